@@ -1,0 +1,9 @@
+/**
+ * A result to chart tables, and those to pictures.
+ *
+ * <p>May import of ours: result.
+ */
+@NullMarked
+package io.github.locus.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * Probabilities to words that bind: status, verdict, partner, reasons.
+ *
+ * <p>May import of ours: decision, separation, psychometrics, instrument.
+ */
+@NullMarked
+package io.github.locus.recommendation;
+
+import org.jspecify.annotations.NullMarked;
