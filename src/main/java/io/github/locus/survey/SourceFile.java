@@ -1,0 +1,54 @@
+package io.github.locus.survey;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a file turned out to be; holds no answer and no name of a person.
+ *
+ * @param name file name without folders, {@code -} for standard input
+ * @param sha256 hash of its bytes, lower-case hexadecimal
+ * @param platform where it was exported from, {@code tidy} for our own layout
+ * @param encoding character encoding
+ * @param delimiter field delimiter
+ * @param headerRows rows before the first record
+ * @param columns columns as in the file
+ * @param records records before anything is left out; blank rows are none
+ * @param scaleGroups columns that share a set of answers
+ * @param leftOut records left out, by reason; only reasons that occurred
+ */
+public record SourceFile(
+    String name,
+    String sha256,
+    String platform,
+    String encoding,
+    String delimiter,
+    int headerRows,
+    int columns,
+    long records,
+    List<ScaleGroup> scaleGroups,
+    Map<String, Long> leftOut) {
+  /** Copies. */
+  public SourceFile {
+    scaleGroups = List.copyOf(scaleGroups);
+    leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
+  }
+
+  /**
+   * Columns that share a set of answers.
+   *
+   * @param columns column names
+   * @param order answers from lowest to highest, as in the file
+   * @param missing answers that count as missing
+   */
+  public record ScaleGroup(List<String> columns, List<String> order, List<String> missing) {
+    /** Copies. */
+    public ScaleGroup {
+      columns = List.copyOf(columns);
+      order = List.copyOf(order);
+      missing = List.copyOf(missing);
+    }
+  }
+}
