@@ -1,0 +1,25 @@
+package io.github.locus.result;
+
+import java.util.Optional;
+
+/**
+ * The options that the figures depend on.
+ *
+ * @param title name of the organisation or survey, as the user gave it
+ * @param instrument instrument id
+ * @param threshold T, POMP points: the level that counts as ready
+ * @param assurance a, share of new leaders that should reach {@code repeatable}
+ * @param minGroup smallest group of respondents that is shown
+ * @param seed seed of every random draw
+ * @param nameLeaders whether leaders are named
+ * @param language language tag of the words
+ */
+public record AnalysisOptions(
+    Optional<String> title,
+    String instrument,
+    double threshold,
+    double assurance,
+    int minGroup,
+    long seed,
+    boolean nameLeaders,
+    String language) {}

@@ -1,0 +1,13 @@
+package io.github.locus.result;
+
+/**
+ * What is lost without the leader who matters most, beside chance.
+ *
+ * @param max largest today − today without that leader, points
+ * @param leader code of that leader
+ * @param p share of permutations with as large a maximum
+ * @param chanceMedian median of the maximum when ratings are permuted over units, points
+ * @param chanceHigh 95% quantile of the same, points
+ */
+public record LeaveOneOut(
+    double max, String leader, double p, double chanceMedian, double chanceHigh) {}

@@ -1,0 +1,35 @@
+package io.github.locus.result;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The ranking on one lens. Maps are by function name, in the instrument's order.
+ *
+ * @param pBest probability of the first rank
+ * @param pBestSe its Monte Carlo standard error
+ * @param rankAcceptability probability of each rank, first rank first
+ * @param pairwise P(row ≥ column)
+ * @param centralWeights mean weights over the draws that the function wins, by dimension id
+ * @param expectedLoss points lost by choosing it; on repeatable alone
+ * @param why reason by component name, for each component that is empty because it may not be shown or cannot be estimated
+ */
+public record LensDecision(
+    Map<String, Double> pBest,
+    Map<String, Double> pBestSe,
+    Map<String, List<Double>> rankAcceptability,
+    Map<String, Map<String, Double>> pairwise,
+    Map<String, Optional<Map<String, Double>>> centralWeights,
+    Optional<Map<String, Double>> expectedLoss,
+    Map<String, String> why) {
+  /** Copies. */
+  public LensDecision {
+    pBest = Ordered.copy(pBest);
+    pBestSe = Ordered.copy(pBestSe);
+    rankAcceptability = Ordered.copy(rankAcceptability);
+    pairwise = Ordered.copy(pairwise);
+    centralWeights = Ordered.copy(centralWeights);
+    why = Ordered.copy(why);
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.locus.result;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The REML fit of one score. Means and effects are POMP points, variances points².
+ *
+ * @param ratings ratings in the fit
+ * @param respondents respondents in the fit
+ * @param leaders leaders in the fit
+ * @param remlCriterion −2 restricted log likelihood, as lme4 prints it
+ * @param means μ by function name and wave
+ * @param selfInflation δ by function name: estimate and 90% confidence interval; empty where not in the model
+ * @param variance variance components
+ * @param leaderEffects shrunken effects by function name
+ * @param singular whether a variance lies at 0
+ * @param why reason by component name, for each component that is empty because it may not be shown or cannot be estimated
+ */
+public record ModelResult(
+    long ratings,
+    int respondents,
+    int leaders,
+    double remlCriterion,
+    Map<String, Map<String, Double>> means,
+    Map<String, Optional<Estimate>> selfInflation,
+    VarianceComponents variance,
+    Map<String, List<LeaderEffect>> leaderEffects,
+    boolean singular,
+    Map<String, String> why) {
+  /** Copies. */
+  public ModelResult {
+    means = Ordered.copy(means);
+    selfInflation = Ordered.copy(selfInflation);
+    leaderEffects = Ordered.copy(leaderEffects);
+    why = Ordered.copy(why);
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.locus.result;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything the user may see of one analysis. Its JSON form is {@code result.json}.
+ *
+ * <p>Empty components are {@code null} in JSON, with the reason in the sibling {@code why}.
+ *
+ * @param schemaVersion version of the JSON form; see {@link ResultSchema}
+ * @param locusVersion version of the program that computed it
+ * @param options what was asked for
+ * @param inputs the files that were read
+ * @param instrument what was asked, as far as the report needs it
+ * @param verdict the recommendation
+ * @param functions by function name, in the instrument's order
+ * @param succession by {@code all} or function name; empty with one wave
+ * @param decision the ranking; empty where fewer than two functions can be ranked
+ * @param scoring how answers became scores
+ * @param models REML fits by {@code readiness}, dimension id and {@code reportedRepeatability}
+ * @param quality quality of the measurement
+ * @param perceptions nominations; empty where none was asked
+ * @param findings trouble and its remedy
+ * @param why reason by component name, for each component that is empty because it may not be shown or cannot be estimated
+ */
+public record Result(
+    int schemaVersion,
+    String locusVersion,
+    AnalysisOptions options,
+    List<InputFile> inputs,
+    InstrumentSummary instrument,
+    Verdict verdict,
+    Map<String, FunctionResult> functions,
+    Optional<Map<String, SuccessionResult>> succession,
+    Optional<DecisionResult> decision,
+    ScoringResult scoring,
+    Map<String, ModelResult> models,
+    QualityResult quality,
+    Optional<PerceptionsResult> perceptions,
+    List<Finding> findings,
+    Map<String, String> why) {
+  /** Copies. */
+  public Result {
+    inputs = List.copyOf(inputs);
+    functions = Ordered.copy(functions);
+    models = Ordered.copy(models);
+    findings = List.copyOf(findings);
+    why = Ordered.copy(why);
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.locus.result;
+
+import java.util.List;
+
+/**
+ * Columns that share a set of answers.
+ *
+ * @param columns column names
+ * @param order answers from lowest to highest
+ * @param missing answers that count as missing
+ */
+public record ScaleGroup(List<String> columns, List<String> order, List<String> missing) {
+  /** Copies. */
+  public ScaleGroup {
+    columns = List.copyOf(columns);
+    order = List.copyOf(order);
+    missing = List.copyOf(missing);
+  }
+}

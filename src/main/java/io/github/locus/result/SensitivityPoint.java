@@ -1,0 +1,20 @@
+package io.github.locus.result;
+
+import java.util.Map;
+
+/**
+ * One weight of one dimension, the others in proportion.
+ *
+ * @param multiple multiple of the declared weight
+ * @param weight the weight, a share
+ * @param repeatable posterior mean by function name
+ * @param pBest P(best) on repeatable by function name
+ */
+public record SensitivityPoint(
+    double multiple, double weight, Map<String, Double> repeatable, Map<String, Double> pBest) {
+  /** Copies. */
+  public SensitivityPoint {
+    repeatable = Ordered.copy(repeatable);
+    pBest = Ordered.copy(pBest);
+  }
+}

@@ -1,0 +1,9 @@
+package io.github.locus.result;
+
+/**
+ * What survey weights cost.
+ *
+ * @param effectiveRespondents Kish effective number
+ * @param designEffect n Σw²/(Σw)²
+ */
+public record WeightSummary(double effectiveRespondents, double designEffect) {}

@@ -1,0 +1,29 @@
+package io.github.locus.result;
+
+import java.util.Map;
+
+/**
+ * The ranking under another declared weighting, no Dirichlet.
+ *
+ * @param name its name
+ * @param weights shares by dimension id
+ * @param today posterior mean by function name
+ * @param repeatable posterior mean by function name
+ * @param pBest P(best) on repeatable by function name
+ * @param first function first by P(best)
+ */
+public record WeightingResult(
+    String name,
+    Map<String, Double> weights,
+    Map<String, Double> today,
+    Map<String, Double> repeatable,
+    Map<String, Double> pBest,
+    String first) {
+  /** Copies. */
+  public WeightingResult {
+    weights = Ordered.copy(weights);
+    today = Ordered.copy(today);
+    repeatable = Ordered.copy(repeatable);
+    pBest = Ordered.copy(pBest);
+  }
+}
