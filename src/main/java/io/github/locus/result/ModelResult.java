@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param leaders leaders in the fit
  * @param remlCriterion −2 restricted log likelihood, as lme4 prints it
  * @param means μ by function name and wave
- * @param selfInflation δ by function name: estimate and 90% confidence interval; empty where not in the model
+ * @param selfInflation δ by function name; empty where not in the model
+ * @param selfInflationInterval 95% confidence interval of δ by function name, where in the model
  * @param variance variance components
  * @param leaderEffects shrunken effects by function name
  * @param singular whether a variance lies at 0
@@ -24,7 +25,8 @@ public record ModelResult(
     int leaders,
     double remlCriterion,
     Map<String, Map<String, Double>> means,
-    Map<String, Optional<Estimate>> selfInflation,
+    Map<String, Optional<Double>> selfInflation,
+    Map<String, Interval> selfInflationInterval,
     VarianceComponents variance,
     Map<String, List<LeaderEffect>> leaderEffects,
     boolean singular,
@@ -33,6 +35,7 @@ public record ModelResult(
   public ModelResult {
     means = Ordered.copy(means);
     selfInflation = Ordered.copy(selfInflation);
+    selfInflationInterval = Ordered.copy(selfInflationInterval);
     leaderEffects = Ordered.copy(leaderEffects);
     why = Ordered.copy(why);
   }
