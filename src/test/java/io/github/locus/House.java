@@ -1,0 +1,138 @@
+package io.github.locus;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The table of packages: who may import whom, and which library lives where. */
+final class House {
+  private static final String ROOT = "io.github.locus";
+
+  /** What may be used anywhere: the platform without its windows, and the null annotations. */
+  private static final List<String> EVERYWHERE =
+      List.of(
+          "java.io",
+          "java.lang",
+          "java.math",
+          "java.net",
+          "java.nio",
+          "java.security",
+          "java.text",
+          "java.time",
+          "java.util",
+          "org.jspecify.annotations");
+
+  private static final List<Room> ROOMS =
+      List.of(
+          room("diagnostic"),
+          room("statistics")
+              .library("org.ejml", "org.hipparchus", "org.apache.commons.statistics")
+              .library("org.apache.commons.numbers", "org.apache.commons.rng"),
+          room("instrument", "diagnostic"),
+          room("survey", "instrument"),
+          room("ingest", "survey", "instrument", "diagnostic")
+              .library("org.apache.commons.csv", "tools.jackson", "com.fasterxml.jackson"),
+          room("scoring", "survey", "instrument", "statistics"),
+          room("psychometrics", "scoring", "survey", "instrument", "statistics"),
+          room("multilevel", "statistics"),
+          room("separation", "multilevel", "scoring", "survey", "instrument", "statistics"),
+          room("decision", "statistics"),
+          room("recommendation", "decision", "separation", "psychometrics", "instrument"),
+          room("result").library("tools.jackson", "com.fasterxml.jackson"),
+          room("disclosure", "result"),
+          room(
+              "analysis",
+              "diagnostic",
+              "statistics",
+              "instrument",
+              "survey",
+              "scoring",
+              "psychometrics",
+              "multilevel",
+              "separation",
+              "decision",
+              "recommendation",
+              "result",
+              "disclosure"),
+          room("chart", "result").library("org.jfree", "java.awt", "javax.imageio"),
+          room("report", "result", "chart")
+              .library(
+                  "gg.jte", "com.openhtmltopdf", "org.apache.poi", "java.awt", "javax.imageio"),
+          room("gate", "result"),
+          room("compare", "result", "statistics"),
+          room("simulate", "survey", "instrument", "statistics"),
+          room("plan", "simulate", "analysis", "result"),
+          room("batch", "ingest", "analysis", "report", "result").library("me.tongfei.progressbar"),
+          room(
+                  "cli",
+                  "diagnostic",
+                  "statistics",
+                  "instrument",
+                  "survey",
+                  "ingest",
+                  "scoring",
+                  "psychometrics",
+                  "multilevel",
+                  "separation",
+                  "decision",
+                  "recommendation",
+                  "result",
+                  "disclosure",
+                  "analysis",
+                  "chart",
+                  "report",
+                  "gate",
+                  "compare",
+                  "simulate",
+                  "plan",
+                  "batch")
+              .library("picocli"));
+
+  private House() {}
+
+  /**
+   * The room of a package.
+   *
+   * @param packageName a package name
+   * @return its room, sub-packages included; empty for a package that is not ours or not in the
+   *     table
+   */
+  static Optional<Room> roomOf(String packageName) {
+    return ROOMS.stream().filter(room -> within(packageName, ROOT + "." + room.name())).findFirst();
+  }
+
+  private static Room room(String name, String... imports) {
+    return new Room(name, Set.of(imports), List.of());
+  }
+
+  private static boolean within(String packageName, String parent) {
+    return packageName.equals(parent) || packageName.startsWith(parent + ".");
+  }
+
+  /**
+   * A line of the table.
+   *
+   * @param name package name below the root
+   * @param imports rooms that it may import
+   * @param libraries packages of third parties that it may use
+   */
+  record Room(String name, Set<String> imports, List<String> libraries) {
+    Room library(String... more) {
+      return new Room(
+          name, imports, Stream.concat(libraries.stream(), Arrays.stream(more)).toList());
+    }
+
+    boolean mayImport(String other) {
+      return imports.contains(other);
+    }
+
+    boolean mayUse(String packageName) {
+      return packageName.isEmpty()
+          || within(packageName, ROOT)
+          || EVERYWHERE.stream().anyMatch(open -> within(packageName, open))
+          || libraries.stream().anyMatch(own -> within(packageName, own));
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package io.github.locus;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.locus.House.Room;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The walls of the house: which package may import which, and where a library may live. */
+@AnalyzeClasses(packages = "io.github.locus", importOptions = ImportOption.DoNotIncludeTests.class)
+class PackageRulesTest {
+  private static final String MAIN_CLASS = "io.github.locus.cli.Main";
+
+  @ArchTest
+  static final ArchRule every_class_lives_in_a_room_of_the_house =
+      classes()
+          .should(
+              new ArchCondition<JavaClass>("be in a package of the table") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                  events.add(
+                      new SimpleConditionEvent(
+                          item,
+                          House.roomOf(item.getPackageName()).isPresent(),
+                          item.getName() + " is in a package that the table does not name"));
+                }
+              })
+          .because("a new package is a decision: it gets a line in the table, with its arrows");
+
+  @ArchTest
+  static final ArchRule imports_of_ours_follow_the_arrows =
+      classes()
+          .should(
+              new ArchCondition<JavaClass>("import only what its room may import") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                  House.roomOf(item.getPackageName())
+                      .ifPresent(room -> checkArrows(room, item, events));
+                }
+              })
+          .because(
+              "the data flow one way: a parser is no part of the model, a writer cannot compute, and"
+                  + " what leaves the analysis has passed one gate");
+
+  @ArchTest
+  static final ArchRule libraries_stay_in_their_rooms =
+      classes()
+          .should(
+              new ArchCondition<JavaClass>("use only the libraries of its room") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                  House.roomOf(item.getPackageName())
+                      .ifPresent(room -> checkLibraries(room, item, events));
+                }
+              })
+          .because("changing a library then touches one package, and the core needs none of them");
+
+  @ArchTest
+  static final ArchRule packages_form_no_cycle =
+      slices()
+          .matching("io.github.locus.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("a knot of packages can only be changed as one");
+
+  @ArchTest
+  static final ArchRule standard_streams_and_exit_belong_to_main =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(MAIN_CLASS)
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .accessField(System.class, "in")
+          .orShould()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .callMethodWhere(printsStackTrace())
+          .because("answers, diagnostics and exit codes must be testable without a process");
+
+  @ArchTest
+  static final ArchRule cli_is_used_by_nobody =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.github.locus.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.github.locus.cli..")
+          .because("commands are one front end over the library, not a part of it");
+
+  @ArchTest
+  static final ArchRule values_are_records_enums_interfaces_or_final =
+      classes()
+          .that()
+          .resideInAnyPackage(
+              "io.github.locus.result..",
+              "io.github.locus.survey..",
+              "io.github.locus.instrument..")
+          .should(
+              new ArchCondition<JavaClass>("be a record, an enum, an interface or final") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                  boolean closed =
+                      item.isRecord()
+                          || item.isEnum()
+                          || item.isInterface()
+                          || item.isAnonymousClass()
+                          || item.getModifiers().contains(JavaModifier.FINAL);
+                  events.add(
+                      new SimpleConditionEvent(item, closed, item.getName() + " can be extended"));
+                }
+              })
+          .because("what is handed from room to room is a value");
+
+  @ArchTest
+  static final ArchRule values_have_no_setters =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "io.github.locus.result..",
+              "io.github.locus.survey..",
+              "io.github.locus.instrument..")
+          .should(
+              new ArchCondition<JavaClass>("have setters") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                  item.getMethods().stream()
+                      .filter(method -> method.getName().matches("set[A-Z].*"))
+                      .forEach(
+                          method ->
+                              events.add(
+                                  SimpleConditionEvent.satisfied(
+                                      method, method.getFullName() + " is a setter")));
+                }
+              })
+          .because("a value that changes under its reader is no value");
+
+  @ArchTest
+  static final ArchRule static_state_does_not_change =
+      classes()
+          .should(
+              new ArchCondition<JavaClass>("have only final static fields") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                  item.getFields().stream()
+                      .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                      .filter(field -> !field.getModifiers().contains(JavaModifier.FINAL))
+                      .forEach(
+                          field ->
+                              events.add(
+                                  SimpleConditionEvent.violated(
+                                      field, field.getFullName() + " is static and not final")));
+                }
+              })
+          .because("two analyses may run in one process, in any order, at once");
+
+  @Test
+  void everyPackageIsNullMarkedAndStatesItsJob() throws IOException {
+    Path root = Path.of("src/main/java/io/github/locus");
+    try (Stream<Path> tree = Files.walk(root)) {
+      List<Path> packages = tree.filter(PackageRulesTest::holdsJava).toList();
+      assertThat(packages).isNotEmpty();
+      for (Path folder : packages) {
+        Path document = folder.resolve("package-info.java");
+        assertThat(document).as("package document of %s", folder).exists();
+        assertThat(Files.readString(document)).as("%s", document).contains("@NullMarked", "/**");
+      }
+    }
+  }
+
+  private static boolean holdsJava(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> file.toString().endsWith(".java"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void checkArrows(Room room, JavaClass item, ConditionEvents events) {
+    for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
+      House.roomOf(dependency.getTargetClass().getPackageName())
+          .filter(target -> !target.equals(room) && !room.mayImport(target.name()))
+          .ifPresent(
+              target ->
+                  events.add(SimpleConditionEvent.violated(item, dependency.getDescription())));
+    }
+  }
+
+  private static void checkLibraries(Room room, JavaClass item, ConditionEvents events) {
+    for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
+      String target = dependency.getTargetClass().getBaseComponentType().getPackageName();
+      if (!room.mayUse(target)) {
+        events.add(SimpleConditionEvent.violated(item, dependency.getDescription()));
+      }
+    }
+  }
+
+  private static DescribedPredicate<JavaMethodCall> printsStackTrace() {
+    return DescribedPredicate.describe(
+        "prints a stack trace to standard error",
+        call ->
+            call.getTarget().getName().equals("printStackTrace")
+                && call.getTarget().getRawParameterTypes().isEmpty());
+  }
+}
