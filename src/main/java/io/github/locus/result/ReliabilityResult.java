@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param why reason by component name, for each component that is empty because it may not be shown or cannot be estimated
  */
 public record ReliabilityResult(
-    long n,
+    Optional<Long> n,
     int items,
     Optional<Double> alpha,
     Optional<Interval> alphaInterval,
