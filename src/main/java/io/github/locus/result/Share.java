@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param low lower bound
  * @param high upper bound
  */
-public record Share(Optional<Long> n, Optional<Double> share, Optional<Double> low, Optional<Double> high) {}
+public record Share(
+    Optional<Long> n, Optional<Double> share, Optional<Double> low, Optional<Double> high) {}

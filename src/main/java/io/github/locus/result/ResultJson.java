@@ -1,0 +1,78 @@
+package io.github.locus.result;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.OptionalDouble;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * {@code result.json}: a {@link Result} as bytes and back.
+ *
+ * <p>Components in declared order, maps in the instrument's order, LF, UTF-8; an empty component is {@code null} and its
+ * reason stands in the sibling {@code why}. The same result gives the same bytes.
+ */
+public final class ResultJson {
+  private ResultJson() {}
+
+  /**
+   * Writes.
+   *
+   * @param result what to write
+   * @return UTF-8 JSON, ending in a line feed
+   * @throws IllegalArgumentException if a figure is not finite
+   */
+  public static byte[] write(Result result) {
+    return JsonForm.write(result);
+  }
+
+  /**
+   * Reads. Properties that this version does not know are ignored.
+   *
+   * @param json UTF-8 JSON
+   * @return the result
+   * @throws ResultFormatException if the bytes are not a result of schema version {@link ResultSchema#VERSION}
+   */
+  public static Result read(byte[] json) throws ResultFormatException {
+    JsonNode version = JsonForm.tree(json).path("schemaVersion");
+    if (!version.isIntegralNumber()) {
+      throw new ResultFormatException("no schemaVersion: this is not a result.json of locus");
+    }
+    if (version.intValue() != ResultSchema.VERSION) {
+      throw new ResultFormatException(
+          "schemaVersion "
+              + version.intValue()
+              + ": this version of locus reads "
+              + ResultSchema.VERSION);
+    }
+    return JsonForm.read(json, Result.class);
+  }
+
+  /**
+   * The figure at a place of {@code result.json}, as gates and sentences name it.
+   *
+   * @param result the result
+   * @param pointer JSON pointer (RFC 6901), such as {@code /functions/IT/today/mean}
+   * @return the number there; empty where there is none
+   */
+  public static OptionalDouble figure(Result result, String pointer) {
+    JsonNode node = JsonForm.tree(result).at(pointer);
+    return node.isNumber() ? OptionalDouble.of(node.doubleValue()) : OptionalDouble.empty();
+  }
+
+  /**
+   * The published JSON Schema (2020-12) of {@code result.json}.
+   *
+   * @return UTF-8 JSON
+   */
+  public static byte[] schema() {
+    try (InputStream in = ResultJson.class.getResourceAsStream("result.schema.json")) {
+      if (in == null) {
+        throw new IllegalStateException("result.schema.json is missing from the program");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

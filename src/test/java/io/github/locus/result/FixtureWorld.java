@@ -1,0 +1,675 @@
+package io.github.locus.result;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/** An invented organisation of any size, whose figures hang together as a reader would expect. */
+final class FixtureWorld {
+  static final List<String> CAPABILITIES =
+      List.of(
+          "people",
+          "technology",
+          "business",
+          "empowerment",
+          "evidence",
+          "ecosystem",
+          "partnership",
+          "change",
+          "delivery");
+
+  private static final double THRESHOLD = 60;
+  private static final List<String> WAVES = List.of("2024", "2025", "2026");
+  private static final double[] MEANS = {57, 44, 69, 61};
+  private static final double[] TAUS = {11.5, 3.2, 3.9, 6.8};
+
+  private final List<String> functions;
+  private final int units;
+
+  FixtureWorld(List<String> functions, int units) {
+    this.functions = functions;
+    this.units = units;
+  }
+
+  Result result() {
+    Map<String, FunctionResult> byName = by(this::function);
+    return new Result(
+        ResultSchema.VERSION,
+        "0.1.0",
+        new AnalysisOptions(
+            Optional.of("Northwind Cooperative 2026"),
+            "locus-24",
+            THRESHOLD,
+            0.8,
+            5,
+            20261124,
+            false,
+            "en"),
+        List.of(input("survey.csv", 1515L * functions.size()), input("roster.csv", 3L * units)),
+        instrument(),
+        verdict(),
+        byName,
+        Optional.of(succession()),
+        functions.size() < 2 ? Optional.empty() : Optional.of(decision()),
+        scoring(),
+        models(),
+        quality(),
+        Optional.of(perceptions()),
+        List.of(
+            new Finding(
+                "climate",
+                "note",
+                "Units differ in how generously they rate every function; this is taken out.",
+                Optional.of(18.4),
+                Optional.empty())),
+        functions.size() < 2 ? Map.of("decision", "one function cannot be ranked") : Map.of());
+  }
+
+  static InstrumentSummary instrument() {
+    List<DimensionSummary> dimensions = new ArrayList<>();
+    CAPABILITIES.forEach(id -> dimensions.add(dimension(id, "capability", 1.0 / 9, 2)));
+    dimensions.add(dimension("strategy", "strategy", 0, 3));
+    dimensions.add(dimension("reliance", "reliance", 0, 3));
+    return new InstrumentSummary("locus-24", "1", dimensions);
+  }
+
+  private static DimensionSummary dimension(String id, String role, double weight, int items) {
+    List<ItemSummary> summaries = new ArrayList<>();
+    for (int i = 1; i <= items; i++) {
+      summaries.add(
+          new ItemSummary(
+              id + "_" + i,
+              "The function can be relied on for "
+                  + id
+                  + ", in every unit and on a bad day ("
+                  + i
+                  + ").",
+              id.equals("reliance") || id.equals("empowerment") && i == 2));
+    }
+    Map<String, String> names =
+        Map.of(
+            "people", "Understands how people think, work and learn",
+            "technology", "Runs and judges technology",
+            "business", "Understands the business",
+            "empowerment", "Empowers rather than controls",
+            "evidence", "Knows what is effective",
+            "ecosystem", "Joins learning, support and social",
+            "partnership", "Works with the other functions",
+            "change", "Leads culture and change",
+            "delivery", "Delivers");
+    return new DimensionSummary(
+        id,
+        names.getOrDefault(
+            id, id.equals("strategy") ? "Written down, funded, used" : "Leans on one person"),
+        role,
+        weight,
+        1,
+        5,
+        List.of("Strongly disagree", "Disagree", "Neither", "Agree", "Strongly agree"),
+        summaries);
+  }
+
+  static InputFile input(String name, long records) {
+    return new InputFile(
+        name,
+        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        "tidy",
+        "utf-8",
+        ",",
+        1,
+        31,
+        records,
+        List.of(),
+        Map.of("blank", 2L));
+  }
+
+  private double mean(int f) {
+    return MEANS[f % 4] - 1.3 * (f / 4);
+  }
+
+  private double tau(int f) {
+    return TAUS[f % 4] + 0.2 * (f / 4);
+  }
+
+  /** A fixed wave in −1..1 that differs by function and place. */
+  private static double wave(int f, int k) {
+    return Math.sin(1.7 * f + 2.3 * k + 0.4);
+  }
+
+  private static Estimate around(double mean, double half) {
+    return new Estimate(mean, mean - half, mean + half);
+  }
+
+  private FunctionResult function(String name) {
+    int f = functions.indexOf(name);
+    double m = mean(f);
+    double tau = tau(f);
+    double repeatable = m - 0.84 * tau;
+    double best = m + 1.3 * tau;
+    Map<String, Optional<Estimate>> today = levels(f, m, 3.1);
+    Map<String, Optional<Estimate>> again = levels(f, repeatable, 4.6);
+    Map<String, Optional<Double>> below = new LinkedHashMap<>();
+    today.forEach(
+        (id, level) -> below.put(id, level.map(e -> chance(THRESHOLD - 10 - e.mean(), 2))));
+    return new FunctionResult(
+        Optional.of(around(m, 2.6)),
+        Optional.of(new Estimate(repeatable, repeatable - 5.2, repeatable + 3.6)),
+        Optional.of(around(best, 4.1)),
+        Optional.of(new Estimate(m - repeatable, 0.5 * tau, 1.4 * tau)),
+        Optional.of(new Estimate(tau, 0.6 * tau, 1.7 * tau)),
+        Optional.of(chance(m - THRESHOLD, 1.6)),
+        Optional.of(chance(repeatable - THRESHOLD, 2.7)),
+        Optional.of(chance(m - THRESHOLD, tau)),
+        Optional.of(chance(tau - 5, 1.5)),
+        List.of("leader-dependent", "not-ready", "systematic", "uncertain").get(f % 4),
+        units < 2 ? "none" : units < 5 ? "weak" : "good",
+        true,
+        Optional.of(f % 4 == 3),
+        Optional.of(48 * units),
+        units,
+        units,
+        Optional.of(f % 4 == 1 ? 0.0 : 0.34),
+        Optional.of(code(name, 1)),
+        today,
+        again,
+        below,
+        Optional.of(around(48 + 7 * wave(f, 3), 3.3)),
+        units < 3
+            ? Optional.empty()
+            : Optional.of(
+                new LeaveOneOut(0.9 * tau / 3, code(name, 1), 0.012 + 0.2 * (f % 4), 1.1, 2.4)),
+        leaders(name, f, m, tau),
+        units < 3 ? Map.of("leaveOneOut", "fewer than 3 leaders") : Map.of());
+  }
+
+  private Map<String, Optional<Estimate>> levels(int f, double mean, double half) {
+    Map<String, Optional<Estimate>> levels = new LinkedHashMap<>();
+    for (int d = 0; d < CAPABILITIES.size(); d++) {
+      boolean hidden = f == 1 && d == 5;
+      levels.put(
+          CAPABILITIES.get(d),
+          hidden ? Optional.empty() : Optional.of(around(mean + 11 * wave(f, d), half)));
+    }
+    return levels;
+  }
+
+  private List<LeaderResult> leaders(String name, int f, double m, double tau) {
+    List<LeaderResult> table = new ArrayList<>();
+    for (int l = 0; l < units; l++) {
+      double effect = l == 0 ? 1.3 * tau : tau * wave(f, l + 1);
+      boolean hidden = l == 6;
+      Optional<Estimate> u =
+          hidden ? Optional.empty() : Optional.of(around(effect, 2.2 + 0.3 * tau));
+      table.add(
+          new LeaderResult(
+              code(name, l + 1),
+              Optional.empty(),
+              1,
+              hidden ? Optional.empty() : Optional.of(31 + 3 * (l % 7)),
+              Optional.of(1.0 / units),
+              u,
+              u.map(e -> new Estimate(m + e.mean(), m + e.low(), m + e.high())),
+              u.map(e -> chance(m + e.mean() - THRESHOLD, 3)),
+              hidden ? ResultFixtures.why("respondents", "effect", "level", "pReady") : Map.of()));
+    }
+    return table;
+  }
+
+  private static String code(String name, int number) {
+    return name + "-" + number;
+  }
+
+  /** A smooth stand-in for a normal probability, inside 0..1. */
+  private static double chance(double distance, double scale) {
+    return 1 / (1 + Math.exp(-1.7 * distance / scale));
+  }
+
+  private Verdict verdict() {
+    if (functions.size() < 2) {
+      return new Verdict(
+          "insufficient-evidence",
+          "One function was rated, so the survey cannot say which should lead.",
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Map.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of(
+              "confidence",
+              "one function cannot be ranked",
+              "expectedLoss",
+              "one function cannot be ranked",
+              "partner",
+              "one function"));
+    }
+    String lead = functions.get(Math.min(2, functions.size() - 1));
+    String partner = functions.get(0);
+    int f = functions.indexOf(lead);
+    double again = function(lead).repeatable().orElseThrow().mean();
+    String path = "/functions/" + lead.replace("~", "~0").replace("/", "~1");
+    return new Verdict(
+        "lead-with-partner",
+        lead + " should lead, with " + partner + " as its partner for technology.",
+        List.of(lead),
+        Optional.of(0.873),
+        Optional.of(0.31),
+        Optional.of(partner),
+        Map.of(partner, 2.4),
+        List.of("technology"),
+        List.of(new Gap("technology", 45.2, 0.91, 1.64), new Gap("evidence", 47.9, 0.83, 1.34)),
+        List.of(
+            new Statement(
+                "repeatable-level",
+                "Under new leaders "
+                    + lead
+                    + " would still reach "
+                    + plain(again)
+                    + " points in four of five cases.",
+                List.of(new FigureReference(path + "/repeatable/mean", again, 1, false))),
+            new Statement(
+                "at-risk",
+                "Only " + plain(0.84 * tau(f)) + " points hang on who leads it.",
+                List.of(
+                    new FigureReference(
+                        path + "/atRisk/mean",
+                        function(lead).atRisk().orElseThrow().mean(),
+                        1,
+                        false)))),
+        List.of(
+            new PlannedAction(
+                "gap",
+                Optional.of("technology"),
+                lead,
+                "Sit with engineering in one product team for the learning platform; let it own the backlog.",
+                "The two technology items, next wave.",
+                Optional.of(45.2),
+                Optional.of(60.0)),
+            new PlannedAction(
+                "institutionalise",
+                Optional.empty(),
+                partner,
+                "Write down what "
+                    + code(partner, 1)
+                    + " does differently and fund it in every unit.",
+                "Strategy items, next wave.",
+                Optional.empty(),
+                Optional.empty())),
+        List.of(
+            new Statement(
+                "critical-weight",
+                "If technology weighed 31% or more, " + partner + " would come first.",
+                List.of(
+                    new FigureReference(
+                        "/decision/sensitivity/technology/criticalWeight", 0.31, 0, true)))),
+        List.of(
+            new Statement(
+                "leader-or-unit",
+                "Leader and unit are told apart only where leaders have changed.",
+                List.of())),
+        Map.of());
+  }
+
+  private static String plain(double points) {
+    return java.math.BigDecimal.valueOf(points)
+        .setScale(1, java.math.RoundingMode.HALF_EVEN)
+        .toPlainString();
+  }
+
+  private Map<String, SuccessionResult> succession() {
+    Map<String, SuccessionResult> all = new LinkedHashMap<>();
+    all.put(
+        "all",
+        new SuccessionResult(
+            23,
+            57,
+            Optional.of(new SuccessionEstimate(-1.4, -3.9, 1.2, 0.31)),
+            Optional.of(new SuccessionEstimate(58, 21, 104, 0.004)),
+            Map.of()));
+    for (int f = 0; f < functions.size(); f++) {
+      boolean few = f % 4 == 1;
+      double spread = tau(f) * tau(f);
+      all.put(
+          functions.get(f),
+          new SuccessionResult(
+              few ? 3 : 7,
+              few ? 17 : 13,
+              few
+                  ? Optional.empty()
+                  : Optional.of(new SuccessionEstimate(-2 + f, -5 + f, 1 + f, 0.2)),
+              few
+                  ? Optional.empty()
+                  : Optional.of(new SuccessionEstimate(spread, -8, 2.1 * spread, 0.03)),
+              few
+                  ? Map.of(
+                      "shift",
+                      "fewer than 5 changes of leader",
+                      "spread",
+                      "fewer than 5 changes of leader")
+                  : Map.of()));
+    }
+    return all;
+  }
+
+  private DecisionResult decision() {
+    Map<String, SensitivityResult> sensitivity = new LinkedHashMap<>();
+    for (int d = 0; d < CAPABILITIES.size(); d++) {
+      sensitivity.put(CAPABILITIES.get(d), sensitivity(d));
+    }
+    LensDecision again = lens(f -> mean(f) - 0.84 * tau(f));
+    Map<String, Double> loss = by(name -> Math.max(0.2, 61 - mean(functions.indexOf(name)) + 4));
+    return new DecisionResult(
+        lens(this::mean),
+        new LensDecision(
+            again.pBest(),
+            again.pBestSe(),
+            again.rankAcceptability(),
+            again.pairwise(),
+            again.centralWeights(),
+            Optional.of(loss),
+            Map.of()),
+        lens(f -> mean(f) + 1.3 * tau(f)),
+        Optional.of(
+            new CrossCheck(
+                functions.get(Math.min(2, functions.size() - 1)),
+                by(n -> mean(functions.indexOf(n)) - 1))),
+        Optional.of(sensitivity),
+        List.of(
+            new DominanceResult(
+                functions.get(functions.size() - 1),
+                functions.get(1),
+                true,
+                byDimension(d -> 0.8 + 0.02 * d))),
+        List.of(
+            new WeightingResult(
+                "equal",
+                byDimension(d -> 1.0 / 9),
+                by(n -> mean(functions.indexOf(n))),
+                by(n -> mean(functions.indexOf(n)) - 0.84 * tau(functions.indexOf(n))),
+                again.pBest(),
+                functions.get(Math.min(2, functions.size() - 1))),
+            new WeightingResult(
+                "technology-first",
+                byDimension(d -> d == 1 ? 4.0 / 12 : 1.0 / 12),
+                by(n -> mean(functions.indexOf(n)) + 1),
+                by(n -> mean(functions.indexOf(n)) - 3),
+                again.pBest(),
+                functions.get(0))),
+        Map.of());
+  }
+
+  private LensDecision lens(java.util.function.IntToDoubleFunction level) {
+    double total = 0;
+    for (int f = 0; f < functions.size(); f++) {
+      total += Math.exp(level.applyAsDouble(f) / 4);
+    }
+    double sum = total;
+    Map<String, Double> pBest =
+        by(n -> Math.exp(level.applyAsDouble(functions.indexOf(n)) / 4) / sum);
+    Map<String, List<Double>> ranks = new LinkedHashMap<>();
+    Map<String, Map<String, Double>> pairwise = new LinkedHashMap<>();
+    Map<String, Optional<Map<String, Double>>> central = new LinkedHashMap<>();
+    List<String> order =
+        functions.stream()
+            .sorted(Comparator.comparing((String n) -> -level.applyAsDouble(functions.indexOf(n))))
+            .toList();
+    for (String name : functions) {
+      ranks.put(
+          name,
+          rankShares(
+              order.indexOf(name),
+              Math.exp(level.applyAsDouble(functions.indexOf(name)) / 4) / sum));
+      double own = level.applyAsDouble(functions.indexOf(name));
+      Map<String, Double> row = new LinkedHashMap<>();
+      functions.forEach(
+          other -> row.put(other, chance(own - level.applyAsDouble(functions.indexOf(other)), 4)));
+      pairwise.put(name, row);
+      central.put(name, Optional.of(byDimension(d -> 1.0 / 9)));
+    }
+    return new LensDecision(
+        pBest,
+        by(n -> 0.008),
+        ranks,
+        pairwise,
+        central,
+        Optional.empty(),
+        Map.of("expectedLoss", "on repeatable only"));
+  }
+
+  private List<Double> rankShares(int position, double first) {
+    int n = functions.size();
+    double[] raw = new double[n];
+    double rest = 0;
+    for (int r = 1; r < n; r++) {
+      raw[r] = Math.exp(-1.4 * Math.abs(r - Math.max(position, 1)));
+      rest += raw[r];
+    }
+    List<Double> shares = new ArrayList<>();
+    shares.add(first);
+    for (int r = 1; r < n; r++) {
+      shares.add((1 - first) * raw[r] / rest);
+    }
+    return shares;
+  }
+
+  private SensitivityResult sensitivity(int d) {
+    List<SensitivityPoint> grid = new ArrayList<>();
+    for (double multiple : new double[] {0, 0.5, 1, 1.5, 2, 3}) {
+      double tilt = (multiple - 1) * (d == 1 ? 1.1 : 0.25);
+      double[] odds = new double[functions.size()];
+      double total = 0;
+      for (int f = 0; f < odds.length; f++) {
+        odds[f] = Math.exp((mean(f) - 0.84 * tau(f)) / 4 + tilt * (f == 0 ? 2 : f == 2 ? -1 : 0));
+        total += odds[f];
+      }
+      double sum = total;
+      grid.add(
+          new SensitivityPoint(
+              multiple,
+              multiple / 9,
+              by(n -> mean(functions.indexOf(n)) - 0.84 * tau(functions.indexOf(n)) + tilt),
+              by(n -> odds[functions.indexOf(n)] / sum)));
+    }
+    return d == 1
+        ? new SensitivityResult(Optional.of(0.31), grid, Map.of())
+        : new SensitivityResult(
+            Optional.empty(),
+            grid,
+            Map.of("criticalWeight", "no weight up to 1 changes the first place"));
+  }
+
+  private ScoringResult scoring() {
+    Map<String, Map<String, Optional<Double>>> means = new LinkedHashMap<>();
+    functions.forEach(
+        name -> {
+          int f = functions.indexOf(name);
+          Map<String, Optional<Double>> row = new LinkedHashMap<>();
+          instrument()
+              .dimensions()
+              .forEach(d -> row.put(d.id(), Optional.of(mean(f) + 9 * wave(f, d.id().length()))));
+          means.put(name, row);
+        });
+    return new ScoringResult(
+        1515L * functions.size(),
+        1490L * functions.size(),
+        0.0312,
+        means,
+        Map.of("tooFewAnswers", 25L * functions.size()),
+        Optional.of(new WeightSummary(1320.4, 1.09)),
+        Map.of());
+  }
+
+  private Map<String, ModelResult> models() {
+    Map<String, ModelResult> models = new LinkedHashMap<>();
+    models.put("readiness", model());
+    CAPABILITIES.forEach(id -> models.put(id, model()));
+    models.put("reportedRepeatability", model());
+    return models;
+  }
+
+  private ModelResult model() {
+    Map<String, Map<String, Double>> means = new LinkedHashMap<>();
+    Map<String, List<LeaderEffect>> effects = new LinkedHashMap<>();
+    Map<String, Interval> inflation = new LinkedHashMap<>();
+    for (int f = 0; f < functions.size(); f++) {
+      Map<String, Double> waves = new LinkedHashMap<>();
+      for (int w = 0; w < WAVES.size(); w++) {
+        waves.put(WAVES.get(w), mean(f) - (2 - w) * (1.5 + wave(f, 9)));
+      }
+      means.put(functions.get(f), waves);
+      double delta = 3.1 + 2 * wave(f, 4);
+      inflation.put(functions.get(f), new Interval(delta - 1.9, delta + 1.9));
+      effects.put(
+          functions.get(f),
+          List.of(
+              new LeaderEffect(
+                  code(functions.get(f), 1),
+                  Optional.of(93),
+                  Optional.of(1.2 * tau(f)),
+                  Optional.of(1.7))));
+    }
+    return new ModelResult(
+        4470,
+        1480,
+        48,
+        37_410.9356462,
+        means,
+        by(n -> Optional.of(3.1 + 2 * wave(functions.indexOf(n), 4))),
+        inflation,
+        new VarianceComponents(
+            Optional.of(81.2),
+            Optional.of(18.4),
+            by(n -> Optional.of(tau(functions.indexOf(n)) * tau(functions.indexOf(n)))),
+            Optional.of(6.1),
+            146.9,
+            Map.of()),
+        effects,
+        false,
+        Map.of());
+  }
+
+  private QualityResult quality() {
+    Map<String, ReliabilityResult> reliability = new LinkedHashMap<>();
+    instrument().dimensions().forEach(d -> reliability.put(d.id(), reliability(d)));
+    Map<String, Map<String, ItemResult>> items = new LinkedHashMap<>();
+    for (int f = 0; f < functions.size(); f++) {
+      items.put(functions.get(f), items(f));
+    }
+    return new QualityResult(
+        Optional.of(0.714),
+        reliability,
+        by(
+            n ->
+                new AgreementResult(
+                    Optional.of(0.12),
+                    Optional.of(0.13),
+                    Optional.of(0.81),
+                    Optional.of(0.87),
+                    Optional.of(0.46),
+                    Optional.of(0.71),
+                    List.of(
+                        new LeaderAgreement(
+                            code(n, 1),
+                            Optional.of(93),
+                            Optional.of(0.88),
+                            Optional.of(0.5),
+                            Optional.of(0.7))),
+                    Map.of())),
+        Optional.of(new StraightLining(5900, 71, 0.01203)),
+        new SamplerResult(1.004, 812, 4000, 400),
+        items,
+        Map.of());
+  }
+
+  private static ReliabilityResult reliability(DimensionSummary d) {
+    Map<String, Double> rest = new LinkedHashMap<>();
+    d.items().forEach(item -> rest.put(item.id(), 0.58));
+    boolean three = d.items().size() > 2;
+    return new ReliabilityResult(
+        Optional.of(1388L),
+        d.items().size(),
+        Optional.of(0.74),
+        Optional.of(new Interval(0.71, 0.77)),
+        three ? Optional.of(0.78) : Optional.empty(),
+        rest,
+        three ? rest : Map.of(),
+        three ? Map.of() : Map.of("omega", "fewer than three items"));
+  }
+
+  private Map<String, ItemResult> items(int f) {
+    Map<String, ItemResult> items = new LinkedHashMap<>();
+    int k = 0;
+    for (DimensionSummary d : instrument().dimensions()) {
+      for (ItemSummary item : d.items()) {
+        double lift = (mean(f) - 55) / 30 + 0.35 * wave(f, k++);
+        double[] raw = new double[5];
+        double sum = 0;
+        for (int o = 0; o < 5; o++) {
+          raw[o] = Math.exp(-Math.pow(o - 2 - lift, 2) / 1.8);
+          sum += raw[o];
+        }
+        List<Double> shares = new ArrayList<>();
+        double mean = 0;
+        for (int o = 0; o < 5; o++) {
+          shares.add(raw[o] / sum);
+          mean += (o + 1) * raw[o] / sum;
+        }
+        items.put(item.id(), new ItemResult(1440, 50, mean, 1.04, shares));
+      }
+    }
+    return items;
+  }
+
+  private PerceptionsResult perceptions() {
+    Map<String, Share> lead = new LinkedHashMap<>();
+    Map<String, Share> turn = new LinkedHashMap<>();
+    Map<String, Share> outside = new LinkedHashMap<>();
+    int n = functions.size();
+    for (int f = 0; f < n; f++) {
+      double share = (f + 1.0) / (n * (n + 1) / 2.0 + 1);
+      lead.put(functions.get(f), share(share));
+      turn.put(functions.get(f), share((n - f) / (n * (n + 1) / 2.0 + 1)));
+      outside.put(functions.get(f), share(0.11 + 0.02 * (f % 4)));
+    }
+    lead.put("none", share(1 / (n * (n + 1) / 2.0 + 1)));
+    turn.put("none", share(1 / (n * (n + 1) / 2.0 + 1)));
+    Map<String, Share> window = new LinkedHashMap<>();
+    window.put("now", share(0.32));
+    window.put("6-months", share(0.41));
+    window.put("12-months", share(0.19));
+    window.put("later", share(0.08));
+    return new PerceptionsResult(lead, turn, outside, window, Map.of());
+  }
+
+  private static Share share(double share) {
+    return new Share(
+        Optional.of(470L),
+        Optional.of(share),
+        Optional.of(0.9 * share),
+        Optional.of(Math.min(1, 1.1 * share)));
+  }
+
+  private <V> Map<String, V> by(Function<String, V> value) {
+    Map<String, V> map = new LinkedHashMap<>();
+    functions.forEach(name -> map.put(name, value.apply(name)));
+    return map;
+  }
+
+  private static Map<String, Double> byDimension(ToDoubleFunction<Integer> value) {
+    Map<String, Double> map = new LinkedHashMap<>();
+    for (int d = 0; d < CAPABILITIES.size(); d++) {
+      map.put(CAPABILITIES.get(d), value.applyAsDouble(d));
+    }
+    return map;
+  }
+}

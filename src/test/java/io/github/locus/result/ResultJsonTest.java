@@ -1,0 +1,170 @@
+package io.github.locus.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ResultJsonTest {
+  static List<Result> results() {
+    return List.of(
+        ResultFixtures.rich(),
+        ResultFixtures.withheld(),
+        ResultFixtures.sized(List.of("Only one"), 1),
+        ResultFixtures.sized(List.of("A/B", "C~D", "<b>\"é\"</b>"), 2));
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void whatIsWrittenIsReadBackEqual(Result result) throws ResultFormatException {
+    assertThat(ResultJson.read(ResultJson.write(result))).isEqualTo(result);
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void readingAndWritingAgainGivesTheSameBytes(Result result) throws ResultFormatException {
+    byte[] once = ResultJson.write(result);
+    assertThat(ResultJson.write(ResultJson.read(once))).isEqualTo(once);
+  }
+
+  @Test
+  void bytesEndInOneLineFeedAndHoldNoCarriageReturn() {
+    String text = text(ResultFixtures.rich());
+    assertThat(text).endsWith("}\n").doesNotContain("\r").doesNotEndWith("\n\n");
+  }
+
+  @Test
+  void propertiesStandInDeclaredOrder() {
+    String text = text(ResultFixtures.rich());
+    assertThat(text.indexOf("\"schemaVersion\": 1")).isBetween(0, 10);
+    assertThat(text.indexOf("\"verdict\"")).isLessThan(text.indexOf("\"findings\""));
+    assertThat(text.indexOf("\"L&D\": {")).isLessThan(text.indexOf("\"BU\": {"));
+  }
+
+  @Test
+  void anEmptyComponentIsNullBesideItsReason() {
+    String text = text(ResultFixtures.withheld());
+    assertThat(text)
+        .contains("\"decision\": null")
+        .contains("\"decision\": \"fewer than 5 respondents\"");
+  }
+
+  @Test
+  void aFigureThatIsNotFiniteIsRefused() {
+    Verdict verdict = ResultFixtures.rich().verdict();
+    Gap gap = new Gap("people", Double.NaN, 0.5, 1);
+    assertThatThrownBy(() -> JsonForm.write(gap))
+        .hasMessageContaining("not a finite number at /mean");
+    assertThat(verdict.gaps()).isNotEmpty();
+  }
+
+  @Test
+  void anotherSchemaVersionIsRefusedByName() {
+    byte[] json =
+        text(ResultFixtures.rich())
+            .replaceFirst("\"schemaVersion\": 1", "\"schemaVersion\": 2")
+            .getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> ResultJson.read(json))
+        .isInstanceOf(ResultFormatException.class)
+        .hasMessageContaining("schemaVersion 2");
+  }
+
+  @Test
+  void whatIsNotJsonIsRefusedWithItsPlace() {
+    assertThatThrownBy(() -> ResultJson.read("{\n  \"a\": ]".getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(ResultFormatException.class)
+        .hasMessageContaining("line 2");
+  }
+
+  @Test
+  void whatIsNotAResultIsRefused() {
+    assertThatThrownBy(() -> ResultJson.read("{}".getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(ResultFormatException.class)
+        .hasMessageContaining("not a result.json");
+  }
+
+  @Test
+  void aResultCutShortIsRefused() {
+    assertThatThrownBy(
+            () -> ResultJson.read("{\"schemaVersion\": 1}".getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(ResultFormatException.class);
+  }
+
+  @Test
+  void propertiesOfALaterProgramAreIgnored() throws ResultFormatException {
+    String more = text(ResultFixtures.rich()).replaceFirst("\\{", "{\n  \"brandNew\": [1],");
+    assertThat(ResultJson.read(more.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(ResultFixtures.rich());
+  }
+
+  @Test
+  void everyFigureOfEverySentenceResolves() {
+    Result result = ResultFixtures.rich();
+    for (Statement statement : result.verdict().reasons()) {
+      for (FigureReference figure : statement.figures()) {
+        assertThat(ResultJson.figure(result, figure.path()))
+            .as(figure.path())
+            .hasValue(figure.value());
+      }
+    }
+    assertThat(ResultJson.figure(result, "/functions/IT/nowhere")).isEmpty();
+  }
+
+  @Test
+  void theManifestNamesInputsAndFilesAndKeepsTheClockOut() {
+    Manifest manifest =
+        ManifestJson.of(ResultFixtures.rich(), Map.of("report.html", "00"), Optional.empty());
+    String text = new String(ManifestJson.write(manifest), StandardCharsets.UTF_8);
+    assertThat(text)
+        .contains(
+            "\"created\": null", "\"survey.csv\"", "\"report.html\": \"00\"", "\"seed\": 20261124");
+    assertThat(ManifestJson.isOurs(ManifestJson.write(manifest))).isTrue();
+  }
+
+  @Test
+  void theManifestTellsTheMomentThatWasGiven() {
+    Manifest manifest =
+        ManifestJson.of(
+            ResultFixtures.rich(), Map.of(), Optional.of(Instant.ofEpochSecond(1_700_000_000)));
+    assertThat(manifest.created()).hasValue("2023-11-14T22:13:20Z");
+  }
+
+  @Test
+  void aForeignManifestIsNotOurs() {
+    assertThat(ManifestJson.isOurs("{\"name\": \"some web app\"}".getBytes(StandardCharsets.UTF_8)))
+        .isFalse();
+    assertThat(ManifestJson.isOurs("no JSON".getBytes(StandardCharsets.UTF_8))).isFalse();
+  }
+
+  @Test
+  void aCheckPrintsInputsAndDiagnostics() {
+    CheckResult check =
+        new CheckResult(
+            List.of(),
+            List.of(
+                new CheckDiagnostic(
+                    "value-off-scale",
+                    "error",
+                    Optional.of("survey.csv"),
+                    Optional.of(7L),
+                    Optional.of("people_1@IT"),
+                    "9 is not on the scale 1 to 5",
+                    "Correct the value.")),
+            Map.of("value-off-scale", 3L));
+    assertThat(new String(CheckJson.write(check), StandardCharsets.UTF_8))
+        .startsWith(
+            "{\n  \"inputs\": [],\n  \"diagnostics\": [\n    {\n      \"code\": \"value-off-scale\"")
+        .contains("\"line\": 7");
+  }
+
+  private static String text(Result result) {
+    return new String(ResultJson.write(result), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.locus.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ResultSchemaTest {
+  private static final String SCHEMA = new String(ResultJson.schema(), StandardCharsets.UTF_8);
+
+  static List<Result> results() {
+    return ResultJsonTest.results();
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void everyResultIsValid(Result result) {
+    assertThat(errors(new String(ResultJson.write(result), StandardCharsets.UTF_8))).isEmpty();
+  }
+
+  @Test
+  void anUnknownNameIsInvalid() {
+    String json = new String(ResultJson.write(ResultFixtures.rich()), StandardCharsets.UTF_8);
+    assertThat(errors(json.replace("\"pNewLeader\"", "\"pNewBoss\""))).isNotEmpty();
+  }
+
+  @Test
+  void aProbabilityAboveOneIsInvalid() {
+    String json = new String(ResultJson.write(ResultFixtures.rich()), StandardCharsets.UTF_8);
+    assertThat(errors(json.replace("\"confidence\": 0.873", "\"confidence\": 87.3"))).isNotEmpty();
+  }
+
+  @Test
+  void schemaAndRecordsNameTheSameProperties() {
+    Map<Class<?>, JsonNode> definitions = definitions();
+    assertThat(definitions.keySet()).contains(Estimate.class, SensitivityPoint.class);
+    definitions.forEach(
+        (record, definition) -> {
+          List<String> components =
+              Arrays.stream(record.getRecordComponents()).map(RecordComponent::getName).toList();
+          assertThat(definition.path("properties").propertyNames())
+              .as(record.getSimpleName())
+              .containsExactlyElementsOf(components);
+          assertThat(definition.path("required").valueStream().map(JsonNode::asString))
+              .as("required of " + record.getSimpleName())
+              .containsExactlyElementsOf(components);
+        });
+  }
+
+  @Test
+  void exactlyTheOptionalComponentsMayBeNull() {
+    definitions()
+        .forEach(
+            (record, definition) -> {
+              for (RecordComponent component : record.getRecordComponents()) {
+                assertThat(nullable(definition.path("properties").path(component.getName())))
+                    .as(record.getSimpleName() + "." + component.getName())
+                    .isEqualTo(component.getType() == Optional.class);
+              }
+            });
+  }
+
+  @Test
+  void everyPropertyIsDescribed() {
+    definitions()
+        .forEach(
+            (record, definition) ->
+                definition
+                    .path("properties")
+                    .forEachEntry(
+                        (name, property) ->
+                            assertThat(property.path("description").asString(""))
+                                .as(record.getSimpleName() + "." + name)
+                                .isNotBlank()));
+  }
+
+  private static boolean nullable(JsonNode property) {
+    return property.path("type").valueStream().anyMatch(t -> t.asString().equals("null"))
+        || property
+            .path("anyOf")
+            .valueStream()
+            .anyMatch(o -> o.path("type").asString("").equals("null"));
+  }
+
+  /** Every record reachable from {@link Result}, with its definition in the schema. */
+  private static Map<Class<?>, JsonNode> definitions() {
+    JsonNode schema = JsonMapper.shared().readTree(SCHEMA);
+    Map<Class<?>, JsonNode> definitions = new LinkedHashMap<>();
+    visit(
+        Result.class,
+        record -> {
+          String name = record.getSimpleName();
+          String key = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+          definitions.put(record, record == Result.class ? schema : schema.path("$defs").path(key));
+        },
+        definitions);
+    return definitions;
+  }
+
+  private static void visit(Type type, Consumer<Class<?>> found, Map<Class<?>, JsonNode> seen) {
+    if (type instanceof ParameterizedType generic) {
+      for (Type argument : generic.getActualTypeArguments()) {
+        visit(argument, found, seen);
+      }
+    } else if (type instanceof Class<?> record && record.isRecord() && !seen.containsKey(record)) {
+      found.accept(record);
+      for (RecordComponent component : record.getRecordComponents()) {
+        visit(component.getGenericType(), found, seen);
+      }
+    }
+  }
+
+  private static List<String> errors(String json) {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SCHEMA, InputFormat.JSON);
+    return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
+  }
+}
