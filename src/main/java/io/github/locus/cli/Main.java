@@ -1,6 +1,15 @@
 package io.github.locus.cli;
 
-/** The program's entry. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine;
+
+/** The program's entry, and the only place that touches the process: streams and exit. */
 public final class Main {
   private Main() {}
 
@@ -10,6 +19,78 @@ public final class Main {
    * @param args the command line
    */
   public static void main(String[] args) {
-    System.exit(0);
+    // charts are drawn without a display
+    System.setProperty("java.awt.headless", "true");
+    System.exit(run(process(), args));
+  }
+
+  /**
+   * Runs the command line.
+   *
+   * @param terminal what to read and write
+   * @param args the command line
+   * @return the exit code, see {@link ExitCode}
+   */
+  static int run(Terminal terminal, String... args) {
+    return run(CommandTree::of, terminal, args);
+  }
+
+  /**
+   * Runs the command line with a tree of commands.
+   *
+   * @param commands makes the commands
+   * @param terminal what to read and write
+   * @param args the command line
+   * @return the exit code, see {@link ExitCode}
+   */
+  static int run(Function<Terminal, CommandLine> commands, Terminal terminal, String... args) {
+    int code;
+    try {
+      code = asksForVersionAlone(args) ? version(terminal) : commands.apply(terminal).execute(args);
+    } catch (Throwable e) { // an Error passes by every handler of the parser
+      code = Failures.report(e, isVerbose(args), terminal.err()).code();
+    }
+    return close(terminal, code);
+  }
+
+  /** Answers without loading the parser: scripts ask often. */
+  private static int version(Terminal terminal) {
+    terminal.out().println("locus " + Version.read());
+    return ExitCode.DONE.code();
+  }
+
+  private static boolean asksForVersionAlone(String... args) {
+    return args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
+  }
+
+  private static boolean isVerbose(String... args) {
+    return Arrays.asList(args).contains("--verbose") || Arrays.asList(args).contains("-v");
+  }
+
+  private static int close(Terminal terminal, int code) {
+    Optional<IOException> failure = terminal.close();
+    if (failure.isPresent() && code == ExitCode.DONE.code()) {
+      terminal.err().println("locus: standard output: " + failure.get().getMessage());
+      return ExitCode.READ_WRITE_FAILED.code();
+    }
+    return code;
+  }
+
+  private static Terminal process() {
+    return new Terminal(
+        System.in,
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        encoding(),
+        Boolean.getBoolean("locus.terminal"),
+        System.getenv());
+  }
+
+  private static Charset encoding() {
+    String name =
+        System.getProperty(
+            "stdout.encoding",
+            System.getProperty("sun.stdout.encoding", System.getProperty("native.encoding", "")));
+    return Charset.isSupported(name) ? Charset.forName(name) : Charset.defaultCharset();
   }
 }

@@ -1,0 +1,11 @@
+package io.github.locus.cli;
+
+/** When to colour answers. */
+enum ColorMode {
+  /** At a terminal, unless {@code NO_COLOR} is set. */
+  AUTO,
+  /** Always, piped or not. */
+  ALWAYS,
+  /** Never. */
+  NEVER
+}

@@ -1,0 +1,35 @@
+package io.github.locus.cli;
+
+/** A command that cannot go on, with the exit code and one line for the user. */
+final class CommandFailure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final ExitCode exit;
+
+  /**
+   * Stops a command.
+   *
+   * @param exit how the run ends
+   * @param message one line, without the program's name
+   */
+  CommandFailure(ExitCode exit, String message) {
+    super(message);
+    this.exit = exit;
+  }
+
+  static CommandFailure usage(String message) {
+    return new CommandFailure(ExitCode.USAGE, message);
+  }
+
+  static CommandFailure readWrite(String message) {
+    return new CommandFailure(ExitCode.READ_WRITE_FAILED, message);
+  }
+
+  ExitCode exit() {
+    return exit;
+  }
+
+  String line() {
+    return String.valueOf(getMessage());
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.locus.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** All commands, and what they share: exit codes, streams, handling of failures. */
+final class CommandTree {
+  private static final int HELP_NARROWEST = 60;
+  private static final int HELP_WIDEST = 100;
+
+  private CommandTree() {}
+
+  /**
+   * Builds the tree.
+   *
+   * @param terminal what the commands read and write
+   * @return the parser, ready to execute
+   */
+  static CommandLine of(Terminal terminal) {
+    CommandLine root = new CommandLine(new RootCommand());
+    root.addSubcommand(new CompletionCommand(terminal));
+    root.addSubcommand(new CommandLine.HelpCommand());
+    return finish(root, terminal);
+  }
+
+  /**
+   * Sets what every command inherits; to be called when all commands are in the tree, because
+   * commands added later would not get it.
+   *
+   * @param root the tree
+   * @param terminal what the commands read and write
+   * @return the tree
+   */
+  static CommandLine finish(CommandLine root, Terminal terminal) {
+    root.setOut(terminal.out());
+    root.setErr(terminal.err());
+    root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    root.setCaseInsensitiveEnumValuesAllowed(true);
+    root.setUsageHelpWidth(Math.max(HELP_NARROWEST, Math.min(HELP_WIDEST, terminal.columns())));
+    root.setParameterExceptionHandler(CommandTree::usageError);
+    root.setExecutionExceptionHandler(
+        (failure, command, parsed) ->
+            Failures.report(failure, isVerbose(parsed), terminal.err()).code());
+    root.getCommandSpec().versionProvider(() -> new String[] {"locus " + Version.read()});
+    describeExitCodes(root);
+    return root;
+  }
+
+  private static void describeExitCodes(CommandLine command) {
+    command.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
+    command.getCommandSpec().usageMessage().exitCodeList(ExitCode.list());
+    command.getSubcommands().values().forEach(CommandTree::describeExitCodes);
+  }
+
+  private static int usageError(ParameterException e, String... args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("locus: " + SafeText.of(String.valueOf(e.getMessage())));
+    UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for what it takes.");
+    return ExitCode.USAGE.code();
+  }
+
+  private static boolean isVerbose(ParseResult parsed) {
+    ParseResult at = parsed;
+    while (true) {
+      OptionSpec verbose = at.matchedOption("--verbose");
+      if (verbose != null || !at.hasSubcommand()) {
+        return verbose != null;
+      }
+      at = at.subcommand();
+    }
+  }
+}

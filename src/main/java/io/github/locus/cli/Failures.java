@@ -1,0 +1,112 @@
+package io.github.locus.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A throwable to one line for the user and an exit code.
+ *
+ * <p>The message of an unexpected exception may quote a cell of the survey, so neither the line nor
+ * the trace prints it: type and place say enough to find the defect.
+ */
+final class Failures {
+  private Failures() {}
+
+  /**
+   * Tells the user and picks the code.
+   *
+   * @param failure what was thrown
+   * @param verbose whether to print the trace of a defect
+   * @param err where to tell
+   * @return how the run ends
+   */
+  static ExitCode report(Throwable failure, boolean verbose, PrintWriter err) {
+    if (failure instanceof CommandFailure expected) {
+      err.println("locus: " + SafeText.of(expected.line()));
+      return expected.exit();
+    }
+    if (failure instanceof UncheckedIOException unchecked) {
+      return readWrite(unchecked.getCause(), err);
+    }
+    if (failure instanceof IOException io) {
+      return readWrite(io, err);
+    }
+    if (failure instanceof InterruptedException) {
+      err.println("locus: interrupted");
+      return ExitCode.INTERRUPTED;
+    }
+    return defect(failure, verbose, err);
+  }
+
+  private static ExitCode readWrite(@Nullable IOException failure, PrintWriter err) {
+    err.println("locus: " + (failure == null ? "reading or writing failed" : describe(failure)));
+    return ExitCode.READ_WRITE_FAILED;
+  }
+
+  /** Says in words what the file system means by the type of its exception. */
+  static String describe(IOException failure) {
+    if (!(failure instanceof FileSystemException system)) {
+      return "reading or writing failed: " + SafeText.of(String.valueOf(failure.getMessage()));
+    }
+    String file = SafeText.of(String.valueOf(system.getFile()));
+    return file + ": " + reason(system);
+  }
+
+  private static String reason(FileSystemException failure) {
+    if (failure instanceof NoSuchFileException) {
+      return "no such file or folder";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (failure instanceof FileAlreadyExistsException) {
+      return "exists already";
+    }
+    if (failure instanceof NotDirectoryException) {
+      return "is not a folder";
+    }
+    if (failure instanceof DirectoryNotEmptyException) {
+      return "is not empty";
+    }
+    return SafeText.of(Optional.ofNullable(failure.getReason()).orElse("cannot be used"));
+  }
+
+  private static ExitCode defect(Throwable failure, boolean verbose, PrintWriter err) {
+    err.println(
+        "locus: a defect: "
+            + failure.getClass().getName()
+            + place(failure)
+            + (verbose
+                ? "; please report it with this trace and the version"
+                : "; please report it with what the same command prints with --verbose"));
+    if (verbose) {
+      trace(failure, err);
+    }
+    return ExitCode.DEFECT;
+  }
+
+  private static String place(Throwable failure) {
+    StackTraceElement[] frames = failure.getStackTrace();
+    return frames.length == 0 ? "" : " at " + frames[0];
+  }
+
+  private static void trace(Throwable failure, PrintWriter err) {
+    Throwable current = failure;
+    for (int depth = 0; current != null && depth < 10; depth++) {
+      err.println((depth == 0 ? "" : "caused by ") + current.getClass().getName());
+      for (StackTraceElement frame : current.getStackTrace()) {
+        err.println("    at " + frame);
+      }
+      current = current.getCause();
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.locus.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a run is connected to: its streams, and what they can show. Answers go to {@code out},
+ * diagnostics to {@code err}.
+ */
+final class Terminal {
+  /** Width where nothing says otherwise, columns. */
+  static final int DEFAULT_COLUMNS = 80;
+
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 400;
+
+  private final InputStream in;
+  private final WatchedStream outBytes;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Charset charset;
+  private final boolean interactive;
+  private final Map<String, String> environment;
+
+  /**
+   * Connects.
+   *
+   * @param in where {@code -} reads from
+   * @param out where answers go
+   * @param err where diagnostics go
+   * @param charset what the terminal understands
+   * @param interactive whether answers are read by a person at a terminal
+   * @param environment environment variables
+   */
+  Terminal(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Charset charset,
+      boolean interactive,
+      Map<String, String> environment) {
+    this.in = in;
+    this.outBytes = new WatchedStream(out);
+    // a locale that names no encoding says nothing of the reader: names then pass as UTF-8
+    Charset written = charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+    this.out = new PrintWriter(new OutputStreamWriter(outBytes, written), false);
+    this.err = new PrintWriter(new OutputStreamWriter(err, written), true);
+    this.charset = charset;
+    this.interactive = interactive;
+    this.environment = Map.copyOf(environment);
+  }
+
+  InputStream in() {
+    return in;
+  }
+
+  /** Answers as text, in the terminal's encoding. */
+  PrintWriter out() {
+    return out;
+  }
+
+  /** Diagnostics as text. */
+  PrintWriter err() {
+    return err;
+  }
+
+  /**
+   * Writes a document (JSON, CSV, Markdown) as an answer: always UTF-8, whatever the locale.
+   *
+   * @param document the text
+   */
+  void document(String document) {
+    out.flush();
+    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+    outBytes.write(bytes, 0, bytes.length);
+    outBytes.flush();
+  }
+
+  /**
+   * Whether bars and dashes may be drawn with characters beyond ASCII.
+   *
+   * @return true if the encoding has them
+   */
+  boolean unicode() {
+    return charset.newEncoder().canEncode("█·─±");
+  }
+
+  /**
+   * Width for text.
+   *
+   * @return {@code COLUMNS} where it is set and sensible, else 80
+   */
+  int columns() {
+    try {
+      int columns = Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
+      return columns < NARROWEST ? DEFAULT_COLUMNS : Math.min(columns, WIDEST);
+    } catch (NumberFormatException e) {
+      return DEFAULT_COLUMNS;
+    }
+  }
+
+  /**
+   * Whether to colour what goes to {@code out}.
+   *
+   * @param mode what the user asked for
+   * @return for {@link ColorMode#AUTO} true at a terminal, unless {@code NO_COLOR} is set to
+   *     anything or the terminal is dumb
+   */
+  boolean colors(ColorMode mode) {
+    return switch (mode) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO ->
+          interactive
+              && environment.getOrDefault("NO_COLOR", "").isEmpty()
+              && !environment.getOrDefault("TERM", "").equals("dumb");
+    };
+  }
+
+  /**
+   * Sends everything on its way.
+   *
+   * @return the failure of standard output, if it failed for another reason than a reader that
+   *     has seen enough
+   */
+  Optional<IOException> close() {
+    out.flush();
+    err.flush();
+    return outBytes.failure();
+  }
+}
