@@ -1,0 +1,54 @@
+package io.github.locus.multilevel;
+
+/** One draw from the joint posterior of standard deviations and effects, on the scale of the response. Immutable. */
+public final class Draw {
+  private final ModelStructure structure;
+  private final double[] sds;
+  private final double[] effects;
+
+  Draw(ModelStructure structure, double[] sds, double[] effects) {
+    this.structure = structure;
+    this.sds = sds;
+    this.effects = effects;
+  }
+
+  /** The columns and terms. */
+  public ModelStructure structure() {
+    return structure;
+  }
+
+  /** σ. */
+  public double residualSd() {
+    return sds[sds.length - 1];
+  }
+
+  /** The standard deviation of the subjects' intercepts; 0 where they are not in the model. */
+  public double subjectSd() {
+    return structure.subjects() ? sds[0] : 0;
+  }
+
+  /** The standard deviation of a random term. */
+  public double sd(int term) {
+    return sds[structure.component(term)];
+  }
+
+  /** A fixed effect. */
+  public double fixed(int column) {
+    return effects[column];
+  }
+
+  /** The effect of a level of a random term. */
+  public double effect(int term, int level) {
+    return effects[structure.column(term, level)];
+  }
+
+  /** The number of standard deviations, the residual one included. */
+  int scales() {
+    return sds.length;
+  }
+
+  /** Standard deviation {@code i}: subjects, terms, residual. */
+  double scale(int i) {
+    return sds[i];
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.locus.multilevel;
+
+import io.github.locus.statistics.Bfgs;
+import io.github.locus.statistics.DenseCholesky;
+import io.github.locus.statistics.RandomStream;
+import io.github.locus.statistics.SymmetricEigen;
+
+/**
+ * The posterior density of the log standard deviations (subjects where in the model, terms, residual), fixed and random
+ * effects integrated out. For one thread.
+ */
+final class PosteriorDensity {
+  /** Step of the central differences of the Hessian, in log standard deviations. */
+  private static final double HESSIAN_STEP = 0.08;
+
+  /** Curvatures below this are raised to it: a direction in which the data say nothing. */
+  private static final double LEAST_CURVATURE = 0.1;
+
+  private final MixedModel model;
+  private final Kernel kernel;
+  private final Priors priors;
+  private final double degrees;
+  private final int offset;
+  private final double[] theta;
+  private final double[] noise;
+  private Response response;
+  private long evaluations;
+
+  PosteriorDensity(MixedModel model, Response response, Priors priors) {
+    this.model = model;
+    this.kernel = new Kernel(model);
+    this.priors = priors;
+    this.response = response;
+    this.degrees = model.degreesOfFreedom();
+    this.offset = model.structure().subjects() ? 1 : 0;
+    this.theta = new double[model.structure().components()];
+    this.noise = new double[model.structure().columns() + 1];
+  }
+
+  /** The number of log standard deviations. */
+  int size() {
+    return theta.length + 1;
+  }
+
+  long evaluations() {
+    return evaluations;
+  }
+
+  /** From now on the posterior given another response. */
+  void changeResponse(Response other) {
+    response = other;
+  }
+
+  /** The log density up to a constant; −∞ where the equations cannot be factored. */
+  double at(double[] logSds) {
+    evaluations++;
+    double logResidual = logSds[theta.length];
+    double variance = Math.exp(2 * logResidual);
+    double prior = priors.residual().logDensityOfLog(logResidual);
+    for (int c = 0; c < theta.length; c++) {
+      theta[c] = Math.exp(logSds[c] - logResidual);
+      prior += (c < offset ? priors.subject() : priors.terms()).logDensityOfLog(logSds[c]);
+    }
+    if (!kernel.factor(response, theta, priors.fixed(), variance)) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double value =
+        prior
+            - (kernel.logDeterminant() + 2 * degrees * logResidual + kernel.residual() / variance)
+                / 2;
+    return value > Double.NEGATIVE_INFINITY ? value : Double.NEGATIVE_INFINITY;
+  }
+
+  /** An exact draw of the effects given the standard deviations of the last call of {@link #at}. */
+  Draw draw(double[] logSds, RandomStream random) {
+    double[] effects = new double[model.structure().columns()];
+    double residual = Math.exp(logSds[theta.length]);
+    for (int i = 0; i < effects.length; i++) {
+      noise[i] = residual * random.nextGaussian();
+    }
+    kernel.effects(noise, effects);
+    for (int c = 0; c < model.structure().fixedColumns(); c++) {
+      effects[c] += response.shift() * model.constantShare(c);
+    }
+    double[] sds = new double[size()];
+    for (int i = 0; i < sds.length; i++) {
+      sds[i] = Math.exp(logSds[i]);
+    }
+    return new Draw(model.structure(), sds, effects);
+  }
+
+  /** The mode, sought from {@code start}, with the local shape. */
+  Proposal proposal(double[] start) {
+    Bfgs.Objective objective = Bfgs.numericGradient(x -> -at(x), 1e-3);
+    double[] mode = Bfgs.minimize(objective, start, 1e-4, 1).point();
+    double[][] hessian = hessian(mode);
+    SymmetricEigen eigen = SymmetricEigen.of(hessian);
+    double[] variances = new double[mode.length];
+    for (int i = 0; i < variances.length; i++) {
+      variances[i] = 1 / Math.max(LEAST_CURVATURE, eigen.values()[i]);
+    }
+    double[][] covariance = eigen.withValues(variances);
+    DenseCholesky factor = DenseCholesky.of(covariance).orElseThrow();
+    double[][] lower = new double[mode.length][mode.length];
+    for (int i = 0; i < mode.length; i++) {
+      for (int j = 0; j <= i; j++) {
+        lower[i][j] = factor.lower(i, j);
+      }
+    }
+    return new Proposal(mode, lower, 1);
+  }
+
+  /** The Hessian of the negative log density by central differences. */
+  private double[][] hessian(double[] mode) {
+    int n = mode.length;
+    double h = HESSIAN_STEP;
+    double[][] result = new double[n][n];
+    double centre = at(mode);
+    for (int i = 0; i < n; i++) {
+      double up = shifted(mode, i, h, i, 0);
+      double down = shifted(mode, i, -h, i, 0);
+      result[i][i] = finite((2 * centre - up - down) / (h * h));
+      for (int j = 0; j < i; j++) {
+        double same = shifted(mode, i, h, j, h) + shifted(mode, i, -h, j, -h);
+        double opposite = shifted(mode, i, h, j, -h) + shifted(mode, i, -h, j, h);
+        result[i][j] = finite((opposite - same) / (4 * h * h));
+        result[j][i] = result[i][j];
+      }
+    }
+    return result;
+  }
+
+  private double shifted(double[] mode, int i, double di, int j, double dj) {
+    double[] x = mode.clone();
+    x[i] += di;
+    x[j] += dj;
+    return at(x);
+  }
+
+  private static double finite(double value) {
+    return Double.isFinite(value) ? value : 0;
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.locus.multilevel;
+
+import io.github.locus.statistics.ChainDiagnostics;
+import io.github.locus.statistics.RandomStream;
+import io.github.locus.statistics.RandomStreams;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * Samples the posterior of a mixed model: Metropolis steps in the log standard deviations under the restricted
+ * likelihood, effects then drawn exactly from their normal conditional. Every chain has a random stream of its own, so
+ * the draws do not depend on the executor. Immutable; may be shared by threads.
+ */
+public final class PosteriorSampler {
+  /** Chains start this many standard deviations of the normal approximation around the mode. */
+  private static final double DISPERSION = 2;
+
+  /** The search for the mode starts with no standard deviation below this share of the residual one. */
+  private static final double LEAST_RELATIVE = 0.2;
+
+  private final MixedModel model;
+  private final Priors priors;
+
+  /**
+   * A sampler.
+   *
+   * @param model without aliased columns
+   */
+  public PosteriorSampler(MixedModel model, Priors priors) {
+    this.model = model;
+    this.priors = priors;
+  }
+
+  /**
+   * Samples.
+   *
+   * @param response the response
+   * @param fit its REML fit: the proof that there is a residual variance, and where the search for the mode starts
+   * @param plan how long
+   * @param reported on what convergence is judged
+   * @param streams randomness; nothing else is random
+   * @param executor runs the chains; {@code Runnable::run} for the calling thread. Must not be the pool in which the
+   *     caller itself runs unless it has threads to spare, for the call waits
+   */
+  public Posterior sample(
+      Response response,
+      RemlFit fit,
+      SamplingPlan plan,
+      ReportedQuantities reported,
+      RandomStreams streams,
+      Executor executor) {
+    PosteriorDensity first = new PosteriorDensity(model, response, priors);
+    Proposal proposal = first.proposal(start(fit));
+    List<Chain> chains = new ArrayList<>();
+    for (int c = 0; c < plan.chains(); c++) {
+      chains.add(new Chain(response, proposal, reported, streams.stream("chain", c)));
+    }
+    run(chains, chain -> chain.skip(plan.warmUp()), executor);
+    int kept = 0;
+    List<ChainDiagnostics> diagnostics;
+    boolean converged;
+    do {
+      int draws = Math.min(plan.block(), plan.longest() - kept) / plan.thin();
+      run(chains, chain -> chain.keep(draws, plan.thin()), executor);
+      kept += draws * plan.thin();
+      diagnostics = diagnostics(chains, reported.count());
+      converged = diagnostics.stream().allMatch(plan::accepts);
+    } while (!converged && kept + plan.thin() <= plan.longest());
+    long evaluations = first.evaluations();
+    for (Chain chain : chains) {
+      evaluations += chain.density.evaluations();
+    }
+    List<List<Draw>> draws = chains.stream().map(c -> c.draws).toList();
+    return new Posterior(draws, diagnostics, converged, proposal, evaluations);
+  }
+
+  /**
+   * Draws under another response of the same model, for simulations in which the weights of a score vary: a chain that
+   * starts at a draw under a like response settles in a few dozen steps.
+   *
+   * @param response the other response
+   * @param start a draw under the response from which {@code proposal} comes
+   * @param proposal the shape of the posterior there, perhaps {@link Proposal#scaled}
+   * @param settle steps dropped
+   * @param states draws returned
+   * @param apart steps before each draw
+   * @param random a stream of its own for each call
+   */
+  public List<Draw> redraw(
+      Response response,
+      Draw start,
+      Proposal proposal,
+      int settle,
+      int states,
+      int apart,
+      RandomStream random) {
+    PosteriorDensity density = new PosteriorDensity(model, response, priors);
+    double[] logSds = new double[start.scales()];
+    for (int i = 0; i < logSds.length; i++) {
+      logSds[i] = Math.log(start.scale(i));
+    }
+    Walk walk = new Walk(density, logSds, random);
+    walk.walk(proposal, settle);
+    List<Draw> draws = new ArrayList<>(states);
+    for (int k = 0; k < states; k++) {
+      walk.walk(proposal, apart);
+      draws.add(walk.draw());
+    }
+    return draws;
+  }
+
+  /** The REML estimates with what is 0 or nearly so lifted off the boundary, where a logarithm has no value. */
+  private double[] start(RemlFit fit) {
+    double[] theta = fit.theta();
+    double residual = Math.log(fit.residualVariance()) / 2;
+    double[] result = new double[theta.length + 1];
+    for (int c = 0; c < theta.length; c++) {
+      result[c] = residual + Math.log(Math.max(LEAST_RELATIVE, theta[c]));
+    }
+    result[theta.length] = residual;
+    return result;
+  }
+
+  private static void run(List<Chain> chains, Consumer<Chain> work, Executor executor) {
+    List<CompletableFuture<Void>> jobs =
+        chains.stream()
+            .map(chain -> CompletableFuture.runAsync(() -> work.accept(chain), executor))
+            .toList();
+    jobs.forEach(CompletableFuture::join);
+  }
+
+  private static List<ChainDiagnostics> diagnostics(List<Chain> chains, int quantities) {
+    List<ChainDiagnostics> result = new ArrayList<>();
+    for (int q = 0; q < quantities; q++) {
+      double[][] values = new double[chains.size()][];
+      for (int c = 0; c < values.length; c++) {
+        values[c] = chains.get(c).quantity(q);
+      }
+      result.add(ChainDiagnostics.of(values));
+    }
+    return result;
+  }
+
+  /** One chain with all that it has kept. */
+  private final class Chain {
+    private final PosteriorDensity density;
+    private final Proposal proposal;
+    private final ReportedQuantities reported;
+    private final Walk walk;
+    private final List<Draw> draws = new ArrayList<>();
+    private final List<double[]> quantities = new ArrayList<>();
+
+    Chain(Response response, Proposal proposal, ReportedQuantities reported, RandomStream random) {
+      this.density = new PosteriorDensity(model, response, priors);
+      this.proposal = proposal;
+      this.reported = reported;
+      this.walk = Walk.dispersed(density, proposal, DISPERSION, random);
+    }
+
+    void skip(int steps) {
+      walk.walk(proposal, steps);
+    }
+
+    void keep(int count, int thin) {
+      for (int k = 0; k < count; k++) {
+        walk.walk(proposal, thin);
+        Draw draw = walk.draw();
+        double[] values = new double[reported.count()];
+        reported.of(draw, values);
+        draws.add(draw);
+        quantities.add(values);
+      }
+    }
+
+    double[] quantity(int q) {
+      return quantities.stream().mapToDouble(values -> values[q]).toArray();
+    }
+  }
+}
