@@ -1,0 +1,103 @@
+package io.github.locus.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Rank acceptability indices: the probability b(r) that an alternative takes rank r under uncertain weights and values
+ * (Lahdelma &amp; Salminen 2001, doi:10.1287/opre.49.3.444.11220). Alternatives with equal values share their ranks
+ * equally.
+ */
+public final class RankAcceptability {
+  private final double[][] shares;
+  private final double[] bestStandardErrors;
+
+  private RankAcceptability(double[][] shares, double[] bestStandardErrors) {
+    this.shares = shares;
+    this.bestStandardErrors = bestStandardErrors;
+  }
+
+  /**
+   * Counts ranks.
+   *
+   * @param draws values of the alternatives
+   * @return shares of the draws by alternative and rank
+   */
+  public static RankAcceptability of(ValueDraws draws) {
+    int n = draws.alternatives();
+    double[][] shares = new double[n][n];
+    for (int s = 0; s < draws.draws(); s++) {
+      draws.addRanks(s, shares);
+    }
+    double[] errors = new double[n];
+    for (int i = 0; i < n; i++) {
+      for (int r = 0; r < n; r++) {
+        shares[i][r] /= draws.draws();
+      }
+      errors[i] = batchMeansError(draws, i);
+    }
+    return new RankAcceptability(shares, errors);
+  }
+
+  /** Standard deviation of the block means of winning, by the root of the number of blocks. */
+  private static double batchMeansError(ValueDraws draws, int alternative) {
+    int blocks = draws.draws() / draws.blockLength();
+    double[] means = new double[blocks];
+    double mean = 0;
+    for (int b = 0; b < blocks; b++) {
+      for (int k = 0; k < draws.blockLength(); k++) {
+        means[b] += draws.winShare(b * draws.blockLength() + k, alternative);
+      }
+      means[b] /= draws.blockLength();
+      mean += means[b] / blocks;
+    }
+    double squares = 0;
+    for (double blockMean : means) {
+      squares += (blockMean - mean) * (blockMean - mean);
+    }
+    return Math.sqrt(squares / (blocks - 1) / blocks);
+  }
+
+  /**
+   * Number of alternatives, which is the number of ranks.
+   *
+   * @return at least 1
+   */
+  public int alternatives() {
+    return shares.length;
+  }
+
+  /**
+   * All ranks of one alternative.
+   *
+   * @param alternative from 0
+   * @return b(1), b(2), …, shares with sum 1
+   */
+  public List<Double> ranks(int alternative) {
+    List<Double> ranks = new ArrayList<>();
+    for (double share : shares[alternative]) {
+      ranks.add(share);
+    }
+    return List.copyOf(ranks);
+  }
+
+  /**
+   * P(best): the first rank.
+   *
+   * @param alternative from 0
+   * @return a share
+   */
+  public double best(int alternative) {
+    return shares[alternative][0];
+  }
+
+  /**
+   * Monte Carlo standard error of P(best), by batch means over the blocks of draws.
+   *
+   * @param alternative from 0
+   * @return a share; 0 where every block has the same mean
+   */
+  public double bestStandardError(int alternative) {
+    return bestStandardErrors[alternative];
+  }
+}
