@@ -1,0 +1,30 @@
+package io.github.locus.analysis;
+
+import io.github.locus.survey.SourceFile;
+import io.github.locus.survey.Survey;
+import java.util.List;
+
+/**
+ * Everything an analysis needs.
+ *
+ * @param survey the answers
+ * @param sources the files they came from; empty for a simulated survey
+ * @param remarks what reading them left out or guessed; told as findings
+ * @param options what is asked for
+ */
+public record Study(
+    Survey survey, List<SourceFile> sources, List<Remark> remarks, StudyOptions options) {
+  /** Copies the lists. */
+  public Study {
+    sources = List.copyOf(sources);
+    remarks = List.copyOf(remarks);
+  }
+
+  /**
+   * Something worth telling about the input; never holds an answer or the name of a person.
+   *
+   * @param code stable name
+   * @param message what, and what to do
+   */
+  public record Remark(String code, String message) {}
+}

@@ -1,0 +1,322 @@
+package io.github.locus.separation;
+
+import io.github.locus.multilevel.ModelStructure;
+import io.github.locus.multilevel.Pattern;
+import io.github.locus.multilevel.RandomTerm;
+import io.github.locus.scoring.ScoredSurvey;
+import io.github.locus.survey.Survey;
+import io.github.locus.survey.UnitCell;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The columns of {@code y = μ_{f,t} + δ_f self + r + g_unit + u_leader + v_{f,unit} + ε} for one
+ * set of ratings: which effects are in the model, and where.
+ *
+ * <ul>
+ *   <li>δ_f is left out where self is constant within every wave of f: it would be the same column
+ *       as the means.
+ *   <li>climate g is in where at least 3 units rate at least 2 functions each;
+ *   <li>place v is in where, within some function, leader and unit are told apart by rated cells;
+ *   <li>respondent r is in where some respondent gives two ratings.
+ * </ul>
+ *
+ * <p>Levels without answers (a new unit, a leader not yet rated) keep a column and so their prior.
+ */
+public final class LeadershipDesign {
+  /** No such column or term. */
+  public static final int NONE = -1;
+
+  private final LeaderFrame frame;
+  private final ModelStructure structure;
+  private final int[][] meanColumn;
+  private final int[] selfColumn;
+  private final int climateTerm;
+  private final int[] leaderTerm;
+  private final int placeTerm;
+
+  private LeadershipDesign(LeaderFrame frame, Presence presence, LeaderTerms terms) {
+    this.frame = frame;
+    Survey survey = frame.survey();
+    int functions = survey.functions().size();
+    int waves = survey.waves().size();
+    List<String> fixed = new ArrayList<>();
+    meanColumn = new int[functions][waves];
+    selfColumn = new int[functions];
+    for (int f = 0; f < functions; f++) {
+      for (int t = 0; t < waves; t++) {
+        meanColumn[f][t] = presence.rated[f][t] ? fixed.size() : NONE;
+        if (presence.rated[f][t]) {
+          fixed.add("mean " + f + " " + t);
+        }
+      }
+    }
+    for (int f = 0; f < functions; f++) {
+      selfColumn[f] = presence.selfVaries(f) ? fixed.size() : NONE;
+      if (selfColumn[f] != NONE) {
+        fixed.add("self " + f);
+      }
+    }
+    List<RandomTerm> random = new ArrayList<>();
+    List<UnitCell> cells = presence.cells(frame);
+    climateTerm = LeaderFrame.climateIdentified(cells) ? random.size() : NONE;
+    if (climateTerm != NONE) {
+      random.add(new RandomTerm("climate", survey.units().size()));
+    }
+    leaderTerm = new int[functions];
+    for (int f = 0; f < functions; f++) {
+      int needed = terms == LeaderTerms.IDENTIFIED ? 2 : 0;
+      boolean led =
+          presence.anyRated(f)
+              && !frame.leaders(f).isEmpty()
+              && presence.ratedLeaders(frame, f) >= needed;
+      leaderTerm[f] = led ? random.size() : NONE;
+      if (led) {
+        random.add(new RandomTerm("leader " + f, frame.leaders(f).size()));
+      }
+    }
+    boolean apart = false;
+    for (int f = 0; f < functions; f++) {
+      apart |= frame.leaderAndPlaceApart(f, cells);
+    }
+    placeTerm = apart ? random.size() : NONE;
+    if (apart) {
+      random.add(new RandomTerm("place", functions * survey.units().size()));
+    }
+    structure = new ModelStructure(fixed, random, presence.severalRatings);
+  }
+
+  /**
+   * The design for the used ratings for which a score exists.
+   *
+   * @param frame leaders and posts
+   * @param scored the scored survey
+   * @param included which ratings enter, one flag per rating
+   * @param terms which functions have a leader term
+   * @return the design; empty where no rating enters
+   */
+  public static Optional<LeadershipDesign> of(
+      LeaderFrame frame, ScoredSurvey scored, boolean[] included, LeaderTerms terms) {
+    Presence presence = new Presence(frame.survey());
+    for (int r = 0; r < included.length; r++) {
+      if (included[r]) {
+        presence.add(r);
+      }
+    }
+    return presence.count == 0
+        ? Optional.empty()
+        : Optional.of(new LeadershipDesign(frame, presence, terms));
+  }
+
+  /** Which functions have a leader term. */
+  public enum LeaderTerms {
+    /** All that have leaders: for the posterior, where a prior stands in for what is not known. */
+    ALL,
+    /**
+     * Those with two leaders with ratings or more: with one, leader and mean are the same column
+     * and REML cannot tell τ.
+     */
+    IDENTIFIED
+  }
+
+  /** What is there: which function and wave is rated, whether self varies, who rates twice. */
+  private static final class Presence {
+    private final Survey survey;
+    private final boolean[][] rated;
+    private final boolean[][][] selfSeen;
+    private final boolean[] respondentSeen;
+    private final boolean[] cellSeen;
+    private boolean severalRatings;
+    private int count;
+
+    Presence(Survey survey) {
+      this.survey = survey;
+      int functions = survey.functions().size();
+      int waves = survey.waves().size();
+      rated = new boolean[functions][waves];
+      selfSeen = new boolean[functions][waves][2];
+      cellSeen = new boolean[functions * survey.units().size() * waves];
+      int respondents = 0;
+      for (int i = 0; i < survey.responses().size(); i++) {
+        respondents = Math.max(respondents, survey.responses().respondent(i) + 1);
+      }
+      respondentSeen = new boolean[respondents];
+    }
+
+    void add(int rating) {
+      int response = survey.ratings().response(rating);
+      int f = survey.ratings().function(rating);
+      int t = survey.responses().wave(response);
+      rated[f][t] = true;
+      cellSeen[
+              (f * survey.units().size() + survey.ratings().unit(rating)) * survey.waves().size()
+                  + t] =
+          true;
+      selfSeen[f][t][survey.responses().ownFunction(response) == f ? 1 : 0] = true;
+      int respondent = survey.responses().respondent(response);
+      severalRatings |= respondentSeen[respondent];
+      respondentSeen[respondent] = true;
+      count++;
+    }
+
+    long ratedLeaders(LeaderFrame frame, int function) {
+      return cells(frame).stream()
+          .filter(cell -> cell.function() == function)
+          .mapToInt(frame::leaderOf)
+          .filter(leader -> leader != LeaderFrame.VACANT)
+          .distinct()
+          .count();
+    }
+
+    List<UnitCell> cells(LeaderFrame frame) {
+      return frame.ratedCells().stream().filter(this::seen).toList();
+    }
+
+    private boolean seen(UnitCell cell) {
+      int units = survey.units().size();
+      int waves = survey.waves().size();
+      return cellSeen[(cell.function() * units + cell.unit()) * waves + cell.wave()];
+    }
+
+    boolean anyRated(int function) {
+      for (boolean wave : rated[function]) {
+        if (wave) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    boolean selfVaries(int function) {
+      return Arrays.stream(selfSeen[function]).anyMatch(seen -> seen[0] && seen[1]);
+    }
+  }
+
+  /**
+   * The columns, as the mixed model takes them.
+   *
+   * @return fixed columns and random terms
+   */
+  public ModelStructure structure() {
+    return structure;
+  }
+
+  /**
+   * Leaders and posts.
+   *
+   * @return the frame
+   */
+  public LeaderFrame frame() {
+    return frame;
+  }
+
+  /**
+   * Column of μ_{f,t}.
+   *
+   * @param function function index
+   * @param wave wave index
+   * @return column or {@link #NONE}
+   */
+  public int meanColumn(int function, int wave) {
+    return meanColumn[function][wave];
+  }
+
+  /**
+   * Column of δ_f.
+   *
+   * @param function function index
+   * @return column or {@link #NONE}
+   */
+  public int selfColumn(int function) {
+    return selfColumn[function];
+  }
+
+  /**
+   * The random term of the climate.
+   *
+   * @return term or {@link #NONE}
+   */
+  public int climateTerm() {
+    return climateTerm;
+  }
+
+  /**
+   * The random term of a function's leaders.
+   *
+   * @param function function index
+   * @return term or {@link #NONE}
+   */
+  public int leaderTerm(int function) {
+    return leaderTerm[function];
+  }
+
+  /**
+   * The random term of the places.
+   *
+   * @return term or {@link #NONE}
+   */
+  public int placeTerm() {
+    return placeTerm;
+  }
+
+  /**
+   * Column of a leader effect.
+   *
+   * @param function function index
+   * @param leader index in the function's leaders
+   * @return column
+   */
+  public int leaderColumn(int function, int leader) {
+    return structure.column(leaderTerm[function], leader);
+  }
+
+  /**
+   * Column of a climate.
+   *
+   * @param unit unit index
+   * @return column; only where the climate is in the model
+   */
+  public int climateColumn(int unit) {
+    return structure.column(climateTerm, unit);
+  }
+
+  /**
+   * Column of a place.
+   *
+   * @param function function index
+   * @param unit unit index
+   * @return column; only where place is in the model
+   */
+  public int placeColumn(int function, int unit) {
+    return structure.column(placeTerm, function * frame.survey().units().size() + unit);
+  }
+
+  /**
+   * The design row of a rating.
+   *
+   * @param cell the rated cell
+   * @param self whether the respondent's own function is the rated one
+   * @return ones in its columns; a vacancy has no leader column
+   */
+  public Pattern row(UnitCell cell, boolean self) {
+    int[] columns = new int[5];
+    int n = 0;
+    columns[n++] = meanColumn[cell.function()][cell.wave()];
+    if (self && selfColumn[cell.function()] != NONE) {
+      columns[n++] = selfColumn[cell.function()];
+    }
+    if (climateTerm != NONE) {
+      columns[n++] = climateColumn(cell.unit());
+    }
+    int leader = frame.leaderOf(cell);
+    if (leader != LeaderFrame.VACANT && leaderTerm[cell.function()] != NONE) {
+      columns[n++] = leaderColumn(cell.function(), leader);
+    }
+    if (placeTerm != NONE) {
+      columns[n++] = placeColumn(cell.function(), cell.unit());
+    }
+    return Pattern.of(Arrays.copyOf(columns, n));
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.locus.separation;
+
+import io.github.locus.scoring.ScoredSurvey;
+import io.github.locus.survey.Survey;
+import io.github.locus.survey.UnitCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Readiness as others rate it, y − δ_f self: what is compared between units once the self-rating
+ * inflation is taken off. Holds the used ratings, cell by cell.
+ */
+public final class OthersRatings {
+  private final Map<UnitCell, Sample> byCell;
+
+  private OthersRatings(Map<UnitCell, Sample> byCell) {
+    this.byCell = byCell;
+  }
+
+  /**
+   * The ratings of one cell.
+   *
+   * @param values y − δ self, POMP points, one per rating
+   * @param weights survey weights, one per rating
+   */
+  public record Sample(double[] values, double[] weights) {
+    /**
+     * Number of ratings.
+     *
+     * @return at least 1
+     */
+    public int size() {
+      return values.length;
+    }
+
+    /**
+     * Weighted mean.
+     *
+     * @return POMP points
+     */
+    public double mean() {
+      double sum = 0;
+      double weight = 0;
+      for (int i = 0; i < values.length; i++) {
+        sum += weights[i] * values[i];
+        weight += weights[i];
+      }
+      return sum / weight;
+    }
+
+    /**
+     * Weighted sum of squares about a centre.
+     *
+     * @param centre POMP points
+     * @return points²
+     */
+    public double squaresAbout(double centre) {
+      double sum = 0;
+      for (int i = 0; i < values.length; i++) {
+        sum += weights[i] * (values[i] - centre) * (values[i] - centre);
+      }
+      return sum;
+    }
+
+    /**
+     * Sum of the weights.
+     *
+     * @return the number of ratings where the survey has no weights
+     */
+    public double weight() {
+      double sum = 0;
+      for (double w : weights) {
+        sum += w;
+      }
+      return sum;
+    }
+  }
+
+  /**
+   * Takes the inflation off.
+   *
+   * @param scored the scored survey
+   * @param weights weights of the capability dimensions, sum 1
+   * @param selfInflation δ by function, points; 0 where it is not in the model
+   * @return readiness as others rate it, by cell
+   */
+  public static OthersRatings of(ScoredSurvey scored, double[] weights, double[] selfInflation) {
+    Survey survey = scored.survey();
+    Map<UnitCell, List<double[]>> rows = new TreeMap<>();
+    for (int r = 0; r < survey.ratings().size(); r++) {
+      if (!scored.used(r)) {
+        continue;
+      }
+      double y = 0;
+      for (int d = 0; d < weights.length; d++) {
+        y += weights[d] * scored.capability(d, r);
+      }
+      int function = survey.ratings().function(r);
+      if (survey.responses().ownFunction(survey.ratings().response(r)) == function) {
+        y -= selfInflation[function];
+      }
+      rows.computeIfAbsent(survey.cell(r), cell -> new ArrayList<>())
+          .add(new double[] {y, scored.weight(r)});
+    }
+    Map<UnitCell, Sample> byCell = new TreeMap<>();
+    rows.forEach(
+        (cell, list) ->
+            byCell.put(
+                cell,
+                new Sample(
+                    list.stream().mapToDouble(row -> row[0]).toArray(),
+                    list.stream().mapToDouble(row -> row[1]).toArray())));
+    return new OthersRatings(byCell);
+  }
+
+  /**
+   * All cells with used ratings.
+   *
+   * @return ratings by cell, ordered by function, unit, wave
+   */
+  public Map<UnitCell, Sample> byCell() {
+    return byCell;
+  }
+}
