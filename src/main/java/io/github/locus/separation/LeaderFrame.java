@@ -42,7 +42,7 @@ public final class LeaderFrame {
     equalShares = new boolean[survey.functions().size()];
     for (int f = 0; f < survey.functions().size(); f++) {
       leaders.add(number(f));
-      posts.add(latestWave[f] < 0 ? List.of() : posts(f));
+      posts.add(latestWave[f] < 0 ? List.of() : currentPosts(f));
     }
   }
 
@@ -131,7 +131,7 @@ public final class LeaderFrame {
     return List.copyOf(cells);
   }
 
-  private List<Post> posts(int function) {
+  private List<Post> currentPosts(int function) {
     List<UnitCell> present =
         assignedCells(function).stream()
             .filter(cell -> cell.wave() == latestWave[function] && leaderOf(cell) != VACANT)

@@ -1,0 +1,209 @@
+package io.github.locus.separation;
+
+import io.github.locus.multilevel.Draw;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The three lenses of one function over posterior draws.
+ *
+ * <pre>
+ * today       = m + Σ h u
+ * repeatable  = m + τ Φ⁻¹(1 − a)      reached by a share a of new leaders
+ * showcase    = m + u of the leader with the largest posterior mean
+ * </pre>
+ */
+public final class LensDraws {
+  private final FunctionLevels levels;
+  private final double z;
+  private final double[] mean;
+  private final double[] average;
+  private final double[] today;
+  private final double[] spread;
+  private final double[][] leaderEffects;
+  private final int best;
+
+  private LensDraws(FunctionLevels levels, List<Draw> draws, double z) {
+    this.levels = levels;
+    this.z = z;
+    int n = draws.size();
+    int[] current = levels.currentLeaders();
+    mean = new double[n];
+    average = new double[n];
+    today = new double[n];
+    spread = new double[n];
+    leaderEffects = new double[current.length][n];
+    for (int i = 0; i < n; i++) {
+      Draw draw = draws.get(i);
+      mean[i] = levels.mean(draw);
+      average[i] = levels.average(draw);
+      today[i] = average[i] + levels.leadership(draw);
+      spread[i] = levels.spread(draw);
+      for (int l = 0; l < current.length; l++) {
+        leaderEffects[l][i] = levels.leaderEffect(draw, current[l]);
+      }
+    }
+    best = largestMean(leaderEffects);
+  }
+
+  /**
+   * Reads the lenses off the draws.
+   *
+   * @param levels the function's levels
+   * @param draws posterior draws
+   * @param z Φ⁻¹(1 − assurance), negative
+   * @return the lenses
+   */
+  public static LensDraws of(FunctionLevels levels, List<Draw> draws, double z) {
+    return new LensDraws(levels, draws, z);
+  }
+
+  private static int largestMean(double[][] rows) {
+    int best = 0;
+    double bestMean = Double.NEGATIVE_INFINITY;
+    for (int l = 0; l < rows.length; l++) {
+      double mean = Arrays.stream(rows[l]).average().orElseThrow();
+      if (mean > bestMean) {
+        best = l;
+        bestMean = mean;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The function's levels.
+   *
+   * @return how levels are read
+   */
+  public FunctionLevels levels() {
+    return levels;
+  }
+
+  /**
+   * Draws of μ, latest wave.
+   *
+   * @return POMP points
+   */
+  public double[] mean() {
+    return mean.clone();
+  }
+
+  /**
+   * Draws of m.
+   *
+   * @return POMP points
+   */
+  public double[] average() {
+    return average.clone();
+  }
+
+  /**
+   * Draws of today.
+   *
+   * @return POMP points
+   */
+  public double[] today() {
+    return today.clone();
+  }
+
+  /**
+   * Draws of τ.
+   *
+   * @return points
+   */
+  public double[] spread() {
+    return spread.clone();
+  }
+
+  /**
+   * Draws of repeatable.
+   *
+   * @return POMP points; not clamped to 0..100
+   */
+  public double[] repeatable() {
+    double[] values = new double[average.length];
+    Arrays.setAll(values, i -> average[i] + spread[i] * z);
+    return values;
+  }
+
+  /**
+   * Draws of today − repeatable.
+   *
+   * @return points
+   */
+  public double[] atRisk() {
+    double[] values = new double[average.length];
+    Arrays.setAll(values, i -> today[i] - average[i] - spread[i] * z);
+    return values;
+  }
+
+  /**
+   * The current leader with the largest posterior mean.
+   *
+   * @return index in the function's leaders
+   */
+  public int bestLeader() {
+    return levels.currentLeaders()[best];
+  }
+
+  /**
+   * Draws of showcase.
+   *
+   * @return POMP points
+   */
+  public double[] showcase() {
+    return level(best);
+  }
+
+  /**
+   * Draws of u of a current leader.
+   *
+   * @param current place in {@link FunctionLevels#currentLeaders()}
+   * @return points
+   */
+  public double[] leaderEffect(int current) {
+    return leaderEffects[current].clone();
+  }
+
+  /**
+   * Draws of m + u of a current leader.
+   *
+   * @param current place in {@link FunctionLevels#currentLeaders()}
+   * @return POMP points
+   */
+  public double[] level(int current) {
+    double[] values = new double[average.length];
+    Arrays.setAll(values, i -> average[i] + leaderEffects[current][i]);
+    return values;
+  }
+
+  /**
+   * Headcount share of the current leaders with P(m + u ≥ T) ≥ 0.8.
+   *
+   * @param threshold T, POMP points
+   * @param probability what counts as sure, 0.8
+   * @return 0..1
+   */
+  public double readyShare(double threshold, double probability) {
+    double share = 0;
+    int[] current = levels.currentLeaders();
+    for (int l = 0; l < current.length; l++) {
+      if (share(level(l), threshold) >= probability) {
+        share += levels.shareOf(current[l]);
+      }
+    }
+    return share;
+  }
+
+  /**
+   * P(draws ≥ bound).
+   *
+   * @param draws draws of a quantity
+   * @param bound what it is held against
+   * @return 0..1
+   */
+  public static double share(double[] draws, double bound) {
+    return (double) Arrays.stream(draws).filter(d -> d >= bound).count() / draws.length;
+  }
+}
