@@ -36,6 +36,7 @@ public final class LeadershipDesign {
   private final int climateTerm;
   private final int[] leaderTerm;
   private final int placeTerm;
+  private final int[] ratedLeaders;
 
   private LeadershipDesign(LeaderFrame frame, Presence presence, LeaderTerms terms) {
     this.frame = frame;
@@ -66,12 +67,12 @@ public final class LeadershipDesign {
       random.add(new RandomTerm("climate", survey.units().size()));
     }
     leaderTerm = new int[functions];
+    ratedLeaders = new int[functions];
     for (int f = 0; f < functions; f++) {
+      ratedLeaders[f] = presence.ratedLeaders(frame, f);
       int needed = terms == LeaderTerms.IDENTIFIED ? 2 : 0;
       boolean led =
-          presence.anyRated(f)
-              && !frame.leaders(f).isEmpty()
-              && presence.ratedLeaders(frame, f) >= needed;
+          presence.anyRated(f) && !frame.leaders(f).isEmpty() && ratedLeaders[f] >= needed;
       leaderTerm[f] = led ? random.size() : NONE;
       if (led) {
         random.add(new RandomTerm("leader " + f, frame.leaders(f).size()));
@@ -161,13 +162,14 @@ public final class LeadershipDesign {
       count++;
     }
 
-    long ratedLeaders(LeaderFrame frame, int function) {
-      return cells(frame).stream()
-          .filter(cell -> cell.function() == function)
-          .mapToInt(frame::leaderOf)
-          .filter(leader -> leader != LeaderFrame.VACANT)
-          .distinct()
-          .count();
+    int ratedLeaders(LeaderFrame frame, int function) {
+      return (int)
+          cells(frame).stream()
+              .filter(cell -> cell.function() == function)
+              .mapToInt(frame::leaderOf)
+              .filter(leader -> leader != LeaderFrame.VACANT)
+              .distinct()
+              .count();
     }
 
     List<UnitCell> cells(LeaderFrame frame) {
@@ -259,6 +261,16 @@ public final class LeadershipDesign {
    */
   public int placeTerm() {
     return placeTerm;
+  }
+
+  /**
+   * Number of leaders with ratings in the model.
+   *
+   * @param function function index
+   * @return leaders of all waves
+   */
+  public int ratedLeaders(int function) {
+    return ratedLeaders[function];
   }
 
   /**

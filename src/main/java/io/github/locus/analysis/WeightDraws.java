@@ -1,0 +1,103 @@
+package io.github.locus.analysis;
+
+import io.github.locus.decision.DirichletWeights;
+import io.github.locus.decision.ValueDraws;
+import io.github.locus.multilevel.Draw;
+import io.github.locus.multilevel.Proposal;
+import io.github.locus.separation.FunctionLevels;
+import io.github.locus.separation.LensDraws;
+import io.github.locus.statistics.RandomStream;
+import io.github.locus.statistics.RandomStreams;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * The three lenses of the ranked functions over uncertain weights: 400 weight vectors, and for each
+ * 10 states of the posterior under the score that it makes, variances and all. The data never
+ * update the weights (a cut: Plummer 2015, doi:10.1007/s11222-014-9503-z).
+ *
+ * @param today values by draw and ranked function
+ * @param repeatable the same
+ * @param showcase the same
+ * @param weights weights by draw
+ */
+record WeightDraws(
+    ValueDraws today, ValueDraws repeatable, ValueDraws showcase, double[][] weights) {
+  /** Weight vectors drawn. */
+  static final int VECTORS = 400;
+
+  /** States kept under each. */
+  static final int STATES = 10;
+
+  private static final int SETTLE = 60;
+  private static final int APART = 6;
+  private static final double LONGER_STEPS = 1.15;
+
+  /** Everything under one weight vector: a block of draws. */
+  private record Block(double[] weights, List<Draw> draws) {}
+
+  static WeightDraws of(
+      ModelledSurvey modelled,
+      ScorePosterior declared,
+      List<LensDraws> ranked,
+      double[] weights,
+      double z,
+      RandomStreams streams,
+      Executor executor) {
+    Proposal proposal = declared.posterior().proposal().scaled(LONGER_STEPS);
+    List<Draw> starts = declared.posterior().draws();
+    DirichletWeights distribution = DirichletWeights.around(weights);
+    List<CompletableFuture<Block>> jobs = new ArrayList<>();
+    for (int j = 0; j < VECTORS; j++) {
+      RandomStream random = streams.stream("vector", j);
+      jobs.add(
+          CompletableFuture.supplyAsync(
+              () -> {
+                double[] w = distribution.draw(random::nextGamma);
+                Draw start = starts.get(random.nextInt(starts.size()));
+                return new Block(
+                    w,
+                    declared
+                        .sampler()
+                        .redraw(
+                            modelled.model().response(w),
+                            start,
+                            proposal,
+                            SETTLE,
+                            STATES,
+                            APART,
+                            random));
+              },
+              executor));
+    }
+    return read(jobs.stream().map(CompletableFuture::join).toList(), ranked, z);
+  }
+
+  private static WeightDraws read(List<Block> blocks, List<LensDraws> ranked, double z) {
+    int n = blocks.size() * STATES;
+    double[][] today = new double[n][ranked.size()];
+    double[][] repeatable = new double[n][ranked.size()];
+    double[][] showcase = new double[n][ranked.size()];
+    double[][] weights = new double[n][];
+    int at = 0;
+    for (Block block : blocks) {
+      for (Draw draw : block.draws()) {
+        for (int f = 0; f < ranked.size(); f++) {
+          FunctionLevels levels = ranked.get(f).levels();
+          double average = levels.average(draw);
+          today[at][f] = average + levels.leadership(draw);
+          repeatable[at][f] = average + z * levels.spread(draw);
+          showcase[at][f] = average + levels.leaderEffect(draw, ranked.get(f).bestLeader());
+        }
+        weights[at++] = block.weights();
+      }
+    }
+    return new WeightDraws(
+        ValueDraws.of(today, STATES),
+        ValueDraws.of(repeatable, STATES),
+        ValueDraws.of(showcase, STATES),
+        weights);
+  }
+}
