@@ -1,0 +1,73 @@
+package io.github.locus.analysis;
+
+import io.github.locus.result.Estimate;
+import io.github.locus.separation.LensDraws;
+import io.github.locus.statistics.Quantiles;
+import io.github.locus.statistics.StandardNormal;
+import java.util.Arrays;
+
+/**
+ * Figures of one function that come from the posterior of readiness under the declared weights.
+ *
+ * @param lenses the draws
+ * @param today level now
+ * @param repeatable level that the assured share of new leaders reaches
+ * @param showcase level under the best leader
+ * @param atRisk today − repeatable
+ * @param tau spread between leaders
+ * @param pToday P(today ≥ T)
+ * @param pRepeatable P(repeatable ≥ T)
+ * @param pNewLeader mean chance that a new leader reaches T
+ * @param pSpread P(τ ≥ 5)
+ * @param readyShare headcount share under current leaders that are surely ready
+ */
+record FunctionFigures(
+    LensDraws lenses,
+    Estimate today,
+    Estimate repeatable,
+    Estimate showcase,
+    Estimate atRisk,
+    Estimate tau,
+    double pToday,
+    double pRepeatable,
+    double pNewLeader,
+    double pSpread,
+    double readyShare) {
+  /** A spread that matters: a fifth of a step on a 5-point scale, points. */
+  static final double NOTABLE_SPREAD = 5;
+
+  /** What counts as sure. */
+  static final double SURE = 0.8;
+
+  static FunctionFigures of(LensDraws lenses, double threshold) {
+    double[] today = lenses.today();
+    double[] repeatable = lenses.repeatable();
+    double[] spread = lenses.spread();
+    return new FunctionFigures(
+        lenses,
+        estimate(today),
+        estimate(repeatable),
+        estimate(lenses.showcase()),
+        estimate(lenses.atRisk()),
+        estimate(spread),
+        LensDraws.share(today, threshold),
+        LensDraws.share(repeatable, threshold),
+        newLeader(lenses.average(), spread, threshold),
+        LensDraws.share(spread, NOTABLE_SPREAD),
+        lenses.readyShare(threshold, SURE));
+  }
+
+  private static double newLeader(double[] average, double[] spread, double threshold) {
+    double sum = 0;
+    for (int i = 0; i < average.length; i++) {
+      sum += StandardNormal.cumulative((average[i] - threshold) / spread[i]);
+    }
+    return sum / average.length;
+  }
+
+  static Estimate estimate(double[] draws) {
+    Quantiles quantiles = Quantiles.of(draws);
+    return new Estimate(
+        Arrays.stream(draws).average().orElseThrow(), quantiles.at(0.05), quantiles.at(0.95));
+  }
+}
