@@ -1,0 +1,229 @@
+package io.github.locus.scripts;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher with a stand-in for Maven and for Java, which write down that they were called. */
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class LauncherTest {
+  @TempDir private Path folder;
+  private Path home;
+  private Path java;
+  private Path bin;
+
+  @BeforeEach
+  void furnish() throws IOException {
+    home = Files.createDirectories(folder.resolve("a home"));
+    java = folder.resolve("jdk");
+    bin = folder.resolve("bin");
+    Path launcher = Path.of("scripts/locus").toAbsolutePath();
+    Files.createDirectories(home.resolve("scripts"));
+    Files.copy(launcher, home.resolve("scripts/locus"));
+    Files.createDirectories(home.resolve("src/main"));
+    Files.writeString(home.resolve("src/main/Source.java"), "");
+    Files.writeString(home.resolve("pom.xml"), "");
+    jdk("17.0.15");
+    script(
+        bin.resolve("mvn"),
+        "echo built >>" + quoted("mvn.log"),
+        "sleep 0.3",
+        "mkdir -p target && : >target/locus.jar");
+  }
+
+  @Test
+  void firstUse_builds_andSaysSoOnStandardError() throws Exception {
+    Run run = launch("--version");
+
+    assertThat(builds()).isEqualTo(1);
+    assertThat(run.err()).contains("building once");
+    assertThat(run.out()).doesNotContain("building");
+  }
+
+  @Test
+  void secondUse_buildsNothing() throws Exception {
+    launch("--version");
+    Run second = launch("--version");
+
+    assertThat(builds()).isEqualTo(1);
+    assertThat(second.err()).isEmpty();
+  }
+
+  @Test
+  void newerSource_buildsAgain() throws Exception {
+    launch("--version");
+    Files.setLastModifiedTime(
+        home.resolve("src/main/Source.java"), FileTime.from(Instant.now().plusSeconds(60)));
+    launch("--version");
+
+    assertThat(builds()).isEqualTo(2);
+  }
+
+  @Test
+  void newerPom_buildsAgain() throws Exception {
+    launch("--version");
+    Files.setLastModifiedTime(
+        home.resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(60)));
+    launch("--version");
+
+    assertThat(builds()).isEqualTo(2);
+  }
+
+  @Test
+  void twoFirstUsesAtOnce_buildOnce() throws Exception {
+    Process first = start(List.of(home.resolve("scripts/locus").toString(), "--version"));
+    Run second = launch("--version");
+
+    assertThat(first.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(first.exitValue()).isZero();
+    assertThat(second.exit()).isZero();
+    assertThat(builds()).isEqualTo(1);
+  }
+
+  @Test
+  void arguments_reachTheProgramUnchanged() throws Exception {
+    assertThat(launch("analyze", "my survey.csv", "--gate", "a > 1", "").out())
+        .contains("<analyze><my survey.csv><--gate><a > 1><>");
+  }
+
+  @Test
+  void exitCode_isTheProgrammes() throws Exception {
+    script(java.resolve("bin/java"), "exit 3");
+
+    assertThat(launch("analyze").exit()).isEqualTo(3);
+  }
+
+  @Test
+  void standardInput_reachesTheProgram_evenWhenItBuildsFirst() throws Exception {
+    script(java.resolve("bin/java"), "cat");
+
+    assertThat(launchWith("a,b\n1,2\n", List.of("analyze", "-")).out()).isEqualTo("a,b\n1,2\n");
+  }
+
+  @Test
+  void throughSymbolicLinksAndFromAnotherFolder_itFindsItsHome() throws Exception {
+    Path links = Files.createDirectories(folder.resolve("links"));
+    Files.createSymbolicLink(links.resolve("one"), Path.of("../a home/scripts/locus"));
+    Files.createSymbolicLink(links.resolve("two"), links.resolve("one"));
+
+    assertThat(run("", List.of(links.resolve("two").toString(), "x")).out())
+        .contains("<-jar><" + home.toRealPath().resolve("target/locus.jar") + "><x>");
+  }
+
+  @Test
+  void olderJava_isNamedWithWhatToDo() throws Exception {
+    jdk("11.0.2");
+    Run run = launch("--version");
+
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(run.err()).contains("Java 17 or later").contains("11.0.2").contains("JAVA_HOME");
+  }
+
+  @Test
+  void java8_isOlder() throws Exception {
+    jdk("1.8.0_402");
+
+    assertThat(launch("--version").err()).contains("1.8.0_402");
+  }
+
+  @Test
+  void newerJava_isFine() throws Exception {
+    jdk("25");
+
+    assertThat(launch("--version").exit()).isZero();
+  }
+
+  @Test
+  void javaWithoutReleaseFile_isAsked() throws Exception {
+    Files.delete(java.resolve("release"));
+    script(
+        java.resolve("bin/java"),
+        "if [ \"$1\" = -version ]; then echo 'openjdk version \"16.0.1\" 2021-04-20' >&2; fi");
+
+    assertThat(launch("--version").err()).contains("16.0.1");
+  }
+
+  @Test
+  void javaHomeWithoutJava_isNamed() throws Exception {
+    Files.delete(java.resolve("bin/java"));
+    Run run = launch("--version");
+
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(run.err()).contains("JAVA_HOME").contains(java.toString());
+  }
+
+  @Test
+  void failingBuild_showsItsLog() throws Exception {
+    script(bin.resolve("mvn"), "echo 'the compiler is unhappy'", "exit 1");
+    Run run = launch("--version");
+
+    assertThat(run.exit()).isEqualTo(70);
+    assertThat(run.err()).contains("the compiler is unhappy");
+    assertThat(run.out()).isEmpty();
+  }
+
+  private void jdk(String version) throws IOException {
+    script(java.resolve("bin/java"), "printf '<%s>' \"$@\"; echo");
+    Files.writeString(
+        java.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+  }
+
+  private long builds() throws IOException {
+    return Files.readAllLines(folder.resolve("mvn.log")).size();
+  }
+
+  private String quoted(String file) {
+    return "'" + folder.resolve(file) + "'";
+  }
+
+  private static void script(Path file, String... lines) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "#!/usr/bin/env bash\n" + String.join("\n", lines) + "\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private Run launch(String... args) throws Exception {
+    return launchWith("", List.of(args));
+  }
+
+  private Run launchWith(String input, List<String> args) throws Exception {
+    List<String> command = new ArrayList<>(List.of(home.resolve("scripts/locus").toString()));
+    command.addAll(args);
+    return run(input, command);
+  }
+
+  private Run run(String input, List<String> command) throws Exception {
+    Process process = start(command);
+    process.getOutputStream().write(input.getBytes(UTF_8));
+    process.getOutputStream().close();
+    String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+    String err = new String(process.getErrorStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    return new Run(process.exitValue(), out, err);
+  }
+
+  private Process start(List<String> command) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.directory(folder.toFile());
+    builder.environment().put("JAVA_HOME", java.toString());
+    builder.environment().put("PATH", bin + ":" + builder.environment().get("PATH"));
+    builder.environment().remove("LOCUS_JAVA_OPTS");
+    return builder.start();
+  }
+
+  private record Run(int exit, String out, String err) {}
+}
