@@ -2,8 +2,11 @@ package io.github.locus.multilevel;
 
 import io.github.locus.statistics.Bfgs;
 import io.github.locus.statistics.DenseCholesky;
+import io.github.locus.statistics.PiecewiseExponential;
 import io.github.locus.statistics.RandomStream;
 import io.github.locus.statistics.SymmetricEigen;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The posterior density of the log standard deviations (subjects where in the model, terms, residual), fixed and random
@@ -101,13 +104,20 @@ final class PosteriorDensity {
     }
     double[][] covariance = eigen.withValues(variances);
     DenseCholesky factor = DenseCholesky.of(covariance).orElseThrow();
-    double[][] lower = new double[mode.length][mode.length];
-    for (int i = 0; i < mode.length; i++) {
-      for (int j = 0; j <= i; j++) {
-        lower[i][j] = factor.lower(i, j);
+    double[][] directions = new double[mode.length][mode.length];
+    double[] sds = new double[mode.length];
+    List<PiecewiseExponential> profiles = new ArrayList<>();
+    for (int j = 0; j < mode.length; j++) {
+      sds[j] = factor.lower(j, j);
+      for (int i = j; i < mode.length; i++) {
+        directions[i][j] = factor.lower(i, j) / sds[j];
       }
     }
-    return new Proposal(mode, lower, 1);
+    ProfileTable table = new ProfileTable(this, mode, directions, sds);
+    for (int j = 0; j < mode.length; j++) {
+      profiles.add(table.profile(j));
+    }
+    return new Proposal(mode, directions, sds, profiles, 1);
   }
 
   /** The Hessian of the negative log density by central differences. */

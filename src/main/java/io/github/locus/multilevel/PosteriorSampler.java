@@ -161,12 +161,12 @@ public final class PosteriorSampler {
     }
 
     void skip(int steps) {
-      walk.walk(proposal, steps);
+      walk.mix(proposal, steps);
     }
 
     void keep(int count, int thin) {
       for (int k = 0; k < count; k++) {
-        walk.walk(proposal, thin);
+        walk.mix(proposal, thin);
         Draw draw = walk.draw();
         double[] values = new double[reported.count()];
         reported.of(draw, values);

@@ -1,9 +1,13 @@
 package io.github.locus.multilevel;
 
+import io.github.locus.statistics.PiecewiseExponential;
 import io.github.locus.statistics.RandomStream;
 
 /** A Metropolis chain of log standard deviations: its state, its steps, and exact draws of the effects. One thread. */
 final class Walk {
+  /** Of so many steps one is the random walk's. */
+  private static final int CYCLE = 8;
+
   private final PosteriorDensity density;
   private final RandomStream random;
   private final double[] state;
@@ -55,6 +59,39 @@ final class Walk {
       proposal.move(state, normal, length, candidate);
       decide(density.at(candidate), 0);
     }
+  }
+
+  /**
+   * Steps of the mixture kernel: independent proposals of all directions or of a random half of them in turn, and now
+   * and then a step of the random walk, which moves on what the independent ones reach too seldom.
+   */
+  void mix(Proposal proposal, int count) {
+    for (int k = 0; k < count; k++) {
+      int turn = (int) (steps % CYCLE);
+      if (turn == CYCLE - 1) {
+        walk(proposal, 1);
+      } else {
+        jump(proposal, turn % 2 == 0);
+      }
+    }
+  }
+
+  /** Metropolis–Hastings with a proposal that does not depend on the state (Tierney 1994, doi:10.1214/aos/1176325750). */
+  private void jump(Proposal proposal, boolean whole) {
+    proposal.coordinates(state, normal);
+    double correction = 0;
+    long chosen = whole ? -1 : random.nextLong();
+    for (int j = 0; j < normal.length; j++) {
+      if ((chosen >> j & 1) == 0) {
+        continue;
+      }
+      PiecewiseExponential profile = proposal.profile(j);
+      double drawn = profile.quantile(random.nextDouble());
+      correction += profile.logDensity(normal[j]) - profile.logDensity(drawn);
+      normal[j] = drawn;
+    }
+    proposal.point(normal, candidate);
+    decide(density.at(candidate), correction);
   }
 
   /** A draw of everything at the current state. */

@@ -35,7 +35,7 @@ final class KernelTiming {
             model.statistics().entries(),
             sum);
       }
-      for (int r = 0; r < 3; r++) {
+      for (int r = 0; r < 10; r++) {
         for (SamplingPlan plan : new SamplingPlan[] {SamplingPlan.full(), SamplingPlan.brief()}) {
           long start = System.nanoTime();
           Posterior p =
@@ -55,6 +55,11 @@ final class KernelTiming {
               p.rHat(),
               p.effectiveSize(),
               p.draws().size());
+          StringBuilder b = new StringBuilder();
+          for (var d : p.diagnostics()) {
+            b.append(String.format(" %.0f/%.0f", d.bulkSize(), d.tailSize()));
+          }
+          System.out.println(b);
         }
       }
     }
