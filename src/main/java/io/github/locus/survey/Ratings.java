@@ -1,5 +1,8 @@
 package io.github.locus.survey;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The ratings in columns, a byte an answer; one entry per (respondent, function, unit, wave).
  *
@@ -87,5 +90,26 @@ public final class Ratings {
    */
   public int option(int item, int rating) {
     return (answers[item][rating] & 0xff) - 1;
+  }
+
+  /** Ratings are equal if every answer is. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Ratings that
+        && Arrays.equals(responses, that.responses)
+        && Arrays.equals(functions, that.functions)
+        && Arrays.equals(units, that.units)
+        && Arrays.deepEquals(answers, that.answers);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(responses) * 31 + Arrays.deepHashCode(answers);
+  }
+
+  /** The number of ratings alone: answers do not belong in a log. */
+  @Override
+  public String toString() {
+    return "Ratings[size=" + size() + "]";
   }
 }

@@ -1,7 +1,11 @@
 package io.github.locus.survey;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
- * What belongs to a respondent in a wave, in columns; one entry per (respondent, wave).
+ * What belongs to a respondent in a wave, in columns; one entry per (respondent, wave). An entry may
+ * have no rating: the respondent then only said who should lead, to whom people turn or how soon.
  *
  * <p>Function columns hold an index in {@link Survey#functions()}, {@link #ANOTHER} for a function
  * that is not rated (for nominations: {@code none}), or {@link #NOT_GIVEN}.
@@ -136,5 +140,29 @@ public final class Responses {
    */
   public double weight(int response) {
     return weights.length == 0 ? 1.0 : weights[response];
+  }
+
+  /** Responses are equal if every column is. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Responses that
+        && Arrays.equals(respondents, that.respondents)
+        && Arrays.equals(waves, that.waves)
+        && Arrays.equals(ownFunctions, that.ownFunctions)
+        && Arrays.equals(shouldLead, that.shouldLead)
+        && Arrays.equals(turnTo, that.turnTo)
+        && Arrays.equals(windows, that.windows)
+        && Arrays.equals(weights, that.weights);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(respondents) * 31 + Arrays.hashCode(ownFunctions);
+  }
+
+  /** The number of entries alone: what people said does not belong in a log. */
+  @Override
+  public String toString() {
+    return "Responses[size=" + size() + "]";
   }
 }

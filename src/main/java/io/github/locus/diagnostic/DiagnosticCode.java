@@ -1,0 +1,354 @@
+package io.github.locus.diagnostic;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The catalogue of everything that can be wrong with an input: the one source of code, severity,
+ * sentence and remedy for the screen, the JSON and the manual. Gaps are named in braces.
+ */
+public enum DiagnosticCode {
+  // Files and bytes
+  /** The file could not be opened or read to its end: exit code 4, not 3. */
+  UNREADABLE_FILE(
+      Severity.ERROR,
+      "the file cannot be read: {reason}",
+      "Check the path and the permissions, then run again."),
+  /** No bytes, or nothing but blank lines. */
+  EMPTY_FILE(
+      Severity.ERROR, "the file is empty", "Export the survey again, or leave this file out."),
+  /** A header and nothing below it. */
+  NO_RECORDS(
+      Severity.ERROR,
+      "the file has a header but no records",
+      "Export the survey with its answers, or leave this file out."),
+  /** NUL bytes, or the first bytes of a known binary format. */
+  NOT_TEXT(
+      Severity.ERROR,
+      "byte {offset} shows that this is {format}, not a text file",
+      "Save the survey as CSV in UTF-8 (a spreadsheet: Save as, CSV UTF-8) and give that file."),
+  /** Bytes that no UTF-8 text can hold. */
+  INVALID_ENCODING(
+      Severity.ERROR,
+      "the bytes from offset {offset} on are not valid {encoding}",
+      "Save the file as UTF-8 and run again."),
+  /** A field beyond the limit that keeps memory bounded. */
+  FIELD_TOO_LONG(
+      Severity.ERROR,
+      "a field that begins here is longer than {limit} characters",
+      "Look for a quote that is not closed, or for a file that is not a table."),
+  /** A record beyond the limit that keeps memory bounded. */
+  RECORD_TOO_LONG(
+      Severity.ERROR,
+      "a record that begins here is longer than {limit} characters",
+      "Look for a missing line end, or for a file that is not a table."),
+  /** A quoted field that never ends. */
+  UNCLOSED_QUOTE(
+      Severity.ERROR,
+      "the quote that opens here is never closed",
+      "Close the quote; inside a quoted field write a quote as two."),
+  /** Text behind the closing quote of a field. */
+  BROKEN_QUOTE(
+      Severity.ERROR,
+      "there is text between a closing quote and the next delimiter",
+      "Inside a quoted field write a quote as two, or remove the quotes around the field."),
+
+  // Columns
+  /** A column without which the layout cannot be read. */
+  MISSING_COLUMN(
+      Severity.ERROR,
+      "the required column “{column}” is missing{hint}",
+      "Add the column; column names are case-sensitive and must match exactly."),
+  /** An item of the instrument that no column answers. */
+  MISSING_ITEM_COLUMN(
+      Severity.ERROR,
+      "item “{item}” of the instrument {instrument} has no column “{column}”{hint}",
+      "Add the column (it may be empty), or give the questionnaire that was asked with --instrument."),
+  /** Two columns of one name, among those that are read. */
+  DUPLICATE_COLUMN(
+      Severity.ERROR,
+      "the column “{column}” occurs twice, as field {first} and here",
+      "Rename or remove one of the two."),
+  /** A `function` column beside ITEM@FUNCTION columns. */
+  MIXED_LAYOUT(
+      Severity.ERROR,
+      "the header has a column “function” (long layout) and columns such as “{column}” (wide layout)",
+      "Use one layout in a file: a row per rated function, or columns ITEM@FUNCTION."),
+  /** A column that must be in all survey files or in none. */
+  COLUMN_IN_SOME_FILES(
+      Severity.ERROR,
+      "the column “{column}” is missing here, but {other} has it",
+      "Give the column in every survey file or in none."),
+  /** Columns that nothing reads. */
+  UNKNOWN_COLUMNS(
+      Severity.WARNING,
+      "{count} columns are not read: {columns}",
+      "Nothing to do if that is meant; else compare their names with the documented ones."),
+  /** No built-in instrument has items among the columns. */
+  NO_INSTRUMENT_FITS(
+      Severity.ERROR,
+      "no column is named after an item of a built-in questionnaire ({instruments})",
+      "Give the questionnaire that was asked with --instrument FILE."),
+  /** Which built-in instrument the columns point to. */
+  INSTRUMENT_CHOSEN(
+      Severity.NOTE,
+      "the columns are those of the built-in questionnaire {instrument}",
+      "Use --instrument to take another."),
+
+  // Cells
+  /** A row with more or fewer fields than the header. */
+  RAGGED_ROW(
+      Severity.ERROR,
+      "the row has {fields} fields, the header has {columns}",
+      "Look for an unquoted delimiter or line end inside a field of this row."),
+  /** An empty cell where the row needs a value. */
+  MISSING_VALUE(
+      Severity.ERROR, "the column “{column}” is empty", "Fill the cell, or remove the row."),
+  /** A whole number beyond the ends of the scale. */
+  OFF_SCALE(
+      Severity.ERROR,
+      "“{value}” in column “{column}” is not on the scale {min} to {max}",
+      "Correct the answer, or leave the cell empty where there is none."),
+  /** A number with decimals. */
+  NOT_WHOLE(
+      Severity.ERROR,
+      "“{value}” in column “{column}” is not a whole number",
+      "Write answers as whole numbers, without a decimal point."),
+  /** Text where a number is due. */
+  NOT_A_NUMBER(
+      Severity.ERROR,
+      "{value} in column “{column}” is not a number",
+      "Write answers as whole numbers and missing ones as an empty cell, NA, N/A, NaN, null or a dot."),
+  /** A function that the instrument does not declare, in a cell. */
+  UNDECLARED_FUNCTION(
+      Severity.ERROR,
+      "{value} in column “{column}” is not a function of the instrument ({functions}){hint}",
+      "Write the function as the instrument does, or declare it in your own instrument file."),
+  /** A function that the instrument does not declare, in a column name. */
+  UNDECLARED_FUNCTION_COLUMN(
+      Severity.ERROR,
+      "the column “{column}” names a function that the instrument does not declare ({functions})",
+      "Write the function as the instrument does, or declare it in your own instrument file."),
+  /** A nomination that is neither a declared function nor none. */
+  BAD_NOMINATION(
+      Severity.ERROR,
+      "{value} in column “{column}” is neither a function of the instrument ({functions}) nor none",
+      "Write a declared function, “none”, or leave the cell empty."),
+  /** A window word that is not in the list. */
+  BAD_WINDOW(
+      Severity.ERROR,
+      "{value} in column “{column}” is not one of {choices}",
+      "Write one of these words, or leave the cell empty."),
+  /** A weight that is not a positive number, or none where others have one. */
+  BAD_WEIGHT(
+      Severity.ERROR,
+      "{value} in column “{column}” is not a positive number",
+      "Give every respondent a weight above 0 with a decimal point, or remove the column."),
+  /** A headcount or number of invited that is not a whole number from 0. */
+  BAD_COUNT(
+      Severity.ERROR,
+      "{value} in column “{column}” is not a whole number from 0 up",
+      "Write the number of people without separators, or leave the cell empty."),
+  /** Missing answers by the way in which they are written. */
+  MISSING_ANSWERS(
+      Severity.NOTE,
+      "{count} of {cells} answers are missing ({kinds})",
+      "Nothing to do if these respondents gave no answer."),
+  /** Ratings without a single answer. */
+  BLANK_RATINGS(
+      Severity.WARNING,
+      "{count} rows answer no item and are left out",
+      "Nothing to do if these respondents gave no answer."),
+  /** No rating is left. */
+  NO_RATINGS(
+      Severity.ERROR,
+      "no row answers a single item",
+      "Check that the item columns hold the answers and that the right file was given."),
+
+  // Rows against rows
+  /** (respondent, function, unit, wave) given twice. */
+  DUPLICATE_RATING(
+      Severity.ERROR,
+      "the same respondent, function, unit and wave as in {first}",
+      "Keep one of the two rows."),
+  /** Respondent columns that differ between the rows of a respondent and wave. */
+  CONTRADICTING_RESPONDENT(
+      Severity.ERROR,
+      "the column “{column}” differs from {first}, the same respondent and wave",
+      "What belongs to the respondent must be the same in all rows of that respondent and wave."),
+  /** Headcounts that differ between rows of one cell. */
+  CONTRADICTING_COUNT(
+      Severity.ERROR,
+      "“{column}” of {cell} is {value} here and {other} in {first}",
+      "Give one number per function, unit and wave."),
+  /** Waves that cannot be put in time order. */
+  WAVE_ORDER_UNKNOWN(
+      Severity.ERROR,
+      "the waves ({waves}) are neither whole numbers nor ISO dates, so their order in time is not known",
+      "Name the waves by number or date (2024, 2024-05, 2024-05-31), or list them in order in a study file."),
+  /** Several waves without a respondent column. */
+  RESPONDENT_NEEDED(
+      Severity.ERROR,
+      "there are several waves, but no column “respondent”",
+      "Add a column that gives the same person the same code in every wave."),
+
+  // Leaders
+  /** A rated cell that the roster does not have. */
+  CELL_NOT_IN_ROSTER(
+      Severity.ERROR,
+      "{cell} is rated, but the roster has no row for it",
+      "Add the row to the roster; leave its leader empty if the post is vacant."),
+  /** One cell, two leaders. */
+  TWO_LEADERS(
+      Severity.ERROR,
+      "{cell} has another leader here than in {first}",
+      "A function has one leader in a unit and wave: correct one of the two."),
+  /** The waves of roster and survey cannot be matched. */
+  ROSTER_WAVES(
+      Severity.ERROR,
+      "the survey has {surveyWaves} and the roster has {rosterWaves}",
+      "Give both files a column “wave” with the same names, or leave it out where there is one wave."),
+  /** Roster rows about functions or waves that nobody rated. */
+  ROSTER_ROWS_UNUSED(
+      Severity.NOTE,
+      "{count} rows are about functions or waves without ratings and are not used",
+      "Nothing to do if that is meant."),
+  /** Posts without a leader. */
+  VACANCIES(
+      Severity.WARNING,
+      "{count} rated cells have no leader: their ratings count, but their unit is left out of the function's level",
+      "Name the leader if the post was filled."),
+  /** Neither roster nor leader column. */
+  LEADERS_UNKNOWN(
+      Severity.WARNING,
+      "nobody says who led what, so each function in a unit counts as one leader in all waves",
+      "Give a roster with --roster FILE, or a leader column."),
+
+  // Instrument files
+  /** Not YAML. */
+  YAML_SYNTAX(
+      Severity.ERROR,
+      "this is not well-formed YAML",
+      "Check indentation, quotes and brackets just before this place."),
+  /** A key that means nothing. */
+  UNKNOWN_KEY(
+      Severity.ERROR, "the key “{key}” is not known here{hint}", "Known keys here: {known}."),
+  /** A key that must be there. */
+  MISSING_KEY(Severity.ERROR, "the key “{key}” is missing here", "Add “{key}”: {meaning}."),
+  /** A key given twice. */
+  DUPLICATE_KEY(
+      Severity.ERROR, "the key “{key}” is given twice", "Remove or rename one of the two."),
+  /** A list where a text is due, and the like. */
+  WRONG_TYPE(Severity.ERROR, "“{key}” must be {expected}, not {found}", "Write {expected} here."),
+  /** An id or name given twice. */
+  DUPLICATE_ID(
+      Severity.ERROR,
+      "“{id}” is already used on line {line}",
+      "Give every {kind} a name of its own."),
+  /** An id that cannot name a column. */
+  BAD_ID(
+      Severity.ERROR,
+      "“{id}” cannot be {kind}: {reason}",
+      "Use letters, digits, “_”, “-” and “.”, beginning with a letter, and no reserved word."),
+  /** Scale bounds that make no scale. */
+  BAD_SCALE(
+      Severity.ERROR,
+      "a scale from {min} to {max} is not possible",
+      "The maximum must exceed the minimum by 1 to 249: whole points, 250 at most."),
+  /** Labels that do not fit the scale. */
+  BAD_LABELS(
+      Severity.ERROR,
+      "{count} labels for {points} points",
+      "Give one label for each point from lowest to highest, or none."),
+  /** A number outside its range. */
+  BAD_NUMBER(Severity.ERROR, "“{key}” must be {expected}, not {value}", "Write {expected}."),
+  /** A name that refers to nothing. */
+  UNKNOWN_REFERENCE(
+      Severity.ERROR,
+      "there is no {kind} “{name}” in this instrument{hint}",
+      "Use one of: {known}."),
+  /** No dimension makes up readiness, or a role is taken twice. */
+  BAD_ROLES(
+      Severity.ERROR,
+      "{problem}",
+      "Give at least one dimension the role capability, and at most one each strategy and reliance."),
+  /** A text that lacks a declared language. */
+  MISSING_TRANSLATION(
+      Severity.WARNING,
+      "the text has no {language}, which the instrument declares; {shown} is shown instead",
+      "Add the sentence, or remove the language from “languages”."),
+  /** An instrument or study file beyond any sensible size. */
+  FILE_TOO_LARGE(
+      Severity.ERROR,
+      "the file is larger than {limit} characters",
+      "Check that this is the file you meant."),
+  /** No built-in instrument of that name. */
+  UNKNOWN_INSTRUMENT(
+      Severity.ERROR,
+      "there is no built-in questionnaire “{id}”{hint}",
+      "Built in are {known}; or give the path of an instrument file."),
+
+  // The list itself
+  /** Faults of one code that are counted, not shown. */
+  AND_MORE(
+      Severity.NOTE,
+      "{rest} more of “{code}” ({count} in all)",
+      "Mend those shown and run again to see the rest.");
+
+  private final Severity severity;
+  private final String message;
+  private final String remedy;
+  private final List<String> gaps;
+
+  DiagnosticCode(Severity severity, String message, String remedy) {
+    this.severity = severity;
+    this.message = message;
+    this.remedy = remedy;
+    this.gaps = List.copyOf(Template.gaps(message, remedy));
+  }
+
+  /**
+   * The name that scripts rely on.
+   *
+   * @return kebab-case, for example {@code off-scale}
+   */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * How bad it is.
+   *
+   * @return severity
+   */
+  public Severity severity() {
+    return severity;
+  }
+
+  /**
+   * What is wrong.
+   *
+   * @return a sentence with named gaps
+   */
+  public String message() {
+    return message;
+  }
+
+  /**
+   * What to do.
+   *
+   * @return a sentence with named gaps
+   */
+  public String remedy() {
+    return remedy;
+  }
+
+  /**
+   * The gaps of both sentences.
+   *
+   * @return names in the order of their first occurrence, message before remedy
+   */
+  public List<String> gaps() {
+    return gaps;
+  }
+}

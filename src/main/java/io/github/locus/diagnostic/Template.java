@@ -1,0 +1,96 @@
+package io.github.locus.diagnostic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A sentence with named gaps such as {@code {column}}. */
+final class Template {
+  private static final int LONGEST_VALUE = 200;
+
+  private Template() {}
+
+  /**
+   * Names of the gaps in the order in which they first occur.
+   *
+   * @param sentences sentences that share their gaps
+   * @return names, each once
+   */
+  static List<String> gaps(String... sentences) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String sentence : sentences) {
+      int open = sentence.indexOf('{');
+      while (open >= 0) {
+        int close = sentence.indexOf('}', open);
+        names.add(sentence.substring(open + 1, close));
+        open = sentence.indexOf('{', close);
+      }
+    }
+    return new ArrayList<>(names);
+  }
+
+  /**
+   * Pairs gaps with values.
+   *
+   * @param gaps names
+   * @param values one value a gap
+   * @return printable value by name
+   */
+  static Map<String, String> pair(List<String> gaps, Object[] values) {
+    if (gaps.size() != values.length) {
+      throw new IllegalArgumentException(gaps + " need as many values, got " + values.length);
+    }
+    Map<String, String> byName = new LinkedHashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      byName.put(gaps.get(i), printable(String.valueOf(values[i])));
+    }
+    return byName;
+  }
+
+  /**
+   * Fills the gaps; what a value contains is never taken for a gap.
+   *
+   * @param sentence a sentence
+   * @param values value by name
+   * @return the sentence without gaps
+   */
+  static String fill(String sentence, Map<String, String> values) {
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    int open = sentence.indexOf('{');
+    while (open >= 0) {
+      int close = sentence.indexOf('}', open);
+      text.append(sentence, from, open);
+      text.append(values.getOrDefault(sentence.substring(open + 1, close), ""));
+      from = close + 1;
+      open = sentence.indexOf('{', from);
+    }
+    return text.append(sentence, from, sentence.length()).toString();
+  }
+
+  /** Values come from files: control characters could steer a terminal, and length hides sense. */
+  private static String printable(String value) {
+    StringBuilder text = new StringBuilder();
+    value
+        .codePoints()
+        .limit(LONGEST_VALUE)
+        .map(c -> steers(c) ? '\uFFFD' : c)
+        .forEach(text::appendCodePoint);
+    if (text.length() < value.length()) {
+      text.append('…');
+    }
+    return text.toString();
+  }
+
+  private static boolean steers(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.SURROGATE
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.locus.ingest;
+
+import io.github.locus.diagnostic.DiagnosticCode;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Stands before the CSV parser, which holds a record at a time in memory: follows quotes, fields
+ * and records, and ends the text with a {@link MalformedInputException} where one grows beyond its
+ * limit, a quote is never closed, or text follows a closing quote. What stands before the fault is
+ * handed out first, so that complete records are read.
+ */
+final class BoundedReader extends Reader {
+  private static final int CHUNK = 1 << 15;
+
+  private enum State {
+    FIELD_START,
+    PLAIN,
+    QUOTED,
+    QUOTE_IN_QUOTED
+  }
+
+  private final Reader reader;
+  private final char delimiter;
+  private final ReadLimits limits;
+  private final char[] chunk = new char[CHUNK];
+  private int position;
+  private int end;
+  private Optional<MalformedInputException> fault = Optional.empty();
+
+  private State state = State.FIELD_START;
+  private boolean afterReturn;
+  private long line = 1;
+  private long fieldLine = 1;
+  private long recordLine = 1;
+  private int fieldLength;
+  private int recordLength;
+
+  BoundedReader(Reader reader, char delimiter, ReadLimits limits) {
+    this.reader = reader;
+    this.delimiter = delimiter;
+    this.limits = limits;
+  }
+
+  @Override
+  public int read(char[] buffer, int from, int length) throws IOException {
+    if (position == end) {
+      if (fault.isPresent()) {
+        throw fault.get();
+      }
+      if (!fill()) {
+        return -1;
+      }
+    }
+    int given = Math.min(length, end - position);
+    System.arraycopy(chunk, position, buffer, from, given);
+    position += given;
+    return given;
+  }
+
+  private boolean fill() throws IOException {
+    int read = reader.read(chunk, 0, CHUNK);
+    if (read < 0) {
+      if (state == State.QUOTED) {
+        throw new MalformedInputException(
+            DiagnosticCode.UNCLOSED_QUOTE, OptionalLong.of(fieldLine));
+      }
+      return false;
+    }
+    position = 0;
+    end = read;
+    for (int i = 0; i < read; i++) {
+      if (!follow(chunk[i])) {
+        end = i;
+        break;
+      }
+    }
+    if (end == 0 && fault.isPresent()) {
+      throw fault.get();
+    }
+    return true;
+  }
+
+  /**
+   * Takes one character into account.
+   *
+   * @return false if the fault says why the text must end before it
+   */
+  private boolean follow(char c) {
+    boolean lineEnd = c == '\n' || c == '\r';
+    if (lineEnd && !(c == '\n' && afterReturn)) {
+      line++;
+    }
+    afterReturn = c == '\r';
+    if (state == State.QUOTED) {
+      if (c == '"') {
+        state = State.QUOTE_IN_QUOTED;
+      }
+      return grow();
+    }
+    if (lineEnd) {
+      endField();
+      recordLine = line;
+      recordLength = 0;
+      return true;
+    }
+    if (c == delimiter) {
+      endField();
+      return grow();
+    }
+    switch (state) {
+      case FIELD_START -> state = c == '"' ? State.QUOTED : State.PLAIN;
+      case QUOTE_IN_QUOTED -> {
+        if (c == '"') {
+          state = State.QUOTED;
+        } else if (!Character.isWhitespace(c)) {
+          return failAt(line, DiagnosticCode.BROKEN_QUOTE);
+        }
+      }
+      case PLAIN, QUOTED -> {}
+    }
+    return grow();
+  }
+
+  private void endField() {
+    state = State.FIELD_START;
+    fieldLength = 0;
+    fieldLine = line;
+  }
+
+  private boolean grow() {
+    fieldLength++;
+    recordLength++;
+    if (fieldLength > limits.fieldCharacters()) {
+      return failAt(fieldLine, DiagnosticCode.FIELD_TOO_LONG, limits.fieldCharacters());
+    }
+    if (recordLength > limits.recordCharacters()) {
+      return failAt(recordLine, DiagnosticCode.RECORD_TOO_LONG, limits.recordCharacters());
+    }
+    return true;
+  }
+
+  private boolean failAt(long place, DiagnosticCode code, Object... values) {
+    fault = Optional.of(new MalformedInputException(code, OptionalLong.of(place), values));
+    return false;
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

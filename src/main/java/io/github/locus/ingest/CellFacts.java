@@ -1,0 +1,82 @@
+package io.github.locus.ingest;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What the rows of a survey say of the cells: leaders and headcounts. A cell left empty by one row
+ * may be filled by another; two different values are a contradiction.
+ */
+final class CellFacts {
+  private final Map<CellKey, Said<String>> leaders = new HashMap<>();
+  private final Map<CellKey, Said<Long>> headcounts = new HashMap<>();
+  private boolean leadersAsked;
+
+  /**
+   * Notes a leader.
+   *
+   * @param cell the cell
+   * @param leader the name
+   * @param origin where it stands
+   * @return where another name stands, if so
+   */
+  Optional<Said<String>> noteLeader(CellKey cell, String leader, Origin origin) {
+    return note(leaders, cell, leader, origin);
+  }
+
+  /**
+   * Notes a headcount.
+   *
+   * @param cell the cell
+   * @param headcount number of people
+   * @param origin where it stands
+   * @return where another number stands, if so
+   */
+  Optional<Said<Long>> noteHeadcount(CellKey cell, long headcount, Origin origin) {
+    return note(headcounts, cell, headcount, origin);
+  }
+
+  /** Notes that a file has a leader column. */
+  void askForLeaders() {
+    leadersAsked = true;
+  }
+
+  boolean leadersAsked() {
+    return leadersAsked;
+  }
+
+  Optional<Said<String>> leader(CellKey cell) {
+    return Optional.ofNullable(leaders.get(cell));
+  }
+
+  OptionalLong headcount(CellKey cell) {
+    Said<Long> said = headcounts.get(cell);
+    return said == null ? OptionalLong.empty() : OptionalLong.of(said.value());
+  }
+
+  private static <T> Optional<Said<T>> note(
+      Map<CellKey, Said<T>> facts, CellKey cell, T value, Origin origin) {
+    Said<T> known = facts.putIfAbsent(cell, new Said<>(value, origin));
+    return known == null || known.value().equals(value) ? Optional.empty() : Optional.of(known);
+  }
+
+  /**
+   * A function in a unit and wave, while a survey is being read.
+   *
+   * @param function index in the instrument
+   * @param unit number in the table of units
+   * @param wave number in the table of waves
+   */
+  record CellKey(int function, int unit, int wave) {}
+
+  /**
+   * A value and where it was first said.
+   *
+   * @param value the value
+   * @param origin its place
+   * @param <T> type of the value
+   */
+  record Said<T>(T value, Origin origin) {}
+}

@@ -1,0 +1,109 @@
+package io.github.locus.ingest;
+
+import java.util.OptionalLong;
+
+/** What single cells mean in a tidy table, whatever their column. */
+final class Cells {
+  private static final int LONGEST_SHOWN_NUMBER = 6;
+  private static final int LONGEST_SHOWN_NAME = 24;
+
+  private Cells() {}
+
+  /**
+   * Takes off surrounding blanks, no-break spaces among them.
+   *
+   * @param cell a cell
+   * @return the same string where there are none
+   */
+  static String strip(String cell) {
+    int from = 0;
+    int to = cell.length();
+    while (from < to && isBlank(cell.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(cell.charAt(to - 1))) {
+      to--;
+    }
+    return to - from == cell.length() ? cell : cell.substring(from, to);
+  }
+
+  /**
+   * Whether a stripped cell says that there is nothing.
+   *
+   * @param cell a cell without surrounding blanks
+   * @return true if it is empty or one of {@code NA}, {@code N/A}, {@code NaN}, {@code null}, a dot
+   */
+  static boolean isMissing(String cell) {
+    return cell.isEmpty() || MissingKind.ofSpelling(cell).isPresent();
+  }
+
+  /**
+   * Whether a stripped cell is a number, with decimals or an exponent or without.
+   *
+   * @param cell a cell without surrounding blanks
+   * @return true for {@code 4}, {@code 4.5}, {@code 4,5}, {@code -1e3}
+   */
+  static boolean isDecimal(String cell) {
+    boolean digit = false;
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      digit |= c >= '0' && c <= '9';
+      if ((c < '0' || c > '9') && "+-.,eE".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return digit && cell.charAt(0) != 'e' && cell.charAt(0) != 'E';
+  }
+
+  /**
+   * A whole number from 0 up.
+   *
+   * @param cell a cell without surrounding blanks
+   * @return the number, empty for anything else and beyond 18 digits
+   */
+  static OptionalLong count(String cell) {
+    if (cell.isEmpty() || cell.length() > 18) {
+      return OptionalLong.empty();
+    }
+    for (int i = 0; i < cell.length(); i++) {
+      if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+        return OptionalLong.empty();
+      }
+    }
+    return OptionalLong.of(Long.parseLong(cell));
+  }
+
+  /**
+   * A cell as a message may show it: short numbers and short words. What could be a name, an
+   * address or a number of a person is only described, for a row may be shifted.
+   *
+   * @param cell a cell without surrounding blanks
+   * @return the cell in quotation marks, or what it is
+   */
+  static String shown(String cell) {
+    if (cell.isEmpty()) {
+      return "an empty cell";
+    }
+    if (isDecimal(cell) && cell.length() <= LONGEST_SHOWN_NUMBER) {
+      return "“" + cell + "”";
+    }
+    return "a text of " + cell.codePointCount(0, cell.length()) + " characters";
+  }
+
+  /**
+   * A cell of a column that names functions, as a message may show it.
+   *
+   * @param cell a cell without surrounding blanks
+   * @return the cell in quotation marks if it is a short word, else what it is
+   */
+  static String shownName(String cell) {
+    boolean word =
+        cell.length() <= LONGEST_SHOWN_NAME
+            && cell.codePoints().allMatch(c -> Character.isLetter(c) || " &/-_+".indexOf(c) >= 0);
+    return word && !cell.isEmpty() ? "“" + cell + "”" : shown(cell);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\u00A0' || c == '\n' || c == '\r';
+  }
+}

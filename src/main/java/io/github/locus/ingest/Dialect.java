@@ -1,0 +1,17 @@
+package io.github.locus.ingest;
+
+/**
+ * How a table is written as text.
+ *
+ * @param delimiter what stands between fields
+ */
+public record Dialect(char delimiter) {
+  /**
+   * The delimiter as results show it.
+   *
+   * @return the character itself
+   */
+  public String delimiterText() {
+    return String.valueOf(delimiter);
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.locus.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where bytes come from. */
+public sealed interface InputSource {
+  /**
+   * What to call it in messages and results.
+   *
+   * @return file name without folders, {@code -} for standard input
+   */
+  String name();
+
+  /**
+   * Opens it; standard input can be opened once.
+   *
+   * @return its bytes
+   * @throws IOException if it cannot be opened
+   */
+  InputStream open() throws IOException;
+
+  /**
+   * A file.
+   *
+   * @param path its path
+   * @return a source that opens the file
+   */
+  static InputSource of(Path path) {
+    return new FileInput(path);
+  }
+
+  /**
+   * Standard input, whatever the caller takes for it.
+   *
+   * @param stream bytes; closing it is left to the caller
+   * @return a source named {@code -}
+   */
+  static InputSource standardInput(InputStream stream) {
+    return new StreamInput("-", stream);
+  }
+
+  /**
+   * A file.
+   *
+   * @param path its path
+   */
+  record FileInput(Path path) implements InputSource {
+    @Override
+    public String name() {
+      return Optional.ofNullable(path.getFileName()).orElse(path).toString();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      if (Files.isDirectory(path)) {
+        throw new FolderException(path);
+      }
+      return Files.newInputStream(path);
+    }
+  }
+
+  /**
+   * A stream that is already open.
+   *
+   * @param name what to call it
+   * @param stream its bytes
+   */
+  record StreamInput(String name, InputStream stream) implements InputSource {
+    @Override
+    public InputStream open() {
+      return new UnclosedInputStream(stream);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.locus.ingest;
+
+import io.github.locus.ingest.InputSource.StreamInput;
+import io.github.locus.instrument.Instrument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The built-in instruments, read by the same reader as anybody's own. */
+public final class InstrumentLibrary {
+  private static final List<String> IDS = List.of("locus-24", "locus-12");
+  private static final String FOLDER = "/io/github/locus/instrument/";
+
+  /** A library without state. */
+  public InstrumentLibrary() {}
+
+  /**
+   * Names of the built-in instruments.
+   *
+   * @return ids, the fullest first
+   */
+  public List<String> ids() {
+    return IDS;
+  }
+
+  /**
+   * A built-in instrument.
+   *
+   * @param id one of {@link #ids()}
+   * @return the instrument, empty for any other id
+   */
+  public Optional<Instrument> load(String id) {
+    return IDS.contains(id) ? Optional.of(read(id)) : Optional.empty();
+  }
+
+  /**
+   * The file of a built-in instrument, as a start for one's own.
+   *
+   * @param id one of {@link #ids()}
+   * @return its bytes, empty for any other id
+   */
+  public Optional<byte[]> file(String id) {
+    if (!IDS.contains(id)) {
+      return Optional.empty();
+    }
+    try (InputStream stream = open(id)) {
+      return Optional.of(stream.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * All of them.
+   *
+   * @return instruments in the order of {@link #ids()}
+   */
+  List<Instrument> all() {
+    return IDS.stream().map(InstrumentLibrary::read).toList();
+  }
+
+  private static Instrument read(String id) {
+    try (InputStream stream = open(id)) {
+      InstrumentResult result = new InstrumentReader().read(new StreamInput(id + ".yaml", stream));
+      if (result instanceof InstrumentResult.Valid valid) {
+        return valid.instrument();
+      }
+      throw new IllegalStateException(
+          "the built-in instrument " + id + " is damaged: " + result.diagnostics());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open(String id) throws IOException {
+    InputStream stream = InstrumentLibrary.class.getResourceAsStream(FOLDER + id + ".yaml");
+    if (stream == null) {
+      throw new IOException("the built-in instrument " + id + " is not in the program");
+    }
+    return stream;
+  }
+}

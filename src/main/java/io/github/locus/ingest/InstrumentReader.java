@@ -1,0 +1,34 @@
+package io.github.locus.ingest;
+
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.instrument.Instrument;
+import java.util.Optional;
+
+/**
+ * Reads an instrument file (YAML) and reports all that is wrong with it, each with line and column.
+ */
+public final class InstrumentReader {
+  /** A reader without state. */
+  public InstrumentReader() {}
+
+  /**
+   * Reads an instrument.
+   *
+   * @param source its file
+   * @return the instrument with warnings, or why there is none
+   */
+  public InstrumentResult read(InputSource source) {
+    Diagnostics out = new Diagnostics();
+    Optional<Instrument> instrument =
+        YamlReader.read(source, out)
+            .flatMap(root -> new InstrumentParser(source.name(), out).parse(root));
+    if (out.count(DiagnosticCode.UNREADABLE_FILE) > 0) {
+      return new InstrumentResult.Unreadable(out.toList());
+    }
+    if (instrument.isEmpty() || out.hasErrors()) {
+      return new InstrumentResult.Invalid(out.toList());
+    }
+    return new InstrumentResult.Valid(instrument.get(), out.toList());
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.locus.ingest;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.CharBuffer;
+import java.util.Optional;
+
+/** A reader whose beginning can be looked at before it is read. */
+final class Lookahead extends Reader {
+  /** How many characters are looked at, at most. */
+  static final int LENGTH = 1 << 16;
+
+  private final Reader reader;
+  private final char[] head = new char[LENGTH];
+  private final int length;
+  private final Optional<IOException> failure;
+  private int position;
+
+  /**
+   * Reads the beginning; a failure in it is kept for the read that gets there.
+   *
+   * @param reader the text
+   */
+  Lookahead(Reader reader) {
+    this.reader = reader;
+    int read = 0;
+    Optional<IOException> caught = Optional.empty();
+    try {
+      // a decoder may need room for two
+      while (read < LENGTH - 1) {
+        int more = reader.read(head, read, LENGTH - read);
+        if (more < 0) {
+          break;
+        }
+        read += more;
+      }
+    } catch (IOException e) {
+      caught = Optional.of(e);
+    }
+    this.length = read;
+    this.failure = caught;
+  }
+
+  /**
+   * The beginning.
+   *
+   * @return at most {@value #LENGTH} characters; all of them if there are no more
+   */
+  CharSequence head() {
+    return CharBuffer.wrap(head, 0, length);
+  }
+
+  @Override
+  public int read(char[] buffer, int from, int count) throws IOException {
+    if (position < length) {
+      int given = Math.min(count, length - position);
+      System.arraycopy(head, position, buffer, from, given);
+      position += given;
+      return given;
+    }
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
+    return reader.read(buffer, from, count);
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

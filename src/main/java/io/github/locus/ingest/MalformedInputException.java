@@ -1,0 +1,44 @@
+package io.github.locus.ingest;
+
+import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Place;
+import java.io.IOException;
+import java.util.OptionalLong;
+
+/** Bytes that cannot be read as a table any further. */
+final class MalformedInputException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final DiagnosticCode code;
+  private final transient OptionalLong line;
+  private final transient Object[] values;
+
+  /**
+   * A fault whose line the thrower does not know.
+   *
+   * @param code what kind of fault
+   * @param values one value for each gap of the code
+   */
+  MalformedInputException(DiagnosticCode code, Object... values) {
+    this(code, OptionalLong.empty(), values);
+  }
+
+  MalformedInputException(DiagnosticCode code, OptionalLong line, Object... values) {
+    super(code.code());
+    this.code = code;
+    this.line = line;
+    this.values = values;
+  }
+
+  /**
+   * The fault as a value.
+   *
+   * @param file file name
+   * @param readSoFar the line that was being read, for faults that know no better
+   * @return a diagnostic
+   */
+  Diagnostic diagnostic(String file, long readSoFar) {
+    return Diagnostic.of(code, Place.atLine(file, line.orElse(readSoFar)), values);
+  }
+}

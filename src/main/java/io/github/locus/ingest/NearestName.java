@@ -1,0 +1,62 @@
+package io.github.locus.ingest;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what somebody probably meant (Levenshtein 1966). */
+final class NearestName {
+  private NearestName() {}
+
+  /**
+   * The known name nearest to a given one.
+   *
+   * @param given what was written
+   * @param known names that exist
+   * @return the nearest, if it is near: two changes at most, and fewer than half of its letters
+   */
+  static Optional<String> of(String given, Collection<String> known) {
+    return known.stream()
+        .filter(name -> distance(given, name) <= Math.min(2, (name.length() - 1) / 2))
+        .min(Comparator.comparingInt(name -> distance(given, name)));
+  }
+
+  /**
+   * A hint for a message.
+   *
+   * @param given what was written
+   * @param known names that exist
+   * @return a clause that begins with a semicolon, or nothing
+   */
+  static String hint(String given, Collection<String> known) {
+    return of(given, known).map(name -> "; did you mean “" + name + "”?").orElse("");
+  }
+
+  /** Changes of a letter that turn one name into the other; case, blanks and dashes are free. */
+  static int distance(String left, String right) {
+    String a = folded(left);
+    String b = folded(right);
+    if (Math.abs(a.length() - b.length()) > 2) {
+      return Integer.MAX_VALUE;
+    }
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int substitution = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(substitution, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT).replace(" ", "").replace("-", "").replace("_", "");
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.locus.ingest;
+
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.Place;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.instrument.OrgFunction;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Reads a roster CSV: function, unit, wave, leader, headcount, invited, in any order. */
+final class RosterReader {
+  private static final List<String> REQUIRED = List.of("function", "leader");
+  private static final List<String> KNOWN =
+      List.of("function", "leader", "unit", "wave", "headcount", "invited");
+
+  private final List<String> functions;
+  private final Diagnostics out;
+
+  RosterReader(Instrument instrument, Diagnostics out) {
+    this.functions = instrument.functions().stream().map(OrgFunction::name).toList();
+    this.out = out;
+  }
+
+  /**
+   * Reads an open roster to its end.
+   *
+   * @param table the roster
+   * @return its rows, empty if its header has errors
+   * @throws IOException if it cannot be read on
+   */
+  Optional<RosterTable> read(OpenTable table) throws IOException {
+    Optional<Map<String, Integer>> columns = columns(table);
+    List<RosterRow> rows = new ArrayList<>();
+    for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
+      if (columns.isPresent()) {
+        new Line(table, columns.get(), row.get()).read().ifPresent(rows::add);
+      }
+    }
+    if (table.recordCount() == 0) {
+      out.add(DiagnosticCode.NO_RECORDS, Place.inFile(table.name()));
+    }
+    return columns.map(names -> new RosterTable(table.name(), names.containsKey("wave"), rows));
+  }
+
+  private Optional<Map<String, Integer>> columns(OpenTable table) {
+    Map<String, Integer> columns = new HashMap<>();
+    List<String> unread = new ArrayList<>();
+    List<String> names = table.columns();
+    boolean sound = true;
+    for (int c = 0; c < names.size(); c++) {
+      String name = names.get(c);
+      if (!KNOWN.contains(name)) {
+        unread.add(name.isEmpty() ? "(column " + (c + 1) + ")" : name);
+      } else if (columns.putIfAbsent(name, c) != null) {
+        sound = false;
+        out.add(
+            DiagnosticCode.DUPLICATE_COLUMN,
+            Place.at(table.name(), table.header().line(), c + 1),
+            name,
+            columns.get(name) + 1);
+      }
+    }
+    Place header = Place.atLine(table.name(), table.header().line());
+    for (String name : REQUIRED) {
+      if (!columns.containsKey(name)) {
+        sound = false;
+        out.add(DiagnosticCode.MISSING_COLUMN, header, name, NearestName.hint(name, unread));
+      }
+    }
+    if (sound && unread.stream().anyMatch(name -> !name.startsWith("("))) {
+      out.add(DiagnosticCode.UNKNOWN_COLUMNS, header, unread.size(), String.join(", ", unread));
+    }
+    return sound ? Optional.of(columns) : Optional.empty();
+  }
+
+  /** One row while it is read. */
+  private final class Line {
+    private final OpenTable table;
+    private final Map<String, Integer> columns;
+    private final TableRow row;
+    private boolean sound = true;
+
+    Line(OpenTable table, Map<String, Integer> columns, TableRow row) {
+      this.table = table;
+      this.columns = columns;
+      this.row = row;
+    }
+
+    Optional<RosterRow> read() {
+      if (!hasAllFields()) {
+        return Optional.empty();
+      }
+      String leader = cell("leader").orElse("");
+      RosterRow read =
+          new RosterRow(
+              row.line(),
+              function(),
+              key("unit").orElse(SurveyDraft.ALL_UNITS),
+              key("wave"),
+              Cells.isMissing(leader) ? Optional.empty() : Optional.of(leader),
+              count("headcount"),
+              count("invited"));
+      return sound ? Optional.of(read) : Optional.empty();
+    }
+
+    private boolean hasAllFields() {
+      int width = table.columns().size();
+      boolean complete = row.fields().length >= width;
+      for (int c = width; c < row.fields().length && complete; c++) {
+        complete = row.field(c).isEmpty();
+      }
+      if (!complete) {
+        out.add(
+            DiagnosticCode.RAGGED_ROW,
+            Place.atLine(table.name(), row.line()),
+            row.fields().length,
+            width);
+      }
+      return complete;
+    }
+
+    private int function() {
+      String name = key("function").orElse("");
+      int function = functions.indexOf(name);
+      if (function < 0 && !name.isEmpty()) {
+        fail(
+            "function",
+            DiagnosticCode.UNDECLARED_FUNCTION,
+            Cells.shownName(name),
+            "function",
+            String.join(", ", functions),
+            NearestName.hint(name, functions));
+      }
+      return function;
+    }
+
+    private Optional<String> key(String name) {
+      Optional<String> value = cell(name);
+      if (value.filter(String::isEmpty).isPresent()) {
+        fail(name, DiagnosticCode.MISSING_VALUE, name);
+      }
+      return value;
+    }
+
+    private OptionalLong count(String name) {
+      String text = cell(name).orElse("");
+      OptionalLong count = Cells.count(text);
+      if (count.isEmpty() && !Cells.isMissing(text)) {
+        fail(name, DiagnosticCode.BAD_COUNT, Cells.shown(text), name);
+      }
+      return count;
+    }
+
+    private Optional<String> cell(String name) {
+      return Optional.ofNullable(columns.get(name)).map(row::field);
+    }
+
+    private void fail(String name, DiagnosticCode code, Object... values) {
+      sound = false;
+      int column = columns.getOrDefault(name, 0) + 1;
+      out.add(code, Place.at(table.name(), row.line(), column), values);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.locus.ingest;
+
+import java.util.List;
+
+/**
+ * A roster as it stands in its file.
+ *
+ * @param file file name
+ * @param hasWaves whether it has a wave column
+ * @param rows its rows
+ */
+record RosterTable(String file, boolean hasWaves, List<RosterRow> rows) {
+  RosterTable {
+    rows = List.copyOf(rows);
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.locus.ingest;
+
+import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.Place;
+import io.github.locus.survey.SourceFile;
+import io.github.locus.survey.SourceFile.ScaleGroup;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The files of one run: opens them, turns what goes wrong into diagnostics, says what they were. */
+final class SourceFiles implements AutoCloseable {
+  private static final String TIDY = "tidy";
+
+  private final ReadLimits limits;
+  private final Diagnostics out;
+  private final List<OpenTable> open = new ArrayList<>();
+  private final List<SourceFile> described = new ArrayList<>();
+
+  /** What is done with a file while it is open. */
+  interface Reading {
+    /**
+     * Reads.
+     *
+     * @throws IOException if the file cannot be read on
+     */
+    void run() throws IOException;
+  }
+
+  SourceFiles(ReadLimits limits, Diagnostics out) {
+    this.limits = limits;
+    this.out = out;
+  }
+
+  /**
+   * Opens files and reads their headers; those that fail are reported and left out.
+   *
+   * @param sources files
+   * @return open tables
+   */
+  List<OpenTable> open(List<InputSource> sources) {
+    List<OpenTable> tables = new ArrayList<>();
+    for (InputSource source : sources) {
+      try {
+        tables.add(OpenTable.open(source, limits));
+      } catch (IOException e) {
+        out.add(explain(source.name(), 1, e));
+      }
+    }
+    open.addAll(tables);
+    return tables;
+  }
+
+  /**
+   * Reads an open table; what breaks it off is reported.
+   *
+   * @param table an open table
+   * @param reading what to do
+   */
+  void reading(OpenTable table, Reading reading) {
+    try {
+      reading.run();
+    } catch (IOException e) {
+      out.add(explain(table.name(), table.currentLine(), e));
+    }
+  }
+
+  /**
+   * Reads a roster from its source.
+   *
+   * @param source the roster
+   * @param reader reads its rows
+   * @return the roster, empty where a diagnostic says why
+   */
+  Optional<RosterTable> readRoster(InputSource source, RosterReader reader) {
+    List<RosterTable> read = new ArrayList<>();
+    for (OpenTable table : open(List.of(source))) {
+      reading(
+          table,
+          () -> {
+            reader.read(table).ifPresent(read::add);
+            describe(table, List.of(), Map.of());
+          });
+    }
+    return read.stream().findFirst();
+  }
+
+  /**
+   * Says what a table was, once it is read to its end.
+   *
+   * @param table a table that is read to its end
+   * @param scaleGroups columns that share a set of answers
+   * @param leftOut records left out, by reason
+   */
+  void describe(OpenTable table, List<ScaleGroup> scaleGroups, Map<String, Long> leftOut) {
+    described.add(
+        new SourceFile(
+            table.name(),
+            table.sha256(),
+            TIDY,
+            table.encoding().code(),
+            table.dialect().delimiterText(),
+            1,
+            table.columns().size(),
+            table.recordCount(),
+            scaleGroups,
+            leftOut));
+  }
+
+  List<SourceFile> described() {
+    return List.copyOf(described);
+  }
+
+  /**
+   * A failure in words that name neither folder nor content.
+   *
+   * @param file file name
+   * @param line the line that was being read
+   * @param failure what happened
+   * @return a diagnostic
+   */
+  static Diagnostic explain(String file, long line, IOException failure) {
+    if (failure instanceof MalformedInputException) {
+      return ((MalformedInputException) failure).diagnostic(file, line);
+    }
+    String reason = "reading broke off";
+    if (failure instanceof NoSuchFileException) {
+      reason = "it does not exist";
+    } else if (failure instanceof AccessDeniedException) {
+      reason = "permission is denied";
+    } else if (failure instanceof FolderException) {
+      reason = "it is a folder";
+    }
+    return Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, Place.inFile(file), reason);
+  }
+
+  @Override
+  public void close() {
+    for (OpenTable table : open) {
+      try {
+        table.close();
+      } catch (IOException e) {
+        out.add(explain(table.name(), table.currentLine(), e));
+      }
+    }
+  }
+}

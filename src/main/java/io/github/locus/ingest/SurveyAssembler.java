@@ -1,0 +1,224 @@
+package io.github.locus.ingest;
+
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.CellFacts.CellKey;
+import io.github.locus.instrument.OrgFunction;
+import io.github.locus.survey.Ratings;
+import io.github.locus.survey.Responses;
+import io.github.locus.survey.Survey;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * Turns a draft into a survey in canonical order, so that the order of rows and files and the layout
+ * leave no trace, and checks what only whole surveys show.
+ */
+final class SurveyAssembler {
+  private final SurveyDraft draft;
+  private final RatingStore ratings;
+  private final ResponseStore responses;
+  private final List<String> waves;
+  private final int[] waveRank;
+
+  /**
+   * Puts the waves in order; where that fails a diagnostic says so and the order of reading serves
+   * for the other checks.
+   *
+   * @param draft what was read
+   * @param listedWaves the order of waves that a study states
+   */
+  SurveyAssembler(SurveyDraft draft, List<String> listedWaves) {
+    this.draft = draft;
+    this.ratings = draft.ratings();
+    this.responses = draft.responses();
+    List<String> names = draft.waves().names();
+    Optional<List<String>> ordered = WaveOrder.of(names, listedWaves);
+    if (ordered.isEmpty()) {
+      draft
+          .diagnostics()
+          .add(
+              DiagnosticCode.WAVE_ORDER_UNKNOWN,
+              Place.everywhere(),
+              String.join(", ", new TreeSet<>(names)));
+    }
+    this.waves = ordered.orElse(names);
+    this.waveRank = names.stream().mapToInt(waves::indexOf).toArray();
+  }
+
+  /**
+   * Checks and builds.
+   *
+   * @param roster the roster, where there is one
+   * @param surveyHasWaves whether the survey has a wave column
+   * @return the survey; not to be used if the draft's diagnostics hold errors
+   */
+  Optional<Survey> assemble(Optional<RosterTable> roster, boolean surveyHasWaves) {
+    int[] personRank = StableSort.ranks(responses.respondents().names());
+    int[] sorted = canonicalOrder(personRank);
+    reportDuplicates(sorted);
+    int[] kept = Arrays.stream(sorted).filter(ratings::answered).toArray();
+    if (kept.length == 0) {
+      if (ratings.size() > 0 || !draft.diagnostics().hasErrors()) {
+        draft.diagnostics().add(DiagnosticCode.NO_RATINGS, Place.everywhere());
+      }
+      return Optional.empty();
+    }
+    int[] order = keptResponses(kept, personRank);
+    SurveyAxes axes = axes(kept, order);
+    NamedRoster named =
+        new LeaderAssigner(draft, axes, ratedCells(kept)).assign(roster, surveyHasWaves);
+    TreeSet<String> units = new TreeSet<>(CodePointOrder.ORDER);
+    Arrays.stream(kept)
+        .map(ratings::unit)
+        .distinct()
+        .mapToObj(draft.units()::name)
+        .forEach(units::add);
+    units.addAll(named.units());
+    return Optional.of(build(kept, order, axes, List.copyOf(units), named));
+  }
+
+  private SurveyAxes axes(int[] kept, int[] order) {
+    boolean[] used = new boolean[waves.size()];
+    Arrays.stream(order).forEach(r -> used[waveRank[responses.wave(r)]] = true);
+    List<String> names =
+        IntStream.range(0, used.length).filter(w -> used[w]).mapToObj(waves::get).toList();
+    int[] waveOf = draft.waves().names().stream().mapToInt(names::indexOf).toArray();
+    List<Integer> functions =
+        Arrays.stream(kept).map(ratings::function).distinct().sorted().boxed().toList();
+    return new SurveyAxes(functions, names, waveOf);
+  }
+
+  private int[] canonicalOrder(int[] personRank) {
+    int[] unitRank = StableSort.ranks(draft.units().names());
+    int[] order = StableSort.unsorted(ratings.size());
+    order = StableSort.by(order, ratings::function, draft.functions().size());
+    order = StableSort.by(order, r -> unitRank[ratings.unit(r)], unitRank.length);
+    order = StableSort.by(order, r -> waveRank[responses.wave(ratings.response(r))], waves.size());
+    return StableSort.by(
+        order, r -> personRank[responses.respondent(ratings.response(r))], personRank.length);
+  }
+
+  private void reportDuplicates(int[] sorted) {
+    for (int i = 1; i < sorted.length; i++) {
+      int a = sorted[i - 1];
+      int b = sorted[i];
+      boolean same =
+          ratings.response(a) == ratings.response(b)
+              && ratings.function(a) == ratings.function(b)
+              && ratings.unit(a) == ratings.unit(b);
+      if (same) {
+        Origin later = ratings.origin(b);
+        draft
+            .diagnostics()
+            .add(
+                DiagnosticCode.DUPLICATE_RATING,
+                draft.place(later),
+                draft.reference(ratings.origin(a), later));
+      }
+    }
+  }
+
+  private Map<CellKey, Origin> ratedCells(int[] kept) {
+    Map<CellKey, Origin> rated = new HashMap<>();
+    for (int rating : kept) {
+      CellKey cell =
+          new CellKey(
+              ratings.function(rating),
+              ratings.unit(rating),
+              responses.wave(ratings.response(rating)));
+      rated.merge(cell, ratings.origin(rating), Origin::first);
+    }
+    return rated;
+  }
+
+  private Survey build(
+      int[] kept, int[] order, SurveyAxes axes, List<String> units, NamedRoster roster) {
+    int[] newNumber = new int[responses.size()];
+    for (int i = 0; i < order.length; i++) {
+      newNumber[order[i]] = i;
+    }
+    Map<String, Integer> unitIndex = new TreeMap<>();
+    units.forEach(unit -> unitIndex.put(unit, unitIndex.size()));
+    int[] ofResponse = new int[kept.length];
+    short[] ofFunction = new short[kept.length];
+    int[] ofUnit = new int[kept.length];
+    int[] unitOf =
+        draft.units().names().stream().mapToInt(u -> unitIndex.getOrDefault(u, -1)).toArray();
+    for (int i = 0; i < kept.length; i++) {
+      ofResponse[i] = newNumber[ratings.response(kept[i])];
+      ofFunction[i] = (short) axes.functions().indexOf(ratings.function(kept[i]));
+      ofUnit[i] = unitOf[ratings.unit(kept[i])];
+    }
+    List<OrgFunction> declared = draft.instrument().functions();
+    return new Survey(
+        draft.instrument(),
+        axes.functions().stream().map(declared::get).toList(),
+        units,
+        axes.waves(),
+        responses(order, axes),
+        new Ratings(ofResponse, ofFunction, ofUnit, ratings.answers(kept)),
+        roster.toRoster(units));
+  }
+
+  /** Responses that have a rating, or at least an opinion on who leads or how soon. */
+  private int[] keptResponses(int[] kept, int[] personRank) {
+    boolean[] keep = new boolean[responses.size()];
+    for (int rating : kept) {
+      keep[ratings.response(rating)] = true;
+    }
+    for (int r = 0; r < keep.length; r++) {
+      keep[r] |=
+          responses.code(r, RowField.SHOULD_LEAD) != ResponseStore.NOT_GIVEN
+              || responses.code(r, RowField.TURN_TO) != ResponseStore.NOT_GIVEN
+              || responses.code(r, RowField.WINDOW) != ResponseStore.NOT_GIVEN;
+    }
+    int[] order = IntStream.range(0, keep.length).filter(r -> keep[r]).toArray();
+    order = StableSort.by(order, r -> waveRank[responses.wave(r)], waves.size());
+    return StableSort.by(order, r -> personRank[responses.respondent(r)], personRank.length);
+  }
+
+  private Responses responses(int[] order, SurveyAxes axes) {
+    List<Integer> functions = axes.functions();
+    int n = order.length;
+    int[] respondents = new int[n];
+    int[] ofWave = new int[n];
+    boolean weighted = n > 0 && !Double.isNaN(responses.weight(order[0]));
+    double[] weights = new double[weighted ? n : 0];
+    for (int i = 0; i < n; i++) {
+      boolean same = i > 0 && responses.respondent(order[i]) == responses.respondent(order[i - 1]);
+      respondents[i] = i == 0 ? 0 : respondents[i - 1] + (same ? 0 : 1);
+      ofWave[i] = axes.waveOf()[responses.wave(order[i])];
+      if (weighted) {
+        weights[i] = responses.weight(order[i]);
+      }
+    }
+    int[] own =
+        column(order, RowField.OWN_FUNCTION, code -> functions.indexOf(declaredFunction(code)));
+    int[] lead = column(order, RowField.SHOULD_LEAD, functions::indexOf);
+    int[] turn = column(order, RowField.TURN_TO, functions::indexOf);
+    int[] window = column(order, RowField.WINDOW, code -> code);
+    return new Responses(respondents, ofWave, own, lead, turn, window, weights);
+  }
+
+  private int declaredFunction(int ownFunction) {
+    return draft.functions().indexOf(draft.ownFunctions().name(ownFunction));
+  }
+
+  /** Codes as the survey holds them; a function that is not rated becomes {@code ANOTHER}. */
+  private int[] column(int[] order, RowField field, IntUnaryOperator code) {
+    int[] column = new int[order.length];
+    for (int i = 0; i < column.length; i++) {
+      int given = responses.code(order[i], field);
+      column[i] = given == ResponseStore.NOT_GIVEN ? Responses.NOT_GIVEN : code.applyAsInt(given);
+    }
+    return column;
+  }
+}

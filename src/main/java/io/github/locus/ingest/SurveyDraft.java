@@ -1,0 +1,90 @@
+package io.github.locus.ingest;
+
+import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.Place;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.instrument.OrgFunction;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A survey while it is being read: names are numbered as they come, nothing is sorted yet. */
+final class SurveyDraft {
+  /** The unit and the wave of data that have none. */
+  static final String ALL_UNITS = "all";
+
+  static final String ONLY_WAVE = "1";
+
+  private final Instrument instrument;
+  private final Diagnostics diagnostics;
+  private final List<String> functions;
+  private final List<String> files = new ArrayList<>();
+  private final NameTable units = new NameTable();
+  private final NameTable waves = new NameTable();
+  private final NameTable ownFunctions = new NameTable();
+  private final ResponseStore responses = new ResponseStore();
+  private final RatingStore ratings;
+  private final CellFacts cells = new CellFacts();
+
+  SurveyDraft(Instrument instrument, Diagnostics diagnostics) {
+    this.instrument = instrument;
+    this.diagnostics = diagnostics;
+    this.functions = instrument.functions().stream().map(OrgFunction::name).toList();
+    this.ratings = new RatingStore(instrument.items().size());
+  }
+
+  int addFile(String name) {
+    files.add(name);
+    return files.size() - 1;
+  }
+
+  /** A row's place for the one who mends it. */
+  Place place(Origin origin) {
+    return Place.atLine(files.get(origin.file()), origin.line());
+  }
+
+  /** A row's place inside a sentence that already stands at another place. */
+  String reference(Origin origin, Origin from) {
+    String line = "line " + origin.line();
+    return origin.file() == from.file() ? line : line + " of " + files.get(origin.file());
+  }
+
+  Instrument instrument() {
+    return instrument;
+  }
+
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  List<String> functions() {
+    return functions;
+  }
+
+  String functionList() {
+    return String.join(", ", functions);
+  }
+
+  NameTable units() {
+    return units;
+  }
+
+  NameTable waves() {
+    return waves;
+  }
+
+  NameTable ownFunctions() {
+    return ownFunctions;
+  }
+
+  ResponseStore responses() {
+    return responses;
+  }
+
+  RatingStore ratings() {
+    return ratings;
+  }
+
+  CellFacts cells() {
+    return cells;
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.locus.ingest;
+
+/**
+ * A record of a table as it stands there.
+ *
+ * @param line physical line on which it begins, from 1
+ * @param fields its fields
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record TableRow(long line, String[] fields) {
+  /**
+   * A field without surrounding blanks.
+   *
+   * @param column field number, from 0
+   * @return its text
+   */
+  String field(int column) {
+    return Cells.strip(fields[column]);
+  }
+
+  /**
+   * Whether there is nothing in it.
+   *
+   * @return true for an empty line and for one of delimiters alone
+   */
+  boolean isBlank() {
+    for (String field : fields) {
+      if (!Cells.strip(field).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.locus.ingest;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A value in a YAML file that knows where it stands. */
+sealed interface YamlNode {
+  /** Line of its first character, from 1. */
+  int line();
+
+  /** Column of its first character, from 1. */
+  int column();
+
+  /** What it is, in words. */
+  String kind();
+
+  /**
+   * Keys and values.
+   *
+   * @param line line
+   * @param column column
+   * @param entries value and place of each key, in file order
+   */
+  record Mapping(int line, int column, Map<String, Entry> entries) implements YamlNode {
+    public Mapping {
+      entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    @Override
+    public String kind() {
+      return "a mapping";
+    }
+  }
+
+  /**
+   * A key with its value.
+   *
+   * @param line line of the key
+   * @param column column of the key
+   * @param value the value
+   */
+  record Entry(int line, int column, YamlNode value) {}
+
+  /**
+   * A list.
+   *
+   * @param line line
+   * @param column column
+   * @param elements values in file order
+   */
+  record Sequence(int line, int column, List<YamlNode> elements) implements YamlNode {
+    public Sequence {
+      elements = List.copyOf(elements);
+    }
+
+    @Override
+    public String kind() {
+      return "a list";
+    }
+  }
+
+  /**
+   * A text, number or truth value, as it is written.
+   *
+   * @param line line
+   * @param column column
+   * @param text its text, without quotes
+   * @param type what YAML takes it for
+   */
+  record Scalar(int line, int column, String text, ScalarType type) implements YamlNode {
+    @Override
+    public String kind() {
+      return type.words();
+    }
+  }
+
+  /** What YAML takes a scalar for. */
+  enum ScalarType {
+    /** Text. */
+    TEXT("a text"),
+    /** A number. */
+    NUMBER("a number"),
+    /** True or false. */
+    TRUTH("true or false"),
+    /** Nothing. */
+    NOTHING("nothing");
+
+    private final String words;
+
+    ScalarType(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+  }
+}
