@@ -1,0 +1,81 @@
+package io.github.locus.recommendation;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The status of a function: the first row of a table that holds.
+ *
+ * <p>A probability counts as yes from 0.8 and as no up to 0.2; leaders differ where P(τ ≥ 5 points) ≥ 0.8, five points
+ * being a fifth of a step on a scale of five.
+ */
+public final class StatusRule {
+  /** From here a probability counts as yes. */
+  public static final double YES = 0.8;
+
+  /** Up to here a probability counts as no. */
+  public static final double NO = 0.2;
+
+  /** Fewer respondents do not make a judgement. */
+  public static final int FEWEST_RESPONDENTS = 10;
+
+  /** A function works somewhere if leaders who are ready hold this share of its headcount. */
+  public static final double SOMEWHERE_SHARE = 0.1;
+
+  private static final List<Row> TABLE =
+      List.of(
+          new Row(FunctionStatus.INSUFFICIENT, StatusRule::isInsufficient),
+          new Row(FunctionStatus.SYSTEMATIC, StatusRule::isSystematic),
+          new Row(FunctionStatus.LEADER_DEPENDENT, StatusRule::dependsOnLeaders),
+          new Row(FunctionStatus.READY_UNPROVEN, StatusRule::isReady),
+          new Row(
+              FunctionStatus.NOT_READY, f -> f.lenses().filter(l -> l.pToday() <= NO).isPresent()),
+          new Row(FunctionStatus.UNCERTAIN, f -> true));
+
+  private record Row(FunctionStatus status, Predicate<FunctionEvidence> holds) {}
+
+  private StatusRule() {}
+
+  /**
+   * The status of a function.
+   *
+   * @param function what is known of it
+   * @return the first status whose rule holds
+   */
+  public static FunctionStatus of(FunctionEvidence function) {
+    return TABLE.stream()
+        .filter(row -> row.holds().test(function))
+        .findFirst()
+        .map(Row::status)
+        .orElse(FunctionStatus.UNCERTAIN);
+  }
+
+  private static boolean isInsufficient(FunctionEvidence function) {
+    return function.respondents() < FEWEST_RESPONDENTS
+        || !function.shown()
+        || function.lenses().isEmpty();
+  }
+
+  private static boolean isReady(FunctionEvidence function) {
+    return function.lenses().filter(lenses -> lenses.pToday() >= YES).isPresent();
+  }
+
+  private static boolean isSystematic(FunctionEvidence function) {
+    return isReady(function)
+        && function.lenses().filter(lenses -> lenses.pRepeatable() >= YES).isPresent()
+        && function.separation() != SeparationGrade.NONE;
+  }
+
+  private static boolean dependsOnLeaders(FunctionEvidence function) {
+    boolean leadersDiffer =
+        function
+            .lenses()
+            .filter(lenses -> lenses.pSpread() >= YES && lenses.pNewLeader() < YES)
+            .isPresent();
+    return leadersDiffer && (isReady(function) || worksSomewhere(function));
+  }
+
+  private static boolean worksSomewhere(FunctionEvidence function) {
+    return function.readyShare().filter(share -> share >= SOMEWHERE_SHARE).isPresent();
+  }
+}

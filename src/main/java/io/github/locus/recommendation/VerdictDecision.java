@@ -1,0 +1,31 @@
+package io.github.locus.recommendation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is recommended, before it is put into words.
+ *
+ * @param kind the recommendation
+ * @param functions the functions it names, the first first; may be empty for too-close among many
+ * @param firstRepeatable f*, first by P(best) on repeatable
+ * @param firstToday g*, first by P(best) on today
+ * @param basis the function that confidence and expected loss are about
+ * @param onToday whether the verdict rests on today's ranking, because it names g*
+ * @param confidence P(best) of the basis on the lens that the verdict rests on
+ * @param expectedLoss expected loss of the basis on repeatable, points
+ */
+public record VerdictDecision(
+    VerdictKind kind,
+    List<String> functions,
+    Optional<String> firstRepeatable,
+    Optional<String> firstToday,
+    Optional<String> basis,
+    boolean onToday,
+    Optional<Double> confidence,
+    Optional<Double> expectedLoss) {
+  /** Copies. */
+  public VerdictDecision {
+    functions = List.copyOf(functions);
+  }
+}
