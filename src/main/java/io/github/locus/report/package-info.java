@@ -1,5 +1,5 @@
 /**
- * A result and its charts to HTML, CSV and the folder of deliverables.
+ * A result and its charts to HTML, Markdown, CSV and the folder of deliverables.
  *
  * <p>May import of ours: result, chart.
  */

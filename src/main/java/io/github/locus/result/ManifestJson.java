@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /** {@code manifest.json}: the provenance of a folder of deliverables. */
 public final class ManifestJson {
@@ -41,16 +43,17 @@ public final class ManifestJson {
   }
 
   /**
-   * Whether bytes are a manifest of ours, of any version.
+   * The files that a manifest of ours names, of any version of the program.
    *
-   * @param json a file's bytes
-   * @return true for JSON with {@code "program": "locus"}
+   * @param json bytes of a {@code manifest.json}
+   * @return paths
+   * @throws ResultFormatException if it is not a manifest of ours
    */
-  public static boolean isOurs(byte[] json) {
-    try {
-      return JsonForm.tree(json).path("program").asString("").equals(Manifest.PROGRAM);
-    } catch (ResultFormatException e) {
-      return false;
+  public static Set<String> filesOf(byte[] json) throws ResultFormatException {
+    JsonNode manifest = JsonForm.tree(json);
+    if (!manifest.path("program").asString("").equals(Manifest.PROGRAM)) {
+      throw new ResultFormatException("not a manifest of " + Manifest.PROGRAM);
     }
+    return Set.copyOf(manifest.path("files").propertyNames());
   }
 }

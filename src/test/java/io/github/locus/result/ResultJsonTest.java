@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultJsonTest {
   static List<Result> results() {
@@ -125,7 +126,6 @@ class ResultJsonTest {
     assertThat(text)
         .contains(
             "\"created\": null", "\"survey.csv\"", "\"report.html\": \"00\"", "\"seed\": 20261124");
-    assertThat(ManifestJson.isOurs(ManifestJson.write(manifest))).isTrue();
   }
 
   @Test
@@ -137,10 +137,17 @@ class ResultJsonTest {
   }
 
   @Test
-  void aForeignManifestIsNotOurs() {
-    assertThat(ManifestJson.isOurs("{\"name\": \"some web app\"}".getBytes(StandardCharsets.UTF_8)))
-        .isFalse();
-    assertThat(ManifestJson.isOurs("no JSON".getBytes(StandardCharsets.UTF_8))).isFalse();
+  void theManifestTellsWhichFilesAreOurs() throws ResultFormatException {
+    Manifest manifest =
+        ManifestJson.of(ResultFixtures.rich(), Map.of("report.html", "00"), Optional.empty());
+    assertThat(ManifestJson.filesOf(ManifestJson.write(manifest))).containsExactly("report.html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"name\": \"some web app\"}", "no JSON", "[]", ""})
+  void aForeignManifestIsRefused(String json) {
+    assertThatThrownBy(() -> ManifestJson.filesOf(json.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(ResultFormatException.class);
   }
 
   @Test

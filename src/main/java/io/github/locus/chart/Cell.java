@@ -1,0 +1,80 @@
+package io.github.locus.chart;
+
+import java.util.Optional;
+
+/** A cell of a {@link DataTable}. */
+public sealed interface Cell {
+  /**
+   * A cell of words.
+   *
+   * @param text the words
+   * @return the cell
+   */
+  static Cell text(String text) {
+    return new Text(text);
+  }
+
+  /**
+   * A cell of a number.
+   *
+   * @param value finite number
+   * @return the cell
+   */
+  static Cell number(double value) {
+    return new Number(value);
+  }
+
+  /**
+   * A cell of a count.
+   *
+   * @param value whole number
+   * @return the cell
+   */
+  static Cell count(long value) {
+    return new Count(value);
+  }
+
+  /**
+   * A cell of a number that may be withheld.
+   *
+   * @param value the number, if it may be shown
+   * @return the cell
+   */
+  static Cell number(Optional<Double> value) {
+    return value.<Cell>map(Number::new).orElse(new Empty());
+  }
+
+  /**
+   * A cell of a count that may be withheld.
+   *
+   * @param value the count, if it may be shown
+   * @return the cell
+   */
+  static Cell count(Optional<? extends java.lang.Number> value) {
+    return value.<Cell>map(n -> new Count(n.longValue())).orElse(new Empty());
+  }
+
+  /**
+   * Words, which may have come from the user.
+   *
+   * @param text the words
+   */
+  record Text(String text) implements Cell {}
+
+  /**
+   * A real number.
+   *
+   * @param value finite
+   */
+  record Number(double value) implements Cell {}
+
+  /**
+   * A whole number.
+   *
+   * @param value the number
+   */
+  record Count(long value) implements Cell {}
+
+  /** What may not be shown or does not exist. */
+  record Empty() implements Cell {}
+}

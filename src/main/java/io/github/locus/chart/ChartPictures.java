@@ -1,0 +1,102 @@
+package io.github.locus.chart;
+
+import io.github.locus.result.FigureFormat;
+import java.awt.AWTError;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.Map;
+import org.jfree.svg.SVGGraphics2D;
+
+/** Draws charts. The only door to the graphics of the platform, which start on {@link #start}. */
+public final class ChartPictures {
+  private static final int PNG_SCALE = 2;
+  private static final int PIXELS_PER_METRE = 7559; // 192 dots an inch
+
+  private final ChartTheme theme;
+
+  private ChartPictures(ChartTheme theme) {
+    this.theme = theme;
+  }
+
+  /**
+   * Starts the graphics, without a screen.
+   *
+   * @return a drawing room
+   * @throws ChartsUnavailableException if this Java has no working graphics, as in some minimal installations
+   */
+  public static ChartPictures start() throws ChartsUnavailableException {
+    try {
+      if (System.getProperty("java.awt.headless") == null) {
+        System.setProperty("java.awt.headless", "true");
+      }
+      return new ChartPictures(new ChartTheme());
+    } catch (LinkageError | AWTError | InternalError e) {
+      throw new ChartsUnavailableException(
+          "this Java cannot draw ("
+              + e.getClass().getSimpleName()
+              + "); install one with its desktop module and fontconfig, or leave out the charts",
+          e);
+    }
+  }
+
+  /**
+   * A chart as SVG: real text in the bundled font's measures, role, title and description. The same chart gives the
+   * same characters.
+   *
+   * @param chart what to draw
+   * @return an {@code svg} element that scales to its container
+   */
+  public String svg(Chart chart) {
+    Figure figure = chart.accept(new FigurePainter(theme));
+    int height = figure.height(theme);
+    SVGGraphics2D g = new SVGGraphics2D(Figure.WIDTH, height);
+    g.setDefsKeyPrefix(chart.id() + "-");
+    g.setFontFunction(ChartPictures::family);
+    g.setGeomDoubleConverter(ChartPictures::coordinate);
+    g.setTransformDoubleConverter(ChartPictures::coordinate);
+    // the axes put the old value back, and a missing one cannot be put
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    figure.draw(g, theme);
+    String svg =
+        g.getSVGElement(
+            null, false, new org.jfree.svg.ViewBox(0, 0, Figure.WIDTH, height), null, null);
+    String text = new SvgText(theme).withLengths(svg);
+    return SvgText.legal(SvgText.named(text, chart.id(), chart.title(), chart.description()));
+  }
+
+  /**
+   * A chart as PNG, two pixels a unit.
+   *
+   * @param chart what to draw
+   * @return the file
+   */
+  public byte[] png(Chart chart) {
+    Figure figure = chart.accept(new FigurePainter(theme));
+    int width = PNG_SCALE * Figure.WIDTH;
+    int height = PNG_SCALE * figure.height(theme);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.addRenderingHints(
+        Map.of(
+            RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
+            RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
+            RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
+            RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE));
+    g.scale(PNG_SCALE, PNG_SCALE);
+    figure.draw(g, theme);
+    g.dispose();
+    int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    return PngFile.encode(rgb, width, height, PIXELS_PER_METRE);
+  }
+
+  private static String family(String awt) {
+    return awt.contains("Semi") ? BundledFont.FALLBACK + ";font-weight:600" : BundledFont.FALLBACK;
+  }
+
+  private static String coordinate(double value) {
+    String text = FigureFormat.number(value, 2).replace(",", "").replace('−', '-');
+    return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.locus.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Stroke;
+import java.awt.font.FontRenderContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * One look for all charts. Hues after Okabe &amp; Ito (2008), told apart with every common colour blindness; what hue
+ * says, shape or lightness says too, so that a grey print keeps it.
+ */
+final class ChartTheme {
+  static final Color PAPER = Color.WHITE;
+  static final Color INK = new Color(0x1B1F24);
+  static final Color MUTED = new Color(0x57606A);
+  static final Color LINE = new Color(0xA9B1BA);
+  static final Color GRID = new Color(0xE6E9ED);
+  static final Color BAND = new Color(0xF5F6F8);
+  static final Color BLUE = new Color(0x0072B2);
+  static final Color VERMILLION = new Color(0xD55E00);
+  static final Color AMBER = new Color(0x9A5B00);
+  static final Color GREEN = new Color(0x009E73);
+
+  static final float TITLE = 17f;
+  static final float TEXT = 13f;
+  static final float SMALL = 12f;
+
+  private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+  private final Font regular;
+  private final Font semiBold;
+
+  ChartTheme() {
+    this.regular = load(BundledFont.REGULAR);
+    this.semiBold = load(BundledFont.SEMI_BOLD);
+  }
+
+  private static Font load(BundledFont font) {
+    try {
+      return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(font.trueType()));
+    } catch (FontFormatException e) {
+      throw new IllegalStateException("the bundled font cannot be read", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Font regular(float size) {
+    return regular.deriveFont(size);
+  }
+
+  Font semiBold(float size) {
+    return semiBold.deriveFont(size);
+  }
+
+  /** The font, or the machine's where the bundled one lacks a letter (names in other scripts). */
+  static Font covering(Font font, String text) {
+    return font.canDisplayUpTo(text) < 0
+        ? font
+        : new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont(font.getSize2D());
+  }
+
+  static double width(String text, Font font) {
+    return covering(font, text).getStringBounds(text, MEASURE).getWidth();
+  }
+
+  static Stroke line(double width) {
+    return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+  }
+
+  static Stroke dashes(double width) {
+    return new BasicStroke(
+        (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {5f, 3f}, 0f);
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.locus.chart;
+
+/**
+ * A column of a {@link DataTable}.
+ *
+ * @param name name in the file, snake case
+ * @param kind how a number of it is printed
+ */
+public record DataColumn(String name, Kind kind) {
+  /** How a number is printed for readers; files have it in full. */
+  public enum Kind {
+    /** Words. */
+    TEXT,
+    /** Counts. */
+    COUNT,
+    /** POMP points, one decimal. */
+    POINTS,
+    /** A share or probability, per cent. */
+    SHARE,
+    /** A coefficient, two decimals. */
+    COEFFICIENT
+  }
+
+  /**
+   * A column of words.
+   *
+   * @param name name in the file, snake case
+   * @return the column
+   */
+  public static DataColumn text(String name) {
+    return new DataColumn(name, Kind.TEXT);
+  }
+
+  /**
+   * A column of counts.
+   *
+   * @param name name in the file, snake case
+   * @return the column
+   */
+  public static DataColumn count(String name) {
+    return new DataColumn(name, Kind.COUNT);
+  }
+
+  /**
+   * A column of POMP points.
+   *
+   * @param name name in the file, snake case
+   * @return the column
+   */
+  public static DataColumn points(String name) {
+    return new DataColumn(name, Kind.POINTS);
+  }
+
+  /**
+   * A column of shares or probabilities.
+   *
+   * @param name name in the file, snake case
+   * @return the column
+   */
+  public static DataColumn share(String name) {
+    return new DataColumn(name, Kind.SHARE);
+  }
+
+  /**
+   * A column of coefficients.
+   *
+   * @param name name in the file, snake case
+   * @return the column
+   */
+  public static DataColumn coefficient(String name) {
+    return new DataColumn(name, Kind.COEFFICIENT);
+  }
+
+  /**
+   * The heading that people read.
+   *
+   * @return the name with spaces
+   */
+  public String heading() {
+    return name.replace('_', ' ');
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.locus.chart;
+
+import io.github.locus.result.Estimate;
+import io.github.locus.result.FigureFormat;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jfree.chart.plot.XYPlot;
+
+/** Draws {@link HeatMapChart}: a grid of printed levels, tinted by their distance from the threshold. */
+final class HeatMapPainter {
+  private static final double ROW = 34;
+  private static final double NAMES = 230;
+  private static final double FULL_TINT = 30;
+
+  private final ChartTheme theme;
+
+  HeatMapPainter(ChartTheme theme) {
+    this.theme = theme;
+  }
+
+  Figure paint(HeatMapChart chart) {
+    int columns = chart.functions().size();
+    int rows = chart.rows().size();
+    List<RowAxis.Label> labels = new ArrayList<>();
+    for (int r = 0; r < rows; r++) {
+      Font font = theme.regular(ChartTheme.TEXT);
+      labels.add(new RowAxis.Label(r + 0.5, chart.rows().get(r).name(), font, "", font));
+    }
+    XYPlot plot =
+        Plots.plot(
+            rows * columns,
+            Plots.hidden(0, columns),
+            new RowAxis(rows, NAMES, labels),
+            (pen, scales, i) -> cell(pen, scales, chart, i / columns, i % columns));
+    plot.setDomainGridlinesVisible(false);
+    double head = heads(chart);
+    return new Figure(chart, (g, area) -> draw(g, area, plot, chart, head), head + rows * ROW);
+  }
+
+  private double columnWidth(HeatMapChart chart) {
+    return (Figure.WIDTH - 40 - NAMES) / chart.functions().size();
+  }
+
+  private Font headFont() {
+    return theme.semiBold(ChartTheme.SMALL);
+  }
+
+  private List<String> head(HeatMapChart chart, int column) {
+    return TextLines.wrap(chart.functions().get(column), headFont(), columnWidth(chart) - 6, 3);
+  }
+
+  private double heads(HeatMapChart chart) {
+    int lines = 1;
+    for (int c = 0; c < chart.functions().size(); c++) {
+      lines = Math.max(lines, head(chart, c).size());
+    }
+    return lines * 1.25 * ChartTheme.SMALL + 8;
+  }
+
+  private void draw(Graphics2D g, Rectangle2D area, XYPlot plot, HeatMapChart chart, double head) {
+    Pen pen = new Pen(g);
+    for (int c = 0; c < chart.functions().size(); c++) {
+      List<String> lines = head(chart, c);
+      double x = area.getX() + NAMES + (c + 0.5) * columnWidth(chart);
+      double y = area.getY() + head - 8 - (lines.size() - 0.5) * 1.25 * ChartTheme.SMALL;
+      for (String line : lines) {
+        pen.centred(line, x, y, headFont(), ChartTheme.INK);
+        y += 1.25 * ChartTheme.SMALL;
+      }
+    }
+    Rectangle2D grid =
+        new Rectangle2D.Double(
+            area.getX(), area.getY() + head, area.getWidth(), area.getHeight() - head);
+    plot.draw(g, grid, null, null, null);
+  }
+
+  private void cell(Pen pen, MarkRenderer.Scales scales, HeatMapChart chart, int row, int column) {
+    double x = scales.x(column) + 1.5;
+    double y = scales.y(row) + 1.5;
+    Rectangle2D box =
+        new Rectangle2D.Double(x, y, scales.x(column + 1) - 1.5 - x, scales.y(row + 1) - 1.5 - y);
+    Optional<Estimate> level = chart.rows().get(row).levels().get(column);
+    if (level.isEmpty()) {
+      pen.hatch(box);
+      return;
+    }
+    double distance = level.get().mean() - chart.threshold();
+    Color tint = tint(distance);
+    pen.fill(box, tint);
+    boolean gap = chart.rows().get(row).gaps().get(column);
+    if (gap) {
+      Rectangle2D frame =
+          new Rectangle2D.Double(x + 1, y + 1, box.getWidth() - 2, box.getHeight() - 2);
+      pen.outline(frame, ChartTheme.INK, 2);
+    }
+    Font font = gap ? theme.semiBold(ChartTheme.TEXT) : theme.regular(ChartTheme.TEXT);
+    pen.centred(
+        FigureFormat.points(level.get().mean()),
+        box.getCenterX(),
+        box.getCenterY(),
+        font,
+        ink(tint));
+  }
+
+  private static Color tint(double distance) {
+    Color far = distance >= 0 ? ChartTheme.BLUE : new Color(0xE69F00);
+    return Plots.mix(new Color(0xF4F4F1), far, Math.abs(distance) / FULL_TINT * 0.9);
+  }
+
+  /** Black or white, whichever contrasts more (WCAG relative luminance). */
+  private static Color ink(Color tint) {
+    double luminance =
+        0.2126 * linear(tint.getRed())
+            + 0.7152 * linear(tint.getGreen())
+            + 0.0722 * linear(tint.getBlue());
+    return luminance > 0.19 ? ChartTheme.INK : ChartTheme.PAPER;
+  }
+
+  private static double linear(int channel) {
+    double c = channel / 255.0;
+    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.locus.chart;
+
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks words into lines that fit a width. */
+final class TextLines {
+  private static final String ELLIPSIS = "…";
+
+  private TextLines() {}
+
+  /**
+   * Lines of at most a width; a word that is wider alone, and what is left after the last line, end in an ellipsis.
+   */
+  static List<String> wrap(String text, Font font, double width, int most) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : text.strip().split("\\s+")) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (line.isEmpty() || ChartTheme.width(longer, font) <= width) {
+        line = longer;
+      } else if (lines.size() == most - 1) {
+        line = longer;
+      } else {
+        lines.add(clip(line, font, width));
+        line = word;
+      }
+    }
+    lines.add(clip(line, font, width));
+    return lines;
+  }
+
+  /** The text, cut with an ellipsis where it is wider than the width. */
+  static String clip(String text, Font font, double width) {
+    if (ChartTheme.width(text, font) <= width) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 0
+        && ChartTheme.width(text.substring(0, end).stripTrailing() + ELLIPSIS, font) > width) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end).stripTrailing() + ELLIPSIS;
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.locus.report;
+
+import java.util.List;
+
+/** A piece of a report, before it is HTML, Markdown or paper. */
+public sealed interface Block {
+  /**
+   * Running text.
+   *
+   * @param text the words
+   */
+  record Paragraph(String text) implements Block {}
+
+  /**
+   * A list of sentences.
+   *
+   * @param items the sentences
+   */
+  record Bullets(List<String> items) implements Block {
+    /** Copies. */
+    public Bullets {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * Words explained.
+   *
+   * @param items word and meaning
+   */
+  record Terms(List<Term> items) implements Block {
+    /** Copies. */
+    public Terms {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * A word and its meaning.
+   *
+   * @param word the word
+   * @param meaning one line
+   */
+  record Term(String word, String meaning) {}
+
+  /**
+   * A table on the page.
+   *
+   * @param table the table
+   */
+  record OpenTable(TableView table) implements Block {}
+
+  /**
+   * A table that a reader unfolds.
+   *
+   * @param table the table
+   */
+  record FoldedTable(TableView table) implements Block {}
+
+  /**
+   * A chart with its table.
+   *
+   * @param id name of its files
+   * @param title what it shows
+   * @param description text alternative
+   * @param svg the picture, an {@code svg} element
+   * @param table its figures
+   */
+  record Picture(String id, String title, String description, String svg, TableView table)
+      implements Block {}
+
+  /**
+   * The action plan.
+   *
+   * @param items actions, most important first
+   */
+  record Actions(List<Action> items) implements Block {
+    /** Copies. */
+    public Actions {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * An action.
+   *
+   * @param kind what it is for
+   * @param owner function that owns it
+   * @param action what to do
+   * @param measure what to measure in the next wave
+   * @param about dimension and levels, may be empty
+   */
+  record Action(String kind, String owner, String action, String measure, String about) {}
+}

@@ -1,0 +1,80 @@
+package io.github.locus.report;
+
+import io.github.locus.chart.Cell;
+import io.github.locus.chart.Chart;
+import io.github.locus.chart.DataColumn;
+import io.github.locus.chart.DataTable;
+import io.github.locus.result.FigureFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Charts and their pictures.
+ *
+ * @param charts charts in the order of the report
+ * @param svg picture by id of the chart; empty where the report has none
+ */
+record DrawnCharts(List<Chart> charts, Map<String, String> svg) {
+  DrawnCharts {
+    charts = List.copyOf(charts);
+    svg = new LinkedHashMap<>(svg);
+  }
+
+  /** The chart of this id as a block, in a list that is empty where the result has no such chart. */
+  List<Block> picture(String id) {
+    return pictures(chart -> chart.id().equals(id));
+  }
+
+  List<Block> pictures(Predicate<Chart> which) {
+    List<Block> blocks = new ArrayList<>();
+    for (Chart chart : charts) {
+      if (which.test(chart)) {
+        blocks.add(
+            new Block.Picture(
+                chart.id(),
+                chart.title(),
+                chart.description(),
+                svg.getOrDefault(chart.id(), ""),
+                printed(chart.table())));
+      }
+    }
+    return blocks;
+  }
+
+  static TableView printed(DataTable table) {
+    List<TableView.Column> columns =
+        table.columns().stream()
+            .map(c -> new TableView.Column(c.heading(), c.kind() != DataColumn.Kind.TEXT))
+            .toList();
+    List<List<String>> rows = new ArrayList<>();
+    for (List<Cell> row : table.rows()) {
+      List<String> cells = new ArrayList<>();
+      for (int c = 0; c < row.size(); c++) {
+        cells.add(printed(row.get(c), table.columns().get(c).kind()));
+      }
+      rows.add(cells);
+    }
+    return new TableView("The figures of this chart", columns, rows, List.of());
+  }
+
+  private static String printed(Cell cell, DataColumn.Kind kind) {
+    if (cell instanceof Cell.Text text) {
+      return text.text();
+    }
+    if (cell instanceof Cell.Count count) {
+      return FigureFormat.number(count.value(), 0);
+    }
+    if (cell instanceof Cell.Number number) {
+      return switch (kind) {
+        case TEXT, POINTS -> FigureFormat.number(number.value(), 1);
+        case COUNT -> FigureFormat.number(number.value(), 0);
+        case SHARE -> FigureFormat.percent(number.value());
+        case COEFFICIENT -> FigureFormat.number(number.value(), 2);
+      };
+    }
+    return FigureFormat.WITHHELD;
+  }
+}

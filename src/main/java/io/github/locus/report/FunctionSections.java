@@ -1,0 +1,220 @@
+package io.github.locus.report;
+
+import io.github.locus.chart.Words;
+import io.github.locus.result.DimensionSummary;
+import io.github.locus.result.FigureFormat;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.LeaderResult;
+import io.github.locus.result.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the survey says of each function: lenses, leaders, dimensions. */
+final class FunctionSections {
+  private FunctionSections() {}
+
+  static Section overview(Result result, DrawnCharts charts) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.OpenTable(lenses(result)));
+    blocks.addAll(charts.picture("lenses"));
+    blocks.add(new Block.Terms(lensTerms(result)));
+    return new Section("functions", "The functions at a glance", blocks);
+  }
+
+  private static TableView lenses(Result result) {
+    TableBuilder table =
+        new TableBuilder("Readiness in points of 100, with 90% intervals")
+            .words("Function", "Status")
+            .figures(
+                "Today",
+                "Repeatable",
+                "Showcase",
+                "At risk",
+                "A new leader is ready",
+                "Respondents");
+    result
+        .functions()
+        .forEach(
+            (name, f) -> {
+              table.cell(name).cell(Words.status(f.status()) + contested(f));
+              table.estimate(f.today(), f.why(), "today");
+              table.estimate(f.repeatable(), f.why(), "repeatable");
+              table.estimate(f.showcase(), f.why(), "showcase");
+              table.estimate(f.atRisk(), f.why(), "atRisk");
+              table.probability(f.pNewLeader(), f.why(), "pNewLeader");
+              table.cell(f.respondents(), FunctionSections::count, f.why(), "respondents");
+              table.endRow();
+            });
+    return table.build();
+  }
+
+  private static String contested(FunctionResult f) {
+    return f.contested().orElse(false) ? ", contested" : "";
+  }
+
+  private static String count(Number n) {
+    return FigureFormat.number(n.doubleValue(), 0);
+  }
+
+  private static List<Block.Term> lensTerms(Result result) {
+    String threshold = FigureFormat.points(result.options().threshold());
+    return List.of(
+        new Block.Term("Today", "the level that the function reaches with the leaders it has now."),
+        new Block.Term(
+            "Repeatable",
+            "the level that "
+                + Words.ofNewLeaders(result.options().assurance())
+                + " would reach or beat. The recommendation rests on it."),
+        new Block.Term(
+            "Showcase",
+            "the level under its best present leader: what is possible, not what is usual."),
+        new Block.Term(
+            "At risk",
+            "today less repeatable: what one unlucky change of leader may cost. It is above zero even where all leaders are alike good."),
+        new Block.Term(
+            "A new leader is ready",
+            "chance that a newly appointed leader reaches "
+                + threshold
+                + " points, the level that counts as ready."),
+        new Block.Term(
+            "Systematic",
+            "ready today and, very likely, under new leaders too. Leader-dependent: works under some leaders and may not under the next."
+                + " Ready, unproven: ready today; the survey cannot show whether it would last."),
+        new Block.Term(
+            "Contested",
+            "what people report about repeatability and what the ratings show disagree."));
+  }
+
+  static Section leaders(Result result, DrawnCharts charts) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Paragraph(
+            "If a function lives on one astute leader, its level leaves with that person. The chart shows how far"
+                + " leaders of the same function lie apart; the table, what the function would lose without the"
+                + " leader who matters most, beside what chance alone would show."));
+    blocks.addAll(charts.picture("leaders"));
+    blocks.add(new Block.OpenTable(dependence(result)));
+    TableView table = leaderTable(result);
+    if (!table.rows().isEmpty()) {
+      blocks.add(new Block.FoldedTable(table));
+    }
+    return new Section("leaders", "What hangs on a leader", blocks);
+  }
+
+  private static TableView dependence(Result result) {
+    TableBuilder table =
+        new TableBuilder("Spread between leaders, and the leader who matters most")
+            .words("Function", "Rests on")
+            .figures(
+                "Leaders",
+                "Spread",
+                "Spread of 5 or more",
+                "Reported repeatability",
+                "Lost without one leader")
+            .words("That leader")
+            .figures("By chance", "p");
+    result
+        .functions()
+        .forEach(
+            (name, f) -> {
+              table.cell(name).cell(separation(f)).cell(count(f.leaders()));
+              table.estimate(f.tau(), f.why(), "tau");
+              table.probability(f.pSpread(), f.why(), "pSpread");
+              table.estimate(f.reportedRepeatability(), f.why(), "reportedRepeatability");
+              table.cell(
+                  f.leaveOneOut(), l -> FigureFormat.signed(l.max()), f.why(), "leaveOneOut");
+              table.cell(f.leaveOneOut(), l -> l.leader(), f.why(), "leaveOneOut");
+              table.cell(
+                  f.leaveOneOut(),
+                  l ->
+                      FigureFormat.number(l.chanceMedian(), 1)
+                          + " (up to "
+                          + FigureFormat.number(l.chanceHigh(), 1)
+                          + ")",
+                  f.why(),
+                  "leaveOneOut");
+              table.cell(f.leaveOneOut(), l -> FigureFormat.pValue(l.p()), f.why(), "leaveOneOut");
+              table.endRow();
+            });
+    table.note(
+        "Spread: standard deviation between leaders, points. By chance: the same figure when ratings are dealt to units at random, median and 95% bound.");
+    return table.build();
+  }
+
+  private static String separation(FunctionResult f) {
+    String leaders =
+        switch (f.separation()) {
+          case "good" -> "five leaders or more";
+          case "weak" -> "two to four leaders";
+          default -> "no comparison of leaders";
+        };
+    return f.succession() ? leaders + ", and changes of leader" : leaders;
+  }
+
+  private static TableView leaderTable(Result result) {
+    TableBuilder table =
+        new TableBuilder("All present leaders")
+            .words("Function", "Leader")
+            .figures("Units", "Respondents", "Share of headcount", "Effect", "Level", "Ready");
+    result
+        .functions()
+        .forEach(
+            (name, f) -> {
+              for (LeaderResult leader : f.leaderTable()) {
+                leader(table.cell(name), leader);
+              }
+            });
+    return table.build();
+  }
+
+  private static void leader(TableBuilder table, LeaderResult l) {
+    table.cell(l.name().map(n -> n + " (" + l.code() + ")").orElse(l.code()));
+    table.cell(count(l.units()));
+    table.cell(l.respondents(), FunctionSections::count, l.why(), "respondents");
+    table.cell(l.headcountShare(), FigureFormat::percent, l.why(), "headcountShare");
+    table.estimate(l.effect(), l.why(), "effect");
+    table.estimate(l.level(), l.why(), "level");
+    table.probability(l.pReady(), l.why(), "pReady");
+    table.endRow();
+  }
+
+  static Section dimensions(Result result, DrawnCharts charts) {
+    List<Block> blocks = new ArrayList<>(charts.picture("dimensions"));
+    blocks.add(
+        new Block.FoldedTable(
+            byDimension(result, "Today, by dimension", "dimensions", FunctionResult::dimensions)));
+    blocks.add(
+        new Block.FoldedTable(
+            byDimension(
+                result,
+                "Repeatable, by dimension",
+                "repeatableDimensions",
+                FunctionResult::repeatableDimensions)));
+    blocks.addAll(charts.pictures(chart -> chart.id().startsWith("answers")));
+    return new Section("dimensions", "Strengths and gaps", blocks);
+  }
+
+  private static TableView byDimension(
+      Result result,
+      String title,
+      String component,
+      java.util.function.Function<
+              FunctionResult, Map<String, Optional<io.github.locus.result.Estimate>>>
+          levels) {
+    TableBuilder table = new TableBuilder(title).words("Dimension").figures("Weight");
+    table.figures(result.functions().keySet().toArray(String[]::new));
+    for (DimensionSummary d : result.instrument().dimensions()) {
+      if (d.role().equals("capability")) {
+        table.cell(d.name()).cell(FigureFormat.percent(d.weight()));
+        for (FunctionResult f : result.functions().values()) {
+          table.estimate(
+              levels.apply(f).getOrDefault(d.id(), Optional.empty()), f.why(), component);
+        }
+        table.endRow();
+      }
+    }
+    return table.build();
+  }
+}

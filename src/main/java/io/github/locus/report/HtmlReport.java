@@ -1,0 +1,55 @@
+package io.github.locus.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.Utf8ByteOutput;
+import io.github.locus.chart.BundledFont;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+
+/** {@code report.html}: one file that needs nothing else, neither network nor script. */
+final class HtmlReport {
+  private static final String TEMPLATES = "io.github.locus.report.template";
+
+  private HtmlReport() {}
+
+  static void write(ReportPage page, OutputStream out) throws IOException {
+    TemplateEngine engine =
+        TemplateEngine.createPrecompiled(
+            null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
+    Utf8ByteOutput html = new Utf8ByteOutput();
+    engine.render("report.jte", Map.of("page", page, "css", css()), (TemplateOutput) html);
+    html.writeTo(out);
+  }
+
+  private static String css() {
+    return font(BundledFont.REGULAR, 400)
+        + font(BundledFont.SEMI_BOLD, 600)
+        + resource("report.css");
+  }
+
+  private static String font(BundledFont font, int weight) {
+    return "@font-face{font-family:Inter;font-style:normal;font-weight:"
+        + weight
+        + ";src:url(data:font/woff2;base64,"
+        + Base64.getEncoder().encodeToString(font.webFont())
+        + ") format(\"woff2\")}\n";
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing from the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

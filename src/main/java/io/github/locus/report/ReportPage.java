@@ -1,0 +1,38 @@
+package io.github.locus.report;
+
+import java.util.List;
+
+/**
+ * A report before it has a form: the words and printed figures, in order.
+ *
+ * @param language language tag
+ * @param title organisation or survey
+ * @param kicker the verdict in two or three words
+ * @param headline the verdict in one sentence
+ * @param tiles the figures that carry it
+ * @param sections the rest
+ * @param footer version and privacy in one line
+ */
+public record ReportPage(
+    String language,
+    String title,
+    String kicker,
+    String headline,
+    List<Tile> tiles,
+    List<Section> sections,
+    String footer) {
+  /** Copies. */
+  public ReportPage {
+    tiles = List.copyOf(tiles);
+    sections = List.copyOf(sections);
+  }
+
+  /**
+   * A figure that stands out.
+   *
+   * @param label what it is
+   * @param figure printed
+   * @param meaning one line
+   */
+  public record Tile(String label, String figure, String meaning) {}
+}

@@ -1,0 +1,90 @@
+package io.github.locus.report;
+
+import io.github.locus.result.FigureFormat;
+import io.github.locus.result.Result;
+import io.github.locus.result.Statement;
+import io.github.locus.result.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts a result into words and order: what to do first, how it is known last. */
+final class ReportPages {
+  private static final Map<String, String> KIND =
+      Map.of(
+          "insufficient-evidence", "Not enough evidence",
+          "too-close", "Too close to call",
+          "lead", "Clear lead",
+          "lead-with-partner", "Lead with a partner",
+          "institutionalise-first", "Institutionalise first",
+          "develop", "Develop first");
+
+  private ReportPages() {}
+
+  static ReportPage of(Result result, DrawnCharts charts) {
+    List<Section> sections = new ArrayList<>();
+    sections.add(FunctionSections.overview(result, charts));
+    VerdictSections.all(result).forEach(sections::add);
+    sections.add(FunctionSections.leaders(result, charts));
+    sections.add(FunctionSections.dimensions(result, charts));
+    DecisionSections.ranking(result, charts).ifPresent(sections::add);
+    DecisionSections.succession(result, charts).ifPresent(sections::add);
+    DecisionSections.perceptions(result).ifPresent(sections::add);
+    sections.add(EvidenceSections.quality(result, charts));
+    sections.add(MethodSection.of(result));
+    sections.add(ProvenanceSection.of(result));
+    return new ReportPage(
+        result.options().language(),
+        result.options().title().orElse("Organizational readiness"),
+        KIND.getOrDefault(result.verdict().kind(), result.verdict().kind()),
+        result.verdict().headline(),
+        tiles(result),
+        sections.stream().filter(section -> !section.blocks().isEmpty()).toList(),
+        "locus "
+            + result.locusVersion()
+            + ". No figure about fewer than "
+            + result.options().minGroup()
+            + " respondents is shown.");
+  }
+
+  private static List<ReportPage.Tile> tiles(Result result) {
+    Verdict verdict = result.verdict();
+    if (verdict.confidence().isEmpty() && verdict.expectedLoss().isEmpty()) {
+      return List.of();
+    }
+    List<ReportPage.Tile> tiles = new ArrayList<>();
+    tiles.add(
+        new ReportPage.Tile(
+            "Confidence",
+            printed(verdict.confidence().map(FigureFormat::probability)),
+            "chance that the function named first is the best choice, over the uncertainty of the"
+                + " survey and of the weights"));
+    tiles.add(
+        new ReportPage.Tile(
+            "Expected loss",
+            printed(verdict.expectedLoss().map(loss -> FigureFormat.number(loss, 1) + " points")),
+            "repeatable readiness given up, on average, if another choice were better; of 100"));
+    verdict
+        .partner()
+        .ifPresent(
+            partner ->
+                tiles.add(
+                    new ReportPage.Tile(
+                        "Partner",
+                        partner,
+                        "the function that lifts the first one most"
+                            + Optional.ofNullable(verdict.partnerGain().get(partner))
+                                .map(gain -> ": by " + FigureFormat.number(gain, 1) + " points")
+                                .orElse(""))));
+    return tiles;
+  }
+
+  static List<String> sentences(List<Statement> statements) {
+    return statements.stream().map(Statement::text).toList();
+  }
+
+  private static String printed(Optional<String> figure) {
+    return figure.orElse(FigureFormat.WITHHELD);
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.locus.report;
+
+import io.github.locus.chart.Cell;
+import io.github.locus.chart.Chart;
+import io.github.locus.chart.DataColumn;
+import io.github.locus.chart.DataTable;
+import io.github.locus.result.Estimate;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.LeaderResult;
+import io.github.locus.result.LensDecision;
+import io.github.locus.result.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables that are shipped: those behind the charts, and those of the report that have no chart. */
+final class ResultTables {
+  private ResultTables() {}
+
+  static List<DataTable> of(Result result, List<Chart> charts) {
+    List<DataTable> tables = new ArrayList<>();
+    tables.add(functions(result));
+    tables.add(leaders(result));
+    result.decision().ifPresent(d -> tables.add(best(d.today(), d.repeatable(), d.showcase())));
+    charts.forEach(chart -> tables.add(chart.table()));
+    return tables;
+  }
+
+  private static DataTable functions(Result result) {
+    List<DataColumn> columns = new ArrayList<>();
+    columns.add(DataColumn.text("function"));
+    columns.add(DataColumn.text("status"));
+    for (String lens :
+        List.of("today", "repeatable", "showcase", "at_risk", "tau", "reported_repeatability")) {
+      columns.add(DataColumn.points(lens));
+      columns.add(DataColumn.points(lens + "_low"));
+      columns.add(DataColumn.points(lens + "_high"));
+    }
+    for (String chance : List.of("p_today", "p_repeatable", "p_new_leader", "p_spread")) {
+      columns.add(DataColumn.share(chance));
+    }
+    columns.add(DataColumn.text("separation"));
+    columns.add(DataColumn.count("respondents"));
+    columns.add(DataColumn.count("units"));
+    columns.add(DataColumn.count("leaders"));
+    List<List<Cell>> rows = new ArrayList<>();
+    result.functions().forEach((name, f) -> rows.add(function(name, f)));
+    return new DataTable("functions", columns, rows);
+  }
+
+  private static List<Cell> function(String name, FunctionResult f) {
+    List<Cell> row = new ArrayList<>();
+    row.add(Cell.text(name));
+    row.add(Cell.text(f.status()));
+    for (Optional<Estimate> level :
+        List.of(
+            f.today(),
+            f.repeatable(),
+            f.showcase(),
+            f.atRisk(),
+            f.tau(),
+            f.reportedRepeatability())) {
+      estimate(row, level);
+    }
+    row.add(Cell.number(f.pToday()));
+    row.add(Cell.number(f.pRepeatable()));
+    row.add(Cell.number(f.pNewLeader()));
+    row.add(Cell.number(f.pSpread()));
+    row.add(Cell.text(f.separation()));
+    row.add(Cell.count(f.respondents()));
+    row.add(Cell.count(f.units()));
+    row.add(Cell.count(f.leaders()));
+    return row;
+  }
+
+  private static void estimate(List<Cell> row, Optional<Estimate> estimate) {
+    row.add(Cell.number(estimate.map(Estimate::mean)));
+    row.add(Cell.number(estimate.map(Estimate::low)));
+    row.add(Cell.number(estimate.map(Estimate::high)));
+  }
+
+  private static DataTable leaders(Result result) {
+    List<DataColumn> columns =
+        List.of(
+            DataColumn.text("function"),
+            DataColumn.text("leader"),
+            DataColumn.count("units"),
+            DataColumn.count("respondents"),
+            DataColumn.share("headcount_share"),
+            DataColumn.points("level"),
+            DataColumn.points("level_low"),
+            DataColumn.points("level_high"),
+            DataColumn.share("p_ready"));
+    List<List<Cell>> rows = new ArrayList<>();
+    result
+        .functions()
+        .forEach(
+            (name, f) -> {
+              for (LeaderResult l : f.leaderTable()) {
+                List<Cell> row = new ArrayList<>();
+                row.add(Cell.text(name));
+                row.add(Cell.text(l.name().orElse(l.code())));
+                row.add(Cell.count(l.units()));
+                row.add(Cell.count(l.respondents()));
+                row.add(Cell.number(l.headcountShare()));
+                estimate(row, l.level());
+                row.add(Cell.number(l.pReady()));
+                rows.add(row);
+              }
+            });
+    return new DataTable("leaders", columns, rows);
+  }
+
+  private static DataTable best(
+      LensDecision today, LensDecision repeatable, LensDecision showcase) {
+    List<List<Cell>> rows = new ArrayList<>();
+    lens(rows, "today", today);
+    lens(rows, "repeatable", repeatable);
+    lens(rows, "showcase", showcase);
+    return new DataTable(
+        "ranking",
+        List.of(
+            DataColumn.text("lens"),
+            DataColumn.text("function"),
+            DataColumn.share("p_best"),
+            DataColumn.share("p_best_se"),
+            DataColumn.points("expected_loss")),
+        rows);
+  }
+
+  private static void lens(List<List<Cell>> rows, String lens, LensDecision decision) {
+    decision
+        .pBest()
+        .forEach(
+            (name, share) ->
+                rows.add(
+                    List.of(
+                        Cell.text(lens),
+                        Cell.text(name),
+                        Cell.number(share),
+                        Cell.number(Optional.ofNullable(decision.pBestSe().get(name))),
+                        Cell.number(
+                            decision
+                                .expectedLoss()
+                                .flatMap(loss -> Optional.ofNullable(loss.get(name)))))));
+  }
+}

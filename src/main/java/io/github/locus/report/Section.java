@@ -1,0 +1,17 @@
+package io.github.locus.report;
+
+import java.util.List;
+
+/**
+ * A part of a report.
+ *
+ * @param id anchor
+ * @param title heading
+ * @param blocks what it holds
+ */
+public record Section(String id, String title, List<Block> blocks) {
+  /** Copies. */
+  public Section {
+    blocks = List.copyOf(blocks);
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.locus.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultFixtures;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+
+class ChartPicturesTest {
+  static List<Result> results() {
+    return List.of(
+        ResultFixtures.rich(),
+        ResultFixtures.withheld(),
+        ResultFixtures.sized(List.of("<b>&\"'", "日本語の部署", "\u0007bell"), 2));
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void everySvgIsWellFormedAndNamed(Result result) throws Exception {
+    ChartPictures pictures = ChartPictures.start();
+    for (Chart chart : Charts.of(result)) {
+      Element svg = parse(pictures.svg(chart));
+      assertThat(svg.getAttribute("role")).isEqualTo("img");
+      assertThat(svg.getAttribute("viewBox")).startsWith("0 0 760 ");
+      assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
+      assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).isNotBlank();
+    }
+  }
+
+  @Test
+  void everyTextKeepsItsMeasuredWidth() throws Exception {
+    String svg = ChartPictures.start().svg(LensChart.of(ResultFixtures.rich()));
+    assertThat(svg.split("<text ", -1).length)
+        .isGreaterThan(20)
+        .isEqualTo(svg.split(" textLength='", -1).length);
+  }
+
+  @Test
+  void aPngIsTwoPixelsAUnit() throws Exception {
+    byte[] png = ChartPictures.start().png(LensChart.of(ResultFixtures.rich()));
+    var image = ImageIO.read(new ByteArrayInputStream(png));
+    assertThat(image.getWidth()).isEqualTo(1520);
+    assertThat(image.getRGB(3, 3)).isEqualTo(0xFFFFFFFF);
+  }
+
+  @Test
+  void theSameChartGivesTheSameCharacters() throws Exception {
+    Chart chart = HeatMapChart.of(ResultFixtures.rich());
+    assertThat(ChartPictures.start().svg(chart)).isEqualTo(ChartPictures.start().svg(chart));
+  }
+
+  private static Element parse(String svg) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))
+        .getDocumentElement();
+  }
+}

@@ -1,0 +1,167 @@
+package io.github.locus.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultFixtures;
+import io.github.locus.result.ResultJson;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DeliverablesTest {
+  private static final Set<Deliverable> ALL = EnumSet.allOf(Deliverable.class);
+  private static final Set<Deliverable> TEXT =
+      EnumSet.of(Deliverable.HTML, Deliverable.MARKDOWN, Deliverable.JSON, Deliverable.TABLES);
+  private static final String HOSTILE = "<script>alert('x')</script>";
+
+  static List<Result> results() {
+    List<String> twelve = new ArrayList<>();
+    for (int i = 1; i <= 12; i++) {
+      twelve.add("Function number " + i + " with a name that goes on and on until nobody reads it");
+    }
+    return List.of(
+        ResultFixtures.rich(),
+        ResultFixtures.withheld(),
+        ResultFixtures.sized(List.of("Only one"), 1),
+        ResultFixtures.withheld(List.of("Only one")),
+        ResultFixtures.sized(twelve, 40),
+        ResultFixtures.sized(List.of("IT", "HR"), 200));
+  }
+
+  private static MemoryOutput write(Result result, Set<Deliverable> chosen) throws Exception {
+    MemoryOutput output = new MemoryOutput();
+    Deliverables.write(result, chosen, output, Optional.empty());
+    return output;
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void everyResultHasEveryDeliverable(Result result) throws Exception {
+    assertThat(write(result, ALL).files().keySet())
+        .contains(
+            "report.html",
+            "report.md",
+            "result.json",
+            "manifest.json",
+            "tables/functions.csv",
+            "tables/lenses.csv",
+            "charts/lenses.svg",
+            "charts/lenses.png",
+            "charts/dimensions.svg");
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void noOutputPrintsWhatIsNotANumber(Result result) throws Exception {
+    MemoryOutput output = write(result, TEXT);
+    for (String path : output.files().keySet()) {
+      assertThat(output.text(path))
+          .as(path)
+          .doesNotContain("NaN", "Infinity", "Optional[", "Optional.empty");
+    }
+  }
+
+  @Test
+  void twoRunsGiveTheSameBytes() throws Exception {
+    Map<String, byte[]> one = write(ResultFixtures.rich(), ALL).files();
+    Map<String, byte[]> two = write(ResultFixtures.rich(), ALL).files();
+    assertThat(two.keySet()).containsExactlyElementsOf(one.keySet());
+    one.forEach((path, bytes) -> assertThat(two.get(path)).as(path).isEqualTo(bytes));
+  }
+
+  @Test
+  void onlyWhatIsChosenIsWritten() throws Exception {
+    assertThat(write(ResultFixtures.rich(), EnumSet.of(Deliverable.JSON)).files().keySet())
+        .containsExactly("result.json", "manifest.json");
+  }
+
+  @Test
+  void theJsonIsTheResult() throws Exception {
+    MemoryOutput output = write(ResultFixtures.rich(), EnumSet.of(Deliverable.JSON));
+    assertThat(ResultJson.read(output.text("result.json").getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(ResultFixtures.rich());
+  }
+
+  @Test
+  void theManifestHashesEveryOtherFile() throws Exception {
+    MemoryOutput output = write(ResultFixtures.rich(), ALL);
+    String manifest = output.text("manifest.json");
+    for (String path : output.files().keySet()) {
+      if (!path.equals("manifest.json")) {
+        assertThat(manifest).containsPattern("\"" + Pattern.quote(path) + "\": \"[0-9a-f]{64}\"");
+      }
+    }
+  }
+
+  @Test
+  void aHostileNameIsShownAndDoesNothing() throws Exception {
+    Result result = ResultFixtures.sized(List.of(HOSTILE, "=1+1", "a|b"), 3);
+    MemoryOutput output = write(result, ALL);
+    assertThat(output.text("report.html")).doesNotContain("<script").contains("&lt;script&gt;");
+    assertThat(output.text("charts/lenses.svg")).doesNotContain("<script");
+    assertThat(output.text("report.md")).doesNotContain("<script").contains("a\\|b");
+    assertThat(output.text("tables/functions.csv")).contains("\r\n'=1+1,");
+  }
+
+  @Test
+  void thePageNeedsNothingFromOutside() throws Exception {
+    String html = write(ResultFixtures.rich(), ALL).text("report.html");
+    assertThat(html)
+        .doesNotContainPattern("(src|href)=[\"']?(https?:|//)")
+        .doesNotContain("<script", "<link", "@import");
+    assertThat(html).doesNotContainPattern("url\\((?!data:)[^#]");
+  }
+
+  @Test
+  void everyPictureHasATextAlternativeAndItsTable() throws Exception {
+    String html = write(ResultFixtures.rich(), ALL).text("report.html");
+    int pictures = html.split("<figure ", -1).length - 1;
+    assertThat(pictures).isGreaterThanOrEqualTo(3);
+    assertThat(html.split("role='img' aria-labelledby=", -1)).hasSize(pictures + 1);
+    assertThat(html.split("<figcaption>\\s*<details>", -1)).hasSize(pictures + 1);
+  }
+
+  @Test
+  void idsOnThePageAreUnique() throws Exception {
+    String html = write(ResultFixtures.rich(), ALL).text("report.html");
+    List<String> ids =
+        Pattern.compile(" id=[\"']([^\"']+)[\"']")
+            .matcher(html)
+            .results()
+            .map(m -> m.group(1))
+            .toList();
+    assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(10);
+  }
+
+  @Test
+  void aWithheldFigureIsADashWithItsReason() throws Exception {
+    String html = write(ResultFixtures.withheld(), TEXT).text("report.html");
+    assertThat(html).contains("<td class=\"n\">–</td>").contains("– fewer than 5 respondents.");
+  }
+
+  @Test
+  void anUnknownDeliverableIsRefusedWithTheKnownOnes() {
+    assertThatThrownBy(() -> Deliverable.parse("html,ppt"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("\"ppt\"")
+        .hasMessageContaining("html, md, json, tables, charts-svg, charts-png, charts, all");
+  }
+
+  @Test
+  void listsOfDeliverablesForgiveCaseAndBlanks() {
+    assertThat(Deliverable.parse("HTML, charts"))
+        .containsExactlyInAnyOrder(
+            Deliverable.HTML, Deliverable.CHARTS_SVG, Deliverable.CHARTS_PNG);
+    assertThat(Deliverable.parse("all")).isEqualTo(ALL);
+  }
+}
