@@ -11,7 +11,7 @@ import io.github.locus.result.ModelResult;
 import io.github.locus.result.PerceptionsResult;
 import io.github.locus.result.QualityResult;
 import io.github.locus.result.ReliabilityResult;
-import io.github.locus.result.Result;
+import io.github.locus.result.ScoringResult;
 import io.github.locus.result.Share;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +23,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The one gate before a result leaves the analysis: no writer can leak what it never receives.
+ * The one gate through which figures pass before they enter a result: no writer, and no sentence,
+ * can leak what it never receives.
  *
  * <p>Withholds every figure about fewer respondents than the minimum, and whatever would give it
  * back by subtraction. A hidden cell still enters the sums.
@@ -36,21 +37,19 @@ public final class Disclosure {
   private final Suppression suppression;
   private final GroupSizes sizes;
 
-  private Disclosure(int minimum, GroupSizes sizes) {
+  /**
+   * A gate.
+   *
+   * @param minimum smallest group of respondents that is shown, at least {@link #LEAST_MINIMUM}
+   * @param sizes numbers of respondents behind the figures
+   */
+  public Disclosure(int minimum, GroupSizes sizes) {
+    if (minimum < LEAST_MINIMUM) {
+      throw new IllegalArgumentException("minimum " + minimum + " is below " + LEAST_MINIMUM);
+    }
     this.minimum = minimum;
     this.suppression = new Suppression(minimum);
     this.sizes = sizes;
-  }
-
-  /**
-   * Withholds what must not be seen.
-   *
-   * @param result everything that was computed
-   * @param sizes numbers of respondents behind its figures
-   * @return what may leave the program
-   */
-  public static Result apply(Result result, GroupSizes sizes) {
-    return new Disclosure(result.options().minGroup(), sizes).result(result);
   }
 
   private String why() {
@@ -61,34 +60,18 @@ public final class Disclosure {
     return "would give back a figure about fewer than " + minimum + " respondents";
   }
 
-  private Result result(Result r) {
-    Map<String, FunctionResult> functions = new LinkedHashMap<>();
-    r.functions().forEach((name, f) -> functions.put(name, function(name, f)));
-    Map<String, ModelResult> models = new LinkedHashMap<>();
-    r.models().forEach((name, m) -> models.put(name, model(m)));
-    return new Result(
-        r.schemaVersion(),
-        r.locusVersion(),
-        r.options(),
-        r.inputs(),
-        r.instrument(),
-        r.verdict(),
-        functions,
-        r.succession(),
-        r.decision(),
-        r.scoring(),
-        models,
-        quality(r.quality()),
-        r.perceptions().map(this::perceptions),
-        r.findings(),
-        r.why());
-  }
-
   private boolean tooFew(String function) {
     return sizes.byFunction().getOrDefault(function, 0) < minimum;
   }
 
-  private FunctionResult function(String name, FunctionResult f) {
+  /**
+   * What may be shown of a function.
+   *
+   * @param name its name
+   * @param f everything that was computed of it
+   * @return what may leave the program
+   */
+  public FunctionResult function(String name, FunctionResult f) {
     if (tooFew(name)) {
       return withheld(f);
     }
@@ -207,7 +190,13 @@ public final class Disclosure {
         why);
   }
 
-  private ModelResult model(ModelResult m) {
+  /**
+   * What may be shown of a fit.
+   *
+   * @param m the fit
+   * @return what may leave the program
+   */
+  public ModelResult model(ModelResult m) {
     Map<String, String> why = new LinkedHashMap<>(m.why());
     Map<String, Map<String, Double>> means = new LinkedHashMap<>();
     m.means().forEach((function, byWave) -> means.put(function, means(function, byWave, why)));
@@ -238,6 +227,28 @@ public final class Disclosure {
         effects,
         m.singular(),
         why);
+  }
+
+  /**
+   * What may be shown of the scoring.
+   *
+   * @param s all means
+   * @return what may leave the program
+   */
+  public ScoringResult scoring(ScoringResult s) {
+    Map<String, Map<String, Optional<Double>>> means = new LinkedHashMap<>();
+    Map<String, String> why = new LinkedHashMap<>(s.why());
+    s.dimensionMeans()
+        .forEach(
+            (function, byDimension) -> {
+              boolean hide = tooFew(function);
+              means.put(function, hide ? emptied(byDimension) : byDimension);
+              if (hide) {
+                why.put("dimensionMeans/" + function, why());
+              }
+            });
+    return new ScoringResult(
+        s.rows(), s.ratingsUsed(), s.imputedShare(), means, s.leftOut(), s.weights(), why);
   }
 
   private Map<String, Double> means(
@@ -279,7 +290,13 @@ public final class Disclosure {
     return sizes;
   }
 
-  private QualityResult quality(QualityResult q) {
+  /**
+   * What may be shown of the quality of the measurement.
+   *
+   * @param q everything that was computed
+   * @return what may leave the program
+   */
+  public QualityResult quality(QualityResult q) {
     Map<String, ReliabilityResult> reliability = new LinkedHashMap<>();
     q.reliability().forEach((id, r) -> reliability.put(id, reliability(r)));
     Map<String, AgreementResult> agreement = new LinkedHashMap<>();
@@ -351,7 +368,13 @@ public final class Disclosure {
         a.why());
   }
 
-  private PerceptionsResult perceptions(PerceptionsResult p) {
+  /**
+   * What may be shown of the nominations.
+   *
+   * @param p all shares
+   * @return what may leave the program
+   */
+  public PerceptionsResult perceptions(PerceptionsResult p) {
     return new PerceptionsResult(
         shares(p.shouldLead()),
         shares(p.turnTo()),

@@ -1,0 +1,212 @@
+package io.github.locus.analysis;
+
+import io.github.locus.instrument.Dimension;
+import io.github.locus.recommendation.SeparationGrade;
+import io.github.locus.scoring.Scorer;
+import io.github.locus.separation.LeaderFrame;
+import io.github.locus.separation.LeadershipFit;
+import io.github.locus.separation.LeaveOneLeaderOut;
+import io.github.locus.separation.LensDraws;
+import io.github.locus.separation.OthersRatings;
+import io.github.locus.separation.RespondentCounts;
+import io.github.locus.separation.Testimony;
+import io.github.locus.statistics.RandomStreams;
+import io.github.locus.statistics.StandardNormal;
+import io.github.locus.survey.Survey;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that is computed of the functions one by one, nothing withheld yet: scores, fits,
+ * posteriors, what is lost without a leader.
+ */
+final class Computation {
+  private final Study study;
+  private final Scorer scored;
+  private final LeaderFrame frame;
+  private final RespondentCounts counts;
+  private final Optional<ModelledSurvey> capabilityModel;
+  private final boolean testimonyAsked;
+  private final Fits fits;
+  private final Posteriors posteriors;
+  private final Optional<OthersRatings> othersRatings;
+  private final Map<Integer, FunctionFigures> figures = new HashMap<>();
+  private final Map<Integer, LeaveOneLeaderOut> leaveOneOut = new HashMap<>();
+
+  private Computation(Study study, Jobs jobs) {
+    this.study = study;
+    Survey survey = study.survey();
+    double[] weights = survey.instrument().weights();
+    scored = Scorer.score(survey);
+    frame = LeaderFrame.of(scored);
+    counts = RespondentCounts.of(scored, frame);
+    Optional<Testimony> testimony = Testimony.of(scored);
+    testimonyAsked = testimony.isPresent();
+    capabilityModel = ModelledSurvey.ofCapabilities(frame, scored);
+    Optional<ModelledSurvey> testimonyModel =
+        testimony.flatMap(t -> ModelledSurvey.ofTestimony(frame, scored, t));
+    fits = Fits.of(capabilityModel, testimonyModel, capabilities(), weights, jobs);
+    posteriors =
+        Posteriors.of(
+            capabilityModel, testimonyModel, weights, z(), streams().split("posterior", 0), jobs);
+    posteriors
+        .readiness()
+        .ifPresent(
+            p ->
+                p.lenses()
+                    .forEach(
+                        l ->
+                            figures.put(
+                                l.levels().function(),
+                                FunctionFigures.of(l, study.options().threshold()))));
+    othersRatings =
+        fits.readiness().map(fit -> OthersRatings.of(scored, weights, fit.selfInflations()));
+    leaveOneOut(jobs);
+  }
+
+  /**
+   * Computes.
+   *
+   * @param study survey and options
+   * @param jobs threads
+   */
+  static Computation of(Study study, Jobs jobs) {
+    return new Computation(study, jobs);
+  }
+
+  private void leaveOneOut(Jobs jobs) {
+    Map<Integer, Jobs.Job<Optional<LeaveOneLeaderOut>>> running = new HashMap<>();
+    for (int f = 0; f < functions(); f++) {
+      int function = f;
+      othersRatings.ifPresent(
+          ratings ->
+              running.put(
+                  function,
+                  jobs.start(
+                      () ->
+                          LeaveOneLeaderOut.of(
+                              frame,
+                              ratings,
+                              function,
+                              streams().stream("leave one out", function)))));
+    }
+    running.forEach((f, job) -> job.get().ifPresent(loss -> leaveOneOut.put(f, loss)));
+  }
+
+  RandomStreams streams() {
+    return new RandomStreams(study.options().seed());
+  }
+
+  /** Φ⁻¹(1 − assurance), negative. */
+  double z() {
+    return StandardNormal.quantile(1 - study.options().assurance());
+  }
+
+  StudyOptions options() {
+    return study.options();
+  }
+
+  Study study() {
+    return study;
+  }
+
+  Survey survey() {
+    return study.survey();
+  }
+
+  Scorer scored() {
+    return scored;
+  }
+
+  LeaderFrame frame() {
+    return frame;
+  }
+
+  RespondentCounts counts() {
+    return counts;
+  }
+
+  int functions() {
+    return survey().functions().size();
+  }
+
+  String functionName(int function) {
+    return survey().functions().get(function).name();
+  }
+
+  List<Dimension> capabilities() {
+    return survey().instrument().capabilities();
+  }
+
+  Optional<ModelledSurvey> capabilityModel() {
+    return capabilityModel;
+  }
+
+  Fits fits() {
+    return fits;
+  }
+
+  Posteriors posteriors() {
+    return posteriors;
+  }
+
+  Optional<OthersRatings> othersRatings() {
+    return othersRatings;
+  }
+
+  Optional<FunctionFigures> figures(int function) {
+    return Optional.ofNullable(figures.get(function));
+  }
+
+  Optional<LeaveOneLeaderOut> leaveOneOut(int function) {
+    return Optional.ofNullable(leaveOneOut.get(function));
+  }
+
+  Optional<LensDraws> dimensionLenses(int function, int capability) {
+    return posteriors.dimensions().get(capability).flatMap(p -> lenses(p, function));
+  }
+
+  Optional<LensDraws> testimonyLenses(int function) {
+    return posteriors.testimony().flatMap(p -> lenses(p, function));
+  }
+
+  private static Optional<LensDraws> lenses(ScorePosterior posterior, int function) {
+    return posterior.lenses().stream().filter(l -> l.levels().function() == function).findFirst();
+  }
+
+  boolean testimonyAsked() {
+    return testimonyAsked;
+  }
+
+  /** What the spread between the leaders of a function rests on. */
+  SeparationGrade separation(int function) {
+    int leaders = frame.ratedLeaders(function);
+    return leaders < 2
+        ? SeparationGrade.NONE
+        : leaders < 5 ? SeparationGrade.WEAK : SeparationGrade.GOOD;
+  }
+
+  boolean leaderAndPlaceApart(int function) {
+    return frame.leaderAndPlaceApart(function);
+  }
+
+  /** Whether some cell of a function, in its latest wave, reaches the confidentiality minimum. */
+  boolean shown(int function) {
+    return counts.largestCell(function) >= options().minGroup();
+  }
+
+  /** Why a function has no level. */
+  String whyNoLevels(int function) {
+    if (frame.latestWave(function) < 0) {
+      return "no rating of it answers at least half of the capability dimensions";
+    }
+    if (frame.posts(function).isEmpty()) {
+      return "no unit of it has a leader in its latest wave";
+    }
+    return fits.readiness().map(LeadershipFit::reml).isPresent()
+        ? "this dimension cannot be fitted: its ratings do not vary"
+        : "the ratings do not vary, or there are too few of them";
+  }
+}
