@@ -20,6 +20,9 @@ final class RemlOptimum {
   /** The residual variance counts as 0 below this share of the variance about the fixed effects. */
   private static final double NO_RESIDUAL = 1e-11;
 
+  /** A standard deviation this many times the residual one makes one look whether the residual is 0. */
+  private static final double LARGE = 10;
+
   private static final int ROUNDS = 12;
   private static final int NEWTON_STEPS = 30;
 
@@ -56,8 +59,8 @@ final class RemlOptimum {
     boolean settled = false;
     for (int round = 0; round < ROUNDS && !settled; round++) {
       theta = descend(theta);
-      criterion.at(theta);
-      if (!(criterion.residualVariance() > NO_RESIDUAL * plainVariance)) {
+      double value = criterion.at(theta);
+      if (!(criterion.residualVariance() > NO_RESIDUAL * plainVariance) || fallsFor(theta, value)) {
         return new NotEstimable(Reason.NO_RESIDUAL_VARIATION, List.of());
       }
       double[] tried = atBoundary(theta);
@@ -66,6 +69,25 @@ final class RemlOptimum {
     }
     boolean converged = refine(theta);
     return estimates(theta, converged);
+  }
+
+  /** Whether the criterion falls without end as the random effects take all variation from the residual. */
+  private boolean fallsFor(double[] theta, double value) {
+    double previous = value;
+    for (double factor = 100; factor <= 10_000; factor *= 100) {
+      double times = factor;
+      double[] larger = Arrays.stream(theta).map(t -> t > LARGE ? t * times : t).toArray();
+      double next = criterion.at(larger);
+      if (next == Double.POSITIVE_INFINITY && !Arrays.equals(larger, theta)) {
+        // the residual is lost in rounding
+        return true;
+      }
+      if (!(next < previous - 1)) {
+        return false;
+      }
+      previous = next;
+    }
+    return true;
   }
 
   private double[] descend(double[] start) {

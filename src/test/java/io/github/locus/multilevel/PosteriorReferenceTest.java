@@ -6,6 +6,7 @@ import io.github.locus.statistics.ChainDiagnostics;
 import io.github.locus.statistics.Quantiles;
 import io.github.locus.statistics.RandomStreams;
 import java.util.Arrays;
+import java.util.concurrent.Executor;
 import java.util.function.ToDoubleFunction;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,10 @@ class PosteriorReferenceTest {
   }
 
   static Posterior readiness(ReferenceSurvey survey, SamplingPlan plan) {
+    return readiness(survey, plan, Runnable::run);
+  }
+
+  static Posterior readiness(ReferenceSurvey survey, SamplingPlan plan, Executor executor) {
     MixedModel model = MixedModel.of(survey.capability().build());
     double[] w = new double[9];
     Arrays.fill(w, 1.0 / 9);
@@ -70,7 +75,7 @@ class PosteriorReferenceTest {
             plan,
             ReportedQuantities.parameters(model.structure()),
             new RandomStreams(20261124),
-            Runnable::run);
+            executor);
   }
 
   private static double[][] chains(Posterior posterior, ToDoubleFunction<Draw> quantity) {
