@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -23,9 +24,20 @@ final class CommandTree {
    */
   static CommandLine of(Terminal terminal) {
     CommandLine root = new CommandLine(new RootCommand());
+    root.addSubcommand(instrument(terminal));
+    root.addSubcommand(new SimulateCommand(terminal));
     root.addSubcommand(new CompletionCommand(terminal));
     root.addSubcommand(new CommandLine.HelpCommand());
     return finish(root, terminal);
+  }
+
+  private static CommandLine instrument(Terminal terminal) {
+    CommandLine group = new CommandLine(new InstrumentCommand());
+    group.addSubcommand(new InstrumentListCommand(terminal));
+    group.addSubcommand(new InstrumentShowCommand(terminal));
+    group.addSubcommand(new InstrumentExportCommand(terminal));
+    group.addSubcommand(new InstrumentCheckCommand(terminal));
+    return group;
   }
 
   /**
@@ -47,14 +59,16 @@ final class CommandTree {
         (failure, command, parsed) ->
             Failures.report(failure, isVerbose(parsed), terminal.err()).code());
     root.getCommandSpec().versionProvider(() -> new String[] {"locus " + Version.read()});
-    describeExitCodes(root);
+    describe(root);
     return root;
   }
 
-  private static void describeExitCodes(CommandLine command) {
-    command.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
-    command.getCommandSpec().usageMessage().exitCodeList(ExitCode.list());
-    command.getSubcommands().values().forEach(CommandTree::describeExitCodes);
+  private static void describe(CommandLine command) {
+    UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+    usage.abbreviateSynopsis(true);
+    usage.exitCodeListHeading("%nExit codes:%n");
+    usage.exitCodeList(ExitCode.list());
+    command.getSubcommands().values().forEach(CommandTree::describe);
   }
 
   private static int usageError(ParameterException e, String... args) {

@@ -19,7 +19,7 @@ final class CommonOptions {
       paramLabel = "WHEN",
       description =
           "Colour the summary: auto (at a terminal, unless NO_COLOR is set), always, never."
-              + " Default: ${DEFAULT-VALUE}.")
+              + " Default: auto.")
   ColorMode color = ColorMode.AUTO;
 
   @Option(

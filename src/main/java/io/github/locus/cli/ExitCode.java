@@ -1,6 +1,7 @@
 package io.github.locus.cli;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** How a run ended, as a script sees it. Every code has one meaning for every command. */
@@ -54,7 +55,7 @@ public enum ExitCode {
   static Map<String, String> list() {
     Map<String, String> list = new LinkedHashMap<>();
     for (ExitCode exit : values()) {
-      list.put(" " + exit.code, exit.meaning);
+      list.put(String.format(Locale.ROOT, "%5d", exit.code), exit.meaning);
     }
     return list;
   }

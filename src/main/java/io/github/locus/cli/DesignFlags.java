@@ -1,0 +1,164 @@
+package io.github.locus.cli;
+
+import io.github.locus.simulate.FieldDesign;
+import io.github.locus.simulate.FunctionDesign;
+import io.github.locus.simulate.NoiseDesign;
+import io.github.locus.simulate.OrganisationDesign;
+import io.github.locus.simulate.Story;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** What a simulated organisation is like: a story, and what differs from it. */
+final class DesignFlags {
+  private static final double OWN_SHARE = 0.15;
+
+  @Option(
+      names = "--story",
+      paramLabel = "NAME",
+      description =
+          "Start from repeatable-lnd, astute-it-leader, too-close or three-waves."
+              + " Default: ${DEFAULT-VALUE}.")
+  String story = Story.REPEATABLE_LND.id();
+
+  @Option(
+      names = "--function",
+      paramLabel = "NAME:MEAN:SD",
+      description =
+          "A function with its level under an average leader and the standard deviation between"
+              + " its leaders, POMP points; repeat for each. Replaces the story's functions.")
+  List<String> functions = List.of();
+
+  @Option(names = "--units", paramLabel = "N", description = "Number of units.")
+  Optional<Integer> units = Optional.empty();
+
+  @Option(names = "--respondents", paramLabel = "N", description = "Respondents per unit and wave.")
+  Optional<Integer> respondents = Optional.empty();
+
+  @Option(names = "--waves", paramLabel = "N", description = "Number of survey rounds.")
+  Optional<Integer> waves = Optional.empty();
+
+  @Option(
+      names = "--turnover",
+      paramLabel = "SHARE",
+      description = "Chance that a leader is new in the next wave.")
+  Optional<Double> turnover = Optional.empty();
+
+  @Option(
+      names = "--shared-leaders",
+      paramLabel = "SHARE",
+      description = "Chance that a unit has the leader of the unit before it.")
+  Optional<Double> sharedLeaders = Optional.empty();
+
+  @Option(
+      names = "--crossing",
+      paramLabel = "SHARE",
+      description = "Chance that a respondent rates a function.")
+  Optional<Double> crossing = Optional.empty();
+
+  @Option(
+      names = "--climate",
+      paramLabel = "POINTS",
+      description = "SD of what a unit's people give to every function.")
+  Optional<Double> climate = Optional.empty();
+
+  @Option(
+      names = "--place",
+      paramLabel = "POINTS",
+      description = "SD of what stays in a unit when leaders move.")
+  Optional<Double> place = Optional.empty();
+
+  @Option(names = "--leniency", paramLabel = "POINTS", description = "SD between respondents.")
+  Optional<Double> leniency = Optional.empty();
+
+  @Option(names = "--residual", paramLabel = "POINTS", description = "SD between ratings.")
+  Optional<Double> residual = Optional.empty();
+
+  @Option(
+      names = "--self-inflation",
+      paramLabel = "POINTS",
+      description = "What people add to their own function.")
+  Optional<Double> selfInflation = Optional.empty();
+
+  @Option(names = "--missing", paramLabel = "SHARE", description = "Share of answers left out.")
+  Optional<Double> missing = Optional.empty();
+
+  @Option(
+      names = "--straight-lining",
+      paramLabel = "SHARE",
+      description = "Share of respondents who give one answer throughout.")
+  Optional<Double> straightLining = Optional.empty();
+
+  /**
+   * The organisation that was asked for.
+   *
+   * @return its design
+   * @throws CommandFailure if a value is out of range or the story is not known
+   */
+  OrganisationDesign design() {
+    OrganisationDesign start =
+        Story.of(story)
+            .orElseThrow(
+                () ->
+                    CommandFailure.usage(
+                        "there is no story '" + story + "'; known are " + stories()))
+            .design();
+    try {
+      return new OrganisationDesign(functions(start), field(start.field()), noise(start.noise()));
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static String stories() {
+    return Stream.of(Story.values()).map(Story::id).collect(Collectors.joining(", "));
+  }
+
+  private List<FunctionDesign> functions(OrganisationDesign start) {
+    return functions.isEmpty()
+        ? start.functions()
+        : functions.stream().map(DesignFlags::function).toList();
+  }
+
+  /** The name may hold colons: the last two separate the figures. */
+  private static FunctionDesign function(String text) {
+    int second = text.lastIndexOf(':');
+    int first = second < 0 ? -1 : text.lastIndexOf(':', second - 1);
+    if (first < 1) {
+      throw CommandFailure.usage("--function takes NAME:MEAN:SD, not '" + text + "'");
+    }
+    try {
+      return FunctionDesign.of(
+          text.substring(0, first),
+          Double.parseDouble(text.substring(first + 1, second)),
+          Double.parseDouble(text.substring(second + 1)),
+          OWN_SHARE);
+    } catch (NumberFormatException e) {
+      throw CommandFailure.usage("--function takes NAME:MEAN:SD, not '" + text + "'");
+    }
+  }
+
+  private FieldDesign field(FieldDesign start) {
+    return new FieldDesign(
+        units.orElse(start.units()),
+        respondents.orElse(start.respondents()),
+        waves.orElse(start.waves()),
+        turnover.orElse(start.turnover()),
+        sharedLeaders.orElse(start.sharedLeaders()),
+        crossing.orElse(start.crossing()));
+  }
+
+  private NoiseDesign noise(NoiseDesign start) {
+    return new NoiseDesign(
+        climate.orElse(start.climateSd()),
+        place.orElse(start.placeSd()),
+        leniency.orElse(start.respondentSd()),
+        residual.orElse(start.residualSd()),
+        start.itemSd(),
+        selfInflation.orElse(start.selfInflation()),
+        missing.orElse(start.missing()),
+        straightLining.orElse(start.straightLining()));
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.locus.cli;
+
+/**
+ * The characters that a terminal can show.
+ *
+ * @param solid bar up to the lower end of the interval
+ * @param dense bar from there to the mean
+ * @param light bar from there to the upper end
+ * @param limit threshold mark
+ * @param tick mark of the scale
+ * @param rule line of the scale
+ * @param bullet before a sentence
+ * @param separator between facts
+ * @param unicode whether words may keep their dashes and signs
+ */
+record Glyphs(
+    char solid,
+    char dense,
+    char light,
+    char limit,
+    char tick,
+    char rule,
+    String bullet,
+    String separator,
+    boolean unicode) {
+  /**
+   * Picks.
+   *
+   * @param unicode whether the terminal has more than ASCII
+   * @return block elements, or plain characters
+   */
+  static Glyphs of(boolean unicode) {
+    return unicode
+        ? new Glyphs('█', '▓', '░', '│', '┴', '─', "•", " · ", true)
+        : new Glyphs('#', '=', '-', '|', '+', '-', "*", ", ", false);
+  }
+
+  /**
+   * A text that the terminal can show, without what could steer it.
+   *
+   * @param text from data, or our own
+   * @return the text; without Unicode our typographic signs become ASCII, letters stay
+   */
+  String text(String text) {
+    String safe = SafeText.of(text);
+    if (unicode) {
+      return safe;
+    }
+    return safe.replace('–', '-')
+        .replace('−', '-')
+        .replace('—', '-')
+        .replace('’', '\'')
+        .replace('“', '"')
+        .replace('”', '"')
+        .replace('·', ',')
+        .replace('•', '*')
+        .replace("…", "...")
+        .replace("≥", ">=")
+        .replace("≤", "<=")
+        .replace("τ", "tau")
+        .replace("±", "+/-");
+  }
+}

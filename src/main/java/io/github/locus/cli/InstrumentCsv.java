@@ -1,0 +1,61 @@
+package io.github.locus.cli;
+
+import io.github.locus.instrument.Dimension;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.instrument.SurveyItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A questionnaire as a table that any survey tool or spreadsheet takes: a line per item, a column
+ * per language, RFC 4180, line feeds.
+ *
+ * @param instrument what is asked
+ */
+record InstrumentCsv(Instrument instrument) {
+  private static final String STARTS_A_FORMULA = "=+-@\t\r";
+
+  String text() {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        line(
+            Stream.concat(
+                Stream.of("item", "dimension", "role", "min", "max", "reversed"),
+                instrument.languages().stream().map(language -> "text_" + language))));
+    for (Dimension dimension : instrument.dimensions()) {
+      dimension.items().forEach(item -> lines.add(item(dimension, item)));
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private String item(Dimension dimension, SurveyItem item) {
+    return line(
+        Stream.concat(
+            Stream.of(
+                item.id(),
+                dimension.id(),
+                dimension.role().name().toLowerCase(Locale.ROOT),
+                String.valueOf(dimension.scale().min()),
+                String.valueOf(dimension.scale().max()),
+                item.reversed() ? "yes" : "no"),
+            instrument.languages().stream().map(language -> sentence(item.text().in(language)))));
+  }
+
+  private static String line(Stream<String> fields) {
+    return fields.map(InstrumentCsv::quoted).collect(Collectors.joining(","));
+  }
+
+  /** A spreadsheet would run a sentence that begins like a formula. */
+  private static String sentence(String text) {
+    boolean formula = !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
+  }
+
+  private static String quoted(String field) {
+    boolean plain = field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.locus.cli;
+
+import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.InputSource;
+import io.github.locus.ingest.InstrumentLibrary;
+import io.github.locus.ingest.InstrumentReader;
+import io.github.locus.ingest.InstrumentResult;
+import io.github.locus.instrument.Instrument;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Which questionnaire was asked. */
+final class InstrumentFlag {
+  @Option(
+      names = "--instrument",
+      paramLabel = "ID|FILE",
+      description =
+          "Questionnaire: locus-24, locus-12 or your own YAML file. Default: the built-in one whose"
+              + " items the columns name.")
+  Optional<String> instrument = Optional.empty();
+
+  /**
+   * The questionnaire that the user names.
+   *
+   * @param messages where to tell what is wrong with it
+   * @return the instrument, empty if none was named
+   * @throws CommandFailure if it cannot be read or has errors
+   */
+  Optional<Instrument> load(Messages messages) {
+    return instrument.map(named -> load(named, messages));
+  }
+
+  /**
+   * Loads a questionnaire.
+   *
+   * @param named built-in id or path
+   * @param messages where to tell what is wrong with it
+   * @return the instrument
+   * @throws CommandFailure if it cannot be read or has errors
+   */
+  static Instrument load(String named, Messages messages) {
+    return new InstrumentLibrary().load(named).orElseGet(() -> read(named, messages));
+  }
+
+  private static Instrument read(String named, Messages messages) {
+    InstrumentResult result = new InstrumentReader().read(InputSource.of(path(named)));
+    if (result instanceof InstrumentResult.Valid valid) {
+      messages.print(valid.diagnostics());
+      return valid.instrument();
+    }
+    ExitCode exit =
+        result instanceof InstrumentResult.Unreadable
+            ? ExitCode.READ_WRITE_FAILED
+            : ExitCode.INPUT_ERRORS;
+    throw messages.refusal(exit, result.diagnostics());
+  }
+
+  /** A word that is no file is taken for the name of a built-in one that does not exist. */
+  private static Path path(String named) {
+    try {
+      Path path = Path.of(named);
+      if (Files.exists(path) || named.contains(".") || named.contains("/")) {
+        return path;
+      }
+    } catch (InvalidPathException e) {
+      throw CommandFailure.readWrite("not a path: " + named);
+    }
+    Diagnostic unknown =
+        Diagnostic.of(
+            DiagnosticCode.UNKNOWN_INSTRUMENT,
+            Place.everywhere(),
+            named,
+            "",
+            String.join(", ", new InstrumentLibrary().ids()));
+    throw CommandFailure.usage(unknown.message() + ". " + unknown.remedy());
+  }
+}
