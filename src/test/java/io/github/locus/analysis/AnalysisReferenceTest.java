@@ -1,0 +1,173 @@
+package io.github.locus.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import org.assertj.core.data.Offset;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** {@code result.json} against R (lme4, psych, multilevel) on the two reference surveys. */
+class AnalysisReferenceTest {
+  private static final Offset<Double> CLOSED_FORM = within(1e-9);
+  private static final Offset<Double> FIXED_EFFECT = within(1e-3);
+  private static final Offset<Double> LEADER_EFFECT = within(1e-2);
+  private static final Percentage CRITERION = Percentage.withPercentage(1e-4);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one-wave", "three-waves"})
+  void rowsUsedAndImputedShare_equalTheReference(String name) {
+    JsonNode scoring = ReferenceStudies.result(name).at("/scoring");
+    JsonNode expected = ReferenceStudies.json(name + ".expected.json");
+    assertThat(scoring.at("/rows").asLong()).isEqualTo(expected.at("/rows").asLong());
+    assertThat(scoring.at("/ratingsUsed").asLong()).isEqualTo(expected.at("/used").asLong());
+    assertThat(scoring.at("/imputedShare").asDouble())
+        .isCloseTo(expected.at("/imputedShare").asDouble(), CLOSED_FORM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one-wave", "three-waves"})
+  void dimensionMeans_equalTheReference(String name) {
+    JsonNode means = ReferenceStudies.result(name).at("/scoring/dimensionMeans");
+    JsonNode expected = ReferenceStudies.json(name + ".expected.json").at("/dimensionMeans");
+    for (Map.Entry<String, JsonNode> function : expected.properties()) {
+      for (Map.Entry<String, JsonNode> dimension : function.getValue().properties()) {
+        assertThat(means.get(function.getKey()).get(dimension.getKey()).asDouble())
+            .as("%s %s", function.getKey(), dimension.getKey())
+            .isCloseTo(dimension.getValue().asDouble(), CLOSED_FORM);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "one-wave, readiness", "one-wave, people", "one-wave, reportedRepeatability",
+    "three-waves, readiness", "three-waves, people", "three-waves, reportedRepeatability"
+  })
+  void remlCriterion_equalsLme4(String name, String score) {
+    assertThat(model(name, score).at("/remlCriterion").asDouble())
+        .isCloseTo(expected(name, score).at("/remlCriterion").asDouble(), CRITERION);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "one-wave, readiness", "one-wave, people", "one-wave, reportedRepeatability",
+    "three-waves, readiness", "three-waves, people", "three-waves, reportedRepeatability"
+  })
+  void varianceComponents_equalLme4(String name, String score) {
+    JsonNode actual = model(name, score).at("/variance");
+    JsonNode expected = expected(name, score).at("/variance");
+    double boundary = 1e-4 * expected.at("/residual").asDouble();
+    for (String component : new String[] {"respondent", "climate", "place", "residual"}) {
+      assertVariance(component, actual.get(component), expected.get(component), boundary);
+    }
+    for (Map.Entry<String, JsonNode> leader : expected.at("/leader").properties()) {
+      assertVariance(
+          leader.getKey(), actual.at("/leader").get(leader.getKey()), leader.getValue(), boundary);
+    }
+  }
+
+  private static void assertVariance(
+      String name, JsonNode actual, JsonNode expected, double boundary) {
+    if (expected.isNull()) {
+      assertThat(actual.isNull()).as("%s is not in the model", name).isTrue();
+    } else if (expected.asDouble() < boundary) {
+      assertThat(actual.asDouble()).as("%s on the boundary", name).isLessThan(boundary);
+    } else {
+      assertThat(actual.asDouble())
+          .as(name)
+          .isCloseTo(expected.asDouble(), Percentage.withPercentage(1e-2));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "one-wave, readiness", "one-wave, people", "one-wave, reportedRepeatability",
+    "three-waves, readiness", "three-waves, people", "three-waves, reportedRepeatability"
+  })
+  void fixedEffects_equalLme4(String name, String score) {
+    for (Map.Entry<String, JsonNode> fixed : expected(name, score).at("/fixed").properties()) {
+      String[] parts = fixed.getKey().substring("fn".length()).split(":", 2);
+      JsonNode model = model(name, score);
+      double actual =
+          parts.length == 1
+              ? model.at("/means").get(parts[0]).iterator().next().asDouble()
+              : parts[1].equals("self")
+                  ? model.at("/selfInflation").get(parts[0]).asDouble()
+                  : model
+                      .at("/means")
+                      .get(parts[0])
+                      .get(parts[1].substring("wave".length()))
+                      .asDouble();
+      assertThat(actual).as(fixed.getKey()).isCloseTo(fixed.getValue().asDouble(), FIXED_EFFECT);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "one-wave, readiness", "one-wave, people", "one-wave, reportedRepeatability",
+    "three-waves, readiness", "three-waves, people", "three-waves, reportedRepeatability"
+  })
+  void leaderEffects_equalLme4(String name, String score) {
+    JsonNode effects = model(name, score).at("/leaderEffects");
+    JsonNode expected = expected(name, score).at("/leaderEffects");
+    int compared = 0;
+    for (Map.Entry<String, JsonNode> function : effects.properties()) {
+      for (JsonNode leader : function.getValue()) {
+        String number = leader.at("/code").asString().substring(function.getKey().length() + 1);
+        assertThat(leader.at("/estimate").asDouble())
+            .as(leader.at("/code").asString())
+            .isCloseTo(
+                expected.get(function.getKey() + " leader " + number).asDouble(), LEADER_EFFECT);
+        compared++;
+      }
+    }
+    assertThat(compared).isEqualTo(expected.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one-wave", "three-waves"})
+  void leaveOneOut_equalsTheReference(String name) {
+    JsonNode expected = ReferenceStudies.json(name + ".expected.json").at("/leaveOneOut");
+    for (Map.Entry<String, JsonNode> function : expected.properties()) {
+      JsonNode actual =
+          ReferenceStudies.result(name).at("/functions").get(function.getKey()).at("/leaveOneOut");
+      assertThat(actual.at("/max").asDouble())
+          .as(function.getKey())
+          .isCloseTo(function.getValue().at("/max").asDouble(), within(1e-6));
+      assertThat(actual.at("/leader").asString())
+          .isEqualTo(function.getValue().at("/leader").asString().replace(" leader ", "-"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"all", "IT", "HR", "L&D", "BU"})
+  void succession_equalsTheReference(String name) {
+    JsonNode all = ReferenceStudies.json("three-waves.expected.json").at("/succession");
+    JsonNode expected = name.equals("all") ? all.get("all") : all.at("/functions").get(name);
+    JsonNode actual = ReferenceStudies.result("three-waves").at("/succession").get(name);
+    assertThat(actual.at("/changed").asInt()).isEqualTo(expected.at("/changed").asInt());
+    assertThat(actual.at("/stable").asInt()).isEqualTo(expected.at("/stable").asInt());
+    for (String figure : new String[] {"shift", "spread"}) {
+      if (expected.get(figure).isNull()) {
+        assertThat(actual.get(figure).isNull()).as(figure).isTrue();
+      } else {
+        assertThat(actual.get(figure).at("/estimate").asDouble())
+            .as(figure)
+            .isCloseTo(expected.get(figure).asDouble(), within(1e-6));
+      }
+    }
+  }
+
+  private static JsonNode model(String name, String score) {
+    return ReferenceStudies.result(name).at("/models").get(score);
+  }
+
+  private static JsonNode expected(String name, String score) {
+    return ReferenceStudies.json(name + ".expected.json").at("/models").get(score);
+  }
+}

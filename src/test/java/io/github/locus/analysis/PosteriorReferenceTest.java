@@ -1,0 +1,149 @@
+package io.github.locus.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * {@code result.json} against an independent sampler in another language, whose Monte Carlo error
+ * stands beside each figure. A figure may differ by four joint standard errors and 0.05 points, or
+ * 0.005 for a probability; names and kinds must be the same.
+ */
+class PosteriorReferenceTest {
+  private static final double POINTS = 0.05;
+  private static final double SHARE = 0.005;
+  private static final double NORMAL_90 = 3.29;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one-wave", "three-waves"})
+  void levels_agreeWithTheIndependentSampler(String name) {
+    for (Map.Entry<String, JsonNode> function : reference(name).at("/functions").properties()) {
+      JsonNode actual = functions(name).get(function.getKey());
+      for (String level : new String[] {"today", "repeatable", "showcase", "atRisk", "tau"}) {
+        assertEstimate(
+            name,
+            function.getKey() + " " + level,
+            actual.get(level),
+            function.getValue().get(level));
+      }
+      for (Map.Entry<String, JsonNode> d : function.getValue().at("/dimensions").properties()) {
+        assertEstimate(
+            name,
+            function.getKey() + " " + d.getKey(),
+            actual.at("/dimensions").get(d.getKey()),
+            d.getValue());
+      }
+      assertEstimate(
+          name,
+          function.getKey() + " testimony",
+          actual.get("reportedRepeatability"),
+          function.getValue().get("reportedRepeatability"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one-wave", "three-waves"})
+  void probabilities_agreeWithTheIndependentSampler(String name) {
+    for (Map.Entry<String, JsonNode> function : reference(name).at("/functions").properties()) {
+      for (String p : new String[] {"pToday", "pRepeatable", "pNewLeader", "pSpread"}) {
+        double actual = functions(name).get(function.getKey()).get(p).asDouble();
+        JsonNode expected = function.getValue().get(p);
+        double value = expected.at("/value").asDouble();
+        double own = Math.sqrt(value * (1 - value) / effectiveSize(name));
+        assertThat(actual)
+            .as(function.getKey() + " " + p)
+            .isCloseTo(value, within(4 * Math.hypot(own, expected.at("/se").asDouble()) + SHARE));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one-wave", "three-waves"})
+  void statusAndSeparation_areTheSame(String name) {
+    for (Map.Entry<String, JsonNode> function : reference(name).at("/functions").properties()) {
+      JsonNode actual = functions(name).get(function.getKey());
+      for (String word :
+          new String[] {
+            "status", "separation", "succession", "respondents", "units", "leaders", "contested"
+          }) {
+        assertThat(actual.get(word)).as(word).isEqualTo(function.getValue().get(word));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one-wave", "three-waves"})
+  void ranking_agreesWithTheIndependentSampler(String name) {
+    for (String lens : new String[] {"today", "repeatable", "showcase"}) {
+      JsonNode expected = reference(name).at("/decision").get(lens);
+      JsonNode actual = ReferenceStudies.result(name).at("/decision").get(lens);
+      for (Map.Entry<String, JsonNode> best : expected.at("/pBest").properties()) {
+        double se =
+            Math.hypot(
+                best.getValue().at("/se").asDouble(),
+                actual.at("/pBestSe").get(best.getKey()).asDouble());
+        assertThat(actual.at("/pBest").get(best.getKey()).asDouble())
+            .as(lens + " " + best.getKey())
+            .isCloseTo(best.getValue().at("/value").asDouble(), within(4 * se + SHARE));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one-wave", "three-waves"})
+  void verdict_isTheSame(String name) {
+    JsonNode expected = reference(name).at("/verdict");
+    JsonNode actual = ReferenceStudies.result(name).at("/verdict");
+    for (String word : new String[] {"kind", "functions", "partner", "partnerLifts"}) {
+      assertThat(actual.get(word)).as(word).isEqualTo(expected.get(word));
+    }
+    assertThat(actual.at("/confidence").asDouble())
+        .isCloseTo(expected.at("/confidence").asDouble(), within(0.01));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one-wave", "three-waves"})
+  void plainLens_namesTheSameFunctionAtTheSameLevel(String name) {
+    JsonNode expected = reference(name).at("/crossCheck");
+    JsonNode actual = ReferenceStudies.result(name).at("/decision/crossCheck");
+    assertThat(actual.get("function")).isEqualTo(expected.get("function"));
+    for (Map.Entry<String, JsonNode> level : expected.at("/level").properties()) {
+      assertThat(actual.at("/level").get(level.getKey()).asDouble())
+          .as(level.getKey())
+          .isCloseTo(level.getValue().asDouble(), within(1e-6));
+    }
+  }
+
+  private static void assertEstimate(String name, String what, JsonNode actual, JsonNode expected) {
+    double sd = (expected.at("/high").asDouble() - expected.at("/low").asDouble()) / NORMAL_90;
+    double own = sd / Math.sqrt(effectiveSize(name));
+    assertClose(what + " mean", actual.at("/mean"), expected.at("/mean"), own, expected.at("/se"));
+    assertClose(
+        what + " low", actual.at("/low"), expected.at("/low"), 2 * own, expected.at("/seLow"));
+    assertClose(
+        what + " high", actual.at("/high"), expected.at("/high"), 2 * own, expected.at("/seHigh"));
+  }
+
+  private static void assertClose(
+      String what, JsonNode actual, JsonNode expected, double own, JsonNode se) {
+    assertThat(actual.asDouble())
+        .as(what)
+        .isCloseTo(expected.asDouble(), within(4 * Math.hypot(own, se.asDouble()) + POINTS));
+  }
+
+  private static double effectiveSize(String name) {
+    return ReferenceStudies.result(name).at("/quality/sampler/effectiveSampleSize").asDouble();
+  }
+
+  private static JsonNode functions(String name) {
+    return ReferenceStudies.result(name).at("/functions");
+  }
+
+  private static JsonNode reference(String name) {
+    return ReferenceStudies.json(name + ".posterior.json");
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.locus.analysis;
+
+import io.github.locus.ingest.IngestResult;
+import io.github.locus.ingest.InputSource;
+import io.github.locus.ingest.InstrumentLibrary;
+import io.github.locus.ingest.SurveyInput;
+import io.github.locus.ingest.SurveyReader;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The reference surveys, read and analysed once for all tests. */
+final class ReferenceStudies {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Map<String, JsonNode> ANALYSED = new ConcurrentHashMap<>();
+
+  private ReferenceStudies() {}
+
+  static Study study(String name, StudyOptions options) {
+    IngestResult read =
+        new SurveyReader(new InstrumentLibrary())
+            .read(
+                SurveyInput.of(InputSource.of(file(name + ".csv")))
+                    .withRoster(InputSource.of(file(name + "-roster.csv"))));
+    if (!(read instanceof IngestResult.Ingested in)) {
+      throw new IllegalStateException("not read: " + read);
+    }
+    return new Study(in.survey(), in.sources(), List.of(), options);
+  }
+
+  /** {@code result.json} of a reference survey under the default options. */
+  static JsonNode result(String name) {
+    return ANALYSED.computeIfAbsent(
+        name,
+        n -> {
+          Result result = new Analysis("test").run(study(n, options()));
+          return JSON.readTree(ResultJson.write(result));
+        });
+  }
+
+  static StudyOptions options() {
+    return StudyOptions.defaults().withThreads(2).withSensitivity(false);
+  }
+
+  static JsonNode json(String file) {
+    try (InputStream in = ReferenceStudies.class.getResourceAsStream("/reference/" + file)) {
+      return JSON.readTree(Objects.requireNonNull(in, file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path file(String name) {
+    try {
+      return Path.of(
+          Objects.requireNonNull(ReferenceStudies.class.getResource("/reference/" + name)).toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
