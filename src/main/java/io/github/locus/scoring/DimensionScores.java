@@ -36,8 +36,10 @@ final class DimensionScores {
   private static double[] options(Dimension dimension, boolean reversed) {
     double[] points = new double[dimension.scale().options()];
     for (int option = 0; option < points.length; option++) {
-      double s = dimension.scale().toPomp(dimension.scale().min() + option);
-      points[option] = reversed ? 100 - s : s;
+      // from the near end of the scale, so that a reversed item and flipped answers give the same
+      // bits: 100 − 100 (x − min)/range is not always the double nearest to 100 (max − x)/range
+      int given = reversed ? points.length - 1 - option : option;
+      points[option] = dimension.scale().toPomp(dimension.scale().min() + given);
     }
     return points;
   }
@@ -51,12 +53,14 @@ final class DimensionScores {
   }
 
   double score(int dimension, int rating) {
+    int[] own = items[dimension];
+    double[][] points = pomp[dimension];
     double sum = 0;
     int answered = 0;
-    for (int i = 0; i < items[dimension].length; i++) {
-      int option = ratings.option(items[dimension][i], rating);
+    for (int i = 0; i < own.length; i++) {
+      int option = ratings.option(own[i], rating);
       if (option >= 0) {
-        sum += pomp[dimension][i][option];
+        sum += points[i][option];
         answered++;
       }
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /**
  * Means by function and dimension, summed exactly so that the order of the ratings leaves no trace.
+ * Ratings count alike: survey weights enter the models, not these.
  */
 public final class FunctionMeans {
   /** Scores are rounded to multiples of 2⁻⁴⁰ points before they are summed. */
@@ -24,7 +25,8 @@ public final class FunctionMeans {
 
   void add(int function, int dimension, double score) {
     int at = function * dimensions + dimension;
-    sums.add(at, Math.round(score * SCALE));
+    // scores are at most 100, so the product is far inside a long; the cast truncates
+    sums.add(at, (long) (score * SCALE + 0.5));
     counts[at]++;
   }
 
@@ -37,6 +39,21 @@ public final class FunctionMeans {
    */
   public Optional<Double> of(int function, int dimension) {
     int at = function * dimensions + dimension;
-    return counts[at] == 0 ? Optional.empty() : Optional.of(sums.toDouble(at, UNIT) / counts[at]);
+    return counts[at] == 0 ? Optional.empty() : Optional.of(mean(at));
+  }
+
+  /**
+   * What a mean rests on.
+   *
+   * @param function function index
+   * @param dimension dimension index
+   * @return number of scores in it
+   */
+  public long count(int function, int dimension) {
+    return counts[function * dimensions + dimension];
+  }
+
+  private double mean(int at) {
+    return sums.toDouble(at, UNIT) / counts[at];
   }
 }

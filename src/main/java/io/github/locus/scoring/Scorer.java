@@ -3,17 +3,17 @@ package io.github.locus.scoring;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.survey.Survey;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 /**
  * Scores a survey: percent of maximum possible (Cohen, Cohen, Aiken &amp; West 1999), with two-way
- * imputation without error (Bernaards &amp; Sijtsma 2000) of what a used rating leaves open.
+ * imputation without error (Bernaards &amp; Sijtsma 2000) of what a used rating leaves open, see
+ * {@link TwoWayImputation}.
  *
- * <p>A missing capability score of a used rating is the respondent's mean over the dimensions
- * present, plus the function's mean of the dimension, less the function's mean over those present;
- * clamped to 0..100. Where nobody answered a dimension for a function, there is no function mean:
- * the respondent's mean over the dimensions present stands alone.
+ * <p>One pass decides which ratings are used and sums the function means; scores are then read off
+ * the answers whenever they are asked for. The order of the ratings changes no bit of any figure.
  */
 public final class Scorer implements ScoredSurvey {
   /** Shares of declared weights are sums of doubles: half is half up to rounding. */
@@ -25,6 +25,7 @@ public final class Scorer implements ScoredSurvey {
   private final BitSet used;
   private final FunctionMeans allMeans;
   private final FunctionMeans usedMeans;
+  private final TwoWayImputation imputation;
   private final SurveyWeights weights;
   private final double imputedShare;
 
@@ -38,8 +39,9 @@ public final class Scorer implements ScoredSurvey {
     allMeans = new FunctionMeans(functions, dimensions.size());
     usedMeans = new FunctionMeans(functions, dimensions.size());
     used = new BitSet(survey.ratings().size());
-    weights = SurveyWeights.of(survey);
     imputedShare = pass(instrument.weights(), dimensions.size());
+    imputation = new TwoWayImputation(scores, capabilities, functions, usedMeans);
+    weights = SurveyWeights.of(survey);
   }
 
   /**
@@ -54,33 +56,38 @@ public final class Scorer implements ScoredSurvey {
 
   private double pass(double[] weight, int dimensions) {
     boolean[] present = new boolean[dimensions];
+    double[] score = new double[dimensions];
     long missing = 0;
     for (int r = 0; r < survey.ratings().size(); r++) {
       int function = survey.ratings().function(r);
       for (int d = 0; d < dimensions; d++) {
         present[d] = scores.scored(d, r);
         if (present[d]) {
-          allMeans.add(function, d, scores.score(d, r));
+          score[d] = scores.score(d, r);
+          allMeans.add(function, d, score[d]);
         }
       }
-      double share = 0;
-      int open = 0;
-      for (int c = 0; c < capabilities.length; c++) {
-        share += present[capabilities[c]] ? weight[c] : 0;
-        open += present[capabilities[c]] ? 0 : 1;
-      }
-      if (share >= 0.5 - ROUNDING) {
+      if (presentWeight(present, weight) >= 0.5 - ROUNDING) {
         used.set(r);
-        missing += open;
+        missing += capabilities.length;
         for (int d : capabilities) {
           if (present[d]) {
-            usedMeans.add(function, d, scores.score(d, r));
+            usedMeans.add(function, d, score[d]);
+            missing--;
           }
         }
       }
     }
     long cells = (long) used.cardinality() * capabilities.length;
     return cells == 0 ? 0 : (double) missing / cells;
+  }
+
+  private double presentWeight(boolean[] present, double[] weight) {
+    double share = 0;
+    for (int c = 0; c < capabilities.length; c++) {
+      share += present[capabilities[c]] ? weight[c] : 0;
+    }
+    return share;
   }
 
   @Override
@@ -98,9 +105,41 @@ public final class Scorer implements ScoredSurvey {
     return used.cardinality();
   }
 
+  /**
+   * Ratings that are not used, because less than half of the capability dimensions, by declared
+   * weight, are answered.
+   *
+   * @return number of ratings, {@code tooFewAnswers} in the result
+   */
+  public int tooFewAnswers() {
+    return survey.ratings().size() - usedRatings();
+  }
+
   @Override
   public double imputedShare() {
     return imputedShare;
+  }
+
+  /**
+   * What is imputed throughout.
+   *
+   * @return capability dimensions that no used rating of a function answers, of functions that have
+   *     used ratings; by function, then dimension
+   */
+  public List<UnansweredDimension> unanswered() {
+    List<UnansweredDimension> unanswered = new ArrayList<>();
+    for (int f = 0; f < survey.functions().size(); f++) {
+      List<UnansweredDimension> open = new ArrayList<>();
+      for (int d : capabilities) {
+        if (usedMeans.count(f, d) == 0) {
+          open.add(new UnansweredDimension(f, d));
+        }
+      }
+      if (open.size() < capabilities.length) {
+        unanswered.addAll(open);
+      }
+    }
+    return List.copyOf(unanswered);
   }
 
   @Override
@@ -118,25 +157,7 @@ public final class Scorer implements ScoredSurvey {
     int dimension = capabilities[capability];
     return scores.scored(dimension, rating)
         ? scores.score(dimension, rating)
-        : imputed(dimension, rating);
-  }
-
-  private double imputed(int dimension, int rating) {
-    int function = survey.ratings().function(rating);
-    double own = 0;
-    double others = 0;
-    int present = 0;
-    for (int d : capabilities) {
-      if (scores.scored(d, rating)) {
-        own += scores.score(d, rating);
-        others += usedMeans.of(function, d).orElseThrow();
-        present++;
-      }
-    }
-    double level = own / present;
-    double difference =
-        usedMeans.of(function, dimension).orElse(others / present) - others / present;
-    return Math.min(100, Math.max(0, level + difference));
+        : imputation.impute(survey.ratings().function(rating), capability, rating);
   }
 
   @Override

@@ -1,0 +1,176 @@
+package io.github.locus.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.locus.instrument.DimensionRole;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.reference.Questionnaire;
+import io.github.locus.reference.SurveyBuilder;
+import io.github.locus.reference.SurveyBuilder.Person;
+import io.github.locus.reference.SurveyBuilder.Row;
+import io.github.locus.survey.Survey;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ScorerTest {
+  private static final Instrument FOUR_ITEMS =
+      Questionnaire.about("IT", "HR").capability("people", 1, 5, "a", "b", "c", "-d").build();
+
+  /** Three dimensions of one item; the first weighs as much as the two others. */
+  private static final Instrument WEIGHTED =
+      Questionnaire.about("IT", "HR")
+          .add("people", DimensionRole.CAPABILITY, 2, 1, 5, List.of("p"))
+          .add("business", DimensionRole.CAPABILITY, 1, 0, 10, List.of("b"))
+          .add("change", DimensionRole.CAPABILITY, 1, 1, 5, List.of("c"))
+          .add("strategy", DimensionRole.STRATEGY, 1, 1, 5, List.of("s"))
+          .build();
+
+  private static Scorer scored(Instrument instrument, Row... rows) {
+    SurveyBuilder builder = new SurveyBuilder(instrument);
+    List.of(rows).forEach(builder::add);
+    return Scorer.score(builder.build());
+  }
+
+  @Test
+  void score_is_percent_of_maximum_possible_with_reversed_items_turned() {
+    Scorer scored = scored(FOUR_ITEMS, Row.of("r1", "IT", Map.of("a", 5, "b", 3, "c", 2, "d", 2)));
+    assertThat(scored.score(0, 0)).isEqualTo((100 + 50 + 25 + 75) / 4.0);
+  }
+
+  @Test
+  void dimension_is_scored_when_exactly_half_of_its_items_are_answered() {
+    Scorer scored = scored(FOUR_ITEMS, Row.of("r1", "IT", Map.of("a", 5, "d", 1)));
+    assertThat(scored.scored(0, 0)).isTrue();
+    assertThat(scored.score(0, 0)).isEqualTo(100);
+  }
+
+  @Test
+  void dimension_is_missing_when_less_than_half_of_its_items_are_answered() {
+    Scorer scored = scored(FOUR_ITEMS, Row.of("r1", "IT", Map.of("a", 5)));
+    assertThat(scored.scored(0, 0)).isFalse();
+    assertThat(scored.used(0)).isFalse();
+    assertThat(scored.tooFewAnswers()).isEqualTo(1);
+  }
+
+  @Test
+  void rating_is_used_by_declared_weight_and_not_by_number_of_dimensions() {
+    Scorer scored =
+        scored(
+            WEIGHTED,
+            Row.of("heavy", "IT", Map.of("p", 4)),
+            Row.of("light", "IT", Map.of("b", 4)),
+            Row.of("both", "IT", Map.of("b", 4, "c", 4)));
+    assertThat(scored.used(0)).isTrue();
+    assertThat(scored.used(1)).isFalse();
+    assertThat(scored.used(2)).isTrue();
+    assertThat(scored.imputedShare()).isEqualTo(3.0 / 6);
+  }
+
+  @Test
+  void testimony_counts_neither_for_nor_against_a_rating() {
+    Scorer scored = scored(WEIGHTED, Row.of("r1", "IT", Map.of("s", 4)));
+    assertThat(scored.used(0)).isFalse();
+    assertThat(scored.means().of(0, 3)).contains(75.0);
+  }
+
+  @Test
+  void missing_capability_takes_the_raters_level_and_the_functions_profile() {
+    Scorer scored =
+        scored(
+            WEIGHTED,
+            Row.of("r1", "IT", Map.of("p", 3, "b", 8, "c", 3)),
+            Row.of("r2", "IT", Map.of("p", 4, "c", 4)),
+            Row.of("other", "HR", Map.of("p", 5, "b", 0, "c", 5)));
+    // own mean 75; business 80 on average, people and change (50 + 75)/2 each
+    assertThat(scored.capability(1, 1)).isCloseTo(75 + 80 - 62.5, within(1e-12));
+  }
+
+  @Test
+  void imputed_score_stays_on_the_scale() {
+    Scorer scored =
+        scored(
+            WEIGHTED,
+            Row.of("r1", "IT", Map.of("p", 1, "b", 10, "c", 1)),
+            Row.of("r2", "IT", Map.of("p", 5, "c", 5)));
+    assertThat(scored.capability(1, 1)).isEqualTo(100);
+  }
+
+  @Test
+  void unused_rating_counts_in_the_reported_means_but_not_in_imputing() {
+    Scorer scored =
+        scored(
+            WEIGHTED,
+            Row.of("used", "IT", Map.of("p", 3, "b", 5, "c", 3)),
+            Row.of("unused", "IT", Map.of("b", 10)),
+            Row.of("open", "IT", Map.of("p", 3, "c", 3)));
+    assertThat(scored.means().of(0, 1)).contains(75.0);
+    assertThat(scored.capability(1, 2)).isEqualTo(50);
+  }
+
+  @Test
+  void dimension_that_nobody_answered_for_a_function_is_the_raters_mean_and_is_told() {
+    Scorer scored =
+        scored(
+            WEIGHTED,
+            Row.of("r1", "IT", Map.of("p", 3, "c", 5)),
+            Row.of("r1", "HR", Map.of("p", 3, "b", 5, "c", 5)));
+    assertThat(scored.capability(1, 0)).isEqualTo(75);
+    assertThat(scored.unanswered()).containsExactly(new UnansweredDimension(0, 1));
+    assertThat(scored.means().of(0, 1)).isEmpty();
+  }
+
+  @Test
+  void function_without_used_ratings_has_no_unanswered_dimensions() {
+    Scorer scored = scored(WEIGHTED, Row.of("r1", "IT", Map.of("p", 3, "b", 5, "c", 5)));
+    assertThat(scored.unanswered()).isEmpty();
+  }
+
+  @Test
+  void survey_without_ratings_is_scored_to_nothing() {
+    Scorer scored = Scorer.score(new SurveyBuilder(WEIGHTED).build());
+    assertThat(scored.usedRatings()).isZero();
+    assertThat(scored.imputedShare()).isZero();
+    assertThat(scored.weights().designEffect()).isEqualTo(1);
+  }
+
+  @Test
+  void weights_sum_to_kishs_effective_number_within_each_wave() {
+    Survey survey =
+        new SurveyBuilder(WEIGHTED)
+            .add(row("r1", "IT", "2024", 1))
+            .add(row("r1", "HR", "2024", 1))
+            .add(row("r2", "IT", "2024", 3))
+            .add(row("r1", "IT", "2025", 2))
+            .add(row("r3", "IT", "2025", 2))
+            .build();
+    Scorer scored = Scorer.score(survey);
+    double first = 16.0 / 10;
+    assertThat(scored.weight(0)).isCloseTo(first / 4, within(1e-15));
+    assertThat(scored.weight(1)).isEqualTo(scored.weight(0));
+    assertThat(scored.weight(2)).isCloseTo(first * 3 / 4, within(1e-15));
+    assertThat(scored.weight(3)).isEqualTo(1);
+    assertThat(scored.weights().effective()).isCloseTo(first + 2, within(1e-14));
+    assertThat(scored.weights().designEffect()).isCloseTo(4 / (first + 2), within(1e-14));
+  }
+
+  @Test
+  void like_weights_are_the_same_as_none() {
+    Survey survey =
+        new SurveyBuilder(WEIGHTED)
+            .add(row("r1", "IT", "2024", 0.1))
+            .add(row("r2", "IT", "2024", 0.1))
+            .add(row("r3", "IT", "2024", 0.1))
+            .build();
+    Scorer scored = Scorer.score(survey);
+    assertThat(scored.weight(0)).isEqualTo(1);
+    assertThat(scored.weights().designEffect()).isEqualTo(1);
+  }
+
+  private static Row row(String respondent, String function, String wave, double weight) {
+    return Row.of(respondent, function, Map.of("p", 3, "b", 5, "c", 4))
+        .at(wave)
+        .by(Person.of("IT").weighing(weight));
+  }
+}
