@@ -28,15 +28,25 @@ final class ActionPlanner {
   }
 
   List<PlannedAction> actions() {
-    if (context.is(VerdictKind.INSTITUTIONALISE_FIRST)) {
-      institutionalise();
-      dimensions();
-    } else {
-      dimensions();
-      institutionalise();
+    switch (context.decision().kind()) {
+      case TOO_CLOSE -> {
+        context.basis().ifPresent(function -> evidence("too-close", function));
+        dimensions();
+        institutionalise();
+      }
+      case INSTITUTIONALISE_FIRST -> {
+        institutionalise();
+        dimensions();
+        partner();
+        evidence();
+      }
+      case LEAD, LEAD_WITH_PARTNER, DEVELOP, INSUFFICIENT_EVIDENCE -> {
+        dimensions();
+        institutionalise();
+        partner();
+        evidence();
+      }
     }
-    partner();
-    evidence();
     return actions;
   }
 
@@ -72,8 +82,7 @@ final class ActionPlanner {
   }
 
   private PlannedAction institutionalise(FunctionEvidence function) {
-    Optional<String> dimension =
-        new WeakDimensions(context).mostDependent(function).map(Map.Entry::getKey);
+    Optional<String> dimension = DependentDimension.of(function).map(DependentDimension::id);
     String key = dimension.isPresent() ? "action.institutionalise.from" : "action.institutionalise";
     Statement text =
         wording
@@ -126,9 +135,6 @@ final class ActionPlanner {
   }
 
   private void evidence() {
-    if (context.is(VerdictKind.TOO_CLOSE)) {
-      context.basis().ifPresent(function -> evidence("too-close", function));
-    }
     for (FunctionEvidence function : context.important()) {
       if (function.separation() == SeparationGrade.NONE) {
         evidence("separation-none", function);

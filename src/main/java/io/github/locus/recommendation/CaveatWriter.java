@@ -28,7 +28,8 @@ final class CaveatWriter {
     context.important().forEach(this::contested);
     crossCheck();
     leftOut();
-    weakSeparation();
+    separation(SeparationGrade.WEAK, "caveat.few-leaders");
+    separation(SeparationGrade.NONE, "caveat.one-leader");
     place();
     for (DataCondition condition : DataCondition.values()) {
       if (context.study().has(condition)) {
@@ -102,13 +103,14 @@ final class CaveatWriter {
     }
   }
 
-  private void weakSeparation() {
-    for (FunctionEvidence function : context.important()) {
-      if (function.separation() == SeparationGrade.WEAK) {
-        caveats.add(wording.about("caveat.few-leaders", function).end());
-      } else if (function.separation() == SeparationGrade.NONE) {
-        caveats.add(wording.about("caveat.one-leader", function).end());
-      }
+  private void separation(SeparationGrade grade, String key) {
+    List<String> names =
+        context.important().stream()
+            .filter(function -> function.separation() == grade)
+            .map(FunctionEvidence::name)
+            .toList();
+    if (!names.isEmpty()) {
+      caveats.add(wording.sentence(key).words("names", names).end());
     }
   }
 

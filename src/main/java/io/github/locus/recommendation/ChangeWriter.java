@@ -34,7 +34,7 @@ final class ChangeWriter {
       weights();
       context.basis().ifPresent(function -> changes.add(byKind(function)));
     }
-    context.important().forEach(this::separation);
+    separation();
     return changes;
   }
 
@@ -94,12 +94,23 @@ final class ChangeWriter {
         .end();
   }
 
-  private void separation(FunctionEvidence function) {
-    if (function.separation() == SeparationGrade.NONE) {
-      changes.add(wording.about("change.separation-none", function).end());
-    } else if (StatusRule.of(function) == FunctionStatus.READY_UNPROVEN
-        && !context.is(VerdictKind.LEAD_WITH_PARTNER)) {
-      changes.add(wording.about("change.ready-unproven", function).end());
+  private void separation() {
+    for (FunctionEvidence function : context.important()) {
+      if (function.separation() == SeparationGrade.NONE) {
+        changes.add(wording.about("change.separation-none", function).end());
+      }
+    }
+    List<String> unproven =
+        context.important().stream()
+            .filter(function -> function.separation() != SeparationGrade.NONE)
+            .filter(function -> StatusRule.of(function) == FunctionStatus.READY_UNPROVEN)
+            .map(FunctionEvidence::name)
+            .toList();
+    if (!unproven.isEmpty() && !context.is(VerdictKind.LEAD_WITH_PARTNER)) {
+      changes.add(wording.sentence("change.ready-unproven").words("names", unproven).end());
+    }
+    if (context.study().has(DataCondition.LEADERS_UNKNOWN)) {
+      changes.add(wording.sentence("change.leaders-unknown").end());
     }
   }
 }

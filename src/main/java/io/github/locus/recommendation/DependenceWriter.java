@@ -2,7 +2,6 @@ package io.github.locus.recommendation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What depends on a leader: for each function that does and matters for the verdict, the points at risk, where it works,
@@ -24,8 +23,16 @@ final class DependenceWriter {
     return reasons;
   }
 
+  private Statement showcase(FunctionEvidence function) {
+    return function
+        .showcaseLeader()
+        .map(code -> wording.about("reason.showcase.coded", function).word("code", code).end())
+        .orElseGet(() -> wording.about("reason.showcase.plain", function).end());
+  }
+
   private void dependence(FunctionEvidence function) {
-    reasons.add(wording.about("reason.at-risk", function).end());
+    String variant = context.study().has(DataCondition.LEADERS_UNKNOWN) ? ".units" : ".leaders";
+    reasons.add(wording.about("reason.at-risk" + variant, function).end());
     if (function.readyShare().isPresent()) {
       reasons.add(wording.about("reason.ready-share", function).end());
     }
@@ -33,8 +40,7 @@ final class DependenceWriter {
         .leaderLoss()
         .filter(loss -> loss.points() > 0)
         .ifPresent(loss -> reasons.add(leaderLoss(function, loss)));
-    new WeakDimensions(context)
-        .mostDependent(function)
+    DependentDimension.of(function)
         .ifPresent(dimension -> reasons.add(mostDependent(function, dimension)));
   }
 
@@ -49,16 +55,15 @@ final class DependenceWriter {
         .end();
   }
 
-  private Statement mostDependent(
-      FunctionEvidence function, Map.Entry<String, DimensionEvidence> dimension) {
-    String id = dimension.getKey();
+  private Statement mostDependent(FunctionEvidence function, DependentDimension dimension) {
+    String id = dimension.id();
     return wording
         .about("reason.most-dependent", function)
         .word("dimension", wording.dimension(id))
         .figure(
             "dimensionToday",
             Figure.points(
-                dimension.getValue().today(),
+                dimension.evidence().today(),
                 "functions",
                 function.name(),
                 "dimensions",
@@ -67,7 +72,7 @@ final class DependenceWriter {
         .figure(
             "dimensionRepeatable",
             Figure.points(
-                dimension.getValue().repeatable(),
+                dimension.evidence().repeatable(),
                 "functions",
                 function.name(),
                 "repeatableDimensions",
@@ -81,6 +86,6 @@ final class DependenceWriter {
     context
         .firstShowcase()
         .filter(function -> StatusRule.of(function) == FunctionStatus.LEADER_DEPENDENT)
-        .ifPresent(function -> reasons.add(wording.about("reason.showcase", function).end()));
+        .ifPresent(function -> reasons.add(showcase(function)));
   }
 }

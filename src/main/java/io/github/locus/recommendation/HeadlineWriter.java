@@ -58,13 +58,20 @@ final class HeadlineWriter {
           .word("partner", partner.get())
           .end();
     }
-    List<String> first = new WeakDimensions(context).first(lead);
-    return first.isEmpty()
-        ? wording.about("headline.lead-with-partner.unproven.alone", lead).end()
-        : wording
-            .about("headline.lead-with-partner." + proven + ".gaps", lead)
-            .words("gaps", wording.dimensions(first))
-            .end();
+    List<String> gaps = ids(context.gaps(lead));
+    List<String> below = ids(context.belowThreshold(lead));
+    if (gaps.isEmpty() && below.isEmpty()) {
+      return wording.about("headline.lead-with-partner.unproven.alone", lead).end();
+    }
+    String key = gaps.isEmpty() ? ".below" : ".gaps";
+    return wording
+        .about("headline.lead-with-partner." + proven + key, lead)
+        .words("gaps", wording.dimensions(gaps.isEmpty() ? below : gaps))
+        .end();
+  }
+
+  private static List<String> ids(List<DimensionGap> gaps) {
+    return gaps.stream().map(DimensionGap::dimension).toList();
   }
 
   private Statement institutionalise() {

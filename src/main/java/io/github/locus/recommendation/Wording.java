@@ -17,7 +17,13 @@ final class Wording {
 
   private static final List<String> LEADER_WORDS =
       List.of(
-          "leader", "leaders", "newLeader", "ofNewLeaders", "underNewLeaders", "underBestLeader");
+          "leader",
+          "leaders",
+          "newLeader",
+          "ofNewLeaders",
+          "underNewLeaders",
+          "underBestLeader",
+          "outlive");
 
   private final MessageCatalogue catalogue;
   private final StudyEvidence study;
