@@ -40,7 +40,7 @@ public enum DiagnosticCode {
   /** A record beyond the limit that keeps memory bounded. */
   RECORD_TOO_LONG(
       Severity.ERROR,
-      "a record that begins here is longer than {limit} characters",
+      "a record that begins here has more than {limit} characters or {fields} fields",
       "Look for a missing line end, or for a file that is not a table."),
   /** A quoted field that never ends. */
   UNCLOSED_QUOTE(
@@ -107,12 +107,12 @@ public enum DiagnosticCode {
   /** A whole number beyond the ends of the scale. */
   OFF_SCALE(
       Severity.ERROR,
-      "“{value}” in column “{column}” is not on the scale {min} to {max}",
+      "{value} in column “{column}” is not on the scale {min} to {max}",
       "Correct the answer, or leave the cell empty where there is none."),
   /** A number with decimals. */
   NOT_WHOLE(
       Severity.ERROR,
-      "“{value}” in column “{column}” is not a whole number",
+      "{value} in column “{column}” is not a whole number",
       "Write answers as whole numbers, without a decimal point."),
   /** Text where a number is due. */
   NOT_A_NUMBER(
@@ -132,7 +132,7 @@ public enum DiagnosticCode {
   /** A nomination that is neither a declared function nor none. */
   BAD_NOMINATION(
       Severity.ERROR,
-      "{value} in column “{column}” is neither a function of the instrument ({functions}) nor none",
+      "{value} in column “{column}” is neither a function of the instrument ({functions}) nor none{hint}",
       "Write a declared function, “none”, or leave the cell empty."),
   /** A window word that is not in the list. */
   BAD_WINDOW(
@@ -174,7 +174,7 @@ public enum DiagnosticCode {
   /** Respondent columns that differ between the rows of a respondent and wave. */
   CONTRADICTING_RESPONDENT(
       Severity.ERROR,
-      "the column “{column}” differs from {first}, the same respondent and wave",
+      "the column “{column}” differs from another row of this respondent and wave (the first is {first})",
       "What belongs to the respondent must be the same in all rows of that respondent and wave."),
   /** Headcounts that differ between rows of one cell. */
   CONTRADICTING_COUNT(

@@ -37,6 +37,7 @@ final class BoundedReader extends Reader {
   private long recordLine = 1;
   private int fieldLength;
   private int recordLength;
+  private int recordFields;
 
   BoundedReader(Reader reader, char delimiter, ReadLimits limits) {
     this.reader = reader;
@@ -61,7 +62,7 @@ final class BoundedReader extends Reader {
   }
 
   private boolean fill() throws IOException {
-    int read = reader.read(chunk, 0, CHUNK);
+    int read = readChunk();
     if (read < 0) {
       if (state == State.QUOTED) {
         throw new MalformedInputException(
@@ -81,6 +82,15 @@ final class BoundedReader extends Reader {
       throw fault.get();
     }
     return true;
+  }
+
+  /** Everything before has been followed, so the line is that of the first unread character. */
+  private int readChunk() throws IOException {
+    try {
+      return reader.read(chunk, 0, CHUNK);
+    } catch (MalformedInputException e) {
+      throw e.at(line);
+    }
   }
 
   /**
@@ -104,10 +114,12 @@ final class BoundedReader extends Reader {
       endField();
       recordLine = line;
       recordLength = 0;
+      recordFields = 0;
       return true;
     }
     if (c == delimiter) {
       endField();
+      recordFields++;
       return grow();
     }
     switch (state) {
@@ -136,8 +148,12 @@ final class BoundedReader extends Reader {
     if (fieldLength > limits.fieldCharacters()) {
       return failAt(fieldLine, DiagnosticCode.FIELD_TOO_LONG, limits.fieldCharacters());
     }
-    if (recordLength > limits.recordCharacters()) {
-      return failAt(recordLine, DiagnosticCode.RECORD_TOO_LONG, limits.recordCharacters());
+    if (recordLength > limits.recordCharacters() || recordFields >= limits.recordFields()) {
+      return failAt(
+          recordLine,
+          DiagnosticCode.RECORD_TOO_LONG,
+          limits.recordCharacters(),
+          limits.recordFields());
     }
     return true;
   }

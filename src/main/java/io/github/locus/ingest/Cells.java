@@ -87,6 +87,9 @@ final class Cells {
     if (isDecimal(cell) && cell.length() <= LONGEST_SHOWN_NUMBER) {
       return "“" + cell + "”";
     }
+    if (isDecimal(cell)) {
+      return "a number of " + cell.length() + " characters";
+    }
     return "a text of " + cell.codePointCount(0, cell.length()) + " characters";
   }
 

@@ -1,5 +1,8 @@
 package io.github.locus.ingest;
 
+import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.InputSource.StreamInput;
 import io.github.locus.instrument.Instrument;
 import java.io.IOException;
@@ -33,6 +36,27 @@ public final class InstrumentLibrary {
    */
   public Optional<Instrument> load(String id) {
     return IDS.contains(id) ? Optional.of(read(id)) : Optional.empty();
+  }
+
+  /**
+   * A built-in instrument, or what to say where there is none of that name.
+   *
+   * @param id any name
+   * @return the instrument, else a diagnostic that names those that exist
+   */
+  public InstrumentResult find(String id) {
+    return load(id)
+        .<InstrumentResult>map(found -> new InstrumentResult.Valid(found, List.of()))
+        .orElseGet(
+            () ->
+                new InstrumentResult.Invalid(
+                    List.of(
+                        Diagnostic.of(
+                            DiagnosticCode.UNKNOWN_INSTRUMENT,
+                            Place.everywhere(),
+                            id,
+                            NearestName.hint(id, IDS),
+                            String.join(", ", IDS)))));
   }
 
   /**

@@ -32,13 +32,25 @@ final class MalformedInputException extends IOException {
   }
 
   /**
+   * The same fault where its line is known.
+   *
+   * @param place line, from 1
+   * @return this if it has a line already, else a copy with that
+   */
+  MalformedInputException at(long place) {
+    return line.isPresent()
+        ? this
+        : new MalformedInputException(code, OptionalLong.of(place), values);
+  }
+
+  /**
    * The fault as a value.
    *
    * @param file file name
-   * @param readSoFar the line that was being read, for faults that know no better
    * @return a diagnostic
    */
-  Diagnostic diagnostic(String file, long readSoFar) {
-    return Diagnostic.of(code, Place.atLine(file, line.orElse(readSoFar)), values);
+  Diagnostic diagnostic(String file) {
+    Place place = line.isPresent() ? Place.atLine(file, line.getAsLong()) : Place.inFile(file);
+    return Diagnostic.of(code, place, values);
   }
 }

@@ -131,15 +131,6 @@ final class OpenTable implements Closeable {
   }
 
   /**
-   * The line that is being read.
-   *
-   * @return line number, from 1
-   */
-  long currentLine() {
-    return parser.getCurrentLineNumber() + 1;
-  }
-
-  /**
    * The hash of all bytes; to be asked for at the end.
    *
    * @return SHA-256 in lower-case hexadecimal

@@ -170,7 +170,7 @@ final class RowReader {
       } else {
         Optional<MissingKind> kind = AnswerCoder.missingKind(code);
         if (kind.isPresent()) {
-          counts.addMissing(kind.get());
+          counts.addMissing(kind.get(), row.fields()[column]);
         } else {
           failAnswer(row, column, coders[item], code);
         }
@@ -183,7 +183,7 @@ final class RowReader {
   }
 
   private void failAnswer(TableRow row, int column, AnswerCoder coder, int code) {
-    String cell = row.field(column);
+    String cell = Cells.shown(row.field(column));
     String name = columns.get(column);
     switch (code) {
       case AnswerCoder.OFF_SCALE ->
@@ -196,7 +196,7 @@ final class RowReader {
               coder.scale().min(),
               coder.scale().max());
       case AnswerCoder.NOT_WHOLE -> fail(row, column, DiagnosticCode.NOT_WHOLE, cell, name);
-      default -> fail(row, column, DiagnosticCode.NOT_A_NUMBER, Cells.shown(cell), name);
+      default -> fail(row, column, DiagnosticCode.NOT_A_NUMBER, cell, name);
     }
   }
 
@@ -242,9 +242,10 @@ final class RowReader {
           row,
           column,
           DiagnosticCode.BAD_NOMINATION,
-          Cells.shownName(cell),
+          Cells.shown(cell),
           columns.get(column),
-          draft.functionList());
+          draft.functionList(),
+          NearestName.hint(cell, draft.functions()));
     }
     return OptionalInt.empty();
   }

@@ -50,7 +50,7 @@ final class SourceFiles implements AutoCloseable {
       try {
         tables.add(OpenTable.open(source, limits));
       } catch (IOException e) {
-        out.add(explain(source.name(), 1, e));
+        out.add(explain(source.name(), e));
       }
     }
     open.addAll(tables);
@@ -67,7 +67,7 @@ final class SourceFiles implements AutoCloseable {
     try {
       reading.run();
     } catch (IOException e) {
-      out.add(explain(table.name(), table.currentLine(), e));
+      out.add(explain(table.name(), e));
     }
   }
 
@@ -113,6 +113,20 @@ final class SourceFiles implements AutoCloseable {
             leftOut));
   }
 
+  /**
+   * Reads a table to its end for what it is alone.
+   *
+   * @param table an open table
+   * @throws IOException if it cannot be read on
+   */
+  void count(OpenTable table) throws IOException {
+    Optional<TableRow> row = table.next();
+    while (row.isPresent()) {
+      row = table.next();
+    }
+    describe(table, List.of(), Map.of());
+  }
+
   List<SourceFile> described() {
     return List.copyOf(described);
   }
@@ -121,13 +135,12 @@ final class SourceFiles implements AutoCloseable {
    * A failure in words that name neither folder nor content.
    *
    * @param file file name
-   * @param line the line that was being read
    * @param failure what happened
    * @return a diagnostic
    */
-  static Diagnostic explain(String file, long line, IOException failure) {
-    if (failure instanceof MalformedInputException) {
-      return ((MalformedInputException) failure).diagnostic(file, line);
+  static Diagnostic explain(String file, IOException failure) {
+    if (failure instanceof MalformedInputException malformed) {
+      return malformed.diagnostic(file);
     }
     String reason = "reading broke off";
     if (failure instanceof NoSuchFileException) {
@@ -146,7 +159,7 @@ final class SourceFiles implements AutoCloseable {
       try {
         table.close();
       } catch (IOException e) {
-        out.add(explain(table.name(), table.currentLine(), e));
+        out.add(explain(table.name(), e));
       }
     }
   }

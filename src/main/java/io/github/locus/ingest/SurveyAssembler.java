@@ -9,9 +9,11 @@ import io.github.locus.survey.Responses;
 import io.github.locus.survey.Survey;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
@@ -106,7 +108,9 @@ final class SurveyAssembler {
         order, r -> personRank[responses.respondent(ratings.response(r))], personRank.length);
   }
 
+  /** In the wide layout two rows may repeat each other for several functions: said once. */
   private void reportDuplicates(int[] sorted) {
+    Set<Origin> said = new HashSet<>();
     for (int i = 1; i < sorted.length; i++) {
       int a = sorted[i - 1];
       int b = sorted[i];
@@ -114,14 +118,10 @@ final class SurveyAssembler {
           ratings.response(a) == ratings.response(b)
               && ratings.function(a) == ratings.function(b)
               && ratings.unit(a) == ratings.unit(b);
-      if (same) {
+      if (same && said.add(ratings.origin(b))) {
         Origin later = ratings.origin(b);
-        draft
-            .diagnostics()
-            .add(
-                DiagnosticCode.DUPLICATE_RATING,
-                draft.place(later),
-                draft.reference(ratings.origin(a), later));
+        String first = draft.reference(ratings.origin(a), later);
+        draft.diagnostics().add(DiagnosticCode.DUPLICATE_RATING, draft.place(later), first);
       }
     }
   }

@@ -41,6 +41,9 @@ public final class SurveyReader {
       List<OpenTable> tables = files.open(input.surveys());
       Optional<Instrument> instrument = instrument(input, tables, out);
       Optional<Survey> survey = instrument.flatMap(asked -> read(input, asked, files, tables, out));
+      if (instrument.isEmpty()) {
+        tables.forEach(table -> files.reading(table, () -> files.count(table)));
+      }
       return result(survey, files.described(), out);
     }
   }

@@ -51,7 +51,9 @@ final class TidyFiles {
     counts.ifPresent(counted -> report(table, counted));
     files.describe(
         table,
-        mapping.map(columns -> scaleGroups(columns, table)).orElse(List.of()),
+        mapping
+            .map(columns -> scaleGroups(columns, table, counts.orElseThrow().spellings()))
+            .orElse(List.of()),
         counts
             .map(AnswerCounts::blankRows)
             .filter(blank -> blank > 0)
@@ -115,7 +117,8 @@ final class TidyFiles {
     return Place.atLine(table.name(), table.header().line());
   }
 
-  private List<ScaleGroup> scaleGroups(ColumnMapping mapping, OpenTable table) {
+  private List<ScaleGroup> scaleGroups(
+      ColumnMapping mapping, OpenTable table, List<String> missing) {
     Map<ResponseScale, List<String>> columns = new LinkedHashMap<>();
     for (ColumnMapping.RatingBlock block : mapping.blocks()) {
       int item = 0;
@@ -128,7 +131,7 @@ final class TidyFiles {
       }
     }
     return columns.entrySet().stream()
-        .map(e -> new ScaleGroup(e.getValue(), points(e.getKey()), List.of()))
+        .map(e -> new ScaleGroup(e.getValue(), points(e.getKey()), missing))
         .toList();
   }
 

@@ -54,7 +54,7 @@ final class YamlReader {
       }
       return new YamlReader(source.name(), out).parse(text.get());
     } catch (IOException e) {
-      out.add(SourceFiles.explain(source.name(), 1, e));
+      out.add(SourceFiles.explain(source.name(), e));
       return Optional.empty();
     }
   }

@@ -1,0 +1,135 @@
+package io.github.locus.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.DiagnosticCode;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each code of the catalogue can be provoked; a new code does not compile without its case. */
+class DiagnosticCatalogueTest {
+  private static final String HEADER = "respondent,function,unit,wave,people_1,people_2,business_1";
+  private static final String ROW = "r1,IT,North,2024,4,2,1";
+  private static final String ROSTER = "function,unit,wave,leader,headcount\n";
+
+  @ParameterizedTest
+  @EnumSource(DiagnosticCode.class)
+  void everyCode_isProvoked(DiagnosticCode code) {
+    assertThat(provoke(code)).extracting(Diagnostic::code).contains(code);
+  }
+
+  private static List<Diagnostic> provoke(DiagnosticCode code) {
+    return switch (code) {
+      case UNREADABLE_FILE ->
+          read(SurveyInput.of(InputSource.of(Path.of("no-such-folder", "survey.csv"))));
+      case EMPTY_FILE -> survey("\n\n");
+      case NO_RECORDS -> survey(HEADER + "\n");
+      case NOT_TEXT -> survey(HEADER + "\nr1\u0000,IT\n");
+      case INVALID_ENCODING ->
+          read(
+              SurveyInput.of(
+                  Pulse.bytes("s.csv", new byte[] {'a', ',', 'b', '\n', (byte) 0xE4, ',', '1'})));
+      case FIELD_TOO_LONG -> endless("a");
+      case RECORD_TOO_LONG -> endless("a,");
+      case UNCLOSED_QUOTE -> survey(HEADER + "\n\"r1,IT,North,2024,4,2,1\n");
+      case BROKEN_QUOTE -> survey(HEADER + "\n\"r\"1,IT,North,2024,4,2,1\n");
+      case MISSING_COLUMN -> survey("function,people_1,people_2,business_1\nIT,4,2,1\n");
+      case MISSING_ITEM_COLUMN -> survey("respondent,function,people_1,business_1\nr1,IT,4,1\n");
+      case DUPLICATE_COLUMN -> survey(HEADER + ",people_1\n" + ROW + ",3\n");
+      case MIXED_LAYOUT -> survey(HEADER + ",people_1@IT\n" + ROW + ",3\n");
+      case COLUMN_IN_SOME_FILES ->
+          Pulse.read(
+                  Pulse.LONG,
+                  "respondent,function,wave,people_1,people_2,business_1\nr9,IT,2024,1,2,1")
+              .diagnostics();
+      case UNKNOWN_COLUMNS -> survey(HEADER + ",shoe_size\n" + ROW + ",43\n");
+      case NO_INSTRUMENT_FITS -> read(SurveyInput.of(Pulse.text("s.csv", "a,b\n1,2\n")));
+      case INSTRUMENT_CHOSEN ->
+          read(
+              SurveyInput.of(
+                  InputSource.of(Path.of("src/test/resources/reference/three-waves.csv"))));
+      case RAGGED_ROW -> survey(HEADER + "\nr1,IT,North,2024,4,2\n");
+      case MISSING_VALUE -> survey(HEADER + "\nr1,IT,,2024,4,2,1\n");
+      case OFF_SCALE -> survey(HEADER + "\nr1,IT,North,2024,6,2,1\n");
+      case NOT_WHOLE -> survey(HEADER + "\nr1,IT,North,2024,4.5,2,1\n");
+      case NOT_A_NUMBER -> survey(HEADER + "\nr1,IT,North,2024,Agree,2,1\n");
+      case UNDECLARED_FUNCTION -> survey(HEADER + "\nr1,Finance,North,2024,4,2,1\n");
+      case UNDECLARED_FUNCTION_COLUMN ->
+          survey("respondent,people_1@Fin,people_2@Fin,business_1@Fin\nr1,4,2,1\n");
+      case BAD_NOMINATION -> survey(HEADER + ",should_lead\n" + ROW + ",Ana\n");
+      case BAD_WINDOW -> survey(HEADER + ",window\n" + ROW + ",soon\n");
+      case BAD_WEIGHT -> survey(HEADER + ",weight\n" + ROW + ",0\n");
+      case BAD_COUNT -> survey(HEADER + ",headcount\n" + ROW + ",12.5\n");
+      case MISSING_ANSWERS -> survey(HEADER + "\nr1,IT,North,2024,4,,1\n");
+      case BLANK_RATINGS -> survey(Pulse.LONG + "r3,IT,North,2024,,NA,\n");
+      case NO_RATINGS -> survey(HEADER + "\nr3,IT,North,2024,,NA,\n");
+      case DUPLICATE_RATING -> survey(HEADER + "\n" + ROW + "\n" + ROW + "\n");
+      case CONTRADICTING_RESPONDENT ->
+          survey(HEADER + ",own_function\n" + ROW + ",IT\nr1,HR,North,2024,4,2,1,HR\n");
+      case CONTRADICTING_COUNT ->
+          survey(HEADER + ",headcount\n" + ROW + ",10\nr2,IT,North,2024,4,2,1,11\n");
+      case WAVE_ORDER_UNKNOWN -> survey(HEADER + "\nr1,IT,N,before,4,2,1\nr1,IT,N,after,4,2,1\n");
+      case RESPONDENT_NEEDED ->
+          survey("wave,people_1@IT,people_2@IT,business_1@IT\n2024,1,2,1\n2025,1,2,1\n");
+      case CELL_NOT_IN_ROSTER ->
+          roster(Pulse.LONG, ROSTER + "IT,North,2024,A,1\nHR,North,2024,B,1\n");
+      case TWO_LEADERS -> survey(HEADER + ",leader\n" + ROW + ",A\nr2,IT,North,2024,4,2,1,B\n");
+      case ROSTER_WAVES ->
+          roster(
+              "respondent,function,unit,people_1,people_2,business_1\nr1,IT,North,4,2,1\n",
+              ROSTER + "IT,North,2024,A,1\nIT,North,2025,A,1\n");
+      case ROSTER_ROWS_UNUSED -> roster(Pulse.LONG, fullRoster() + "BU,North,2024,E,4\n");
+      case VACANCIES -> roster(Pulse.LONG, fullRoster().replace(",A,", ",,"));
+      case LEADERS_UNKNOWN -> survey(Pulse.LONG);
+      case YAML_SYNTAX -> instrument("id: [unclosed\n");
+      case UNKNOWN_KEY -> instrument(Pulse.YAML.replace("weight:", "wieght:"));
+      case MISSING_KEY -> instrument(Pulse.YAML.replace("id: pulse\n", ""));
+      case DUPLICATE_KEY -> instrument(Pulse.YAML.replace("version: 1", "version: 1\nversion: 2"));
+      case WRONG_TYPE -> instrument(Pulse.YAML.replace("reversed: true", "reversed: perhaps"));
+      case DUPLICATE_ID -> instrument(Pulse.YAML.replace("people_2", "people_1"));
+      case BAD_ID -> instrument(Pulse.YAML.replace("people_2", "respondent"));
+      case BAD_SCALE -> instrument(Pulse.YAML.replace("max: 5", "max: 251"));
+      case BAD_LABELS ->
+          instrument(Pulse.YAML.replace("max: 5}", "max: 5, labels: {en: [Low, High]}}"));
+      case BAD_NUMBER -> instrument(Pulse.YAML.replace("weight: 2", "weight: 0"));
+      case UNKNOWN_REFERENCE -> instrument(Pulse.YAML + "weightings: {mine: {peple: 2}}\n");
+      case BAD_ROLES ->
+          instrument(Pulse.YAML.replace("    name:", "    role: strategy\n    name:"));
+      case MISSING_TRANSLATION -> instrument(Pulse.YAML.replace("[en]", "[en, de]"));
+      case FILE_TOO_LARGE -> instrument("# ".repeat(3_000_000));
+      case UNKNOWN_INSTRUMENT -> new InstrumentLibrary().find("locus-25").diagnostics();
+      case AND_MORE -> survey(HEADER + "\n" + "r1,IT,North,2024,6,2,1\n".repeat(21));
+    };
+  }
+
+  private static String fullRoster() {
+    return ROSTER + "IT,North,2024,A,10\nHR,North,2024,B,10\nIT,South,2024,C,10\n";
+  }
+
+  private static List<Diagnostic> read(SurveyInput input) {
+    return Pulse.read(input).diagnostics();
+  }
+
+  private static List<Diagnostic> survey(String text) {
+    return Pulse.read(text).diagnostics();
+  }
+
+  private static List<Diagnostic> roster(String survey, String roster) {
+    return Pulse.readWithRoster(survey, roster).diagnostics();
+  }
+
+  private static List<Diagnostic> instrument(String yaml) {
+    return new InstrumentReader().read(Pulse.text("mine.yaml", yaml)).diagnostics();
+  }
+
+  private static List<Diagnostic> endless(String unit) {
+    InputStream stream = new EndlessStream(unit);
+    return read(
+        SurveyInput.of(new InputSource.StreamInput("-", stream))
+            .withInstrument(Pulse.instrument()));
+  }
+}
