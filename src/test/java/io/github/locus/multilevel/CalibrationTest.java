@@ -1,0 +1,41 @@
+package io.github.locus.multilevel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.statistics.RandomStreams;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Simulation-based calibration (Talts, Betancourt, Simpson, Vehtari & Gelman 2018, arXiv:1804.06788) in small: it
+ * notices what is broken, not what is slightly off; {@code scripts/calibration} runs the study.
+ */
+class CalibrationTest {
+  private static final int REPLICATIONS = 60;
+  private static final int DRAWS = 99;
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void ranks_of_the_truth_are_uniform(boolean place) {
+    SimulatedOrganisation world = new SimulatedOrganisation(4, place);
+    RandomStreams streams = new RandomStreams(20180418);
+    List<String> names = world.names();
+    List<RankHistogram> histograms = names.stream().map(n -> new RankHistogram(DRAWS, 5)).toList();
+    List<int[]> ranks =
+        IntStream.range(0, REPLICATIONS)
+            .parallel()
+            .mapToObj(
+                r -> world.ranks(streams.stream("truth", r), streams.split("sampling", r), DRAWS))
+            .toList();
+    for (int[] one : ranks) {
+      for (int q = 0; q < one.length; q++) {
+        histograms.get(q).add(one[q]);
+      }
+    }
+    for (int q = 0; q < names.size(); q++) {
+      assertThat(histograms.get(q).pValue()).as(names.get(q)).isGreaterThan(0.01 / names.size());
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.locus.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class ChainDiagnosticsTest {
+  @Test
+  void independent_chains_are_worth_their_draws() {
+    ChainDiagnostics d = ChainDiagnostics.of(chains(0, 0));
+    assertThat(d.rHat()).isLessThan(1.005);
+    assertThat(d.bulkSize()).isBetween(3_400.0, 4_800.0);
+    assertThat(d.tailSize()).isBetween(3_000.0, 4_800.0);
+  }
+
+  /** An autoregression of order 1 with coefficient φ is worth n (1 − φ)/(1 + φ) draws. */
+  @Test
+  void autocorrelated_chains_are_worth_what_theory_says() {
+    ChainDiagnostics d = ChainDiagnostics.of(chains(0.6, 0));
+    assertThat(d.bulkSize()).isCloseTo(1_000, within(200.0));
+  }
+
+  @Test
+  void a_chain_elsewhere_is_seen() {
+    assertThat(ChainDiagnostics.of(chains(0, 1)).rHat()).isGreaterThan(1.1);
+  }
+
+  @Test
+  void a_constant_quantity_has_converged() {
+    double[][] constant = new double[4][1000];
+    assertThat(ChainDiagnostics.of(constant)).isEqualTo(new ChainDiagnostics(1, 4000, 4000));
+    assertThat(ChainDiagnostics.meanError(constant)).isZero();
+  }
+
+  @Test
+  void chains_stuck_apart_have_infinite_r_hat() {
+    double[][] stuck = new double[2][100];
+    Arrays.fill(stuck[1], 1);
+    assertThat(ChainDiagnostics.of(stuck).rHat()).isGreaterThan(10);
+  }
+
+  private static double[][] chains(double coefficient, double offset) {
+    double[][] chains = new double[4][1000];
+    for (int c = 0; c < 4; c++) {
+      RandomStream random = new RandomStreams(11).stream("chain", c);
+      double x = random.nextGaussian();
+      for (int i = 0; i < 1000; i++) {
+        x = coefficient * x + Math.sqrt(1 - coefficient * coefficient) * random.nextGaussian();
+        chains[c][i] = x + (c == 3 ? offset : 0);
+      }
+    }
+    return chains;
+  }
+}
