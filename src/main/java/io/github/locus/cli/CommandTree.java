@@ -24,7 +24,10 @@ final class CommandTree {
    */
   static CommandLine of(Terminal terminal) {
     CommandLine root = new CommandLine(new RootCommand());
+    root.addSubcommand(new AnalyzeCommand(terminal));
+    root.addSubcommand(new CheckCommand(terminal));
     root.addSubcommand(instrument(terminal));
+    root.addSubcommand(new ReportCommand(terminal));
     root.addSubcommand(new SimulateCommand(terminal));
     root.addSubcommand(new CompletionCommand(terminal));
     root.addSubcommand(new CommandLine.HelpCommand());

@@ -93,13 +93,23 @@ final class Terminal {
   }
 
   /**
+   * An environment variable.
+   *
+   * @param name its name
+   * @return its value, where it is set to something
+   */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /**
    * Width for text.
    *
    * @return {@code COLUMNS} where it is set and sensible, else 80
    */
   int columns() {
     try {
-      int columns = Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
+      int columns = Integer.parseInt(variable("COLUMNS").orElse(""));
       return columns < NARROWEST ? DEFAULT_COLUMNS : Math.min(columns, WIDEST);
     } catch (NumberFormatException e) {
       return DEFAULT_COLUMNS;
@@ -119,8 +129,8 @@ final class Terminal {
       case NEVER -> false;
       case AUTO ->
           interactive
-              && environment.getOrDefault("NO_COLOR", "").isEmpty()
-              && !environment.getOrDefault("TERM", "").equals("dumb");
+              && variable("NO_COLOR").isEmpty()
+              && variable("TERM").filter("dumb"::equals).isEmpty();
     };
   }
 

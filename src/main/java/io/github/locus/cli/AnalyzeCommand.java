@@ -1,0 +1,71 @@
+package io.github.locus.cli;
+
+import io.github.locus.analysis.Analysis;
+import io.github.locus.analysis.Study;
+import io.github.locus.analysis.StudyOptions;
+import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.Severity;
+import io.github.locus.ingest.IngestResult;
+import io.github.locus.result.Result;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code locus analyze}: the main job. */
+@Command(
+    name = "analyze",
+    description = {
+      "Read a survey, separate what repeats from what leans on a leader, and say which function"
+          + " should lead.",
+      "",
+      "Prints a summary; with --out it writes report.html, report.md, result.json, tables, charts"
+          + " and a manifest."
+    },
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  locus analyze survey.csv --roster roster.csv --out locus-out",
+      "  locus analyze 2024.csv 2025.csv --roster roster.csv --format json | jq .verdict"
+    })
+final class AnalyzeCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin SurveyFlags files = new SurveyFlags();
+  @Mixin InstrumentFlag instrument = new InstrumentFlag();
+  @Mixin StudyFlags study = new StudyFlags();
+  @Mixin OutputFlags output = new OutputFlags();
+  @Mixin CommonOptions common = new CommonOptions();
+
+  AnalyzeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    StudyOptions options = study.options(output.wantsEverything());
+    output.check();
+    IngestResult.Ingested read =
+        new SurveyIntake(new Messages(terminal, common)).require(files, instrument);
+    Result result =
+        new Analysis(Version.read())
+            .run(new Study(read.survey(), read.sources(), remarks(read.warnings()), options));
+    output.write(result, terminal);
+    new ResultAnswer(result, terminal, common).print(output.format, output.out);
+    return ExitCode.DONE.code();
+  }
+
+  /** Warnings stay with the result: who reads the report has not seen the terminal. */
+  private static List<Study.Remark> remarks(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
+        .map(AnalyzeCommand::remark)
+        .toList();
+  }
+
+  private static Study.Remark remark(Diagnostic diagnostic) {
+    String file = diagnostic.place().file().map(name -> name + ": ").orElse("");
+    return new Study.Remark(
+        diagnostic.code().code(), file + diagnostic.message() + ". " + diagnostic.remedy());
+  }
+}

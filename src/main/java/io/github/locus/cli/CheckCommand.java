@@ -1,0 +1,67 @@
+package io.github.locus.cli;
+
+import io.github.locus.ingest.IngestResult;
+import io.github.locus.result.CheckJson;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code locus check}: the reading and checking alone. */
+@Command(
+    name = "check",
+    description = {
+      "Read a survey and say what is wrong with it, without analysing it.",
+      "",
+      "Every diagnostic has file, line, column, a code and a remedy; at most 20 of a code are"
+          + " shown."
+    },
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  locus check survey.csv --roster roster.csv",
+      "  locus check survey.csv --format json | jq '.diagnostics[].code'"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin SurveyFlags files = new SurveyFlags();
+  @Mixin InstrumentFlag instrument = new InstrumentFlag();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "What goes to standard output: text, json. Default: text.")
+  Format format = Format.TEXT;
+
+  @Mixin CommonOptions common = new CommonOptions();
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Messages messages = new Messages(terminal, common);
+    IngestResult read = new SurveyIntake(messages).read(files, instrument);
+    switch (format) {
+      case JSON ->
+          terminal.document(
+              new String(CheckJson.write(CheckDocument.of(read)), StandardCharsets.UTF_8));
+      case TEXT -> {
+        messages.print(read.diagnostics());
+        Glyphs glyphs = Glyphs.of(terminal.unicode());
+        new CheckView(read).lines().forEach(line -> terminal.out().println(glyphs.text(line)));
+      }
+    }
+    return SurveyIntake.exit(read).code();
+  }
+
+  /** What the answer looks like. */
+  enum Format {
+    /** For people. */
+    TEXT,
+    /** For scripts. */
+    JSON
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.locus.cli;
+
+import io.github.locus.chart.ChartsUnavailableException;
+import io.github.locus.report.Deliverable;
+import io.github.locus.report.Deliverables;
+import io.github.locus.result.Result;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A result on standard output.
+ *
+ * @param result what to show
+ * @param terminal where
+ * @param common whether to colour
+ */
+record ResultAnswer(Result result, Terminal terminal, CommonOptions common) {
+  /**
+   * Prints.
+   *
+   * @param format what it looks like
+   * @param folder where the deliverables are, if they were written
+   * @throws IOException if it cannot be written
+   */
+  void print(AnswerFormat format, Optional<Path> folder) throws IOException {
+    switch (format) {
+      case TEXT -> text(folder);
+      case JSON -> document(Deliverable.JSON, "result.json");
+      case MARKDOWN -> document(Deliverable.MARKDOWN, "report.md");
+      case CSV -> document(Deliverable.TABLES, "tables/functions.csv");
+    }
+  }
+
+  private void text(Optional<Path> folder) {
+    Glyphs glyphs = Glyphs.of(terminal.unicode());
+    Style style = new Style(terminal.colors(common.color));
+    new SummaryView(result, terminal.columns(), glyphs, style)
+        .lines()
+        .forEach(terminal.out()::println);
+    folder.ifPresent(
+        place -> terminal.out().println("Written to " + glyphs.text(place.toString())));
+  }
+
+  /** The same bytes as in the folder. */
+  private void document(Deliverable deliverable, String file) throws IOException {
+    Map<String, ByteArrayOutputStream> files = new HashMap<>();
+    try {
+      Deliverables.write(
+          result,
+          Set.of(deliverable),
+          path -> files.computeIfAbsent(path, unused -> new ByteArrayOutputStream()),
+          Optional.empty());
+    } catch (ChartsUnavailableException e) {
+      throw CommandFailure.readWrite(String.valueOf(e.getMessage()));
+    }
+    terminal.document(
+        Objects.requireNonNull(files.get(file), file).toString(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.locus.cli;
+
+import io.github.locus.ingest.IngestResult;
+import io.github.locus.ingest.InstrumentLibrary;
+import io.github.locus.ingest.SurveyReader;
+
+/**
+ * Reads the survey that the command line names.
+ *
+ * @param messages where to tell what is wrong with it
+ */
+record SurveyIntake(Messages messages) {
+  /**
+   * Reads, whatever comes of it.
+   *
+   * @param files which files
+   * @param instrument which questionnaire
+   * @return the survey, or why there is none
+   */
+  IngestResult read(SurveyFlags files, InstrumentFlag instrument) {
+    return new SurveyReader(new InstrumentLibrary())
+        .read(files.input(instrument.load(messages), messages.terminal().in()));
+  }
+
+  /**
+   * Reads a survey that is to be analysed.
+   *
+   * @param files which files
+   * @param instrument which questionnaire
+   * @return the survey, its warnings told
+   * @throws CommandFailure if there is none
+   */
+  IngestResult.Ingested require(SurveyFlags files, InstrumentFlag instrument) {
+    IngestResult read = read(files, instrument);
+    if (read instanceof IngestResult.Ingested ingested) {
+      messages.print(ingested.warnings());
+      return ingested;
+    }
+    throw messages.refusal(exit(read), read.diagnostics());
+  }
+
+  /**
+   * How a run ends on what was read.
+   *
+   * @param read what came of reading
+   * @return done, input errors, or reading failed
+   */
+  static ExitCode exit(IngestResult read) {
+    if (read instanceof IngestResult.Ingested) {
+      return ExitCode.DONE;
+    }
+    return read instanceof IngestResult.ReadFailure
+        ? ExitCode.READ_WRITE_FAILED
+        : ExitCode.INPUT_ERRORS;
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.locus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.result.FigureFormat;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultFixtures;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SummaryViewTest {
+  static Stream<Result> results() {
+    return Stream.of(
+        ResultFixtures.rich(),
+        ResultFixtures.withheld(),
+        ResultFixtures.sized(List.of("IT"), 4),
+        ResultFixtures.sized(
+            List.of("A function with a name that is far too long for any table", "漢字の部門"), 3));
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void verdictComesFirst(Result result) {
+    String first = lines(result, 80, true).get(0);
+
+    assertThat(result.verdict().headline()).startsWith(first);
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void noLineIsWiderThanTheTerminal(Result result) {
+    for (int columns : new int[] {60, 80, 120, 200}) {
+      assertThat(lines(result, columns, true))
+          .allMatch(line -> TextWidth.of(line) <= columns, "within " + columns);
+    }
+  }
+
+  @Test
+  void withoutUnicode_everythingIsAscii() {
+    assertThat(lines(ResultFixtures.rich(), 80, false))
+        .allMatch(line -> line.chars().allMatch(letter -> letter < 128));
+  }
+
+  @Test
+  void withoutColour_thereIsNoEscape() {
+    assertThat(lines(ResultFixtures.rich(), 80, true)).noneMatch(line -> line.contains("\u001b"));
+  }
+
+  @Test
+  void colour_addsNothingButEscapes() {
+    List<String> coloured =
+        new SummaryView(ResultFixtures.rich(), 80, Glyphs.of(true), new Style(true))
+            .lines().stream().map(line -> line.replaceAll("\u001b\\[[0-9]*m", "")).toList();
+
+    assertThat(coloured).isEqualTo(lines(ResultFixtures.rich(), 80, true));
+  }
+
+  @Test
+  void everyFunctionShowsItsThreeLensesWithIntervals() {
+    Result result = ResultFixtures.rich();
+    String text = String.join("\n", lines(result, 80, true));
+
+    result
+        .functions()
+        .forEach(
+            (name, figures) ->
+                assertThat(text)
+                    .contains(name)
+                    .contains("repeatable  " + FigureFormat.estimate(figures.repeatable(), 0))
+                    .contains(FigureFormat.estimate(figures.today(), 0))
+                    .contains(FigureFormat.estimate(figures.showcase(), 0)));
+  }
+
+  @Test
+  void functionsAreOrderedByTheChanceOfBeingBest() {
+    List<String> names =
+        lines(ResultFixtures.rich(), 80, true).stream()
+            .filter(line -> line.contains("repeatable  "))
+            .map(line -> line.substring(0, 3).strip())
+            .toList();
+
+    assertThat(names).containsExactly("L&D", "BU", "IT", "HR");
+  }
+
+  @Test
+  void withheldFigures_sayWhy() {
+    assertThat(String.join("\n", lines(ResultFixtures.withheld(), 80, true)))
+        .contains("fewer than 5 respondents")
+        .doesNotContain("null");
+  }
+
+  @Test
+  void controlSequencesInNames_areTakenOut() {
+    Result result = ResultFixtures.sized(List.of("\u001b[2JIT\u0007", "H\u202eR\u009b31m"), 3);
+
+    assertThat(lines(result, 80, true))
+        .allMatch(line -> line.chars().noneMatch(Character::isISOControl))
+        .noneMatch(line -> line.contains("\u202e"));
+  }
+
+  @Test
+  void whatWasLeftOut_isCounted() {
+    assertThat(String.join("\n", lines(ResultFixtures.rich(), 80, true)))
+        .containsPattern("[\\d,]+ of [\\d,]+ ratings used");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {80, 200})
+  void barsGrowWithTheTerminal(int columns) {
+    String axis =
+        lines(ResultFixtures.rich(), columns, true).stream()
+            .filter(line -> line.contains("┴"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(axis.strip()).hasSize(columns == 80 ? 51 : 100);
+  }
+
+  private static List<String> lines(Result result, int columns, boolean unicode) {
+    return new SummaryView(result, columns, Glyphs.of(unicode), new Style(false)).lines();
+  }
+}
