@@ -1,7 +1,17 @@
 package io.github.locus.chart;
 
 /** A chart as figures and words, not yet drawn. */
-public sealed interface Chart permits LensChart, HeatMapChart, LeaderChart {
+public sealed interface Chart
+    permits LensChart,
+        HeatMapChart,
+        LeaderChart,
+        VarianceChart,
+        RankChart,
+        SensitivityChart,
+        AnswersChart,
+        SelfRatingChart,
+        SuccessionChart,
+        TrendChart {
   /**
    * Name of its files.
    *
@@ -60,5 +70,26 @@ public sealed interface Chart permits LensChart, HeatMapChart, LeaderChart {
 
     /** Leaders' effects. */
     R leaders(LeaderChart chart);
+
+    /** Variance components. */
+    R variance(VarianceChart chart);
+
+    /** Rank acceptability. */
+    R ranks(RankChart chart);
+
+    /** What weights do. */
+    R sensitivity(SensitivityChart chart);
+
+    /** Answers to items. */
+    R answers(AnswersChart chart);
+
+    /** Own ratings against others'. */
+    R selfRating(SelfRatingChart chart);
+
+    /** Changes of leader. */
+    R succession(SuccessionChart chart);
+
+    /** From wave to wave. */
+    R trend(TrendChart chart);
   }
 }

@@ -12,19 +12,20 @@ public final class Charts {
    * All charts of a result.
    *
    * @param result the result
-   * @return charts in the order of the report; a chart without any figure is left out, but for the first two
+   * @return charts in the order of the report; a chart without any figure that may be shown is left out
    */
   public static List<Chart> of(Result result) {
     List<Chart> charts = new ArrayList<>();
-    if (result.functions().isEmpty()) {
-      return charts;
-    }
-    charts.add(LensChart.of(result));
-    charts.add(HeatMapChart.of(result));
-    LeaderChart leaders = LeaderChart.of(result);
-    if (!leaders.panels().isEmpty()) {
-      charts.add(leaders);
-    }
+    LensChart.of(result).ifPresent(charts::add);
+    HeatMapChart.of(result).ifPresent(charts::add);
+    LeaderChart.of(result).ifPresent(charts::add);
+    charts.addAll(AnswersChart.of(result));
+    RankChart.of(result).ifPresent(charts::add);
+    SensitivityChart.of(result).ifPresent(charts::add);
+    TrendChart.of(result).ifPresent(charts::add);
+    SuccessionChart.of(result).ifPresent(charts::add);
+    VarianceChart.of(result).ifPresent(charts::add);
+    SelfRatingChart.of(result).ifPresent(charts::add);
     return charts;
   }
 }

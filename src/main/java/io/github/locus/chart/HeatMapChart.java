@@ -40,14 +40,19 @@ public record HeatMapChart(double threshold, List<String> functions, List<Row> r
     }
   }
 
-  static HeatMapChart of(Result result) {
+  static Optional<HeatMapChart> of(Result result) {
     List<Row> rows =
         result.instrument().dimensions().stream()
             .filter(d -> d.role().equals("capability"))
             .map(d -> row(result, d.id(), d.name()))
             .toList();
-    return new HeatMapChart(
-        result.options().threshold(), List.copyOf(result.functions().keySet()), rows);
+    boolean any =
+        rows.stream().anyMatch(row -> row.levels().stream().anyMatch(Optional::isPresent));
+    return any
+        ? Optional.of(
+            new HeatMapChart(
+                result.options().threshold(), List.copyOf(result.functions().keySet()), rows))
+        : Optional.empty();
   }
 
   private static Row row(Result result, String id, String name) {
@@ -72,9 +77,6 @@ public record HeatMapChart(double threshold, List<String> functions, List<Row> r
   @Override
   public String title() {
     long gaps = rows.stream().flatMap(row -> row.gaps().stream()).filter(gap -> gap).count();
-    if (rows.stream().allMatch(row -> row.levels().stream().allMatch(Optional::isEmpty))) {
-      return "No dimension has a level that may be shown";
-    }
     if (gaps == 0) {
       return "No function has a clear gap in any dimension";
     }

@@ -5,8 +5,10 @@ import io.github.locus.result.FigureFormat;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.plot.XYPlot;
@@ -16,6 +18,10 @@ final class HeatMapPainter {
   private static final double ROW = 34;
   private static final double NAMES = 230;
   private static final double FULL_TINT = 30;
+  private static final double LEADING = 15;
+
+  /** Longest line of a turned name. */
+  private static final double MOST_HEAD = 130;
 
   private final ChartTheme theme;
 
@@ -51,32 +57,62 @@ final class HeatMapPainter {
   }
 
   private List<String> head(HeatMapChart chart, int column) {
-    return TextLines.wrap(chart.functions().get(column), headFont(), columnWidth(chart) - 6, 3);
+    double width = upright(chart) ? columnWidth(chart) - 6 : MOST_HEAD;
+    return TextLines.wrap(chart.functions().get(column), headFont(), width, upright(chart) ? 3 : 2);
+  }
+
+  /** Whether the longest word of every name fits its column; else the names are turned. */
+  private boolean upright(HeatMapChart chart) {
+    double width = columnWidth(chart) - 6;
+    return chart.functions().stream()
+        .flatMap(name -> Arrays.stream(name.strip().split("\\s+")))
+        .allMatch(word -> ChartTheme.width(word, headFont()) <= width);
   }
 
   private double heads(HeatMapChart chart) {
-    int lines = 1;
+    double most = 0;
     for (int c = 0; c < chart.functions().size(); c++) {
-      lines = Math.max(lines, head(chart, c).size());
+      for (String line : head(chart, c)) {
+        double length = ChartTheme.width(line, headFont());
+        most = Math.max(most, upright(chart) ? head(chart, c).size() * LEADING : length);
+      }
     }
-    return lines * 1.25 * ChartTheme.SMALL + 8;
+    return most + 10;
   }
 
   private void draw(Graphics2D g, Rectangle2D area, XYPlot plot, HeatMapChart chart, double head) {
-    Pen pen = new Pen(g);
     for (int c = 0; c < chart.functions().size(); c++) {
-      List<String> lines = head(chart, c);
       double x = area.getX() + NAMES + (c + 0.5) * columnWidth(chart);
-      double y = area.getY() + head - 8 - (lines.size() - 0.5) * 1.25 * ChartTheme.SMALL;
-      for (String line : lines) {
-        pen.centred(line, x, y, headFont(), ChartTheme.INK);
-        y += 1.25 * ChartTheme.SMALL;
+      if (upright(chart)) {
+        upright(new Pen(g), head(chart, c), x, area.getY() + head - 8);
+      } else {
+        turned(g, head(chart, c), x, area.getY() + head - 8);
       }
     }
     Rectangle2D grid =
         new Rectangle2D.Double(
             area.getX(), area.getY() + head, area.getWidth(), area.getHeight() - head);
     plot.draw(g, grid, null, null, null);
+  }
+
+  private void upright(Pen pen, List<String> lines, double x, double bottom) {
+    double y = bottom - (lines.size() - 0.5) * LEADING;
+    for (String line : lines) {
+      pen.centred(line, x, y, headFont(), ChartTheme.INK);
+      y += LEADING;
+    }
+  }
+
+  private void turned(Graphics2D g, List<String> lines, double x, double bottom) {
+    AffineTransform upright = g.getTransform();
+    g.translate(x - (lines.size() - 1) * LEADING / 2, bottom);
+    g.rotate(-Math.PI / 2);
+    double y = 0;
+    for (String line : lines) {
+      new Pen(g).middle(line, 0, y, headFont(), ChartTheme.INK);
+      y += LEADING;
+    }
+    g.setTransform(upright);
   }
 
   private void cell(Pen pen, MarkRenderer.Scales scales, HeatMapChart chart, int row, int column) {
@@ -104,25 +140,11 @@ final class HeatMapPainter {
         box.getCenterX(),
         box.getCenterY(),
         font,
-        ink(tint));
+        Plots.ink(tint));
   }
 
   private static Color tint(double distance) {
     Color far = distance >= 0 ? ChartTheme.BLUE : new Color(0xE69F00);
     return Plots.mix(new Color(0xF4F4F1), far, Math.abs(distance) / FULL_TINT * 0.9);
-  }
-
-  /** Black or white, whichever contrasts more (WCAG relative luminance). */
-  private static Color ink(Color tint) {
-    double luminance =
-        0.2126 * linear(tint.getRed())
-            + 0.7152 * linear(tint.getGreen())
-            + 0.0722 * linear(tint.getBlue());
-    return luminance > 0.19 ? ChartTheme.INK : ChartTheme.PAPER;
-  }
-
-  private static double linear(int channel) {
-    double c = channel / 255.0;
-    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
   }
 }

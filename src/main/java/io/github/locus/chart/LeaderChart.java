@@ -46,7 +46,7 @@ public record LeaderChart(List<Panel> panels) implements Chart {
    */
   public record Leader(String label, Estimate effect) {}
 
-  static LeaderChart of(Result result) {
+  static Optional<LeaderChart> of(Result result) {
     List<Panel> panels = new ArrayList<>();
     result
         .functions()
@@ -62,7 +62,7 @@ public record LeaderChart(List<Panel> panels) implements Chart {
                 panels.add(new Panel(name, f.tau(), shown, f.leaderTable().size() - shown.size()));
               }
             });
-    return new LeaderChart(panels);
+    return panels.isEmpty() ? Optional.empty() : Optional.of(new LeaderChart(panels));
   }
 
   private static String label(LeaderResult leader) {

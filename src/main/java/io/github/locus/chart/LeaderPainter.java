@@ -136,6 +136,6 @@ final class LeaderPainter {
         scales.x(e.high()) + 5,
         y,
         theme.regular(ChartTheme.SMALL - 1),
-        color.equals(ChartTheme.VERMILLION) ? new Color(0xA84A00) : color);
+        Plots.mix(color, ChartTheme.INK, 0.35));
   }
 }

@@ -38,7 +38,7 @@ public record LensChart(double threshold, double assurance, List<Row> rows) impl
       Optional<Estimate> repeatable,
       Optional<Estimate> showcase) {}
 
-  static LensChart of(Result result) {
+  static Optional<LensChart> of(Result result) {
     List<Row> rows = new ArrayList<>();
     result
         .functions()
@@ -50,7 +50,12 @@ public record LensChart(double threshold, double assurance, List<Row> rows) impl
     rows.sort(
         Comparator.comparingDouble(
             row -> -row.repeatable().map(Estimate::mean).orElse(Double.NEGATIVE_INFINITY)));
-    return new LensChart(result.options().threshold(), result.options().assurance(), rows);
+    boolean any =
+        rows.stream().anyMatch(row -> row.today().isPresent() || row.repeatable().isPresent());
+    return any
+        ? Optional.of(
+            new LensChart(result.options().threshold(), result.options().assurance(), rows))
+        : Optional.empty();
   }
 
   @Override
@@ -62,7 +67,7 @@ public record LensChart(double threshold, double assurance, List<Row> rows) impl
   public String title() {
     Row first = rows.get(0);
     if (first.repeatable().isEmpty()) {
-      return "No function has a level that may be shown";
+      return "What each function reaches";
     }
     String level = FigureFormat.estimate(first.repeatable(), 0) + " points";
     return rows.size() == 1

@@ -9,6 +9,16 @@ import java.text.ParsePosition;
 final class PlainNumberFormat extends NumberFormat {
   private static final long serialVersionUID = 1L;
 
+  private final String unit;
+
+  PlainNumberFormat() {
+    this("");
+  }
+
+  PlainNumberFormat(String unit) {
+    this.unit = unit;
+  }
+
   @Override
   public StringBuffer format(double number, StringBuffer out, FieldPosition position) {
     double rounded = Math.rint(1000 * number) / 1000;
@@ -17,12 +27,12 @@ final class PlainNumberFormat extends NumberFormat {
       rounded *= 10;
       decimals++;
     }
-    return out.append(FigureFormat.number(number, decimals));
+    return out.append(FigureFormat.number(number, decimals)).append(unit);
   }
 
   @Override
   public StringBuffer format(long number, StringBuffer out, FieldPosition position) {
-    return out.append(FigureFormat.number(number, 0));
+    return out.append(FigureFormat.number(number, 0)).append(unit);
   }
 
   @Override

@@ -66,6 +66,20 @@ final class Plots {
         (int) Math.round(from.getBlue() + s * (to.getBlue() - from.getBlue())));
   }
 
+  /** Black or white, whichever contrasts more (WCAG relative luminance). */
+  static Color ink(Color tint) {
+    double luminance =
+        0.2126 * linear(tint.getRed())
+            + 0.7152 * linear(tint.getGreen())
+            + 0.0722 * linear(tint.getBlue());
+    return luminance > 0.19 ? ChartTheme.INK : ChartTheme.PAPER;
+  }
+
+  private static double linear(int channel) {
+    double c = channel / 255.0;
+    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+  }
+
   /** Items without values of their own: the painter looks them up. */
   private static final class Items extends AbstractXYDataset {
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,9 @@ package io.github.locus.chart;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
@@ -44,6 +46,15 @@ final class RowAxis extends NumberAxis {
     setTickLabelsVisible(false);
     setTickMarksVisible(false);
     setAxisLineVisible(false);
+  }
+
+  /** A label for each row, in its middle. */
+  static <R> List<Label> names(List<R> rows, Function<? super R, String> name, Font font) {
+    List<Label> labels = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      labels.add(new Label(i + 0.5, name.apply(rows.get(i)), font, "", font));
+    }
+    return labels;
   }
 
   @Override

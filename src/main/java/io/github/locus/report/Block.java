@@ -58,16 +58,18 @@ public sealed interface Block {
   record FoldedTable(TableView table) implements Block {}
 
   /**
-   * A chart with its table.
+   * A chart on the page.
    *
-   * @param id name of its files
-   * @param title what it shows
-   * @param description text alternative
-   * @param svg the picture, an {@code svg} element
-   * @param table its figures
+   * @param picture the chart
    */
-  record Picture(String id, String title, String description, String svg, TableView table)
-      implements Block {}
+  record OpenPicture(PictureView picture) implements Block {}
+
+  /**
+   * A chart that a reader unfolds.
+   *
+   * @param picture the chart
+   */
+  record FoldedPicture(PictureView picture) implements Block {}
 
   /**
    * The action plan.

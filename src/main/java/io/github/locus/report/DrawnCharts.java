@@ -25,15 +25,22 @@ record DrawnCharts(List<Chart> charts, Map<String, String> svg) {
 
   /** The chart of this id as a block, in a list that is empty where the result has no such chart. */
   List<Block> picture(String id) {
-    return pictures(chart -> chart.id().equals(id));
+    return pictures(chart -> chart.id().equals(id)).stream()
+        .<Block>map(Block.OpenPicture::new)
+        .toList();
   }
 
-  List<Block> pictures(Predicate<Chart> which) {
-    List<Block> blocks = new ArrayList<>();
+  /** Charts as blocks that a reader unfolds. */
+  List<Block> folded(Predicate<Chart> which) {
+    return pictures(which).stream().<Block>map(Block.FoldedPicture::new).toList();
+  }
+
+  private List<PictureView> pictures(Predicate<Chart> which) {
+    List<PictureView> views = new ArrayList<>();
     for (Chart chart : charts) {
       if (which.test(chart)) {
-        blocks.add(
-            new Block.Picture(
+        views.add(
+            new PictureView(
                 chart.id(),
                 chart.title(),
                 chart.description(),
@@ -41,7 +48,7 @@ record DrawnCharts(List<Chart> charts, Map<String, String> svg) {
                 printed(chart.table())));
       }
     }
-    return blocks;
+    return views;
   }
 
   static TableView printed(DataTable table) {
@@ -57,7 +64,7 @@ record DrawnCharts(List<Chart> charts, Map<String, String> svg) {
       }
       rows.add(cells);
     }
-    return new TableView("The figures of this chart", columns, rows, List.of());
+    return new TableView("Figures of this chart", columns, rows, List.of());
   }
 
   private static String printed(Cell cell, DataColumn.Kind kind) {

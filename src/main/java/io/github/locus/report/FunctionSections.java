@@ -78,10 +78,11 @@ final class FunctionSections {
             "chance that a newly appointed leader reaches "
                 + threshold
                 + " points, the level that counts as ready."),
+        new Block.Term("Systematic", "ready today and, very likely, under new leaders too."),
         new Block.Term(
-            "Systematic",
-            "ready today and, very likely, under new leaders too. Leader-dependent: works under some leaders and may not under the next."
-                + " Ready, unproven: ready today; the survey cannot show whether it would last."),
+            "Leader-dependent", "works under some leaders and may not under the next ones."),
+        new Block.Term(
+            "Ready, unproven", "ready today; the survey cannot show whether it would last."),
         new Block.Term(
             "Contested",
             "what people report about repeatability and what the ratings show disagree."));
@@ -124,7 +125,7 @@ final class FunctionSections {
               table.probability(f.pSpread(), f.why(), "pSpread");
               table.estimate(f.reportedRepeatability(), f.why(), "reportedRepeatability");
               table.cell(
-                  f.leaveOneOut(), l -> FigureFormat.signed(l.max()), f.why(), "leaveOneOut");
+                  f.leaveOneOut(), l -> FigureFormat.number(l.max(), 1), f.why(), "leaveOneOut");
               table.cell(f.leaveOneOut(), l -> l.leader(), f.why(), "leaveOneOut");
               table.cell(
                   f.leaveOneOut(),
@@ -146,11 +147,11 @@ final class FunctionSections {
   private static String separation(FunctionResult f) {
     String leaders =
         switch (f.separation()) {
-          case "good" -> "five leaders or more";
-          case "weak" -> "two to four leaders";
-          default -> "no comparison of leaders";
+          case "good" -> "5 leaders or more";
+          case "weak" -> "2 to 4 leaders";
+          default -> "no comparison";
         };
-    return f.succession() ? leaders + ", and changes of leader" : leaders;
+    return f.succession() ? leaders + ", changes seen" : leaders;
   }
 
   private static TableView leaderTable(Result result) {
@@ -192,7 +193,7 @@ final class FunctionSections {
                 "Repeatable, by dimension",
                 "repeatableDimensions",
                 FunctionResult::repeatableDimensions)));
-    blocks.addAll(charts.pictures(chart -> chart.id().startsWith("answers")));
+    blocks.addAll(charts.folded(chart -> chart.id().startsWith("answers")));
     return new Section("dimensions", "Strengths and gaps", blocks);
   }
 

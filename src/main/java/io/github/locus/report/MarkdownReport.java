@@ -58,11 +58,17 @@ final class MarkdownReport {
       table(open.table());
     } else if (block instanceof Block.FoldedTable folded) {
       table(folded.table());
-    } else if (block instanceof Block.Picture picture) {
-      line("**" + text(picture.title()) + ".** " + text(picture.description()));
+    } else if (block instanceof Block.OpenPicture open) {
+      picture(open.picture());
+    } else if (block instanceof Block.FoldedPicture folded) {
+      picture(folded.picture());
     } else if (block instanceof Block.Actions actions) {
       actions(actions);
     }
+  }
+
+  private void picture(PictureView picture) {
+    line("**" + text(picture.title()) + ".** " + text(picture.description()));
   }
 
   private void actions(Block.Actions actions) {

@@ -76,7 +76,7 @@ final class TableBuilder {
   TableView build() {
     List<String> all = new ArrayList<>(notes);
     if (!reasons.isEmpty()) {
-      all.add(FigureFormat.WITHHELD + " " + String.join("; ", reasons) + ".");
+      all.add("Not shown (" + FigureFormat.WITHHELD + "): " + String.join("; ", reasons) + ".");
     }
     return new TableView(title, columns, rows, all);
   }

@@ -9,6 +9,7 @@ import io.github.locus.result.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the verdict rests on and what follows from it. */
@@ -74,7 +75,7 @@ final class VerdictSections {
               .figures("Today", "Chance of a gap", "Priority");
       for (Gap gap : verdict.gaps()) {
         table.cell(Words.dimension(result, gap.dimension()));
-        table.cell(FigureFormat.number(gap.mean(), 1));
+        table.cell(level(result, gap));
         table.cell(FigureFormat.probability(gap.probability()));
         table.cell(FigureFormat.number(gap.priority(), 1));
         table.endRow();
@@ -90,6 +91,17 @@ final class VerdictSections {
           new Block.Actions(verdict.actions().stream().map(a -> action(result, a)).toList()));
     }
     return blocks;
+  }
+
+  /** The level with its interval, as the function it belongs to has it. */
+  private static String level(Result result, Gap gap) {
+    return result.verdict().functions().stream()
+        .limit(1)
+        .flatMap(name -> Optional.ofNullable(result.functions().get(name)).stream())
+        .flatMap(f -> f.dimensions().getOrDefault(gap.dimension(), Optional.empty()).stream())
+        .map(level -> FigureFormat.estimate(level, 1))
+        .findFirst()
+        .orElse(FigureFormat.number(gap.mean(), 1));
   }
 
   private static Block.Action action(Result result, PlannedAction action) {

@@ -9,9 +9,11 @@ import java.util.List;
  * @param missing ratings without
  * @param mean mean answer on the scale
  * @param sd standard deviation on the scale
+ * @param favourableShare share of answers on the favourable side of the middle: above it, for a reversed item below it
  * @param shares share of each option, lowest first
  */
-public record ItemResult(long n, long missing, double mean, double sd, List<Double> shares) {
+public record ItemResult(
+    long n, long missing, double mean, double sd, double favourableShare, List<Double> shares) {
   /** Copies. */
   public ItemResult {
     shares = List.copyOf(shares);

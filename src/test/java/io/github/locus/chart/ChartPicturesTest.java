@@ -6,7 +6,10 @@ import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -36,8 +39,74 @@ class ChartPicturesTest {
   }
 
   @Test
+  void aResultWithheldThroughoutHasNoChart() {
+    assertThat(Charts.of(ResultFixtures.withheld())).isEmpty();
+  }
+
+  @Test
+  void aRichResultHasEveryKindOfChart() {
+    assertThat(Charts.of(ResultFixtures.rich()).stream().map(Chart::id))
+        .containsExactly(
+            "lenses",
+            "dimensions",
+            "leaders",
+            "answers",
+            "ranks",
+            "sensitivity",
+            "trend",
+            "succession",
+            "variance",
+            "self-rating");
+  }
+
+  @Test
+  void everyFigureOfATableIsFiniteAndEveryTitleAFinding() {
+    for (Chart chart : Charts.of(ResultFixtures.rich())) {
+      assertThat(chart.title()).as(chart.id()).isNotBlank().doesNotEndWith(".");
+      assertThat(chart.description()).as(chart.id()).endsWith(".");
+      for (List<Cell> row : chart.table().rows()) {
+        for (Cell cell : row) {
+          if (cell instanceof Cell.Number number) {
+            assertThat(number.value()).as(chart.id()).isFinite();
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void theLensesStandInTheOrderOfWhatRepeats() {
+    LensChart chart = LensChart.of(ResultFixtures.rich()).orElseThrow();
+    assertThat(chart.rows().stream().map(LensChart.Row::function))
+        .containsExactly("L&D", "BU", "IT", "HR");
+    assertThat(chart.title())
+        .isEqualTo("L&D keeps most when leaders change: 66 (61–69) points would repeat");
+  }
+
+  @Test
+  void aReversedItemIsTurnedAndSaysSo() {
+    AnswersChart chart = AnswersChart.of(ResultFixtures.rich()).get(0);
+    AnswersChart.Row turned =
+        chart.rows().stream()
+            .filter(row -> row.id().equals("empowerment_2"))
+            .findFirst()
+            .orElseThrow();
+    List<Double> asGiven =
+        List.copyOf(
+            Optional.ofNullable(ResultFixtures.rich().quality().items().get("IT"))
+                .map(items -> items.get("empowerment_2"))
+                .orElseThrow()
+                .shares());
+    assertThat(turned.reversed()).isTrue();
+    List<Double> turnedBack = new ArrayList<>(turned.answers().get(0).shares());
+    Collections.reverse(turnedBack);
+    assertThat(turnedBack).isEqualTo(asGiven);
+    assertThat(chart.description()).contains("(turned)");
+  }
+
+  @Test
   void everyTextKeepsItsMeasuredWidth() throws Exception {
-    String svg = ChartPictures.start().svg(LensChart.of(ResultFixtures.rich()));
+    String svg = ChartPictures.start().svg(LensChart.of(ResultFixtures.rich()).orElseThrow());
     assertThat(svg.split("<text ", -1).length)
         .isGreaterThan(20)
         .isEqualTo(svg.split(" textLength='", -1).length);
@@ -45,7 +114,7 @@ class ChartPicturesTest {
 
   @Test
   void aPngIsTwoPixelsAUnit() throws Exception {
-    byte[] png = ChartPictures.start().png(LensChart.of(ResultFixtures.rich()));
+    byte[] png = ChartPictures.start().png(LensChart.of(ResultFixtures.rich()).orElseThrow());
     var image = ImageIO.read(new ByteArrayInputStream(png));
     assertThat(image.getWidth()).isEqualTo(1520);
     assertThat(image.getRGB(3, 3)).isEqualTo(0xFFFFFFFF);
@@ -53,7 +122,7 @@ class ChartPicturesTest {
 
   @Test
   void theSameChartGivesTheSameCharacters() throws Exception {
-    Chart chart = HeatMapChart.of(ResultFixtures.rich());
+    Chart chart = HeatMapChart.of(ResultFixtures.rich()).orElseThrow();
     assertThat(ChartPictures.start().svg(chart)).isEqualTo(ChartPictures.start().svg(chart));
   }
 

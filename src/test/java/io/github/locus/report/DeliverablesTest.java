@@ -46,8 +46,15 @@ class DeliverablesTest {
 
   @ParameterizedTest
   @MethodSource("results")
-  void everyResultHasEveryDeliverable(Result result) throws Exception {
+  void everyResultHasAReport(Result result) throws Exception {
     assertThat(write(result, ALL).files().keySet())
+        .contains(
+            "report.html", "report.md", "result.json", "manifest.json", "tables/functions.csv");
+  }
+
+  @Test
+  void aRichResultHasEveryDeliverable() throws Exception {
+    assertThat(write(ResultFixtures.rich(), ALL).files().keySet())
         .contains(
             "report.html",
             "report.md",
@@ -146,7 +153,9 @@ class DeliverablesTest {
   @Test
   void aWithheldFigureIsADashWithItsReason() throws Exception {
     String html = write(ResultFixtures.withheld(), TEXT).text("report.html");
-    assertThat(html).contains("<td class=\"n\">–</td>").contains("– fewer than 5 respondents.");
+    assertThat(html)
+        .contains("<td class=\"n\">–</td>")
+        .contains("Not shown (–): fewer than 5 respondents.");
   }
 
   @Test

@@ -267,7 +267,7 @@ final class FixtureWorld {
         Optional.of(partner),
         Map.of(partner, 2.4),
         List.of("technology"),
-        List.of(new Gap("technology", 45.2, 0.91, 1.64), new Gap("evidence", 47.9, 0.83, 1.34)),
+        gaps(function(lead)),
         List.of(
             new Statement(
                 "repeatable-level",
@@ -293,8 +293,11 @@ final class FixtureWorld {
                 lead,
                 "Sit with engineering in one product team for the learning platform; let it own the backlog.",
                 "The two technology items, next wave.",
-                Optional.of(45.2),
-                Optional.of(60.0)),
+                function(lead)
+                    .dimensions()
+                    .getOrDefault("technology", Optional.empty())
+                    .map(Estimate::mean),
+                Optional.of(THRESHOLD)),
             new PlannedAction(
                 "institutionalise",
                 Optional.empty(),
@@ -318,6 +321,24 @@ final class FixtureWorld {
                 "Leader and unit are told apart only where leaders have changed.",
                 List.of())),
         Map.of());
+  }
+
+  /** The two lowest dimensions of a function. */
+  private static List<Gap> gaps(FunctionResult f) {
+    List<Gap> gaps = new ArrayList<>();
+    f.dimensions()
+        .forEach(
+            (id, level) ->
+                level.ifPresent(
+                    e ->
+                        gaps.add(
+                            new Gap(
+                                id,
+                                e.mean(),
+                                0.85,
+                                (THRESHOLD - e.mean()) / CAPABILITIES.size()))));
+    gaps.sort(Comparator.comparingDouble(gap -> -gap.priority()));
+    return gaps.subList(0, 2);
   }
 
   private static String plain(double points) {
@@ -624,10 +645,16 @@ final class FixtureWorld {
           shares.add(raw[o] / sum);
           mean += (o + 1) * raw[o] / sum;
         }
-        items.put(item.id(), new ItemResult(1440, 50, mean, 1.04, shares));
+        items.put(
+            item.id(),
+            new ItemResult(1440, 50, mean, 1.04, favourable(item.reversed(), shares), shares));
       }
     }
     return items;
+  }
+
+  private static double favourable(boolean reversed, List<Double> shares) {
+    return reversed ? shares.get(0) + shares.get(1) : shares.get(3) + shares.get(4);
   }
 
   private PerceptionsResult perceptions() {

@@ -1,0 +1,120 @@
+package io.github.locus.chart;
+
+import io.github.locus.result.DecisionResult;
+import io.github.locus.result.FigureFormat;
+import io.github.locus.result.LensDecision;
+import io.github.locus.result.Result;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How often each function takes each rank (rank acceptability; Lahdelma &amp; Salminen 2001), on today and on repeatable.
+ *
+ * @param rows functions, most often first on repeatable on top
+ */
+public record RankChart(List<Row> rows) implements Chart {
+  /** Copies. */
+  public RankChart {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A function.
+   *
+   * @param function name
+   * @param today probability of each rank on today, first rank first
+   * @param repeatable the same on repeatable
+   */
+  public record Row(String function, List<Double> today, List<Double> repeatable) {
+    /** Copies. */
+    public Row {
+      today = List.copyOf(today);
+      repeatable = List.copyOf(repeatable);
+    }
+  }
+
+  static Optional<RankChart> of(Result result) {
+    return result.decision().map(RankChart::of).filter(chart -> !chart.rows().isEmpty());
+  }
+
+  private static RankChart of(DecisionResult decision) {
+    List<Row> rows = new ArrayList<>();
+    for (String name : decision.repeatable().rankAcceptability().keySet()) {
+      rows.add(new Row(name, ranks(decision.today(), name), ranks(decision.repeatable(), name)));
+    }
+    rows.sort(
+        Comparator.comparingDouble(row -> -row.repeatable().stream().findFirst().orElse(0.0)));
+    return new RankChart(rows);
+  }
+
+  private static List<Double> ranks(LensDecision lens, String name) {
+    return lens.rankAcceptability().getOrDefault(name, List.of());
+  }
+
+  @Override
+  public String id() {
+    return "ranks";
+  }
+
+  @Override
+  public String title() {
+    Row first = rows.get(0);
+    return first.function()
+        + " comes first in "
+        + first(first.repeatable())
+        + " of cases once leaders change";
+  }
+
+  private static String first(List<Double> ranks) {
+    return ranks.isEmpty() ? FigureFormat.WITHHELD : FigureFormat.probability(ranks.get(0));
+  }
+
+  @Override
+  public String subtitle() {
+    return "Chance of each rank, over the uncertainty of the survey and of the weights. The darkest part is the chance of"
+        + " the first rank.";
+  }
+
+  @Override
+  public String description() {
+    StringBuilder text = new StringBuilder("Chance of the first rank.");
+    for (Row row : rows) {
+      text.append(' ').append(row.function()).append(": today ").append(first(row.today()));
+      text.append(", repeatable ").append(first(row.repeatable())).append('.');
+    }
+    return text.toString();
+  }
+
+  @Override
+  public DataTable table() {
+    List<List<Cell>> cells = new ArrayList<>();
+    for (Row row : rows) {
+      add(cells, row.function(), "today", row.today());
+      add(cells, row.function(), "repeatable", row.repeatable());
+    }
+    return new DataTable(
+        "rank_acceptability",
+        List.of(
+            DataColumn.text("function"),
+            DataColumn.text("lens"),
+            DataColumn.count("rank"),
+            DataColumn.share("probability")),
+        cells);
+  }
+
+  private static void add(
+      List<List<Cell>> cells, String function, String lens, List<Double> ranks) {
+    for (int r = 0; r < ranks.size(); r++) {
+      cells.add(
+          List.of(
+              Cell.text(function), Cell.text(lens), Cell.count(r + 1), Cell.number(ranks.get(r))));
+    }
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.ranks(this);
+  }
+}

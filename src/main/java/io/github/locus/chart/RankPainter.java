@@ -1,0 +1,78 @@
+package io.github.locus.chart;
+
+import io.github.locus.result.FigureFormat;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.function.Function;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+
+/** Draws {@link RankChart}: for both lenses a bar for each function, split by rank, the first rank darkest. */
+final class RankPainter {
+  private static final double ROW = 34;
+  private static final double NAMES = 150;
+  private static final double GAP = 28;
+  private static final double HEAD = 22;
+
+  private final ChartTheme theme;
+
+  RankPainter(ChartTheme theme) {
+    this.theme = theme;
+  }
+
+  Figure paint(RankChart chart) {
+    int rows = chart.rows().size();
+    XYPlot today = panel(chart, NAMES, RankChart.Row::today);
+    XYPlot repeatable = panel(chart, 0, RankChart.Row::repeatable);
+    return new Figure(chart, (g, area) -> draw(g, area, today, repeatable), HEAD + rows * ROW + 42);
+  }
+
+  private XYPlot panel(RankChart chart, double width, Function<RankChart.Row, List<Double>> ranks) {
+    NumberAxis share = Plots.axis(theme, "Chance of each rank, %", 0, 100, 25);
+    Font font = theme.semiBold(ChartTheme.TEXT);
+    List<RowAxis.Label> names =
+        width == 0 ? List.of() : RowAxis.names(chart.rows(), RankChart.Row::function, font);
+    return Plots.plot(
+        chart.rows().size(),
+        share,
+        new RowAxis(chart.rows().size(), width, names),
+        (pen, scales, i) -> row(pen, scales, ranks.apply(chart.rows().get(i)), i));
+  }
+
+  private void draw(Graphics2D g, Rectangle2D area, XYPlot today, XYPlot repeatable) {
+    double half = (area.getWidth() - NAMES - GAP) / 2;
+    double top = area.getY() + HEAD;
+    double height = area.getHeight() - HEAD;
+    double second = area.getX() + NAMES + half + GAP;
+    Pen pen = new Pen(g);
+    Font font = theme.semiBold(ChartTheme.SMALL);
+    pen.middle("On today", area.getX() + NAMES, area.getY() + HEAD / 2, font, ChartTheme.INK);
+    pen.middle("On repeatable", second, area.getY() + HEAD / 2, font, ChartTheme.INK);
+    today.draw(g, new Rectangle2D.Double(area.getX(), top, NAMES + half, height), null, null, null);
+    repeatable.draw(g, new Rectangle2D.Double(second, top, half, height), null, null, null);
+  }
+
+  private void row(Pen pen, MarkRenderer.Scales scales, List<Double> ranks, int i) {
+    double before = 0;
+    for (int r = 0; r < ranks.size(); r++) {
+      double from = scales.x(100 * before);
+      before += ranks.get(r);
+      double width = scales.x(100 * Math.min(1, before)) - from;
+      double y = scales.y(i) + 6;
+      Color shade =
+          Plots.mix(
+              ChartTheme.BLUE,
+              new Color(0xE3EAF0),
+              ranks.size() < 2 ? 0 : (double) r / (ranks.size() - 1));
+      pen.bar(from, y, Math.max(0, width - 0.75), scales.y(i + 1) - 6 - y, shade);
+      String figure = FigureFormat.probability(ranks.get(r));
+      Font font = theme.semiBold(ChartTheme.SMALL - 1);
+      if (width > ChartTheme.width(figure, font) + 6) {
+        pen.centred(figure, from + width / 2, scales.y(i + 0.5), font, Plots.ink(shade));
+      }
+    }
+  }
+}

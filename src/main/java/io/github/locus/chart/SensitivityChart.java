@@ -1,0 +1,141 @@
+package io.github.locus.chart;
+
+import io.github.locus.result.FigureFormat;
+import io.github.locus.result.Result;
+import io.github.locus.result.SensitivityPoint;
+import io.github.locus.result.SensitivityResult;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the weight of each dimension does to the chance of being the best choice on repeatable.
+ *
+ * @param functions functions, most likely first
+ * @param panels dimensions
+ */
+public record SensitivityChart(List<String> functions, List<Panel> panels) implements Chart {
+  /** Copies. */
+  public SensitivityChart {
+    functions = List.copyOf(functions);
+    panels = List.copyOf(panels);
+  }
+
+  /**
+   * A dimension.
+   *
+   * @param id dimension id
+   * @param name what people call it
+   * @param critical weight at which the first two change places, a share
+   * @param points points of the curves, by growing weight
+   */
+  public record Panel(
+      String id, String name, Optional<Double> critical, List<SensitivityPoint> points) {
+    /** Copies. */
+    public Panel {
+      points = List.copyOf(points);
+    }
+  }
+
+  static Optional<SensitivityChart> of(Result result) {
+    return result.decision().flatMap(d -> d.sensitivity()).flatMap(all -> of(result, all));
+  }
+
+  private static Optional<SensitivityChart> of(Result result, Map<String, SensitivityResult> all) {
+    List<Panel> panels = new ArrayList<>();
+    all.forEach(
+        (id, one) -> {
+          List<SensitivityPoint> points =
+              one.grid().stream()
+                  .sorted(Comparator.comparingDouble(SensitivityPoint::weight))
+                  .toList();
+          if (points.size() > 1) {
+            panels.add(new Panel(id, Words.dimension(result, id), one.criticalWeight(), points));
+          }
+        });
+    Map<String, Double> best = result.decision().orElseThrow().repeatable().pBest();
+    List<String> functions =
+        best.keySet().stream()
+            .sorted(Comparator.comparingDouble(name -> -best.getOrDefault(name, 0.0)))
+            .toList();
+    return panels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SensitivityChart(functions, panels));
+  }
+
+  @Override
+  public String id() {
+    return "sensitivity";
+  }
+
+  @Override
+  public String title() {
+    List<String> critical =
+        panels.stream().filter(panel -> panel.critical().isPresent()).map(Panel::name).toList();
+    String first = functions.get(0);
+    if (critical.isEmpty()) {
+      return "No single weight takes the first place from " + first;
+    }
+    return critical.size() == 1
+        ? "One weight could take the first place from "
+            + first
+            + ": that of \""
+            + critical.get(0)
+            + "\""
+        : FigureFormat.number(critical.size(), 0)
+            + " weights could take the first place from "
+            + first;
+  }
+
+  @Override
+  public String subtitle() {
+    return "Chance of being the best choice as the weight of one dimension grows from 0 to three times the declared one,"
+        + " the others in proportion. Solid line: declared weight; dashed: where the first two change places.";
+  }
+
+  @Override
+  public String description() {
+    StringBuilder text = new StringBuilder("Critical weights.");
+    for (Panel panel : panels) {
+      text.append(' ').append(panel.name()).append(": ");
+      text.append(panel.critical().map(FigureFormat::percent).orElse("none")).append('.');
+    }
+    return text.toString();
+  }
+
+  @Override
+  public DataTable table() {
+    List<List<Cell>> cells = new ArrayList<>();
+    for (Panel panel : panels) {
+      for (SensitivityPoint point : panel.points()) {
+        for (String name : functions) {
+          cells.add(
+              List.of(
+                  Cell.text(panel.id()),
+                  Cell.number(point.multiple()),
+                  Cell.number(point.weight()),
+                  Cell.text(name),
+                  Cell.number(Optional.ofNullable(point.repeatable().get(name))),
+                  Cell.number(Optional.ofNullable(point.pBest().get(name)))));
+        }
+      }
+    }
+    return new DataTable(
+        "weight_sensitivity",
+        List.of(
+            DataColumn.text("dimension"),
+            DataColumn.coefficient("multiple"),
+            DataColumn.share("weight"),
+            DataColumn.text("function"),
+            DataColumn.points("repeatable"),
+            DataColumn.share("p_best")),
+        cells);
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.sensitivity(this);
+  }
+}

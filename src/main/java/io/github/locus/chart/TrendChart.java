@@ -1,0 +1,135 @@
+package io.github.locus.chart;
+
+import io.github.locus.result.FigureFormat;
+import io.github.locus.result.ModelResult;
+import io.github.locus.result.Result;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Readiness of each function from wave to wave: the model's mean under an average leader, POMP points.
+ *
+ * @param threshold level that counts as ready, POMP points
+ * @param waves waves in order
+ * @param rows functions
+ */
+public record TrendChart(double threshold, List<String> waves, List<Row> rows) implements Chart {
+  /** Copies. */
+  public TrendChart {
+    waves = List.copyOf(waves);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A function.
+   *
+   * @param function name
+   * @param means mean by wave; empty where it was not rated
+   */
+  public record Row(String function, List<Optional<Double>> means) {
+    /** Copies. */
+    public Row {
+      means = List.copyOf(means);
+    }
+
+    Optional<Double> first() {
+      return means.stream().flatMap(Optional::stream).findFirst();
+    }
+
+    Optional<Double> last() {
+      return means.stream().flatMap(Optional::stream).reduce((a, b) -> b);
+    }
+  }
+
+  static Optional<TrendChart> of(Result result) {
+    ModelResult model = result.models().get("readiness");
+    if (model == null) {
+      return Optional.empty();
+    }
+    Set<String> waves = new LinkedHashSet<>();
+    model.means().values().forEach(means -> waves.addAll(means.keySet()));
+    if (waves.size() < 2) {
+      return Optional.empty();
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Map.Entry<String, Map<String, Double>> e : model.means().entrySet()) {
+      List<Optional<Double>> means =
+          waves.stream().map(wave -> Optional.ofNullable(e.getValue().get(wave))).toList();
+      rows.add(new Row(e.getKey(), means));
+    }
+    return Optional.of(new TrendChart(result.options().threshold(), List.copyOf(waves), rows));
+  }
+
+  @Override
+  public String id() {
+    return "trend";
+  }
+
+  @Override
+  public String title() {
+    return rows.stream()
+        .filter(row -> row.first().isPresent() && row.last().isPresent())
+        .max(
+            Comparator.comparingDouble(
+                row -> Math.abs(row.last().orElseThrow() - row.first().orElseThrow())))
+        .map(
+            row ->
+                row.function()
+                    + " moved most, from "
+                    + FigureFormat.points(row.first().orElseThrow())
+                    + " to "
+                    + FigureFormat.points(row.last().orElseThrow())
+                    + " points")
+        .orElse("Readiness from wave to wave");
+  }
+
+  @Override
+  public String subtitle() {
+    return "Readiness under an average leader, as others rate it, by wave; points of 100 (estimates of the mixed model)."
+        + " Compare two results for the uncertainty of a change.";
+  }
+
+  @Override
+  public String description() {
+    StringBuilder text =
+        new StringBuilder("Points by wave (").append(String.join(", ", waves)).append(").");
+    for (Row row : rows) {
+      text.append(' ').append(row.function()).append(':');
+      row.means()
+          .forEach(
+              mean ->
+                  text.append(' ')
+                      .append(mean.map(FigureFormat::points).orElse(FigureFormat.WITHHELD)));
+      text.append('.');
+    }
+    return text.toString();
+  }
+
+  @Override
+  public DataTable table() {
+    List<List<Cell>> cells = new ArrayList<>();
+    for (Row row : rows) {
+      for (int w = 0; w < waves.size(); w++) {
+        cells.add(
+            List.of(
+                Cell.text(row.function()),
+                Cell.text(waves.get(w)),
+                Cell.number(row.means().get(w))));
+      }
+    }
+    return new DataTable(
+        id(),
+        List.of(DataColumn.text("function"), DataColumn.text("wave"), DataColumn.points("mean")),
+        cells);
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.trend(this);
+  }
+}

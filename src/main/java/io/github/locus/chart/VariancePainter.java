@@ -1,0 +1,51 @@
+package io.github.locus.chart;
+
+import io.github.locus.result.FigureFormat;
+import java.awt.Color;
+import org.jfree.chart.plot.XYPlot;
+
+/** Draws {@link VarianceChart}: a bar for each source. */
+final class VariancePainter {
+  private static final double ROW = 26;
+  private static final double NAMES = 230;
+
+  private final ChartTheme theme;
+
+  VariancePainter(ChartTheme theme) {
+    this.theme = theme;
+  }
+
+  Figure paint(VarianceChart chart) {
+    double most = 1;
+    for (VarianceChart.Row row : chart.rows()) {
+      most = Math.max(most, row.variance().orElse(0.0));
+    }
+    double to = most * 1.12;
+    int rows = chart.rows().size();
+    XYPlot plot =
+        Plots.plot(
+            rows,
+            Plots.axis(theme, "Variance, points²", 0, to, Plots.step(to, 6)),
+            new RowAxis(
+                rows,
+                NAMES,
+                RowAxis.names(
+                    chart.rows(), VarianceChart.Row::name, theme.regular(ChartTheme.TEXT))),
+            (pen, scales, i) -> row(pen, scales, chart.rows().get(i), i));
+    return new Figure(chart, (g, area) -> plot.draw(g, area, null, null, null), rows * ROW + 42);
+  }
+
+  private void row(Pen pen, MarkRenderer.Scales scales, VarianceChart.Row row, int i) {
+    double zero = scales.x(0);
+    double y = scales.y(i + 0.5);
+    if (row.variance().isEmpty()) {
+      pen.onPaper(row.why(), zero + 5, y, theme.regular(ChartTheme.SMALL), ChartTheme.MUTED);
+      return;
+    }
+    double x = scales.x(row.variance().get());
+    Color color = row.leader() ? ChartTheme.BLUE : new Color(0x9AA3AD);
+    pen.bar(zero, y - 8, Math.max(1, x - zero), 16, color);
+    String figure = FigureFormat.points(row.variance().get());
+    pen.onPaper(figure, x + 5, y, theme.semiBold(ChartTheme.SMALL), ChartTheme.INK);
+  }
+}
