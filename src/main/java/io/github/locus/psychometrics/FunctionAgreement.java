@@ -1,0 +1,165 @@
+package io.github.locus.psychometrics;
+
+import io.github.locus.instrument.Dimension;
+import io.github.locus.scoring.ScoredSurvey;
+import io.github.locus.statistics.Estimable;
+import io.github.locus.statistics.GroupMoments;
+import io.github.locus.statistics.OneWayAnova;
+import io.github.locus.statistics.Quantiles;
+import io.github.locus.survey.Survey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Agreement of a function's raters on its leaders, over the used ratings of all waves.
+ *
+ * <p>ICC is on readiness under the declared weights. rwg(j) and AD_M take the capability dimension
+ * scores, imputed, as items on the instrument's scale: the one that most capability dimensions have,
+ * of equals the first declared. Medians are over the leaders that have the figure.
+ *
+ * @param n used ratings of cells that someone leads
+ * @param leaders leaders with such ratings
+ * @param icc1 ICC(1), plain mean group size
+ * @param icc1UnequalSizes ICC(1), group size for unequal groups
+ * @param icc2 ICC(2)
+ * @param rwgjMedian median rwg(j), uniform null
+ * @param rwgjSkewedMedian median rwg(j), slightly skewed null
+ * @param admMedian median AD_M, scale points
+ * @param groups leader by leader, in the order of their numbers; only those with ratings
+ */
+public record FunctionAgreement(
+    long n,
+    int leaders,
+    Estimable icc1,
+    Estimable icc1UnequalSizes,
+    Estimable icc2,
+    Estimable rwgjMedian,
+    Estimable rwgjSkewedMedian,
+    Estimable admMedian,
+    List<GroupAgreement> groups) {
+  /** Copies. */
+  public FunctionAgreement {
+    groups = List.copyOf(groups);
+  }
+
+  /**
+   * The agreement on every function.
+   *
+   * @param scored the scored survey
+   * @param groups which leader a rating is about
+   * @return by function index
+   */
+  public static List<FunctionAgreement> of(ScoredSurvey scored, RatingGroups groups) {
+    Survey survey = scored.survey();
+    int items = survey.instrument().capabilities().size();
+    int options = commonOptions(survey);
+    GroupMoments moments =
+        GroupMoments.of(new CapabilityRows(scored, groups, options), groups.total(), items + 1);
+    List<FunctionAgreement> functions = new ArrayList<>();
+    for (int f = 0; f < survey.functions().size(); f++) {
+      functions.add(of(moments, items, options, groups.first(f), groups.groups(f)));
+    }
+    return List.copyOf(functions);
+  }
+
+  /** Options of the scale that most capability dimensions have. */
+  private static int commonOptions(Survey survey) {
+    TreeMap<Integer, Integer> counts = new TreeMap<>();
+    List<Dimension> capabilities = survey.instrument().capabilities();
+    capabilities.forEach(d -> counts.merge(d.scale().options(), 1, Integer::sum));
+    int most = counts.values().stream().max(Integer::compare).orElseThrow();
+    return capabilities.stream()
+        .map(d -> d.scale().options())
+        .filter(options -> counts.getOrDefault(options, 0) == most)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static FunctionAgreement of(
+      GroupMoments moments, int items, int options, int first, int count) {
+    OneWayAnova readiness = OneWayAnova.of(moments, items, first, first + count);
+    List<GroupAgreement> groups = new ArrayList<>();
+    for (int g = 0; g < count; g++) {
+      if (moments.size(first + g) > 0) {
+        groups.add(group(moments, items, options, first, g));
+      }
+    }
+    return new FunctionAgreement(
+        readiness.n(),
+        readiness.groups(),
+        Icc1.of(readiness),
+        Icc1.unequalSizes(readiness),
+        Icc2.of(readiness),
+        median(groups, GroupAgreement::rwgj),
+        median(groups, GroupAgreement::rwgjSkewed),
+        median(groups, GroupAgreement::adm),
+        groups);
+  }
+
+  private static GroupAgreement group(
+      GroupMoments moments, int items, int options, int first, int group) {
+    long n = moments.size(first + group);
+    double variance = 0;
+    double deviation = 0;
+    for (int i = 0; i < items; i++) {
+      variance += moments.squares(first + group, i) / Math.max(1, n - 1) / items;
+      deviation += moments.absolute(first + group, i) / n / items;
+    }
+    return new GroupAgreement(
+        group,
+        n,
+        RwgJ.of(n, items, variance, options, NullDistribution.UNIFORM),
+        RwgJ.of(n, items, variance, options, NullDistribution.SLIGHTLY_SKEWED),
+        n < 2 ? Estimable.not("it takes two raters or more") : Estimable.of(deviation));
+  }
+
+  private static Estimable median(
+      List<GroupAgreement> groups, Function<GroupAgreement, Estimable> figure) {
+    double[] known =
+        groups.stream()
+            .flatMap(group -> figure.apply(group).value().stream())
+            .mapToDouble(Double::doubleValue)
+            .toArray();
+    if (known.length > 0) {
+      return Estimable.of(Quantiles.of(known).median());
+    }
+    return groups.isEmpty()
+        ? Estimable.not("no leader has ratings")
+        : groups.stream()
+            .filter(group -> group.n() > 1)
+            .findFirst()
+            .map(figure)
+            .orElse(Estimable.not("no leader has two ratings"));
+  }
+
+  /** Capability scores in scale points, and readiness in POMP points as the last column. */
+  private record CapabilityRows(ScoredSurvey scored, RatingGroups groups, int options, double[] w)
+      implements GroupMoments.Rows {
+    CapabilityRows(ScoredSurvey scored, RatingGroups groups, int options) {
+      this(scored, groups, options, scored.survey().instrument().weights());
+    }
+
+    @Override
+    public int size() {
+      return scored.survey().ratings().size();
+    }
+
+    @Override
+    public int group(int row) {
+      return scored.used(row) ? groups.of(row) : RatingGroups.NONE;
+    }
+
+    @Override
+    public void read(int row, double[] into) {
+      double readiness = 0;
+      for (int c = 0; c < w.length; c++) {
+        double score = scored.capability(c, row);
+        readiness += w[c] * score;
+        into[c] = score * (options - 1) / 100;
+      }
+      into[w.length] = readiness;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.locus.psychometrics;
+
+import io.github.locus.statistics.Estimable;
+import java.util.List;
+
+/**
+ * The answers to one item, as given (reversed items are not turned).
+ *
+ * @param lowest the scale's lowest answer
+ * @param counts how often each option was chosen, lowest first
+ * @param missing ratings without an answer
+ */
+public record ItemDistribution(int lowest, List<Long> counts, long missing) {
+  /** Copies. */
+  public ItemDistribution {
+    counts = List.copyOf(counts);
+  }
+
+  /** Number of answers. */
+  public long n() {
+    return counts.stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Mean answer on the scale; not estimable where nobody answered. */
+  public Estimable mean() {
+    return n() == 0
+        ? Estimable.not("nobody answered the item")
+        : Estimable.of(lowest + meanOption());
+  }
+
+  private double meanOption() {
+    long sum = 0;
+    for (int option = 0; option < counts.size(); option++) {
+      sum += option * counts.get(option);
+    }
+    return (double) sum / n();
+  }
+
+  /** Standard deviation on the scale, n − 1 in the denominator; not estimable with one answer. */
+  public Estimable sd() {
+    if (n() < 2) {
+      return Estimable.not("it takes two answers or more");
+    }
+    double mean = meanOption();
+    double squares = 0;
+    for (int option = 0; option < counts.size(); option++) {
+      squares += counts.get(option) * (option - mean) * (option - mean);
+    }
+    return Estimable.of(Math.sqrt(squares / (n() - 1)));
+  }
+
+  /** Share of each option, lowest first, sum 1; empty where nobody answered. */
+  public List<Double> shares() {
+    double n = n();
+    return n == 0 ? List.of() : counts.stream().map(count -> count / n).toList();
+  }
+}

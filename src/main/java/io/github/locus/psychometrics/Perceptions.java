@@ -1,0 +1,130 @@
+package io.github.locus.psychometrics;
+
+import io.github.locus.survey.Responses;
+import io.github.locus.survey.Survey;
+import io.github.locus.survey.Urgency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * What people say outright: who should lead, to whom they turn today, how soon a solution is needed.
+ *
+ * <p>Each question is taken from the latest wave in which anyone answered it: it asks about today,
+ * and whoever answers in every wave would else count several times. Shares are of those who answered
+ * it then, "none" included, weighted where the survey has weights; the interval then rests on
+ * Kish's effective number of those asked. With weights all alike it is as without.
+ */
+public final class Perceptions {
+  private final Responses responses;
+  private final int functions;
+
+  private Perceptions(Survey survey) {
+    responses = survey.responses();
+    functions = survey.functions().size();
+  }
+
+  /**
+   * Reads the nominations.
+   *
+   * @param survey the survey
+   */
+  public static Perceptions of(Survey survey) {
+    return new Perceptions(survey);
+  }
+
+  /**
+   * Shares of a nomination.
+   *
+   * @param byFunction share that names each function, by function index
+   * @param none share that names none, or one that is not rated
+   */
+  public record Nominations(List<Proportion> byFunction, Proportion none) {
+    /** Copies. */
+    public Nominations {
+      byFunction = List.copyOf(byFunction);
+    }
+  }
+
+  /**
+   * Who should lead.
+   *
+   * @return empty where nobody answered
+   */
+  public Optional<Nominations> shouldLead() {
+    return nominations(responses::shouldLead);
+  }
+
+  /**
+   * To whom people turn today.
+   *
+   * @return empty where nobody answered
+   */
+  public Optional<Nominations> turnTo() {
+    return nominations(responses::turnTo);
+  }
+
+  /**
+   * Periphery to centre: of the respondents of other functions, the share that turns to this one.
+   * Respondents whose own function is not known are left out.
+   *
+   * @param function function index
+   * @return empty where nobody outside it answered
+   */
+  public Optional<Proportion> fromOutside(int function) {
+    return counts(
+            responses::turnTo,
+            response -> {
+              int own = responses.ownFunction(response);
+              return own != function && own != Responses.NOT_GIVEN;
+            },
+            functions + 1)
+        .map(counts -> counts.share(function));
+  }
+
+  /**
+   * How soon a solution is needed.
+   *
+   * @return share of each choice, in the order of {@link Urgency}; empty where nobody answered
+   */
+  public Optional<List<Proportion>> window() {
+    int choices = Urgency.values().length;
+    return counts(responses::window, response -> true, choices)
+        .map(counts -> IntStream.range(0, choices).mapToObj(counts::share).toList());
+  }
+
+  private Optional<Nominations> nominations(IntUnaryOperator question) {
+    return counts(question, response -> true, functions + 1)
+        .map(
+            counts ->
+                new Nominations(
+                    IntStream.range(0, functions).mapToObj(counts::share).toList(),
+                    counts.share(functions)));
+  }
+
+  /** Counts the answers of the latest wave in which anyone answered; none is the last choice. */
+  private Optional<WeightedCounts> counts(
+      IntUnaryOperator question, IntPredicate member, int choices) {
+    int latest = latestWave(question);
+    WeightedCounts counts = new WeightedCounts(responses, choices);
+    for (int i = 0; i < responses.size(); i++) {
+      int answer = question.applyAsInt(i);
+      if (answer != Responses.NOT_GIVEN && responses.wave(i) == latest && member.test(i)) {
+        counts.add(i, answer == Responses.ANOTHER ? choices - 1 : answer);
+      }
+    }
+    return counts.n() == 0 ? Optional.empty() : Optional.of(counts);
+  }
+
+  private int latestWave(IntUnaryOperator question) {
+    int latest = -1;
+    for (int i = 0; i < responses.size(); i++) {
+      if (question.applyAsInt(i) != Responses.NOT_GIVEN) {
+        latest = Math.max(latest, responses.wave(i));
+      }
+    }
+    return latest;
+  }
+}

@@ -1,0 +1,196 @@
+package io.github.locus.psychometrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.locus.instrument.Dimension;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.reference.CsvTable;
+import io.github.locus.reference.Questionnaire;
+import io.github.locus.reference.ReferenceFiles;
+import io.github.locus.reference.ReferenceSurveys;
+import io.github.locus.reference.SurveyBuilder;
+import io.github.locus.reference.SurveyBuilder.Row;
+import io.github.locus.statistics.Estimable;
+import io.github.locus.survey.Survey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Reliability of real scales against R (psych, and closed forms checked against it). */
+class ReliabilityReferenceTest {
+  private static final double TOLERANCE = 1e-9;
+
+  static Stream<Arguments> scales() {
+    return Stream.of("bfi", "sups", "lq2002", "bhr2000", "cohesion_tiny", "shrout_fleiss")
+        .flatMap(
+            data ->
+                ReferenceFiles.expected(data).get("reliability").propertyNames().stream()
+                    .map(scale -> Arguments.of(data, scale)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scales")
+  void alpha_agrees_with_R(String data, String scale) {
+    JsonNode expected = expected(data, scale);
+    ScaleReliability reliability = reliability(data, expected);
+    assertThat(reliability.n()).isEqualTo(expected.get("n").longValue());
+    close(reliability.alpha(), expected.get("alpha"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scales")
+  void feldts_interval_agrees_with_R(String data, String scale) {
+    JsonNode interval = expected(data, scale).get("alphaInterval");
+    ScaleReliability reliability = reliability(data, expected(data, scale));
+    assertThat(reliability.alphaInterval())
+        .hasValueSatisfying(
+            actual -> {
+              close(actual.low(), interval.get("low"));
+              close(actual.high(), interval.get("high"));
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("scales")
+  void item_rest_correlations_agree_with_R(String data, String scale) {
+    JsonNode expected = expected(data, scale);
+    ScaleReliability reliability = reliability(data, expected);
+    for (int i = 0; i < reliability.items(); i++) {
+      close(
+          reliability.itemStatistics().get(i).itemRestCorrelation(),
+          expected.get("itemRest").get(expected.get("items").get(i).asString()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scales")
+  void alphas_without_an_item_agree_with_R(String data, String scale) {
+    JsonNode expected = expected(data, scale);
+    ScaleReliability reliability = reliability(data, expected);
+    for (int i = 0; i < reliability.items(); i++) {
+      close(
+          reliability.itemStatistics().get(i).alphaIfDropped(),
+          expected.get("alphaIfDropped").get(expected.get("items").get(i).asString()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scales")
+  void omega_agrees_with_minres_iterated_in_R(String data, String scale) {
+    JsonNode expected = expected(data, scale);
+    close(reliability(data, expected).omega(), expected.get("omegaMinres"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scales")
+  void omega_is_what_psych_prints_as_far_as_its_optimiser_goes(String data, String scale) {
+    JsonNode expected = expected(data, scale);
+    double printed = expected.get("psych").get("faMinres").doubleValue();
+    assertThat(reliability(data, expected).omega().value())
+        .hasValueSatisfying(omega -> assertThat(omega).isCloseTo(printed, within(5e-7)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scales")
+  void loadings_agree_with_minres_iterated_in_R(String data, String scale) {
+    JsonNode expected = expected(data, scale);
+    double[][] correlations = ItemMoments.of(survey(data, expected), 0).correlations();
+    double[] loadings = OneFactorMinres.loadings(correlations).orElseThrow();
+    for (int i = 0; i < loadings.length; i++) {
+      close(loadings[i], expected.get("loadings").get("minres").get(i));
+    }
+  }
+
+  @Test
+  void shroutFleiss1979_icc34_is_the_alpha_of_the_judges() {
+    JsonNode expected = expected("shrout_fleiss", "judges");
+    assertThat(reliability("shrout_fleiss", expected).alpha().value())
+        .hasValueSatisfying(alpha -> assertThat(alpha).isCloseTo(0.91, within(0.005)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one-wave", "three-waves"})
+  void reliability_of_the_reference_surveys_agrees_with_R(String name) {
+    JsonNode expected = ReferenceFiles.expected(name).get("evidence").get("reliability");
+    Survey survey = ReferenceSurveys.rows(name).build();
+    List<Dimension> dimensions = survey.instrument().dimensions();
+    for (int d = 0; d < dimensions.size(); d++) {
+      JsonNode scale = expected.get(dimensions.get(d).id());
+      if (scale == null || scale.isNull()) {
+        assertThat(dimensions.get(d).items()).hasSize(1);
+        continue;
+      }
+      ScaleReliability reliability = ScaleReliability.of(survey, d);
+      assertThat(reliability.n()).isEqualTo(scale.get("n").longValue());
+      close(reliability.alpha(), scale.get("alpha"));
+      close(reliability.alphaInterval().orElseThrow().low(), scale.get("feldt95").get(0));
+      close(reliability.alphaInterval().orElseThrow().high(), scale.get("feldt95").get(1));
+      closeOrAbsent(reliability.omega(), scale.get("omegaMinres"));
+      for (int i = 0; i < reliability.items(); i++) {
+        String item = dimensions.get(d).items().get(i).id();
+        ItemStatistics statistics = reliability.itemStatistics().get(i);
+        close(statistics.itemRestCorrelation(), scale.get("itemRest").get(item));
+        JsonNode dropped = scale.get("alphaIfDropped");
+        closeOrAbsent(statistics.alphaIfDropped(), dropped.isNull() ? dropped : dropped.get(item));
+      }
+    }
+  }
+
+  private static JsonNode expected(String data, String scale) {
+    return ReferenceFiles.expected(data).get("reliability").get(scale);
+  }
+
+  private static ScaleReliability reliability(String data, JsonNode expected) {
+    return ScaleReliability.of(survey(data, expected), 0);
+  }
+
+  private static Survey survey(String data, JsonNode expected) {
+    List<String> items = strings(expected.get("items"));
+    Set<String> reversed = new TreeSet<>(strings(expected.get("reversed")));
+    Instrument instrument =
+        Questionnaire.about("rated")
+            .capability(
+                "scale",
+                expected.get("scale").get("min").intValue(),
+                expected.get("scale").get("max").intValue(),
+                Questionnaire.keyed(items, reversed))
+            .build();
+    SurveyBuilder builder = new SurveyBuilder(instrument);
+    CsvTable table = CsvTable.read(data);
+    for (int r = 0; r < table.rows().size(); r++) {
+      builder.add(Row.of("r" + r, "rated", ReferenceSurveys.answers(table, r, items)));
+    }
+    return builder.build();
+  }
+
+  private static List<String> strings(JsonNode array) {
+    List<String> strings = new ArrayList<>();
+    array.forEach(node -> strings.add(node.asString()));
+    return strings;
+  }
+
+  private static void closeOrAbsent(Estimable actual, JsonNode expected) {
+    if (expected.isNull()) {
+      assertThat(actual.why()).contains("it takes three items or more");
+    } else {
+      close(actual, expected);
+    }
+  }
+
+  private static void close(Estimable actual, JsonNode expected) {
+    assertThat(actual.value()).hasValueSatisfying(value -> close(value, expected));
+  }
+
+  private static void close(double actual, JsonNode expected) {
+    assertThat(actual).isCloseTo(expected.doubleValue(), within(TOLERANCE));
+  }
+}
