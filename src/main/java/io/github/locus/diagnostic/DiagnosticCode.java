@@ -298,13 +298,11 @@ public enum DiagnosticCode {
   private final Severity severity;
   private final String message;
   private final String remedy;
-  private final List<String> gaps;
 
   DiagnosticCode(Severity severity, String message, String remedy) {
     this.severity = severity;
     this.message = message;
     this.remedy = remedy;
-    this.gaps = List.copyOf(Template.gaps(message, remedy));
   }
 
   /**
@@ -349,6 +347,6 @@ public enum DiagnosticCode {
    * @return names in the order of their first occurrence, message before remedy
    */
   public List<String> gaps() {
-    return gaps;
+    return List.copyOf(Template.gaps(message, remedy));
   }
 }

@@ -120,7 +120,8 @@ final class BoundedReader extends Reader {
     if (c == delimiter) {
       endField();
       recordFields++;
-      return grow();
+      recordLength++;
+      return withinLimits();
     }
     switch (state) {
       case FIELD_START -> state = c == '"' ? State.QUOTED : State.PLAIN;
@@ -145,6 +146,10 @@ final class BoundedReader extends Reader {
   private boolean grow() {
     fieldLength++;
     recordLength++;
+    return withinLimits();
+  }
+
+  private boolean withinLimits() {
     if (fieldLength > limits.fieldCharacters()) {
       return failAt(fieldLine, DiagnosticCode.FIELD_TOO_LONG, limits.fieldCharacters());
     }

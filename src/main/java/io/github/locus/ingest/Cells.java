@@ -1,11 +1,11 @@
 package io.github.locus.ingest;
 
+import java.util.Collection;
 import java.util.OptionalLong;
 
 /** What single cells mean in a tidy table, whatever their column. */
 final class Cells {
   private static final int LONGEST_SHOWN_NUMBER = 6;
-  private static final int LONGEST_SHOWN_NAME = 24;
 
   private Cells() {}
 
@@ -97,13 +97,11 @@ final class Cells {
    * A cell of a column that names functions, as a message may show it.
    *
    * @param cell a cell without surrounding blanks
-   * @return the cell in quotation marks if it is a short word, else what it is
+   * @param known names that exist
+   * @return the cell in quotation marks if it is nearly one of them, else what it is
    */
-  static String shownName(String cell) {
-    boolean word =
-        cell.length() <= LONGEST_SHOWN_NAME
-            && cell.codePoints().allMatch(c -> Character.isLetter(c) || " &/-_+".indexOf(c) >= 0);
-    return word && !cell.isEmpty() ? "“" + cell + "”" : shown(cell);
+  static String shownName(String cell, Collection<String> known) {
+    return NearestName.of(cell, known).isPresent() ? "“" + cell + "”" : shown(cell);
   }
 
   private static boolean isBlank(char c) {

@@ -132,7 +132,7 @@ final class RosterReader {
         fail(
             "function",
             DiagnosticCode.UNDECLARED_FUNCTION,
-            Cells.shownName(name),
+            Cells.shownName(name, functions),
             "function",
             String.join(", ", functions),
             NearestName.hint(name, functions));

@@ -143,7 +143,7 @@ final class RowReader {
           row,
           column,
           DiagnosticCode.UNDECLARED_FUNCTION,
-          Cells.shownName(name),
+          Cells.shownName(name, draft.functions()),
           columns.get(column),
           draft.functionList(),
           NearestName.hint(name, draft.functions()));

@@ -6,20 +6,21 @@ import java.nio.charset.StandardCharsets;
 /** How characters are written as bytes. */
 public enum TextEncoding {
   /** UTF-8 without a mark; ASCII too. */
-  UTF_8("utf-8", StandardCharsets.UTF_8, new byte[0]),
+  UTF_8("utf-8", StandardCharsets.UTF_8, ""),
   /** UTF-8 with a byte order mark. */
-  UTF_8_BOM(
-      "utf-8-bom", StandardCharsets.UTF_8, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}),
+  UTF_8_BOM("utf-8-bom", StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
   /** UTF-16, low byte first, with a byte order mark. */
-  UTF_16LE("utf-16le", StandardCharsets.UTF_16LE, new byte[] {(byte) 0xFF, (byte) 0xFE}),
+  UTF_16LE("utf-16le", StandardCharsets.UTF_16LE, "\u00FF\u00FE"),
   /** UTF-16, high byte first, with a byte order mark. */
-  UTF_16BE("utf-16be", StandardCharsets.UTF_16BE, new byte[] {(byte) 0xFE, (byte) 0xFF});
+  UTF_16BE("utf-16be", StandardCharsets.UTF_16BE, "\u00FE\u00FF");
 
   private final String code;
   private final Charset charset;
-  private final byte[] mark;
 
-  TextEncoding(String code, Charset charset, byte[] mark) {
+  /** The bytes of the mark, one a character. */
+  private final String mark;
+
+  TextEncoding(String code, Charset charset, String mark) {
     this.code = code;
     this.charset = charset;
     this.mark = mark;
@@ -49,7 +50,7 @@ public enum TextEncoding {
    * @return number of bytes before the first character
    */
   int markLength() {
-    return mark.length;
+    return mark.length();
   }
 
   /**
@@ -60,23 +61,12 @@ public enum TextEncoding {
    * @return the encoding of the mark, UTF-8 where there is none
    */
   static TextEncoding ofMark(byte[] head, int length) {
+    String start = new String(head, 0, length, StandardCharsets.ISO_8859_1);
     for (TextEncoding encoding : values()) {
-      if (encoding.mark.length > 0 && startsWith(head, length, encoding.mark)) {
+      if (!encoding.mark.isEmpty() && start.startsWith(encoding.mark)) {
         return encoding;
       }
     }
     return UTF_8;
-  }
-
-  private static boolean startsWith(byte[] head, int length, byte[] mark) {
-    if (length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if (head[i] != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

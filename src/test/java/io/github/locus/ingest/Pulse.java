@@ -45,9 +45,15 @@ final class Pulse {
       r2,IT,South,2024,3,3,0
       """;
 
+  private static final Instrument INSTRUMENT = parse();
+
   private Pulse() {}
 
   static Instrument instrument() {
+    return INSTRUMENT;
+  }
+
+  private static Instrument parse() {
     InstrumentResult result = new InstrumentReader().read(text("pulse.yaml", YAML));
     assertThat(result.diagnostics()).isEmpty();
     return ((InstrumentResult.Valid) result).instrument();

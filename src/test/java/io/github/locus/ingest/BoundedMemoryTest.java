@@ -1,0 +1,48 @@
+package io.github.locus.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.ingest.InputSource.StreamInput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A line without end is refused long before it fills the memory. */
+class BoundedMemoryTest {
+  private static final long MOST_BYTES_READ = 20_000_000;
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '|',
+      value = {
+        "a, FIELD_TOO_LONG",
+        "|a,|, RECORD_TOO_LONG",
+        "|,|, RECORD_TOO_LONG",
+        "|\"\"|, FIELD_TOO_LONG",
+        "|\"a;\n|, BROKEN_QUOTE",
+        "ä, FIELD_TOO_LONG"
+      })
+  void endlessLine_isRefusedEarly(String unit, DiagnosticCode code) {
+    EndlessStream stream = new EndlessStream(unit);
+
+    IngestResult result =
+        Pulse.read(SurveyInput.of(new StreamInput("-", stream)).withInstrument(Pulse.instrument()));
+
+    assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(code);
+    assertThat(stream.bytesRead()).isLessThan(MOST_BYTES_READ);
+  }
+
+  @Test
+  void endlessYaml_isRefusedEarly() {
+    EndlessStream stream = new EndlessStream("# \n");
+
+    InstrumentResult result = new InstrumentReader().read(new StreamInput("-", stream));
+
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(DiagnosticCode.FILE_TOO_LARGE);
+    assertThat(stream.bytesRead()).isLessThan(MOST_BYTES_READ);
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.locus.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.ingest.IngestResult.Ingested;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever happens to the bytes of a survey: a result or diagnostics, and no row is lost in silence. */
+class CorruptionPropertyTest {
+  private static final String ROSTER_HEADER = "function,unit,wave,leader,headcount\n";
+  private static final String NASTY = "\"',;\t\n\r\0\u00A0\uFEFF-+@=.0123456789NAé\uD83D\uDE00";
+
+  private static final int SEEDS = 300;
+
+  static LongStream seeds() {
+    return LongStream.range(0, SEEDS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void corruptedBytes_giveAResultOrDiagnostics(long seed) {
+    Random random = new Random(seed);
+    RandomSurvey survey = new RandomSurvey(seed);
+    String text = random.nextBoolean() ? survey.toLong().csv() : survey.toWide().csv();
+    byte[] bytes = corrupt(text.getBytes(StandardCharsets.UTF_8), random);
+
+    IngestResult result =
+        Pulse.read(
+            SurveyInput.of(Pulse.bytes("survey.csv", bytes)).withInstrument(Pulse.instrument()));
+
+    if (result instanceof Ingested ingested) {
+      assertThat(result.diagnostics()).noneMatch(Diagnostic::isError);
+      assertThat(ingested.survey().ratings().size()).isPositive();
+    } else {
+      assertThat(result.diagnostics()).anyMatch(Diagnostic::isError);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void rowsRead_areRowsUsedPlusRowsReported(long seed) {
+    Random random = new Random(seed);
+    String text = new RandomSurvey(seed).toLong().csv();
+    byte[] bytes = corrupt(text.getBytes(StandardCharsets.UTF_8), random);
+
+    IngestResult result =
+        Pulse.read(
+            SurveyInput.of(Pulse.bytes("survey.csv", bytes)).withInstrument(Pulse.instrument()));
+
+    if (result instanceof Ingested ingested) {
+      long leftOut = result.sources().get(0).leftOut().values().stream().mapToLong(n -> n).sum();
+      assertThat(ingested.survey().ratings().size() + leftOut)
+          .isEqualTo(result.sources().get(0).records());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void corruptedRoster_givesAResultOrDiagnostics(long seed) {
+    Random random = new Random(seed);
+    String roster = ROSTER_HEADER + "IT,North,2024,A,10\nHR,North,2024,B,9\nIT,South,2024,C,8\n";
+    byte[] bytes = corrupt(roster.getBytes(StandardCharsets.UTF_8), random);
+
+    IngestResult result =
+        Pulse.read(Pulse.input(Pulse.LONG).withRoster(Pulse.bytes("roster.csv", bytes)));
+
+    assertThat(result instanceof Ingested)
+        .isNotEqualTo(result.diagnostics().stream().anyMatch(Diagnostic::isError));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void corruptedInstrument_givesAnInstrumentOrDiagnostics(long seed) {
+    byte[] bytes = corrupt(Pulse.YAML.getBytes(StandardCharsets.UTF_8), new Random(seed));
+
+    InstrumentResult result = new InstrumentReader().read(Pulse.bytes("pulse.yaml", bytes));
+
+    assertThat(result instanceof InstrumentResult.Valid)
+        .isNotEqualTo(result.diagnostics().stream().anyMatch(Diagnostic::isError));
+  }
+
+  @Test
+  void corruption_isNeitherHarmlessNorAlwaysFatal() {
+    long read =
+        seeds()
+            .filter(
+                seed -> {
+                  byte[] text =
+                      new RandomSurvey(seed).toLong().csv().getBytes(StandardCharsets.UTF_8);
+                  byte[] bytes = corrupt(text, new Random(seed));
+                  return Pulse.read(
+                          SurveyInput.of(Pulse.bytes("survey.csv", bytes))
+                              .withInstrument(Pulse.instrument()))
+                      instanceof Ingested;
+                })
+            .count();
+
+    assertThat(read).isBetween(SEEDS / 20L, SEEDS / 2L);
+  }
+
+  private static byte[] corrupt(byte[] bytes, Random random) {
+    byte[] corrupted = bytes;
+    for (int i = 0; i <= random.nextInt(3); i++) {
+      corrupted = corruptOnce(corrupted, random);
+    }
+    return corrupted;
+  }
+
+  private static byte[] corruptOnce(byte[] bytes, Random random) {
+    if (bytes.length == 0) {
+      return bytes;
+    }
+    int at = random.nextInt(bytes.length);
+    byte[] before = Arrays.copyOfRange(bytes, 0, at);
+    byte[] after = Arrays.copyOfRange(bytes, at, bytes.length);
+    int cut = Math.min(after.length, 1 + random.nextInt(20));
+    byte[] rest = Arrays.copyOfRange(after, cut, after.length);
+    int nasty = random.nextInt(NASTY.length() - 1);
+    byte[] text = NASTY.substring(nasty, nasty + 1).getBytes(StandardCharsets.UTF_8);
+    return switch (random.nextInt(14)) {
+      case 0 -> before;
+      case 1 -> join(List.of(before, rest));
+      case 2 -> join(List.of(before, text, after));
+      case 3 -> join(List.of(before, text, rest));
+      case 4 -> join(List.of(before, new byte[] {(byte) random.nextInt(256)}, after));
+      case 5 -> join(List.of(before, after, after));
+      case 6 -> join(List.of(after, before));
+      default -> join(List.of(before, otherAnswer(after, random)));
+    };
+  }
+
+  /** The gentle fault: a digit, if one stands here, becomes another digit or a blank. */
+  private static byte[] otherAnswer(byte[] text, Random random) {
+    byte[] other = text.clone();
+    if (other[0] >= '0' && other[0] <= '9') {
+      other[0] = (byte) " 123456".charAt(random.nextInt(7));
+    }
+    return other;
+  }
+
+  private static byte[] join(List<byte[]> parts) {
+    byte[] joined = new byte[parts.stream().mapToInt(part -> part.length).sum()];
+    int at = 0;
+    for (byte[] part : parts) {
+      System.arraycopy(part, 0, joined, at, part.length);
+      at += part.length;
+    }
+    return joined;
+  }
+}
