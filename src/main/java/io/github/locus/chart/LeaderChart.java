@@ -13,8 +13,9 @@ import java.util.Optional;
  * What each present leader adds or takes, against an average leader of the same function, points.
  *
  * @param panels functions with at least one leader that may be shown
+ * @param placeApart whether, somewhere, leader and place are told apart
  */
-public record LeaderChart(List<Panel> panels) implements Chart {
+public record LeaderChart(List<Panel> panels, boolean placeApart) implements Chart {
   /** Leaders drawn of one function; of more, the highest and the lowest half of this number. */
   static final int DRAWN = 40;
 
@@ -27,7 +28,7 @@ public record LeaderChart(List<Panel> panels) implements Chart {
    * A function.
    *
    * @param function name
-   * @param tau spread between its leaders, points
+   * @param tau spread between its leaders, points; empty where there is no second leader to compare
    * @param leaders leaders, highest effect first
    * @param withheld leaders that may not be shown
    */
@@ -59,10 +60,15 @@ public record LeaderChart(List<Panel> panels) implements Chart {
                       .sorted(Comparator.comparingDouble(l -> -l.effect().mean()))
                       .toList();
               if (!shown.isEmpty()) {
-                panels.add(new Panel(name, f.tau(), shown, f.leaderTable().size() - shown.size()));
+                Optional<Estimate> tau = f.separation().equals("none") ? Optional.empty() : f.tau();
+                panels.add(new Panel(name, tau, shown, f.leaderTable().size() - shown.size()));
               }
             });
-    return panels.isEmpty() ? Optional.empty() : Optional.of(new LeaderChart(panels));
+    return panels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new LeaderChart(
+                panels, result.functions().values().stream().anyMatch(f -> f.succession())));
   }
 
   private static String label(LeaderResult leader) {
@@ -86,7 +92,7 @@ public record LeaderChart(List<Panel> panels) implements Chart {
                 panels.size() == 1
                     ? "Leaders of " + panel.function() + differ(panel)
                     : "Who leads matters most in " + panel.function() + ": leaders" + differ(panel))
-        .orElse("What each leader adds or takes");
+        .orElse("The survey cannot compare leaders: no function has a second one");
   }
 
   private static String differ(Panel panel) {
@@ -96,7 +102,10 @@ public record LeaderChart(List<Panel> panels) implements Chart {
   @Override
   public String subtitle() {
     return "Points that each leader adds to or takes from an average leader of the same function, drawn"
-        + " towards zero where little is known; 90% intervals. Spread: the standard deviation between leaders.";
+        + " towards zero where little is known; 90% intervals. Spread: the standard deviation between leaders."
+        + (placeApart
+            ? ""
+            : " No leader has moved or been followed by another, so \"leader\" means the leader or the unit led.");
   }
 
   @Override

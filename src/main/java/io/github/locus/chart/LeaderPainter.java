@@ -84,7 +84,7 @@ final class LeaderPainter {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.leader().isPresent()) {
-        String name = TextLines.clip(line.leader().get().label(), plain, NAMES - 14);
+        String name = TextLines.clipMiddle(line.leader().get().label(), plain, NAMES - 14);
         labels.add(new RowAxis.Label(i + 0.5, name, plain, "", plain));
       } else if (!line.heading().isEmpty()) {
         String name = TextLines.clip(line.heading(), bold, NAMES - 14);

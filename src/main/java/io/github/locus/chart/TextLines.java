@@ -43,4 +43,14 @@ final class TextLines {
     }
     return text.substring(0, end).stripTrailing() + ELLIPSIS;
   }
+
+  /** As {@link #clip}, but cut in the middle: what tells a code apart stands at its end. */
+  static String clipMiddle(String text, Font font, double width) {
+    if (ChartTheme.width(text, font) <= width) {
+      return text;
+    }
+    int tail = Math.max(text.lastIndexOf('-'), text.length() - 5);
+    String end = text.substring(tail);
+    return clip(text.substring(0, tail), font, width - ChartTheme.width(end, font)) + end;
+  }
 }

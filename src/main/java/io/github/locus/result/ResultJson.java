@@ -56,8 +56,7 @@ public final class ResultJson {
    * @return the number there; empty where there is none
    */
   public static OptionalDouble figure(Result result, String pointer) {
-    JsonNode node = JsonForm.tree(result).at(pointer);
-    return node.isNumber() ? OptionalDouble.of(node.doubleValue()) : OptionalDouble.empty();
+    return FigurePath.number(result, pointer);
   }
 
   /**

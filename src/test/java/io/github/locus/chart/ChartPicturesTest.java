@@ -84,6 +84,14 @@ class ChartPicturesTest {
   }
 
   @Test
+  void aSpreadThatNothingWasComparedForIsNotClaimed() {
+    LeaderChart chart = LeaderChart.of(ResultFixtures.sized(List.of("IT"), 1)).orElseThrow();
+    assertThat(chart.title())
+        .isEqualTo("The survey cannot compare leaders: no function has a second one");
+    assertThat(chart.panels().get(0).tau()).isEmpty();
+  }
+
+  @Test
   void aReversedItemIsTurnedAndSaysSo() {
     AnswersChart chart = AnswersChart.of(ResultFixtures.rich()).get(0);
     AnswersChart.Row turned =

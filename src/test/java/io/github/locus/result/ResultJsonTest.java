@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ResultJsonTest {
   static List<Result> results() {
@@ -116,6 +119,48 @@ class ResultJsonTest {
       }
     }
     assertThat(ResultJson.figure(result, "/functions/IT/nowhere")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/functions/IT/today/mean",
+    "/functions/L&D/pNewLeader",
+    "/functions/HR/respondents",
+    "/decision/repeatable/rankAcceptability/BU/1",
+    "/decision/sensitivity/technology/criticalWeight",
+    "/verdict/gaps/0/priority",
+    "/models/readiness/means/IT/2026",
+    "/quality/items/IT/people_1/shares/4",
+    "/scoring/rows"
+  })
+  void aPointerLeadsThroughRecordsAsThroughTheirJson(String pointer) {
+    Result result = ResultFixtures.rich();
+    JsonNode there = JsonMapper.shared().readTree(ResultJson.write(result)).at(pointer);
+    assertThat(there.isNumber()).isTrue();
+    assertThat(ResultJson.figure(result, pointer)).hasValue(there.doubleValue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "functions",
+        "/functions",
+        "/functions/IT/status",
+        "/functions/nobody/today/mean",
+        "/verdict/gaps/99/mean",
+        "/verdict/gaps/x/mean",
+        "/verdict/gaps/-1/mean"
+      })
+  void aPointerToNoNumberHasNoFigure(String pointer) {
+    assertThat(ResultJson.figure(ResultFixtures.rich(), pointer)).isEmpty();
+  }
+
+  @Test
+  void namesWithSlashAndTildeAreFoundEscaped() {
+    Result result = ResultFixtures.sized(List.of("A/B", "C~D"), 2);
+    assertThat(ResultJson.figure(result, "/functions/A~1B/today/mean")).isPresent();
+    assertThat(ResultJson.figure(result, "/functions/C~0D/today/mean")).isPresent();
   }
 
   @Test
