@@ -6,30 +6,59 @@ import io.github.locus.separation.FunctionLevels;
 import java.util.List;
 
 /**
- * What is reported of each function and so must have converged: average level, today, repeatable
- * and the spread between leaders.
+ * What is reported of each function and so must have converged.
  *
  * @param levels the functions
- * @param z Φ⁻¹(1 − assurance)
+ * @param readings what is read of each
  */
-record LevelQuantities(List<FunctionLevels> levels, double z) implements ReportedQuantities {
-  private static final int EACH = 4;
+record LevelQuantities(List<FunctionLevels> levels, List<Reading> readings)
+    implements ReportedQuantities {
+
+  /** A quantity of one function. */
+  interface Reading {
+    double of(FunctionLevels function, Draw draw);
+  }
+
+  /**
+   * Everything that readiness under the declared weights reports.
+   *
+   * @param levels the functions
+   * @param z Φ⁻¹(1 − assurance)
+   */
+  static LevelQuantities everything(List<FunctionLevels> levels, double z) {
+    return new LevelQuantities(
+        levels, List.of(FunctionLevels::average, TODAY, repeatable(z), FunctionLevels::spread));
+  }
+
+  /** What a dimension reports: today and repeatable. */
+  static LevelQuantities todayAndRepeatable(List<FunctionLevels> levels, double z) {
+    return new LevelQuantities(levels, List.of(TODAY, repeatable(z)));
+  }
+
+  /** What reported repeatability reports: the mean of its latest wave. */
+  static LevelQuantities mean(List<FunctionLevels> levels) {
+    return new LevelQuantities(levels, List.of(FunctionLevels::mean));
+  }
+
+  private static final Reading TODAY =
+      (function, draw) -> function.average(draw) + function.leadership(draw);
+
+  private static Reading repeatable(double z) {
+    return (function, draw) -> function.average(draw) + z * function.spread(draw);
+  }
 
   @Override
   public int count() {
-    return EACH * levels.size();
+    return readings.size() * levels.size();
   }
 
   @Override
   public void of(Draw draw, double[] values) {
     int at = 0;
     for (FunctionLevels function : levels) {
-      double average = function.average(draw);
-      double spread = function.spread(draw);
-      values[at++] = average;
-      values[at++] = average + function.leadership(draw);
-      values[at++] = average + z * spread;
-      values[at++] = spread;
+      for (Reading reading : readings) {
+        values[at++] = reading.of(function, draw);
+      }
     }
   }
 }

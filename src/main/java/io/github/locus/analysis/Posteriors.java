@@ -33,8 +33,11 @@ record Posteriors(
                 ScorePosterior.of(
                     m,
                     weights,
-                    SamplingPlan.full(),
-                    new ScorePosterior.Recipe(z, streams.split("readiness", 0)),
+                    new ScorePosterior.Recipe(
+                        SamplingPlan.full(),
+                        levels -> LevelQuantities.everything(levels, z),
+                        z,
+                        streams.split("readiness", 0)),
                     jobs.pool()));
     List<Jobs.Job<Optional<ScorePosterior>>> dimensions = new ArrayList<>();
     for (int d = 0; d < weights.length; d++) {
@@ -46,7 +49,16 @@ record Posteriors(
         jobs.start(
             () ->
                 testimony.flatMap(
-                    m -> brief(m, new double[] {1}, z, streams.split("testimony", 0))));
+                    m ->
+                        ScorePosterior.of(
+                            m,
+                            new double[] {1},
+                            new ScorePosterior.Recipe(
+                                SamplingPlan.brief(),
+                                LevelQuantities::mean,
+                                z,
+                                streams.split("testimony", 0)),
+                            Runnable::run)));
     return new Posteriors(
         readiness, dimensions.stream().map(Jobs.Job::get).toList(), reported.get());
   }
@@ -54,6 +66,13 @@ record Posteriors(
   static Optional<ScorePosterior> brief(
       ModelledSurvey m, double[] weights, double z, RandomStreams streams) {
     return ScorePosterior.of(
-        m, weights, SamplingPlan.brief(), new ScorePosterior.Recipe(z, streams), Runnable::run);
+        m,
+        weights,
+        new ScorePosterior.Recipe(
+            SamplingPlan.brief(),
+            levels -> LevelQuantities.todayAndRepeatable(levels, z),
+            z,
+            streams),
+        Runnable::run);
   }
 }

@@ -14,6 +14,7 @@ import io.github.locus.statistics.RandomStreams;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /**
  * The posterior of one score.
@@ -26,15 +27,22 @@ record ScorePosterior(PosteriorSampler sampler, Posterior posterior, List<LensDr
   /** Scale of the half-Student-t priors, points. */
   private static final double PRIOR_SCALE = 10;
 
-  /** What every posterior of an analysis shares. */
-  record Recipe(double z, RandomStreams streams) {}
+  /**
+   * How a score is drawn.
+   *
+   * @param plan how long
+   * @param reported what must have converged
+   * @param z Φ⁻¹(1 − assurance)
+   * @param streams randomness
+   */
+  record Recipe(
+      SamplingPlan plan,
+      Function<List<FunctionLevels>, LevelQuantities> reported,
+      double z,
+      RandomStreams streams) {}
 
   static Optional<ScorePosterior> of(
-      ModelledSurvey modelled,
-      double[] weights,
-      SamplingPlan plan,
-      Recipe recipe,
-      Executor executor) {
+      ModelledSurvey modelled, double[] weights, Recipe recipe, Executor executor) {
     MixedModel model = modelled.model();
     List<FunctionLevels> levels = modelled.levels();
     Response response = model.response(weights);
@@ -47,8 +55,8 @@ record ScorePosterior(PosteriorSampler sampler, Posterior posterior, List<LensDr
         sampler.sample(
             response,
             fit,
-            plan,
-            new LevelQuantities(levels, recipe.z()),
+            recipe.plan(),
+            recipe.reported().apply(levels),
             recipe.streams(),
             executor);
     List<LensDraws> lenses =
