@@ -68,11 +68,21 @@ final class RankPainter {
               new Color(0xE3EAF0),
               ranks.size() < 2 ? 0 : (double) r / (ranks.size() - 1));
       pen.bar(from, y, Math.max(0, width - 0.75), scales.y(i + 1) - 6 - y, shade);
-      String figure = FigureFormat.probability(ranks.get(r));
       Font font = theme.semiBold(ChartTheme.SMALL - 1);
+      String figure = FigureFormat.probability(ranks.get(r));
+      String ranked = ordinal(r + 1) + " " + figure;
+      figure = width > ChartTheme.width(ranked, font) + 8 ? ranked : figure;
       if (width > ChartTheme.width(figure, font) + 6) {
         pen.centred(figure, from + width / 2, scales.y(i + 0.5), font, Plots.ink(shade));
       }
     }
+  }
+
+  private static String ordinal(int rank) {
+    String ending =
+        rank % 100 / 10 == 1
+            ? "th"
+            : rank % 10 == 1 ? "st" : rank % 10 == 2 ? "nd" : rank % 10 == 3 ? "rd" : "th";
+    return rank + ending;
   }
 }

@@ -24,6 +24,19 @@ public sealed interface Block {
   }
 
   /**
+   * A list of sentences that a reader unfolds.
+   *
+   * @param title what they are
+   * @param items the sentences
+   */
+  record FoldedBullets(String title, List<String> items) implements Block {
+    /** Copies. */
+    public FoldedBullets {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
    * Words explained.
    *
    * @param items word and meaning

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How firm the ranking is, what changes of leader showed, and what people say. */
 final class DecisionSections {
@@ -40,12 +41,15 @@ final class DecisionSections {
       blocks.add(new Block.OpenTable(weightings(decision)));
     }
     decision.crossCheck().ifPresent(check -> blocks.add(crossCheck(check)));
-    decision.dominance().stream()
-        .filter(d -> d.dominates())
-        .map(
-            d ->
-                d.function() + " is at least as good as " + d.over() + " in every dimension today.")
-        .forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
+    String dominance =
+        decision.dominance().stream()
+            .filter(d -> d.dominates())
+            .map(d -> d.function() + " over " + d.over())
+            .collect(Collectors.joining("; "));
+    if (!dominance.isEmpty()) {
+      blocks.add(
+          new Block.Paragraph("At least as good in every dimension today: " + dominance + "."));
+    }
     return Optional.of(new Section("ranking", "How firm the ranking is", blocks));
   }
 

@@ -140,18 +140,18 @@ final class FunctionSections {
               table.endRow();
             });
     table.note(
-        "Spread: standard deviation between leaders, points. By chance: the same figure when ratings are dealt to units at random, median and 95% bound.");
+        "Spread: standard deviation between leaders, points. Moves: leaders have changed or lead several units, so that leader and place are told apart. By chance: the same figure when ratings are dealt to units at random, median and 95% bound.");
     return table.build();
   }
 
   private static String separation(FunctionResult f) {
     String leaders =
         switch (f.separation()) {
-          case "good" -> "5 leaders or more";
-          case "weak" -> "2 to 4 leaders";
+          case "good" -> "5+ leaders";
+          case "weak" -> "2–4 leaders";
           default -> "no comparison";
         };
-    return f.succession() ? leaders + ", changes seen" : leaders;
+    return f.succession() ? leaders + ", moves" : leaders;
   }
 
   private static TableView leaderTable(Result result) {

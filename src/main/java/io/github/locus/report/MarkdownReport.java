@@ -41,8 +41,9 @@ final class MarkdownReport {
     if (block instanceof Block.Paragraph paragraph) {
       line(text(paragraph.text()));
     } else if (block instanceof Block.Bullets bullets) {
-      bullets.items().forEach(item -> out.append("- ").append(text(item)).append('\n'));
-      out.append('\n');
+      bullets(bullets.items());
+    } else if (block instanceof Block.FoldedBullets folded) {
+      bullets(folded.items());
     } else if (block instanceof Block.Terms terms) {
       terms
           .items()
@@ -65,6 +66,11 @@ final class MarkdownReport {
     } else if (block instanceof Block.Actions actions) {
       actions(actions);
     }
+  }
+
+  private void bullets(List<String> items) {
+    items.forEach(item -> out.append("- ").append(text(item)).append('\n'));
+    out.append('\n');
   }
 
   private void picture(PictureView picture) {

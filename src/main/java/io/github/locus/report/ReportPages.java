@@ -58,8 +58,7 @@ final class ReportPages {
         new ReportPage.Tile(
             "Confidence",
             printed(verdict.confidence().map(FigureFormat::probability)),
-            "chance that the function named first is the best choice, over the uncertainty of the"
-                + " survey and of the weights"));
+            meaning(result)));
     tiles.add(
         new ReportPage.Tile(
             "Expected loss",
@@ -78,6 +77,25 @@ final class ReportPages {
                                 .map(gain -> ": by " + FigureFormat.number(gain, 1) + " points")
                                 .orElse(""))));
     return tiles;
+  }
+
+  /** Which lens the confidence is on stands in the verdict only by its figure. */
+  private static String meaning(Result result) {
+    Optional<String> first = result.verdict().functions().stream().findFirst();
+    Optional<Double> confidence = result.verdict().confidence();
+    String lens =
+        result
+            .decision()
+            .flatMap(
+                d -> first.flatMap(name -> Optional.ofNullable(d.repeatable().pBest().get(name))))
+            .filter(p -> confidence.filter(p::equals).isPresent())
+            .map(p -> "under new leaders")
+            .orElse("by its level today");
+    return "chance that "
+        + first.orElse("the function named")
+        + " is the best choice "
+        + (result.decision().isPresent() ? lens + ", " : "")
+        + "over the uncertainty of the survey and of the weights";
   }
 
   static List<String> sentences(List<Statement> statements) {

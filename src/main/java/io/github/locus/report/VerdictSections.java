@@ -22,6 +22,9 @@ final class VerdictSections {
           "partner", "Work with the partner",
           "evidence", "Get the evidence");
 
+  /** Reasons that are not folded away. */
+  private static final int FIRST_REASONS = 6;
+
   private VerdictSections() {}
 
   static List<Section> all(Result result) {
@@ -43,7 +46,13 @@ final class VerdictSections {
 
   private static List<Block> reasons(Result result) {
     Verdict verdict = result.verdict();
-    List<Block> blocks = new ArrayList<>(bullets(ReportPages.sentences(verdict.reasons())));
+    List<String> sentences = ReportPages.sentences(verdict.reasons());
+    int first = sentences.size() <= FIRST_REASONS + 2 ? sentences.size() : FIRST_REASONS;
+    List<Block> blocks = new ArrayList<>(bullets(sentences.subList(0, first)));
+    if (first < sentences.size()) {
+      blocks.add(
+          new Block.FoldedBullets("More reasons", sentences.subList(first, sentences.size())));
+    }
     if (!verdict.partnerGain().isEmpty()) {
       TableBuilder table =
           new TableBuilder("What each other function would add to the first one as its partner")
