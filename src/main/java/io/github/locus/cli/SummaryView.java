@@ -105,7 +105,8 @@ final class SummaryView {
         "repeatable: what "
             + newLeaders()
             + " would reach or beat; today: under the present leaders; showcase: under the best"
-            + " one. In brackets and shaded: 90% intervals. "
+            + " one. In brackets and shaded: 90% intervals. P(best): chance of being first by the"
+            + " repeatable level. "
             + glyphs.limit()
             + " threshold "
             + threshold,
@@ -236,11 +237,21 @@ final class SummaryView {
     }
   }
 
-  /** Functions by P(best) on the repeatable lens, then as the instrument has them. */
+  /** Functions by P(best) as it is printed, then by the repeatable level. */
   private List<String> ranked() {
     return result.functions().keySet().stream()
-        .sorted(Comparator.comparingDouble(function -> -pBest(function).orElse(-1.0)))
+        .sorted(
+            Comparator.comparingLong((String function) -> -percent(function))
+                .thenComparingDouble(function -> -repeatable(function)))
         .toList();
+  }
+
+  private long percent(String function) {
+    return pBest(function).map(p -> Math.round(100 * p)).orElse(-1L);
+  }
+
+  private double repeatable(String function) {
+    return of(function).repeatable().map(Estimate::mean).orElse(-1.0);
   }
 
   private Optional<Double> pBest(String function) {

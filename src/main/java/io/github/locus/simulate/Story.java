@@ -10,7 +10,7 @@ public enum Story {
   /** L&amp;D is good everywhere, whoever leads it. */
   REPEATABLE_LND(
       "repeatable-lnd",
-      "L&D is good in every unit, whoever leads it; IT is good only where its leader is."),
+      "IT and L&D are rated alike today, but L&D is good in every unit, whoever leads it."),
   /** IT shines through one astute leader; elsewhere it is poor. */
   ASTUTE_IT_LEADER(
       "astute-it-leader",
@@ -20,7 +20,7 @@ public enum Story {
   /** Three waves, in which many leaders go and places stay. */
   THREE_WAVES(
       "three-waves",
-      "Three yearly surveys in which three leaders in ten change: what stays with the place?");
+      "In three yearly surveys L&D has grown and outlived its leaders; it lacks technology.");
 
   /** What a function of its kind is good at, against its own mean. */
   private static final Map<String, Double> IT =
@@ -30,6 +30,8 @@ public enum Story {
       Map.of("people", 2.0, "technology", -9.0, "empowerment", -10.0, "evidence", -3.0);
   private static final Map<String, Double> LND =
       Map.of("people", 9.0, "technology", -5.0, "ecosystem", 5.0, "change", 4.0);
+  private static final Map<String, Double> LND_WITHOUT_IT =
+      Map.of("people", 9.0, "technology", -26.0, "ecosystem", 6.0, "change", 4.0);
   private static final Map<String, Double> BU =
       Map.of("people", -3.0, "technology", -4.0, "business", 11.0, "evidence", -6.0);
 
@@ -86,10 +88,10 @@ public enum Story {
   private static OrganisationDesign repeatableLnd() {
     return new OrganisationDesign(
         List.of(
-            FunctionDesign.of("IT", 58, 12, 0.15).withDimensions(IT),
+            FunctionDesign.of("IT", 65, 12, 0.15).withDimensions(IT),
             FunctionDesign.of("HR", 47, 5, 0.10).withDimensions(HR),
-            FunctionDesign.of("L&D", 71, 2, 0.10).withDimensions(LND),
-            FunctionDesign.of("BU", 56, 8, 0.60).withDimensions(BU)),
+            FunctionDesign.of("L&D", 70, 2, 0.10).withDimensions(LND),
+            FunctionDesign.of("BU", 57, 7, 0.60).withDimensions(BU)),
         new FieldDesign(12, 16, 1, 0, 0, 0.9),
         NoiseDesign.usual());
   }
@@ -97,14 +99,14 @@ public enum Story {
   private static OrganisationDesign astuteItLeader() {
     return new OrganisationDesign(
         List.of(
-            FunctionDesign.of("IT", 50, 13, 0.15)
+            FunctionDesign.of("IT", 51, 13, 0.15)
                 .withDimensions(IT)
                 .withLeaders(30.0, -2.0, -12.0, 4.0, -9.0, 6.0, -6.0, 1.0),
             FunctionDesign.of("HR", 42, 4, 0.10).withDimensions(HR),
-            FunctionDesign.of("L&D", 48, 5, 0.10).withDimensions(LND),
+            FunctionDesign.of("L&D", 53, 2, 0.10).withDimensions(LND),
             FunctionDesign.of("BU", 45, 5, 0.60).withDimensions(BU)),
-        new FieldDesign(10, 20, 1, 0, 0, 0.9),
-        NoiseDesign.usual());
+        new FieldDesign(8, 20, 1, 0, 0, 0.9),
+        NoiseDesign.usual().withSites(3, 0));
   }
 
   private static OrganisationDesign tooClose() {
@@ -121,11 +123,11 @@ public enum Story {
   private static OrganisationDesign threeWaves() {
     return new OrganisationDesign(
         List.of(
-            FunctionDesign.of("IT", 60, 11, 0.15).withDimensions(IT),
+            FunctionDesign.of("IT", 61, 9, 0.15).withDimensions(IT),
             FunctionDesign.of("HR", 45, 5, 0.10).withDimensions(HR),
-            FunctionDesign.of("L&D", 66, 3, 0.10).withDimensions(LND).withDrift(3),
+            FunctionDesign.of("L&D", 69, 3, 0.10).withDimensions(LND_WITHOUT_IT).withDrift(3),
             FunctionDesign.of("BU", 55, 8, 0.60).withDimensions(BU)),
         new FieldDesign(10, 12, 3, 0.3, 0.1, 0.9),
-        NoiseDesign.usual().withSites(4, 4));
+        NoiseDesign.usual().withSites(4, 3));
   }
 }

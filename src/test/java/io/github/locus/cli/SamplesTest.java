@@ -1,0 +1,142 @@
+package io.github.locus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.analysis.Analysis;
+import io.github.locus.analysis.Study;
+import io.github.locus.analysis.StudyOptions;
+import io.github.locus.ingest.IngestResult;
+import io.github.locus.ingest.InputSource;
+import io.github.locus.ingest.InstrumentLibrary;
+import io.github.locus.ingest.SurveyInput;
+import io.github.locus.ingest.SurveyReader;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.Result;
+import io.github.locus.simulate.Story;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The samples tell their stories, and are the bytes that their recorded seeds write. */
+class SamplesTest {
+  private static final Path SAMPLES = Path.of("samples");
+  private static final List<String> FILES = List.of("survey.csv", "roster.csv", "truth.json");
+
+  @Test
+  void repeatableLnd_leads_thoughItLooksBetterToday() {
+    Result result = analyse("repeatable-lnd");
+
+    assertThat(result.verdict().kind()).isEqualTo("lead");
+    assertThat(result.verdict().functions()).containsExactly("L&D");
+    assertThat(function(result, "L&D").status()).isEqualTo("systematic");
+    assertThat(function(result, "IT").status()).isEqualTo("leader-dependent");
+    assertThat(today(result, "IT")).isGreaterThan(today(result, "L&D"));
+  }
+
+  @Test
+  void astuteItLeader_isToBeInstitutionalisedFirst() {
+    Result result = analyse("astute-it-leader");
+
+    assertThat(result.verdict().kind()).isEqualTo("institutionalise-first");
+    assertThat(result.verdict().functions()).containsExactly("IT");
+    assertThat(function(result, "IT").status()).isEqualTo("leader-dependent");
+    assertThat(function(result, "IT").showcaseLeader()).contains("IT-1");
+  }
+
+  @Test
+  void tooClose_namesBoth() {
+    Result result = analyse("too-close");
+
+    assertThat(result.verdict().kind()).isEqualTo("too-close");
+    assertThat(result.verdict().functions()).containsExactlyInAnyOrder("L&D", "BU");
+  }
+
+  @Test
+  void threeWaves_tellLeaderFromPlace_andNameThePartner() {
+    Result result = analyse("three-waves");
+
+    assertThat(result.verdict().kind()).isEqualTo("lead-with-partner");
+    assertThat(result.verdict().functions()).containsExactly("L&D");
+    assertThat(result.verdict().partner()).contains("IT");
+    assertThat(result.verdict().gaps()).extracting("dimension").containsExactly("technology");
+    assertThat(result.succession()).isPresent();
+    assertThat(function(result, "L&D").succession()).isTrue();
+  }
+
+  @Test
+  void everyStoryHasItsSample() throws IOException {
+    assertThat(recipes().map(recipe -> recipe.get(0)))
+        .containsExactlyInAnyOrderElementsOf(Arrays.stream(Story.values()).map(Story::id).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("recipes")
+  void sample_isWhatItsRecordedSeedWrites(List<String> recipe, @TempDir Path folder)
+      throws IOException {
+    CommandRun run =
+        CommandRun.of(
+            "simulate",
+            "--story=" + recipe.get(0),
+            "--instrument=" + recipe.get(1),
+            "--seed=" + recipe.get(2),
+            "--out=" + folder);
+
+    assertThat(run.exit()).isZero();
+    for (String file : FILES) {
+      assertThat(folder.resolve(file))
+          .hasSameBinaryContentAs(SAMPLES.resolve(recipe.get(0)).resolve(file));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("recipes")
+  void sample_isSmall_andInItsReadme(List<String> recipe) throws IOException {
+    Path survey = SAMPLES.resolve(recipe.get(0)).resolve("survey.csv");
+
+    assertThat(Files.size(survey)).isLessThan(150_000);
+    assertThat(SAMPLES.resolve("README.md"))
+        .content()
+        .contains(recipe.get(0), "analyze samples/" + recipe.get(0) + "/survey.csv");
+  }
+
+  /** The lines of scripts/samples that write: story, questionnaire, seed. */
+  static Stream<List<String>> recipes() throws IOException {
+    return Files.readAllLines(Path.of("scripts/samples")).stream()
+        .filter(line -> line.startsWith("write "))
+        .map(line -> List.of(line.substring("write ".length()).split(" ", -1)));
+  }
+
+  private static Result analyse(String sample) {
+    Path folder = SAMPLES.resolve(sample);
+    IngestResult read =
+        new SurveyReader(new InstrumentLibrary())
+            .read(
+                SurveyInput.of(InputSource.of(folder.resolve("survey.csv")))
+                    .withRoster(InputSource.of(folder.resolve("roster.csv"))));
+    assertThat(read).isInstanceOf(IngestResult.Ingested.class);
+    IngestResult.Ingested ingested = (IngestResult.Ingested) read;
+    return new Analysis("test")
+        .run(
+            new Study(
+                ingested.survey(),
+                ingested.sources(),
+                List.of(),
+                StudyOptions.defaults().withThreads(2).withSensitivity(false)));
+  }
+
+  private static FunctionResult function(Result result, String name) {
+    return Objects.requireNonNull(result.functions().get(name));
+  }
+
+  private static double today(Result result, String name) {
+    return function(result, name).today().orElseThrow().mean();
+  }
+}
