@@ -77,10 +77,9 @@ public final class Analysis {
     Result result(String version) {
       Disclosure disclosure = new Disclosure(computed.options().minGroup(), groupSizes());
       Map<String, FunctionResult> shown = functions(disclosure);
-      QualityView qualityView = new QualityView(computed);
-      QualityResult quality = disclosure.quality(qualityView.result());
+      QualityResult quality = disclosure.quality(new QualityView(computed).result());
       Optional<PerceptionsResult> perceptions =
-          qualityView.perceptions().map(disclosure::perceptions);
+          new PerceptionsView(computed).result().map(disclosure::perceptions);
       StudyEvidence study = evidence.study(shown, ranking, perceptions, quality.responseRate());
       Recommendation recommendation =
           new Recommender(computed.options().language()).recommend(study);

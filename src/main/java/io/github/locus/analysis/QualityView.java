@@ -1,39 +1,189 @@
 package io.github.locus.analysis;
 
+import io.github.locus.instrument.Dimension;
+import io.github.locus.instrument.SurveyItem;
 import io.github.locus.multilevel.Posterior;
-import io.github.locus.result.PerceptionsResult;
+import io.github.locus.psychometrics.FunctionAgreement;
+import io.github.locus.psychometrics.GroupAgreement;
+import io.github.locus.psychometrics.ItemDistribution;
+import io.github.locus.psychometrics.ItemDistributions;
+import io.github.locus.psychometrics.ItemStatistics;
+import io.github.locus.psychometrics.RatingGroups;
+import io.github.locus.psychometrics.ResponseRate;
+import io.github.locus.psychometrics.ScaleReliability;
+import io.github.locus.result.AgreementResult;
+import io.github.locus.result.Interval;
+import io.github.locus.result.ItemResult;
+import io.github.locus.result.LeaderAgreement;
 import io.github.locus.result.QualityResult;
+import io.github.locus.result.ReliabilityResult;
 import io.github.locus.result.SamplerResult;
+import io.github.locus.result.StraightLining;
+import io.github.locus.statistics.Estimable;
+import io.github.locus.survey.Survey;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Quality of the measurement and nominations as the user sees them, nothing withheld yet. */
+/** Quality of the measurement as the user sees it, nothing withheld yet. */
 final class QualityView {
   private final Computation computed;
+  private final Survey survey;
 
   QualityView(Computation computed) {
     this.computed = computed;
+    this.survey = computed.survey();
   }
 
   QualityResult result() {
     Map<String, String> why = new LinkedHashMap<>();
-    why.put("responseRate", "nobody says how many were invited");
+    Optional<Double> rate = figure(ResponseRate.of(survey).share(), "responseRate", why);
+    io.github.locus.psychometrics.StraightLining lines =
+        io.github.locus.psychometrics.StraightLining.of(survey);
+    Optional<Double> identical = figure(lines.share(), "straightLining", why);
     return new QualityResult(
-        Optional.empty(), Map.of(), Map.of(), Optional.empty(), sampler(), Map.of(), why);
+        rate,
+        reliability(),
+        agreement(),
+        identical.map(share -> new StraightLining(lines.eligible(), lines.identical(), share)),
+        sampler(),
+        items(),
+        why);
   }
 
+  private static Optional<Double> figure(
+      Estimable estimable, String name, Map<String, String> why) {
+    estimable.why().ifPresent(reason -> why.put(name, reason));
+    return estimable.value();
+  }
+
+  private Map<String, ReliabilityResult> reliability() {
+    Map<String, ReliabilityResult> map = new LinkedHashMap<>();
+    List<Dimension> dimensions = survey.instrument().dimensions();
+    for (int d = 0; d < dimensions.size(); d++) {
+      map.put(
+          dimensions.get(d).id(), reliability(dimensions.get(d), ScaleReliability.of(survey, d)));
+    }
+    return map;
+  }
+
+  private static ReliabilityResult reliability(Dimension dimension, ScaleReliability r) {
+    Map<String, String> why = new LinkedHashMap<>();
+    Optional<Double> alpha = figure(r.alpha(), "alpha", why);
+    Optional<Double> omega = figure(r.omega(), "omega", why);
+    r.alpha().why().ifPresent(reason -> why.put("alphaInterval", reason));
+    Map<String, Double> itemRest = new LinkedHashMap<>();
+    Map<String, Double> dropped = new LinkedHashMap<>();
+    for (int i = 0; i < dimension.items().size(); i++) {
+      String item = dimension.items().get(i).id();
+      ItemStatistics statistics = r.itemStatistics().get(i);
+      statistics.itemRestCorrelation().value().ifPresent(v -> itemRest.put(item, v));
+      statistics.itemRestCorrelation().why().ifPresent(v -> why.put("itemRest/" + item, v));
+      statistics.alphaIfDropped().value().ifPresent(v -> dropped.put(item, v));
+      statistics.alphaIfDropped().why().ifPresent(v -> why.put("alphaIfDropped/" + item, v));
+    }
+    return new ReliabilityResult(
+        Optional.of(r.n()),
+        r.items(),
+        alpha,
+        r.alphaInterval().map(interval -> new Interval(interval.low(), interval.high())),
+        omega,
+        itemRest,
+        dropped,
+        why);
+  }
+
+  private Map<String, AgreementResult> agreement() {
+    RatingGroups groups =
+        RatingGroups.of(
+            survey,
+            function -> computed.frame().leaders(function).size(),
+            computed.frame()::leaderOf);
+    List<FunctionAgreement> functions = FunctionAgreement.of(computed.scored(), groups);
+    Map<String, AgreementResult> map = new LinkedHashMap<>();
+    for (int f = 0; f < computed.functions(); f++) {
+      map.put(computed.functionName(f), agreement(f, functions.get(f)));
+    }
+    return map;
+  }
+
+  private AgreementResult agreement(int function, FunctionAgreement a) {
+    Map<String, String> why = new LinkedHashMap<>();
+    return new AgreementResult(
+        figure(a.icc1(), "icc1", why),
+        figure(a.icc1UnequalSizes(), "icc1UnequalSizes", why),
+        figure(a.icc2(), "icc2", why),
+        figure(a.rwgjMedian(), "rwgjMedian", why),
+        figure(a.rwgjSkewedMedian(), "rwgjSkewedMedian", why),
+        figure(a.admMedian(), "admMedian", why),
+        a.groups().stream().map(g -> leader(function, g)).toList(),
+        why);
+  }
+
+  private LeaderAgreement leader(int function, GroupAgreement g) {
+    return new LeaderAgreement(
+        computed.frame().leaders(function).get(g.group()).code(),
+        Optional.of((int) g.n()),
+        g.rwgj().value(),
+        g.rwgjSkewed().value(),
+        g.adm().value());
+  }
+
+  /** Convergence, worst over every posterior that is reported. */
   private SamplerResult sampler() {
-    Optional<Posterior> posterior =
-        computed.posteriors().readiness().map(ScorePosterior::posterior);
+    List<Posterior> all =
+        Stream.of(
+                computed.posteriors().readiness().stream(),
+                computed.posteriors().dimensions().stream().flatMap(Optional::stream),
+                computed.posteriors().testimony().stream())
+            .flatMap(stream -> stream)
+            .map(ScorePosterior::posterior)
+            .toList();
+    long draws =
+        computed.posteriors().readiness().map(p -> (long) p.posterior().draws().size()).orElse(0L);
     return new SamplerResult(
-        posterior.map(Posterior::rHat).orElse(1.0),
-        posterior.map(Posterior::effectiveSize).orElse(0.0),
-        posterior.map(p -> (long) p.draws().size()).orElse(0L),
+        all.stream().mapToDouble(Posterior::rHat).max().orElse(1),
+        all.stream().mapToDouble(Posterior::effectiveSize).min().orElse(0),
+        draws,
         WeightDraws.VECTORS * WeightDraws.STATES);
   }
 
-  Optional<PerceptionsResult> perceptions() {
-    return Optional.empty();
+  private Map<String, Map<String, ItemResult>> items() {
+    ItemDistributions distributions = ItemDistributions.of(survey);
+    Map<String, Map<String, ItemResult>> map = new LinkedHashMap<>();
+    for (int f = 0; f < computed.functions(); f++) {
+      Map<String, ItemResult> byItem = new LinkedHashMap<>();
+      for (int i = 0; i < survey.instrument().items().size(); i++) {
+        SurveyItem item = survey.instrument().items().get(i);
+        item(distributions.of(f, i), item.reversed()).ifPresent(r -> byItem.put(item.id(), r));
+      }
+      map.put(computed.functionName(f), byItem);
+    }
+    return map;
+  }
+
+  /** An item needs two answers to be described; fewer are never shown anyway. */
+  private static Optional<ItemResult> item(ItemDistribution d, boolean reversed) {
+    return d.mean()
+        .value()
+        .flatMap(
+            mean ->
+                d.sd()
+                    .value()
+                    .flatMap(
+                        sd ->
+                            d.favourableShare(reversed)
+                                .value()
+                                .map(
+                                    favourable ->
+                                        new ItemResult(
+                                            d.n(),
+                                            d.missing(),
+                                            mean,
+                                            sd,
+                                            favourable,
+                                            d.shares()))));
   }
 }

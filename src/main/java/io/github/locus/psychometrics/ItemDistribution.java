@@ -54,4 +54,24 @@ public record ItemDistribution(int lowest, List<Long> counts, long missing) {
     double n = n();
     return n == 0 ? List.of() : counts.stream().map(count -> count / n).toList();
   }
+
+  /**
+   * Share of the answers on the favourable side of the scale's middle.
+   *
+   * @param reversed whether agreement counts against, so that the lower side is the favourable one
+   * @return 0..1; not estimable where nobody answered
+   */
+  public Estimable favourableShare(boolean reversed) {
+    if (n() == 0) {
+      return new Estimable.NotEstimable("nobody answered");
+    }
+    double middle = (counts.size() - 1) / 2.0;
+    long favourable = 0;
+    for (int option = 0; option < counts.size(); option++) {
+      if (reversed ? option < middle : option > middle) {
+        favourable += counts.get(option);
+      }
+    }
+    return new Estimable.Known((double) favourable / n());
+  }
 }

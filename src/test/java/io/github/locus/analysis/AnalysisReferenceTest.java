@@ -163,6 +163,59 @@ class AnalysisReferenceTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"one-wave", "three-waves"})
+  void reliability_equalsPsych(String name) {
+    JsonNode expected = ReferenceStudies.json(name + ".expected.json").at("/evidence/reliability");
+    for (Map.Entry<String, JsonNode> dimension : expected.properties()) {
+      JsonNode actual =
+          ReferenceStudies.result(name).at("/quality/reliability").get(dimension.getKey());
+      if (dimension.getValue().isNull()) {
+        assertThat(actual.at("/alpha").isNull()).as(dimension.getKey()).isTrue();
+        continue;
+      }
+      JsonNode e = dimension.getValue();
+      assertThat(actual.at("/n").asLong()).isEqualTo(e.at("/n").asLong());
+      assertSame(actual.at("/alpha"), e.at("/alpha"));
+      assertSame(actual.at("/alphaInterval/low"), e.at("/feldt95/0"));
+      assertSame(actual.at("/alphaInterval/high"), e.at("/feldt95/1"));
+      assertSame(actual.at("/omega"), e.at("/omegaMinres"));
+      for (Map.Entry<String, JsonNode> item : e.at("/itemRest").properties()) {
+        assertSame(actual.at("/itemRest").get(item.getKey()), item.getValue());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one-wave", "three-waves"})
+  void agreement_equalsMultilevel(String name) {
+    JsonNode expected = ReferenceStudies.json(name + ".expected.json").at("/evidence/agreement");
+    for (Map.Entry<String, JsonNode> function : expected.properties()) {
+      JsonNode actual =
+          ReferenceStudies.result(name).at("/quality/agreement").get(function.getKey());
+      for (String figure :
+          new String[] {
+            "icc1", "icc1UnequalSizes", "icc2", "rwgjMedian", "rwgjSkewedMedian", "admMedian"
+          }) {
+        assertSame(actual.get(figure), function.getValue().get(figure));
+      }
+      for (JsonNode leader : actual.at("/leaders")) {
+        String key = leader.at("/code").asString().replace("-", " leader ");
+        assertSame(leader.get("rwgj"), function.getValue().at("/rwgjUniform").get(key));
+        assertSame(leader.get("rwgjSkewed"), function.getValue().at("/rwgjSkewed").get(key));
+        assertSame(leader.get("adm"), function.getValue().at("/adm").get(key));
+      }
+    }
+  }
+
+  private static void assertSame(JsonNode actual, JsonNode expected) {
+    if (expected.isNull()) {
+      assertThat(actual.isNull()).isTrue();
+    } else {
+      assertThat(actual.asDouble()).isCloseTo(expected.asDouble(), CLOSED_FORM);
+    }
+  }
+
   private static JsonNode model(String name, String score) {
     return ReferenceStudies.result(name).at("/models").get(score);
   }
