@@ -1,5 +1,6 @@
 package io.github.locus.ingest;
 
+import io.github.locus.ingest.table.Blanks;
 import io.github.locus.instrument.ResponseScale;
 import java.util.Optional;
 
@@ -43,7 +44,7 @@ final class AnswerCoder {
         return onScale(digit);
       }
     }
-    String cell = Cells.strip(field);
+    String cell = Blanks.strip(field);
     if (cell.isEmpty()) {
       return missing(MissingKind.EMPTY);
     }

@@ -1,5 +1,6 @@
 package io.github.locus.ingest;
 
+import io.github.locus.ingest.table.Blanks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +35,7 @@ final class AnswerCounts {
   void addMissing(MissingKind kind, String cell) {
     ofRating[kind.ordinal()]++;
     if (kind == MissingKind.NEGATIVE_CODE && negativeCodes.size() < CODES_KEPT) {
-      negativeCodes.add(Cells.strip(cell));
+      negativeCodes.add(Blanks.strip(cell));
     }
   }
 

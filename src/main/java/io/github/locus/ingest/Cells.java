@@ -1,5 +1,6 @@
 package io.github.locus.ingest;
 
+import io.github.locus.diagnostic.NearestName;
 import java.util.Collection;
 import java.util.OptionalLong;
 
@@ -8,24 +9,6 @@ final class Cells {
   private static final int LONGEST_SHOWN_NUMBER = 6;
 
   private Cells() {}
-
-  /**
-   * Takes off surrounding blanks, no-break spaces among them.
-   *
-   * @param cell a cell
-   * @return the same string where there are none
-   */
-  static String strip(String cell) {
-    int from = 0;
-    int to = cell.length();
-    while (from < to && isBlank(cell.charAt(from))) {
-      from++;
-    }
-    while (to > from && isBlank(cell.charAt(to - 1))) {
-      to--;
-    }
-    return to - from == cell.length() ? cell : cell.substring(from, to);
-  }
 
   /**
    * Whether a stripped cell says that there is nothing.
@@ -102,9 +85,5 @@ final class Cells {
    */
   static String shownName(String cell, Collection<String> known) {
     return NearestName.of(cell, known).isPresent() ? "“" + cell + "”" : shown(cell);
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\u00A0' || c == '\n' || c == '\r';
   }
 }

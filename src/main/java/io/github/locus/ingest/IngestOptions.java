@@ -1,5 +1,6 @@
 package io.github.locus.ingest;
 
+import io.github.locus.ingest.table.ReadLimits;
 import java.util.List;
 
 /**

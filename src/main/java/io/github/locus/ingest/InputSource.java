@@ -1,5 +1,6 @@
 package io.github.locus.ingest;
 
+import io.github.locus.ingest.table.FolderException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

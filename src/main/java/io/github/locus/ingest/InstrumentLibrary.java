@@ -2,6 +2,7 @@ package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.NearestName;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.InputSource.StreamInput;
 import io.github.locus.instrument.Instrument;

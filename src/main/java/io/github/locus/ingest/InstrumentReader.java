@@ -2,7 +2,12 @@ package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.ingest.table.ReadFaults;
+import io.github.locus.ingest.yaml.YamlNode;
+import io.github.locus.ingest.yaml.YamlReader;
 import io.github.locus.instrument.Instrument;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 
 /**
@@ -21,8 +26,7 @@ public final class InstrumentReader {
   public InstrumentResult read(InputSource source) {
     Diagnostics out = new Diagnostics();
     Optional<Instrument> instrument =
-        YamlReader.read(source, out)
-            .flatMap(root -> new InstrumentParser(source.name(), out).parse(root));
+        root(source, out).flatMap(root -> new InstrumentParser(source.name(), out).parse(root));
     if (out.count(DiagnosticCode.UNREADABLE_FILE) > 0) {
       return new InstrumentResult.Unreadable(out.toList());
     }
@@ -30,5 +34,14 @@ public final class InstrumentReader {
       return new InstrumentResult.Invalid(out.toList());
     }
     return new InstrumentResult.Valid(instrument.get(), out.toList());
+  }
+
+  private static Optional<YamlNode> root(InputSource source, Diagnostics out) {
+    try (InputStream stream = source.open()) {
+      return YamlReader.read(source.name(), stream, out);
+    } catch (IOException e) {
+      out.add(ReadFaults.explain(source.name(), e));
+      return Optional.empty();
+    }
   }
 }

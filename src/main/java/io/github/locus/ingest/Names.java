@@ -2,7 +2,9 @@ package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.NearestName;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.yaml.YamlNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,10 @@ package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.NearestName;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.table.OpenTable;
+import io.github.locus.ingest.table.TableRow;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
 import java.io.IOException;
@@ -37,9 +40,10 @@ final class RosterReader {
   Optional<RosterTable> read(OpenTable table) throws IOException {
     Optional<Map<String, Integer>> columns = columns(table);
     List<RosterRow> rows = new ArrayList<>();
+    RowFaults faults = new RowFaults(table, out);
     for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
       if (columns.isPresent()) {
-        new Line(table, columns.get(), row.get()).read().ifPresent(rows::add);
+        new Line(faults, columns.get(), row.get()).read().ifPresent(rows::add);
       }
     }
     if (table.recordCount() == 0) {
@@ -81,19 +85,19 @@ final class RosterReader {
 
   /** One row while it is read. */
   private final class Line {
-    private final OpenTable table;
+    private final RowFaults faults;
     private final Map<String, Integer> columns;
     private final TableRow row;
-    private boolean sound = true;
 
-    Line(OpenTable table, Map<String, Integer> columns, TableRow row) {
-      this.table = table;
+    Line(RowFaults faults, Map<String, Integer> columns, TableRow row) {
+      this.faults = faults;
       this.columns = columns;
       this.row = row;
     }
 
     Optional<RosterRow> read() {
-      if (!hasAllFields()) {
+      faults.beginRow();
+      if (!faults.isComplete(row)) {
         return Optional.empty();
       }
       String leader = cell("leader").orElse("");
@@ -106,23 +110,7 @@ final class RosterReader {
               Cells.isMissing(leader) ? Optional.empty() : Optional.of(leader),
               count("headcount"),
               count("invited"));
-      return sound ? Optional.of(read) : Optional.empty();
-    }
-
-    private boolean hasAllFields() {
-      int width = table.columns().size();
-      boolean complete = row.fields().length >= width;
-      for (int c = width; c < row.fields().length && complete; c++) {
-        complete = row.field(c).isEmpty();
-      }
-      if (!complete) {
-        out.add(
-            DiagnosticCode.RAGGED_ROW,
-            Place.atLine(table.name(), row.line()),
-            row.fields().length,
-            width);
-      }
-      return complete;
+      return faults.found() ? Optional.empty() : Optional.of(read);
     }
 
     private int function() {
@@ -162,9 +150,7 @@ final class RosterReader {
     }
 
     private void fail(String name, DiagnosticCode code, Object... values) {
-      sound = false;
-      int column = columns.getOrDefault(name, 0) + 1;
-      out.add(code, Place.at(table.name(), row.line(), column), values);
+      faults.fail(row, columns.getOrDefault(name, 0), code, values);
     }
   }
 }

@@ -1,14 +1,13 @@
 package io.github.locus.ingest;
 
-import io.github.locus.diagnostic.Diagnostic;
-import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
-import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.table.OpenTable;
+import io.github.locus.ingest.table.ReadFaults;
+import io.github.locus.ingest.table.ReadLimits;
+import io.github.locus.ingest.table.TableRow;
 import io.github.locus.survey.SourceFile;
 import io.github.locus.survey.SourceFile.ScaleGroup;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +47,9 @@ final class SourceFiles implements AutoCloseable {
     List<OpenTable> tables = new ArrayList<>();
     for (InputSource source : sources) {
       try {
-        tables.add(OpenTable.open(source, limits));
+        tables.add(OpenTable.open(source.name(), source.open(), limits));
       } catch (IOException e) {
-        out.add(explain(source.name(), e));
+        out.add(ReadFaults.explain(source.name(), e));
       }
     }
     open.addAll(tables);
@@ -67,7 +66,7 @@ final class SourceFiles implements AutoCloseable {
     try {
       reading.run();
     } catch (IOException e) {
-      out.add(explain(table.name(), e));
+      out.add(ReadFaults.explain(table.name(), e));
     }
   }
 
@@ -131,35 +130,13 @@ final class SourceFiles implements AutoCloseable {
     return List.copyOf(described);
   }
 
-  /**
-   * A failure in words that name neither folder nor content.
-   *
-   * @param file file name
-   * @param failure what happened
-   * @return a diagnostic
-   */
-  static Diagnostic explain(String file, IOException failure) {
-    if (failure instanceof MalformedInputException malformed) {
-      return malformed.diagnostic(file);
-    }
-    String reason = "reading broke off";
-    if (failure instanceof NoSuchFileException) {
-      reason = "it does not exist";
-    } else if (failure instanceof AccessDeniedException) {
-      reason = "permission is denied";
-    } else if (failure instanceof FolderException) {
-      reason = "it is a folder";
-    }
-    return Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, Place.inFile(file), reason);
-  }
-
   @Override
   public void close() {
     for (OpenTable table : open) {
       try {
         table.close();
       } catch (IOException e) {
-        out.add(explain(table.name(), e));
+        out.add(ReadFaults.explain(table.name(), e));
       }
     }
   }

@@ -7,6 +7,7 @@ import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.IngestResult.Ingested;
 import io.github.locus.ingest.IngestResult.ReadFailure;
 import io.github.locus.ingest.IngestResult.Rejected;
+import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.survey.SourceFile;
 import io.github.locus.survey.Survey;

@@ -3,6 +3,8 @@ package io.github.locus.ingest;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.table.OpenTable;
+import io.github.locus.ingest.table.TableRow;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.ResponseScale;
 import io.github.locus.survey.SourceFile.ScaleGroup;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.ingest.IngestResult.Ingested;
+import io.github.locus.ingest.IngestResult.Rejected;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,7 @@ class CorruptionPropertyTest {
       assertThat(result.diagnostics()).noneMatch(Diagnostic::isError);
       assertThat(ingested.survey().ratings().size()).isPositive();
     } else {
+      assertThat(result).as("the bytes could be read").isInstanceOf(Rejected.class);
       assertThat(result.diagnostics()).anyMatch(Diagnostic::isError);
     }
   }

@@ -149,6 +149,29 @@ class SurveyReaderTest {
   }
 
   @Nested
+  class Hints {
+    @Test
+    void forgottenItem_isNotTakenForItsNeighbour() {
+      IngestResult result =
+          Pulse.read("respondent,function,people_2,business_1,people1\nr1,IT,1,1,1\n");
+
+      assertThat(Pulse.only(DiagnosticCode.MISSING_ITEM_COLUMN, result).message())
+          .isEqualTo(
+              "item “people_1” of the instrument pulse has no column “people_1”;"
+                  + " did you mean “people1”?");
+    }
+
+    @Test
+    void forgottenWideItem_isNotTakenForAnotherFunctions() {
+      IngestResult result =
+          Pulse.read("people_1@IT,people_2@IT,business_1@IT,people_1@HR,people_2@HR\n1,1,1,1,1\n");
+
+      assertThat(Pulse.only(DiagnosticCode.MISSING_ITEM_COLUMN, result).message())
+          .isEqualTo("item “business_1” of the instrument pulse has no column “business_1@HR”");
+    }
+  }
+
+  @Nested
   class Answers {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "NA", "N/A", "NaN", "null", ".", "-99", "-1", "\u00A0"})

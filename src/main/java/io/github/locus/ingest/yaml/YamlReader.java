@@ -1,15 +1,18 @@
-package io.github.locus.ingest;
+package io.github.locus.ingest.yaml;
 
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
-import io.github.locus.ingest.YamlNode.Entry;
-import io.github.locus.ingest.YamlNode.Mapping;
-import io.github.locus.ingest.YamlNode.Scalar;
-import io.github.locus.ingest.YamlNode.ScalarType;
-import io.github.locus.ingest.YamlNode.Sequence;
+import io.github.locus.ingest.table.ReadFaults;
+import io.github.locus.ingest.table.TextDecoder;
+import io.github.locus.ingest.yaml.YamlNode.Entry;
+import io.github.locus.ingest.yaml.YamlNode.Mapping;
+import io.github.locus.ingest.yaml.YamlNode.Scalar;
+import io.github.locus.ingest.yaml.YamlNode.ScalarType;
+import io.github.locus.ingest.yaml.YamlNode.Sequence;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,16 +27,16 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** Reads a YAML file into nodes that know their place, so that what is wrong can be pointed at. */
-final class YamlReader {
+public final class YamlReader {
   /** Longest file, in characters: questionnaires are a few pages long. */
-  static final int LIMIT = 1 << 22;
+  public static final int LIMIT = 1 << 22;
 
   private static final int DEEPEST = 50;
 
   private final String file;
   private final Diagnostics out;
 
-  YamlReader(String file, Diagnostics out) {
+  private YamlReader(String file, Diagnostics out) {
     this.file = file;
     this.out = out;
   }
@@ -41,20 +44,20 @@ final class YamlReader {
   /**
    * Reads a file.
    *
-   * @param source the file
+   * @param name its name
+   * @param stream its bytes
    * @param out takes what is wrong with it
    * @return its root, empty where a diagnostic says why
    */
-  static Optional<YamlNode> read(InputSource source, Diagnostics out) {
-    try (TextDecoder decoder = new TextDecoder(source.open())) {
-      Optional<String> text = text(decoder);
+  public static Optional<YamlNode> read(String name, InputStream stream, Diagnostics out) {
+    try {
+      Optional<String> text = text(new TextDecoder(stream));
       if (text.isEmpty()) {
-        out.add(DiagnosticCode.FILE_TOO_LARGE, Place.inFile(source.name()), LIMIT);
-        return Optional.empty();
+        out.add(DiagnosticCode.FILE_TOO_LARGE, Place.inFile(name), LIMIT);
       }
-      return new YamlReader(source.name(), out).parse(text.get());
+      return text.flatMap(new YamlReader(name, out)::parse);
     } catch (IOException e) {
-      out.add(SourceFiles.explain(source.name(), e));
+      out.add(ReadFaults.explain(name, e));
       return Optional.empty();
     }
   }

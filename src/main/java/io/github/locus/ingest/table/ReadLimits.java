@@ -1,4 +1,4 @@
-package io.github.locus.ingest;
+package io.github.locus.ingest.table;
 
 /**
  * What keeps memory bounded whatever the file is.

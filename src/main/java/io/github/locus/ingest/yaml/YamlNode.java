@@ -1,4 +1,4 @@
-package io.github.locus.ingest;
+package io.github.locus.ingest.yaml;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A value in a YAML file that knows where it stands. */
-sealed interface YamlNode {
+public sealed interface YamlNode {
   /** Line of its first character, from 1. */
   int line();
 

@@ -1,4 +1,4 @@
-package io.github.locus.ingest;
+package io.github.locus.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody probably meant (Levenshtein 1966). */
-final class NearestName {
+public final class NearestName {
   private NearestName() {}
 
   /**
@@ -16,7 +16,7 @@ final class NearestName {
    * @param known names that exist
    * @return the nearest, if it is near: two changes at most, and fewer than half of its letters
    */
-  static Optional<String> of(String given, Collection<String> known) {
+  public static Optional<String> of(String given, Collection<String> known) {
     return known.stream()
         .filter(name -> distance(given, name) <= Math.min(2, (name.length() - 1) / 2))
         .min(Comparator.comparingInt(name -> distance(given, name)));
@@ -29,7 +29,7 @@ final class NearestName {
    * @param known names that exist
    * @return a clause that begins with a semicolon, or nothing
    */
-  static String hint(String given, Collection<String> known) {
+  public static String hint(String given, Collection<String> known) {
     return of(given, known).map(name -> "; did you mean “" + name + "”?").orElse("");
   }
 

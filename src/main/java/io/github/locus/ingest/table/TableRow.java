@@ -1,4 +1,4 @@
-package io.github.locus.ingest;
+package io.github.locus.ingest.table;
 
 /**
  * A record of a table as it stands there.
@@ -7,15 +7,15 @@ package io.github.locus.ingest;
  * @param fields its fields
  */
 @SuppressWarnings("ArrayRecordComponent")
-record TableRow(long line, String[] fields) {
+public record TableRow(long line, String[] fields) {
   /**
    * A field without surrounding blanks.
    *
    * @param column field number, from 0
    * @return its text
    */
-  String field(int column) {
-    return Cells.strip(fields[column]);
+  public String field(int column) {
+    return Blanks.strip(fields[column]);
   }
 
   /**
@@ -23,9 +23,9 @@ record TableRow(long line, String[] fields) {
    *
    * @return true for an empty line and for one of delimiters alone
    */
-  boolean isBlank() {
+  public boolean isBlank() {
     for (String field : fields) {
-      if (!Cells.strip(field).isEmpty()) {
+      if (!Blanks.strip(field).isEmpty()) {
         return false;
       }
     }

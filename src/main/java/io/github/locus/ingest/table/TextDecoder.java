@@ -1,4 +1,4 @@
-package io.github.locus.ingest;
+package io.github.locus.ingest.table;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.Arrays;
  * {@link MalformedInputException} that names its offset. What stands before it is handed out first.
  * Reads need room for two characters at least (a surrogate pair).
  */
-final class TextDecoder extends Reader {
+public final class TextDecoder extends Reader {
   private static final int CHUNK = 1 << 16;
 
   private final InputStream stream;
@@ -33,7 +33,7 @@ final class TextDecoder extends Reader {
    * @param stream the bytes
    * @throws IOException if the stream cannot be read, or is a known binary format
    */
-  TextDecoder(InputStream stream) throws IOException {
+  public TextDecoder(InputStream stream) throws IOException {
     this.stream = stream;
     byte[] head = new byte[CHUNK];
     int length = stream.readNBytes(head, 0, 4);

@@ -1,13 +1,14 @@
-package io.github.locus.ingest;
+package io.github.locus.ingest.yaml;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.NearestName;
 import io.github.locus.diagnostic.Place;
-import io.github.locus.ingest.YamlNode.Entry;
-import io.github.locus.ingest.YamlNode.Mapping;
-import io.github.locus.ingest.YamlNode.Scalar;
-import io.github.locus.ingest.YamlNode.ScalarType;
-import io.github.locus.ingest.YamlNode.Sequence;
+import io.github.locus.ingest.yaml.YamlNode.Entry;
+import io.github.locus.ingest.yaml.YamlNode.Mapping;
+import io.github.locus.ingest.yaml.YamlNode.Scalar;
+import io.github.locus.ingest.yaml.YamlNode.ScalarType;
+import io.github.locus.ingest.yaml.YamlNode.Sequence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The keys of a mapping: reads them by type and reports every one that is not as it should be. */
-final class YamlFields {
+public final class YamlFields {
   private final Mapping mapping;
   private final String file;
   private final Diagnostics out;
@@ -36,7 +37,7 @@ final class YamlFields {
    * @param out takes what is wrong
    * @return its keys, empty if it is something else
    */
-  static Optional<YamlFields> of(
+  public static Optional<YamlFields> of(
       YamlNode node, String key, List<String> known, String file, Diagnostics out) {
     if (!(node instanceof Mapping mapping)) {
       out.add(
@@ -63,20 +64,42 @@ final class YamlFields {
     return Optional.of(new YamlFields(mapping, file, out));
   }
 
-  Place place() {
+  /**
+   * Where the mapping stands.
+   *
+   * @return its first character
+   */
+  public Place place() {
     return Place.at(file, mapping.line(), mapping.column());
   }
 
-  Place place(String key) {
+  /**
+   * Where a value stands.
+   *
+   * @param key a key
+   * @return the first character of its value, that of the mapping where the key is not there
+   */
+  public Place place(String key) {
     Entry entry = mapping.entries().get(key);
     return entry == null ? place() : Place.at(file, entry.value().line(), entry.value().column());
   }
 
-  Map<String, Entry> entries() {
+  /**
+   * All keys.
+   *
+   * @return value and place of each key, in file order
+   */
+  public Map<String, Entry> entries() {
     return mapping.entries();
   }
 
-  boolean has(String key) {
+  /**
+   * Whether a key is there.
+   *
+   * @param key a key
+   * @return true if it is, whatever its value
+   */
+  public boolean has(String key) {
     return mapping.entries().containsKey(key);
   }
 
@@ -86,7 +109,7 @@ final class YamlFields {
    * @param key a key
    * @return its value, empty where the key is not there
    */
-  Optional<YamlNode> node(String key) {
+  public Optional<YamlNode> node(String key) {
     return Optional.ofNullable(mapping.entries().get(key)).map(Entry::value);
   }
 
@@ -97,7 +120,7 @@ final class YamlFields {
    * @param meaning what it says, for the one who has to add it
    * @return its value, empty where a diagnostic says that it is missing
    */
-  Optional<YamlNode> required(String key, String meaning) {
+  public Optional<YamlNode> required(String key, String meaning) {
     Optional<YamlNode> value = node(key).filter(node -> !isNothing(node));
     if (value.isEmpty()) {
       out.add(DiagnosticCode.MISSING_KEY, place(), key, meaning);
@@ -112,7 +135,7 @@ final class YamlFields {
    * @param meaning what it says
    * @return the text, empty where a diagnostic says why
    */
-  Optional<String> requiredText(String key, String meaning) {
+  public Optional<String> requiredText(String key, String meaning) {
     return required(key, meaning).flatMap(node -> text(node, key));
   }
 
@@ -123,7 +146,7 @@ final class YamlFields {
    * @param key what it is the value of
    * @return the text, empty where a diagnostic says why
    */
-  Optional<String> text(YamlNode node, String key) {
+  public Optional<String> text(YamlNode node, String key) {
     if (node instanceof Scalar scalar && !scalar.text().isBlank()) {
       return Optional.of(scalar.text());
     }
@@ -138,7 +161,7 @@ final class YamlFields {
    * @param key what it is the value of
    * @return its elements, empty where a diagnostic says that there is no list
    */
-  Optional<List<YamlNode>> list(YamlNode node, String key) {
+  public Optional<List<YamlNode>> list(YamlNode node, String key) {
     if (node instanceof Sequence sequence) {
       return Optional.of(sequence.elements());
     }
@@ -153,7 +176,7 @@ final class YamlFields {
    * @param key what it is the value of
    * @return texts with their nodes, in file order
    */
-  Map<String, YamlNode> texts(YamlNode node, String key) {
+  public Map<String, YamlNode> texts(YamlNode node, String key) {
     Map<String, YamlNode> texts = new LinkedHashMap<>();
     for (YamlNode element : list(node, key).orElse(List.of())) {
       text(element, key)
@@ -180,7 +203,7 @@ final class YamlFields {
    * @param meaning what it says
    * @return the number, empty where a diagnostic says why
    */
-  OptionalInt requiredWhole(String key, String meaning) {
+  public OptionalInt requiredWhole(String key, String meaning) {
     Optional<YamlNode> node = required(key, meaning);
     if (node.isEmpty()) {
       return OptionalInt.empty();
@@ -204,7 +227,7 @@ final class YamlFields {
    * @param key what it is the value of
    * @return the number, empty where a diagnostic says why
    */
-  Optional<Double> positive(YamlNode node, String key) {
+  public Optional<Double> positive(YamlNode node, String key) {
     if (!(node instanceof Scalar scalar) || scalar.type() != ScalarType.NUMBER) {
       wrongType(node, key, "a number");
       return Optional.empty();
@@ -234,7 +257,7 @@ final class YamlFields {
    * @param key a key
    * @return its value, false where it is not there or a diagnostic says that it is neither
    */
-  boolean flag(String key) {
+  public boolean flag(String key) {
     Optional<YamlNode> node = node(key);
     if (node.isEmpty()) {
       return false;
@@ -246,7 +269,14 @@ final class YamlFields {
     return false;
   }
 
-  void wrongType(YamlNode node, String key, String expected) {
+  /**
+   * Reports a value of another type than is due.
+   *
+   * @param node the value
+   * @param key what it is the value of
+   * @param expected what is due, in words
+   */
+  public void wrongType(YamlNode node, String key, String expected) {
     out.add(
         DiagnosticCode.WRONG_TYPE,
         Place.at(file, node.line(), node.column()),

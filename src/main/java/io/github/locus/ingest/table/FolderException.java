@@ -1,13 +1,13 @@
-package io.github.locus.ingest;
+package io.github.locus.ingest.table;
 
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /** A folder where a file is due. */
-final class FolderException extends FileSystemException {
+public final class FolderException extends FileSystemException {
   private static final long serialVersionUID = 1L;
 
-  FolderException(Path path) {
+  public FolderException(Path path) {
     super(path.toString());
   }
 }

@@ -1,4 +1,4 @@
-package io.github.locus.ingest;
+package io.github.locus.ingest.table;
 
 /**
  * How a table is written as text.

@@ -1,4 +1,4 @@
-package io.github.locus.ingest;
+package io.github.locus.ingest.table;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import java.io.IOException;
@@ -19,7 +19,8 @@ final class BoundedReader extends Reader {
     FIELD_START,
     PLAIN,
     QUOTED,
-    QUOTE_IN_QUOTED
+    QUOTE_IN_QUOTED,
+    BEHIND_QUOTE
   }
 
   private final Reader reader;
@@ -125,10 +126,12 @@ final class BoundedReader extends Reader {
     }
     switch (state) {
       case FIELD_START -> state = c == '"' ? State.QUOTED : State.PLAIN;
-      case QUOTE_IN_QUOTED -> {
-        if (c == '"') {
+      case QUOTE_IN_QUOTED, BEHIND_QUOTE -> {
+        if (c == '"' && state == State.QUOTE_IN_QUOTED) {
           state = State.QUOTED;
-        } else if (!Character.isWhitespace(c)) {
+        } else if (Character.isWhitespace(c)) {
+          state = State.BEHIND_QUOTE;
+        } else {
           return failAt(line, DiagnosticCode.BROKEN_QUOTE);
         }
       }

@@ -1,4 +1,4 @@
-package io.github.locus.ingest;
+package io.github.locus.ingest.table;
 
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.OptionalLong;
 
 /** Bytes that cannot be read as a table any further. */
-final class MalformedInputException extends IOException {
+public final class MalformedInputException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final DiagnosticCode code;

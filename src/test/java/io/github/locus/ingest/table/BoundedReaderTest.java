@@ -1,4 +1,4 @@
-package io.github.locus.ingest;
+package io.github.locus.ingest.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -50,6 +50,11 @@ class BoundedReaderTest {
   @Test
   void textBehindAClosingQuote_isReported() {
     assertFault("a\n\"b\"c\n", DiagnosticCode.BROKEN_QUOTE, 2);
+  }
+
+  @Test
+  void secondQuoteBehindBlanks_isReported() {
+    assertFault("a\n\"b\" \"c\",1\n", DiagnosticCode.BROKEN_QUOTE, 2);
   }
 
   @Test

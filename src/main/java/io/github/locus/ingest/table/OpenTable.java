@@ -1,4 +1,4 @@
-package io.github.locus.ingest;
+package io.github.locus.ingest.table;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import java.io.Closeable;
@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** A table that is being read: its header is known, its rows come one by one, its bytes are hashed. */
-final class OpenTable implements Closeable {
+public final class OpenTable implements Closeable {
   private final String name;
   private final DigestInputStream bytes;
   private final TextEncoding encoding;
@@ -54,19 +54,18 @@ final class OpenTable implements Closeable {
   /**
    * Opens a table and reads its header.
    *
-   * @param source where the bytes are
+   * @param name what to call it
+   * @param stream its bytes; closed with the table, or at once where this throws
    * @param limits what bounds memory
    * @return the table, to be closed
    * @throws MalformedInputException if the bytes are no table
    * @throws IOException if they cannot be read
    */
-  static OpenTable open(InputSource source, ReadLimits limits) throws IOException {
-    InputStream stream = source.open();
+  public static OpenTable open(String name, InputStream stream, ReadLimits limits)
+      throws IOException {
     try {
-      return new OpenTable(
-          source.name(),
-          new DigestInputStream(stream, MessageDigest.getInstance("SHA-256")),
-          limits);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return new OpenTable(name, new DigestInputStream(stream, digest), limits);
     } catch (NoSuchAlgorithmException e) {
       stream.close();
       throw new IllegalStateException("every Java platform has SHA-256", e);
@@ -76,15 +75,30 @@ final class OpenTable implements Closeable {
     }
   }
 
-  String name() {
+  /**
+   * What it is called.
+   *
+   * @return file name without folders
+   */
+  public String name() {
     return name;
   }
 
-  TextEncoding encoding() {
+  /**
+   * How characters are written.
+   *
+   * @return encoding
+   */
+  public TextEncoding encoding() {
     return encoding;
   }
 
-  Dialect dialect() {
+  /**
+   * How the table is written.
+   *
+   * @return dialect
+   */
+  public Dialect dialect() {
     return dialect;
   }
 
@@ -93,7 +107,7 @@ final class OpenTable implements Closeable {
    *
    * @return column names as they stand there
    */
-  TableRow header() {
+  public TableRow header() {
     return header;
   }
 
@@ -102,8 +116,8 @@ final class OpenTable implements Closeable {
    *
    * @return names without surrounding blanks, in file order
    */
-  List<String> columns() {
-    return Arrays.stream(header.fields()).map(Cells::strip).toList();
+  public List<String> columns() {
+    return Arrays.stream(header.fields()).map(Blanks::strip).toList();
   }
 
   /**
@@ -113,7 +127,7 @@ final class OpenTable implements Closeable {
    * @throws MalformedInputException if the text is no table from here on
    * @throws IOException if it cannot be read
    */
-  Optional<TableRow> next() throws IOException {
+  public Optional<TableRow> next() throws IOException {
     Optional<TableRow> row = nextNonBlank();
     if (row.isPresent()) {
       recordCount++;
@@ -126,7 +140,7 @@ final class OpenTable implements Closeable {
    *
    * @return number of records, without header and blank rows
    */
-  long recordCount() {
+  public long recordCount() {
     return recordCount;
   }
 
@@ -135,7 +149,7 @@ final class OpenTable implements Closeable {
    *
    * @return SHA-256 in lower-case hexadecimal
    */
-  String sha256() {
+  public String sha256() {
     return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
   }
 
@@ -151,6 +165,7 @@ final class OpenTable implements Closeable {
       }
       return Optional.empty();
     } catch (UncheckedIOException e) {
+      // the bounded reader has seen every structural fault before the parser could
       throw e.getCause();
     }
   }

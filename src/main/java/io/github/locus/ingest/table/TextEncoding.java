@@ -1,4 +1,4 @@
-package io.github.locus.ingest;
+package io.github.locus.ingest.table;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,35 @@
+package io.github.locus.ingest.table;
+
+import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Place;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** Why a file cannot be read, as a diagnostic. */
+public final class ReadFaults {
+  private ReadFaults() {}
+
+  /**
+   * A failure in words that name neither folder nor content.
+   *
+   * @param file file name
+   * @param failure what happened
+   * @return a diagnostic
+   */
+  public static Diagnostic explain(String file, IOException failure) {
+    if (failure instanceof MalformedInputException malformed) {
+      return malformed.diagnostic(file);
+    }
+    String reason = "reading broke off";
+    if (failure instanceof NoSuchFileException) {
+      reason = "it does not exist";
+    } else if (failure instanceof AccessDeniedException) {
+      reason = "permission is denied";
+    } else if (failure instanceof FolderException) {
+      reason = "it is a folder";
+    }
+    return Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, Place.inFile(file), reason);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * YAML files to nodes that know their place, and to typed values with diagnostics.
+ *
+ * <p>May import of ours: diagnostic, ingest.table.
+ */
+@NullMarked
+package io.github.locus.ingest.yaml;
+
+import org.jspecify.annotations.NullMarked;
