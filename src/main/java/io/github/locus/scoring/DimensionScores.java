@@ -66,4 +66,25 @@ final class DimensionScores {
     }
     return sum / answered;
   }
+
+  /** All dimensions of a rating, each answer read once; a score that is not present is not set. */
+  void read(int rating, boolean[] present, double[] score) {
+    for (int d = 0; d < items.length; d++) {
+      int[] own = items[d];
+      double[][] points = pomp[d];
+      double sum = 0;
+      int answered = 0;
+      for (int i = 0; i < own.length; i++) {
+        int option = ratings.option(own[i], rating);
+        if (option >= 0) {
+          sum += points[i][option];
+          answered++;
+        }
+      }
+      present[d] = 2 * answered >= own.length;
+      if (present[d]) {
+        score[d] = sum / answered;
+      }
+    }
+  }
 }

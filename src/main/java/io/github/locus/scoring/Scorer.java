@@ -37,9 +37,9 @@ public final class Scorer implements ScoredSurvey {
     capabilities = instrument.capabilities().stream().mapToInt(dimensions::indexOf).toArray();
     int functions = survey.functions().size();
     allMeans = new FunctionMeans(functions, dimensions.size());
-    usedMeans = new FunctionMeans(functions, dimensions.size());
     used = new BitSet(survey.ratings().size());
-    imputedShare = pass(instrument.weights(), dimensions.size());
+    usedMeans = allMeans.without(pass(instrument.weights(), dimensions.size()));
+    imputedShare = missingShare();
     imputation = new TwoWayImputation(scores, capabilities, functions, usedMeans);
     weights = SurveyWeights.of(survey);
   }
@@ -54,32 +54,38 @@ public final class Scorer implements ScoredSurvey {
     return new Scorer(survey);
   }
 
-  private double pass(double[] weight, int dimensions) {
+  /** Decides which ratings are used and sums the means; returns the means of those that are not. */
+  private FunctionMeans pass(double[] weight, int dimensions) {
     boolean[] present = new boolean[dimensions];
     double[] score = new double[dimensions];
-    long missing = 0;
+    FunctionMeans unused = new FunctionMeans(survey.functions().size(), dimensions);
     for (int r = 0; r < survey.ratings().size(); r++) {
+      scores.read(r, present, score);
+      boolean enough = presentWeight(present, weight) >= 0.5 - ROUNDING;
+      used.set(r, enough);
       int function = survey.ratings().function(r);
       for (int d = 0; d < dimensions; d++) {
-        present[d] = scores.scored(d, r);
         if (present[d]) {
-          score[d] = scores.score(d, r);
           allMeans.add(function, d, score[d]);
-        }
-      }
-      if (presentWeight(present, weight) >= 0.5 - ROUNDING) {
-        used.set(r);
-        missing += capabilities.length;
-        for (int d : capabilities) {
-          if (present[d]) {
-            usedMeans.add(function, d, score[d]);
-            missing--;
+          if (!enough) {
+            unused.add(function, d, score[d]);
           }
         }
       }
     }
+    return unused;
+  }
+
+  /** Of the used ratings' capability scores, the share that is not there. */
+  private double missingShare() {
     long cells = (long) used.cardinality() * capabilities.length;
-    return cells == 0 ? 0 : (double) missing / cells;
+    long present = 0;
+    for (int f = 0; f < survey.functions().size(); f++) {
+      for (int d : capabilities) {
+        present += usedMeans.count(f, d);
+      }
+    }
+    return cells == 0 ? 0 : (double) (cells - present) / cells;
   }
 
   private double presentWeight(boolean[] present, double[] weight) {

@@ -20,7 +20,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -29,29 +28,49 @@ import tools.jackson.databind.JsonNode;
 class ReliabilityReferenceTest {
   private static final double TOLERANCE = 1e-9;
 
-  static Stream<Arguments> scales() {
-    return Stream.of("bfi", "sups", "lq2002", "bhr2000", "cohesion_tiny", "shrout_fleiss")
-        .flatMap(
-            data ->
-                ReferenceFiles.expected(data).get("reliability").propertyNames().stream()
-                    .map(scale -> Arguments.of(data, scale)));
+  private static final List<Scale> SCALES =
+      Stream.of("bfi", "sups", "lq2002", "bhr2000", "cohesion_tiny", "shrout_fleiss")
+          .flatMap(ReliabilityReferenceTest::scalesOf)
+          .toList();
+
+  static List<Scale> scales() {
+    return SCALES;
+  }
+
+  /** A scale of a data set, what R says of it and what we say. */
+  record Scale(String name, JsonNode expected, Survey survey, ScaleReliability reliability) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static Stream<Scale> scalesOf(String data) {
+    CsvTable table = CsvTable.read(data);
+    JsonNode scales = ReferenceFiles.expected(data).get("reliability");
+    return scales.propertyNames().stream()
+        .map(
+            name -> {
+              JsonNode expected = scales.get(name);
+              Survey survey = survey(table, expected);
+              return new Scale(data + " " + name, expected, survey, ScaleReliability.of(survey, 0));
+            });
   }
 
   @ParameterizedTest
   @MethodSource("scales")
-  void alpha_agrees_with_R(String data, String scale) {
-    JsonNode expected = expected(data, scale);
-    ScaleReliability reliability = reliability(data, expected);
+  void alpha_agrees_with_R(Scale scale) {
+    JsonNode expected = scale.expected();
+    ScaleReliability reliability = scale.reliability();
     assertThat(reliability.n()).isEqualTo(expected.get("n").longValue());
     close(reliability.alpha(), expected.get("alpha"));
   }
 
   @ParameterizedTest
   @MethodSource("scales")
-  void feldts_interval_agrees_with_R(String data, String scale) {
-    JsonNode interval = expected(data, scale).get("alphaInterval");
-    ScaleReliability reliability = reliability(data, expected(data, scale));
-    assertThat(reliability.alphaInterval())
+  void feldts_interval_agrees_with_R(Scale scale) {
+    JsonNode interval = scale.expected().get("alphaInterval");
+    assertThat(scale.reliability().alphaInterval())
         .hasValueSatisfying(
             actual -> {
               close(actual.low(), interval.get("low"));
@@ -61,9 +80,9 @@ class ReliabilityReferenceTest {
 
   @ParameterizedTest
   @MethodSource("scales")
-  void item_rest_correlations_agree_with_R(String data, String scale) {
-    JsonNode expected = expected(data, scale);
-    ScaleReliability reliability = reliability(data, expected);
+  void item_rest_correlations_agree_with_R(Scale scale) {
+    JsonNode expected = scale.expected();
+    ScaleReliability reliability = scale.reliability();
     for (int i = 0; i < reliability.items(); i++) {
       close(
           reliability.itemStatistics().get(i).itemRestCorrelation(),
@@ -73,9 +92,9 @@ class ReliabilityReferenceTest {
 
   @ParameterizedTest
   @MethodSource("scales")
-  void alphas_without_an_item_agree_with_R(String data, String scale) {
-    JsonNode expected = expected(data, scale);
-    ScaleReliability reliability = reliability(data, expected);
+  void alphas_without_an_item_agree_with_R(Scale scale) {
+    JsonNode expected = scale.expected();
+    ScaleReliability reliability = scale.reliability();
     for (int i = 0; i < reliability.items(); i++) {
       close(
           reliability.itemStatistics().get(i).alphaIfDropped(),
@@ -85,25 +104,23 @@ class ReliabilityReferenceTest {
 
   @ParameterizedTest
   @MethodSource("scales")
-  void omega_agrees_with_minres_iterated_in_R(String data, String scale) {
-    JsonNode expected = expected(data, scale);
-    close(reliability(data, expected).omega(), expected.get("omegaMinres"));
+  void omega_agrees_with_minres_iterated_in_R(Scale scale) {
+    close(scale.reliability().omega(), scale.expected().get("omegaMinres"));
   }
 
   @ParameterizedTest
   @MethodSource("scales")
-  void omega_is_what_psych_prints_as_far_as_its_optimiser_goes(String data, String scale) {
-    JsonNode expected = expected(data, scale);
-    double printed = expected.get("psych").get("faMinres").doubleValue();
-    assertThat(reliability(data, expected).omega().value())
+  void omega_is_what_psych_prints_as_far_as_its_optimiser_goes(Scale scale) {
+    double printed = scale.expected().get("psych").get("faMinres").doubleValue();
+    assertThat(scale.reliability().omega().value())
         .hasValueSatisfying(omega -> assertThat(omega).isCloseTo(printed, within(5e-7)));
   }
 
   @ParameterizedTest
   @MethodSource("scales")
-  void loadings_agree_with_minres_iterated_in_R(String data, String scale) {
-    JsonNode expected = expected(data, scale);
-    double[][] correlations = ItemMoments.of(survey(data, expected), 0).correlations();
+  void loadings_agree_with_minres_iterated_in_R(Scale scale) {
+    JsonNode expected = scale.expected();
+    double[][] correlations = ItemMoments.of(scale.survey(), 0).correlations();
     double[] loadings = OneFactorMinres.loadings(correlations).orElseThrow();
     for (int i = 0; i < loadings.length; i++) {
       close(loadings[i], expected.get("loadings").get("minres").get(i));
@@ -112,8 +129,8 @@ class ReliabilityReferenceTest {
 
   @Test
   void shroutFleiss1979_icc34_is_the_alpha_of_the_judges() {
-    JsonNode expected = expected("shrout_fleiss", "judges");
-    assertThat(reliability("shrout_fleiss", expected).alpha().value())
+    Scale judges = scalesOf("shrout_fleiss").findFirst().orElseThrow();
+    assertThat(judges.reliability().alpha().value())
         .hasValueSatisfying(alpha -> assertThat(alpha).isCloseTo(0.91, within(0.005)));
   }
 
@@ -145,15 +162,7 @@ class ReliabilityReferenceTest {
     }
   }
 
-  private static JsonNode expected(String data, String scale) {
-    return ReferenceFiles.expected(data).get("reliability").get(scale);
-  }
-
-  private static ScaleReliability reliability(String data, JsonNode expected) {
-    return ScaleReliability.of(survey(data, expected), 0);
-  }
-
-  private static Survey survey(String data, JsonNode expected) {
+  private static Survey survey(CsvTable table, JsonNode expected) {
     List<String> items = strings(expected.get("items"));
     Set<String> reversed = new TreeSet<>(strings(expected.get("reversed")));
     Instrument instrument =
@@ -165,7 +174,6 @@ class ReliabilityReferenceTest {
                 Questionnaire.keyed(items, reversed))
             .build();
     SurveyBuilder builder = new SurveyBuilder(instrument);
-    CsvTable table = CsvTable.read(data);
     for (int r = 0; r < table.rows().size(); r++) {
       builder.add(Row.of("r" + r, "rated", ReferenceSurveys.answers(table, r, items)));
     }

@@ -33,6 +33,19 @@ class ExactSumsTest {
     assertThat(sums.toDouble(0, 1)).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {0, 1, -1, 5_000_000_000L, Long.MAX_VALUE, Long.MIN_VALUE})
+  void what_is_added_and_taken_off_again_leaves_the_sum(long value) {
+    ExactSums sums = new ExactSums(1);
+    sums.addProduct(0, Long.MAX_VALUE, 7);
+    ExactSums part = new ExactSums(1);
+    part.addProduct(0, value, 1L << 40);
+    double before = sums.toDouble(0, 1);
+    sums.addAll(part);
+    sums.subtractAll(part);
+    assertThat(sums.toDouble(0, 1)).isEqualTo(before);
+  }
+
   @Test
   void a_sum_past_128_bits_is_refused() {
     ExactSums sums = new ExactSums(1);

@@ -1,0 +1,181 @@
+package io.github.locus.psychometrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.locus.instrument.DimensionRole;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.reference.Questionnaire;
+import io.github.locus.reference.SurveyBuilder;
+import io.github.locus.reference.SurveyBuilder.Row;
+import io.github.locus.scoring.Scorer;
+import io.github.locus.statistics.Estimable;
+import io.github.locus.survey.Survey;
+import io.github.locus.survey.UnitCell;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FunctionAgreementTest {
+  private static final Instrument FIVE =
+      Questionnaire.about("IT").capability("a", 1, 5, "a").capability("b", 1, 5, "b").build();
+
+  private static Row row(String respondent, String unit, int a, int b) {
+    return Row.of(respondent, "IT", Map.of("a", a, "b", b)).in(unit);
+  }
+
+  private static FunctionAgreement of(Instrument instrument, Row... rows) {
+    SurveyBuilder builder = new SurveyBuilder(instrument);
+    List.of(rows).forEach(builder::add);
+    Survey survey = builder.build();
+    RatingGroups groups = RatingGroups.of(survey, f -> survey.units().size(), UnitCell::unit);
+    return FunctionAgreement.of(Scorer.score(survey), groups).get(0);
+  }
+
+  private static void notEstimable(Estimable figure, String why) {
+    assertThat(figure.value()).isEmpty();
+    assertThat(figure.why()).contains(why);
+  }
+
+  @Test
+  void rwgJ_isZero_whenObservedVarianceExceedsTheNull() {
+    FunctionAgreement agreement = of(FIVE, row("r1", "U", 1, 5), row("r2", "U", 5, 1));
+    assertThat(agreement.groups().get(0).rwgj().value()).contains(0.0);
+    assertThat(agreement.groups().get(0).rwgjSkewed().value()).contains(0.0);
+  }
+
+  @Test
+  void rwgJ_isOne_whenAllAgree() {
+    FunctionAgreement agreement = of(FIVE, row("r1", "U", 2, 4), row("r2", "U", 2, 4));
+    assertThat(agreement.groups().get(0).rwgj().value()).contains(1.0);
+    assertThat(agreement.groups().get(0).adm().value()).contains(0.0);
+  }
+
+  @Test
+  void one_rater_does_not_agree_with_anybody() {
+    FunctionAgreement agreement = of(FIVE, row("r1", "U", 2, 4));
+    GroupAgreement group = agreement.groups().get(0);
+    notEstimable(group.rwgj(), "it takes two raters or more");
+    notEstimable(group.rwgjSkewed(), "it takes two raters or more");
+    notEstimable(group.adm(), "it takes two raters or more");
+    notEstimable(agreement.rwgjMedian(), "no leader has two ratings");
+    notEstimable(agreement.icc1(), "it takes two leaders with ratings or more");
+  }
+
+  @Test
+  void leader_with_one_rater_is_left_out_of_the_median() {
+    FunctionAgreement agreement =
+        of(FIVE, row("r1", "U", 2, 4), row("r2", "U", 2, 4), row("r3", "V", 3, 3));
+    assertThat(agreement.rwgjMedian().value()).contains(1.0);
+    assertThat(agreement.leaders()).isEqualTo(2);
+  }
+
+  @Test
+  void icc_needs_a_leader_with_two_ratings() {
+    FunctionAgreement agreement = of(FIVE, row("r1", "U", 2, 4), row("r2", "V", 3, 3));
+    notEstimable(agreement.icc1(), "no leader has two ratings");
+    notEstimable(agreement.icc1UnequalSizes(), "no leader has two ratings");
+    notEstimable(agreement.icc2(), "no leader has two ratings");
+  }
+
+  @Test
+  void identical_ratings_have_no_icc() {
+    FunctionAgreement agreement =
+        of(FIVE, row("r1", "U", 2, 4), row("r2", "U", 2, 4), row("r3", "V", 2, 4));
+    notEstimable(agreement.icc1(), "the ratings do not vary");
+    notEstimable(agreement.icc2(), "the leaders' means do not differ");
+  }
+
+  @Test
+  void icc_isOne_whenRatersAgreeAndLeadersDiffer() {
+    FunctionAgreement agreement =
+        of(
+            FIVE,
+            row("r1", "U", 2, 2),
+            row("r2", "U", 2, 2),
+            row("r3", "V", 4, 4),
+            row("r4", "V", 4, 4));
+    assertThat(agreement.icc1().value()).contains(1.0);
+    assertThat(agreement.icc2().value()).contains(1.0);
+  }
+
+  @Test
+  void function_without_ratings_has_the_reason() {
+    FunctionAgreement agreement = of(FIVE);
+    assertThat(agreement.n()).isZero();
+    notEstimable(agreement.rwgjMedian(), "no leader has ratings");
+    notEstimable(agreement.icc2(), "it takes two leaders with ratings or more");
+  }
+
+  @Test
+  void rating_of_a_vacancy_does_not_count() {
+    Survey survey =
+        new SurveyBuilder(FIVE)
+            .add(row("r1", "U", 2, 4))
+            .add(row("r2", "U", 2, 4))
+            .add(row("r3", "V", 5, 5))
+            .build();
+    RatingGroups groups =
+        RatingGroups.of(survey, f -> 1, cell -> cell.unit() == 0 ? 0 : RatingGroups.NONE);
+    FunctionAgreement agreement = FunctionAgreement.of(Scorer.score(survey), groups).get(0);
+    assertThat(agreement.n()).isEqualTo(2);
+  }
+
+  @Test
+  void rating_with_too_few_answers_does_not_count() {
+    Instrument two =
+        Questionnaire.about("IT")
+            .add("a", DimensionRole.CAPABILITY, 3, 1, 5, List.of("a"))
+            .add("b", DimensionRole.CAPABILITY, 1, 1, 5, List.of("b"))
+            .build();
+    FunctionAgreement agreement =
+        of(two, row("r1", "U", 2, 4), Row.of("r2", "IT", Map.of("b", 5)).in("U"));
+    assertThat(agreement.n()).isEqualTo(1);
+  }
+
+  @Test
+  void skewed_null_is_published_for_5_6_and_7_options_only() {
+    Instrument four = Questionnaire.about("IT").capability("a", 1, 4, "a").build();
+    FunctionAgreement agreement =
+        of(
+            four,
+            Row.of("r1", "IT", Map.of("a", 1)).in("U"),
+            Row.of("r2", "IT", Map.of("a", 2)).in("U"));
+    notEstimable(
+        agreement.rwgjSkewedMedian(), "no slightly skewed null is published for 4 options");
+    assertThat(agreement.rwgjMedian().value())
+        .hasValueSatisfying(r -> assertThat(r).isCloseTo(1 - 0.5 / 1.25, within(1e-12)));
+  }
+
+  @Test
+  void lebretonSenter2008_slightlySkewedVariances() {
+    assertThat(NullDistribution.SLIGHTLY_SKEWED.variance(5)).contains(1.34);
+    assertThat(NullDistribution.SLIGHTLY_SKEWED.variance(6)).contains(1.85);
+    assertThat(NullDistribution.SLIGHTLY_SKEWED.variance(7)).contains(2.90);
+    assertThat(NullDistribution.SLIGHTLY_SKEWED.variance(8)).isEmpty();
+  }
+
+  @Test
+  void jamesDemareeWolf1984_uniformVariance() {
+    assertThat(NullDistribution.UNIFORM.variance(5)).contains(2.0);
+    assertThat(NullDistribution.UNIFORM.variance(7)).contains(4.0);
+  }
+
+  @Test
+  void agreement_is_on_the_scale_that_most_capabilities_have() {
+    Instrument mixed =
+        Questionnaire.about("IT")
+            .capability("a", 0, 10, "a")
+            .capability("b", 1, 5, "b")
+            .capability("c", 1, 5, "c")
+            .build();
+    FunctionAgreement agreement =
+        of(
+            mixed,
+            Row.of("r1", "IT", Map.of("a", 0, "b", 3, "c", 3)).in("U"),
+            Row.of("r2", "IT", Map.of("a", 5, "b", 3, "c", 3)).in("U"));
+    // half of the long scale is two points of the short one: deviations 1, 0, 0
+    assertThat(agreement.admMedian().value())
+        .hasValueSatisfying(adm -> assertThat(adm).isCloseTo(1.0 / 3, within(1e-12)));
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.locus.psychometrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.locus.instrument.Instrument;
+import io.github.locus.reference.Questionnaire;
+import io.github.locus.reference.SurveyBuilder;
+import io.github.locus.reference.SurveyBuilder.Person;
+import io.github.locus.reference.SurveyBuilder.Row;
+import io.github.locus.statistics.WilsonInterval;
+import io.github.locus.survey.Responses;
+import io.github.locus.survey.Urgency;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PerceptionsTest {
+  private static final Instrument INSTRUMENT =
+      Questionnaire.about("IT", "HR").capability("a", 1, 5, "a").build();
+  private static final int IT = 0;
+  private static final int HR = 1;
+
+  private static Row row(String respondent, String wave, Person person) {
+    return Row.of(respondent, "IT", Map.of("a", 3)).at(wave).by(person);
+  }
+
+  private static Person person(String own, String shouldLead, String turnTo) {
+    return Person.of(own).naming(shouldLead, turnTo, Responses.NOT_GIVEN);
+  }
+
+  private static SurveyBuilder oneWave() {
+    return new SurveyBuilder(INSTRUMENT)
+        .add(row("r1", "1", person("IT", "HR", "IT")))
+        .add(row("r2", "1", person("HR", "HR", "IT")))
+        .add(row("r3", "1", person("sales", "none", "HR")))
+        .add(row("r4", "1", person("", "IT", "IT")))
+        .add(row("r5", "1", person("HR", "", "")));
+  }
+
+  @Test
+  void nominations_are_shares_of_those_who_answered_none_included() {
+    Perceptions.Nominations shouldLead =
+        Perceptions.of(oneWave().build()).shouldLead().orElseThrow();
+    assertThat(shouldLead.byFunction().get(IT).share()).isEqualTo(0.25);
+    assertThat(shouldLead.byFunction().get(HR).share()).isEqualTo(0.5);
+    assertThat(shouldLead.none().share()).isEqualTo(0.25);
+    assertThat(shouldLead.none().n()).isEqualTo(4);
+  }
+
+  @Test
+  void shares_carry_wilsons_90_percent_interval() {
+    Proportion hr =
+        Perceptions.of(oneWave().build()).shouldLead().orElseThrow().byFunction().get(HR);
+    WilsonInterval wilson = WilsonInterval.of(2, 4, 0.9);
+    assertThat(hr.low()).isCloseTo(wilson.low(), within(1e-12));
+    assertThat(hr.high()).isCloseTo(wilson.high(), within(1e-12));
+  }
+
+  @Test
+  void periphery_is_who_is_known_to_work_elsewhere() {
+    Perceptions perceptions = Perceptions.of(oneWave().build());
+    // r2 (HR) and r3 (another function); r4 does not say where
+    assertThat(perceptions.fromOutside(IT))
+        .hasValueSatisfying(
+            outside -> {
+              assertThat(outside.n()).isEqualTo(2);
+              assertThat(outside.share()).isEqualTo(0.5);
+            });
+  }
+
+  @Test
+  void only_the_latest_wave_in_which_a_question_was_answered_counts() {
+    SurveyBuilder waves =
+        oneWave()
+            .add(row("r1", "2", person("IT", "IT", "")))
+            .add(row("r2", "2", person("HR", "", "")));
+    Perceptions perceptions = Perceptions.of(waves.build());
+    assertThat(perceptions.shouldLead().orElseThrow().none().n()).isEqualTo(1);
+    assertThat(perceptions.turnTo().orElseThrow().none().n()).isEqualTo(4);
+  }
+
+  @Test
+  void question_that_nobody_answered_has_no_shares() {
+    Perceptions perceptions =
+        Perceptions.of(new SurveyBuilder(INSTRUMENT).add(row("r1", "1", Person.UNKNOWN)).build());
+    assertThat(perceptions.shouldLead()).isEmpty();
+    assertThat(perceptions.turnTo()).isEmpty();
+    assertThat(perceptions.window()).isEmpty();
+    assertThat(perceptions.fromOutside(IT)).isEmpty();
+  }
+
+  @Test
+  void window_counts_every_choice() {
+    Perceptions perceptions =
+        Perceptions.of(
+            new SurveyBuilder(INSTRUMENT)
+                .add(row("r1", "1", Person.of("IT").naming("", "", Urgency.NOW.ordinal())))
+                .add(row("r2", "1", Person.of("IT").naming("", "", Urgency.LATER.ordinal())))
+                .build());
+    assertThat(perceptions.window().orElseThrow())
+        .extracting(Proportion::share)
+        .containsExactly(0.5, 0.0, 0.0, 0.5);
+  }
+
+  @Test
+  void weights_move_the_share_and_widen_the_interval() {
+    Perceptions perceptions =
+        Perceptions.of(
+            new SurveyBuilder(INSTRUMENT)
+                .add(row("r1", "1", person("IT", "HR", "").weighing(3)))
+                .add(row("r2", "1", person("IT", "IT", "").weighing(1)))
+                .build());
+    Proportion hr = perceptions.shouldLead().orElseThrow().byFunction().get(HR);
+    WilsonInterval wilson = WilsonInterval.of(0.75 * 1.6, 1.6, 0.9);
+    assertThat(hr.share()).isCloseTo(0.75, within(1e-12));
+    assertThat(hr.low()).isCloseTo(wilson.low(), within(1e-12));
+    assertThat(hr.n()).isEqualTo(2);
+  }
+
+  @Test
+  void like_weights_are_the_same_as_none() {
+    SurveyBuilder weighted =
+        oneWave().mapped(INSTRUMENT, row -> row.by(row.person().weighing(0.3)));
+    assertThat(Perceptions.of(weighted.build()).shouldLead())
+        .isEqualTo(Perceptions.of(oneWave().build()).shouldLead());
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.locus.psychometrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.locus.instrument.Instrument;
+import io.github.locus.reference.Questionnaire;
+import io.github.locus.reference.SurveyBuilder;
+import io.github.locus.reference.SurveyBuilder.Row;
+import io.github.locus.survey.Assignment;
+import io.github.locus.survey.Survey;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Straight lines, duplicates, completion, distributions and response rate. */
+class ResponseQualityTest {
+  private static final Instrument TWENTY_FOUR = twentyFour();
+  private static final Instrument SMALL =
+      Questionnaire.about("IT", "HR").capability("a", 0, 4, "x", "-y").build();
+
+  private static Instrument twentyFour() {
+    String[] items =
+        IntStream.range(0, 24)
+            .mapToObj(i -> (i % 2 == 0 ? "" : "-") + "i" + i)
+            .toArray(String[]::new);
+    return Questionnaire.about("IT", "HR").capability("a", 1, 5, items).build();
+  }
+
+  /** The first items answered by a rule, the others missing. */
+  private static Row row(String respondent, int answered, IntUnaryOperator rule) {
+    Map<String, Integer> answers = new HashMap<>();
+    for (int i = 0; i < answered; i++) {
+      answers.put("i" + i, rule.applyAsInt(i));
+    }
+    return Row.of(respondent, "IT", answers);
+  }
+
+  private static Survey survey(Instrument instrument, Row... rows) {
+    SurveyBuilder builder = new SurveyBuilder(instrument);
+    for (Row row : rows) {
+      builder.add(row);
+    }
+    return builder.build();
+  }
+
+  @Test
+  void straight_line_is_seen_before_reversed_items_are_turned() {
+    Survey survey =
+        survey(
+            TWENTY_FOUR, row("line", 24, i -> 4), row("consistent", 24, i -> i % 2 == 0 ? 5 : 1));
+    assertThat(StraightLining.of(survey)).isEqualTo(new StraightLining(2, 1));
+    assertThat(StraightLining.of(survey).share().value()).contains(0.5);
+  }
+
+  @Test
+  void straight_line_takes_ten_answers() {
+    Survey survey = survey(TWENTY_FOUR, row("nine", 9, i -> 4), row("ten", 10, i -> 4));
+    assertThat(StraightLining.of(survey)).isEqualTo(new StraightLining(1, 1));
+  }
+
+  @Test
+  void straight_lining_of_a_short_questionnaire_is_not_estimable() {
+    Survey survey = survey(SMALL, Row.of("r", "IT", Map.of("x", 1, "y", 1)));
+    assertThat(StraightLining.of(survey).share().why()).contains("no rating answers 10 items");
+  }
+
+  @Test
+  void response_that_repeats_another_is_counted_once() {
+    IntUnaryOperator rule = i -> 1 + (i * 7) % 5;
+    Survey survey =
+        survey(
+            TWENTY_FOUR,
+            row("r1", 24, rule),
+            row("r2", 24, rule),
+            row("r3", 24, i -> rule.applyAsInt(i + 1)));
+    assertThat(DuplicateResponses.of(survey)).isEqualTo(new DuplicateResponses(3, 1));
+  }
+
+  @Test
+  void same_answers_of_another_unit_or_wave_are_no_duplicate() {
+    IntUnaryOperator rule = i -> 1 + (i * 7) % 5;
+    Survey survey =
+        survey(
+            TWENTY_FOUR,
+            row("r1", 24, rule),
+            row("r2", 24, rule).in("V"),
+            row("r1", 24, rule).at("2"));
+    assertThat(DuplicateResponses.of(survey).repeated()).isZero();
+  }
+
+  @Test
+  void straight_lines_are_no_duplicates() {
+    Survey survey = survey(TWENTY_FOUR, row("r1", 24, i -> 3), row("r2", 24, i -> 3));
+    assertThat(DuplicateResponses.of(survey)).isEqualTo(new DuplicateResponses(0, 0));
+    assertThat(DuplicateResponses.of(survey).share().why()).isPresent();
+  }
+
+  @Test
+  void distribution_is_of_the_answers_as_given() {
+    ItemDistributions all =
+        ItemDistributions.of(
+            survey(
+                SMALL,
+                Row.of("r1", "IT", Map.of("x", 0, "y", 4)),
+                Row.of("r2", "IT", Map.of("y", 2)),
+                Row.of("r1", "HR", Map.of("x", 3))));
+    ItemDistribution y = all.of(0, 1);
+    assertThat(y.n()).isEqualTo(2);
+    assertThat(y.counts()).containsExactly(0L, 0L, 1L, 0L, 1L);
+    assertThat(y.mean().value()).contains(3.0);
+    assertThat(y.sd().value())
+        .hasValueSatisfying(sd -> assertThat(sd).isCloseTo(Math.sqrt(2), within(1e-15)));
+    assertThat(y.shares()).containsExactly(0.0, 0.0, 0.5, 0.0, 0.5);
+  }
+
+  @Test
+  void distribution_over_all_functions_adds_up() {
+    ItemDistributions all =
+        ItemDistributions.of(
+            survey(
+                SMALL,
+                Row.of("r1", "IT", Map.of("x", 0)),
+                Row.of("r2", "IT", Map.of("y", 2)),
+                Row.of("r1", "HR", Map.of("x", 3))));
+    assertThat(all.overall(0).counts()).containsExactly(1L, 0L, 0L, 1L, 0L);
+    assertThat(all.overall(0).missing()).isEqualTo(1);
+    assertThat(all.completion().value()).contains(0.5);
+  }
+
+  @Test
+  void item_that_nobody_answered_has_no_mean() {
+    ItemDistribution y =
+        ItemDistributions.of(survey(SMALL, Row.of("r1", "IT", Map.of("x", 0)))).of(1, 1);
+    assertThat(y.mean().why()).contains("nobody answered the item");
+    assertThat(y.sd().why()).contains("it takes two answers or more");
+    assertThat(y.shares()).isEmpty();
+  }
+
+  @Test
+  void completion_of_nothing_is_not_estimable() {
+    assertThat(ItemDistributions.of(survey(SMALL)).completion().why())
+        .contains("there are no ratings");
+  }
+
+  private static Assignment invited(long invited) {
+    return new Assignment(Optional.of("A"), Optional.empty(), Optional.of(invited));
+  }
+
+  @Test
+  void response_rate_counts_the_cells_whose_invited_are_known() {
+    Survey survey =
+        new SurveyBuilder(SMALL)
+            .add(Row.of("r1", "IT", Map.of("x", 1)).in("U"))
+            .add(Row.of("r2", "IT", Map.of()).in("U"))
+            .add(Row.of("r3", "HR", Map.of("x", 1)).in("U"))
+            .assign("IT", "U", "1", invited(6))
+            .assign("IT", "V", "1", invited(4))
+            .assign(
+                "HR",
+                "U",
+                "1",
+                new Assignment(Optional.of("B"), Optional.empty(), Optional.empty()))
+            .build();
+    assertThat(ResponseRate.of(survey)).isEqualTo(new ResponseRate(1, 10));
+    assertThat(ResponseRate.of(survey).share().value()).contains(0.1);
+  }
+
+  @Test
+  void response_rate_is_not_estimable_when_nobody_says_who_was_invited() {
+    Survey survey = survey(SMALL, Row.of("r1", "IT", Map.of("x", 1)));
+    assertThat(ResponseRate.of(survey).share().why()).contains("nobody says how many were invited");
+  }
+
+  @Test
+  void response_rate_is_not_estimable_when_more_answered_than_were_invited() {
+    Survey survey =
+        new SurveyBuilder(SMALL)
+            .add(Row.of("r1", "IT", Map.of("x", 1)).in("U"))
+            .add(Row.of("r2", "IT", Map.of("x", 1)).in("U"))
+            .assign("IT", "U", "1", invited(1))
+            .build();
+    assertThat(ResponseRate.of(survey).share().why())
+        .contains("more people answered than were invited");
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.locus.psychometrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.locus.reference.Questionnaire;
+import io.github.locus.reference.SurveyBuilder;
+import io.github.locus.reference.SurveyBuilder.Row;
+import io.github.locus.statistics.Estimable;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScaleReliabilityTest {
+  /** Rows of answers 1 to 5, 0 = missing, to as many items. */
+  private static ScaleReliability of(int items, int[]... rows) {
+    String[] names = new String[items];
+    for (int i = 0; i < items; i++) {
+      names[i] = "i" + i;
+    }
+    SurveyBuilder builder =
+        new SurveyBuilder(Questionnaire.about("IT").capability("scale", 1, 5, names).build());
+    for (int r = 0; r < rows.length; r++) {
+      Map<String, Integer> answers = new HashMap<>();
+      for (int i = 0; i < items; i++) {
+        if (rows[r][i] > 0) {
+          answers.put("i" + i, rows[r][i]);
+        }
+      }
+      builder.add(Row.of("r" + r, "IT", answers));
+    }
+    return ScaleReliability.of(builder.build(), 0);
+  }
+
+  private static int[] row(int... answers) {
+    return answers;
+  }
+
+  private static void notEstimable(Estimable figure, String why) {
+    assertThat(figure.value()).isEmpty();
+    assertThat(figure.why()).contains(why);
+  }
+
+  @Test
+  void incomplete_ratings_do_not_count() {
+    ScaleReliability reliability = of(2, row(1, 2), row(4, 5), row(5, 0), row(0, 0));
+    assertThat(reliability.n()).isEqualTo(2);
+  }
+
+  @Test
+  void nothing_is_estimable_when_nobody_answered() {
+    ScaleReliability reliability = of(3);
+    notEstimable(reliability.alpha(), "it takes two complete ratings or more");
+    notEstimable(reliability.omega(), "it takes two complete ratings or more");
+    notEstimable(
+        reliability.itemStatistics().get(0).itemRestCorrelation(),
+        "it takes two complete ratings or more");
+    assertThat(reliability.alphaInterval()).isEmpty();
+  }
+
+  @Test
+  void nothing_is_estimable_of_one_complete_rating() {
+    ScaleReliability reliability = of(3, row(1, 2, 3));
+    notEstimable(reliability.alpha(), "it takes two complete ratings or more");
+    notEstimable(reliability.omega(), "it takes two complete ratings or more");
+  }
+
+  @Test
+  void one_item_has_no_consistency() {
+    ScaleReliability reliability = of(1, row(1), row(2), row(3));
+    notEstimable(reliability.alpha(), "it takes two items or more");
+    notEstimable(reliability.omega(), "it takes three items or more");
+    notEstimable(
+        reliability.itemStatistics().get(0).itemRestCorrelation(), "there is no other item");
+  }
+
+  @Test
+  void two_items_have_alpha_but_no_omega_and_no_alpha_without_one() {
+    ScaleReliability reliability = of(2, row(1, 2), row(3, 3), row(5, 4));
+    assertThat(reliability.alpha().value()).isPresent();
+    assertThat(reliability.alphaInterval()).isPresent();
+    notEstimable(reliability.omega(), "it takes three items or more");
+    notEstimable(
+        reliability.itemStatistics().get(0).alphaIfDropped(), "it takes three items or more");
+  }
+
+  @Test
+  void identical_ratings_have_no_consistency() {
+    ScaleReliability reliability = of(3, row(4, 4, 4), row(4, 4, 4), row(4, 4, 4));
+    notEstimable(reliability.alpha(), "the answers do not vary");
+    notEstimable(reliability.omega(), "the answers to an item do not vary");
+  }
+
+  @Test
+  void item_without_variance_has_no_correlation_but_leaves_alpha() {
+    ScaleReliability reliability = of(3, row(1, 3, 2), row(2, 3, 4), row(5, 3, 5));
+    assertThat(reliability.alpha().value()).isPresent();
+    notEstimable(
+        reliability.itemStatistics().get(1).itemRestCorrelation(),
+        "the answers to the item do not vary");
+    notEstimable(reliability.omega(), "the answers to an item do not vary");
+  }
+
+  @Test
+  void items_that_cancel_out_have_no_alpha() {
+    ScaleReliability reliability = of(2, row(1, 5), row(2, 4), row(4, 2));
+    notEstimable(reliability.alpha(), "the items cancel out: their sum does not vary");
+  }
+
+  @Test
+  void alpha_is_negative_where_items_contradict_each_other() {
+    ScaleReliability reliability = of(2, row(1, 5), row(2, 3), row(4, 2));
+    assertThat(reliability.alpha().value())
+        .hasValueSatisfying(alpha -> assertThat(alpha).isNegative());
+  }
+
+  @Test
+  void alpha_is_1_where_items_are_copies() {
+    ScaleReliability reliability = of(3, row(1, 1, 1), row(2, 2, 2), row(4, 4, 4));
+    assertThat(reliability.alpha().value())
+        .hasValueSatisfying(alpha -> assertThat(alpha).isCloseTo(1, within(1e-15)));
+    notEstimable(reliability.omega(), "the factor explains an item whole (a Heywood case)");
+  }
+
+  @Test
+  void heywood_case_has_no_omega() {
+    // r12 r13 / r23 > 1: the first item would have to share more than it varies
+    ScaleReliability reliability =
+        of(3, row(1, 1, 1), row(2, 3, 2), row(3, 2, 4), row(4, 5, 3), row(5, 4, 5), row(3, 4, 2));
+    notEstimable(reliability.omega(), "the factor explains an item whole (a Heywood case)");
+  }
+
+  @Test
+  void loadings_of_three_items_are_those_of_the_closed_form() {
+    double[][] r = {{1, 0.42, 0.35}, {0.42, 1, 0.3}, {0.35, 0.3, 1}};
+    double[] loadings = OneFactorMinres.loadings(r).orElseThrow();
+    assertThat(loadings[0]).isCloseTo(Math.sqrt(0.42 * 0.35 / 0.3), within(1e-14));
+    assertThat(loadings[1]).isCloseTo(Math.sqrt(0.42 * 0.3 / 0.35), within(1e-14));
+    assertThat(loadings[2]).isCloseTo(Math.sqrt(0.35 * 0.3 / 0.42), within(1e-14));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 4, 6, 12})
+  void loadings_that_made_the_correlations_are_found_again(int items) {
+    double[] truth = new double[items];
+    double[][] r = new double[items][items];
+    for (int i = 0; i < items; i++) {
+      truth[i] = 0.15 + 0.8 * i / items;
+    }
+    for (int i = 0; i < items; i++) {
+      for (int j = 0; j < items; j++) {
+        r[i][j] = i == j ? 1 : truth[i] * truth[j];
+      }
+    }
+    assertThat(OneFactorMinres.loadings(r).orElseThrow()).containsExactly(truth, within(1e-12));
+  }
+
+  @Test
+  void item_that_points_the_other_way_loads_negatively() {
+    double[][] r = {{1, 0.42, -0.35}, {0.42, 1, -0.3}, {-0.35, -0.3, 1}};
+    double[] loadings = OneFactorMinres.loadings(r).orElseThrow();
+    assertThat(loadings[0]).isPositive();
+    assertThat(loadings[2]).isNegative();
+  }
+
+  @Test
+  void uncorrelated_items_have_no_factor() {
+    double[][] r = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
+    assertThat(OneFactorMinres.loadings(r)).isEmpty();
+  }
+
+  @Test
+  void correlations_that_no_single_factor_can_make_end_without_an_exception() {
+    double[][] r = {{1, 0.6, 0.6}, {0.6, 1, -0.2}, {0.6, -0.2, 1}};
+    assertThat(OneFactorMinres.loadings(r))
+        .satisfiesAnyOf(
+            found -> assertThat(found).isEmpty(),
+            found -> assertThat(found.orElseThrow()[0]).isGreaterThan(1));
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.locus.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EstimableTest {
+  @Test
+  void known_figure_has_a_value_and_no_reason() {
+    assertThat(Estimable.of(0.5).value()).contains(0.5);
+    assertThat(Estimable.of(0.5).why()).isEmpty();
+  }
+
+  @Test
+  void figure_that_does_not_exist_has_a_reason_and_no_value() {
+    assertThat(Estimable.not("why").value()).isEmpty();
+    assertThat(Estimable.not("why").why()).contains("why");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+  void figure_that_is_no_number_is_refused(double figure) {
+    assertThatThrownBy(() -> Estimable.of(figure)).isInstanceOf(IllegalArgumentException.class);
+  }
+}
