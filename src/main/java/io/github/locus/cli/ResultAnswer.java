@@ -7,6 +7,7 @@ import io.github.locus.result.Result;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,8 +45,12 @@ record ResultAnswer(Result result, Terminal terminal, CommonOptions common) {
     new SummaryView(result, terminal.columns(), glyphs, style)
         .lines()
         .forEach(terminal.out()::println);
-    folder.ifPresent(
-        place -> terminal.out().println("Written to " + glyphs.text(place.toString())));
+    folder.ifPresent(place -> terminal.out().println(glyphs.text(written(place))));
+  }
+
+  private static String written(Path folder) {
+    Path page = folder.resolve("report.html");
+    return "Written to " + folder + (Files.exists(page) ? "; open " + page : "");
   }
 
   /** The same bytes as in the folder. */

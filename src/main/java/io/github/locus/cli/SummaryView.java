@@ -102,14 +102,14 @@ final class SummaryView {
     lines.add(style.faint(left + right("") + "  " + bar.axis()));
     String threshold = FigureFormat.number(result.options().threshold(), 0);
     paragraph(
-        "repeatable: what "
+        glyphs.limit()
+            + " threshold "
+            + threshold
+            + ". repeatable: what "
             + newLeaders()
             + " would reach or beat; today: under the present leaders; showcase: under the best"
             + " one. In brackets and shaded: 90% intervals. P(best): chance of being first by the"
-            + " repeatable level. "
-            + glyphs.limit()
-            + " threshold "
-            + threshold,
+            + " repeatable level.",
         "");
     lines.add("");
   }

@@ -42,4 +42,15 @@ record CommandRun(int exit, String out, String err) {
     return new CommandRun(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
+
+  /** A terminal that nobody looks at. */
+  static Terminal silent() {
+    return new Terminal(
+        new ByteArrayInputStream(new byte[0]),
+        new ByteArrayOutputStream(),
+        new ByteArrayOutputStream(),
+        StandardCharsets.UTF_8,
+        false,
+        Map.of());
+  }
 }

@@ -63,7 +63,7 @@ class MainTest {
   }
 
   static Stream<CommandLine> commands() {
-    return descend(CommandTree.of(silent()));
+    return descend(CommandTree.of(CommandRun.silent()));
   }
 
   @ParameterizedTest
@@ -204,16 +204,6 @@ class MainTest {
   private static Stream<CommandLine> descend(CommandLine command) {
     return Stream.concat(
         Stream.of(command), command.getSubcommands().values().stream().flatMap(MainTest::descend));
-  }
-
-  private static Terminal silent() {
-    return new Terminal(
-        new ByteArrayInputStream(new byte[0]),
-        new ByteArrayOutputStream(),
-        new ByteArrayOutputStream(),
-        StandardCharsets.UTF_8,
-        false,
-        Map.of());
   }
 
   @Command(name = "fail")
