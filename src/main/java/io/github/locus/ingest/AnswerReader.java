@@ -1,7 +1,6 @@
 package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.DiagnosticCode;
-import io.github.locus.ingest.ColumnMapping.RatingBlock;
 import io.github.locus.ingest.table.TableRow;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
@@ -44,14 +43,14 @@ final class AnswerReader {
    * Reads a rating.
    *
    * @param row the row
-   * @param block where in it
+   * @param columns column of each item
    * @return whether at least one item is answered
    */
-  boolean read(TableRow row, RatingBlock block) {
+  boolean read(TableRow row, int[] columns) {
     boolean answered = false;
     counts.beginRating();
     for (int item = 0; item < coders.length; item++) {
-      int column = block.items().get(item);
+      int column = columns[item];
       int code = coders[item].read(row.fields()[column]);
       answers[item] = (byte) Math.max(code, 0);
       if (code > 0) {

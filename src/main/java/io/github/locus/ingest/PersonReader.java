@@ -40,12 +40,7 @@ final class PersonReader {
         .fields()
         .forEach(
             (field, column) -> {
-              boolean agrees =
-                  field == RowField.WEIGHT
-                      ? weight(row, column, response)
-                      : code(row, column, field).stream()
-                          .allMatch(code -> draft.responses().note(response, field, code));
-              if (!agrees) {
+              if (!agrees(row, field, column, response)) {
                 Origin first = draft.responses().origin(response);
                 faults.fail(
                     row,
@@ -55,6 +50,14 @@ final class PersonReader {
                     draft.reference(first, origin));
               }
             });
+  }
+
+  private boolean agrees(TableRow row, RowField field, int column, int response) {
+    if (field == RowField.WEIGHT) {
+      return weight(row, column, response);
+    }
+    OptionalInt code = code(row, column, field);
+    return code.isEmpty() || draft.responses().note(response, field, code.getAsInt());
   }
 
   private OptionalInt code(TableRow row, int column, RowField field) {

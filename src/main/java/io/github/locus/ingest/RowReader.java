@@ -6,6 +6,7 @@ import io.github.locus.ingest.CellFacts.CellKey;
 import io.github.locus.ingest.ColumnMapping.RatingBlock;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.ingest.table.TableRow;
+import java.util.Arrays;
 import java.util.OptionalInt;
 
 /** Reads the rows of one file into a draft, cell by cell; reports every fault of a row. */
@@ -19,6 +20,7 @@ final class RowReader {
   private final AnswerReader answers;
   private final PersonReader person;
   private final CellReader cells;
+  private final int[][] itemColumns;
   private long rows;
 
   RowReader(SurveyDraft draft, ColumnMapping mapping, OpenTable table) {
@@ -29,6 +31,10 @@ final class RowReader {
     this.answers = new AnswerReader(draft.instrument(), faults);
     this.person = new PersonReader(draft, mapping, faults);
     this.cells = new CellReader(draft, faults);
+    this.itemColumns =
+        mapping.blocks().stream()
+            .map(block -> block.items().stream().mapToInt(Integer::intValue).toArray())
+            .toArray(int[][]::new);
     if (mapping.blocks().stream().anyMatch(block -> block.leader().isPresent())) {
       draft.cells().askForLeaders();
     }
@@ -56,7 +62,7 @@ final class RowReader {
     int function = mapping.isLong() ? function(row) : NO_FUNCTION;
     if (faults.found()) {
       // whose rating it is cannot be told, but its answers can be checked
-      mapping.blocks().forEach(block -> answers.read(row, block));
+      Arrays.stream(itemColumns).forEach(columns -> answers.read(row, columns));
       return;
     }
     readRatings(
@@ -70,9 +76,10 @@ final class RowReader {
     int response = draft.responses().number(respondent, named.wave(), origin);
     person.read(row, response, origin);
     boolean blank = true;
-    for (RatingBlock block : mapping.blocks()) {
+    for (int b = 0; b < itemColumns.length; b++) {
+      RatingBlock block = mapping.blocks().get(b);
       int function = block.function().orElse(named.function());
-      boolean answered = answers.read(row, block);
+      boolean answered = answers.read(row, itemColumns[b]);
       if (answered || mapping.isLong()) {
         draft.ratings().add(response, function, named.unit(), origin, answers.answers());
       }

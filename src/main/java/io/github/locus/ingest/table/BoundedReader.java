@@ -100,30 +100,27 @@ final class BoundedReader extends Reader {
    * @return false if the fault says why the text must end before it
    */
   private boolean follow(char c) {
-    boolean lineEnd = c == '\n' || c == '\r';
-    if (lineEnd && !(c == '\n' && afterReturn)) {
-      line++;
-    }
-    afterReturn = c == '\r';
     if (state == State.QUOTED) {
-      if (c == '"') {
-        state = State.QUOTE_IN_QUOTED;
-      }
+      countLine(c);
+      state = c == '"' ? State.QUOTE_IN_QUOTED : State.QUOTED;
       return grow();
     }
-    if (lineEnd) {
+    if (c == delimiter) {
+      afterReturn = false;
+      endField();
+      recordFields++;
+      recordLength++;
+      return withinLimits();
+    }
+    if (c == '\n' || c == '\r') {
+      countLine(c);
       endField();
       recordLine = line;
       recordLength = 0;
       recordFields = 0;
       return true;
     }
-    if (c == delimiter) {
-      endField();
-      recordFields++;
-      recordLength++;
-      return withinLimits();
-    }
+    afterReturn = false;
     switch (state) {
       case FIELD_START -> state = c == '"' ? State.QUOTED : State.PLAIN;
       case QUOTE_IN_QUOTED, BEHIND_QUOTE -> {
@@ -138,6 +135,14 @@ final class BoundedReader extends Reader {
       case PLAIN, QUOTED -> {}
     }
     return grow();
+  }
+
+  /** CR, LF and CR LF end a line. */
+  private void countLine(char c) {
+    if (c == '\r' || (c == '\n' && !afterReturn)) {
+      line++;
+    }
+    afterReturn = c == '\r';
   }
 
   private void endField() {
