@@ -82,7 +82,7 @@ public enum DiagnosticCode {
   /** Columns that nothing reads. */
   UNKNOWN_COLUMNS(
       Severity.WARNING,
-      "{count} columns are not read: {columns}",
+      "columns that are not read ({count}): {columns}",
       "Nothing to do if that is meant; else compare their names with the documented ones."),
   /** No built-in instrument has items among the columns. */
   NO_INSTRUMENT_FITS(
@@ -152,12 +152,12 @@ public enum DiagnosticCode {
   /** Missing answers by the way in which they are written. */
   MISSING_ANSWERS(
       Severity.NOTE,
-      "{count} of {cells} answers are missing ({kinds})",
+      "answers missing: {count} of {cells} ({kinds})",
       "Nothing to do if these respondents gave no answer."),
   /** Ratings without a single answer. */
   BLANK_RATINGS(
       Severity.WARNING,
-      "{count} rows answer no item and are left out",
+      "rows without any answer, left out: {count}",
       "Nothing to do if these respondents gave no answer."),
   /** No rating is left. */
   NO_RATINGS(
@@ -211,12 +211,12 @@ public enum DiagnosticCode {
   /** Roster rows about functions or waves that nobody rated. */
   ROSTER_ROWS_UNUSED(
       Severity.NOTE,
-      "{count} rows are about functions or waves without ratings and are not used",
+      "rows about functions or waves without ratings, not used: {count}",
       "Nothing to do if that is meant."),
   /** Posts without a leader. */
   VACANCIES(
       Severity.WARNING,
-      "{count} rated cells have no leader: their ratings count, but their unit is left out of the function's level",
+      "rated cells without a leader: {count}; their ratings count, but their unit is left out of the function's level",
       "Name the leader if the post was filled."),
   /** Neither roster nor leader column. */
   LEADERS_UNKNOWN(

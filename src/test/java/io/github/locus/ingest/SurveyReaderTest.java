@@ -193,7 +193,7 @@ class SurveyReaderTest {
                   + "r4,IT,1,,2\n");
 
       assertThat(Pulse.only(DiagnosticCode.MISSING_ANSWERS, result).message())
-          .isEqualTo("4 of 9 answers are missing (2 empty, 1 NA, 1 negative code (-99))");
+          .isEqualTo("answers missing: 4 of 9 (2 empty, 1 NA, 1 negative code (-99))");
     }
 
     @Test
@@ -751,7 +751,7 @@ class SurveyReaderTest {
               "respondent,function,age,email," + ITEMS + ",\nr1,IT,33,a@example.org,1,1,1,\n");
 
       assertThat(Pulse.only(DiagnosticCode.UNKNOWN_COLUMNS, result).message())
-          .isEqualTo("2 columns are not read: age, email");
+          .isEqualTo("columns that are not read (2): age, email");
     }
 
     @Test
