@@ -35,6 +35,11 @@ record LevelQuantities(List<FunctionLevels> levels, List<Reading> readings)
     return new LevelQuantities(levels, List.of(TODAY, repeatable(z)));
   }
 
+  /** What a point of a sensitivity curve reports. */
+  static LevelQuantities repeatableAlone(List<FunctionLevels> levels, double z) {
+    return new LevelQuantities(levels, List.of(repeatable(z)));
+  }
+
   /** What reported repeatability reports: the mean of its latest wave. */
   static LevelQuantities mean(List<FunctionLevels> levels) {
     return new LevelQuantities(levels, List.of(FunctionLevels::mean));

@@ -75,4 +75,18 @@ record Posteriors(
             streams),
         Runnable::run);
   }
+
+  /** A posterior of which only means and probabilities of repeatable are reported. */
+  static Optional<ScorePosterior> forMeans(
+      ModelledSurvey m, double[] weights, double z, RandomStreams streams) {
+    return ScorePosterior.of(
+        m,
+        weights,
+        new ScorePosterior.Recipe(
+            SamplingPlan.briefForMeans(),
+            levels -> LevelQuantities.repeatableAlone(levels, z),
+            z,
+            streams),
+        Runnable::run);
+  }
 }

@@ -200,7 +200,7 @@ record Ranking(
           ? computed.posteriors().readiness()
           : computed
               .capabilityModel()
-              .flatMap(m -> Posteriors.brief(m, weights, computed.z(), own));
+              .flatMap(m -> Posteriors.forMeans(m, weights, computed.z(), own));
     }
 
     Map<String, AlternativeWeights> weightings() {

@@ -13,7 +13,8 @@ import io.github.locus.statistics.ChainDiagnostics;
  * @param thin steps between the draws used, ≥ 1
  * @param longest most steps kept in each chain
  * @param largestRHat bound of the rank-normalised split-R̂
- * @param smallestSize bound of the bulk and tail effective sizes
+ * @param smallestSize bound of the effective size
+ * @param quantiles whether quantiles are reported, so that the tails need that size as well as the bulk
  */
 public record SamplingPlan(
     int chains,
@@ -22,7 +23,8 @@ public record SamplingPlan(
     int thin,
     int longest,
     double largestRHat,
-    double smallestSize) {
+    double smallestSize,
+    boolean quantiles) {
   /** Checks the ranges. */
   public SamplingPlan {
     if (chains < 2 || warmUp < 0 || thin < 1 || block / thin < 4 || longest < block) {
@@ -35,16 +37,22 @@ public record SamplingPlan(
    * worth several times as much as those of a random walk: in effective size this is more than 10,000 steps of one.
    */
   public static SamplingPlan full() {
-    return new SamplingPlan(4, 500, 4_000, 4, 16_000, 1.01, 400);
+    return new SamplingPlan(4, 500, 4_000, 4, 16_000, 1.01, 400, true);
   }
 
   /** Four chains that stop as soon as R̂ ≤ 1.01 and the effective size is 400; the first look is after 600 steps. */
   public static SamplingPlan brief() {
-    return new SamplingPlan(4, 200, 600, 2, 16_000, 1.01, 400);
+    return new SamplingPlan(4, 200, 600, 2, 16_000, 1.01, 400, true);
+  }
+
+  /** As {@link #brief()} where only means and probabilities are reported: the tails may be rougher. */
+  public static SamplingPlan briefForMeans() {
+    return new SamplingPlan(4, 200, 400, 2, 16_000, 1.01, 400, false);
   }
 
   /** Whether the chains of a quantity agree well enough and are worth enough. */
   public boolean accepts(ChainDiagnostics diagnostics) {
-    return diagnostics.rHat() <= largestRHat && diagnostics.effectiveSize() >= smallestSize;
+    return diagnostics.rHat() <= largestRHat
+        && (quantiles ? diagnostics.effectiveSize() : diagnostics.bulkSize()) >= smallestSize;
   }
 }

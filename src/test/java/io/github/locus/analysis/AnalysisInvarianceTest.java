@@ -1,0 +1,182 @@
+package io.github.locus.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.locus.ingest.InstrumentLibrary;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.instrument.OrgFunction;
+import io.github.locus.result.ModelResult;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What must leave no trace in {@code result.json}. */
+class AnalysisInvarianceTest {
+  private static final String SURVEY = resource("three-waves.csv");
+  private static final String ROSTER = resource("three-waves-roster.csv");
+  private static final byte[] PLAIN = json(TextStudy.of(SURVEY).roster(ROSTER), options());
+
+  private static StudyOptions options() {
+    return StudyOptions.defaults().withThreads(2).withSensitivity(false);
+  }
+
+  private static byte[] json(TextStudy text, StudyOptions options) {
+    return ResultJson.write(result(text, options));
+  }
+
+  private static Result result(TextStudy text, StudyOptions options) {
+    return new Analysis("test").run(text.study(options));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = AnalysisInvarianceTest.class.getResourceAsStream("/reference/" + name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void numberOfThreads_changesNoByte(int threads) {
+    assertThat(json(TextStudy.of(SURVEY).roster(ROSTER), options().withThreads(threads)))
+        .isEqualTo(PLAIN);
+  }
+
+  @Test
+  void orderOfRows_changesNoByte() {
+    List<String> lines = new ArrayList<>(SURVEY.lines().toList());
+    List<String> rows = lines.subList(1, lines.size());
+    Collections.shuffle(rows, new Random(7));
+    assertThat(json(TextStudy.of(String.join("\n", lines)).roster(ROSTER), options()))
+        .isEqualTo(PLAIN);
+  }
+
+  @Test
+  void severalFilesInAnyOrder_changeNoByte() {
+    List<String> lines = SURVEY.lines().toList();
+    String header = lines.get(0) + "\n";
+    String first = header + String.join("\n", lines.subList(1, 700));
+    String second = header + String.join("\n", lines.subList(700, lines.size()));
+    assertThat(json(TextStudy.of(second, first).roster(ROSTER), options())).isEqualTo(PLAIN);
+  }
+
+  @Test
+  void wideLayout_changesNoByte() {
+    assertThat(json(TextStudy.of(wide(SURVEY)).roster(ROSTER), options())).isEqualTo(PLAIN);
+  }
+
+  @Test
+  void namesOfFunctions_changeNoFigure() {
+    String[] names = {"Informatics", "Personnel", "Academy", "Lines"};
+    Result renamed =
+        result(
+            TextStudy.of(renamed(SURVEY, names))
+                .roster(renamed(ROSTER, names))
+                .instrument(instrument(List.of(names))),
+            options());
+    Result plain = result(TextStudy.of(SURVEY).roster(ROSTER), options());
+    assertThat(List.copyOf(renamed.functions().values()).get(2).today())
+        .isEqualTo(List.copyOf(plain.functions().values()).get(2).today());
+    assertThat(renamed.decision().orElseThrow().repeatable().pBest().values())
+        .containsExactlyElementsOf(plain.decision().orElseThrow().repeatable().pBest().values());
+  }
+
+  @Test
+  void orderOfDeclaration_movesFitsByLessThan1e9() {
+    Result plain = result(TextStudy.of(SURVEY).roster(ROSTER), options());
+    Result reordered =
+        result(
+            TextStudy.of(SURVEY)
+                .roster(ROSTER)
+                .instrument(instrument(List.of("BU", "L&D", "IT", "HR"))),
+            options());
+    ModelResult expected = Objects.requireNonNull(plain.models().get("readiness"));
+    ModelResult actual = Objects.requireNonNull(reordered.models().get("readiness"));
+    assertThat(actual.remlCriterion()).isCloseTo(expected.remlCriterion(), within(1e-7));
+    expected
+        .means()
+        .forEach(
+            (function, byWave) ->
+                byWave.forEach(
+                    (wave, mean) ->
+                        assertThat(Objects.requireNonNull(actual.means().get(function)).get(wave))
+                            .isCloseTo(mean, within(1e-9 * 100))));
+    assertThat(reordered.scoring().dimensionMeans().get("IT"))
+        .isEqualTo(plain.scoring().dimensionMeans().get("IT"));
+  }
+
+  private static Instrument instrument(List<String> functions) {
+    Instrument built = new InstrumentLibrary().load("locus-12").orElseThrow();
+    return new Instrument(
+        built.id(),
+        built.version(),
+        built.languages(),
+        functions.stream().map(OrgFunction::new).toList(),
+        built.dimensions(),
+        built.weightings(),
+        Map.of());
+  }
+
+  private static String renamed(String csv, String[] names) {
+    String[] from = {"IT", "HR", "L&D", "BU"};
+    List<String> lines = new ArrayList<>();
+    for (String line : csv.lines().toList()) {
+      String[] cells = line.split(",", -1);
+      for (int c = 0; c < cells.length; c++) {
+        for (int f = 0; f < from.length; f++) {
+          cells[c] = cells[c].equals(from[f]) ? names[f] : cells[c];
+        }
+      }
+      lines.add(String.join(",", cells));
+    }
+    return String.join("\n", lines);
+  }
+
+  /** A row per respondent, columns ITEM@FUNCTION. */
+  private static String wide(String csv) {
+    List<String> lines = csv.lines().toList();
+    String[] header = lines.get(0).split(",");
+    List<String> functions = List.of("IT", "HR", "L&D", "BU");
+    Map<String, Map<String, String>> rows = new TreeMap<>();
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split(",", -1);
+      Map<String, String> row =
+          rows.computeIfAbsent(
+              String.join(",", cells[0], cells[2], cells[3], cells[4]),
+              key -> new LinkedHashMap<>());
+      for (int c = 5; c < cells.length; c++) {
+        row.put(header[c] + "@" + cells[1], cells[c]);
+      }
+    }
+    List<String> columns = new ArrayList<>();
+    for (int c = 5; c < header.length; c++) {
+      for (String function : functions) {
+        columns.add(header[c] + "@" + function);
+      }
+    }
+    StringBuilder text =
+        new StringBuilder("respondent,unit,wave,own_function," + String.join(",", columns));
+    rows.forEach(
+        (key, row) -> {
+          text.append('\n').append(key);
+          columns.forEach(column -> text.append(',').append(row.getOrDefault(column, "")));
+        });
+    return text.toString();
+  }
+}

@@ -1,0 +1,212 @@
+package io.github.locus.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.ingest.InstrumentLibrary;
+import io.github.locus.instrument.DimensionRole;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultJson;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.IntUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** Good input that looks odd: a clear result, never NaN, never an exception. */
+class UnusualStudyTest {
+  private static final String ITEMS =
+      "people_1,technology_1,business_1,empowerment_1,evidence_1,ecosystem_1,partnership_1,"
+          + "change_1,delivery_1";
+
+  private static StudyOptions options() {
+    return StudyOptions.defaults().withThreads(2).withSensitivity(false);
+  }
+
+  private static Instrument capabilitiesOnly() {
+    Instrument built = new InstrumentLibrary().load("locus-12").orElseThrow();
+    return new Instrument(
+        "capabilities",
+        "1",
+        built.languages(),
+        built.functions(),
+        built.dimensions().stream().filter(d -> d.role() == DimensionRole.CAPABILITY).toList(),
+        List.of(),
+        Map.of());
+  }
+
+  private static Result analysed(String survey) {
+    Result result =
+        new Analysis("test")
+            .run(TextStudy.of(survey).instrument(capabilitiesOnly()).study(options()));
+    assertThat(new String(ResultJson.write(result), StandardCharsets.UTF_8)).doesNotContain("NaN");
+    return result;
+  }
+
+  private static Result analysed(String survey, String roster) {
+    Result result =
+        new Analysis("test")
+            .run(
+                TextStudy.of(survey)
+                    .roster(roster)
+                    .instrument(capabilitiesOnly())
+                    .study(options()));
+    assertThat(new String(ResultJson.write(result), StandardCharsets.UTF_8)).doesNotContain("NaN");
+    return result;
+  }
+
+  private static FunctionResult function(Result result, String name) {
+    return Objects.requireNonNull(result.functions().get(name));
+  }
+
+  /** Rows respondent, function, unit and nine answers. */
+  private static String survey(
+      List<String> functions, int units, int each, IntUnaryOperator answer, String extra) {
+    StringBuilder text = new StringBuilder("respondent,function,unit," + ITEMS + extra);
+    int person = 0;
+    for (int v = 0; v < units; v++) {
+      for (int i = 0; i < each; i++) {
+        person++;
+        for (String function : functions) {
+          text.append("\nP").append(person).append(',').append(function).append(",U").append(v);
+          for (int d = 0; d < 9; d++) {
+            text.append(',').append(answer.applyAsInt(d));
+          }
+          if (!extra.isEmpty()) {
+            text.append(',').append(function);
+          }
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private static IntUnaryOperator random() {
+    Random random = new Random(11);
+    return d -> 1 + random.nextInt(5);
+  }
+
+  @Test
+  void oneFunction_hasLevelsButNoRanking() {
+    Result result = analysed(survey(List.of("IT"), 4, 10, random(), ""));
+    assertThat(result.verdict().kind()).isEqualTo("insufficient-evidence");
+    assertThat(result.decision()).isEmpty();
+    assertThat(function(result, "IT").today()).isPresent();
+  }
+
+  @Test
+  void noRoster_countsUnitsAsLeadersAndSaysSo() {
+    Result result = analysed(survey(List.of("IT", "HR"), 4, 10, random(), ""));
+    assertThat(result.findings()).anyMatch(f -> f.code().equals("leaders-unknown"));
+    assertThat(function(result, "IT").leaders()).isEqualTo(4);
+  }
+
+  @Test
+  void oneUnit_leavesTheSpreadToThePriorAndSeparationIsNone() {
+    Result result = analysed(survey(List.of("IT", "HR"), 1, 40, random(), ""));
+    FunctionResult it = function(result, "IT");
+    assertThat(it.separation()).isEqualTo("none");
+    assertThat(it.status()).isNotEqualTo("systematic");
+    assertThat(
+            Objects.requireNonNull(result.models().get("readiness")).variance().leader().get("IT"))
+        .isEmpty();
+  }
+
+  @Test
+  void oneRespondentInEachCell_isShownForTheFunctionAndWithheldForLeaders() {
+    Result result = analysed(survey(List.of("IT", "HR"), 30, 1, random(), ""));
+    assertThat(function(result, "IT").status()).isEqualTo("insufficient");
+    assertThat(function(result, "IT").leaderTable()).allMatch(l -> l.effect().isEmpty());
+  }
+
+  @Test
+  void identicalRatings_giveNoLevelAndAFinding() {
+    Result result = analysed(survey(List.of("IT", "HR"), 4, 10, d -> 3, ""));
+    assertThat(function(result, "IT").today()).isEmpty();
+    assertThat(result.verdict().kind()).isEqualTo("insufficient-evidence");
+    assertThat(result.findings()).anyMatch(f -> f.code().equals("readiness-not-estimable"));
+  }
+
+  @Test
+  void dimensionNobodyAnswered_isImputedAndCounted() {
+    Random random = new Random(3);
+    String survey =
+        survey(List.of("IT", "HR"), 4, 10, d -> 1 + random.nextInt(5), "")
+            .lines()
+            .map(line -> line.startsWith("respondent") ? line : line.replaceAll(",[1-5]$", ","))
+            .reduce((a, b) -> a + "\n" + b)
+            .orElseThrow();
+    Result result = analysed(survey);
+    assertThat(result.scoring().imputedShare()).isGreaterThan(0.1);
+    assertThat(Objects.requireNonNull(result.scoring().dimensionMeans().get("IT")).get("delivery"))
+        .isEmpty();
+  }
+
+  @Test
+  void allSelfRatings_haveNoInflationInTheModel() {
+    Result result = analysed(survey(List.of("IT"), 4, 10, random(), ",own_function"));
+    assertThat(Objects.requireNonNull(result.models().get("readiness")).selfInflation().get("IT"))
+        .isEmpty();
+    assertThat(function(result, "IT").today()).isPresent();
+  }
+
+  @Test
+  void vacancies_areLeftOutOfTheLevelsAndTold() {
+    String survey = survey(List.of("IT", "HR"), 4, 10, random(), "");
+    StringBuilder roster = new StringBuilder("function,unit,wave,leader,headcount");
+    for (String function : List.of("IT", "HR")) {
+      for (int v = 0; v < 4; v++) {
+        String leader = function.equals("IT") && v == 0 ? "" : function + " lead " + v;
+        roster.append("\n%s,U%d,1,%s,%d".formatted(function, v, leader, 50 + v));
+      }
+    }
+    Result result = analysed(survey, roster.toString());
+    assertThat(function(result, "IT").units()).isEqualTo(3);
+    assertThat(result.findings()).anyMatch(f -> f.code().equals("vacancies"));
+  }
+
+  @Test
+  void functionWithoutALeaderAnywhere_isInsufficient() {
+    String survey = survey(List.of("IT", "HR", "BU"), 4, 10, random(), "");
+    StringBuilder roster = new StringBuilder("function,unit,wave,leader,headcount");
+    for (String function : List.of("IT", "HR", "BU")) {
+      for (int v = 0; v < 4; v++) {
+        String leader = function.equals("IT") ? "" : function + " lead " + v;
+        roster.append("\n%s,U%d,1,%s,%d".formatted(function, v, leader, 50 + v));
+      }
+    }
+    Result result = analysed(survey, roster.toString());
+    assertThat(function(result, "IT").status()).isEqualTo("insufficient");
+    assertThat(function(result, "IT").why()).containsKey("today");
+  }
+
+  @Test
+  void sameRespondentInTwoUnits_keepsOneLeniency() {
+    String survey =
+        survey(List.of("IT", "HR"), 2, 20, random(), "")
+            .replace("P2", "P1")
+            .replaceAll("P1+", "P1");
+    String distinct = distinctPeople(survey);
+    Result result = analysed(distinct);
+    assertThat(Objects.requireNonNull(result.models().get("readiness")).respondents())
+        .isEqualTo(20);
+  }
+
+  /** Numbers the people of each unit alike, so that each rates in both units. */
+  private static String distinctPeople(String survey) {
+    StringBuilder text = new StringBuilder();
+    int[] next = {0, 0};
+    for (String line : survey.lines().toList()) {
+      if (line.startsWith("respondent")) {
+        text.append(line);
+        continue;
+      }
+      int unit = line.contains(",U1,") ? 1 : 0;
+      text.append("\nP").append(next[unit]++ / 2).append(line.substring(line.indexOf(',')));
+    }
+    return text.toString();
+  }
+}
