@@ -78,6 +78,6 @@ final class ProvenanceView {
   }
 
   private static ItemSummary item(SurveyItem item, String language) {
-    return new ItemSummary(item.id(), item.text().in(language), item.reversed());
+    return new ItemSummary(item.id(), item.about("…", language), item.reversed());
   }
 }

@@ -48,15 +48,19 @@ record CheckView(IngestResult read) {
     lines.add(
         String.format(
             Locale.ROOT,
-            "instrument %s; %d ratings of %d functions in %d units and %d waves",
+            "instrument %s; %s of %s in %s and %s",
             survey.instrument().id(),
-            survey.ratings().size(),
-            survey.functions().size(),
-            survey.units().size(),
-            survey.waves().size()));
+            count(survey.ratings().size(), "rating"),
+            count(survey.functions().size(), "function"),
+            count(survey.units().size(), "unit"),
+            count(survey.waves().size(), "wave")));
     for (int f = 0; f < survey.functions().size(); f++) {
       lines.add("  " + function(survey, f));
     }
+  }
+
+  private static String count(int n, String noun) {
+    return n + " " + noun + (n == 1 ? "" : "s");
   }
 
   private static String function(Survey survey, int function) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -64,7 +65,7 @@ final class ActionPlanner {
             Optional.of(gap.dimension()),
             function.name(),
             libraryAction(gap.dimension(), function.name()),
-            measure(items(gap.dimension())),
+            measure(items(gap.dimension()), function.name()),
             Optional.of(gap.mean()),
             Optional.of(context.study().threshold())));
   }
@@ -94,20 +95,21 @@ final class ActionPlanner {
         dimension,
         function.name(),
         text.text(),
-        testimonyMeasure(),
+        testimonyMeasure(function.name()),
         function.lenses().map(lenses -> lenses.repeatable().mean()),
         Optional.of(context.study().threshold()));
   }
 
   /** The strategy and reliance items are what tells whether a practice has become the organisation's. */
-  private String testimonyMeasure() {
-    List<String> items =
+  private String testimonyMeasure(String function) {
+    List<SurveyItem> items =
         Stream.of(DimensionRole.STRATEGY, DimensionRole.RELIANCE)
             .flatMap(role -> instrument.testimony(role).stream())
             .flatMap(dimension -> dimension.items().stream())
-            .map(SurveyItem::id)
             .toList();
-    return items.isEmpty() ? wording.text("measure.add-testimony", Map.of()) : measure(items);
+    return items.isEmpty()
+        ? wording.text("measure.add-testimony", Map.of())
+        : measure(items, function);
   }
 
   private void partner() {
@@ -122,14 +124,16 @@ final class ActionPlanner {
             .about(lifts.isEmpty() ? "action.partner.broad" : "action.partner.lifts", lead)
             .word("partner", partner.get())
             .words("dimensions", wording.dimensions(lifts));
-    List<String> items = lifts.stream().flatMap(id -> items(id).stream()).toList();
+    List<SurveyItem> items = lifts.stream().flatMap(id -> items(id).stream()).toList();
     actions.add(
         new PlannedAction(
             "partner",
             Optional.empty(),
             partner.get(),
             sentence.end().text(),
-            items.isEmpty() ? wording.text("measure.readiness", Map.of()) : measure(items),
+            items.isEmpty()
+                ? wording.text("measure.readiness", Map.of())
+                : measure(items, lead.name()),
             Optional.empty(),
             Optional.empty()));
   }
@@ -158,16 +162,21 @@ final class ActionPlanner {
             Optional.empty()));
   }
 
-  private List<String> items(String dimension) {
+  private List<SurveyItem> items(String dimension) {
     return instrument.dimensions().stream()
         .filter(candidate -> candidate.id().equals(dimension))
         .map(Dimension::items)
         .flatMap(List::stream)
-        .map(SurveyItem::id)
         .toList();
   }
 
-  private String measure(List<String> items) {
-    return wording.text("measure.items", Map.of("items", wording.catalogue().join(items)));
+  /** What to look at next time, in the words in which it is asked. */
+  private String measure(List<SurveyItem> items, String function) {
+    String language = wording.catalogue().language();
+    String sentences =
+        items.stream()
+            .map(item -> "“%s” (%s)".formatted(item.about(function, language), item.id()))
+            .collect(Collectors.joining("; "));
+    return wording.text("measure.items", Map.of("items", sentences));
   }
 }
