@@ -42,9 +42,9 @@ record ResultAnswer(Result result, Terminal terminal, CommonOptions common) {
   private void text(Optional<Path> folder) {
     Glyphs glyphs = Glyphs.of(terminal.unicode());
     Style style = new Style(terminal.colors(common.color));
-    new SummaryView(result, terminal.columns(), glyphs, style)
-        .lines()
-        .forEach(terminal.out()::println);
+    Page page = new Page(terminal.columns(), glyphs, style);
+    new SummaryView(result).write(page);
+    page.lines().forEach(terminal.out()::println);
     folder.ifPresent(place -> terminal.out().println(glyphs.text(written(place))));
   }
 

@@ -53,8 +53,9 @@ class SummaryViewTest {
   @Test
   void colour_addsNothingButEscapes() {
     List<String> coloured =
-        new SummaryView(ResultFixtures.rich(), 80, Glyphs.of(true), new Style(true))
-            .lines().stream().map(line -> line.replaceAll("\u001b\\[[0-9]*m", "")).toList();
+        lines(ResultFixtures.rich(), 80, true, new Style(true)).stream()
+            .map(line -> line.replaceAll("\u001b\\[[0-9]*m", ""))
+            .toList();
 
     assertThat(coloured).isEqualTo(lines(ResultFixtures.rich(), 80, true));
   }
@@ -121,6 +122,12 @@ class SummaryViewTest {
   }
 
   private static List<String> lines(Result result, int columns, boolean unicode) {
-    return new SummaryView(result, columns, Glyphs.of(unicode), new Style(false)).lines();
+    return lines(result, columns, unicode, new Style(false));
+  }
+
+  private static List<String> lines(Result result, int columns, boolean unicode, Style style) {
+    Page page = new Page(columns, Glyphs.of(unicode), style);
+    new SummaryView(result).write(page);
+    return page.lines();
   }
 }
