@@ -1,0 +1,50 @@
+package io.github.locus.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.result.FigureReference;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultJson;
+import io.github.locus.result.Statement;
+import io.github.locus.result.Verdict;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every sentence of a verdict rests on figures that stand in the result, at the place it names. */
+class StatementFiguresTest {
+
+  @ParameterizedTest
+  @CsvSource({"one-wave, en", "three-waves, en", "three-waves, de"})
+  void everyFigureOfEverySentence_standsInTheResult(String name, String language) {
+    StudyOptions plain = ReferenceStudies.options();
+    StudyOptions options =
+        new StudyOptions(
+            plain.title(),
+            plain.threshold(),
+            plain.assurance(),
+            plain.minGroup(),
+            plain.seed(),
+            plain.nameLeaders(),
+            language,
+            plain.threads(),
+            true);
+    Result result = new Analysis("test").run(ReferenceStudies.study(name, options));
+    List<FigureReference> figures =
+        statements(result.verdict()).flatMap(s -> s.figures().stream()).toList();
+    assertThat(figures).hasSizeGreaterThan(10);
+    assertThat(figures)
+        .allSatisfy(
+            f ->
+                assertThat(ResultJson.figure(result, f.path()))
+                    .as(f.path())
+                    .isEqualTo(OptionalDouble.of(f.value())));
+  }
+
+  private static Stream<Statement> statements(Verdict verdict) {
+    return Stream.of(verdict.reasons(), verdict.wouldChange(), verdict.caveats())
+        .flatMap(List::stream);
+  }
+}
