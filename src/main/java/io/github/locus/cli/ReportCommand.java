@@ -1,11 +1,7 @@
 package io.github.locus.cli;
 
 import io.github.locus.result.Result;
-import io.github.locus.result.ResultFormatException;
-import io.github.locus.result.ResultJson;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,20 +28,10 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    byte[] json =
-        result.equals("-") ? terminal.in().readAllBytes() : Files.readAllBytes(Path.of(result));
-    Result read = read(json);
+    Result read = ResultFile.read(result, terminal);
     output.check();
     output.write(read, terminal);
     new ResultAnswer(read, terminal, common).print(output.format, output.out);
     return ExitCode.DONE.code();
-  }
-
-  private Result read(byte[] json) {
-    try {
-      return ResultJson.read(json);
-    } catch (ResultFormatException e) {
-      throw new CommandFailure(ExitCode.INPUT_ERRORS, result + ": " + e.getMessage());
-    }
   }
 }

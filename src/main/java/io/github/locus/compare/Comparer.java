@@ -1,0 +1,153 @@
+package io.github.locus.compare;
+
+import io.github.locus.result.Change;
+import io.github.locus.result.ComparedResult;
+import io.github.locus.result.Comparison;
+import io.github.locus.result.ComparisonJson;
+import io.github.locus.result.DecisionResult;
+import io.github.locus.result.Estimate;
+import io.github.locus.result.FunctionChange;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.Result;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Sets a later result against an earlier one. */
+public final class Comparer {
+  private final Result before;
+  private final Result after;
+  private final Common common;
+
+  private Comparer(Result before, Result after) {
+    this.before = before;
+    this.after = after;
+    this.common = Common.of(before, after);
+  }
+
+  /**
+   * Compares.
+   *
+   * @param before the earlier result
+   * @param after the later result
+   * @return changes with their 90% intervals; figures that do not compare are empty, with a note
+   */
+  public static Comparison compare(Result before, Result after) {
+    return new Comparer(before, after).comparison();
+  }
+
+  private Comparison comparison() {
+    Map<String, FunctionChange> functions = new LinkedHashMap<>();
+    after
+        .functions()
+        .forEach(
+            (name, later) ->
+                Optional.ofNullable(before.functions().get(name))
+                    .ifPresent(earlier -> functions.put(name, change(name, earlier, later))));
+    ComparedResult earlier = side(before);
+    ComparedResult later = side(after);
+    List<String> notes = new ArrayList<>(common.notes());
+    notes.addAll(reading(functions));
+    return new Comparison(
+        ComparisonJson.VERSION,
+        earlier,
+        later,
+        !earlier.verdict().equals(later.verdict())
+            || !earlier.functions().equals(later.functions()),
+        new Explanation(earlier, later, functions, common.verdict()).sentences(),
+        functions,
+        missing(before, after),
+        missing(after, before),
+        notes);
+  }
+
+  private static ComparedResult side(Result result) {
+    return new ComparedResult(
+        result.options().title(),
+        result.locusVersion(),
+        result.instrument().id(),
+        result.instrument().version(),
+        result.options().threshold(),
+        result.options().assurance(),
+        result.verdict().kind(),
+        result.verdict().functions(),
+        result.verdict().confidence());
+  }
+
+  private static List<String> missing(Result from, Result in) {
+    return from.functions().keySet().stream().filter(f -> !in.functions().containsKey(f)).toList();
+  }
+
+  private FunctionChange change(String name, FunctionResult earlier, FunctionResult later) {
+    Map<String, Optional<Change>> levels = new LinkedHashMap<>();
+    boolean readiness = common.readiness();
+    boolean assured = readiness && common.assurance();
+    levels.put("today", difference(readiness, earlier.today(), later.today()));
+    levels.put("repeatable", difference(assured, earlier.repeatable(), later.repeatable()));
+    levels.put("showcase", difference(readiness, earlier.showcase(), later.showcase()));
+    levels.put("atRisk", difference(assured, earlier.atRisk(), later.atRisk()));
+    levels.put("tau", difference(readiness, earlier.tau(), later.tau()));
+    Map<String, Optional<Change>> dimensions = new LinkedHashMap<>();
+    Set<String> ids = new LinkedHashSet<>(later.dimensions().keySet());
+    ids.addAll(earlier.dimensions().keySet());
+    for (String id : ids) {
+      boolean compares = common.dimensions().contains(id);
+      dimensions.put(id, difference(compares, dimension(earlier, id), dimension(later, id)));
+    }
+    return new FunctionChange(
+        earlier.status(),
+        later.status(),
+        pBest(before, name),
+        pBest(after, name),
+        levels,
+        dimensions);
+  }
+
+  private static Optional<Change> difference(
+      boolean compares, Optional<Estimate> earlier, Optional<Estimate> later) {
+    return compares ? Difference.of(earlier, later) : Optional.empty();
+  }
+
+  private static Optional<Estimate> dimension(FunctionResult function, String id) {
+    return function.dimensions().getOrDefault(id, Optional.empty());
+  }
+
+  private static Optional<Double> pBest(Result result, String function) {
+    return result
+        .decision()
+        .map(DecisionResult::repeatable)
+        .flatMap(lens -> Optional.ofNullable(lens.pBest().get(function)));
+  }
+
+  /** How far a figure moves by chance, and how many of so many do. */
+  private static List<String> reading(Map<String, FunctionChange> functions) {
+    long compared = functions.values().stream().flatMap(Comparer::changes).count();
+    if (compared == 0) {
+      return List.of("No figure of the two results compares.");
+    }
+    long beyond =
+        functions.values().stream().flatMap(Comparer::changes).filter(Change::beyondNoise).count();
+    return List.of(
+        "Intervals of differences are 90%, from the two posteriors taken as independent and normal"
+            + " (standard deviation = width of the interval / 3.29). Where the same people or leaders"
+            + " are behind both, they are rather too wide.",
+        "Beyond noise, where the interval leaves out 0: "
+            + beyond
+            + " of "
+            + compared
+            + " figures. If nothing had changed, about "
+            + Math.round(0.1 * compared)
+            + " would be by chance.");
+  }
+
+  private static Stream<Change> changes(FunctionChange function) {
+    return Stream.concat(
+            function.levels().values().stream(), function.dimensions().values().stream())
+        .flatMap(Optional::stream);
+  }
+}

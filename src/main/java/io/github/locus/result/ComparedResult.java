@@ -1,0 +1,33 @@
+package io.github.locus.result;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One side of a comparison.
+ *
+ * @param title name of the organisation or survey, as the user gave it
+ * @param locusVersion version of the program that computed it
+ * @param instrument instrument id
+ * @param instrumentVersion its version
+ * @param threshold T, POMP points
+ * @param assurance share of new leaders that should reach {@code repeatable}
+ * @param verdict kind of the verdict
+ * @param functions the functions that the verdict names, the first first
+ * @param confidence P(best) that the verdict carries
+ */
+public record ComparedResult(
+    Optional<String> title,
+    String locusVersion,
+    String instrument,
+    String instrumentVersion,
+    double threshold,
+    double assurance,
+    String verdict,
+    List<String> functions,
+    Optional<Double> confidence) {
+  /** Copies. */
+  public ComparedResult {
+    functions = List.copyOf(functions);
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.locus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultFixtures;
+import io.github.locus.result.ResultJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareCommandTest {
+  private Path before = Path.of("");
+  private Path after = Path.of("");
+
+  @BeforeEach
+  void twoResults(@TempDir Path folder) throws IOException {
+    before = write(folder.resolve("before.json"), ResultFixtures.rich());
+    after = write(folder.resolve("after.json"), ResultFixtures.sized(List.of("IT", "HR|x"), 6));
+  }
+
+  @Test
+  void text_fitsEightyColumns_andBeginsWithTheVerdict() {
+    CommandRun run = CommandRun.of("compare", before.toString(), after.toString());
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).startsWith("The verdict").contains("repeatable", "90%");
+    assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 80);
+  }
+
+  @Test
+  void markdown_hasATableForEachFunctionOfBoth() {
+    CommandRun run =
+        CommandRun.of("compare", after.toString(), after.toString(), "--format", "markdown");
+
+    assertThat(run.out()).contains("## IT\n", "## HR\\|x\n", "| repeatable | ");
+  }
+
+  @Test
+  void json_namesTheFunctionsOfOneSide() {
+    CommandRun run =
+        CommandRun.of("compare", before.toString(), after.toString(), "--format", "json");
+
+    assertThat(run.out()).contains("\"onlyAfter\": [", "\"HR|x\"", "\"verdictChanged\"");
+  }
+
+  @Test
+  void oneSide_mayBeStandardInput() throws IOException {
+    CommandRun run =
+        CommandRun.with(Files.readString(before), Map.of(), "compare", "-", after.toString());
+
+    assertThat(run.exit()).as(run.err()).isZero();
+  }
+
+  @Test
+  void bothSides_mayNot() {
+    assertThat(CommandRun.of("compare", "-", "-").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void oneResult_isUsage() {
+    assertThat(CommandRun.of("compare", before.toString()).exit()).isEqualTo(2);
+  }
+
+  @Test
+  void fileThatIsNoResult_is3() throws IOException {
+    Files.writeString(after, "{}");
+    CommandRun run = CommandRun.of("compare", before.toString(), after.toString());
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err()).contains("after.json");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void absentFile_is4() {
+    assertThat(CommandRun.of("compare", before.toString(), "absent.json").exit()).isEqualTo(4);
+  }
+
+  private static Path write(Path file, Result result) throws IOException {
+    return Files.write(file, ResultJson.write(result));
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.locus.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.locus.result.AnalysisOptions;
+import io.github.locus.result.Change;
+import io.github.locus.result.Comparison;
+import io.github.locus.result.ComparisonJson;
+import io.github.locus.result.DimensionSummary;
+import io.github.locus.result.Estimate;
+import io.github.locus.result.FunctionChange;
+import io.github.locus.result.InstrumentSummary;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultFixtures;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ComparerTest {
+  private static final Result RICH = ResultFixtures.rich();
+
+  @Test
+  void difference_hasTheSumOfBothVariances() {
+    // sd 3 and 4 make 5; 1.6449 is the 95% quantile of the standard normal
+    Change change = difference(estimate(60, 3), estimate(70, 4));
+
+    assertThat(change.difference().mean()).isEqualTo(10);
+    assertThat(change.difference().low()).isCloseTo(10 - 1.6448536 * 5, within(1e-6));
+    assertThat(change.difference().high()).isCloseTo(10 + 1.6448536 * 5, within(1e-6));
+  }
+
+  @Test
+  void difference_isBeyondNoise_whereItsIntervalLeavesOutZero() {
+    assertThat(difference(estimate(60, 3), estimate(68.3, 4)).beyondNoise()).isTrue();
+    assertThat(difference(estimate(60, 3), estimate(68.1, 4)).beyondNoise()).isFalse();
+    assertThat(difference(estimate(68.3, 4), estimate(60, 3)).beyondNoise()).isTrue();
+  }
+
+  @Test
+  void figureThatOneSideWithholds_hasNoChange() {
+    Comparison comparison = Comparer.compare(ResultFixtures.withheld(), RICH);
+
+    assertThat(function(comparison, "IT").levels().values()).allMatch(Optional::isEmpty);
+    assertThat(comparison.notes()).anyMatch(note -> note.contains("No figure"));
+  }
+
+  @Test
+  void sameResultTwice_hasNoChangeBeyondNoise_andSaysThatTheFileIsOne() {
+    Comparison comparison = Comparer.compare(RICH, RICH);
+
+    assertThat(comparison.verdictChanged()).isFalse();
+    assertThat(comparison.explanation().get(0)).startsWith("The verdict is the same: ");
+    assertThat(comparison.notes()).anyMatch(note -> note.contains("one and the same file"));
+    comparison
+        .functions()
+        .values()
+        .forEach(
+            function ->
+                assertThat(function.levels().values())
+                    .flatExtracting(change -> change.stream().toList())
+                    .noneMatch(Change::beyondNoise));
+  }
+
+  @Test
+  void everyLensAndDimension_isCompared() {
+    FunctionChange it = function(Comparer.compare(RICH, RICH), "IT");
+
+    assertThat(it.levels().keySet())
+        .containsExactly("today", "repeatable", "showcase", "atRisk", "tau");
+    assertThat(it.levels().values()).allMatch(Optional::isPresent);
+    assertThat(it.dimensions()).hasSize(9);
+  }
+
+  @Test
+  void functionOfOneResultAlone_isNamed_notCompared() {
+    Comparison comparison =
+        Comparer.compare(
+            ResultFixtures.sized(List.of("IT", "HR"), 10),
+            ResultFixtures.sized(List.of("HR", "Legal"), 10));
+
+    assertThat(comparison.functions()).containsOnlyKeys("HR");
+    assertThat(comparison.onlyBefore()).containsExactly("IT");
+    assertThat(comparison.onlyAfter()).containsExactly("Legal");
+  }
+
+  @Test
+  void otherInstrument_comparesNothing() {
+    InstrumentSummary other =
+        new InstrumentSummary("locus-12", "1", RICH.instrument().dimensions());
+    Comparison comparison = Comparer.compare(RICH, with(RICH.options(), other));
+
+    assertThat(comparison.notes()).anyMatch(note -> note.startsWith("The instruments differ"));
+    assertThat(function(comparison, "IT").levels().values()).allMatch(Optional::isEmpty);
+    assertThat(function(comparison, "IT").dimensions().values()).allMatch(Optional::isEmpty);
+  }
+
+  @Test
+  void otherWeights_compareDimensionsAlone() {
+    List<DimensionSummary> dimensions =
+        RICH.instrument().dimensions().stream()
+            .map(d -> reweighted(d, d.id().equals("people") ? 0.3 : 0.7 / 8))
+            .toList();
+    Comparison comparison =
+        Comparer.compare(
+            RICH, with(RICH.options(), new InstrumentSummary("locus-24", "1", dimensions)));
+
+    assertThat(function(comparison, "IT").levels().values()).allMatch(Optional::isEmpty);
+    assertThat(function(comparison, "IT").dimensions().values()).anyMatch(Optional::isPresent);
+    assertThat(comparison.notes()).anyMatch(note -> note.startsWith("The weights"));
+  }
+
+  @Test
+  void otherThreshold_comparesLevels_butNoVerdict() {
+    Comparison comparison = Comparer.compare(RICH, with(options(70, 0.8), RICH.instrument()));
+
+    assertThat(function(comparison, "IT").levels().values()).allMatch(Optional::isPresent);
+    assertThat(comparison.explanation()).anyMatch(s -> s.contains("not held against the same"));
+    assertThat(comparison.notes()).anyMatch(note -> note.startsWith("The thresholds differ"));
+  }
+
+  @Test
+  void otherAssurance_comparesTodayAndShowcase_notRepeatable() {
+    FunctionChange it =
+        function(Comparer.compare(RICH, with(options(60, 0.9), RICH.instrument())), "IT");
+
+    assertThat(it.levels().get("today")).isPresent();
+    assertThat(it.levels().get("repeatable")).isEmpty();
+    assertThat(it.levels().get("atRisk")).isEmpty();
+  }
+
+  @Test
+  void json_isThatOfTheRecord() {
+    String json =
+        new String(ComparisonJson.write(Comparer.compare(RICH, RICH)), StandardCharsets.UTF_8);
+
+    assertThat(json).contains("\"schemaVersion\": 1", "\"beyondNoise\": false", "\"repeatable\"");
+  }
+
+  private static Change difference(Estimate before, Estimate after) {
+    return Difference.of(Optional.of(before), Optional.of(after)).orElseThrow();
+  }
+
+  private static Estimate estimate(double mean, double sd) {
+    return new Estimate(mean, mean - 1.6448536269514722 * sd, mean + 1.6448536269514722 * sd);
+  }
+
+  private static FunctionChange function(Comparison comparison, String name) {
+    return Objects.requireNonNull(comparison.functions().get(name));
+  }
+
+  private static DimensionSummary reweighted(DimensionSummary d, double weight) {
+    return new DimensionSummary(
+        d.id(),
+        d.name(),
+        d.role(),
+        d.role().equals("capability") ? weight : 0,
+        d.scaleMin(),
+        d.scaleMax(),
+        d.labels(),
+        d.items());
+  }
+
+  private static AnalysisOptions options(double threshold, double assurance) {
+    return new AnalysisOptions(
+        Optional.empty(), "locus-24", threshold, assurance, 5, 1, false, "en");
+  }
+
+  private static Result with(AnalysisOptions options, InstrumentSummary instrument) {
+    return new Result(
+        RICH.schemaVersion(),
+        RICH.locusVersion(),
+        options,
+        RICH.inputs(),
+        instrument,
+        RICH.verdict(),
+        RICH.functions(),
+        RICH.succession(),
+        RICH.decision(),
+        RICH.scoring(),
+        RICH.models(),
+        RICH.quality(),
+        RICH.perceptions(),
+        RICH.findings(),
+        RICH.why());
+  }
+}
