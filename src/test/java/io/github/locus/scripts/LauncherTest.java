@@ -38,11 +38,7 @@ class LauncherTest {
     Files.writeString(home.resolve("src/main/Source.java"), "");
     Files.writeString(home.resolve("pom.xml"), "");
     jdk("17.0.15");
-    script(
-        bin.resolve("mvn"),
-        "echo built >>" + quoted("mvn.log"),
-        "sleep 0.3",
-        "mkdir -p target && : >target/locus.jar");
+    maven("0");
   }
 
   @Test
@@ -85,6 +81,7 @@ class LauncherTest {
 
   @Test
   void twoFirstUsesAtOnce_buildOnce() throws Exception {
+    maven("0.3");
     Process first = start(List.of(home.resolve("scripts/locus").toString(), "--version"));
     Run second = launch("--version");
 
@@ -180,6 +177,14 @@ class LauncherTest {
     script(java.resolve("bin/java"), "printf '<%s>' \"$@\"; echo");
     Files.writeString(
         java.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+  }
+
+  private void maven(String seconds) throws IOException {
+    script(
+        bin.resolve("mvn"),
+        "echo built >>" + quoted("mvn.log"),
+        "sleep " + seconds,
+        "mkdir -p target && : >target/locus.jar");
   }
 
   private long builds() throws IOException {
