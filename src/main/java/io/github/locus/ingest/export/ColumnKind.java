@@ -1,0 +1,11 @@
+package io.github.locus.ingest.export;
+
+/** What a column of an export is for. */
+public enum ColumnKind {
+  /** What the survey asked: may be mapped. */
+  QUESTION,
+  /** What the platform adds (times, status, progress, language): may be mapped, holds no person. */
+  METADATA,
+  /** What may identify a person: never read past the header rows. */
+  IDENTIFYING
+}

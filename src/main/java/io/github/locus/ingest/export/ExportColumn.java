@@ -1,0 +1,35 @@
+package io.github.locus.ingest.export;
+
+/**
+ * A column of an export, as its header rows describe it. Texts are without surrounding blanks and
+ * with HTML entities, no-break spaces and zero-width characters folded; they are empty where the
+ * platform says nothing.
+ *
+ * @param index place in the file, from 0: the column's identity, since names may repeat
+ * @param name the platform's own short name where it has one ({@code Q10_1}, {@code Likert[SQ001]}),
+ *     else the header text
+ * @param question the question, or the stem that a grid's columns share
+ * @param row the row of a grid, the statement that is rated
+ * @param option the answer option that the column stands for, where an option has a column of its
+ *     own
+ * @param importId the platform's key of the column (Qualtrics {@code QID10_1})
+ * @param kind what it is for
+ */
+public record ExportColumn(
+    int index,
+    String name,
+    String question,
+    String row,
+    String option,
+    String importId,
+    ColumnKind kind) {
+  /**
+   * How a message calls it.
+   *
+   * @return name and place from 1, for example {@code Q10_1 (column 18)}
+   */
+  public String shown() {
+    String place = "column " + (index + 1);
+    return name.isEmpty() ? place : name + " (" + place + ")";
+  }
+}

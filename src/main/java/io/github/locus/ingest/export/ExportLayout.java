@@ -1,0 +1,29 @@
+package io.github.locus.ingest.export;
+
+import java.util.List;
+
+/**
+ * How a file is laid out.
+ *
+ * @param platform where it comes from
+ * @param variant which of the platform's forms, in a few words ({@code legacy}, {@code condensed},
+ *     {@code codes}, {@code data dictionary}); empty where there is one only
+ * @param headerRows rows before the first record, blank rows not counted
+ * @param columns all columns in file order, {@code columns.get(i).index() == i}
+ */
+public record ExportLayout(
+    Platform platform, String variant, int headerRows, List<ExportColumn> columns) {
+  /** Copies. */
+  public ExportLayout {
+    columns = List.copyOf(columns);
+  }
+
+  /**
+   * The columns that a survey may be read from.
+   *
+   * @return questions in file order
+   */
+  public List<ExportColumn> questions() {
+    return columns.stream().filter(column -> column.kind() == ColumnKind.QUESTION).toList();
+  }
+}

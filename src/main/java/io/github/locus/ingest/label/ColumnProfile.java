@@ -1,0 +1,36 @@
+package io.github.locus.ingest.label;
+
+import io.github.locus.ingest.export.ExportColumn;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What the cells of one column hold, over the records that are kept. Never made of identifying
+ * columns; its values must not be shown where they are free text.
+ *
+ * @param column the column
+ * @param values distinct cells without surrounding blanks and how often each occurs, in order of
+ *     first appearance; empty cells are not among them; only the first {@value #MOST_VALUES}
+ * @param filled records with a cell that is not empty
+ * @param records records looked at
+ */
+public record ColumnProfile(
+    ExportColumn column, Map<String, Long> values, long filled, long records) {
+  /** Distinct values kept; a column with more holds no scale. */
+  public static final int MOST_VALUES = 120;
+
+  /** Copies. */
+  public ColumnProfile {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  /**
+   * Whether there were more distinct values than are kept.
+   *
+   * @return true for a column that holds no scale
+   */
+  public boolean isOpen() {
+    return values.size() >= MOST_VALUES;
+  }
+}
