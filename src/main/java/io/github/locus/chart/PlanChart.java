@@ -69,19 +69,23 @@ public record PlanChart(
       EvidencePlan plan, String lever, String name, ToIntFunction<PlannedDesign> at) {
     List<Point> points = new ArrayList<>();
     for (PlannedDesign d : plan.designs()) {
-      boolean alone = d.id().matches(lever + "-(x|plus-)\\d+");
-      if (alone || d.id().equals("now")) {
+      if (d.id().equals("now") || (alone(d) && d.id().startsWith(lever))) {
         points.add(new Point(at.applyAsInt(d), d.right(), d.settled()));
       }
     }
     return new Panel(name, points);
   }
 
+  /** Whether one thing alone is changed: combinations are in the table, not in the picture. */
+  private static boolean alone(PlannedDesign design) {
+    return design.id().matches("[a-z]+-(x|plus-)\\d+");
+  }
+
   /** From the figures: how far the best design gets. */
   private static String title(EvidencePlan plan) {
     PlannedDesign now = plan.designs().get(0);
     PlannedDesign best = now;
-    for (PlannedDesign d : plan.designs()) {
+    for (PlannedDesign d : plan.designs().stream().filter(PlanChart::alone).toList()) {
       best = d.settled().mean() > best.settled().mean() ? d : best;
     }
     String start =
@@ -91,12 +95,12 @@ public record PlanChart(
     boolean clear = best.settledGain().filter(gain -> gain.mean() - 2 * gain.se() > 0).isPresent();
     return clear
         ? start
-            + ", the best design here in "
+            + ", the best change here in "
             + FigureFormat.percent(best.settled().mean())
             + " ("
             + best.label()
             + ")"
-        : start + ", and no design here does clearly better";
+        : start + ", and no change here does clearly better";
   }
 
   @Override

@@ -44,14 +44,14 @@ final class PlanPainter {
       double axis = i == 0 ? AXIS : 0;
       double x = area.getX() + i * (width + GAP) + (i == 0 ? 0 : AXIS);
       Rectangle2D place = new Rectangle2D.Double(x, area.getY() + HEAD, width + axis, HEIGHT);
+      MarkRenderer.Scales scales = panel(g, place, panels.get(i), i == 0);
       new Pen(g)
           .middle(
               panels.get(i).name(),
-              x + axis,
+              scales.area().getX(),
               area.getY() + HEAD / 2 - 3,
               theme.semiBold(ChartTheme.SMALL),
               ChartTheme.INK);
-      MarkRenderer.Scales scales = panel(g, place, panels.get(i), i == 0);
       counts(new Pen(g), scales, panels.get(i));
       if (i == panels.size() - 1) {
         names(new Pen(g), scales, panels.get(i));

@@ -44,10 +44,12 @@ public final class Planner {
   private final Basis basis;
   private final int organisations;
   private final long seed;
+  private final List<DesignStep> steps;
   private final BriefAnalysis analysis;
 
-  private Planner(Basis basis, int organisations, long seed) {
+  private Planner(Basis basis, int organisations, long seed, List<DesignStep> steps) {
     this.basis = basis;
+    this.steps = steps;
     this.organisations = organisations;
     this.seed = seed;
     analysis =
@@ -84,10 +86,15 @@ public final class Planner {
    * @return the plan; the same basis, organisations and seed give the same plan
    */
   public static EvidencePlan plan(Basis basis, Run run, Runnable oneMore) {
-    Planner planner = new Planner(basis, run.organisations(), run.seed());
+    return plan(basis, run, DesignStep.GRID, oneMore);
+  }
+
+  /** As above for some designs alone, the present one first. */
+  static EvidencePlan plan(Basis basis, Run run, List<DesignStep> steps, Runnable oneMore) {
+    Planner planner = new Planner(basis, run.organisations(), run.seed(), steps);
     List<List<Outcome>> outcomes = planner.outcomes(run.threads(), oneMore);
     List<PlannedDesign> designs = new ArrayList<>();
-    for (int d = 0; d < DesignStep.GRID.size(); d++) {
+    for (int d = 0; d < steps.size(); d++) {
       designs.add(planner.design(d, outcomes));
     }
     PlanOptions options =
@@ -140,7 +147,7 @@ public final class Planner {
     List<FunctionDesign> functions = new ArrayList<>();
     basis.functions().forEach(belief -> functions.add(belief.drawn(truth)));
     List<Outcome> outcomes = new ArrayList<>();
-    for (DesignStep step : DesignStep.GRID) {
+    for (DesignStep step : steps) {
       ScoredOrganisation organisation =
           new ScoreSimulator(
                   new OrganisationDesign(functions, step.of(basis.field()), basis.noise()),
@@ -156,7 +163,7 @@ public final class Planner {
   }
 
   private PlannedDesign design(int d, List<List<Outcome>> outcomes) {
-    DesignStep step = DesignStep.GRID.get(d);
+    DesignStep step = steps.get(d);
     FieldDesign field = step.of(basis.field());
     double[] right = column(outcomes, d, Outcome::right);
     double[] settled = column(outcomes, d, Outcome::settled);

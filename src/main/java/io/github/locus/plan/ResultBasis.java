@@ -3,6 +3,7 @@ package io.github.locus.plan;
 import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
+import io.github.locus.result.Interval;
 import io.github.locus.result.LeaderResult;
 import io.github.locus.result.ManifestInput;
 import io.github.locus.result.ModelResult;
@@ -37,12 +38,14 @@ public final class ResultBasis {
   private final Result result;
   private final ModelResult model;
   private final Map<String, FunctionResult> functions;
+  private final Map<String, Double> ownShares;
   private final List<String> notes = new ArrayList<>();
 
   private ResultBasis(Result result, ModelResult model, Map<String, FunctionResult> functions) {
     this.result = result;
     this.model = model;
     this.functions = functions;
+    ownShares = ownShares();
   }
 
   /**
@@ -140,8 +143,8 @@ public final class ResultBasis {
               + ".");
     }
     notes.add(
-        "Self-rating is taken as nil, respondents as spread evenly over units and waves, and each"
-            + " wave asks new people.");
+        "Respondents are taken as spread evenly over units and waves, each wave as asking new people,"
+            + " and as many as rating their own function as the intervals of self-rating imply.");
     if (model.variance().place().isEmpty()) {
       notes.add(
           "The result cannot tell leaders from places, so all of that spread is taken to be the"
@@ -156,12 +159,39 @@ public final class ResultBasis {
     double tauSd = sd(tau);
     double open = square(sd(repeatable)) - square(z * tauSd) - shared;
     FunctionDesign expected =
-        FunctionDesign.of(name, repeatable.mean() - z * tau.mean(), tau.mean(), 0);
+        FunctionDesign.of(
+            name,
+            repeatable.mean() - z * tau.mean(),
+            tau.mean(),
+            ownShares.getOrDefault(name, 0.0));
     return new FunctionBelief(
         central(f) ? expected.ledCentrally() : expected,
         Math.sqrt(Math.max(0, open)),
         tauSd,
         f.leaders());
+  }
+
+  /**
+   * Shares p of the ratings of a function that come from its own people. The result does not tell
+   * them, but the interval of the self-rating does: Var(δ) is about (σ_r² + σ²)/(n p (1 − p)) for n
+   * ratings. At most one half, and together at most 1.
+   */
+  private Map<String, Double> ownShares() {
+    VarianceComponents variance = model.variance();
+    double about = variance.respondent().orElse(0.0) + variance.residual();
+    double n = Math.max(1.0, (double) model.ratings() / model.means().size());
+    Map<String, Double> shares = new LinkedHashMap<>();
+    for (String name : functions.keySet()) {
+      Interval self = model.selfInflationInterval().get(name);
+      if (self != null && self.high() > self.low()) {
+        double sd = (self.high() - self.low()) / (2 * StandardNormal.quantile(0.975));
+        double product = Math.min(0.25, about / (n * square(sd)));
+        shares.put(name, 0.5 - Math.sqrt(0.25 - product));
+      }
+    }
+    double all = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+    shares.replaceAll((name, share) -> share / Math.max(1, all));
+    return shares;
   }
 
   /** What the functions share of the variance of a level. */
