@@ -19,7 +19,7 @@ class AdviceTest {
   @ParameterizedTest(name = "{0} ± 2 × {1}")
   @CsvSource({
     "0.95,  0.02,  is enough",
-    "0.84,  0.02,  is enough",
+    "0.841, 0.02,  is enough",
     "0.839, 0.02,  may be enough",
     "0.88,  0.05,  may be enough",
     "0.80,  0.00,  is enough",
@@ -60,7 +60,7 @@ class AdviceTest {
   @ParameterizedTest(name = "best design settles in {0}")
   @CsvSource({
     "0.90, The smallest of these designs that settles it in 80% or more is four times as many units",
-    "0.84, The smallest of these designs that settles it in 80% or more is four times as many units",
+    "0.841, The smallest of these designs that settles it in 80% or more is four times as many units",
     "0.83, No design in reach clearly settles it in 80%",
     "0.79, No design in reach clearly settles it in 80%",
     "0.70, No design in reach settles it in 80%"
