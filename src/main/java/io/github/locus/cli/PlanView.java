@@ -15,7 +15,7 @@ import java.util.Optional;
 record PlanView(EvidencePlan plan) {
   private static final List<String> HEADINGS =
       List.of("design", "units", "each", "waves", "right", "settled", "P(best)", "width", "today");
-  private static final int[] WIDTHS = {24, 6, 6, 6, 9, 9, 9, 6, 6};
+  private static final int[] WIDTHS = {24, 6, 5, 6, 9, 9, 9, 6, 6};
   private static final List<String> DOCUMENT =
       List.of(
           "design",
