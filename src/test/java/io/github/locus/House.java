@@ -63,7 +63,7 @@ final class House {
           room("gate", "result"),
           room("compare", "result", "statistics"),
           room("simulate", "survey", "instrument", "statistics"),
-          room("plan", "simulate", "analysis", "result"),
+          room("plan", "simulate", "analysis", "result", "statistics", "instrument"),
           room("batch", "ingest", "analysis", "report", "result").library("me.tongfei.progressbar"),
           room(
                   "cli",

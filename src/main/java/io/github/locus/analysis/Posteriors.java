@@ -76,6 +76,20 @@ record Posteriors(
         Runnable::run);
   }
 
+  /** A posterior of one of many simulated surveys. */
+  static Optional<ScorePosterior> ofOneOfMany(
+      ModelledSurvey m, double[] weights, double z, RandomStreams streams) {
+    return ScorePosterior.of(
+        m,
+        weights,
+        new ScorePosterior.Recipe(
+            SamplingPlan.oneOfMany(),
+            levels -> LevelQuantities.todayAndRepeatable(levels, z),
+            z,
+            streams),
+        Runnable::run);
+  }
+
   /** A posterior of which only means and probabilities of repeatable are reported. */
   static Optional<ScorePosterior> forMeans(
       ModelledSurvey m, double[] weights, double z, RandomStreams streams) {

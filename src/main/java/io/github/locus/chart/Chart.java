@@ -11,7 +11,8 @@ public sealed interface Chart
         AnswersChart,
         SelfRatingChart,
         SuccessionChart,
-        TrendChart {
+        TrendChart,
+        PlanChart {
   /**
    * Name of its files.
    *
@@ -91,5 +92,8 @@ public sealed interface Chart
 
     /** From wave to wave. */
     R trend(TrendChart chart);
+
+    /** What more evidence buys. */
+    R plan(PlanChart chart);
   }
 }

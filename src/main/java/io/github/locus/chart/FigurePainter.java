@@ -57,4 +57,9 @@ final class FigurePainter implements Chart.Visitor<Figure> {
   public Figure trend(TrendChart chart) {
     return new TrendPainter(theme).paint(chart);
   }
+
+  @Override
+  public Figure plan(PlanChart chart) {
+    return new PlanPainter(theme).paint(chart);
+  }
 }

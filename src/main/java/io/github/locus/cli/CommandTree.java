@@ -29,6 +29,7 @@ final class CommandTree {
     root.addSubcommand(instrument(terminal));
     root.addSubcommand(new ReportCommand(terminal));
     root.addSubcommand(new CompareCommand(terminal));
+    root.addSubcommand(new PlanCommand(terminal));
     root.addSubcommand(new SimulateCommand(terminal));
     root.addSubcommand(new CompletionCommand(terminal));
     root.addSubcommand(new CommandLine.HelpCommand());

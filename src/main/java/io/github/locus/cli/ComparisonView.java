@@ -146,7 +146,7 @@ record ComparisonView(Comparison comparison) {
   }
 
   /** Names of users mean nothing to Markdown or HTML. */
-  private static String escaped(String words) {
+  static String escaped(String words) {
     return SafeText.of(words).replace("<", "&lt;").replaceAll("([\\\\`*_\\[\\]|#~])", "\\\\$1");
   }
 }

@@ -98,7 +98,8 @@ final class OutputFlags {
     }
   }
 
-  private static Optional<Instant> moment(Terminal terminal) {
+  /** The moment of {@code SOURCE_DATE_EPOCH}, where it is set. */
+  static Optional<Instant> moment(Terminal terminal) {
     try {
       return terminal.variable(EPOCH).map(Long::parseLong).map(Instant::ofEpochSecond);
     } catch (NumberFormatException e) {

@@ -50,6 +50,14 @@ public record SamplingPlan(
     return new SamplingPlan(4, 200, 400, 2, 16_000, 1.01, 400, false);
   }
 
+  /**
+   * As {@link #brief()} for one of many simulated surveys, of which only averages are reported: an
+   * effective size of 200 tells an interval's width to a tenth of its own, and the rest averages out.
+   */
+  public static SamplingPlan oneOfMany() {
+    return new SamplingPlan(4, 150, 200, 2, 16_000, 1.03, 200, false);
+  }
+
   /** Whether the chains of a quantity agree well enough and are worth enough. */
   public boolean accepts(ChainDiagnostics diagnostics) {
     return diagnostics.rHat() <= largestRHat

@@ -144,7 +144,7 @@ public final class Deliverables {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String sha256(byte[] bytes) {
+  static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

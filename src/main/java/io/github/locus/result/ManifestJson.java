@@ -33,6 +33,27 @@ public final class ManifestJson {
   }
 
   /**
+   * Writes the manifest of a plan.
+   *
+   * @param plan what the files show
+   * @param files SHA-256 (hex) by path, in the order to be written
+   * @param created moment of {@code SOURCE_DATE_EPOCH}, where it is set; never the clock
+   * @return UTF-8 JSON, ending in a line feed
+   */
+  public static byte[] write(
+      EvidencePlan plan, Map<String, String> files, Optional<Instant> created) {
+    return JsonForm.write(
+        new PlanManifest(
+            Manifest.PROGRAM,
+            plan.locusVersion(),
+            plan.schemaVersion(),
+            created.map(Instant::toString),
+            plan.options(),
+            plan.basis().inputs(),
+            files));
+  }
+
+  /**
    * Writes.
    *
    * @param manifest what to write

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param dimensions points that a capability dimension lies above or below the others, by dimension
  *     id; 0 where not named. Only their differences count: the mean over all of them stays μ
  * @param leaderEffects effects of its first leaders, points, in place of draws from N(0, τ²)
+ * @param central whether one leader leads it in all units
  */
 public record FunctionDesign(
     String name,
@@ -24,7 +25,8 @@ public record FunctionDesign(
     double reported,
     double ownShare,
     Map<String, Double> dimensions,
-    List<Double> leaderEffects) {
+    List<Double> leaderEffects,
+    boolean central) {
   /** Checks and copies. */
   public FunctionDesign {
     if (!(leaderSd >= 0) || Double.isInfinite(leaderSd)) {
@@ -49,7 +51,7 @@ public record FunctionDesign(
    */
   public static FunctionDesign of(String name, double mean, double leaderSd, double ownShare) {
     return new FunctionDesign(
-        name, mean, leaderSd, 0, mean + 8 - 2 * leaderSd, ownShare, Map.of(), List.of());
+        name, mean, leaderSd, 0, mean + 8 - 2 * leaderSd, ownShare, Map.of(), List.of(), false);
   }
 
   /**
@@ -60,7 +62,7 @@ public record FunctionDesign(
    */
   public FunctionDesign withDimensions(Map<String, Double> offsets) {
     return new FunctionDesign(
-        name, mean, leaderSd, drift, reported, ownShare, offsets, leaderEffects);
+        name, mean, leaderSd, drift, reported, ownShare, offsets, leaderEffects, central);
   }
 
   /**
@@ -71,7 +73,7 @@ public record FunctionDesign(
    */
   public FunctionDesign withLeaders(Double... effects) {
     return new FunctionDesign(
-        name, mean, leaderSd, drift, reported, ownShare, dimensions, List.of(effects));
+        name, mean, leaderSd, drift, reported, ownShare, dimensions, List.of(effects), central);
   }
 
   /**
@@ -82,6 +84,28 @@ public record FunctionDesign(
    */
   public FunctionDesign withDrift(double points) {
     return new FunctionDesign(
-        name, mean, leaderSd, points, reported, ownShare, dimensions, leaderEffects);
+        name, mean, leaderSd, points, reported, ownShare, dimensions, leaderEffects, central);
+  }
+
+  /**
+   * The same led by one person in all units.
+   *
+   * @return a copy
+   */
+  public FunctionDesign ledCentrally() {
+    return new FunctionDesign(
+        name, mean, leaderSd, drift, reported, ownShare, dimensions, leaderEffects, true);
+  }
+
+  /**
+   * The same at another level and spread.
+   *
+   * @param level μ, POMP points
+   * @param spread τ, points
+   * @return a copy
+   */
+  public FunctionDesign withLevels(double level, double spread) {
+    return new FunctionDesign(
+        name, level, spread, drift, reported, ownShare, dimensions, leaderEffects, central);
   }
 }

@@ -1,5 +1,8 @@
 package io.github.locus.simulate;
 
+import io.github.locus.instrument.Dimension;
+import io.github.locus.instrument.Instrument;
+
 /**
  * What stands between the truth and the answers.
  *
@@ -54,6 +57,37 @@ public record NoiseDesign(
   public NoiseDesign withSites(double climate, double place) {
     return new NoiseDesign(
         climate, place, respondentSd, residualSd, itemSd, selfInflation, missing, straightLining);
+  }
+
+  /**
+   * The same noise for readiness scores that are drawn whole, without items: the residual then
+   * holds what the items, their rounding to options and what is missing of them leave in a score.
+   * A straight-liner's one answer is rounded once.
+   *
+   * <pre>σ² + (1 − s) Σ_d w_d² (item² + step²/12) / (n_d (1 − missing)) + s step²/12</pre>
+   *
+   * <p>with s the share of straight-liners, n_d the items of a dimension and step²/12 the variance
+   * of rounding (Sheppard 1898), the step being that between options.
+   *
+   * @param instrument what would be asked
+   * @return noise without items, missing answers and straight-lining
+   */
+  public NoiseDesign ofScores(Instrument instrument) {
+    double[] weights = instrument.weights();
+    double items = 0;
+    double once = 0;
+    for (int d = 0; d < weights.length; d++) {
+      Dimension dimension = instrument.capabilities().get(d);
+      double step = 100.0 / (dimension.scale().options() - 1);
+      double rounding = step * step / 12;
+      int count = dimension.items().size();
+      items += weights[d] * weights[d] * (itemSd * itemSd + rounding) / (count * (1 - missing));
+      once += weights[d] * rounding;
+    }
+    double variance =
+        residualSd * residualSd + (1 - straightLining) * items + straightLining * once;
+    return new NoiseDesign(
+        climateSd, placeSd, respondentSd, Math.sqrt(variance), 0, selfInflation, 0, 0);
   }
 
   /**

@@ -57,7 +57,9 @@ final class Organisation {
     for (int t = 0; t < field.waves(); t++) {
       for (int v = 0; v < field.units(); v++) {
         double chance = stream.nextDouble();
-        if (t > 0) {
+        if (design.functions().get(f).central() && v > 0) {
+          ledBy[f][v][t] = ledBy[f][v - 1][t];
+        } else if (t > 0) {
           ledBy[f][v][t] = chance < field.turnover() ? newLeader(f, stream) : ledBy[f][v][t - 1];
         } else {
           boolean shared = v > 0 && chance < field.sharedLeaders();

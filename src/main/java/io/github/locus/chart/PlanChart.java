@@ -1,0 +1,181 @@
+package io.github.locus.chart;
+
+import io.github.locus.result.EvidencePlan;
+import io.github.locus.result.FigureFormat;
+import io.github.locus.result.PlannedDesign;
+import io.github.locus.result.SimulatedFigure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/**
+ * What more respondents, units or waves buy: the chance of a right choice and of a settled one.
+ *
+ * @param title what the plan finds
+ * @param settledFrom P(best) from which a choice counts as settled
+ * @param panels respondents, units and waves
+ * @param designs all designs of the plan
+ */
+public record PlanChart(
+    String title, double settledFrom, List<Panel> panels, List<PlannedDesign> designs)
+    implements Chart {
+  /** Copies. */
+  public PlanChart {
+    panels = List.copyOf(panels);
+    designs = List.copyOf(designs);
+  }
+
+  /**
+   * One way to more evidence, the rest of the design as it is.
+   *
+   * @param name what grows
+   * @param points from the present design on
+   */
+  public record Panel(String name, List<Point> points) {
+    /** Copies. */
+    public Panel {
+      points = List.copyOf(points);
+    }
+  }
+
+  /**
+   * A design of a panel.
+   *
+   * @param at how many respondents, units or waves
+   * @param right chance of a right choice
+   * @param settled chance of a settled one
+   */
+  public record Point(int at, SimulatedFigure right, SimulatedFigure settled) {}
+
+  /**
+   * The chart of a plan.
+   *
+   * @param plan the plan
+   * @return its chart
+   */
+  public static PlanChart of(EvidencePlan plan) {
+    return new PlanChart(
+        title(plan),
+        plan.options().settledFrom(),
+        List.of(
+            panel(plan, "respondents", "Respondents per unit", PlannedDesign::respondents),
+            panel(plan, "units", "Units", PlannedDesign::units),
+            panel(plan, "waves", "Waves", PlannedDesign::waves)),
+        plan.designs());
+  }
+
+  private static Panel panel(
+      EvidencePlan plan, String lever, String name, ToIntFunction<PlannedDesign> at) {
+    List<Point> points = new ArrayList<>();
+    for (PlannedDesign d : plan.designs()) {
+      if (d.id().equals("now") || (alone(d) && d.id().startsWith(lever))) {
+        points.add(new Point(at.applyAsInt(d), d.right(), d.settled()));
+      }
+    }
+    return new Panel(name, points);
+  }
+
+  /** Whether one thing alone is changed: combinations are in the table, not in the picture. */
+  private static boolean alone(PlannedDesign design) {
+    return design.id().matches("[a-z]+-(x|plus-)\\d+");
+  }
+
+  /** From the figures: how far the best design gets. */
+  private static String title(EvidencePlan plan) {
+    PlannedDesign now = plan.designs().get(0);
+    PlannedDesign best = now;
+    for (PlannedDesign d : plan.designs().stream().filter(PlanChart::alone).toList()) {
+      best = d.settled().mean() > best.settled().mean() ? d : best;
+    }
+    String start =
+        "A survey as at present settles the choice in "
+            + FigureFormat.percent(now.settled().mean())
+            + " of cases";
+    boolean clear = best.settledGain().filter(gain -> gain.mean() - 2 * gain.se() > 0).isPresent();
+    return clear
+        ? start
+            + ", the best change here in "
+            + FigureFormat.percent(best.settled().mean())
+            + " ("
+            + best.label()
+            + ")"
+        : start + ", and no change here does clearly better";
+  }
+
+  @Override
+  public String id() {
+    return "plan";
+  }
+
+  @Override
+  public String subtitle() {
+    return "Chance that the function chosen is truly the most repeatable one (right), and that its P(best) is "
+        + FigureFormat.percent(settledFrom)
+        + " or more (settled), in simulated organisations like this one. Whiskers: two Monte Carlo standard errors.";
+  }
+
+  @Override
+  public String description() {
+    StringBuilder text = new StringBuilder("Right and settled by design.");
+    for (PlannedDesign d : designs) {
+      text.append(' ')
+          .append(d.label())
+          .append(": ")
+          .append(FigureFormat.percent(d.right().mean()))
+          .append(" and ")
+          .append(FigureFormat.percent(d.settled().mean()))
+          .append('.');
+    }
+    return text.toString();
+  }
+
+  @Override
+  public DataTable table() {
+    List<DataColumn> columns = new ArrayList<>();
+    columns.add(DataColumn.text("design"));
+    for (String count : List.of("units", "respondents", "waves", "questionnaires")) {
+      columns.add(DataColumn.count(count));
+    }
+    for (String share : List.of("right", "settled", "p_best")) {
+      columns.add(DataColumn.share(share));
+      columns.add(DataColumn.share(share + "_se"));
+    }
+    for (String width : List.of("repeatable_width", "today_width")) {
+      columns.add(DataColumn.points(width));
+      columns.add(DataColumn.points(width + "_se"));
+    }
+    for (String gain : List.of("right_gain", "settled_gain")) {
+      columns.add(DataColumn.share(gain));
+      columns.add(DataColumn.share(gain + "_se"));
+    }
+    return new DataTable(id(), columns, designs.stream().map(PlanChart::row).toList());
+  }
+
+  private static List<Cell> row(PlannedDesign d) {
+    List<Cell> row = new ArrayList<>();
+    row.add(Cell.text(d.id()));
+    row.add(Cell.count(d.units()));
+    row.add(Cell.count(d.respondents()));
+    row.add(Cell.count(d.waves()));
+    row.add(Cell.count(d.questionnaires()));
+    figure(row, Optional.of(d.right()));
+    figure(row, Optional.of(d.settled()));
+    figure(row, Optional.of(d.pBest()));
+    figure(row, d.repeatableWidth());
+    figure(row, d.todayWidth());
+    figure(row, d.rightGain());
+    figure(row, d.settledGain());
+    return row;
+  }
+
+  private static void figure(List<Cell> row, Optional<SimulatedFigure> figure) {
+    row.add(Cell.number(figure.map(SimulatedFigure::mean)));
+    row.add(Cell.number(figure.map(SimulatedFigure::se)));
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.plan(this);
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.locus.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.locus.chart.ChartsUnavailableException;
+import io.github.locus.plan.Basis;
+import io.github.locus.plan.Planner;
+import io.github.locus.report.FolderOutput;
+import io.github.locus.report.FolderRefusedException;
+import io.github.locus.report.PlanDeliverables;
+import io.github.locus.result.EvidencePlan;
+import io.github.locus.result.EvidencePlanJson;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code locus plan}: how much more evidence would settle the question. */
+@Command(
+    name = "plan",
+    description = {
+      "Tell how much more evidence would settle the question: more respondents, units or waves.",
+      "",
+      "From a result, or from a stated design, organisations of known truth are simulated; surveys"
+          + " of several designs are analysed in each. Takes about a minute on two cores."
+    },
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  locus plan locus-out/result.json",
+      "  locus plan --function IT:58:12 --function 'L&D:66:3' --units 6 --respondents 12"
+    })
+final class PlanCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin PlanSource source = new PlanSource();
+
+  @Option(
+      names = "--organisations",
+      paramLabel = "N",
+      description =
+          "Simulated organisations; more are slower and more precise. Default: ${DEFAULT-VALUE}.")
+  int organisations = Planner.USUAL_ORGANISATIONS;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Seed of the draws. Default: ${DEFAULT-VALUE}.")
+  long seed = 1;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads to use; they change no figure. Default: all cores.")
+  Optional<Integer> threads = Optional.empty();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write plan.json, its table and its chart into this folder, all or none.")
+  Optional<Path> out = Optional.empty();
+
+  @Option(names = "--force", description = "Replace a folder that holds files of others.")
+  boolean force;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "What goes to standard output: text, json, markdown, csv. Default: text.")
+  AnswerFormat format = AnswerFormat.TEXT;
+
+  @Mixin CommonOptions common = new CommonOptions();
+
+  PlanCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Planner.Run run = run();
+    Basis basis = source.basis(terminal, new Messages(terminal, common));
+    try {
+      if (out.isPresent()) {
+        FolderOutput.open(out.get(), force).close();
+      }
+      EvidencePlan plan;
+      try (ProgressLine progress =
+          ProgressLine.start(terminal, common.quiet, "organisations simulated:", organisations)) {
+        plan = Planner.plan(basis, run, progress);
+      }
+      if (out.isPresent()) {
+        PlanDeliverables.write(plan, out.get(), force, OutputFlags.moment(terminal));
+      }
+      print(plan);
+    } catch (FolderRefusedException e) {
+      throw CommandFailure.usage(String.valueOf(e.getMessage()));
+    } catch (ChartsUnavailableException e) {
+      throw CommandFailure.readWrite(String.valueOf(e.getMessage()));
+    }
+    return ExitCode.DONE.code();
+  }
+
+  private Planner.Run run() {
+    try {
+      int cores = Runtime.getRuntime().availableProcessors();
+      return new Planner.Run(organisations, seed, threads.orElse(cores), Version.read());
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void print(EvidencePlan plan) {
+    PlanView view = new PlanView(plan);
+    switch (format) {
+      case TEXT -> {
+        Glyphs glyphs = Glyphs.of(terminal.unicode());
+        Page page = new Page(terminal.columns(), glyphs, new Style(terminal.colors(common.color)));
+        view.write(page);
+        page.lines().forEach(terminal.out()::println);
+        out.ifPresent(folder -> terminal.out().println(glyphs.text("Written to " + folder)));
+      }
+      case MARKDOWN -> terminal.document(view.markdown());
+      case JSON -> terminal.document(new String(EvidencePlanJson.write(plan), UTF_8));
+      case CSV -> terminal.document(new String(PlanDeliverables.table(plan), UTF_8));
+    }
+  }
+}

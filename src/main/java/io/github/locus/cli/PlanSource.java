@@ -1,0 +1,109 @@
+package io.github.locus.cli;
+
+import io.github.locus.analysis.StudyOptions;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.plan.Basis;
+import io.github.locus.plan.DesignBasis;
+import io.github.locus.plan.NotPlannableException;
+import io.github.locus.plan.ResultBasis;
+import io.github.locus.result.Result;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What is planned from: a result, or a design in words of {@code simulate}. */
+final class PlanSource {
+  private static final String TURNOVER = "--turnover";
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "RESULT",
+      description = "A result.json; - is standard input. Without it a design is stated.")
+  Optional<String> result = Optional.empty();
+
+  @Mixin DesignFlags design = new DesignFlags();
+
+  @Option(
+      names = "--instrument",
+      paramLabel = "ID|FILE",
+      description = "Questionnaire of a stated design. Default: ${DEFAULT-VALUE}.")
+  String instrument = "locus-12";
+
+  @Spec(Spec.Target.MIXEE)
+  @org.jspecify.annotations.Nullable
+  CommandSpec command;
+
+  /**
+   * The basis that was asked for.
+   *
+   * @param terminal gives standard input
+   * @param messages where to tell what is wrong with a questionnaire
+   * @return the basis
+   * @throws IOException if the result cannot be read
+   * @throws CommandFailure if nothing, both, or something that cannot be planned from was named
+   */
+  Basis basis(Terminal terminal, Messages messages) throws IOException {
+    List<String> stated = stated();
+    if (result.isEmpty()) {
+      if (stated.isEmpty()) {
+        throw CommandFailure.usage(
+            "name a result.json, or state a design with --function or --story");
+      }
+      return ofDesign(messages);
+    }
+    stated.stream()
+        .filter(option -> !option.equals(TURNOVER))
+        .findFirst()
+        .ifPresent(
+            option -> {
+              throw CommandFailure.usage(
+                  option + " states a design and the result says it already; leave out one");
+            });
+    Result read = ResultFile.read(result.get(), terminal);
+    try {
+      return ResultBasis.of(read, turnover());
+    } catch (NotPlannableException e) {
+      throw new CommandFailure(ExitCode.INPUT_ERRORS, result.get() + ": " + e.getMessage());
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private OptionalDouble turnover() {
+    return design.turnover.map(OptionalDouble::of).orElse(OptionalDouble.empty());
+  }
+
+  private Basis ofDesign(Messages messages) {
+    Instrument asked = InstrumentFlag.load(instrument, messages);
+    try {
+      return DesignBasis.of(design.design(), asked, StudyOptions.DEFAULT_ASSURANCE, turnover());
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Options of the command line that state a design. */
+  private List<String> stated() {
+    if (command == null) {
+      return List.of();
+    }
+    return command.commandLine().getParseResult().matchedOptions().stream()
+        .filter(option -> option.userObject() instanceof java.lang.reflect.Field)
+        .filter(PlanSource::statesDesign)
+        .map(OptionSpec::longestName)
+        .toList();
+  }
+
+  private static boolean statesDesign(OptionSpec option) {
+    return option.userObject() instanceof java.lang.reflect.Field field
+        && (field.getDeclaringClass() == DesignFlags.class
+            || field.getDeclaringClass() == PlanSource.class);
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.locus.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+
+/**
+ * One line on standard error that tells how far a long run is, and is wiped in the end. Only where
+ * standard error is a terminal, which the launcher tells by {@code LOCUS_PROGRESS}: never in a pipe
+ * or a file, and not where the user wants quiet.
+ */
+final class ProgressLine implements Runnable, AutoCloseable {
+  private static final String VARIABLE = "LOCUS_PROGRESS";
+  private static final String WIPE = "\r\u001b[K";
+
+  private final Optional<PrintWriter> err;
+  private final String what;
+  private final int all;
+  private int done;
+
+  private ProgressLine(Optional<PrintWriter> err, String what, int all) {
+    this.err = err;
+    this.what = what;
+    this.all = all;
+  }
+
+  /**
+   * Starts.
+   *
+   * @param terminal where to tell it
+   * @param quiet whether nobody wants to know
+   * @param what what is counted
+   * @param all how many there will be
+   * @return the line; call {@link #run} after each
+   */
+  static ProgressLine start(Terminal terminal, boolean quiet, String what, int all) {
+    boolean shown = !quiet && terminal.variable(VARIABLE).filter("terminal"::equals).isPresent();
+    return new ProgressLine(shown ? Optional.of(terminal.err()) : Optional.empty(), what, all);
+  }
+
+  @Override
+  public synchronized void run() {
+    done++;
+    err.ifPresent(
+        out -> {
+          out.print(WIPE + what + " " + done + " of " + all);
+          out.flush();
+        });
+  }
+
+  @Override
+  public synchronized void close() {
+    err.ifPresent(
+        out -> {
+          out.print(WIPE);
+          out.flush();
+        });
+  }
+}

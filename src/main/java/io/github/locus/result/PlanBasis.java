@@ -1,0 +1,37 @@
+package io.github.locus.result;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a plan takes to be true.
+ *
+ * @param source {@code result} where it is drawn from a result, {@code design} where it was stated
+ * @param inputs files behind the result
+ * @param choice function first by P(best) in the result
+ * @param pBest its P(best) there
+ * @param functions by function name, in the instrument's order
+ * @param climateSd between units, what their people give to every function alike, points
+ * @param placeSd between places, leaders aside, points
+ * @param respondentSd between respondents, points
+ * @param residualSd of a rating, points
+ * @param crossing chance that a respondent rates a function
+ */
+public record PlanBasis(
+    String source,
+    List<ManifestInput> inputs,
+    Optional<String> choice,
+    Optional<Double> pBest,
+    Map<String, PlannedFunction> functions,
+    double climateSd,
+    double placeSd,
+    double respondentSd,
+    double residualSd,
+    double crossing) {
+  /** Copies. */
+  public PlanBasis {
+    inputs = List.copyOf(inputs);
+    functions = Ordered.copy(functions);
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.locus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.result.ResultFixtures;
+import io.github.locus.result.ResultJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanCommandTest {
+  private static final List<String> SMALL =
+      List.of(
+          "plan --function IT:70:2 --function HR:40:2 --units 1 --respondents 10 --organisations 20"
+              .split(" "));
+
+  @TempDir Path folder = Path.of("");
+
+  @Test
+  void text_fitsEightyColumns_andTellsTheChances() {
+    CommandRun run = small();
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).startsWith("A survey of the present").contains("4x units", "±");
+    assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 80);
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void everyFormat_tellsTheSameDesigns() {
+    assertThat(small("--format", "markdown").out())
+        .contains("| 2x units, 1 more wave | 2 | 10 | 2 | ");
+    assertThat(small("--format", "csv").out())
+        .startsWith("design,units,respondents,waves,questionnaires,right,right_se,")
+        .contains("\r\nunits-x2-waves-plus-1,2,10,2,40,");
+    assertThat(small("--format", "json").out())
+        .startsWith("{\n  \"schemaVersion\": 1,")
+        .contains("\"id\": \"units-x2-waves-plus-1\"");
+  }
+
+  @Test
+  void out_holdsPlanTableChartAndManifest_andIsReplacedUnasked() throws IOException {
+    Path out = folder.resolve("plan");
+    CommandRun run = small("--out", out.toString());
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    for (String file :
+        List.of(
+            "plan.json",
+            "tables/plan.csv",
+            "charts/plan.svg",
+            "charts/plan.png",
+            "manifest.json")) {
+      assertThat(out.resolve(file)).isNotEmptyFile();
+    }
+    String first = Files.readString(out.resolve("manifest.json"));
+    assertThat(small("--out", out.toString(), "--threads", "1").exit()).isZero();
+    assertThat(out.resolve("manifest.json")).hasContent(first);
+  }
+
+  @Test
+  void folderWithFilesOfOthers_is2_beforeAnyWork() throws IOException {
+    Files.writeString(folder.resolve("mine.txt"), "mine");
+
+    CommandRun run = small("--out", folder.toString());
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("mine.txt");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void progress_isToldToATerminalAlone_andWiped() {
+    List<String> quiet = new ArrayList<>(SMALL);
+    quiet.add("--quiet");
+    Map<String, String> terminal = Map.of("LOCUS_PROGRESS", "terminal");
+
+    assertThat(CommandRun.with("", terminal, SMALL.toArray(String[]::new)).err())
+        .contains("organisations simulated: 20 of 20")
+        .endsWith("\r\u001b[K");
+    assertThat(CommandRun.with("", terminal, quiet.toArray(String[]::new)).err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plan",
+        "plan absent.json --units 3",
+        "plan --story nobody",
+        "plan --function IT:60:5",
+        "plan --function IT:60:5 --function XX:50:5",
+        "plan --story too-close --organisations 5",
+        "plan --story too-close --turnover 2",
+        "plan --story too-close --threads 0"
+      })
+  void whatCannotBeMeant_is2_andSaysWhy(String command) {
+    CommandRun run = CommandRun.of(command.split(" "));
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).startsWith("locus: ").hasLineCount(1);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void resultWithoutRanking_is3_andSaysWhatToDo() throws IOException {
+    Path result = folder.resolve("result.json");
+    Files.write(result, ResultJson.write(ResultFixtures.withheld()));
+    CommandRun run = CommandRun.of("plan", result.toString());
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err()).contains("insufficient-evidence", "--function");
+  }
+
+  @Test
+  void fileThatIsNoResult_is3_andAnAbsentOne4() {
+    assertThat(CommandRun.with("{}", Map.of(), "plan", "-").exit()).isEqualTo(3);
+    assertThat(CommandRun.of("plan", folder.resolve("absent.json").toString()).exit()).isEqualTo(4);
+  }
+
+  private static CommandRun small(String... more) {
+    List<String> args = new ArrayList<>(SMALL);
+    args.addAll(Arrays.asList(more));
+    return CommandRun.of(args.toArray(String[]::new));
+  }
+}
