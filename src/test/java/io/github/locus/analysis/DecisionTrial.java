@@ -138,6 +138,11 @@ record DecisionTrial(
         (truth.average()[function] - THRESHOLD) / truth.spread()[function]);
   }
 
+  /** Function with the smallest expected loss, which is the largest mean of repeatable. */
+  int smallestLoss() {
+    return first(figures.stream().mapToDouble(f -> f.repeatable().mean()).toArray());
+  }
+
   double expectedLossOfChoice() {
     List<double[]> repeatable = figures.stream().map(f -> f.lenses().repeatable()).toList();
     return ExpectedLoss.of(ValueDraws.of(Ranking.transposed(repeatable), 1)).of(choice);
