@@ -2,6 +2,7 @@ package io.github.locus.report;
 
 import io.github.locus.chart.Words;
 import io.github.locus.result.DimensionSummary;
+import io.github.locus.result.Estimate;
 import io.github.locus.result.FigureFormat;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.LeaderResult;
@@ -112,6 +113,7 @@ final class FunctionSections {
                 "Leaders",
                 "Spread",
                 "Spread of 5 or more",
+                "Stays with the place",
                 "Reported repeatability",
                 "Lost without one leader")
             .words("That leader")
@@ -123,6 +125,7 @@ final class FunctionSections {
               table.cell(name).cell(separation(f)).cell(count(f.leaders()));
               table.estimate(f.tau(), f.why(), "tau");
               table.probability(f.pSpread(), f.why(), "pSpread");
+              table.cell(f.place().share(), FunctionSections::percent, f.place().why(), "share");
               table.estimate(f.reportedRepeatability(), f.why(), "reportedRepeatability");
               table.cell(
                   f.leaveOneOut(), l -> FigureFormat.number(l.max(), 1), f.why(), "leaveOneOut");
@@ -140,8 +143,15 @@ final class FunctionSections {
               table.endRow();
             });
     table.note(
-        "Spread: standard deviation between leaders, points. Moves: leaders have changed or lead several units, so that leader and place are told apart. By chance: the same figure when ratings are dealt to units at random, median and 95% bound.");
+        "Spread: standard deviation between leaders, points. Moves: leaders have changed or lead several units, so that leader and place are told apart. Stays with the place: of the variance between units, the share that does not move with the leader, with its 90% interval. By chance: the same figure when ratings are dealt to units at random, median and 95% bound.");
     return table.build();
+  }
+
+  private static String percent(Estimate e) {
+    return FigureFormat.percent(e.mean())
+        + " ("
+        + FigureFormat.interval(100 * e.low(), 100 * e.high(), 0)
+        + ")";
   }
 
   private static String separation(FunctionResult f) {

@@ -176,23 +176,18 @@ public final class DecisionStudy {
   }
 
   private interface Level {
-    Estimate estimate(FunctionFigures figures);
+    Estimate estimate(DecisionTrial.Said said);
   }
 
   private interface Truth {
-    double of(ScoreWorld.Organisation organisation, int function);
+    double of(ScoreWorld.Truth truth, int function);
   }
 
   private void coverage(ScoreWorld world, List<DecisionTrial> trials) {
-    level(
-        world,
-        trials,
-        "average level m",
-        f -> FunctionFigures.estimate(f.lenses().average()),
-        (o, f) -> o.average()[f]);
-    level(world, trials, "tau", FunctionFigures::tau, (o, f) -> o.spread()[f]);
-    level(world, trials, "today", FunctionFigures::today, (o, f) -> o.today()[f]);
-    level(world, trials, "repeatable", FunctionFigures::repeatable, (o, f) -> o.repeatable()[f]);
+    level(world, trials, "average level m", DecisionTrial.Said::average, (o, f) -> o.average()[f]);
+    level(world, trials, "tau", DecisionTrial.Said::tau, (o, f) -> o.spread()[f]);
+    level(world, trials, "today", DecisionTrial.Said::today, (o, f) -> o.today()[f]);
+    level(world, trials, "repeatable", DecisionTrial.Said::repeatable, (o, f) -> o.repeatable()[f]);
     level(world, trials, "plain lens", null, (o, f) -> o.repeatable()[f]);
   }
 
@@ -210,7 +205,7 @@ public final class DecisionStudy {
         if (level == null) {
           error.add(t.plainLevels()[f] - actual);
         } else {
-          Estimate e = level.estimate(t.figures().get(f));
+          Estimate e = level.estimate(t.said().get(f));
           covered.add(e.low() <= actual && actual <= e.high() ? 1.0 : 0.0);
           error.add(e.mean() - actual);
         }
