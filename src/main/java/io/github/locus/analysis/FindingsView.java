@@ -78,13 +78,13 @@ final class FindingsView {
             "place-identified",
             "note",
             name
-                + ": leader and place are told apart by "
-                + moves.leadersOfSeveralUnits()
-                + " of "
+                + ": leader and place are told apart (leaders with ratings: "
                 + moves.leaders()
-                + " leaders who have led several units, and by "
+                + ", of them leading several units: "
+                + moves.leadersOfSeveralUnits()
+                + "; units led by several of them: "
                 + moves.unitsOfSeveralLeaders()
-                + " units that have had several leaders.");
+                + ").");
       } else {
         add(
             "place-not-identified",

@@ -50,9 +50,9 @@ final class NominationWriter {
             .about("reason.should-is." + variant, function)
             .figure("should", share(said.shouldLead().get().mean(), SHOULD_LEAD, name, "share"))
             .figure("is", share(said.turnTo().get().mean(), "turnTo", name, "share"))
-            .figure("gap", share(gap.mean(), "shouldIs", name, "difference"))
-            .figure("gapLow", share(gap.low(), "shouldIs", name, "low"))
-            .figure("gapHigh", share(gap.high(), "shouldIs", name, "high"))
+            .figure("gap", points(gap.mean(), "shouldIs", name, "difference"))
+            .figure("gapLow", points(gap.low(), "shouldIs", name, "low"))
+            .figure("gapHigh", points(gap.high(), "shouldIs", name, "high"))
             .end());
   }
 
@@ -93,6 +93,10 @@ final class NominationWriter {
             .figure("otherShare", share(most.mean(), SHOULD_LEAD, other, "share"))
             .figure("should", share(own.get().mean(), SHOULD_LEAD, function.name(), "share"))
             .end());
+  }
+
+  private static Figure points(double value, String question, String name, String bound) {
+    return Figure.percentagePoints(value, "perceptions", question, name, bound);
   }
 
   private static Figure share(double value, String question, String name, String bound) {

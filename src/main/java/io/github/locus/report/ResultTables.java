@@ -138,7 +138,7 @@ final class ResultTables {
           }
         });
     return new DataTable(
-        "succession-events",
+        "succession_events",
         List.of(
             DataColumn.text("function"),
             DataColumn.text("unit"),

@@ -140,6 +140,30 @@ public final class DecisionStudy {
     figure(
         world,
         trials,
+        "smallest expected loss: paired gain over P(best): points",
+        t -> t.loss(t.choice()) - t.loss(t.smallestLoss()));
+    figure(
+        world,
+        trials,
+        "smallest expected loss: paired gain over P(best): hits",
+        t -> hit(t, t.smallestLoss()) - hit(t, t.choice()));
+    figure(
+        world,
+        trials,
+        "smallest expected loss names another function",
+        t -> t.smallestLoss() == t.choice() ? 0 : 1);
+    // a verdict names one function where P(best) is 0.6 or more, and several else
+    List<DecisionTrial> decided =
+        trials.stream().filter(t -> t.pBest()[t.choice()] >= 0.6).toList();
+    figure(world, decided, "decided: right", t -> hit(t, t.choice()));
+    figure(
+        world,
+        decided,
+        "decided: paired gain over plain lens: points",
+        t -> t.loss(t.plain()) - t.loss(t.choice()));
+    figure(
+        world,
+        trials,
         "paired gain over highest mean: hits",
         t -> hit(t, t.choice()) - hit(t, t.highestMean()));
     figure(
