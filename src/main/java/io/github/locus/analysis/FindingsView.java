@@ -143,7 +143,7 @@ final class FindingsView {
   private void crossCheck(StudyEvidence evidence) {
     evidence
         .ranking()
-        .flatMap(r -> r.repeatable().entrySet().stream().max(Map.Entry.comparingByValue()))
+        .flatMap(r -> r.expectedLoss().entrySet().stream().min(Map.Entry.comparingByValue()))
         .map(Map.Entry::getKey)
         .ifPresent(
             first ->

@@ -88,9 +88,9 @@ record Ranking(
   private static List<Integer> order(ValueDraws repeatable) {
     RankAcceptability ranks = RankAcceptability.of(repeatable);
     List<Double> best = IntStream.range(0, ranks.alternatives()).mapToObj(ranks::best).toList();
-    List<Double> means =
-        IntStream.range(0, ranks.alternatives()).mapToObj(repeatable::mean).toList();
-    return RankOrder.byBest(best, means);
+    ExpectedLoss loss = ExpectedLoss.of(repeatable);
+    List<Double> losses = IntStream.range(0, ranks.alternatives()).mapToObj(loss::of).toList();
+    return RankOrder.byLoss(losses, best);
   }
 
   private static Map<Integer, Double> plainLevels(Computation computed, List<Integer> functions) {

@@ -117,7 +117,7 @@ public final class DecisionStudy {
 
   private void choices(ScoreWorld world, List<DecisionTrial> trials) {
     rule(world, trials, "repeatable lens", t -> t.choice());
-    rule(world, trials, "smallest expected loss", t -> t.smallestLoss());
+    rule(world, trials, "largest P(best)", t -> t.mostOftenBest());
     rule(world, trials, "plain lens", t -> t.plain());
     rule(world, trials, "highest mean", t -> t.highestMean());
     rule(world, trials, "best leader", t -> t.bestLeader());
@@ -135,23 +135,18 @@ public final class DecisionStudy {
     figure(
         world,
         trials,
-        "smallest expected loss: paired gain over plain lens: points",
-        t -> t.loss(t.plain()) - t.loss(t.smallestLoss()));
+        "paired gain over largest P(best): points",
+        t -> t.loss(t.mostOftenBest()) - t.loss(t.choice()));
     figure(
         world,
         trials,
-        "smallest expected loss: paired gain over P(best): points",
-        t -> t.loss(t.choice()) - t.loss(t.smallestLoss()));
+        "paired gain over largest P(best): hits",
+        t -> hit(t, t.choice()) - hit(t, t.mostOftenBest()));
     figure(
         world,
         trials,
-        "smallest expected loss: paired gain over P(best): hits",
-        t -> hit(t, t.smallestLoss()) - hit(t, t.choice()));
-    figure(
-        world,
-        trials,
-        "smallest expected loss names another function",
-        t -> t.smallestLoss() == t.choice() ? 0 : 1);
+        "largest P(best) names another function",
+        t -> t.mostOftenBest() == t.choice() ? 0 : 1);
     // a verdict names one function where P(best) is 0.6 or more, and several else
     List<DecisionTrial> decided =
         trials.stream().filter(t -> t.pBest()[t.choice()] >= 0.6).toList();

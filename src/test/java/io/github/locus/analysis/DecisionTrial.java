@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
  * @param said what the analysis says of each function
  * @param pBest P(best) on repeatable by function
  * @param expectedLoss expected loss on repeatable by function
- * @param choice function first by P(best)
+ * @param choice function with the smallest expected loss on repeatable, as the verdict has it
  * @param highestMean function with the highest mean of today's unit means
  * @param bestLeader function with the best single leader
  * @param plain function first on the plain lens
@@ -108,7 +108,7 @@ record DecisionTrial(
         List.copyOf(said),
         best,
         losses,
-        first(best),
+        first(Arrays.stream(losses).map(l -> -l).toArray()),
         first(mean),
         first(leader),
         first(plain),
@@ -183,9 +183,9 @@ record DecisionTrial(
         (truth.average()[function] - THRESHOLD) / truth.spread()[function]);
   }
 
-  /** Function with the smallest expected loss, which is the largest mean of repeatable. */
-  int smallestLoss() {
-    return first(Arrays.stream(expectedLoss).map(l -> -l).toArray());
+  /** Function that is most often the best. */
+  int mostOftenBest() {
+    return first(pBest);
   }
 
   double expectedLossOfChoice() {
