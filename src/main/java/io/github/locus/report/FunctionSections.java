@@ -153,7 +153,7 @@ final class FunctionSections {
             .words("Function", "Told apart")
             .figures(
                 "Leaders rated",
-                "of several units",
+                "Of several units",
                 "Units of several leaders",
                 "Stays with the place");
     result

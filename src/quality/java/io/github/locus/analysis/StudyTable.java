@@ -72,9 +72,14 @@ final class StudyTable {
 
   private void print(String design, String name, double[] values) {
     int n = values.length;
-    double mean = Arrays.stream(values).average().orElse(Double.NaN);
+    if (n == 0) {
+      out.printf("%-52s no case%n", name);
+      csv.add(design + "," + name + ",0,,");
+      return;
+    }
+    double mean = Arrays.stream(values).average().orElseThrow();
     double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
-    double se = n < 2 ? Double.NaN : Math.sqrt(squares / (n - 1) / n);
+    double se = n < 2 ? 0 : Math.sqrt(squares / (n - 1) / n);
     out.printf(Locale.ROOT, "%-52s %8.4f ± %.4f  (n = %d)%n", name, mean, se, n);
     csv.add(String.format(Locale.ROOT, "%s,%s,%d,%.5f,%.5f", design, name, n, mean, se));
   }
