@@ -80,10 +80,23 @@ public final class Analysis {
       QualityResult quality = disclosure.quality(new QualityView(computed).result());
       Optional<PerceptionsResult> perceptions =
           new PerceptionsView(computed).result().map(disclosure::perceptions);
-      StudyEvidence study = evidence.study(shown, ranking, perceptions, quality.responseRate());
+      Map<String, ModelResult> models = models(disclosure);
+      Optional<Map<String, SuccessionResult>> succession =
+          SuccessionView.result(computed)
+              .map(
+                  all ->
+                      disclosure.succession(
+                          all,
+                          computed
+                              .fits()
+                              .readiness()
+                              .map(fit -> new ModelView(computed, fit).result())));
+      StudyEvidence study =
+          evidence.study(
+              new ShownEvidence(shown, succession, models, perceptions, quality.responseRate()),
+              ranking);
       Recommendation recommendation =
           new Recommender(computed.options().language()).recommend(study);
-      Optional<Map<String, SuccessionResult>> succession = SuccessionView.result(computed);
       Map<String, String> why = new LinkedHashMap<>();
       SuccessionView.why(computed).ifPresent(reason -> why.put("succession", reason));
       if (ranking.isEmpty()) {
@@ -103,7 +116,7 @@ public final class Analysis {
           succession,
           ranking.map(r -> new DecisionView(computed, r).result()),
           disclosure.scoring(ScoringView.result(computed)),
-          models(disclosure),
+          models,
           quality,
           perceptions,
           FindingsView.result(computed, study),

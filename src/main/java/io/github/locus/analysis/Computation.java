@@ -182,14 +182,14 @@ final class Computation {
 
   /** What the spread between the leaders of a function rests on. */
   SeparationGrade separation(int function) {
-    int leaders = frame.ratedLeaders(function);
+    int leaders = frame.moves(function).leaders();
     return leaders < 2
         ? SeparationGrade.NONE
         : leaders < 5 ? SeparationGrade.WEAK : SeparationGrade.GOOD;
   }
 
   boolean leaderAndPlaceApart(int function) {
-    return frame.leaderAndPlaceApart(function);
+    return frame.moves(function).apart();
   }
 
   /** Whether some cell of a function, in its latest wave, reaches the confidentiality minimum. */

@@ -163,18 +163,19 @@ final class DecisionView {
         .weightings()
         .forEach(
             (name, w) -> {
-              List<Double> best = w.evaluation().pBest();
+              // the largest mean of repeatable is the smallest expected loss
+              List<Double> means = w.evaluation().means();
               int first = 0;
-              for (int i = 1; i < best.size(); i++) {
-                first = best.get(i) > best.get(first) ? i : first;
+              for (int i = 1; i < means.size(); i++) {
+                first = means.get(i) > means.get(first) ? i : first;
               }
               list.add(
                   new WeightingResult(
                       name,
                       byDimension(w.weights()),
                       byFunction(w.today()::get),
-                      byFunction(w.evaluation().means()::get),
-                      byFunction(best::get),
+                      byFunction(means::get),
+                      byFunction(w.evaluation().pBest()::get),
                       name(first)));
             });
     return list;

@@ -18,7 +18,6 @@ import io.github.locus.recommendation.WeightEvidence;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.LeaderResult;
-import io.github.locus.result.PerceptionsResult;
 import io.github.locus.scoring.SurveyWeights;
 import io.github.locus.separation.LeadershipDesign;
 import io.github.locus.survey.LeaderSource;
@@ -129,24 +128,15 @@ final class EvidenceView {
   /**
    * All evidence.
    *
-   * @param shown functions as they may be shown
+   * @param shown what may be shown
    * @param ranking the ranking, if there is one
-   * @param perceptions nominations as they may be shown
-   * @param responseRate answered / invited, where known
    */
-  StudyEvidence study(
-      Map<String, FunctionResult> shown,
-      Optional<Ranking> ranking,
-      Optional<PerceptionsResult> perceptions,
-      Optional<Double> responseRate) {
+  StudyEvidence study(ShownEvidence shown, Optional<Ranking> ranking) {
     List<FunctionEvidence> functions = new ArrayList<>();
-    List<FunctionResult> results = List.copyOf(shown.values());
+    List<FunctionResult> results = List.copyOf(shown.functions().values());
     for (int f = 0; f < computed.functions(); f++) {
       functions.add(function(f, results.get(f)));
     }
-    Map<String, Double> window = new LinkedHashMap<>();
-    perceptions.ifPresent(
-        p -> p.window().forEach((name, s) -> s.share().ifPresent(v -> window.put(name, v))));
     return new StudyEvidence(
         computed.survey().instrument(),
         computed.options().threshold(),
@@ -157,8 +147,10 @@ final class EvidenceView {
             .flatMap(r -> new DecisionView(computed, r).crossCheck())
             .map(c -> new CrossCheckEvidence(c.function(), c.level())),
         ranking.flatMap(this::weights),
-        window,
-        data(shown, responseRate));
+        shown.window(),
+        shown.movement(),
+        shown.nominations(),
+        data(shown.functions(), shown.responseRate()));
   }
 
   private RankingEvidence ranking(Ranking r) {

@@ -4,7 +4,9 @@ import io.github.locus.multilevel.Posterior;
 import io.github.locus.recommendation.DataCondition;
 import io.github.locus.recommendation.StudyEvidence;
 import io.github.locus.result.Finding;
+import io.github.locus.separation.LeaderMoves;
 import io.github.locus.separation.LeadershipFit;
+import io.github.locus.survey.LeaderSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,7 @@ final class FindingsView {
         view.add(condition.code(), "note", CONDITIONS.getOrDefault(condition, condition.code()));
       }
     }
+    view.place(computed);
     view.models(computed);
     view.sampler(computed);
     view.crossCheck(evidence);
@@ -57,6 +60,41 @@ final class FindingsView {
 
   private void add(String code, String severity, String message) {
     findings.add(new Finding(code, severity, message, Optional.empty(), Optional.empty()));
+  }
+
+  /** What tells leader and place apart, function by function; nothing where nobody says who leads. */
+  private void place(Computation computed) {
+    if (computed.survey().roster().source() == LeaderSource.UNKNOWN) {
+      return;
+    }
+    for (int f = 0; f < computed.functions(); f++) {
+      LeaderMoves moves = computed.frame().moves(f);
+      if (moves.leaders() == 0) {
+        continue;
+      }
+      String name = computed.functionName(f);
+      if (moves.apart()) {
+        add(
+            "place-identified",
+            "note",
+            name
+                + ": leader and place are told apart (leaders with ratings: "
+                + moves.leaders()
+                + ", of them leading several units: "
+                + moves.leadersOfSeveralUnits()
+                + "; units led by several of them: "
+                + moves.unitsOfSeveralLeaders()
+                + ").");
+      } else {
+        add(
+            "place-not-identified",
+            "note",
+            name
+                + ": leader and place are the same column of the data, for no leader has led two"
+                + " units and no unit has had two leaders. A wave after a change of leader would"
+                + " tell them apart.");
+      }
+    }
   }
 
   private void models(Computation computed) {
@@ -105,7 +143,7 @@ final class FindingsView {
   private void crossCheck(StudyEvidence evidence) {
     evidence
         .ranking()
-        .flatMap(r -> r.repeatable().entrySet().stream().max(Map.Entry.comparingByValue()))
+        .flatMap(r -> r.expectedLoss().entrySet().stream().min(Map.Entry.comparingByValue()))
         .map(Map.Entry::getKey)
         .ifPresent(
             first ->

@@ -5,8 +5,10 @@ import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.LeaderResult;
 import io.github.locus.result.LeaveOneOut;
+import io.github.locus.result.PlaceResult;
 import io.github.locus.separation.FunctionLevels;
 import io.github.locus.separation.Leader;
+import io.github.locus.separation.LeaderMoves;
 import io.github.locus.separation.LeaveOneLeaderOut;
 import io.github.locus.separation.LensDraws;
 import java.util.ArrayList;
@@ -84,7 +86,32 @@ final class FunctionView {
         testimony,
         leaveOneOut,
         figures.map(this::leaderTable).orElse(List.of()),
+        place(figures),
         why);
+  }
+
+  /** ω² against τ²: only where leaders have moved is the share more than a prior. */
+  private PlaceResult place(Optional<FunctionFigures> figures) {
+    LeaderMoves moves = computed.frame().moves(function);
+    Optional<String> reason =
+        !moves.apart()
+            ? Optional.of("no leader of it has led two units, no unit of it has had two leaders")
+            : moves.leaders() < 2
+                ? Optional.of("fewer than two leaders with ratings")
+                : figures.isEmpty()
+                    ? Optional.of(computed.whyNoLevels(function))
+                    : Optional.empty();
+    Map<String, String> whyPlace = new LinkedHashMap<>();
+    reason.ifPresent(r -> List.of("omega", "share").forEach(name -> whyPlace.put(name, r)));
+    Optional<LensDraws> lenses =
+        reason.isPresent() ? Optional.empty() : figures.map(FunctionFigures::lenses);
+    return new PlaceResult(
+        moves.leaders(),
+        moves.leadersOfSeveralUnits(),
+        moves.unitsOfSeveralLeaders(),
+        lenses.flatMap(LensDraws::placeSpread).map(FunctionFigures::estimate),
+        lenses.flatMap(LensDraws::placeShare).map(FunctionFigures::estimate),
+        whyPlace);
   }
 
   private String code(int leader) {

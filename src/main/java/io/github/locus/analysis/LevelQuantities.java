@@ -3,6 +3,7 @@ package io.github.locus.analysis;
 import io.github.locus.multilevel.Draw;
 import io.github.locus.multilevel.ReportedQuantities;
 import io.github.locus.separation.FunctionLevels;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,8 +11,9 @@ import java.util.List;
  *
  * @param levels the functions
  * @param readings what is read of each
+ * @param once what is the same for all
  */
-record LevelQuantities(List<FunctionLevels> levels, List<Reading> readings)
+record LevelQuantities(List<FunctionLevels> levels, List<Reading> readings, List<Reading> once)
     implements ReportedQuantities {
 
   /** A quantity of one function. */
@@ -26,23 +28,29 @@ record LevelQuantities(List<FunctionLevels> levels, List<Reading> readings)
    * @param z Φ⁻¹(1 − assurance)
    */
   static LevelQuantities everything(List<FunctionLevels> levels, double z) {
-    return new LevelQuantities(
-        levels, List.of(FunctionLevels::average, TODAY, repeatable(z), FunctionLevels::spread));
+    List<Reading> readings =
+        new ArrayList<>(
+            List.of(FunctionLevels::average, TODAY, repeatable(z), FunctionLevels::spread));
+    if (!levels.get(0).hasPlace()) {
+      return new LevelQuantities(levels, readings, List.of());
+    }
+    readings.add(FunctionLevels::placeShare);
+    return new LevelQuantities(levels, readings, List.of(FunctionLevels::placeSpread));
   }
 
   /** What a dimension reports: today and repeatable. */
   static LevelQuantities todayAndRepeatable(List<FunctionLevels> levels, double z) {
-    return new LevelQuantities(levels, List.of(TODAY, repeatable(z)));
+    return new LevelQuantities(levels, List.of(TODAY, repeatable(z)), List.of());
   }
 
   /** What a point of a sensitivity curve reports. */
   static LevelQuantities repeatableAlone(List<FunctionLevels> levels, double z) {
-    return new LevelQuantities(levels, List.of(repeatable(z)));
+    return new LevelQuantities(levels, List.of(repeatable(z)), List.of());
   }
 
   /** What reported repeatability reports: the mean of its latest wave. */
   static LevelQuantities mean(List<FunctionLevels> levels) {
-    return new LevelQuantities(levels, List.of(FunctionLevels::mean));
+    return new LevelQuantities(levels, List.of(FunctionLevels::mean), List.of());
   }
 
   private static final Reading TODAY =
@@ -54,7 +62,7 @@ record LevelQuantities(List<FunctionLevels> levels, List<Reading> readings)
 
   @Override
   public int count() {
-    return readings.size() * levels.size();
+    return readings.size() * levels.size() + once.size();
   }
 
   @Override
@@ -64,6 +72,9 @@ record LevelQuantities(List<FunctionLevels> levels, List<Reading> readings)
       for (Reading reading : readings) {
         values[at++] = reading.of(function, draw);
       }
+    }
+    for (Reading reading : once) {
+      values[at++] = reading.of(levels.get(0), draw);
     }
   }
 }

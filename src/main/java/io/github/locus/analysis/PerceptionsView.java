@@ -1,9 +1,11 @@
 package io.github.locus.analysis;
 
+import io.github.locus.psychometrics.PairedDifference;
 import io.github.locus.psychometrics.Perceptions;
 import io.github.locus.psychometrics.Proportion;
 import io.github.locus.result.PerceptionsResult;
 import io.github.locus.result.Share;
+import io.github.locus.result.ShareDifference;
 import io.github.locus.survey.Urgency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +31,7 @@ final class PerceptionsView {
     Map<String, Share> window = window();
     boolean asked = !shouldLead.isEmpty() || !turnTo.isEmpty() || !window.isEmpty();
     return asked
-        ? Optional.of(new PerceptionsResult(shouldLead, turnTo, outside, window, why))
+        ? Optional.of(new PerceptionsResult(shouldLead, turnTo, outside, window, shouldIs(), why))
         : Optional.empty();
   }
 
@@ -71,6 +73,28 @@ final class PerceptionsView {
         },
         () -> why.put("window", "nobody answered it"));
     return shares;
+  }
+
+  private Map<String, ShareDifference> shouldIs() {
+    Map<String, ShareDifference> gaps = new LinkedHashMap<>();
+    for (int f = 0; f < computed.functions(); f++) {
+      String name = computed.functionName(f);
+      perceptions
+          .shouldIs(f)
+          .ifPresentOrElse(
+              gap -> gaps.put(name, difference(gap)),
+              () ->
+                  why.put("shouldIs", "nobody said both who should lead and to whom people turn"));
+    }
+    return gaps;
+  }
+
+  private static ShareDifference difference(PairedDifference gap) {
+    return new ShareDifference(
+        Optional.of((long) gap.n()),
+        Optional.of(gap.difference()),
+        Optional.of(gap.low()),
+        Optional.of(gap.high()));
   }
 
   private static Share share(Proportion p) {

@@ -2,7 +2,6 @@ package io.github.locus.analysis;
 
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.SurveyItem;
-import io.github.locus.multilevel.Posterior;
 import io.github.locus.psychometrics.FunctionAgreement;
 import io.github.locus.psychometrics.GroupAgreement;
 import io.github.locus.psychometrics.ItemDistribution;
@@ -12,6 +11,7 @@ import io.github.locus.psychometrics.RatingGroups;
 import io.github.locus.psychometrics.ResponseRate;
 import io.github.locus.psychometrics.ScaleReliability;
 import io.github.locus.result.AgreementResult;
+import io.github.locus.result.Convergence;
 import io.github.locus.result.Interval;
 import io.github.locus.result.ItemResult;
 import io.github.locus.result.LeaderAgreement;
@@ -25,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Quality of the measurement as the user sees it, nothing withheld yet. */
 final class QualityView {
@@ -131,23 +130,32 @@ final class QualityView {
         g.adm().value());
   }
 
-  /** Convergence, worst over every posterior that is reported. */
+  /** Convergence of every posterior that is reported, and the worst of it. */
   private SamplerResult sampler() {
-    List<Posterior> all =
-        Stream.of(
-                computed.posteriors().readiness().stream(),
-                computed.posteriors().dimensions().stream().flatMap(Optional::stream),
-                computed.posteriors().testimony().stream())
-            .flatMap(stream -> stream)
-            .map(ScorePosterior::posterior)
-            .toList();
+    Map<String, Convergence> posteriors = new LinkedHashMap<>();
+    add(posteriors, "readiness", computed.posteriors().readiness());
+    for (int d = 0; d < computed.capabilities().size(); d++) {
+      add(
+          posteriors,
+          computed.capabilities().get(d).id(),
+          computed.posteriors().dimensions().get(d));
+    }
+    add(posteriors, "reportedRepeatability", computed.posteriors().testimony());
     long draws =
         computed.posteriors().readiness().map(p -> (long) p.posterior().draws().size()).orElse(0L);
     return new SamplerResult(
-        all.stream().mapToDouble(Posterior::rHat).max().orElse(1),
-        all.stream().mapToDouble(Posterior::effectiveSize).min().orElse(0),
+        posteriors.values().stream().mapToDouble(Convergence::rHat).max().orElse(1),
+        posteriors.values().stream().mapToDouble(Convergence::effectiveSampleSize).min().orElse(0),
         draws,
-        WeightDraws.VECTORS * WeightDraws.STATES);
+        WeightDraws.VECTORS * WeightDraws.STATES,
+        posteriors);
+  }
+
+  private static void add(
+      Map<String, Convergence> posteriors, String name, Optional<ScorePosterior> posterior) {
+    posterior
+        .map(ScorePosterior::posterior)
+        .ifPresent(p -> posteriors.put(name, new Convergence(p.rHat(), p.effectiveSize())));
   }
 
   private Map<String, Map<String, ItemResult>> items() {

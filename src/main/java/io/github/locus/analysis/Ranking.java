@@ -88,9 +88,9 @@ record Ranking(
   private static List<Integer> order(ValueDraws repeatable) {
     RankAcceptability ranks = RankAcceptability.of(repeatable);
     List<Double> best = IntStream.range(0, ranks.alternatives()).mapToObj(ranks::best).toList();
-    List<Double> means =
-        IntStream.range(0, ranks.alternatives()).mapToObj(repeatable::mean).toList();
-    return RankOrder.byBest(best, means);
+    ExpectedLoss loss = ExpectedLoss.of(repeatable);
+    List<Double> losses = IntStream.range(0, ranks.alternatives()).mapToObj(loss::of).toList();
+    return RankOrder.byLoss(losses, best);
   }
 
   private static Map<Integer, Double> plainLevels(Computation computed, List<Integer> functions) {
@@ -148,6 +148,8 @@ record Ranking(
       double[] declared,
       RandomStreams streams,
       Jobs jobs) {
+    /** Name of the weights that the study itself declares. */
+    private static final String DECLARED = "declared";
 
     /** One curve per dimension; a dimension is left out where a score on its way does not vary. */
     List<WeightSensitivity> sensitivity(List<Integer> order) {
@@ -190,22 +192,36 @@ record Ranking(
       return posterior(weights, own).map(p -> Evaluations.of(p, functions));
     }
 
-    /** The declared weights have their long posterior already. */
-    private Optional<ScorePosterior> posterior(double[] weights, RandomStreams own) {
+    private boolean declared(Weighting weighting) {
+      return weighting.name().equals(DECLARED)
+          || declared(computed.survey().instrument().weights(weighting));
+    }
+
+    private boolean declared(double[] weights) {
       double distance = 0;
       for (int d = 0; d < weights.length; d++) {
         distance = Math.max(distance, Math.abs(weights[d] - declared[d]));
       }
-      return distance < 1e-12
+      return distance < 1e-12;
+    }
+
+    /** The declared weights have their long posterior already. */
+    private Optional<ScorePosterior> posterior(double[] weights, RandomStreams own) {
+      return declared(weights)
           ? computed.posteriors().readiness()
           : computed
               .capabilityModel()
               .flatMap(m -> Posteriors.forMeans(m, weights, computed.z(), own));
     }
 
+    /** The instrument's weightings, headed by the declared weights where none of them is the same. */
     Map<String, AlternativeWeights> weightings() {
       Map<String, Jobs.Job<Optional<AlternativeWeights>>> running = new LinkedHashMap<>();
       List<Weighting> all = computed.survey().instrument().weightings();
+      if (!all.isEmpty() && all.stream().noneMatch(this::declared)) {
+        RandomStreams own = streams.split("weighting", all.size());
+        running.put(DECLARED, jobs.start(() -> alternative(declared, own)));
+      }
       for (int i = 0; i < all.size(); i++) {
         double[] weights = computed.survey().instrument().weights(all.get(i));
         RandomStreams own = streams.split("weighting", i);

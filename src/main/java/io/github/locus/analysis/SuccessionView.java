@@ -1,12 +1,16 @@
 package io.github.locus.analysis;
 
 import io.github.locus.result.SuccessionEstimate;
+import io.github.locus.result.SuccessionEvent;
 import io.github.locus.result.SuccessionResult;
+import io.github.locus.separation.Leader;
 import io.github.locus.separation.OthersRatings;
 import io.github.locus.separation.SuccessionStudy;
 import io.github.locus.statistics.RandomStreams;
 import io.github.locus.survey.LeaderSource;
+import io.github.locus.survey.UnitCell;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,9 +31,15 @@ final class SuccessionView {
     SuccessionStudy study = SuccessionStudy.of(computed.frame(), ratings);
     RandomStreams streams = computed.streams().split("succession", 0);
     Map<String, SuccessionResult> map = new LinkedHashMap<>();
-    map.put("all", result(study.overall(streams.stream("all", 0))));
+    map.put("all", result(study.overall(streams.stream("all", 0)), List.of()));
     for (int f = 0; f < computed.functions(); f++) {
-      map.put(computed.functionName(f), result(study.of(f, streams.stream("function", f))));
+      int function = f;
+      List<SuccessionEvent> events =
+          study.events().stream()
+              .filter(e -> e.function() == function)
+              .map(e -> event(computed, e))
+              .toList();
+      map.put(computed.functionName(f), result(study.of(f, streams.stream("function", f)), events));
     }
     return Optional.of(map);
   }
@@ -47,7 +57,24 @@ final class SuccessionView {
         : Optional.empty();
   }
 
-  private static SuccessionResult result(SuccessionStudy.Summary s) {
+  private static SuccessionEvent event(Computation computed, SuccessionStudy.Event e) {
+    List<Leader> leaders = computed.frame().leaders(e.function());
+    List<String> waves = computed.survey().waves();
+    int before = computed.counts().ofCell(new UnitCell(e.function(), e.unit(), e.wave() - 1));
+    int after = computed.counts().ofCell(new UnitCell(e.function(), e.unit(), e.wave()));
+    return new SuccessionEvent(
+        "unit-" + (e.unit() + 1),
+        waves.get(e.wave() - 1),
+        waves.get(e.wave()),
+        leaders.get(e.before()).code(),
+        leaders.get(e.after()).code(),
+        e.changed(),
+        Optional.of(Math.min(before, after)),
+        Optional.of(e.change()),
+        Map.of());
+  }
+
+  private static SuccessionResult result(SuccessionStudy.Summary s, List<SuccessionEvent> events) {
     Map<String, String> why = new LinkedHashMap<>();
     if (s.shift().isEmpty()) {
       String reason =
@@ -60,6 +87,7 @@ final class SuccessionView {
         s.stable(),
         s.shift().map(SuccessionView::estimate),
         s.spread().map(SuccessionView::estimate),
+        events,
         why);
   }
 

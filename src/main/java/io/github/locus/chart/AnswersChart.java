@@ -116,7 +116,48 @@ public record AnswersChart(
 
   @Override
   public String title() {
-    return "How people answered about " + String.join(", ", functions);
+    Optional<Extreme> most = extreme(1);
+    Optional<Extreme> least = extreme(-1);
+    if (most.isEmpty() || least.isEmpty()) {
+      return "How people answered about " + String.join(", ", functions);
+    }
+    return most.get().function().equals(least.get().function())
+        ? "How people answered about "
+            + most.get().function()
+            + ": favourably "
+            + least.get().printed()
+            + " to "
+            + most.get().printed()
+        : "How people answered: most favourably about "
+            + most.get().function()
+            + " (up to "
+            + most.get().printed()
+            + "), least about "
+            + least.get().function()
+            + " (down to "
+            + least.get().printed()
+            + ")";
+  }
+
+  private record Extreme(String function, double favourable) {
+    String printed() {
+      return FigureFormat.percent(favourable);
+    }
+  }
+
+  /** The item answered most favourably (sign 1) or least (sign −1) of all; the first of equals. */
+  private Optional<Extreme> extreme(int sign) {
+    Optional<Extreme> extreme = Optional.empty();
+    for (Row row : rows) {
+      for (int f = 0; f < functions.size(); f++) {
+        Optional<Double> share = row.answers().get(f).favourable();
+        if (share.isPresent()
+            && (extreme.isEmpty() || sign * (share.get() - extreme.get().favourable()) > 0)) {
+          extreme = Optional.of(new Extreme(functions.get(f), share.get()));
+        }
+      }
+    }
+    return extreme;
   }
 
   @Override

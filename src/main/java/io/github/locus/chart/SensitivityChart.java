@@ -56,9 +56,11 @@ public record SensitivityChart(List<String> functions, List<Panel> panels) imple
           }
         });
     Map<String, Double> best = result.decision().orElseThrow().repeatable().pBest();
+    Map<String, Double> loss =
+        result.decision().orElseThrow().repeatable().expectedLoss().orElse(Map.of());
     List<String> functions =
         best.keySet().stream()
-            .sorted(Comparator.comparingDouble(name -> -best.getOrDefault(name, 0.0)))
+            .sorted(Comparator.comparingDouble(name -> loss.getOrDefault(name, 0.0)))
             .toList();
     return panels.isEmpty()
         ? Optional.empty()

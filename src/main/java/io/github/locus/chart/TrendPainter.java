@@ -81,8 +81,49 @@ final class TrendPainter {
     double y = scales.y(chart.threshold());
     double left = scales.area().getX();
     pen.line(left, y, scales.area().getMaxX(), y, ChartTheme.MUTED, ChartTheme.dashes(1.2));
+    Font font = theme.regular(ChartTheme.SMALL - 1);
     String ready = "ready: " + FigureFormat.points(chart.threshold());
-    pen.text(ready, left + 4, y - 4, theme.regular(ChartTheme.SMALL - 1), ChartTheme.MUTED);
+    double x = left + 4;
+    double text = y - 4;
+    double widest = -1;
+    // at the left or between two waves, above or below: where the lines leave most room
+    for (int w = -1; w + 1 < chart.waves().size(); w++) {
+      double at =
+          w < 0 ? left + 4 : (scales.x(w) + scales.x(w + 1) - ChartTheme.width(ready, font)) / 2;
+      for (double middle : new double[] {y - 8, y + 8}) {
+        double room = room(scales, chart, at, at + ChartTheme.width(ready, font), middle);
+        if (room > widest + 0.5) {
+          widest = room;
+          x = at;
+          text = middle + 4;
+        }
+      }
+    }
+    pen.text(ready, x, text, font, ChartTheme.MUTED);
+  }
+
+  /** How near a line comes to a height, between two places. */
+  private static double room(
+      MarkRenderer.Scales scales, TrendChart chart, double from, double to, double y) {
+    double nearest = Double.POSITIVE_INFINITY;
+    for (TrendChart.Row row : chart.rows()) {
+      for (int w = 0; w + 1 < row.means().size(); w++) {
+        if (row.means().get(w).isEmpty() || row.means().get(w + 1).isEmpty()) {
+          continue;
+        }
+        double x0 = scales.x(w);
+        double x1 = scales.x(w + 1);
+        double y0 = scales.y(row.means().get(w).get());
+        double y1 = scales.y(row.means().get(w + 1).get());
+        for (double x : new double[] {from, (from + to) / 2, to}) {
+          if (x >= x0 - 6 && x <= x1 + 6) {
+            double at = y0 + (y1 - y0) * Math.max(0, Math.min(1, (x - x0) / (x1 - x0)));
+            nearest = Math.min(nearest, Math.abs(at - y));
+          }
+        }
+      }
+    }
+    return nearest;
   }
 
   private static void line(Pen pen, MarkRenderer.Scales scales, TrendChart.Row row, Color color) {

@@ -59,7 +59,7 @@ public record WeightSensitivity(
    *
    * @param declared declared weights, positive shares with sum 1
    * @param criterion the criterion to move, from 0
-   * @param first the alternative that is first by P(best), from 0
+   * @param first the alternative that is first, from 0
    * @param second the one that is second
    * @param evaluator values alternatives; equal weight vectors of one criterion are asked for once
    * @return curve and critical weight

@@ -9,10 +9,13 @@ import io.github.locus.result.LeaderEffect;
 import io.github.locus.result.LeaderResult;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.PerceptionsResult;
+import io.github.locus.result.PlaceResult;
 import io.github.locus.result.QualityResult;
 import io.github.locus.result.ReliabilityResult;
 import io.github.locus.result.ScoringResult;
 import io.github.locus.result.Share;
+import io.github.locus.result.ShareDifference;
+import io.github.locus.result.SuccessionResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,6 +115,7 @@ public final class Disclosure {
         f.reportedRepeatability(),
         hidden.isEmpty() ? f.leaveOneOut() : Optional.empty(),
         f.leaderTable().stream().map(l -> hidden.contains(l.code()) ? withheld(l) : l).toList(),
+        f.place(),
         why);
   }
 
@@ -164,6 +168,7 @@ public final class Disclosure {
         Optional.empty(),
         Optional.empty(),
         f.leaderTable().stream().map(this::withheld).toList(),
+        withheld(f.place()),
         why);
   }
 
@@ -171,6 +176,16 @@ public final class Disclosure {
     Map<String, Optional<V>> empty = new LinkedHashMap<>();
     map.keySet().forEach(key -> empty.put(key, Optional.empty()));
     return empty;
+  }
+
+  private PlaceResult withheld(PlaceResult p) {
+    return new PlaceResult(
+        p.ratedLeaders(),
+        p.leadersOfSeveralUnits(),
+        p.unitsOfSeveralLeaders(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of("omega", why(), "share", why()));
   }
 
   private LeaderResult withheld(LeaderResult l) {
@@ -380,7 +395,45 @@ public final class Disclosure {
         shares(p.turnTo()),
         shares(p.fromOutside()),
         shares(p.window()),
+        differences(p.shouldIs()),
         p.why());
+  }
+
+  private Map<String, ShareDifference> differences(Map<String, ShareDifference> differences) {
+    Map<String, ShareDifference> shown = new LinkedHashMap<>();
+    differences.forEach(
+        (name, d) ->
+            shown.put(
+                name,
+                d.n().orElse(0L) >= minimum
+                    ? d
+                    : new ShareDifference(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+    return shown;
+  }
+
+  /**
+   * What may be shown of the successions.
+   *
+   * @param succession by {@code all} and function name
+   * @param readiness the fit of readiness, nothing withheld; empty where there is none
+   * @return what may leave the program
+   */
+  public Map<String, SuccessionResult> succession(
+      Map<String, SuccessionResult> succession, Optional<ModelResult> readiness) {
+    SuccessionDisclosure gate = new SuccessionDisclosure(minimum);
+    Map<String, List<LeaderEffect>> effects =
+        readiness.map(ModelResult::leaderEffects).orElse(Map.of());
+    Map<String, SuccessionResult> shown = new LinkedHashMap<>();
+    succession.forEach(
+        (name, s) ->
+            shown.put(
+                name,
+                gate.shown(
+                    s,
+                    sizes.byFunction().containsKey(name) && tooFew(name),
+                    effects.getOrDefault(name, List.of()))));
+    return shown;
   }
 
   private Map<String, Share> shares(Map<String, Share> shares) {

@@ -24,6 +24,19 @@ final class Suppression {
    * @return members to hide; at least two with the minimum together, or none, or all
    */
   Set<String> hidden(Map<String, Integer> sizes) {
+    return hidden(sizes, Set.of(), 2);
+  }
+
+  /**
+   * Chooses what to hide where several totals are published.
+   *
+   * @param sizes respondents by member; a member with 0 has no figure and hides nothing
+   * @param also members to hide whatever their size
+   * @param least members to hide at least where one is: one more than there are totals to subtract
+   *     from
+   * @return members to hide; at least so many with the minimum together, or none, or all
+   */
+  Set<String> hidden(Map<String, Integer> sizes, Set<String> also, int least) {
     Map<String, Integer> open = new LinkedHashMap<>();
     Set<String> hidden = new TreeSet<>();
     int together = 0;
@@ -31,14 +44,14 @@ final class Suppression {
       if (member.getValue() == 0) {
         continue;
       }
-      if (member.getValue() < minimum) {
+      if (member.getValue() < minimum || also.contains(member.getKey())) {
         hidden.add(member.getKey());
         together += member.getValue();
       } else {
         open.put(member.getKey(), member.getValue());
       }
     }
-    while (!hidden.isEmpty() && !open.isEmpty() && (hidden.size() < 2 || together < minimum)) {
+    while (!hidden.isEmpty() && !open.isEmpty() && (hidden.size() < least || together < minimum)) {
       Map.Entry<String, Integer> smallest =
           open.entrySet().stream()
               .min(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))

@@ -85,6 +85,34 @@ public final class Perceptions {
   }
 
   /**
+   * Should–is gap: the share that says a function should lead less the share that turns to it today,
+   * of those who answered both, in the latest wave in which anyone did.
+   *
+   * @param function function index
+   * @return empty where nobody answered both
+   */
+  public Optional<PairedDifference> shouldIs(int function) {
+    int latest = -1;
+    for (int i = 0; i < responses.size(); i++) {
+      latest = answeredBoth(i) ? Math.max(latest, responses.wave(i)) : latest;
+    }
+    WeightedCounts counts = new WeightedCounts(responses, 4);
+    for (int i = 0; i < responses.size(); i++) {
+      if (answeredBoth(i) && responses.wave(i) == latest) {
+        boolean should = responses.shouldLead(i) == function;
+        boolean is = responses.turnTo(i) == function;
+        counts.add(i, should ? (is ? 0 : 1) : (is ? 2 : 3));
+      }
+    }
+    return counts.n() == 0 ? Optional.empty() : Optional.of(PairedDifference.of(counts));
+  }
+
+  private boolean answeredBoth(int response) {
+    return responses.shouldLead(response) != Responses.NOT_GIVEN
+        && responses.turnTo(response) != Responses.NOT_GIVEN;
+  }
+
+  /**
    * How soon a solution is needed.
    *
    * @return share of each choice, in the order of {@link Urgency}; empty where nobody answered

@@ -43,10 +43,19 @@ final class WeightedCounts {
     return n;
   }
 
-  /** The share of a choice; only where somebody is counted. */
-  Proportion share(int choice) {
+  /** The weighted share of a choice, 0..1; only where somebody is counted. */
+  double part(int choice) {
+    return sums.toDouble(choice, UNIT) / sums.toDouble(choices, UNIT);
+  }
+
+  /** Kish's effective number of those counted; only where somebody is counted. */
+  double effective() {
     double all = sums.toDouble(choices, UNIT);
-    double effective = all * all / sums.toDouble(choices + 1, UNIT);
-    return Proportion.of(n, sums.toDouble(choice, UNIT) / all, effective);
+    return all * all / sums.toDouble(choices + 1, UNIT);
+  }
+
+  /** The share of a choice with its interval; only where somebody is counted. */
+  Proportion share(int choice) {
+    return Proportion.of(n, part(choice), effective());
   }
 }

@@ -27,6 +27,7 @@ final class CaveatWriter {
     confidence();
     context.important().forEach(this::contested);
     crossCheck();
+    new NominationWriter(context).caveat().ifPresent(caveats::add);
     leftOut();
     separation(SeparationGrade.WEAK, "caveat.few-leaders");
     separation(SeparationGrade.NONE, "caveat.one-leader");

@@ -41,15 +41,20 @@ public record Figure(String path, double value, int decimals, FigureStyle style)
     return new Figure(pointer(path), value, decimals, FigureStyle.SHARE);
   }
 
+  /** A difference of two shares in whole percentage points. */
+  static Figure percentagePoints(double value, String... path) {
+    return new Figure(pointer(path), value, 0, FigureStyle.PERCENTAGE_POINTS);
+  }
+
   /** A probability in whole per cent. */
   static Figure probability(double value, String... path) {
     return new Figure(pointer(path), value, 0, FigureStyle.PROBABILITY);
   }
 
   /**
-   * Whether it is printed as per cent.
+   * Whether it is printed as per cent, a hundred times its value.
    *
-   * @return true for shares and probabilities
+   * @return true for shares, their differences and probabilities
    */
   public boolean percent() {
     return style != FigureStyle.NUMBER;

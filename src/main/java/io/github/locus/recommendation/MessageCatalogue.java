@@ -114,6 +114,9 @@ public final class MessageCatalogue {
       return digits(figure.value(), figure.decimals());
     }
     String rounded = digits(100 * figure.value(), figure.decimals());
+    if (figure.style() == FigureStyle.PERCENTAGE_POINTS) {
+      return rounded;
+    }
     if (figure.style() == FigureStyle.PROBABILITY && figure.decimals() == 0) {
       if (rounded.equals("100")) {
         return fill("number.above", Map.of("number", "99"));

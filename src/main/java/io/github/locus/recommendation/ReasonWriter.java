@@ -26,10 +26,12 @@ final class ReasonWriter {
     }
     orderOfTheTwoLenses();
     reasons.addAll(new DependenceWriter(context).reasons());
+    reasons.addAll(new MovementWriter(context).reasons());
     partner();
     context.named().ifPresent(this::gaps);
     context.named().ifPresent(this::testimony);
     crossCheck();
+    reasons.addAll(new NominationWriter(context).reasons());
     window();
     return reasons;
   }

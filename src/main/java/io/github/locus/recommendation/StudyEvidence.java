@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param weights sensitivity to weights; empty where not asked for
  * @param window share of those asked by {@code now}, {@code 6-months}, {@code 12-months}, {@code later}; lacks what was
  *     not asked or may not be shown
+ * @param movement what changes of leader show, by function name and {@link #ALL}; lacks what the study cannot tell
+ * @param nominations what people say outright, by function name; lacks what was not asked
  * @param data how good the data are
  */
 public record StudyEvidence(
@@ -30,11 +32,18 @@ public record StudyEvidence(
     Optional<CrossCheckEvidence> crossCheck,
     Optional<WeightEvidence> weights,
     Map<String, Double> window,
+    Map<String, MovementEvidence> movement,
+    Map<String, NominationEvidence> nominations,
     DataEvidence data) {
+  /** Key of all functions together in {@link #movement()}. */
+  public static final String ALL = "all";
+
   /** Copies, keeping the order. */
   public StudyEvidence {
     functions = List.copyOf(functions);
     window = Collections.unmodifiableMap(new LinkedHashMap<>(window));
+    movement = Collections.unmodifiableMap(new LinkedHashMap<>(movement));
+    nominations = Collections.unmodifiableMap(new LinkedHashMap<>(nominations));
   }
 
   /**

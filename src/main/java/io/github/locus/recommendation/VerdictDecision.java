@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param kind the recommendation
  * @param functions the functions it names, the first first; may be empty for too-close among many
- * @param firstRepeatable f*, first by P(best) on repeatable
+ * @param firstRepeatable f*, the smallest expected loss on repeatable
  * @param firstToday g*, first by P(best) on today
  * @param basis the function that confidence and expected loss are about
  * @param onToday whether the verdict rests on today's ranking, because it names g*

@@ -5,12 +5,8 @@ import io.github.locus.result.CrossCheck;
 import io.github.locus.result.DecisionResult;
 import io.github.locus.result.FigureFormat;
 import io.github.locus.result.LensDecision;
-import io.github.locus.result.PerceptionsResult;
 import io.github.locus.result.Result;
 import io.github.locus.result.SensitivityResult;
-import io.github.locus.result.Share;
-import io.github.locus.result.SuccessionEstimate;
-import io.github.locus.result.SuccessionResult;
 import io.github.locus.result.WeightingResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,109 +117,5 @@ final class DecisionSections {
                 .map(level -> ", at " + FigureFormat.number(level, 1) + " points")
                 .orElse("")
             + ".");
-  }
-
-  static Optional<Section> succession(Result result, DrawnCharts charts) {
-    if (result.succession().isEmpty()) {
-      return Optional.empty();
-    }
-    TableBuilder table =
-        new TableBuilder("Where the leader changed, against where not")
-            .words("Function")
-            .figures("Changed", "Stable", "Shift, points", "p", "Spread, points²", "p");
-    for (Map.Entry<String, SuccessionResult> entry : result.succession().get().entrySet()) {
-      SuccessionResult s = entry.getValue();
-      table.cell(entry.getKey().equals("all") ? "All functions" : entry.getKey());
-      table.cell(FigureFormat.number(s.changed(), 0)).cell(FigureFormat.number(s.stable(), 0));
-      estimate(table, s.shift(), s.why(), "shift");
-      estimate(table, s.spread(), s.why(), "spread");
-      table.endRow();
-    }
-    table.note(
-        "Pairs of waves of a unit. Shift: how much more a unit's level moved where the leader changed; near zero if"
-            + " successors are as good as those before. Spread: how much more it scattered, which estimates the variance"
-            + " between leaders. 90% intervals.");
-    List<Block> blocks = new ArrayList<>(charts.picture("trend"));
-    blocks.addAll(charts.picture("succession"));
-    blocks.add(new Block.OpenTable(table.build()));
-    return Optional.of(new Section("succession", "What changes of leader showed", blocks));
-  }
-
-  private static void estimate(
-      TableBuilder table,
-      Optional<SuccessionEstimate> estimate,
-      Map<String, String> why,
-      String component) {
-    table.cell(
-        estimate,
-        e ->
-            FigureFormat.number(e.estimate(), 1)
-                + " ("
-                + FigureFormat.interval(e.low(), e.high(), 1)
-                + ")",
-        why,
-        component);
-    table.cell(estimate, e -> FigureFormat.pValue(e.p()), why, component);
-  }
-
-  static Optional<Section> perceptions(Result result) {
-    if (result.perceptions().isEmpty()) {
-      return Optional.empty();
-    }
-    PerceptionsResult p = result.perceptions().get();
-    List<Block> blocks = new ArrayList<>();
-    if (!p.shouldLead().isEmpty() || !p.turnTo().isEmpty()) {
-      TableBuilder table =
-          new TableBuilder("Nominations, share of those asked with 90% interval")
-              .words("Function")
-              .figures("Should lead", "People turn to", "Turned to from outside");
-      List<String> names = new ArrayList<>(p.shouldLead().keySet());
-      p.turnTo().keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
-      for (String name : names) {
-        table.cell(name.equals("none") ? "none of them" : name);
-        share(table, p.shouldLead().get(name), p.why(), "shouldLead");
-        share(table, p.turnTo().get(name), p.why(), "turnTo");
-        if (name.equals("none")) {
-          table.cell("");
-        } else {
-          share(table, p.fromOutside().get(name), p.why(), "fromOutside");
-        }
-        table.endRow();
-      }
-      blocks.add(new Block.OpenTable(table.build()));
-    }
-    if (!p.window().isEmpty()) {
-      TableBuilder table =
-          new TableBuilder("How soon a solution is needed").words("Needed").figures("Share");
-      p.window()
-          .forEach(
-              (choice, share) -> {
-                table.cell(choice.replace('-', ' '));
-                share(table, share, p.why(), "window");
-                table.endRow();
-              });
-      blocks.add(new Block.OpenTable(table.build()));
-    }
-    return Optional.of(new Section("perceptions", "What people say", blocks));
-  }
-
-  private static void share(
-      TableBuilder table,
-      @org.jspecify.annotations.Nullable Share share,
-      Map<String, String> why,
-      String component) {
-    Optional<String> text =
-        Optional.ofNullable(share)
-            .filter(s -> s.share().isPresent())
-            .map(
-                s ->
-                    FigureFormat.percent(s.share().orElseThrow())
-                        + (s.low().isPresent() && s.high().isPresent()
-                            ? " ("
-                                + FigureFormat.interval(
-                                    100 * s.low().get(), 100 * s.high().get(), 0)
-                                + ")"
-                            : ""));
-    table.cell(text, t -> t, why, component);
   }
 }

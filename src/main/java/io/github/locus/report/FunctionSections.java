@@ -2,9 +2,11 @@ package io.github.locus.report;
 
 import io.github.locus.chart.Words;
 import io.github.locus.result.DimensionSummary;
+import io.github.locus.result.Estimate;
 import io.github.locus.result.FigureFormat;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.LeaderResult;
+import io.github.locus.result.PlaceResult;
 import io.github.locus.result.Result;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +99,7 @@ final class FunctionSections {
                 + " leader who matters most, beside what chance alone would show."));
     blocks.addAll(charts.picture("leaders"));
     blocks.add(new Block.OpenTable(dependence(result)));
+    blocks.add(new Block.OpenTable(place(result)));
     TableView table = leaderTable(result);
     if (!table.rows().isEmpty()) {
       blocks.add(new Block.FoldedTable(table));
@@ -142,6 +145,39 @@ final class FunctionSections {
     table.note(
         "Spread: standard deviation between leaders, points. Moves: leaders have changed or lead several units, so that leader and place are told apart. By chance: the same figure when ratings are dealt to units at random, median and 95% bound.");
     return table.build();
+  }
+
+  private static TableView place(Result result) {
+    TableBuilder table =
+        new TableBuilder("Leader or place?")
+            .words("Function", "Told apart")
+            .figures(
+                "Leaders rated",
+                "Of several units",
+                "Units of several leaders",
+                "Stays with the place");
+    result
+        .functions()
+        .forEach(
+            (name, f) -> {
+              PlaceResult place = f.place();
+              table.cell(name).cell(f.succession() ? "yes" : "no");
+              table.cell(count(place.ratedLeaders())).cell(count(place.leadersOfSeveralUnits()));
+              table.cell(count(place.unitsOfSeveralLeaders()));
+              table.cell(place.share(), FunctionSections::percent, place.why(), "share").endRow();
+            });
+    table.note(
+        "Over all waves. What a leader adds and what the place adds are told apart only by leaders who have led several"
+            + " units and units that have had several leaders. Stays with the place: of the variance between units, the"
+            + " share that does not move with the leader, with its 90% interval.");
+    return table.build();
+  }
+
+  private static String percent(Estimate e) {
+    return FigureFormat.percent(e.mean())
+        + " ("
+        + FigureFormat.interval(100 * e.low(), 100 * e.high(), 0)
+        + ")";
   }
 
   private static String separation(FunctionResult f) {

@@ -29,7 +29,10 @@ final class MethodSection {
                     + " (Vehtari et al. 2021)."),
             new Block.Paragraph(
                 "The ranking draws the weights of the dimensions around the declared ones and counts how often each"
-                    + " function comes first (Lahdelma, Hokkanen & Salminen 1998; Lahdelma & Salminen 2001). A best leader"
+                    + " function comes first (Lahdelma, Hokkanen & Salminen 1998; Lahdelma & Salminen 2001). First in the"
+                    + " verdict is the function whose choice costs least on average (expected loss); the chance of being the"
+                    + " best says how sure that is. Shares of the same people are compared by Newcombe's interval for pairs"
+                    + " (1998, method 10). A best leader"
                     + " always stands out by chance (Fitza 2014; Quigley & Graffin 2017), so what would be lost without"
                     + " that leader stands beside what chance shows."),
             new Block.Bullets(
@@ -40,6 +43,7 @@ final class MethodSection {
                     "Fitza (2014). The use of variance decomposition in the investigation of CEO effects. Strategic Management Journal 35(12).",
                     "Lahdelma, Hokkanen & Salminen (1998). SMAA: stochastic multiobjective acceptability analysis. European Journal of Operational Research 106(1).",
                     "Lahdelma & Salminen (2001). SMAA-2. Operations Research 49(3).",
+                    "Newcombe (1998). Improved confidence intervals for the difference between binomial proportions based on paired data. Statistics in Medicine 17(22).",
                     "Patterson & Thompson (1971). Recovery of inter-block information when block sizes are unequal. Biometrika 58(3).",
                     "Quigley & Graffin (2017). Reaffirming the CEO effect is significant and much larger than chance. Strategic Management Journal 38(3).",
                     "Vehtari, Gelman, Simpson, Carpenter & Bürkner (2021). Rank-normalization, folding, and localization: an improved R̂. Bayesian Analysis 16(2)."))));

@@ -29,8 +29,8 @@ final class ReportPages {
     sections.add(FunctionSections.leaders(result, charts));
     sections.add(FunctionSections.dimensions(result, charts));
     DecisionSections.ranking(result, charts).ifPresent(sections::add);
-    DecisionSections.succession(result, charts).ifPresent(sections::add);
-    DecisionSections.perceptions(result).ifPresent(sections::add);
+    SuccessionSection.of(result, charts).ifPresent(sections::add);
+    PerceptionsSection.of(result).ifPresent(sections::add);
     sections.add(EvidenceSections.quality(result, charts));
     sections.add(MethodSection.of(result));
     sections.add(ProvenanceSection.of(result));

@@ -8,9 +8,14 @@ import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.LeaderResult;
 import io.github.locus.result.LensDecision;
+import io.github.locus.result.PerceptionsResult;
 import io.github.locus.result.Result;
+import io.github.locus.result.Share;
+import io.github.locus.result.SuccessionEvent;
+import io.github.locus.result.SuccessionResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The tables that are shipped: those behind the charts, and those of the report that have no chart. */
@@ -22,6 +27,8 @@ final class ResultTables {
     tables.add(functions(result));
     tables.add(leaders(result));
     result.decision().ifPresent(d -> tables.add(best(d.today(), d.repeatable(), d.showcase())));
+    result.succession().map(ResultTables::events).ifPresent(tables::add);
+    result.perceptions().map(ResultTables::perceptions).ifPresent(tables::add);
     charts.forEach(chart -> tables.add(chart.table()));
     return tables;
   }
@@ -39,6 +46,9 @@ final class ResultTables {
     for (String chance : List.of("p_today", "p_repeatable", "p_new_leader", "p_spread")) {
       columns.add(DataColumn.share(chance));
     }
+    columns.add(DataColumn.share("place_share"));
+    columns.add(DataColumn.share("place_share_low"));
+    columns.add(DataColumn.share("place_share_high"));
     columns.add(DataColumn.text("separation"));
     columns.add(DataColumn.count("respondents"));
     columns.add(DataColumn.count("units"));
@@ -66,6 +76,7 @@ final class ResultTables {
     row.add(Cell.number(f.pRepeatable()));
     row.add(Cell.number(f.pNewLeader()));
     row.add(Cell.number(f.pSpread()));
+    estimate(row, f.place().share());
     row.add(Cell.text(f.separation()));
     row.add(Cell.count(f.respondents()));
     row.add(Cell.count(f.units()));
@@ -109,6 +120,79 @@ final class ResultTables {
               }
             });
     return new DataTable("leaders", columns, rows);
+  }
+
+  private static DataTable events(Map<String, SuccessionResult> succession) {
+    List<List<Cell>> rows = new ArrayList<>();
+    succession.forEach(
+        (name, s) -> {
+          for (SuccessionEvent e : s.events()) {
+            List<Cell> row = new ArrayList<>();
+            for (String word : List.of(name, e.unit(), e.from(), e.to(), e.before(), e.after())) {
+              row.add(Cell.text(word));
+            }
+            row.add(Cell.text(e.changed() ? "yes" : "no"));
+            row.add(Cell.count(e.respondents()));
+            row.add(Cell.number(e.delta()));
+            rows.add(row);
+          }
+        });
+    return new DataTable(
+        "succession_events",
+        List.of(
+            DataColumn.text("function"),
+            DataColumn.text("unit"),
+            DataColumn.text("from"),
+            DataColumn.text("to"),
+            DataColumn.text("before"),
+            DataColumn.text("after"),
+            DataColumn.text("changed"),
+            DataColumn.count("respondents"),
+            DataColumn.points("delta")),
+        rows);
+  }
+
+  private static DataTable perceptions(PerceptionsResult p) {
+    List<List<Cell>> rows = new ArrayList<>();
+    shares(rows, "should_lead", p.shouldLead());
+    shares(rows, "turn_to", p.turnTo());
+    p.shouldIs()
+        .forEach(
+            (name, d) ->
+                rows.add(said("should_is", name, d.n(), d.difference(), d.low(), d.high())));
+    shares(rows, "from_outside", p.fromOutside());
+    shares(rows, "window", p.window());
+    return new DataTable(
+        "perceptions",
+        List.of(
+            DataColumn.text("question"),
+            DataColumn.text("answer"),
+            DataColumn.count("n"),
+            DataColumn.share("share"),
+            DataColumn.share("low"),
+            DataColumn.share("high")),
+        rows);
+  }
+
+  private static void shares(List<List<Cell>> rows, String question, Map<String, Share> shares) {
+    shares.forEach(
+        (name, s) -> rows.add(said(question, name, s.n(), s.share(), s.low(), s.high())));
+  }
+
+  private static List<Cell> said(
+      String question,
+      String answer,
+      Optional<Long> n,
+      Optional<Double> share,
+      Optional<Double> low,
+      Optional<Double> high) {
+    return List.of(
+        Cell.text(question),
+        Cell.text(answer),
+        Cell.count(n.map(Long::intValue)),
+        Cell.number(share),
+        Cell.number(low),
+        Cell.number(high));
   }
 
   private static DataTable best(

@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param reportedRepeatability direct testimony, 0..100
  * @param leaveOneOut what the leader who matters most carries
  * @param leaderTable current leaders
+ * @param place its leaders against the places they lead
  * @param why reason by component name, for each component that is empty because it may not be shown or cannot be estimated
  */
 public record FunctionResult(
@@ -58,6 +59,7 @@ public record FunctionResult(
     Optional<Estimate> reportedRepeatability,
     Optional<LeaveOneOut> leaveOneOut,
     List<LeaderResult> leaderTable,
+    PlaceResult place,
     Map<String, String> why) {
   /** Copies. */
   public FunctionResult {

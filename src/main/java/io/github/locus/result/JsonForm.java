@@ -1,5 +1,7 @@
 package io.github.locus.result;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -10,6 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
  * component as {@code null}; a number that is not finite is a defect and refused.
  */
 final class JsonForm {
+  private static final Pattern MISSING = Pattern.compile("^Missing creator property ('[^']*')");
+
   private JsonForm() {}
 
   static byte[] write(Object record) {
@@ -38,7 +42,13 @@ final class JsonForm {
         location == null
             ? ""
             : "line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
-    return place + e.getOriginalMessage();
+    Matcher missing = MISSING.matcher(e.getOriginalMessage());
+    return missing.find()
+        ? place
+            + "property "
+            + missing.group(1)
+            + " is missing: the file was cut, or written by an earlier version of locus; analyze again"
+        : place + e.getOriginalMessage();
   }
 
   /** Loaded only where something is read. */
@@ -47,6 +57,8 @@ final class JsonForm {
         JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            // a file without what this version writes would else become a record that holds null
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param turnTo to whom people turn
  * @param fromOutside share of those outside the function who turn to it
  * @param window how soon a solution is needed
+ * @param shouldIs share that says a function should lead less the share that turns to it, by function name, of those who answered both
  * @param why reason by component name, for each component that is empty because it may not be shown or cannot be estimated
  */
 public record PerceptionsResult(
@@ -16,6 +17,7 @@ public record PerceptionsResult(
     Map<String, Share> turnTo,
     Map<String, Share> fromOutside,
     Map<String, Share> window,
+    Map<String, ShareDifference> shouldIs,
     Map<String, String> why) {
   /** Copies. */
   public PerceptionsResult {
@@ -23,6 +25,7 @@ public record PerceptionsResult(
     turnTo = Ordered.copy(turnTo);
     fromOutside = Ordered.copy(fromOutside);
     window = Ordered.copy(window);
+    shouldIs = Ordered.copy(shouldIs);
     why = Ordered.copy(why);
   }
 }

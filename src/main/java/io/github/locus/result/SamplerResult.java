@@ -1,11 +1,24 @@
 package io.github.locus.result;
 
+import java.util.Map;
+
 /**
- * Convergence (Vehtari et al. 2021), worst over the reported quantities.
+ * Convergence (Vehtari et al. 2021), worst over the reported quantities of every posterior, and of each.
  *
  * @param rHat largest split-R̂
  * @param effectiveSampleSize smallest effective sample size
  * @param draws draws kept of readiness
  * @param weightDraws draws over weights
+ * @param posteriors by {@code readiness}, capability dimension id and {@code reportedRepeatability}; lacks what cannot be fitted
  */
-public record SamplerResult(double rHat, double effectiveSampleSize, long draws, int weightDraws) {}
+public record SamplerResult(
+    double rHat,
+    double effectiveSampleSize,
+    long draws,
+    int weightDraws,
+    Map<String, Convergence> posteriors) {
+  /** Copies. */
+  public SamplerResult {
+    posteriors = Ordered.copy(posteriors);
+  }
+}

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param today posterior mean by function name
  * @param repeatable posterior mean by function name
  * @param pBest P(best) on repeatable by function name
- * @param first function first by P(best)
+ * @param first function with the largest mean of repeatable, the smallest expected loss
  */
 public record WeightingResult(
     String name,

@@ -136,6 +136,36 @@ public final class FunctionLevels {
   }
 
   /**
+   * Whether places are in the model.
+   *
+   * @return true where {@link #placeSpread(Draw)} is there
+   */
+  public boolean hasPlace() {
+    return placeTerm != LeadershipDesign.NONE;
+  }
+
+  /**
+   * ω, one for all functions.
+   *
+   * @param draw a draw
+   * @return points, positive; only where places are in the model
+   */
+  public double placeSpread(Draw draw) {
+    return draw.sd(placeTerm);
+  }
+
+  /**
+   * ω²/(ω² + τ²).
+   *
+   * @param draw a draw
+   * @return 0..1; only where places are in the model
+   */
+  public double placeShare(Draw draw) {
+    double place = placeSpread(draw) * placeSpread(draw);
+    return place / (place + spread(draw) * spread(draw));
+  }
+
+  /**
    * The headcount share that a leader holds.
    *
    * @param leader index in the function's leaders

@@ -220,47 +220,17 @@ public final class LeaderFrame {
   }
 
   /**
-   * Number of leaders with used ratings.
+   * By what leader and place are told apart within a function.
    *
    * @param function function index
-   * @return leaders of all waves whose cells have used ratings
+   * @return counts over the cells that have used ratings
    */
-  public int ratedLeaders(int function) {
-    return (int)
-        ratedCells.stream()
-            .filter(cell -> cell.function() == function && leaderOf(cell) != VACANT)
-            .mapToInt(this::leaderOf)
-            .distinct()
-            .count();
+  public LeaderMoves moves(int function) {
+    return moves(function, ratedCells);
   }
 
-  /**
-   * Whether leader and place are told apart within a function by cells that have ratings: a leader
-   * has led several units, or a unit has had several leaders.
-   *
-   * @param function function index
-   * @return true where they are
-   */
-  public boolean leaderAndPlaceApart(int function) {
-    return leaderAndPlaceApart(function, ratedCells);
-  }
-
-  boolean leaderAndPlaceApart(int function, Collection<UnitCell> cells) {
-    Map<Integer, Integer> unitOfLeader = new HashMap<>();
-    Map<Integer, Integer> leaderOfUnit = new HashMap<>();
-    for (UnitCell cell : cells) {
-      int leader = leaderOf(cell);
-      if (cell.function() != function || leader == VACANT) {
-        continue;
-      }
-      Integer otherUnit = unitOfLeader.putIfAbsent(leader, cell.unit());
-      Integer otherLeader = leaderOfUnit.putIfAbsent(cell.unit(), leader);
-      if ((otherUnit != null && otherUnit != cell.unit())
-          || (otherLeader != null && otherLeader != leader)) {
-        return true;
-      }
-    }
-    return false;
+  LeaderMoves moves(int function, Collection<UnitCell> cells) {
+    return LeaderMoves.of(this, function, cells);
   }
 
   /** Whether a site climate can be told from leaders: 3 units rate 2 functions each. */

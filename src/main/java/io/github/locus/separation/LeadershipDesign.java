@@ -69,7 +69,7 @@ public final class LeadershipDesign {
     leaderTerm = new int[functions];
     ratedLeaders = new int[functions];
     for (int f = 0; f < functions; f++) {
-      ratedLeaders[f] = presence.ratedLeaders(frame, f);
+      ratedLeaders[f] = frame.moves(f, cells).leaders();
       int needed = terms == LeaderTerms.IDENTIFIED ? 2 : 0;
       boolean led =
           presence.anyRated(f) && !frame.leaders(f).isEmpty() && ratedLeaders[f] >= needed;
@@ -80,7 +80,7 @@ public final class LeadershipDesign {
     }
     boolean apart = false;
     for (int f = 0; f < functions; f++) {
-      apart |= frame.leaderAndPlaceApart(f, cells);
+      apart |= frame.moves(f, cells).apart();
     }
     placeTerm = apart ? random.size() : NONE;
     if (apart) {
@@ -160,16 +160,6 @@ public final class LeadershipDesign {
       severalRatings |= respondentSeen[respondent];
       respondentSeen[respondent] = true;
       count++;
-    }
-
-    int ratedLeaders(LeaderFrame frame, int function) {
-      return (int)
-          cells(frame).stream()
-              .filter(cell -> cell.function() == function)
-              .mapToInt(frame::leaderOf)
-              .filter(leader -> leader != LeaderFrame.VACANT)
-              .distinct()
-              .count();
     }
 
     List<UnitCell> cells(LeaderFrame frame) {

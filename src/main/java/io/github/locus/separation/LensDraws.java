@@ -3,6 +3,7 @@ package io.github.locus.separation;
 import io.github.locus.multilevel.Draw;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The three lenses of one function over posterior draws.
@@ -20,6 +21,8 @@ public final class LensDraws {
   private final double[] average;
   private final double[] today;
   private final double[] spread;
+  private final double[] placeSpread;
+  private final double[] placeShare;
   private final double[][] leaderEffects;
   private final int best;
 
@@ -32,6 +35,8 @@ public final class LensDraws {
     average = new double[n];
     today = new double[n];
     spread = new double[n];
+    placeSpread = new double[levels.hasPlace() ? n : 0];
+    placeShare = new double[placeSpread.length];
     leaderEffects = new double[current.length][n];
     for (int i = 0; i < n; i++) {
       Draw draw = draws.get(i);
@@ -39,6 +44,10 @@ public final class LensDraws {
       average[i] = levels.average(draw);
       today[i] = average[i] + levels.leadership(draw);
       spread[i] = levels.spread(draw);
+      if (levels.hasPlace()) {
+        placeSpread[i] = levels.placeSpread(draw);
+        placeShare[i] = levels.placeShare(draw);
+      }
       for (int l = 0; l < current.length; l++) {
         leaderEffects[l][i] = levels.leaderEffect(draw, current[l]);
       }
@@ -114,6 +123,25 @@ public final class LensDraws {
    */
   public double[] spread() {
     return spread.clone();
+  }
+
+  /**
+   * Draws of ω, the spread between places.
+   *
+   * @return points; empty where places are not in the model
+   */
+  public Optional<double[]> placeSpread() {
+    return levels.hasPlace() ? Optional.of(placeSpread.clone()) : Optional.empty();
+  }
+
+  /**
+   * Draws of ω²/(ω² + τ²): of the variance between units, what stays with the place when leaders
+   * move.
+   *
+   * @return 0..1; empty where places are not in the model
+   */
+  public Optional<double[]> placeShare() {
+    return levels.hasPlace() ? Optional.of(placeShare.clone()) : Optional.empty();
   }
 
   /**

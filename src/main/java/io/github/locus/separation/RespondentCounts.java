@@ -130,6 +130,16 @@ public final class RespondentCounts {
   }
 
   /**
+   * Respondents of a cell.
+   *
+   * @param cell a cell
+   * @return at least 0
+   */
+  public int ofCell(UnitCell cell) {
+    return byCell.count[(cell.function() * units + cell.unit()) * waves + cell.wave()];
+  }
+
+  /**
    * Respondents who rated the cells of a leader, all waves.
    *
    * @param function function index

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -19,53 +20,70 @@ import java.util.stream.IntStream;
  * right and what it costs, beside plainer rules; how often intervals cover; whether P(best) means
  * what it says; what the status rules do. Prints a table and writes it as CSV.
  *
- * <p>Arguments: output folder, organisations per design, seed.
+ * <p>Arguments: output folder, organisations per design, seed; optionally climates and numbers of
+ * units, for more organisations of some designs.
  */
 public final class DecisionStudy {
-  private final PrintStream out;
+  private static final List<Integer> UNITS = List.of(6, 12, 24);
+  private static final List<Integer> CLIMATES = List.of(4, 0, 5);
+  private final StudyTable table;
   private final int organisations;
   private final RandomStreams seed;
-  private final List<String> csv = new ArrayList<>();
 
-  private DecisionStudy(PrintStream out, int organisations, RandomStreams seed) {
-    this.out = out;
+  private DecisionStudy(StudyTable table, int organisations, RandomStreams seed) {
+    this.table = table;
     this.organisations = organisations;
     this.seed = seed;
-    csv.add("world,units,headcounts,crossing,figure,value,standard_error");
   }
 
   /**
    * Runs the study.
    *
-   * @param args output folder, organisations per design, seed
+   * @param args output folder, organisations per design, seed; then, for a part of the study with
+   *     more organisations, the climates and the numbers of units, each separated by commas
    */
   public static void main(String[] args) throws IOException {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    StudyTable table = new StudyTable(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     DecisionStudy study =
         new DecisionStudy(
-            out, Integer.parseInt(args[1]), new RandomStreams(Long.parseLong(args[2])));
-    for (double climate : new double[] {4, 0, 5}) {
-      for (int units : new int[] {6, 12, 24}) {
+            table, Integer.parseInt(args[1]), new RandomStreams(Long.parseLong(args[2])));
+    boolean whole = args.length < 5;
+    study.designs(whole ? CLIMATES : numbers(args[3]), whole ? UNITS : numbers(args[4]));
+    if (whole) {
+      study.alike();
+    }
+    Path folder = Path.of(args[0]);
+    Files.createDirectories(folder);
+    table.write(folder.resolve("decision-study.csv"));
+  }
+
+  private static List<Integer> numbers(String list) {
+    return Arrays.stream(list.split(",")).map(Integer::valueOf).toList();
+  }
+
+  private void designs(List<Integer> climates, List<Integer> unitCounts) {
+    for (int climate : climates) {
+      for (int units : unitCounts) {
         for (boolean unequal : new boolean[] {false, true}) {
           for (double crossing : new double[] {1, 0.6}) {
             boolean base = units == 12 && !unequal && crossing == 1;
             if (climate != 4 || base) {
-              study.design(new ScoreWorld(units, 20, climate, unequal, crossing));
+              design(new ScoreWorld(units, 20, climate, unequal, crossing));
             }
           }
         }
       }
     }
-    for (int units : new int[] {6, 12, 24}) {
+  }
+
+  private void alike() {
+    for (int units : UNITS) {
       for (double climate : new double[] {0, 6}) {
-        study.fixed(new ScoreWorld(units, 20, climate, false, 1), 1.5, "all tau 1.5");
+        fixed(new ScoreWorld(units, 20, climate, false, 1), 1.5, "all tau 1.5");
       }
-      study.fixed(new ScoreWorld(units, 20, 0, false, 1), 13, "all tau 13");
-      study.equal(new ScoreWorld(units, 20, 0, false, 1));
+      fixed(new ScoreWorld(units, 20, 0, false, 1), 13, "all tau 13");
+      equal(new ScoreWorld(units, 20, 0, false, 1));
     }
-    Path folder = Path.of(args[0]);
-    Files.createDirectories(folder);
-    Files.write(folder.resolve("decision-study.csv"), study.csv);
   }
 
   private List<DecisionTrial> trials(
@@ -82,14 +100,15 @@ public final class DecisionStudy {
 
   private void design(ScoreWorld world) {
     List<DecisionTrial> trials = trials(world, "design", world::organisation);
-    out.printf(
-        Locale.ROOT,
-        "%n== climate %.0f, %d units, %s headcounts, %s crossing, %d organisations%n",
-        world.climate(),
-        world.units(),
-        world.unequalHeadcounts() ? "unequal" : "equal",
-        world.ratedShare() < 1 ? "partial" : "full",
-        trials.size());
+    table.title(
+        String.format(
+            Locale.ROOT,
+            "climate %.0f, %d units, %s headcounts, %s crossing, %d organisations",
+            world.climate(),
+            world.units(),
+            world.unequalHeadcounts() ? "unequal" : "equal",
+            world.ratedShare() < 1 ? "partial" : "full",
+            trials.size()));
     choices(world, trials);
     coverage(world, trials);
     calibration(world, trials);
@@ -98,6 +117,7 @@ public final class DecisionStudy {
 
   private void choices(ScoreWorld world, List<DecisionTrial> trials) {
     rule(world, trials, "repeatable lens", t -> t.choice());
+    rule(world, trials, "largest P(best)", t -> t.mostOftenBest());
     rule(world, trials, "plain lens", t -> t.plain());
     rule(world, trials, "highest mean", t -> t.highestMean());
     rule(world, trials, "best leader", t -> t.bestLeader());
@@ -111,6 +131,30 @@ public final class DecisionStudy {
         world,
         trials,
         "paired gain over plain lens: points",
+        t -> t.loss(t.plain()) - t.loss(t.choice()));
+    figure(
+        world,
+        trials,
+        "paired gain over largest P(best): points",
+        t -> t.loss(t.mostOftenBest()) - t.loss(t.choice()));
+    figure(
+        world,
+        trials,
+        "paired gain over largest P(best): hits",
+        t -> hit(t, t.choice()) - hit(t, t.mostOftenBest()));
+    figure(
+        world,
+        trials,
+        "largest P(best) names another function",
+        t -> t.mostOftenBest() == t.choice() ? 0 : 1);
+    // a verdict names one function where P(best) is 0.6 or more, and several else
+    List<DecisionTrial> decided =
+        trials.stream().filter(t -> t.pBest()[t.choice()] >= 0.6).toList();
+    figure(world, decided, "decided: right", t -> hit(t, t.choice()));
+    figure(
+        world,
+        decided,
+        "decided: paired gain over plain lens: points",
         t -> t.loss(t.plain()) - t.loss(t.choice()));
     figure(
         world,
@@ -147,50 +191,22 @@ public final class DecisionStudy {
       List<DecisionTrial> trials,
       String name,
       ToDoubleFunction<DecisionTrial> of) {
-    double[] values = trials.stream().mapToDouble(of).toArray();
-    tell(world, name, values);
-  }
-
-  private void tell(ScoreWorld world, String name, double[] values) {
-    int n = values.length;
-    double mean = IntStream.range(0, n).mapToDouble(i -> values[i]).average().orElse(0);
-    double squares = 0;
-    for (double value : values) {
-      squares += (value - mean) * (value - mean);
-    }
-    double se = n < 2 ? 0 : Math.sqrt(squares / (n - 1) / n);
-    out.printf(Locale.ROOT, "%-46s %8.3f ± %.3f  (n = %d)%n", name, mean, se, n);
-    csv.add(
-        String.format(
-            Locale.ROOT,
-            "climate %.0f,%d,%s,%s,%s,%.5f,%.5f",
-            world.climate(),
-            world.units(),
-            world.unequalHeadcounts() ? "unequal" : "equal",
-            world.ratedShare() < 1 ? "partial" : "full",
-            name,
-            mean,
-            se));
+    table.tellAndPool(world, name, trials.stream().mapToDouble(of).toArray());
   }
 
   private interface Level {
-    Estimate estimate(FunctionFigures figures);
+    Estimate estimate(DecisionTrial.Said said);
   }
 
   private interface Truth {
-    double of(ScoreWorld.Organisation organisation, int function);
+    double of(ScoreWorld.Truth truth, int function);
   }
 
   private void coverage(ScoreWorld world, List<DecisionTrial> trials) {
-    level(
-        world,
-        trials,
-        "average level m",
-        f -> FunctionFigures.estimate(f.lenses().average()),
-        (o, f) -> o.average()[f]);
-    level(world, trials, "tau", FunctionFigures::tau, (o, f) -> o.spread()[f]);
-    level(world, trials, "today", FunctionFigures::today, (o, f) -> o.today()[f]);
-    level(world, trials, "repeatable", FunctionFigures::repeatable, (o, f) -> o.repeatable()[f]);
+    level(world, trials, "average level m", DecisionTrial.Said::average, (o, f) -> o.average()[f]);
+    level(world, trials, "tau", DecisionTrial.Said::tau, (o, f) -> o.spread()[f]);
+    level(world, trials, "today", DecisionTrial.Said::today, (o, f) -> o.today()[f]);
+    level(world, trials, "repeatable", DecisionTrial.Said::repeatable, (o, f) -> o.repeatable()[f]);
     level(world, trials, "plain lens", null, (o, f) -> o.repeatable()[f]);
   }
 
@@ -208,16 +224,16 @@ public final class DecisionStudy {
         if (level == null) {
           error.add(t.plainLevels()[f] - actual);
         } else {
-          Estimate e = level.estimate(t.figures().get(f));
+          Estimate e = level.estimate(t.said().get(f));
           covered.add(e.low() <= actual && actual <= e.high() ? 1.0 : 0.0);
           error.add(e.mean() - actual);
         }
       }
     }
     if (level != null) {
-      tell(world, name + ": 90% interval covers", array(covered));
+      table.tellAndPool(world, name + ": 90% interval covers", array(covered));
     }
-    tell(world, name + ": bias", array(error));
+    table.tellAndPool(world, name + ": bias", array(error));
   }
 
   private void calibration(ScoreWorld world, List<DecisionTrial> trials) {
@@ -230,7 +246,7 @@ public final class DecisionStudy {
           right.add(hit(t, t.choice()));
         }
       }
-      tell(
+      table.tellAndPool(
           world,
           String.format(
               Locale.ROOT, "P(best) %.1f to %.1f: right", bounds[b], Math.min(1, bounds[b + 1])),
@@ -255,15 +271,16 @@ public final class DecisionStudy {
         }
       }
     }
-    tell(world, "systematic: found where true", array(found));
-    tell(world, "systematic: a new leader's chance under .65", array(wrong));
-    tell(world, "leader-dependent: found at tau 13 where true", array(dependentFound));
+    table.tellAndPool(world, "systematic: found where true", array(found));
+    table.tellAndPool(world, "systematic: a new leader's chance under .65", array(wrong));
+    table.tellAndPool(world, "leader-dependent: found at tau 13 where true", array(dependentFound));
   }
 
   /** All functions share one spread. */
   private void fixed(ScoreWorld world, double spread, String name) {
-    out.printf(
-        Locale.ROOT, "%n== %s, climate %.0f, %d units%n", name, world.climate(), world.units());
+    table.title(
+        String.format(
+            Locale.ROOT, "%s, climate %.0f, %d units", name, world.climate(), world.units()));
     double[] spreads = {spread, spread, spread, spread};
     List<DecisionTrial> trials =
         trials(
@@ -287,13 +304,13 @@ public final class DecisionStudy {
         }
       }
     }
-    tell(world, name + ": called leader-dependent", array(called));
-    tell(world, name + ": leader-dependent found where true", array(found));
+    table.tell(world, name + ": called leader-dependent", array(called));
+    table.tell(world, name + ": leader-dependent found where true", array(found));
   }
 
   /** All functions are equal in level and spread. */
   private void equal(ScoreWorld world) {
-    out.printf(Locale.ROOT, "%n== all functions equal, %d units%n", world.units());
+    table.title(String.format(Locale.ROOT, "all functions equal, %d units", world.units()));
     List<DecisionTrial> trials =
         trials(
             world,

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.locus.ingest.InstrumentLibrary;
+import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
+import io.github.locus.instrument.SurveyItem;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultJson;
@@ -79,6 +81,66 @@ class AnalysisInvarianceTest {
   @Test
   void wideLayout_changesNoByte() {
     assertThat(json(TextStudy.of(wide(SURVEY)).roster(ROSTER), options())).isEqualTo(PLAIN);
+  }
+
+  @Test
+  void weightOfOneForEverybody_changesNoFigure() {
+    List<String> lines = new ArrayList<>(SURVEY.lines().toList());
+    lines.replaceAll(line -> line + ",1");
+    lines.set(0, SURVEY.lines().findFirst().orElseThrow() + ",weight");
+    Result weighted = result(TextStudy.of(String.join("\n", lines)).roster(ROSTER), options());
+    Result plain = result(TextStudy.of(SURVEY).roster(ROSTER), options());
+    assertThat(weighted.functions()).isEqualTo(plain.functions());
+    assertThat(weighted.decision()).isEqualTo(plain.decision());
+    assertThat(weighted.models()).isEqualTo(plain.models());
+    assertThat(weighted.succession()).isEqualTo(plain.succession());
+  }
+
+  @Test
+  void turningTheScaleThroughTheInstrument_changesNoFigure() {
+    List<String> lines = new ArrayList<>(SURVEY.lines().toList());
+    lines.subList(1, lines.size()).replaceAll(AnalysisInvarianceTest::turned);
+    Result turned =
+        result(
+            TextStudy.of(String.join("\n", lines)).roster(ROSTER).instrument(turned()), options());
+    Result plain = result(TextStudy.of(SURVEY).roster(ROSTER), options());
+    assertThat(turned.functions()).isEqualTo(plain.functions());
+    assertThat(turned.decision()).isEqualTo(plain.decision());
+    assertThat(turned.models()).isEqualTo(plain.models());
+    assertThat(turned.quality().reliability()).isEqualTo(plain.quality().reliability());
+  }
+
+  /** Answers from 1 to 5, the other way round. */
+  private static String turned(String line) {
+    String[] cells = line.split(",", -1);
+    for (int c = 5; c < cells.length; c++) {
+      cells[c] = cells[c].isEmpty() ? "" : String.valueOf(6 - Integer.parseInt(cells[c]));
+    }
+    return String.join(",", cells);
+  }
+
+  private static Instrument turned() {
+    Instrument built = new InstrumentLibrary().load("locus-12").orElseThrow();
+    return new Instrument(
+        built.id(),
+        built.version(),
+        built.languages(),
+        built.functions(),
+        built.dimensions().stream()
+            .map(
+                d ->
+                    new Dimension(
+                        d.id(),
+                        d.role(),
+                        d.weight(),
+                        d.name(),
+                        d.scale(),
+                        d.items().stream()
+                            .map(i -> new SurveyItem(i.id(), i.text(), !i.reversed()))
+                            .toList()))
+            .toList(),
+        built.weightings(),
+        built.actions());
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.github.locus.separation.OthersRatings;
 import io.github.locus.separation.PlainLens;
 import io.github.locus.statistics.RandomStreams;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,19 +24,21 @@ import java.util.stream.IntStream;
 /**
  * One simulated organisation, analysed, beside its truth.
  *
- * @param truth the organisation
- * @param figures what the analysis says of each function
+ * @param truth what is true of the organisation
+ * @param said what the analysis says of each function
  * @param pBest P(best) on repeatable by function
- * @param choice function first by P(best)
+ * @param expectedLoss expected loss on repeatable by function
+ * @param choice function with the smallest expected loss on repeatable, as the verdict has it
  * @param highestMean function with the highest mean of today's unit means
  * @param bestLeader function with the best single leader
  * @param plain function first on the plain lens
  * @param plainLevels the plain lens by function
  */
 record DecisionTrial(
-    ScoreWorld.Organisation truth,
-    List<FunctionFigures> figures,
+    ScoreWorld.Truth truth,
+    List<Said> said,
     double[] pBest,
+    double[] expectedLoss,
     int choice,
     int highestMean,
     int bestLeader,
@@ -44,36 +47,75 @@ record DecisionTrial(
   static final double THRESHOLD = ScoreWorld.THRESHOLD;
   static final double Z = -0.8416212335729143;
 
-  static DecisionTrial of(ScoreWorld.Organisation truth, RandomStreams streams) {
-    LeaderFrame frame = LeaderFrame.of(truth.survey());
-    ModelledSurvey model = ModelledSurvey.ofCapabilities(frame, truth.survey()).orElseThrow();
+  /** What the analysis says of one function; no draws, for there are many trials. */
+  record Said(
+      Estimate average,
+      Lenses lenses,
+      Estimate tau,
+      Estimate today,
+      Estimate repeatable,
+      double readyShare) {
+    static Said of(FunctionFigures f) {
+      return new Said(
+          FunctionFigures.estimate(f.lenses().average()),
+          new Lenses(
+              level(f.today()),
+              level(f.repeatable()),
+              level(f.showcase()),
+              level(f.atRisk()),
+              level(f.tau()),
+              f.pToday(),
+              f.pRepeatable(),
+              f.pNewLeader(),
+              f.pSpread()),
+          f.tau(),
+          f.today(),
+          f.repeatable(),
+          f.readyShare());
+    }
+  }
+
+  static DecisionTrial of(ScoreWorld.Organisation organisation, RandomStreams streams) {
+    ScoreWorld.Truth truth = organisation.truth();
+    LeaderFrame frame = LeaderFrame.of(organisation.survey());
+    ModelledSurvey model =
+        ModelledSurvey.ofCapabilities(frame, organisation.survey()).orElseThrow();
     ScorePosterior posterior = Posteriors.brief(model, new double[] {1}, Z, streams).orElseThrow();
-    List<FunctionFigures> figures = new ArrayList<>();
+    List<Said> said = new ArrayList<>();
     List<double[]> repeatable = new ArrayList<>();
     for (LensDraws lenses : posterior.lenses()) {
-      figures.add(FunctionFigures.of(lenses, THRESHOLD));
+      said.add(Said.of(FunctionFigures.of(lenses, THRESHOLD)));
       repeatable.add(lenses.repeatable());
     }
     ValueDraws values = ValueDraws.of(Ranking.transposed(repeatable), 1);
     io.github.locus.decision.RankAcceptability ranks =
         io.github.locus.decision.RankAcceptability.of(values);
-    double[] best = IntStream.range(0, figures.size()).mapToDouble(ranks::best).toArray();
+    double[] best = IntStream.range(0, said.size()).mapToDouble(ranks::best).toArray();
+    ExpectedLoss loss = ExpectedLoss.of(values);
+    double[] losses = IntStream.range(0, said.size()).mapToDouble(loss::of).toArray();
     OthersRatings ratings =
-        OthersRatings.of(truth.survey(), new double[] {1}, new double[figures.size()]);
-    double[] plain = new double[figures.size()];
-    double[] mean = new double[figures.size()];
-    double[] leader = new double[figures.size()];
+        OthersRatings.of(organisation.survey(), new double[] {1}, new double[said.size()]);
+    double[] plain = new double[said.size()];
+    double[] mean = new double[said.size()];
+    double[] leader = new double[said.size()];
     for (int f = 0; f < plain.length; f++) {
       plain[f] = PlainLens.level(frame, ratings, f, Z).orElseThrow();
       mean[f] = plainToday(truth, ratings, f);
       leader[f] = bestCell(ratings, f);
     }
     return new DecisionTrial(
-        truth, figures, best, first(best), first(mean), first(leader), first(plain), plain);
+        truth,
+        List.copyOf(said),
+        best,
+        losses,
+        first(Arrays.stream(losses).map(l -> -l).toArray()),
+        first(mean),
+        first(leader),
+        first(plain),
+        plain);
   }
 
-  private static double plainToday(
-      ScoreWorld.Organisation truth, OthersRatings ratings, int function) {
+  private static double plainToday(ScoreWorld.Truth truth, OthersRatings ratings, int function) {
     double sum = 0;
     double share = 0;
     for (var cell : ratings.byCell().entrySet()) {
@@ -113,22 +155,25 @@ record DecisionTrial(
 
   /** What the analysis calls a function. */
   FunctionStatus status(int function) {
-    FunctionFigures f = figures.get(function);
-    return StatusRule.of(
-        evidence(f, f.pToday(), f.pRepeatable(), f.pNewLeader(), f.pSpread(), f.readyShare()));
+    Said f = said.get(function);
+    return StatusRule.of(evidence(f.lenses(), f.readyShare()));
   }
 
   /** What it would be called by who knows the truth: every probability 0 or 1. */
   FunctionStatus trueStatus(int function) {
-    FunctionFigures f = figures.get(function);
-    double newLeader = pNewLeader(function);
+    Lenses l = said.get(function).lenses();
     return StatusRule.of(
         evidence(
-            f,
-            truth.today()[function] >= THRESHOLD ? 1 : 0,
-            truth.repeatable()[function] >= THRESHOLD ? 1 : 0,
-            newLeader,
-            truth.spread()[function] >= FunctionFigures.NOTABLE_SPREAD ? 1 : 0,
+            new Lenses(
+                l.today(),
+                l.repeatable(),
+                l.showcase(),
+                l.atRisk(),
+                l.tau(),
+                truth.today()[function] >= THRESHOLD ? 1 : 0,
+                truth.repeatable()[function] >= THRESHOLD ? 1 : 0,
+                pNewLeader(function),
+                truth.spread()[function] >= FunctionFigures.NOTABLE_SPREAD ? 1 : 0),
             truth.readyShare()[function]));
   }
 
@@ -138,33 +183,21 @@ record DecisionTrial(
         (truth.average()[function] - THRESHOLD) / truth.spread()[function]);
   }
 
-  double expectedLossOfChoice() {
-    List<double[]> repeatable = figures.stream().map(f -> f.lenses().repeatable()).toList();
-    return ExpectedLoss.of(ValueDraws.of(Ranking.transposed(repeatable), 1)).of(choice);
+  /** Function that is most often the best. */
+  int mostOftenBest() {
+    return first(pBest);
   }
 
-  private static FunctionEvidence evidence(
-      FunctionFigures f,
-      double pToday,
-      double pRepeatable,
-      double pNewLeader,
-      double pSpread,
-      double readyShare) {
+  double expectedLossOfChoice() {
+    return expectedLoss[choice];
+  }
+
+  private static FunctionEvidence evidence(Lenses lenses, double readyShare) {
     return new FunctionEvidence(
         "f",
         100,
         true,
-        Optional.of(
-            new Lenses(
-                level(f.today()),
-                level(f.repeatable()),
-                level(f.showcase()),
-                level(f.atRisk()),
-                level(f.tau()),
-                pToday,
-                pRepeatable,
-                pNewLeader,
-                pSpread)),
+        Optional.of(lenses),
         Optional.of(readyShare),
         SeparationGrade.GOOD,
         false,

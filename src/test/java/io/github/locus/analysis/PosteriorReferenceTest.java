@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -25,24 +26,55 @@ class PosteriorReferenceTest {
       JsonNode actual = functions(name).get(function.getKey());
       for (String level : new String[] {"today", "repeatable", "showcase", "atRisk", "tau"}) {
         assertEstimate(
-            name,
+            effectiveSize(name, "readiness"),
             function.getKey() + " " + level,
             actual.get(level),
             function.getValue().get(level));
       }
       for (Map.Entry<String, JsonNode> d : function.getValue().at("/dimensions").properties()) {
         assertEstimate(
-            name,
+            effectiveSize(name, d.getKey()),
             function.getKey() + " " + d.getKey(),
             actual.at("/dimensions").get(d.getKey()),
             d.getValue());
       }
       assertEstimate(
-          name,
+          effectiveSize(name, "reportedRepeatability"),
           function.getKey() + " testimony",
           actual.get("reportedRepeatability"),
           function.getValue().get("reportedRepeatability"));
     }
+  }
+
+  @Test
+  void spreadBetweenPlaces_agreesWithTheIndependentSampler() {
+    JsonNode expected = reference("three-waves").at("/sd/place");
+    double effective = effectiveSize("three-waves", "readiness");
+    for (JsonNode function : functions("three-waves")) {
+      assertEstimate(effective, "omega", function.at("/place/omega"), expected);
+    }
+  }
+
+  @Test
+  void placeShare_isNullWhereLeadersHaveNotMoved() {
+    for (JsonNode function : functions("one-wave")) {
+      assertThat(function.at("/place/share").isNull()).isTrue();
+      assertThat(function.at("/place/omega").isNull()).isTrue();
+      assertThat(function.at("/place/why/share").asString()).contains("no unit of it has had two");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one-wave", "three-waves"})
+  void effectiveSizes_areAtLeast400_andTheWorstOfThemIsSaid(String name) {
+    JsonNode sampler = ReferenceStudies.result(name).at("/quality/sampler");
+    double worst = Double.POSITIVE_INFINITY;
+    for (JsonNode posterior : sampler.at("/posteriors")) {
+      worst = Math.min(worst, posterior.at("/effectiveSampleSize").asDouble());
+    }
+    assertThat(worst)
+        .isEqualTo(sampler.at("/effectiveSampleSize").asDouble())
+        .isGreaterThanOrEqualTo(400);
   }
 
   @ParameterizedTest
@@ -53,7 +85,7 @@ class PosteriorReferenceTest {
         double actual = functions(name).get(function.getKey()).get(p).asDouble();
         JsonNode expected = function.getValue().get(p);
         double value = expected.at("/value").asDouble();
-        double own = Math.sqrt(value * (1 - value) / effectiveSize(name));
+        double own = Math.sqrt(value * (1 - value) / effectiveSize(name, "readiness"));
         assertThat(actual)
             .as(function.getKey() + " " + p)
             .isCloseTo(value, within(4 * Math.hypot(own, expected.at("/se").asDouble()) + SHARE));
@@ -118,9 +150,10 @@ class PosteriorReferenceTest {
     }
   }
 
-  private static void assertEstimate(String name, String what, JsonNode actual, JsonNode expected) {
+  private static void assertEstimate(
+      double effective, String what, JsonNode actual, JsonNode expected) {
     double sd = (expected.at("/high").asDouble() - expected.at("/low").asDouble()) / NORMAL_90;
-    double own = sd / Math.sqrt(effectiveSize(name));
+    double own = sd / Math.sqrt(effective);
     assertClose(what + " mean", actual.at("/mean"), expected.at("/mean"), own, expected.at("/se"));
     assertClose(
         what + " low", actual.at("/low"), expected.at("/low"), 2 * own, expected.at("/seLow"));
@@ -135,8 +168,12 @@ class PosteriorReferenceTest {
         .isCloseTo(expected.asDouble(), within(4 * Math.hypot(own, se.asDouble()) + POINTS));
   }
 
-  private static double effectiveSize(String name) {
-    return ReferenceStudies.result(name).at("/quality/sampler/effectiveSampleSize").asDouble();
+  private static double effectiveSize(String name, String posterior) {
+    return ReferenceStudies.result(name)
+        .at("/quality/sampler/posteriors")
+        .get(posterior)
+        .at("/effectiveSampleSize")
+        .asDouble();
   }
 
   private static JsonNode functions(String name) {

@@ -47,6 +47,14 @@ record ScoreWorld(
   private static final Instrument INSTRUMENT = instrument();
 
   /**
+   * One organisation.
+   *
+   * @param truth what is true of it
+   * @param survey what its people answered
+   */
+  record Organisation(Truth truth, ScoredSurvey survey) {}
+
+  /**
    * What is true of one organisation.
    *
    * @param spread τ by function
@@ -55,17 +63,15 @@ record ScoreWorld(
    * @param repeatable level that 80% of new leaders reach, by function
    * @param readyShare headcount share under leaders with m + u of 60 or more, by function
    * @param headcounts by unit
-   * @param survey what its people answered
    * @param nominated function that most respondents rate highest
    */
-  record Organisation(
+  record Truth(
       double[] spread,
       double[] average,
       double[] today,
       double[] repeatable,
       double[] readyShare,
       double[] headcounts,
-      ScoredSurvey survey,
       int nominated) {}
 
   Organisation organisation(RandomStream random) {
@@ -118,14 +124,8 @@ record ScoreWorld(
       }
     }
     return new Organisation(
-        spread,
-        average,
-        today,
-        repeatable,
-        ready,
-        headcounts,
-        new Scores(survey(answers, headcounts), answers.scores()),
-        answers.nominated());
+        new Truth(spread, average, today, repeatable, ready, headcounts, answers.nominated()),
+        new Scores(survey(answers, headcounts), answers.scores()));
   }
 
   private record Answers(

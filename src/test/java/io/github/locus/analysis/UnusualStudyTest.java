@@ -154,6 +154,41 @@ class UnusualStudyTest {
   }
 
   @Test
+  void oneLeaderOfAllUnits_leavesTheSpreadToThePrior_andSaysWhyThereIsNoShareOfThePlace() {
+    StringBuilder roster = new StringBuilder("function,unit,wave,leader,headcount");
+    for (String function : List.of("IT", "HR")) {
+      for (int v = 0; v < 4; v++) {
+        roster.append("\n%s,U%d,1,%s lead,%d".formatted(function, v, function, 50 + v));
+      }
+    }
+    Result result = analysed(survey(List.of("IT", "HR"), 4, 10, random(), ""), roster.toString());
+    FunctionResult it = function(result, "IT");
+    assertThat(it.separation()).isEqualTo("none");
+    assertThat(it.status()).isNotEqualTo("systematic");
+    assertThat(it.today()).isPresent();
+    assertThat(it.place().ratedLeaders()).isEqualTo(1);
+    assertThat(it.place().share()).isEmpty();
+    assertThat(it.place().why()).containsEntry("share", "fewer than two leaders with ratings");
+  }
+
+  @Test
+  void severalLeadersOfOneUnitEach_areTheSameAsTheirPlaces_andThatIsAFinding() {
+    StringBuilder roster = new StringBuilder("function,unit,wave,leader,headcount");
+    for (String function : List.of("IT", "HR")) {
+      for (int v = 0; v < 4; v++) {
+        roster.append("\n%s,U%d,1,%s lead %d,50".formatted(function, v, function, v));
+      }
+    }
+    Result result = analysed(survey(List.of("IT", "HR"), 4, 10, random(), ""), roster.toString());
+    assertThat(function(result, "IT").place().unitsOfSeveralLeaders()).isZero();
+    assertThat(function(result, "IT").place().share()).isEmpty();
+    assertThat(result.findings())
+        .filteredOn(f -> f.code().equals("place-not-identified"))
+        .extracting(f -> f.message().substring(0, 3))
+        .containsExactly("IT:", "HR:");
+  }
+
+  @Test
   void vacancies_areLeftOutOfTheLevelsAndTold() {
     String survey = survey(List.of("IT", "HR"), 4, 10, random(), "");
     StringBuilder roster = new StringBuilder("function,unit,wave,leader,headcount");

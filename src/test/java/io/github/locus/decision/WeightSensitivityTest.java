@@ -124,6 +124,15 @@ class WeightSensitivityTest {
         .containsExactly(1, 2, 3, 0);
   }
 
+  /** The second is more often the best, the first costs less on average. */
+  @Test
+  void rankOrder_byLoss_takesTheCheapestChoice_tiesByPBest() {
+    assertThat(RankOrder.byLoss(List.of(0.8, 1.1, 4.0), List.of(0.48, 0.52, 0.0)))
+        .containsExactly(0, 1, 2);
+    assertThat(RankOrder.byLoss(List.of(2.0, 1.0, 1.0), List.of(0.1, 0.4, 0.5)))
+        .containsExactly(2, 1, 0);
+  }
+
   @Test
   void complementGain_countsOnlyWhereTheOtherIsStronger() {
     double gain =

@@ -8,6 +8,7 @@ import io.github.locus.reference.Questionnaire;
 import io.github.locus.reference.SurveyBuilder;
 import io.github.locus.reference.SurveyBuilder.Person;
 import io.github.locus.reference.SurveyBuilder.Row;
+import io.github.locus.statistics.NewcombePairedInterval;
 import io.github.locus.statistics.WilsonInterval;
 import io.github.locus.survey.Responses;
 import io.github.locus.survey.Urgency;
@@ -54,6 +55,32 @@ class PerceptionsTest {
     WilsonInterval wilson = WilsonInterval.of(2, 4, 0.9);
     assertThat(hr.low()).isCloseTo(wilson.low(), within(1e-12));
     assertThat(hr.high()).isCloseTo(wilson.high(), within(1e-12));
+  }
+
+  /** r1 and r2 want HR and turn to IT, r3 wants none and turns to HR, r4 wants and turns to IT. */
+  @Test
+  void should_is_gap_is_of_those_who_answered_both_paired() {
+    PairedDifference it = Perceptions.of(oneWave().build()).shouldIs(IT).orElseThrow();
+    NewcombePairedInterval newcombe = NewcombePairedInterval.of(1, 0, 2, 1, 0.9);
+    assertThat(it.n()).isEqualTo(4);
+    assertThat(it.difference()).isCloseTo(-0.5, within(1e-15));
+    assertThat(it.low()).isCloseTo(newcombe.low(), within(1e-12));
+    assertThat(it.high()).isCloseTo(newcombe.high(), within(1e-12));
+  }
+
+  @Test
+  void should_is_gap_leaves_out_who_answered_one_question_alone() {
+    SurveyBuilder survey = oneWave().add(row("r6", "1", person("HR", "IT", "")));
+    assertThat(Perceptions.of(survey.build()).shouldIs(IT).orElseThrow().n()).isEqualTo(4);
+  }
+
+  @Test
+  void should_is_gap_needs_somebody_who_answered_both() {
+    SurveyBuilder survey =
+        new SurveyBuilder(INSTRUMENT)
+            .add(row("r1", "1", person("IT", "HR", "")))
+            .add(row("r2", "1", person("IT", "", "IT")));
+    assertThat(Perceptions.of(survey.build()).shouldIs(IT)).isEmpty();
   }
 
   @Test

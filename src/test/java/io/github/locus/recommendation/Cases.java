@@ -165,6 +165,8 @@ final class Cases {
         Optional.empty(),
         Optional.empty(),
         Map.of(),
+        Map.of(),
+        Map.of(),
         goodData());
   }
 }

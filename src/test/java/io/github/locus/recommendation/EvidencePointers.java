@@ -37,6 +37,8 @@ final class EvidencePointers {
     for (int d = 0; d < declared.length; d++) {
       figures.put("/instrument/dimensions/" + d + "/weight", declared[d]);
     }
+    study.movement().forEach((name, moved) -> movement(figures, name, moved));
+    study.nominations().forEach((name, said) -> nominations(figures, name, said));
     study.window().forEach((c, s) -> figures.put("/perceptions/window/" + c + "/share", s));
     VerdictDecision decision = recommendation.decision();
     decision.confidence().ifPresent(c -> figures.put("/verdict/confidence", c));
@@ -44,6 +46,38 @@ final class EvidencePointers {
     named(figures, "/verdict/partnerGain/", recommendation.partner().gain());
     data(figures, study.data());
     return figures;
+  }
+
+  private static void movement(Map<String, Double> figures, String name, MovementEvidence moved) {
+    String at = "/succession/" + name + "/";
+    figures.put(at + "changed", (double) moved.changed());
+    figures.put(at + "stable", (double) moved.stable());
+    moved.shift().ifPresent(e -> interval(figures, at + "shift/", "estimate", e));
+    moved.spread().ifPresent(e -> interval(figures, at + "spread/", "estimate", e));
+    moved
+        .placeShare()
+        .ifPresent(e -> interval(figures, "/functions/" + name + "/place/share/", "mean", e));
+    moved
+        .leaderVariance()
+        .ifPresent(v -> figures.put("/models/readiness/variance/leader/" + name, v));
+  }
+
+  private static void nominations(
+      Map<String, Double> figures, String name, NominationEvidence said) {
+    String at = "/perceptions/";
+    said.shouldLead()
+        .ifPresent(e -> interval(figures, at + "shouldLead/" + name + "/", "share", e));
+    said.turnTo().ifPresent(e -> interval(figures, at + "turnTo/" + name + "/", "share", e));
+    said.gap().ifPresent(e -> interval(figures, at + "shouldIs/" + name + "/", "difference", e));
+    said.fromOutside()
+        .ifPresent(e -> interval(figures, at + "fromOutside/" + name + "/", "share", e));
+  }
+
+  private static void interval(
+      Map<String, Double> figures, String at, String middle, LevelEstimate estimate) {
+    figures.put(at + middle, estimate.mean());
+    figures.put(at + "low", estimate.low());
+    figures.put(at + "high", estimate.high());
   }
 
   private static void data(Map<String, Double> figures, DataEvidence data) {

@@ -56,6 +56,8 @@ final class ReferenceStudy {
             new CrossCheckEvidence(reference.get("crossCheck").get("function").asString(), level)),
         Optional.empty(),
         Map.of(),
+        Map.of(),
+        Map.of(),
         Cases.goodData());
   }
 

@@ -60,6 +60,8 @@ final class TextCases {
     cases.put("weights", withWeights(Map.of("people", Optional.of(0.71))));
     cases.put("no weight", withWeights(Map.of("people", Optional.empty())));
     cases.put("every condition", everyCondition());
+    cases.put("no shift, even", moved(movement(0.4, -1.2, 2.1), nominations(0.01, -0.07, 0.09)));
+    cases.put("gain, used", moved(movement(2.4, 0.2, 4.1), nominations(-0.14, -0.22, -0.05)));
     return cases;
   }
 
@@ -124,6 +126,65 @@ final class TextCases {
     return with(study, Map.of(), Optional.of(new WeightEvidence("HR", critical)), Set.of());
   }
 
+  static StudyEvidence moved(
+      Map<String, MovementEvidence> movement, Map<String, NominationEvidence> nominations) {
+    StudyEvidence study =
+        first(
+            Cases.function("IT", FunctionStatus.SYSTEMATIC),
+            Cases.function("HR", FunctionStatus.NOT_READY));
+    return new StudyEvidence(
+        study.instrument(),
+        study.threshold(),
+        study.assurance(),
+        study.functions(),
+        study.ranking(),
+        study.crossCheck(),
+        study.weights(),
+        study.window(),
+        movement,
+        nominations,
+        study.data());
+  }
+
+  private static Map<String, MovementEvidence> movement(double shift, double low, double high) {
+    Map<String, MovementEvidence> movement = new LinkedHashMap<>();
+    movement.put(
+        "IT",
+        new MovementEvidence(
+            Optional.of(new LevelEstimate(0.234, 0.02, 0.517)),
+            7,
+            13,
+            Optional.empty(),
+            Optional.of(new LevelEstimate(61.3, -4.2, 120.8)),
+            Optional.of(55.5)));
+    movement.put(
+        "all",
+        new MovementEvidence(
+            Optional.empty(),
+            23,
+            57,
+            Optional.of(new LevelEstimate(shift, low, high)),
+            Optional.of(new LevelEstimate(44.4, 12.3, 87.6)),
+            Optional.empty()));
+    return movement;
+  }
+
+  /** HR is named far more often than IT. */
+  private static Map<String, NominationEvidence> nominations(double gap, double low, double high) {
+    Map<String, NominationEvidence> nominations = new LinkedHashMap<>();
+    nominations.put("IT", nomination(0.22, gap, low, high));
+    nominations.put("HR", nomination(0.61, gap, low, high));
+    return nominations;
+  }
+
+  private static NominationEvidence nomination(double should, double gap, double low, double high) {
+    return new NominationEvidence(
+        Optional.of(new LevelEstimate(should, should - 0.04, should + 0.05)),
+        Optional.of(new LevelEstimate(should - gap, should - gap - 0.03, should - gap + 0.06)),
+        Optional.of(new LevelEstimate(gap, low, high)),
+        Optional.of(new LevelEstimate(0.09, 0.065, 0.134)));
+  }
+
   static StudyEvidence everyCondition() {
     Map<String, Double> window = new LinkedHashMap<>();
     window.put("now", 0.42);
@@ -151,6 +212,8 @@ final class TextCases {
         Optional.of(new CrossCheckEvidence("BU", Map.of("IT", 50.1, "BU", 51.2))),
         Optional.empty(),
         window,
+        movement(-3.4, -6.1, -0.7),
+        nominations(0.12, 0.03, 0.21),
         new DataEvidence(
             EnumSet.allOf(DataCondition.class),
             0.0667,
@@ -173,6 +236,8 @@ final class TextCases {
         Optional.of(new CrossCheckEvidence("IT", Map.of("IT", 50.1, "HR", 41.2))),
         weights,
         window,
+        Map.of(),
+        Map.of(),
         new DataEvidence(conditions, 0.01, Optional.empty(), Optional.empty(), Optional.empty()));
   }
 }

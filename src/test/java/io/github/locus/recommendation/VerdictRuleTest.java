@@ -70,6 +70,28 @@ class VerdictRuleTest {
     assertThat(decision.confidence()).contains(0.55);
   }
 
+  /** HR is more often the best, but falls far behind when it is not. */
+  @Test
+  void first_isTheChoiceThatCostsLeast_notTheOneMostOftenBest() {
+    StudyEvidence study =
+        Cases.study(
+            List.of(
+                Cases.function("IT", FunctionStatus.SYSTEMATIC),
+                Cases.function("HR", FunctionStatus.SYSTEMATIC)),
+            Optional.of(
+                new RankingEvidence(
+                    Map.of("IT", 0.5, "HR", 0.5),
+                    Map.of("IT", 0.47, "HR", 0.53),
+                    Map.of("IT", 0.5, "HR", 0.5),
+                    Map.of("IT", 0.9, "HR", 1.7))));
+    VerdictDecision decision = VerdictRule.decide(study);
+    assertThat(decision.firstRepeatable()).contains("IT");
+    assertThat(decision.kind()).isEqualTo(VerdictKind.TOO_CLOSE);
+    assertThat(decision.functions()).containsExactly("IT", "HR");
+    assertThat(decision.confidence()).contains(0.47);
+    assertThat(decision.expectedLoss()).contains(0.9);
+  }
+
   @Test
   void tooClose_leavesOutWhatIsNotInQuestion() {
     VerdictDecision decision =

@@ -184,6 +184,13 @@ final class FixtureWorld {
             : Optional.of(
                 new LeaveOneOut(0.9 * tau / 3, code(name, 1), 0.012 + 0.2 * (f % 4), 1.1, 2.4)),
         leaders(name, f, m, tau),
+        new PlaceResult(
+            units,
+            0,
+            few(f) ? 0 : 7,
+            few(f) ? Optional.empty() : Optional.of(new Estimate(2.9, 0.3, 6.6)),
+            few(f) ? Optional.empty() : Optional.of(new Estimate(0.08, 0.01, 0.31)),
+            few(f) ? Map.of("omega", "no leader moved", "share", "no leader moved") : Map.of()),
         units < 3 ? Map.of("leaveOneOut", "fewer than 3 leaders") : Map.of());
   }
 
@@ -347,6 +354,30 @@ final class FixtureWorld {
         .toPlainString();
   }
 
+  private static boolean few(int f) {
+    return f % 4 == 1;
+  }
+
+  private List<SuccessionEvent> events(String name, int f) {
+    List<SuccessionEvent> events = new ArrayList<>();
+    for (int v = 0; v < 20; v++) {
+      boolean changed = v < (few(f) ? 3 : 7);
+      boolean hidden = v == 0;
+      events.add(
+          new SuccessionEvent(
+              "unit-" + (v + 1),
+              "1",
+              "2",
+              code(name, v + 1),
+              code(name, changed ? v + 21 : v + 1),
+              changed,
+              hidden ? Optional.empty() : Optional.of(18 + v % 5),
+              hidden ? Optional.empty() : Optional.of(wave(f, v) * (changed ? 11 : 3)),
+              hidden ? ResultFixtures.why("respondents", "delta") : Map.of()));
+    }
+    return events;
+  }
+
   private Map<String, SuccessionResult> succession() {
     Map<String, SuccessionResult> all = new LinkedHashMap<>();
     all.put(
@@ -356,9 +387,10 @@ final class FixtureWorld {
             57,
             Optional.of(new SuccessionEstimate(-1.4, -3.9, 1.2, 0.31)),
             Optional.of(new SuccessionEstimate(58, 21, 104, 0.004)),
+            List.of(),
             Map.of()));
     for (int f = 0; f < functions.size(); f++) {
-      boolean few = f % 4 == 1;
+      boolean few = few(f);
       double spread = tau(f) * tau(f);
       all.put(
           functions.get(f),
@@ -371,6 +403,7 @@ final class FixtureWorld {
               few
                   ? Optional.empty()
                   : Optional.of(new SuccessionEstimate(spread, -8, 2.1 * spread, 0.03)),
+              events(functions.get(f), f),
               few
                   ? Map.of(
                       "shift",
@@ -607,7 +640,13 @@ final class FixtureWorld {
                             Optional.of(0.7))),
                     Map.of())),
         Optional.of(new StraightLining(5900, 71, 0.01203)),
-        new SamplerResult(1.004, 812, 4000, 400),
+        new SamplerResult(
+            1.004,
+            812,
+            4000,
+            400,
+            Map.of(
+                "readiness", new Convergence(1.002, 1640), "people", new Convergence(1.004, 812))),
         items,
         Map.of());
   }
@@ -675,7 +714,18 @@ final class FixtureWorld {
     window.put("6-months", share(0.41));
     window.put("12-months", share(0.19));
     window.put("later", share(0.08));
-    return new PerceptionsResult(lead, turn, outside, window, Map.of());
+    Map<String, ShareDifference> gaps = new LinkedHashMap<>();
+    for (int f = 0; f < n; f++) {
+      double gap = (2 * f + 1.0 - n) / (n * (n + 1) / 2.0 + 1);
+      gaps.put(
+          functions.get(f),
+          new ShareDifference(
+              Optional.of(470L),
+              Optional.of(gap),
+              Optional.of(gap - 0.04),
+              Optional.of(gap + 0.05)));
+    }
+    return new PerceptionsResult(lead, turn, outside, window, gaps, Map.of());
   }
 
   private static Share share(double share) {

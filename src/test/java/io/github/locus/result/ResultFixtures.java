@@ -69,7 +69,7 @@ public final class ResultFixtures {
             Map.of(),
             Map.of(),
             Optional.empty(),
-            new SamplerResult(1, 0, 0, 0),
+            new SamplerResult(1, 0, 0, 0, Map.of()),
             Map.of(),
             why("responseRate", "straightLining")),
         Optional.empty(),
@@ -120,6 +120,7 @@ public final class ResultFixtures {
                 Optional.empty(),
                 Optional.empty(),
                 why("name", "respondents", "headcountShare", "effect", "level", "pReady"))),
+        new PlaceResult(3, 0, 0, Optional.empty(), Optional.empty(), why("omega", "share")),
         why(
             "today",
             "repeatable",

@@ -101,6 +101,17 @@ class ResultJsonTest {
         .isInstanceOf(ResultFormatException.class);
   }
 
+  /** An earlier program did not write all that this one does. */
+  @Test
+  void aResultThatLacksAPropertyIsRefusedByItsName() {
+    String json = new String(ResultJson.write(ResultFixtures.rich()), StandardCharsets.UTF_8);
+    String without = json.replace("\"place\":", "\"formerly\":");
+    assertThatThrownBy(() -> ResultJson.read(without.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(ResultFormatException.class)
+        .hasMessageContaining("property 'place' is missing")
+        .hasMessageContaining("analyze again");
+  }
+
   @Test
   void propertiesOfALaterProgramAreIgnored() throws ResultFormatException {
     String more = text(ResultFixtures.rich()).replaceFirst("\\{", "{\n  \"brandNew\": [1],");

@@ -1,0 +1,33 @@
+package io.github.locus.result;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One unit of a function over two consecutive waves.
+ *
+ * @param unit code of the unit, the same in every function; its name is not told, for it would tell who the leaders are
+ * @param from the earlier wave
+ * @param to the later wave
+ * @param before code of the leader in the earlier wave
+ * @param after code of the leader in the later wave
+ * @param changed whether the leader changed
+ * @param respondents the smaller of the two waves' numbers of respondents
+ * @param delta change of the mean as others rate it, points
+ * @param why reason by component name, for each component that is empty because it may not be shown
+ */
+public record SuccessionEvent(
+    String unit,
+    String from,
+    String to,
+    String before,
+    String after,
+    boolean changed,
+    Optional<Integer> respondents,
+    Optional<Double> delta,
+    Map<String, String> why) {
+  /** Copies. */
+  public SuccessionEvent {
+    why = Ordered.copy(why);
+  }
+}
