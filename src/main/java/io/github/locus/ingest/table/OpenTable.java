@@ -220,7 +220,10 @@ public final class OpenTable implements Closeable {
         ? Optional.empty()
         : Optional.of(
             Diagnostic.of(
-                DiagnosticCode.NOT_TEXT, Place.inFile(name), decoder.firstNul(), "a binary file"));
+                DiagnosticCode.NOT_TEXT,
+                Place.atLine(name, decoder.firstNulLine()),
+                decoder.firstNul(),
+                "a binary file"));
   }
 
   /**
