@@ -31,7 +31,8 @@ public enum DiagnosticCode {
   INVALID_ENCODING(
       Severity.ERROR,
       "the bytes from offset {offset} on are not valid {encoding}",
-      "Save the file as UTF-8 and run again."),
+      "Save the file as UTF-8, or name its encoding with --encoding; of standard input only the"
+          + " beginning is looked at, so rather give a file."),
   /** A field beyond the limit that keeps memory bounded. */
   FIELD_TOO_LONG(
       Severity.ERROR,
@@ -94,6 +95,61 @@ public enum DiagnosticCode {
       Severity.NOTE,
       "the columns are those of the built-in questionnaire {instrument}",
       "Use --instrument to take another."),
+
+  // Exports of survey platforms
+  /** An export, and nothing that says which columns answer which item. */
+  EXPORT_NOT_MAPPED(
+      Severity.WARNING,
+      "this is an export of {platform} with {questions} question columns, and nothing says which of"
+          + " them answer which item of a questionnaire",
+      "Run “locus init {file}”: it drafts the study file that says so."),
+  /** A sound table of unknown origin. */
+  UNKNOWN_PLATFORM(
+      Severity.WARNING,
+      "this is neither a tidy survey nor an export of a known platform: the first row was taken for"
+          + " the header of {columns} columns; {seen}",
+      "Use --platform and --header-rows if you know where the file is from."),
+  /** A description of questions where answers are due. */
+  NOT_ANSWERS(
+      Severity.ERROR,
+      "this is the data dictionary of {platform}: it describes the questions and holds no answers",
+      "Export the records themselves and give that file."),
+  /** All records are previews, tests and the like. */
+  ALL_LEFT_OUT(
+      Severity.ERROR,
+      "none of the {records} records counts ({reasons})",
+      "Export the survey again once people have answered it."),
+  /** Columns that are never read. */
+  PERSONAL_COLUMNS(
+      Severity.NOTE,
+      "columns that may identify a person, dropped unread ({count}): {columns}",
+      "Nothing to do; leave them out of the next export."),
+  /** Responses that were not submitted. */
+  UNFINISHED_RESPONSES(
+      Severity.NOTE,
+      "unfinished responses: {count}; left out for that: {dropped}",
+      "Use --unfinished drop to leave out all of them; kept are those with an answer."),
+  /** A row with fewer fields than the header, in an export. */
+  SHORT_ROW(
+      Severity.WARNING,
+      "the row has {fields} fields, the header has {columns}; the rest was taken for empty",
+      "Look for a delimiter or line end that was lost in this row."),
+  /** A header row among the records. */
+  HEADER_REPEATED(
+      Severity.ERROR,
+      "the header stands here again, among the records",
+      "Give exports that were pasted below one another as files of their own."),
+  /** NULs in otherwise good text. */
+  NULS_DROPPED(
+      Severity.WARNING,
+      "NUL bytes, dropped: {count}",
+      "Nothing to do if the texts look right; else export the survey again."),
+  /** UTF-8 that was read as Windows-1252 and saved again. */
+  GARBLED_TEXT(
+      Severity.WARNING,
+      "cells with letters of a wrong encoding, such as “Ã¤” for “ä”: {count}",
+      "Export the survey again; a spreadsheet has probably opened it as the wrong encoding and saved"
+          + " it."),
 
   // Cells
   /** A row with more or fewer fields than the header. */
