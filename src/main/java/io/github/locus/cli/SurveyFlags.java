@@ -51,7 +51,8 @@ final class SurveyFlags {
         surveys.stream().map(name -> source(name, standardInput)).toList(),
         roster.map(name -> source(name, standardInput)),
         instrument,
-        exports.options());
+        exports.options(),
+        Optional.empty());
   }
 
   private static InputSource source(String name, InputStream standardInput) {
