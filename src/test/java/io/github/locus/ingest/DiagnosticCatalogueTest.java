@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.ingest.study.StudyReader;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DiagnosticCatalogueTest {
   private static final String HEADER = "respondent,function,unit,wave,people_1,people_2,business_1";
   private static final String ROW = "r1,IT,North,2024,4,2,1";
+  private static final String FORM = "Timestamp,Question\n";
+  private static final String ITEMS = "items: {IT: [A, B, C]}";
   private static final String ROSTER = "function,unit,wave,leader,headcount\n";
 
   @ParameterizedTest
@@ -32,7 +37,7 @@ class DiagnosticCatalogueTest {
       case INVALID_ENCODING ->
           read(
               SurveyInput.of(
-                  Pulse.bytes("s.csv", new byte[] {'a', ',', 'b', '\n', (byte) 0xE4, ',', '1'})));
+                  Pulse.bytes("s.csv", new byte[] {'a', ',', 'b', '\n', (byte) 0x81, ',', '1'})));
       case FIELD_TOO_LONG -> endless("a");
       case RECORD_TOO_LONG -> endless("a,");
       case UNCLOSED_QUOTE -> survey(HEADER + "\n\"r1,IT,North,2024,4,2,1\n");
@@ -47,7 +52,19 @@ class DiagnosticCatalogueTest {
                   "respondent,function,wave,people_1,people_2,business_1\nr9,IT,2024,1,2,1")
               .diagnostics();
       case UNKNOWN_COLUMNS -> survey(HEADER + ",shoe_size\n" + ROW + ",43\n");
-      case NO_INSTRUMENT_FITS -> read(SurveyInput.of(Pulse.text("s.csv", "a,b\n1,2\n")));
+      case NO_INSTRUMENT_FITS -> read(SurveyInput.of(Pulse.text("s.csv", "respondent,b\n1,2\n")));
+      case EXPORT_NOT_MAPPED -> export(FORM + "2024-05-01 10:00:00,4\n");
+      case UNKNOWN_PLATFORM -> export("colour,shape\nred,round\n");
+      case NOT_ANSWERS ->
+          export("Variable / Field Name,Form Name,Field Type,Field Label\nage,one,text,Age\n");
+      case ALL_LEFT_OUT -> export(FORM + "2024-05-01 10:00:00,\n");
+      case PERSONAL_COLUMNS -> export("Timestamp,E-mail,Q\n2024-05-01 10:00:00,x@example.org,4\n");
+      case UNFINISHED_RESPONSES -> export("id,submitdate,lastpage,startlanguage,Q[1]\n1,,1,en,4\n");
+      case SHORT_ROW -> export("Timestamp,Q,R\n2024-05-01 10:00:00,4\n");
+      case HEADER_REPEATED ->
+          export("ID,Start time,Completion time,Q\n1,x,y,4\nID,Start time,Completion time,Q\n");
+      case NULS_DROPPED -> export(FORM + "2024-05-01 10:00:00,4\u0000\n");
+      case GARBLED_TEXT -> export(FORM + "2024-05-01 10:00:00,sch\u00C3\u00B6n\n".repeat(3));
       case INSTRUMENT_CHOSEN ->
           read(
               SurveyInput.of(
@@ -115,6 +132,59 @@ class DiagnosticCatalogueTest {
       case MISSING_TRANSLATION -> instrument(Pulse.YAML.replace("[en]", "[en, de]"));
       case FILE_TOO_LARGE -> instrument("# ".repeat(3_000_000));
       case UNKNOWN_INSTRUMENT -> new InstrumentLibrary().find("locus-25").diagnostics();
+      case BAD_VALUE -> study("dateOrder: sideways");
+      case EXCLUSIVE_KEYS -> study("weights: {column: w, rake: {unit: {North: 1}}}");
+      case TWO_MEANINGS -> study("functions: {IT: [Tech], HR: [Tech]}");
+      case OVERLAPPING_WAVES ->
+          study("waves: [{name: a, to: 2024-06-30}, {name: b, from: 2024-06-01}]");
+      case STUDY_COLUMN_MISSING -> export("columns: {unit: Site}\n" + ITEMS, "");
+      case STUDY_COLUMN_AMBIGUOUS -> export("columns: {unit: Twin}\n" + ITEMS, "");
+      case ITEM_COUNT -> export("items: {IT: [A, B]}", "");
+      case UNPLACED_ITEMS -> export("items: {IT: {people_1: A}}", "");
+      case ITEMS_NOT_STATED -> export("columns: {unit: Place}", "");
+      case FUNCTION_NOT_STATED -> export("items: [A, B, C]", "");
+      case IDENTIFYING_COLUMN -> export("columns: {respondent: Email}\n" + ITEMS, "");
+      case COLUMN_MAPPED_TWICE -> export("items: {IT: [A, A, C]}", "");
+      case LABELS_AMBIGUOUS -> export(ITEMS, answers("Fair", "Good"));
+      case LABEL_COUNT -> export("labels: {people: [Low, High]}\n" + ITEMS, answers("Low", "High"));
+      case LABELS_UNKNOWN -> export(ITEMS, answers("Blue", "Green"));
+      case LABEL_GUESSED ->
+          export(
+              ITEMS,
+              answers(
+                  "Stronlgy disagree",
+                  "Disagree",
+                  "Neither agree nor disagree",
+                  "Agree",
+                  "Strongly agree"));
+      case CODES_OFF_SCALE -> export(ITEMS, answers("1", "6"));
+      case UNEXPLAINED_ANSWER ->
+          export("labels: {people: [a, b, c, d, e]}\n" + ITEMS, answers("a", "f"));
+      case UNEXPLAINED_VALUE ->
+          export("columns: {should_lead: Place}\n" + ITEMS, answers("1", "2"));
+      case ROUNDED_ID ->
+          export(
+              "columns: {respondent: ID}\n" + ITEMS,
+              answers("1").replace("1,2025", "1.1E+11,2025"));
+      case UNREADABLE_ANSWERS -> export(ITEMS, answers("1", "#REF!"));
+      case SEVERAL_ANSWERS ->
+          export(
+              "items: {IT: {people_1: {columns: 5-6}, people_2: ~, business_1: ~}}",
+              answers("1", "2"));
+      case DATE_ORDER_UNKNOWN -> dated("3/4/2025", "waves: [{name: a, from: 2025-01-01}]");
+      case UNREADABLE_DATE -> dated("soon", "waves: [{name: a, from: 2025-01-01}]");
+      case INCOMPLETE_RECORDS -> export("columns: {unit: Gap}\n" + ITEMS, answers("1", "2"));
+      case ABSENT_ANSWERS -> export(ITEMS, answers("1", ""));
+      case WEIGHTS_RAKED -> raked("{North: 3, South: 1}, trim: 9");
+      case MARGIN_WITHOUT_RESPONDENTS -> raked("{North: 3, South: 1, East: 1}");
+      case MARGIN_WITHOUT_CATEGORY -> raked("{North: 3}");
+      case RAKING_FAILED ->
+          export(
+              "weights: {rake: {unit: {North: 1, South: 1}, own_function: {North: 9, South: 1}}}\n"
+                  + "columns: {unit: Place, own_function: Place}\n"
+                  + ITEMS,
+              answers("1", "2") + answers("3", "4").replace("North", "South"));
+      case QUESTIONS_NOT_USED -> export(ITEMS, answers("1", "2"));
       case AND_MORE -> survey(HEADER + "\n" + "r1,IT,North,2024,6,2,1\n".repeat(21));
     };
   }
@@ -135,12 +205,55 @@ class DiagnosticCatalogueTest {
     return Pulse.read(text).diagnostics();
   }
 
+  private static List<Diagnostic> export(String text) {
+    return read(SurveyInput.of(Pulse.text("export.csv", text)));
+  }
+
   private static List<Diagnostic> roster(String survey, String roster) {
     return Pulse.readWithRoster(survey, roster).diagnostics();
   }
 
   private static List<Diagnostic> instrument(String yaml) {
     return new InstrumentReader().read(Pulse.text("mine.yaml", yaml)).diagnostics();
+  }
+
+  private static List<Diagnostic> study(String yaml) {
+    return new StudyReader()
+        .read("study.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)))
+        .diagnostics();
+  }
+
+  /** A Microsoft Forms export of a few columns, read by a study. */
+  private static List<Diagnostic> export(String study, String rows) {
+    return StudyRun.of(study)
+        .file(
+            "f.csv", "ID,Start time,Completion time,Email,A,B,C,Place,Twin,Twin,Gap,Name\n" + rows)
+        .read()
+        .diagnostics();
+  }
+
+  /** A record for each answer to the first item; the second is answered by 1. */
+  private static String answers(String... first) {
+    StringBuilder rows = new StringBuilder();
+    for (String answer : first) {
+      rows.append("1,2025-01-02,2025-01-02,a@b.example,").append(answer);
+      rows.append(",").append(first[0]).append(",0,North,x,y,,Ann\n");
+    }
+    return rows.toString();
+  }
+
+  private static List<Diagnostic> raked(String margin) {
+    String rake = margin.replace("}, trim", "}}, trim");
+    String weights = "weights: {rake: {unit: " + rake + (rake.equals(margin) ? "}}" : "}");
+    return export(
+        weights + "\ncolumns: {unit: Place}\n" + ITEMS,
+        answers("1", "2", "2") + answers("3", "4").replace("North", "South"));
+  }
+
+  private static List<Diagnostic> dated(String date, String study) {
+    return export(
+        study + "\ncolumns: {date: Completion time}\n" + ITEMS,
+        answers("1").replace("2025-01-02,a@b", date + ",a@b"));
   }
 
   private static List<Diagnostic> endless(String unit) {
