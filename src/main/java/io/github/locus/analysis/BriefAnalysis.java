@@ -1,6 +1,7 @@
 package io.github.locus.analysis;
 
 import io.github.locus.decision.DirichletWeights;
+import io.github.locus.decision.ExpectedLoss;
 import io.github.locus.decision.RankAcceptability;
 import io.github.locus.decision.RankOrder;
 import io.github.locus.decision.ValueDraws;
@@ -79,12 +80,13 @@ public record BriefAnalysis(
     ValueDraws values = ValueDraws.of(weighed(ranked, streams.stream("weights", 0)), 1);
     RankAcceptability ranks = RankAcceptability.of(values);
     List<Double> best = IntStream.range(0, ranked.size()).mapToObj(ranks::best).toList();
-    List<Double> means = IntStream.range(0, ranked.size()).mapToObj(values::mean).toList();
+    ExpectedLoss loss = ExpectedLoss.of(values);
+    List<Double> losses = IntStream.range(0, ranked.size()).mapToObj(loss::of).toList();
     List<Double> all = new ArrayList<>(Collections.nCopies(functions, 0.0));
     for (int i = 0; i < ranked.size(); i++) {
       all.set(function(ranked.get(i)), best.get(i));
     }
-    int choice = function(ranked.get(RankOrder.byBest(best, means).get(0)));
+    int choice = function(ranked.get(RankOrder.byLoss(losses, best).get(0)));
     return Optional.of(new BriefFigures(all, choice, today, repeatable));
   }
 

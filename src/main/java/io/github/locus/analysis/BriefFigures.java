@@ -8,7 +8,7 @@ import java.util.Optional;
  * What an analysis says of the ranking alone. Lists are by function, in the survey's order.
  *
  * @param pBest P(best) on the repeatable lens; 0 for a function that is not ranked
- * @param choice the function first by P(best)
+ * @param choice the function with the smallest expected loss on the repeatable lens
  * @param today levels now; empty for a function without levels
  * @param repeatable levels that the assured share of new leaders reaches; empty likewise
  */

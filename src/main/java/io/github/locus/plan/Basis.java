@@ -48,7 +48,7 @@ public record Basis(
    *
    * @param kind {@code result} or {@code design}
    * @param inputs files behind the result
-   * @param choice function first by P(best) in the result
+   * @param choice function with the smallest expected loss in the result
    * @param pBest its P(best) there
    */
   record Source(

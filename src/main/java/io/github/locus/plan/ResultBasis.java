@@ -15,6 +15,7 @@ import io.github.locus.simulate.FunctionDesign;
 import io.github.locus.simulate.NoiseDesign;
 import io.github.locus.statistics.StandardNormal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,9 +96,10 @@ public final class ResultBasis {
 
   private Basis basis(OptionalDouble turnover) {
     Map<String, Double> pBest = result.decision().orElseThrow().repeatable().pBest();
+    Map<String, Double> loss =
+        result.decision().orElseThrow().repeatable().expectedLoss().orElseThrow();
     Optional<String> choice =
-        functions.keySet().stream()
-            .reduce((a, b) -> pBest.getOrDefault(b, 0.0) > pBest.getOrDefault(a, 0.0) ? b : a);
+        functions.keySet().stream().filter(loss::containsKey).min(Comparator.comparing(loss::get));
     FieldDesign field = field(turnover);
     List<Double> headcounts = headcounts();
     List<FunctionBelief> beliefs = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param source {@code result} where it is drawn from a result, {@code design} where it was stated
  * @param inputs files behind the result
- * @param choice function first by P(best) in the result
+ * @param choice function with the smallest expected loss in the result
  * @param pBest its P(best) there
  * @param functions by function name, in the instrument's order
  * @param climateSd between units, what their people give to every function alike, points

@@ -38,7 +38,7 @@ public record DirectSimulation(
           DecisionTrial.of(
               world.organisation(streams.stream("truth", i), spread, level),
               streams.split("draws", i));
-      FunctionFigures chosen = trial.figures().get(trial.choice());
+      DecisionTrial.Said chosen = trial.said().get(trial.choice());
       all.add(
           new DirectSimulation(
               trial.choice() == trial.truthBest() ? 1 : 0,
