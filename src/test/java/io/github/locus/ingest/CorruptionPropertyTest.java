@@ -6,8 +6,6 @@ import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.ingest.IngestResult.Ingested;
 import io.github.locus.ingest.IngestResult.Rejected;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever happens to the bytes of a survey: a result or diagnostics, and no row is lost in silence. */
 class CorruptionPropertyTest {
   private static final String ROSTER_HEADER = "function,unit,wave,leader,headcount\n";
-  private static final String NASTY = "\"',;\t\n\r\0\u00A0\uFEFF-+@=.0123456789NAé\uD83D\uDE00";
 
   private static final int SEEDS = 300;
 
@@ -31,7 +28,7 @@ class CorruptionPropertyTest {
     Random random = new Random(seed);
     RandomSurvey survey = new RandomSurvey(seed);
     String text = random.nextBoolean() ? survey.toLong().csv() : survey.toWide().csv();
-    byte[] bytes = corrupt(text.getBytes(StandardCharsets.UTF_8), random);
+    byte[] bytes = Corruption.of(text.getBytes(StandardCharsets.UTF_8), random);
 
     IngestResult result =
         Pulse.read(
@@ -51,7 +48,7 @@ class CorruptionPropertyTest {
   void rowsRead_areRowsUsedPlusRowsReported(long seed) {
     Random random = new Random(seed);
     String text = new RandomSurvey(seed).toLong().csv();
-    byte[] bytes = corrupt(text.getBytes(StandardCharsets.UTF_8), random);
+    byte[] bytes = Corruption.of(text.getBytes(StandardCharsets.UTF_8), random);
 
     IngestResult result =
         Pulse.read(
@@ -69,7 +66,7 @@ class CorruptionPropertyTest {
   void corruptedRoster_givesAResultOrDiagnostics(long seed) {
     Random random = new Random(seed);
     String roster = ROSTER_HEADER + "IT,North,2024,A,10\nHR,North,2024,B,9\nIT,South,2024,C,8\n";
-    byte[] bytes = corrupt(roster.getBytes(StandardCharsets.UTF_8), random);
+    byte[] bytes = Corruption.of(roster.getBytes(StandardCharsets.UTF_8), random);
 
     IngestResult result =
         Pulse.read(Pulse.input(Pulse.LONG).withRoster(Pulse.bytes("roster.csv", bytes)));
@@ -81,7 +78,7 @@ class CorruptionPropertyTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void corruptedInstrument_givesAnInstrumentOrDiagnostics(long seed) {
-    byte[] bytes = corrupt(Pulse.YAML.getBytes(StandardCharsets.UTF_8), new Random(seed));
+    byte[] bytes = Corruption.of(Pulse.YAML.getBytes(StandardCharsets.UTF_8), new Random(seed));
 
     InstrumentResult result = new InstrumentReader().read(Pulse.bytes("pulse.yaml", bytes));
 
@@ -97,7 +94,7 @@ class CorruptionPropertyTest {
                 seed -> {
                   byte[] text =
                       new RandomSurvey(seed).toLong().csv().getBytes(StandardCharsets.UTF_8);
-                  byte[] bytes = corrupt(text, new Random(seed));
+                  byte[] bytes = Corruption.of(text, new Random(seed));
                   return Pulse.read(
                           SurveyInput.of(Pulse.bytes("survey.csv", bytes))
                               .withInstrument(Pulse.instrument()))
@@ -106,55 +103,5 @@ class CorruptionPropertyTest {
             .count();
 
     assertThat(read).isBetween(SEEDS / 20L, SEEDS / 2L);
-  }
-
-  private static byte[] corrupt(byte[] bytes, Random random) {
-    byte[] corrupted = bytes;
-    for (int i = 0; i <= random.nextInt(3); i++) {
-      corrupted = corruptOnce(corrupted, random);
-    }
-    return corrupted;
-  }
-
-  private static byte[] corruptOnce(byte[] bytes, Random random) {
-    if (bytes.length == 0) {
-      return bytes;
-    }
-    int at = random.nextInt(bytes.length);
-    byte[] before = Arrays.copyOfRange(bytes, 0, at);
-    byte[] after = Arrays.copyOfRange(bytes, at, bytes.length);
-    int cut = Math.min(after.length, 1 + random.nextInt(20));
-    byte[] rest = Arrays.copyOfRange(after, cut, after.length);
-    int nasty = random.nextInt(NASTY.length() - 1);
-    byte[] text = NASTY.substring(nasty, nasty + 1).getBytes(StandardCharsets.UTF_8);
-    return switch (random.nextInt(14)) {
-      case 0 -> before;
-      case 1 -> join(List.of(before, rest));
-      case 2 -> join(List.of(before, text, after));
-      case 3 -> join(List.of(before, text, rest));
-      case 4 -> join(List.of(before, new byte[] {(byte) random.nextInt(256)}, after));
-      case 5 -> join(List.of(before, after, after));
-      case 6 -> join(List.of(after, before));
-      default -> join(List.of(before, otherAnswer(after, random)));
-    };
-  }
-
-  /** The gentle fault: a digit, if one stands here, becomes another digit or a blank. */
-  private static byte[] otherAnswer(byte[] text, Random random) {
-    byte[] other = text.clone();
-    if (other[0] >= '0' && other[0] <= '9') {
-      other[0] = (byte) " 123456".charAt(random.nextInt(7));
-    }
-    return other;
-  }
-
-  private static byte[] join(List<byte[]> parts) {
-    byte[] joined = new byte[parts.stream().mapToInt(part -> part.length).sum()];
-    int at = 0;
-    for (byte[] part : parts) {
-      System.arraycopy(part, 0, joined, at, part.length);
-      at += part.length;
-    }
-    return joined;
   }
 }

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** Header cells as a person reads them, and as they are compared. */
 final class HeaderText {
+  /** Headers of 3,000 characters occur; what is far longer is no header. */
+  private static final int LONGEST = 10_000;
+
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
   private static final Pattern ENTITY =
       Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w{2,8});");
@@ -47,11 +50,11 @@ final class HeaderText {
    * A header cell without markup.
    *
    * @param cell as it stands in the file
-   * @return the text without tags, entities, zero-width characters and surrounding blanks; any run
+   * @return the text, at most {@value #LONGEST} characters of it, without tags, entities, zero-width characters and surrounding blanks; any run
    *     of blanks is one
    */
   static String clean(String cell) {
-    String text = cell;
+    String text = cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell;
     if (text.indexOf('<') >= 0) {
       text = TAG.matcher(text).replaceAll(" ");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** SimpleSurvey's headers: {@code 5) question. row}, the number in front of each. */
 final class NumberedColumns implements ColumnReader {
@@ -15,15 +16,8 @@ final class NumberedColumns implements ColumnReader {
     List<ExportColumn> columns = new ArrayList<>();
     while (columns.size() < header.width()) {
       int from = columns.size();
-      String number = number(header.cell(0, from));
-      int to = from + 1;
-      while (!number.isEmpty()
-          && to < header.width()
-          && number.equals(number(header.cell(0, to)))) {
-        to++;
-      }
-      List<String> texts =
-          header.rows().get(0).subList(from, Math.min(to, header.rows().get(0).size()));
+      int to = end(header, from);
+      List<String> texts = IntStream.range(from, to).mapToObj(c -> header.cell(0, c)).toList();
       int stem = texts.size() > 1 ? stem(texts) : 0;
       boolean options = stem > 0 && areOptions(texts, from, stem, header.sample());
       for (int c = from; c < to; c++) {
@@ -31,6 +25,16 @@ final class NumberedColumns implements ColumnReader {
       }
     }
     return columns;
+  }
+
+  /** Where the columns of a number end. */
+  private static int end(HeaderRows header, int from) {
+    String number = number(header.cell(0, from));
+    int to = from + 1;
+    while (!number.isEmpty() && to < header.width() && number.equals(number(header.cell(0, to)))) {
+      to++;
+    }
+    return to;
   }
 
   /** Sentences have several ends; the last that all share is the stem's. */

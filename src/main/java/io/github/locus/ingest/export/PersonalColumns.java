@@ -1,8 +1,11 @@
 package io.github.locus.ingest.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -68,10 +71,14 @@ final class PersonalColumns {
           "user agent",
           "extended user agent",
           "network id");
+
+  /** LimeSurvey counts uploaded files in a column of this name before the question's. */
+  private static final String FILE_COUNT = "filecount - ";
+
   private static final Set<String> NAMED_BY_ALCHEMER = Set.of("country", "state/region", "region");
   private static final Pattern ASKED =
       Pattern.compile(
-          "e[- ]?mails?\\b|\\be[- ]?mail|\\w*phone\\b|\\bmobile\\b|\\bhandy(nummer)?\\b|telefon"
+          "e[- ]?mails?\\b|\\be[- ]?mail|phone\\b|\\bmobile\\b|\\bhandy(nummer)?\\b|telefon"
               + "|téléphone|teléfono|\\b(sur|first|last|full|nick|vor|nach|familien)?name\\b"
               + "|\\b(nom|prénom|nombre|apellidos?|nome|sobrenome|cognome|naam)\\b|\\baddress"
               + "|adresse|dirección|endereço|indirizzo|\\badres\\b|post ?code|postal code|\\bzip\\b"
@@ -81,13 +88,24 @@ final class PersonalColumns {
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Platform platform;
-  private final List<ExportColumn> columns;
   private final HeaderRows header;
+  private final Map<String, List<Integer>> grids = new HashMap<>();
+  private final Map<String, Boolean> closedGrids = new HashMap<>();
+  private final Set<String> uploads = new HashSet<>();
 
   PersonalColumns(Platform platform, List<ExportColumn> columns, HeaderRows header) {
     this.platform = platform;
-    this.columns = columns;
     this.header = header;
+    for (ExportColumn column : columns) {
+      if (!column.row().isEmpty()) {
+        grids.computeIfAbsent(column.question(), q -> new ArrayList<>()).add(column.index());
+      }
+      if (column.name().startsWith(FILE_COUNT)) {
+        uploads.add(column.name().substring(FILE_COUNT.length()));
+      } else if (column.name().endsWith("[filecount]")) {
+        uploads.add(column.name().substring(0, column.name().lastIndexOf('[')));
+      }
+    }
   }
 
   boolean isPersonal(ExportColumn column) {
@@ -98,7 +116,8 @@ final class PersonalColumns {
   }
 
   private boolean isNamed(ExportColumn column, List<String> texts) {
-    if (platform == Platform.TYPEFORM && column.index() == 0) {
+    boolean upload = platform == Platform.LIMESURVEY && uploads.contains(column.name());
+    if (upload || (platform == Platform.TYPEFORM && column.index() == 0)) {
       return true;
     }
     return texts.stream()
@@ -122,14 +141,10 @@ final class PersonalColumns {
           || sample.isEmpty(column.index())
           || sample.isClosed(List.of(column.index()));
     }
-    List<Integer> together =
-        column.row().isEmpty() || column.question().isEmpty()
-            ? List.of(column.index())
-            : columns.stream()
-                .filter(other -> other.question().equals(column.question()))
-                .filter(other -> !other.row().isEmpty())
-                .map(ExportColumn::index)
-                .toList();
-    return sample.isClosed(together);
+    if (column.row().isEmpty()) {
+      return sample.isClosed(List.of(column.index()));
+    }
+    return closedGrids.computeIfAbsent(
+        column.question(), question -> sample.isClosed(grids.getOrDefault(question, List.of())));
   }
 }
