@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExportCorruptionPropertyTest {
   private static final List<Lookalike> FILES = ExportLookalikes.all();
 
-  @TempDir private Path folder;
+  private Path folder;
+
+  @BeforeEach
+  void workIn(@TempDir Path temporary) {
+    folder = temporary;
+  }
 
   static LongStream seeds() {
     return LongStream.range(0, 500);
