@@ -1,0 +1,121 @@
+package io.github.locus.ingest.proposal;
+
+import io.github.locus.ingest.study.ColumnReference;
+import io.github.locus.ingest.study.ColumnReference.ByNumber;
+import io.github.locus.ingest.study.ColumnReference.Group;
+import io.github.locus.ingest.study.ItemPlacement;
+import io.github.locus.ingest.study.ItemPlacement.ByItem;
+import io.github.locus.ingest.study.ItemPlacement.Pattern;
+import io.github.locus.ingest.study.ItemPlacement.Run;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.instrument.SurveyItem;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The shortest statement of where the items of a function stand that says exactly what was found: a
+ * pattern of names, a run of columns, else a column an item.
+ */
+final class ItemPlaces {
+  private static final String ITEM = "{item}";
+  private static final String NUMBER = "{n}";
+
+  private final List<SurveyItem> items;
+  private final Set<String> uniqueNames;
+
+  /**
+   * Prepares.
+   *
+   * @param instrument what was asked
+   * @param answers all places of answers of the file
+   */
+  ItemPlaces(Instrument instrument, List<AnswerColumn> answers) {
+    this.items = instrument.items();
+    Set<String> once = new HashSet<>();
+    Set<String> twice = new HashSet<>();
+    for (AnswerColumn answer : answers) {
+      if (!once.add(answer.name())) {
+        twice.add(answer.name());
+      }
+    }
+    once.removeAll(twice);
+    this.uniqueNames = once;
+  }
+
+  /**
+   * States where the items of one function stand.
+   *
+   * @param placed its columns
+   * @return the statement
+   */
+  ItemPlacement of(List<Placed> placed) {
+    Map<Integer, AnswerColumn> byItem = new TreeMap<>();
+    placed.forEach(p -> byItem.put(p.cell().item(), p.column()));
+    boolean complete = byItem.size() == items.size();
+    if (complete) {
+      Optional<ItemPlacement> pattern = pattern(byItem, ITEM).or(() -> pattern(byItem, NUMBER));
+      if (pattern.isPresent()) {
+        return pattern.get();
+      }
+      if (isRun(byItem)) {
+        return new Run(byItem.get(0).index() + 1, byItem.get(items.size() - 1).last() + 1);
+      }
+    }
+    Map<String, Optional<ColumnReference>> columns = new LinkedHashMap<>();
+    for (int item = 0; item < items.size(); item++) {
+      columns.put(
+          items.get(item).id(), Optional.ofNullable(byItem.get(item)).map(ItemPlaces::reference));
+    }
+    return new ByItem(columns);
+  }
+
+  private static ColumnReference reference(AnswerColumn column) {
+    return column.isGroup()
+        ? new Group(column.index() + 1, column.last() + 1)
+        : new ByNumber(column.index() + 1);
+  }
+
+  private boolean isRun(Map<Integer, AnswerColumn> byItem) {
+    int expected = byItem.get(0).index();
+    int width = byItem.get(0).columns().size();
+    for (AnswerColumn column : byItem.values()) {
+      if (column.index() != expected || column.columns().size() != width) {
+        return false;
+      }
+      expected = column.last() + 1;
+    }
+    return true;
+  }
+
+  /** A pattern in which a gap stands for the item in every name, if there is one. */
+  private Optional<ItemPlacement> pattern(Map<Integer, AnswerColumn> byItem, String gap) {
+    String first = byItem.get(0).name();
+    String part = part(0, gap);
+    int at = first.lastIndexOf(part);
+    if (at < 0 || first.indexOf('{') >= 0 || first.indexOf('}') >= 0) {
+      return Optional.empty();
+    }
+    String before = first.substring(0, at);
+    String after = first.substring(at + part.length());
+    for (Map.Entry<Integer, AnswerColumn> entry : byItem.entrySet()) {
+      AnswerColumn column = entry.getValue();
+      boolean fits =
+          !column.isGroup()
+              && uniqueNames.contains(column.name())
+              && column.name().equals(before + part(entry.getKey(), gap) + after);
+      if (!fits) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Pattern(before + gap + after));
+  }
+
+  private String part(int item, String gap) {
+    return gap.equals(ITEM) ? items.get(item).id() : String.valueOf(item + 1);
+  }
+}
