@@ -1,0 +1,124 @@
+package io.github.locus.ingest.label;
+
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.label.ResolvedScale.Ambiguous;
+import io.github.locus.ingest.label.ResolvedScale.Ordered;
+import io.github.locus.ingest.label.ResolvedScale.Unordered;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Scales of which each point has a column: the header holds the label, one of an item's columns is
+ * filled, with the label or with a code. The labels give the order, whatever the codes.
+ */
+final class ExpandedScales {
+  private static final int FEWEST_POINTS = 3;
+  private static final Set<String> FILTERS = Set.of("yes-no", "true-false");
+
+  private final ScaleResolver resolver;
+
+  ExpandedScales(ScaleResolver resolver) {
+    this.resolver = resolver;
+  }
+
+  /**
+   * Finds them.
+   *
+   * @param profiles columns that stand for an answer option, in file order
+   * @return one for each question whose options are points of a scale
+   */
+  List<FoundScale> find(List<ColumnProfile> profiles) {
+    Map<String, List<ColumnProfile>> questions = new LinkedHashMap<>();
+    for (ColumnProfile profile : profiles) {
+      questions.computeIfAbsent(profile.column().question(), any -> new ArrayList<>()).add(profile);
+    }
+    List<FoundScale> found = new ArrayList<>();
+    questions.values().forEach(columns -> describe(columns).ifPresent(found::add));
+    return found;
+  }
+
+  private Optional<FoundScale> describe(List<ColumnProfile> columns) {
+    if (columns.stream().anyMatch(column -> column.values().size() > 1)) {
+      return Optional.empty();
+    }
+    List<String> labels = columns.stream().map(column -> column.column().option()).toList();
+    boolean grid = columns.stream().map(c -> c.column().row()).distinct().count() > 1;
+    ResolvedScale scale = resolver.resolve(labels);
+    if (scale instanceof Ordered ordered && !FILTERS.contains(ordered.reading().set())) {
+      return Optional.of(found(columns, ordered.reading(), true));
+    }
+    if (scale instanceof Ambiguous ambiguous && grid) {
+      boolean sameOrder =
+          ambiguous.readings().stream().map(ScaleReading::order).distinct().count() == 1;
+      return Optional.of(found(columns, ambiguous.readings().get(0), sameOrder));
+    }
+    if (scale instanceof Unordered unordered && grid && isScale(columns, unordered)) {
+      return Optional.of(found(columns, asListed(unordered), false));
+    }
+    return Optional.empty();
+  }
+
+  /** Every item has every option, and there are points enough. */
+  private static boolean isScale(List<ColumnProfile> columns, Unordered scale) {
+    int options = scale.labels().size() + scale.absences().size();
+    long items = columns.stream().map(column -> column.column().row()).distinct().count();
+    boolean labelled =
+        columns.stream()
+            .map(ColumnProfile::column)
+            .anyMatch(column -> column.option().codePoints().anyMatch(Character::isLetter));
+    boolean answered = columns.stream().anyMatch(column -> column.filled() > 0);
+    return labelled
+        && answered
+        && scale.labels().size() >= FEWEST_POINTS
+        && items * options == columns.size();
+  }
+
+  private static ScaleReading asListed(Unordered scale) {
+    List<ScalePoint> points =
+        scale.labels().stream().map(label -> new ScalePoint("", List.of(label))).toList();
+    return new ScaleReading("", "", points, scale.absences(), Map.of());
+  }
+
+  private static FoundScale found(
+      List<ColumnProfile> columns, ScaleReading reading, boolean ordered) {
+    List<ExportColumn> all = columns.stream().map(ColumnProfile::column).toList();
+    Map<String, Map<String, Long>> cells = new LinkedHashMap<>();
+    for (ColumnProfile column : columns) {
+      Map<String, Long> counts =
+          cells.computeIfAbsent(column.column().option(), any -> new LinkedHashMap<>());
+      column.values().forEach((cell, count) -> counts.merge(cell, count, Long::sum));
+    }
+    List<String> order = new ArrayList<>();
+    for (ScalePoint point : reading.points()) {
+      if (point.isSeen()) {
+        order.add(spelled(point.spellings(), cells));
+      }
+    }
+    Map<Absence, List<String>> absent = new LinkedHashMap<>();
+    reading
+        .absences()
+        .forEach(
+            (label, kind) -> absent.computeIfAbsent(kind, any -> new ArrayList<>()).add(label));
+    List<String> missing =
+        absent.values().stream().map(labels -> spelled(labels, cells)).distinct().toList();
+    return new FoundScale(all, order, missing, ordered, true);
+  }
+
+  /** The most frequent cell below headers of one meaning; the header where all are empty. */
+  private static String spelled(List<String> labels, Map<String, Map<String, Long>> cells) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (String label : labels) {
+      cells
+          .getOrDefault(label, Map.of())
+          .forEach((cell, count) -> counts.merge(cell, count, Long::sum));
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(labels.get(0));
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.locus.ingest.label;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Known labels of response scales and known answers that are none, in seven languages. The data are
+ * in {@code labels.txt} beside this class, their sources in {@code ORIGIN.md}.
+ */
+public final class LabelCatalogue {
+  private static final String FILE = "/io/github/locus/ingest/label/labels.txt";
+
+  private final List<LabelSet> sets;
+  private final List<LabelSet> patterns;
+  private final Map<String, Absence> absences;
+  private final Set<String> doubtfulAbsences;
+  private final Map<String, Absence> cells;
+
+  LabelCatalogue(
+      List<LabelSet> sets,
+      List<LabelSet> patterns,
+      Map<String, Absence> absences,
+      Set<String> doubtfulAbsences,
+      Map<String, Absence> cells) {
+    this.sets = List.copyOf(sets);
+    this.patterns = List.copyOf(patterns);
+    this.absences = Map.copyOf(absences);
+    this.doubtfulAbsences = Set.copyOf(doubtfulAbsences);
+    this.cells = Map.copyOf(cells);
+  }
+
+  /**
+   * The built-in catalogue.
+   *
+   * @return a catalogue; reading it takes some milliseconds, so keep it
+   */
+  public static LabelCatalogue builtIn() {
+    try (InputStream stream = LabelCatalogue.class.getResourceAsStream(FILE)) {
+      if (stream == null) {
+        throw new IllegalStateException("the built-in labels are not on the class path");
+      }
+      return new CatalogueReader().read(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * All sets, those that are patterns left out.
+   *
+   * @return one for each scale and language
+   */
+  public List<LabelSet> sets() {
+    return sets;
+  }
+
+  /**
+   * Sets whose wordings hold a {@code *} for the word that all points share.
+   *
+   * @return one for each pattern and language
+   */
+  public List<LabelSet> patterns() {
+    return patterns;
+  }
+
+  /**
+   * Whether a cell holds no answer by its letters alone, whatever the scale: empty, {@code NA},
+   * {@code #REF!}, {@code *******}. Codes such as {@code -99} are not among them.
+   *
+   * @param cell a cell
+   * @return how it says so
+   */
+  public Optional<Absence> cell(String cell) {
+    String key = CatalogueReader.cellKey(cell);
+    if (key.isEmpty()) {
+      return Optional.of(Absence.EMPTY);
+    }
+    if (isMasked(key)) {
+      return Optional.of(Absence.MASKED);
+    }
+    return Optional.ofNullable(cells.get(key)).filter(kind -> kind != Absence.CODE);
+  }
+
+  /**
+   * Whether a number is a code that platforms use for no answer; it is one only on a scale without
+   * negative points.
+   *
+   * @param number a number
+   * @return true for -99, -999, -9, -1 and -2
+   */
+  public boolean isMissingCode(int number) {
+    return cells.get(Integer.toString(number)) == Absence.CODE;
+  }
+
+  /**
+   * Whether a label is an answer that is none.
+   *
+   * @param text a folded text
+   * @return its kind
+   */
+  public Optional<Absence> absence(String text) {
+    return Optional.ofNullable(absences.get(text));
+  }
+
+  /**
+   * Whether a label that may be an answer that is none may be a point as well.
+   *
+   * @param text a folded text
+   * @return true for {@code not sure}
+   */
+  public boolean isDoubtful(String text) {
+    return doubtfulAbsences.contains(text);
+  }
+
+  private static boolean isMasked(String key) {
+    boolean stars = key.length() >= 3 && key.chars().allMatch(c -> c == '*');
+    return stars || key.startsWith("data redacted");
+  }
+}

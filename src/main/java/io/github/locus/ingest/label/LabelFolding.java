@@ -1,0 +1,99 @@
+package io.github.locus.ingest.label;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Folds what a label may vary in without changing its meaning: case, accents, kinds of blank, quote
+ * and dash, invisible characters, HTML entities, punctuation, gender endings, and the number in
+ * front of or behind the words.
+ */
+public final class LabelFolding {
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\x{AD}\\x{200B}-\\x{200F}\\x{2060}\\x{FEFF}]");
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern APOSTROPHES =
+      Pattern.compile("['`\\x{B4}\\x{2018}\\x{2019}\\x{201A}\\x{201B}\\x{2032}]");
+  private static final Pattern QUOTES = Pattern.compile("[\"\\x{201C}-\\x{201F}\\x{AB}\\x{BB}]");
+  private static final Pattern DASHES = Pattern.compile("[\\x{2010}-\\x{2015}\\x{2212}]");
+
+  private static final Pattern GENDER =
+      Pattern.compile("(?<=\\p{L}{3})(?:\\((?:e|a|o)s?\\)|[/\\x{B7}](?:e|a|o)s?)(?![\\p{L}\\d])");
+
+  private static final Pattern NUMBER = Pattern.compile("([+-]?\\d{1,6})(?:[.,]0+)?");
+  private static final Pattern LEADING =
+      Pattern.compile("\\(?([+-]?\\d{1,3})(?:(\\)?\\s*[-:.)=])\\s*|\\s+)([^\\d\\s].*)");
+  private static final Pattern TRAILING =
+      Pattern.compile("(.*\\D)(?:\\(\\s*([+-]?\\d{1,3})\\s*\\)|\\s(?:([-:=])\\s*)?(\\d{1,3}))");
+
+  private static final Pattern PUNCTUATION = Pattern.compile("[,;:.!?()\\[\\]*_-]+");
+  private static final Pattern SLASH = Pattern.compile(" */ *");
+
+  private LabelFolding() {}
+
+  /**
+   * Folds a label.
+   *
+   * @param label a cell, or the wording of an option
+   * @return what is compared
+   */
+  public static FoldedLabel fold(String label) {
+    String plain = plain(label);
+    Matcher number = NUMBER.matcher(plain);
+    if (number.matches()) {
+      return new FoldedLabel("", OptionalInt.of(Integer.parseInt(number.group(1))), true);
+    }
+    Matcher leading = LEADING.matcher(plain);
+    if (leading.matches() && hasWords(leading.group(3))) {
+      boolean firm = leading.group(2) != null || leading.group(3).startsWith("(");
+      if (firm || hasNoDigit(leading.group(3))) {
+        return numbered(leading.group(3), leading.group(1), firm);
+      }
+    }
+    Matcher trailing = TRAILING.matcher(plain);
+    if (trailing.matches() && hasWords(trailing.group(1)) && hasNoDigit(trailing.group(1))) {
+      boolean bracketed = trailing.group(2) != null;
+      String digits = bracketed ? trailing.group(2) : trailing.group(4);
+      return numbered(trailing.group(1), digits, bracketed || trailing.group(3) != null);
+    }
+    return new FoldedLabel(words(plain), OptionalInt.empty(), false);
+  }
+
+  /**
+   * Folds characters only: entities decoded, invisible characters gone, blanks, quotes and dashes of
+   * one kind, lower case. What is left still shows that a cell is {@code --} or {@code #REF!}.
+   *
+   * @param label a cell
+   * @return the plain form
+   */
+  static String plain(String label) {
+    String text = INVISIBLE.matcher(HtmlEntities.decode(label)).replaceAll("");
+    text = QUOTES.matcher(APOSTROPHES.matcher(text).replaceAll("'")).replaceAll("");
+    text = DASHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-").replace("\u00DF", "ss");
+    text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    return BLANKS.matcher(text).replaceAll(" ").strip();
+  }
+
+  private static FoldedLabel numbered(String rest, String digits, boolean firm) {
+    return new FoldedLabel(words(rest), OptionalInt.of(Integer.parseInt(digits)), firm);
+  }
+
+  private static String words(String plain) {
+    String text = GENDER.matcher(plain).replaceAll("").replace("'", "");
+    text = PUNCTUATION.matcher(text).replaceAll(" ");
+    text = BLANKS.matcher(text).replaceAll(" ").strip();
+    return SLASH.matcher(text).replaceAll("/");
+  }
+
+  private static boolean hasWords(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
+  }
+
+  private static boolean hasNoDigit(String text) {
+    return text.codePoints().noneMatch(Character::isDigit);
+  }
+}

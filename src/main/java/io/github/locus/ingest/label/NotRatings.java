@@ -1,0 +1,115 @@
+package io.github.locus.ingest.label;
+
+import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.export.ExportColumn;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Tells columns whose few values are no ratings: counts, ages, times, checkboxes, ranks. */
+final class NotRatings {
+  private static final int MOST_POINTS = 15;
+  private static final int LONGEST_LABEL = 80;
+  private static final int FEWEST_RANKINGS = 5;
+
+  private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
+  private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}");
+
+  /** Headers, folded, that ask for a count, a number of years or an age. */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "\\b(how many|how old|years?|hours?|age|number of|count|wie ?viele|alter|anzahl|jahre"
+              + "|stunden|fachsemester|combien de|age|nombre de|annees|cuant[oa]s|edad|numero de"
+              + "|anos|quant[oa]s|idade|quant[ie]|eta|anni|hoeveel|leeftijd|aantal|jaren)\\b");
+
+  private static final Pattern RANK =
+      Pattern.compile(
+          "\\b(rank|ranking|rank order|order your|rangfolge|rangordnung|reihenfolge|classez"
+              + "|classement|ordene|ordena|clasifique|classifique|ordina|rangschik)\\b");
+
+  private NotRatings() {}
+
+  /**
+   * Whether a column cannot hold ratings, whatever its neighbours are.
+   *
+   * @param shape the column
+   * @return true for anything but few short labels or few whole numbers
+   */
+  static boolean isExcluded(ColumnShape shape) {
+    ColumnProfile profile = shape.profile();
+    List<Term> terms = shape.terms();
+    return profile.column().kind() != ColumnKind.QUESTION
+        || profile.isOpen()
+        || terms.isEmpty()
+        || terms.size() > MOST_POINTS
+        || terms.stream().anyMatch(term -> isNoLabel(term.shown()))
+        || isCheckbox(shape)
+        || (shape.isNumeric() && asksForACount(profile.column()));
+  }
+
+  /**
+   * Whether columns hold ranks: each respondent uses each number once. Seen from the counts: as
+   * many ranks as columns at most, no rank used more often than there are respondents, and none more
+   * often than the one above it. Ratings meet all three by accident only.
+   *
+   * @param shapes columns of numbers
+   * @return true for a ranking
+   */
+  static boolean areRanks(List<ColumnShape> shapes) {
+    int columns = shapes.size();
+    Map<Integer, Long> uses = new HashMap<>();
+    for (ColumnShape shape : shapes) {
+      for (Term term : shape.terms()) {
+        long count =
+            term.spellings().stream()
+                .mapToLong(cell -> shape.profile().values().getOrDefault(cell, 0L))
+                .sum();
+        uses.merge(term.number(), count, Long::sum);
+      }
+    }
+    long first = uses.getOrDefault(1, 0L);
+    int last = uses.keySet().stream().mapToInt(n -> n).max().orElse(0);
+    boolean possible = columns >= 3 && last <= columns && last >= 3 && uses.size() == last;
+    if (!possible || first > shapes.get(0).profile().records()) {
+      return false;
+    }
+    for (int rank = 2; rank <= last; rank++) {
+      if (uses.getOrDefault(rank, 0L) > uses.getOrDefault(rank - 1, 0L)) {
+        return false;
+      }
+    }
+    long filled = shapes.stream().mapToLong(shape -> shape.profile().filled()).max().orElse(0);
+    boolean named = RANK.matcher(folded(shapes.get(0).column())).find();
+    return first >= filled && (named || first >= FEWEST_RANKINGS);
+  }
+
+  private static boolean isNoLabel(String label) {
+    boolean words = label.codePoints().anyMatch(Character::isLetter);
+    boolean number = LabelFolding.fold(label).isNumber();
+    return label.length() > LONGEST_LABEL
+        || (!words && !number)
+        || TIME.matcher(label).find()
+        || DATE.matcher(label).find();
+  }
+
+  /** An option that has a column of its own: the cell repeats the header. */
+  private static boolean isCheckbox(ColumnShape shape) {
+    if (shape.terms().size() > 1) {
+      return false;
+    }
+    String answer = shape.terms().get(0).label().key();
+    ExportColumn column = shape.column();
+    return List.of(column.row(), column.option(), column.question(), column.name()).stream()
+        .filter(header -> !header.isEmpty())
+        .anyMatch(header -> LabelFolding.fold(header).key().equals(answer));
+  }
+
+  private static boolean asksForACount(ExportColumn column) {
+    return COUNT.matcher(folded(column)).find();
+  }
+
+  private static String folded(ExportColumn column) {
+    return LabelFolding.plain(column.question() + " " + column.name().replace('_', ' '));
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.locus.ingest.label;
+
+import io.github.locus.ingest.label.ResolvedScale.Ambiguous;
+import io.github.locus.ingest.label.ResolvedScale.Numeric;
+import io.github.locus.ingest.label.ResolvedScale.Ordered;
+import io.github.locus.ingest.label.ResolvedScale.Unordered;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Says what scale a group of columns has, if any. */
+final class ScaleDescriber {
+  private static final Set<String> FILTERS = Set.of("yes-no", "true-false");
+  private static final Set<String> FILTER_ANSWERS =
+      Set.of("yes", "no", "ja", "nein", "nee", "oui", "non", "si", "nao", "sim");
+
+  private static final int FEWEST_POINTS = 3;
+  private static final int FEWEST_COLUMNS = 2;
+  private static final int FEWEST_UNKNOWN = 3;
+  private static final int MOST_UNKNOWN = 11;
+  private static final int FEWEST_ANSWERS = 3;
+  private static final int HIGHEST_START = 2;
+
+  /** Answers a point from which on a number that nobody chose hints at codes. */
+  private static final int MANY_A_POINT = 10;
+
+  private final ScaleResolver resolver;
+
+  ScaleDescriber(ScaleResolver resolver) {
+    this.resolver = resolver;
+  }
+
+  /**
+   * Describes a group.
+   *
+   * @param group columns that share their answers
+   * @return the scale; empty where the answers are no ratings
+   */
+  Optional<FoundScale> describe(List<ColumnShape> group) {
+    if (group.size() < FEWEST_COLUMNS) {
+      return Optional.empty();
+    }
+    ResolvedScale scale = resolver.resolve(ColumnShape.together(group), OptionalInt.empty());
+    if (scale instanceof Ordered ordered) {
+      ScaleReading reading = ordered.reading();
+      return FILTERS.contains(reading.set())
+          ? Optional.empty()
+          : Optional.of(found(group, reading.shown(), reading.absences(), true));
+    }
+    if (scale instanceof Numeric numeric) {
+      return describeNumbers(group, numeric);
+    }
+    if (scale instanceof Ambiguous ambiguous) {
+      return Optional.of(describeReadings(group, ambiguous.readings()));
+    }
+    return describeUnknown(group, (Unordered) scale);
+  }
+
+  private static FoundScale describeReadings(List<ColumnShape> group, List<ScaleReading> readings) {
+    ScaleReading first = readings.get(0);
+    Set<List<String>> orders = new LinkedHashSet<>();
+    readings.forEach(reading -> orders.add(reading.order()));
+    return found(group, first.order(), first.absences(), orders.size() == 1);
+  }
+
+  private static Optional<FoundScale> describeNumbers(List<ColumnShape> group, Numeric numeric) {
+    long filled = group.stream().mapToLong(shape -> shape.profile().filled()).sum();
+    long most = group.stream().mapToLong(shape -> shape.profile().filled()).max().orElse(0);
+    Map<Integer, String> shown = new LinkedHashMap<>();
+    // A group's spellings come by column, the most frequent of each number is wanted.
+    Map<String, Long> counts = ColumnShape.together(group);
+    numeric
+        .numbers()
+        .forEach(
+            (cell, number) ->
+                shown.merge(
+                    number,
+                    cell,
+                    (one, other) ->
+                        counts.getOrDefault(one, 0L) >= counts.getOrDefault(other, 0L)
+                            ? one
+                            : other));
+    boolean plain = group.stream().allMatch(ColumnShape::isNumeric);
+    boolean ranks = plain && NotRatings.areRanks(group);
+    if (shown.size() < FEWEST_POINTS || most < FEWEST_ANSWERS || ranks) {
+      return Optional.empty();
+    }
+    int points = numeric.max() - numeric.min() + 1;
+    boolean codes = numeric.hasGap() && filled >= (long) MANY_A_POINT * points;
+    if (codes || numeric.min() > HIGHEST_START) {
+      return Optional.of(found(group, List.copyOf(shown.values()), numeric.absences(), false));
+    }
+    List<String> order = new ArrayList<>();
+    for (int number = numeric.min(); number <= numeric.max(); number++) {
+      order.add(shown.getOrDefault(number, Integer.toString(number)));
+    }
+    return Optional.of(found(group, order, numeric.absences(), true));
+  }
+
+  private static Optional<FoundScale> describeUnknown(List<ColumnShape> group, Unordered scale) {
+    List<String> labels = scale.labels();
+    boolean filter =
+        labels.stream().anyMatch(label -> FILTER_ANSWERS.contains(LabelFolding.fold(label).text()));
+    boolean few = labels.size() >= FEWEST_UNKNOWN && labels.size() <= MOST_UNKNOWN;
+    boolean shared =
+        group.size() >= FEWEST_UNKNOWN
+            && group.stream().mapToInt(shape -> shape.terms().size()).sum()
+                >= labels.size() * group.size() / 2;
+    return few && shared && !filter
+        ? Optional.of(found(group, labels, scale.absences(), false))
+        : Optional.empty();
+  }
+
+  private static FoundScale found(
+      List<ColumnShape> group, List<String> order, Map<String, Absence> absences, boolean ordered) {
+    Set<String> missing = new LinkedHashSet<>(absences.keySet());
+    if (group.stream().anyMatch(shape -> shape.profile().filled() < shape.profile().records())) {
+      missing.add("");
+    }
+    return new FoundScale(
+        group.stream().map(ColumnShape::column).toList(),
+        order,
+        List.copyOf(missing),
+        ordered,
+        false);
+  }
+}

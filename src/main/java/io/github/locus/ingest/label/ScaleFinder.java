@@ -1,0 +1,65 @@
+package io.github.locus.ingest.label;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the columns of an export that share a response scale, by what the columns are called and
+ * hold. Checkboxes, ranks, free text, times, counts and filter questions are left out.
+ *
+ * <p>Ranks are told from counts alone (see {@code NotRatings}), since a profile has no rows.
+ */
+public final class ScaleFinder {
+  private final LabelCatalogue catalogue;
+  private final ShapeGroups groups;
+  private final ExpandedScales expanded;
+  private final ScaleDescriber describer;
+
+  /**
+   * A finder.
+   *
+   * @param catalogue known labels
+   */
+  public ScaleFinder(LabelCatalogue catalogue) {
+    this.catalogue = catalogue;
+    ScaleResolver resolver = new ScaleResolver(catalogue);
+    this.groups = new ShapeGroups(resolver);
+    this.expanded = new ExpandedScales(resolver);
+    this.describer = new ScaleDescriber(resolver);
+  }
+
+  /**
+   * Finds scales.
+   *
+   * @param profiles the columns of a file, in file order
+   * @return groups of two columns or more, in the order of their first columns
+   */
+  public List<FoundScale> find(List<ColumnProfile> profiles) {
+    List<ColumnProfile> options = new ArrayList<>();
+    List<ColumnShape> shapes = new ArrayList<>();
+    AbsentAnswers absent = new AbsentAnswers(catalogue);
+    for (ColumnProfile profile : profiles) {
+      if (!profile.column().option().isEmpty()) {
+        options.add(profile);
+        continue;
+      }
+      ColumnShape shape = shape(profile, absent);
+      if (!NotRatings.isExcluded(shape)) {
+        shapes.add(shape);
+      }
+    }
+    List<FoundScale> found = new ArrayList<>(expanded.find(options));
+    for (List<ColumnShape> group : groups.group(shapes)) {
+      describer.describe(group).ifPresent(found::add);
+    }
+    found.sort(Comparator.comparingInt(scale -> scale.columns().get(0).index()));
+    return found;
+  }
+
+  private static ColumnShape shape(ColumnProfile profile, AbsentAnswers absent) {
+    Map<String, Long> values = profile.isOpen() ? Map.of() : profile.values();
+    return new ColumnShape(profile, absent.withoutNonAnswers(absent.split(values).terms()));
+  }
+}
