@@ -288,6 +288,23 @@ public enum DiagnosticCode {
       "there is no built-in questionnaire “{id}”{hint}",
       "Built in are {known}; or give the path of an instrument file."),
 
+  // Study files
+  /** A word or text that is none of those that are possible. */
+  BAD_VALUE(Severity.ERROR, "“{key}” must be {expected}, not “{value}”", "Write {expected}."),
+  /** Two keys of which only one can be meant. */
+  EXCLUSIVE_KEYS(
+      Severity.ERROR, "“{key}” and “{other}” cannot both be given", "Keep one of the two."),
+  /** One spelling for two things. */
+  TWO_MEANINGS(
+      Severity.ERROR,
+      "“{name}” stands for {first} and for {second}",
+      "Keep it under one of the two."),
+  /** Waves that share days. */
+  OVERLAPPING_WAVES(
+      Severity.ERROR,
+      "the wave “{wave}” shares days with “{other}”",
+      "Let each wave end before the next begins."),
+
   // The list itself
   /** Faults of one code that are counted, not shown. */
   AND_MORE(

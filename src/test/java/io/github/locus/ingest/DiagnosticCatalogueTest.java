@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.ingest.study.StudyReader;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +105,11 @@ class DiagnosticCatalogueTest {
       case MISSING_TRANSLATION -> instrument(Pulse.YAML.replace("[en]", "[en, de]"));
       case FILE_TOO_LARGE -> instrument("# ".repeat(3_000_000));
       case UNKNOWN_INSTRUMENT -> new InstrumentLibrary().find("locus-25").diagnostics();
+      case BAD_VALUE -> study("dateOrder: sideways");
+      case EXCLUSIVE_KEYS -> study("weights: {column: w, rake: {unit: {North: 1}}}");
+      case TWO_MEANINGS -> study("functions: {IT: [Tech], HR: [Tech]}");
+      case OVERLAPPING_WAVES ->
+          study("waves: [{name: a, to: 2024-06-30}, {name: b, from: 2024-06-01}]");
       case AND_MORE -> survey(HEADER + "\n" + "r1,IT,North,2024,6,2,1\n".repeat(21));
     };
   }
@@ -124,6 +132,12 @@ class DiagnosticCatalogueTest {
 
   private static List<Diagnostic> instrument(String yaml) {
     return new InstrumentReader().read(Pulse.text("mine.yaml", yaml)).diagnostics();
+  }
+
+  private static List<Diagnostic> study(String yaml) {
+    return new StudyReader()
+        .read("study.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)))
+        .diagnostics();
   }
 
   private static List<Diagnostic> endless(String unit) {

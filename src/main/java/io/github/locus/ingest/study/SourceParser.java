@@ -1,0 +1,92 @@
+package io.github.locus.ingest.study;
+
+import io.github.locus.ingest.export.Platform;
+import io.github.locus.ingest.yaml.YamlNode;
+import io.github.locus.ingest.yaml.YamlNode.Mapping;
+import io.github.locus.ingest.yaml.YamlNode.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads which files a study is made of. */
+final class SourceParser {
+  private static final String FILES = "files";
+  private static final List<String> KEYS =
+      List.of(
+          "path",
+          "platform",
+          "encoding",
+          "delimiter",
+          "headerRows",
+          "function",
+          "unit",
+          "wave",
+          ColumnParser.COLUMNS,
+          "items");
+  private static final Map<String, String> ENCODINGS =
+      same("utf-8", "utf-8-bom", "utf-16le", "utf-16be", "windows-1252");
+  private static final Map<String, Character> DELIMITERS =
+      Map.of(",", ',', ";", ';', "\t", '\t', "tab", '\t', "|", '|', "comma", ',', "semicolon", ';');
+
+  private final StudyFields root;
+
+  SourceParser(StudyFields root) {
+    this.root = root;
+  }
+
+  List<StudySource> files() {
+    List<StudySource> files = new ArrayList<>();
+    Optional<YamlNode> node = root.node(FILES);
+    List<YamlNode> given =
+        node.map(n -> n instanceof Sequence list ? list.elements() : List.of(n)).orElse(List.of());
+    given.forEach(file -> file(file).ifPresent(files::add));
+    return files;
+  }
+
+  private Optional<StudySource> file(YamlNode node) {
+    return node instanceof Mapping
+        ? root.of(node, FILES, KEYS).flatMap(SourceParser::file)
+        : root.text(node, FILES).map(StudySource::of);
+  }
+
+  private static Optional<StudySource> file(StudyFields fields) {
+    Optional<String> path =
+        fields
+            .required("path", "the file, relative to the study file")
+            .flatMap(node -> fields.text(node, "path"));
+    Map<String, Platform> platforms = new LinkedHashMap<>();
+    for (Platform platform : Platform.values()) {
+      platforms.put(platform.code(), platform);
+    }
+    Optional<Platform> platform = fields.choice("platform", platforms);
+    Optional<String> encoding = fields.choice("encoding", ENCODINGS);
+    Optional<Character> delimiter = fields.choice("delimiter", DELIMITERS);
+    Optional<Integer> headerRows = fields.whole("headerRows", 1, "a number of rows, from 1");
+    Map<StudyField, ColumnReference> columns = ColumnParser.fields(fields);
+    Map<String, ItemPlacement> items = new ItemParser(fields).items();
+    return path.map(
+        text ->
+            new StudySource(
+                text,
+                platform,
+                encoding,
+                delimiter,
+                headerRows.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                fields.text("function"),
+                fields.text("unit"),
+                fields.text("wave"),
+                columns,
+                items));
+  }
+
+  private static Map<String, String> same(String... codes) {
+    Map<String, String> map = new LinkedHashMap<>();
+    for (String code : codes) {
+      map.put(code, code);
+    }
+    return map;
+  }
+}

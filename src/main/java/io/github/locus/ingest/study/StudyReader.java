@@ -1,0 +1,35 @@
+package io.github.locus.ingest.study;
+
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.ingest.yaml.YamlNode;
+import io.github.locus.ingest.yaml.YamlReader;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Reads a study file (YAML) and reports all that is wrong with it, each with line and column. */
+public final class StudyReader {
+  /** A reader without state. */
+  public StudyReader() {}
+
+  /**
+   * Reads a study.
+   *
+   * @param name name of the file
+   * @param stream its bytes; closing it is left to the caller
+   * @return the study with warnings, or why there is none
+   */
+  public StudyResult read(String name, InputStream stream) {
+    Diagnostics out = new Diagnostics();
+    Optional<YamlNode> root = YamlReader.read(name, stream, out);
+    Optional<StudyFile> study = root.flatMap(node -> new StudyParser(name, out).parse(node));
+    if (out.count(DiagnosticCode.UNREADABLE_FILE) > 0) {
+      return new StudyResult.Unreadable(out.toList());
+    }
+    if (study.isEmpty() || out.hasErrors()) {
+      return new StudyResult.Invalid(out.toList());
+    }
+    return new StudyResult.Valid(
+        study.get(), StudyPlaces.of(name, root.orElseThrow()), out.toList());
+  }
+}

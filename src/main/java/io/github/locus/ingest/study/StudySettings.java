@@ -1,0 +1,29 @@
+package io.github.locus.ingest.study;
+
+import java.util.Optional;
+
+/**
+ * Options of the analysis that a study file may give; the command line wins over them.
+ *
+ * @param threshold level that counts as ready, POMP points above 0 and below 100
+ * @param minGroup smallest group of respondents that is shown, at least 3
+ * @param seed seed of every random draw
+ * @param language language of the instrument's words
+ * @param nameLeaders whether leaders are named
+ */
+public record StudySettings(
+    Optional<Double> threshold,
+    Optional<Integer> minGroup,
+    Optional<Long> seed,
+    Optional<String> language,
+    Optional<Boolean> nameLeaders) {
+  /**
+   * A study that gives none.
+   *
+   * @return nothing set
+   */
+  public static StudySettings none() {
+    return new StudySettings(
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}
