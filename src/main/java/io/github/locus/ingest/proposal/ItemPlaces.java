@@ -56,14 +56,14 @@ final class ItemPlaces {
   ItemPlacement of(List<Placed> placed) {
     Map<Integer, AnswerColumn> byItem = new TreeMap<>();
     placed.forEach(p -> byItem.put(p.cell().item(), p.column()));
-    boolean complete = byItem.size() == items.size();
-    if (complete) {
-      Optional<ItemPlacement> pattern = pattern(byItem, ITEM).or(() -> pattern(byItem, NUMBER));
+    if (byItem.size() == items.size()) {
+      List<AnswerColumn> inOrder = List.copyOf(byItem.values());
+      Optional<ItemPlacement> pattern = pattern(inOrder, ITEM).or(() -> pattern(inOrder, NUMBER));
       if (pattern.isPresent()) {
         return pattern.get();
       }
-      if (isRun(byItem)) {
-        return new Run(byItem.get(0).index() + 1, byItem.get(items.size() - 1).last() + 1);
+      if (isRun(inOrder)) {
+        return new Run(inOrder.get(0).index() + 1, inOrder.get(inOrder.size() - 1).last() + 1);
       }
     }
     Map<String, Optional<ColumnReference>> columns = new LinkedHashMap<>();
@@ -80,10 +80,10 @@ final class ItemPlaces {
         : new ByNumber(column.index() + 1);
   }
 
-  private boolean isRun(Map<Integer, AnswerColumn> byItem) {
-    int expected = byItem.get(0).index();
-    int width = byItem.get(0).columns().size();
-    for (AnswerColumn column : byItem.values()) {
+  private static boolean isRun(List<AnswerColumn> columns) {
+    int expected = columns.get(0).index();
+    int width = columns.get(0).columns().size();
+    for (AnswerColumn column : columns) {
       if (column.index() != expected || column.columns().size() != width) {
         return false;
       }
@@ -93,8 +93,8 @@ final class ItemPlaces {
   }
 
   /** A pattern in which a gap stands for the item in every name, if there is one. */
-  private Optional<ItemPlacement> pattern(Map<Integer, AnswerColumn> byItem, String gap) {
-    String first = byItem.get(0).name();
+  private Optional<ItemPlacement> pattern(List<AnswerColumn> columns, String gap) {
+    String first = columns.get(0).name();
     String part = part(0, gap);
     int at = first.lastIndexOf(part);
     if (at < 0 || first.indexOf('{') >= 0 || first.indexOf('}') >= 0) {
@@ -102,12 +102,12 @@ final class ItemPlaces {
     }
     String before = first.substring(0, at);
     String after = first.substring(at + part.length());
-    for (Map.Entry<Integer, AnswerColumn> entry : byItem.entrySet()) {
-      AnswerColumn column = entry.getValue();
+    for (int item = 0; item < columns.size(); item++) {
+      AnswerColumn column = columns.get(item);
       boolean fits =
           !column.isGroup()
               && uniqueNames.contains(column.name())
-              && column.name().equals(before + part(entry.getKey(), gap) + after);
+              && column.name().equals(before + part(item, gap) + after);
       if (!fits) {
         return Optional.empty();
       }

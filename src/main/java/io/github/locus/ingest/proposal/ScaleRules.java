@@ -51,7 +51,10 @@ record ScaleRules(
       }
     }
     Set<FoundScale> all = new LinkedHashSet<>();
-    placed.stream().map(Placed::column).filter(scales::containsKey).forEach(c -> all.add(scales.get(c)));
+    placed.stream()
+        .map(Placed::column)
+        .filter(scales::containsKey)
+        .forEach(c -> all.add(scales.get(c)));
     List<String> nonAnswers = new ArrayList<>();
     List<String> unclear = new ArrayList<>();
     missing(all, nonAnswers, unclear);
@@ -94,7 +97,8 @@ record ScaleRules(
     }
   }
 
-  private static void missing(Set<FoundScale> scales, List<String> nonAnswers, List<String> unclear) {
+  private static void missing(
+      Set<FoundScale> scales, List<String> nonAnswers, List<String> unclear) {
     Set<String> points = new LinkedHashSet<>();
     Set<String> missing = new LinkedHashSet<>();
     for (FoundScale scale : scales) {
