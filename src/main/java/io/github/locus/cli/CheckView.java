@@ -2,6 +2,7 @@ package io.github.locus.cli;
 
 import io.github.locus.ingest.IngestResult;
 import io.github.locus.survey.SourceFile;
+import io.github.locus.survey.SourceFile.ScaleGroup;
 import io.github.locus.survey.Survey;
 import io.github.locus.survey.UnitCell;
 import java.util.ArrayList;
@@ -19,9 +20,16 @@ record CheckView(IngestResult read) {
   /** Smaller numbers of people are not told. */
   private static final int SMALLEST_GROUP = 5;
 
+  private static final String TIDY = "tidy";
+
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    read.sources().forEach(file -> lines.add(file(file)));
+    for (SourceFile file : read.sources()) {
+      lines.add(file(file));
+      if (!file.platform().equals(TIDY)) {
+        file.scaleGroups().forEach(group -> lines.add("  " + scale(group)));
+      }
+    }
     if (read instanceof IngestResult.Ingested ingested) {
       survey(ingested.survey(), lines);
     }
@@ -34,14 +42,23 @@ record CheckView(IngestResult read) {
     line.append(
         String.format(
             Locale.ROOT,
-            "%s: %d records, %d columns, %s, delimiter %s",
+            "%s: %s%d records, %d columns, %s, delimiter %s",
             file.name(),
+            file.platform().equals(TIDY) ? "" : origin(file),
             file.records(),
             file.columns(),
             file.encoding(),
             file.delimiter().equals("\t") ? "tab" : file.delimiter()));
     file.leftOut().forEach((reason, count) -> line.append(", ").append(count + " " + reason));
     return line.toString();
+  }
+
+  private static String origin(SourceFile file) {
+    return file.platform() + ", " + count(file.headerRows(), "header row") + ", ";
+  }
+
+  private static String scale(ScaleGroup group) {
+    return count(group.columns().size(), "column") + ": " + String.join(" < ", group.order());
   }
 
   private static void survey(Survey survey, List<String> lines) {

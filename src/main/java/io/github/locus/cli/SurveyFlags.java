@@ -1,6 +1,5 @@
 package io.github.locus.cli;
 
-import io.github.locus.ingest.IngestOptions;
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.SurveyInput;
 import io.github.locus.instrument.Instrument;
@@ -9,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,7 +20,8 @@ final class SurveyFlags {
       arity = "1..*",
       paramLabel = "SURVEY",
       description =
-          "Survey CSV in long or wide layout; several make one survey; - is standard input.")
+          "Survey CSV in long or wide layout, or an export of a survey platform; several make one"
+              + " survey; - is standard input.")
   List<String> surveys = List.of();
 
   @Option(
@@ -28,6 +29,8 @@ final class SurveyFlags {
       paramLabel = "FILE",
       description = "Who led what, when: function, unit, wave, leader, headcount.")
   Optional<String> roster = Optional.empty();
+
+  @Mixin ExportFlags exports = new ExportFlags();
 
   /**
    * The input.
@@ -48,7 +51,7 @@ final class SurveyFlags {
         surveys.stream().map(name -> source(name, standardInput)).toList(),
         roster.map(name -> source(name, standardInput)),
         instrument,
-        IngestOptions.withDefaults());
+        exports.options());
   }
 
   private static InputSource source(String name, InputStream standardInput) {

@@ -1,5 +1,8 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Severity;
 import io.github.locus.ingest.IngestResult;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.SurveyReader;
@@ -36,7 +39,18 @@ record SurveyIntake(Messages messages) {
       messages.print(ingested.warnings());
       return ingested;
     }
+    if (read instanceof IngestResult.Unmapped) {
+      throw messages.refusal(
+          ExitCode.INPUT_ERRORS, read.diagnostics().stream().map(SurveyIntake::decisive).toList());
+    }
     throw messages.refusal(exit(read), read.diagnostics());
+  }
+
+  /** What is only said of an export that is looked at stops one that is to be analysed. */
+  private static Diagnostic decisive(Diagnostic diagnostic) {
+    return diagnostic.code() == DiagnosticCode.EXPORT_NOT_MAPPED
+        ? diagnostic.withSeverity(Severity.ERROR)
+        : diagnostic;
   }
 
   /**
@@ -46,7 +60,7 @@ record SurveyIntake(Messages messages) {
    * @return done, input errors, or reading failed
    */
   static ExitCode exit(IngestResult read) {
-    if (read instanceof IngestResult.Ingested) {
+    if (read instanceof IngestResult.Ingested || read instanceof IngestResult.Unmapped) {
       return ExitCode.DONE;
     }
     return read instanceof IngestResult.ReadFailure

@@ -31,7 +31,8 @@ public enum DiagnosticCode {
   INVALID_ENCODING(
       Severity.ERROR,
       "the bytes from offset {offset} on are not valid {encoding}",
-      "Save the file as UTF-8 and run again."),
+      "Save the file as UTF-8, or name its encoding with --encoding; of standard input only the"
+          + " beginning is looked at, so rather give a file."),
   /** A field beyond the limit that keeps memory bounded. */
   FIELD_TOO_LONG(
       Severity.ERROR,
@@ -94,6 +95,61 @@ public enum DiagnosticCode {
       Severity.NOTE,
       "the columns are those of the built-in questionnaire {instrument}",
       "Use --instrument to take another."),
+
+  // Exports of survey platforms
+  /** An export, and nothing that says which columns answer which item. */
+  EXPORT_NOT_MAPPED(
+      Severity.WARNING,
+      "this is an export of {platform} with {questions} question columns, and nothing says which of"
+          + " them answer which item of a questionnaire",
+      "Run “locus init {file}”: it drafts the study file that says so."),
+  /** A sound table of unknown origin. */
+  UNKNOWN_PLATFORM(
+      Severity.WARNING,
+      "this is neither a tidy survey nor an export of a known platform: the first row was taken for"
+          + " the header of {columns} columns; {seen}",
+      "Use --platform and --header-rows if you know where the file is from."),
+  /** A description of questions where answers are due. */
+  NOT_ANSWERS(
+      Severity.ERROR,
+      "this is the data dictionary of {platform}: it describes the questions and holds no answers",
+      "Export the records themselves and give that file."),
+  /** All records are previews, tests and the like. */
+  ALL_LEFT_OUT(
+      Severity.ERROR,
+      "none of the {records} records counts ({reasons})",
+      "Export the survey again once people have answered it."),
+  /** Columns that are never read. */
+  PERSONAL_COLUMNS(
+      Severity.NOTE,
+      "columns that may identify a person, dropped unread ({count}): {columns}",
+      "Nothing to do; leave them out of the next export."),
+  /** Responses that were not submitted. */
+  UNFINISHED_RESPONSES(
+      Severity.NOTE,
+      "unfinished responses: {count}; left out for that: {dropped}",
+      "Use --unfinished drop to leave out all of them; kept are those with an answer."),
+  /** A row with fewer fields than the header, in an export. */
+  SHORT_ROW(
+      Severity.WARNING,
+      "the row has {fields} fields, the header has {columns}; the rest was taken for empty",
+      "Look for a delimiter or line end that was lost in this row."),
+  /** A header row among the records. */
+  HEADER_REPEATED(
+      Severity.ERROR,
+      "the header stands here again, among the records",
+      "Give exports that were pasted below one another as files of their own."),
+  /** NULs in otherwise good text. */
+  NULS_DROPPED(
+      Severity.WARNING,
+      "NUL bytes, dropped: {count}",
+      "Nothing to do if the texts look right; else export the survey again."),
+  /** UTF-8 that was read as Windows-1252 and saved again. */
+  GARBLED_TEXT(
+      Severity.WARNING,
+      "cells with letters of a wrong encoding, such as “Ã¤” for “ä”: {count}",
+      "Export the survey again; a spreadsheet has probably opened it as the wrong encoding and saved"
+          + " it."),
 
   // Cells
   /** A row with more or fewer fields than the header. */
@@ -304,6 +360,112 @@ public enum DiagnosticCode {
       Severity.ERROR,
       "the wave “{wave}” shares days with “{other}”",
       "Let each wave end before the next begins."),
+
+  /** A column that the study names and the file lacks. */
+  STUDY_COLUMN_MISSING(
+      Severity.ERROR,
+      "“{name}” for {what} is no column of {file}{hint}",
+      "Name the column as the file does: by its short name, its question, its row, or its number."),
+  /** A name that several columns have. */
+  STUDY_COLUMN_AMBIGUOUS(
+      Severity.ERROR,
+      "“{name}” for {what} fits several columns of {file}: {columns}",
+      "Name the column by its number, as in column: 18."),
+  /** A list or run of columns of another length than the instrument. */
+  ITEM_COUNT(
+      Severity.ERROR,
+      "{columns} columns are given for the {items} items of {instrument}",
+      "Give a column for each item in the instrument's order, and null for one that was not asked."),
+  /** Items that no column of the file answers. */
+  UNPLACED_ITEMS(
+      Severity.ERROR,
+      "{count} of {items} items about {function} have no column in {file}: {list}",
+      "Say under “items” where they stand, with null for those that were not asked."),
+  /** A study that says nothing of items, and a file whose columns do not either. */
+  ITEMS_NOT_STATED(
+      Severity.ERROR,
+      "the study does not say where in {file} the items of {instrument} stand, and no column tells",
+      "Add “items” to the study file; locus init drafts it."),
+  /** Items without a function. */
+  FUNCTION_NOT_STATED(
+      Severity.ERROR,
+      "nothing says which function the items in {file} are about",
+      "State items by function, or the column “function”, or “function” of the file."),
+  /** A mapping of a column that is never read. */
+  IDENTIFYING_COLUMN(
+      Severity.ERROR,
+      "{what} is to be read from {column} of {file}, which may identify a person",
+      "Name another column; for respondents a pseudonym such as the platform's response id."),
+  /** One column, two purposes. */
+  COLUMN_MAPPED_TWICE(
+      Severity.ERROR,
+      "{column} of {file} is mapped to {first} and to {second}",
+      "Give each item a column of its own."),
+  /** Labels with two readings. */
+  LABELS_AMBIGUOUS(
+      Severity.ERROR,
+      "the answers to {items} can be read as {readings}",
+      "State them from lowest to highest under “labels” of the study file."),
+  /** Another number of labels than the instrument has points. */
+  LABEL_COUNT(
+      Severity.ERROR,
+      "{count} labels for {items} ({labels}), but their scale has {points} points",
+      "State the labels under “labels”, or correct the scale of the instrument."),
+  /** Labels that nobody knows. */
+  LABELS_UNKNOWN(
+      Severity.ERROR,
+      "the order of the answers to {items} is not known: {labels}",
+      "State them from lowest to highest under “labels” of the study file."),
+  /** A label that is nearly a known one. */
+  LABEL_GUESSED(
+      Severity.ERROR,
+      "“{cell}” in {items} is probably “{label}”",
+      "Confirm it under “aliases” of “labels” in the study file."),
+  /** Codes that are not those of the scale. */
+  CODES_OFF_SCALE(
+      Severity.ERROR,
+      "the answers to {items} are numbers from {min} to {max}, their scale goes from {low} to {high}",
+      "State the numbers from the lowest answer to the highest under “labels” of the study file."),
+  /** An answer beside a known set. */
+  UNEXPLAINED_ANSWER(
+      Severity.ERROR,
+      "{value} in {column} is none of the answers ({count} times, first here)",
+      "Add it to “labels” or to “missing” of the study file."),
+  /** A value of a field that is not known. */
+  UNEXPLAINED_VALUE(
+      Severity.ERROR,
+      "{value} in {column} is no {kind} ({count} times, first here)",
+      "Add it to “{key}” of the study file."),
+  /** Cells that hold a spreadsheet's error, or stars. */
+  UNREADABLE_ANSWERS(
+      Severity.WARNING,
+      "cells in {column} that nobody can read, counted as missing: {count} (first here)",
+      "Export the survey again if the answers are not lost."),
+  /** Two options of one item. */
+  SEVERAL_ANSWERS(
+      Severity.WARNING,
+      "several answers to one item ({item}), counted as unreadable: {count} records (first here)",
+      "Nothing to do if the question allowed that; else check the columns of the item."),
+  /** Dates whose day may be their month. */
+  DATE_ORDER_UNKNOWN(
+      Severity.ERROR,
+      "the dates in {column} do not tell whether the day or the month comes first",
+      "Add dateOrder: day-first or month-first to the study file."),
+  /** A cell that is no date. */
+  UNREADABLE_DATE(
+      Severity.ERROR,
+      "{value} in {column} is no date ({count} times, first here)",
+      "Correct the cell, or name another column for “date”."),
+  /** Records that do not say whose they are. */
+  INCOMPLETE_RECORDS(
+      Severity.WARNING,
+      "records without {field}, left out: {count} (first here)",
+      "Fill the column “{column}” if it is known."),
+  /** How answers are missing in an export. */
+  ABSENT_ANSWERS(
+      Severity.NOTE,
+      "answers missing: {count} of {cells} ({kinds})",
+      "Nothing to do if these respondents gave no answer."),
 
   // The list itself
   /** Faults of one code that are counted, not shown. */

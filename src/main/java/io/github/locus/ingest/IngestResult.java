@@ -43,6 +43,26 @@ public sealed interface IngestResult {
   }
 
   /**
+   * Sound tables, among them at least one that is no tidy survey, and no study that maps them: there
+   * is nothing wrong with them, and nothing can be analysed.
+   *
+   * @param sources what the files turned out to be
+   * @param warnings warnings and notes; at least one says what is missing
+   */
+  record Unmapped(List<SourceFile> sources, List<Diagnostic> warnings) implements IngestResult {
+    /** Copies. */
+    public Unmapped {
+      sources = List.copyOf(sources);
+      warnings = List.copyOf(warnings);
+    }
+
+    @Override
+    public List<Diagnostic> diagnostics() {
+      return warnings;
+    }
+  }
+
+  /**
    * The input has errors: exit code 3.
    *
    * @param sources what the files turned out to be

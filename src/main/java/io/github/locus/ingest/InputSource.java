@@ -1,5 +1,6 @@
 package io.github.locus.ingest;
 
+import io.github.locus.ingest.table.ByteSource;
 import io.github.locus.ingest.table.FolderException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,23 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where bytes come from. */
-public sealed interface InputSource {
-  /**
-   * What to call it in messages and results.
-   *
-   * @return file name without folders, {@code -} for standard input
-   */
-  String name();
-
-  /**
-   * Opens it; standard input can be opened once.
-   *
-   * @return its bytes
-   * @throws IOException if it cannot be opened
-   */
-  InputStream open() throws IOException;
-
+/** Where bytes come from: a file, or standard input, which can be opened once. */
+public sealed interface InputSource extends ByteSource {
   /**
    * A file.
    *
@@ -62,6 +48,12 @@ public sealed interface InputSource {
       }
       return Files.newInputStream(path);
     }
+
+    /** A pipe has a path too, but gives its bytes once. */
+    @Override
+    public boolean canReopen() {
+      return Files.isRegularFile(path);
+    }
   }
 
   /**
@@ -74,6 +66,11 @@ public sealed interface InputSource {
     @Override
     public InputStream open() {
       return new UnclosedInputStream(stream);
+    }
+
+    @Override
+    public boolean canReopen() {
+      return false;
     }
   }
 }

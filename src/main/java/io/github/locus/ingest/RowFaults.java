@@ -6,18 +6,38 @@ import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.ingest.table.TableRow;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** Reports the faults of a file's rows at their places, and knows whether the row at hand has one. */
 final class RowFaults {
   private final String file;
   private final List<String> columns;
+  private final IntUnaryOperator number;
   private final Diagnostics out;
   private boolean found;
 
   RowFaults(OpenTable table, Diagnostics out) {
-    this.file = table.name();
-    this.columns = table.columns();
+    this(table.name(), table.columns(), column -> column + 1, out);
+  }
+
+  /**
+   * Faults of rows that were translated from those of a file.
+   *
+   * @param file name of the file
+   * @param columns what to call each column of a row
+   * @param number number from 1 of the file's column from which a column of a row comes
+   * @param out takes the faults
+   */
+  RowFaults(String file, List<String> columns, IntUnaryOperator number, Diagnostics out) {
+    this.file = file;
+    this.columns = columns;
+    this.number = number;
     this.out = out;
+  }
+
+  /** Name of the file. */
+  String file() {
+    return file;
   }
 
   /** Forgets the faults of the row before. */
@@ -36,7 +56,7 @@ final class RowFaults {
 
   void fail(TableRow row, int column, DiagnosticCode code, Object... values) {
     found = true;
-    out.add(code, Place.at(file, row.line(), column + 1), values);
+    out.add(code, Place.at(file, row.line(), number.applyAsInt(column)), values);
   }
 
   /**

@@ -4,7 +4,6 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.NearestName;
 import io.github.locus.ingest.CellFacts.CellKey;
 import io.github.locus.ingest.ColumnMapping.RatingBlock;
-import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.ingest.table.TableRow;
 import java.util.Arrays;
 import java.util.OptionalInt;
@@ -23,11 +22,11 @@ final class RowReader {
   private final int[][] itemColumns;
   private long rows;
 
-  RowReader(SurveyDraft draft, ColumnMapping mapping, OpenTable table) {
+  RowReader(SurveyDraft draft, ColumnMapping mapping, RowFaults faults) {
     this.draft = draft;
     this.mapping = mapping;
-    this.file = draft.addFile(table.name());
-    this.faults = new RowFaults(table, draft.diagnostics());
+    this.file = draft.addFile(faults.file());
+    this.faults = faults;
     this.answers = new AnswerReader(draft.instrument(), faults);
     this.person = new PersonReader(draft, mapping, faults);
     this.cells = new CellReader(draft, faults);

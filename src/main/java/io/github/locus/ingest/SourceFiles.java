@@ -1,14 +1,18 @@
 package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.export.ExportTable;
+import io.github.locus.ingest.label.FoundScale;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.ingest.table.ReadFaults;
-import io.github.locus.ingest.table.ReadLimits;
+import io.github.locus.ingest.table.TableOptions;
 import io.github.locus.ingest.table.TableRow;
 import io.github.locus.survey.SourceFile;
 import io.github.locus.survey.SourceFile.ScaleGroup;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +21,7 @@ import java.util.Optional;
 final class SourceFiles implements AutoCloseable {
   private static final String TIDY = "tidy";
 
-  private final ReadLimits limits;
+  private final TableOptions options;
   private final Diagnostics out;
   private final List<OpenTable> open = new ArrayList<>();
   private final List<SourceFile> described = new ArrayList<>();
@@ -32,22 +36,32 @@ final class SourceFiles implements AutoCloseable {
     void run() throws IOException;
   }
 
-  SourceFiles(ReadLimits limits, Diagnostics out) {
-    this.limits = limits;
+  /**
+   * No file yet.
+   *
+   * @param options how survey files are read; of a roster only the limits count
+   * @param out takes what goes wrong
+   */
+  SourceFiles(TableOptions options, Diagnostics out) {
+    this.options = options;
     this.out = out;
   }
 
   /**
-   * Opens files and reads their headers; those that fail are reported and left out.
+   * Opens survey files and reads their headers; those that fail are reported and left out.
    *
    * @param sources files
    * @return open tables
    */
   List<OpenTable> open(List<InputSource> sources) {
+    return open(sources, options);
+  }
+
+  private List<OpenTable> open(List<InputSource> sources, TableOptions how) {
     List<OpenTable> tables = new ArrayList<>();
     for (InputSource source : sources) {
       try {
-        tables.add(OpenTable.open(source.name(), source.open(), limits));
+        tables.add(OpenTable.open(source, how));
       } catch (IOException e) {
         out.add(ReadFaults.explain(source.name(), e));
       }
@@ -79,7 +93,8 @@ final class SourceFiles implements AutoCloseable {
    */
   Optional<RosterTable> readRoster(InputSource source, RosterReader reader) {
     List<RosterTable> read = new ArrayList<>();
-    for (OpenTable table : open(List.of(source))) {
+    TableOptions how = TableOptions.withDefaults().withLimits(options.limits());
+    for (OpenTable table : open(List.of(source), how)) {
       reading(
           table,
           () -> {
@@ -91,13 +106,14 @@ final class SourceFiles implements AutoCloseable {
   }
 
   /**
-   * Says what a table was, once it is read to its end.
+   * Says what a tidy table or a roster was, once it is read to its end. There a NUL is an error.
    *
    * @param table a table that is read to its end
    * @param scaleGroups columns that share a set of answers
    * @param leftOut records left out, by reason
    */
   void describe(OpenTable table, List<ScaleGroup> scaleGroups, Map<String, Long> leftOut) {
+    table.nulFault().ifPresent(out::add);
     described.add(
         new SourceFile(
             table.name(),
@@ -110,6 +126,35 @@ final class SourceFiles implements AutoCloseable {
             table.recordCount(),
             scaleGroups,
             leftOut));
+  }
+
+  /**
+   * Says what an export was, once it is read to its end.
+   *
+   * @param export an export that is read to its end
+   * @param scales columns that share a response scale
+   */
+  void describe(ExportTable export, List<FoundScale> scales) {
+    OpenTable table = export.table();
+    Map<String, Long> leftOut = new LinkedHashMap<>();
+    export.leftOut().forEach((reason, count) -> leftOut.put(reason.code(), count));
+    described.add(
+        new SourceFile(
+            table.name(),
+            table.sha256(),
+            export.layout().platform().code(),
+            table.encoding().code(),
+            table.dialect().delimiterText(),
+            export.layout().headerRows(),
+            export.layout().columns().size(),
+            table.recordCount(),
+            scales.stream().map(SourceFiles::group).toList(),
+            leftOut));
+  }
+
+  private static ScaleGroup group(FoundScale scale) {
+    return new ScaleGroup(
+        scale.columns().stream().map(ExportColumn::name).toList(), scale.order(), scale.missing());
   }
 
   /**

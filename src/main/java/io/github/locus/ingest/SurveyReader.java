@@ -7,16 +7,20 @@ import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.IngestResult.Ingested;
 import io.github.locus.ingest.IngestResult.ReadFailure;
 import io.github.locus.ingest.IngestResult.Rejected;
+import io.github.locus.ingest.label.ColumnProfile;
+import io.github.locus.ingest.label.FoundScale;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.survey.SourceFile;
 import io.github.locus.survey.Survey;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Reads tidy surveys, in one pass and bounded memory. Faulty data never make it throw: everything is
- * read, everything is reported, and a survey is handed out only if there was no error.
+ * Reads tidy surveys, in one pass and bounded memory, and says what exports of survey platforms are.
+ * Faulty data never make it throw: everything is read, everything is reported, and a survey is
+ * handed out only if there was no error.
  */
 public final class SurveyReader {
   private final InstrumentLibrary library;
@@ -38,14 +42,38 @@ public final class SurveyReader {
    */
   public IngestResult read(SurveyInput input) {
     Diagnostics out = new Diagnostics();
-    try (SourceFiles files = new SourceFiles(input.options().limits(), out)) {
+    try (SourceFiles files = new SourceFiles(input.options().table(), out)) {
       List<OpenTable> tables = files.open(input.surveys());
+      TidyRecognizer tidy = new TidyRecognizer(library.all(), input);
+      if (!tables.stream().allMatch(tidy::isTidy)) {
+        inspect(input, tables, tidy, files, out);
+        return unmapped(files.described(), out);
+      }
       Optional<Instrument> instrument = instrument(input, tables, out);
       Optional<Survey> survey = instrument.flatMap(asked -> read(input, asked, files, tables, out));
       if (instrument.isEmpty()) {
         tables.forEach(table -> files.reading(table, () -> files.count(table)));
       }
       return result(survey, files.described(), out);
+    }
+  }
+
+  private static void inspect(
+      SurveyInput input,
+      List<OpenTable> tables,
+      TidyRecognizer tidy,
+      SourceFiles files,
+      Diagnostics out) {
+    // the one place where columns are told to share a scale: none are yet
+    Function<List<ColumnProfile>, List<FoundScale>> scaleFinder = profiles -> List.of();
+    ExportInspector inspector =
+        new ExportInspector(input.options().export(), scaleFinder, files, out);
+    for (OpenTable table : tables) {
+      if (tidy.isTidy(table)) {
+        files.reading(table, () -> files.count(table));
+      } else {
+        files.reading(table, () -> inspector.inspect(table));
+      }
     }
   }
 
@@ -84,6 +112,12 @@ public final class SurveyReader {
                 Place.atLine(tables.get(0).name(), tables.get(0).header().line()),
                 String.join(", ", library.ids())));
     return chosen;
+  }
+
+  private static IngestResult unmapped(List<SourceFile> sources, Diagnostics out) {
+    return out.hasErrors()
+        ? result(Optional.empty(), sources, out)
+        : new IngestResult.Unmapped(sources, out.toList());
   }
 
   private static IngestResult result(

@@ -40,7 +40,8 @@ final class TidyFiles {
   void read(OpenTable table, SourceFiles files) throws IOException {
     Optional<ColumnMapping> mapping = mapper.map(table, out);
     mapping.ifPresent(columns -> mappings.put(table, columns));
-    Optional<RowReader> reader = mapping.map(columns -> new RowReader(draft, columns, table));
+    Optional<RowReader> reader =
+        mapping.map(columns -> new RowReader(draft, columns, new RowFaults(table, out)));
     for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
       if (reader.isPresent()) {
         reader.get().read(row.get());

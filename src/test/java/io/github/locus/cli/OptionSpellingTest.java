@@ -65,6 +65,7 @@ class OptionSpellingTest {
       case "--color" -> "never";
       case "--format" -> "json";
       case "--for" -> "yaml";
+      case "--unfinished" -> "drop";
       case "--function" -> "L&D:60:5";
       default -> "3";
     };

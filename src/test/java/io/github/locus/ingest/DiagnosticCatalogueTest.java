@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DiagnosticCatalogueTest {
   private static final String HEADER = "respondent,function,unit,wave,people_1,people_2,business_1";
   private static final String ROW = "r1,IT,North,2024,4,2,1";
+  private static final String FORM = "Timestamp,Question\n";
   private static final String ROSTER = "function,unit,wave,leader,headcount\n";
 
   @ParameterizedTest
@@ -35,7 +36,7 @@ class DiagnosticCatalogueTest {
       case INVALID_ENCODING ->
           read(
               SurveyInput.of(
-                  Pulse.bytes("s.csv", new byte[] {'a', ',', 'b', '\n', (byte) 0xE4, ',', '1'})));
+                  Pulse.bytes("s.csv", new byte[] {'a', ',', 'b', '\n', (byte) 0x81, ',', '1'})));
       case FIELD_TOO_LONG -> endless("a");
       case RECORD_TOO_LONG -> endless("a,");
       case UNCLOSED_QUOTE -> survey(HEADER + "\n\"r1,IT,North,2024,4,2,1\n");
@@ -50,7 +51,19 @@ class DiagnosticCatalogueTest {
                   "respondent,function,wave,people_1,people_2,business_1\nr9,IT,2024,1,2,1")
               .diagnostics();
       case UNKNOWN_COLUMNS -> survey(HEADER + ",shoe_size\n" + ROW + ",43\n");
-      case NO_INSTRUMENT_FITS -> read(SurveyInput.of(Pulse.text("s.csv", "a,b\n1,2\n")));
+      case NO_INSTRUMENT_FITS -> read(SurveyInput.of(Pulse.text("s.csv", "respondent,b\n1,2\n")));
+      case EXPORT_NOT_MAPPED -> export(FORM + "2024-05-01 10:00:00,4\n");
+      case UNKNOWN_PLATFORM -> export("colour,shape\nred,round\n");
+      case NOT_ANSWERS ->
+          export("Variable / Field Name,Form Name,Field Type,Field Label\nage,one,text,Age\n");
+      case ALL_LEFT_OUT -> export(FORM + "2024-05-01 10:00:00,\n");
+      case PERSONAL_COLUMNS -> export("Timestamp,E-mail,Q\n2024-05-01 10:00:00,x@example.org,4\n");
+      case UNFINISHED_RESPONSES -> export("id,submitdate,lastpage,startlanguage,Q[1]\n1,,1,en,4\n");
+      case SHORT_ROW -> export("Timestamp,Q,R\n2024-05-01 10:00:00,4\n");
+      case HEADER_REPEATED ->
+          export("ID,Start time,Completion time,Q\n1,x,y,4\nID,Start time,Completion time,Q\n");
+      case NULS_DROPPED -> export(FORM + "2024-05-01 10:00:00,4\u0000\n");
+      case GARBLED_TEXT -> export(FORM + "2024-05-01 10:00:00,sch\u00C3\u00B6n\n".repeat(3));
       case INSTRUMENT_CHOSEN ->
           read(
               SurveyInput.of(
@@ -124,6 +137,10 @@ class DiagnosticCatalogueTest {
 
   private static List<Diagnostic> survey(String text) {
     return Pulse.read(text).diagnostics();
+  }
+
+  private static List<Diagnostic> export(String text) {
+    return read(SurveyInput.of(Pulse.text("export.csv", text)));
   }
 
   private static List<Diagnostic> roster(String survey, String roster) {

@@ -725,9 +725,9 @@ class SurveyReaderTest {
     }
 
     @Test
-    void bytesThatAreNoUtf8_areReportedWithTheirOffset() {
+    void bytesOfNoEncoding_areReportedWithTheirOffset() {
       byte[] bytes = (Pulse.LONG + "x,IT\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
-      bytes[Pulse.LONG.length()] = (byte) 0x96;
+      bytes[Pulse.LONG.length()] = (byte) 0x8D;
 
       IngestResult result =
           Pulse.read(

@@ -32,4 +32,14 @@ public record ExportColumn(
     String place = "column " + (index + 1);
     return name.isEmpty() ? place : name + " (" + place + ")";
   }
+
+  /**
+   * The same column for another purpose.
+   *
+   * @param other what it is for
+   * @return a copy with it
+   */
+  public ExportColumn withKind(ColumnKind other) {
+    return new ExportColumn(index, name, question, row, option, importId, other);
+  }
 }

@@ -19,6 +19,15 @@ public record ExportLayout(
   }
 
   /**
+   * Whether the file describes questions and holds no answers.
+   *
+   * @return true for a data dictionary
+   */
+  public boolean isDictionary() {
+    return variant.equals(Signature.DICTIONARY);
+  }
+
+  /**
    * The columns that a survey may be read from.
    *
    * @return questions in file order

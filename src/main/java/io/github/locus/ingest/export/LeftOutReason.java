@@ -10,11 +10,11 @@ public enum LeftOutReason {
   SPAM("spam"),
   /** Not submitted, and left out by option. */
   UNFINISHED("unfinished"),
-  /** No answer to any item. */
+  /** A row with nothing in it: never counted as a record. */
   BLANK("blank"),
   /** Answered outside every wave of the study. */
   OUTSIDE_WAVE("outsideWave"),
-  /** Fewer answers than the study asks for. */
+  /** Fewer answers than the study asks for: at least one. */
   TOO_FEW_ANSWERS("tooFewAnswers");
 
   private final String code;

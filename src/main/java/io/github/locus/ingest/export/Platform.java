@@ -1,5 +1,8 @@
 package io.github.locus.ingest.export;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Where a survey file was exported from. */
 public enum Platform {
   /** Our own layout, long or wide. */
@@ -49,5 +52,15 @@ public enum Platform {
    */
   public String title() {
     return title;
+  }
+
+  /**
+   * A platform by its name in results.
+   *
+   * @param code for example {@code google-forms}; case ignored
+   * @return the platform, empty for any other word
+   */
+  public static Optional<Platform> ofCode(String code) {
+    return Arrays.stream(values()).filter(known -> known.code.equalsIgnoreCase(code)).findFirst();
   }
 }

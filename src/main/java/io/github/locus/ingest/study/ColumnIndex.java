@@ -124,8 +124,7 @@ final class ColumnIndex {
     return texts.stream()
         .mapToDouble(
             text ->
-                Math.max(
-                    HeaderText.likeness(text, said), HeaderText.likeness(text, column.name())))
+                Math.max(HeaderText.likeness(text, said), HeaderText.likeness(text, column.name())))
         .max()
         .orElse(0);
   }

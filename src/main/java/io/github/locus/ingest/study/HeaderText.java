@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Folds what header texts may vary in: case, kinds of blank, quote and dash. */
 final class HeaderText {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-  private static final Pattern QUOTES = Pattern.compile("[\\x{2018}\\x{2019}\\x{201C}-\\x{201F}`\"]");
+  private static final Pattern QUOTES =
+      Pattern.compile("[\\x{2018}\\x{2019}\\x{201C}-\\x{201F}`\"]");
   private static final Pattern DASHES = Pattern.compile("[\\x{2010}-\\x{2015}]");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -33,17 +33,39 @@ final class BoundedReader extends Reader {
 
   private State state = State.FIELD_START;
   private boolean afterReturn;
-  private long line = 1;
-  private long fieldLine = 1;
-  private long recordLine = 1;
+  private long line;
+  private long fieldLine;
+  private long recordLine;
   private int fieldLength;
   private int recordLength;
   private int recordFields;
+  private int returnsInARow;
+  private long doubledReturns;
 
   BoundedReader(Reader reader, char delimiter, ReadLimits limits) {
+    this(reader, delimiter, limits, 1);
+  }
+
+  /**
+   * Begins further down.
+   *
+   * @param firstLine number of the line at which the reader stands, from 1
+   */
+  BoundedReader(Reader reader, char delimiter, ReadLimits limits, long firstLine) {
     this.reader = reader;
     this.delimiter = delimiter;
     this.limits = limits;
+    this.line = firstLine;
+    this.fieldLine = firstLine;
+    this.recordLine = firstLine;
+  }
+
+  /**
+   * Lines that end in CR CR LF so far: a fault of copying, which parsers take for a line end and a
+   * blank row.
+   */
+  long doubledReturns() {
+    return doubledReturns;
   }
 
   @Override
@@ -107,12 +129,15 @@ final class BoundedReader extends Reader {
     }
     if (c == delimiter) {
       afterReturn = false;
+      returnsInARow = 0;
       endField();
       recordFields++;
       recordLength++;
       return withinLimits();
     }
     if (c == '\n' || c == '\r') {
+      doubledReturns += c == '\n' && returnsInARow == 2 ? 1 : 0;
+      returnsInARow = c == '\r' ? returnsInARow + 1 : 0;
       countLine(c);
       endField();
       recordLine = line;
@@ -121,6 +146,7 @@ final class BoundedReader extends Reader {
       return true;
     }
     afterReturn = false;
+    returnsInARow = 0;
     switch (state) {
       case FIELD_START -> state = c == '"' ? State.QUOTED : State.PLAIN;
       case QUOTE_IN_QUOTED, BEHIND_QUOTE -> {

@@ -4,8 +4,9 @@ package io.github.locus.ingest.table;
  * How a table is written as text.
  *
  * @param delimiter what stands between fields
+ * @param isDeclared whether a first line {@code sep=;}, which is no row, says so
  */
-public record Dialect(char delimiter) {
+public record Dialect(char delimiter, boolean isDeclared) {
   /**
    * The delimiter as results show it.
    *

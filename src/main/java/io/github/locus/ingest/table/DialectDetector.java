@@ -2,15 +2,20 @@ package io.github.locus.ingest.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Finds out the delimiter from whole logical rows (line ends inside quotes do not end a row): the
+ * Finds out the delimiter: from a first line {@code sep=;}, as spreadsheets write and read it, else
+ * from whole logical rows (line ends inside quotes do not end a row): the
  * one by which most rows have as many fields as the header, and the header most fields. Commas
  * inside texts, which may outnumber the delimiters, do not recur from row to row.
  */
 final class DialectDetector {
-  private static final char[] CANDIDATES = {',', ';', '\t'};
+  private static final char[] CANDIDATES = {',', ';', '\t', '|'};
   private static final int ROWS = 100;
+  private static final Pattern DECLARATION =
+      Pattern.compile("\\A\"?sep=(.)\"?(\\r\\n|\\r|\\n)", Pattern.CASE_INSENSITIVE);
 
   private DialectDetector() {}
 
@@ -21,6 +26,10 @@ final class DialectDetector {
    * @return the likeliest dialect; a comma where nothing speaks for another
    */
   static Dialect detect(CharSequence head) {
+    Matcher declaration = DECLARATION.matcher(head);
+    if (declaration.find()) {
+      return new Dialect(declaration.group(1).charAt(0), true);
+    }
     char best = ',';
     double bestScore = 0;
     for (char candidate : CANDIDATES) {
@@ -30,7 +39,13 @@ final class DialectDetector {
         best = candidate;
       }
     }
-    return new Dialect(best);
+    return new Dialect(best, false);
+  }
+
+  /** Length of a first line that declares the delimiter, with its line end; 0 without one. */
+  static int declarationLength(CharSequence head) {
+    Matcher declaration = DECLARATION.matcher(head);
+    return declaration.find() ? declaration.end() : 0;
   }
 
   /** Delimiters in the header times the share of rows with as many. */

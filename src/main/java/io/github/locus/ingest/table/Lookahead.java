@@ -8,7 +8,7 @@ import java.util.Optional;
 /** A reader whose beginning can be looked at before it is read. */
 final class Lookahead extends Reader {
   /** How many characters are looked at, at most. */
-  static final int LENGTH = 1 << 16;
+  static final int LENGTH = 1 << 18;
 
   private final Reader reader;
   private final char[] head = new char[LENGTH];
@@ -48,6 +48,15 @@ final class Lookahead extends Reader {
    */
   CharSequence head() {
     return CharBuffer.wrap(head, 0, length);
+  }
+
+  /**
+   * Passes over characters of the beginning.
+   *
+   * @param count how many, at most as many as {@link #head()} has
+   */
+  void drop(int count) {
+    position = Math.min(length, position + count);
   }
 
   @Override

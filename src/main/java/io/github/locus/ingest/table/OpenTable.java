@@ -1,71 +1,78 @@
 package io.github.locus.ingest.table;
 
+import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Place;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.SequenceInputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** A table that is being read: its header is known, its rows come one by one, its bytes are hashed. */
 public final class OpenTable implements Closeable {
   private final String name;
   private final DigestInputStream bytes;
-  private final TextEncoding encoding;
+  private final TextDecoder decoder;
+  private final RowParser rows;
   private final Dialect dialect;
-  private final CSVParser parser;
-  private final Iterator<CSVRecord> records;
+  private final Deque<TableRow> ahead = new ArrayDeque<>();
   private final TableRow header;
-  private long lastLine;
+  private Optional<IOException> failureAhead = Optional.empty();
   private long recordCount;
 
-  private OpenTable(String name, DigestInputStream bytes, ReadLimits limits) throws IOException {
+  private OpenTable(String name, DigestInputStream bytes, TextDecoder decoder, TableOptions options)
+      throws IOException {
     this.name = name;
     this.bytes = bytes;
-    TextDecoder decoder = new TextDecoder(bytes);
-    this.encoding = decoder.encoding();
+    this.decoder = decoder;
     Lookahead lookahead = new Lookahead(decoder);
-    this.dialect = DialectDetector.detect(lookahead.head());
-    this.parser =
-        CSVParser.builder()
-            .setReader(new BoundedReader(lookahead, dialect.delimiter(), limits))
-            .setFormat(
-                CSVFormat.DEFAULT
-                    .builder()
-                    .setDelimiter(dialect.delimiter())
-                    .setIgnoreEmptyLines(false)
-                    .get())
-            .get();
-    this.records = parser.iterator();
+    Dialect detected = DialectDetector.detect(lookahead.head());
+    lookahead.drop(DialectDetector.declarationLength(lookahead.head()));
+    this.dialect =
+        new Dialect(options.delimiter().orElse(detected.delimiter()), detected.isDeclared());
+    this.rows = new RowParser(lookahead, dialect, options.limits());
     this.header =
-        nextNonBlank().orElseThrow(() -> new MalformedInputException(DiagnosticCode.EMPTY_FILE));
+        rows.next().orElseThrow(() -> new MalformedInputException(DiagnosticCode.EMPTY_FILE));
   }
 
   /**
-   * Opens a table and reads its header.
+   * Opens a table and reads its first row.
    *
-   * @param name what to call it
-   * @param stream its bytes; closed with the table, or at once where this throws
-   * @param limits what bounds memory
+   * @param source its bytes; one that can be opened again is read through once before, for the
+   *     encoding alone
+   * @param options how to read it
    * @return the table, to be closed
    * @throws MalformedInputException if the bytes are no table
    * @throws IOException if they cannot be read
    */
-  public static OpenTable open(String name, InputStream stream, ReadLimits limits)
-      throws IOException {
+  public static OpenTable open(ByteSource source, TableOptions options) throws IOException {
+    Optional<TextEncoding> encoding = options.encoding();
+    if (encoding.isEmpty() && source.canReopen()) {
+      try (InputStream all = source.open()) {
+        encoding = Optional.of(EncodingProbe.ofAll(all));
+      }
+    }
+    InputStream stream = source.open();
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return new OpenTable(name, new DigestInputStream(stream, digest), limits);
+      DigestInputStream bytes = new DigestInputStream(stream, MessageDigest.getInstance("SHA-256"));
+      InputStream text = bytes;
+      if (encoding.isEmpty()) {
+        byte[] head = bytes.readNBytes(EncodingProbe.HEAD);
+        encoding = Optional.of(EncodingProbe.ofHead(head, head.length < EncodingProbe.HEAD));
+        text = new SequenceInputStream(new ByteArrayInputStream(head), bytes);
+      }
+      TextDecoder decoder = new TextDecoder(text, encoding, TextDecoder.FEW_NULS);
+      return new OpenTable(source.name(), bytes, decoder, options);
     } catch (NoSuchAlgorithmException e) {
       stream.close();
       throw new IllegalStateException("every Java platform has SHA-256", e);
@@ -90,7 +97,7 @@ public final class OpenTable implements Closeable {
    * @return encoding
    */
   public TextEncoding encoding() {
-    return encoding;
+    return decoder.encoding();
   }
 
   /**
@@ -121,6 +128,47 @@ public final class OpenTable implements Closeable {
   }
 
   /**
+   * Looks at the rows below the header without taking them.
+   *
+   * @param count how many rows
+   * @param characters how many characters of them, so that memory stays bounded
+   * @return the next rows, as many as there are and the limits allow; what makes a row unreadable is
+   *     thrown when it is taken
+   */
+  public List<TableRow> peek(int count, long characters) {
+    long seen = ahead.stream().mapToLong(TableRow::length).sum();
+    while (ahead.size() < count && seen < characters && failureAhead.isEmpty()) {
+      try {
+        Optional<TableRow> row = rows.next();
+        if (row.isEmpty()) {
+          break;
+        }
+        ahead.add(row.get());
+        seen += row.get().length();
+      } catch (IOException e) {
+        failureAhead = Optional.of(e);
+      }
+    }
+    return ahead.stream().limit(count).toList();
+  }
+
+  /**
+   * Takes a row that belongs to the header.
+   *
+   * @return the row, empty at the end
+   * @throws IOException if it cannot be read
+   */
+  public Optional<TableRow> nextHeaderRow() throws IOException {
+    if (!ahead.isEmpty()) {
+      return Optional.of(ahead.remove());
+    }
+    if (failureAhead.isPresent()) {
+      throw failureAhead.get();
+    }
+    return rows.next();
+  }
+
+  /**
    * The next record; blank rows are none.
    *
    * @return the record, empty at the end
@@ -128,7 +176,7 @@ public final class OpenTable implements Closeable {
    * @throws IOException if it cannot be read
    */
   public Optional<TableRow> next() throws IOException {
-    Optional<TableRow> row = nextNonBlank();
+    Optional<TableRow> row = nextHeaderRow();
     if (row.isPresent()) {
       recordCount++;
     }
@@ -145,6 +193,40 @@ public final class OpenTable implements Closeable {
   }
 
   /**
+   * Blank rows, once the table is read to its end.
+   *
+   * @return rows with nothing in them, delimiters or not; CR CR LF makes none
+   */
+  public long blankRows() {
+    return rows.blankRows();
+  }
+
+  /**
+   * NULs that were dropped so far.
+   *
+   * @return number of characters
+   */
+  public long nuls() {
+    return decoder.nuls();
+  }
+
+  /**
+   * What a NUL is where none is tolerated.
+   *
+   * @return an error, empty where there was none so far
+   */
+  public Optional<Diagnostic> nulFault() {
+    return nuls() == 0
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.of(
+                DiagnosticCode.NOT_TEXT,
+                Place.atLine(name, decoder.firstNulLine()),
+                decoder.firstNul(),
+                "a binary file"));
+  }
+
+  /**
    * The hash of all bytes; to be asked for at the end.
    *
    * @return SHA-256 in lower-case hexadecimal
@@ -153,25 +235,8 @@ public final class OpenTable implements Closeable {
     return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
   }
 
-  private Optional<TableRow> nextNonBlank() throws IOException {
-    try {
-      while (records.hasNext()) {
-        CSVRecord record = records.next();
-        TableRow row = new TableRow(lastLine + 1, record.values());
-        lastLine = parser.getCurrentLineNumber();
-        if (!row.isBlank()) {
-          return Optional.of(row);
-        }
-      }
-      return Optional.empty();
-    } catch (UncheckedIOException e) {
-      // the bounded reader has seen every structural fault before the parser could
-      throw e.getCause();
-    }
-  }
-
   @Override
   public void close() throws IOException {
-    parser.close();
+    rows.close();
   }
 }

@@ -31,4 +31,17 @@ public record TableRow(long line, String[] fields) {
     }
     return true;
   }
+
+  /**
+   * How much text is in it.
+   *
+   * @return characters of all fields
+   */
+  long length() {
+    long length = 0;
+    for (String field : fields) {
+      length += field.length();
+    }
+    return length;
+  }
 }

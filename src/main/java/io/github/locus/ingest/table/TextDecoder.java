@@ -11,14 +11,23 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
- * Bytes to characters, strictly: a byte that is not of the encoding, or a NUL, ends the text with a
- * {@link MalformedInputException} that names its offset. What stands before it is handed out first.
- * Reads need room for two characters at least (a surrogate pair).
+ * Bytes to characters, strictly: a byte that is not of the encoding ends the text with a {@link
+ * MalformedInputException} that names its offset. What stands before it is handed out first. NULs
+ * are dropped and counted; more than are tolerated show that this is no text. Reads need room for
+ * two characters at least (a surrogate pair).
  */
 public final class TextDecoder extends Reader {
   private static final int CHUNK = 1 << 16;
+
+  /** So many NULs are few in a table, whatever its length. */
+  static final int FEW_NULS = 8;
+
+  /** Beyond that, one NUL in so many characters is few. */
+  private static final int CHARACTERS_PER_NUL = 1000;
 
   private final InputStream stream;
   private final TextEncoding encoding;
@@ -26,19 +35,41 @@ public final class TextDecoder extends Reader {
   private final ByteBuffer bytes;
   private long offset;
   private boolean ended;
+  private final int tolerated;
+  private long characters;
+  private long nuls;
+  private long firstNul = -1;
+  private long firstNulLine = 1;
+  private boolean afterReturn;
 
   /**
-   * Reads ahead and tells the encoding by its mark.
+   * Reads ahead and tells the encoding by its mark: UTF-8 where there is none. No NUL is tolerated.
    *
    * @param stream the bytes
    * @throws IOException if the stream cannot be read, or is a known binary format
    */
   public TextDecoder(InputStream stream) throws IOException {
+    this(stream, Optional.empty(), 0);
+  }
+
+  /**
+   * Reads in a known encoding; its mark is skipped where it is there.
+   *
+   * @param stream the bytes
+   * @param stated the encoding; empty to tell it by its mark
+   * @param tolerated so many NULs are dropped, and one in a thousand characters if any is
+   * @throws IOException if the stream cannot be read, or is a known binary format
+   */
+  TextDecoder(InputStream stream, Optional<TextEncoding> stated, int tolerated) throws IOException {
     this.stream = stream;
+    this.tolerated = tolerated;
     byte[] head = new byte[CHUNK];
     int length = stream.readNBytes(head, 0, 4);
     refuseKnownBinary(head, length);
-    this.encoding = TextEncoding.ofMark(head, length);
+    this.encoding =
+        stated
+            .map(known -> known.withMark(head, length))
+            .orElseGet(() -> TextEncoding.ofMark(head, length));
     this.decoder =
         encoding
             .charset()
@@ -46,12 +77,23 @@ public final class TextDecoder extends Reader {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     this.bytes = ByteBuffer.wrap(head);
-    bytes.limit(length).position(encoding.markLength());
-    this.offset = encoding.markLength();
+    int mark = encoding.markLength(head, length);
+    bytes.limit(length).position(mark);
+    this.offset = mark;
   }
 
   TextEncoding encoding() {
     return encoding;
+  }
+
+  /** NULs dropped so far. */
+  long nuls() {
+    return nuls;
+  }
+
+  /** Byte offset of the first NUL, -1 without any. */
+  long firstNul() {
+    return firstNul;
   }
 
   @Override
@@ -65,7 +107,14 @@ public final class TextDecoder extends Reader {
       CoderResult state = decoder.decode(bytes, out, ended);
       int count = out.position() - from;
       if (count > 0) {
-        return textBeforeNul(buffer, from, count, before);
+        int kept = dropNuls(buffer, from, count);
+        offset += bytes.position() - before;
+        if (kept > 0) {
+          return kept;
+        }
+        out.clear().position(from).limit(from + length);
+        before = bytes.position();
+        continue;
       }
       if (state.isError()) {
         throw new MalformedInputException(
@@ -80,27 +129,29 @@ public final class TextDecoder extends Reader {
     }
   }
 
-  private int textBeforeNul(char[] buffer, int from, int count, int before) throws IOException {
+  /** Closes the gaps that NULs leave. */
+  private int dropNuls(char[] buffer, int from, int count) throws IOException {
+    int kept = from;
     for (int i = from; i < from + count; i++) {
-      if (buffer[i] == 0) {
-        return endAtNul(buffer, from, i, before);
+      char c = buffer[i];
+      if (c != 0) {
+        firstNulLine += nuls == 0 && (c == '\r' || (c == '\n' && !afterReturn)) ? 1 : 0;
+        afterReturn = c == '\r';
+        buffer[kept++] = c;
+        continue;
       }
+      if (nuls == 0) {
+        firstNul = offset + new String(buffer, from, i - from).getBytes(encoding.charset()).length;
+      }
+      nuls++;
     }
-    offset += bytes.position() - before;
-    return count;
-  }
-
-  private int endAtNul(char[] buffer, int from, int nul, int before) throws IOException {
-    int readable = nul - from;
-    int width = new String(buffer, from, readable).getBytes(encoding.charset()).length;
-    if (readable == 0) {
-      throw new MalformedInputException(DiagnosticCode.NOT_TEXT, offset, "a binary file");
+    characters += count;
+    boolean few = nuls <= tolerated || (tolerated > 0 && nuls * CHARACTERS_PER_NUL <= characters);
+    if (!few) {
+      throw new MalformedInputException(
+          DiagnosticCode.NOT_TEXT, OptionalLong.of(firstNulLine), firstNul, "a binary file");
     }
-    // the next read begins with the NUL
-    bytes.position(before + width);
-    offset += width;
-    decoder.reset();
-    return readable;
+    return kept - from;
   }
 
   private void fill() throws IOException {
@@ -112,6 +163,11 @@ public final class TextDecoder extends Reader {
       bytes.position(bytes.position() + read);
     }
     bytes.flip();
+  }
+
+  /** Line of the first NUL, from 1; that of the last character where there is none. */
+  long firstNulLine() {
+    return firstNulLine;
   }
 
   private static void refuseKnownBinary(byte[] head, int length) throws IOException {

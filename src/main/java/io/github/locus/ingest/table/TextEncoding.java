@@ -2,6 +2,8 @@ package io.github.locus.ingest.table;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** How characters are written as bytes. */
 public enum TextEncoding {
@@ -9,10 +11,12 @@ public enum TextEncoding {
   UTF_8("utf-8", StandardCharsets.UTF_8, ""),
   /** UTF-8 with a byte order mark. */
   UTF_8_BOM("utf-8-bom", StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
-  /** UTF-16, low byte first, with a byte order mark. */
+  /** UTF-16, low byte first, with or without a byte order mark. */
   UTF_16LE("utf-16le", StandardCharsets.UTF_16LE, "\u00FF\u00FE"),
-  /** UTF-16, high byte first, with a byte order mark. */
-  UTF_16BE("utf-16be", StandardCharsets.UTF_16BE, "\u00FE\u00FF");
+  /** UTF-16, high byte first, with or without a byte order mark. */
+  UTF_16BE("utf-16be", StandardCharsets.UTF_16BE, "\u00FE\u00FF"),
+  /** The code page of western Windows. */
+  WINDOWS_1252("windows-1252", Charset.forName("windows-1252"), "");
 
   private final String code;
   private final Charset charset;
@@ -45,12 +49,41 @@ public enum TextEncoding {
   }
 
   /**
-   * Bytes of the mark.
+   * An encoding by its name in results.
    *
-   * @return number of bytes before the first character
+   * @param code for example {@code windows-1252}; case ignored
+   * @return the encoding, empty for any other word
    */
-  int markLength() {
-    return mark.length();
+  public static Optional<TextEncoding> ofCode(String code) {
+    return Arrays.stream(values()).filter(known -> known.code.equalsIgnoreCase(code)).findFirst();
+  }
+
+  /**
+   * Bytes of the mark at the beginning of an input.
+   *
+   * @param head first bytes of the input
+   * @param length how many of them there are
+   * @return number of bytes before the first character, 0 where the mark is not there
+   */
+  int markLength(byte[] head, int length) {
+    String start = new String(head, 0, length, StandardCharsets.ISO_8859_1);
+    return start.startsWith(mark) ? mark.length() : 0;
+  }
+
+  /**
+   * The same encoding, with its mark where one is there.
+   *
+   * @param head first bytes of the input
+   * @param length how many of them there are
+   * @return UTF-8 with a mark for UTF-8 whose mark is there; else this
+   */
+  TextEncoding withMark(byte[] head, int length) {
+    TextEncoding marked = ofMark(head, length);
+    boolean utf8 = this == UTF_8 || this == UTF_8_BOM;
+    if (!utf8) {
+      return this;
+    }
+    return marked == UTF_8_BOM ? UTF_8_BOM : UTF_8;
   }
 
   /**

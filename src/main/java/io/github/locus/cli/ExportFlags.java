@@ -1,0 +1,129 @@
+package io.github.locus.cli;
+
+import io.github.locus.ingest.IngestOptions;
+import io.github.locus.ingest.export.ExportOptions;
+import io.github.locus.ingest.export.Platform;
+import io.github.locus.ingest.export.UnfinishedResponses;
+import io.github.locus.ingest.table.TableOptions;
+import io.github.locus.ingest.table.TextEncoding;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** What the user states about a file that would else be found out. */
+final class ExportFlags {
+  private static final Map<String, Character> DELIMITERS =
+      Map.of("comma", ',', "semicolon", ';', "tab", '\t', "pipe", '|', "\\t", '\t');
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description =
+          "Encoding of the survey files: utf-8, utf-16le, utf-16be, windows-1252. Default: found out.")
+  Optional<String> encoding = Optional.empty();
+
+  @Option(
+      names = "--delimiter",
+      paramLabel = "SIGN",
+      description =
+          "Delimiter of the survey files: comma, semicolon, tab, pipe, or any sign. Default: found"
+              + " out.")
+  Optional<String> delimiter = Optional.empty();
+
+  @Option(
+      names = "--header-rows",
+      paramLabel = "N",
+      description = "Rows before the first record of an export, 1 to 4. Default: found out.")
+  Optional<Integer> headerRows = Optional.empty();
+
+  @Option(
+      names = "--platform",
+      paramLabel = "NAME",
+      description =
+          "Where the survey files are from: tidy, qualtrics, surveymonkey, google-forms,"
+              + " microsoft-forms, limesurvey, redcap, alchemer, simplesurvey, typeform. Default:"
+              + " found out.")
+  Optional<String> platform = Optional.empty();
+
+  @Option(
+      names = "--unfinished",
+      paramLabel = "WHAT",
+      description =
+          "Responses of an export that were not submitted: keep (those with an answer) or drop."
+              + " Default: keep.")
+  UnfinishedResponses unfinished = UnfinishedResponses.KEEP;
+
+  /**
+   * How to read.
+   *
+   * @return options
+   * @throws CommandFailure if a word is none of those that are known
+   */
+  IngestOptions options() {
+    TableOptions table = TableOptions.withDefaults();
+    if (encoding.isPresent()) {
+      table = table.withEncoding(textEncoding(encoding.get()));
+    }
+    if (delimiter.isPresent()) {
+      table = table.withDelimiter(sign(delimiter.get()));
+    }
+    ExportOptions export = ExportOptions.withDefaults().withUnfinished(unfinished);
+    if (headerRows.isPresent()) {
+      export = export.withHeaderRows(headerRows());
+    }
+    if (platform.isPresent()) {
+      export = export.withPlatform(platform(platform.get()));
+    }
+    return IngestOptions.withDefaults().withTable(table).withExport(export);
+  }
+
+  private static TextEncoding textEncoding(String name) {
+    return TextEncoding.ofCode(name)
+        .orElseThrow(
+            () ->
+                CommandFailure.usage(
+                    "--encoding "
+                        + name
+                        + " is not known; known are "
+                        + Arrays.stream(TextEncoding.values())
+                            .map(TextEncoding::code)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private static char sign(String name) {
+    if (DELIMITERS.containsKey(name)) {
+      return DELIMITERS.get(name);
+    }
+    if (name.length() != 1
+        || "\"\r\n".contains(name)
+        || Character.isLetterOrDigit(name.charAt(0))) {
+      throw CommandFailure.usage(
+          "--delimiter must be comma, semicolon, tab, pipe or one sign that is no letter, digit or"
+              + " quote");
+    }
+    return name.charAt(0);
+  }
+
+  private int headerRows() {
+    int rows = headerRows.orElse(1);
+    if (rows < 1 || rows > ExportOptions.MOST_HEADER_ROWS) {
+      throw CommandFailure.usage("--header-rows must be 1 to " + ExportOptions.MOST_HEADER_ROWS);
+    }
+    return rows;
+  }
+
+  private static Platform platform(String name) {
+    return Platform.ofCode(name)
+        .orElseThrow(
+            () ->
+                CommandFailure.usage(
+                    "--platform "
+                        + name
+                        + " is not known; known are "
+                        + Arrays.stream(Platform.values())
+                            .map(Platform::code)
+                            .collect(Collectors.joining(", "))));
+  }
+}

@@ -1,0 +1,246 @@
+package io.github.locus.ingest;
+
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.ingest.label.Absence;
+import io.github.locus.ingest.label.AbsenceGroup;
+import io.github.locus.ingest.label.LabelCatalogue;
+import io.github.locus.ingest.study.AnswerReading;
+import io.github.locus.ingest.study.AnswerReading.Absent;
+import io.github.locus.ingest.study.AnswerReading.Point;
+import io.github.locus.ingest.study.ItemKey;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The answers to one item about one function, as the records of an export hold them. */
+sealed interface AnswerColumn {
+  /** An answer that cannot be told; a diagnostic has said so. */
+  int UNKNOWN = -100;
+
+  /** Distinct answers and how often each occurs. */
+  Map<String, Long> answers();
+
+  /**
+   * Reads all distinct cells.
+   *
+   * @param key what they mean
+   * @param faults takes those that mean nothing
+   */
+  void read(ItemKey key, ExportFaults faults);
+
+  /**
+   * The answer of a record.
+   *
+   * @param row number of the record
+   * @return 1 for the scale's lowest point and so on; below 0 an {@link Absence} as −1 − ordinal, or
+   *     {@link #UNKNOWN}
+   */
+  int answer(int row);
+
+  /** Names of the columns. */
+  List<String> names();
+
+  /** What was read of each distinct answer. */
+  Map<String, AnswerReading> readings();
+
+  static int code(AnswerReading reading) {
+    if (reading instanceof Point point) {
+      return point.point();
+    }
+    return reading instanceof Absent absent ? code(absent.kind()) : UNKNOWN;
+  }
+
+  static int code(Absence absence) {
+    return -1 - absence.ordinal();
+  }
+
+  /** An item that nobody was asked. */
+  record NotAsked() implements AnswerColumn {
+    @Override
+    public Map<String, Long> answers() {
+      return Map.of();
+    }
+
+    @Override
+    public void read(ItemKey key, ExportFaults faults) {
+      // there is no cell
+    }
+
+    @Override
+    public int answer(int row) {
+      return code(Absence.NOT_ASKED);
+    }
+
+    @Override
+    public List<String> names() {
+      return List.of();
+    }
+
+    @Override
+    public Map<String, AnswerReading> readings() {
+      return Map.of();
+    }
+  }
+
+  /** A column that holds the answers. */
+  final class Single implements AnswerColumn {
+    private final CodedColumn column;
+    private final Map<String, AnswerReading> readings = new LinkedHashMap<>();
+    private int[] codes = new int[0];
+
+    Single(CodedColumn column) {
+      this.column = column;
+    }
+
+    @Override
+    public Map<String, Long> answers() {
+      return column.filled();
+    }
+
+    @Override
+    public void read(ItemKey key, ExportFaults faults) {
+      codes = new int[column.cells().size()];
+      for (int c = 0; c < codes.length; c++) {
+        AnswerReading reading = key.read(column.cells().get(c));
+        readings.put(column.cells().get(c), reading);
+        codes[c] = code(reading);
+        if (codes[c] == UNKNOWN) {
+          faults.unexplainedAnswer(column, c);
+        } else if (reading instanceof Absent absent
+            && absent.kind().group() == AbsenceGroup.UNREADABLE) {
+          faults.add(
+              DiagnosticCode.UNREADABLE_ANSWERS,
+              faults.place(column, column.firstRow(c)),
+              column.column().shown(),
+              column.count(c));
+        }
+      }
+    }
+
+    @Override
+    public int answer(int row) {
+      return codes[column.code(row)];
+    }
+
+    @Override
+    public List<String> names() {
+      return List.of(column.column().name());
+    }
+
+    @Override
+    public Map<String, AnswerReading> readings() {
+      return readings;
+    }
+  }
+
+  /** Columns for each answer option, of which a record fills one. */
+  final class Expanded implements AnswerColumn {
+    private static final Set<String> NOT_CHOSEN =
+        Set.of("0", "no", "n", "nein", "non", "nee", "false", "unchecked", "off");
+
+    private final List<CodedColumn> columns;
+    private final List<boolean[]> chosen;
+    private final int[] codes;
+    private final Map<String, AnswerReading> readings = new LinkedHashMap<>();
+
+    Expanded(List<CodedColumn> columns, LabelCatalogue catalogue) {
+      this.columns = List.copyOf(columns);
+      this.codes = new int[columns.size()];
+      this.chosen =
+          columns.stream().map(column -> chosen(column, catalogue)).toList();
+    }
+
+    private static boolean[] chosen(CodedColumn column, LabelCatalogue catalogue) {
+      boolean[] chosen = new boolean[column.cells().size()];
+      for (int c = 0; c < chosen.length; c++) {
+        String cell = column.cells().get(c);
+        boolean repeatsOption = cell.equalsIgnoreCase(column.column().option());
+        chosen[c] =
+            repeatsOption
+                || (!NOT_CHOSEN.contains(cell.toLowerCase(Locale.ROOT))
+                    && catalogue.cell(cell).isEmpty());
+      }
+      return chosen;
+    }
+
+    /** An option that nobody chose is an answer too: it completes the scale. */
+    @Override
+    public Map<String, Long> answers() {
+      Map<String, Long> answers = new LinkedHashMap<>();
+      for (int o = 0; o < columns.size(); o++) {
+        long count = 0;
+        for (int c = 0; c < chosen.get(o).length; c++) {
+          count += chosen.get(o)[c] ? columns.get(o).count(c) : 0;
+        }
+        answers.put(columns.get(o).column().option(), Math.max(1, count));
+      }
+      return answers;
+    }
+
+    @Override
+    public void read(ItemKey key, ExportFaults faults) {
+      for (int o = 0; o < codes.length; o++) {
+        CodedColumn column = columns.get(o);
+        AnswerReading reading = key.read(column.column().option());
+        readings.put(column.column().option(), reading);
+        codes[o] = code(reading);
+        for (int c = 0; c < chosen.get(o).length && codes[o] == UNKNOWN; c++) {
+          if (chosen.get(o)[c]) {
+            faults.unexplainedAnswer(column, c);
+          }
+        }
+      }
+      reportSeveral(faults);
+    }
+
+    private void reportSeveral(ExportFaults faults) {
+      int first = -1;
+      int records = 0;
+      for (int row = 0; row < columns.get(0).rows(); row++) {
+        if (filled(row) > 1) {
+          first = records++ == 0 ? row : first;
+        }
+      }
+      if (records > 0) {
+        faults.add(
+            DiagnosticCode.SEVERAL_ANSWERS,
+            faults.place(columns.get(0), first),
+            columns.get(0).column().row(),
+            records);
+      }
+    }
+
+    private int filled(int row) {
+      int filled = 0;
+      for (int o = 0; o < codes.length; o++) {
+        filled += chosen.get(o)[columns.get(o).code(row)] ? 1 : 0;
+      }
+      return filled;
+    }
+
+    @Override
+    public int answer(int row) {
+      if (filled(row) > 1) {
+        return code(Absence.MASKED);
+      }
+      for (int o = 0; o < codes.length; o++) {
+        if (chosen.get(o)[columns.get(o).code(row)]) {
+          return codes[o];
+        }
+      }
+      return code(Absence.EMPTY);
+    }
+
+    @Override
+    public List<String> names() {
+      return columns.stream().map(column -> column.column().name()).toList();
+    }
+
+    @Override
+    public Map<String, AnswerReading> readings() {
+      return readings;
+    }
+  }
+}

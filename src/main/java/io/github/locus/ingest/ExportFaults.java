@@ -1,0 +1,66 @@
+package io.github.locus.ingest;
+
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.Place;
+
+/**
+ * Reports what is wrong with the cells of an export's columns: each distinct cell once, at its first
+ * record.
+ */
+final class ExportFaults {
+  /** A cell that fewer records hold may be somebody's own words. */
+  private static final int COMMON = 3;
+
+  private final String file;
+  private final MappedRecords records;
+  private final Diagnostics out;
+
+  ExportFaults(String file, MappedRecords records, Diagnostics out) {
+    this.file = file;
+    this.records = records;
+    this.out = out;
+  }
+
+  /** Name of the file. */
+  String file() {
+    return file;
+  }
+
+  /** Where the cell of a record stands. */
+  Place place(CodedColumn column, int row) {
+    return Place.at(file, records.line(row), column.column().index() + 1);
+  }
+
+  /** An answer that nobody has explained. */
+  void unexplainedAnswer(CodedColumn column, int code) {
+    out.add(
+        DiagnosticCode.UNEXPLAINED_ANSWER,
+        place(column, column.firstRow(code)),
+        shown(column, code),
+        column.column().shown(),
+        column.count(code));
+  }
+
+  /** A field's value that nobody has explained. */
+  void unexplainedValue(CodedColumn column, int code, String kind, String key) {
+    out.add(
+        DiagnosticCode.UNEXPLAINED_VALUE,
+        place(column, column.firstRow(code)),
+        shown(column, code),
+        column.column().shown(),
+        kind,
+        column.count(code),
+        key);
+  }
+
+  void add(DiagnosticCode code, Place place, Object... values) {
+    out.add(code, place, values);
+  }
+
+  /** A cell as a message may show it. */
+  static String shown(CodedColumn column, int code) {
+    String cell = column.cells().get(code);
+    return column.count(code) >= COMMON ? "“" + cell + "”" : Cells.shown(cell);
+  }
+}

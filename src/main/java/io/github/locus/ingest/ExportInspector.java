@@ -1,0 +1,136 @@
+package io.github.locus.ingest;
+
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.export.ExportLayout;
+import io.github.locus.ingest.export.ExportOptions;
+import io.github.locus.ingest.export.ExportRecord;
+import io.github.locus.ingest.export.ExportTable;
+import io.github.locus.ingest.export.LeftOutReason;
+import io.github.locus.ingest.export.Platform;
+import io.github.locus.ingest.label.ColumnProfile;
+import io.github.locus.ingest.label.FoundScale;
+import io.github.locus.ingest.table.OpenTable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads exports that no study maps, for what they are and what is wrong with them. */
+final class ExportInspector {
+  private static final int SHOWN = 12;
+
+  private final ExportOptions options;
+  private final Function<List<ColumnProfile>, List<FoundScale>> scaleFinder;
+  private final SourceFiles files;
+  private final Diagnostics out;
+
+  /**
+   * An inspector.
+   *
+   * @param options platform, header rows, unfinished responses
+   * @param scaleFinder tells by their profiles which columns share a scale
+   * @param files takes what the files turn out to be
+   * @param out takes what is wrong
+   */
+  ExportInspector(
+      ExportOptions options,
+      Function<List<ColumnProfile>, List<FoundScale>> scaleFinder,
+      SourceFiles files,
+      Diagnostics out) {
+    this.options = options;
+    this.scaleFinder = scaleFinder;
+    this.files = files;
+    this.out = out;
+  }
+
+  /**
+   * Reads an export to its end.
+   *
+   * @param table a table of which no record was taken
+   * @throws IOException if it cannot be read on
+   */
+  void inspect(OpenTable table) throws IOException {
+    // closed with the table, whose owner is the list of files
+    ExportTable export = ExportTable.of(table, options, out);
+    ExportProfiler profiler = new ExportProfiler(export.layout());
+    long kept = 0;
+    for (Optional<ExportRecord> next = export.next(); next.isPresent(); next = export.next()) {
+      profiler.add(next.get());
+      kept++;
+    }
+    List<FoundScale> scales = scaleFinder.apply(profiler.profiles());
+    files.describe(export, scales);
+    report(export, scales, kept);
+  }
+
+  private void report(ExportTable export, List<FoundScale> scales, long kept) {
+    OpenTable table = export.table();
+    ExportLayout layout = export.layout();
+    Place place = Place.inFile(table.name());
+    if (layout.isDictionary()) {
+      out.add(DiagnosticCode.NOT_ANSWERS, place, layout.platform().title());
+      return;
+    }
+    reportPersonal(layout, place);
+    if (table.recordCount() == 0) {
+      out.add(DiagnosticCode.NO_RECORDS, place);
+    } else if (kept == 0) {
+      String reasons = words(export.leftOut());
+      out.add(DiagnosticCode.ALL_LEFT_OUT, place, table.recordCount(), reasons);
+    } else if (layout.platform() == Platform.UNKNOWN) {
+      out.add(DiagnosticCode.UNKNOWN_PLATFORM, place, layout.columns().size(), seen(scales));
+    }
+    if (kept > 0) {
+      out.add(
+          DiagnosticCode.EXPORT_NOT_MAPPED,
+          place,
+          layout.platform().title(),
+          layout.questions().size(),
+          table.name());
+    }
+  }
+
+  /** The first row of an unknown file may be a record, so its cells are not shown. */
+  private void reportPersonal(ExportLayout layout, Place place) {
+    List<ExportColumn> personal =
+        layout.columns().stream()
+            .filter(column -> column.kind() == ColumnKind.IDENTIFYING)
+            .toList();
+    if (personal.isEmpty()) {
+      return;
+    }
+    boolean named = layout.platform() != Platform.UNKNOWN;
+    String list =
+        personal.stream()
+            .limit(SHOWN)
+            .map(column -> named ? column.shown() : "column " + (column.index() + 1))
+            .collect(Collectors.joining(", "));
+    String ellipsis = personal.size() > SHOWN ? ", …" : "";
+    out.add(DiagnosticCode.PERSONAL_COLUMNS, place, personal.size(), list + ellipsis);
+  }
+
+  private static String seen(List<FoundScale> scales) {
+    if (scales.isEmpty()) {
+      return "no run of columns with the same few answers was seen";
+    }
+    String sizes =
+        scales.stream()
+            .limit(SHOWN)
+            .map(scale -> String.valueOf(scale.columns().size()))
+            .collect(Collectors.joining(", "));
+    return "runs of columns with the same few answers: " + scales.size() + " (of " + sizes + ")";
+  }
+
+  private static String words(Map<LeftOutReason, Long> leftOut) {
+    return leftOut.entrySet().stream()
+        .filter(entry -> entry.getKey() != LeftOutReason.BLANK)
+        .map(entry -> entry.getValue() + " " + entry.getKey().code())
+        .collect(Collectors.joining(", "));
+  }
+}

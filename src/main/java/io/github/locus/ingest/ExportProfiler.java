@@ -1,0 +1,65 @@
+package io.github.locus.ingest;
+
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.export.ExportLayout;
+import io.github.locus.ingest.export.ExportRecord;
+import io.github.locus.ingest.label.ColumnProfile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Counts what the question columns of an export hold, over the records that are kept: memory for
+ * {@value ColumnProfile#MOST_VALUES} values a column, whatever the number of records.
+ */
+public final class ExportProfiler {
+  private final List<ExportColumn> questions;
+  private final List<Map<String, Long>> values = new ArrayList<>();
+  private final long[] filled;
+  private long records;
+
+  /**
+   * Begins.
+   *
+   * @param layout columns; identifying and metadata columns are not looked at
+   */
+  public ExportProfiler(ExportLayout layout) {
+    this.questions = layout.questions();
+    this.filled = new long[questions.size()];
+    questions.forEach(question -> values.add(new LinkedHashMap<>()));
+  }
+
+  /**
+   * Takes a record into account.
+   *
+   * @param record a record that is kept
+   */
+  public void add(ExportRecord record) {
+    records++;
+    for (int q = 0; q < filled.length; q++) {
+      String cell = record.cell(questions.get(q).index());
+      if (cell.isEmpty()) {
+        continue;
+      }
+      filled[q]++;
+      Map<String, Long> counts = values.get(q);
+      if (counts.containsKey(cell) || counts.size() < ColumnProfile.MOST_VALUES) {
+        counts.merge(cell, 1L, Long::sum);
+      }
+    }
+  }
+
+  /**
+   * What was counted.
+   *
+   * @return a profile for each question column, in file order
+   */
+  public List<ColumnProfile> profiles() {
+    List<ColumnProfile> profiles = new ArrayList<>();
+    for (int q = 0; q < filled.length; q++) {
+      profiles.add(new ColumnProfile(questions.get(q), values.get(q), filled[q], records));
+    }
+    return profiles;
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.locus.ingest;
+
+import io.github.locus.ingest.label.LabelCatalogue;
+import io.github.locus.ingest.label.LabelFolding;
+import io.github.locus.ingest.study.FunctionNames;
+import io.github.locus.ingest.study.StudyFile;
+import io.github.locus.survey.Urgency;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Turns what an export says of a respondent into our words. */
+final class FieldValues {
+  private static final String NONE = "none";
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+  private final FunctionNames functions;
+  private final LabelCatalogue catalogue;
+  private final Map<String, String> units;
+  private final Map<String, String> windows;
+  private final Map<String, String> nominations;
+  private final Set<String> missing = new HashSet<>();
+  private final ExportFaults faults;
+
+  FieldValues(
+      StudyFile study, FunctionNames functions, LabelCatalogue catalogue, ExportFaults faults) {
+    this.functions = functions;
+    this.catalogue = catalogue;
+    this.faults = faults;
+    this.units = inverted(study.names().units());
+    this.windows = inverted(study.names().windows());
+    this.nominations = inverted(study.names().nominations());
+    study.missing().nonAnswers().forEach(cell -> missing.add(fold(cell)));
+    study.missing().notAsked().forEach(cell -> missing.add(fold(cell)));
+    study.missing().notAnswered().forEach(cell -> missing.add(fold(cell)));
+  }
+
+  /**
+   * Our words for the distinct cells of a column.
+   *
+   * @param field what the column holds
+   * @param column the column
+   * @return a word for each of its cells, empty where there is none; cells that mean nothing are
+   *     reported
+   */
+  String[] translate(RowField field, CodedColumn column) {
+    String[] words = new String[column.cells().size()];
+    for (int code = 0; code < words.length; code++) {
+      words[code] = translate(field, column, code);
+    }
+    return words;
+  }
+
+  private String translate(RowField field, CodedColumn column, int code) {
+    String cell = BLANKS.matcher(column.cells().get(code)).replaceAll(" ").strip();
+    return switch (field) {
+      case RESPONDENT -> isNothing(cell) ? "" : cell;
+      case UNIT, WAVE -> isNothing(cell) ? "" : units(field, cell);
+      case FUNCTION -> function(column, code, cell);
+      case OWN_FUNCTION -> isNoAnswer(cell) ? "" : functions.function(cell).orElse(cell);
+      case WEIGHT ->
+          DECIMAL_COMMA.matcher(cell).matches() ? cell.replace(',', '.') : cell;
+      case SHOULD_LEAD, TURN_TO -> nomination(column, code, cell);
+      case WINDOW -> window(column, code, cell);
+    };
+  }
+
+  private String units(RowField field, String cell) {
+    return field == RowField.UNIT ? units.getOrDefault(fold(cell), cell) : cell;
+  }
+
+  private String function(CodedColumn column, int code, String cell) {
+    if (isNothing(cell)) {
+      return "";
+    }
+    Optional<String> function = functions.function(cell);
+    if (function.isEmpty()) {
+      faults.unexplainedValue(column, code, "function of the instrument", "functions");
+    }
+    return function.orElse("");
+  }
+
+  private String nomination(CodedColumn column, int code, String cell) {
+    Optional<String> said =
+        Optional.ofNullable(nominations.get(fold(cell)))
+            .or(() -> functions.function(cell))
+            .or(() -> cell.equalsIgnoreCase(NONE) ? Optional.of(NONE) : Optional.empty());
+    if (said.isEmpty() && !isNoAnswer(cell)) {
+      faults.unexplainedValue(column, code, "function of the instrument", "nominations");
+    }
+    return said.orElse("");
+  }
+
+  private String window(CodedColumn column, int code, String cell) {
+    Optional<String> said =
+        Optional.ofNullable(windows.get(fold(cell)))
+            .or(() -> Urgency.of(cell.toLowerCase(Locale.ROOT)).map(Urgency::code));
+    if (said.isEmpty() && !isNoAnswer(cell)) {
+      faults.unexplainedValue(column, code, "answer to how soon", "windows");
+    }
+    return said.orElse("");
+  }
+
+  /** A key cannot be "don't know": only what no person writes counts as nothing. */
+  private boolean isNothing(String cell) {
+    return missing.contains(fold(cell)) || catalogue.cell(cell).isPresent();
+  }
+
+  private boolean isNoAnswer(String cell) {
+    return isNothing(cell)
+        || catalogue.absence(LabelFolding.fold(cell).text()).isPresent();
+  }
+
+  static Map<String, String> inverted(Map<String, List<String>> names) {
+    Map<String, String> inverted = new HashMap<>();
+    names.forEach(
+        (name, others) -> {
+          others.forEach(other -> inverted.put(fold(other), name));
+          inverted.put(fold(name), name);
+        });
+    return inverted;
+  }
+
+  /** Case and kinds of blank are free. */
+  static String fold(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return BLANKS.matcher(plain).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.locus.ingest;
+
+import io.github.locus.ingest.export.Platform;
+import io.github.locus.ingest.export.PlatformRecognizer;
+import io.github.locus.ingest.table.OpenTable;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.instrument.SurveyItem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells our own layouts from exports. A platform's signature goes first, since an export may name
+ * its questions as we do; then our column names; and who states an instrument and gives a file of no
+ * platform means a tidy survey, however faulty its header is.
+ */
+final class TidyRecognizer {
+  private final SurveyInput input;
+  private final PlatformRecognizer platforms;
+  private final Set<String> names =
+      new HashSet<>(List.of(RowField.RESPONDENT.columnName(), RowField.FUNCTION.columnName()));
+
+  TidyRecognizer(List<Instrument> builtIn, SurveyInput input) {
+    this.input = input;
+    this.platforms = new PlatformRecognizer(input.options().export());
+    for (Instrument instrument : builtIn) {
+      instrument.items().stream().map(SurveyItem::id).forEach(names::add);
+    }
+  }
+
+  boolean isTidy(OpenTable table) {
+    if (input.options().export().platform().isPresent()) {
+      return input.options().export().platform().get() == Platform.TIDY;
+    }
+    if (platforms.isRecognised(table)) {
+      return false;
+    }
+    return input.instrument().isPresent()
+        || table.columns().stream().map(TidyMapper::itemOf).anyMatch(names::contains);
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.locus.ingest.export;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * LimeSurvey's headers: {@code code[sub]}, {@code code[sub]. text [item]} or {@code text [item]};
+ * with a second pair of brackets for a dual scale ({@code [item][Scale 1]}) or for an array whose
+ * cells have a column each ({@code [row][column]}). Unknown files may be such exports without their
+ * metadata.
+ */
+final class BracketColumns implements ColumnReader {
+  private static final Pattern CODE_AND_TEXT =
+      Pattern.compile("([A-Za-z]\\w*(?:\\[[^\\]]*\\])*)\\. ?(.*)", Pattern.DOTALL);
+  private static final Pattern SCALE =
+      Pattern.compile("(scale|skala|échelle|escala|scala|schaal) ?\\d", Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public List<ExportColumn> read(HeaderRows header) {
+    return IntStream.range(0, header.width()).mapToObj(c -> column(c, header.cell(0, c))).toList();
+  }
+
+  private static ExportColumn column(int index, String cell) {
+    Matcher both = CODE_AND_TEXT.matcher(cell);
+    String name = cell;
+    String text = cell;
+    if (both.matches()) {
+      name = both.group(1);
+      text = both.group(2).isEmpty() ? name : both.group(2);
+    }
+    Bracketed last = Bracketed.last(text);
+    Bracketed before = Bracketed.last(last.before());
+    String question = last.before();
+    String row = last.inside();
+    String option = "";
+    if (!before.inside().isEmpty()) {
+      row = before.inside();
+      boolean dual = SCALE.matcher(last.inside()).matches();
+      question = dual ? before.before() + " [" + last.inside() + "]" : before.before();
+      option = dual ? "" : last.inside();
+    }
+    return new ExportColumn(index, name, question, row, option, "", ColumnKind.QUESTION);
+  }
+}

@@ -1,0 +1,207 @@
+package io.github.locus.ingest.export;
+
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.table.ByteSource;
+import io.github.locus.ingest.table.OpenTable;
+import io.github.locus.ingest.table.TableOptions;
+import io.github.locus.ingest.table.TableRow;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An export that is being read: its layout is known, its responses come one by one, those that are
+ * no answers are left out and counted. Each record of the file is either handed out or counted under
+ * one reason. What is wrong on the way goes to the diagnostics.
+ */
+public final class ExportTable implements Closeable {
+  /** Fewer garbled cells may be somebody's own letters. */
+  private static final long MANY_GARBLED = 3;
+
+  private final OpenTable table;
+  private final ExportLayout layout;
+  private final ExportOptions options;
+  private final Diagnostics out;
+  private final StatusRule status;
+  private final RecordCells cells;
+  private final int[] questions;
+  private final Map<LeftOutReason, Long> leftOut = new EnumMap<>(LeftOutReason.class);
+  private long unfinished;
+  private boolean ended;
+
+  private ExportTable(
+      OpenTable table, ExportLayout layout, ExportOptions options, Diagnostics out) {
+    this.table = table;
+    this.layout = layout;
+    this.options = options;
+    this.out = out;
+    this.status = new StatusRule(layout);
+    this.cells = new RecordCells(layout);
+    this.questions = layout.questions().stream().mapToInt(ExportColumn::index).toArray();
+  }
+
+  /**
+   * Opens an export and reads its header rows.
+   *
+   * @param source its bytes
+   * @param how encoding, delimiter and limits
+   * @param options platform, header rows, unfinished responses
+   * @param out takes what is wrong
+   * @return the export, to be closed
+   * @throws IOException if it is no table or cannot be read
+   */
+  public static ExportTable open(
+      ByteSource source, TableOptions how, ExportOptions options, Diagnostics out)
+      throws IOException {
+    OpenTable table = OpenTable.open(source, how);
+    try {
+      return of(table, options, out);
+    } catch (IOException e) {
+      table.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Takes over a table that is open.
+   *
+   * @param table a table of which no record was taken; closed with the export
+   * @param options platform, header rows, unfinished responses
+   * @param out takes what is wrong
+   * @return the export, to be closed
+   * @throws IOException if a header row cannot be read
+   */
+  public static ExportTable of(OpenTable table, ExportOptions options, Diagnostics out)
+      throws IOException {
+    return new ExportTable(table, new LayoutReader(options).read(table), options, out);
+  }
+
+  /**
+   * How it is laid out.
+   *
+   * @return layout
+   */
+  public ExportLayout layout() {
+    return layout;
+  }
+
+  /**
+   * The table below: its name, encoding, dialect, hash and number of records.
+   *
+   * @return an open table, of which only those may be asked
+   */
+  public OpenTable table() {
+    return table;
+  }
+
+  /**
+   * The next response that counts.
+   *
+   * @return a record, empty at the end
+   * @throws IOException if the file cannot be read on
+   */
+  public Optional<ExportRecord> next() throws IOException {
+    for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
+      if (isSound(row.get())) {
+        String[] kept = cells.of(row.get());
+        boolean begun = status.isUnfinished(kept);
+        unfinished += begun ? 1 : 0;
+        Optional<LeftOutReason> reason = reason(kept, begun);
+        if (reason.isEmpty()) {
+          return Optional.of(new ExportRecord(row.get().line(), table.recordCount(), kept));
+        }
+        count(reason.get(), 1);
+      }
+    }
+    end();
+    return Optional.empty();
+  }
+
+  /**
+   * Records left out so far; blank rows, which are no records, are known at the end.
+   *
+   * @return counts above 0, by reason
+   */
+  public Map<LeftOutReason, Long> leftOut() {
+    return Collections.unmodifiableMap(new EnumMap<>(leftOut));
+  }
+
+  /**
+   * Records that were not submitted, so far, whether kept or left out, for that or another reason.
+   *
+   * @return number of records
+   */
+  public long unfinished() {
+    return unfinished;
+  }
+
+  private Optional<LeftOutReason> reason(String[] kept, boolean begun) {
+    Optional<LeftOutReason> notInEarnest = status.notInEarnest(kept);
+    if (notInEarnest.isPresent()) {
+      return notInEarnest;
+    }
+    boolean answered = Arrays.stream(questions).anyMatch(column -> !kept[column].isEmpty());
+    if (begun) {
+      boolean drop = options.unfinished() == UnfinishedResponses.DROP || !answered;
+      return drop ? Optional.of(LeftOutReason.UNFINISHED) : Optional.empty();
+    }
+    return answered ? Optional.empty() : Optional.of(LeftOutReason.TOO_FEW_ANSWERS);
+  }
+
+  /** Short rows are filled up and long ones cut where nothing is lost; both with the line. */
+  private boolean isSound(TableRow row) {
+    int width = layout.columns().size();
+    int given = row.fields().length;
+    Place place = Place.atLine(table.name(), row.line());
+    if (Arrays.equals(row.fields(), table.header().fields())) {
+      out.add(DiagnosticCode.HEADER_REPEATED, place);
+      return false;
+    }
+    for (int c = width; c < given; c++) {
+      if (!row.field(c).isEmpty()) {
+        out.add(DiagnosticCode.RAGGED_ROW, place, given, width);
+        return false;
+      }
+    }
+    if (given < width) {
+      out.add(DiagnosticCode.SHORT_ROW, place, given, width);
+    }
+    return true;
+  }
+
+  private void end() {
+    if (ended) {
+      return;
+    }
+    ended = true;
+    Place place = Place.inFile(table.name());
+    if (table.blankRows() > 0) {
+      count(LeftOutReason.BLANK, table.blankRows());
+    }
+    if (table.nuls() > 0) {
+      out.add(DiagnosticCode.NULS_DROPPED, place, table.nuls());
+    }
+    if (cells.mojibake() >= MANY_GARBLED) {
+      out.add(DiagnosticCode.GARBLED_TEXT, place, cells.mojibake());
+    }
+    if (unfinished > 0) {
+      long dropped = leftOut.getOrDefault(LeftOutReason.UNFINISHED, 0L);
+      out.add(DiagnosticCode.UNFINISHED_RESPONSES, place, unfinished, dropped);
+    }
+  }
+
+  private void count(LeftOutReason reason, long records) {
+    leftOut.merge(reason, records, Long::sum);
+  }
+
+  @Override
+  public void close() throws IOException {
+    table.close();
+  }
+}

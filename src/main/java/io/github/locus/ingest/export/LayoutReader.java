@@ -1,0 +1,72 @@
+package io.github.locus.ingest.export;
+
+import io.github.locus.ingest.table.OpenTable;
+import io.github.locus.ingest.table.TableRow;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes the header rows of an open table and says what its columns are. */
+final class LayoutReader {
+  private final ExportOptions options;
+
+  LayoutReader(ExportOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Reads the header; the table then stands at its first record.
+   *
+   * @param table a table of which no record was taken
+   * @return the layout
+   * @throws IOException if a header row cannot be read
+   */
+  ExportLayout read(OpenTable table) throws IOException {
+    Signature signature = new PlatformRecognizer(options).recognise(firstRows(table));
+    List<TableRow> header = new ArrayList<>(List.of(table.header()));
+    for (int row = 1; row < signature.headerRows(); row++) {
+      Optional<TableRow> next = table.nextHeaderRow();
+      next.ifPresent(header::add);
+    }
+    List<TableRow> records = table.peek(Sample.RECORDS, Sample.CHARACTERS);
+    return layout(signature, HeaderRows.of(header, records));
+  }
+
+  /** The rows by which a file is recognised. */
+  static List<TableRow> firstRows(OpenTable table) {
+    List<TableRow> rows = new ArrayList<>(List.of(table.header()));
+    rows.addAll(table.peek(PlatformRecognizer.ROWS - 1, Sample.CHARACTERS));
+    return rows;
+  }
+
+  private static ExportLayout layout(Signature signature, HeaderRows header) {
+    List<ExportColumn> columns = ColumnReader.of(signature).read(header);
+    if (signature.variant().equals(Signature.DICTIONARY)) {
+      // about questions, not people
+      return new ExportLayout(signature.platform(), signature.variant(), header.count(), columns);
+    }
+    PersonalColumns personal = new PersonalColumns(signature.platform(), columns, header);
+    List<ExportColumn> marked = new ArrayList<>();
+    for (ExportColumn column : columns) {
+      ColumnKind kind = column.kind();
+      if (personal.isPersonal(column)) {
+        kind = ColumnKind.IDENTIFYING;
+      } else if (isNothing(column, header)
+          || MetadataColumns.isMetadata(column, signature.platform(), columns)) {
+        kind = ColumnKind.METADATA;
+      }
+      marked.add(column.withKind(kind));
+    }
+    return new ExportLayout(signature.platform(), signature.variant(), header.count(), marked);
+  }
+
+  /** A nameless column: the row numbers of R and pandas, or what a trailing delimiter makes. */
+  private static boolean isNothing(ExportColumn column, HeaderRows header) {
+    boolean nameless =
+        header.column(column.index()).stream().allMatch(String::isEmpty)
+            && column.question().isEmpty();
+    return (nameless && (column.index() == 0 || header.sample().isEmpty(column.index())))
+        || (column.index() == 0 && column.name().startsWith("Unnamed:"));
+  }
+}

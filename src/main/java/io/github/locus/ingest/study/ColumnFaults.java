@@ -1,0 +1,100 @@
+package io.github.locus.ingest.study;
+
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.study.ColumnIndex.Columns;
+import io.github.locus.ingest.study.ColumnIndex.Found;
+import io.github.locus.ingest.study.ColumnIndex.Nothing;
+import io.github.locus.ingest.study.ColumnIndex.Several;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reports what is wrong with the columns that a study names in one file. */
+final class ColumnFaults {
+  /** A value of a message is cut at 200 characters, so long lists are said in several. */
+  private static final int LONGEST_LIST = 190;
+
+  private final String file;
+  private final StudyPlaces places;
+  private final Diagnostics out;
+  private final Map<Integer, String> claimed = new HashMap<>();
+
+  ColumnFaults(String file, StudyPlaces places, Diagnostics out) {
+    this.file = file;
+    this.places = places;
+    this.out = out;
+  }
+
+  /** The columns of a reference, empty where a diagnostic says why. */
+  Optional<List<ExportColumn>> resolve(
+      ColumnIndex index, ColumnReference reference, String what, List<String> path) {
+    Found found = index.find(reference);
+    if (found instanceof Columns columns) {
+      return Optional.of(columns.columns());
+    }
+    if (found instanceof Several several) {
+      several(what, reference.shown(), several.columns(), path);
+    } else if (found instanceof Nothing nothing) {
+      String name = reference.shown();
+      out.add(DiagnosticCode.STUDY_COLUMN_MISSING, place(path), what, name, file, nothing.hint());
+    }
+    return Optional.empty();
+  }
+
+  void several(String what, String name, List<ExportColumn> columns, List<String> path) {
+    out.add(
+        DiagnosticCode.STUDY_COLUMN_AMBIGUOUS,
+        place(path),
+        what,
+        name,
+        file,
+        columns.stream().map(ExportColumn::shown).collect(Collectors.joining(", ")));
+  }
+
+  void count(int columns, int items, String instrument, List<String> path) {
+    out.add(DiagnosticCode.ITEM_COUNT, place(path), columns, items, instrument);
+  }
+
+  void unplaced(String function, List<String> missing, int items, List<String> path) {
+    StringBuilder list = new StringBuilder();
+    for (String item : missing) {
+      if (list.length() > 0 && list.length() + item.length() > LONGEST_LIST) {
+        unplaced(function, missing.size(), items, list.toString(), path);
+        list.setLength(0);
+      }
+      list.append(list.length() == 0 ? "" : ", ").append(item);
+    }
+    if (list.length() > 0) {
+      unplaced(function, missing.size(), items, list.toString(), path);
+    }
+  }
+
+  private void unplaced(String function, int missing, int items, String list, List<String> path) {
+    out.add(DiagnosticCode.UNPLACED_ITEMS, place(path), missing, items, function, file, list);
+  }
+
+  /** Takes a column for a purpose: none that may name a person, and no answer twice. */
+  void claim(ExportColumn column, String what, boolean alone, List<String> path) {
+    if (column.kind() == ColumnKind.IDENTIFYING) {
+      out.add(DiagnosticCode.IDENTIFYING_COLUMN, place(path), what, column.shown(), file);
+    }
+    String other = claimed.putIfAbsent(column.index(), what);
+    if (other != null && alone && !other.equals(what)) {
+      out.add(DiagnosticCode.COLUMN_MAPPED_TWICE, place(path), column.shown(), file, other, what);
+    }
+  }
+
+  void report(DiagnosticCode code, List<String> path, Object... values) {
+    out.add(code, place(path), values);
+  }
+
+  private Place place(List<String> path) {
+    return places.of(path.toArray(String[]::new));
+  }
+}

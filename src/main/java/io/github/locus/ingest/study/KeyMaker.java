@@ -1,0 +1,188 @@
+package io.github.locus.ingest.study;
+
+import io.github.locus.ingest.label.Absence;
+import io.github.locus.ingest.label.AnswerKeyResult;
+import io.github.locus.ingest.label.AnswerKeyResult.Ready;
+import io.github.locus.ingest.label.AnswerKeys;
+import io.github.locus.ingest.label.AnswerRange;
+import io.github.locus.ingest.label.LabelCatalogue;
+import io.github.locus.ingest.label.ScaleResolver;
+import io.github.locus.instrument.Dimension;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.instrument.ResponseScale;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Makes the keys of a file's items. Items of one response scale under one rule of the study are read
+ * together, since no label has a meaning of its own; where that fails, dimension by dimension.
+ */
+public final class KeyMaker {
+  private static final LabelRule NO_RULE = new LabelRule(List.of(), Map.of(), false);
+
+  private final StudyFile study;
+  private final Instrument instrument;
+  private final LabelCatalogue catalogue;
+  private final Map<String, Absence> declared = new HashMap<>();
+  private final Map<Integer, Dimension> dimensionOf = new LinkedHashMap<>();
+
+  /**
+   * A maker.
+   *
+   * @param study states labels and missing codes
+   * @param instrument the scales
+   * @param catalogue labels that are known anyway
+   */
+  public KeyMaker(StudyFile study, Instrument instrument, LabelCatalogue catalogue) {
+    this.study = study;
+    this.instrument = instrument;
+    this.catalogue = catalogue;
+    MissingRule missing = study.missing();
+    missing.notAsked().forEach(cell -> declared.put(HeaderText.fold(cell), Absence.NOT_ASKED));
+    missing.notAnswered().forEach(cell -> declared.put(HeaderText.fold(cell), Absence.EMPTY));
+    missing.nonAnswers().forEach(cell -> declared.put(HeaderText.fold(cell), Absence.CODE));
+    int item = 0;
+    for (Dimension dimension : instrument.dimensions()) {
+      for (int i = 0; i < dimension.items().size(); i++) {
+        dimensionOf.put(item++, dimension);
+      }
+    }
+  }
+
+  /**
+   * Makes the keys of a file.
+   *
+   * @param cells distinct cells of each item that the file has, by position, with their counts
+   * @param faults takes what cannot be read
+   * @return keys
+   */
+  public Keyring keys(Map<Integer, Map<String, Long>> cells, LabelFaults faults) {
+    Map<List<Object>, List<Integer>> together = new LinkedHashMap<>();
+    cells
+        .keySet()
+        .forEach(
+            item ->
+                together
+                    .computeIfAbsent(
+                        List.of(dimension(item).scale(), rule(item)), k -> new ArrayList<>())
+                    .add(item));
+    Map<Integer, ItemKey> keys = Keyring.ring();
+    List<List<Integer>> groups = new ArrayList<>();
+    for (List<Integer> items : together.values()) {
+      for (List<Integer> group : groups(items, cells)) {
+        AnswerKeyResult result = read(group, cells);
+        if (result instanceof Ready ready) {
+          ItemKey key = new ItemKey(ready.key(), declared, aliases(rule(group.get(0))));
+          group.forEach(item -> keys.put(item, key));
+          groups.add(group);
+        } else {
+          faults.report(result, group, dimension(group.get(0)).scale(), merged(group, cells));
+        }
+      }
+    }
+    return new Keyring(keys, groups);
+  }
+
+  /** All together if that can be read, else by dimension. */
+  private List<List<Integer>> groups(List<Integer> items, Map<Integer, Map<String, Long>> cells) {
+    Map<String, List<Integer>> byDimension = new LinkedHashMap<>();
+    items.forEach(
+        item ->
+            byDimension.computeIfAbsent(dimension(item).id(), id -> new ArrayList<>()).add(item));
+    return byDimension.size() == 1 || read(items, cells) instanceof Ready
+        ? List.of(items)
+        : List.copyOf(byDimension.values());
+  }
+
+  private AnswerKeyResult read(List<Integer> items, Map<Integer, Map<String, Long>> cells) {
+    Map<String, Long> values = merged(items, cells);
+    LabelRule rule = rule(items.get(0));
+    ResponseScale scale = dimension(items.get(0)).scale();
+    AnswerKeys keys =
+        new AnswerKeys(
+            catalogue,
+            new AnswerRange(scale.min(), scale.max(), rule.reversed()),
+            study.missing().nonAnswers());
+    if (!rule.points().isEmpty()) {
+      return keys.ofLabels(rule.points(), values.keySet());
+    }
+    return ofInstrument(keys, scale, values.keySet())
+        .orElseGet(
+            () ->
+                keys.of(
+                    new ScaleResolver(catalogue).resolve(values, OptionalInt.of(scale.options()))));
+  }
+
+  /** The instrument's own labels settle what they explain wholly, in one language or in several. */
+  private Optional<AnswerKeyResult> ofInstrument(
+      AnswerKeys keys, ResponseScale scale, Set<String> values) {
+    List<List<String>> points = new ArrayList<>();
+    for (int point = 0; point < scale.options() && !scale.labels().isEmpty(); point++) {
+      Set<String> spellings = new LinkedHashSet<>();
+      for (List<String> words : scale.labels().values()) {
+        spellings.add(words.get(point));
+      }
+      points.add(List.copyOf(spellings));
+    }
+    if (points.isEmpty()) {
+      return Optional.empty();
+    }
+    AnswerKeyResult result = keys.ofLabels(points, values);
+    boolean explains =
+        result instanceof Ready ready
+            && values.stream().anyMatch(value -> ready.key().code(value) > 0)
+            && values.stream()
+                .allMatch(value -> readable(new ItemKey(ready.key(), Map.of(), Map.of()), value));
+    return explains ? Optional.of(result) : Optional.empty();
+  }
+
+  private static boolean readable(ItemKey key, String value) {
+    return !(key.read(value) instanceof AnswerReading.Unexplained);
+  }
+
+  /** What the items hold together, without what the study explains by itself. */
+  private Map<String, Long> merged(
+      Collection<Integer> items, Map<Integer, Map<String, Long>> cells) {
+    Map<String, Long> merged = new LinkedHashMap<>();
+    for (int item : items) {
+      Map<String, String> aliases = aliases(rule(item));
+      cells
+          .getOrDefault(item, Map.of())
+          .forEach(
+              (cell, count) -> {
+                String folded = HeaderText.fold(cell);
+                if (!declared.containsKey(folded)) {
+                  merged.merge(aliases.getOrDefault(folded, cell), count, Long::sum);
+                }
+              });
+    }
+    return merged;
+  }
+
+  private static Map<String, String> aliases(LabelRule rule) {
+    Map<String, String> aliases = new HashMap<>();
+    rule.aliases().forEach((alias, label) -> aliases.put(HeaderText.fold(alias), label));
+    return aliases;
+  }
+
+  private Dimension dimension(int item) {
+    return Optional.ofNullable(dimensionOf.get(item)).orElseThrow();
+  }
+
+  private LabelRule rule(int item) {
+    Map<String, LabelRule> rules = study.labels();
+    String id = instrument.items().get(item).id();
+    return Optional.ofNullable(rules.get(id))
+        .or(() -> Optional.ofNullable(rules.get(dimension(item).id())))
+        .or(() -> Optional.ofNullable(rules.get(LabelRule.EVERY_ITEM)))
+        .orElse(NO_RULE);
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.locus.ingest.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Where the bytes of a table come from. */
+public interface ByteSource {
+  /**
+   * What to call it in messages and results.
+   *
+   * @return file name without folders, {@code -} for standard input
+   */
+  String name();
+
+  /**
+   * Opens it.
+   *
+   * @return its bytes from the first on
+   * @throws IOException if it cannot be opened
+   */
+  InputStream open() throws IOException;
+
+  /**
+   * Whether it gives the same bytes a second time.
+   *
+   * @return true for a file; false for standard input and pipes
+   */
+  boolean canReopen();
+}

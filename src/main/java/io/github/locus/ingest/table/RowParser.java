@@ -1,0 +1,65 @@
+package io.github.locus.ingest.table;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Text to rows that are not blank, each with the line on which it begins. */
+final class RowParser implements Closeable {
+  private final BoundedReader reader;
+  private final CSVParser parser;
+  private final Iterator<CSVRecord> records;
+  private final long linesBefore;
+  private long lastLine;
+  private long blankRows;
+
+  RowParser(Lookahead text, Dialect dialect, ReadLimits limits) throws IOException {
+    this.linesBefore = dialect.isDeclared() ? 1 : 0;
+    this.lastLine = linesBefore;
+    this.reader = new BoundedReader(text, dialect.delimiter(), limits, linesBefore + 1);
+    this.parser =
+        CSVParser.builder()
+            .setReader(reader)
+            .setFormat(
+                CSVFormat.DEFAULT
+                    .builder()
+                    .setDelimiter(dialect.delimiter())
+                    .setIgnoreEmptyLines(false)
+                    .get())
+            .get();
+    this.records = parser.iterator();
+  }
+
+  Optional<TableRow> next() throws IOException {
+    try {
+      while (records.hasNext()) {
+        CSVRecord record = records.next();
+        TableRow row = new TableRow(lastLine + 1, record.values());
+        lastLine = linesBefore + parser.getCurrentLineNumber();
+        if (!row.isBlank()) {
+          return Optional.of(row);
+        }
+        blankRows++;
+      }
+      return Optional.empty();
+    } catch (UncheckedIOException e) {
+      // the bounded reader has seen every structural fault before the parser could
+      throw e.getCause();
+    }
+  }
+
+  /** Blank rows so far; exact at the end only, since the reader is ahead of the parser. */
+  long blankRows() {
+    return Math.max(0, blankRows - reader.doubledReturns());
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+  }
+}

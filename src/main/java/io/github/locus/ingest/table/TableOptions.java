@@ -1,0 +1,52 @@
+package io.github.locus.ingest.table;
+
+import java.util.Optional;
+
+/**
+ * How a table is to be read, where its bytes are not to decide.
+ *
+ * @param limits what bounds memory
+ * @param encoding how characters are written; empty to find out
+ * @param delimiter what stands between fields; empty to find out
+ */
+public record TableOptions(
+    ReadLimits limits, Optional<TextEncoding> encoding, Optional<Character> delimiter) {
+  /**
+   * The usual options.
+   *
+   * @return default limits, encoding and delimiter to be found out
+   */
+  public static TableOptions withDefaults() {
+    return new TableOptions(ReadLimits.withDefaults(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Other limits.
+   *
+   * @param other what bounds memory
+   * @return a copy with them
+   */
+  public TableOptions withLimits(ReadLimits other) {
+    return new TableOptions(other, encoding, delimiter);
+  }
+
+  /**
+   * A stated encoding.
+   *
+   * @param stated how characters are written
+   * @return a copy with it
+   */
+  public TableOptions withEncoding(TextEncoding stated) {
+    return new TableOptions(limits, Optional.of(stated), delimiter);
+  }
+
+  /**
+   * A stated delimiter.
+   *
+   * @param stated what stands between fields
+   * @return a copy with it
+   */
+  public TableOptions withDelimiter(char stated) {
+    return new TableOptions(limits, encoding, Optional.of(stated));
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.locus.ingest.table;
+
+/**
+ * Follows bytes and counts what strict UTF-8 makes of them (RFC 3629: no overlong forms, no
+ * surrogates, nothing beyond U+10FFFF), so that a whole file can be judged in one pass without
+ * keeping it.
+ */
+final class Utf8Check {
+  private int awaited;
+  private int lowest = 0x80;
+  private int highest = 0xBF;
+  private long offset;
+  private long sequences;
+  private long faults;
+  private long firstFault = -1;
+  private boolean outsideWindows1252;
+
+  /**
+   * Takes bytes into account.
+   *
+   * @param bytes a buffer
+   * @param length how many of its bytes count
+   */
+  void add(byte[] bytes, int length) {
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] >= 0 && awaited == 0) {
+        continue;
+      }
+      follow(bytes[i] & 0xFF, offset + i);
+    }
+    offset += length;
+  }
+
+  private void follow(int value, long place) {
+    outsideWindows1252 |=
+        value == 0x81 || value == 0x8D || value == 0x8F || value == 0x90 || value == 0x9D;
+    if (awaited > 0) {
+      if (value >= lowest && value <= highest) {
+        awaited--;
+        lowest = 0x80;
+        highest = 0xBF;
+        sequences += awaited == 0 ? 1 : 0;
+        return;
+      }
+      fault(place);
+    }
+    if (value >= 0x80) {
+      begin(value, place);
+    }
+  }
+
+  private void begin(int value, long place) {
+    if (value >= 0xC2 && value <= 0xDF) {
+      awaited = 1;
+    } else if (value >= 0xE0 && value <= 0xEF) {
+      awaited = 2;
+      lowest = value == 0xE0 ? 0xA0 : 0x80;
+      highest = value == 0xED ? 0x9F : 0xBF;
+    } else if (value >= 0xF0 && value <= 0xF4) {
+      awaited = 3;
+      lowest = value == 0xF0 ? 0x90 : 0x80;
+      highest = value == 0xF4 ? 0x8F : 0xBF;
+    } else {
+      fault(place);
+    }
+  }
+
+  private void fault(long place) {
+    faults++;
+    firstFault = firstFault < 0 ? place : firstFault;
+    awaited = 0;
+    lowest = 0x80;
+    highest = 0xBF;
+  }
+
+  /** The bytes end here: a sequence that was begun is a fault. */
+  void end() {
+    if (awaited > 0) {
+      fault(offset);
+    }
+  }
+
+  /** Characters of two bytes or more. */
+  long sequences() {
+    return sequences;
+  }
+
+  /** Bytes that no UTF-8 text can hold in their place. */
+  long faults() {
+    return faults;
+  }
+
+  /** Offset of the first fault, -1 without any. */
+  long firstFault() {
+    return firstFault;
+  }
+
+  /** Whether a byte occurred outside ASCII that Windows-1252 does not define. */
+  boolean isOutsideWindows1252() {
+    return outsideWindows1252;
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.locus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.ingest.export.ExportLookalikes;
+import io.github.locus.ingest.export.ExportLookalikes.Lookalike;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** {@code check} and {@code analyze} on exports that no study maps. */
+class ExportCheckTest {
+  @TempDir private Path folder;
+
+  static Stream<Lookalike> lookalikes() {
+    return ExportLookalikes.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lookalikes")
+  void check_describesTheExport_andSaysWhatToDo(Lookalike file) throws IOException {
+    Path path = Files.write(folder.resolve("export.csv"), file.bytes());
+
+    CommandRun run = CommandRun.of("check", path.toString(), "--format", "json");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .contains(
+            "\"platform\": \"" + file.platform().code() + "\"",
+            "\"headerRows\": " + file.headerRows(),
+            "\"columns\": " + file.columns(),
+            "\"records\": " + file.records(),
+            "\"export-not-mapped\"",
+            "locus init export.csv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("lookalikes")
+  void identifyingCells_areShownNowhere(Lookalike file) throws IOException {
+    Path path = Files.write(folder.resolve("export.csv"), file.bytes());
+
+    for (String format : new String[] {"text", "json"}) {
+      CommandRun run = CommandRun.of("check", path.toString(), "--format", format, "--verbose");
+
+      assertThat(run.out() + run.err()).doesNotContain(ExportLookalikes.CANARY);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lookalikes")
+  void standardInput_isReadAsAFileIs(Lookalike file) {
+    CommandRun run = CommandRun.with(file.text(), Map.of(), "check", "-", "--format", "json");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("\"platform\": \"" + file.platform().code() + "\"");
+  }
+
+  @Test
+  void analyze_refusesWhatIsNotMapped() throws IOException {
+    Path path = Files.write(folder.resolve("e.csv"), ExportLookalikes.qualtrics(true).bytes());
+
+    CommandRun run = CommandRun.of("analyze", path.toString());
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err()).contains("error [export-not-mapped]", "locus init e.csv");
+  }
+
+  @Test
+  void text_namesPlatformHeaderRowsAndRecordsLeftOut() throws IOException {
+    Path path =
+        Files.write(folder.resolve("e.csv"), ExportLookalikes.surveyMonkeyExpanded(true).bytes());
+
+    assertThat(CommandRun.of("check", path.toString()).out())
+        .contains("e.csv: surveymonkey, 3 header rows, 12 records, 10 columns, utf-8", "2 blank");
+  }
+
+  @Test
+  void onlyTestRecords_are3_andStillDescribed() throws IOException {
+    String text = ExportLookalikes.qualtrics(true).text().replace(":53,0,", ":53,2,");
+    Path path = Files.writeString(folder.resolve("e.csv"), text);
+
+    CommandRun run = CommandRun.of("check", path.toString(), "--format", "json");
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out()).contains("\"qualtrics\"", "\"test\": 12", "\"all-left-out\"");
+  }
+
+  @Test
+  void dataDictionary_is3_andStillDescribed() throws IOException {
+    Path path =
+        Files.writeString(
+            folder.resolve("d.csv"),
+            "Variable / Field Name,Form Name,Field Type,Field Label\nwarm,room,radio,Warm?\n");
+
+    CommandRun run = CommandRun.of("check", path.toString(), "--format", "json");
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out()).contains("\"redcap\"", "\"records\": 1", "\"not-answers\"");
+  }
+
+  @Test
+  void unknownFile_isDescribedWithoutItsFirstRow_whichMayBeARecord() throws IOException {
+    Path path = Files.writeString(folder.resolve("u.csv"), "Jane Canary,red\nJim,blue\n");
+
+    CommandRun run = CommandRun.of("check", path.toString(), "--verbose");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).contains("warning [unknown-platform]").doesNotContain("Canary");
+    assertThat(run.out()).contains("unknown").doesNotContain("Canary");
+    assertThat(CommandRun.of("analyze", path.toString()).exit()).isEqualTo(3);
+  }
+
+  @Test
+  void options_overrideWhatTheFileShows() throws IOException {
+    Path path =
+        Files.write(
+            folder.resolve("e.csv"),
+            "b\u00E4r;w\u00E4rm\nx;y\n1;2\n"
+                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+
+    CommandRun run =
+        CommandRun.of(
+            "check",
+            path.toString(),
+            "--format=json",
+            "--encoding",
+            "windows-1252",
+            "--delimiter",
+            "semicolon",
+            "--platform",
+            "surveymonkey",
+            "--header-rows",
+            "2");
+
+    assertThat(run.out())
+        .contains(
+            "\"surveymonkey\"",
+            "\"windows-1252\"",
+            "\"delimiter\": \";\"",
+            "\"headerRows\": 2",
+            "\"records\": 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--encoding, latin-9",
+    "--delimiter, ab",
+    "--header-rows, 5",
+    "--platform, questback",
+    "--unfinished, perhaps",
+  })
+  void wordsThatAreNotKnown_areUsage(String option, String value) {
+    assertThat(CommandRun.of("check", "x.csv", option, value).exit()).isEqualTo(2);
+  }
+}
