@@ -17,7 +17,13 @@ import java.util.stream.Collectors;
  * @param terms its answers
  */
 record ColumnShape(ColumnProfile profile, List<Term> terms) {
-  private static final Pattern NUMBERED_NAME = Pattern.compile("(\\S+?)(?:_|\\.|\\[)\\w+\\]?");
+  private static final Pattern NUMBERED_NAME = Pattern.compile("(\\S+)[_.\\[][A-Za-z0-9-]+\\]?");
+
+  /** How questions begin, mark or not, in seven languages, folded. */
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "(?:\\p{L}{1,3} )?(?:how|what|which|do you|did you|wie|welch\\w*|inwie\\w*|quel\\w*|comment"
+              + "|cual\\w*|como|cuanto|qual|quanto|come|hoe|welke?)\\b");
 
   ExportColumn column() {
     return profile.column();
@@ -57,13 +63,20 @@ record ColumnShape(ColumnProfile profile, List<Term> terms) {
 
   /** Whether the header asks, rather than names what is rated. */
   boolean asks() {
-    String header = column().question();
-    return header.endsWith("?") || header.endsWith(":");
+    String question = column().question();
+    return question.indexOf('?') >= 0 || ASKING.matcher(LabelFolding.plain(question)).lookingAt();
   }
 
   /** How its numbers are written, with decimals or without. */
   boolean hasDecimals() {
     return isNumeric() && terms.stream().allMatch(term -> term.shown().matches(".*[.,]0+"));
+  }
+
+  /** How often a term occurs. */
+  long count(Term term) {
+    return term.spellings().stream()
+        .mapToLong(cell -> profile.values().getOrDefault(cell, 0L))
+        .sum();
   }
 
   /** Counts of several columns together. */

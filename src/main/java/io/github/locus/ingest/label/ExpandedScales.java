@@ -6,6 +6,7 @@ import io.github.locus.ingest.label.ResolvedScale.Ordered;
 import io.github.locus.ingest.label.ResolvedScale.Unordered;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,11 +71,23 @@ final class ExpandedScales {
         columns.stream()
             .map(ColumnProfile::column)
             .anyMatch(column -> column.option().codePoints().anyMatch(Character::isLetter));
-    boolean answered = columns.stream().anyMatch(column -> column.filled() > 0);
     return labelled
-        && answered
+        && hasOwnCells(columns)
         && scale.labels().size() >= FEWEST_POINTS
         && items * options == columns.size();
+  }
+
+  /** Whether a cell tells which option it stands for: a grid of ticks may hold several a row. */
+  private static boolean hasOwnCells(List<ColumnProfile> columns) {
+    Map<String, Set<String>> options = new LinkedHashMap<>();
+    for (ColumnProfile column : columns) {
+      for (String cell : column.values().keySet()) {
+        options
+            .computeIfAbsent(cell, any -> new LinkedHashSet<>())
+            .add(LabelFolding.fold(column.column().option()).key());
+      }
+    }
+    return !options.isEmpty() && options.values().stream().allMatch(all -> all.size() == 1);
   }
 
   private static ScaleReading asListed(Unordered scale) {
@@ -92,33 +105,22 @@ final class ExpandedScales {
           cells.computeIfAbsent(column.column().option(), any -> new LinkedHashMap<>());
       column.values().forEach((cell, count) -> counts.merge(cell, count, Long::sum));
     }
-    List<String> order = new ArrayList<>();
-    for (ScalePoint point : reading.points()) {
-      if (point.isSeen()) {
-        order.add(spelled(point.spellings(), cells));
-      }
-    }
+    List<List<String>> labels =
+        reading.points().stream().map(ScalePoint::spellings).filter(s -> !s.isEmpty()).toList();
+    List<String> order =
+        hasOwnCells(columns)
+            ? OptionCells.of(labels, cells).order()
+            : labels.stream().map(spellings -> spellings.get(0)).toList();
     Map<Absence, List<String>> absent = new LinkedHashMap<>();
     reading
         .absences()
         .forEach(
             (label, kind) -> absent.computeIfAbsent(kind, any -> new ArrayList<>()).add(label));
     List<String> missing =
-        absent.values().stream().map(labels -> spelled(labels, cells)).distinct().toList();
+        absent.values().stream()
+            .flatMap(spellings -> OptionCells.spelled(spellings, cells).stream())
+            .distinct()
+            .toList();
     return new FoundScale(all, order, missing, ordered, true);
-  }
-
-  /** The most frequent cell below headers of one meaning; the header where all are empty. */
-  private static String spelled(List<String> labels, Map<String, Map<String, Long>> cells) {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    for (String label : labels) {
-      cells
-          .getOrDefault(label, Map.of())
-          .forEach((cell, count) -> counts.merge(cell, count, Long::sum));
-    }
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(labels.get(0));
   }
 }

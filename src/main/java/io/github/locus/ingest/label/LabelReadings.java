@@ -57,6 +57,17 @@ final class LabelReadings {
         .anyMatch(set -> set.point(text).orElse(0) == (low ? 1 : set.size()));
   }
 
+  /**
+   * Whether a label answers a question of yes or no.
+   *
+   * @param text a folded text
+   * @return true in any language
+   */
+  boolean isFilter(String text) {
+    return catalogue.sets().stream()
+        .anyMatch(set -> set.size() == 2 && set.point(text).isPresent());
+  }
+
   private List<Candidate> candidates(List<Term> terms) {
     List<Candidate> candidates = new ArrayList<>(single);
     patterns.fill(terms).stream()

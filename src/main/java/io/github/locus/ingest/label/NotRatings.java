@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 /** Tells columns whose few values are no ratings: counts, ages, times, checkboxes, ranks. */
 final class NotRatings {
   private static final int MOST_POINTS = 15;
-  private static final int LONGEST_LABEL = 80;
   private static final int FEWEST_RANKINGS = 5;
 
   private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
@@ -40,7 +39,6 @@ final class NotRatings {
     ColumnProfile profile = shape.profile();
     List<Term> terms = shape.terms();
     return profile.column().kind() != ColumnKind.QUESTION
-        || profile.isOpen()
         || terms.isEmpty()
         || terms.size() > MOST_POINTS
         || terms.stream().anyMatch(term -> isNoLabel(term.shown()))
@@ -61,11 +59,7 @@ final class NotRatings {
     Map<Integer, Long> uses = new HashMap<>();
     for (ColumnShape shape : shapes) {
       for (Term term : shape.terms()) {
-        long count =
-            term.spellings().stream()
-                .mapToLong(cell -> shape.profile().values().getOrDefault(cell, 0L))
-                .sum();
-        uses.merge(term.number(), count, Long::sum);
+        uses.merge(term.number(), shape.count(term), Long::sum);
       }
     }
     long first = uses.getOrDefault(1, 0L);
@@ -87,10 +81,7 @@ final class NotRatings {
   private static boolean isNoLabel(String label) {
     boolean words = label.codePoints().anyMatch(Character::isLetter);
     boolean number = LabelFolding.fold(label).isNumber();
-    return label.length() > LONGEST_LABEL
-        || (!words && !number)
-        || TIME.matcher(label).find()
-        || DATE.matcher(label).find();
+    return (!words && !number) || TIME.matcher(label).find() || DATE.matcher(label).find();
   }
 
   /** An option that has a column of its own: the cell repeats the header. */

@@ -79,7 +79,11 @@ final class NumberReadings {
         ends.add(term);
       }
     }
-    boolean run = digits.size() >= 2 && digits.lastKey() - digits.firstKey() == digits.size() - 1;
+    boolean run =
+        digits.size() >= 2
+            && digits.firstKey() >= 0
+            && digits.firstKey() <= 2
+            && digits.lastKey() - digits.firstKey() == digits.size() - 1;
     if (!run || ends.isEmpty() || ends.size() > 2) {
       return Optional.empty();
     }

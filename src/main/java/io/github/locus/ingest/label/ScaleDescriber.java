@@ -5,6 +5,8 @@ import io.github.locus.ingest.label.ResolvedScale.Numeric;
 import io.github.locus.ingest.label.ResolvedScale.Ordered;
 import io.github.locus.ingest.label.ResolvedScale.Unordered;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +27,11 @@ final class ScaleDescriber {
   private static final int MOST_UNKNOWN = 11;
   private static final int FEWEST_ANSWERS = 3;
   private static final int HIGHEST_START = 2;
+
+  /** One answer in so many, at an end of the scale, is taken for a slip. */
+  private static final int STRAY = 1_000;
+
+  private static final int SHORTEST_WORD = 3;
 
   /** Answers a point from which on a number that nobody chose hints at codes. */
   private static final int MANY_A_POINT = 10;
@@ -85,33 +92,61 @@ final class ScaleDescriber {
                         counts.getOrDefault(one, 0L) >= counts.getOrDefault(other, 0L)
                             ? one
                             : other));
+    dropStrays(shown, group);
     boolean plain = group.stream().allMatch(ColumnShape::isNumeric);
     boolean ranks = plain && NotRatings.areRanks(group);
     if (shown.size() < FEWEST_POINTS || most < FEWEST_ANSWERS || ranks) {
       return Optional.empty();
     }
-    int points = numeric.max() - numeric.min() + 1;
-    boolean codes = numeric.hasGap() && filled >= (long) MANY_A_POINT * points;
-    if (codes || numeric.min() > HIGHEST_START) {
-      return Optional.of(found(group, List.copyOf(shown.values()), numeric.absences(), false));
+    String decimals = group.get(0).hasDecimals() ? ".0" : "";
+    int min = Collections.min(shown.keySet());
+    int max = Collections.max(shown.keySet());
+    int points = max - min + 1;
+    boolean codes = shown.size() < points && filled >= (long) MANY_A_POINT * points;
+    boolean grid = !group.get(0).stem().isEmpty();
+    if (codes || min > HIGHEST_START) {
+      return grid
+          ? Optional.of(found(group, List.copyOf(shown.values()), numeric.absences(), false))
+          : Optional.empty();
     }
     List<String> order = new ArrayList<>();
-    for (int number = numeric.min(); number <= numeric.max(); number++) {
-      order.add(shown.getOrDefault(number, Integer.toString(number)));
+    // No scale begins with 2: nobody chose the lowest point.
+    int lowest = min == HIGHEST_START ? 1 : min;
+    for (int number = lowest; number <= max; number++) {
+      order.add(shown.getOrDefault(number, number + decimals));
     }
     return Optional.of(found(group, order, numeric.absences(), true));
+  }
+
+  /** A number at an end that hardly anybody wrote is a slip; it stays in the data as off scale. */
+  private static void dropStrays(Map<Integer, String> shown, List<ColumnShape> group) {
+    Map<Integer, Long> uses = new HashMap<>();
+    for (ColumnShape shape : group) {
+      shape.terms().stream()
+          .filter(Term::hasNumber)
+          .forEach(term -> uses.merge(term.number(), shape.count(term), Long::sum));
+    }
+    long all = uses.values().stream().mapToLong(n -> n).sum();
+    for (int end : List.of(Collections.min(shown.keySet()), Collections.max(shown.keySet()))) {
+      if (uses.getOrDefault(end, all) * STRAY < all) {
+        shown.remove(end);
+      }
+    }
   }
 
   private static Optional<FoundScale> describeUnknown(List<ColumnShape> group, Unordered scale) {
     List<String> labels = scale.labels();
     boolean filter =
         labels.stream().anyMatch(label -> FILTER_ANSWERS.contains(LabelFolding.fold(label).text()));
+    boolean grid = !group.get(0).stem().isEmpty();
+    boolean words = grid || labels.stream().allMatch(label -> label.length() >= SHORTEST_WORD);
+    long most = group.stream().mapToLong(shape -> shape.profile().filled()).max().orElse(0);
     boolean few = labels.size() >= FEWEST_UNKNOWN && labels.size() <= MOST_UNKNOWN;
     boolean shared =
         group.size() >= FEWEST_UNKNOWN
             && group.stream().mapToInt(shape -> shape.terms().size()).sum()
                 >= labels.size() * group.size() / 2;
-    return few && shared && !filter
+    return few && shared && words && most >= FEWEST_ANSWERS && !filter
         ? Optional.of(found(group, labels, scale.absences(), false))
         : Optional.empty();
   }

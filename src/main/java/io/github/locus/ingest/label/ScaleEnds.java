@@ -23,6 +23,9 @@ record ScaleEnds(Optional<Term> low, Optional<Term> high) {
    */
   static List<ScaleEnds> of(List<Term> words, LabelReadings labels) {
     Term one = words.get(0);
+    if (words.stream().anyMatch(word -> labels.isFilter(word.text()))) {
+      return List.of();
+    }
     if (words.size() == 1) {
       return ofOne(one, labels);
     }

@@ -12,6 +12,9 @@ import java.util.Map;
  * <p>Ranks are told from counts alone (see {@code NotRatings}), since a profile has no rows.
  */
 public final class ScaleFinder {
+  private static final int MOST_SPELLINGS = 40;
+  private static final int LONGEST_LABEL = 80;
+
   private final LabelCatalogue catalogue;
   private final ShapeGroups groups;
   private final ExpandedScales expanded;
@@ -59,7 +62,11 @@ public final class ScaleFinder {
   }
 
   private static ColumnShape shape(ColumnProfile profile, AbsentAnswers absent) {
-    Map<String, Long> values = profile.isOpen() ? Map.of() : profile.values();
+    // Folding long texts takes time, and they are no labels.
+    boolean labels =
+        profile.values().size() <= MOST_SPELLINGS
+            && profile.values().keySet().stream().allMatch(v -> v.length() <= LONGEST_LABEL);
+    Map<String, Long> values = labels ? profile.values() : Map.of();
     return new ColumnShape(profile, absent.withoutNonAnswers(absent.split(values).terms()));
   }
 }

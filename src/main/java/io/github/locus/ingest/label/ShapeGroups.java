@@ -19,6 +19,7 @@ final class ShapeGroups {
   private static final int MANY = 50;
 
   private static final int LONGEST_SCALE = 10;
+  private static final int FIVE = 5;
 
   private final ScaleResolver resolver;
 
@@ -52,10 +53,7 @@ final class ShapeGroups {
     int from = grid ? 0 : Math.max(0, groups.size() - 1);
     for (List<ColumnShape> group : groups.subList(from, groups.size())) {
       ColumnShape last = group.get(group.size() - 1);
-      boolean near =
-          grid
-              || (shape.column().index() == last.column().index() + 1
-                  && shape.asks() == last.asks());
+      boolean near = grid || areNeighbours(last, shape);
       if (near && share(group, shape, grid)) {
         group.add(shape);
         return;
@@ -64,18 +62,30 @@ final class ShapeGroups {
     groups.add(new ArrayList<>(List.of(shape)));
   }
 
+  /** Neighbours of one form: a rating that is asked for differs from a list of what is rated. */
+  private static boolean areNeighbours(ColumnShape last, ColumnShape shape) {
+    return shape.column().index() == last.column().index() + 1
+        && shape.isNumeric() == last.isNumeric()
+        && (!shape.isNumeric() || shape.asks() == last.asks());
+  }
+
   /** Single questions with the same numbers are taken for one scale wherever they stand. */
   private List<List<ColumnShape>> joinScattered(List<List<ColumnShape>> runs) {
     List<List<ColumnShape>> joined = new ArrayList<>();
     Map<List<Object>, List<ColumnShape>> scattered = new LinkedHashMap<>();
     for (List<ColumnShape> run : runs) {
-      ColumnShape only = run.get(0);
-      if (run.size() > 1 || !only.isNumeric()) {
+      ColumnShape first = run.get(0);
+      if (!first.isNumeric() || !(run.size() == 1 || first.asks())) {
         joined.add(run);
         continue;
       }
-      List<Object> kind = List.of(only.max() > 5, only.min() < 1, only.hasDecimals());
-      scattered.computeIfAbsent(kind, any -> new ArrayList<>()).add(only);
+      // Platforms with keys of their own write codes for the options of any question.
+      if (first.column().importId().isEmpty()) {
+        int max = run.stream().mapToInt(ColumnShape::max).max().orElseThrow();
+        int min = run.stream().mapToInt(ColumnShape::min).min().orElseThrow();
+        List<Object> kind = List.of(max > FIVE, min < 1, first.hasDecimals());
+        scattered.computeIfAbsent(kind, any -> new ArrayList<>()).addAll(run);
+      }
     }
     joined.addAll(scattered.values());
     return joined;
