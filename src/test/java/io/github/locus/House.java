@@ -31,6 +31,7 @@ final class House {
               .library("org.ejml", "org.hipparchus", "org.apache.commons.statistics")
               .library("org.apache.commons.numbers", "org.apache.commons.rng"),
           room("instrument", "diagnostic"),
+          room("questionnaire", "instrument"),
           room("survey", "instrument"),
           room("ingest", "survey", "instrument", "diagnostic")
               .library("org.apache.commons.csv", "tools.jackson", "com.fasterxml.jackson"),
@@ -70,6 +71,7 @@ final class House {
                   "diagnostic",
                   "statistics",
                   "instrument",
+                  "questionnaire",
                   "survey",
                   "ingest",
                   "scoring",

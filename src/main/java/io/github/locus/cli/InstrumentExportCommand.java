@@ -4,9 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.instrument.Instrument;
+import io.github.locus.questionnaire.GoogleFormsScript;
+import io.github.locus.questionnaire.LimeSurveyTable;
+import io.github.locus.questionnaire.PaperForm;
+import io.github.locus.questionnaire.QualtricsText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,17 +26,26 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description = {
-      "Print a questionnaire as a table of items, or as the file to start your own from."
+      "Write a questionnaire for a survey platform, for paper, as a table of items, or as the file to"
+          + " start your own from.",
+      "",
+      "The formats follow the platforms' documentation and are checked for structure; none was"
+          + " imported into a platform when this version was made. Preview before you send it out.",
+      "Export the answers as choice texts or full answers (Qualtrics, LimeSurvey), with question"
+          + " codes (LimeSurvey)."
     },
     footerHeading = "%nExample:%n",
     footer = {
-      "  locus instrument export locus-12 --for csv > items.csv",
+      "  locus instrument export locus-12 --for qualtrics --functions IT,HR -o survey.txt",
+      "  locus instrument export locus-24 --for limesurvey --units North,South > survey.txt",
+      "  locus instrument export locus-24 --for google-forms --language de > form.gs",
       "  locus instrument export locus-24 --for yaml > ours.yaml"
     })
 final class InstrumentExportCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin CommonOptions common = new CommonOptions();
+  @Mixin QuestionnaireFlags questionnaire = new QuestionnaireFlags();
 
   @Parameters(paramLabel = "ID|FILE", description = "Built-in questionnaire or your own YAML file.")
   String instrument = "";
@@ -36,8 +53,20 @@ final class InstrumentExportCommand implements Callable<Integer> {
   @Option(
       names = "--for",
       paramLabel = "USE",
-      description = "csv (a table of items) or yaml (an instrument file). Default: csv.")
+      completionCandidates = Uses.class,
+      description =
+          "${COMPLETION-CANDIDATES}: a text, a script or a table to import, a page to print, a table"
+              + " of items, an instrument file. Default: csv.")
   Use use = Use.CSV;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "File to write. Default: standard output.")
+  Optional<Path> out = Optional.empty();
+
+  @Option(names = "--force", description = "Replace the file.")
+  boolean force;
 
   InstrumentExportCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -45,13 +74,31 @@ final class InstrumentExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (questionnaire.given() && (use == Use.CSV || use == Use.YAML)) {
+      throw CommandFailure.usage(
+          "--functions, --units and --language do not go with --for " + use + ", which is of all");
+    }
     Instrument loaded = InstrumentFlag.load(instrument, new Messages(terminal, common));
-    terminal.document(
-        switch (use) {
-          case CSV -> new InstrumentCsv(loaded).text();
-          case YAML -> yaml();
-        });
+    String text = text(loaded);
+    if (out.isEmpty()) {
+      terminal.document(text);
+    } else {
+      Path file = out.get().toAbsolutePath();
+      new NewFiles(Optional.ofNullable(file.getParent()).orElse(file), force)
+          .write(Map.of(String.valueOf(file.getFileName()), text.getBytes(UTF_8)));
+    }
     return ExitCode.DONE.code();
+  }
+
+  private String text(Instrument loaded) throws IOException {
+    return switch (use) {
+      case CSV -> new InstrumentCsv(loaded).text();
+      case YAML -> yaml();
+      case QUALTRICS -> new QualtricsText(questionnaire.of(loaded, false)).text();
+      case GOOGLE_FORMS -> new GoogleFormsScript(questionnaire.of(loaded, false)).text();
+      case LIMESURVEY -> new LimeSurveyTable(questionnaire.of(loaded, true)).text();
+      case PAPER -> new PaperForm(questionnaire.of(loaded, false)).text();
+    };
   }
 
   /** The file itself, with its comments. */
@@ -63,9 +110,31 @@ final class InstrumentExportCommand implements Callable<Integer> {
 
   /** What it is exported for. */
   enum Use {
+    /** Advanced Format TXT. */
+    QUALTRICS,
+    /** An Apps Script. */
+    GOOGLE_FORMS,
+    /** A tab-separated survey structure. */
+    LIMESURVEY,
+    /** A page to print. */
+    PAPER,
     /** A table. */
     CSV,
     /** An instrument file. */
-    YAML
+    YAML;
+
+    /** The word on the command line. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** The words of {@link Use}, for help and completion. */
+  static final class Uses implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Use.values()).map(Use::toString).iterator();
+    }
   }
 }

@@ -252,7 +252,7 @@ public enum DiagnosticCode {
   /** A rated cell that the roster does not have. */
   CELL_NOT_IN_ROSTER(
       Severity.ERROR,
-      "{cell} is rated, but the roster has no row for it",
+      "{cell} is rated, but the roster has no row for it{hint}",
       "Add the row to the roster; leave its leader empty if the post is vacant."),
   /** One cell, two leaders. */
   TWO_LEADERS(
@@ -264,6 +264,56 @@ public enum DiagnosticCode {
       Severity.ERROR,
       "the survey has {surveyWaves} and the roster has {rosterWaves}",
       "Give both files a column “wave” with the same names, or leave it out where there is one wave."),
+  /** Functions or units that match only when case, blanks and accents are ignored. */
+  ROSTER_NAMES_MATCHED(
+      Severity.NOTE,
+      "{kind} written otherwise than in {where}, taken as the same: {pairs}",
+      "Nothing to do if they are the same; case, spaces, accents and quotes are ignored."),
+  /** Spellings of one leader. */
+  LEADER_SPELLINGS(
+      Severity.WARNING,
+      "leaders written in more than one way and taken as one each: {count}; the first here and in {first}",
+      "Nothing to do if it is one person; two people need names that differ in letters, not only in case, spaces or accents."),
+  /** Leaders of one function with nearly the same name. */
+  LEADERS_NEARLY_ALIKE(
+      Severity.NOTE,
+      "pairs of leaders of one function whose names differ by a letter or two, kept apart: {count}; the first here and in {first}",
+      "Write the name the same way in both lines if it is one person."),
+  /** Two ways to say when. */
+  ROSTER_WAVE_AND_PERIOD(
+      Severity.ERROR,
+      "the roster has a column “wave” and a column “{column}”",
+      "Say when somebody led by the wave, or by “from” and “to”, not by both."),
+  /** A cell that should be a date. */
+  BAD_DATE(
+      Severity.ERROR,
+      "{value} in column “{column}” is not a date",
+      "Write dates as year, month and day (2024-05-31), or leave the cell empty for “open”."),
+  /** A period that ends before it begins. */
+  PERIOD_BACKWARDS(
+      Severity.ERROR,
+      "the period begins on {from} and ends on {to}, before that",
+      "Correct “from” or “to”; both days belong to the period."),
+  /** Two rows about one post at one time. */
+  PERIODS_OVERLAP(
+      Severity.ERROR,
+      "{post} is led by two rows at one time, here and in {first}",
+      "Let one period end the day before the next begins; both days of a period belong to it."),
+  /** A roster with periods, and waves of which nobody knows when they were. */
+  ROSTER_PERIODS_NEED_DATES(
+      Severity.ERROR,
+      "the roster has periods, but when the waves were asked is not known: {waves}",
+      "Name the waves by date (2024, 2024-05, 2024-05-31), give them dates in a study file, or use a column “wave” in the roster."),
+  /** A rated wave on whose days nobody is said to lead. */
+  PERIOD_GAP(
+      Severity.ERROR,
+      "{cell} is rated, but no row of the roster says who led on every day of it ({days})",
+      "Extend a period, or add a row; leave its leader empty if the post was vacant."),
+  /** A wave in which the leader changed. */
+  LEADER_CHANGE_IN_WAVE(
+      Severity.ERROR,
+      "{cell} ({days}) changes its leader: {first} holds before {day}, this line from then on",
+      "Give the wave the dates on which it was asked, or say by a column “wave” whom it is about."),
   /** Roster rows about functions or waves that nobody rated. */
   ROSTER_ROWS_UNUSED(
       Severity.NOTE,

@@ -11,11 +11,12 @@ import java.util.OptionalLong;
  */
 final class CellFacts {
   private final Map<CellKey, Said<String>> leaders = new HashMap<>();
+  private final Map<CellKey, Map<String, Origin>> respelt = new HashMap<>();
   private final Map<CellKey, Said<Long>> headcounts = new HashMap<>();
   private boolean leadersAsked;
 
   /**
-   * Notes a leader.
+   * Notes a leader. Names that are written alike are the same leader.
    *
    * @param cell the cell
    * @param leader the name
@@ -23,7 +24,12 @@ final class CellFacts {
    * @return where another name stands, if so
    */
   Optional<Said<String>> noteLeader(CellKey cell, String leader, Origin origin) {
-    return note(leaders, cell, leader, origin);
+    Optional<Said<String>> other = note(leaders, cell, leader, origin);
+    if (other.isPresent() && NameFold.alike(other.get().value(), leader)) {
+      respelt.computeIfAbsent(cell, c -> new HashMap<>()).merge(leader, origin, Origin::first);
+      return Optional.empty();
+    }
+    return other;
   }
 
   /**
@@ -49,6 +55,16 @@ final class CellFacts {
 
   Optional<Said<String>> leader(CellKey cell) {
     return Optional.ofNullable(leaders.get(cell));
+  }
+
+  /**
+   * How else a cell's leader is written.
+   *
+   * @param cell the cell
+   * @return places by spelling, the first spelling apart
+   */
+  Map<String, Origin> otherSpellings(CellKey cell) {
+    return respelt.getOrDefault(cell, Map.of());
   }
 
   OptionalLong headcount(CellKey cell) {

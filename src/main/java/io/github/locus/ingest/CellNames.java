@@ -1,9 +1,15 @@
 package io.github.locus.ingest;
 
-/** A cell in words. */
-final class CellNames {
-  private CellNames() {}
+import io.github.locus.ingest.NamedRoster.NamedCell;
+import java.util.List;
 
+/**
+ * Cells in words.
+ *
+ * @param functions names of the rated functions
+ * @param waves names of the waves
+ */
+record CellNames(List<String> functions, List<String> waves) {
   /**
    * Names a cell for a message.
    *
@@ -14,5 +20,25 @@ final class CellNames {
    */
   static String describe(String function, String unit, String wave) {
     return function + " in unit " + unit + ", wave " + wave;
+  }
+
+  /**
+   * Names a cell.
+   *
+   * @param cell a cell
+   * @return for example {@code IT in unit North, wave 2024}
+   */
+  String describe(NamedCell cell) {
+    return describe(functions.get(cell.function()), cell.unit(), waves.get(cell.wave()));
+  }
+
+  /**
+   * Names a function in a unit.
+   *
+   * @param cell a cell of any wave
+   * @return for example {@code IT in unit North}
+   */
+  String post(NamedCell cell) {
+    return functions.get(cell.function()) + " in unit " + cell.unit();
   }
 }

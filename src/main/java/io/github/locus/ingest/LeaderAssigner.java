@@ -2,6 +2,7 @@ package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.NearestName;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.CellFacts.CellKey;
 import io.github.locus.ingest.CellFacts.Said;
@@ -10,17 +11,22 @@ import io.github.locus.survey.Assignment;
 import io.github.locus.survey.LeaderSource;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds the leader of every rated cell: in the roster, else in the leader column, else unknown. */
 final class LeaderAssigner {
   private final SurveyDraft draft;
   private final Diagnostics out;
   private final SurveyAxes axes;
+  private final WavePeriods periods;
+  private final CellNames names;
   private final List<RatedCell> rated;
 
   /**
@@ -32,10 +38,33 @@ final class LeaderAssigner {
    */
   private record RatedCell(CellKey key, NamedCell cell, Origin origin) {}
 
+  /**
+   * An assigner for waves whose names may say when they were asked.
+   *
+   * @param draft what was read
+   * @param axes what is rated
+   * @param rated rated cells with their first rating
+   */
   LeaderAssigner(SurveyDraft draft, SurveyAxes axes, Map<CellKey, Origin> rated) {
+    this(draft, axes, rated, WavePeriods.ofNames(axes.waves()));
+  }
+
+  /**
+   * An assigner.
+   *
+   * @param draft what was read
+   * @param axes what is rated
+   * @param rated rated cells with their first rating
+   * @param periods when the waves were asked
+   */
+  LeaderAssigner(
+      SurveyDraft draft, SurveyAxes axes, Map<CellKey, Origin> rated, WavePeriods periods) {
     this.draft = draft;
     this.out = draft.diagnostics();
     this.axes = axes;
+    this.periods = periods;
+    this.names =
+        new CellNames(axes.functions().stream().map(draft.functions()::get).toList(), axes.waves());
     this.rated =
         rated.entrySet().stream()
             .map(e -> new RatedCell(e.getKey(), named(e.getKey()), e.getValue()))
@@ -73,11 +102,16 @@ final class LeaderAssigner {
     if (!known) {
       out.add(DiagnosticCode.LEADERS_UNKNOWN, Place.everywhere());
     }
+    LeaderNames leaders = new LeaderNames();
+    rated.forEach(c -> noteColumn(c, leaders));
+    leaders.report(out);
     Map<NamedCell, Assignment> assignments = new HashMap<>();
     for (RatedCell c : rated) {
       // where nobody knows, the unit stands for its leader, in all waves alike
       Optional<String> leader =
-          known ? draft.cells().leader(c.key()).map(Said::value) : Optional.of(c.cell().unit());
+          known
+              ? draft.cells().leader(c.key()).map(said -> leaders.of(said.value()))
+              : Optional.of(c.cell().unit());
       assignments.put(
           c.cell(),
           new Assignment(leader, boxed(draft.cells().headcount(c.key())), Optional.empty()));
@@ -85,92 +119,110 @@ final class LeaderAssigner {
     return new NamedRoster(known ? LeaderSource.COLUMN : LeaderSource.UNKNOWN, assignments);
   }
 
-  private Map<NamedCell, Assignment> fromRoster(RosterTable roster, boolean surveyHasWaves) {
+  private void noteColumn(RatedCell c, LeaderNames leaders) {
+    int function = c.cell().function();
+    draft
+        .cells()
+        .leader(c.key())
+        .ifPresent(said -> leaders.note(function, said.value(), draft.place(said.origin())));
+    draft
+        .cells()
+        .otherSpellings(c.key())
+        .forEach((name, origin) -> leaders.note(function, name, draft.place(origin)));
+  }
+
+  private Map<NamedCell, Assignment> fromRoster(RosterTable given, boolean surveyHasWaves) {
     Map<NamedCell, Assignment> assignments = new HashMap<>();
-    if (!wavesMatch(roster, surveyHasWaves)) {
+    if (!given.hasPeriods() && !wavesMatch(given, surveyHasWaves)) {
       return assignments;
     }
-    Map<NamedCell, RosterRow> rows = rowsByCell(roster, surveyHasWaves);
+    RosterTable roster = renamed(given);
+    Map<NamedCell, Place> places = new LinkedHashMap<>();
+    rated.forEach(c -> places.put(c.cell(), draft.place(c.origin())));
+    RosterCells cells =
+        new RosterMatcher(roster, axes, periods, places, names, out).match(surveyHasWaves);
+    Set<String> units = roster.rows().stream().map(RosterRow::unit).collect(Collectors.toSet());
     for (RatedCell c : rated) {
-      RosterRow row = rows.get(c.cell());
-      if (row == null) {
-        out.add(DiagnosticCode.CELL_NOT_IN_ROSTER, draft.place(c.origin()), describe(c.cell()));
-      } else {
+      RosterRow row = cells.rows().get(c.cell());
+      if (row != null) {
         compare(roster.file(), row, c);
+      } else if (!cells.faulty().contains(c.cell())) {
+        String unit = c.cell().unit();
+        out.add(
+            DiagnosticCode.CELL_NOT_IN_ROSTER,
+            draft.place(c.origin()),
+            names.describe(c.cell()),
+            units.contains(unit) ? "" : NearestName.hint(unit, units));
       }
     }
     Map<NamedCell, OptionalLong> counted = new HashMap<>();
     rated.forEach(c -> counted.put(c.cell(), draft.cells().headcount(c.key())));
-    rows.forEach(
-        (cell, row) -> {
-          OptionalLong own = row.headcount();
-          OptionalLong headcount =
-              own.isPresent() ? own : counted.getOrDefault(cell, OptionalLong.empty());
-          assignments.put(
-              cell, new Assignment(row.leader(), boxed(headcount), boxed(row.invited())));
-        });
+    cells
+        .rows()
+        .forEach(
+            (cell, row) -> {
+              OptionalLong own = row.headcount();
+              OptionalLong headcount =
+                  own.isPresent() ? own : counted.getOrDefault(cell, OptionalLong.empty());
+              assignments.put(
+                  cell, new Assignment(row.leader(), boxed(headcount), boxed(row.invited())));
+            });
     return assignments;
   }
 
-  private Map<NamedCell, RosterRow> rowsByCell(RosterTable roster, boolean surveyHasWaves) {
-    Map<NamedCell, RosterRow> rows = new HashMap<>();
-    long unused = 0;
+  /** The roster with the survey's names of units and one name a leader. */
+  private RosterTable renamed(RosterTable roster) {
+    FoldedNames surveyUnits =
+        new FoldedNames(rated.stream().map(c -> c.cell().unit()).distinct().toList());
+    Set<String> unitsWithoutRatings = new TreeSet<>(CodePointOrder.ORDER);
+    roster.rows().stream()
+        .map(RosterRow::unit)
+        .filter(unit -> surveyUnits.find(unit).isEmpty())
+        .forEach(unitsWithoutRatings::add);
+    // a unit that nobody rated is itself, however often it is written
+    Map<String, String> first = new HashMap<>();
+    unitsWithoutRatings.forEach(unit -> first.putIfAbsent(NameFold.of(unit), unit));
+    LeaderNames leaders = new LeaderNames();
     for (RosterRow row : roster.rows()) {
-      int function = axes.functions().indexOf(row.function());
-      boolean byName = surveyHasWaves && roster.hasWaves();
-      int wave = byName ? axes.waves().indexOf(row.wave().orElse("")) : 0;
-      if (function < 0 || wave < 0) {
-        unused++;
-        continue;
-      }
-      NamedCell cell = new NamedCell(function, row.unit(), wave);
-      RosterRow other = rows.putIfAbsent(cell, row);
-      if (other != null) {
-        contradictions(roster.file(), cell, other, row);
-      }
+      Place place = Place.atLine(roster.file(), row.line());
+      row.leader().ifPresent(leader -> leaders.note(row.function(), leader, place));
     }
-    if (unused > 0) {
-      out.add(DiagnosticCode.ROSTER_ROWS_UNUSED, Place.inFile(roster.file()), unused);
-    }
-    return rows;
-  }
-
-  private void contradictions(String file, NamedCell cell, RosterRow first, RosterRow later) {
-    Place place = Place.atLine(file, later.line());
-    String reference = "line " + first.line();
-    if (!first.leader().equals(later.leader())) {
-      out.add(DiagnosticCode.TWO_LEADERS, place, describe(cell), reference);
-    }
-    if (!first.headcount().equals(later.headcount())) {
-      out.add(
-          DiagnosticCode.CONTRADICTING_COUNT,
-          place,
-          "headcount",
-          describe(cell),
-          shown(later.headcount()),
-          shown(first.headcount()),
-          reference);
-    }
-    if (!first.invited().equals(later.invited())) {
-      out.add(
-          DiagnosticCode.CONTRADICTING_COUNT,
-          place,
-          "invited",
-          describe(cell),
-          shown(later.invited()),
-          shown(first.invited()),
-          reference);
-    }
+    leaders.report(out);
+    surveyUnits
+        .matched()
+        .ifPresent(
+            pairs ->
+                out.add(
+                    DiagnosticCode.ROSTER_NAMES_MATCHED,
+                    Place.inFile(roster.file()),
+                    "units",
+                    "the survey",
+                    pairs));
+    List<RosterRow> rows =
+        roster.rows().stream()
+            .map(
+                row ->
+                    row.named(
+                        surveyUnits
+                            .find(row.unit())
+                            .orElseGet(
+                                () -> first.getOrDefault(NameFold.of(row.unit()), row.unit())),
+                        row.leader().map(leaders::of)))
+            .toList();
+    return new RosterTable(roster.file(), roster.hasWaves(), roster.hasPeriods(), rows);
   }
 
   /** What the survey's own columns say must not differ from the roster. */
   private void compare(String file, RosterRow row, RatedCell c) {
     Optional<Said<String>> said = draft.cells().leader(c.key());
-    if (said.isPresent() && !row.leader().equals(Optional.of(said.get().value()))) {
+    boolean same =
+        said.isEmpty()
+            || row.leader().filter(name -> NameFold.alike(name, said.get().value())).isPresent();
+    if (!same) {
       out.add(
           DiagnosticCode.TWO_LEADERS,
           draft.place(said.get().origin()),
-          describe(c.cell()),
+          names.describe(c.cell()),
           "line " + row.line() + " of " + file);
     }
     OptionalLong counted = draft.cells().headcount(c.key());
@@ -179,9 +231,9 @@ final class LeaderAssigner {
           DiagnosticCode.CONTRADICTING_COUNT,
           draft.place(c.origin()),
           "headcount",
-          describe(c.cell()),
-          shown(counted),
-          shown(row.headcount()),
+          names.describe(c.cell()),
+          RosterMatcher.shown(counted),
+          RosterMatcher.shown(row.headcount()),
           "line " + row.line() + " of " + file);
     }
   }
@@ -209,17 +261,6 @@ final class LeaderAssigner {
         axes.functions().indexOf(key.function()),
         draft.units().name(key.unit()),
         axes.waveOf()[key.wave()]);
-  }
-
-  private String describe(NamedCell cell) {
-    return CellNames.describe(
-        draft.functions().get(axes.functions().get(cell.function())),
-        cell.unit(),
-        axes.waves().get(cell.wave()));
-  }
-
-  private static String shown(OptionalLong count) {
-    return count.isPresent() ? Long.toString(count.getAsLong()) : "empty";
   }
 
   private static Optional<Long> boxed(OptionalLong count) {

@@ -9,6 +9,8 @@ import io.github.locus.ingest.table.TableRow;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,17 +18,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Reads a roster CSV: function, unit, wave, leader, headcount, invited, in any order. */
+/**
+ * Reads a roster CSV: function, unit, wave or from and to, leader, headcount, invited, in any order.
+ */
 final class RosterReader {
   private static final List<String> REQUIRED = List.of("function", "leader");
   private static final List<String> KNOWN =
-      List.of("function", "leader", "unit", "wave", "headcount", "invited");
+      List.of("function", "leader", "unit", "wave", "from", "to", "headcount", "invited");
+  private static final List<String> PERIOD = List.of("from", "to");
 
   private final List<String> functions;
+  private final FoldedNames written;
   private final Diagnostics out;
 
   RosterReader(Instrument instrument, Diagnostics out) {
     this.functions = instrument.functions().stream().map(OrgFunction::name).toList();
+    this.written = new FoldedNames(functions);
     this.out = out;
   }
 
@@ -49,7 +56,23 @@ final class RosterReader {
     if (table.recordCount() == 0) {
       out.add(DiagnosticCode.NO_RECORDS, Place.inFile(table.name()));
     }
-    return columns.map(names -> new RosterTable(table.name(), names.containsKey("wave"), rows));
+    written
+        .matched()
+        .ifPresent(
+            pairs ->
+                out.add(
+                    DiagnosticCode.ROSTER_NAMES_MATCHED,
+                    Place.inFile(table.name()),
+                    "functions",
+                    "the instrument",
+                    pairs));
+    return columns.map(
+        names ->
+            new RosterTable(
+                table.name(),
+                names.containsKey("wave"),
+                PERIOD.stream().anyMatch(names::containsKey),
+                rows));
   }
 
   private Optional<Map<String, Integer>> columns(OpenTable table) {
@@ -76,6 +99,14 @@ final class RosterReader {
         sound = false;
         out.add(DiagnosticCode.MISSING_COLUMN, header, name, NearestName.hint(name, unread));
       }
+    }
+    Optional<String> period = PERIOD.stream().filter(columns::containsKey).findFirst();
+    if (period.isPresent() && columns.containsKey("wave")) {
+      sound = false;
+      out.add(
+          DiagnosticCode.ROSTER_WAVE_AND_PERIOD,
+          Place.at(table.name(), table.header().line(), names.indexOf(period.get()) + 1),
+          period.get());
     }
     if (sound && unread.stream().anyMatch(name -> !name.startsWith("("))) {
       out.add(DiagnosticCode.UNKNOWN_COLUMNS, header, unread.size(), String.join(", ", unread));
@@ -107,6 +138,7 @@ final class RosterReader {
               function(),
               key("unit").orElse(SurveyDraft.ALL_UNITS),
               key("wave"),
+              period(),
               Cells.isMissing(leader) ? Optional.empty() : Optional.of(leader),
               count("headcount"),
               count("invited"));
@@ -115,7 +147,7 @@ final class RosterReader {
 
     private int function() {
       String name = key("function").orElse("");
-      int function = functions.indexOf(name);
+      int function = written.find(name).map(functions::indexOf).orElse(-1);
       if (function < 0 && !name.isEmpty()) {
         fail(
             "function",
@@ -134,6 +166,29 @@ final class RosterReader {
         fail(name, DiagnosticCode.MISSING_VALUE, name);
       }
       return value;
+    }
+
+    private LeaderPeriod period() {
+      Optional<LocalDate> from = date("from");
+      Optional<LocalDate> to = date("to");
+      if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+        fail("to", DiagnosticCode.PERIOD_BACKWARDS, from.get(), to.get());
+        return LeaderPeriod.always();
+      }
+      return new LeaderPeriod(from, to);
+    }
+
+    private Optional<LocalDate> date(String name) {
+      String text = cell(name).orElse("");
+      if (Cells.isMissing(text)) {
+        return Optional.empty();
+      }
+      try {
+        return Optional.of(LocalDate.parse(text));
+      } catch (DateTimeException e) {
+        fail(name, DiagnosticCode.BAD_DATE, Cells.shown(text), name);
+        return Optional.empty();
+      }
     }
 
     private OptionalLong count(String name) {

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
  * @param function index in the instrument
  * @param unit unit name
  * @param wave wave name, empty where the roster has no such column
+ * @param period when the leader led; always, where the roster has no such columns
  * @param leader leader's name, empty for a vacancy
  * @param headcount people of the function's unit, where given
  * @param invited people invited, where given
@@ -19,6 +20,18 @@ record RosterRow(
     int function,
     String unit,
     Optional<String> wave,
+    LeaderPeriod period,
     Optional<String> leader,
     OptionalLong headcount,
-    OptionalLong invited) {}
+    OptionalLong invited) {
+  /**
+   * The row under other names.
+   *
+   * @param otherUnit unit name
+   * @param otherLeader leader's name, empty for a vacancy
+   * @return a copy
+   */
+  RosterRow named(String otherUnit, Optional<String> otherLeader) {
+    return new RosterRow(line, function, otherUnit, wave, period, otherLeader, headcount, invited);
+  }
+}

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param file file name
  * @param hasWaves whether it has a wave column
+ * @param hasPeriods whether it has a column {@code from} or {@code to}
  * @param rows its rows
  */
-record RosterTable(String file, boolean hasWaves, List<RosterRow> rows) {
+record RosterTable(String file, boolean hasWaves, boolean hasPeriods, List<RosterRow> rows) {
   RosterTable {
     rows = List.copyOf(rows);
   }

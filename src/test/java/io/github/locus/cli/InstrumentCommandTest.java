@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InstrumentCommandTest {
@@ -56,6 +59,55 @@ class InstrumentCommandTest {
 
     assertThat(CommandRun.of("instrument", "check", file.toString()).out())
         .contains("locus-24 is sound", "24 items");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "qualtrics,[[AdvancedFormat]]",
+    "google-forms,// Paste",
+    "limesurvey,\uFEFFclass",
+    "paper,<!DOCTYPE html>"
+  })
+  void exportForAPlatform_writesItsFormat(String use, String begins) {
+    CommandRun run = CommandRun.of("instrument", "export", "locus-12", "--for", use);
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).startsWith(begins);
+  }
+
+  @Test
+  void exportToAFile_isTheSameText_andReplacesNothingUnasked() throws IOException {
+    Path file = folder.resolve("form.txt");
+    String[] words = {
+      "instrument", "export", "locus-12", "--for=qualtrics", "--functions=IT,HR=People team", "-o"
+    };
+    List<String> args = new ArrayList<>(List.of(words));
+    String printed = CommandRun.of(args.subList(0, args.size() - 1).toArray(String[]::new)).out();
+    args.add(file.toString());
+
+    assertThat(CommandRun.of(args.toArray(String[]::new)).exit()).isZero();
+    assertThat(Files.readString(file)).isEqualTo(printed).contains("People team understands");
+    assertThat(CommandRun.of(args.toArray(String[]::new)).err()).contains("--force");
+    args.add("--force");
+    assertThat(CommandRun.of(args.toArray(String[]::new)).exit()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--functions=Sales,qualtrics,IT",
+    "--functions=L&DD,paper,did you mean",
+    "--functions=IT;IT,paper,twice",
+    "--language=fr,limesurvey,en",
+    "--units=North,csv,--units",
+    "--functions=IT,yaml,--functions"
+  })
+  void exportOfWhatTheQuestionnaireDoesNotHave_isUsage(String option, String use, String says) {
+    CommandRun run =
+        CommandRun.of("instrument", "export", "locus-12", "--for", use, option.replace(';', ','));
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(says);
   }
 
   @Test

@@ -98,6 +98,19 @@ class DiagnosticCatalogueTest {
           roster(
               "respondent,function,unit,people_1,people_2,business_1\nr1,IT,North,4,2,1\n",
               ROSTER + "IT,North,2024,A,1\nIT,North,2025,A,1\n");
+      case ROSTER_NAMES_MATCHED -> roster(Pulse.LONG, fullRoster().replace("South", "SOUTH"));
+      case LEADER_SPELLINGS ->
+          roster(Pulse.LONG, fullRoster().replace(",A,", ",Ann Lee,").replace(",C,", ",ann  lee,"));
+      case LEADERS_NEARLY_ALIKE ->
+          roster(Pulse.LONG, fullRoster().replace(",A,", ",Ann Lee,").replace(",C,", ",Anne Lee,"));
+      case ROSTER_WAVE_AND_PERIOD -> roster(Pulse.LONG, "function,wave,from,leader\nIT,2024,,A\n");
+      case BAD_DATE -> periods("IT,North,31.5.2024,,A\n");
+      case PERIOD_BACKWARDS -> periods("IT,North,2024-05-31,2024-05-01,A\n");
+      case PERIODS_OVERLAP -> periods("IT,North,,2024-05-31,A\nIT,North,2024-05-31,,B\n");
+      case ROSTER_PERIODS_NEED_DATES ->
+          roster(Pulse.LONG.replace("2024", "1"), "function,from,leader\nIT,,A\n");
+      case PERIOD_GAP -> periods("IT,North,2024-02-01,,A\n");
+      case LEADER_CHANGE_IN_WAVE -> periods("IT,North,,2024-05-31,A\nIT,North,2024-06-01,,B\n");
       case ROSTER_ROWS_UNUSED -> roster(Pulse.LONG, fullRoster() + "BU,North,2024,E,4\n");
       case VACANCIES -> roster(Pulse.LONG, fullRoster().replace(",A,", ",,"));
       case LEADERS_UNKNOWN -> survey(Pulse.LONG);
@@ -129,6 +142,10 @@ class DiagnosticCatalogueTest {
 
   private static String fullRoster() {
     return ROSTER + "IT,North,2024,A,10\nHR,North,2024,B,10\nIT,South,2024,C,10\n";
+  }
+
+  private static List<Diagnostic> periods(String rows) {
+    return roster(Pulse.LONG, "function,unit,from,to,leader\n" + rows);
   }
 
   private static List<Diagnostic> read(SurveyInput input) {

@@ -1,0 +1,64 @@
+package io.github.locus.ingest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Known names, found again however they are written. */
+final class FoldedNames {
+  private static final int SHOWN = 5;
+
+  private final Map<String, List<String>> byFold = new LinkedHashMap<>();
+  private final Map<String, String> matched = new LinkedHashMap<>();
+
+  /**
+   * Takes names.
+   *
+   * @param names each once
+   */
+  FoldedNames(Collection<String> names) {
+    names.forEach(
+        name -> byFold.computeIfAbsent(NameFold.of(name), f -> new ArrayList<>()).add(name));
+  }
+
+  /**
+   * The name that is meant.
+   *
+   * @param written how it is written elsewhere
+   * @return the same name, else the only known one that folds to the same; empty if there is none or
+   *     more than one
+   */
+  Optional<String> find(String written) {
+    List<String> alike = byFold.getOrDefault(NameFold.of(written), List.of());
+    if (alike.contains(written)) {
+      return Optional.of(written);
+    }
+    if (alike.size() != 1) {
+      return Optional.empty();
+    }
+    matched.putIfAbsent(written, alike.get(0));
+    return Optional.of(alike.get(0));
+  }
+
+  /**
+   * Those that were found by folding.
+   *
+   * @return pairs such as {@code “NORTH” as “North”}, the first five and the number of the rest; empty
+   *     if there is none
+   */
+  Optional<String> matched() {
+    if (matched.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> pairs = new ArrayList<>();
+    matched.forEach((written, name) -> pairs.add("“" + written + "” as “" + name + "”"));
+    int rest = pairs.size() - SHOWN;
+    return Optional.of(
+        rest <= 0
+            ? String.join(", ", pairs)
+            : String.join(", ", pairs.subList(0, SHOWN)) + " and " + rest + " more");
+  }
+}
