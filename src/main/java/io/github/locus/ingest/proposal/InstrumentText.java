@@ -14,13 +14,13 @@ import java.util.Map;
  *
  * @param draft the questionnaire
  */
-public record InstrumentText(Draft draft) {
+record InstrumentText(Draft draft) {
   /**
    * The file.
    *
    * @return YAML with comments, lines end with a line feed
    */
-  public String text() {
+  String text() {
     YamlLines out = new YamlLines();
     Instrument instrument = draft.instrument();
     out.comment(

@@ -39,7 +39,7 @@ final class ItemCodes {
     for (Dimension dimension : instrument.dimensions()) {
       for (int n = 1; n <= dimension.items().size(); n++) {
         SurveyItem asked = dimension.items().get(n - 1);
-        for (String code : Set.of(fold(asked.id()), fold(dimension.id()) + n)) {
+        for (String code : new HashSet<>(List.of(fold(asked.id()), fold(dimension.id()) + n))) {
           add(code, new Cell(OptionalInt.empty(), item));
           for (int f = 0; f < instrument.functions().size(); f++) {
             for (String function : codes(instrument.functions().get(f).name())) {

@@ -52,6 +52,33 @@ public record Proposal(
   }
 
   /**
+   * The drafted questionnaire as an instrument file.
+   *
+   * @return YAML with comments; empty where the questionnaire was known
+   */
+  public Optional<String> instrumentFile() {
+    return draft.map(d -> new InstrumentText(d).text());
+  }
+
+  /**
+   * Whether functions are rated.
+   *
+   * @return false for a drafted questionnaire about the organisation as a whole
+   */
+  public boolean ratesFunctions() {
+    return draft.map(Draft::ratesFunctions).orElse(true);
+  }
+
+  /**
+   * Answers whose order only a person can tell.
+   *
+   * @return answers by dimension
+   */
+  public Map<String, List<String>> questions() {
+    return rules.questions();
+  }
+
+  /**
    * Columns that may identify a person and are never read.
    *
    * @return columns in file order

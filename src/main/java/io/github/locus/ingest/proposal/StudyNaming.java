@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param instrument id of a built-in questionnaire, or path of an instrument file
  * @param roster path of the roster, where there is one
  * @param reading how the export is to be read where that is not found out: {@code encoding}, {@code
- *     delimiter}, {@code platform}, {@code headerRows}
+ *     delimiter}, {@code platform}, {@code headerRows}, {@code unfinished}
  */
 public record StudyNaming(
     String study,

@@ -5,6 +5,7 @@ import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.proposal.AnswerNames.OpenAnswers;
 import io.github.locus.ingest.study.StudyField;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -74,17 +75,22 @@ public record StudyText(Proposal proposal, StudyNaming names) {
     if (names.isStandardInput()) {
       out.comment("", "The answers came by standard input: name the file that holds them.");
     }
+    Map<String, String> reading = new LinkedHashMap<>(names.reading());
+    String unfinished = reading.remove("unfinished");
+    if (unfinished != null) {
+      out.line("records: {unfinished: " + unfinished + "}");
+    }
     boolean unnamed =
         proposal.placed().stream().anyMatch(p -> p.cell().function().isEmpty())
             && proposal.fields().stream()
                 .noneMatch(f -> f.field() == StudyField.FUNCTION && f.sure());
-    if (names.reading().isEmpty() && !unnamed) {
+    if (reading.isEmpty() && !unnamed) {
       out.line("files: " + YamlWords.text(names.export()));
       return;
     }
     out.line("files:");
     out.line("  - path: " + YamlWords.text(names.export()));
-    names.reading().forEach((key, value) -> out.line("    " + key + ": " + YamlWords.text(value)));
+    reading.forEach((key, value) -> out.line("    " + key + ": " + setting(value)));
     if (unnamed) {
       out.comment(
           "    ",
@@ -94,6 +100,10 @@ public record StudyText(Proposal proposal, StudyNaming names) {
                   .collect(Collectors.joining(", ")));
       out.line("    function: \"?\"");
     }
+  }
+
+  private static String setting(String value) {
+    return value.matches("\\d+") ? value : YamlWords.text(value);
   }
 
   private void columns(YamlLines out) {
