@@ -10,14 +10,13 @@
 #   targets.csv     the target shares;
 #   ORIGIN.md beside them is written by hand.
 # Columns weight: raked; trimmed: raked, then weights above LIMIT times the median of the raked weights set to that
-# value and raked again, until none is above it by more than 1e-10. Two runs give the same bytes.
+# value and raked again to the same sum, until none is above it by more than 1e-10. Two runs give the same bytes.
 suppressPackageStartupMessages(library(survey))
 output <- commandArgs(trailingOnly = TRUE)[1]
 control <- list(maxit = 5000, epsilon = 1e-12)
 tidy <- function(x) format(x, digits = 15, scientific = FALSE, trim = TRUE)
 
-raked <- function(data, base, targets) {
-  total <- sum(base)
+raked <- function(data, base, targets, total = sum(base)) {
   design <- svydesign(ids = ~1, weights = base, data = data)
   margins <- lapply(names(targets), function(name) as.formula(paste("~", name)))
   population <- lapply(names(targets), function(name) {
@@ -35,7 +34,7 @@ trimmed <- function(data, base, targets, limit) {
   while (max(w) > cap * (1 + 1e-10)) {
     rounds <- rounds + 1
     stopifnot(rounds < 2000)
-    w <- raked(data, pmin(w, cap), targets)
+    w <- raked(data, pmin(w, cap), targets, sum(w))
   }
   w
 }
@@ -67,10 +66,10 @@ people <- data.frame(
   own = sample(c("IT", "HR", "LD", "BU"), n, TRUE, c(.45, .30, .15, .10)),
   unit = sample(c("North", "South", "West"), n, TRUE, c(.6, .3, .1)),
   grade = sample(c("junior", "senior"), n, TRUE, c(.3, .7)))
-people_targets <- list(own = c(IT = .15, HR = .10, LD = .05, BU = .70), unit = c(North = .4, South = .35, West = .25),
+people_targets <- list(own = c(IT = .30, HR = .25, LD = .20, BU = .25), unit = c(North = .4, South = .35, West = .25),
                        grade = c(junior = .55, senior = .45))
 
 targets <- rbind(
-  write_set("api", schools, apiclus1$pw, api_targets, 1.15),
-  write_set("simulated", people, rep(1, n), people_targets, 9))
+  write_set("api", schools, apiclus1$pw, api_targets, 1.9),
+  write_set("simulated", people, rep(1, n), people_targets, 7))
 write.csv(targets, file.path(output, "targets.csv"), row.names = FALSE, quote = FALSE)

@@ -14,7 +14,8 @@ final class SvgText {
   private static final Pattern SIZE = Pattern.compile("font-size: ?([0-9.]+)px");
 
   private static final Pattern CONTROL =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+      Pattern.compile(
+          "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069\\u2028\\u2029\\uFFFE\\uFFFF]");
 
   /** What the library says of every text; said once, on the root element. */
   private static final String FAMILY = "font-family: " + BundledFont.FALLBACK + ";";
@@ -77,7 +78,7 @@ final class SvgText {
         + svg.substring(end + 1);
   }
 
-  /** Without the control characters that XML has no place for. */
+  /** Without control characters and without those that turn the direction of writing. */
   static String legal(String svg) {
     return CONTROL.matcher(svg).replaceAll(" ");
   }

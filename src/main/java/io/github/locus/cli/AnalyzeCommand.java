@@ -9,6 +9,7 @@ import io.github.locus.ingest.IngestResult;
 import io.github.locus.result.Result;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Mixin;
     footerHeading = "%nExample:%n",
     footer = {
       "  locus analyze survey.csv --roster roster.csv --out locus-out",
-      "  locus analyze 2024.csv 2025.csv --roster roster.csv --format json | jq .verdict"
+      "  locus analyze 2024.csv 2025.csv --roster roster.csv --format json | jq .verdict",
+      "  locus analyze --study study.yaml --out locus-out"
     })
 final class AnalyzeCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -43,10 +45,11 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    StudyOptions options = study.options(output.wantsEverything());
+    Messages messages = new Messages(terminal, common);
+    Optional<OpenStudy> open = files.study(messages);
+    StudyOptions options = study.options(open, output.wantsEverything());
     output.check();
-    IngestResult.Ingested read =
-        new SurveyIntake(new Messages(terminal, common)).require(files, instrument);
+    IngestResult.Ingested read = new SurveyIntake(messages).require(files, open, instrument);
     Result result =
         new Analysis(Version.read())
             .run(new Study(read.survey(), read.sources(), remarks(read.warnings()), options));

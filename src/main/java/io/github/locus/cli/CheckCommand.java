@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Messages messages = new Messages(terminal, common);
-    IngestResult read = new SurveyIntake(messages).read(files, instrument);
+    IngestResult read = new SurveyIntake(messages).read(files, files.study(messages), instrument);
     switch (format) {
       case JSON ->
           terminal.document(

@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.result.SafeText;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;

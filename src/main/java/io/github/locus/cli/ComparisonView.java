@@ -4,6 +4,7 @@ import io.github.locus.result.Change;
 import io.github.locus.result.Comparison;
 import io.github.locus.result.FigureFormat;
 import io.github.locus.result.FunctionChange;
+import io.github.locus.result.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -54,7 +54,7 @@ final class ExportFlags {
       description =
           "Responses of an export that were not submitted: keep (those with an answer) or drop."
               + " Default: keep.")
-  UnfinishedResponses unfinished = UnfinishedResponses.KEEP;
+  Optional<UnfinishedResponses> unfinished = Optional.empty();
 
   /**
    * How to read.
@@ -70,7 +70,8 @@ final class ExportFlags {
     if (delimiter.isPresent()) {
       table = table.withDelimiter(sign(delimiter.get()));
     }
-    ExportOptions export = ExportOptions.withDefaults().withUnfinished(unfinished);
+    ExportOptions export =
+        ExportOptions.withDefaults().withUnfinished(unfinished.orElse(UnfinishedResponses.KEEP));
     if (headerRows.isPresent()) {
       export = export.withHeaderRows(headerRows());
     }

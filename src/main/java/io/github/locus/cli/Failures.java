@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.result.SafeText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

@@ -1,5 +1,7 @@
 package io.github.locus.cli;
 
+import io.github.locus.result.SafeText;
+
 /**
  * The characters that a terminal can show.
  *

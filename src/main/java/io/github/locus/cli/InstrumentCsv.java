@@ -3,6 +3,7 @@ package io.github.locus.cli;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.SurveyItem;
+import io.github.locus.result.SpreadsheetText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,15 +17,14 @@ import java.util.stream.Stream;
  * @param instrument what is asked
  */
 record InstrumentCsv(Instrument instrument) {
-  private static final String STARTS_A_FORMULA = "=+-@\t\r";
-
   String text() {
     List<String> lines = new ArrayList<>();
     lines.add(
         line(
             Stream.concat(
                 Stream.of("item", "dimension", "role", "min", "max", "reversed"),
-                instrument.languages().stream().map(language -> "text_" + language))));
+                instrument.languages().stream()
+                    .map(language -> SpreadsheetText.field("text_" + language)))));
     for (Dimension dimension : instrument.dimensions()) {
       dimension.items().forEach(item -> lines.add(item(dimension, item)));
     }
@@ -35,27 +35,18 @@ record InstrumentCsv(Instrument instrument) {
     return line(
         Stream.concat(
             Stream.of(
-                item.id(),
-                dimension.id(),
+                SpreadsheetText.field(item.id()),
+                SpreadsheetText.field(dimension.id()),
                 dimension.role().name().toLowerCase(Locale.ROOT),
+                // a number of ours: a minus stays one
                 String.valueOf(dimension.scale().min()),
                 String.valueOf(dimension.scale().max()),
                 item.reversed() ? "yes" : "no"),
-            instrument.languages().stream().map(language -> sentence(item.text().in(language)))));
+            instrument.languages().stream()
+                .map(language -> SpreadsheetText.field(item.text().in(language)))));
   }
 
   private static String line(Stream<String> fields) {
-    return fields.map(InstrumentCsv::quoted).collect(Collectors.joining(","));
-  }
-
-  /** A spreadsheet would run a sentence that begins like a formula. */
-  private static String sentence(String text) {
-    boolean formula = !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
-  }
-
-  private static String quoted(String field) {
-    boolean plain = field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
+    return fields.collect(Collectors.joining(","));
   }
 }

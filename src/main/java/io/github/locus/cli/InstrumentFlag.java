@@ -36,6 +36,27 @@ final class InstrumentFlag {
   }
 
   /**
+   * The questionnaire that the user names, else the study file.
+   *
+   * @param study the study file, where there is one
+   * @param messages where to tell what is wrong with it
+   * @return the instrument, empty if none was named
+   * @throws CommandFailure if it cannot be read or has errors
+   */
+  Optional<Instrument> load(Optional<OpenStudy> study, Messages messages) {
+    return load(messages)
+        .or(
+            () ->
+                study.flatMap(open -> open.study().instrument().map(n -> load(open, n, messages))));
+  }
+
+  private static Instrument load(OpenStudy study, String named, Messages messages) {
+    boolean builtIn = new InstrumentLibrary().ids().contains(named);
+    boolean exists = builtIn || Files.exists(Path.of(study.path(named)));
+    return load(builtIn || !exists ? named : study.path(named), messages);
+  }
+
+  /**
    * Loads a questionnaire.
    *
    * @param named built-in id or path

@@ -3,6 +3,7 @@ package io.github.locus.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.locus.instrument.Instrument;
+import io.github.locus.result.SafeText;
 import io.github.locus.simulate.OrganisationDesign;
 import io.github.locus.simulate.OrganisationSimulator;
 import io.github.locus.simulate.SimulatedOrganisation;
@@ -88,7 +89,9 @@ final class SimulateCommand implements Callable<Integer> {
     String story = design.functions.isEmpty() ? design.story : "design";
     contents.put(TRUTH, TruthDocument.of(organisation.truth(), story, asked.id()));
     files.write(contents);
-    contents.keySet().forEach(name -> terminal.out().println(out.resolve(name)));
+    contents
+        .keySet()
+        .forEach(name -> terminal.out().println(SafeText.of(out.resolve(name).toString())));
     return ExitCode.DONE.code();
   }
 

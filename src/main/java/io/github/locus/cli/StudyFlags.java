@@ -1,6 +1,7 @@
 package io.github.locus.cli;
 
 import io.github.locus.analysis.StudyOptions;
+import io.github.locus.ingest.study.StudySettings;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -18,13 +19,13 @@ final class StudyFlags {
       names = "--threshold",
       paramLabel = "T",
       description = "Level that counts as ready, 0 to 100 POMP points. Default: 60.")
-  double threshold = StudyOptions.DEFAULT_THRESHOLD;
+  Optional<Double> threshold = Optional.empty();
 
   @Option(
       names = "--min-group",
       paramLabel = "N",
-      description = "Show no figure about fewer respondents; 3 or more. Default: ${DEFAULT-VALUE}.")
-  int minGroup = StudyOptions.DEFAULT_MIN_GROUP;
+      description = "Show no figure about fewer respondents; 3 or more. Default: 5.")
+  Optional<Integer> minGroup = Optional.empty();
 
   @Option(
       names = "--name-leaders",
@@ -34,16 +35,16 @@ final class StudyFlags {
   @Option(
       names = "--language",
       paramLabel = "TAG",
-      description = "Language of the instrument's words: en or de. Default: ${DEFAULT-VALUE}.")
-  String language = "en";
+      description = "Language of the instrument's words: en or de. Default: en.")
+  Optional<String> language = Optional.empty();
 
   @Option(
       names = "--seed",
       paramLabel = "N",
       description =
           "Seed of every random draw; the same input, options and seed give the same bytes."
-              + " Default: ${DEFAULT-VALUE}.")
-  long seed = StudyOptions.DEFAULT_SEED;
+              + " Default: 1.")
+  Optional<Long> seed = Optional.empty();
 
   @Option(
       names = "--threads",
@@ -52,26 +53,29 @@ final class StudyFlags {
   Optional<Integer> threads = Optional.empty();
 
   /**
-   * The options of the analysis.
+   * The options of the analysis: what the command line states, else the study file, else defaults.
    *
+   * @param study the study file, where there is one
    * @param sensitivity whether weight sensitivity is wanted
    * @return checked options
    * @throws CommandFailure if a value is out of range
    */
-  StudyOptions options(boolean sensitivity) {
-    if (minGroup < SMALLEST_GROUP) {
+  StudyOptions options(Optional<OpenStudy> study, boolean sensitivity) {
+    StudySettings settings = study.map(o -> o.study().settings()).orElse(StudySettings.none());
+    int group = minGroup.or(settings::minGroup).orElse(StudyOptions.DEFAULT_MIN_GROUP);
+    if (group < SMALLEST_GROUP) {
       throw CommandFailure.usage(
-          "--min-group is " + minGroup + "; figures about fewer than 3 people are never shown");
+          "--min-group is " + group + "; figures about fewer than 3 people are never shown");
     }
     try {
       return new StudyOptions(
-          title,
-          threshold,
+          title.or(() -> study.flatMap(o -> o.study().title())),
+          threshold.or(settings::threshold).orElse(StudyOptions.DEFAULT_THRESHOLD),
           StudyOptions.DEFAULT_ASSURANCE,
-          minGroup,
-          seed,
-          nameLeaders,
-          language,
+          group,
+          seed.or(settings::seed).orElse(StudyOptions.DEFAULT_SEED),
+          nameLeaders || settings.nameLeaders().orElse(false),
+          language.or(settings::language).orElse("en"),
           threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
           sensitivity);
     } catch (IllegalArgumentException e) {

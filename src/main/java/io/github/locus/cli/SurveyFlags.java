@@ -2,6 +2,7 @@ package io.github.locus.cli;
 
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.SurveyInput;
+import io.github.locus.ingest.export.UnfinishedResponses;
 import io.github.locus.instrument.Instrument;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
@@ -17,11 +18,11 @@ final class SurveyFlags {
   private static final String STANDARD_INPUT = "-";
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "SURVEY",
       description =
           "Survey CSV in long or wide layout, or an export of a survey platform; several make one"
-              + " survey; - is standard input.")
+              + " survey; - is standard input. Default: the files that the study file names.")
   List<String> surveys = List.of();
 
   @Option(
@@ -30,28 +31,73 @@ final class SurveyFlags {
       description = "Who led what, when: function, unit, wave, leader, headcount.")
   Optional<String> roster = Optional.empty();
 
+  @Option(
+      names = "--study",
+      paramLabel = "FILE",
+      description =
+          "Study file (YAML): where the answers of an export stand, what they mean, which files and"
+              + " options. What the command line states goes before it.")
+  Optional<String> study = Optional.empty();
+
   @Mixin ExportFlags exports = new ExportFlags();
+
+  /**
+   * The study file.
+   *
+   * @param messages where to tell what is wrong with it
+   * @return what it states, empty where none is given
+   * @throws CommandFailure if it cannot be read or has errors
+   */
+  Optional<OpenStudy> study(Messages messages) {
+    Optional<OpenStudy> open = study.map(file -> OpenStudy.load(file, messages));
+    return exports
+        .unfinished
+        .map(said -> open.map(o -> o.withUnfinished(said == UnfinishedResponses.KEEP)))
+        .orElse(open);
+  }
 
   /**
    * The input.
    *
    * @param instrument what was asked, where the user says so
+   * @param open the study file, where there is one
    * @param standardInput what {@code -} reads
    * @return what to read
-   * @throws CommandFailure if {@code -} stands for more than one file, or a path is none
+   * @throws CommandFailure if {@code -} stands for more than one file, a path is none, or nobody
+   *     names a survey
    */
-  SurveyInput input(Optional<Instrument> instrument, InputStream standardInput) {
+  SurveyInput input(
+      Optional<Instrument> instrument, Optional<OpenStudy> open, InputStream standardInput) {
     long dashes =
         surveys.stream().filter(STANDARD_INPUT::equals).count()
             + roster.stream().filter(STANDARD_INPUT::equals).count();
     if (dashes > 1) {
       throw CommandFailure.usage("- (standard input) can stand for one file only");
     }
+    boolean own = surveys.isEmpty();
+    List<InputSource> files =
+        own
+            ? open.map(OpenStudy::surveys).orElse(List.of()).stream()
+                .map(SurveyFlags::file)
+                .toList()
+            : surveys.stream().map(name -> source(name, standardInput)).toList();
+    if (files.isEmpty()) {
+      throw CommandFailure.usage(
+          "no survey is given: name its files, or a study file that names them with --study");
+    }
     return new SurveyInput(
-        surveys.stream().map(name -> source(name, standardInput)).toList(),
-        roster.map(name -> source(name, standardInput)),
+        files,
+        roster
+            .map(name -> source(name, standardInput))
+            .or(() -> open.flatMap(OpenStudy::roster).map(SurveyFlags::file)),
         instrument,
-        exports.options());
+        exports.options(),
+        open.map(study -> own ? study.input() : study.input(files)));
+  }
+
+  /** A file of a study; there a dash is a name like any other. */
+  private static InputSource file(String name) {
+    return InputSource.of(Path.of(name));
   }
 
   private static InputSource source(String name, InputStream standardInput) {

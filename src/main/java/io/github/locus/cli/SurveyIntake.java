@@ -6,6 +6,7 @@ import io.github.locus.diagnostic.Severity;
 import io.github.locus.ingest.IngestResult;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.SurveyReader;
+import java.util.Optional;
 
 /**
  * Reads the survey that the command line names.
@@ -17,24 +18,27 @@ record SurveyIntake(Messages messages) {
    * Reads, whatever comes of it.
    *
    * @param files which files
+   * @param study the study file, where there is one
    * @param instrument which questionnaire
    * @return the survey, or why there is none
    */
-  IngestResult read(SurveyFlags files, InstrumentFlag instrument) {
+  IngestResult read(SurveyFlags files, Optional<OpenStudy> study, InstrumentFlag instrument) {
     return new SurveyReader(new InstrumentLibrary())
-        .read(files.input(instrument.load(messages), messages.terminal().in()));
+        .read(files.input(instrument.load(study, messages), study, messages.terminal().in()));
   }
 
   /**
    * Reads a survey that is to be analysed.
    *
    * @param files which files
+   * @param study the study file, where there is one
    * @param instrument which questionnaire
    * @return the survey, its warnings told
    * @throws CommandFailure if there is none
    */
-  IngestResult.Ingested require(SurveyFlags files, InstrumentFlag instrument) {
-    IngestResult read = read(files, instrument);
+  IngestResult.Ingested require(
+      SurveyFlags files, Optional<OpenStudy> study, InstrumentFlag instrument) {
+    IngestResult read = read(files, study, instrument);
     if (read instanceof IngestResult.Ingested ingested) {
       messages.print(ingested.warnings());
       return ingested;

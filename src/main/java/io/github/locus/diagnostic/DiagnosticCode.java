@@ -530,6 +530,11 @@ public enum DiagnosticCode {
       Severity.WARNING,
       "records without {field}, left out: {count} (first here)",
       "Fill the column “{column}” if it is known."),
+  /** Questions that the study has no use for. */
+  QUESTIONS_NOT_USED(
+      Severity.NOTE,
+      "question columns that the study does not use: {count}",
+      "Nothing to do if that is meant."),
   /** How answers are missing in an export. */
   ABSENT_ANSWERS(
       Severity.NOTE,

@@ -8,6 +8,7 @@ import io.github.locus.ingest.study.AnswerReading;
 import io.github.locus.ingest.study.AnswerReading.Absent;
 import io.github.locus.ingest.study.AnswerReading.Point;
 import io.github.locus.ingest.study.ItemKey;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -135,34 +136,39 @@ sealed interface AnswerColumn {
     }
   }
 
-  /** Columns for each answer option, of which a record fills one. */
+  /**
+   * Columns of which a record fills one: each stands for an answer option, or, where the export does
+   * not say for which, its cell is the answer.
+   */
   final class Expanded implements AnswerColumn {
     private static final Set<String> NOT_CHOSEN =
         Set.of("0", "no", "n", "nein", "non", "nee", "false", "unchecked", "off");
 
     private final List<CodedColumn> columns;
     private final List<boolean[]> chosen;
-    private final int[] codes;
+    private final List<int[]> codes = new ArrayList<>();
     private final Map<String, AnswerReading> readings = new LinkedHashMap<>();
 
     Expanded(List<CodedColumn> columns, LabelCatalogue catalogue) {
       this.columns = List.copyOf(columns);
-      this.codes = new int[columns.size()];
-      this.chosen =
-          columns.stream().map(column -> chosen(column, catalogue)).toList();
+      this.chosen = columns.stream().map(column -> chosen(column, catalogue)).toList();
     }
 
     private static boolean[] chosen(CodedColumn column, LabelCatalogue catalogue) {
       boolean[] chosen = new boolean[column.cells().size()];
+      String option = column.column().option();
       for (int c = 0; c < chosen.length; c++) {
         String cell = column.cells().get(c);
-        boolean repeatsOption = cell.equalsIgnoreCase(column.column().option());
-        chosen[c] =
-            repeatsOption
-                || (!NOT_CHOSEN.contains(cell.toLowerCase(Locale.ROOT))
-                    && catalogue.cell(cell).isEmpty());
+        boolean says = !NOT_CHOSEN.contains(cell.toLowerCase(Locale.ROOT));
+        boolean empty = catalogue.cell(cell).isPresent();
+        chosen[c] = option.isEmpty() ? !empty : cell.equalsIgnoreCase(option) || (says && !empty);
       }
       return chosen;
+    }
+
+    private static String answer(CodedColumn column, int code) {
+      String option = column.column().option();
+      return option.isEmpty() ? column.cells().get(code) : option;
     }
 
     /** An option that nobody chose is an answer too: it completes the scale. */
@@ -170,27 +176,36 @@ sealed interface AnswerColumn {
     public Map<String, Long> answers() {
       Map<String, Long> answers = new LinkedHashMap<>();
       for (int o = 0; o < columns.size(); o++) {
-        long count = 0;
-        for (int c = 0; c < chosen.get(o).length; c++) {
-          count += chosen.get(o)[c] ? columns.get(o).count(c) : 0;
+        CodedColumn column = columns.get(o);
+        if (!column.column().option().isEmpty()) {
+          answers.put(column.column().option(), 0L);
         }
-        answers.put(columns.get(o).column().option(), Math.max(1, count));
+        for (int c = 0; c < chosen.get(o).length; c++) {
+          if (chosen.get(o)[c]) {
+            answers.merge(answer(column, c), (long) column.count(c), Long::sum);
+          }
+        }
       }
+      answers.replaceAll((answer, count) -> Math.max(1, count));
       return answers;
     }
 
     @Override
     public void read(ItemKey key, ExportFaults faults) {
-      for (int o = 0; o < codes.length; o++) {
+      for (int o = 0; o < columns.size(); o++) {
         CodedColumn column = columns.get(o);
-        AnswerReading reading = key.read(column.column().option());
-        readings.put(column.column().option(), reading);
-        codes[o] = code(reading);
-        for (int c = 0; c < chosen.get(o).length && codes[o] == UNKNOWN; c++) {
+        int[] ofColumn = new int[column.cells().size()];
+        for (int c = 0; c < ofColumn.length; c++) {
           if (chosen.get(o)[c]) {
-            faults.unexplainedAnswer(column, c);
+            AnswerReading reading = key.read(answer(column, c));
+            readings.put(answer(column, c), reading);
+            ofColumn[c] = AnswerColumn.code(reading);
+            if (ofColumn[c] == UNKNOWN) {
+              faults.unexplainedAnswer(column, c);
+            }
           }
         }
+        codes.add(ofColumn);
       }
       reportSeveral(faults);
     }
@@ -200,21 +215,21 @@ sealed interface AnswerColumn {
       int records = 0;
       for (int row = 0; row < columns.get(0).rows(); row++) {
         if (filled(row) > 1) {
-          first = records++ == 0 ? row : first;
+          first = records == 0 ? row : first;
+          records++;
         }
       }
       if (records > 0) {
-        faults.add(
-            DiagnosticCode.SEVERAL_ANSWERS,
-            faults.place(columns.get(0), first),
-            columns.get(0).column().row(),
-            records);
+        CodedColumn column = columns.get(0);
+        String item =
+            column.column().row().isEmpty() ? column.column().shown() : column.column().row();
+        faults.add(DiagnosticCode.SEVERAL_ANSWERS, faults.place(column, first), item, records);
       }
     }
 
     private int filled(int row) {
       int filled = 0;
-      for (int o = 0; o < codes.length; o++) {
+      for (int o = 0; o < columns.size(); o++) {
         filled += chosen.get(o)[columns.get(o).code(row)] ? 1 : 0;
       }
       return filled;
@@ -222,15 +237,16 @@ sealed interface AnswerColumn {
 
     @Override
     public int answer(int row) {
-      if (filled(row) > 1) {
-        return code(Absence.MASKED);
-      }
-      for (int o = 0; o < codes.length; o++) {
-        if (chosen.get(o)[columns.get(o).code(row)]) {
-          return codes[o];
+      int answer = AnswerColumn.code(Absence.EMPTY);
+      int filled = 0;
+      for (int o = 0; o < columns.size(); o++) {
+        int code = columns.get(o).code(row);
+        if (chosen.get(o)[code]) {
+          answer = codes.get(o)[code];
+          filled++;
         }
       }
-      return code(Absence.EMPTY);
+      return filled > 1 ? AnswerColumn.code(Absence.MASKED) : answer;
     }
 
     @Override

@@ -70,9 +70,7 @@ final class ExportScales {
       Map<Integer, Map<String, Long>> spellings,
       Set<String> missing) {
     if (reading instanceof Point point) {
-      spellings
-          .computeIfAbsent(point.point(), p -> new TreeMap<>())
-          .merge(cell, count, Long::sum);
+      spellings.computeIfAbsent(point.point(), p -> new TreeMap<>()).merge(cell, count, Long::sum);
     } else if (reading instanceof Absent) {
       missing.add(cell);
     }

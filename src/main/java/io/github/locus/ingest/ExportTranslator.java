@@ -89,9 +89,7 @@ final class ExportTranslator {
       canonical.block(block, block.function(), draft.instrument());
     }
     this.lowest =
-        draft.instrument().dimensions().stream()
-            .flatMapToInt(ExportTranslator::lowest)
-            .toArray();
+        draft.instrument().dimensions().stream().flatMapToInt(ExportTranslator::lowest).toArray();
   }
 
   private static java.util.stream.IntStream lowest(Dimension dimension) {
@@ -111,8 +109,7 @@ final class ExportTranslator {
   void translate() {
     ColumnMapping mapping = canonical.mapping();
     RowFaults rowFaults =
-        new RowFaults(
-            faults.file(), canonical.names(), canonical::number, draft.diagnostics());
+        new RowFaults(faults.file(), canonical.names(), canonical::number, draft.diagnostics());
     RowReader reader = new RowReader(draft, mapping, rowFaults);
     for (int row = 0; row < records.size(); row++) {
       TableRow translated = canonical.at(records.line(row));

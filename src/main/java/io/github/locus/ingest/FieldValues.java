@@ -65,8 +65,7 @@ final class FieldValues {
       case UNIT, WAVE -> isNothing(cell) ? "" : units(field, cell);
       case FUNCTION -> function(column, code, cell);
       case OWN_FUNCTION -> isNoAnswer(cell) ? "" : functions.function(cell).orElse(cell);
-      case WEIGHT ->
-          DECIMAL_COMMA.matcher(cell).matches() ? cell.replace(',', '.') : cell;
+      case WEIGHT -> DECIMAL_COMMA.matcher(cell).matches() ? cell.replace(',', '.') : cell;
       case SHOULD_LEAD, TURN_TO -> nomination(column, code, cell);
       case WINDOW -> window(column, code, cell);
     };
@@ -114,8 +113,7 @@ final class FieldValues {
   }
 
   private boolean isNoAnswer(String cell) {
-    return isNothing(cell)
-        || catalogue.absence(LabelFolding.fold(cell).text()).isPresent();
+    return isNothing(cell) || catalogue.absence(LabelFolding.fold(cell).text()).isPresent();
   }
 
   static Map<String, String> inverted(Map<String, List<String>> names) {

@@ -57,6 +57,17 @@ final class SourceFiles implements AutoCloseable {
     return open(sources, options);
   }
 
+  /**
+   * Opens a survey file in a way of its own.
+   *
+   * @param source the file
+   * @param how encoding, delimiter and limits
+   * @return the open table, empty where a diagnostic says why
+   */
+  Optional<OpenTable> open(InputSource source, TableOptions how) {
+    return open(List.of(source), how).stream().findFirst();
+  }
+
   private List<OpenTable> open(List<InputSource> sources, TableOptions how) {
     List<OpenTable> tables = new ArrayList<>();
     for (InputSource source : sources) {
@@ -135,9 +146,21 @@ final class SourceFiles implements AutoCloseable {
    * @param scales columns that share a response scale
    */
   void describe(ExportTable export, List<FoundScale> scales) {
+    describe(export, scales.stream().map(SourceFiles::group).toList(), Map.of());
+  }
+
+  /**
+   * Says what an export was that a study maps, once it is read to its end.
+   *
+   * @param export an export that is read to its end
+   * @param scaleGroups columns that share a set of answers
+   * @param byStudy records left out because of the study, by reason
+   */
+  void describe(ExportTable export, List<ScaleGroup> scaleGroups, Map<String, Long> byStudy) {
     OpenTable table = export.table();
     Map<String, Long> leftOut = new LinkedHashMap<>();
     export.leftOut().forEach((reason, count) -> leftOut.put(reason.code(), count));
+    byStudy.forEach((reason, count) -> leftOut.merge(reason, count, Long::sum));
     described.add(
         new SourceFile(
             table.name(),
@@ -148,7 +171,7 @@ final class SourceFiles implements AutoCloseable {
             export.layout().headerRows(),
             export.layout().columns().size(),
             table.recordCount(),
-            scales.stream().map(SourceFiles::group).toList(),
+            scaleGroups,
             leftOut));
   }
 

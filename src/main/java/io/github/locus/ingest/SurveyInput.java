@@ -11,18 +11,23 @@ import java.util.Optional;
  * @param roster who led what, where known
  * @param instrument what was asked; empty to take the built-in one whose items the columns name
  * @param options how to read
+ * @param study by what the files are read, where they are not tidy
  */
 public record SurveyInput(
     List<InputSource> surveys,
     Optional<InputSource> roster,
     Optional<Instrument> instrument,
-    IngestOptions options) {
+    IngestOptions options,
+    Optional<StudyInput> study) {
   /** Checks and copies. */
   public SurveyInput {
     if (surveys.isEmpty()) {
       throw new IllegalArgumentException("a survey needs at least one file");
     }
     surveys = List.copyOf(surveys);
+    if (study.isPresent() && study.get().sources().size() != surveys.size()) {
+      throw new IllegalArgumentException("a study must say something of each survey file");
+    }
   }
 
   /**
@@ -33,7 +38,11 @@ public record SurveyInput(
    */
   public static SurveyInput of(InputSource... surveys) {
     return new SurveyInput(
-        List.of(surveys), Optional.empty(), Optional.empty(), IngestOptions.withDefaults());
+        List.of(surveys),
+        Optional.empty(),
+        Optional.empty(),
+        IngestOptions.withDefaults(),
+        Optional.empty());
   }
 
   /**
@@ -43,7 +52,7 @@ public record SurveyInput(
    * @return a copy with it
    */
   public SurveyInput withRoster(InputSource source) {
-    return new SurveyInput(surveys, Optional.of(source), instrument, options);
+    return new SurveyInput(surveys, Optional.of(source), instrument, options, study);
   }
 
   /**
@@ -53,7 +62,7 @@ public record SurveyInput(
    * @return a copy with it
    */
   public SurveyInput withInstrument(Instrument asked) {
-    return new SurveyInput(surveys, roster, Optional.of(asked), options);
+    return new SurveyInput(surveys, roster, Optional.of(asked), options, study);
   }
 
   /**
@@ -63,6 +72,16 @@ public record SurveyInput(
    * @return a copy with them
    */
   public SurveyInput withOptions(IngestOptions other) {
-    return new SurveyInput(surveys, roster, instrument, other);
+    return new SurveyInput(surveys, roster, instrument, other, study);
+  }
+
+  /**
+   * Adds a study.
+   *
+   * @param stated by what the files are read
+   * @return a copy with it
+   */
+  public SurveyInput withStudy(StudyInput stated) {
+    return new SurveyInput(surveys, roster, instrument, options, Optional.of(stated));
   }
 }

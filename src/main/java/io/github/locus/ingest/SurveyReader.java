@@ -43,6 +43,11 @@ public final class SurveyReader {
   public IngestResult read(SurveyInput input) {
     Diagnostics out = new Diagnostics();
     try (SourceFiles files = new SourceFiles(input.options().table(), out)) {
+      if (input.study().isPresent()) {
+        StudySurveyReader studied =
+            new StudySurveyReader(library, input, input.study().get(), files, out);
+        return result(studied.read(), files.described(), out);
+      }
       List<OpenTable> tables = files.open(input.surveys());
       TidyRecognizer tidy = new TidyRecognizer(library.all(), input);
       if (!tables.stream().allMatch(tidy::isTidy)) {
@@ -84,17 +89,18 @@ public final class SurveyReader {
       List<OpenTable> tables,
       Diagnostics out) {
     SurveyDraft draft = new SurveyDraft(instrument, out);
-    TidyFiles tidy = new TidyFiles(draft);
+    FileColumns columns = new FileColumns(out);
+    TidyFiles tidy = new TidyFiles(draft, columns);
     tables.forEach(table -> files.reading(table, () -> tidy.read(table, files)));
-    tidy.compare();
+    columns.compare(draft.waves().size() > 1);
     RosterReader rosterReader = new RosterReader(instrument, out);
     Optional<RosterTable> roster =
         input.roster().flatMap(source -> files.readRoster(source, rosterReader));
-    if (tidy.mappings().isEmpty() || (input.roster().isPresent() && roster.isEmpty())) {
+    if (columns.isEmpty() || (input.roster().isPresent() && roster.isEmpty())) {
       return Optional.empty();
     }
     return new SurveyAssembler(draft, input.options().waveOrder())
-        .assemble(roster, tidy.haveWaves());
+        .assemble(roster, columns.haveWaves());
   }
 
   private Optional<Instrument> instrument(

@@ -14,18 +14,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Reads the tidy files of one survey into a draft, and compares what columns they have. */
+/** Reads the tidy files of one survey into a draft. */
 final class TidyFiles {
   private final SurveyDraft draft;
   private final Diagnostics out;
   private final TidyMapper mapper;
-  private final Map<OpenTable, ColumnMapping> mappings = new LinkedHashMap<>();
+  private final FileColumns columns;
 
-  TidyFiles(SurveyDraft draft) {
+  TidyFiles(SurveyDraft draft, FileColumns columns) {
     this.draft = draft;
+    this.columns = columns;
     this.out = draft.diagnostics();
     this.mapper = new TidyMapper(draft.instrument());
   }
@@ -39,9 +39,9 @@ final class TidyFiles {
    */
   void read(OpenTable table, SourceFiles files) throws IOException {
     Optional<ColumnMapping> mapping = mapper.map(table, out);
-    mapping.ifPresent(columns -> mappings.put(table, columns));
+    mapping.ifPresent(found -> columns.add(table, found));
     Optional<RowReader> reader =
-        mapping.map(columns -> new RowReader(draft, columns, new RowFaults(table, out)));
+        mapping.map(found -> new RowReader(draft, found, new RowFaults(table, out)));
     for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
       if (reader.isPresent()) {
         reader.get().read(row.get());
@@ -55,7 +55,7 @@ final class TidyFiles {
     files.describe(
         table,
         mapping
-            .map(columns -> scaleGroups(columns, table, counts.orElseThrow().spellings()))
+            .map(found -> scaleGroups(found, table, counts.orElseThrow().spellings()))
             .orElse(List.of()),
         counts
             .map(AnswerCounts::blankRows)
@@ -73,51 +73,6 @@ final class TidyFiles {
     if (counts.blankRows() > 0) {
       out.add(DiagnosticCode.BLANK_RATINGS, place, counts.blankRows());
     }
-  }
-
-  /** What distinguishes respondents, units, waves and leaders must be in all files or in none. */
-  void compare() {
-    compare(RowField.RESPONDENT.columnName(), has(RowField.RESPONDENT));
-    compare(RowField.UNIT.columnName(), has(RowField.UNIT));
-    compare(RowField.WAVE.columnName(), has(RowField.WAVE));
-    compare(RowField.WEIGHT.columnName(), has(RowField.WEIGHT));
-    compare("leader", mapping -> mapping.blocks().stream().anyMatch(b -> b.leader().isPresent()));
-    if (draft.waves().size() > 1) {
-      mappings.forEach(
-          (table, mapping) -> {
-            if (mapping.column(RowField.RESPONDENT).isEmpty()) {
-              out.add(DiagnosticCode.RESPONDENT_NEEDED, header(table));
-            }
-          });
-    }
-  }
-
-  List<ColumnMapping> mappings() {
-    return List.copyOf(mappings.values());
-  }
-
-  boolean haveWaves() {
-    return mappings.values().stream().anyMatch(has(RowField.WAVE));
-  }
-
-  private static Predicate<ColumnMapping> has(RowField field) {
-    return mapping -> mapping.column(field).isPresent();
-  }
-
-  private void compare(String column, Predicate<ColumnMapping> present) {
-    List<OpenTable> with = new ArrayList<>();
-    List<OpenTable> without = new ArrayList<>();
-    mappings.forEach((table, mapping) -> (present.test(mapping) ? with : without).add(table));
-    if (!with.isEmpty()) {
-      without.forEach(
-          table ->
-              out.add(
-                  DiagnosticCode.COLUMN_IN_SOME_FILES, header(table), column, with.get(0).name()));
-    }
-  }
-
-  private static Place header(OpenTable table) {
-    return Place.atLine(table.name(), table.header().line());
   }
 
   private List<ScaleGroup> scaleGroups(

@@ -27,8 +27,7 @@ final class WaveFinder {
   private final Optional<CodedColumn> column;
   private final List<String> words;
 
-  private WaveFinder(
-      Optional<String> fixed, Optional<CodedColumn> column, List<String> words) {
+  private WaveFinder(Optional<String> fixed, Optional<CodedColumn> column, List<String> words) {
     this.fixed = fixed;
     this.column = column;
     this.words = words;
@@ -102,9 +101,7 @@ final class WaveFinder {
     StudyDates dates = StudyDates.of(column.filled().keySet(), study.dateOrder());
     if (dates.isAmbiguous()) {
       faults.add(
-          DiagnosticCode.DATE_ORDER_UNKNOWN,
-          faults.place(column, 0),
-          column.column().shown());
+          DiagnosticCode.DATE_ORDER_UNKNOWN, faults.place(column, 0), column.column().shown());
     }
     List<String> words = new ArrayList<>();
     for (int code = 0; code < column.cells().size(); code++) {

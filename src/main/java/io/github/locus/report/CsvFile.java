@@ -1,24 +1,25 @@
 package io.github.locus.report;
 
 import io.github.locus.chart.Cell;
-import io.github.locus.chart.DataColumn;
 import io.github.locus.chart.DataTable;
+import io.github.locus.result.SpreadsheetText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * A table as CSV (RFC 4180): UTF-8, CRLF, quoted where needed. Numbers in full, a decimal point, nothing for what is
- * withheld. Words that a spreadsheet would run as a formula get an apostrophe in front (OWASP, CSV injection).
+ * withheld. Words mean nothing to a spreadsheet.
  */
 final class CsvFile {
-  private static final String FORMULA = "=+-@\t\r";
-
   private CsvFile() {}
 
   static byte[] of(DataTable table) {
     StringBuilder out = new StringBuilder();
-    out.append(table.columns().stream().map(DataColumn::name).collect(Collectors.joining(",")))
+    out.append(
+            table.columns().stream()
+                .map(column -> SpreadsheetText.field(column.name()))
+                .collect(Collectors.joining(",")))
         .append("\r\n");
     for (List<Cell> row : table.rows()) {
       out.append(row.stream().map(CsvFile::cell).collect(Collectors.joining(","))).append("\r\n");
@@ -33,12 +34,6 @@ final class CsvFile {
     if (cell instanceof Cell.Count count) {
       return Long.toString(count.value());
     }
-    return cell instanceof Cell.Text text ? words(text.text()) : "";
-  }
-
-  private static String words(String text) {
-    String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    boolean quote = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quote ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    return cell instanceof Cell.Text text ? SpreadsheetText.field(text.text()) : "";
   }
 }

@@ -2,7 +2,6 @@ package io.github.locus.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.TemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
 import io.github.locus.chart.BundledFont;
 import java.io.IOException;
@@ -24,7 +23,7 @@ final class HtmlReport {
         TemplateEngine.createPrecompiled(
             null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
     Utf8ByteOutput html = new Utf8ByteOutput();
-    engine.render("report.jte", Map.of("page", page, "css", css()), (TemplateOutput) html);
+    engine.render("report.jte", Map.of("page", page, "css", css()), new HarmlessOutput(html));
     html.writeTo(out);
   }
 

@@ -1,5 +1,6 @@
 package io.github.locus.report;
 
+import io.github.locus.result.SafeText;
 import java.util.List;
 
 /** {@code report.md}: the same words and figures as the page, charts as their tables. */
@@ -112,7 +113,8 @@ final class MarkdownReport {
   }
 
   /** Words of users mean nothing to Markdown or HTML. */
-  private static String text(String words) {
+  private static String text(String given) {
+    String words = SafeText.of(given);
     StringBuilder safe = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
@@ -121,7 +123,7 @@ final class MarkdownReport {
       } else if (SIGNS.indexOf(c) >= 0) {
         safe.append('\\').append(c);
       } else {
-        safe.append(Character.isISOControl(c) ? ' ' : c);
+        safe.append(c);
       }
     }
     return safe.toString();

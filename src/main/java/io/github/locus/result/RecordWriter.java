@@ -3,9 +3,13 @@ package io.github.locus.result;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -19,6 +23,9 @@ import tools.jackson.core.util.Separators;
  * start than a general object mapper.
  */
 final class RecordWriter {
+  private static final Pattern STEERING =
+      Pattern.compile("[\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069\\u2028\\u2029]");
+
   private final JsonGenerator out;
 
   private RecordWriter(JsonGenerator out) {
@@ -31,7 +38,19 @@ final class RecordWriter {
       new RecordWriter(out).value(record);
     }
     bytes.write('\n');
-    return bytes.toByteArray();
+    return harmless(bytes);
+  }
+
+  /** What steers a terminal stands only in strings, where JSON has an escape for it. */
+  private static byte[] harmless(ByteArrayOutputStream json) {
+    String text = json.toString(StandardCharsets.UTF_8);
+    Matcher steering = STEERING.matcher(text);
+    if (!steering.find()) {
+      return json.toByteArray();
+    }
+    return steering
+        .replaceAll(match -> String.format(Locale.ROOT, "\\\\u%04x", (int) match.group().charAt(0)))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private void value(Object value) {

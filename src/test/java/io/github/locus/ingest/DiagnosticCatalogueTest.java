@@ -18,6 +18,7 @@ class DiagnosticCatalogueTest {
   private static final String HEADER = "respondent,function,unit,wave,people_1,people_2,business_1";
   private static final String ROW = "r1,IT,North,2024,4,2,1";
   private static final String FORM = "Timestamp,Question\n";
+  private static final String ITEMS = "items: {IT: [A, B, C]}";
   private static final String ROSTER = "function,unit,wave,leader,headcount\n";
 
   @ParameterizedTest
@@ -136,6 +137,41 @@ class DiagnosticCatalogueTest {
       case TWO_MEANINGS -> study("functions: {IT: [Tech], HR: [Tech]}");
       case OVERLAPPING_WAVES ->
           study("waves: [{name: a, to: 2024-06-30}, {name: b, from: 2024-06-01}]");
+      case STUDY_COLUMN_MISSING -> export("columns: {unit: Site}\n" + ITEMS, "");
+      case STUDY_COLUMN_AMBIGUOUS -> export("columns: {unit: Twin}\n" + ITEMS, "");
+      case ITEM_COUNT -> export("items: {IT: [A, B]}", "");
+      case UNPLACED_ITEMS -> export("items: {IT: {people_1: A}}", "");
+      case ITEMS_NOT_STATED -> export("columns: {unit: Place}", "");
+      case FUNCTION_NOT_STATED -> export("items: [A, B, C]", "");
+      case IDENTIFYING_COLUMN -> export("columns: {respondent: Email}\n" + ITEMS, "");
+      case COLUMN_MAPPED_TWICE -> export("items: {IT: [A, A, C]}", "");
+      case LABELS_AMBIGUOUS -> export(ITEMS, answers("Fair", "Good"));
+      case LABEL_COUNT -> export("labels: {people: [Low, High]}\n" + ITEMS, answers("Low", "High"));
+      case LABELS_UNKNOWN -> export(ITEMS, answers("Blue", "Green"));
+      case LABEL_GUESSED ->
+          export(
+              ITEMS,
+              answers(
+                  "Stronlgy disagree",
+                  "Disagree",
+                  "Neither agree nor disagree",
+                  "Agree",
+                  "Strongly agree"));
+      case CODES_OFF_SCALE -> export(ITEMS, answers("1", "6"));
+      case UNEXPLAINED_ANSWER ->
+          export("labels: {people: [a, b, c, d, e]}\n" + ITEMS, answers("a", "f"));
+      case UNEXPLAINED_VALUE ->
+          export("columns: {should_lead: Place}\n" + ITEMS, answers("1", "2"));
+      case UNREADABLE_ANSWERS -> export(ITEMS, answers("1", "#REF!"));
+      case SEVERAL_ANSWERS ->
+          export(
+              "items: {IT: {people_1: {columns: 5-6}, people_2: ~, business_1: ~}}",
+              answers("1", "2"));
+      case DATE_ORDER_UNKNOWN -> dated("3/4/2025", "waves: [{name: a, from: 2025-01-01}]");
+      case UNREADABLE_DATE -> dated("soon", "waves: [{name: a, from: 2025-01-01}]");
+      case INCOMPLETE_RECORDS -> export("columns: {unit: Gap}\n" + ITEMS, answers("1", "2"));
+      case ABSENT_ANSWERS -> export(ITEMS, answers("1", ""));
+      case QUESTIONS_NOT_USED -> export(ITEMS, answers("1", "2"));
       case AND_MORE -> survey(HEADER + "\n" + "r1,IT,North,2024,6,2,1\n".repeat(21));
     };
   }
@@ -172,6 +208,31 @@ class DiagnosticCatalogueTest {
     return new StudyReader()
         .read("study.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)))
         .diagnostics();
+  }
+
+  /** A Microsoft Forms export of a few columns, read by a study. */
+  private static List<Diagnostic> export(String study, String rows) {
+    return StudyRun.of(study)
+        .file(
+            "f.csv", "ID,Start time,Completion time,Email,A,B,C,Place,Twin,Twin,Gap,Name\n" + rows)
+        .read()
+        .diagnostics();
+  }
+
+  /** A record for each answer to the first item; the second is answered by 1. */
+  private static String answers(String... first) {
+    StringBuilder rows = new StringBuilder();
+    for (String answer : first) {
+      rows.append("1,2025-01-02,2025-01-02,a@b.example,").append(answer);
+      rows.append(",").append(first[0]).append(",0,North,x,y,,Ann\n");
+    }
+    return rows.toString();
+  }
+
+  private static List<Diagnostic> dated(String date, String study) {
+    return export(
+        study + "\ncolumns: {date: Completion time}\n" + ITEMS,
+        answers("1").replace("2025-01-02,a@b", date + ",a@b"));
   }
 
   private static List<Diagnostic> endless(String unit) {

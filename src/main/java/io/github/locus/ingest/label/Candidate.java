@@ -59,6 +59,30 @@ final class Candidate {
         : Optional.empty();
   }
 
+  /** Whether the scale has any of the labels. */
+  boolean knowsAny(List<Term> terms) {
+    for (LabelSet set : sets) {
+      for (Term term : terms) {
+        if (set.points().containsKey(term.text())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether any of the labels may be a point of the scale or no answer. */
+  boolean doubtsAny(List<Term> terms) {
+    for (LabelSet set : sets) {
+      for (Term term : terms) {
+        if (set.doubtful().contains(term.text())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private void placeNear(
       Term stranger, Map<Integer, List<Term>> placed, Map<String, String> guesses) {
     Set<String> near = new TreeSet<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All ways in which a catalogue can understand a set of labels. */
 final class LabelReadings {
@@ -80,13 +81,19 @@ final class LabelReadings {
       List<Candidate> candidates, List<Term> terms, boolean guess) {
     List<ScaleReading> readings = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      for (boolean doubtfulAreAbsent : new boolean[] {false, true}) {
-        candidate
-            .read(terms, doubtfulAreAbsent, guess)
-            .filter(reading -> readings.stream().noneMatch(reading::agreesWith))
-            .ifPresent(readings::add);
+      if (candidate.knowsAny(terms)) {
+        add(candidate.read(terms, false, guess), readings);
+      }
+      if (candidate.doubtsAny(terms)) {
+        add(candidate.read(terms, true, guess), readings);
       }
     }
     return readings;
+  }
+
+  private static void add(Optional<ScaleReading> reading, List<ScaleReading> readings) {
+    reading
+        .filter(found -> readings.stream().noneMatch(found::agreesWith))
+        .ifPresent(readings::add);
   }
 }

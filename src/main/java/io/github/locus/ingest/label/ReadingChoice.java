@@ -8,8 +8,9 @@ import java.util.OptionalInt;
 
 /**
  * Chooses between readings of one set of labels. A reading in which somebody chose every point wins
- * over a longer one with the same ends, and one with a single point that nobody chose over one with
- * three or more; all else is left open. A number of options that an instrument declares comes first.
+ * over a longer one with the same ends, and over one of the same scale that takes a label for no
+ * answer; one with a single point that nobody chose wins over one with three or more; all else is
+ * left open. A number of options that an instrument declares comes first.
  */
 final class ReadingChoice {
   /** How many more empty points a reading needs to lose against one that has one at most. */
@@ -48,6 +49,11 @@ final class ReadingChoice {
     boolean complete = one.unseen() == 0 && other.unseen() > 0 && other.reachesBothEnds();
     boolean fuller = one.unseen() <= 1 && other.unseen() - one.unseen() >= CLEARLY_MORE;
     boolean inside = one.unseen() == 0 && !other.reachesBothEnds();
-    return complete || (fuller && !inside);
+    boolean fills =
+        one.set().equals(other.set())
+            && one.size() == other.size()
+            && one.unseen() == 0
+            && other.unseen() > 0;
+    return complete || fills || (fuller && !inside);
   }
 }

@@ -42,7 +42,7 @@ final class ColumnFaults {
       several(what, reference.shown(), several.columns(), path);
     } else if (found instanceof Nothing nothing) {
       String name = reference.shown();
-      out.add(DiagnosticCode.STUDY_COLUMN_MISSING, place(path), what, name, file, nothing.hint());
+      out.add(DiagnosticCode.STUDY_COLUMN_MISSING, place(path), name, what, file, nothing.hint());
     }
     return Optional.empty();
   }
@@ -51,8 +51,8 @@ final class ColumnFaults {
     out.add(
         DiagnosticCode.STUDY_COLUMN_AMBIGUOUS,
         place(path),
-        what,
         name,
+        what,
         file,
         columns.stream().map(ExportColumn::shown).collect(Collectors.joining(", ")));
   }

@@ -3,9 +3,11 @@ package io.github.locus.ingest.study;
 import io.github.locus.ingest.label.Absence;
 import io.github.locus.ingest.label.AnswerKeyResult;
 import io.github.locus.ingest.label.AnswerKeyResult.Ready;
+import io.github.locus.ingest.label.AnswerKeyResult.Unknown;
 import io.github.locus.ingest.label.AnswerKeys;
 import io.github.locus.ingest.label.AnswerRange;
 import io.github.locus.ingest.label.LabelCatalogue;
+import io.github.locus.ingest.label.LabelFolding;
 import io.github.locus.ingest.label.ScaleResolver;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
@@ -114,11 +116,27 @@ public final class KeyMaker {
     if (!rule.points().isEmpty()) {
       return keys.ofLabels(rule.points(), values.keySet());
     }
-    return ofInstrument(keys, scale, values.keySet())
-        .orElseGet(
-            () ->
-                keys.of(
-                    new ScaleResolver(catalogue).resolve(values, OptionalInt.of(scale.options()))));
+    return ofNumbers(keys, values.keySet())
+        .or(() -> ofInstrument(keys, scale, values.keySet()))
+        .orElseGet(() -> ofFile(keys, scale, values));
+  }
+
+  /** Plain numbers of the scale; those in front of words must agree with the words. */
+  private Optional<AnswerKeyResult> ofNumbers(AnswerKeys keys, Set<String> values) {
+    boolean plain =
+        values.stream()
+            .map(LabelFolding::fold)
+            .noneMatch(label -> label.number().isPresent() && !label.isNumber());
+    return plain ? explaining(keys.ofNumbers(values), values) : Optional.empty();
+  }
+
+  /** What the labels say by themselves; where there is no answer at all, numbers would be read. */
+  private AnswerKeyResult ofFile(AnswerKeys keys, ResponseScale scale, Map<String, Long> values) {
+    AnswerKeyResult result =
+        keys.of(new ScaleResolver(catalogue).resolve(values, OptionalInt.of(scale.options())));
+    return result instanceof Unknown unknown && unknown.labels().isEmpty()
+        ? keys.ofNumbers(values.keySet())
+        : result;
   }
 
   /** The instrument's own labels settle what they explain wholly, in one language or in several. */
@@ -135,7 +153,11 @@ public final class KeyMaker {
     if (points.isEmpty()) {
       return Optional.empty();
     }
-    AnswerKeyResult result = keys.ofLabels(points, values);
+    return explaining(keys.ofLabels(points, values), values);
+  }
+
+  /** A key that tells what every value means, and that at least one of them is an answer. */
+  private static Optional<AnswerKeyResult> explaining(AnswerKeyResult result, Set<String> values) {
     boolean explains =
         result instanceof Ready ready
             && values.stream().anyMatch(value -> ready.key().code(value) > 0)

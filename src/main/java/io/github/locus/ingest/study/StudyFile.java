@@ -75,6 +75,30 @@ public record StudyFile(
   }
 
   /**
+   * Another choice of records.
+   *
+   * @param other which records are read
+   * @return a copy with it
+   */
+  public StudyFile withRecords(RecordRule other) {
+    return new StudyFile(
+        title,
+        files,
+        roster,
+        instrument,
+        columns,
+        items,
+        labels,
+        missing,
+        names,
+        waves,
+        dateOrder,
+        other,
+        raking,
+        settings);
+  }
+
+  /**
    * The column of a field.
    *
    * @param field a field

@@ -2,8 +2,10 @@ package io.github.locus.ingest.study;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
+import io.github.locus.ingest.study.ColumnIndex.Columns;
 import io.github.locus.ingest.study.ItemPlacement.Pattern;
 import io.github.locus.ingest.study.ItemPlacer.Placed;
 import io.github.locus.ingest.study.StudyMapping.Block;
@@ -16,12 +18,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Finds in an export the columns that a study names, and reports all that it does not find. */
 public final class StudyMapper {
   /** What an export is tried with whose study does not say where the items stand. */
-  private static final List<ItemPlacement> USUAL =
+  private static final List<Pattern> USUAL =
       List.of(new Pattern("{item}@{function}"), new Pattern("{text}"));
+
+  private static final Pattern USUAL_OF_RECORDS = new Pattern("{item}");
+
+  /** What platforms call the time of an answer, the last of several first. */
+  private static final List<String> TIMES =
+      List.of(
+          "EndDate",
+          "End Date",
+          "RecordedDate",
+          "Completion time",
+          "submitdate",
+          "Date submitted",
+          "Date Submitted",
+          "Submit Date (UTC)",
+          "Timestamp");
 
   private final StudyFile study;
   private final StudyPlaces places;
@@ -86,16 +104,42 @@ public final class StudyMapper {
       columns.putAll(study.columns());
       columns.putAll(source.columns());
       columns.forEach(this::field);
+      boolean found = fields.size() == columns.size();
+      usualFields(columns.keySet());
       boolean own = !source.items().isEmpty();
       Map<String, ItemPlacement> items = own ? source.items() : study.items();
       List<String> there = own ? path : List.of();
       if (items.isEmpty()) {
-        usual();
+        usualItems();
       }
       items.forEach((function, placement) -> stated(function, placement, below(there, "items")));
-      boolean found = columns.size() == fields.size() && !blocks.isEmpty();
-      return found && !out.hasErrors()
+      return found && !blocks.isEmpty() && !out.hasErrors()
           ? Optional.of(new StudyMapping(fields, blocks))
+          : Optional.empty();
+    }
+
+    /** A column that is called as we call it needs no study; nor does the platform's own time. */
+    private void usualFields(Set<StudyField> stated) {
+      for (StudyField field : StudyField.values()) {
+        if (!stated.contains(field)) {
+          usual(field.key()).ifPresent(column -> fields.put(field, column));
+        }
+      }
+      boolean dated = study.waves().stream().anyMatch(StudyWave::isDated);
+      if (dated && !fields.containsKey(StudyField.DATE)) {
+        TIMES.stream()
+            .flatMap(name -> usual(name).stream())
+            .findFirst()
+            .ifPresent(column -> fields.put(StudyField.DATE, column));
+      }
+    }
+
+    private Optional<ExportColumn> usual(String name) {
+      return index.find(name) instanceof Columns found
+              && found.columns().size() == 1
+              && found.columns().get(0).name().equals(name)
+              && found.columns().get(0).kind() != ColumnKind.IDENTIFYING
+          ? Optional.of(found.columns().get(0))
           : Optional.empty();
     }
 
@@ -115,13 +159,17 @@ public final class StudyMapper {
       }
     }
 
-    private void usual() {
-      for (ItemPlacement placement : USUAL) {
+    private void usualItems() {
+      List<String> key = List.of("items");
+      for (Pattern pattern : USUAL) {
         if (blocks.isEmpty()) {
-          everyFunction((Pattern) placement, List.of("items"));
+          everyFunction(pattern, key);
         }
       }
-      if (blocks.isEmpty()) {
+      if (blocks.isEmpty()
+          && (fields.containsKey(StudyField.FUNCTION) || source.function().isPresent())) {
+        stated(ItemPlacement.EVERY_FUNCTION, USUAL_OF_RECORDS, key);
+      } else if (blocks.isEmpty()) {
         faults.report(DiagnosticCode.ITEMS_NOT_STATED, List.of(), file, instrument.id());
       }
     }
@@ -138,14 +186,13 @@ public final class StudyMapper {
         String fixed = source.function().get();
         int number = functions.functions().indexOf(fixed);
         block(OptionalInt.of(number), placement, words.names(fixed), fixed, key);
-      } else if (study.column(StudyField.FUNCTION).isPresent()
-          || source.columns().containsKey(StudyField.FUNCTION)) {
-        block(OptionalInt.empty(), placement, List.of(""), "the rated function", key);
       } else if (placement instanceof Pattern pattern && words.namesFunction(pattern.text())) {
         everyFunction(pattern, key);
         if (blocks.isEmpty()) {
           everyMissing(pattern, key);
         }
+      } else if (fields.containsKey(StudyField.FUNCTION)) {
+        block(OptionalInt.empty(), placement, List.of(""), "the rated function", key);
       } else {
         faults.report(DiagnosticCode.FUNCTION_NOT_STATED, key, file);
       }

@@ -2,9 +2,12 @@ package io.github.locus.ingest.study;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.ingest.table.ReadFaults;
 import io.github.locus.ingest.yaml.YamlNode;
 import io.github.locus.ingest.yaml.YamlReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a study file (YAML) and reports all that is wrong with it, each with line and column. */
@@ -31,5 +34,16 @@ public final class StudyReader {
     }
     return new StudyResult.Valid(
         study.get(), StudyPlaces.of(name, root.orElseThrow()), out.toList());
+  }
+
+  /**
+   * What to say of a study file that cannot be opened.
+   *
+   * @param name name of the file
+   * @param cause why
+   * @return a result without a study
+   */
+  public static StudyResult unreadable(String name, IOException cause) {
+    return new StudyResult.Unreadable(List.of(ReadFaults.explain(name, cause)));
   }
 }

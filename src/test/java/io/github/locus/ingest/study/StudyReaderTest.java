@@ -25,6 +25,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -300,6 +302,16 @@ class StudyReaderTest {
     assertThat(places.of("items", "HR", "1")).isEqualTo(Place.at("study.yaml", 28, 14));
     assertThat(places.of("items", "IT", "people_1")).isEqualTo(places.of("items", "IT"));
     assertThat(places.of("nothing")).isEqualTo(Place.inFile("study.yaml"));
+  }
+
+  @Test
+  void theExampleOfTheManual_isReadAndValidBySchema() throws IOException {
+    String manual = Files.readString(Path.of("README.md"));
+    int from = manual.indexOf("```yaml\n") + "```yaml\n".length();
+    String example = manual.substring(from, manual.indexOf("```", from));
+
+    assertThat(study(example).items()).hasSize(4);
+    assertThat(schemaErrors(example)).isEmpty();
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package io.github.locus.cli;
+package io.github.locus.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,10 @@ class SafeTextTest {
     "'a\u001b]0;title\u0007b', ab",
     "'a\u001b]8;;http://x\u001b\\b', ab",
     "'\u009b2Jx', x",
+    "'a\u009d0;title\u0007b', ab",
+    "'a\u009d0;title\u009cb', ab",
+    "'a\u0090payload\u009cb', ab",
+    "'a\u2066b\u2069c', abc",
     "'a\tb', 'a b'",
     "'a\u0000\u0008b', ab",
     "'a\u202eb', ab",

@@ -1,0 +1,100 @@
+package io.github.locus.cli;
+
+import io.github.locus.ingest.InputSource;
+import io.github.locus.ingest.StudyInput;
+import io.github.locus.ingest.study.RecordRule;
+import io.github.locus.ingest.study.StudyFile;
+import io.github.locus.ingest.study.StudyPlaces;
+import io.github.locus.ingest.study.StudyReader;
+import io.github.locus.ingest.study.StudyResult;
+import io.github.locus.ingest.study.StudySource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A study file that was read; the paths in it are relative to it.
+ *
+ * @param study what it states
+ * @param places where it states it
+ * @param file its path
+ */
+record OpenStudy(StudyFile study, StudyPlaces places, Path file) {
+  /**
+   * Reads a study file.
+   *
+   * @param named its path
+   * @param messages where to tell what is wrong with it
+   * @return the study
+   * @throws CommandFailure if it cannot be read or has errors
+   */
+  static OpenStudy load(String named, Messages messages) {
+    try {
+      Path file = Path.of(named);
+      StudyResult result = read(InputSource.of(file));
+      messages.print(result.diagnostics());
+      if (result instanceof StudyResult.Valid valid) {
+        return new OpenStudy(valid.study(), valid.places(), file);
+      }
+      ExitCode exit =
+          result instanceof StudyResult.Unreadable
+              ? ExitCode.READ_WRITE_FAILED
+              : ExitCode.INPUT_ERRORS;
+      throw new CommandFailure(exit, "the study file cannot be used; nothing was written");
+    } catch (InvalidPathException e) {
+      throw CommandFailure.readWrite("not a path: " + named);
+    }
+  }
+
+  private static StudyResult read(InputSource source) {
+    try (InputStream stream = source.open()) {
+      return new StudyReader().read(source.name(), stream);
+    } catch (IOException e) {
+      return StudyReader.unreadable(source.name(), e);
+    }
+  }
+
+  /** The path of a file that the study names. */
+  String path(String named) {
+    try {
+      return file.resolveSibling(named).toString();
+    } catch (InvalidPathException e) {
+      throw CommandFailure.readWrite("not a path: " + named);
+    }
+  }
+
+  /** The paths of its survey files. */
+  List<String> surveys() {
+    return study.files().stream().map(source -> path(source.path())).toList();
+  }
+
+  Optional<String> roster() {
+    return study.roster().map(this::path);
+  }
+
+  /** The study with what the command line says of unfinished responses. */
+  OpenStudy withUnfinished(boolean keep) {
+    RecordRule rule = new RecordRule(keep, study.records().minimumAnswered());
+    return new OpenStudy(study.withRecords(rule), places, file);
+  }
+
+  /** What it says of its own files. */
+  StudyInput input() {
+    return new StudyInput(study, places, study.files());
+  }
+
+  /** What it says of other files: of one that is called like one of its own, the same. */
+  StudyInput input(List<InputSource> surveys) {
+    return new StudyInput(study, places, surveys.stream().map(this::source).toList());
+  }
+
+  private StudySource source(InputSource survey) {
+    return study.files().stream()
+        .filter(own -> InputSource.of(Path.of(path(own.path()))).name().equals(survey.name()))
+        .findFirst()
+        .orElseGet(() -> StudySource.of(survey.name()));
+  }
+}

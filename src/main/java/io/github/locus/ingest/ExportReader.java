@@ -1,0 +1,160 @@
+package io.github.locus.ingest;
+
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.export.ExportLayout;
+import io.github.locus.ingest.export.ExportRecord;
+import io.github.locus.ingest.export.ExportTable;
+import io.github.locus.ingest.label.LabelCatalogue;
+import io.github.locus.ingest.study.KeyMaker;
+import io.github.locus.ingest.study.Keyring;
+import io.github.locus.ingest.study.LabelFaults;
+import io.github.locus.ingest.study.StudyMapper;
+import io.github.locus.ingest.study.StudyMapping;
+import io.github.locus.ingest.study.StudySource;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads exports into a draft by what a study says of them. */
+final class ExportReader {
+  private final SurveyDraft draft;
+  private final StudyInput input;
+  private final LabelCatalogue catalogue;
+  private final StudyMapper mapper;
+  private final SourceFiles files;
+  private final Diagnostics out;
+
+  ExportReader(SurveyDraft draft, StudyInput input, LabelCatalogue catalogue, SourceFiles files) {
+    this.draft = draft;
+    this.input = input;
+    this.catalogue = catalogue;
+    this.files = files;
+    this.out = draft.diagnostics();
+    this.mapper = new StudyMapper(input.study(), input.places(), draft.instrument(), out);
+  }
+
+  /**
+   * Reads an export to its end, also if it cannot be mapped: then only to count and hash it.
+   *
+   * @param export an export of which no record was taken
+   * @param source what the study says of the file
+   * @return where its translated rows hold what, empty where diagnostics say why there are none
+   * @throws IOException if the file cannot be read on
+   */
+  Optional<ColumnMapping> read(ExportTable export, StudySource source) throws IOException {
+    ExportLayout layout = export.layout();
+    Place place = Place.inFile(export.table().name());
+    if (layout.isDictionary()) {
+      out.add(DiagnosticCode.NOT_ANSWERS, place, layout.platform().title());
+    }
+    Optional<StudyMapping> mapping =
+        layout.isDictionary()
+            ? Optional.empty()
+            : mapper.map(source, layout, export.table().name());
+    if (mapping.isEmpty()) {
+      while (export.next().isPresent()) {
+        // what is left out is counted, and the bytes are hashed
+      }
+      files.describe(export, List.of(), Map.of());
+      return Optional.empty();
+    }
+    MappedRecords records = new MappedRecords(mapping.get());
+    for (Optional<ExportRecord> r = export.next(); r.isPresent(); r = export.next()) {
+      records.add(r.get());
+    }
+    return Optional.of(new OneExport(export, source, mapping.get(), records).translate());
+  }
+
+  /** One export whose records are all known. */
+  private final class OneExport {
+    private final ExportTable export;
+    private final StudySource source;
+    private final StudyMapping mapping;
+    private final MappedRecords records;
+    private final Place place;
+    private final ExportFaults faults;
+    private final List<List<AnswerColumn>> answers = new ArrayList<>();
+
+    OneExport(ExportTable export, StudySource source, StudyMapping mapping, MappedRecords records) {
+      this.export = export;
+      this.source = source;
+      this.mapping = mapping;
+      this.records = records;
+      this.place = Place.inFile(export.table().name());
+      this.faults = new ExportFaults(export.table().name(), records, out);
+      for (StudyMapping.Block block : mapping.blocks()) {
+        answers.add(block.items().stream().map(this::answers).toList());
+      }
+    }
+
+    private AnswerColumn answers(List<ExportColumn> columns) {
+      return switch (columns.size()) {
+        case 0 -> new AnswerColumn.NotAsked();
+        case 1 -> new AnswerColumn.Single(records.column(columns.get(0)));
+        default ->
+            new AnswerColumn.Expanded(columns.stream().map(records::column).toList(), catalogue);
+      };
+    }
+
+    ColumnMapping translate() {
+      Keyring keyring =
+          new KeyMaker(input.study(), draft.instrument(), catalogue)
+              .keys(cells(), new LabelFaults(place, draft.instrument(), out));
+      for (List<AnswerColumn> block : answers) {
+        keyring.keys().forEach((item, key) -> block.get(item).read(key, faults));
+      }
+      ExportTranslator translator =
+          new ExportTranslator(draft, input, source, mapping, records, answers, catalogue, faults);
+      if (!out.hasErrors()) {
+        translator.translate();
+      }
+      report(translator);
+      files.describe(
+          export,
+          new ExportScales(draft.instrument(), answers).groups(keyring),
+          translator.leftOut());
+      return translator.mapping();
+    }
+
+    /** Distinct answers by item; an item without any cell that is filled needs no key. */
+    private Map<Integer, Map<String, Long>> cells() {
+      Map<Integer, Map<String, Long>> cells = new LinkedHashMap<>();
+      for (int i = 0; i < draft.instrument().items().size(); i++) {
+        Map<String, Long> ofItem = new LinkedHashMap<>();
+        for (List<AnswerColumn> block : answers) {
+          block.get(i).answers().forEach((cell, n) -> ofItem.merge(cell, n, Long::sum));
+        }
+        cells.put(i, ofItem);
+      }
+      return cells;
+    }
+
+    private void report(ExportTranslator translator) {
+      if (export.table().recordCount() == 0) {
+        out.add(DiagnosticCode.NO_RECORDS, place);
+      }
+      AbsenceTally tally = translator.tally();
+      if (tally.absent() > 0) {
+        out.add(DiagnosticCode.ABSENT_ANSWERS, place, tally.absent(), tally.cells(), tally.words());
+      }
+      Set<Integer> used = new HashSet<>();
+      mapping.fields().values().forEach(column -> used.add(column.index()));
+      mapping
+          .blocks()
+          .forEach(block -> block.items().forEach(i -> i.forEach(c -> used.add(c.index()))));
+      long unused =
+          export.layout().questions().stream().filter(c -> !used.contains(c.index())).count();
+      if (unused > 0) {
+        out.add(DiagnosticCode.QUESTIONS_NOT_USED, place, unused);
+      }
+    }
+  }
+}

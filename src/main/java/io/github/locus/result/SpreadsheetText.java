@@ -1,0 +1,38 @@
+package io.github.locus.result;
+
+/**
+ * Text from data as a CSV field that a spreadsheet takes for text: what would begin a formula gets an
+ * apostrophe in front (OWASP, CSV injection), control characters go, and RFC 4180 quotes where they
+ * are needed. Only for words; numbers that we write ourselves may begin with a minus.
+ */
+public final class SpreadsheetText {
+  private static final String FORMULA = "=+-@";
+
+  private SpreadsheetText() {}
+
+  /**
+   * The field of a text.
+   *
+   * @param text any text
+   * @return the field, quoted if needed
+   */
+  public static String field(String text) {
+    String safe = neutral(text);
+    boolean quote = safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0;
+    return quote ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  }
+
+  /** A cell may begin at the front, and behind what other locales take for a delimiter. */
+  private static String neutral(String text) {
+    // a tab or return in front goes as a control character, but what it hid is still not to be run
+    boolean hidden = !text.isEmpty() && (text.charAt(0) == '\t' || text.charAt(0) == '\r');
+    String visible = SafeText.of(text).strip();
+    StringBuilder safe = new StringBuilder(visible.length() + 1).append(hidden ? "'" : "");
+    for (int i = 0; i < visible.length(); i++) {
+      char c = visible.charAt(i);
+      boolean begins = i == 0 ? !hidden : visible.charAt(i - 1) == ';';
+      safe.append(begins && FORMULA.indexOf(c) >= 0 ? "'" : "").append(c);
+    }
+    return safe.toString();
+  }
+}
