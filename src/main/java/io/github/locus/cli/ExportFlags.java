@@ -90,9 +90,10 @@ final class ExportFlags {
     Map<String, String> stated = new LinkedHashMap<>();
     platform.ifPresent(name -> stated.put("platform", name));
     encoding.ifPresent(name -> stated.put("encoding", name));
-    delimiter.ifPresent(name -> stated.put("delimiter", sign(name) == '\t' ? "tab" : "" + sign(name)));
+    delimiter.ifPresent(
+        name -> stated.put("delimiter", sign(name) == '\t' ? "tab" : "" + sign(name)));
     headerRows.ifPresent(rows -> stated.put("headerRows", rows.toString()));
-    if (unfinished == UnfinishedResponses.DROP) {
+    if (unfinished.filter(u -> u == UnfinishedResponses.DROP).isPresent()) {
       stated.put("unfinished", "drop");
     }
     return stated;

@@ -34,10 +34,7 @@ import picocli.CommandLine.Parameters;
           + " scale (instrument.yaml). Nothing is overwritten without --force."
     },
     footerHeading = "%nExample:%n",
-    footer = {
-      "  locus init export.csv --out client",
-      "  locus check --study client/study.yaml"
-    })
+    footer = {"  locus init export.csv --out client", "  locus check --study client/study.yaml"})
 final class InitCommand implements Callable<Integer> {
   private static final String DRAFT = "instrument.yaml";
   private static final String ROSTER = "roster.csv";

@@ -45,13 +45,9 @@ public final class ProposalReader {
    * @return a proposal, or why there is none
    */
   public ProposalResult read(
-      InputSource source,
-      IngestOptions options,
-      Optional<Instrument> instrument,
-      String language) {
+      InputSource source, IngestOptions options, Optional<Instrument> instrument, String language) {
     Diagnostics out = new Diagnostics();
-    SurveyInput input =
-        new SurveyInput(List.of(source), Optional.empty(), Optional.empty(), options);
+    SurveyInput input = SurveyInput.of(source).withOptions(options);
     try (OpenTable table = OpenTable.open(source, options.table())) {
       if (new TidyRecognizer(library.all(), input).isTidy(table)) {
         return new ProposalResult.Tidy(out.toList());
@@ -117,8 +113,7 @@ public final class ProposalReader {
         : proposer.propose(facts, language);
   }
 
-  private static ProposalResult result(
-      Optional<Proposal> proposal, String file, Diagnostics out) {
+  private static ProposalResult result(Optional<Proposal> proposal, String file, Diagnostics out) {
     Place place = Place.inFile(file);
     if (proposal.isEmpty()) {
       out.add(DiagnosticCode.NOTHING_TO_PROPOSE, place);

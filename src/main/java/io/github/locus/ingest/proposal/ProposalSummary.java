@@ -71,7 +71,8 @@ public final class ProposalSummary {
         .labels()
         .forEach(
             (dimension, points) ->
-                lines.add(new Line(Kind.PLACED, "labels of " + dimension, points.size() + " points")));
+                lines.add(
+                    new Line(Kind.PLACED, "labels of " + dimension, points.size() + " points")));
     proposal
         .questions()
         .forEach(

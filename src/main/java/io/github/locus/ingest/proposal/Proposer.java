@@ -7,10 +7,8 @@ import io.github.locus.ingest.study.ItemPlacement;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -167,11 +165,7 @@ public final class Proposer {
       String name = instrument.functions().get(function).name();
       items.put(name, places.of(of(found, OptionalInt.of(function))));
     }
-    boolean alike =
-        new LinkedHashSet<>(items.values()).size() == 1 && instrument.functions().size() == 1;
-    return alike
-        ? Map.of(ItemPlacement.EVERY_FUNCTION, new ArrayList<>(items.values()).get(0))
-        : items;
+    return items;
   }
 
   private static List<Placed> of(ItemMatches found, OptionalInt function) {

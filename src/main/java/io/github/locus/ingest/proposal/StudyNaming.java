@@ -28,6 +28,11 @@ public record StudyNaming(
     reading = Collections.unmodifiableMap(new LinkedHashMap<>(reading));
   }
 
+  /** The export's name without folders. */
+  String exportName() {
+    return export.substring(export.lastIndexOf('/') + 1);
+  }
+
   /**
    * The command that comes next.
    *

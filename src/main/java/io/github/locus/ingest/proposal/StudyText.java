@@ -50,7 +50,7 @@ public record StudyText(Proposal proposal, StudyNaming names) {
         "",
         String.format(
             "Proposed by locus init from %s (%s%d columns, %d responses).",
-            YamlWords.comment(names.export(), HEADER),
+            YamlWords.comment(names.exportName(), HEADER),
             from,
             layout.columns().size(),
             proposal.facts().records()));
