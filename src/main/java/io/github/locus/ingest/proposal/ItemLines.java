@@ -77,11 +77,11 @@ record ItemLines(Proposal proposal) {
     } else if (placement instanceof Pattern pattern) {
       out.entry(INDENT, key, YamlWords.text(pattern.text()), comment);
     } else if (placement instanceof InOrder list) {
-      String columns =
+      List<String> columns =
           list.columns().stream()
               .map(column -> column.map(ItemLines::reference).orElse("~"))
-              .collect(Collectors.joining(", ", "[", "]"));
-      out.entry(INDENT, key, columns, comment);
+              .toList();
+      out.flow(INDENT, key, columns, comment + ", in the order of the questionnaire");
     }
   }
 

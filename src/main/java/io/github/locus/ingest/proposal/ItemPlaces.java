@@ -5,6 +5,7 @@ import io.github.locus.ingest.study.ColumnReference.ByNumber;
 import io.github.locus.ingest.study.ColumnReference.Group;
 import io.github.locus.ingest.study.ItemPlacement;
 import io.github.locus.ingest.study.ItemPlacement.ByItem;
+import io.github.locus.ingest.study.ItemPlacement.InOrder;
 import io.github.locus.ingest.study.ItemPlacement.Pattern;
 import io.github.locus.ingest.study.ItemPlacement.Run;
 import io.github.locus.instrument.Instrument;
@@ -19,7 +20,8 @@ import java.util.TreeMap;
 
 /**
  * The shortest statement of where the items of a function stand that says exactly what was found: a
- * pattern of names, a run of columns, else a column an item.
+ * pattern of names, a run of columns, a list of columns in the order of the items, or, where items are
+ * missing, a column an item.
  */
 final class ItemPlaces {
   private static final String ITEM = "{item}";
@@ -65,6 +67,7 @@ final class ItemPlaces {
       if (isRun(inOrder)) {
         return new Run(inOrder.get(0).index() + 1, inOrder.get(inOrder.size() - 1).last() + 1);
       }
+      return new InOrder(inOrder.stream().map(c -> Optional.of(reference(c))).toList());
     }
     Map<String, Optional<ColumnReference>> columns = new LinkedHashMap<>();
     for (int item = 0; item < items.size(); item++) {

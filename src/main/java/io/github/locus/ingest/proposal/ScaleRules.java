@@ -93,7 +93,7 @@ record ScaleRules(
     if (clear && !numbers && !twice) {
       labels.put(dimension.id(), points.stream().map(List::copyOf).toList());
     } else if (!numbers) {
-      questions.put(dimension.id(), List.copyOf(answers));
+      questions.put(dimension.id(), answers.stream().sorted().toList());
     }
   }
 

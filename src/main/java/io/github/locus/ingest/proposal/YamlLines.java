@@ -30,6 +30,21 @@ final class YamlLines {
     }
   }
 
+  /** A key with a list, broken where it must be, and a comment above. */
+  void flow(String indent, String key, List<String> entries, String comment) {
+    comment(indent, comment);
+    StringBuilder line = new StringBuilder(indent + key + ": [");
+    for (int i = 0; i < entries.size(); i++) {
+      String entry = entries.get(i) + (i + 1 < entries.size() ? "," : "]");
+      if (i > 0 && line.length() + 1 + entry.length() > COLUMNS) {
+        lines.add(line.toString());
+        line = new StringBuilder(indent + "   ");
+      }
+      line.append(i == 0 || line.toString().isBlank() ? "" : " ").append(entry);
+    }
+    lines.add(line.toString());
+  }
+
   /** A sentence as a comment, broken where it must be. */
   void comment(String indent, String sentence) {
     StringBuilder line = new StringBuilder(indent + "#");
