@@ -33,7 +33,7 @@ final class House {
           room("instrument", "diagnostic"),
           room("questionnaire", "instrument"),
           room("survey", "instrument"),
-          room("ingest", "survey", "instrument", "diagnostic")
+          room("ingest", "survey", "instrument", "diagnostic", "statistics")
               .library("org.apache.commons.csv", "tools.jackson", "com.fasterxml.jackson"),
           room("scoring", "survey", "instrument", "statistics"),
           room("psychometrics", "scoring", "survey", "instrument", "statistics"),

@@ -530,6 +530,27 @@ public enum DiagnosticCode {
       Severity.WARNING,
       "records without {field}, left out: {count} (first here)",
       "Fill the column “{column}” if it is known."),
+  /** Weights that were made, not collected. */
+  WEIGHTS_RAKED(
+      Severity.WARNING,
+      "the answers are weighted to the margins of the study file: {margins}; weights from {lowest} to"
+          + " {highest} of their mean, {cut} cut to the limit",
+      "Nothing to do if these margins are those of all who were asked."),
+  /** A category of a margin in which nobody answered. */
+  MARGIN_WITHOUT_RESPONDENTS(
+      Severity.ERROR,
+      "nobody who answered{wave} is in “{category}” of {margin}, which has a share",
+      "Correct the name, or join the category with another."),
+  /** Respondents in a category that the margin does not have. */
+  MARGIN_WITHOUT_CATEGORY(
+      Severity.ERROR,
+      "{count} respondents{wave} are in {category} of {margin}, which has no share",
+      "Give every category of the margin its share."),
+  /** Margins that cannot be met. */
+  RAKING_FAILED(
+      Severity.ERROR,
+      "no weights{wave} meet the margins: {problem}",
+      "Check the shares against each other, raise “trim”, or leave one margin out."),
   /** Questions that the study has no use for. */
   QUESTIONS_NOT_USED(
       Severity.NOTE,

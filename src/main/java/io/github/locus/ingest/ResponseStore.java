@@ -105,6 +105,23 @@ final class ResponseStore {
     return weights[response] == weight;
   }
 
+  /**
+   * Takes another weight than rows have given.
+   *
+   * @param response number of the response
+   * @param weight a positive number
+   */
+  void setWeight(int response, double weight) {
+    weights[response] = weight;
+  }
+
+  /** Whether the respondent says who leads or how soon, so that it counts without any rating. */
+  boolean hasOpinion(int response) {
+    return code(response, RowField.SHOULD_LEAD) != NOT_GIVEN
+        || code(response, RowField.TURN_TO) != NOT_GIVEN
+        || code(response, RowField.WINDOW) != NOT_GIVEN;
+  }
+
   int size() {
     return respondentOf.size();
   }

@@ -3,6 +3,7 @@ package io.github.locus.ingest;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.WavePeriods.WavePeriod;
 import io.github.locus.ingest.export.ExportOptions;
 import io.github.locus.ingest.export.ExportTable;
 import io.github.locus.ingest.export.Platform;
@@ -18,7 +19,9 @@ import io.github.locus.ingest.table.TextEncoding;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.survey.Survey;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the files of a study, exports and tidy files alike, as one survey. */
@@ -87,7 +90,8 @@ final class StudySurveyReader {
     if (columns.isEmpty() || out.hasErrors() || (input.roster().isPresent() && roster.isEmpty())) {
       return Optional.empty();
     }
-    return new SurveyAssembler(draft, waveOrder()).assemble(roster, columns.haveWaves());
+    study.study().raking().ifPresent(plan -> new RakedWeights(draft, study, plan).apply());
+    return new SurveyAssembler(draft, waveOrder(), periods()).assemble(roster, columns.haveWaves());
   }
 
   private List<StudyTable> open() {
@@ -167,5 +171,16 @@ final class StudySurveyReader {
   private List<String> waveOrder() {
     List<String> stated = study.study().waves().stream().map(StudyWave::name).toList();
     return stated.isEmpty() ? input.options().waveOrder() : stated;
+  }
+
+  /** The days of waves of which the study states the first and the last. */
+  private WavePeriods periods() {
+    Map<String, WavePeriod> periods = new LinkedHashMap<>();
+    for (StudyWave wave : study.study().waves()) {
+      wave.from()
+          .flatMap(from -> wave.to().map(to -> new WavePeriod(from, to)))
+          .ifPresent(period -> periods.put(wave.name(), period));
+    }
+    return new WavePeriods(periods);
   }
 }

@@ -29,6 +29,17 @@ final class SurveyAssembler {
   private final ResponseStore responses;
   private final List<String> waves;
   private final int[] waveRank;
+  private final WavePeriods stated;
+
+  /**
+   * For waves whose days only their names may tell.
+   *
+   * @param draft what was read
+   * @param listedWaves the order of waves that a study states
+   */
+  SurveyAssembler(SurveyDraft draft, List<String> listedWaves) {
+    this(draft, listedWaves, new WavePeriods(Map.of()));
+  }
 
   /**
    * Puts the waves in order; where that fails a diagnostic says so and the order of reading serves
@@ -36,9 +47,11 @@ final class SurveyAssembler {
    *
    * @param draft what was read
    * @param listedWaves the order of waves that a study states
+   * @param stated the days of waves that a study states
    */
-  SurveyAssembler(SurveyDraft draft, List<String> listedWaves) {
+  SurveyAssembler(SurveyDraft draft, List<String> listedWaves, WavePeriods stated) {
     this.draft = draft;
+    this.stated = stated;
     this.ratings = draft.ratings();
     this.responses = draft.responses();
     List<String> names = draft.waves().names();
@@ -76,7 +89,9 @@ final class SurveyAssembler {
     int[] order = keptResponses(kept, personRank);
     SurveyAxes axes = axes(kept, order);
     NamedRoster named =
-        new LeaderAssigner(draft, axes, ratedCells(kept)).assign(roster, surveyHasWaves);
+        new LeaderAssigner(
+                draft, axes, ratedCells(kept), WavePeriods.ofNames(axes.waves()).with(stated))
+            .assign(roster, surveyHasWaves);
     TreeSet<String> units = new TreeSet<>(CodePointOrder.ORDER);
     Arrays.stream(kept)
         .map(ratings::unit)
@@ -175,10 +190,7 @@ final class SurveyAssembler {
       keep[ratings.response(rating)] = true;
     }
     for (int r = 0; r < keep.length; r++) {
-      keep[r] |=
-          responses.code(r, RowField.SHOULD_LEAD) != ResponseStore.NOT_GIVEN
-              || responses.code(r, RowField.TURN_TO) != ResponseStore.NOT_GIVEN
-              || responses.code(r, RowField.WINDOW) != ResponseStore.NOT_GIVEN;
+      keep[r] |= responses.hasOpinion(r);
     }
     int[] order = IntStream.range(0, keep.length).filter(r -> keep[r]).toArray();
     order = StableSort.by(order, r -> waveRank[responses.wave(r)], waves.size());

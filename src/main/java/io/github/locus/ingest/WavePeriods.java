@@ -54,6 +54,18 @@ record WavePeriods(Map<String, WavePeriod> byWave) {
   }
 
   /**
+   * These days, except where others are stated.
+   *
+   * @param stated days that win
+   * @return the days of all waves of either
+   */
+  WavePeriods with(WavePeriods stated) {
+    Map<String, WavePeriod> all = new LinkedHashMap<>(byWave);
+    all.putAll(stated.byWave);
+    return new WavePeriods(all);
+  }
+
+  /**
    * The days of a wave.
    *
    * @param wave wave name

@@ -7,7 +7,7 @@
  * Columns that no mapping names are dropped while they are parsed. Faults of the data are values,
  * never exceptions.
  *
- * <p>May import of ours: survey, instrument, diagnostic; ingest.table and ingest.yaml, which know
+ * <p>May import of ours: survey, instrument, diagnostic, statistics; ingest.table and ingest.yaml, which know
  * neither.
  */
 @NullMarked

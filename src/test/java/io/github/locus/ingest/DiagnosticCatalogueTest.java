@@ -171,6 +171,15 @@ class DiagnosticCatalogueTest {
       case UNREADABLE_DATE -> dated("soon", "waves: [{name: a, from: 2025-01-01}]");
       case INCOMPLETE_RECORDS -> export("columns: {unit: Gap}\n" + ITEMS, answers("1", "2"));
       case ABSENT_ANSWERS -> export(ITEMS, answers("1", ""));
+      case WEIGHTS_RAKED -> raked("{North: 3, South: 1}, trim: 9");
+      case MARGIN_WITHOUT_RESPONDENTS -> raked("{North: 3, South: 1, East: 1}");
+      case MARGIN_WITHOUT_CATEGORY -> raked("{North: 3}");
+      case RAKING_FAILED ->
+          export(
+              "weights: {rake: {unit: {North: 1, South: 1}, own_function: {North: 9, South: 1}}}\n"
+                  + "columns: {unit: Place, own_function: Place}\n"
+                  + ITEMS,
+              answers("1", "2") + answers("3", "4").replace("North", "South"));
       case QUESTIONS_NOT_USED -> export(ITEMS, answers("1", "2"));
       case AND_MORE -> survey(HEADER + "\n" + "r1,IT,North,2024,6,2,1\n".repeat(21));
     };
@@ -227,6 +236,14 @@ class DiagnosticCatalogueTest {
       rows.append(",").append(first[0]).append(",0,North,x,y,,Ann\n");
     }
     return rows.toString();
+  }
+
+  private static List<Diagnostic> raked(String margin) {
+    String rake = margin.replace("}, trim", "}}, trim");
+    String weights = "weights: {rake: {unit: " + rake + (rake.equals(margin) ? "}}" : "}");
+    return export(
+        weights + "\ncolumns: {unit: Place}\n" + ITEMS,
+        answers("1", "2", "2") + answers("3", "4").replace("North", "South"));
   }
 
   private static List<Diagnostic> dated(String date, String study) {

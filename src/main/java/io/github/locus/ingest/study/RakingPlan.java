@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  *
  * @param margins for {@link StudyField#OWN_FUNCTION} or {@link StudyField#UNIT} the size of each
  *     category, above 0: shares or numbers of people, scaled to sum 1
- * @param trim largest weight as a multiple of the mean weight, above 1
+ * @param trim largest weight as a multiple of the median weight, above 1; none for no limit
  */
 public record RakingPlan(Map<StudyField, Map<String, Double>> margins, OptionalDouble trim) {
   /** Copies, keeping the order of declaration. */
