@@ -38,6 +38,16 @@ record Grid(
   }
 
   /**
+   * What is asked above the rows where a page has many small grids.
+   *
+   * @param language language tag
+   * @return the function's name; the whole prompt where the answers are bare numbers
+   */
+  String stem(String language) {
+    return scale.labels().isEmpty() ? prompt(language) : function.name();
+  }
+
+  /**
    * The rows: sentences about the function, each once.
    *
    * @param language language tag

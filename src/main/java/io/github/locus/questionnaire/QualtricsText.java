@@ -81,9 +81,7 @@ public record QualtricsText(Questionnaire questionnaire) {
   private void matrix(StringBuilder out, Grid grid) {
     String language = questionnaire.language();
     out.append("[[Question:Matrix]]\n[[ID:").append(grid.code()).append("]]\n");
-    String numbers =
-        grid.scale().labels().isEmpty() ? grid.prompt(language) : grid.function().name();
-    out.append(html(numbers)).append("\n\n[[Choices]]\n");
+    out.append(html(grid.stem(language))).append("\n\n[[Choices]]\n");
     grid.rows(language).forEach(row -> out.append(html(row)).append('\n'));
     out.append("\n[[AdvancedAnswers]]\n");
     List<String> options = grid.options(language);

@@ -27,13 +27,14 @@ import java.util.stream.Stream;
  * <caption>Header cells of item I of function F</caption>
  * <tr><th>platform, export</th><th>cell</th></tr>
  * <tr><td>Qualtrics, row 1</td><td>{@code F_D_n} ({@link #qualtrics}); {@code IT_people_1}</td></tr>
- * <tr><td>Qualtrics, row 2</td><td>{@code NAME - SENTENCE}</td></tr>
+ * <tr><td>Qualtrics, row 2</td><td>{@code NAME - SENTENCE} (the prompt for NAME where the scale has no
+ *     labels)</td></tr>
  * <tr><td>Qualtrics, row 3</td><td>{@code {"ImportId":"QIDk_n"}}, k chosen by Qualtrics</td></tr>
- * <tr><td>LimeSurvey, question code</td><td>{@code F[I]}, where g > 1 {@code Fxg[I]} ({@link
+ * <tr><td>LimeSurvey, question code</td><td>{@code F[I]}, from the second scale on {@code Fxg[I]} ({@link
  *     #limeSurvey}); {@code IT[people1]}</td></tr>
  * <tr><td>LimeSurvey, code and text</td><td>{@code F[I]. PROMPT [SENTENCE]}</td></tr>
  * <tr><td>LimeSurvey, question text; Google Forms</td><td>{@code PROMPT [SENTENCE]}, the prompt being
- *     {@link Grid#prompt}, which ends with NAME</td></tr>
+ *     {@code Please rate: NAME}, with the range in it where the scale has no labels</td></tr>
  * <tr><td>paper</td><td>{@code item@function} as in a tidy wide survey</td></tr>
  * </table>
  *

@@ -136,15 +136,14 @@ public record Questionnaire(
   List<String> sentences(RatedFunction rated, List<Integer> items, String language) {
     List<SurveyItem> all = instrument.items();
     List<String> plain =
-        items.stream()
-            .map(item -> PlainLine.of(all.get(item).about(rated.name(), language)))
-            .toList();
-    return IntStream.range(0, plain.size())
-        .mapToObj(
-            i ->
-                plain.indexOf(plain.get(i)) == plain.lastIndexOf(plain.get(i))
-                    ? plain.get(i)
-                    : plain.get(i) + " (" + all.get(items.get(i)).id() + ")")
+        all.stream().map(item -> PlainLine.of(item.about(rated.name(), language))).toList();
+    return items.stream()
+        .map(
+            item -> {
+              String sentence = plain.get(item);
+              boolean once = plain.indexOf(sentence) == plain.lastIndexOf(sentence);
+              return once ? sentence : sentence + " (" + all.get(item).id() + ")";
+            })
         .toList();
   }
 

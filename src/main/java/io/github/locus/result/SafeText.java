@@ -24,6 +24,20 @@ public final class SafeText {
    * @return the text without control characters; line breaks and tabs become a space
    */
   public static String of(String text) {
+    return cleaned(text, false);
+  }
+
+  /**
+   * Cleans a text that may have lines.
+   *
+   * @param text anything
+   * @return the text without control characters but line feeds and tabs
+   */
+  public static String lines(String text) {
+    return cleaned(text, true);
+  }
+
+  private static String cleaned(String text, boolean keepsLines) {
     StringBuilder safe = new StringBuilder(text.length());
     int at = 0;
     while (at < text.length()) {
@@ -33,7 +47,7 @@ public final class SafeText {
         continue;
       }
       if (character == '\n' || character == '\t') {
-        safe.append(' ');
+        safe.append(keepsLines ? (char) character : ' ');
       } else if (!isHarmful(character)) {
         safe.appendCodePoint(character);
       }

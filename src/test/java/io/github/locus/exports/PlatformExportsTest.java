@@ -7,6 +7,7 @@ import io.github.locus.exports.PlatformExports.Values;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
+import io.github.locus.questionnaire.ItemColumn;
 import io.github.locus.questionnaire.QuestionCodes;
 import io.github.locus.questionnaire.Questionnaire;
 import io.github.locus.questionnaire.RatedFunction;
@@ -105,6 +106,29 @@ class PlatformExportsTest {
                   return "Please rate: " + name + " [" + sentence + "]";
                 }))
         .isEqualTo(answered());
+  }
+
+  @Test
+  void itemColumns_areTheHeadersOfEveryPlatform() throws IOException {
+    List<ItemColumn> columns = ItemColumn.of(FORM, "en");
+    List<CSVRecord> qualtrics = rows(PlatformExports.qualtrics(SURVEY, 0, FORM, Values.TEXTS));
+
+    assertThat(qualtrics.get(0))
+        .containsAll(columns.stream().map(ItemColumn::qualtricsName).toList());
+    assertThat(qualtrics.get(1))
+        .containsAll(columns.stream().map(ItemColumn::qualtricsText).toList());
+    assertThat(header(Headings.CODE))
+        .containsAll(columns.stream().map(ItemColumn::limeSurveyCode).toList());
+    assertThat(header(Headings.CODE_AND_TEXT))
+        .containsAll(columns.stream().map(c -> c.limeSurveyCode() + ". " + c.text()).toList());
+    assertThat(header(Headings.TEXT)).containsAll(columns.stream().map(ItemColumn::text).toList());
+    assertThat(rows(PlatformExports.googleForms(SURVEY, 0, FORM)).get(0))
+        .containsAll(columns.stream().map(ItemColumn::text).toList());
+    assertThat(columns).extracting(ItemColumn::tidy).contains("people_1@HR").hasSize(4 * 12);
+  }
+
+  private static CSVRecord header(Headings headings) throws IOException {
+    return rows(PlatformExports.limeSurvey(SURVEY, 0, FORM, headings, Values.CODES)).get(0);
   }
 
   @Test

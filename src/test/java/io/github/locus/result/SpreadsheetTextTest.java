@@ -16,7 +16,7 @@ class SpreadsheetTextTest {
         Arguments.of("+1", "'+1"),
         Arguments.of("-1.5", "'-1.5"),
         Arguments.of("@SUM(A1)", "'@SUM(A1)"),
-        Arguments.of("\t=1+1", "'=1+1"),
+        Arguments.of("\t=1+1", "'\t=1+1"),
         Arguments.of("\r=1+1", "'=1+1"),
         Arguments.of("\u001b[31m=1+1", "'=1+1"),
         Arguments.of("a;=1+1", "a;'=1+1"),
@@ -24,7 +24,7 @@ class SpreadsheetTextTest {
         Arguments.of("a,b", "\"a,b\""),
         Arguments.of("say \"x\"", "\"say \"\"x\"\"\""),
         Arguments.of("=\"x\",1", "\"'=\"\"x\"\",1\""),
-        Arguments.of("a\nb", "a b"));
+        Arguments.of("a\nb", "\"a\nb\""));
   }
 
   @ParameterizedTest
