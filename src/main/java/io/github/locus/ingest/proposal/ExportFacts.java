@@ -15,9 +15,10 @@ import java.util.List;
  */
 public record ExportFacts(
     ExportLayout layout, List<ColumnProfile> profiles, List<FoundScale> scales, long records) {
-  /** Copies. */
+  /** Copies, and takes the labels of headers for codes in the cells below them. */
   public ExportFacts {
     profiles = List.copyOf(profiles);
-    scales = List.copyOf(scales);
+    OptionLabels labels = new OptionLabels(profiles);
+    scales = scales.stream().map(labels::labelled).toList();
   }
 }

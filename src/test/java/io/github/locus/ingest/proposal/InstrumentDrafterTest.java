@@ -83,7 +83,7 @@ class InstrumentDrafterTest {
         .containsExactly("Keeps its word", "Listens to us");
     assertThat(proposal.placed()).hasSize(6);
     assertThat(study(proposal))
-        .contains("[{column: 2}, {column: 5}]", "columns 7 to 8: about no function");
+        .contains("[{column: 1}, {column: 4}]", "Legal: \"Q{n}_3\"", "columns 7 to 8: about no function");
   }
 
   @Test
@@ -96,7 +96,7 @@ class InstrumentDrafterTest {
         .extracting(OrgFunction::name)
         .containsExactly("IT", "HR");
     assertThat(proposal.instrument().items()).hasSize(2);
-    assertThat(study(proposal)).contains("IT: {columns: 1-2}", "HR: {columns: 3-4}");
+    assertThat(study(proposal)).contains("IT: \"Q1_{n}\"", "HR: \"Q2_{n}\"");
   }
 
   @Test
