@@ -136,7 +136,8 @@ final class LeaderAssigner {
     if (!given.hasPeriods() && !wavesMatch(given, surveyHasWaves)) {
       return assignments;
     }
-    RosterTable roster = renamed(given);
+    RosterTable roster =
+        new RosterNames(given, rated.stream().map(c -> c.cell().unit()).toList(), out).renamed();
     Map<NamedCell, Place> places = new LinkedHashMap<>();
     rated.forEach(c -> places.put(c.cell(), draft.place(c.origin())));
     RosterCells cells =
@@ -168,48 +169,6 @@ final class LeaderAssigner {
                   cell, new Assignment(row.leader(), boxed(headcount), boxed(row.invited())));
             });
     return assignments;
-  }
-
-  /** The roster with the survey's names of units and one name a leader. */
-  private RosterTable renamed(RosterTable roster) {
-    FoldedNames surveyUnits =
-        new FoldedNames(rated.stream().map(c -> c.cell().unit()).distinct().toList());
-    Set<String> unitsWithoutRatings = new TreeSet<>(CodePointOrder.ORDER);
-    roster.rows().stream()
-        .map(RosterRow::unit)
-        .filter(unit -> surveyUnits.find(unit).isEmpty())
-        .forEach(unitsWithoutRatings::add);
-    // a unit that nobody rated is itself, however often it is written
-    Map<String, String> first = new HashMap<>();
-    unitsWithoutRatings.forEach(unit -> first.putIfAbsent(NameFold.of(unit), unit));
-    LeaderNames leaders = new LeaderNames();
-    for (RosterRow row : roster.rows()) {
-      Place place = Place.atLine(roster.file(), row.line());
-      row.leader().ifPresent(leader -> leaders.note(row.function(), leader, place));
-    }
-    leaders.report(out);
-    surveyUnits
-        .matched()
-        .ifPresent(
-            pairs ->
-                out.add(
-                    DiagnosticCode.ROSTER_NAMES_MATCHED,
-                    Place.inFile(roster.file()),
-                    "units",
-                    "the survey",
-                    pairs));
-    List<RosterRow> rows =
-        roster.rows().stream()
-            .map(
-                row ->
-                    row.named(
-                        surveyUnits
-                            .find(row.unit())
-                            .orElseGet(
-                                () -> first.getOrDefault(NameFold.of(row.unit()), row.unit())),
-                        row.leader().map(leaders::of)))
-            .toList();
-    return new RosterTable(roster.file(), roster.hasWaves(), roster.hasPeriods(), rows);
   }
 
   /** What the survey's own columns say must not differ from the roster. */
