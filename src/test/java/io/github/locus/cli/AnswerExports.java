@@ -66,7 +66,8 @@ final class AnswerExports {
         (id, ratings) ->
             rows.add(
                 join(
-                    List.of("2025-03-01 09:00:00", "2025-03-01 09:09:00", "IP Address", CANARY, "100"),
+                    List.of(
+                        "2025-03-01 09:00:00", "2025-03-01 09:09:00", "IP Address", CANARY, "100"),
                     List.of("True", "R_" + id + "abcdefghij", CANARY),
                     contextAnswers(ratings),
                     answers(ratings))));
@@ -79,16 +80,19 @@ final class AnswerExports {
     List<String> meta =
         codes
             ? texts
-                ? List.of("id. Response ID", "submitdate. Date submitted", "lastpage. Last page",
-                    "startlanguage. Start language", "token. Access code")
+                ? List.of(
+                    "id. Response ID",
+                    "submitdate. Date submitted",
+                    "lastpage. Last page",
+                    "startlanguage. Start language",
+                    "token. Access code")
                 : List.of("id", "submitdate", "lastpage", "startlanguage", "token")
-            : List.of("Response ID", "Date submitted", "Last page", "Start language", "Access code");
+            : List.of(
+                "Response ID", "Date submitted", "Last page", "Start language", "Access code");
     Function<ContextQuestion, String> asked =
         codes ? q -> q.shortCode() + (texts ? ". " + sentence(q) : "") : this::sentence;
     Function<ItemColumn, String> item =
-        codes
-            ? c -> c.limeSurveyCode() + (texts ? ". " + c.text() : "")
-            : ItemColumn::text;
+        codes ? c -> c.limeSurveyCode() + (texts ? ". " + c.text() : "") : ItemColumn::text;
     rows.add(join(meta, context(asked), items(item)));
     int n = 0;
     for (Map.Entry<String, Map<String, CSVRecord>> person : people.entrySet()) {
@@ -133,7 +137,8 @@ final class AnswerExports {
       n++;
       rows.add(
           join(
-              List.of(String.valueOf(n), "2025-03-01 09:00:00", "2025-03-01 09:09:00", CANARY, CANARY),
+              List.of(
+                  String.valueOf(n), "2025-03-01 09:00:00", "2025-03-01 09:09:00", CANARY, CANARY),
               contextAnswers(ratings),
               answers(ratings)));
     }
@@ -144,8 +149,16 @@ final class AnswerExports {
   String surveyMonkey() {
     List<List<String>> rows = new ArrayList<>();
     List<String> meta =
-        List.of("Respondent ID", "Collector ID", "Start Date", "End Date", "IP Address",
-            "Email Address", "First Name", "Last Name", "Custom Data 1");
+        List.of(
+            "Respondent ID",
+            "Collector ID",
+            "Start Date",
+            "End Date",
+            "IP Address",
+            "Email Address",
+            "First Name",
+            "Last Name",
+            "Custom Data 1");
     List<String> stems = new ArrayList<>();
     String last = "";
     for (ItemColumn column : items) {
@@ -155,14 +168,23 @@ final class AnswerExports {
     }
     rows.add(join(meta, context(this::sentence), stems));
     rows.add(
-        join(meta.stream().map(m -> "").toList(), context(q -> "Response"), items(this::statement)));
+        join(
+            meta.stream().map(m -> "").toList(), context(q -> "Response"), items(this::statement)));
     long n = 11_400_000_000L;
     for (Map<String, CSVRecord> ratings : people.values()) {
       n++;
       rows.add(
           join(
-              List.of(String.valueOf(n), "401", "03/13/2025 5:53:38 AM", "03/13/2025 5:59:38 AM",
-                  CANARY, CANARY, CANARY, CANARY, CANARY),
+              List.of(
+                  String.valueOf(n),
+                  "401",
+                  "03/13/2025 5:53:38 AM",
+                  "03/13/2025 5:59:38 AM",
+                  CANARY,
+                  CANARY,
+                  CANARY,
+                  CANARY,
+                  CANARY),
               contextAnswers(ratings),
               answers(ratings)));
     }

@@ -21,13 +21,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class InitCommandTest {
   private static final Set<Platform> MUST_BE_MAPPED =
-      Set.of(
-          Platform.QUALTRICS, Platform.SURVEYMONKEY, Platform.GOOGLE_FORMS, Platform.LIMESURVEY);
+      Set.of(Platform.QUALTRICS, Platform.SURVEYMONKEY, Platform.GOOGLE_FORMS, Platform.LIMESURVEY);
 
   /** No two columns of these share a set of answers that is known to be a scale. */
   private static final Set<String> WITHOUT_GRID =
       Set.of(
-          "qualtrics header cut off", "surveymonkey one row", "limesurvey codes", "limesurvey texts");
+          "qualtrics header cut off",
+          "surveymonkey one row",
+          "limesurvey codes",
+          "limesurvey texts");
 
   /** A grid about no function, answered by invented people. */
   private static final String QUALTRICS = ExportLookalikes.qualtrics(false).text();
@@ -60,16 +62,13 @@ class InitCommandTest {
     CommandRun run = init();
     StringBuilder everything = new StringBuilder(run.out() + run.err());
     if (run.exit() == 0) {
-      CommandRun check =
-          CommandRun.of("check", "--study", folder.resolve("study.yaml").toString());
+      CommandRun check = CommandRun.of("check", "--study", folder.resolve("study.yaml").toString());
       everything.append(check.out()).append(check.err());
       for (String name : List.of("study.yaml", "instrument.yaml")) {
         everything.append(Files.readString(folder.resolve(name)));
       }
       boolean asksForAnOrder = run.err().contains("[order-unknown]");
-      assertThat(check.exit())
-          .as(run.out() + check.err())
-          .isEqualTo(asksForAnOrder ? 3 : 0);
+      assertThat(check.exit()).as(run.out() + check.err()).isEqualTo(asksForAnOrder ? 3 : 0);
       assertThat(asksForAnOrder && check.err().contains("[bad-value]")).isEqualTo(asksForAnOrder);
     } else {
       assertThat(MUST_BE_MAPPED.contains(file.platform()) && !WITHOUT_GRID.contains(file.name()))
@@ -138,8 +137,7 @@ class InitCommandTest {
 
   @Test
   void standardInput_leavesTheNameOfTheFileToThePerson() throws IOException {
-    CommandRun run =
-        CommandRun.with(QUALTRICS, Map.of(), "init", "-", "--out", folder.toString());
+    CommandRun run = CommandRun.with(QUALTRICS, Map.of(), "init", "-", "--out", folder.toString());
 
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(Files.readString(folder.resolve("study.yaml")))
@@ -160,8 +158,17 @@ class InitCommandTest {
   void statedReading_isInTheStudy() throws IOException {
     Files.write(export, QUALTRICS.getBytes(StandardCharsets.UTF_16LE));
     CommandRun run =
-        init("--encoding", "utf-16le", "--delimiter", "comma", "--header-rows", "3", "--platform",
-            "qualtrics", "--unfinished", "drop");
+        init(
+            "--encoding",
+            "utf-16le",
+            "--delimiter",
+            "comma",
+            "--header-rows",
+            "3",
+            "--platform",
+            "qualtrics",
+            "--unfinished",
+            "drop");
 
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(Files.readString(folder.resolve("study.yaml")))

@@ -29,12 +29,25 @@ class InitRoundTripTest {
   @BeforeAll
   static void analyseTheTidySurvey() {
     CommandRun.of(
-        "simulate", "--units", "4", "--respondents", "6", "--waves", "1", "--seed", "5", "--out",
+        "simulate",
+        "--units",
+        "4",
+        "--respondents",
+        "6",
+        "--waves",
+        "1",
+        "--seed",
+        "5",
+        "--out",
         tidy.toString());
     CommandRun run =
         CommandRun.of(
-            "analyze", tidy.resolve("survey.csv").toString(), "--roster",
-            tidy.resolve("roster.csv").toString(), "--format", "json");
+            "analyze",
+            tidy.resolve("survey.csv").toString(),
+            "--roster",
+            tidy.resolve("roster.csv").toString(),
+            "--format",
+            "json");
     assertThat(run.exit()).as(run.err()).isZero();
     expected = JsonMapper.shared().readTree(run.out());
   }
@@ -66,7 +79,11 @@ class InitRoundTripTest {
 
     CommandRun init =
         CommandRun.of(
-            "init", export.toString(), "--out", folder.toString(), "--roster",
+            "init",
+            export.toString(),
+            "--out",
+            folder.toString(),
+            "--roster",
             tidy.resolve("roster.csv").toString());
     assertThat(init.exit()).as(init.err()).isZero();
     assertThat(init.out()).contains("12 of 12");

@@ -37,8 +37,7 @@ final class OptionLabels {
       for (String code : profile.values().keySet()) {
         String other = labels.putIfAbsent(code, column.option());
         boolean same =
-            other == null
-                || Wording.of(other).words().equals(Wording.of(column.option()).words());
+            other == null || Wording.of(other).words().equals(Wording.of(column.option()).words());
         if (!same) {
           return scale;
         }

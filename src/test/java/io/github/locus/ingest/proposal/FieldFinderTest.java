@@ -27,7 +27,13 @@ class FieldFinderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"unit", "Site", "Which location do you work at?", "Standort", "In welcher Abteilung arbeiten Sie?"})
+      strings = {
+        "unit",
+        "Site",
+        "Which location do you work at?",
+        "Standort",
+        "In welcher Abteilung arbeiten Sie?"
+      })
   void placeThatRepeats_isTheUnit(String header) {
     columns.answered(header, header, PLACES);
 

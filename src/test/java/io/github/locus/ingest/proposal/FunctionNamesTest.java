@@ -61,8 +61,7 @@ class FunctionNamesTest {
 
   @Test
   void nameOfTwoFunctions_namesNeither() {
-    FunctionNames own =
-        FunctionNames.of(List.of(new OrgFunction("HR"), new OrgFunction("People")));
+    FunctionNames own = FunctionNames.of(List.of(new OrgFunction("HR"), new OrgFunction("People")));
 
     assertThat(own.named("people")).isEmpty();
     assertThat(own.named("Personnel")).isEmpty();

@@ -72,8 +72,7 @@ class InstrumentDrafterTest {
     List<ExportColumn> first = grid("Q1", "Keeps its word", "IT", "Human Resources", "Legal");
     List<ExportColumn> second = grid("Q2", "Listens to us", "IT", "Human Resources", "Legal");
     List<ExportColumn> tea = grid("Q3", "The tea", "is hot", "is sweet");
-    Proposal proposal =
-        propose(Columns.scale(first), Columns.scale(second), Columns.scale(tea));
+    Proposal proposal = propose(Columns.scale(first), Columns.scale(second), Columns.scale(tea));
 
     assertThat(proposal.instrument().functions())
         .extracting(OrgFunction::name)
@@ -83,7 +82,8 @@ class InstrumentDrafterTest {
         .containsExactly("Keeps its word", "Listens to us");
     assertThat(proposal.placed()).hasSize(6);
     assertThat(study(proposal))
-        .contains("[{column: 1}, {column: 4}]", "Legal: \"Q{n}_3\"", "columns 7 to 8: about no function");
+        .contains(
+            "[{column: 1}, {column: 4}]", "Legal: \"Q{n}_3\"", "columns 7 to 8: about no function");
   }
 
   @Test
@@ -102,7 +102,8 @@ class InstrumentDrafterTest {
   @Test
   void unknownOrder_isAQuestionThatTheStudyReaderStopsAt() {
     List<ExportColumn> grid = grid("Q1", "Colours", "Sky", "Sea");
-    FoundScale scale = new FoundScale(grid, List.of("mauve", "beige", "teal"), List.of(), false, false);
+    FoundScale scale =
+        new FoundScale(grid, List.of("mauve", "beige", "teal"), List.of(), false, false);
     String study = study(propose(scale));
 
     assertThat(study).contains("# TO DO", "[beige, mauve, teal]");
@@ -118,8 +119,7 @@ class InstrumentDrafterTest {
   @Test
   void textsThatWouldSteerYaml_comeBackAsTheyWere() {
     String stem = "yes: # {no} \"quoted\" \\ [x], - & *";
-    List<ExportColumn> grid =
-        grid("Q1", stem, "null", "- 1: \u202eevil\u2028", "true");
+    List<ExportColumn> grid = grid("Q1", stem, "null", "- 1: \u202eevil\u2028", "true");
     Proposal proposal = propose(Columns.scale(grid));
     String file = proposal.instrumentFile().orElseThrow();
     byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
@@ -154,9 +154,7 @@ class InstrumentDrafterTest {
     List<ExportColumn> spread = new ArrayList<>();
     for (String row : List.of("They shine", "They hum")) {
       for (String option : Columns.LABELS) {
-        spread.add(
-            columns.add(
-                "Q1", "The lamps", row, option, ColumnKind.QUESTION));
+        spread.add(columns.add("Q1", "The lamps", row, option, ColumnKind.QUESTION));
       }
     }
     FoundScale scale = new FoundScale(spread, Columns.LABELS, List.of(""), true, true);

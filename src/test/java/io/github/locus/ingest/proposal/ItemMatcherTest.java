@@ -23,7 +23,14 @@ class ItemMatcherTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"people_1@IT", "IT_people_1", "people_1_IT", "IT[people1]", "ITx2[people1]", "it.people.1"})
+      strings = {
+        "people_1@IT",
+        "IT_people_1",
+        "people_1_IT",
+        "IT[people1]",
+        "ITx2[people1]",
+        "it.people.1"
+      })
   void nameOfItemAndFunction_isEnough(String name) {
     columns.question(name, "", "");
 
@@ -105,7 +112,9 @@ class ItemMatcherTest {
     columns.question("Q7", "Delivers what it has promised.", "");
 
     assertThat(match().hasUnnamedFunction()).isTrue();
-    assertThat(match().placed()).extracting(p -> p.cell().function()).containsOnly(OptionalInt.empty());
+    assertThat(match().placed())
+        .extracting(p -> p.cell().function())
+        .containsOnly(OptionalInt.empty());
   }
 
   @Test
