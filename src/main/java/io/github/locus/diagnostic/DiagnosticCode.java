@@ -505,6 +505,13 @@ public enum DiagnosticCode {
       Severity.ERROR,
       "{value} in {column} is no {kind} ({count} times, first here)",
       "Add it to “{key}” of the study file."),
+  /** An id that a spreadsheet has turned into a rounded number. */
+  ROUNDED_ID(
+      Severity.ERROR,
+      "{column} holds an id that a spreadsheet has rounded, as in 1.1E+11, so that several people may"
+          + " share it ({count} records, first here)",
+      "Export the survey again and do not open it in a spreadsheet, or leave “respondent” out where"
+          + " there is one wave."),
   /** Cells that hold a spreadsheet's error, or stars. */
   UNREADABLE_ANSWERS(
       Severity.WARNING,

@@ -77,7 +77,7 @@ final class ExportInspector {
       out.add(DiagnosticCode.NOT_ANSWERS, place, layout.platform().title());
       return;
     }
-    reportPersonal(layout, place);
+    reportPersonal(layout, place, out);
     if (table.recordCount() == 0) {
       out.add(DiagnosticCode.NO_RECORDS, place);
     } else if (kept == 0) {
@@ -96,8 +96,15 @@ final class ExportInspector {
     }
   }
 
-  /** The first row of an unknown file may be a record, so its cells are not shown. */
-  private void reportPersonal(ExportLayout layout, Place place) {
+  /**
+   * Names the columns that may identify a person. The first row of an unknown file may be a record,
+   * so its cells are not shown.
+   *
+   * @param layout columns
+   * @param place the file
+   * @param out takes the note
+   */
+  static void reportPersonal(ExportLayout layout, Place place, Diagnostics out) {
     List<ExportColumn> personal =
         layout.columns().stream()
             .filter(column -> column.kind() == ColumnKind.IDENTIFYING)

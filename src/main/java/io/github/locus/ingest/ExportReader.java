@@ -141,6 +141,7 @@ final class ExportReader {
       if (export.table().recordCount() == 0) {
         out.add(DiagnosticCode.NO_RECORDS, place);
       }
+      ExportInspector.reportPersonal(export.layout(), place, out);
       AbsenceTally tally = translator.tally();
       if (tally.absent() > 0) {
         out.add(DiagnosticCode.ABSENT_ANSWERS, place, tally.absent(), tally.cells(), tally.words());

@@ -1,5 +1,6 @@
 package io.github.locus.ingest;
 
+import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
 import io.github.locus.ingest.study.FunctionNames;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 final class FieldValues {
   private static final String NONE = "none";
   private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d+");
+  private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+?\\d+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   private final FunctionNames functions;
@@ -61,7 +63,7 @@ final class FieldValues {
   private String translate(RowField field, CodedColumn column, int code) {
     String cell = BLANKS.matcher(column.cells().get(code)).replaceAll(" ").strip();
     return switch (field) {
-      case RESPONDENT -> isNothing(cell) ? "" : cell;
+      case RESPONDENT -> respondent(column, code, cell);
       case UNIT, WAVE -> isNothing(cell) ? "" : units(field, cell);
       case FUNCTION -> function(column, code, cell);
       case OWN_FUNCTION -> isNoAnswer(cell) ? "" : functions.function(cell).orElse(cell);
@@ -69,6 +71,17 @@ final class FieldValues {
       case SHOULD_LEAD, TURN_TO -> nomination(column, code, cell);
       case WINDOW -> window(column, code, cell);
     };
+  }
+
+  private String respondent(CodedColumn column, int code, String cell) {
+    if (ROUNDED.matcher(cell).matches()) {
+      faults.add(
+          DiagnosticCode.ROUNDED_ID,
+          faults.place(column, column.firstRow(code)),
+          column.column().shown(),
+          column.count(code));
+    }
+    return isNothing(cell) ? "" : cell;
   }
 
   private String units(RowField field, String cell) {

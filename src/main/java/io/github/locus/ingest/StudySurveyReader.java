@@ -134,18 +134,23 @@ final class StudySurveyReader {
   /** A file of which the study says nothing special is read as it would be without a study. */
   private boolean isTidy(StudyTable file) {
     StudySource source = file.source();
-    StudyFile stated = study.study();
     boolean silent =
         source.items().isEmpty()
-            && stated.items().isEmpty()
             && source.columns().isEmpty()
-            && stated.columns().isEmpty()
             && source.unit().isEmpty()
             && source.wave().isEmpty()
             && source.function().isEmpty();
+    if (!silent) {
+      return false;
+    }
+    if (file.options().platform().isPresent()) {
+      return file.options().platform().get() == Platform.TIDY;
+    }
+    StudyFile stated = study.study();
     SurveyInput asFile = input.withOptions(input.options().withExport(file.options()));
-    return file.options().platform().filter(p -> p == Platform.TIDY).isPresent()
-        || (silent && new TidyRecognizer(library.all(), asFile).isTidy(file.table()));
+    return stated.items().isEmpty()
+        && stated.columns().isEmpty()
+        && new TidyRecognizer(library.all(), asFile).isTidy(file.table());
   }
 
   private Optional<Instrument> instrument(List<StudyTable> tables) {

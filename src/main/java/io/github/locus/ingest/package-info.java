@@ -7,8 +7,8 @@
  * Columns that no mapping names are dropped while they are parsed. Faults of the data are values,
  * never exceptions.
  *
- * <p>May import of ours: survey, instrument, diagnostic, statistics; ingest.table and ingest.yaml, which know
- * neither.
+ * <p>May import of ours: survey, instrument, diagnostic, statistics; its own sub-packages, which know
+ * no survey.
  */
 @NullMarked
 package io.github.locus.ingest;

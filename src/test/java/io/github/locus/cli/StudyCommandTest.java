@@ -41,10 +41,11 @@ class StudyCommandTest {
       nameLeaders: true
       """;
 
-  @TempDir private Path folder;
+  private Path folder = Path.of("");
 
   @BeforeEach
-  void write() throws IOException {
+  void write(@TempDir Path temporary) throws IOException {
+    folder = temporary;
     Files.createDirectory(folder.resolve("exports"));
     Files.writeString(folder.resolve("exports/forms.csv"), HEADER + rows());
     Files.writeString(folder.resolve("short.yaml"), INSTRUMENT);

@@ -172,6 +172,10 @@ class DiagnosticCatalogueTest {
           export("labels: {people: [a, b, c, d, e]}\n" + ITEMS, answers("a", "f"));
       case UNEXPLAINED_VALUE ->
           export("columns: {should_lead: Place}\n" + ITEMS, answers("1", "2"));
+      case ROUNDED_ID ->
+          export(
+              "columns: {respondent: ID}\n" + ITEMS,
+              answers("1").replace("1,2025", "1.1E+11,2025"));
       case UNREADABLE_ANSWERS -> export(ITEMS, answers("1", "#REF!"));
       case SEVERAL_ANSWERS ->
           export(

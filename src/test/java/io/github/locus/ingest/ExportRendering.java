@@ -2,7 +2,6 @@ package io.github.locus.ingest;
 
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
-import io.github.locus.instrument.SurveyItem;
 import io.github.locus.survey.Ratings;
 import io.github.locus.survey.Responses;
 import io.github.locus.survey.Survey;
@@ -75,7 +74,7 @@ final class ExportRendering {
         columns.add(
             new Column(
                 List.of(name, text, "{\"ImportId\":\"QID" + (10 + f) + "_" + (i + 1) + "\"}"),
-                (r, a) -> answer(a, function, item, texts ? AGREEMENT : null)));
+                (r, a) -> answer(a, function, item, texts ? AGREEMENT : List.of())));
       }
     }
     return csv(columns, 3, "\r\n");
@@ -177,7 +176,7 @@ final class ExportRendering {
         int function = f;
         int item = i;
         String name = instrument.items().get(i).id() + "@" + survey.functions().get(f).name();
-        columns.add(new Column(List.of(name), (r, a) -> answer(a, function, item, null)));
+        columns.add(new Column(List.of(name), (r, a) -> answer(a, function, item, List.of())));
       }
     }
     return csv(columns, 1, "\n");
@@ -207,12 +206,6 @@ final class ExportRendering {
   /** What this organisation calls its functions. */
   private String called(int function) {
     return "Team " + survey.functions().get(function).name();
-  }
-
-  /** Item texts without the function, as a grid has them. */
-  static String text(Instrument instrument, int item) {
-    SurveyItem asked = instrument.items().get(item);
-    return asked.about("they", "en");
   }
 
   private String text(int function, int item) {
@@ -270,7 +263,7 @@ final class ExportRendering {
     if (options == null || options[item] == 0) {
       return "";
     }
-    return labels == null
+    return labels.isEmpty()
         ? String.valueOf(scaleMin(item) + options[item] - 1)
         : labels.get(options[item] - 1);
   }

@@ -152,7 +152,10 @@ class StudyExportPropertyTest {
     assertThat(source.scaleGroups()).singleElement().extracting(g -> g.order().size()).isEqualTo(5);
     assertThat(read.diagnostics())
         .extracting("code")
-        .isSubsetOf(DiagnosticCode.LEADERS_UNKNOWN, DiagnosticCode.ABSENT_ANSWERS);
+        .isSubsetOf(
+            DiagnosticCode.LEADERS_UNKNOWN,
+            DiagnosticCode.ABSENT_ANSWERS,
+            DiagnosticCode.PERSONAL_COLUMNS);
   }
 
   private static long left(SourceFile source) {

@@ -388,15 +388,37 @@ class StudyMappingTest {
       assertThat(survey.ratings().size()).isEqualTo(6);
     }
 
-    @Test
-    void aTidyFile_mayBeGivenAWave() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "platform: tidy, "})
+    void aTidyFile_mayBeGivenAWave(String platform) {
       String tidy = Pulse.LONG.replace("wave,", "").replace("2024,", "");
 
       Survey survey =
           Pulse.survey(
-              StudyRun.of("files: {path: tidy.csv, wave: 2024}").file("tidy.csv", tidy).read());
+              StudyRun.of("files: {" + platform + "path: tidy.csv, wave: 2024}")
+                  .file("tidy.csv", tidy)
+                  .read());
 
       assertThat(survey).isEqualTo(Pulse.survey(Pulse.read(Pulse.LONG)));
+    }
+
+    @Test
+    void aRosterWithPeriods_isMatchedByTheDaysOfTheWaves() {
+      String roster =
+          "function,unit,leader,from,to\nIT,North,A,2024-01-01,2025-01-31\n"
+              + "IT,North,B,2025-02-01,\nIT,South,C,2024-01-01,\n";
+      String study =
+          "waves: [{name: w1, from: 2025-01-01, to: 2025-01-31},"
+              + " {name: w2, from: 2025-02-01, to: 2025-03-31}]\n"
+              + "columns: {unit: Site, respondent: ID}\n"
+              + ITEMS;
+
+      Survey survey =
+          Pulse.survey(StudyRun.of(study).file("forms.csv", HEADER + ROWS).roster(roster).read());
+
+      assertThat(survey.roster().assignments().values())
+          .extracting(a -> a.leader().orElse(""))
+          .contains("A", "B", "C");
     }
 
     @Test

@@ -36,6 +36,11 @@ final class StudyRun {
     return this;
   }
 
+  StudyRun bytes(String name, byte[] content) {
+    files.add(Pulse.bytes(name, content));
+    return this;
+  }
+
   StudyRun roster(String content) {
     roster = Optional.of(Pulse.text("roster.csv", content));
     return this;
