@@ -228,7 +228,8 @@ final class AnswerExports {
   private List<String> answers(Map<String, CSVRecord> ratings) {
     List<String> cells = new ArrayList<>();
     List<SurveyItem> asked = instrument.items();
-    List<String> labels = instrument.dimensions().get(0).scale().labels().get(language);
+    List<String> labels =
+        instrument.dimensions().get(0).scale().labels().getOrDefault(language, List.of());
     for (ItemColumn column : items) {
       CSVRecord row = ratings.get(instrument.functions().get(column.function()).name());
       String point = row == null ? "" : row.get(asked.get(column.item()).id());

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code check} and {@code analyze} on exports that no study maps. */
 class ExportCheckTest {
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   static Stream<Lookalike> lookalikes() {
     return ExportLookalikes.all().stream();

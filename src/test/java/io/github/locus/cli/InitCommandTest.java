@@ -34,9 +34,9 @@ class InitCommandTest {
   /** A grid about no function, answered by invented people. */
   private static final String QUALTRICS = ExportLookalikes.qualtrics(false).text();
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
-  private Path export;
+  private Path export = Path.of("");
 
   @BeforeEach
   void writeAnExport() throws IOException {

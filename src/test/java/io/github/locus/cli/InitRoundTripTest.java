@@ -21,10 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
  * the result is that of the same answers in a tidy survey.
  */
 class InitRoundTripTest {
-  @TempDir static Path tidy;
-  @TempDir Path folder;
+  @TempDir static Path tidy = Path.of("");
+  @TempDir Path folder = Path.of("");
 
-  private static JsonNode expected;
+  private static JsonNode expected = JsonMapper.shared().createObjectNode();
 
   @BeforeAll
   static void analyseTheTidySurvey() {
