@@ -2,7 +2,6 @@ package io.github.locus.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.ProposalReader;
 import io.github.locus.ingest.ProposalResult;
@@ -11,13 +10,13 @@ import io.github.locus.ingest.proposal.RosterTemplate;
 import io.github.locus.ingest.proposal.StudyNaming;
 import io.github.locus.ingest.proposal.StudyText;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,7 +72,11 @@ final class InitCommand implements Callable<Integer> {
     Messages messages = new Messages(terminal, common);
     ProposalResult result =
         new ProposalReader(new InstrumentLibrary())
-            .read(source(), reading.options(), instrument.load(messages), language);
+            .read(
+                files.source(export, terminal.in()),
+                reading.options(),
+                instrument.load(messages),
+                language);
     if (result instanceof ProposalResult.Proposed proposed) {
       messages.print(proposed.diagnostics());
       write(proposed.proposal(), target);
@@ -89,20 +92,6 @@ final class InitCommand implements Callable<Integer> {
         unreadable ? ExitCode.READ_WRITE_FAILED : ExitCode.INPUT_ERRORS, result.diagnostics());
   }
 
-  private InputSource source() {
-    try {
-      return isStandardInput()
-          ? InputSource.standardInput(terminal.in())
-          : InputSource.of(Path.of(export));
-    } catch (InvalidPathException e) {
-      throw CommandFailure.readWrite("not a path: " + export);
-    }
-  }
-
-  private boolean isStandardInput() {
-    return export.equals("-");
-  }
-
   private void write(Proposal proposal, NewFiles target) throws IOException {
     StudyNaming naming = naming(proposal);
     Map<String, byte[]> contents = new LinkedHashMap<>();
@@ -111,11 +100,9 @@ final class InitCommand implements Callable<Integer> {
     if (files.rosterTemplate) {
       contents.put(ROSTER, new RosterTemplate(proposal).text().getBytes(UTF_8));
     }
-    for (String name : contents.keySet()) {
-      files.protect(name, export);
-      roster.ifPresent(input -> files.protect(name, input));
-      instrument.instrument.ifPresent(input -> files.protect(name, input));
-    }
+    files.protect(
+        contents.keySet(),
+        Stream.of(Optional.of(export), roster, instrument.instrument).flatMap(Optional::stream));
     target.write(contents);
     List<Path> written = contents.keySet().stream().map(files.folder()::resolve).toList();
     new InitView(terminal).proposed(proposal, written, naming.checkCommand());
@@ -126,8 +113,8 @@ final class InitCommand implements Callable<Integer> {
     boolean builtIn = new InstrumentLibrary().ids().contains(asked);
     return new StudyNaming(
         files.study().toString(),
-        isStandardInput() ? "survey.csv" : files.relative(export),
-        isStandardInput(),
+        files.isStandardInput(export) ? "survey.csv" : files.relative(export),
+        files.isStandardInput(export),
         proposal.isDrafted() ? DRAFT : builtIn ? asked : files.relative(asked),
         roster.map(files::relative),
         reading.stated());

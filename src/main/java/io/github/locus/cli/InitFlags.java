@@ -1,10 +1,14 @@
 package io.github.locus.cli;
 
+import io.github.locus.ingest.InputSource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Where the proposed files go. */
@@ -62,14 +66,32 @@ final class InitFlags {
     }
   }
 
+  boolean isStandardInput(String export) {
+    return export.equals("-");
+  }
+
+  /** Where the export is read from. */
+  InputSource source(String export, InputStream standardInput) {
+    try {
+      return isStandardInput(export)
+          ? InputSource.standardInput(standardInput)
+          : InputSource.of(Path.of(export));
+    } catch (InvalidPathException e) {
+      throw CommandFailure.readWrite("not a path: " + export);
+    }
+  }
+
   /**
    * Refuses to write over what is read.
    *
-   * @param name name of a file to be written
-   * @param input a file that is read
+   * @param names names of the files to be written
+   * @param inputs files that are read; those that do not exist do not matter
    */
-  void protect(String name, String input) {
-    Path target = folder().resolve(name);
+  void protect(Set<String> names, Stream<String> inputs) {
+    inputs.forEach(input -> names.forEach(name -> protect(folder().resolve(name), input)));
+  }
+
+  private static void protect(Path target, String input) {
     try {
       if (Files.exists(target)
           && Files.exists(Path.of(input))

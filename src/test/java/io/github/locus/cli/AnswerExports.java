@@ -6,6 +6,7 @@ import io.github.locus.instrument.SurveyItem;
 import io.github.locus.questionnaire.ContextQuestion;
 import io.github.locus.questionnaire.ItemColumn;
 import io.github.locus.questionnaire.Questionnaire;
+import io.github.locus.questionnaire.RatedFunction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,13 +30,21 @@ final class AnswerExports {
 
   private final Instrument instrument = new InstrumentLibrary().load("locus-12").orElseThrow();
   private final String language;
+  private final Map<String, String> names;
   private final List<ItemColumn> items;
   private final Map<String, Map<String, CSVRecord>> people = new LinkedHashMap<>();
 
-  /** Reads a long tidy survey. */
-  AnswerExports(Path survey, String language) {
+  /** Reads a long tidy survey, answered under other names of its functions. */
+  AnswerExports(Path survey, String language, Map<String, String> names) {
     this.language = language;
-    this.items = ItemColumn.of(Questionnaire.of(instrument, language), language);
+    this.names = Map.copyOf(names);
+    List<RatedFunction> functions =
+        instrument.functions().stream()
+            .map(f -> new RatedFunction(f, names.getOrDefault(f.name(), f.name())))
+            .toList();
+    this.items =
+        ItemColumn.of(
+            new Questionnaire(instrument, functions, List.of(), List.of(language)), language);
     try (CSVParser rows =
         CSVParser.parse(
             survey,
@@ -222,7 +231,9 @@ final class AnswerExports {
       int option = ContextQuestion.windowCodes().indexOf(tidy);
       return ContextQuestion.windowTexts().get(option).in(language);
     }
-    return tidy.equals("none") ? ContextQuestion.noneText().in(language) : tidy;
+    return tidy.equals("none")
+        ? ContextQuestion.noneText().in(language)
+        : names.getOrDefault(tidy, tidy);
   }
 
   private List<String> answers(Map<String, CSVRecord> ratings) {

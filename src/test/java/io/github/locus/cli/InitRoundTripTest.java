@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
  * the result is that of the same answers in a tidy survey.
  */
 class InitRoundTripTest {
+  private static final Map<String, String> OWN_NAMES =
+      Map.of("IT", "Digital", "HR", "People & Culture", "L&D", "Training", "BU", "Fachbereiche");
+
   @TempDir static Path tidy = Path.of("");
   @TempDir Path folder = Path.of("");
 
@@ -62,19 +66,33 @@ class InitRoundTripTest {
         platform("Google Forms", "en", AnswerExports::googleForms),
         platform("Google Forms, German", "de", AnswerExports::googleForms),
         platform("Microsoft Forms", "en", AnswerExports::microsoftForms),
-        platform("SurveyMonkey", "en", AnswerExports::surveyMonkey));
+        platform("SurveyMonkey", "en", AnswerExports::surveyMonkey),
+        platform("Google Forms, own names", "en", AnswerExports::googleForms, OWN_NAMES),
+        platform("SurveyMonkey, own names", "de", AnswerExports::surveyMonkey, OWN_NAMES));
   }
 
   private static Arguments platform(
       String name, String language, Function<AnswerExports, String> writer) {
-    return Arguments.of(name, language, writer);
+    return platform(name, language, writer, Map.of());
+  }
+
+  private static Arguments platform(
+      String name,
+      String language,
+      Function<AnswerExports, String> writer,
+      Map<String, String> names) {
+    return Arguments.of(name, language, writer, names);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("platforms")
   void exportInitAnalyze_givesTheResultOfTheTidySurvey(
-      String name, String language, Function<AnswerExports, String> writer) throws IOException {
-    String text = writer.apply(new AnswerExports(tidy.resolve("survey.csv"), language));
+      String name,
+      String language,
+      Function<AnswerExports, String> writer,
+      Map<String, String> names)
+      throws IOException {
+    String text = writer.apply(new AnswerExports(tidy.resolve("survey.csv"), language, names));
     Path export = Files.writeString(folder.resolve("export.csv"), text);
 
     CommandRun init =

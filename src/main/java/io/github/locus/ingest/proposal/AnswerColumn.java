@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What one answer of a record stands in: a column, or neighbours of which a record fills one, where
@@ -17,6 +18,8 @@ import java.util.Set;
  * @param columns its columns in file order, at least one
  */
 record AnswerColumn(List<ExportColumn> columns) {
+  private static final Pattern LOOP = Pattern.compile("\\d+_.+");
+
   AnswerColumn {
     columns = List.copyOf(columns);
   }
@@ -110,6 +113,11 @@ record AnswerColumn(List<ExportColumn> columns) {
 
   boolean isGroup() {
     return columns.size() > 1;
+  }
+
+  /** Whether its name begins with the number of a loop, as in {@code 2_Q5_1}. */
+  boolean isLooped() {
+    return LOOP.matcher(name()).matches();
   }
 
   /** What is asked in this very column: the row of a grid, else the question, else the name. */

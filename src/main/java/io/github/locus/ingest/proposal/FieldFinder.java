@@ -87,13 +87,25 @@ final class FieldFinder {
     }
     List<ColumnProfile> best = whole.isEmpty() ? inside : whole;
     if (best.isEmpty()) {
-      return Optional.empty();
+      return named(field, profiles, taken);
     }
     // platforms write several ids and times: the first is the record's own
     boolean first = field == StudyField.RESPONDENT || field == StudyField.DATE;
     boolean sure = field != StudyField.DATE && (first || best.size() == 1);
     String why = best.size() == 1 || first ? shapes.describe(field) : "not the only one that fits";
     return Optional.of(new PlacedField(field, best.get(0).column(), sure, why));
+  }
+
+  /** A column that is called like the field although its cells do not fit: worth a question. */
+  private static Optional<PlacedField> named(
+      StudyField field, List<ColumnProfile> profiles, Set<Integer> taken) {
+    String key = field.key().replace("_", "");
+    return profiles.stream()
+        .filter(profile -> !taken.contains(profile.column().index()) && profile.filled() > 0)
+        .map(ColumnProfile::column)
+        .filter(column -> String.join("", Wording.of(column.name()).words()).equals(key))
+        .findFirst()
+        .map(column -> new PlacedField(field, column, false, "its answers say something else"));
   }
 
   private boolean isNamed(StudyField field, ExportColumn column, boolean whole) {

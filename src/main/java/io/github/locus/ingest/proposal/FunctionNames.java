@@ -98,21 +98,20 @@ final class FunctionNames {
    * names of their own.
    *
    * @param sentence a question or statement
-   * @return mentions, at most one a function
+   * @return mentions, one a name
    */
   List<Mention> mentioned(Wording sentence) {
-    Map<Integer, Mention> found = new LinkedHashMap<>();
+    List<Mention> found = new ArrayList<>();
     boolean[] taken = new boolean[sentence.words().size()];
     for (Name name : names) {
       int length = name.wording().words().size();
       int at = sentence.indexOf(name.wording().words());
       if (at >= 0 && !taken[at] && name.isWritten(sentence, at)) {
         Arrays.fill(taken, at, at + length, true);
-        found.putIfAbsent(
-            name.function(), new Mention(name.function(), sentence.withFunction(at, length)));
+        found.add(new Mention(name.function(), sentence.withFunction(at, length)));
       }
     }
-    return List.copyOf(found.values());
+    return List.copyOf(found);
   }
 
   /**

@@ -30,6 +30,12 @@ record ItemLines(Proposal proposal) {
   private static final String INDENT = "  ";
 
   void write(YamlLines out) {
+    if (proposal.unplaced().stream().anyMatch(u -> u.reason() == Unplaced.Reason.LOOP)) {
+      out.comment(
+          "",
+          "TO DO: the functions are numbered loops. Say which number is which, for example"
+              + "  IT: \"1_{item}\"  or  IT: \"1_Q5_{n}\"  under items.");
+    }
     int asked = proposal.instrument().items().size();
     if (proposal.items().isEmpty()) {
       out.comment("", "TO DO: no item was found. State where each stands, for example");

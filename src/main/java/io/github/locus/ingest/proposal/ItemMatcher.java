@@ -147,7 +147,11 @@ final class ItemMatcher {
           claims.getOrDefault(choice.cell(), List.of()).stream()
               .filter(weight -> weight > choice.weight() - choice.marginNeeded())
               .count();
-      return asGood > 1 ? Optional.of(Reason.TWO_COLUMNS) : Optional.empty();
+      if (asGood <= 1) {
+        return Optional.empty();
+      }
+      boolean looped = column.isLooped() && choice.cell().function().isEmpty();
+      return Optional.of(looped ? Reason.LOOP : Reason.TWO_COLUMNS);
     }
   }
 }

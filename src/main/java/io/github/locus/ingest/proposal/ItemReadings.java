@@ -88,7 +88,7 @@ final class ItemReadings {
       return List.of(whole.getAsInt());
     }
     return new ArrayList<>(
-        names.mentioned(Wording.of(text)).stream().map(Mention::function).toList());
+        names.mentioned(Wording.of(text)).stream().map(Mention::function).distinct().toList());
   }
 
   /** An item about nobody is no rival of the same item about a function that the column names. */

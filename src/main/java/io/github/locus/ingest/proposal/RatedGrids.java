@@ -63,7 +63,7 @@ record RatedGrids(
     Map<List<Object>, Map<Integer, Grid>> alike = new LinkedHashMap<>();
     for (Grid grid : grids) {
       List<Mention> mentions = names.mentioned(Wording.of(grid.stem()));
-      if (mentions.size() == 1) {
+      if (mentions.stream().map(Mention::function).distinct().count() == 1) {
         Mention mention = mentions.get(0);
         List<Object> key = List.of(mention.sentence().words(), rows(grid), grid.scale().order());
         alike.computeIfAbsent(key, k -> new TreeMap<>()).putIfAbsent(mention.function(), grid);

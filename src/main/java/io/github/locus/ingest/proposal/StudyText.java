@@ -1,9 +1,7 @@
 package io.github.locus.ingest.proposal;
 
-import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.Platform;
-import io.github.locus.ingest.proposal.AnswerNames.OpenAnswers;
 import io.github.locus.ingest.study.StudyField;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +18,6 @@ import java.util.stream.Collectors;
 public record StudyText(Proposal proposal, StudyNaming names) {
   private static final String INDENT = "  ";
   private static final int HEADER = 70;
-  private static final int MOST = 12;
 
   /**
    * The file.
@@ -37,9 +34,9 @@ public record StudyText(Proposal proposal, StudyNaming names) {
     out.gap();
     new LabelLines(proposal.rules(), proposal.draft()).write(out);
     out.gap();
-    answers(out);
+    new AnswerLines(proposal.answers()).write(out);
     out.gap();
-    rest(out);
+    new RemarkLines(proposal).write(out);
     return out.text();
   }
 
@@ -141,68 +138,5 @@ public record StudyText(Proposal proposal, StudyNaming names) {
 
   private List<PlacedField> has(StudyField field) {
     return proposal.fields().stream().filter(f -> f.field() == field).toList();
-  }
-
-  private void answers(YamlLines out) {
-    section(
-        out, "functions", "What the answers call the functions:", proposal.answers().functions());
-    section(out, "windows", "", proposal.answers().windows());
-    section(out, "nominations", "", proposal.answers().nominations());
-    for (OpenAnswers open : proposal.answers().open()) {
-      String shown =
-          open.shown().stream()
-              .limit(MOST)
-              .map(answer -> "“" + YamlWords.comment(answer, HEADER) + "”")
-              .collect(Collectors.joining(", "));
-      String hidden = open.hidden() == 0 ? "" : open.hidden() + " answers that few people gave";
-      String both = shown + (shown.isEmpty() || hidden.isEmpty() ? "" : ", and ") + hidden;
-      out.comment("", "In " + open.field().key() + " these stand for nothing known: " + both + ".");
-    }
-  }
-
-  private static void section(
-      YamlLines out, String key, String comment, Map<String, List<String>> names) {
-    if (names.isEmpty()) {
-      return;
-    }
-    if (!comment.isEmpty()) {
-      out.comment("", comment);
-    }
-    out.line(key + ":");
-    names.forEach(
-        (name, answers) ->
-            out.line(INDENT + YamlWords.text(name) + ": " + YamlWords.list(answers)));
-  }
-
-  private void rest(YamlLines out) {
-    ColumnNaming naming = new ColumnNaming(proposal.facts().layout());
-    List<ExportColumn> personal = proposal.identifying();
-    if (!personal.isEmpty()) {
-      out.comment(
-          "",
-          "Never read, since they may identify a person: "
-              + personal.stream().limit(MOST).map(naming::shown).collect(Collectors.joining(", "))
-              + (personal.size() > MOST ? ", … (" + personal.size() + " columns)" : ""));
-    }
-    if (!proposal.unplaced().isEmpty()) {
-      out.comment("", "Not placed, though like an item:");
-      for (Unplaced unplaced : proposal.unplaced().stream().limit(MOST).toList()) {
-        out.comment(
-            "", "  " + naming.shown(unplaced.column().first()) + ": " + unplaced.reason().words());
-      }
-      int more = proposal.unplaced().size() - MOST;
-      if (more > 0) {
-        out.comment("", "  and " + more + " more");
-      }
-    }
-    List<String> leftOut = proposal.draft().map(Draft::leftOut).orElse(List.of());
-    if (!leftOut.isEmpty()) {
-      out.comment("", "Left out of the drafted questionnaire:");
-      leftOut.stream().limit(MOST).forEach(line -> out.comment("", "  " + line));
-      int more = leftOut.size() - MOST;
-      if (more > 0) {
-        out.comment("", "  and " + more + " more");
-      }
-    }
   }
 }

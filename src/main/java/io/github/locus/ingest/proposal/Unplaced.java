@@ -13,6 +13,8 @@ record Unplaced(AnswerColumn column, Reason reason) {
     TWO_ITEMS("two items fit its words about equally well"),
     /** Another column fits the same item about equally well. */
     TWO_COLUMNS("another column fits the same item about equally well"),
+    /** The function is the number of a loop. */
+    LOOP("it stands in a numbered loop, and the file does not say which function the number is"),
     /** Name and words disagree. */
     NAME_AGAINST_WORDS("its name says one item, its words are those of another"),
     /** The best item is not like enough. */

@@ -87,6 +87,16 @@ class FieldFinderTest {
   }
 
   @Test
+  void codesUnderTheFieldsOwnName_areASuggestion() {
+    columns.answered("own_function", "", Map.of("1", 20, "2", 20));
+
+    assertThat(find())
+        .singleElement()
+        .satisfies(f -> assertThat(f.field()).isEqualTo(StudyField.OWN_FUNCTION))
+        .satisfies(f -> assertThat(f.sure()).isFalse());
+  }
+
+  @Test
   void rareAnswers_areCountedNotShown() {
     columns.answered(
         "Department", "Department", Map.of("IT", 20, "HR", 10, "Tea kitchen", 6, "Jane Doe", 1));
@@ -96,6 +106,9 @@ class FieldFinderTest {
     assertThat(names.open())
         .containsExactly(
             new AnswerNames.OpenAnswers(StudyField.OWN_FUNCTION, List.of("Tea kitchen"), 1));
+    YamlLines file = new YamlLines();
+    new AnswerLines(names).write(file);
+    assertThat(file.text()).contains("“Tea kitchen”, and 1 answers").doesNotContain("Jane");
   }
 
   @Test

@@ -118,6 +118,23 @@ class ItemMatcherTest {
   }
 
   @Test
+  void loopWhoseFunctionIsInTheWords_isPlaced() {
+    columns.question("1_Q5_1", "How do you see IT?", PEOPLE);
+    columns.question("2_Q5_1", "How do you see Business Units?", PEOPLE);
+
+    assertThat(match().functions()).containsExactly(0, 3);
+  }
+
+  @Test
+  void loopThatIsOnlyNumbered_isAQuestion() {
+    columns.question("1_people_1", "", "");
+    columns.question("2_people_1", "", "");
+
+    assertThat(match().placed()).isEmpty();
+    assertThat(match().unplaced()).extracting(Unplaced::reason).containsOnly(Reason.LOOP);
+  }
+
+  @Test
   void otherQuestions_areNoItems() {
     columns.question("Q1", "How many cups of tea do you drink?", "");
     columns.question("Q2", "What else would you like to say about IT?", "");
