@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code check} and {@code analyze} on exports that no study maps. */
 class ExportCheckTest {
-  @TempDir private Path folder = Path.of("");
+  private Path folder;
+
+  @BeforeEach
+  void workIn(@TempDir Path temporary) {
+    folder = temporary;
+  }
 
   static Stream<Lookalike> lookalikes() {
     return ExportLookalikes.all().stream();
