@@ -90,7 +90,11 @@ final class AnswerNames {
 
   /** Answers by function that are not the function's name itself. */
   Map<String, List<String>> functions() {
-    return named(functionAnswers);
+    Map<String, List<String>> inOrder = new LinkedHashMap<>();
+    for (OrgFunction function : functions) {
+      inOrder.put(function.name(), functionAnswers.getOrDefault(function.name(), List.of()));
+    }
+    return named(inOrder);
   }
 
   Map<String, List<String>> windows() {

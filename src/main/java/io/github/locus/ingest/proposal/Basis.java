@@ -3,7 +3,7 @@ package io.github.locus.ingest.proposal;
 /** Why a column is taken for an item. */
 public enum Basis {
   /** Its name is made of the item's id and the function's name. */
-  CODE("by its name"),
+  CODE("by column name"),
   /** Its words are those of the item. */
   SAME_WORDS("same words"),
   /** Its words are like those of the item, and unlike those of all others. */

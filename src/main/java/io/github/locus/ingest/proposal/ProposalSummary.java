@@ -4,8 +4,10 @@ import io.github.locus.ingest.proposal.AnswerNames.OpenAnswers;
 import io.github.locus.ingest.study.ItemPlacement;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -66,13 +68,7 @@ public final class ProposalSummary {
       lines.add(
           new Line(kind, field.field().key(), naming.shown(field.column()) + ", " + field.why()));
     }
-    proposal
-        .rules()
-        .labels()
-        .forEach(
-            (dimension, points) ->
-                lines.add(
-                    new Line(Kind.PLACED, "labels of " + dimension, points.size() + " points")));
+    labels(proposal, lines);
     proposal
         .questions()
         .forEach(
@@ -97,11 +93,30 @@ public final class ProposalSummary {
     if (!proposal.identifying().isEmpty()) {
       String columns =
           proposal.identifying().stream().map(naming::shown).collect(Collectors.joining(", "));
-      String subject = proposal.identifying().size() + " columns";
+      int count = proposal.identifying().size();
+      String subject = count + (count == 1 ? " column" : " columns");
       lines.add(new Line(Kind.DROPPED, subject, "may identify a person: " + columns));
     }
     proposal.draft().map(Draft::leftOut).orElse(List.of()).forEach(l -> lines.add(leftOut(l)));
     return lines;
+  }
+
+  /** A line for all dimensions that share their labels. */
+  private static void labels(Proposal proposal, List<Line> lines) {
+    Map<List<List<String>>, List<String>> dimensions = new LinkedHashMap<>();
+    proposal
+        .rules()
+        .labels()
+        .forEach(
+            (dimension, points) ->
+                dimensions.computeIfAbsent(points, p -> new ArrayList<>()).add(dimension));
+    dimensions.forEach(
+        (points, names) ->
+            lines.add(
+                new Line(
+                    Kind.PLACED,
+                    "labels",
+                    points.size() + " points, for " + String.join(", ", names))));
   }
 
   private static Line leftOut(String line) {
