@@ -4,6 +4,7 @@ import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.label.ColumnProfile;
 import io.github.locus.ingest.label.FoundScale;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an export shows of itself.
@@ -15,10 +16,12 @@ import java.util.List;
  */
 public record ExportFacts(
     ExportLayout layout, List<ColumnProfile> profiles, List<FoundScale> scales, long records) {
-  /** Copies, and takes the labels of headers for codes in the cells below them. */
+  /** Copies, takes the labels of headers for codes below them, and leaves out rare unknown labels. */
   public ExportFacts {
     profiles = List.copyOf(profiles);
     OptionLabels labels = new OptionLabels(profiles);
-    scales = scales.stream().map(labels::labelled).toList();
+    ShownAnswers shown = new ShownAnswers(profiles);
+    scales =
+        scales.stream().map(shown::of).flatMap(Optional::stream).map(labels::labelled).toList();
   }
 }

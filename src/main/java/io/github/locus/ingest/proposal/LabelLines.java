@@ -53,7 +53,7 @@ record LabelLines(ScaleRules rules, Optional<Draft> draft) {
     out.comment(
         INDENT,
         "TO DO: the file does not tell which of these answers is lowest and which is highest. Put"
-            + " them in order in place of the question mark: "
+            + " them in order in place of the question mark (rare ones are not shown): "
             + YamlWords.list(answers));
     out.line(INDENT + YamlWords.text(dimension) + ": [\"?\"]");
   }
