@@ -27,6 +27,7 @@ final class CommandTree {
     CommandLine root = new CommandLine(new RootCommand());
     root.addSubcommand(new AnalyzeCommand(terminal));
     root.addSubcommand(new CheckCommand(terminal));
+    root.addSubcommand(new InitCommand(terminal));
     root.addSubcommand(instrument(terminal));
     root.addSubcommand(new ReportCommand(terminal));
     root.addSubcommand(new CompareCommand(terminal));

@@ -7,6 +7,7 @@ import io.github.locus.ingest.export.UnfinishedResponses;
 import io.github.locus.ingest.table.TableOptions;
 import io.github.locus.ingest.table.TextEncoding;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -78,6 +79,24 @@ final class ExportFlags {
       export = export.withPlatform(platform(platform.get()));
     }
     return IngestOptions.withDefaults().withTable(table).withExport(export);
+  }
+
+  /**
+   * What the user stated, as a study file states it.
+   *
+   * @return value by key; nothing that is found out
+   */
+  Map<String, String> stated() {
+    Map<String, String> stated = new LinkedHashMap<>();
+    platform.ifPresent(name -> stated.put("platform", name));
+    encoding.ifPresent(name -> stated.put("encoding", name));
+    delimiter.ifPresent(
+        name -> stated.put("delimiter", sign(name) == '\t' ? "tab" : "" + sign(name)));
+    headerRows.ifPresent(rows -> stated.put("headerRows", rows.toString()));
+    if (unfinished.filter(u -> u == UnfinishedResponses.DROP).isPresent()) {
+      stated.put("unfinished", "drop");
+    }
+    return stated;
   }
 
   private static TextEncoding textEncoding(String name) {

@@ -103,6 +103,25 @@ public enum DiagnosticCode {
       "this is an export of {platform} with {questions} question columns, and nothing says which of"
           + " them answer which item of a questionnaire",
       "Run “locus init {file}”: it drafts the study file that says so."),
+  /** Nothing in an export from which a study could be proposed. */
+  NOTHING_TO_PROPOSE(
+      Severity.ERROR,
+      "no built-in questionnaire has the questions of this file, and no columns share a set of"
+          + " answers, so that none can be drafted from it",
+      "Name the questionnaire that was asked with --instrument, or check that this is the export of"
+          + " the answers."),
+  /** A drafted questionnaire about no function. */
+  RATES_NO_FUNCTION(
+      Severity.WARNING,
+      "the questions of this file rate no functions: all of them are taken to be about one, the"
+          + " organisation",
+      "Nothing to do to see levels and reliability; a ranking needs a survey that rates two"
+          + " functions at least."),
+  /** Labels in an order that nobody has stated. */
+  ORDER_UNKNOWN(
+      Severity.WARNING,
+      "the file does not tell the order of the answers to “{dimension}”",
+      "Put them in order, lowest first, in the study file under “labels”."),
   /** A sound table of unknown origin. */
   UNKNOWN_PLATFORM(
       Severity.WARNING,

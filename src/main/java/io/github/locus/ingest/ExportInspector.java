@@ -11,14 +11,13 @@ import io.github.locus.ingest.export.ExportRecord;
 import io.github.locus.ingest.export.ExportTable;
 import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.export.Platform;
-import io.github.locus.ingest.label.ColumnProfile;
 import io.github.locus.ingest.label.FoundScale;
+import io.github.locus.ingest.label.ScaleFinder;
 import io.github.locus.ingest.table.OpenTable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads exports that no study maps, for what they are and what is wrong with them. */
@@ -26,7 +25,7 @@ final class ExportInspector {
   private static final int SHOWN = 12;
 
   private final ExportOptions options;
-  private final Function<List<ColumnProfile>, List<FoundScale>> scaleFinder;
+  private final ScaleFinder scaleFinder;
   private final SourceFiles files;
   private final Diagnostics out;
 
@@ -39,10 +38,7 @@ final class ExportInspector {
    * @param out takes what is wrong
    */
   ExportInspector(
-      ExportOptions options,
-      Function<List<ColumnProfile>, List<FoundScale>> scaleFinder,
-      SourceFiles files,
-      Diagnostics out) {
+      ExportOptions options, ScaleFinder scaleFinder, SourceFiles files, Diagnostics out) {
     this.options = options;
     this.scaleFinder = scaleFinder;
     this.files = files;
@@ -64,7 +60,7 @@ final class ExportInspector {
       profiler.add(next.get());
       kept++;
     }
-    List<FoundScale> scales = scaleFinder.apply(profiler.profiles());
+    List<FoundScale> scales = scaleFinder.find(profiler.profiles());
     files.describe(export, scales);
     report(export, scales, kept);
   }

@@ -25,7 +25,16 @@ public final class ExportProfiler {
    * @param layout columns; identifying and metadata columns are not looked at
    */
   public ExportProfiler(ExportLayout layout) {
-    this.questions = layout.questions();
+    this(layout.questions());
+  }
+
+  /**
+   * Begins.
+   *
+   * @param columns the columns to look at; none of them identifies a person
+   */
+  public ExportProfiler(List<ExportColumn> columns) {
+    this.questions = List.copyOf(columns);
     this.filled = new long[questions.size()];
     questions.forEach(question -> values.add(new LinkedHashMap<>()));
   }

@@ -7,15 +7,14 @@ import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.IngestResult.Ingested;
 import io.github.locus.ingest.IngestResult.ReadFailure;
 import io.github.locus.ingest.IngestResult.Rejected;
-import io.github.locus.ingest.label.ColumnProfile;
-import io.github.locus.ingest.label.FoundScale;
+import io.github.locus.ingest.label.LabelCatalogue;
+import io.github.locus.ingest.label.ScaleFinder;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.survey.SourceFile;
 import io.github.locus.survey.Survey;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Reads tidy surveys, in one pass and bounded memory, and says what exports of survey platforms are.
@@ -69,10 +68,8 @@ public final class SurveyReader {
       TidyRecognizer tidy,
       SourceFiles files,
       Diagnostics out) {
-    // the one place where columns are told to share a scale: none are yet
-    Function<List<ColumnProfile>, List<FoundScale>> scaleFinder = profiles -> List.of();
-    ExportInspector inspector =
-        new ExportInspector(input.options().export(), scaleFinder, files, out);
+    ScaleFinder scales = new ScaleFinder(LabelCatalogue.builtIn());
+    ExportInspector inspector = new ExportInspector(input.options().export(), scales, files, out);
     for (OpenTable table : tables) {
       if (tidy.isTidy(table)) {
         files.reading(table, () -> files.count(table));

@@ -10,11 +10,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each code of the catalogue can be provoked; a new code does not compile without its case. */
 class DiagnosticCatalogueTest {
+  private static final String GRID = "Timestamp,Tea [Hot],Tea [Sweet],Tea [Strong]\n";
   private static final String HEADER = "respondent,function,unit,wave,people_1,people_2,business_1";
   private static final String ROW = "r1,IT,North,2024,4,2,1";
   private static final String FORM = "Timestamp,Question\n";
@@ -54,6 +56,14 @@ class DiagnosticCatalogueTest {
       case UNKNOWN_COLUMNS -> survey(HEADER + ",shoe_size\n" + ROW + ",43\n");
       case NO_INSTRUMENT_FITS -> read(SurveyInput.of(Pulse.text("s.csv", "respondent,b\n1,2\n")));
       case EXPORT_NOT_MAPPED -> export(FORM + "2024-05-01 10:00:00,4\n");
+      case NOTHING_TO_PROPOSE -> proposal(FORM + "2024-05-01 10:00:00,4\n");
+      case RATES_NO_FUNCTION -> proposal(GRID + "2024-05-01 10:00:00,1,2,5\n".repeat(6));
+      case ORDER_UNKNOWN ->
+          proposal(
+              GRID
+                  + "2024-05-01 10:00:00,mauve,teal,beige\n".repeat(6)
+                  + "2024-05-01 10:00:00,beige,mauve,teal\n".repeat(6)
+                  + "2024-05-01 10:00:00,teal,beige,mauve\n".repeat(6));
       case UNKNOWN_PLATFORM -> export("colour,shape\nred,round\n");
       case NOT_ANSWERS ->
           export("Variable / Field Name,Form Name,Field Type,Field Label\nage,one,text,Age\n");
@@ -207,6 +217,12 @@ class DiagnosticCatalogueTest {
 
   private static List<Diagnostic> export(String text) {
     return read(SurveyInput.of(Pulse.text("export.csv", text)));
+  }
+
+  private static List<Diagnostic> proposal(String text) {
+    return new ProposalReader(new InstrumentLibrary())
+        .read(Pulse.text("export.csv", text), IngestOptions.withDefaults(), Optional.empty(), "en")
+        .diagnostics();
   }
 
   private static List<Diagnostic> roster(String survey, String roster) {

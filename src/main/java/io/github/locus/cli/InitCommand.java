@@ -1,0 +1,122 @@
+package io.github.locus.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.locus.ingest.InstrumentLibrary;
+import io.github.locus.ingest.ProposalReader;
+import io.github.locus.ingest.ProposalResult;
+import io.github.locus.ingest.proposal.Proposal;
+import io.github.locus.ingest.proposal.RosterTemplate;
+import io.github.locus.ingest.proposal.StudyNaming;
+import io.github.locus.ingest.proposal.StudyText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code locus init}: a study file for an export, to be confirmed. */
+@Command(
+    name = "init",
+    description = {
+      "Look at an export of a survey platform and write the study file that maps it, with what it"
+          + " found, how sure it is and what it could not place.",
+      "",
+      "Where no built-in questionnaire was asked, one is drafted from the questions that share a"
+          + " scale (instrument.yaml). Nothing is overwritten without --force."
+    },
+    footerHeading = "%nExample:%n",
+    footer = {"  locus init export.csv --out client", "  locus check --study client/study.yaml"})
+final class InitCommand implements Callable<Integer> {
+  private static final String DRAFT = "instrument.yaml";
+  private static final String ROSTER = "roster.csv";
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "EXPORT", description = "The platform's CSV; - is standard input.")
+  String export = "";
+
+  @Mixin InitFlags files = new InitFlags();
+  @Mixin InstrumentFlag instrument = new InstrumentFlag();
+
+  @Option(
+      names = "--roster",
+      paramLabel = "FILE",
+      description = "Who led what, when; named in the study file.")
+  Optional<String> roster = Optional.empty();
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "Language of the texts of a drafted questionnaire. Default: ${DEFAULT-VALUE}.")
+  String language = "en";
+
+  @Mixin ExportFlags reading = new ExportFlags();
+  @Mixin CommonOptions common = new CommonOptions();
+
+  InitCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    NewFiles target = new NewFiles(files.folder(), files.force);
+    target.check(List.of(files.name()));
+    Messages messages = new Messages(terminal, common);
+    ProposalResult result =
+        new ProposalReader(new InstrumentLibrary())
+            .read(
+                files.source(export, terminal.in()),
+                reading.options(),
+                instrument.load(messages),
+                language);
+    if (result instanceof ProposalResult.Proposed proposed) {
+      messages.print(proposed.diagnostics());
+      write(proposed.proposal(), target);
+      return ExitCode.DONE.code();
+    }
+    if (result instanceof ProposalResult.Tidy tidy) {
+      messages.print(tidy.diagnostics());
+      new InitView(terminal).tidy(export);
+      return ExitCode.DONE.code();
+    }
+    boolean unreadable = result instanceof ProposalResult.Unreadable;
+    throw messages.refusal(
+        unreadable ? ExitCode.READ_WRITE_FAILED : ExitCode.INPUT_ERRORS, result.diagnostics());
+  }
+
+  private void write(Proposal proposal, NewFiles target) throws IOException {
+    StudyNaming naming = naming(proposal);
+    Map<String, byte[]> contents = new LinkedHashMap<>();
+    contents.put(files.name(), new StudyText(proposal, naming).text().getBytes(UTF_8));
+    proposal.instrumentFile().ifPresent(text -> contents.put(DRAFT, text.getBytes(UTF_8)));
+    if (files.rosterTemplate) {
+      contents.put(ROSTER, new RosterTemplate(proposal).text().getBytes(UTF_8));
+    }
+    files.protect(
+        contents.keySet(),
+        Stream.of(Optional.of(export), roster, instrument.instrument).flatMap(Optional::stream));
+    target.write(contents);
+    List<Path> written = contents.keySet().stream().map(files.folder()::resolve).toList();
+    new InitView(terminal).proposed(proposal, written, naming.checkCommand());
+  }
+
+  private StudyNaming naming(Proposal proposal) {
+    String asked = instrument.instrument.orElse(proposal.instrument().id());
+    boolean builtIn = new InstrumentLibrary().ids().contains(asked);
+    return new StudyNaming(
+        files.study().toString(),
+        files.isStandardInput(export) ? "survey.csv" : files.relative(export),
+        files.isStandardInput(export),
+        proposal.isDrafted() ? DRAFT : builtIn ? asked : files.relative(asked),
+        roster.map(files::relative),
+        reading.stated());
+  }
+}

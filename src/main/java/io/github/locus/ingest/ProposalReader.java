@@ -1,0 +1,130 @@
+package io.github.locus.ingest;
+
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.export.ExportRecord;
+import io.github.locus.ingest.export.ExportTable;
+import io.github.locus.ingest.label.ColumnProfile;
+import io.github.locus.ingest.label.LabelCatalogue;
+import io.github.locus.ingest.label.ScaleFinder;
+import io.github.locus.ingest.proposal.ExportFacts;
+import io.github.locus.ingest.proposal.Proposal;
+import io.github.locus.ingest.proposal.Proposer;
+import io.github.locus.ingest.table.OpenTable;
+import io.github.locus.ingest.table.ReadFaults;
+import io.github.locus.instrument.Instrument;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Looks at an export and proposes a study for it. */
+public final class ProposalReader {
+  private final InstrumentLibrary library;
+
+  /**
+   * A reader that knows the built-in instruments.
+   *
+   * @param library the built-in instruments
+   */
+  public ProposalReader(InstrumentLibrary library) {
+    this.library = library;
+  }
+
+  /**
+   * Looks at a file.
+   *
+   * @param source the file
+   * @param options how it is read
+   * @param instrument the questionnaire that was asked, where the user says so
+   * @param language language tag of a drafted questionnaire's texts
+   * @return a proposal, or why there is none
+   */
+  public ProposalResult read(
+      InputSource source, IngestOptions options, Optional<Instrument> instrument, String language) {
+    Diagnostics out = new Diagnostics();
+    SurveyInput input = SurveyInput.of(source).withOptions(options);
+    try (OpenTable table = OpenTable.open(source, options.table())) {
+      if (new TidyRecognizer(library.all(), input).isTidy(table)) {
+        return new ProposalResult.Tidy(out.toList());
+      }
+      // closed with the table
+      ExportTable export = ExportTable.of(table, options.export(), out);
+      ExportFacts facts = facts(export);
+      if (isEmpty(export, facts, out)) {
+        return new ProposalResult.Refused(out.toList());
+      }
+      return result(propose(facts, instrument, language), table.name(), out);
+    } catch (IOException e) {
+      out.add(ReadFaults.explain(source.name(), e));
+      return out.count(DiagnosticCode.UNREADABLE_FILE) > 0
+          ? new ProposalResult.Unreadable(out.toList())
+          : new ProposalResult.Refused(out.toList());
+    }
+  }
+
+  private static ExportFacts facts(ExportTable export) throws IOException {
+    List<ExportColumn> columns =
+        export.layout().columns().stream()
+            .filter(column -> column.kind() != ColumnKind.IDENTIFYING)
+            .toList();
+    ExportProfiler profiler = new ExportProfiler(columns);
+    long records = 0;
+    for (Optional<ExportRecord> next = export.next(); next.isPresent(); next = export.next()) {
+      profiler.add(next.get());
+      records++;
+    }
+    List<ColumnProfile> profiles = profiler.profiles();
+    List<ColumnProfile> questions =
+        profiles.stream().filter(p -> p.column().kind() == ColumnKind.QUESTION).toList();
+    return new ExportFacts(
+        export.layout(),
+        profiles,
+        new ScaleFinder(LabelCatalogue.builtIn()).find(questions),
+        records);
+  }
+
+  /** Whether there are no answers, which is then reported. */
+  private static boolean isEmpty(ExportTable export, ExportFacts facts, Diagnostics out) {
+    Place place = Place.inFile(export.table().name());
+    if (export.layout().isDictionary()) {
+      out.add(DiagnosticCode.NOT_ANSWERS, place, export.layout().platform().title());
+    } else if (export.table().recordCount() == 0) {
+      out.add(DiagnosticCode.NO_RECORDS, place);
+    } else if (facts.records() == 0) {
+      String reasons =
+          export.leftOut().entrySet().stream()
+              .map(entry -> entry.getValue() + " " + entry.getKey().code())
+              .collect(Collectors.joining(", "));
+      out.add(DiagnosticCode.ALL_LEFT_OUT, place, export.table().recordCount(), reasons);
+    }
+    return out.hasErrors();
+  }
+
+  private Optional<Proposal> propose(
+      ExportFacts facts, Optional<Instrument> instrument, String language) {
+    Proposer proposer = new Proposer(library.all());
+    return instrument.isPresent()
+        ? Optional.of(proposer.propose(facts, instrument.get()))
+        : proposer.propose(facts, language);
+  }
+
+  private static ProposalResult result(Optional<Proposal> proposal, String file, Diagnostics out) {
+    Place place = Place.inFile(file);
+    if (proposal.isEmpty()) {
+      out.add(DiagnosticCode.NOTHING_TO_PROPOSE, place);
+      return new ProposalResult.Refused(out.toList());
+    }
+    if (proposal.get().isDrafted() && !proposal.get().ratesFunctions()) {
+      out.add(DiagnosticCode.RATES_NO_FUNCTION, place);
+    }
+    for (Map.Entry<String, List<String>> question : proposal.get().questions().entrySet()) {
+      out.add(DiagnosticCode.ORDER_UNKNOWN, place, question.getKey());
+    }
+    return new ProposalResult.Proposed(proposal.get(), out.toList());
+  }
+}

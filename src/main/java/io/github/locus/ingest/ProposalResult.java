@@ -1,0 +1,64 @@
+package io.github.locus.ingest;
+
+import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.ingest.proposal.Proposal;
+import java.util.List;
+
+/** What came of looking at a file for which a study is wanted. */
+public sealed interface ProposalResult {
+  /**
+   * What is to be told.
+   *
+   * @return errors, warnings and notes
+   */
+  List<Diagnostic> diagnostics();
+
+  /**
+   * A proposal.
+   *
+   * @param proposal what a study could say
+   * @param diagnostics warnings and notes
+   */
+  record Proposed(Proposal proposal, List<Diagnostic> diagnostics) implements ProposalResult {
+    /** Copies. */
+    public Proposed {
+      diagnostics = List.copyOf(diagnostics);
+    }
+  }
+
+  /**
+   * A tidy survey, which needs no study.
+   *
+   * @param diagnostics warnings and notes
+   */
+  record Tidy(List<Diagnostic> diagnostics) implements ProposalResult {
+    /** Copies. */
+    public Tidy {
+      diagnostics = List.copyOf(diagnostics);
+    }
+  }
+
+  /**
+   * No answers from which a study could be proposed: exit code 3.
+   *
+   * @param diagnostics at least one error
+   */
+  record Refused(List<Diagnostic> diagnostics) implements ProposalResult {
+    /** Copies. */
+    public Refused {
+      diagnostics = List.copyOf(diagnostics);
+    }
+  }
+
+  /**
+   * The file could not be read: exit code 4.
+   *
+   * @param diagnostics why
+   */
+  record Unreadable(List<Diagnostic> diagnostics) implements ProposalResult {
+    /** Copies. */
+    public Unreadable {
+      diagnostics = List.copyOf(diagnostics);
+    }
+  }
+}

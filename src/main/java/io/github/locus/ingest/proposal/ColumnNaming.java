@@ -1,0 +1,60 @@
+package io.github.locus.ingest.proposal;
+
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.export.ExportLayout;
+import io.github.locus.ingest.export.Platform;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How a study file names columns of an export: by header where that is short and clear. */
+final class ColumnNaming {
+  private static final int SHORT = 60;
+
+  private final boolean known;
+  private final Map<List<String>, Set<Integer>> texts = new HashMap<>();
+
+  /**
+   * Prepares.
+   *
+   * @param layout all columns of the file
+   */
+  ColumnNaming(ExportLayout layout) {
+    this.known = layout.platform() != Platform.UNKNOWN;
+    for (ExportColumn column : layout.columns()) {
+      for (String text :
+          List.of(column.name(), column.question(), column.row(), column.importId())) {
+        texts.computeIfAbsent(Wording.of(text).words(), key -> new HashSet<>()).add(column.index());
+      }
+    }
+  }
+
+  /** A reference as YAML. */
+  String reference(ExportColumn column) {
+    return isClear(column)
+        ? YamlWords.text(column.name())
+        : "{column: " + (column.index() + 1) + "}";
+  }
+
+  /** What to say of a column that is referred to by number. */
+  String beside(ExportColumn column) {
+    return isClear(column) ? "" : "; " + shown(column);
+  }
+
+  private boolean isClear(ExportColumn column) {
+    List<String> words = Wording.of(column.name()).words();
+    return known
+        && column.name().length() <= SHORT
+        && !words.isEmpty()
+        && texts.getOrDefault(words, Set.of()).size() == 1;
+  }
+
+  /** The first row of an unknown file may be a record, so its cells are not shown. */
+  String shown(ExportColumn column) {
+    String place = "column " + (column.index() + 1);
+    String name = YamlWords.comment(column.name(), SHORT);
+    return known && !name.isEmpty() ? name + " (" + place + ")" : place;
+  }
+}

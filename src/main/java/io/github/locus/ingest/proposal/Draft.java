@@ -1,0 +1,33 @@
+package io.github.locus.ingest.proposal;
+
+import io.github.locus.instrument.Instrument;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A questionnaire drafted from the grids of an export.
+ *
+ * @param instrument the questionnaire
+ * @param placed its items' columns
+ * @param orders the points of each dimension's scale as the file shows them, by dimension id
+ * @param places where each dimension stands in the file, by dimension id
+ * @param leftOut questions on a scale that were not taken into it, and why
+ * @param ratesFunctions whether the survey rates functions; else all is about the organisation
+ */
+record Draft(
+    Instrument instrument,
+    List<Placed> placed,
+    Map<String, PointOrder> orders,
+    Map<String, String> places,
+    List<String> leftOut,
+    boolean ratesFunctions) {
+  /** The function of a survey that rates none. */
+  static final String ORGANISATION = "organisation";
+
+  Draft {
+    placed = List.copyOf(placed);
+    orders = Map.copyOf(orders);
+    places = Map.copyOf(places);
+    leftOut = List.copyOf(leftOut);
+  }
+}

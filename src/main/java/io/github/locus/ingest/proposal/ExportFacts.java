@@ -1,0 +1,27 @@
+package io.github.locus.ingest.proposal;
+
+import io.github.locus.ingest.export.ExportLayout;
+import io.github.locus.ingest.label.ColumnProfile;
+import io.github.locus.ingest.label.FoundScale;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an export shows of itself.
+ *
+ * @param layout where it comes from and what its columns are
+ * @param profiles what the cells of the columns hold that name nobody
+ * @param scales columns that share a response scale
+ * @param records records that are answers
+ */
+public record ExportFacts(
+    ExportLayout layout, List<ColumnProfile> profiles, List<FoundScale> scales, long records) {
+  /** Copies, takes the labels of headers for codes below them, and leaves out rare unknown labels. */
+  public ExportFacts {
+    profiles = List.copyOf(profiles);
+    OptionLabels labels = new OptionLabels(profiles);
+    ShownAnswers shown = new ShownAnswers(profiles);
+    scales =
+        scales.stream().map(shown::of).flatMap(Optional::stream).map(labels::labelled).toList();
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.locus.ingest.proposal;
+
+import io.github.locus.instrument.OrgFunction;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the functions of an instrument are called: by the instrument, and in the language of
+ * organisations. A name that could mean two of them means neither.
+ */
+final class FunctionNames {
+  private static final Pattern IN_BRACKETS = Pattern.compile("(.*)\\(([^()]*)\\)\\s*");
+
+  /** Up to so many letters, all capitals, a name is told from a word by its case. */
+  private static final int SHORT = 4;
+
+  private final List<Name> names;
+
+  private FunctionNames(List<Name> names) {
+    this.names = names;
+  }
+
+  /**
+   * The names of some functions.
+   *
+   * @param functions functions as an instrument declares them
+   * @return their own names and the usual ones
+   */
+  static FunctionNames of(List<OrgFunction> functions) {
+    Phrases groups = Phrases.read(Phrases.FUNCTIONS);
+    Map<List<String>, Name> names = new LinkedHashMap<>();
+    Set<List<String>> unclear = new LinkedHashSet<>();
+    for (int f = 0; f < functions.size(); f++) {
+      for (String name : namesOf(functions.get(f).name(), groups)) {
+        Wording wording = Wording.of(name);
+        Name before = names.putIfAbsent(wording.words(), new Name(f, wording));
+        if (before != null && before.function() != f) {
+          unclear.add(wording.words());
+        }
+      }
+    }
+    names.keySet().removeAll(unclear);
+    List<Name> longestFirst = new ArrayList<>(names.values());
+    longestFirst.sort(Comparator.comparingInt(name -> -name.wording().words().size()));
+    return new FunctionNames(List.copyOf(longestFirst));
+  }
+
+  private static List<String> namesOf(String function, Phrases groups) {
+    List<String> own = new ArrayList<>(List.of(function));
+    List<String> folded = Wording.of(function).words();
+    groups.byKey().values().stream()
+        .filter(group -> group.stream().anyMatch(n -> Wording.of(n).words().equals(folded)))
+        .forEach(own::addAll);
+    own.removeIf(name -> Wording.of(name).isEmpty());
+    return own;
+  }
+
+  /**
+   * The function that a whole text names: an answer, a row of a grid.
+   *
+   * @param text for example {@code Human Resources (HR)}
+   * @return index of the function, empty for any other text
+   */
+  OptionalInt named(String text) {
+    OptionalInt whole = whole(Wording.of(text));
+    Matcher brackets = IN_BRACKETS.matcher(text);
+    if (whole.isPresent() || !brackets.matches()) {
+      return whole;
+    }
+    OptionalInt before = whole(Wording.of(brackets.group(1)));
+    OptionalInt inside = whole(Wording.of(brackets.group(2)));
+    boolean differ =
+        before.isPresent() && inside.isPresent() && before.getAsInt() != inside.getAsInt();
+    if (differ) {
+      return OptionalInt.empty();
+    }
+    return before.isPresent() ? before : inside;
+  }
+
+  private OptionalInt whole(Wording text) {
+    return names.stream()
+        .filter(name -> name.wording().words().equals(text.words()))
+        .mapToInt(Name::function)
+        .findFirst();
+  }
+
+  /**
+   * Where functions are named in a sentence, the longest names first; parts of a longer name are no
+   * names of their own.
+   *
+   * @param sentence a question or statement
+   * @return mentions, one a name
+   */
+  List<Mention> mentioned(Wording sentence) {
+    List<Mention> found = new ArrayList<>();
+    boolean[] taken = new boolean[sentence.words().size()];
+    for (Name name : names) {
+      int length = name.wording().words().size();
+      int at = sentence.indexOf(name.wording().words());
+      if (at >= 0 && !taken[at] && name.isWritten(sentence, at)) {
+        Arrays.fill(taken, at, at + length, true);
+        found.add(new Mention(name.function(), sentence.withFunction(at, length)));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * A function named in a sentence.
+   *
+   * @param function its index
+   * @param sentence the sentence with a mark in place of the name
+   */
+  record Mention(int function, Wording sentence) {}
+
+  private record Name(int function, Wording wording) {
+    /** Short names count in their own case only, unless they are the whole text. */
+    boolean isWritten(Wording sentence, int at) {
+      int length = wording.words().size();
+      if (sentence.words().size() == length || !isShort()) {
+        return true;
+      }
+      return sentence.written().subList(at, at + length).equals(wording.written());
+    }
+
+    private boolean isShort() {
+      String joined = String.join("", wording.written());
+      return joined.length() <= SHORT && joined.chars().anyMatch(Character::isUpperCase);
+    }
+  }
+}

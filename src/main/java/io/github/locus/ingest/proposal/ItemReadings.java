@@ -1,0 +1,116 @@
+package io.github.locus.ingest.proposal;
+
+import io.github.locus.ingest.proposal.FunctionNames.Mention;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.instrument.SurveyItem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * How like the words of a column are to each item of an instrument. The function may be named in the
+ * statement, in the stem of its grid, or be the row of a grid whose stem is the statement.
+ */
+final class ItemReadings {
+  private static final String GAP = "{function}";
+
+  private final FunctionNames names;
+  private final List<List<Wording>> items;
+
+  /**
+   * Prepares.
+   *
+   * @param instrument what may have been asked
+   * @param names what its functions are called
+   */
+  ItemReadings(Instrument instrument, FunctionNames names) {
+    this.names = names;
+    this.items = instrument.items().stream().map(ItemReadings::sentences).toList();
+  }
+
+  private static List<Wording> sentences(SurveyItem item) {
+    return item.text().byLanguage().values().stream()
+        .map(sentence -> Wording.of(sentence.replace(GAP, Wording.FUNCTION)))
+        .toList();
+  }
+
+  /**
+   * Compares a column with all items.
+   *
+   * @param column a column
+   * @return similarity, 0 to 1, of each item and function that its words could mean
+   */
+  Map<Cell, Double> of(AnswerColumn column) {
+    Map<Cell, Double> similarities = new HashMap<>();
+    Set<Reading> readings = new LinkedHashSet<>();
+    read(column.row(), column.question(), readings);
+    read(column.question(), column.row(), readings);
+    if (readings.isEmpty()) {
+      read(column.name(), "", readings);
+    }
+    for (Reading reading : readings) {
+      for (int item = 0; item < items.size(); item++) {
+        double similarity = 0;
+        for (Wording sentence : items.get(item)) {
+          similarity = Math.max(similarity, reading.sentence().similarity(sentence));
+        }
+        similarities.merge(new Cell(reading.function(), item), similarity, Math::max);
+      }
+    }
+    return withoutTheUnnamed(similarities);
+  }
+
+  /** All that a statement beside another text may say. */
+  private void read(String statement, String beside, Set<Reading> readings) {
+    Wording wording = Wording.of(statement);
+    if (wording.isEmpty()) {
+      return;
+    }
+    for (Mention mention : names.mentioned(wording)) {
+      readings.add(new Reading(OptionalInt.of(mention.function()), mention.sentence()));
+    }
+    List<Integer> around = named(beside);
+    for (int function : around) {
+      readings.add(new Reading(OptionalInt.of(function), wording));
+    }
+    if (around.isEmpty()) {
+      readings.add(new Reading(OptionalInt.empty(), wording));
+    }
+  }
+
+  private List<Integer> named(String text) {
+    OptionalInt whole = names.named(text);
+    if (whole.isPresent()) {
+      return List.of(whole.getAsInt());
+    }
+    return new ArrayList<>(
+        names.mentioned(Wording.of(text)).stream().map(Mention::function).distinct().toList());
+  }
+
+  /** An item about nobody is no rival of the same item about a function that the column names. */
+  private static Map<Cell, Double> withoutTheUnnamed(Map<Cell, Double> similarities) {
+    Map<Cell, Double> kept = new HashMap<>(similarities);
+    for (Map.Entry<Cell, Double> entry : similarities.entrySet()) {
+      Cell cell = entry.getKey();
+      boolean named =
+          cell.function().isPresent() || entry.getValue() == 0
+              ? false
+              : similarities.entrySet().stream()
+                  .anyMatch(
+                      other ->
+                          other.getKey().item() == cell.item()
+                              && other.getKey().function().isPresent()
+                              && other.getValue() >= entry.getValue());
+      if (named) {
+        kept.remove(cell);
+      }
+    }
+    return kept;
+  }
+
+  private record Reading(OptionalInt function, Wording sentence) {}
+}

@@ -1,0 +1,12 @@
+package io.github.locus.ingest.proposal;
+
+/**
+ * A column that answers an item.
+ *
+ * @param column where the answers stand
+ * @param cell what they answer
+ * @param basis why
+ * @param similarity of the words, 0 to 1; 1 by name
+ * @param nextBest similarity with the next best item, 0 to 1; 0 by name
+ */
+record Placed(AnswerColumn column, Cell cell, Basis basis, double similarity, double nextBest) {}

@@ -1,0 +1,96 @@
+package io.github.locus.ingest.proposal;
+
+import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.study.ItemPlacement;
+import io.github.locus.instrument.Instrument;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a study file for an export could say.
+ *
+ * @param facts the export
+ * @param instrument what was asked
+ * @param draft the questionnaire that was drafted from the export; empty where one was known
+ * @param placed columns with their items
+ * @param unplaced columns that look like items but are not clearly any
+ * @param items where the items of each function stand, by the function's name
+ * @param fields columns that hold something beside answers
+ * @param answers what the answers to the questions asked once stand for
+ * @param rules what answers to items mean
+ */
+public record Proposal(
+    ExportFacts facts,
+    Instrument instrument,
+    Optional<Draft> draft,
+    List<Placed> placed,
+    List<Unplaced> unplaced,
+    Map<String, ItemPlacement> items,
+    List<PlacedField> fields,
+    AnswerNames answers,
+    ScaleRules rules) {
+  /** Copies, keeping the order. */
+  public Proposal {
+    placed = List.copyOf(placed);
+    unplaced = List.copyOf(unplaced);
+    items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+    fields = List.copyOf(fields);
+  }
+
+  /**
+   * Whether a questionnaire was drafted.
+   *
+   * @return true if an instrument file belongs to the study
+   */
+  public boolean isDrafted() {
+    return draft.isPresent();
+  }
+
+  /**
+   * The drafted questionnaire as an instrument file.
+   *
+   * @return YAML with comments; empty where the questionnaire was known
+   */
+  public Optional<String> instrumentFile() {
+    return draft.map(d -> new InstrumentText(d).text());
+  }
+
+  /**
+   * Whether functions are rated.
+   *
+   * @return false for a drafted questionnaire about the organisation as a whole
+   */
+  public boolean ratesFunctions() {
+    return draft.map(Draft::ratesFunctions).orElse(true);
+  }
+
+  /**
+   * Answers whose order only a person can tell.
+   *
+   * @return answers by dimension
+   */
+  public Map<String, List<String>> questions() {
+    return rules.questions();
+  }
+
+  /**
+   * Columns that may identify a person and are never read.
+   *
+   * @return columns in file order
+   */
+  public List<ExportColumn> identifying() {
+    return facts.layout().columns().stream()
+        .filter(column -> column.kind() == ColumnKind.IDENTIFYING)
+        .toList();
+  }
+
+  /** Items of a function that were found, of all that were asked. */
+  long found(OptionalInt function) {
+    return placed.stream().filter(p -> p.cell().function().equals(function)).count();
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.locus.ingest.proposal;
+
+import io.github.locus.ingest.proposal.AnswerNames.OpenAnswers;
+import io.github.locus.ingest.study.ItemPlacement;
+import io.github.locus.instrument.OrgFunction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** What was proposed, a line each, for a person to look over. No answer stands in it. */
+public final class ProposalSummary {
+  private ProposalSummary() {}
+
+  /** What became of something in the file. */
+  public enum Kind {
+    /** It is in the study. */
+    PLACED("placed"),
+    /** It may be in the study once a person has confirmed it. */
+    TO_DO("to do"),
+    /** It looks like something, but not clearly. */
+    NOT_PLACED("not placed"),
+    /** It may identify a person and is never read. */
+    DROPPED("dropped"),
+    /** It was looked at and not taken. */
+    LEFT_OUT("left out");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    /**
+     * In words.
+     *
+     * @return for example {@code not placed}
+     */
+    public String words() {
+      return words;
+    }
+  }
+
+  /**
+   * A line.
+   *
+   * @param kind what became of it
+   * @param subject what it is about
+   * @param detail on what ground, how sure
+   */
+  public record Line(Kind kind, String subject, String detail) {}
+
+  /**
+   * The lines.
+   *
+   * @param proposal what was proposed
+   * @return lines, what was placed first
+   */
+  public static List<Line> of(Proposal proposal) {
+    List<Line> lines = new ArrayList<>();
+    ColumnNaming naming = new ColumnNaming(proposal.facts().layout());
+    items(proposal, lines);
+    for (PlacedField field : proposal.fields()) {
+      Kind kind = field.sure() ? Kind.PLACED : Kind.TO_DO;
+      lines.add(
+          new Line(kind, field.field().key(), naming.shown(field.column()) + ", " + field.why()));
+    }
+    labels(proposal, lines);
+    proposal
+        .questions()
+        .forEach(
+            (dimension, answers) ->
+                lines.add(
+                    new Line(
+                        Kind.TO_DO,
+                        "labels of " + dimension,
+                        "the order of " + answers.size() + " answers is not known")));
+    for (OpenAnswers open : proposal.answers().open()) {
+      lines.add(
+          new Line(
+              Kind.NOT_PLACED,
+              "answers to " + open.field().key(),
+              open.shown().size() + " frequent ones and " + open.hidden() + " rare ones"));
+    }
+    for (Unplaced unplaced : proposal.unplaced()) {
+      lines.add(
+          new Line(
+              Kind.NOT_PLACED, naming.shown(unplaced.column().first()), unplaced.reason().words()));
+    }
+    if (!proposal.identifying().isEmpty()) {
+      String columns =
+          proposal.identifying().stream().map(naming::shown).collect(Collectors.joining(", "));
+      int count = proposal.identifying().size();
+      String subject = count + (count == 1 ? " column" : " columns");
+      lines.add(new Line(Kind.DROPPED, subject, "may identify a person: " + columns));
+    }
+    proposal.draft().map(Draft::leftOut).orElse(List.of()).forEach(l -> lines.add(leftOut(l)));
+    return lines;
+  }
+
+  /** A line for all dimensions that share their labels. */
+  private static void labels(Proposal proposal, List<Line> lines) {
+    Map<List<List<String>>, List<String>> dimensions = new LinkedHashMap<>();
+    proposal
+        .rules()
+        .labels()
+        .forEach(
+            (dimension, points) ->
+                dimensions.computeIfAbsent(points, p -> new ArrayList<>()).add(dimension));
+    dimensions.forEach(
+        (points, names) ->
+            lines.add(
+                new Line(
+                    Kind.PLACED,
+                    "labels",
+                    points.size() + " points, for " + String.join(", ", names))));
+  }
+
+  private static Line leftOut(String line) {
+    int colon = line.indexOf(": ");
+    return new Line(Kind.LEFT_OUT, line.substring(0, colon), line.substring(colon + 2));
+  }
+
+  private static void items(Proposal proposal, List<Line> lines) {
+    int asked = proposal.instrument().items().size();
+    if (proposal.items().containsKey(ItemPlacement.EVERY_FUNCTION)) {
+      lines.add(new Line(Kind.PLACED, "items", ground(proposal.placed(), asked)));
+      return;
+    }
+    List<OrgFunction> functions = proposal.instrument().functions();
+    for (int f = 0; f < functions.size(); f++) {
+      OptionalInt function = OptionalInt.of(f);
+      List<Placed> placed =
+          proposal.placed().stream().filter(p -> p.cell().function().equals(function)).toList();
+      lines.add(
+          new Line(
+              placed.isEmpty() ? Kind.NOT_PLACED : Kind.PLACED,
+              "items of " + functions.get(f).name(),
+              ground(placed, asked)));
+    }
+  }
+
+  private static String ground(List<Placed> placed, int asked) {
+    String bases =
+        placed.stream()
+            .map(p -> p.basis().words())
+            .distinct()
+            .map(words -> ", " + words)
+            .collect(Collectors.joining());
+    double least = placed.stream().mapToDouble(Placed::similarity).min().orElse(0);
+    String confidence =
+        placed.isEmpty() ? "" : String.format(Locale.ROOT, ", confidence %.2f", least);
+    return placed.size() + " of " + asked + bases + confidence;
+  }
+}

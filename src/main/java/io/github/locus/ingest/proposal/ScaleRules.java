@@ -1,0 +1,113 @@
+package io.github.locus.ingest.proposal;
+
+import io.github.locus.ingest.label.FoundScale;
+import io.github.locus.instrument.Dimension;
+import io.github.locus.instrument.Instrument;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a study states about the answers of the placed columns.
+ *
+ * @param labels spellings of each point from lowest to highest, by dimension
+ * @param questions answers whose order only a person can tell, by dimension
+ * @param nonAnswers answers that are none
+ * @param unclear answers that look like none but are points of a scale in other columns
+ */
+record ScaleRules(
+    Map<String, List<List<String>>> labels,
+    Map<String, List<String>> questions,
+    List<String> nonAnswers,
+    List<String> unclear) {
+
+  /**
+   * Reads the scales of placed columns.
+   *
+   * @param instrument what was asked
+   * @param placed columns with their items
+   * @param scales what the columns hold
+   * @return the rules; a scale of plain numbers needs none
+   */
+  static ScaleRules of(
+      Instrument instrument, List<Placed> placed, Map<AnswerColumn, FoundScale> scales) {
+    Map<String, List<List<String>>> labels = new LinkedHashMap<>();
+    Map<String, List<String>> questions = new LinkedHashMap<>();
+    int first = 0;
+    for (Dimension dimension : instrument.dimensions()) {
+      int from = first;
+      int to = first + dimension.items().size();
+      first = to;
+      Set<FoundScale> found = new LinkedHashSet<>();
+      placed.stream()
+          .filter(p -> p.cell().item() >= from && p.cell().item() < to)
+          .filter(p -> scales.containsKey(p.column()))
+          .forEach(p -> found.add(scales.get(p.column())));
+      if (!found.isEmpty()) {
+        dimension(dimension, found, labels, questions);
+      }
+    }
+    Set<FoundScale> all = new LinkedHashSet<>();
+    placed.stream()
+        .map(Placed::column)
+        .filter(scales::containsKey)
+        .forEach(c -> all.add(scales.get(c)));
+    List<String> nonAnswers = new ArrayList<>();
+    List<String> unclear = new ArrayList<>();
+    missing(all, nonAnswers, unclear);
+    return new ScaleRules(labels, questions, nonAnswers, unclear);
+  }
+
+  private static void dimension(
+      Dimension dimension,
+      Set<FoundScale> found,
+      Map<String, List<List<String>>> labels,
+      Map<String, List<String>> questions) {
+    List<Set<String>> points = new ArrayList<>();
+    Set<String> answers = new LinkedHashSet<>();
+    boolean clear = true;
+    boolean numbers = true;
+    for (int p = 0; p < dimension.scale().options(); p++) {
+      points.add(new LinkedHashSet<>());
+    }
+    for (FoundScale scale : found) {
+      PointOrder order = PointOrder.of(scale);
+      answers.addAll(scale.order());
+      boolean plain =
+          order.numbers()
+              && order.known()
+              && dimension.scale().contains(order.min())
+              && dimension.scale().contains(order.max());
+      numbers &= plain;
+      List<String> spelled = plain ? List.of() : order.on(dimension.scale());
+      clear &= plain || !spelled.isEmpty();
+      for (int p = 0; p < spelled.size(); p++) {
+        points.get(p).add(spelled.get(p));
+      }
+    }
+    long distinct = points.stream().flatMap(Set::stream).distinct().count();
+    boolean twice = points.stream().mapToLong(Set::size).sum() > distinct;
+    if (clear && !numbers && !twice) {
+      labels.put(dimension.id(), points.stream().map(List::copyOf).toList());
+    } else if (!numbers) {
+      questions.put(dimension.id(), answers.stream().sorted().toList());
+    }
+  }
+
+  private static void missing(
+      Set<FoundScale> scales, List<String> nonAnswers, List<String> unclear) {
+    Set<String> points = new LinkedHashSet<>();
+    Set<String> missing = new LinkedHashSet<>();
+    for (FoundScale scale : scales) {
+      points.addAll(scale.order());
+      missing.addAll(scale.missing());
+    }
+    missing.remove("");
+    for (String answer : missing) {
+      (points.contains(answer) ? unclear : nonAnswers).add(answer);
+    }
+  }
+}

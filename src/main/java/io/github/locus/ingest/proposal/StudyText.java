@@ -1,0 +1,142 @@
+package io.github.locus.ingest.proposal;
+
+import io.github.locus.ingest.export.ExportLayout;
+import io.github.locus.ingest.export.Platform;
+import io.github.locus.ingest.study.StudyField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A proposal as a study file: what was found as YAML, how sure it is and what could not be found as
+ * comments. No answer stands in it that fewer than five people gave.
+ *
+ * @param proposal what was found
+ * @param names how the files are called, relative to the study file
+ */
+public record StudyText(Proposal proposal, StudyNaming names) {
+  private static final String INDENT = "  ";
+  private static final int HEADER = 70;
+
+  /**
+   * The file.
+   *
+   * @return YAML with comments, lines end with a line feed
+   */
+  public String text() {
+    YamlLines out = new YamlLines();
+    head(out);
+    out.gap();
+    columns(out);
+    out.gap();
+    new ItemLines(proposal).write(out);
+    out.gap();
+    new LabelLines(proposal.rules(), proposal.draft()).write(out);
+    out.gap();
+    new AnswerLines(proposal.answers()).write(out);
+    out.gap();
+    new RemarkLines(proposal).write(out);
+    return out.text();
+  }
+
+  private void head(YamlLines out) {
+    ExportLayout layout = proposal.facts().layout();
+    String from = layout.platform() == Platform.UNKNOWN ? "" : layout.platform().title() + ", ";
+    out.comment(
+        "",
+        String.format(
+            "Proposed by locus init from %s (%s%d columns, %d responses).",
+            YamlWords.comment(names.exportName(), HEADER),
+            from,
+            layout.columns().size(),
+            proposal.facts().records()));
+    out.comment("", "Read each line, correct what is wrong, then run");
+    out.comment("", "  " + names.checkCommand());
+    out.gap();
+    files(out);
+    if (proposal.isDrafted()) {
+      out.comment(
+          "", "No built-in questionnaire has these questions, so one was drafted from them.");
+    }
+    out.line("instrument: " + YamlWords.text(names.instrument()));
+    if (names.roster().isPresent()) {
+      out.line("roster: " + YamlWords.text(names.roster().get()));
+    } else {
+      out.comment("", "Who led what, if known (function, unit, wave, leader, headcount):");
+      out.line("# roster: roster.csv");
+    }
+  }
+
+  private void files(YamlLines out) {
+    if (names.isStandardInput()) {
+      out.comment("", "The answers came by standard input: name the file that holds them.");
+    }
+    Map<String, String> reading = new LinkedHashMap<>(names.reading());
+    String unfinished = reading.remove("unfinished");
+    if (unfinished != null) {
+      out.line("records: {unfinished: " + unfinished + "}");
+    }
+    boolean unnamed =
+        proposal.placed().stream().anyMatch(p -> p.cell().function().isEmpty())
+            && proposal.fields().stream()
+                .noneMatch(f -> f.field() == StudyField.FUNCTION && f.sure());
+    if (reading.isEmpty() && !unnamed) {
+      out.line("files: " + YamlWords.text(names.export()));
+      return;
+    }
+    out.line("files:");
+    out.line("  - path: " + YamlWords.text(names.export()));
+    reading.forEach((key, value) -> out.line("    " + key + ": " + setting(value)));
+    if (unnamed) {
+      out.comment(
+          "    ",
+          "TO DO: nothing in the file says which function is rated. Name one of: "
+              + proposal.instrument().functions().stream()
+                  .map(f -> f.name())
+                  .collect(Collectors.joining(", ")));
+      out.line("    function: \"?\"");
+    }
+  }
+
+  private static String setting(String value) {
+    return value.matches("\\d+") ? value : YamlWords.text(value);
+  }
+
+  private void columns(YamlLines out) {
+    ColumnNaming naming = new ColumnNaming(proposal.facts().layout());
+    List<PlacedField> sure = proposal.fields().stream().filter(PlacedField::sure).toList();
+    out.line(sure.isEmpty() ? "# columns:" : "columns:");
+    for (PlacedField field : proposal.fields()) {
+      String why = field.why() + naming.beside(field.column());
+      if (field.sure()) {
+        out.entry(INDENT, field.field().key(), naming.reference(field.column()), why);
+      } else if (field.field() != StudyField.DATE) {
+        out.entry(
+            INDENT,
+            "# " + field.field().key(),
+            naming.reference(field.column()),
+            "perhaps: " + why);
+      }
+    }
+    if (has(StudyField.RESPONDENT).isEmpty()) {
+      out.comment(INDENT, "No id of respondents was found: each record counts as a person.");
+    }
+    if (has(StudyField.UNIT).isEmpty()) {
+      out.comment(
+          INDENT, "No unit was found: without one, or a roster, leaders cannot be told apart.");
+      out.line(INDENT + "# unit: the header of the question about site, department or team");
+    }
+    for (PlacedField date : has(StudyField.DATE)) {
+      out.gap();
+      out.comment("", "If this file holds more than one survey round, tell them apart by date:");
+      out.line("# columns: {date: " + naming.reference(date.column()) + "}");
+      out.line("# waves:");
+      out.line("#   - {name: \"1\", from: 2025-01-01, to: 2025-03-31}");
+    }
+  }
+
+  private List<PlacedField> has(StudyField field) {
+    return proposal.fields().stream().filter(f -> f.field() == field).toList();
+  }
+}

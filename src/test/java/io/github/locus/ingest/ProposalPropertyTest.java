@@ -1,0 +1,105 @@
+package io.github.locus.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.diagnostic.Severity;
+import io.github.locus.ingest.InputSource.StreamInput;
+import io.github.locus.ingest.ProposalResult.Proposed;
+import io.github.locus.ingest.export.ExportLookalikes;
+import io.github.locus.ingest.export.ExportLookalikes.Lookalike;
+import io.github.locus.ingest.proposal.Proposal;
+import io.github.locus.ingest.proposal.ProposalSummary;
+import io.github.locus.ingest.proposal.RosterTemplate;
+import io.github.locus.ingest.proposal.StudyNaming;
+import io.github.locus.ingest.proposal.StudyText;
+import io.github.locus.ingest.study.StudyReader;
+import io.github.locus.ingest.study.StudyResult;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Whatever was done to an export: what is proposed can be read, or the file is refused with reasons. */
+class ProposalPropertyTest {
+  private static final int CASES = 400;
+  private static final List<String> MARKS =
+      List.of(
+          "\"", ",", ";", "\n", "\r\n", "\0", "\u00e9", "\u202e", "{", "}", ": ", "# ", "- ", "[",
+          "]");
+
+  private final ProposalReader reader = new ProposalReader(new InstrumentLibrary());
+
+  @Test
+  void damagedExport_isProposedSoThatItCanBeRead_orRefused() {
+    int proposed = 0;
+    int refused = 0;
+    List<Lookalike> files = ExportLookalikes.all();
+    for (int seed = 0; seed < CASES; seed++) {
+      Random random = new Random(seed);
+      Lookalike file = files.get(seed % files.size());
+      byte[] bytes = damaged(file.bytes(), random);
+      ProposalResult result =
+          reader.read(
+              new StreamInput("export.csv", new ByteArrayInputStream(bytes)),
+              IngestOptions.withDefaults(),
+              Optional.empty(),
+              "en");
+      if (result instanceof Proposed found) {
+        proposed++;
+        holds(found.proposal(), file + " seed " + seed);
+      } else if (!(result instanceof ProposalResult.Tidy)) {
+        refused++;
+        assertThat(result.diagnostics())
+            .as("%s seed %d", file, seed)
+            .anyMatch(d -> d.severity() == Severity.ERROR);
+      }
+    }
+    assertThat(proposed).isGreaterThan(CASES / 4);
+    assertThat(refused).isGreaterThan(CASES / 10);
+  }
+
+  private static void holds(Proposal proposal, String what) {
+    StudyNaming naming =
+        new StudyNaming(
+            "study.yaml", "export.csv", false, "instrument.yaml", Optional.empty(), Map.of());
+    String text = new StudyText(proposal, naming).text();
+    StudyResult study = new StudyReader().read("study.yaml", bytes(text));
+    if (proposal.questions().isEmpty()) {
+      assertThat(study).as("%s%n%s", what, text).isInstanceOf(StudyResult.Valid.class);
+    } else {
+      assertThat(study).as("%s%n%s", what, text).isInstanceOf(StudyResult.Invalid.class);
+    }
+    String file = proposal.instrumentFile().orElseThrow();
+    InstrumentResult instrument =
+        new InstrumentReader().read(new StreamInput("instrument.yaml", bytes(file)));
+    assertThat(instrument).as("%s%n%s", what, file).isInstanceOf(InstrumentResult.Valid.class);
+    assertThat(((InstrumentResult.Valid) instrument).instrument()).isEqualTo(proposal.instrument());
+    assertThat(ProposalSummary.of(proposal)).isNotEmpty();
+    assertThat(text + file + new RosterTemplate(proposal).text())
+        .as(what)
+        .doesNotContain(ExportLookalikes.CANARY);
+  }
+
+  private static ByteArrayInputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** One to three bytes or runs of bytes replaced, below the header rows or in them. */
+  private static byte[] damaged(byte[] good, Random random) {
+    byte[] bytes = good;
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      int from = random.nextInt(bytes.length);
+      int to = Math.min(bytes.length, from + random.nextInt(6));
+      byte[] with = MARKS.get(random.nextInt(MARKS.size())).getBytes(StandardCharsets.UTF_8);
+      byte[] next = Arrays.copyOf(bytes, from + with.length + bytes.length - to);
+      System.arraycopy(with, 0, next, from, with.length);
+      System.arraycopy(bytes, to, next, from + with.length, bytes.length - to);
+      bytes = next;
+    }
+    return bytes;
+  }
+}

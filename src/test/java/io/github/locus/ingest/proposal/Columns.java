@@ -1,0 +1,60 @@
+package io.github.locus.ingest.proposal;
+
+import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.export.ExportLayout;
+import io.github.locus.ingest.export.Platform;
+import io.github.locus.ingest.label.ColumnProfile;
+import io.github.locus.ingest.label.FoundScale;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Columns of an invented export, for tests. */
+final class Columns {
+  static final List<String> LABELS = List.of("Never", "Rarely", "Sometimes", "Often", "Always");
+
+  private final List<ExportColumn> columns = new ArrayList<>();
+  private final List<ColumnProfile> profiles = new ArrayList<>();
+
+  ExportColumn question(String name, String question, String row) {
+    return add(name, question, row, "", ColumnKind.QUESTION);
+  }
+
+  ExportColumn add(String name, String question, String row, String option, ColumnKind kind) {
+    ExportColumn column = new ExportColumn(columns.size(), name, question, row, option, "", kind);
+    columns.add(column);
+    return column;
+  }
+
+  /** A column with answers, each as often as stated. */
+  ExportColumn answered(String name, String question, Map<String, Integer> answers) {
+    ExportColumn column = question(name, question, "");
+    profile(column, answers);
+    return column;
+  }
+
+  void profile(ExportColumn column, Map<String, Integer> answers) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    answers.forEach((answer, count) -> counts.put(answer, (long) count));
+    long filled = counts.values().stream().mapToLong(n -> n).sum();
+    profiles.add(new ColumnProfile(column, counts, filled, Math.max(40, filled)));
+  }
+
+  List<AnswerColumn> answers() {
+    return AnswerColumn.of(layout(), List.of());
+  }
+
+  ExportLayout layout() {
+    return new ExportLayout(Platform.QUALTRICS, "", 3, columns);
+  }
+
+  ExportFacts facts(FoundScale... scales) {
+    return new ExportFacts(layout(), profiles, List.of(scales), 40);
+  }
+
+  static FoundScale scale(List<ExportColumn> columns) {
+    return new FoundScale(columns, LABELS, List.of(""), true, false);
+  }
+}
