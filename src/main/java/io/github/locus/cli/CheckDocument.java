@@ -1,18 +1,26 @@
 package io.github.locus.cli;
 
 import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.disclosure.CheckDisclosure;
 import io.github.locus.ingest.IngestResult;
 import io.github.locus.result.CheckDiagnostic;
 import io.github.locus.result.CheckResult;
+import io.github.locus.result.CheckSurvey;
 import io.github.locus.result.InputFile;
 import io.github.locus.result.ScaleGroup;
 import io.github.locus.survey.SourceFile;
+import io.github.locus.survey.Survey;
+import io.github.locus.survey.SurveyCounts;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** What came of reading, as {@code check --format json} prints it. */
 final class CheckDocument {
+  /** No count of fewer people is told. */
+  private static final int SMALLEST_GROUP = 5;
+
   private CheckDocument() {}
 
   /**
@@ -25,7 +33,53 @@ final class CheckDocument {
     return new CheckResult(
         read.sources().stream().map(CheckDocument::input).toList(),
         read.diagnostics().stream().map(CheckDocument::diagnostic).toList(),
-        Map.of());
+        Map.of(),
+        survey(read));
+  }
+
+  /**
+   * What would be read.
+   *
+   * @param read what came of reading
+   * @return its counts without those that may not be shown, empty if there is no survey
+   */
+  static Optional<CheckSurvey> survey(IngestResult read) {
+    return read instanceof IngestResult.Ingested ingested
+        ? Optional.of(new CheckDisclosure(SMALLEST_GROUP).hide(counts(ingested.survey())))
+        : Optional.empty();
+  }
+
+  private static CheckSurvey counts(Survey survey) {
+    SurveyCounts counts = SurveyCounts.of(survey);
+    Map<String, CheckSurvey.OfFunction> functions = new LinkedHashMap<>();
+    for (int f = 0; f < survey.functions().size(); f++) {
+      functions.put(survey.functions().get(f).name(), counts(survey, counts.functions().get(f)));
+    }
+    return new CheckSurvey(
+        survey.instrument().id(),
+        survey.waves().size(),
+        Optional.of(counts.respondents()),
+        counts.responses(),
+        counts.ratings(),
+        counts.missingShare(),
+        functions);
+  }
+
+  private static CheckSurvey.OfFunction counts(Survey survey, SurveyCounts.OfFunction function) {
+    Map<String, Integer> units = new LinkedHashMap<>();
+    for (int u = 0; u < survey.units().size(); u++) {
+      int people = function.respondentsByUnit().get(u);
+      if (people > 0) {
+        units.put(survey.units().get(u), people);
+      }
+    }
+    return new CheckSurvey.OfFunction(
+        Optional.of(function.respondents()),
+        Optional.of(function.ratings()),
+        Optional.of(function.missingShare()),
+        function.leaders(),
+        units,
+        0);
   }
 
   private static InputFile input(SourceFile file) {

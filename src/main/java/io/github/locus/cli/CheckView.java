@@ -1,15 +1,14 @@
 package io.github.locus.cli;
 
 import io.github.locus.ingest.IngestResult;
+import io.github.locus.result.CheckSurvey;
 import io.github.locus.survey.SourceFile;
 import io.github.locus.survey.SourceFile.ScaleGroup;
 import io.github.locus.survey.Survey;
-import io.github.locus.survey.UnitCell;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /**
  * What would be read, as a person reads it.
@@ -17,9 +16,6 @@ import java.util.stream.IntStream;
  * @param read what came of reading
  */
 record CheckView(IngestResult read) {
-  /** Smaller numbers of people are not told. */
-  private static final int SMALLEST_GROUP = 5;
-
   private static final String TIDY = "tidy";
 
   List<String> lines() {
@@ -31,7 +27,7 @@ record CheckView(IngestResult read) {
       }
     }
     if (read instanceof IngestResult.Ingested ingested) {
-      survey(ingested.survey(), lines);
+      survey(ingested.survey(), CheckDocument.survey(read).orElseThrow(), lines);
     }
     lines.add(DiagnosticsView.count(read.diagnostics()));
     return lines;
@@ -61,54 +57,51 @@ record CheckView(IngestResult read) {
     return count(group.columns().size(), "column") + ": " + String.join(" < ", group.order());
   }
 
-  private static void survey(Survey survey, List<String> lines) {
+  private static void survey(Survey survey, CheckSurvey counts, List<String> lines) {
     lines.add(
         String.format(
             Locale.ROOT,
-            "instrument %s; %s of %s in %s and %s",
-            survey.instrument().id(),
-            count(survey.ratings().size(), "rating"),
-            count(survey.functions().size(), "function"),
+            "instrument %s; %s of %s in %s and %s by %s; %.1f%% of answers missing",
+            counts.instrument(),
+            count(counts.ratings(), "rating"),
+            count(counts.functions().size(), "function"),
             count(survey.units().size(), "unit"),
-            count(survey.waves().size(), "wave")));
-    for (int f = 0; f < survey.functions().size(); f++) {
-      lines.add("  " + function(survey, f));
+            count(counts.waves(), "wave"),
+            people(counts.respondents()),
+            100 * counts.missingShare()));
+    counts
+        .functions()
+        .forEach(
+            (name, f) -> {
+              lines.add("  " + name + ": " + function(f));
+              lines.add("    by unit: " + units(f));
+            });
+  }
+
+  private static String function(CheckSurvey.OfFunction f) {
+    return people(f.respondents())
+        + f.ratings().map(n -> ", " + count(n, "rating")).orElse("")
+        + ", "
+        + count(f.leaders(), "leader")
+        + f.missingShare()
+            .map(share -> String.format(Locale.ROOT, ", %.1f%% of answers missing", 100 * share))
+            .orElse("");
+  }
+
+  private static String units(CheckSurvey.OfFunction f) {
+    List<String> units = new ArrayList<>();
+    f.units().forEach((unit, n) -> units.add(unit + " " + n));
+    if (f.unitsNotShown() > 0) {
+      units.add(count(f.unitsNotShown(), "unit") + " with too few people to show");
     }
+    return String.join(", ", units);
+  }
+
+  private static String people(Optional<Integer> respondents) {
+    return respondents.map(n -> count(n, "respondent")).orElse("too few respondents to show");
   }
 
   private static String count(int n, String noun) {
     return n + " " + noun + (n == 1 ? "" : "s");
-  }
-
-  private static String function(Survey survey, int function) {
-    BitSet people = new BitSet();
-    IntStream.range(0, survey.ratings().size())
-        .filter(rating -> survey.ratings().function(rating) == function)
-        .map(rating -> survey.responses().respondent(survey.ratings().response(rating)))
-        .forEach(people::set);
-    long leaders =
-        survey.roster().assignments().entrySet().stream()
-            .filter(entry -> entry.getKey().function() == function)
-            .flatMap(entry -> entry.getValue().leader().stream())
-            .distinct()
-            .count();
-    long units =
-        survey.roster().assignments().keySet().stream()
-            .filter(cell -> cell.function() == function)
-            .map(UnitCell::unit)
-            .distinct()
-            .count();
-    String number =
-        people.cardinality() < SMALLEST_GROUP
-            ? "fewer than " + SMALLEST_GROUP
-            : String.valueOf(people.cardinality());
-    return survey.functions().get(function).name()
-        + ": "
-        + number
-        + " respondents, "
-        + units
-        + " units, "
-        + leaders
-        + " leaders";
   }
 }

@@ -30,7 +30,8 @@ class CheckCommandTest {
     assertThat(run.out())
         .contains(
             "survey.csv: 1279 records, 20 columns, utf-8",
-            "instrument locus-12; 1279 ratings of 4 functions in 10 units and 3 waves",
+            "instrument locus-12; 1279 ratings of 4 functions in 10 units and 3 waves by ",
+            "% of answers missing",
             "L&D: ",
             "no errors");
   }
@@ -69,7 +70,7 @@ class CheckCommandTest {
         Files.readString(Path.of(SURVEY)).lines().limit(3).reduce("", (a, b) -> a + b + "\n");
     CommandRun run = CommandRun.with(few, Map.of(), "check", "-");
 
-    assertThat(run.out()).contains("fewer than 5 respondents").doesNotContain(": 1 respondents");
+    assertThat(run.out()).contains("too few respondents to show").doesNotContain(": 1 respondent");
   }
 
   @Test

@@ -220,7 +220,8 @@ class ResultJsonTest {
                     Optional.of("people_1@IT"),
                     "9 is not on the scale 1 to 5",
                     "Correct the value.")),
-            Map.of("value-off-scale", 3L));
+            Map.of("value-off-scale", 3L),
+            Optional.empty());
     assertThat(new String(CheckJson.write(check), StandardCharsets.UTF_8))
         .startsWith(
             "{\n  \"inputs\": [],\n  \"diagnostics\": [\n    {\n      \"code\": \"value-off-scale\"")

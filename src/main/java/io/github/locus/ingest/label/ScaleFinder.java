@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds the columns of an export that share a response scale, by what the columns are called and
@@ -37,7 +38,8 @@ public final class ScaleFinder {
    * Finds scales.
    *
    * @param profiles the columns of a file, in file order
-   * @return groups of two columns or more, in the order of their first columns
+   * @return groups of two columns or more, in the order of their first columns; rare answers of a
+   *     scale whose order is not known are not among its labels
    */
   public List<FoundScale> find(List<ColumnProfile> profiles) {
     List<ColumnProfile> options = new ArrayList<>();
@@ -57,8 +59,12 @@ public final class ScaleFinder {
     for (List<ColumnShape> group : groups.group(shapes)) {
       describer.describe(group).ifPresent(found::add);
     }
-    found.sort(Comparator.comparingInt(scale -> scale.columns().get(0).index()));
-    return found;
+    ShownAnswers shown = new ShownAnswers(profiles);
+    return found.stream()
+        .map(shown::of)
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparingInt(scale -> scale.columns().get(0).index()))
+        .toList();
   }
 
   private static ColumnShape shape(ColumnProfile profile, AbsentAnswers absent) {

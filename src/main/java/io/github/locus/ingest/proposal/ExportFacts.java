@@ -4,7 +4,6 @@ import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.label.ColumnProfile;
 import io.github.locus.ingest.label.FoundScale;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What an export shows of itself.
@@ -16,12 +15,10 @@ import java.util.Optional;
  */
 public record ExportFacts(
     ExportLayout layout, List<ColumnProfile> profiles, List<FoundScale> scales, long records) {
-  /** Copies, takes the labels of headers for codes below them, and leaves out rare unknown labels. */
+  /** Copies, takes the labels of headers for codes in the cells below them. */
   public ExportFacts {
     profiles = List.copyOf(profiles);
     OptionLabels labels = new OptionLabels(profiles);
-    ShownAnswers shown = new ShownAnswers(profiles);
-    scales =
-        scales.stream().map(shown::of).flatMap(Optional::stream).map(labels::labelled).toList();
+    scales = scales.stream().map(labels::labelled).toList();
   }
 }

@@ -78,6 +78,25 @@ class ScaleFinderTest {
   }
 
   @Test
+  void rareAnswersOfAnUnknownScale_areNoLabels_theyMayBeNames() {
+    for (String hue : List.of("Sky", "Sea", "Sand")) {
+      column(
+          "C [" + hue + "]", "Colours", hue, "", "mauve", 9, "beige", 9, "teal", 9, "Jane Doe", 1);
+    }
+    assertThat(find())
+        .singleElement()
+        .satisfies(s -> assertThat(s.order()).doesNotContain("Jane Doe").contains("mauve", "teal"));
+  }
+
+  @Test
+  void columnsOfNames_areNoScale() {
+    for (String hue : List.of("Sky", "Sea", "Sand")) {
+      column("C [" + hue + "]", "Colours", hue, "", "Jane Doe", 1, "John Roe", 1, "Ann Lee", 1);
+    }
+    assertThat(find()).isEmpty();
+  }
+
+  @Test
   void ranksAreNoRatings() {
     column("R_1", "Which first?", "tea", "", "1", 30, "2", 20, "3", 10);
     column("R_2", "Which first?", "milk", "", "1", 20, "2", 20, "3", 20);

@@ -1,8 +1,6 @@
-package io.github.locus.ingest.proposal;
+package io.github.locus.ingest.label;
 
 import io.github.locus.ingest.export.ExportColumn;
-import io.github.locus.ingest.label.ColumnProfile;
-import io.github.locus.ingest.label.FoundScale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import java.util.Optional;
  */
 final class ShownAnswers {
   private static final int FEWEST_POINTS = 2;
+  private static final long FEWEST_TIMES = 5;
 
   private final Map<Integer, ColumnProfile> profiles = new HashMap<>();
 
@@ -41,7 +40,7 @@ final class ShownAnswers {
     }
     List<String> often =
         scale.order().stream()
-            .filter(answer -> counts.getOrDefault(answer, 0L) >= AnswerNames.SHOWN)
+            .filter(answer -> counts.getOrDefault(answer, 0L) >= FEWEST_TIMES)
             .toList();
     return often.size() < FEWEST_POINTS
         ? Optional.empty()
