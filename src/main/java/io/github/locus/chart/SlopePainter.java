@@ -10,7 +10,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 
 /** Draws {@link SlopeChart}: two panels side by side, all on one scale. */
@@ -21,7 +23,7 @@ final class SlopePainter {
   private static final double HEAD = 26;
   private static final double FOOT = 24;
   private static final double GAP = 24;
-  private static final double LABELS = 152;
+  private static final double LABELS = 168;
   private static final double LEADING = 15;
   private static final Color ACCENT = ChartTheme.VERMILLION;
   private static final Color QUIET = ChartTheme.MUTED;
@@ -78,30 +80,32 @@ final class SlopePainter {
     pen.middle(name, area.getX(), area.getY() + 8, bold, ChartTheme.INK);
     pen.middleRight(hidden, area.getMaxX(), area.getY() + 8, small, QUIET);
     XYPlot plot =
-        Plots.plot(1, Plots.hidden(-0.02, 1.02), points, (p, scales, i) -> lines(p, scales, panel));
+        Plots.plot(1, Plots.hidden(-0.02, 1.06), points, (p, scales, i) -> lines(p, scales, panel));
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinesVisible(true);
     plot.setRangeGridlinePaint(ChartTheme.GRID);
     plot.setRangeGridlineStroke(ChartTheme.line(1));
-    plot.draw(
-        g,
+    PlotRenderingInfo info = new PlotRenderingInfo(new ChartRenderingInfo());
+    Rectangle2D place =
         new Rectangle2D.Double(
             area.getX(),
             area.getY() + HEAD,
             area.getWidth() - LABELS,
-            area.getHeight() - HEAD - FOOT),
-        null,
-        null,
-        null);
+            area.getHeight() - HEAD - FOOT);
+    plot.draw(g, place, null, null, info);
+    // beside the plot, which clips what leaves it
+    MarkRenderer.Scales scales =
+        new MarkRenderer.Scales(info.getDataArea(), plot.getDomainAxis(), points, plot);
+    Rectangle2D data = scales.area();
+    pen.middle("before", data.getX(), data.getMaxY() + 8, small, QUIET);
+    pen.middleRight("after", data.getMaxX(), data.getMaxY() + 8, small, QUIET);
+    labels(pen, scales, panel);
   }
 
-  private void lines(Pen pen, MarkRenderer.Scales scales, SlopeChart.Panel panel) {
+  private static void lines(Pen pen, MarkRenderer.Scales scales, SlopeChart.Panel panel) {
     Rectangle2D area = scales.area();
-    Font small = theme.regular(ChartTheme.SMALL - 1);
     pen.line(
         area.getX(), scales.y(0), area.getMaxX(), scales.y(0), ChartTheme.LINE, ChartTheme.line(1));
-    pen.middle("before", area.getX(), area.getMaxY() + 8, small, QUIET);
-    pen.middleRight("after", area.getMaxX(), area.getMaxY() + 8, small, QUIET);
     Color stable = Plots.mix(QUIET, ChartTheme.PAPER, 0.6);
     Color changed = Plots.mix(ACCENT, ChartTheme.PAPER, 0.35);
     for (double delta : panel.stable().deltas()) {
@@ -126,11 +130,10 @@ final class SlopePainter {
         .mean()
         .ifPresent(
             mean -> {
-              slope(pen, scales, mean, ChartTheme.PAPER, ChartTheme.line(5.5));
+              // no paper below: where both means agree, the other shows through the gaps
               slope(pen, scales, mean, ACCENT, bold());
               pen.fill(Pen.diamond(scales.x(1), scales.y(mean), 6), ACCENT);
             });
-    labels(pen, scales, panel);
   }
 
   private static void slope(
