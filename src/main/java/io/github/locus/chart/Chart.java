@@ -11,6 +11,7 @@ public sealed interface Chart
         AnswersChart,
         SelfRatingChart,
         SuccessionChart,
+        SlopeChart,
         TrendChart,
         PlanChart {
   /**
@@ -89,6 +90,9 @@ public sealed interface Chart
 
     /** Changes of leader. */
     R succession(SuccessionChart chart);
+
+    /** Units from wave to wave, with and without a change of leader. */
+    R slopes(SlopeChart chart);
 
     /** From wave to wave. */
     R trend(TrendChart chart);

@@ -24,6 +24,7 @@ public final class Charts {
     SensitivityChart.of(result).ifPresent(charts::add);
     TrendChart.of(result).ifPresent(charts::add);
     SuccessionChart.of(result).ifPresent(charts::add);
+    SlopeChart.of(result).ifPresent(charts::add);
     VarianceChart.of(result).ifPresent(charts::add);
     SelfRatingChart.of(result).ifPresent(charts::add);
     return charts;

@@ -54,6 +54,11 @@ final class FigurePainter implements Chart.Visitor<Figure> {
   }
 
   @Override
+  public Figure slopes(SlopeChart chart) {
+    return new SlopePainter(theme).paint(chart);
+  }
+
+  @Override
   public Figure trend(TrendChart chart) {
     return new TrendPainter(theme).paint(chart);
   }

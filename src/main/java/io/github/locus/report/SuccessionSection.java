@@ -38,6 +38,7 @@ final class SuccessionSection {
             + " between leaders without assuming a distribution; beside it the model's (REML). 90% intervals.");
     List<Block> blocks = new ArrayList<>(charts.picture("trend"));
     blocks.addAll(charts.picture("succession"));
+    blocks.addAll(charts.picture("succession-slopes"));
     blocks.add(new Block.OpenTable(table.build()));
     TableView events = events(result.succession().get());
     if (!events.rows().isEmpty()) {

@@ -55,6 +55,7 @@ class ChartPicturesTest {
             "sensitivity",
             "trend",
             "succession",
+            "succession-slopes",
             "variance",
             "self-rating");
   }
