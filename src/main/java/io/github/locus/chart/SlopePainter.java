@@ -74,7 +74,8 @@ final class SlopePainter {
     Pen pen = new Pen(g);
     Font bold = theme.semiBold(ChartTheme.TEXT);
     Font small = theme.regular(ChartTheme.SMALL - 1);
-    String hidden = FigureFormat.number(SlopeChart.hidden(panel), 0) + " not shown";
+    int left = SlopeChart.hidden(panel);
+    String hidden = left == 0 ? "" : FigureFormat.number(left, 0) + " not shown";
     double note = ChartTheme.width(hidden, small);
     String name = TextLines.clip(panel.function(), bold, area.getWidth() - note - 10);
     pen.middle(name, area.getX(), area.getY() + 8, bold, ChartTheme.INK);
