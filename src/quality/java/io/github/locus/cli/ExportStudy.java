@@ -182,7 +182,7 @@ public final class ExportStudy {
   /** A list of answers, or {@code 1..5} and words about it. */
   private static List<String> order(JsonNode order) {
     if (order.isArray()) {
-      return nodes(order).stream().map(JsonNode::asString).toList();
+      return nodes(order).stream().map(answer -> plain(answer.asString())).toList();
     }
     String[] ends = order.asString().split("[^0-9]+");
     return ends.length < 2
@@ -190,6 +190,11 @@ public final class ExportStudy {
         : IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]))
             .mapToObj(Integer::toString)
             .toList();
+  }
+
+  /** An answer as it is meant: 3.0 is 3, and brackets stand about one that nobody chose. */
+  private static String plain(String answer) {
+    return answer.replaceFirst("^(\\d+)\\.0$", "$1").replaceFirst("^\\((.*)\\)$", "$1");
   }
 
   private static List<JsonNode> nodes(JsonNode array) {
