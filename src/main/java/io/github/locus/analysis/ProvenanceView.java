@@ -47,7 +47,7 @@ final class ProvenanceView {
         s.columns(),
         s.records(),
         s.scaleGroups().stream()
-            .map(g -> new ScaleGroup(g.columns(), g.order(), g.missing()))
+            .map(g -> new ScaleGroup(g.columns(), g.order(), g.missing(), g.ordered()))
             .toList(),
         s.leftOut());
   }

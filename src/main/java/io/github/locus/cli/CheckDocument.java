@@ -93,7 +93,10 @@ final class CheckDocument {
         file.columns(),
         file.records(),
         file.scaleGroups().stream()
-            .map(group -> new ScaleGroup(group.columns(), group.order(), group.missing()))
+            .map(
+                group ->
+                    new ScaleGroup(
+                        group.columns(), group.order(), group.missing(), group.ordered()))
             .toList(),
         file.leftOut());
   }

@@ -8,7 +8,9 @@ import io.github.locus.survey.Survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What would be read, as a person reads it.
@@ -17,6 +19,8 @@ import java.util.Optional;
  */
 record CheckView(IngestResult read) {
   private static final String TIDY = "tidy";
+  private static final Map<String, String> DELIMITERS =
+      Map.of(",", "comma", ";", "semicolon", "\t", "tab", "|", "pipe");
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
@@ -44,9 +48,20 @@ record CheckView(IngestResult read) {
             file.records(),
             file.columns(),
             file.encoding(),
-            file.delimiter().equals("\t") ? "tab" : file.delimiter()));
-    file.leftOut().forEach((reason, count) -> line.append(", ").append(count + " " + reason));
+            DELIMITERS.getOrDefault(file.delimiter(), file.delimiter())));
+    if (!file.leftOut().isEmpty()) {
+      line.append("; left out: ");
+      line.append(
+          file.leftOut().entrySet().stream()
+              .map(reason -> reason.getValue() + " " + reason(reason.getKey()))
+              .collect(Collectors.joining(", ")));
+    }
     return line.toString();
+  }
+
+  /** The JSON's names in words: {@code tooFewAnswers} is "too few answers". */
+  private static String reason(String code) {
+    return code.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
   }
 
   private static String origin(SourceFile file) {
@@ -54,7 +69,10 @@ record CheckView(IngestResult read) {
   }
 
   private static String scale(ScaleGroup group) {
-    return count(group.columns().size(), "column") + ": " + String.join(" < ", group.order());
+    String columns = count(group.columns().size(), "column") + ": ";
+    return group.ordered()
+        ? columns + String.join(" < ", group.order())
+        : columns + String.join(", ", group.order()) + " (which is lowest is not known)";
   }
 
   private static void survey(Survey survey, CheckSurvey counts, List<String> lines) {

@@ -60,7 +60,7 @@ final class ExportScales {
               .map(Map.Entry::getKey)
               .orElse(unseen(scale, point)));
     }
-    return new ScaleGroup(columns, order, List.copyOf(missing));
+    return new ScaleGroup(columns, order, List.copyOf(missing), true);
   }
 
   private static void note(

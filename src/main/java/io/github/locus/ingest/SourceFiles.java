@@ -177,7 +177,10 @@ final class SourceFiles implements AutoCloseable {
 
   private static ScaleGroup group(FoundScale scale) {
     return new ScaleGroup(
-        scale.columns().stream().map(ExportColumn::name).toList(), scale.order(), scale.missing());
+        scale.columns().stream().map(ExportColumn::name).toList(),
+        scale.order(),
+        scale.missing(),
+        scale.ordered());
   }
 
   /**

@@ -89,7 +89,7 @@ final class TidyFiles {
       }
     }
     return columns.entrySet().stream()
-        .map(e -> new ScaleGroup(e.getValue(), points(e.getKey()), missing))
+        .map(e -> new ScaleGroup(e.getValue(), points(e.getKey()), missing, true))
         .toList();
   }
 

@@ -42,8 +42,10 @@ public record SourceFile(
    * @param columns column names
    * @param order answers from lowest to highest, as in the file
    * @param missing answers that count as missing
+   * @param ordered whether the order is known; else {@code order} is that of first appearance
    */
-  public record ScaleGroup(List<String> columns, List<String> order, List<String> missing) {
+  public record ScaleGroup(
+      List<String> columns, List<String> order, List<String> missing, boolean ordered) {
     /** Copies. */
     public ScaleGroup {
       columns = List.copyOf(columns);

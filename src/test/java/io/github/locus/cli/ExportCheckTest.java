@@ -7,6 +7,7 @@ import io.github.locus.ingest.export.ExportLookalikes.Lookalike;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,5 +165,25 @@ class ExportCheckTest {
   })
   void wordsThatAreNotKnown_areUsage(String option, String value) {
     assertThat(CommandRun.of("check", "x.csv", option, value).exit()).isEqualTo(2);
+  }
+
+  @Test
+  void orderThatTheFileDoesNotTell_isNotShownAsAnOrder() throws IOException {
+    String header = "StartDate,EndDate,Status,Progress,Finished,ResponseId,Q1_1,Q1_2,Q1_3\n";
+    String texts = "Start,End,Type,Progress,Finished,Id,Hue - Sky,Hue - Sea,Hue - Sand\n";
+    String ids =
+        "\"{\"\"ImportId\"\":\"\"startDate\"\"}\",b,c,d,e,f,\"{\"\"ImportId\"\":\"\"QID1_1\"\"}\",h,i\n";
+    String rows = "";
+    for (int r = 0; r < 12; r++) {
+      String hue = List.of("mauve", "beige", "teal").get(r % 3);
+      rows += "2025-01-02,2025-01-02,0,100,1,R_" + r + "," + hue + "," + hue + "," + hue + "\n";
+    }
+    Path path = Files.writeString(folder.resolve("e.csv"), header + texts + ids + rows);
+
+    assertThat(CommandRun.of("check", path.toString()).out())
+        .contains("(which is lowest is not known)")
+        .doesNotContain("mauve <");
+    assertThat(CommandRun.of("check", path.toString(), "--format", "json").out())
+        .contains("\"ordered\": false");
   }
 }

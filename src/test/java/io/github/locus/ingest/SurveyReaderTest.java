@@ -659,9 +659,12 @@ class SurveyReaderTest {
       assertThat(source.scaleGroups())
           .containsExactly(
               new SourceFile.ScaleGroup(
-                  List.of("people_1", "people_2"), List.of("1", "2", "3", "4", "5"), List.of()),
+                  List.of("people_1", "people_2"),
+                  List.of("1", "2", "3", "4", "5"),
+                  List.of(),
+                  true),
               new SourceFile.ScaleGroup(
-                  List.of("business_1"), List.of("-2", "-1", "0", "1", "2"), List.of()));
+                  List.of("business_1"), List.of("-2", "-1", "0", "1", "2"), List.of(), true));
     }
 
     @Test
