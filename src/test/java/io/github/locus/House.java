@@ -92,7 +92,58 @@ final class House {
                   "batch")
               .library("picocli"));
 
+  /** The rooms inside ingest, lowest first: each may import what is listed, and never ingest. */
+  private static final List<Room> ROOMS_OF_INGEST =
+      List.of(
+          room("ingest.table", "diagnostic"),
+          room("ingest.yaml", "diagnostic", "ingest.table"),
+          room("ingest.export", "diagnostic", "ingest.table"),
+          room("ingest.label", "diagnostic", "ingest.table", "ingest.export"),
+          room(
+              "ingest.study",
+              "instrument",
+              "diagnostic",
+              "ingest.table",
+              "ingest.yaml",
+              "ingest.export",
+              "ingest.label"),
+          room(
+              "ingest.proposal",
+              "instrument",
+              "diagnostic",
+              "ingest.table",
+              "ingest.export",
+              "ingest.label",
+              "ingest.study"));
+
   private House() {}
+
+  /**
+   * All rooms.
+   *
+   * @return names of the rooms, those inside ingest not among them
+   */
+  static List<String> names() {
+    return ROOMS.stream().map(Room::name).toList();
+  }
+
+  /**
+   * The smallest room of a package.
+   *
+   * @param packageName a package name
+   * @return a room inside ingest, else the room; empty for a package that is not ours, not in the
+   *     table, or in ingest under a name that the table does not have
+   */
+  static Optional<Room> innermost(String packageName) {
+    return roomIn(ROOMS_OF_INGEST, packageName)
+        .or(
+            () ->
+                roomOf(packageName)
+                    .filter(
+                        room ->
+                            !room.name().equals("ingest")
+                                || packageName.equals(ROOT + "." + room.name())));
+  }
 
   /**
    * The room of a package.
@@ -102,7 +153,11 @@ final class House {
    *     table
    */
   static Optional<Room> roomOf(String packageName) {
-    return ROOMS.stream().filter(room -> within(packageName, ROOT + "." + room.name())).findFirst();
+    return roomIn(ROOMS, packageName);
+  }
+
+  private static Optional<Room> roomIn(List<Room> rooms, String packageName) {
+    return rooms.stream().filter(room -> within(packageName, ROOT + "." + room.name())).findFirst();
   }
 
   private static Room room(String name, String... imports) {

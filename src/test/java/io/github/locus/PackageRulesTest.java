@@ -22,14 +22,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The walls of the house: which package may import which, and where a library may live. */
 @AnalyzeClasses(packages = "io.github.locus", importOptions = ImportOption.DoNotIncludeTests.class)
 class PackageRulesTest {
   private static final String MAIN_CLASS = "io.github.locus.cli.Main";
+  private static final Path SOURCES = Path.of("src/main/java");
+  private static final Path ROOT = SOURCES.resolve("io/github/locus");
+  private static final Pattern ARROWS =
+      Pattern.compile("May import of ours: .*?\\.(?= )|Imports nothing of ours\\.");
 
   @ArchTest
   static final ArchRule every_class_lives_in_a_room_of_the_house =
@@ -63,6 +76,22 @@ class PackageRulesTest {
                   + " what leaves the analysis has passed one gate");
 
   @ArchTest
+  static final ArchRule rooms_inside_ingest_follow_their_arrows =
+      classes()
+          .that()
+          .resideInAPackage("io.github.locus.ingest.*..")
+          .should(
+              new ArchCondition<JavaClass>("import only what their room inside ingest may import") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                  checkInnerArrows(item, events);
+                }
+              })
+          .because(
+              "bytes become tables, tables columns, columns answers, and a study says what they mean:"
+                  + " only ingest itself, which uses them all, knows a survey");
+
+  @ArchTest
   static final ArchRule libraries_stay_in_their_rooms =
       classes()
           .should(
@@ -82,6 +111,14 @@ class PackageRulesTest {
           .should()
           .beFreeOfCycles()
           .because("a knot of packages can only be changed as one");
+
+  @ArchTest
+  static final ArchRule packages_inside_a_room_form_no_cycle =
+      slices()
+          .matching("io.github.locus.(**)")
+          .should()
+          .beFreeOfCycles()
+          .because("a room is not easier to change than a house if its corners are knotted");
 
   @ArchTest
   static final ArchRule standard_streams_and_exit_belong_to_main =
@@ -178,16 +215,42 @@ class PackageRulesTest {
 
   @Test
   void everyPackageIsNullMarkedAndStatesItsJob() throws IOException {
-    Path root = Path.of("src/main/java/io/github/locus");
-    try (Stream<Path> tree = Files.walk(root)) {
-      List<Path> packages = tree.filter(PackageRulesTest::holdsJava).toList();
-      assertThat(packages).isNotEmpty();
-      for (Path folder : packages) {
-        Path document = folder.resolve("package-info.java");
-        assertThat(document).as("package document of %s", folder).exists();
-        assertThat(Files.readString(document)).as("%s", document).contains("@NullMarked", "/**");
-      }
+    assertThat(packages()).isNotEmpty();
+    for (Path folder : packages()) {
+      Path document = folder.resolve("package-info.java");
+      assertThat(document).as("package document of %s", folder).exists();
+      assertThat(Files.readString(document)).as("%s", document).contains("@NullMarked", "/**");
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void packageDocumentStatesTheArrowsOfTheTable(Path folder) throws IOException {
+    Room room = House.innermost(packageName(folder)).orElseThrow();
+    String text = Files.readString(folder.resolve("package-info.java"));
+    Matcher stated = ARROWS.matcher(text.replaceAll("\\s+\\*?\\s*", " "));
+    assertThat(stated.find()).as("a sentence on imports in %s", folder).isTrue();
+    Set<String> named =
+        Stream.of(stated.group().split("[^a-z.]+"))
+            .map(word -> word.replaceAll("\\.$", ""))
+            .filter(word -> House.names().contains(word) || word.startsWith("ingest."))
+            .collect(Collectors.toSet());
+    Set<String> all = new HashSet<>(House.names());
+    all.remove(room.name());
+    assertThat(stated.group().equals("May import of ours: all.") ? all : named)
+        .isEqualTo(room.imports());
+  }
+
+  private static List<Path> packages() throws IOException {
+    try (Stream<Path> tree = Files.walk(ROOT)) {
+      return tree.filter(PackageRulesTest::holdsJava).sorted().toList();
+    }
+  }
+
+  private static String packageName(Path folder) {
+    return StreamSupport.stream(SOURCES.relativize(folder).spliterator(), false)
+        .map(Path::toString)
+        .collect(Collectors.joining("."));
   }
 
   private static boolean holdsJava(Path folder) {
@@ -205,6 +268,21 @@ class PackageRulesTest {
     for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
       House.roomOf(dependency.getTargetClass().getPackageName())
           .filter(target -> !target.equals(room) && !room.mayImport(target.name()))
+          .ifPresent(
+              target ->
+                  events.add(SimpleConditionEvent.violated(item, dependency.getDescription())));
+    }
+  }
+
+  private static void checkInnerArrows(JavaClass item, ConditionEvents events) {
+    Optional<Room> room = House.innermost(item.getPackageName());
+    if (room.isEmpty()) {
+      events.add(SimpleConditionEvent.violated(item, item.getName() + " is in no room of ingest"));
+      return;
+    }
+    for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
+      House.innermost(dependency.getTargetClass().getPackageName())
+          .filter(target -> !target.equals(room.get()) && !room.get().mayImport(target.name()))
           .ifPresent(
               target ->
                   events.add(SimpleConditionEvent.violated(item, dependency.getDescription())));

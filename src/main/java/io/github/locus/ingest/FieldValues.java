@@ -5,8 +5,8 @@ import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
 import io.github.locus.ingest.study.FunctionNames;
 import io.github.locus.ingest.study.StudyFile;
+import io.github.locus.ingest.table.TextFold;
 import io.github.locus.survey.Urgency;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +21,6 @@ final class FieldValues {
   private static final String NONE = "none";
   private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d+");
   private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+?\\d+");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   private final FunctionNames functions;
   private final LabelCatalogue catalogue;
@@ -39,9 +38,9 @@ final class FieldValues {
     this.units = inverted(study.names().units());
     this.windows = inverted(study.names().windows());
     this.nominations = inverted(study.names().nominations());
-    study.missing().nonAnswers().forEach(cell -> missing.add(fold(cell)));
-    study.missing().notAsked().forEach(cell -> missing.add(fold(cell)));
-    study.missing().notAnswered().forEach(cell -> missing.add(fold(cell)));
+    study.missing().nonAnswers().forEach(cell -> missing.add(TextFold.of(cell)));
+    study.missing().notAsked().forEach(cell -> missing.add(TextFold.of(cell)));
+    study.missing().notAnswered().forEach(cell -> missing.add(TextFold.of(cell)));
   }
 
   /**
@@ -61,7 +60,7 @@ final class FieldValues {
   }
 
   private String translate(RowField field, CodedColumn column, int code) {
-    String cell = BLANKS.matcher(column.cells().get(code)).replaceAll(" ").strip();
+    String cell = TextFold.blanks(column.cells().get(code));
     return switch (field) {
       case RESPONDENT -> respondent(column, code, cell);
       case UNIT, WAVE -> isNothing(cell) ? "" : units(field, cell);
@@ -85,7 +84,7 @@ final class FieldValues {
   }
 
   private String units(RowField field, String cell) {
-    return field == RowField.UNIT ? units.getOrDefault(fold(cell), cell) : cell;
+    return field == RowField.UNIT ? units.getOrDefault(TextFold.of(cell), cell) : cell;
   }
 
   private String function(CodedColumn column, int code, String cell) {
@@ -101,7 +100,7 @@ final class FieldValues {
 
   private String nomination(CodedColumn column, int code, String cell) {
     Optional<String> said =
-        Optional.ofNullable(nominations.get(fold(cell)))
+        Optional.ofNullable(nominations.get(TextFold.of(cell)))
             .or(() -> functions.function(cell))
             .or(() -> cell.equalsIgnoreCase(NONE) ? Optional.of(NONE) : Optional.empty());
     if (said.isEmpty() && !isNoAnswer(cell)) {
@@ -112,7 +111,7 @@ final class FieldValues {
 
   private String window(CodedColumn column, int code, String cell) {
     Optional<String> said =
-        Optional.ofNullable(windows.get(fold(cell)))
+        Optional.ofNullable(windows.get(TextFold.of(cell)))
             .or(() -> Urgency.of(cell.toLowerCase(Locale.ROOT)).map(Urgency::code));
     if (said.isEmpty() && !isNoAnswer(cell)) {
       faults.unexplainedValue(column, code, "answer to how soon", "windows");
@@ -122,7 +121,7 @@ final class FieldValues {
 
   /** A key cannot be "don't know": only what no person writes counts as nothing. */
   private boolean isNothing(String cell) {
-    return missing.contains(fold(cell)) || catalogue.cell(cell).isPresent();
+    return missing.contains(TextFold.of(cell)) || catalogue.cell(cell).isPresent();
   }
 
   private boolean isNoAnswer(String cell) {
@@ -133,15 +132,9 @@ final class FieldValues {
     Map<String, String> inverted = new HashMap<>();
     names.forEach(
         (name, others) -> {
-          others.forEach(other -> inverted.put(fold(other), name));
-          inverted.put(fold(name), name);
+          others.forEach(other -> inverted.put(TextFold.of(other), name));
+          inverted.put(TextFold.of(name), name);
         });
     return inverted;
-  }
-
-  /** Case and kinds of blank are free. */
-  static String fold(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return BLANKS.matcher(plain).replaceAll(" ").strip();
   }
 }

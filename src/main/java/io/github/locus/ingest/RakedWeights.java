@@ -5,6 +5,7 @@ import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.ingest.study.FunctionNames;
 import io.github.locus.ingest.study.RakingPlan;
 import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.table.TextFold;
 import io.github.locus.statistics.Raking;
 import io.github.locus.statistics.RakingMargin;
 import io.github.locus.statistics.RakingResult;
@@ -161,8 +162,7 @@ final class RakedWeights {
   }
 
   private String canonical(StudyField field, String name) {
-    return FieldValues.fold(
-        field == StudyField.UNIT ? name : functions.function(name).orElse(name));
+    return TextFold.of(field == StudyField.UNIT ? name : functions.function(name).orElse(name));
   }
 
   private boolean haveShares(StudyField field, String[] said, String wave) {

@@ -8,6 +8,7 @@ import io.github.locus.ingest.study.StudyFile;
 import io.github.locus.ingest.study.StudyMapping;
 import io.github.locus.ingest.study.StudySource;
 import io.github.locus.ingest.study.StudyWave;
+import io.github.locus.ingest.table.TextFold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,13 +87,13 @@ final class WaveFinder {
   private static List<String> named(List<StudyWave> waves, String[] cells) {
     Map<String, String> byText = new HashMap<>();
     for (StudyWave wave : waves) {
-      byText.put(FieldValues.fold(wave.name()), wave.name());
-      wave.values().forEach(value -> byText.put(FieldValues.fold(value), wave.name()));
+      byText.put(TextFold.of(wave.name()), wave.name());
+      wave.values().forEach(value -> byText.put(TextFold.of(value), wave.name()));
     }
     List<String> words = new ArrayList<>();
     for (String cell : cells) {
       boolean free = waves.isEmpty() || cell.isEmpty();
-      words.add(free ? cell : byText.getOrDefault(FieldValues.fold(cell), OUTSIDE));
+      words.add(free ? cell : byText.getOrDefault(TextFold.of(cell), OUTSIDE));
     }
     return words;
   }

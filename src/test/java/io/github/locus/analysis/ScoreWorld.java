@@ -125,7 +125,7 @@ record ScoreWorld(
     }
     return new Organisation(
         new Truth(spread, average, today, repeatable, ready, headcounts, answers.nominated()),
-        new Scores(survey(answers, headcounts), answers.scores()));
+        new GivenScores(survey(answers, headcounts), answers.scores()));
   }
 
   private record Answers(
@@ -231,43 +231,5 @@ record ScoreWorld(
                 List.of(new SurveyItem("readiness_1", LocalizedText.english("…"), false)))),
         List.of(),
         Map.of());
-  }
-
-  /** Scores as they were drawn: every rating is used, nothing is imputed. */
-  private record Scores(Survey survey, double[] values) implements ScoredSurvey {
-    @Override
-    public boolean used(int rating) {
-      return true;
-    }
-
-    @Override
-    public int usedRatings() {
-      return values.length;
-    }
-
-    @Override
-    public double imputedShare() {
-      return 0;
-    }
-
-    @Override
-    public boolean scored(int dimension, int rating) {
-      return true;
-    }
-
-    @Override
-    public double score(int dimension, int rating) {
-      return values[rating];
-    }
-
-    @Override
-    public double capability(int capability, int rating) {
-      return values[rating];
-    }
-
-    @Override
-    public double weight(int rating) {
-      return 1;
-    }
   }
 }

@@ -1,7 +1,7 @@
 package io.github.locus.ingest.label;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import io.github.locus.ingest.export.HtmlEntities;
+import io.github.locus.ingest.table.TextFold;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,15 +12,6 @@ import java.util.regex.Pattern;
  * front of or behind the words.
  */
 public final class LabelFolding {
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\\x{AD}\\x{200B}-\\x{200F}\\x{2060}\\x{FEFF}]");
-  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-  private static final Pattern APOSTROPHES =
-      Pattern.compile("['`\\x{B4}\\x{2018}\\x{2019}\\x{201A}\\x{201B}\\x{2032}]");
-  private static final Pattern QUOTES = Pattern.compile("[\"\\x{201C}-\\x{201F}\\x{AB}\\x{BB}]");
-  private static final Pattern DASHES = Pattern.compile("[\\x{2010}-\\x{2015}\\x{2212}]");
-
   private static final Pattern GENDER =
       Pattern.compile("(?<=\\p{L}{3})(?:\\((?:e|a|o)s?\\)|[/\\x{B7}](?:e|a|o)s?)(?![\\p{L}\\d])");
 
@@ -64,18 +55,15 @@ public final class LabelFolding {
   }
 
   /**
-   * Folds characters only: entities decoded, invisible characters gone, blanks, quotes and dashes of
-   * one kind, lower case. What is left still shows that a cell is {@code --} or {@code #REF!}.
+   * Folds characters only: entities decoded, invisible characters and quotes gone, blanks and dashes
+   * of one kind, no accents, lower case. What is left still shows that a cell is {@code --} or {@code #REF!}.
    *
    * @param label a cell
    * @return the plain form
    */
   static String plain(String label) {
-    String text = INVISIBLE.matcher(HtmlEntities.decode(label)).replaceAll("");
-    text = QUOTES.matcher(APOSTROPHES.matcher(text).replaceAll("'")).replaceAll("");
-    text = DASHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-").replace("\u00DF", "ss");
-    text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    return BLANKS.matcher(text).replaceAll(" ").strip();
+    String text = TextFold.signs(TextFold.seen(HtmlEntities.decode(label))).replace("\"", "");
+    return TextFold.blanks(TextFold.letters(text));
   }
 
   private static FoldedLabel numbered(String rest, String digits, boolean firm) {
@@ -85,8 +73,7 @@ public final class LabelFolding {
   private static String words(String plain) {
     String text = GENDER.matcher(plain).replaceAll("").replace("'", "");
     text = PUNCTUATION.matcher(text).replaceAll(" ");
-    text = BLANKS.matcher(text).replaceAll(" ").strip();
-    return SLASH.matcher(text).replaceAll("/");
+    return SLASH.matcher(TextFold.blanks(text)).replaceAll("/");
   }
 
   private static boolean hasWords(String text) {

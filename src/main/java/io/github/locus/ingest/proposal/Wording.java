@@ -1,11 +1,10 @@
 package io.github.locus.ingest.proposal;
 
-import java.text.Normalizer;
+import io.github.locus.ingest.table.TextFold;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -51,18 +50,12 @@ record Wording(List<String> words, List<String> written) {
   }
 
   private static void close(StringBuilder word, List<String> words, List<String> written) {
-    String folded = fold(word.toString());
+    String folded = TextFold.letters(word.toString());
     if (!folded.isEmpty()) {
       words.add(folded);
       written.add(word.toString());
     }
     word.setLength(0);
-  }
-
-  private static String fold(String word) {
-    return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}+", "")
-        .replace("ß", "ss");
   }
 
   private static boolean isAccent(int character) {

@@ -7,6 +7,7 @@ import io.github.locus.ingest.study.ColumnReference.ByNumber;
 import io.github.locus.ingest.study.ColumnReference.ByRow;
 import io.github.locus.ingest.study.ColumnReference.ByText;
 import io.github.locus.ingest.study.ColumnReference.Group;
+import io.github.locus.ingest.table.TextFold;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,9 +34,9 @@ final class ColumnIndex {
     this.columns = List.copyOf(columns);
     tiers.add(by(column -> List.of(column.name())));
     tiers.add(by(column -> List.of(column.importId())));
-    tiers.add(by(column -> List.of(HeaderText.fold(column.name()))));
-    tiers.add(by(c -> c.row().isEmpty() ? List.of(HeaderText.fold(c.question())) : List.of()));
-    tiers.add(by(column -> List.of(HeaderText.fold(column.row()))));
+    tiers.add(by(column -> List.of(TextFold.of(column.name()))));
+    tiers.add(by(c -> c.row().isEmpty() ? List.of(TextFold.of(c.question())) : List.of()));
+    tiers.add(by(column -> List.of(TextFold.of(column.row()))));
     tiers.add(by(ColumnIndex::wholes));
   }
 
@@ -91,7 +92,7 @@ final class ColumnIndex {
 
   /** The columns of a name, a question, a row or both. */
   Found find(String text) {
-    String folded = HeaderText.fold(text);
+    String folded = TextFold.of(text);
     for (int tier = 0; tier < tiers.size(); tier++) {
       String key = tier < 2 ? text : folded;
       Optional<Found> found = found(tiers.get(tier).getOrDefault(key, List.of()));
@@ -124,7 +125,8 @@ final class ColumnIndex {
     return texts.stream()
         .mapToDouble(
             text ->
-                Math.max(HeaderText.likeness(text, said), HeaderText.likeness(text, column.name())))
+                Math.max(
+                    SharedWords.likeness(text, said), SharedWords.likeness(text, column.name())))
         .max()
         .orElse(0);
   }
@@ -151,13 +153,13 @@ final class ColumnIndex {
         .allMatch(
             column ->
                 !column.option().isEmpty()
-                    && options.add(HeaderText.fold(column.option()))
+                    && options.add(TextFold.of(column.option()))
                     && column.question().equals(first.question())
                     && column.row().equals(first.row()));
   }
 
   private static boolean same(String left, String right) {
-    return HeaderText.fold(left).equals(HeaderText.fold(right));
+    return TextFold.of(left).equals(TextFold.of(right));
   }
 
   private static List<String> wholes(ExportColumn column) {
@@ -167,10 +169,10 @@ final class ColumnIndex {
     String question = column.question();
     String row = column.row();
     return List.of(
-        HeaderText.fold(question + " [" + row + "]"),
-        HeaderText.fold(question + " - " + row),
-        HeaderText.fold(question + ": " + row),
-        HeaderText.fold(question + " " + row));
+        TextFold.of(question + " [" + row + "]"),
+        TextFold.of(question + " - " + row),
+        TextFold.of(question + ": " + row),
+        TextFold.of(question + " " + row));
   }
 
   private Map<String, List<ExportColumn>> by(Function<ExportColumn, List<String>> names) {

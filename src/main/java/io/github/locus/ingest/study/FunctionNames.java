@@ -1,5 +1,6 @@
 package io.github.locus.ingest.study;
 
+import io.github.locus.ingest.table.TextFold;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
@@ -23,9 +24,9 @@ public final class FunctionNames {
   public FunctionNames(Instrument instrument, StudyNames names) {
     this.functions = instrument.functions().stream().map(OrgFunction::name).toList();
     this.others = names.functions();
-    functions.forEach(function -> byText.put(HeaderText.fold(function), function));
+    functions.forEach(function -> byText.put(TextFold.of(function), function));
     others.forEach(
-        (function, said) -> said.forEach(name -> byText.put(HeaderText.fold(name), function)));
+        (function, said) -> said.forEach(name -> byText.put(TextFold.of(name), function)));
   }
 
   /**
@@ -56,6 +57,6 @@ public final class FunctionNames {
    * @return its name in the instrument
    */
   public Optional<String> function(String name) {
-    return Optional.ofNullable(byText.get(HeaderText.fold(name)));
+    return Optional.ofNullable(byText.get(TextFold.of(name)));
   }
 }

@@ -5,6 +5,7 @@ import io.github.locus.ingest.label.AnswerKey;
 import io.github.locus.ingest.study.AnswerReading.Absent;
 import io.github.locus.ingest.study.AnswerReading.Point;
 import io.github.locus.ingest.study.AnswerReading.Unexplained;
+import io.github.locus.ingest.table.TextFold;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class ItemKey {
    * @return what it says
    */
   public AnswerReading read(String cell) {
-    String folded = HeaderText.fold(cell);
+    String folded = TextFold.of(cell);
     Absence absence = declared.get(folded);
     if (absence != null) {
       return new Absent(absence);

@@ -9,6 +9,7 @@ import io.github.locus.ingest.label.AnswerRange;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
 import io.github.locus.ingest.label.ScaleResolver;
+import io.github.locus.ingest.table.TextFold;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.ResponseScale;
@@ -48,9 +49,9 @@ public final class KeyMaker {
     this.instrument = instrument;
     this.catalogue = catalogue;
     MissingRule missing = study.missing();
-    missing.notAsked().forEach(cell -> declared.put(HeaderText.fold(cell), Absence.NOT_ASKED));
-    missing.notAnswered().forEach(cell -> declared.put(HeaderText.fold(cell), Absence.EMPTY));
-    missing.nonAnswers().forEach(cell -> declared.put(HeaderText.fold(cell), Absence.CODE));
+    missing.notAsked().forEach(cell -> declared.put(TextFold.of(cell), Absence.NOT_ASKED));
+    missing.notAnswered().forEach(cell -> declared.put(TextFold.of(cell), Absence.EMPTY));
+    missing.nonAnswers().forEach(cell -> declared.put(TextFold.of(cell), Absence.CODE));
     int item = 0;
     for (Dimension dimension : instrument.dimensions()) {
       for (int i = 0; i < dimension.items().size(); i++) {
@@ -180,7 +181,7 @@ public final class KeyMaker {
           .getOrDefault(item, Map.of())
           .forEach(
               (cell, count) -> {
-                String folded = HeaderText.fold(cell);
+                String folded = TextFold.of(cell);
                 if (!declared.containsKey(folded)) {
                   merged.merge(aliases.getOrDefault(folded, cell), count, Long::sum);
                 }
@@ -191,7 +192,7 @@ public final class KeyMaker {
 
   private static Map<String, String> aliases(LabelRule rule) {
     Map<String, String> aliases = new HashMap<>();
-    rule.aliases().forEach((alias, label) -> aliases.put(HeaderText.fold(alias), label));
+    rule.aliases().forEach((alias, label) -> aliases.put(TextFold.of(alias), label));
     return aliases;
   }
 

@@ -1,0 +1,82 @@
+package io.github.locus.ingest.table;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Steps by which texts are made comparable: each takes away one thing that people and programs vary
+ * without meaning it. What is compared decides which steps it needs; no step is written elsewhere.
+ */
+public final class TextFold {
+  /** What Unicode calls a separator, what Java calls white, and the separators of ASCII. */
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\x{1C}-\\x{1F}\\p{Z}]+");
+
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s\\x{1C}-\\x{1F}]]+");
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+  private static final Pattern APOSTROPHES =
+      Pattern.compile("[`\\x{B4}\\x{2018}-\\x{201B}\\x{2032}]");
+  private static final Pattern QUOTES =
+      Pattern.compile("[\\x{201C}-\\x{201F}\\x{2033}\\x{AB}\\x{BB}]");
+  private static final Pattern DASHES =
+      Pattern.compile("[\\x{2010}-\\x{2015}\\x{2212}\\x{FE31}\\x{FE32}\\x{FE58}]");
+
+  private TextFold() {}
+
+  /**
+   * A text of a study file or an export as it is compared with the other: case, widths and kinds of
+   * blank, quote and dash are free. Accents are not, for two columns may differ in one alone.
+   *
+   * @param text a header, a cell, a name
+   * @return only for comparing
+   */
+  public static String of(String text) {
+    // one kind of quote: a text within quotes is often quoted again in the other way
+    String plain = Normalizer.normalize(signs(text), Normalizer.Form.NFKC).replace('"', '\'');
+    return blanks(plain.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Kinds of blank.
+   *
+   * @param text any text
+   * @return the text with one space for each run of blanks, and none at its ends
+   */
+  public static String blanks(String text) {
+    return BLANKS.matcher(text).replaceAll(" ").strip();
+  }
+
+  /**
+   * Kinds of apostrophe, quote and dash.
+   *
+   * @param text any text
+   * @return the text with those of a typewriter
+   */
+  public static String signs(String text) {
+    String plain = APOSTROPHES.matcher(text).replaceAll("'");
+    plain = QUOTES.matcher(plain).replaceAll("\"");
+    return DASHES.matcher(plain).replaceAll("-");
+  }
+
+  /**
+   * Characters that are not seen.
+   *
+   * @param text any text
+   * @return the text without control and format characters; blanks stay
+   */
+  public static String seen(String text) {
+    return UNSEEN.matcher(text).replaceAll("");
+  }
+
+  /**
+   * Case, accents, ligatures and widths.
+   *
+   * @param text any text
+   * @return the text in lower case without accents, {@code ss} for {@code ß}
+   */
+  public static String letters(String text) {
+    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    // up and down again: ß and the other letters that have no capital of their own
+    return bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+}
