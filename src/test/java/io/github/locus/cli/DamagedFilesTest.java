@@ -87,6 +87,42 @@ class DamagedFilesTest {
     assertThat(mapped).as("files with a study").isGreaterThan(10);
   }
 
+  /** A person is planted in every identifying column and comment of the look-alikes. */
+  @Test
+  void analysedFiles_nameNobodyInAnyOutput() throws IOException {
+    Path out = folder.resolve("out");
+    int analysed = 0;
+    for (Good file : good) {
+      if (file.study().isEmpty()) {
+        continue;
+      }
+      check(file, file.bytes());
+      CommandRun run =
+          CommandRun.of(
+              "analyze",
+              "--study",
+              folder.resolve("study.yaml").toString(),
+              "--verbose",
+              "--out",
+              out.toString(),
+              "--deliverables",
+              "html,md,json,tables",
+              "--force");
+
+      assertThat(run.exit()).as(run.err()).isIn(0, 3);
+      assertThat(run.out() + run.err()).doesNotContain(CANARY);
+      if (run.exit() == 0) {
+        analysed++;
+        try (var written = Files.walk(out)) {
+          for (Path path : written.filter(Files::isRegularFile).toList()) {
+            assertThat(Files.readString(path)).as("%s", path).doesNotContain(CANARY);
+          }
+        }
+      }
+    }
+    assertThat(analysed).as("files analysed").isGreaterThan(10);
+  }
+
   @ParameterizedTest
   @EnumSource
   void damagedFiles_areReadWholeOrRefused(Damage damage) throws IOException {
