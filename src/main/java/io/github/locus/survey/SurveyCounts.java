@@ -1,9 +1,10 @@
 package io.github.locus.survey;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -46,71 +47,79 @@ public record SurveyCounts(
   }
 
   /**
-   * Counts.
+   * Counts, in time that does not grow with the number of units.
    *
    * @param survey a survey with at least one rating
    * @return its counts
    */
   public static SurveyCounts of(Survey survey) {
-    List<OfFunction> functions = new ArrayList<>();
-    for (int f = 0; f < survey.functions().size(); f++) {
-      functions.add(function(survey, f));
+    int units = survey.units().size();
+    int functions = survey.functions().size();
+    int[] people = people(survey, functions, f -> 0, 1);
+    int[] peopleByUnit = people(survey, functions * units, survey.ratings()::unit, units);
+    long[] ratings = new long[functions];
+    long[] missing = new long[functions];
+    int items = survey.instrument().items().size();
+    for (int r = 0; r < survey.ratings().size(); r++) {
+      int function = survey.ratings().function(r);
+      ratings[function]++;
+      for (int i = 0; i < items; i++) {
+        missing[function] += survey.ratings().answered(i, r) ? 0 : 1;
+      }
     }
-    BitSet people = new BitSet();
+    List<OfFunction> counts = new ArrayList<>();
+    for (int f = 0; f < functions; f++) {
+      counts.add(
+          new OfFunction(
+              people[f],
+              Math.toIntExact(ratings[f]),
+              share(missing[f], ratings[f] * items),
+              leaders(survey, f),
+              Arrays.stream(peopleByUnit, f * units, (f + 1) * units).boxed().toList()));
+    }
+    BitSet respondents = new BitSet();
     IntStream.range(0, survey.responses().size())
         .map(survey.responses()::respondent)
-        .forEach(people::set);
+        .forEach(respondents::set);
     return new SurveyCounts(
-        people.cardinality(),
+        respondents.cardinality(),
         survey.responses().size(),
         survey.ratings().size(),
-        missingShare(survey, rating -> true),
-        functions);
+        share(Arrays.stream(missing).sum(), (long) survey.ratings().size() * items),
+        counts);
   }
 
-  private static OfFunction function(Survey survey, int function) {
+  /** Distinct respondents of each group, a group being a function and a part of it. */
+  private static int[] people(Survey survey, int groups, IntUnaryOperator part, int parts) {
     Ratings ratings = survey.ratings();
-    List<Integer> byUnit = new ArrayList<>();
-    for (int u = 0; u < survey.units().size(); u++) {
-      int unit = u;
-      byUnit.add(people(survey, r -> ratings.function(r) == function && ratings.unit(r) == unit));
+    long respondents = survey.responses().size();
+    long[] keys =
+        IntStream.range(0, ratings.size())
+            .mapToLong(
+                r ->
+                    ((long) ratings.function(r) * parts + part.applyAsInt(r)) * respondents
+                        + survey.responses().respondent(ratings.response(r)))
+            .sorted()
+            .toArray();
+    int[] people = new int[groups];
+    for (int k = 0; k < keys.length; k++) {
+      if (k == 0 || keys[k] != keys[k - 1]) {
+        people[Math.toIntExact(keys[k] / respondents)]++;
+      }
     }
-    IntPredicate ofFunction = r -> ratings.function(r) == function;
-    long leaders =
+    return people;
+  }
+
+  private static int leaders(Survey survey, int function) {
+    return Math.toIntExact(
         survey.roster().assignments().entrySet().stream()
             .filter(entry -> entry.getKey().function() == function)
             .flatMap(entry -> entry.getValue().leader().stream())
             .distinct()
-            .count();
-    return new OfFunction(
-        people(survey, ofFunction),
-        (int) IntStream.range(0, ratings.size()).filter(ofFunction).count(),
-        missingShare(survey, ofFunction),
-        Math.toIntExact(leaders),
-        byUnit);
+            .count());
   }
 
-  private static int people(Survey survey, IntPredicate which) {
-    BitSet people = new BitSet();
-    IntStream.range(0, survey.ratings().size())
-        .filter(which)
-        .map(rating -> survey.responses().respondent(survey.ratings().response(rating)))
-        .forEach(people::set);
-    return people.cardinality();
-  }
-
-  private static double missingShare(Survey survey, IntPredicate which) {
-    int items = survey.instrument().items().size();
-    long asked = 0;
-    long missing = 0;
-    for (int r = 0; r < survey.ratings().size(); r++) {
-      if (which.test(r)) {
-        asked += items;
-        for (int i = 0; i < items; i++) {
-          missing += survey.ratings().answered(i, r) ? 0 : 1;
-        }
-      }
-    }
-    return asked == 0 ? 0 : missing / (double) asked;
+  private static double share(long part, long whole) {
+    return whole == 0 ? 0 : part / (double) whole;
   }
 }
