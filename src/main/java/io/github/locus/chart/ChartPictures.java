@@ -1,13 +1,11 @@
 package io.github.locus.chart;
 
-import io.github.locus.result.FigureFormat;
 import java.awt.AWTError;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Map;
-import org.jfree.svg.SVGGraphics2D;
 
 /** Draws charts. The only door to the graphics of the platform, which start on {@link #start}. */
 public final class ChartPictures {
@@ -50,20 +48,9 @@ public final class ChartPictures {
    */
   public String svg(Chart chart) {
     Figure figure = chart.accept(new FigurePainter(theme));
-    int height = figure.height(theme);
-    SVGGraphics2D g = new SVGGraphics2D(Figure.WIDTH, height);
-    g.setDefsKeyPrefix(chart.id() + "-");
-    g.setFontFunction(ChartPictures::family);
-    g.setGeomDoubleConverter(ChartPictures::coordinate);
-    g.setTransformDoubleConverter(ChartPictures::coordinate);
-    // the axes put the old value back, and a missing one cannot be put
-    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    figure.draw(g, theme);
-    String svg =
-        g.getSVGElement(
-            null, false, new org.jfree.svg.ViewBox(0, 0, Figure.WIDTH, height), null, null);
-    String text = new SvgText(theme).withLengths(svg);
-    return SvgText.legal(SvgText.named(text, chart.id(), chart.title(), chart.description()));
+    SvgPicture picture = new SvgPicture(chart.id(), Figure.WIDTH, figure.height(theme));
+    figure.draw(new SvgGraphics(picture, theme), theme);
+    return picture.markup(chart.title(), chart.description());
   }
 
   /**
@@ -89,14 +76,5 @@ public final class ChartPictures {
     g.dispose();
     int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     return PngFile.encode(rgb, width, height, PIXELS_PER_METRE);
-  }
-
-  private static String family(String awt) {
-    return awt.contains("Semi") ? BundledFont.FALLBACK + ";font-weight:600" : BundledFont.FALLBACK;
-  }
-
-  private static String coordinate(double value) {
-    String text = FigureFormat.number(value, 2).replace(",", "").replace('−', '-');
-    return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
   }
 }

@@ -58,6 +58,11 @@ final class ChartTheme {
     return semiBold.deriveFont(size);
   }
 
+  /** Whether a font is the heavier of the two, at any size. */
+  boolean isSemiBold(Font font) {
+    return font.getPSName().equals(semiBold.getPSName());
+  }
+
   /** The font, or the machine's where the bundled one lacks a letter (names in other scripts). */
   static Font covering(Font font, String text) {
     return font.canDisplayUpTo(text) < 0

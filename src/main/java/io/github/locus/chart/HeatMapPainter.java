@@ -5,7 +5,6 @@ import io.github.locus.result.FigureFormat;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,7 +85,7 @@ final class HeatMapPainter {
       if (upright(chart)) {
         upright(new Pen(g), head(chart, c), x, area.getY() + head - 8);
       } else {
-        turned(g, head(chart, c), x, area.getY() + head - 8);
+        turned(new Pen(g), head(chart, c), x, area.getY() + head - 8);
       }
     }
     Rectangle2D grid =
@@ -103,16 +102,17 @@ final class HeatMapPainter {
     }
   }
 
-  private void turned(Graphics2D g, List<String> lines, double x, double bottom) {
-    AffineTransform upright = g.getTransform();
-    g.translate(x - (lines.size() - 1) * LEADING / 2, bottom);
-    g.rotate(-Math.PI / 2);
-    double y = 0;
-    for (String line : lines) {
-      new Pen(g).middle(line, 0, y, headFont(), ChartTheme.INK);
-      y += LEADING;
-    }
-    g.setTransform(upright);
+  private void turned(Pen pen, List<String> lines, double x, double bottom) {
+    pen.turned(
+        x - (lines.size() - 1) * LEADING / 2,
+        bottom,
+        turned -> {
+          double y = 0;
+          for (String line : lines) {
+            turned.middle(line, 0, y, headFont(), ChartTheme.INK);
+            y += LEADING;
+          }
+        });
   }
 
   private void cell(Pen pen, MarkRenderer.Scales scales, HeatMapChart chart, int row, int column) {

@@ -5,10 +5,12 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.function.Consumer;
 
 /** Text, lines and marks in picture coordinates. */
 final class Pen {
@@ -44,6 +46,15 @@ final class Pen {
 
   void centred(String text, double x, double y, Font font, Color color) {
     middle(text, x - ChartTheme.width(text, font) / 2, y, font, color);
+  }
+
+  /** Draws with a quarter turn to the left: x runs up from the point, y to the right. */
+  void turned(double x, double y, Consumer<Pen> drawing) {
+    AffineTransform upright = g.getTransform();
+    g.translate(x, y);
+    g.rotate(-Math.PI / 2);
+    drawing.accept(this);
+    g.setTransform(upright);
   }
 
   void line(double x1, double y1, double x2, double y2, Color color, Stroke stroke) {

@@ -27,7 +27,7 @@ final class Plots {
 
   /** A horizontal axis of numbers. */
   static NumberAxis axis(ChartTheme theme, String label, double low, double high, double step) {
-    NumberAxis axis = new NumberAxis(label.isEmpty() ? null : label);
+    NumberAxis axis = new ScaleAxis(label.isEmpty() ? null : label);
     axis.setRange(low, high);
     axis.setTickUnit(new NumberTickUnit(step, new PlainNumberFormat()));
     axis.setTickLabelFont(theme.regular(ChartTheme.SMALL));
