@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,27 @@ class ChartPicturesTest {
     assertThat(svg.split("<text ", -1).length)
         .isGreaterThan(20)
         .isEqualTo(svg.split(" textLength='", -1).length);
+  }
+
+  @Test
+  void allChartsTogetherHaveEachIdOnceAndUseNoOther() throws Exception {
+    ChartPictures pictures = ChartPictures.start();
+    String page =
+        Charts.of(ResultFixtures.rich()).stream().map(pictures::svg).collect(Collectors.joining());
+    List<String> ids = found(page, " id='([^']*)'");
+    assertThat(ids).hasSizeGreaterThan(30).doesNotHaveDuplicates();
+    assertThat(found(page, "url\\(#([^)]*)\\)")).isNotEmpty().isSubsetOf(ids);
+    assertThat(found(page, "aria-labelledby='([^ ']*) ")).hasSize(11).isSubsetOf(ids);
+  }
+
+  @Test
+  void everyWordOfAChartIsTextAndNoneIsOutlines() throws Exception {
+    String svg = ChartPictures.start().svg(TrendChart.of(ResultFixtures.rich()).orElseThrow());
+    assertThat(svg).contains(">Points of 100</text>");
+  }
+
+  private static List<String> found(String text, String pattern) {
+    return Pattern.compile(pattern).matcher(text).results().map(r -> r.group(1)).toList();
   }
 
   @Test
