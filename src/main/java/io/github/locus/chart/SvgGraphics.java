@@ -32,8 +32,7 @@ final class SvgGraphics extends ShapeGraphics {
   private final ChartTheme theme;
   private final Graphics2D metrics;
   private final RenderingHints hints =
-      new RenderingHints(
-          RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+      new RenderingHints(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 
   private Color color = Color.BLACK;
   private Color background = Color.WHITE;

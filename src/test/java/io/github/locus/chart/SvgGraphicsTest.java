@@ -69,8 +69,7 @@ class SvgGraphicsTest {
 
   @Test
   void aLineThatThePlatformWouldSnapToPixelsIsCrisp() {
-    g.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
     g.draw(new Line2D.Double(0, 0, 1, 0));
     assertThat(body()).contains("shape-rendering='crispEdges'");
   }
@@ -165,7 +164,13 @@ class SvgGraphicsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.005, 0.01", "-0.005, -0.01", "-0.004, 0", "600, 600", "1e7, 10000000", "0.10, 0.1", "1e-9, 0"
+    "0.005, 0.01",
+    "-0.005, -0.01",
+    "-0.004, 0",
+    "600, 600",
+    "1e7, 10000000",
+    "0.10, 0.1",
+    "1e-9, 0"
   })
   void numbersAreShortAndHaveNoExponent(double value, String text) {
     assertThat(SvgGeometry.number(value, 2)).isEqualTo(text);
