@@ -2,14 +2,11 @@ package io.github.locus.cli;
 
 import io.github.locus.analysis.Analysis;
 import io.github.locus.analysis.Study;
-import io.github.locus.analysis.StudyOptions;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.Severity;
-import io.github.locus.ingest.IngestResult;
 import io.github.locus.result.Result;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,14 +42,19 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Messages messages = new Messages(terminal, common);
-    Optional<OpenStudy> open = files.study(messages);
-    StudyOptions options = study.options(open, output.wantsEverything());
     output.check();
-    IngestResult.Ingested read = new SurveyIntake(messages).require(files, open, instrument);
+    Assessment read =
+        new SurveyIntake(files, instrument, study)
+            .assess(terminal.in(), output.wantsEverything());
+    Assessment.Reading reading = read.require(new Messages(terminal, common));
     Result result =
         new Analysis(Version.read())
-            .run(new Study(read.survey(), read.sources(), remarks(read.warnings()), options));
+            .run(
+                new Study(
+                    reading.survey(),
+                    read.sources(),
+                    remarks(read.diagnostics()),
+                    reading.options()));
     output.write(result, terminal);
     new ResultAnswer(result, terminal, common).print(output.format, output.out);
     return ExitCode.DONE.code();

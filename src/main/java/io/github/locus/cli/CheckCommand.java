@@ -1,6 +1,5 @@
 package io.github.locus.cli;
 
-import io.github.locus.ingest.IngestResult;
 import io.github.locus.result.CheckJson;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
@@ -13,6 +12,8 @@ import picocli.CommandLine.Option;
     name = "check",
     description = {
       "Read a survey and say what is wrong with it, without analysing it.",
+      "",
+      "Takes what analyze takes and ends as it would: 3 where analyze would refuse.",
       "",
       "Every diagnostic has file, line, column, a code and a remedy; at most 20 of a code are"
           + " shown."
@@ -27,6 +28,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin SurveyFlags files = new SurveyFlags();
   @Mixin InstrumentFlag instrument = new InstrumentFlag();
+  @Mixin StudyFlags study = new StudyFlags();
 
   @Option(
       names = "--format",
@@ -42,19 +44,18 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Messages messages = new Messages(terminal, common);
-    IngestResult read = new SurveyIntake(messages).read(files, files.study(messages), instrument);
+    Assessment read = new SurveyIntake(files, instrument, study).assess(terminal.in(), false);
     switch (format) {
       case JSON ->
           terminal.document(
               new String(CheckJson.write(CheckDocument.of(read)), StandardCharsets.UTF_8));
       case TEXT -> {
-        messages.print(read.diagnostics());
+        new Messages(terminal, common).found(read.diagnostics());
         Glyphs glyphs = Glyphs.of(terminal.unicode());
         new CheckView(read).lines().forEach(line -> terminal.out().println(glyphs.text(line)));
       }
     }
-    return SurveyIntake.exit(read).code();
+    return read.exit().code();
   }
 
   /** What the answer looks like. */

@@ -1,11 +1,13 @@
 package io.github.locus.cli;
 
 import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.Severity;
 import io.github.locus.disclosure.CheckDisclosure;
-import io.github.locus.ingest.IngestResult;
 import io.github.locus.result.CheckDiagnostic;
+import io.github.locus.result.CheckJson;
 import io.github.locus.result.CheckResult;
 import io.github.locus.result.CheckSurvey;
+import io.github.locus.result.DiagnosticCounts;
 import io.github.locus.result.InputFile;
 import io.github.locus.result.ScaleGroup;
 import io.github.locus.survey.SourceFile;
@@ -18,9 +20,6 @@ import java.util.Optional;
 
 /** What came of reading, as {@code check --format json} prints it. */
 final class CheckDocument {
-  /** No count of fewer people is told. */
-  private static final int SMALLEST_GROUP = 5;
-
   private CheckDocument() {}
 
   /**
@@ -29,11 +28,15 @@ final class CheckDocument {
    * @param read what came of reading
    * @return plain records
    */
-  static CheckResult of(IngestResult read) {
+  static CheckResult of(Assessment read) {
     return new CheckResult(
+        CheckJson.VERSION,
         read.sources().stream().map(CheckDocument::input).toList(),
         read.diagnostics().stream().map(CheckDocument::diagnostic).toList(),
-        Map.of(),
+        new DiagnosticCounts(
+            count(read, Severity.ERROR),
+            count(read, Severity.WARNING),
+            count(read, Severity.NOTE)),
         survey(read));
   }
 
@@ -43,10 +46,13 @@ final class CheckDocument {
    * @param read what came of reading
    * @return its counts without those that may not be shown, empty if there is no survey
    */
-  static Optional<CheckSurvey> survey(IngestResult read) {
-    return read instanceof IngestResult.Ingested ingested
-        ? Optional.of(new CheckDisclosure(SMALLEST_GROUP).hide(counts(ingested.survey())))
-        : Optional.empty();
+  static Optional<CheckSurvey> survey(Assessment read) {
+    return read.reading()
+        .map(r -> new CheckDisclosure(r.options().minGroup()).hide(counts(r.survey())));
+  }
+
+  private static int count(Assessment read, Severity severity) {
+    return (int) read.diagnostics().stream().filter(d -> d.severity() == severity).count();
   }
 
   private static CheckSurvey counts(Survey survey) {

@@ -1,6 +1,5 @@
 package io.github.locus.cli;
 
-import io.github.locus.ingest.IngestResult;
 import io.github.locus.result.CheckSurvey;
 import io.github.locus.survey.SourceFile;
 import io.github.locus.survey.SourceFile.ScaleGroup;
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param read what came of reading
  */
-record CheckView(IngestResult read) {
+record CheckView(Assessment read) {
   private static final String TIDY = "tidy";
   private static final Map<String, String> DELIMITERS =
       Map.of(",", "comma", ";", "semicolon", "\t", "tab", "|", "pipe");
@@ -30,9 +29,8 @@ record CheckView(IngestResult read) {
         file.scaleGroups().forEach(group -> lines.add("  " + scale(group)));
       }
     }
-    if (read instanceof IngestResult.Ingested ingested) {
-      survey(ingested.survey(), CheckDocument.survey(read).orElseThrow(), lines);
-    }
+    CheckDocument.survey(read)
+        .ifPresent(counts -> survey(read.reading().orElseThrow().survey(), counts, lines));
     lines.add(DiagnosticsView.count(read.diagnostics()));
     return lines;
   }

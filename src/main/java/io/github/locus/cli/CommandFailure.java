@@ -1,7 +1,7 @@
 package io.github.locus.cli;
 
 /** A command that cannot go on, with the exit code and one line for the user. */
-final class CommandFailure extends RuntimeException {
+class CommandFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final ExitCode exit;

@@ -78,12 +78,12 @@ final class InitCommand implements Callable<Integer> {
                 instrument.load(messages),
                 language);
     if (result instanceof ProposalResult.Proposed proposed) {
-      messages.print(proposed.diagnostics());
+      messages.found(proposed.diagnostics());
       write(proposed.proposal(), target);
       return ExitCode.DONE.code();
     }
     if (result instanceof ProposalResult.Tidy tidy) {
-      messages.print(tidy.diagnostics());
+      messages.found(tidy.diagnostics());
       new InitView(terminal).tidy(export);
       return ExitCode.DONE.code();
     }

@@ -27,58 +27,58 @@ final class InstrumentFlag {
   /**
    * The questionnaire that the user names.
    *
-   * @param messages where to tell what is wrong with it
+   * @param listener where to tell what is wrong with it
    * @return the instrument, empty if none was named
    * @throws CommandFailure if it cannot be read or has errors
    */
-  Optional<Instrument> load(Messages messages) {
-    return instrument.map(named -> load(named, messages));
+  Optional<Instrument> load(DiagnosticListener listener) {
+    return instrument.map(named -> load(named, listener));
   }
 
   /**
    * The questionnaire that the user names, else the study file.
    *
    * @param study the study file, where there is one
-   * @param messages where to tell what is wrong with it
+   * @param listener where to tell what is wrong with it
    * @return the instrument, empty if none was named
    * @throws CommandFailure if it cannot be read or has errors
    */
-  Optional<Instrument> load(Optional<OpenStudy> study, Messages messages) {
-    return load(messages)
+  Optional<Instrument> load(Optional<OpenStudy> study, DiagnosticListener listener) {
+    return load(listener)
         .or(
             () ->
-                study.flatMap(open -> open.study().instrument().map(n -> load(open, n, messages))));
+                study.flatMap(open -> open.study().instrument().map(n -> load(open, n, listener))));
   }
 
-  private static Instrument load(OpenStudy study, String named, Messages messages) {
+  private static Instrument load(OpenStudy study, String named, DiagnosticListener listener) {
     boolean builtIn = new InstrumentLibrary().ids().contains(named);
     boolean exists = builtIn || Files.exists(Path.of(study.path(named)));
-    return load(builtIn || !exists ? named : study.path(named), messages);
+    return load(builtIn || !exists ? named : study.path(named), listener);
   }
 
   /**
    * Loads a questionnaire.
    *
    * @param named built-in id or path
-   * @param messages where to tell what is wrong with it
+   * @param listener where to tell what is wrong with it
    * @return the instrument
    * @throws CommandFailure if it cannot be read or has errors
    */
-  static Instrument load(String named, Messages messages) {
-    return new InstrumentLibrary().load(named).orElseGet(() -> read(named, messages));
+  static Instrument load(String named, DiagnosticListener listener) {
+    return new InstrumentLibrary().load(named).orElseGet(() -> read(named, listener));
   }
 
-  private static Instrument read(String named, Messages messages) {
+  private static Instrument read(String named, DiagnosticListener listener) {
     InstrumentResult result = new InstrumentReader().read(InputSource.of(path(named)));
     if (result instanceof InstrumentResult.Valid valid) {
-      messages.print(valid.diagnostics());
+      listener.found(valid.diagnostics());
       return valid.instrument();
     }
     ExitCode exit =
         result instanceof InstrumentResult.Unreadable
             ? ExitCode.READ_WRITE_FAILED
             : ExitCode.INPUT_ERRORS;
-    throw messages.refusal(exit, result.diagnostics());
+    throw listener.refusal(exit, result.diagnostics());
   }
 
   /** A word that is no file is taken for the name of a built-in one that does not exist. */

@@ -27,23 +27,23 @@ record OpenStudy(StudyFile study, StudyPlaces places, Path file) {
    * Reads a study file.
    *
    * @param named its path
-   * @param messages where to tell what is wrong with it
+   * @param listener where to tell what is wrong with it
    * @return the study
-   * @throws CommandFailure if it cannot be read or has errors
+   * @throws InputRefusal if it cannot be read or has errors
    */
-  static OpenStudy load(String named, Messages messages) {
+  static OpenStudy load(String named, DiagnosticListener listener) {
     try {
       Path file = Path.of(named);
       StudyResult result = read(InputSource.of(file));
-      messages.print(result.diagnostics());
       if (result instanceof StudyResult.Valid valid) {
+        listener.found(result.diagnostics());
         return new OpenStudy(valid.study(), valid.places(), file);
       }
       ExitCode exit =
           result instanceof StudyResult.Unreadable
               ? ExitCode.READ_WRITE_FAILED
               : ExitCode.INPUT_ERRORS;
-      throw new CommandFailure(exit, "the study file cannot be used; nothing was written");
+      throw listener.refusal(exit, result.diagnostics());
     } catch (InvalidPathException e) {
       throw CommandFailure.readWrite("not a path: " + named);
     }

@@ -39,17 +39,22 @@ final class SurveyFlags {
               + " options. What the command line states goes before it.")
   Optional<String> study = Optional.empty();
 
+  @Option(
+      names = "--strict",
+      description = "Take warnings as errors: the run ends with 3 and nothing is written.")
+  boolean strict;
+
   @Mixin ExportFlags exports = new ExportFlags();
 
   /**
    * The study file.
    *
-   * @param messages where to tell what is wrong with it
+   * @param listener where to tell what is wrong with it
    * @return what it states, empty where none is given
    * @throws CommandFailure if it cannot be read or has errors
    */
-  Optional<OpenStudy> study(Messages messages) {
-    Optional<OpenStudy> open = study.map(file -> OpenStudy.load(file, messages));
+  Optional<OpenStudy> study(DiagnosticListener listener) {
+    Optional<OpenStudy> open = study.map(file -> OpenStudy.load(file, listener));
     return exports
         .unfinished
         .map(said -> open.map(o -> o.withUnfinished(said == UnfinishedResponses.KEEP)))

@@ -1,74 +1,86 @@
 package io.github.locus.cli;
 
+import io.github.locus.analysis.StudyOptions;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Severity;
 import io.github.locus.ingest.IngestResult;
 import io.github.locus.ingest.InstrumentLibrary;
+import io.github.locus.ingest.SurveyInput;
 import io.github.locus.ingest.SurveyReader;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the survey that the command line names.
+ * Reads what the command line names, and decides whether it can be analysed: the one way in of
+ * {@code check} and {@code analyze}.
  *
- * @param messages where to tell what is wrong with it
+ * @param files which files, and whether warnings stop the run
+ * @param instrument which questionnaire
+ * @param study what the figures depend on
  */
-record SurveyIntake(Messages messages) {
+record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags study) {
   /**
    * Reads, whatever comes of it.
    *
-   * @param files which files
-   * @param study the study file, where there is one
-   * @param instrument which questionnaire
-   * @return the survey, or why there is none
+   * @param standardInput what {@code -} reads
+   * @param sensitivity whether weight sensitivity is wanted of the analysis
+   * @return what was found, and how the run ends on it
+   * @throws CommandFailure if the command line itself cannot be meant
    */
-  IngestResult read(SurveyFlags files, Optional<OpenStudy> study, InstrumentFlag instrument) {
-    return new SurveyReader(new InstrumentLibrary())
-        .read(files.input(instrument.load(study, messages), study, messages.terminal().in()));
+  Assessment assess(InputStream standardInput, boolean sensitivity) {
+    List<Diagnostic> found = new ArrayList<>();
+    DiagnosticListener listener = found::addAll;
+    try {
+      Optional<OpenStudy> open = files.study(listener);
+      StudyOptions options = study.options(open, sensitivity);
+      SurveyInput input = files.input(instrument.load(open, listener), open, standardInput);
+      IngestResult read = new SurveyReader(new InstrumentLibrary()).read(input);
+      found.addAll(read.diagnostics());
+      return assessment(read, found, options);
+    } catch (InputRefusal e) {
+      return new Assessment(List.of(), strict(found), Optional.empty(), e.exit());
+    }
   }
 
-  /**
-   * Reads a survey that is to be analysed.
-   *
-   * @param files which files
-   * @param study the study file, where there is one
-   * @param instrument which questionnaire
-   * @return the survey, its warnings told
-   * @throws CommandFailure if there is none
-   */
-  IngestResult.Ingested require(
-      SurveyFlags files, Optional<OpenStudy> study, InstrumentFlag instrument) {
-    IngestResult read = read(files, study, instrument);
-    if (read instanceof IngestResult.Ingested ingested) {
-      messages.print(ingested.warnings());
-      return ingested;
-    }
-    if (read instanceof IngestResult.Unmapped) {
-      throw messages.refusal(
-          ExitCode.INPUT_ERRORS, read.diagnostics().stream().map(SurveyIntake::decisive).toList());
-    }
-    throw messages.refusal(exit(read), read.diagnostics());
+  private Assessment assessment(IngestResult read, List<Diagnostic> found, StudyOptions options) {
+    boolean readable = !(read instanceof IngestResult.ReadFailure);
+    List<Diagnostic> decisive =
+        strict(
+            read instanceof IngestResult.Unmapped
+                ? found.stream().map(SurveyIntake::decisive).toList()
+                : found);
+    boolean refused = decisive.stream().anyMatch(Diagnostic::isError);
+    return new Assessment(
+        read.sources(),
+        decisive,
+        read instanceof IngestResult.Ingested ingested
+            ? Optional.of(new Assessment.Reading(ingested.survey(), options))
+            : Optional.empty(),
+        !readable
+            ? ExitCode.READ_WRITE_FAILED
+            : refused ? ExitCode.INPUT_ERRORS : ExitCode.DONE);
   }
 
-  /** What is only said of an export that is looked at stops one that is to be analysed. */
+  /** What is only said of an export that {@code init} looks at stops one that is to be analysed. */
   private static Diagnostic decisive(Diagnostic diagnostic) {
     return diagnostic.code() == DiagnosticCode.EXPORT_NOT_MAPPED
         ? diagnostic.withSeverity(Severity.ERROR)
         : diagnostic;
   }
 
-  /**
-   * How a run ends on what was read.
-   *
-   * @param read what came of reading
-   * @return done, input errors, or reading failed
-   */
-  static ExitCode exit(IngestResult read) {
-    if (read instanceof IngestResult.Ingested || read instanceof IngestResult.Unmapped) {
-      return ExitCode.DONE;
-    }
-    return read instanceof IngestResult.ReadFailure
-        ? ExitCode.READ_WRITE_FAILED
-        : ExitCode.INPUT_ERRORS;
+  /** The severities that count, the worst first. */
+  private List<Diagnostic> strict(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .map(
+            d ->
+                files.strict && d.severity() == Severity.WARNING
+                    ? d.withSeverity(Severity.ERROR)
+                    : d)
+        .sorted(Comparator.comparing(Diagnostic::severity))
+        .toList();
   }
 }

@@ -1,7 +1,14 @@
 package io.github.locus.result;
 
-/** What {@code check --format json} prints. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** What {@code check --format json} prints: a {@link CheckResult} as bytes. */
 public final class CheckJson {
+  /** Version of the JSON form; raised when a name changes. */
+  public static final int VERSION = 1;
+
   private CheckJson() {}
 
   /**
@@ -12,5 +19,21 @@ public final class CheckJson {
    */
   public static byte[] write(CheckResult check) {
     return JsonForm.write(check);
+  }
+
+  /**
+   * The published JSON Schema (2020-12) of what {@code check --format json} prints.
+   *
+   * @return UTF-8 JSON
+   */
+  public static byte[] schema() {
+    try (InputStream in = CheckJson.class.getResourceAsStream("check.schema.json")) {
+      if (in == null) {
+        throw new IllegalStateException("check.schema.json is missing from the program");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

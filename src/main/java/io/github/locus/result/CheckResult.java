@@ -1,26 +1,26 @@
 package io.github.locus.result;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * What {@code check} saw: the files and all that is wrong with them.
  *
- * @param inputs the files
+ * @param schemaVersion version of this form
+ * @param inputs the files that could be read
  * @param diagnostics what is wrong, in the order of file and line
- * @param notShown further diagnostics that were counted only, by code
+ * @param counts how many diagnostics there are, by severity
  * @param survey what would be read; empty where the files have errors or nothing maps them
  */
 public record CheckResult(
+    int schemaVersion,
     List<InputFile> inputs,
     List<CheckDiagnostic> diagnostics,
-    Map<String, Long> notShown,
+    DiagnosticCounts counts,
     Optional<CheckSurvey> survey) {
   /** Copies. */
   public CheckResult {
     inputs = List.copyOf(inputs);
     diagnostics = List.copyOf(diagnostics);
-    notShown = Ordered.copy(notShown);
   }
 }

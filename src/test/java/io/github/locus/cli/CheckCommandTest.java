@@ -2,17 +2,36 @@ package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.locus.result.CheckJson;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CheckCommandTest {
   private static final String SURVEY = "samples/three-waves/survey.csv";
   private static final String ROSTER = "samples/three-waves/roster.csv";
+
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(
+              new String(CheckJson.schema(), StandardCharsets.UTF_8), InputFormat.JSON);
 
   private Path folder;
 
@@ -59,6 +78,117 @@ class CheckCommandTest {
     assertThat(json.err()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "respondent,function,people_1\n1,IT,x\n",
+        "Response,Site,Q1\n1,Paris,5\n",
+        "",
+        "respondent,function\n1,IT\n"
+      })
+  void whatAnalyzeRefuses_isRefused(String survey) {
+    CommandRun analyze = CommandRun.with(survey, Map.of(), "analyze", "-");
+    CommandRun check = CommandRun.with(survey, Map.of(), "check", "-");
+
+    assertThat(analyze.exit()).isEqualTo(3);
+    assertThat(check.exit()).isEqualTo(3);
+    assertThat(check.err().lines()).containsExactlyElementsOf(withoutLast(analyze.err()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"threshold: 200", "minGroup: 2", "seed: often", "colour: red"})
+  void studyFileThatAnalyzeRefuses_isRefused_alsoInJson(String line) throws IOException {
+    String study = Files.writeString(folder.resolve("study.yaml"), line + "\n").toString();
+    CommandRun analyze = CommandRun.of("analyze", SURVEY, "--study", study);
+    CommandRun check = CommandRun.of("check", SURVEY, "--study", study);
+    CommandRun json = CommandRun.of("check", SURVEY, "--study", study, "--format", "json");
+
+    assertThat(analyze.exit()).isEqualTo(3);
+    assertThat(check.exit()).isEqualTo(3);
+    assertThat(json.exit()).isEqualTo(3);
+    assertThat(json.out()).contains("\"file\": \"study.yaml\"", "\"severity\": \"error\"");
+    assertThat(json.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--min-group 2", "--threshold 200", "--threads 0"})
+  void optionThatAnalyzeRefuses_isUsage(String option) {
+    for (String command : List.of("analyze", "check")) {
+      String[] words = (command + " " + SURVEY + " " + option).split(" ");
+
+      assertThat(CommandRun.of(words).exit()).as(command).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void strict_makesWarningsErrors_inBoth(@TempDir Path out) throws IOException {
+    Path written = out.resolve("out");
+    assertThat(CommandRun.of("check", SURVEY).exit()).isZero();
+    assertThat(CommandRun.of("check", SURVEY).err()).contains("warning [leaders-unknown]");
+
+    CommandRun check = CommandRun.of("check", SURVEY, "--strict");
+    CommandRun analyze =
+        CommandRun.of("analyze", SURVEY, "--strict", "--out", written.toString());
+
+    assertThat(check.exit()).isEqualTo(3);
+    assertThat(check.err()).contains("error [leaders-unknown]");
+    assertThat(check.out()).contains("instrument locus-12", "1 error");
+    assertThat(analyze.exit()).isEqualTo(3);
+    assertThat(analyze.err()).contains("error [leaders-unknown]", "nothing was written");
+    assertThat(written).doesNotExist();
+  }
+
+  @Test
+  void strict_letsNotesPass() {
+    CommandRun run = CommandRun.of("check", SURVEY, "--roster", ROSTER, "--strict", "--verbose");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).contains("note [instrument-chosen]");
+  }
+
+  static Stream<List<String>> checks() {
+    return Stream.of(
+        List.of(SURVEY, "--roster", ROSTER),
+        List.of(SURVEY),
+        List.of(SURVEY, "--strict"),
+        List.of("README.md"),
+        List.of("absent.csv"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("checks")
+  void json_isValidByItsSchema_andCountsBySeverity(List<String> args) {
+    List<String> words = new ArrayList<>(List.of("check", "--format", "json"));
+    words.addAll(args);
+    String json = CommandRun.of(words.toArray(String[]::new)).out();
+    JsonNode check = JsonMapper.shared().readTree(json);
+
+    assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+    assertThat(check.path("schemaVersion").asInt()).isEqualTo(1);
+    for (String severity : List.of("error", "warning", "note")) {
+      assertThat(check.path("diagnostics").valueStream())
+          .filteredOn(d -> d.path("severity").asString().equals(severity))
+          .hasSize(check.path("counts").path(severity).asInt());
+    }
+    assertThat(check.path("diagnostics").size()).isPositive();
+  }
+
+  @Test
+  void json_withAnUnknownNameIsInvalid() {
+    String json = CommandRun.of("check", SURVEY, "--format", "json").out();
+
+    assertThat(SCHEMA.validate(json.replace("counts", "count"), InputFormat.JSON)).isNotEmpty();
+  }
+
+  @Test
+  void minGroup_hidesLargerCountsToo() {
+    String shown = CommandRun.of("check", SURVEY, "--roster", ROSTER).out();
+    String hidden = CommandRun.of("check", SURVEY, "--roster", ROSTER, "--min-group", "1000").out();
+
+    assertThat(shown).doesNotContain("too few respondents to show");
+    assertThat(hidden).contains("too few respondents to show");
+  }
+
   @Test
   void missingFile_is4() {
     assertThat(CommandRun.of("check", folder.resolve("absent.csv").toString()).exit()).isEqualTo(4);
@@ -76,5 +206,10 @@ class CheckCommandTest {
   @Test
   void noSurvey_isUsage() {
     assertThat(CommandRun.of("check").exit()).isEqualTo(2);
+  }
+
+  private static List<String> withoutLast(String text) {
+    List<String> lines = text.lines().toList();
+    return lines.subList(0, lines.size() - 1);
   }
 }

@@ -37,7 +37,7 @@ class ExportCheckTest {
 
     CommandRun run = CommandRun.of("check", path.toString(), "--format", "json");
 
-    assertThat(run.exit()).isZero();
+    assertThat(run.exit()).isEqualTo(3);
     assertThat(run.out())
         .contains(
             "\"platform\": \"" + file.platform().code() + "\"",
@@ -65,18 +65,20 @@ class ExportCheckTest {
   void standardInput_isReadAsAFileIs(Lookalike file) {
     CommandRun run = CommandRun.with(file.text(), Map.of(), "check", "-", "--format", "json");
 
-    assertThat(run.exit()).isZero();
+    assertThat(run.exit()).isEqualTo(3);
     assertThat(run.out()).contains("\"platform\": \"" + file.platform().code() + "\"");
   }
 
   @Test
-  void analyze_refusesWhatIsNotMapped() throws IOException {
+  void whatNothingMaps_isRefusedByBoth() throws IOException {
     Path path = Files.write(folder.resolve("e.csv"), ExportLookalikes.qualtrics(true).bytes());
 
-    CommandRun run = CommandRun.of("analyze", path.toString());
+    for (String command : List.of("analyze", "check")) {
+      CommandRun run = CommandRun.of(command, path.toString());
 
-    assertThat(run.exit()).isEqualTo(3);
-    assertThat(run.err()).contains("error [export-not-mapped]", "locus init e.csv");
+      assertThat(run.exit()).as(command).isEqualTo(3);
+      assertThat(run.err()).contains("error [export-not-mapped]", "locus init e.csv");
+    }
   }
 
   @Test
@@ -118,7 +120,7 @@ class ExportCheckTest {
 
     CommandRun run = CommandRun.of("check", path.toString(), "--verbose");
 
-    assertThat(run.exit()).isZero();
+    assertThat(run.exit()).isEqualTo(3);
     assertThat(run.err()).contains("warning [unknown-platform]").doesNotContain("Canary");
     assertThat(run.out()).contains("unknown").doesNotContain("Canary");
     assertThat(CommandRun.of("analyze", path.toString()).exit()).isEqualTo(3);

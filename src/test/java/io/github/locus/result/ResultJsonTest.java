@@ -210,6 +210,7 @@ class ResultJsonTest {
   void aCheckPrintsInputsAndDiagnostics() {
     CheckResult check =
         new CheckResult(
+            CheckJson.VERSION,
             List.of(),
             List.of(
                 new CheckDiagnostic(
@@ -220,11 +221,11 @@ class ResultJsonTest {
                     Optional.of("people_1@IT"),
                     "9 is not on the scale 1 to 5",
                     "Correct the value.")),
-            Map.of("value-off-scale", 3L),
+            new DiagnosticCounts(1, 0, 0),
             Optional.empty());
     assertThat(new String(CheckJson.write(check), StandardCharsets.UTF_8))
         .startsWith(
-            "{\n  \"inputs\": [],\n  \"diagnostics\": [\n    {\n      \"code\": \"value-off-scale\"")
+            "{\n  \"schemaVersion\": 1,\n  \"inputs\": [],\n  \"diagnostics\": [\n    {\n      \"code\": \"value-off-scale\"")
         .contains("\"line\": 7");
   }
 

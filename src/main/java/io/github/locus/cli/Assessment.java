@@ -1,0 +1,53 @@
+package io.github.locus.cli;
+
+import io.github.locus.analysis.StudyOptions;
+import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.survey.SourceFile;
+import io.github.locus.survey.Survey;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of reading all that a command line names. {@code check} shows it and {@code analyze}
+ * goes by it, so that both end alike.
+ *
+ * @param sources what the files turned out to be
+ * @param diagnostics what was found in study file, questionnaire, survey and roster, each with the
+ *     severity that decides
+ * @param reading what would be analysed; present also where warnings alone stop the run
+ * @param exit done, input errors, or reading failed
+ */
+record Assessment(
+    List<SourceFile> sources,
+    List<Diagnostic> diagnostics,
+    Optional<Reading> reading,
+    ExitCode exit) {
+  /** Copies. */
+  Assessment {
+    sources = List.copyOf(sources);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * A survey and how it would be analysed.
+   *
+   * @param survey the survey, checked
+   * @param options the options, checked
+   */
+  record Reading(Survey survey, StudyOptions options) {}
+
+  /**
+   * What is to be analysed.
+   *
+   * @param listener told everything that was found
+   * @return survey and options
+   * @throws InputRefusal if the run ends here
+   */
+  Reading require(DiagnosticListener listener) {
+    if (exit != ExitCode.DONE) {
+      throw listener.refusal(exit, diagnostics);
+    }
+    listener.found(diagnostics);
+    return reading.orElseThrow();
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.locus.cli;
+
+import io.github.locus.diagnostic.Diagnostic;
+import java.util.List;
+
+/** Told what is found wrong with an input, file by file. */
+interface DiagnosticListener {
+  /**
+   * Takes what was found.
+   *
+   * @param diagnostics in the order to be shown
+   */
+  void found(List<Diagnostic> diagnostics);
+
+  /**
+   * Takes what is wrong with an input that cannot be used.
+   *
+   * @param exit how the run ends
+   * @param diagnostics at least one error
+   * @return the failure to throw
+   */
+  default InputRefusal refusal(ExitCode exit, List<Diagnostic> diagnostics) {
+    found(diagnostics);
+    return new InputRefusal(exit, DiagnosticsView.count(diagnostics) + "; nothing was written");
+  }
+}
