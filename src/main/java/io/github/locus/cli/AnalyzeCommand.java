@@ -44,8 +44,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     output.check();
     Assessment read =
-        new SurveyIntake(files, instrument, study)
-            .assess(terminal.in(), output.wantsEverything());
+        new SurveyIntake(files, instrument, study).assess(terminal.in(), output.wantsEverything());
     Assessment.Reading reading = read.require(new Messages(terminal, common));
     Result result =
         new Analysis(Version.read())

@@ -34,9 +34,7 @@ final class CheckDocument {
         read.sources().stream().map(CheckDocument::input).toList(),
         read.diagnostics().stream().map(CheckDocument::diagnostic).toList(),
         new DiagnosticCounts(
-            count(read, Severity.ERROR),
-            count(read, Severity.WARNING),
-            count(read, Severity.NOTE)),
+            count(read, Severity.ERROR), count(read, Severity.WARNING), count(read, Severity.NOTE)),
         survey(read));
   }
 

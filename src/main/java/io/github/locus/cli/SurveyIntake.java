@@ -60,9 +60,7 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
         read instanceof IngestResult.Ingested ingested
             ? Optional.of(new Assessment.Reading(ingested.survey(), options))
             : Optional.empty(),
-        !readable
-            ? ExitCode.READ_WRITE_FAILED
-            : refused ? ExitCode.INPUT_ERRORS : ExitCode.DONE);
+        !readable ? ExitCode.READ_WRITE_FAILED : refused ? ExitCode.INPUT_ERRORS : ExitCode.DONE);
   }
 
   /** What is only said of an export that {@code init} looks at stops one that is to be analysed. */

@@ -30,8 +30,7 @@ class CheckCommandTest {
 
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(
-              new String(CheckJson.schema(), StandardCharsets.UTF_8), InputFormat.JSON);
+          .getSchema(new String(CheckJson.schema(), StandardCharsets.UTF_8), InputFormat.JSON);
 
   private Path folder;
 
@@ -127,8 +126,7 @@ class CheckCommandTest {
     assertThat(CommandRun.of("check", SURVEY).err()).contains("warning [leaders-unknown]");
 
     CommandRun check = CommandRun.of("check", SURVEY, "--strict");
-    CommandRun analyze =
-        CommandRun.of("analyze", SURVEY, "--strict", "--out", written.toString());
+    CommandRun analyze = CommandRun.of("analyze", SURVEY, "--strict", "--out", written.toString());
 
     assertThat(check.exit()).isEqualTo(3);
     assertThat(check.err()).contains("error [leaders-unknown]");
