@@ -13,8 +13,8 @@ import java.util.function.BiFunction;
  * @param out what went to standard output
  * @param err what went to standard error
  */
-record CommandRun(int exit, String out, String err) {
-  static CommandRun of(String... args) {
+public record CommandRun(int exit, String out, String err) {
+  public static CommandRun of(String... args) {
     return with("", Map.of(), args);
   }
 

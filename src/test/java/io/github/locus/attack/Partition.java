@@ -1,0 +1,163 @@
+package io.github.locus.attack;
+
+import io.github.locus.attack.Organization.Rating;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which units the program treats as one, worked out from the published rule by somebody who knows
+ * the sizes: per wave, while the smallest unit has a cell of fewer than k persons it joins the one
+ * with the fewest respondents. Written a second time on purpose: an attacker has only the rule.
+ *
+ * @param units merged units by wave and unit; a unit that takes no part is absent
+ * @param everywhere (wave, function) pairs whose ratings form one cell over all units
+ * @param left (wave, function) pairs whose ratings are left out
+ * @param smallestSide the fewest own people, and the fewest others, that a self-rating effect needs
+ */
+record Partition(
+    Map<String, Map<String, Set<String>>> units,
+    Set<List<String>> everywhere,
+    Set<List<String>> left,
+    int smallestSide) {
+  private static final int ENOUGH_TO_MERGE = 10;
+
+  /** Every unit by itself. */
+  static Partition none(Organization organization) {
+    Map<String, Map<String, Set<String>>> alone = new HashMap<>();
+    for (Rating r : organization.ratings()) {
+      alone
+          .computeIfAbsent(r.wave(), w -> new TreeMap<>())
+          .put(r.unit(), new TreeSet<>(Set.of(r.unit())));
+    }
+    return new Partition(alone, Set.of(), Set.of(), 1);
+  }
+
+  /** As the rule has it for a minimum of k. */
+  static Partition of(Organization organization, int k) {
+    Map<String, Map<String, Set<String>>> units = new HashMap<>();
+    Set<List<String>> everywhere = new HashSet<>();
+    Set<List<String>> left = new HashSet<>();
+    for (String wave : organization.waves()) {
+      List<Rating> of =
+          organization.ratings().stream().filter(r -> r.wave().equals(wave)).toList();
+      Set<String> merging = new TreeSet<>();
+      for (String function : organization.functions()) {
+        int raters = persons(of.stream().filter(r -> r.function().equals(function)).toList());
+        if (raters >= Math.max(ENOUGH_TO_MERGE, k)) {
+          merging.add(function);
+        } else if (raters >= k) {
+          everywhere.add(List.of(wave, function));
+        } else {
+          left.add(List.of(wave, function));
+        }
+      }
+      List<Rating> taking = of.stream().filter(r -> merging.contains(r.function())).toList();
+      List<Set<String>> groups = merged(taking, k);
+      Map<String, Set<String>> byUnit = new TreeMap<>();
+      groups.forEach(group -> group.forEach(unit -> byUnit.put(unit, group)));
+      units.put(wave, byUnit);
+      if (groups.size() == 1) {
+        for (String function : merging) {
+          if (persons(cell(taking, groups.get(0), function)) < k) {
+            left.add(List.of(wave, function));
+          }
+        }
+      }
+    }
+    return new Partition(units, everywhere, left, k);
+  }
+
+  private static List<Set<String>> merged(List<Rating> ratings, int k) {
+    List<Set<String>> groups = new ArrayList<>();
+    ratings.stream()
+        .map(Rating::unit)
+        .distinct()
+        .sorted()
+        .forEach(unit -> groups.add(new TreeSet<>(Set.of(unit))));
+    Comparator<Set<String>> byRespondents =
+        Comparator.<Set<String>>comparingInt(g -> persons(in(ratings, g)))
+            .thenComparing(g -> g.iterator().next());
+    while (groups.size() > 1) {
+      Set<String> smallest =
+          groups.stream()
+              .min(
+                  Comparator.<Set<String>>comparingInt(g -> size(ratings, g))
+                      .thenComparing(byRespondents))
+              .orElseThrow();
+      if (size(ratings, smallest) >= k) {
+        break;
+      }
+      groups.remove(smallest);
+      groups.stream().min(byRespondents).orElseThrow().addAll(smallest);
+    }
+    return groups;
+  }
+
+  private static int size(List<Rating> ratings, Set<String> group) {
+    return in(ratings, group).stream()
+        .map(Rating::function)
+        .distinct()
+        .mapToInt(f -> persons(cell(ratings, group, f)))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private static List<Rating> in(List<Rating> ratings, Set<String> group) {
+    return ratings.stream().filter(r -> group.contains(r.unit())).toList();
+  }
+
+  private static List<Rating> cell(List<Rating> ratings, Set<String> group, String function) {
+    return in(ratings, group).stream().filter(r -> r.function().equals(function)).toList();
+  }
+
+  private static int persons(List<Rating> ratings) {
+    return (int) ratings.stream().map(Rating::person).distinct().count();
+  }
+
+  /** Whether a rating is in the analysis. */
+  boolean uses(Rating rating) {
+    return !left.contains(List.of(rating.wave(), rating.function()));
+  }
+
+  /** The units whose ratings of this function are one cell with those of this rating. */
+  Set<String> group(Rating rating) {
+    Map<String, Set<String>> ofWave = units.getOrDefault(rating.wave(), Map.of());
+    if (everywhere.contains(List.of(rating.wave(), rating.function()))) {
+      return Set.of("everywhere");
+    }
+    return ofWave.getOrDefault(rating.unit(), Set.of(rating.unit()));
+  }
+
+  /** Functions whose model tells own people from others. */
+  List<String> selfInflated(Organization organization) {
+    return organization.functions().stream()
+        .filter(
+            f -> {
+              List<Rating> of =
+                  organization.ratings().stream()
+                      .filter(r -> r.function().equals(f) && uses(r))
+                      .toList();
+              List<Rating> own =
+                  of.stream()
+                      .filter(r -> organization.people().get(r.person()).own().equals(f))
+                      .toList();
+              List<Rating> others = of.stream().filter(r -> !own.contains(r)).toList();
+              return persons(own) >= smallestSide && persons(others) >= smallestSide;
+            })
+        .toList();
+  }
+
+  /** Whether two ratings are in one cell. */
+  boolean together(Rating a, Rating b) {
+    return a.wave().equals(b.wave())
+        && a.function().equals(b.function())
+        && group(a).equals(group(b));
+  }
+}

@@ -1,0 +1,175 @@
+package io.github.locus.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.cli.CommandRun;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Runs the program as its users do, and gathers what it wrote. */
+final class ProgramRun {
+  private final Path folder;
+
+  private ProgramRun(Path folder, Organization organization) throws IOException {
+    this.folder = folder;
+    Files.writeString(folder.resolve("survey.csv"), organization.survey());
+    Files.writeString(folder.resolve("roster.csv"), organization.roster());
+    Files.writeString(folder.resolve("probe.yaml"), organization.instrument());
+  }
+
+  /** {@code analyze} with every deliverable but pixels, and {@code check} beside it. */
+  static Outputs everything(Organization organization, String... options) {
+    return in(
+        organization,
+        run -> {
+          Map<String, byte[]> files = run.analyze("html,md,json,tables,charts-svg", options);
+          files.putAll(run.consoles());
+          files.putAll(run.check(options));
+          return new Outputs(files);
+        });
+  }
+
+  /** {@code analyze --format json}, and nothing written: the quickest way to a result. */
+  static Outputs result(Organization organization, String... options) {
+    return in(organization, run -> new Outputs(run.printed(options)));
+  }
+
+  /** The result as it would be without protection. */
+  static Outputs unprotected(Organization organization, String... options) {
+    return result(organization, options);
+  }
+
+  /** The report as it would be without protection. */
+  static Outputs unprotectedReport(Organization organization, String... options) {
+    return in(organization, run -> new Outputs(run.analyze("md", options)));
+  }
+
+  private Map<String, byte[]> printed(String... options) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "analyze",
+                file("survey.csv"),
+                "--roster",
+                file("roster.csv"),
+                "--instrument",
+                file("probe.yaml"),
+                "--format",
+                "json"));
+    arguments.addAll(Arrays.asList(options));
+    Map<String, byte[]> files = new TreeMap<>();
+    put(files, "result.json", succeed(arguments).out());
+    return files;
+  }
+
+  private Map<String, byte[]> analyze(String deliverables, String... options) throws IOException {
+    Path out = folder.resolve("out");
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "analyze",
+                file("survey.csv"),
+                "--roster",
+                file("roster.csv"),
+                "--instrument",
+                file("probe.yaml"),
+                "--out",
+                out.toString(),
+                "--deliverables",
+                deliverables));
+    arguments.addAll(Arrays.asList(options));
+    CommandRun run = succeed(arguments);
+    Map<String, byte[]> files = new TreeMap<>();
+    put(files, "console/analyze.text", run.out());
+    put(files, "console/analyze.err", run.err());
+    try (Stream<Path> written = Files.walk(out)) {
+      for (Path path : written.filter(Files::isRegularFile).toList()) {
+        files.put(out.relativize(path).toString(), Files.readAllBytes(path));
+      }
+    }
+    return files;
+  }
+
+  /** The same result on the console in every format: no second analysis is needed for it. */
+  private Map<String, byte[]> consoles() {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (String format : List.of("text", "json", "markdown", "csv")) {
+      String result = folder.resolve("out").resolve("result.json").toString();
+      put(
+          files,
+          "console/report." + format,
+          succeed(List.of("report", result, "--format", format)).out());
+    }
+    return files;
+  }
+
+  private Map<String, byte[]> check(String... options) {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (String format : List.of("text", "json")) {
+      List<String> arguments =
+          new ArrayList<>(
+              List.of(
+                  "check",
+                  file("survey.csv"),
+                  "--roster",
+                  file("roster.csv"),
+                  "--instrument",
+                  file("probe.yaml"),
+                  "--format",
+                  format));
+      List<String> given = Arrays.asList(options);
+      int minimum = given.indexOf("--min-group");
+      if (minimum >= 0) {
+        arguments.addAll(given.subList(minimum, minimum + 2));
+      }
+      CommandRun run = succeed(arguments);
+      put(files, "console/check." + format, run.out());
+      put(files, "console/check." + format + ".err", run.err());
+    }
+    return files;
+  }
+
+  private String file(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private static void put(Map<String, byte[]> files, String path, String text) {
+    files.put(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static CommandRun succeed(List<String> arguments) {
+    CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+    assertThat(run.exit()).as("%s%n%s", arguments, run.err()).isZero();
+    return run;
+  }
+
+  private interface Job {
+    Outputs run(ProgramRun run) throws IOException;
+  }
+
+  private static Outputs in(Organization organization, Job job) {
+    try {
+      Path folder = Files.createTempDirectory("attack");
+      try {
+        return job.run(new ProgramRun(folder, organization));
+      } finally {
+        try (Stream<Path> left = Files.walk(folder)) {
+          for (Path path : left.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            Files.delete(path);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.locus.attack;
+
+import io.github.locus.attack.Figure.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads {@code result.json} as a stranger would: by the published names alone. */
+final class ResultReader {
+  /** Shares of answers come in steps of this. */
+  private static final double SHARE_STEP = 0.05;
+
+  private final JsonNode result;
+  private final List<Figure> figures = new ArrayList<>();
+
+  private ResultReader(JsonNode result) {
+    this.result = result;
+  }
+
+  static List<Figure> read(String json) {
+    ResultReader reader = new ResultReader(tree(json));
+    reader.scoring();
+    reader.models();
+    reader.functions();
+    reader.succession();
+    reader.items();
+    return reader.figures;
+  }
+
+  static JsonNode tree(String json) {
+    return JsonMapper.shared().readTree(json);
+  }
+
+  private void scoring() {
+    entries(result.path("scoring").path("dimensionMeans"))
+        .forEach(
+            f ->
+                entries(f.getValue())
+                    .forEach(d -> add(Kind.RAW_MEAN, d.getKey(), f.getKey(), "", d.getValue())));
+  }
+
+  private void models() {
+    for (Map.Entry<String, JsonNode> model : entries(result.path("models"))) {
+      String score = model.getKey();
+      JsonNode of = model.getValue();
+      entries(of.path("means"))
+          .forEach(
+              f ->
+                  entries(f.getValue())
+                      .forEach(
+                          w -> add(Kind.MODEL_MEAN, score, f.getKey(), w.getKey(), w.getValue())));
+      entries(of.path("selfInflation"))
+          .forEach(f -> add(Kind.SELF_INFLATION, score, f.getKey(), "", f.getValue()));
+      for (String part : List.of("respondent", "climate", "place", "cell", "residual")) {
+        add(Kind.VARIANCE, score, part, "", of.path("variance").path(part));
+      }
+      entries(of.path("variance").path("leader"))
+          .forEach(f -> add(Kind.VARIANCE, score, f.getKey(), "", f.getValue()));
+      entries(of.path("leaderEffects"))
+          .forEach(
+              f ->
+                  f.getValue()
+                      .forEach(
+                          e ->
+                              add(
+                                  Kind.LEADER_EFFECT,
+                                  score,
+                                  f.getKey(),
+                                  e.path("code").asString(),
+                                  e.path("estimate"))));
+    }
+  }
+
+  private void functions() {
+    for (Map.Entry<String, JsonNode> function : entries(result.path("functions"))) {
+      JsonNode of = function.getValue();
+      add(Kind.TODAY, "readiness", function.getKey(), "", of.path("today").path("mean"));
+      add(Kind.REPEATABLE, "readiness", function.getKey(), "", of.path("repeatable").path("mean"));
+      add(Kind.SPREAD, "readiness", function.getKey(), "", of.path("tau").path("mean"));
+      entries(of.path("dimensions"))
+          .forEach(
+              d -> add(Kind.TODAY, d.getKey(), function.getKey(), "", d.getValue().path("mean")));
+      for (JsonNode leader : of.path("leaderTable")) {
+        add(
+            Kind.POSTERIOR_EFFECT,
+            "readiness",
+            function.getKey(),
+            leader.path("code").asString(),
+            leader.path("effect").path("mean"));
+      }
+    }
+  }
+
+  private void succession() {
+    for (Map.Entry<String, JsonNode> function : entries(result.path("succession"))) {
+      for (JsonNode event : function.getValue().path("events")) {
+        add(
+            Kind.CHANGE,
+            "readiness",
+            function.getKey(),
+            String.join(
+                " ",
+                event.path("unit").asString(),
+                event.path("before").asString(),
+                event.path("after").asString()),
+            event.path("delta"));
+      }
+    }
+  }
+
+  /** Means of items, or what the shares of their answers say of them. */
+  private void items() {
+    for (Map.Entry<String, JsonNode> function : entries(result.path("quality").path("items"))) {
+      for (Map.Entry<String, JsonNode> item : entries(function.getValue())) {
+        JsonNode of = item.getValue();
+        add(Kind.ITEM_MEAN, "", function.getKey(), item.getKey(), of.path("mean"));
+        if (!of.path("mean").isNumber() && of.path("shares").isArray()) {
+          double mean = 0;
+          double halfWidth = 0;
+          boolean whole = true;
+          int point = 1;
+          for (JsonNode share : of.path("shares")) {
+            whole &= share.isNumber();
+            mean += point * share.asDouble(0);
+            halfWidth += Math.abs(point - 3) * SHARE_STEP / 2;
+            point++;
+          }
+          if (whole) {
+            figures.add(
+                new Figure(Kind.ITEM_MEAN, "", function.getKey(), item.getKey(), mean, halfWidth));
+          }
+        }
+      }
+    }
+  }
+
+  private void add(Kind kind, String score, String of, String key, JsonNode value) {
+    if (value.isNumber()) {
+      figures.add(
+          new Figure(kind, score, of, key, value.asDouble(), Digits.halfWidth(value.asString())));
+    }
+  }
+
+  private static List<Map.Entry<String, JsonNode>> entries(JsonNode node) {
+    return node.isObject() ? List.copyOf(node.properties()) : List.of();
+  }
+}
