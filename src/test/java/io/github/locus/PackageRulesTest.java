@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -39,6 +40,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @AnalyzeClasses(packages = "io.github.locus", importOptions = ImportOption.DoNotIncludeTests.class)
 class PackageRulesTest {
   private static final String MAIN_CLASS = "io.github.locus.cli.Main";
+  private static final Set<String> UNPROTECTED =
+      Set.of("io.github.locus.survey.Survey", "io.github.locus.survey.Ratings");
+
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Path ROOT = SOURCES.resolve("io/github/locus");
   private static final Pattern ARROWS =
@@ -195,6 +199,69 @@ class PackageRulesTest {
           .because("a value that changes under its reader is no value");
 
   @ArchTest
+  static final ArchRule the_chain_knows_protected_surveys_alone =
+      classes()
+          .that()
+          .resideOutsideOfPackages(
+              "io.github.locus.ingest..",
+              "io.github.locus.survey..",
+              "io.github.locus.protection..",
+              "io.github.locus.simulate..",
+              "io.github.locus.analysis..")
+          .should(
+              new ArchCondition<JavaClass>("hold or take no answers as they were given") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                  namedTypes(item)
+                      .filter(type -> UNPROTECTED.contains(type.getName()))
+                      .forEach(
+                          type ->
+                              events.add(
+                                  SimpleConditionEvent.violated(
+                                      item, item.getName() + " names " + type.getName())));
+                }
+              })
+          .because("what is small must not be computed, so nothing that computes may see it");
+
+  @ArchTest
+  static final ArchRule protected_surveys_are_made_by_protection_alone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.github.locus.protection..")
+          .should()
+          .callConstructorWhere(
+              DescribedPredicate.describe(
+                  "makes a protected survey",
+                  call ->
+                      call.getTargetOwner().getName().equals("io.github.locus.protection.ProtectedSurvey")
+                          || call.getTargetOwner()
+                              .getName()
+                              .equals("io.github.locus.protection.ProtectedRatings")))
+          .because("a survey is protected by having been coarsened, not by its name");
+
+  @ArchTest
+  static final ArchRule protected_surveys_have_no_public_maker =
+      classes()
+          .that()
+          .haveFullyQualifiedName("io.github.locus.protection.ProtectedSurvey")
+          .should()
+          .haveOnlyFinalFields()
+          .andShould()
+          .haveModifier(JavaModifier.FINAL)
+          .andShould(
+              new ArchCondition<JavaClass>("have no public constructor") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                  item.getConstructors().stream()
+                      .filter(made -> made.getModifiers().contains(JavaModifier.PUBLIC))
+                      .forEach(
+                          made ->
+                              events.add(
+                                  SimpleConditionEvent.violated(made, made.getFullName())));
+                }
+              });
+
+  @ArchTest
   static final ArchRule static_state_does_not_change =
       classes()
           .should(
@@ -296,6 +363,17 @@ class PackageRulesTest {
         events.add(SimpleConditionEvent.violated(item, dependency.getDescription()));
       }
     }
+  }
+
+  /** Types of fields, parameters and results. */
+  private static Stream<JavaClass> namedTypes(JavaClass item) {
+    return Stream.concat(
+        item.getFields().stream().map(JavaField::getRawType),
+        item.getCodeUnits().stream()
+            .flatMap(
+                unit ->
+                    Stream.concat(
+                        unit.getRawParameterTypes().stream(), Stream.of(unit.getRawReturnType()))));
   }
 
   private static DescribedPredicate<JavaMethodCall> printsStackTrace() {

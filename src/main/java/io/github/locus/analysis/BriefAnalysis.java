@@ -5,6 +5,10 @@ import io.github.locus.decision.ExpectedLoss;
 import io.github.locus.decision.RankAcceptability;
 import io.github.locus.decision.RankOrder;
 import io.github.locus.decision.ValueDraws;
+import io.github.locus.protection.ProtectedSurvey;
+import io.github.locus.protection.Protection;
+import io.github.locus.protection.ProtectionRules;
+import io.github.locus.protection.ProtectionRules.RatingUse;
 import io.github.locus.recommendation.StatusRule;
 import io.github.locus.result.Estimate;
 import io.github.locus.separation.LeaderFrame;
@@ -30,7 +34,7 @@ import java.util.stream.IntStream;
  * function differ alike in all dimensions.
  *
  * @param assurance share of new leaders that should reach {@code repeatable}
- * @param minGroup fewest respondents in a cell of a function that is shown
+ * @param minGroup fewest persons of a group; smaller units are merged
  * @param weights declared weights of the dimensions, with sum 1
  * @param offsets {@code offsets[f][d]}, points, by function of the survey and dimension
  */
@@ -51,10 +55,12 @@ public record BriefAnalysis(
    * @return the figures; empty where fewer than two functions can be ranked
    */
   public Optional<BriefFigures> of(Survey survey, double[] scores, RandomStreams streams) {
-    GivenScores scored = new GivenScores(survey, scores);
-    LeaderFrame frame = LeaderFrame.of(scored);
+    ProtectedSurvey coarsened =
+        Protection.protect(survey, new ProtectionRules(minGroup, RatingUse.EVERY));
+    GivenScores scored = new GivenScores(coarsened, scores);
+    LeaderFrame frame = LeaderFrame.of(coarsened);
     double z = StandardNormal.quantile(1 - assurance);
-    RespondentCounts counts = RespondentCounts.of(scored, frame);
+    RespondentCounts counts = RespondentCounts.of(frame);
     return ModelledSurvey.ofCapabilities(frame, scored)
         .flatMap(m -> Posteriors.ofOneOfMany(m, new double[] {1}, z, streams.split("posterior", 0)))
         .flatMap(posterior -> figures(survey, posterior, counts, streams));
@@ -62,10 +68,10 @@ public record BriefAnalysis(
 
   private Optional<BriefFigures> figures(
       Survey survey, ScorePosterior posterior, RespondentCounts counts, RandomStreams streams) {
+    int fewest = Math.max(StatusRule.FEWEST_RESPONDENTS, minGroup);
     List<LensDraws> ranked =
         posterior.lenses().stream()
-            .filter(l -> counts.ofFunction(function(l)) >= StatusRule.FEWEST_RESPONDENTS)
-            .filter(l -> counts.largestCell(function(l)) >= minGroup)
+            .filter(l -> counts.ofFunction(function(l)) >= fewest)
             .toList();
     if (ranked.size() < 2) {
       return Optional.empty();

@@ -1,7 +1,11 @@
 package io.github.locus.analysis;
 
 import io.github.locus.instrument.Dimension;
+import io.github.locus.protection.ProtectedSurvey;
+import io.github.locus.protection.Protection;
+import io.github.locus.protection.ProtectionRules;
 import io.github.locus.recommendation.SeparationGrade;
+import io.github.locus.recommendation.StatusRule;
 import io.github.locus.scoring.Scorer;
 import io.github.locus.separation.LeaderFrame;
 import io.github.locus.separation.LeadershipFit;
@@ -12,18 +16,18 @@ import io.github.locus.separation.RespondentCounts;
 import io.github.locus.separation.Testimony;
 import io.github.locus.statistics.RandomStreams;
 import io.github.locus.statistics.StandardNormal;
-import io.github.locus.survey.Survey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything that is computed of the functions one by one, nothing withheld yet: scores, fits,
- * posteriors, what is lost without a leader.
+ * Everything that is computed of the functions one by one: scores, fits, posteriors, what is lost
+ * without a leader.
  */
 final class Computation {
   private final Study study;
+  private final ProtectedSurvey survey;
   private final Scorer scored;
   private final LeaderFrame frame;
   private final RespondentCounts counts;
@@ -35,13 +39,13 @@ final class Computation {
   private final Map<Integer, FunctionFigures> figures = new HashMap<>();
   private final Map<Integer, LeaveOneLeaderOut> leaveOneOut = new HashMap<>();
 
-  private Computation(Study study, Jobs jobs) {
+  private Computation(Study study, ProtectedSurvey survey, Jobs jobs) {
     this.study = study;
-    Survey survey = study.survey();
+    this.survey = survey;
     double[] weights = survey.instrument().weights();
     scored = Scorer.score(survey);
-    frame = LeaderFrame.of(scored);
-    counts = RespondentCounts.of(scored, frame);
+    frame = LeaderFrame.of(survey);
+    counts = RespondentCounts.of(frame);
     Optional<Testimony> testimony = Testimony.of(scored);
     testimonyAsked = testimony.isPresent();
     capabilityModel = ModelledSurvey.ofCapabilities(frame, scored);
@@ -73,7 +77,19 @@ final class Computation {
    * @param jobs threads
    */
   static Computation of(Study study, Jobs jobs) {
-    return new Computation(study, jobs);
+    ProtectionRules rules = ProtectionRules.of(study.options().minGroup());
+    return of(study, Protection.protect(study.survey(), rules), jobs);
+  }
+
+  /**
+   * Computes from a survey that is protected already.
+   *
+   * @param study survey and options
+   * @param survey what may be read of it
+   * @param jobs threads
+   */
+  static Computation of(Study study, ProtectedSurvey survey, Jobs jobs) {
+    return new Computation(study, survey, jobs);
   }
 
   private void leaveOneOut(Jobs jobs) {
@@ -112,8 +128,8 @@ final class Computation {
     return study;
   }
 
-  Survey survey() {
-    return study.survey();
+  ProtectedSurvey survey() {
+    return survey;
   }
 
   Scorer scored() {
@@ -192,15 +208,16 @@ final class Computation {
     return frame.moves(function).apart();
   }
 
-  /** Whether some cell of a function, in its latest wave, reaches the confidentiality minimum. */
+  /** Whether enough people rated a function in its latest wave for a status. */
   boolean shown(int function) {
-    return counts.largestCell(function) >= options().minGroup();
+    return counts.ofFunction(function)
+        >= Math.max(StatusRule.FEWEST_RESPONDENTS, options().minGroup());
   }
 
   /** Why a function has no level. */
   String whyNoLevels(int function) {
     if (frame.latestWave(function) < 0) {
-      return "no rating of it answers at least half of the capability dimensions";
+      return "too few people rate it, or none answers at least half of the capability dimensions";
     }
     if (frame.posts(function).isEmpty()) {
       return "no unit of it has a leader in its latest wave";

@@ -20,9 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** The ranking as the user sees it. Only functions that may be shown are ranked. */
 final class DecisionView {
+  private static final String NO_LEADER =
+      "of some function no leader has a unit of his own with enough respondents";
+
   private final Computation computed;
   private final Ranking ranking;
 
@@ -43,9 +47,9 @@ final class DecisionView {
       why.put("sensitivity", "drawn only where deliverables are written");
     }
     return new DecisionResult(
-        lens(ranking.draws().today(), false),
-        lens(ranking.draws().repeatable(), true),
-        lens(ranking.draws().showcase(), false),
+        lens(everyPlace(), ranking.draws().today(), false),
+        lens(everyPlace(), ranking.draws().repeatable(), true),
+        showcase(),
         crossCheck,
         sensitivity,
         ranking.dominance().stream().map(this::dominance).toList(),
@@ -58,9 +62,13 @@ final class DecisionView {
   }
 
   private <V> Map<String, V> byFunction(IntFunction<V> value) {
+    return byPlace(everyPlace(), value);
+  }
+
+  private <V> Map<String, V> byPlace(List<Integer> places, IntFunction<V> value) {
     Map<String, V> map = new LinkedHashMap<>();
-    for (int place = 0; place < ranking.functions().size(); place++) {
-      map.put(name(place), value.apply(place));
+    for (int i = 0; i < places.size(); i++) {
+      map.put(name(places.get(i)), value.apply(i));
     }
     return map;
   }
@@ -74,14 +82,40 @@ final class DecisionView {
     return map;
   }
 
-  private LensDecision lens(ValueDraws lens, boolean loss) {
+  private List<Integer> everyPlace() {
+    return IntStream.range(0, ranking.functions().size()).boxed().toList();
+  }
+
+  /** Of the functions whose best leader can be shown; of none where they are fewer than two. */
+  private LensDecision showcase() {
+    return ranking
+        .draws()
+        .showcase()
+        .map(lens -> lens(ranking.draws().showcasePlaces(), lens, false))
+        .orElseGet(
+            () ->
+                new LensDecision(
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Optional.empty(),
+                    Map.of("pBest", NO_LEADER)));
+  }
+
+  /** A lens on the ranked functions at some places. */
+  private LensDecision lens(List<Integer> places, ValueDraws lens, boolean loss) {
     RankAcceptability ranks = RankAcceptability.of(lens);
     PairwiseWinning pairs = PairwiseWinning.of(lens);
     Map<String, String> why = new LinkedHashMap<>();
+    if (places.size() < ranking.functions().size()) {
+      why.put("pBest", NO_LEADER);
+    }
     Map<String, Optional<Map<String, Double>>> central =
-        byFunction(
-            place ->
-                ranking.centralWeights(lens, place).map(vector -> byDimension(vector.weights())));
+        byPlace(
+            places,
+            i -> ranking.centralWeights(lens, i).map(vector -> byDimension(vector.weights())));
     central.forEach(
         (name, vector) -> {
           if (vector.isEmpty()) {
@@ -96,20 +130,20 @@ final class DecisionView {
       why.put("expectedLoss", "defined on the repeatable lens");
     }
     return new LensDecision(
-        byFunction(ranks::best),
-        byFunction(ranks::bestStandardError),
-        byFunction(ranks::ranks),
-        byFunction(place -> pairwise(pairs, place)),
+        byPlace(places, ranks::best),
+        byPlace(places, ranks::bestStandardError),
+        byPlace(places, ranks::ranks),
+        byPlace(places, i -> pairwise(places, pairs, i)),
         central,
         expectedLoss,
         why);
   }
 
-  private Map<String, Double> pairwise(PairwiseWinning pairs, int place) {
+  private Map<String, Double> pairwise(List<Integer> places, PairwiseWinning pairs, int i) {
     Map<String, Double> row = new LinkedHashMap<>();
-    for (int other = 0; other < ranking.functions().size(); other++) {
-      if (other != place) {
-        row.put(name(other), pairs.share(place, other));
+    for (int other = 0; other < places.size(); other++) {
+      if (other != i) {
+        row.put(name(places.get(other)), pairs.share(i, other));
       }
     }
     return row;

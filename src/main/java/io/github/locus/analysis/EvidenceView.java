@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -46,7 +47,7 @@ final class EvidenceView {
   /** One function, before anything is withheld: decides its status and whether it is ranked. */
   FunctionEvidence function(int function) {
     return function(
-        function, loss(function), computed.figures(function).map(f -> best(f, function)));
+        function, loss(function), computed.figures(function).flatMap(f -> best(f, function)));
   }
 
   /** One function with what may be printed of it. */
@@ -81,8 +82,9 @@ final class EvidenceView {
         .map(l -> new LeaderLoss(l.max(), code(function, l.leader()), l.p()));
   }
 
-  private String best(FunctionFigures figures, int function) {
-    return code(function, figures.lenses().bestLeader());
+  private Optional<String> best(FunctionFigures figures, int function) {
+    OptionalInt best = figures.lenses().bestLeader();
+    return best.isPresent() ? Optional.of(code(function, best.getAsInt())) : Optional.empty();
   }
 
   private String code(int function, int leader) {
@@ -93,7 +95,7 @@ final class EvidenceView {
     return new Lenses(
         level(f.today()),
         level(f.repeatable()),
-        level(f.showcase()),
+        f.showcase().map(EvidenceView::level),
         level(f.atRisk()),
         level(f.tau()),
         f.pToday(),
@@ -158,8 +160,24 @@ final class EvidenceView {
     return new RankingEvidence(
         best(r, r.draws().today()),
         best(r, r.draws().repeatable()),
-        best(r, r.draws().showcase()),
+        showcase(r),
         byFunction(r, loss::of));
+  }
+
+  /** P(best) of the functions whose best leader can be shown. */
+  private Map<String, Double> showcase(Ranking r) {
+    Map<String, Double> map = new LinkedHashMap<>();
+    r.draws()
+        .showcase()
+        .map(RankAcceptability::of)
+        .ifPresent(
+            ranks -> {
+              for (int i = 0; i < r.draws().showcasePlaces().size(); i++) {
+                int place = r.draws().showcasePlaces().get(i);
+                map.put(computed.functionName(r.functions().get(place)), ranks.best(i));
+              }
+            });
+    return map;
   }
 
   private Map<String, Double> best(Ranking r, ValueDraws lens) {

@@ -5,6 +5,7 @@ import io.github.locus.separation.LensDraws;
 import io.github.locus.statistics.Quantiles;
 import io.github.locus.statistics.StandardNormal;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Figures of one function that come from the posterior of readiness under the declared weights.
@@ -12,7 +13,7 @@ import java.util.Arrays;
  * @param lenses the draws
  * @param today level now
  * @param repeatable level that the assured share of new leaders reaches
- * @param showcase level under the best leader
+ * @param showcase level under the best leader; empty where no leader can be shown
  * @param atRisk today − repeatable
  * @param tau spread between leaders
  * @param pToday P(today ≥ T)
@@ -25,7 +26,7 @@ record FunctionFigures(
     LensDraws lenses,
     Estimate today,
     Estimate repeatable,
-    Estimate showcase,
+    Optional<Estimate> showcase,
     Estimate atRisk,
     Estimate tau,
     double pToday,
@@ -47,7 +48,7 @@ record FunctionFigures(
         lenses,
         estimate(today),
         estimate(repeatable),
-        estimate(lenses.showcase()),
+        lenses.showcase().map(FunctionFigures::estimate),
         estimate(lenses.atRisk()),
         estimate(spread),
         LensDraws.share(today, threshold),

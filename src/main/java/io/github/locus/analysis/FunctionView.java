@@ -8,6 +8,7 @@ import io.github.locus.result.LeaveOneOut;
 import io.github.locus.result.PlaceResult;
 import io.github.locus.separation.FunctionLevels;
 import io.github.locus.separation.Leader;
+import io.github.locus.separation.LedUnit;
 import io.github.locus.separation.LeaderMoves;
 import io.github.locus.separation.LeaveOneLeaderOut;
 import io.github.locus.separation.LensDraws;
@@ -16,11 +17,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** One function of the computation as the user sees it, before anything is withheld. */
 final class FunctionView {
   /** A gap lies this far below the threshold, points. */
   static final double FAR_BELOW = 10;
+
+  private static final String NO_LEADER =
+      "no leader has a unit of his own with enough respondents";
 
   private final Computation computed;
   private final int function;
@@ -55,6 +60,9 @@ final class FunctionView {
               "showcaseLeader")
           .forEach(name -> why.put(name, reason));
     }
+    if (figures.filter(f -> f.showcase().isEmpty()).isPresent()) {
+      List.of("showcase", "showcaseLeader").forEach(name -> why.put(name, NO_LEADER));
+    }
     Optional<Estimate> testimony = testimony();
     Optional<LeaveOneOut> leaveOneOut = leaveOneOut();
     Map<String, Optional<Estimate>> today = byDimension(LensDraws::today);
@@ -64,7 +72,7 @@ final class FunctionView {
     return new FunctionResult(
         figures.map(FunctionFigures::today),
         figures.map(FunctionFigures::repeatable),
-        figures.map(FunctionFigures::showcase),
+        figures.flatMap(FunctionFigures::showcase),
         figures.map(FunctionFigures::atRisk),
         figures.map(FunctionFigures::tau),
         figures.map(FunctionFigures::pToday),
@@ -76,10 +84,10 @@ final class FunctionView {
         computed.leaderAndPlaceApart(function),
         contested,
         Optional.of(computed.counts().ofFunction(function)),
-        computed.frame().posts(function).size(),
-        (int) computed.frame().posts(function).stream().map(p -> p.leader()).distinct().count(),
+        computed.frame().ledUnits(function).size(),
+        (int) computed.frame().ledUnits(function).stream().map(LedUnit::leader).distinct().count(),
         figures.map(FunctionFigures::readyShare),
-        figures.map(f -> code(f.lenses().bestLeader())),
+        best(figures),
         today,
         byDimension(LensDraws::repeatable),
         belowByDimension(),
@@ -116,6 +124,13 @@ final class FunctionView {
 
   private String code(int leader) {
     return computed.frame().leaders(function).get(leader).code();
+  }
+
+  private Optional<String> best(Optional<FunctionFigures> figures) {
+    return figures
+        .map(f -> f.lenses().bestLeader())
+        .filter(OptionalInt::isPresent)
+        .map(best -> code(best.getAsInt()));
   }
 
   private interface Reading {
@@ -166,7 +181,7 @@ final class FunctionView {
   private Optional<LeaveOneOut> leaveOneOut() {
     Optional<LeaveOneLeaderOut> loss = computed.leaveOneOut(function);
     if (loss.isEmpty()) {
-      why.put("leaveOneOut", "needs at least three current leaders with ratings");
+      why.put("leaveOneOut", "needs at least three current leaders whom ratings tell apart, one of them with a unit of his own");
     }
     return loss.map(
         l -> new LeaveOneOut(l.max(), code(l.leader()), l.p(), l.chanceMedian(), l.chanceHigh()));
@@ -177,6 +192,9 @@ final class FunctionView {
     int[] current = levels.currentLeaders();
     List<LeaderResult> table = new ArrayList<>();
     for (int i = 0; i < current.length; i++) {
+      if (!levels.shown(i)) {
+        continue;
+      }
       int respondents = computed.counts().ofLeaderNow(function, current[i]);
       Leader leader = computed.frame().leaders(function).get(current[i]);
       table.add(leader(figures.lenses(), i, leader, respondents));
@@ -187,11 +205,6 @@ final class FunctionView {
   private LeaderResult leader(LensDraws lenses, int place, Leader leader, int respondents) {
     FunctionLevels levels = lenses.levels();
     int index = levels.currentLeaders()[place];
-    boolean answered = respondents > 0;
-    Map<String, String> missing = new LinkedHashMap<>();
-    if (!answered) {
-      List.of("effect", "level", "pReady").forEach(n -> missing.put(n, "no answers"));
-    }
     double[] level = lenses.level(place);
     return new LeaderResult(
         leader.code(),
@@ -199,13 +212,9 @@ final class FunctionView {
         levels.unitsOf(index),
         Optional.of(respondents),
         Optional.of(levels.shareOf(index)),
-        answered
-            ? Optional.of(FunctionFigures.estimate(lenses.leaderEffect(place)))
-            : Optional.empty(),
-        answered ? Optional.of(FunctionFigures.estimate(level)) : Optional.empty(),
-        answered
-            ? Optional.of(LensDraws.share(level, computed.options().threshold()))
-            : Optional.empty(),
-        missing);
+        Optional.of(FunctionFigures.estimate(lenses.leaderEffect(place))),
+        Optional.of(FunctionFigures.estimate(level)),
+        Optional.of(LensDraws.share(level, computed.options().threshold())),
+        Map.of());
   }
 }

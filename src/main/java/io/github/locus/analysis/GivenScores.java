@@ -1,26 +1,15 @@
 package io.github.locus.analysis;
 
+import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.scoring.ScoredSurvey;
-import io.github.locus.survey.Survey;
 
 /**
- * Readiness scores that are given, not made of answers: one capability dimension, every rating
- * used, nothing filled in.
+ * Readiness scores that are given, not made of answers: one capability dimension, nothing filled in.
  *
  * @param survey who rated what
- * @param values scores by rating, POMP points
+ * @param values scores by rating of the survey as it was given, POMP points
  */
-record GivenScores(Survey survey, double[] values) implements ScoredSurvey {
-  @Override
-  public boolean used(int rating) {
-    return true;
-  }
-
-  @Override
-  public int usedRatings() {
-    return values.length;
-  }
-
+record GivenScores(ProtectedSurvey survey, double[] values) implements ScoredSurvey {
   @Override
   public double imputedShare() {
     return 0;
@@ -33,12 +22,12 @@ record GivenScores(Survey survey, double[] values) implements ScoredSurvey {
 
   @Override
   public double score(int dimension, int rating) {
-    return values[rating];
+    return values[survey.ratings().given(rating)];
   }
 
   @Override
   public double capability(int capability, int rating) {
-    return values[rating];
+    return values[survey.ratings().given(rating)];
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.locus.analysis;
 
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.SurveyItem;
+import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.psychometrics.FunctionAgreement;
 import io.github.locus.psychometrics.GroupAgreement;
 import io.github.locus.psychometrics.ItemDistribution;
@@ -19,8 +20,9 @@ import io.github.locus.result.QualityResult;
 import io.github.locus.result.ReliabilityResult;
 import io.github.locus.result.SamplerResult;
 import io.github.locus.result.StraightLining;
+import io.github.locus.separation.LeaderFrame;
 import io.github.locus.statistics.Estimable;
-import io.github.locus.survey.Survey;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,7 @@ import java.util.Optional;
 /** Quality of the measurement as the user sees it, nothing withheld yet. */
 final class QualityView {
   private final Computation computed;
-  private final Survey survey;
+  private final ProtectedSurvey survey;
 
   QualityView(Computation computed) {
     this.computed = computed;
@@ -94,12 +96,18 @@ final class QualityView {
         why);
   }
 
+  /** A leader's own cells are a group, each merged cell that several lead is one. */
   private Map<String, AgreementResult> agreement() {
-    RatingGroups groups =
-        RatingGroups.of(
-            survey,
-            function -> computed.frame().leaders(function).size(),
-            computed.frame()::leaderOf);
+    int[] groupOfCell = new int[survey.cells().size()];
+    int[] count = new int[computed.functions()];
+    Arrays.setAll(count, f -> computed.frame().leaders(f).size());
+    for (int c = 0; c < groupOfCell.length; c++) {
+      int leader = computed.frame().soleLeader(c);
+      boolean led = !computed.frame().leaderShares(c).isEmpty();
+      int function = survey.cells().get(c).function();
+      groupOfCell[c] = leader == LeaderFrame.VACANT && led ? count[function]++ : leader;
+    }
+    RatingGroups groups = RatingGroups.of(survey, f -> count[f], c -> groupOfCell[c]);
     List<FunctionAgreement> functions = FunctionAgreement.of(computed.scored(), groups);
     Map<String, AgreementResult> map = new LinkedHashMap<>();
     for (int f = 0; f < computed.functions(); f++) {
@@ -117,7 +125,10 @@ final class QualityView {
         figure(a.rwgjMedian(), "rwgjMedian", why),
         figure(a.rwgjSkewedMedian(), "rwgjSkewedMedian", why),
         figure(a.admMedian(), "admMedian", why),
-        a.groups().stream().map(g -> leader(function, g)).toList(),
+        a.groups().stream()
+            .filter(g -> g.group() < computed.frame().leaders(function).size())
+            .map(g -> leader(function, g))
+            .toList(),
         why);
   }
 

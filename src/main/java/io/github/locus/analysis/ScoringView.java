@@ -14,8 +14,8 @@ final class ScoringView {
   private ScoringView() {}
 
   static ScoringResult result(Computation computed) {
-    long rows = computed.survey().ratings().size();
-    long used = computed.scored().usedRatings();
+    long rows = computed.survey().account().ratings();
+    long used = computed.survey().ratings().size();
     Map<String, Long> leftOut = new LinkedHashMap<>();
     if (rows > used) {
       leftOut.put("tooFewAnswers", rows - used);

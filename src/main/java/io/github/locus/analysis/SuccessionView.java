@@ -1,5 +1,6 @@
 package io.github.locus.analysis;
 
+import io.github.locus.protection.SiteCell;
 import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionEvent;
 import io.github.locus.result.SuccessionResult;
@@ -8,7 +9,6 @@ import io.github.locus.separation.OthersRatings;
 import io.github.locus.separation.SuccessionStudy;
 import io.github.locus.statistics.RandomStreams;
 import io.github.locus.survey.LeaderSource;
-import io.github.locus.survey.UnitCell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +60,8 @@ final class SuccessionView {
   private static SuccessionEvent event(Computation computed, SuccessionStudy.Event e) {
     List<Leader> leaders = computed.frame().leaders(e.function());
     List<String> waves = computed.survey().waves();
-    int before = computed.counts().ofCell(new UnitCell(e.function(), e.unit(), e.wave() - 1));
-    int after = computed.counts().ofCell(new UnitCell(e.function(), e.unit(), e.wave()));
+    int before = respondents(computed, new SiteCell(e.function(), e.unit(), e.wave() - 1));
+    int after = respondents(computed, new SiteCell(e.function(), e.unit(), e.wave()));
     return new SuccessionEvent(
         "unit-" + (e.unit() + 1),
         waves.get(e.wave() - 1),
@@ -72,6 +72,10 @@ final class SuccessionView {
         Optional.of(Math.min(before, after)),
         Optional.of(e.change()),
         Map.of());
+  }
+
+  private static int respondents(Computation computed, SiteCell cell) {
+    return computed.counts().ofCell(computed.survey().indexOf(cell).orElseThrow());
   }
 
   private static SuccessionResult result(SuccessionStudy.Summary s, List<SuccessionEvent> events) {

@@ -10,8 +10,10 @@ import io.github.locus.statistics.RandomStream;
 import io.github.locus.statistics.RandomStreams;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 
 /**
  * The three lenses of the ranked functions over uncertain weights: 400 weight vectors, and for each
@@ -20,11 +22,16 @@ import java.util.concurrent.Executor;
  *
  * @param today values by draw and ranked function
  * @param repeatable the same
- * @param showcase the same
+ * @param showcase values by draw and function of {@code showcasePlaces}; empty for fewer than two
+ * @param showcasePlaces places, among the ranked functions, of those with a leader who can be shown
  * @param weights weights by draw
  */
 record WeightDraws(
-    ValueDraws today, ValueDraws repeatable, ValueDraws showcase, double[][] weights) {
+    ValueDraws today,
+    ValueDraws repeatable,
+    Optional<ValueDraws> showcase,
+    List<Integer> showcasePlaces,
+    double[][] weights) {
   /** Weight vectors drawn. */
   static final int VECTORS = 400;
 
@@ -79,7 +86,12 @@ record WeightDraws(
     int n = blocks.size() * STATES;
     double[][] today = new double[n][ranked.size()];
     double[][] repeatable = new double[n][ranked.size()];
-    double[][] showcase = new double[n][ranked.size()];
+    List<Integer> places =
+        IntStream.range(0, ranked.size())
+            .filter(f -> ranked.get(f).bestLeader().isPresent())
+            .boxed()
+            .toList();
+    double[][] showcase = new double[n][places.size()];
     double[][] weights = new double[n][];
     int at = 0;
     for (Block block : blocks) {
@@ -89,7 +101,12 @@ record WeightDraws(
           double average = levels.average(draw);
           today[at][f] = average + levels.leadership(draw);
           repeatable[at][f] = average + z * levels.spread(draw);
-          showcase[at][f] = average + levels.leaderEffect(draw, ranked.get(f).bestLeader());
+        }
+        for (int i = 0; i < places.size(); i++) {
+          LensDraws lens = ranked.get(places.get(i));
+          showcase[at][i] =
+              lens.levels().average(draw)
+                  + lens.levels().leaderEffect(draw, lens.bestLeader().orElseThrow());
         }
         weights[at++] = block.weights();
       }
@@ -97,7 +114,8 @@ record WeightDraws(
     return new WeightDraws(
         ValueDraws.of(today, STATES),
         ValueDraws.of(repeatable, STATES),
-        ValueDraws.of(showcase, STATES),
+        places.size() < 2 ? Optional.empty() : Optional.of(ValueDraws.of(showcase, STATES)),
+        places,
         weights);
   }
 }

@@ -1,9 +1,9 @@
 /**
  * The one entry: a study in, a result out; the only place that knows the order of the chain.
  *
- * <p>May import of ours: diagnostic, statistics, instrument, survey, scoring, psychometrics,
- * multilevel, separation, decision, recommendation, result, disclosure: all of the chain but the
- * reading.
+ * <p>May import of ours: diagnostic, statistics, instrument, survey, protection, scoring,
+ * psychometrics, multilevel, separation, decision, recommendation, result, disclosure: all of the
+ * chain but the reading.
  */
 @NullMarked
 package io.github.locus.analysis;

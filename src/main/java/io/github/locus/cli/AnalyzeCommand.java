@@ -1,12 +1,8 @@
 package io.github.locus.cli;
 
 import io.github.locus.analysis.Analysis;
-import io.github.locus.analysis.Study;
-import io.github.locus.diagnostic.Diagnostic;
-import io.github.locus.diagnostic.Severity;
 import io.github.locus.result.Result;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,31 +41,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     output.check();
     Assessment read =
         new SurveyIntake(files, instrument, study).assess(terminal.in(), output.wantsEverything());
-    Assessment.Reading reading = read.require(new Messages(terminal, common));
     Result result =
-        new Analysis(Version.read())
-            .run(
-                new Study(
-                    reading.survey(),
-                    read.sources(),
-                    remarks(read.diagnostics()),
-                    reading.options()));
+        new Analysis(Version.read()).run(read.require(new Messages(terminal, common)));
     output.write(result, terminal);
     new ResultAnswer(result, terminal, common).print(output.format, output.out);
     return ExitCode.DONE.code();
-  }
-
-  /** Warnings stay with the result: who reads the report has not seen the terminal. */
-  private static List<Study.Remark> remarks(List<Diagnostic> diagnostics) {
-    return diagnostics.stream()
-        .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
-        .map(AnalyzeCommand::remark)
-        .toList();
-  }
-
-  private static Study.Remark remark(Diagnostic diagnostic) {
-    String file = diagnostic.place().file().map(name -> name + ": ").orElse("");
-    return new Study.Remark(
-        diagnostic.code().code(), file + diagnostic.message() + ". " + diagnostic.remedy());
   }
 }

@@ -1,9 +1,8 @@
 package io.github.locus.cli;
 
-import io.github.locus.analysis.StudyOptions;
+import io.github.locus.analysis.Study;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.survey.SourceFile;
-import io.github.locus.survey.Survey;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,13 +13,13 @@ import java.util.Optional;
  * @param sources what the files turned out to be
  * @param diagnostics what was found in study file, questionnaire, survey and roster, each with the
  *     severity that decides
- * @param reading what would be analysed; present also where warnings alone stop the run
+ * @param study what would be analysed; present also where warnings alone stop the run
  * @param exit done, input errors, or reading failed
  */
 record Assessment(
     List<SourceFile> sources,
     List<Diagnostic> diagnostics,
-    Optional<Reading> reading,
+    Optional<Study> study,
     ExitCode exit) {
   /** Copies. */
   Assessment {
@@ -29,25 +28,17 @@ record Assessment(
   }
 
   /**
-   * A survey and how it would be analysed.
-   *
-   * @param survey the survey, checked
-   * @param options the options, checked
-   */
-  record Reading(Survey survey, StudyOptions options) {}
-
-  /**
    * What is to be analysed.
    *
    * @param listener told everything that was found
    * @return survey and options
    * @throws InputRefusal if the run ends here
    */
-  Reading require(DiagnosticListener listener) {
+  Study require(DiagnosticListener listener) {
     if (exit != ExitCode.DONE) {
       throw listener.refusal(exit, diagnostics);
     }
     listener.found(diagnostics);
-    return reading.orElseThrow();
+    return study.orElseThrow();
   }
 }

@@ -1,8 +1,8 @@
 package io.github.locus.cli;
 
+import io.github.locus.analysis.SurveyCheck;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.Severity;
-import io.github.locus.disclosure.CheckDisclosure;
 import io.github.locus.result.CheckDiagnostic;
 import io.github.locus.result.CheckJson;
 import io.github.locus.result.CheckResult;
@@ -11,9 +11,6 @@ import io.github.locus.result.DiagnosticCounts;
 import io.github.locus.result.InputFile;
 import io.github.locus.result.ScaleGroup;
 import io.github.locus.survey.SourceFile;
-import io.github.locus.survey.Survey;
-import io.github.locus.survey.SurveyCounts;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,51 +36,17 @@ final class CheckDocument {
   }
 
   /**
-   * What would be read.
+   * What an analysis would use.
    *
    * @param read what came of reading
-   * @return its counts without those that may not be shown, empty if there is no survey
+   * @return its counts, of groups that are large enough; empty if there is no survey
    */
   static Optional<CheckSurvey> survey(Assessment read) {
-    return read.reading()
-        .map(r -> new CheckDisclosure(r.options().minGroup()).hide(counts(r.survey())));
+    return read.study().map(SurveyCheck::of);
   }
 
   private static int count(Assessment read, Severity severity) {
     return (int) read.diagnostics().stream().filter(d -> d.severity() == severity).count();
-  }
-
-  private static CheckSurvey counts(Survey survey) {
-    SurveyCounts counts = SurveyCounts.of(survey);
-    Map<String, CheckSurvey.OfFunction> functions = new LinkedHashMap<>();
-    for (int f = 0; f < survey.functions().size(); f++) {
-      functions.put(survey.functions().get(f).name(), counts(survey, counts.functions().get(f)));
-    }
-    return new CheckSurvey(
-        survey.instrument().id(),
-        survey.waves().size(),
-        Optional.of(counts.respondents()),
-        counts.responses(),
-        counts.ratings(),
-        counts.missingShare(),
-        functions);
-  }
-
-  private static CheckSurvey.OfFunction counts(Survey survey, SurveyCounts.OfFunction function) {
-    Map<String, Integer> units = new LinkedHashMap<>();
-    for (int u = 0; u < survey.units().size(); u++) {
-      int people = function.respondentsByUnit().get(u);
-      if (people > 0) {
-        units.put(survey.units().get(u), people);
-      }
-    }
-    return new CheckSurvey.OfFunction(
-        Optional.of(function.respondents()),
-        Optional.of(function.ratings()),
-        Optional.of(function.missingShare()),
-        function.leaders(),
-        units,
-        0);
   }
 
   private static InputFile input(SourceFile file) {

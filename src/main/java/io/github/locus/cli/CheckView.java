@@ -3,7 +3,6 @@ package io.github.locus.cli;
 import io.github.locus.result.CheckSurvey;
 import io.github.locus.survey.SourceFile;
 import io.github.locus.survey.SourceFile.ScaleGroup;
-import io.github.locus.survey.Survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,8 @@ record CheckView(Assessment read) {
       }
     }
     CheckDocument.survey(read)
-        .ifPresent(counts -> survey(read.reading().orElseThrow().survey(), counts, lines));
+        .ifPresent(
+            counts -> survey(read.study().orElseThrow().survey().units().size(), counts, lines));
     lines.add(DiagnosticsView.count(read.diagnostics()));
     return lines;
   }
@@ -73,7 +73,7 @@ record CheckView(Assessment read) {
         : columns + String.join(", ", group.order()) + " (which is lowest is not known)";
   }
 
-  private static void survey(Survey survey, CheckSurvey counts, List<String> lines) {
+  private static void survey(int units, CheckSurvey counts, List<String> lines) {
     lines.add(
         String.format(
             Locale.ROOT,
@@ -81,7 +81,7 @@ record CheckView(Assessment read) {
             counts.instrument(),
             count(counts.ratings(), "rating"),
             count(counts.functions().size(), "function"),
-            count(survey.units().size(), "unit"),
+            count(units, "unit"),
             count(counts.waves(), "wave"),
             people(counts.respondents()),
             100 * counts.missingShare()));
@@ -108,7 +108,7 @@ record CheckView(Assessment read) {
     List<String> units = new ArrayList<>();
     f.units().forEach((unit, n) -> units.add(unit + " " + n));
     if (f.unitsNotShown() > 0) {
-      units.add(count(f.unitsNotShown(), "unit") + " with too few people to show");
+      units.add(count(f.unitsNotShown(), "unit") + " merged with others");
     }
     return String.join(", ", units);
   }

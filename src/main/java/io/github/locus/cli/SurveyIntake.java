@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.analysis.Study;
 import io.github.locus.analysis.StudyOptions;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
@@ -58,9 +59,24 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
         read.sources(),
         decisive,
         read instanceof IngestResult.Ingested ingested
-            ? Optional.of(new Assessment.Reading(ingested.survey(), options))
+            ? Optional.of(
+                new Study(ingested.survey(), read.sources(), remarks(decisive), options))
             : Optional.empty(),
         !readable ? ExitCode.READ_WRITE_FAILED : refused ? ExitCode.INPUT_ERRORS : ExitCode.DONE);
+  }
+
+  /** Warnings stay with the result: who reads the report has not seen the terminal. */
+  private static List<Study.Remark> remarks(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
+        .map(SurveyIntake::remark)
+        .toList();
+  }
+
+  private static Study.Remark remark(Diagnostic diagnostic) {
+    String file = diagnostic.place().file().map(name -> name + ": ").orElse("");
+    return new Study.Remark(
+        diagnostic.code().code(), file + diagnostic.message() + ". " + diagnostic.remedy());
   }
 
   /** What is only said of an export that {@code init} looks at stops one that is to be analysed. */

@@ -1,13 +1,13 @@
 package io.github.locus.psychometrics;
 
 import io.github.locus.statistics.Estimable;
-import io.github.locus.survey.Ratings;
-import io.github.locus.survey.Survey;
+import io.github.locus.protection.ProtectedRatings;
+import io.github.locus.protection.ProtectedSurvey;
 import java.util.Arrays;
 
 /**
- * Responses that repeat another's, answer by answer, in the same wave: the same ratings of the same
- * functions and units, with 20 answers or more. So many do not coincide by chance, unless they are
+ * Responses that repeat another's, answer by answer, in the same wave: the same ratings in the
+ * same cells, with 20 answers or more. So many do not coincide by chance, unless they are
  * all the same; those are {@link StraightLining straight lines} and do not count here.
  *
  * <p>Answers are compared by a 64-bit fingerprint; among a million responses the chance of a false
@@ -25,7 +25,7 @@ public record DuplicateResponses(long eligible, long repeated) {
    *
    * @param survey the survey
    */
-  public static DuplicateResponses of(Survey survey) {
+  public static DuplicateResponses of(ProtectedSurvey survey) {
     long[] fingerprints = new Fingerprints(survey).eligible();
     Arrays.sort(fingerprints);
     long repeated = 0;
@@ -48,14 +48,14 @@ public record DuplicateResponses(long eligible, long repeated) {
 
   /** What a response says, as a number: a sum over its ratings, so that their order is nothing. */
   private static final class Fingerprints {
-    private final Survey survey;
+    private final ProtectedSurvey survey;
     private final int items;
     private final long[] sums;
     private final int[] answered;
     private final int[] first;
     private final boolean[] varied;
 
-    Fingerprints(Survey survey) {
+    Fingerprints(ProtectedSurvey survey) {
       this.survey = survey;
       items = survey.instrument().items().size();
       sums = new long[survey.responses().size()];
@@ -68,9 +68,9 @@ public record DuplicateResponses(long eligible, long repeated) {
     }
 
     private void add(int rating) {
-      Ratings ratings = survey.ratings();
+      ProtectedRatings ratings = survey.ratings();
       int response = ratings.response(rating);
-      long hash = mix(ratings.function(rating) * GOLDEN + ratings.unit(rating));
+      long hash = mix(ratings.cell(rating) * GOLDEN);
       for (int i = 0; i < items; i++) {
         int option = ratings.option(i, rating);
         hash = mix(hash * 31 + option);

@@ -6,28 +6,29 @@ import io.github.locus.statistics.Estimable;
 import io.github.locus.statistics.GroupMoments;
 import io.github.locus.statistics.OneWayAnova;
 import io.github.locus.statistics.Quantiles;
-import io.github.locus.survey.Survey;
+import io.github.locus.protection.ProtectedSurvey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Agreement of a function's raters on its leaders, over the used ratings of all waves.
+ * Agreement of a function's raters on its leaders, over the ratings of all waves: the cells that one
+ * leader leads alone are a group, each merged cell is one.
  *
  * <p>ICC is on readiness under the declared weights. rwg(j) and AD_M take the capability dimension
  * scores, imputed, as items on the instrument's scale: the one that most capability dimensions have,
- * of equals the first declared. Medians are over the leaders that have the figure.
+ * of equals the first declared. Medians are over the groups that have the figure.
  *
- * @param n used ratings of cells that someone leads
- * @param leaders leaders with such ratings
+ * @param n ratings of cells that someone leads
+ * @param leaders groups with such ratings
  * @param icc1 ICC(1), plain mean group size
  * @param icc1UnequalSizes ICC(1), group size for unequal groups
  * @param icc2 ICC(2)
  * @param rwgjMedian median rwg(j), uniform null
  * @param rwgjSkewedMedian median rwg(j), slightly skewed null
  * @param admMedian median AD_M, scale points
- * @param groups leader by leader, in the order of their numbers; only those with ratings
+ * @param groups group by group, in the order of their numbers; only those with ratings
  */
 public record FunctionAgreement(
     long n,
@@ -52,7 +53,7 @@ public record FunctionAgreement(
    * @return by function index
    */
   public static List<FunctionAgreement> of(ScoredSurvey scored, RatingGroups groups) {
-    Survey survey = scored.survey();
+    ProtectedSurvey survey = scored.survey();
     int items = survey.instrument().capabilities().size();
     int options = commonOptions(survey);
     GroupMoments moments =
@@ -65,7 +66,7 @@ public record FunctionAgreement(
   }
 
   /** Options of the scale that most capability dimensions have. */
-  private static int commonOptions(Survey survey) {
+  private static int commonOptions(ProtectedSurvey survey) {
     TreeMap<Integer, Integer> counts = new TreeMap<>();
     List<Dimension> capabilities = survey.instrument().capabilities();
     capabilities.forEach(d -> counts.merge(d.scale().options(), 1, Integer::sum));
@@ -148,7 +149,7 @@ public record FunctionAgreement(
 
     @Override
     public int group(int row) {
-      return scored.used(row) ? groups.of(row) : RatingGroups.NONE;
+      return groups.of(row);
     }
 
     @Override

@@ -2,8 +2,8 @@ package io.github.locus.psychometrics;
 
 import io.github.locus.instrument.Dimension;
 import io.github.locus.statistics.Estimable;
-import io.github.locus.survey.Ratings;
-import io.github.locus.survey.Survey;
+import io.github.locus.protection.ProtectedRatings;
+import io.github.locus.protection.ProtectedSurvey;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +14,7 @@ public final class ItemDistributions {
 
   private final int[] lowest;
 
-  private ItemDistributions(Survey survey) {
+  private ItemDistributions(ProtectedSurvey survey) {
     List<Dimension> dimensions = survey.instrument().dimensions();
     lowest =
         dimensions.stream()
@@ -30,7 +30,7 @@ public final class ItemDistributions {
         ofFunction[i] = new long[options[i] + 1];
       }
     }
-    Ratings ratings = survey.ratings();
+    ProtectedRatings ratings = survey.ratings();
     for (int i = 0; i < lowest.length; i++) {
       for (int r = 0; r < ratings.size(); r++) {
         counts[ratings.function(r)][i][ratings.option(i, r) + 1]++;
@@ -43,7 +43,7 @@ public final class ItemDistributions {
    *
    * @param survey the survey
    */
-  public static ItemDistributions of(Survey survey) {
+  public static ItemDistributions of(ProtectedSurvey survey) {
     return new ItemDistributions(survey);
   }
 

@@ -2,8 +2,8 @@ package io.github.locus.psychometrics;
 
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.SurveyItem;
-import io.github.locus.survey.Ratings;
-import io.github.locus.survey.Survey;
+import io.github.locus.protection.ProtectedRatings;
+import io.github.locus.protection.ProtectedSurvey;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ final class ItemMoments {
    * @param survey the survey
    * @param dimension index in the instrument's dimensions
    */
-  static ItemMoments of(Survey survey, int dimension) {
+  static ItemMoments of(ProtectedSurvey survey, int dimension) {
     List<Dimension> dimensions = survey.instrument().dimensions();
     int first = 0;
     for (int d = 0; d < dimension; d++) {
@@ -49,7 +49,7 @@ final class ItemMoments {
     private final long[][] products;
     private long n;
 
-    Sums(Ratings ratings, Dimension dimension, int first) {
+    Sums(ProtectedRatings ratings, Dimension dimension, int first) {
       this.first = first;
       int items = dimension.items().size();
       top = dimension.scale().options() - 1;
@@ -68,7 +68,7 @@ final class ItemMoments {
       }
     }
 
-    private boolean read(Ratings ratings, int rating, int[] row) {
+    private boolean read(ProtectedRatings ratings, int rating, int[] row) {
       for (int i = 0; i < row.length; i++) {
         int option = ratings.option(first + i, rating);
         if (option < 0) {

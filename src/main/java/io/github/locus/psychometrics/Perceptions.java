@@ -1,7 +1,7 @@
 package io.github.locus.psychometrics;
 
+import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.survey.Responses;
-import io.github.locus.survey.Survey;
 import io.github.locus.survey.Urgency;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +18,12 @@ import java.util.stream.IntStream;
  * Kish's effective number of those asked. With weights all alike it is as without.
  */
 public final class Perceptions {
+  private final ProtectedSurvey survey;
   private final Responses responses;
   private final int functions;
 
-  private Perceptions(Survey survey) {
+  private Perceptions(ProtectedSurvey survey) {
+    this.survey = survey;
     responses = survey.responses();
     functions = survey.functions().size();
   }
@@ -31,7 +33,7 @@ public final class Perceptions {
    *
    * @param survey the survey
    */
-  public static Perceptions of(Survey survey) {
+  public static Perceptions of(ProtectedSurvey survey) {
     return new Perceptions(survey);
   }
 
@@ -71,9 +73,14 @@ public final class Perceptions {
    * Respondents whose own function is not known are left out.
    *
    * @param function function index
-   * @return empty where nobody outside it answered
+   * @return empty where nobody outside it answered, or where those outside and the rest cannot be
+   *     told apart without telling of few
    */
   public Optional<Proportion> fromOutside(int function) {
+    int wave = latestWave(responses::turnTo);
+    if (wave < 0 || !survey.outsideKnown(function, wave)) {
+      return Optional.empty();
+    }
     return counts(
             responses::turnTo,
             response -> {
@@ -89,12 +96,16 @@ public final class Perceptions {
    * of those who answered both, in the latest wave in which anyone did.
    *
    * @param function function index
-   * @return empty where nobody answered both
+   * @return empty where nobody answered both, or where those who did and the others cannot be told
+   *     apart without telling of few
    */
   public Optional<PairedDifference> shouldIs(int function) {
     int latest = -1;
     for (int i = 0; i < responses.size(); i++) {
       latest = answeredBoth(i) ? Math.max(latest, responses.wave(i)) : latest;
+    }
+    if (latest < 0 || !survey.bothNominationsKnown(latest)) {
+      return Optional.empty();
     }
     WeightedCounts counts = new WeightedCounts(responses, 4);
     for (int i = 0; i < responses.size(); i++) {
@@ -104,7 +115,7 @@ public final class Perceptions {
         counts.add(i, should ? (is ? 0 : 1) : (is ? 2 : 3));
       }
     }
-    return counts.n() == 0 ? Optional.empty() : Optional.of(PairedDifference.of(counts));
+    return Optional.of(PairedDifference.of(counts));
   }
 
   private boolean answeredBoth(int response) {

@@ -1,27 +1,25 @@
 package io.github.locus.psychometrics;
 
-import io.github.locus.survey.Survey;
-import io.github.locus.survey.UnitCell;
-import java.util.Arrays;
+import io.github.locus.protection.ProtectedSurvey;
 import java.util.function.IntUnaryOperator;
-import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
- * Which ratings are about the same: those of the cells that one leader has led, over all waves.
- * Groups are numbered within their function from 0.
+ * Which ratings are about the same: those of the cells that one leader has led alone, over all waves,
+ * or those of one merged cell. Groups are numbered within their function from 0.
  */
 public final class RatingGroups {
   /** A rating that belongs to no group: nobody leads its cell. */
   public static final int NONE = -1;
 
-  private static final int UNKNOWN = -2;
-
   private final int[] firstOfFunction;
-  private final int[] ofRating;
+  private final ProtectedSurvey survey;
+  private final int[] ofCell;
 
-  private RatingGroups(int[] firstOfFunction, int[] ofRating) {
+  private RatingGroups(int[] firstOfFunction, ProtectedSurvey survey, int[] ofCell) {
     this.firstOfFunction = firstOfFunction;
-    this.ofRating = ofRating;
+    this.survey = survey;
+    this.ofCell = ofCell;
   }
 
   /**
@@ -29,30 +27,24 @@ public final class RatingGroups {
    *
    * @param survey the survey
    * @param groups number of groups of a function
-   * @param ofCell the group of a cell within its function, or {@link #NONE}; asked once per cell
+   * @param ofCell the group of a cell, by its index, within its function, or {@link #NONE}; asked once per cell
    */
   public static RatingGroups of(
-      Survey survey, IntUnaryOperator groups, ToIntFunction<UnitCell> ofCell) {
+      ProtectedSurvey survey, IntUnaryOperator groups, IntUnaryOperator ofCell) {
     int functions = survey.functions().size();
     int[] first = new int[functions + 1];
     for (int f = 0; f < functions; f++) {
       first[f + 1] = first[f] + groups.applyAsInt(f);
     }
-    int waves = survey.waves().size();
-    int units = survey.units().size();
-    int[] known = new int[functions * units * waves];
-    Arrays.fill(known, UNKNOWN);
-    int[] ofRating = new int[survey.ratings().size()];
-    for (int r = 0; r < ofRating.length; r++) {
-      int function = survey.ratings().function(r);
-      int at = (function * units + survey.ratings().unit(r)) * waves + survey.wave(r);
-      if (known[at] == UNKNOWN) {
-        int within = ofCell.applyAsInt(survey.cell(r));
-        known[at] = within < 0 ? NONE : first[function] + within;
-      }
-      ofRating[r] = known[at];
-    }
-    return new RatingGroups(first, ofRating);
+    int[] of =
+        IntStream.range(0, survey.cells().size())
+            .map(
+                cell -> {
+                  int within = ofCell.applyAsInt(cell);
+                  return within < 0 ? NONE : first[survey.cells().get(cell).function()] + within;
+                })
+            .toArray();
+    return new RatingGroups(first, survey, of);
   }
 
   /** Number of groups of a function. */
@@ -72,6 +64,6 @@ public final class RatingGroups {
 
   /** The group of a rating among all, or {@link #NONE}. */
   int of(int rating) {
-    return ofRating[rating];
+    return ofCell[survey.ratings().cell(rating)];
   }
 }

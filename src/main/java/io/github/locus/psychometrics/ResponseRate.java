@@ -1,8 +1,9 @@
 package io.github.locus.psychometrics;
 
+import io.github.locus.protection.ProtectedSurvey;
+import io.github.locus.protection.SiteCell;
 import io.github.locus.statistics.Estimable;
 import io.github.locus.survey.Assignment;
-import io.github.locus.survey.Survey;
 import io.github.locus.survey.UnitCell;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,36 +12,35 @@ import java.util.Map;
  * Who answered of those invited, over the cells (function, unit, wave) of which the invited are
  * known; an invited cell that nobody rated counts.
  *
- * @param answered ratings with an answer in those cells
+ * @param answered used ratings of those cells
  * @param invited people invited to rate them
+ * @param minimum fewest people that are told of
  */
-public record ResponseRate(long answered, long invited) {
+public record ResponseRate(long answered, long invited, int minimum) {
 
   /**
    * Counts.
    *
    * @param survey the survey
    */
-  public static ResponseRate of(Survey survey) {
+  public static ResponseRate of(ProtectedSurvey survey) {
     Map<UnitCell, Long> invitedOf = new HashMap<>();
     for (Map.Entry<UnitCell, Assignment> entry : survey.roster().assignments().entrySet()) {
       entry.getValue().invited().ifPresent(invited -> invitedOf.put(entry.getKey(), invited));
     }
     long answered = 0;
-    for (int r = 0; r < survey.ratings().size() && !invitedOf.isEmpty(); r++) {
-      answered += invitedOf.containsKey(survey.cell(r)) && anyAnswer(survey, r) ? 1 : 0;
+    for (int c = 0; c < survey.cells().size(); c++) {
+      SiteCell cell = survey.cells().get(c);
+      answered +=
+          survey
+              .members(c)
+              .ratings(
+                  unit -> invitedOf.containsKey(new UnitCell(cell.function(), unit, cell.wave())));
     }
-    return new ResponseRate(answered, invitedOf.values().stream().mapToLong(Long::longValue).sum());
-  }
-
-  private static boolean anyAnswer(Survey survey, int rating) {
-    int items = survey.instrument().items().size();
-    for (int i = 0; i < items; i++) {
-      if (survey.ratings().answered(i, rating)) {
-        return true;
-      }
-    }
-    return false;
+    return new ResponseRate(
+        answered,
+        invitedOf.values().stream().mapToLong(Long::longValue).sum(),
+        survey.minGroup());
   }
 
   /**
@@ -51,6 +51,9 @@ public record ResponseRate(long answered, long invited) {
   public Estimable share() {
     if (invited == 0) {
       return Estimable.not("nobody says how many were invited");
+    }
+    if (answered > 0 && answered < minimum) {
+      return Estimable.not("fewer than " + minimum + " of the invited answered");
     }
     return answered > invited
         ? Estimable.not("more people answered than were invited")

@@ -2,7 +2,7 @@ package io.github.locus.psychometrics;
 
 import io.github.locus.statistics.ConfidenceInterval;
 import io.github.locus.statistics.Estimable;
-import io.github.locus.survey.Survey;
+import io.github.locus.protection.ProtectedSurvey;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -39,7 +39,7 @@ public record ScaleReliability(
    * @param survey the survey
    * @param dimension index in the instrument's dimensions
    */
-  public static ScaleReliability of(Survey survey, int dimension) {
+  public static ScaleReliability of(ProtectedSurvey survey, int dimension) {
     ItemMoments moments = ItemMoments.of(survey, dimension);
     Estimable alpha = CronbachAlpha.of(moments);
     return new ScaleReliability(

@@ -2,7 +2,7 @@ package io.github.locus.psychometrics;
 
 import io.github.locus.instrument.Dimension;
 import io.github.locus.statistics.Estimable;
-import io.github.locus.survey.Survey;
+import io.github.locus.protection.ProtectedSurvey;
 import java.util.List;
 
 /**
@@ -20,7 +20,7 @@ public record StraightLining(long eligible, long identical) {
    *
    * @param survey the survey
    */
-  public static StraightLining of(Survey survey) {
+  public static StraightLining of(ProtectedSurvey survey) {
     int[] minima = minima(survey);
     long eligible = 0;
     long identical = 0;
@@ -43,7 +43,7 @@ public record StraightLining(long eligible, long identical) {
     return new StraightLining(eligible, identical);
   }
 
-  private static int[] minima(Survey survey) {
+  private static int[] minima(ProtectedSurvey survey) {
     List<Dimension> dimensions = survey.instrument().dimensions();
     return dimensions.stream()
         .flatMapToInt(d -> d.items().stream().mapToInt(item -> d.scale().min()))

@@ -7,7 +7,7 @@
  * that the data do not determine is an {@link io.github.locus.statistics.Estimable} with its reason.
  * No figure depends on the order of the ratings.
  *
- * <p>May import of ours: scoring, survey, instrument, statistics.
+ * <p>May import of ours: scoring, protection, survey, instrument, statistics.
  */
 @NullMarked
 package io.github.locus.psychometrics;

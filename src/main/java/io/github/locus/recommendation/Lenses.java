@@ -1,12 +1,14 @@
 package io.github.locus.recommendation;
 
+import java.util.Optional;
+
 /**
  * A function seen with its present leaders, with new ones and with its best one. Levels are POMP points, probabilities
  * shares; T is the threshold.
  *
  * @param today level with the leaders it has now
  * @param repeatable level that the assured share of new leaders would reach or beat
- * @param showcase level under its best leader
+ * @param showcase level under its best leader; empty where no leader can be shown
  * @param atRisk today − repeatable
  * @param tau standard deviation between leaders
  * @param pToday P(today ≥ T)
@@ -17,7 +19,7 @@ package io.github.locus.recommendation;
 public record Lenses(
     LevelEstimate today,
     LevelEstimate repeatable,
-    LevelEstimate showcase,
+    Optional<LevelEstimate> showcase,
     LevelEstimate atRisk,
     LevelEstimate tau,
     double pToday,

@@ -63,7 +63,8 @@ final class ReasonWriter {
   private void standing(FunctionEvidence function) {
     FunctionStatus status = StatusRule.of(function);
     reasons.add(wording.about("reason.status-" + status.code(), function).end());
-    reasons.add(wording.about("reason.lenses", function).end());
+    boolean shown = function.lenses().flatMap(Lenses::showcase).isPresent();
+    reasons.add(wording.about(shown ? "reason.lenses" : "reason.lenses.merged", function).end());
   }
 
   private void orderOfTheTwoLenses() {

@@ -3,6 +3,7 @@ package io.github.locus.recommendation;
 import io.github.locus.instrument.Dimension;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The words for one study: its leaders, functions and dimensions, in one language. */
 final class Wording {
@@ -76,19 +77,15 @@ final class Wording {
   }
 
   private static void lenses(Sentence sentence, String prefix, String name, Lenses lenses) {
-    Map<String, LevelEstimate> levels =
-        Map.of(
-            "today", lenses.today(),
-            "repeatable", lenses.repeatable(),
-            "showcase", lenses.showcase(),
-            "atRisk", lenses.atRisk(),
-            "tau", lenses.tau());
     // sorted, for the figures of a sentence have an order in the result
-    levels.keySet().stream()
-        .sorted()
-        .forEach(
-            lens -> {
-              LevelEstimate level = levels.getOrDefault(lens, lenses.today());
+    Map<String, LevelEstimate> levels = new TreeMap<>();
+    levels.put("today", lenses.today());
+    levels.put("repeatable", lenses.repeatable());
+    lenses.showcase().ifPresent(level -> levels.put("showcase", level));
+    levels.put("atRisk", lenses.atRisk());
+    levels.put("tau", lenses.tau());
+    levels.forEach(
+            (lens, level) -> {
               String place = prefix + lens;
               sentence
                   .figure(place, Figure.points(level.mean(), "functions", name, lens, "mean"))

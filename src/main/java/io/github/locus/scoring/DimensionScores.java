@@ -2,8 +2,9 @@ package io.github.locus.scoring;
 
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
-import io.github.locus.survey.Ratings;
-import io.github.locus.survey.Survey;
+import io.github.locus.protection.MissingRule;
+import io.github.locus.protection.ProtectedRatings;
+import io.github.locus.protection.ProtectedSurvey;
 import java.util.List;
 
 /**
@@ -11,11 +12,11 @@ import java.util.List;
  * least half of them are answered. Nothing is stored; a score costs a few bytes read.
  */
 final class DimensionScores {
-  private final Ratings ratings;
+  private final ProtectedRatings ratings;
   private final int[][] items;
   private final double[][][] pomp;
 
-  DimensionScores(Survey survey) {
+  DimensionScores(ProtectedSurvey survey) {
     ratings = survey.ratings();
     Instrument instrument = survey.instrument();
     List<Dimension> dimensions = instrument.dimensions();
@@ -49,7 +50,7 @@ final class DimensionScores {
     for (int item : items[dimension]) {
       answered += ratings.answered(item, rating) ? 1 : 0;
     }
-    return 2 * answered >= items[dimension].length;
+    return MissingRule.scored(answered, items[dimension].length);
   }
 
   double score(int dimension, int rating) {
@@ -81,7 +82,7 @@ final class DimensionScores {
           answered++;
         }
       }
-      present[d] = 2 * answered >= own.length;
+      present[d] = MissingRule.scored(answered, own.length);
       if (present[d]) {
         score[d] = sum / answered;
       }

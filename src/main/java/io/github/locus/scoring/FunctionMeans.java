@@ -30,17 +30,6 @@ public final class FunctionMeans {
     counts[at]++;
   }
 
-  /** The means of what is in these but not in some that are part of them. */
-  FunctionMeans without(FunctionMeans part) {
-    FunctionMeans rest = new FunctionMeans(counts.length / dimensions, dimensions);
-    rest.sums.addAll(sums);
-    rest.sums.subtractAll(part.sums);
-    for (int i = 0; i < counts.length; i++) {
-      rest.counts[i] = counts[i] - part.counts[i];
-    }
-    return rest;
-  }
-
   /**
    * A mean.
    *

@@ -1,6 +1,6 @@
 package io.github.locus.scoring;
 
-import io.github.locus.survey.Survey;
+import io.github.locus.protection.ProtectedSurvey;
 
 /**
  * A survey whose answers have become POMP scores (0..100). Dimension indices follow the
@@ -12,28 +12,12 @@ public interface ScoredSurvey {
    *
    * @return the survey
    */
-  Survey survey();
+  ProtectedSurvey survey();
 
   /**
-   * Whether a rating is used: at least half of the capability dimensions, by declared weight, are
-   * present.
+   * Share of the ratings' capability scores that were filled in.
    *
-   * @param rating rating number
-   * @return true if it enters the models
-   */
-  boolean used(int rating);
-
-  /**
-   * Number of used ratings.
-   *
-   * @return at most the survey's number of ratings
-   */
-  int usedRatings();
-
-  /**
-   * Share of the used ratings' capability scores that were filled in.
-   *
-   * @return 0..1; 0 where nothing is used
+   * @return 0..1; 0 where there are none
    */
   double imputedShare();
 
@@ -59,7 +43,7 @@ public interface ScoredSurvey {
    * A capability score after imputing.
    *
    * @param capability index in the instrument's capabilities
-   * @param rating a used rating
+   * @param rating rating number
    * @return POMP points 0..100
    */
   double capability(int capability, int rating);

@@ -2,45 +2,38 @@ package io.github.locus.scoring;
 
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
-import io.github.locus.survey.Survey;
+import io.github.locus.protection.ProtectedSurvey;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
  * Scores a survey: percent of maximum possible (Cohen, Cohen, Aiken &amp; West 1999), with two-way
- * imputation without error (Bernaards &amp; Sijtsma 2000) of what a used rating leaves open, see
+ * imputation without error (Bernaards &amp; Sijtsma 2000) of what a rating leaves open, see
  * {@link TwoWayImputation}.
  *
- * <p>One pass decides which ratings are used and sums the function means; scores are then read off
- * the answers whenever they are asked for. The order of the ratings changes no bit of any figure.
+ * <p>One pass sums the function means; scores are then read off the answers whenever they are asked
+ * for. The order of the ratings changes no bit of any figure.
  */
 public final class Scorer implements ScoredSurvey {
-  /** Shares of declared weights are sums of doubles: half is half up to rounding. */
-  private static final double ROUNDING = 1e-12;
-
-  private final Survey survey;
+  private final ProtectedSurvey survey;
   private final DimensionScores scores;
   private final int[] capabilities;
-  private final BitSet used;
-  private final FunctionMeans allMeans;
-  private final FunctionMeans usedMeans;
+  private final FunctionMeans means;
   private final TwoWayImputation imputation;
   private final SurveyWeights weights;
   private final double imputedShare;
 
-  private Scorer(Survey survey) {
+  private Scorer(ProtectedSurvey survey) {
     this.survey = survey;
     scores = new DimensionScores(survey);
     Instrument instrument = survey.instrument();
     List<Dimension> dimensions = instrument.dimensions();
     capabilities = instrument.capabilities().stream().mapToInt(dimensions::indexOf).toArray();
     int functions = survey.functions().size();
-    allMeans = new FunctionMeans(functions, dimensions.size());
-    used = new BitSet(survey.ratings().size());
-    usedMeans = allMeans.without(pass(instrument.weights(), dimensions.size()));
+    means = new FunctionMeans(functions, dimensions.size());
+    sum(dimensions.size());
     imputedShare = missingShare();
-    imputation = new TwoWayImputation(scores, capabilities, functions, usedMeans);
+    imputation = new TwoWayImputation(scores, capabilities, functions, means);
     weights = SurveyWeights.of(survey);
   }
 
@@ -50,75 +43,39 @@ public final class Scorer implements ScoredSurvey {
    * @param survey a survey
    * @return its scores
    */
-  public static Scorer score(Survey survey) {
+  public static Scorer score(ProtectedSurvey survey) {
     return new Scorer(survey);
   }
 
-  /** Decides which ratings are used and sums the means; returns the means of those that are not. */
-  private FunctionMeans pass(double[] weight, int dimensions) {
+  private void sum(int dimensions) {
     boolean[] present = new boolean[dimensions];
     double[] score = new double[dimensions];
-    FunctionMeans unused = new FunctionMeans(survey.functions().size(), dimensions);
     for (int r = 0; r < survey.ratings().size(); r++) {
       scores.read(r, present, score);
-      boolean enough = presentWeight(present, weight) >= 0.5 - ROUNDING;
-      used.set(r, enough);
       int function = survey.ratings().function(r);
       for (int d = 0; d < dimensions; d++) {
         if (present[d]) {
-          allMeans.add(function, d, score[d]);
-          if (!enough) {
-            unused.add(function, d, score[d]);
-          }
+          means.add(function, d, score[d]);
         }
       }
     }
-    return unused;
   }
 
-  /** Of the used ratings' capability scores, the share that is not there. */
+  /** Of the ratings' capability scores, the share that is not there. */
   private double missingShare() {
-    long cells = (long) used.cardinality() * capabilities.length;
+    long cells = (long) survey.ratings().size() * capabilities.length;
     long present = 0;
     for (int f = 0; f < survey.functions().size(); f++) {
       for (int d : capabilities) {
-        present += usedMeans.count(f, d);
+        present += means.count(f, d);
       }
     }
     return cells == 0 ? 0 : (double) (cells - present) / cells;
   }
 
-  private double presentWeight(boolean[] present, double[] weight) {
-    double share = 0;
-    for (int c = 0; c < capabilities.length; c++) {
-      share += present[capabilities[c]] ? weight[c] : 0;
-    }
-    return share;
-  }
-
   @Override
-  public Survey survey() {
+  public ProtectedSurvey survey() {
     return survey;
-  }
-
-  @Override
-  public boolean used(int rating) {
-    return used.get(rating);
-  }
-
-  @Override
-  public int usedRatings() {
-    return used.cardinality();
-  }
-
-  /**
-   * Ratings that are not used, because less than half of the capability dimensions, by declared
-   * weight, are answered.
-   *
-   * @return number of ratings, {@code tooFewAnswers} in the result
-   */
-  public int tooFewAnswers() {
-    return survey.ratings().size() - usedRatings();
   }
 
   @Override
@@ -137,7 +94,7 @@ public final class Scorer implements ScoredSurvey {
     for (int f = 0; f < survey.functions().size(); f++) {
       List<UnansweredDimension> open = new ArrayList<>();
       for (int d : capabilities) {
-        if (usedMeans.count(f, d) == 0) {
+        if (means.count(f, d) == 0) {
           open.add(new UnansweredDimension(f, d));
         }
       }
@@ -172,12 +129,12 @@ public final class Scorer implements ScoredSurvey {
   }
 
   /**
-   * Means of all ratings before imputing.
+   * Means of the used ratings before imputing.
    *
    * @return by function and dimension of the instrument
    */
   public FunctionMeans means() {
-    return allMeans;
+    return means;
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.github.locus.scoring;
 
+import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.survey.Responses;
-import io.github.locus.survey.Survey;
 import java.util.Arrays;
 
 /**
@@ -19,7 +19,7 @@ public final class SurveyWeights {
     this.designEffect = designEffect;
   }
 
-  static SurveyWeights of(Survey survey) {
+  static SurveyWeights of(ProtectedSurvey survey) {
     Responses responses = survey.responses();
     int n = responses.size();
     if (!responses.weighted() || n == 0) {

@@ -1,7 +1,7 @@
 /**
  * Answers to POMP scores: reversal, missing rules, imputation, weights.
  *
- * <p>May import of ours: survey, instrument, statistics.
+ * <p>May import of ours: protection, survey, instrument, statistics.
  */
 @NullMarked
 package io.github.locus.scoring;

@@ -2,10 +2,12 @@ package io.github.locus.separation;
 
 import io.github.locus.multilevel.Draw;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The levels of one function as a reading of a draw: m = μ + Σ h (g + v) and today = m + Σ h u over
- * its current posts, as others rate it (self 0).
+ * its current posts, as others rate it (self 0). The g, v and u of a merged post are the means of its
+ * members by their share s of its ratings.
  */
 public final class FunctionLevels {
   private final int function;
@@ -18,20 +20,32 @@ public final class FunctionLevels {
   private final int[] leaders;
   private final double[] shares;
   private final int[] currentLeaders;
+  private final List<LedUnit> ledUnits;
+  private final List<Post> posts;
+  private final boolean[] shown;
 
   private FunctionLevels(LeadershipDesign design, int function) {
     this.function = function;
-    List<Post> posts = design.frame().posts(function);
+    posts = design.frame().posts(function);
+    ledUnits = design.frame().ledUnits(function);
     int allUnits = design.frame().survey().units().size();
     meanColumn = design.meanColumn(function, design.frame().latestWave(function));
     climateTerm = design.climateTerm();
     placeTerm = design.placeTerm();
     leaderTerm = design.leaderTerm(function);
-    units = posts.stream().mapToInt(Post::unit).toArray();
-    places = posts.stream().mapToInt(p -> function * allUnits + p.unit()).toArray();
-    leaders = posts.stream().mapToInt(Post::leader).toArray();
-    shares = posts.stream().mapToDouble(Post::share).toArray();
-    currentLeaders = posts.stream().mapToInt(Post::leader).distinct().sorted().toArray();
+    List<Post.Member> members = posts.stream().flatMap(p -> p.members().stream()).toList();
+    units = members.stream().mapToInt(Post.Member::unit).toArray();
+    places = members.stream().mapToInt(m -> function * allUnits + m.unit()).toArray();
+    leaders = members.stream().mapToInt(Post.Member::leader).toArray();
+    shares =
+        posts.stream()
+            .flatMapToDouble(p -> p.members().stream().mapToDouble(m -> p.share() * m.share()))
+            .toArray();
+    currentLeaders = IntStream.of(leaders).distinct().sorted().toArray();
+    shown = new boolean[currentLeaders.length];
+    for (int l = 0; l < shown.length; l++) {
+      shown[l] = design.frame().leadsAlone(function, currentLeaders[l]);
+    }
   }
 
   /**
@@ -42,7 +56,7 @@ public final class FunctionLevels {
    * @return levels by function, in order
    */
   public static List<FunctionLevels> of(LeadershipDesign design) {
-    return java.util.stream.IntStream.range(0, design.frame().survey().functions().size())
+    return IntStream.range(0, design.frame().survey().functions().size())
         .filter(f -> exists(design, f))
         .mapToObj(f -> new FunctionLevels(design, f))
         .toList();
@@ -71,6 +85,40 @@ public final class FunctionLevels {
    */
   public int[] currentLeaders() {
     return currentLeaders.clone();
+  }
+
+  /**
+   * Whether a current leader can be shown: the latest wave has a cell of his own.
+   *
+   * @param current place in {@link #currentLeaders()}
+   * @return false where he is known from merged cells alone, or nobody rated him
+   */
+  public boolean shown(int current) {
+    return shown[current];
+  }
+
+  /**
+   * The current posts.
+   *
+   * @return led units, those of a merged cell as one
+   */
+  public List<Post> posts() {
+    return posts;
+  }
+
+  /**
+   * What the leaders of a post add to it: Σ s u.
+   *
+   * @param draw a draw
+   * @param post one of {@link #posts()}
+   * @return points
+   */
+  public double leadership(Draw draw, Post post) {
+    double sum = 0;
+    for (Post.Member member : post.members()) {
+      sum += member.share() * draw.effect(leaderTerm, member.leader());
+    }
+    return sum;
   }
 
   /**
@@ -172,11 +220,10 @@ public final class FunctionLevels {
    * @return 0..1
    */
   public double shareOf(int leader) {
-    double share = 0;
-    for (int i = 0; i < shares.length; i++) {
-      share += leaders[i] == leader ? shares[i] : 0;
-    }
-    return share;
+    return ledUnits.stream()
+        .filter(u -> u.leader() == leader)
+        .mapToDouble(LedUnit::share)
+        .reduce(0, Double::sum);
   }
 
   /**
@@ -186,6 +233,6 @@ public final class FunctionLevels {
    * @return at least 1 for a current leader
    */
   public int unitsOf(int leader) {
-    return (int) java.util.Arrays.stream(leaders).filter(l -> l == leader).count();
+    return (int) ledUnits.stream().filter(u -> u.leader() == leader).count();
   }
 }

@@ -3,13 +3,14 @@ package io.github.locus.separation;
 import io.github.locus.multilevel.ModelStructure;
 import io.github.locus.multilevel.Pattern;
 import io.github.locus.multilevel.RandomTerm;
-import io.github.locus.scoring.ScoredSurvey;
-import io.github.locus.survey.Survey;
-import io.github.locus.survey.UnitCell;
+import io.github.locus.protection.CellMembers;
+import io.github.locus.protection.ProtectedSurvey;
+import io.github.locus.protection.SiteCell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The columns of {@code y = μ_{f,t} + δ_f self + r + g_unit + u_leader + v_{f,unit} + ε} for one
@@ -18,10 +19,14 @@ import java.util.Optional;
  * <ul>
  *   <li>δ_f is left out where self is constant within every wave of f: it would be the same column
  *       as the means.
- *   <li>climate g is in where at least 3 units rate at least 2 functions each;
+ *   <li>climate g is in where at least 3 sites rate at least 2 functions each;
  *   <li>place v is in where, within some function, leader and unit are told apart by rated cells;
  *   <li>respondent r is in where some respondent gives two ratings.
  * </ul>
+ *
+ * <p>Leaders, climates and places are those of the units as given. A merged cell has the mean row of
+ * its members, each by its share of the cell's ratings: Σ s u, Σ s g, Σ s v; so an average of leaders
+ * varies less, and τ keeps its meaning.
  *
  * <p>Levels without answers (a new unit, a leader not yet rated) keep a column and so their prior.
  */
@@ -40,7 +45,7 @@ public final class LeadershipDesign {
 
   private LeadershipDesign(LeaderFrame frame, Presence presence, LeaderTerms terms) {
     this.frame = frame;
-    Survey survey = frame.survey();
+    ProtectedSurvey survey = frame.survey();
     int functions = survey.functions().size();
     int waves = survey.waves().size();
     List<String> fixed = new ArrayList<>();
@@ -61,8 +66,8 @@ public final class LeadershipDesign {
       }
     }
     List<RandomTerm> random = new ArrayList<>();
-    List<UnitCell> cells = presence.cells(frame);
-    climateTerm = LeaderFrame.climateIdentified(cells) ? random.size() : NONE;
+    List<Integer> cells = presence.cells();
+    climateTerm = frame.climateIdentified(cells) ? random.size() : NONE;
     if (climateTerm != NONE) {
       random.add(new RandomTerm("climate", survey.units().size()));
     }
@@ -90,16 +95,15 @@ public final class LeadershipDesign {
   }
 
   /**
-   * The design for the used ratings for which a score exists.
+   * The design for the ratings for which a score exists.
    *
    * @param frame leaders and posts
-   * @param scored the scored survey
    * @param included which ratings enter, one flag per rating
    * @param terms which functions have a leader term
    * @return the design; empty where no rating enters
    */
   public static Optional<LeadershipDesign> of(
-      LeaderFrame frame, ScoredSurvey scored, boolean[] included, LeaderTerms terms) {
+      LeaderFrame frame, boolean[] included, LeaderTerms terms) {
     Presence presence = new Presence(frame.survey());
     for (int r = 0; r < included.length; r++) {
       if (included[r]) {
@@ -116,7 +120,7 @@ public final class LeadershipDesign {
     /** All that have leaders: for the posterior, where a prior stands in for what is not known. */
     ALL,
     /**
-     * Those with two leaders with ratings or more: with one, leader and mean are the same column
+     * Those with two leaders or more whom ratings tell apart: with one, leader and mean are the same column
      * and REML cannot tell τ.
      */
     IDENTIFIED
@@ -124,7 +128,7 @@ public final class LeadershipDesign {
 
   /** What is there: which function and wave is rated, whether self varies, who rates twice. */
   private static final class Presence {
-    private final Survey survey;
+    private final ProtectedSurvey survey;
     private final boolean[][] rated;
     private final boolean[][][] selfSeen;
     private final boolean[] respondentSeen;
@@ -132,13 +136,13 @@ public final class LeadershipDesign {
     private boolean severalRatings;
     private int count;
 
-    Presence(Survey survey) {
+    Presence(ProtectedSurvey survey) {
       this.survey = survey;
       int functions = survey.functions().size();
       int waves = survey.waves().size();
       rated = new boolean[functions][waves];
       selfSeen = new boolean[functions][waves][2];
-      cellSeen = new boolean[functions * survey.units().size() * waves];
+      cellSeen = new boolean[survey.cells().size()];
       int respondents = 0;
       for (int i = 0; i < survey.responses().size(); i++) {
         respondents = Math.max(respondents, survey.responses().respondent(i) + 1);
@@ -151,25 +155,16 @@ public final class LeadershipDesign {
       int f = survey.ratings().function(rating);
       int t = survey.responses().wave(response);
       rated[f][t] = true;
-      cellSeen[
-              (f * survey.units().size() + survey.ratings().unit(rating)) * survey.waves().size()
-                  + t] =
-          true;
-      selfSeen[f][t][survey.responses().ownFunction(response) == f ? 1 : 0] = true;
+      cellSeen[survey.ratings().cell(rating)] = true;
+      selfSeen[f][t][survey.self(rating) ? 1 : 0] = true;
       int respondent = survey.responses().respondent(response);
       severalRatings |= respondentSeen[respondent];
       respondentSeen[respondent] = true;
       count++;
     }
 
-    List<UnitCell> cells(LeaderFrame frame) {
-      return frame.ratedCells().stream().filter(this::seen).toList();
-    }
-
-    private boolean seen(UnitCell cell) {
-      int units = survey.units().size();
-      int waves = survey.waves().size();
-      return cellSeen[(cell.function() * units + cell.unit()) * waves + cell.wave()];
+    List<Integer> cells() {
+      return IntStream.range(0, cellSeen.length).filter(c -> cellSeen[c]).boxed().toList();
     }
 
     boolean anyRated(int function) {
@@ -254,10 +249,10 @@ public final class LeadershipDesign {
   }
 
   /**
-   * Number of leaders with ratings in the model.
+   * Number of leaders whom the ratings in the model tell from each other.
    *
    * @param function function index
-   * @return leaders of all waves
+   * @return rank of the leader rows, all waves
    */
   public int ratedLeaders(int function) {
     return ratedLeaders[function];
@@ -298,27 +293,49 @@ public final class LeadershipDesign {
   /**
    * The design row of a rating.
    *
-   * @param cell the rated cell
+   * @param cell the rated cell, as index in the survey's cells
    * @param self whether the respondent's own function is the rated one
-   * @return ones in its columns; a vacancy has no leader column
+   * @return ones in its columns, shares in those of a merged cell's members; a vacancy has no leader
+   *     column
    */
-  public Pattern row(UnitCell cell, boolean self) {
-    int[] columns = new int[5];
-    int n = 0;
-    columns[n++] = meanColumn[cell.function()][cell.wave()];
-    if (self && selfColumn[cell.function()] != NONE) {
-      columns[n++] = selfColumn[cell.function()];
+  public Pattern row(int cell, boolean self) {
+    SiteCell rated = frame.survey().cells().get(cell);
+    CellMembers members = frame.survey().members(cell);
+    int function = rated.function();
+    Row row = new Row();
+    row.add(meanColumn[function][rated.wave()], 1);
+    if (self && selfColumn[function] != NONE) {
+      row.add(selfColumn[function], 1);
     }
-    if (climateTerm != NONE) {
-      columns[n++] = climateColumn(cell.unit());
+    for (int unit : members.units()) {
+      double share = members.share(v -> v == unit);
+      if (climateTerm != NONE) {
+        row.add(climateColumn(unit), share);
+      }
+      if (placeTerm != NONE) {
+        row.add(placeColumn(function, unit), share);
+      }
     }
-    int leader = frame.leaderOf(cell);
-    if (leader != LeaderFrame.VACANT && leaderTerm[cell.function()] != NONE) {
-      columns[n++] = leaderColumn(cell.function(), leader);
+    if (leaderTerm[function] != NONE) {
+      frame.leaderShares(cell).forEach(s -> row.add(leaderColumn(function, s.leader()), s.share()));
     }
-    if (placeTerm != NONE) {
-      columns[n++] = placeColumn(cell.function(), cell.unit());
+    return row.pattern();
+  }
+
+  /** A row that is being written; each column once. */
+  private static final class Row {
+    private final List<Integer> columns = new ArrayList<>();
+    private final List<Double> values = new ArrayList<>();
+
+    void add(int column, double value) {
+      columns.add(column);
+      values.add(value);
     }
-    return Pattern.of(Arrays.copyOf(columns, n));
+
+    Pattern pattern() {
+      return Pattern.of(
+          columns.stream().mapToInt(Integer::intValue).toArray(),
+          values.stream().mapToDouble(Double::doubleValue).toArray());
+    }
   }
 }

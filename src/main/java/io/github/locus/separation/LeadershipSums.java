@@ -2,10 +2,9 @@ package io.github.locus.separation;
 
 import io.github.locus.multilevel.RatingAccumulator;
 import io.github.locus.multilevel.SufficientStatistics;
+import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.scoring.ScoredSurvey;
 import io.github.locus.separation.LeadershipDesign.LeaderTerms;
-import io.github.locus.survey.Responses;
-import io.github.locus.survey.Survey;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -29,20 +28,18 @@ public record LeadershipSums(
   }
 
   /**
-   * The sums of the capability dimensions over the used ratings.
+   * The sums of the capability dimensions.
    *
    * @param frame leaders and posts
    * @param scored the scored survey
    * @param terms which functions have a leader term
-   * @return empty where no rating is used
+   * @return empty where there are no ratings
    */
   public static Optional<LeadershipSums> ofCapabilities(
       LeaderFrame frame, ScoredSurvey scored, LeaderTerms terms) {
     int dimensions = scored.survey().instrument().capabilities().size();
     boolean[] included = new boolean[scored.survey().ratings().size()];
-    for (int r = 0; r < included.length; r++) {
-      included[r] = scored.used(r);
-    }
+    Arrays.fill(included, true);
     return of(
         frame,
         scored,
@@ -57,7 +54,7 @@ public record LeadershipSums(
   }
 
   /**
-   * The sums of reported repeatability over the used ratings that have it.
+   * The sums of reported repeatability over the ratings that have it.
    *
    * @param frame leaders and posts
    * @param scored the scored survey
@@ -69,7 +66,7 @@ public record LeadershipSums(
       LeaderFrame frame, ScoredSurvey scored, Testimony testimony, LeaderTerms terms) {
     boolean[] included = new boolean[scored.survey().ratings().size()];
     for (int r = 0; r < included.length; r++) {
-      included[r] = scored.used(r) && testimony.given(r);
+      included[r] = testimony.given(r);
     }
     return of(
         frame,
@@ -87,7 +84,7 @@ public record LeadershipSums(
       LeaderTerms terms,
       int responses,
       Scores scores) {
-    return LeadershipDesign.of(frame, scored, included, terms)
+    return LeadershipDesign.of(frame, included, terms)
         .map(design -> sum(design, scored, included, responses, scores));
   }
 
@@ -97,7 +94,7 @@ public record LeadershipSums(
       boolean[] included,
       int responses,
       Scores scores) {
-    Survey survey = scored.survey();
+    ProtectedSurvey survey = scored.survey();
     RatingAccumulator accumulator =
         new RatingAccumulator(design.structure(), responses, POMP_CENTRE, POMP_UNIT);
     RowNumbers rows = new RowNumbers(design, accumulator);
@@ -134,12 +131,12 @@ public record LeadershipSums(
     return sum / (to - from);
   }
 
-  private static int subject(Survey survey, int rating) {
+  private static int subject(ProtectedSurvey survey, int rating) {
     return survey.responses().respondent(survey.ratings().response(rating));
   }
 
   /** Ratings of one respondent together; they are so already in a survey's canonical order. */
-  private static int[] bySubject(Survey survey, boolean[] included) {
+  private static int[] bySubject(ProtectedSurvey survey, boolean[] included) {
     int[] order = new int[included.length];
     int n = 0;
     boolean sorted = true;
@@ -164,29 +161,23 @@ public record LeadershipSums(
   private static final class RowNumbers {
     private final LeadershipDesign design;
     private final RatingAccumulator accumulator;
-    private final Survey survey;
+    private final ProtectedSurvey survey;
     private final int[] known;
 
     RowNumbers(LeadershipDesign design, RatingAccumulator accumulator) {
       this.design = design;
       this.accumulator = accumulator;
       this.survey = design.frame().survey();
-      int cells = survey.functions().size() * survey.units().size() * survey.waves().size();
-      known = new int[2 * cells];
+      known = new int[2 * survey.cells().size()];
       Arrays.fill(known, -1);
     }
 
     int of(int rating) {
-      int response = survey.ratings().response(rating);
-      int function = survey.ratings().function(rating);
-      Responses responses = survey.responses();
-      boolean self = responses.ownFunction(response) == function;
-      int cell =
-          (function * survey.units().size() + survey.ratings().unit(rating)) * survey.waves().size()
-              + responses.wave(response);
+      boolean self = survey.self(rating);
+      int cell = survey.ratings().cell(rating);
       int key = 2 * cell + (self ? 1 : 0);
       if (known[key] < 0) {
-        known[key] = accumulator.pattern(design.row(survey.cell(rating), self));
+        known[key] = accumulator.pattern(design.row(cell, self));
       }
       return known[key];
     }

@@ -1,5 +1,6 @@
 package io.github.locus.separation;
 
+import io.github.locus.protection.SiteCell;
 import io.github.locus.statistics.RandomStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What today's level loses without the leader who matters most, set beside its distribution by
+ * What today's level loses without the units that the leader who matters most leads alone, set beside its distribution by
  * chance: a best leader always stands out (Fitza 2014, 2017; Quigley &amp; Graffin 2017).
  *
  * @param max largest D = today − today without that leader's units, points; may be negative
@@ -22,7 +23,7 @@ public record LeaveOneLeaderOut(
   /** Permutations drawn. */
   public static final int PERMUTATIONS = 1_999;
 
-  /** Leaders needed: with two, leaving one out betrays the other. */
+  /** Leaders needed who can be told from each other: of two, one is always the best. */
   public static final int LEAST_LEADERS = 3;
 
   /**
@@ -32,12 +33,13 @@ public record LeaveOneLeaderOut(
    * @param ratings readiness as others rate it
    * @param function function index
    * @param random source of the permutations
-   * @return empty with fewer than {@link #LEAST_LEADERS} leaders with ratings
+   * @return empty with fewer than {@link #LEAST_LEADERS} leaders with ratings who can be told from
+   *     each other, or where none of them leads a unit alone
    */
   public static Optional<LeaveOneLeaderOut> of(
       LeaderFrame frame, OthersRatings ratings, int function, RandomStream random) {
     Layout layout = Layout.of(frame, ratings, function);
-    if (layout.leaders().length < LEAST_LEADERS) {
+    if (layout.rank() < LEAST_LEADERS || layout.leaders().length == 0) {
       return Optional.empty();
     }
     double[] losses = layout.losses(layout.means(layout.identity()));
@@ -70,7 +72,8 @@ public record LeaveOneLeaderOut(
       int[] unitOfRating,
       double[] shares,
       int[] leaderOfUnit,
-      int[] leaders) {
+      int[] leaders,
+      int rank) {
 
     static Layout of(LeaderFrame frame, OthersRatings ratings, int function) {
       List<Post> rated = new ArrayList<>();
@@ -78,7 +81,7 @@ public record LeaveOneLeaderOut(
       int wave = frame.latestWave(function);
       for (Post post : frame.posts(function)) {
         OthersRatings.Sample sample =
-            ratings.byCell().get(new io.github.locus.survey.UnitCell(function, post.unit(), wave));
+            ratings.byCell().get(new SiteCell(function, post.site(), wave));
         if (sample != null) {
           rated.add(post);
           samples.add(sample);
@@ -102,7 +105,17 @@ public record LeaveOneLeaderOut(
           unit,
           rated.stream().mapToDouble(Post::share).toArray(),
           rated.stream().mapToInt(Post::leader).toArray(),
-          rated.stream().mapToInt(Post::leader).distinct().sorted().toArray());
+          rated.stream()
+              .mapToInt(Post::leader)
+              .filter(leader -> leader != LeaderFrame.VACANT)
+              .distinct()
+              .sorted()
+              .toArray(),
+          LeaderRank.of(rated.stream().map(Layout::row).distinct().toList()));
+    }
+
+    private static List<LeaderShare> row(Post post) {
+      return post.members().stream().map(m -> new LeaderShare(m.leader(), m.share())).toList();
     }
 
     int[] identity() {

@@ -4,6 +4,7 @@ import io.github.locus.multilevel.Draw;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The three lenses of one function over posterior draws.
@@ -11,10 +12,12 @@ import java.util.Optional;
  * <pre>
  * today       = m + Σ h u
  * repeatable  = m + τ Φ⁻¹(1 − a)      reached by a share a of new leaders
- * showcase    = m + u of the leader with the largest posterior mean
+ * showcase    = m + u of the leader with the largest posterior mean, of those who can be shown
  * </pre>
  */
 public final class LensDraws {
+  private static final int NOBODY = -1;
+
   private final FunctionLevels levels;
   private final double z;
   private final double[] mean;
@@ -25,6 +28,8 @@ public final class LensDraws {
   private final double[] placeShare;
   private final double[][] leaderEffects;
   private final int best;
+  private final List<Post> merged;
+  private final double[][] mergedEffects;
 
   private LensDraws(FunctionLevels levels, List<Draw> draws, double z) {
     this.levels = levels;
@@ -52,7 +57,13 @@ public final class LensDraws {
         leaderEffects[l][i] = levels.leaderEffect(draw, current[l]);
       }
     }
-    best = largestMean(leaderEffects);
+    best = largestMean();
+    merged = levels.posts().stream().filter(p -> p.leader() == LeaderFrame.VACANT).toList();
+    mergedEffects = new double[merged.size()][n];
+    for (int p = 0; p < mergedEffects.length; p++) {
+      Post post = merged.get(p);
+      Arrays.setAll(mergedEffects[p], i -> levels.leadership(draws.get(i), post));
+    }
   }
 
   /**
@@ -67,17 +78,17 @@ public final class LensDraws {
     return new LensDraws(levels, draws, z);
   }
 
-  private static int largestMean(double[][] rows) {
-    int best = 0;
-    double bestMean = Double.NEGATIVE_INFINITY;
-    for (int l = 0; l < rows.length; l++) {
-      double mean = Arrays.stream(rows[l]).average().orElseThrow();
-      if (mean > bestMean) {
-        best = l;
-        bestMean = mean;
+  private int largestMean() {
+    int largest = NOBODY;
+    double largestMean = Double.NEGATIVE_INFINITY;
+    for (int l = 0; l < leaderEffects.length; l++) {
+      double leaderMean = Arrays.stream(leaderEffects[l]).average().orElseThrow();
+      if (levels.shown(l) && leaderMean > largestMean) {
+        largest = l;
+        largestMean = leaderMean;
       }
     }
-    return best;
+    return largest;
   }
 
   /**
@@ -167,21 +178,21 @@ public final class LensDraws {
   }
 
   /**
-   * The current leader with the largest posterior mean.
+   * The current leader with the largest posterior mean, of those who can be shown.
    *
-   * @return index in the function's leaders
+   * @return index in the function's leaders; empty where none can be
    */
-  public int bestLeader() {
-    return levels.currentLeaders()[best];
+  public OptionalInt bestLeader() {
+    return best == NOBODY ? OptionalInt.empty() : OptionalInt.of(levels.currentLeaders()[best]);
   }
 
   /**
    * Draws of showcase.
    *
-   * @return POMP points
+   * @return POMP points; empty where no leader can be shown
    */
-  public double[] showcase() {
-    return level(best);
+  public Optional<double[]> showcase() {
+    return best == NOBODY ? Optional.empty() : Optional.of(level(best));
   }
 
   /**
@@ -201,13 +212,12 @@ public final class LensDraws {
    * @return POMP points
    */
   public double[] level(int current) {
-    double[] values = new double[average.length];
-    Arrays.setAll(values, i -> average[i] + leaderEffects[current][i]);
-    return values;
+    return level(leaderEffects[current]);
   }
 
   /**
-   * Headcount share of the current leaders with P(m + u ≥ T) ≥ 0.8.
+   * Headcount share of the posts with P(m + u ≥ T) ≥ 0.8, u being what their leaders add: those that
+   * one leader holds together, and each merged post that several lead.
    *
    * @param threshold T, POMP points
    * @param probability what counts as sure, 0.8
@@ -217,11 +227,30 @@ public final class LensDraws {
     double share = 0;
     int[] current = levels.currentLeaders();
     for (int l = 0; l < current.length; l++) {
-      if (share(level(l), threshold) >= probability) {
-        share += levels.shareOf(current[l]);
+      if (share(level(leaderEffects[l]), threshold) >= probability) {
+        share += heldAlone(current[l]);
+      }
+    }
+    for (int p = 0; p < mergedEffects.length; p++) {
+      if (share(level(mergedEffects[p]), threshold) >= probability) {
+        share += merged.get(p).share();
       }
     }
     return share;
+  }
+
+  private double heldAlone(int leader) {
+    double share = 0;
+    for (Post post : levels.posts()) {
+      share += post.leader() == leader ? post.share() : 0;
+    }
+    return share;
+  }
+
+  private double[] level(double[] effects) {
+    double[] values = new double[average.length];
+    Arrays.setAll(values, i -> average[i] + effects[i]);
+    return values;
   }
 
   /**

@@ -1,8 +1,8 @@
 package io.github.locus.separation;
 
+import io.github.locus.protection.ProtectedSurvey;
+import io.github.locus.protection.SiteCell;
 import io.github.locus.scoring.ScoredSurvey;
-import io.github.locus.survey.Survey;
-import io.github.locus.survey.UnitCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +10,12 @@ import java.util.TreeMap;
 
 /**
  * Readiness as others rate it, y − δ_f self: what is compared between units once the self-rating
- * inflation is taken off. Holds the used ratings, cell by cell.
+ * inflation is taken off. Cell by cell.
  */
 public final class OthersRatings {
-  private final Map<UnitCell, Sample> byCell;
+  private final Map<SiteCell, Sample> byCell;
 
-  private OthersRatings(Map<UnitCell, Sample> byCell) {
+  private OthersRatings(Map<SiteCell, Sample> byCell) {
     this.byCell = byCell;
   }
 
@@ -87,24 +87,21 @@ public final class OthersRatings {
    * @return readiness as others rate it, by cell
    */
   public static OthersRatings of(ScoredSurvey scored, double[] weights, double[] selfInflation) {
-    Survey survey = scored.survey();
-    Map<UnitCell, List<double[]>> rows = new TreeMap<>();
+    ProtectedSurvey survey = scored.survey();
+    Map<SiteCell, List<double[]>> rows = new TreeMap<>();
     for (int r = 0; r < survey.ratings().size(); r++) {
-      if (!scored.used(r)) {
-        continue;
-      }
       double y = 0;
       for (int d = 0; d < weights.length; d++) {
         y += weights[d] * scored.capability(d, r);
       }
       int function = survey.ratings().function(r);
-      if (survey.responses().ownFunction(survey.ratings().response(r)) == function) {
+      if (survey.self(r)) {
         y -= selfInflation[function];
       }
-      rows.computeIfAbsent(survey.cell(r), cell -> new ArrayList<>())
+      rows.computeIfAbsent(survey.cells().get(survey.ratings().cell(r)), cell -> new ArrayList<>())
           .add(new double[] {y, scored.weight(r)});
     }
-    Map<UnitCell, Sample> byCell = new TreeMap<>();
+    Map<SiteCell, Sample> byCell = new TreeMap<>();
     rows.forEach(
         (cell, list) ->
             byCell.put(
@@ -116,11 +113,11 @@ public final class OthersRatings {
   }
 
   /**
-   * All cells with used ratings.
+   * All cells.
    *
-   * @return ratings by cell, ordered by function, unit, wave
+   * @return ratings by cell, ordered by function, site, wave
    */
-  public Map<UnitCell, Sample> byCell() {
+  public Map<SiteCell, Sample> byCell() {
     return byCell;
   }
 }

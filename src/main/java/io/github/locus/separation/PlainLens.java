@@ -1,6 +1,6 @@
 package io.github.locus.separation;
 
-import io.github.locus.survey.UnitCell;
+import io.github.locus.protection.SiteCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /**
  * The cross-check without a model: mean of the current leaders' means plus z times their standard
  * deviation, the noise of the means taken off. Whoever doubts the model can redo it in a
- * spreadsheet.
+ * spreadsheet. A merged cell that several lead counts as one of them.
  */
 public final class PlainLens {
   private PlainLens() {}
@@ -50,11 +50,13 @@ public final class PlainLens {
   private static List<OthersRatings.Sample> byLeader(
       LeaderFrame frame, OthersRatings ratings, int function) {
     Map<Integer, List<OthersRatings.Sample>> byLeader = new TreeMap<>();
+    int others = frame.leaders(function).size();
     for (Post post : frame.posts(function)) {
-      UnitCell cell = new UnitCell(function, post.unit(), frame.latestWave(function));
+      SiteCell cell = new SiteCell(function, post.site(), frame.latestWave(function));
       OthersRatings.Sample sample = ratings.byCell().get(cell);
       if (sample != null) {
-        byLeader.computeIfAbsent(post.leader(), leader -> new ArrayList<>()).add(sample);
+        int leader = post.leader() == LeaderFrame.VACANT ? others++ : post.leader();
+        byLeader.computeIfAbsent(leader, key -> new ArrayList<>()).add(sample);
       }
     }
     return byLeader.values().stream().map(PlainLens::merge).toList();

@@ -1,18 +1,15 @@
 package io.github.locus.separation;
 
-import io.github.locus.scoring.ScoredSurvey;
-import io.github.locus.survey.Survey;
-import io.github.locus.survey.UnitCell;
+import io.github.locus.protection.ProtectedSurvey;
 import java.util.Arrays;
 
 /**
- * How many respondents stand behind each function, wave, cell and leader. Counts used ratings; a
- * respondent counts once in each.
+ * How many respondents stand behind each function, wave, cell and leader; a respondent counts once in
+ * each. A leader's are those of the cells that the leader leads alone.
  */
 public final class RespondentCounts {
   private final LeaderFrame frame;
   private final int waves;
-  private final int units;
   private final Distinct byFunctionWave;
   private final Distinct byCell;
   private final Distinct byLeader;
@@ -22,16 +19,15 @@ public final class RespondentCounts {
 
   private RespondentCounts(LeaderFrame frame) {
     this.frame = frame;
-    Survey survey = frame.survey();
+    ProtectedSurvey survey = frame.survey();
     int functions = survey.functions().size();
     waves = survey.waves().size();
-    units = survey.units().size();
     firstLeader = new int[functions + 1];
     for (int f = 0; f < functions; f++) {
       firstLeader[f + 1] = firstLeader[f] + frame.leaders(f).size();
     }
     byFunctionWave = new Distinct(functions * waves);
-    byCell = new Distinct(functions * units * waves);
+    byCell = new Distinct(survey.cells().size());
     byLeader = new Distinct(firstLeader[functions]);
     byLeaderNow = new Distinct(firstLeader[functions]);
     self = new Distinct(functions);
@@ -59,35 +55,32 @@ public final class RespondentCounts {
   /**
    * Counts.
    *
-   * @param scored a scored survey in canonical order (ratings of a respondent together)
-   * @param frame its leaders
+   * @param frame leaders of a survey in canonical order (ratings of a respondent together)
    * @return the counts
    */
-  public static RespondentCounts of(ScoredSurvey scored, LeaderFrame frame) {
+  public static RespondentCounts of(LeaderFrame frame) {
     RespondentCounts counts = new RespondentCounts(frame);
-    for (int r = 0; r < scored.survey().ratings().size(); r++) {
-      if (scored.used(r)) {
-        counts.add(scored.survey(), r);
-      }
+    for (int r = 0; r < frame.survey().ratings().size(); r++) {
+      counts.add(frame.survey(), r);
     }
     return counts;
   }
 
-  private void add(Survey survey, int rating) {
-    int response = survey.ratings().response(rating);
-    int respondent = survey.responses().respondent(response);
-    UnitCell cell = survey.cell(rating);
-    int f = cell.function();
-    byFunctionWave.add(f * waves + cell.wave(), respondent);
-    byCell.add((f * units + cell.unit()) * waves + cell.wave(), respondent);
-    int leader = frame.leaderOf(cell);
+  private void add(ProtectedSurvey survey, int rating) {
+    int respondent = survey.responses().respondent(survey.ratings().response(rating));
+    int f = survey.ratings().function(rating);
+    int wave = survey.wave(rating);
+    int cell = survey.ratings().cell(rating);
+    byFunctionWave.add(f * waves + wave, respondent);
+    byCell.add(cell, respondent);
+    int leader = frame.soleLeader(cell);
     if (leader != LeaderFrame.VACANT) {
       byLeader.add(firstLeader[f] + leader, respondent);
-      if (cell.wave() == frame.latestWave(f)) {
+      if (wave == frame.latestWave(f)) {
         byLeaderNow.add(firstLeader[f] + leader, respondent);
       }
     }
-    if (survey.responses().ownFunction(response) == f) {
+    if (survey.self(rating)) {
       self.add(f, respondent);
     }
   }
@@ -115,47 +108,32 @@ public final class RespondentCounts {
   }
 
   /**
-   * The largest cell of a function in its latest wave.
-   *
-   * @param function function index
-   * @return respondents; 0 where no rating of it is used
-   */
-  public int largestCell(int function) {
-    int latest = frame.latestWave(function);
-    int largest = 0;
-    for (int v = 0; latest >= 0 && v < units; v++) {
-      largest = Math.max(largest, byCell.count[(function * units + v) * waves + latest]);
-    }
-    return largest;
-  }
-
-  /**
    * Respondents of a cell.
    *
-   * @param cell a cell
-   * @return at least 0
+   * @param cell index in the survey's cells
+   * @return at least the minimum group
    */
-  public int ofCell(UnitCell cell) {
-    return byCell.count[(cell.function() * units + cell.unit()) * waves + cell.wave()];
+  public int ofCell(int cell) {
+    return byCell.count[cell];
   }
 
   /**
-   * Respondents who rated the cells of a leader, all waves.
+   * Respondents who rated the cells that a leader leads alone, all waves.
    *
    * @param function function index
    * @param leader index in the function's leaders
-   * @return at least 0
+   * @return 0, or at least the minimum group
    */
   public int ofLeader(int function, int leader) {
     return byLeader.count[firstLeader[function] + leader];
   }
 
   /**
-   * Respondents who rated the cells of a leader in the function's latest wave.
+   * Respondents who rated the cells that a leader leads alone in the function's latest wave.
    *
    * @param function function index
    * @param leader index in the function's leaders
-   * @return at least 0
+   * @return 0, or at least the minimum group
    */
   public int ofLeaderNow(int function, int leader) {
     return byLeaderNow.count[firstLeader[function] + leader];

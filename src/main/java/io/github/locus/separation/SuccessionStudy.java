@@ -1,5 +1,6 @@
 package io.github.locus.separation;
 
+import io.github.locus.protection.SiteCell;
 import io.github.locus.statistics.RandomStream;
 import io.github.locus.survey.UnitCell;
 import java.util.ArrayList;
@@ -12,7 +13,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * What happened when leaders changed: for every (function, unit) and consecutive pair of waves the
- * change of the cell's mean, where the leader changed and where not.
+ * change of the cell's mean, where the leader changed and where not. Units that are merged with
+ * others in one of the two waves are left out.
  *
  * <p>Successors are exchangeable, so the mean difference says nothing of τ; the spread does: E[Δ² |
  * changed] − E[Δ² | stable] = 2τ².
@@ -95,24 +97,41 @@ public final class SuccessionStudy {
     ratings
         .byCell()
         .forEach(
-            (cell, later) -> {
-              UnitCell earlierCell = new UnitCell(cell.function(), cell.unit(), cell.wave() - 1);
-              OthersRatings.Sample earlier = ratings.byCell().get(earlierCell);
-              int before = frame.leaderOf(earlierCell);
-              int after = frame.leaderOf(cell);
-              if (earlier != null && before != LeaderFrame.VACANT && after != LeaderFrame.VACANT) {
-                double change = later.mean() - earlier.mean();
-                byPair
-                    .computeIfAbsent(
-                        List.of(cell.function(), cell.wave()), key -> new ArrayList<>())
-                    .add(
-                        new Event(
-                            cell.function(), cell.unit(), cell.wave(), before, after, change, 0));
-              }
-            });
+            (cell, later) ->
+                event(frame, ratings, cell, later)
+                    .ifPresent(
+                        e ->
+                            byPair
+                                .computeIfAbsent(
+                                    List.of(e.function(), e.wave()), key -> new ArrayList<>())
+                                .add(e)));
     List<Event> events = new ArrayList<>();
     byPair.values().forEach(pair -> events.addAll(centred(pair)));
     return new SuccessionStudy(List.copyOf(events));
+  }
+
+  /** The event of a unit that stands alone, and is led, in this wave and the one before. */
+  private static Optional<Event> event(
+      LeaderFrame frame, OthersRatings ratings, SiteCell cell, OthersRatings.Sample later) {
+    OthersRatings.Sample earlier =
+        ratings.byCell().get(new SiteCell(cell.function(), cell.site(), cell.wave() - 1));
+    if (earlier == null || !frame.survey().sites().get(cell.site()).single()) {
+      return Optional.empty();
+    }
+    int unit = frame.survey().sites().get(cell.site()).units().get(0);
+    int before = frame.leaderOf(new UnitCell(cell.function(), unit, cell.wave() - 1));
+    int after = frame.leaderOf(new UnitCell(cell.function(), unit, cell.wave()));
+    return before == LeaderFrame.VACANT || after == LeaderFrame.VACANT
+        ? Optional.empty()
+        : Optional.of(
+            new Event(
+                cell.function(),
+                unit,
+                cell.wave(),
+                before,
+                after,
+                later.mean() - earlier.mean(),
+                0));
   }
 
   private static int lexicographic(List<Integer> a, List<Integer> b) {

@@ -61,7 +61,7 @@ record DecisionTrial(
           new Lenses(
               level(f.today()),
               level(f.repeatable()),
-              level(f.showcase()),
+              f.showcase().map(DecisionTrial::level),
               level(f.atRisk()),
               level(f.tau()),
               f.pToday(),
@@ -77,7 +77,7 @@ record DecisionTrial(
 
   static DecisionTrial of(ScoreWorld.Organisation organisation, RandomStreams streams) {
     ScoreWorld.Truth truth = organisation.truth();
-    LeaderFrame frame = LeaderFrame.of(organisation.survey());
+    LeaderFrame frame = LeaderFrame.of(organisation.survey().survey());
     ModelledSurvey model =
         ModelledSurvey.ofCapabilities(frame, organisation.survey()).orElseThrow();
     ScorePosterior posterior = Posteriors.brief(model, new double[] {1}, Z, streams).orElseThrow();
@@ -120,7 +120,7 @@ record DecisionTrial(
     double share = 0;
     for (var cell : ratings.byCell().entrySet()) {
       if (cell.getKey().function() == function) {
-        double h = truth.headcounts()[cell.getKey().unit()];
+        double h = truth.headcounts()[cell.getKey().site()];
         sum += h * cell.getValue().mean();
         share += h;
       }

@@ -7,6 +7,7 @@ import io.github.locus.instrument.LocalizedText;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.ResponseScale;
 import io.github.locus.instrument.SurveyItem;
+import io.github.locus.protection.Unprotected;
 import io.github.locus.scoring.ScoredSurvey;
 import io.github.locus.statistics.RandomStream;
 import io.github.locus.survey.Assignment;
@@ -125,7 +126,7 @@ record ScoreWorld(
     }
     return new Organisation(
         new Truth(spread, average, today, repeatable, ready, headcounts, answers.nominated()),
-        new GivenScores(survey(answers, headcounts), answers.scores()));
+        new GivenScores(Unprotected.ofEvery(survey(answers, headcounts)), answers.scores()));
   }
 
   private record Answers(

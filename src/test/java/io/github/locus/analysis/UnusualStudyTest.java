@@ -116,10 +116,14 @@ class UnusualStudyTest {
   }
 
   @Test
-  void oneRespondentInEachCell_isShownForTheFunctionAndWithheldForLeaders() {
+  void oneRespondentInEachCell_isMergedWithOthersAndShowsNoLeader() {
     Result result = analysed(survey(List.of("IT", "HR"), 30, 1, random(), ""));
-    assertThat(function(result, "IT").status()).isEqualTo("insufficient");
-    assertThat(function(result, "IT").leaderTable()).allMatch(l -> l.effect().isEmpty());
+    FunctionResult it = function(result, "IT");
+    assertThat(it.respondents()).contains(30);
+    assertThat(it.status()).isNotEqualTo("insufficient");
+    assertThat(it.today()).isPresent();
+    assertThat(it.leaderTable()).isEmpty();
+    assertThat(it.showcase()).isEmpty();
   }
 
   @Test

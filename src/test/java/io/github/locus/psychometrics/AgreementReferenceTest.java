@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.locus.instrument.Instrument;
+import io.github.locus.protection.Unprotected;
 import io.github.locus.reference.CsvTable;
 import io.github.locus.reference.Questionnaire;
 import io.github.locus.reference.ReferenceFiles;
@@ -168,7 +169,7 @@ class AgreementReferenceTest {
     Survey survey = ReferenceSurveys.rows(name).build();
     List<List<String>> leaders = leaders(survey);
     List<FunctionAgreement> agreement =
-        FunctionAgreement.of(Scorer.score(survey), byLeader(survey, leaders));
+        FunctionAgreement.of(Scorer.score(Unprotected.of(survey)), byLeader(survey, leaders));
     for (int f = 0; f < survey.functions().size(); f++) {
       JsonNode function = expected.get(survey.functions().get(f).name());
       FunctionAgreement actual = agreement.get(f);
@@ -198,15 +199,19 @@ class AgreementReferenceTest {
   }
 
   private static RatingGroups byLeader(Survey survey, List<List<String>> leaders) {
+    List<UnitCell> cells =
+        Unprotected.of(survey).cells().stream()
+            .map(cell -> new UnitCell(cell.function(), cell.site(), cell.wave()))
+            .toList();
     return RatingGroups.of(
-        survey,
+        Unprotected.of(survey),
         f -> leaders.get(f).size(),
-        cell ->
+        c ->
             survey
                 .roster()
-                .of(cell)
+                .of(cells.get(c))
                 .flatMap(Assignment::leader)
-                .map(leader -> leaders.get(cell.function()).indexOf(leader))
+                .map(leader -> leaders.get(cells.get(c).function()).indexOf(leader))
                 .orElse(RatingGroups.NONE));
   }
 
@@ -256,8 +261,8 @@ class AgreementReferenceTest {
   }
 
   private static FunctionAgreement agreement(Survey survey) {
-    RatingGroups units = RatingGroups.of(survey, f -> survey.units().size(), UnitCell::unit);
-    return FunctionAgreement.of(Scorer.score(survey), units).get(0);
+    RatingGroups units = SiteGroups.of(survey);
+    return FunctionAgreement.of(Scorer.score(Unprotected.of(survey)), units).get(0);
   }
 
   private static OneWayAnova bhr2000Hours() {

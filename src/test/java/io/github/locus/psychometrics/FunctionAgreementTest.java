@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.locus.instrument.DimensionRole;
 import io.github.locus.instrument.Instrument;
+import io.github.locus.protection.Unprotected;
 import io.github.locus.reference.Questionnaire;
 import io.github.locus.reference.SurveyBuilder;
 import io.github.locus.reference.SurveyBuilder.Row;
 import io.github.locus.scoring.Scorer;
 import io.github.locus.statistics.Estimable;
 import io.github.locus.survey.Survey;
-import io.github.locus.survey.UnitCell;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,8 +28,8 @@ class FunctionAgreementTest {
     SurveyBuilder builder = new SurveyBuilder(instrument);
     List.of(rows).forEach(builder::add);
     Survey survey = builder.build();
-    RatingGroups groups = RatingGroups.of(survey, f -> survey.units().size(), UnitCell::unit);
-    return FunctionAgreement.of(Scorer.score(survey), groups).get(0);
+    RatingGroups groups = SiteGroups.of(survey);
+    return FunctionAgreement.of(Scorer.score(Unprotected.of(survey)), groups).get(0);
   }
 
   private static void notEstimable(Estimable figure, String why) {
@@ -116,8 +116,9 @@ class FunctionAgreementTest {
             .add(row("r3", "V", 5, 5))
             .build();
     RatingGroups groups =
-        RatingGroups.of(survey, f -> 1, cell -> cell.unit() == 0 ? 0 : RatingGroups.NONE);
-    FunctionAgreement agreement = FunctionAgreement.of(Scorer.score(survey), groups).get(0);
+        RatingGroups.of(
+            Unprotected.of(survey), f -> 1, cell -> cell == 0 ? 0 : RatingGroups.NONE);
+    FunctionAgreement agreement = FunctionAgreement.of(Scorer.score(Unprotected.of(survey)), groups).get(0);
     assertThat(agreement.n()).isEqualTo(2);
   }
 

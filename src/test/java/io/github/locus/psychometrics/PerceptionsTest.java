@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.locus.instrument.Instrument;
+import io.github.locus.protection.Unprotected;
 import io.github.locus.reference.Questionnaire;
 import io.github.locus.reference.SurveyBuilder;
 import io.github.locus.reference.SurveyBuilder.Person;
@@ -41,7 +42,7 @@ class PerceptionsTest {
   @Test
   void nominations_are_shares_of_those_who_answered_none_included() {
     Perceptions.Nominations shouldLead =
-        Perceptions.of(oneWave().build()).shouldLead().orElseThrow();
+        Perceptions.of(Unprotected.ofEvery(oneWave().build())).shouldLead().orElseThrow();
     assertThat(shouldLead.byFunction().get(IT).share()).isEqualTo(0.25);
     assertThat(shouldLead.byFunction().get(HR).share()).isEqualTo(0.5);
     assertThat(shouldLead.none().share()).isEqualTo(0.25);
@@ -51,7 +52,7 @@ class PerceptionsTest {
   @Test
   void shares_carry_wilsons_90_percent_interval() {
     Proportion hr =
-        Perceptions.of(oneWave().build()).shouldLead().orElseThrow().byFunction().get(HR);
+        Perceptions.of(Unprotected.ofEvery(oneWave().build())).shouldLead().orElseThrow().byFunction().get(HR);
     WilsonInterval wilson = WilsonInterval.of(2, 4, 0.9);
     assertThat(hr.low()).isCloseTo(wilson.low(), within(1e-12));
     assertThat(hr.high()).isCloseTo(wilson.high(), within(1e-12));
@@ -60,7 +61,7 @@ class PerceptionsTest {
   /** r1 and r2 want HR and turn to IT, r3 wants none and turns to HR, r4 wants and turns to IT. */
   @Test
   void should_is_gap_is_of_those_who_answered_both_paired() {
-    PairedDifference it = Perceptions.of(oneWave().build()).shouldIs(IT).orElseThrow();
+    PairedDifference it = Perceptions.of(Unprotected.ofEvery(oneWave().build())).shouldIs(IT).orElseThrow();
     NewcombePairedInterval newcombe = NewcombePairedInterval.of(1, 0, 2, 1, 0.9);
     assertThat(it.n()).isEqualTo(4);
     assertThat(it.difference()).isCloseTo(-0.5, within(1e-15));
@@ -71,7 +72,7 @@ class PerceptionsTest {
   @Test
   void should_is_gap_leaves_out_who_answered_one_question_alone() {
     SurveyBuilder survey = oneWave().add(row("r6", "1", person("HR", "IT", "")));
-    assertThat(Perceptions.of(survey.build()).shouldIs(IT).orElseThrow().n()).isEqualTo(4);
+    assertThat(Perceptions.of(Unprotected.ofEvery(survey.build())).shouldIs(IT).orElseThrow().n()).isEqualTo(4);
   }
 
   @Test
@@ -80,12 +81,12 @@ class PerceptionsTest {
         new SurveyBuilder(INSTRUMENT)
             .add(row("r1", "1", person("IT", "HR", "")))
             .add(row("r2", "1", person("IT", "", "IT")));
-    assertThat(Perceptions.of(survey.build()).shouldIs(IT)).isEmpty();
+    assertThat(Perceptions.of(Unprotected.ofEvery(survey.build())).shouldIs(IT)).isEmpty();
   }
 
   @Test
   void periphery_is_who_is_known_to_work_elsewhere() {
-    Perceptions perceptions = Perceptions.of(oneWave().build());
+    Perceptions perceptions = Perceptions.of(Unprotected.ofEvery(oneWave().build()));
     // r2 (HR) and r3 (another function); r4 does not say where
     assertThat(perceptions.fromOutside(IT))
         .hasValueSatisfying(
@@ -101,7 +102,7 @@ class PerceptionsTest {
         oneWave()
             .add(row("r1", "2", person("IT", "IT", "")))
             .add(row("r2", "2", person("HR", "", "")));
-    Perceptions perceptions = Perceptions.of(waves.build());
+    Perceptions perceptions = Perceptions.of(Unprotected.ofEvery(waves.build()));
     assertThat(perceptions.shouldLead().orElseThrow().none().n()).isEqualTo(1);
     assertThat(perceptions.turnTo().orElseThrow().none().n()).isEqualTo(4);
   }
@@ -109,7 +110,7 @@ class PerceptionsTest {
   @Test
   void question_that_nobody_answered_has_no_shares() {
     Perceptions perceptions =
-        Perceptions.of(new SurveyBuilder(INSTRUMENT).add(row("r1", "1", Person.UNKNOWN)).build());
+        Perceptions.of(Unprotected.ofEvery(new SurveyBuilder(INSTRUMENT).add(row("r1", "1", Person.UNKNOWN)).build()));
     assertThat(perceptions.shouldLead()).isEmpty();
     assertThat(perceptions.turnTo()).isEmpty();
     assertThat(perceptions.window()).isEmpty();
@@ -119,11 +120,11 @@ class PerceptionsTest {
   @Test
   void window_counts_every_choice() {
     Perceptions perceptions =
-        Perceptions.of(
+        Perceptions.of(Unprotected.ofEvery(
             new SurveyBuilder(INSTRUMENT)
                 .add(row("r1", "1", Person.of("IT").naming("", "", Urgency.NOW.ordinal())))
                 .add(row("r2", "1", Person.of("IT").naming("", "", Urgency.LATER.ordinal())))
-                .build());
+                .build()));
     assertThat(perceptions.window().orElseThrow())
         .extracting(Proportion::share)
         .containsExactly(0.5, 0.0, 0.0, 0.5);
@@ -132,11 +133,11 @@ class PerceptionsTest {
   @Test
   void weights_move_the_share_and_widen_the_interval() {
     Perceptions perceptions =
-        Perceptions.of(
+        Perceptions.of(Unprotected.ofEvery(
             new SurveyBuilder(INSTRUMENT)
                 .add(row("r1", "1", person("IT", "HR", "").weighing(3)))
                 .add(row("r2", "1", person("IT", "IT", "").weighing(1)))
-                .build());
+                .build()));
     Proportion hr = perceptions.shouldLead().orElseThrow().byFunction().get(HR);
     WilsonInterval wilson = WilsonInterval.of(0.75 * 1.6, 1.6, 0.9);
     assertThat(hr.share()).isCloseTo(0.75, within(1e-12));
@@ -148,7 +149,7 @@ class PerceptionsTest {
   void like_weights_are_the_same_as_none() {
     SurveyBuilder weighted =
         oneWave().mapped(INSTRUMENT, row -> row.by(row.person().weighing(0.3)));
-    assertThat(Perceptions.of(weighted.build()).shouldLead())
-        .isEqualTo(Perceptions.of(oneWave().build()).shouldLead());
+    assertThat(Perceptions.of(Unprotected.ofEvery(weighted.build())).shouldLead())
+        .isEqualTo(Perceptions.of(Unprotected.ofEvery(oneWave().build())).shouldLead());
   }
 }

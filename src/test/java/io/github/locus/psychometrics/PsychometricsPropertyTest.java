@@ -3,6 +3,7 @@ package io.github.locus.psychometrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.instrument.Instrument;
+import io.github.locus.protection.Unprotected;
 import io.github.locus.reference.Questionnaire;
 import io.github.locus.reference.ReferenceSurveys;
 import io.github.locus.reference.SurveyBuilder;
@@ -10,7 +11,6 @@ import io.github.locus.reference.SurveyBuilder.Person;
 import io.github.locus.reference.SurveyBuilder.Row;
 import io.github.locus.scoring.Scorer;
 import io.github.locus.survey.Survey;
-import io.github.locus.survey.UnitCell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,18 +36,18 @@ class PsychometricsPropertyTest {
   private static List<Object> figures(Survey survey) {
     List<Object> figures = new ArrayList<>();
     for (int d = 0; d < survey.instrument().dimensions().size(); d++) {
-      figures.add(ScaleReliability.of(survey, d));
+      figures.add(ScaleReliability.of(Unprotected.ofEvery(survey), d));
     }
-    RatingGroups units = RatingGroups.of(survey, f -> survey.units().size(), UnitCell::unit);
-    figures.addAll(FunctionAgreement.of(Scorer.score(survey), units));
-    figures.add(StraightLining.of(survey));
-    figures.add(DuplicateResponses.of(survey));
-    ItemDistributions items = ItemDistributions.of(survey);
+    RatingGroups units = SiteGroups.of(survey);
+    figures.addAll(FunctionAgreement.of(Scorer.score(Unprotected.of(survey)), units));
+    figures.add(StraightLining.of(Unprotected.ofEvery(survey)));
+    figures.add(DuplicateResponses.of(Unprotected.ofEvery(survey)));
+    ItemDistributions items = ItemDistributions.of(Unprotected.ofEvery(survey));
     for (int i = 0; i < survey.instrument().items().size(); i++) {
       figures.add(items.of(0, i).mean());
       figures.add(items.overall(i).sd());
     }
-    Perceptions perceptions = Perceptions.of(survey);
+    Perceptions perceptions = Perceptions.of(Unprotected.ofEvery(survey));
     figures.add(perceptions.shouldLead());
     figures.add(perceptions.turnTo());
     figures.add(perceptions.fromOutside(0));
@@ -75,12 +75,12 @@ class PsychometricsPropertyTest {
     Survey before = REFERENCE.build();
     Survey after = turned.build();
     for (int d = 0; d < 11; d++) {
-      assertThat(ScaleReliability.of(after, d)).isEqualTo(ScaleReliability.of(before, d));
+      assertThat(ScaleReliability.of(Unprotected.ofEvery(after), d)).isEqualTo(ScaleReliability.of(Unprotected.ofEvery(before), d));
     }
-    RatingGroups units = RatingGroups.of(before, f -> before.units().size(), UnitCell::unit);
-    assertThat(FunctionAgreement.of(Scorer.score(after), units))
-        .isEqualTo(FunctionAgreement.of(Scorer.score(before), units));
-    assertThat(StraightLining.of(after)).isEqualTo(StraightLining.of(before));
+    RatingGroups units = SiteGroups.of(before);
+    assertThat(FunctionAgreement.of(Scorer.score(Unprotected.of(after)), units))
+        .isEqualTo(FunctionAgreement.of(Scorer.score(Unprotected.of(before)), units));
+    assertThat(StraightLining.of(Unprotected.ofEvery(after))).isEqualTo(StraightLining.of(Unprotected.ofEvery(before)));
   }
 
   @Test
@@ -99,8 +99,8 @@ class PsychometricsPropertyTest {
     Survey once = REFERENCE.build();
     Survey twice = REFERENCE.and(copies).build();
     for (int d = 0; d < 11; d++) {
-      ScaleReliability a = ScaleReliability.of(once, d);
-      ScaleReliability b = ScaleReliability.of(twice, d);
+      ScaleReliability a = ScaleReliability.of(Unprotected.ofEvery(once), d);
+      ScaleReliability b = ScaleReliability.of(Unprotected.ofEvery(twice), d);
       assertThat(b.alpha()).isEqualTo(a.alpha());
       assertThat(b.omega()).isEqualTo(a.omega());
       assertThat(b.n()).isEqualTo(2 * a.n());

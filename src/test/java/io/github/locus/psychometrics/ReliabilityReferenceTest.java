@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
+import io.github.locus.protection.Unprotected;
 import io.github.locus.reference.CsvTable;
 import io.github.locus.reference.Questionnaire;
 import io.github.locus.reference.ReferenceFiles;
@@ -53,7 +54,7 @@ class ReliabilityReferenceTest {
             name -> {
               JsonNode expected = scales.get(name);
               Survey survey = survey(table, expected);
-              return new Scale(data + " " + name, expected, survey, ScaleReliability.of(survey, 0));
+              return new Scale(data + " " + name, expected, survey, ScaleReliability.of(Unprotected.ofEvery(survey), 0));
             });
   }
 
@@ -120,7 +121,7 @@ class ReliabilityReferenceTest {
   @MethodSource("scales")
   void loadings_agree_with_minres_iterated_in_R(Scale scale) {
     JsonNode expected = scale.expected();
-    double[][] correlations = ItemMoments.of(scale.survey(), 0).correlations();
+    double[][] correlations = ItemMoments.of(Unprotected.ofEvery(scale.survey()), 0).correlations();
     double[] loadings = OneFactorMinres.loadings(correlations).orElseThrow();
     for (int i = 0; i < loadings.length; i++) {
       close(loadings[i], expected.get("loadings").get("minres").get(i));
@@ -146,7 +147,7 @@ class ReliabilityReferenceTest {
         assertThat(dimensions.get(d).items()).hasSize(1);
         continue;
       }
-      ScaleReliability reliability = ScaleReliability.of(survey, d);
+      ScaleReliability reliability = ScaleReliability.of(Unprotected.ofEvery(survey), d);
       assertThat(reliability.n()).isEqualTo(scale.get("n").longValue());
       close(reliability.alpha(), scale.get("alpha"));
       close(reliability.alphaInterval().orElseThrow().low(), scale.get("feldt95").get(0));

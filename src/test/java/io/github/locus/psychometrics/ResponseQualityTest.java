@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.locus.instrument.Instrument;
+import io.github.locus.protection.Unprotected;
 import io.github.locus.reference.Questionnaire;
 import io.github.locus.reference.SurveyBuilder;
 import io.github.locus.reference.SurveyBuilder.Row;
@@ -52,20 +53,20 @@ class ResponseQualityTest {
     Survey survey =
         survey(
             TWENTY_FOUR, row("line", 24, i -> 4), row("consistent", 24, i -> i % 2 == 0 ? 5 : 1));
-    assertThat(StraightLining.of(survey)).isEqualTo(new StraightLining(2, 1));
-    assertThat(StraightLining.of(survey).share().value()).contains(0.5);
+    assertThat(StraightLining.of(Unprotected.ofEvery(survey))).isEqualTo(new StraightLining(2, 1));
+    assertThat(StraightLining.of(Unprotected.ofEvery(survey)).share().value()).contains(0.5);
   }
 
   @Test
   void straight_line_takes_ten_answers() {
     Survey survey = survey(TWENTY_FOUR, row("nine", 9, i -> 4), row("ten", 10, i -> 4));
-    assertThat(StraightLining.of(survey)).isEqualTo(new StraightLining(1, 1));
+    assertThat(StraightLining.of(Unprotected.ofEvery(survey))).isEqualTo(new StraightLining(1, 1));
   }
 
   @Test
   void straight_lining_of_a_short_questionnaire_is_not_estimable() {
     Survey survey = survey(SMALL, Row.of("r", "IT", Map.of("x", 1, "y", 1)));
-    assertThat(StraightLining.of(survey).share().why()).contains("no rating answers 10 items");
+    assertThat(StraightLining.of(Unprotected.ofEvery(survey)).share().why()).contains("no rating answers 10 items");
   }
 
   @Test
@@ -77,7 +78,7 @@ class ResponseQualityTest {
             row("r1", 24, rule),
             row("r2", 24, rule),
             row("r3", 24, i -> rule.applyAsInt(i + 1)));
-    assertThat(DuplicateResponses.of(survey)).isEqualTo(new DuplicateResponses(3, 1));
+    assertThat(DuplicateResponses.of(Unprotected.ofEvery(survey))).isEqualTo(new DuplicateResponses(3, 1));
   }
 
   @Test
@@ -89,25 +90,25 @@ class ResponseQualityTest {
             row("r1", 24, rule),
             row("r2", 24, rule).in("V"),
             row("r1", 24, rule).at("2"));
-    assertThat(DuplicateResponses.of(survey).repeated()).isZero();
+    assertThat(DuplicateResponses.of(Unprotected.ofEvery(survey)).repeated()).isZero();
   }
 
   @Test
   void straight_lines_are_no_duplicates() {
     Survey survey = survey(TWENTY_FOUR, row("r1", 24, i -> 3), row("r2", 24, i -> 3));
-    assertThat(DuplicateResponses.of(survey)).isEqualTo(new DuplicateResponses(0, 0));
-    assertThat(DuplicateResponses.of(survey).share().why()).isPresent();
+    assertThat(DuplicateResponses.of(Unprotected.ofEvery(survey))).isEqualTo(new DuplicateResponses(0, 0));
+    assertThat(DuplicateResponses.of(Unprotected.ofEvery(survey)).share().why()).isPresent();
   }
 
   @Test
   void distribution_is_of_the_answers_as_given() {
     ItemDistributions all =
-        ItemDistributions.of(
+        ItemDistributions.of(Unprotected.ofEvery(
             survey(
                 SMALL,
                 Row.of("r1", "IT", Map.of("x", 0, "y", 4)),
                 Row.of("r2", "IT", Map.of("y", 2)),
-                Row.of("r1", "HR", Map.of("x", 3))));
+                Row.of("r1", "HR", Map.of("x", 3)))));
     ItemDistribution y = all.of(0, 1);
     assertThat(y.n()).isEqualTo(2);
     assertThat(y.counts()).containsExactly(0L, 0L, 1L, 0L, 1L);
@@ -120,12 +121,12 @@ class ResponseQualityTest {
   @Test
   void distribution_over_all_functions_adds_up() {
     ItemDistributions all =
-        ItemDistributions.of(
+        ItemDistributions.of(Unprotected.ofEvery(
             survey(
                 SMALL,
                 Row.of("r1", "IT", Map.of("x", 0)),
                 Row.of("r2", "IT", Map.of("y", 2)),
-                Row.of("r1", "HR", Map.of("x", 3))));
+                Row.of("r1", "HR", Map.of("x", 3)))));
     assertThat(all.overall(0).counts()).containsExactly(1L, 0L, 0L, 1L, 0L);
     assertThat(all.overall(0).missing()).isEqualTo(1);
     assertThat(all.completion().value()).contains(0.5);
@@ -134,7 +135,7 @@ class ResponseQualityTest {
   @Test
   void item_that_nobody_answered_has_no_mean() {
     ItemDistribution y =
-        ItemDistributions.of(survey(SMALL, Row.of("r1", "IT", Map.of("x", 0)))).of(1, 1);
+        ItemDistributions.of(Unprotected.ofEvery(survey(SMALL, Row.of("r1", "IT", Map.of("x", 0))))).of(1, 1);
     assertThat(y.mean().why()).contains("nobody answered the item");
     assertThat(y.sd().why()).contains("it takes two answers or more");
     assertThat(y.shares()).isEmpty();
@@ -142,7 +143,7 @@ class ResponseQualityTest {
 
   @Test
   void completion_of_nothing_is_not_estimable() {
-    assertThat(ItemDistributions.of(survey(SMALL)).completion().why())
+    assertThat(ItemDistributions.of(Unprotected.ofEvery(survey(SMALL))).completion().why())
         .contains("there are no ratings");
   }
 
@@ -165,14 +166,14 @@ class ResponseQualityTest {
                 "1",
                 new Assignment(Optional.of("B"), Optional.empty(), Optional.empty()))
             .build();
-    assertThat(ResponseRate.of(survey)).isEqualTo(new ResponseRate(1, 10));
-    assertThat(ResponseRate.of(survey).share().value()).contains(0.1);
+    assertThat(ResponseRate.of(Unprotected.of(survey))).isEqualTo(new ResponseRate(1, 10, 1));
+    assertThat(ResponseRate.of(Unprotected.of(survey)).share().value()).contains(0.1);
   }
 
   @Test
   void response_rate_is_not_estimable_when_nobody_says_who_was_invited() {
     Survey survey = survey(SMALL, Row.of("r1", "IT", Map.of("x", 1)));
-    assertThat(ResponseRate.of(survey).share().why()).contains("nobody says how many were invited");
+    assertThat(ResponseRate.of(Unprotected.ofEvery(survey)).share().why()).contains("nobody says how many were invited");
   }
 
   @Test
@@ -183,7 +184,7 @@ class ResponseQualityTest {
             .add(Row.of("r2", "IT", Map.of("x", 1)).in("U"))
             .assign("IT", "U", "1", invited(1))
             .build();
-    assertThat(ResponseRate.of(survey).share().why())
+    assertThat(ResponseRate.of(Unprotected.ofEvery(survey)).share().why())
         .contains("more people answered than were invited");
   }
 }

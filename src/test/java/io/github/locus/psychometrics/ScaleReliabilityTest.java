@@ -3,6 +3,7 @@ package io.github.locus.psychometrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.locus.protection.Unprotected;
 import io.github.locus.reference.Questionnaire;
 import io.github.locus.reference.SurveyBuilder;
 import io.github.locus.reference.SurveyBuilder.Row;
@@ -31,7 +32,7 @@ class ScaleReliabilityTest {
       }
       builder.add(Row.of("r" + r, "IT", answers));
     }
-    return ScaleReliability.of(builder.build(), 0);
+    return ScaleReliability.of(Unprotected.ofEvery(builder.build()), 0);
   }
 
   private static int[] row(int... answers) {

@@ -62,7 +62,7 @@ final class Cases {
     return new Lenses(
         level(61.2),
         level(55.7),
-        level(66.6),
+        Optional.of(level(66.6)),
         level(5.5),
         level(6.4),
         pToday,

@@ -103,7 +103,7 @@ final class EvidencePointers {
                   List.of(
                       lenses.today(),
                       lenses.repeatable(),
-                      lenses.showcase(),
+                      lenses.showcase().orElseThrow(),
                       lenses.atRisk(),
                       lenses.tau());
               for (int i = 0; i < names.size(); i++) {

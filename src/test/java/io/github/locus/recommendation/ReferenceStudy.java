@@ -66,7 +66,7 @@ final class ReferenceStudy {
         new Lenses(
             level(f.get("today")),
             level(f.get("repeatable")),
-            level(f.get("showcase")),
+            Optional.of(level(f.get("showcase"))),
             level(f.get("atRisk")),
             level(f.get("tau")),
             f.get("pToday").get("value").asDouble(),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.locus.instrument.Instrument;
+import io.github.locus.protection.ProtectedSurvey;
+import io.github.locus.protection.Unprotected;
 import io.github.locus.reference.Questionnaire;
 import io.github.locus.reference.ReferenceSurveys;
 import io.github.locus.reference.SurveyBuilder;
@@ -102,7 +104,7 @@ class ScorerPropertyTest {
 
   @Test
   void every_rating_twice_leaves_means_and_imputed_scores() {
-    Scorer once = Scorer.score(REFERENCE.build());
+    Scorer once = Scorer.score(Unprotected.of(REFERENCE.build()));
     SurveyBuilder copies =
         REFERENCE.mapped(
             Questionnaire.short12(),
@@ -114,11 +116,11 @@ class ScorerPropertyTest {
                     row.wave(),
                     row.person(),
                     row.answers()));
-    Scorer doubled = Scorer.score(REFERENCE.and(copies).build());
-    assertThat(doubled.usedRatings()).isEqualTo(2 * once.usedRatings());
+    Scorer doubled = Scorer.score(Unprotected.of(REFERENCE.and(copies).build()));
+    assertThat(doubled.survey().ratings().size()).isEqualTo(2 * once.survey().ratings().size());
     assertThat(doubled.imputedShare()).isEqualTo(once.imputedShare());
     for (int r = 0; r < once.survey().ratings().size(); r++) {
-      for (int c = 0; c < 9 && once.used(r); c++) {
+      for (int c = 0; c < 9; c++) {
         assertThat(doubled.capability(c, r)).isCloseTo(once.capability(c, r), within(1e-12));
       }
     }
@@ -126,9 +128,9 @@ class ScorerPropertyTest {
 
   @Test
   void imputed_scores_stay_between_0_and_100() {
-    Scorer scored = Scorer.score(REFERENCE.build());
+    Scorer scored = Scorer.score(Unprotected.of(REFERENCE.build()));
     for (int r = 0; r < scored.survey().ratings().size(); r++) {
-      for (int c = 0; c < 9 && scored.used(r); c++) {
+      for (int c = 0; c < 9; c++) {
         assertThat(scored.capability(c, r)).isBetween(0.0, 100.0);
       }
     }
@@ -136,7 +138,7 @@ class ScorerPropertyTest {
 
   /** Every figure of a scored survey, by what it is of. */
   private static Map<String, Double> figures(Survey survey) {
-    Scorer scored = Scorer.score(survey);
+    Scorer scored = Scorer.score(Unprotected.of(survey));
     Map<String, Double> figures = new TreeMap<>();
     figures.put("imputed", scored.imputedShare());
     figures.put("effective", scored.weights().effective());
@@ -149,7 +151,7 @@ class ScorerPropertyTest {
       }
     }
     Map<String, Integer> seen = new HashMap<>();
-    for (int r = 0; r < survey.ratings().size(); r++) {
+    for (int r = 0; r < scored.survey().ratings().size(); r++) {
       put(figures, seen, scored, r);
     }
     return figures;
@@ -158,11 +160,11 @@ class ScorerPropertyTest {
   /** A rating is known by what is said in it, so that it is found again in another order. */
   private static void put(
       Map<String, Double> figures, Map<String, Integer> seen, Scorer scored, int rating) {
-    Survey survey = scored.survey();
+    ProtectedSurvey survey = scored.survey();
     StringBuilder text = new StringBuilder();
     text.append(survey.functions().get(survey.ratings().function(rating)).name()).append('/');
-    text.append(survey.cell(rating).unit()).append(' ').append(survey.wave(rating));
-    for (int c = 0; c < 9 && scored.used(rating); c++) {
+    text.append(survey.cells().get(survey.ratings().cell(rating)));
+    for (int c = 0; c < 9; c++) {
       text.append(' ').append(scored.capability(c, rating));
     }
     text.append(' ').append(scored.weight(rating));

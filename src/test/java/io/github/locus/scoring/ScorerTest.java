@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.locus.instrument.DimensionRole;
 import io.github.locus.instrument.Instrument;
+import io.github.locus.protection.ProtectedRatings;
+import io.github.locus.protection.Unprotected;
 import io.github.locus.reference.Questionnaire;
 import io.github.locus.reference.SurveyBuilder;
 import io.github.locus.reference.SurveyBuilder.Person;
@@ -12,6 +14,7 @@ import io.github.locus.reference.SurveyBuilder.Row;
 import io.github.locus.survey.Survey;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ScorerTest {
@@ -27,10 +30,16 @@ class ScorerTest {
           .add("strategy", DimensionRole.STRATEGY, 1, 1, 5, List.of("s"))
           .build();
 
+  /** The rows that are used, as numbers of the rows given. */
+  private static List<Integer> used(Scorer scored) {
+    ProtectedRatings ratings = scored.survey().ratings();
+    return IntStream.range(0, ratings.size()).map(ratings::given).boxed().toList();
+  }
+
   private static Scorer scored(Instrument instrument, Row... rows) {
     SurveyBuilder builder = new SurveyBuilder(instrument);
     List.of(rows).forEach(builder::add);
-    return Scorer.score(builder.build());
+    return Scorer.score(Unprotected.of(builder.build()));
   }
 
   @Test
@@ -48,10 +57,13 @@ class ScorerTest {
 
   @Test
   void dimension_is_missing_when_less_than_half_of_its_items_are_answered() {
-    Scorer scored = scored(FOUR_ITEMS, Row.of("r1", "IT", Map.of("a", 5)));
+    Scorer scored =
+        Scorer.score(
+            Unprotected.ofEvery(
+                new SurveyBuilder(FOUR_ITEMS)
+                    .add(Row.of("r1", "IT", Map.of("a", 5)))
+                    .build()));
     assertThat(scored.scored(0, 0)).isFalse();
-    assertThat(scored.used(0)).isFalse();
-    assertThat(scored.tooFewAnswers()).isEqualTo(1);
   }
 
   @Test
@@ -62,17 +74,14 @@ class ScorerTest {
             Row.of("heavy", "IT", Map.of("p", 4)),
             Row.of("light", "IT", Map.of("b", 4)),
             Row.of("both", "IT", Map.of("b", 4, "c", 4)));
-    assertThat(scored.used(0)).isTrue();
-    assertThat(scored.used(1)).isFalse();
-    assertThat(scored.used(2)).isTrue();
+    assertThat(used(scored)).containsExactly(0, 2);
     assertThat(scored.imputedShare()).isEqualTo(3.0 / 6);
   }
 
   @Test
   void testimony_counts_neither_for_nor_against_a_rating() {
     Scorer scored = scored(WEIGHTED, Row.of("r1", "IT", Map.of("s", 4)));
-    assertThat(scored.used(0)).isFalse();
-    assertThat(scored.means().of(0, 3)).contains(75.0);
+    assertThat(used(scored)).isEmpty();
   }
 
   @Test
@@ -98,15 +107,16 @@ class ScorerTest {
   }
 
   @Test
-  void unused_rating_counts_in_the_reported_means_but_not_in_imputing() {
+  void unused_rating_counts_neither_in_the_means_nor_in_imputing() {
     Scorer scored =
         scored(
             WEIGHTED,
             Row.of("used", "IT", Map.of("p", 3, "b", 5, "c", 3)),
             Row.of("unused", "IT", Map.of("b", 10)),
             Row.of("open", "IT", Map.of("p", 3, "c", 3)));
-    assertThat(scored.means().of(0, 1)).contains(75.0);
-    assertThat(scored.capability(1, 2)).isEqualTo(50);
+    assertThat(scored.means().of(0, 1)).contains(50.0);
+    assertThat(used(scored)).containsExactly(0, 2);
+    assertThat(scored.capability(1, 1)).isEqualTo(50);
   }
 
   @Test
@@ -129,8 +139,8 @@ class ScorerTest {
 
   @Test
   void survey_without_ratings_is_scored_to_nothing() {
-    Scorer scored = Scorer.score(new SurveyBuilder(WEIGHTED).build());
-    assertThat(scored.usedRatings()).isZero();
+    Scorer scored = Scorer.score(Unprotected.of(new SurveyBuilder(WEIGHTED).build()));
+    assertThat(used(scored)).isEmpty();
     assertThat(scored.imputedShare()).isZero();
     assertThat(scored.weights().designEffect()).isEqualTo(1);
   }
@@ -145,7 +155,7 @@ class ScorerTest {
             .add(row("r1", "IT", "2025", 2))
             .add(row("r3", "IT", "2025", 2))
             .build();
-    Scorer scored = Scorer.score(survey);
+    Scorer scored = Scorer.score(Unprotected.of(survey));
     double first = 16.0 / 10;
     assertThat(scored.weight(0)).isCloseTo(first / 4, within(1e-15));
     assertThat(scored.weight(1)).isEqualTo(scored.weight(0));
@@ -163,7 +173,7 @@ class ScorerTest {
             .add(row("r2", "IT", "2024", 0.1))
             .add(row("r3", "IT", "2024", 0.1))
             .build();
-    Scorer scored = Scorer.score(survey);
+    Scorer scored = Scorer.score(Unprotected.of(survey));
     assertThat(scored.weight(0)).isEqualTo(1);
     assertThat(scored.weights().designEffect()).isEqualTo(1);
   }

@@ -1,0 +1,111 @@
+package io.github.locus.protection;
+
+import io.github.locus.survey.Ratings;
+import io.github.locus.survey.Responses;
+import io.github.locus.survey.Survey;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+
+/** Who is behind a set of ratings or responses, and how much each of them weighs there. */
+final class Contributions {
+  private final Survey survey;
+  private final BitSet used;
+  private final double evenness;
+
+  /**
+   * Looks at the weights.
+   *
+   * @param survey the survey
+   * @param used its used ratings
+   */
+  Contributions(Survey survey, BitSet used) {
+    this.survey = survey;
+    this.used = used;
+    evenness = evenness(survey.responses());
+  }
+
+  /** Smallest weight / largest weight. */
+  private static double evenness(Responses responses) {
+    if (!responses.weighted()) {
+      return 1;
+    }
+    double least = Double.POSITIVE_INFINITY;
+    double most = 0;
+    for (int i = 0; i < responses.size(); i++) {
+      least = Math.min(least, responses.weight(i));
+      most = Math.max(most, responses.weight(i));
+    }
+    return responses.size() == 0 ? 1 : least / most;
+  }
+
+  /**
+   * Whether a group is large enough without looking at it: Kish's number is at least the sum of the
+   * weights over the largest.
+   *
+   * @param contributions ratings or responses in it
+   * @param each most of them that one person gave
+   * @param minimum persons wanted
+   */
+  boolean surely(int contributions, int each, int minimum) {
+    // a hair more than the minimum, for rounding; equality is decided by looking
+    return contributions * (evenness / each) >= minimum * (evenness == 1 ? 1 : 1 + 1e-9);
+  }
+
+  /** The persons behind some of the used ratings. */
+  Persons ofRatings(IntPredicate which) {
+    Gathered gathered = new Gathered();
+    Ratings ratings = survey.ratings();
+    for (int r = used.nextSetBit(0); r >= 0; r = used.nextSetBit(r + 1)) {
+      if (which.test(r)) {
+        gathered.add(ratings.response(r));
+      }
+    }
+    return gathered.persons();
+  }
+
+  /** The persons behind some ratings. */
+  Persons ofRatings(int[] rows) {
+    Gathered gathered = new Gathered();
+    for (int r : rows) {
+      gathered.add(survey.ratings().response(r));
+    }
+    return gathered.persons();
+  }
+
+  /** The persons behind some responses. */
+  Persons ofResponses(IntPredicate which) {
+    Gathered gathered = new Gathered();
+    for (int i = 0; i < survey.responses().size(); i++) {
+      if (which.test(i)) {
+        gathered.add(i);
+      }
+    }
+    return gathered.persons();
+  }
+
+  /** A group that is being gathered, to be filled with as many as there are. */
+  Gathered gathered() {
+    return new Gathered();
+  }
+
+  /** Contributions in growing columns. */
+  final class Gathered {
+    private int[] ids = new int[16];
+    private double[] weights = new double[16];
+    private int size;
+
+    void add(int response) {
+      if (size == ids.length) {
+        ids = Arrays.copyOf(ids, 2 * size);
+        weights = Arrays.copyOf(weights, 2 * size);
+      }
+      ids[size] = survey.responses().respondent(response);
+      weights[size++] = survey.responses().weight(response);
+    }
+
+    Persons persons() {
+      return Persons.of(Arrays.copyOf(ids, size), Arrays.copyOf(weights, size));
+    }
+  }
+}

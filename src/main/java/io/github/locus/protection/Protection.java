@@ -1,0 +1,108 @@
+package io.github.locus.protection;
+
+import io.github.locus.protection.ProtectionRules.RatingUse;
+import io.github.locus.survey.Responses;
+import io.github.locus.survey.Survey;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Coarsens a survey until no group in it is small (pre-tabular protection: Hundepool et al. 2012).
+ *
+ * <ol>
+ *   <li>Which ratings are used: see {@link MissingRule}.
+ *   <li>Units of a wave are merged while some cell is small, for all functions alike; a function that
+ *       fewer than ten persons rate makes one cell of all its units, or none.
+ *   <li>Parts that few answered are set missing, splits with a small side are not made.
+ * </ol>
+ */
+public final class Protection {
+  private Protection() {}
+
+  /**
+   * Protects.
+   *
+   * @param survey answers as given
+   * @param rules how
+   * @return what the chain may read; a function of the survey and the rules, whatever the order of
+   *     its rows
+   */
+  public static ProtectedSurvey protect(Survey survey, ProtectionRules rules) {
+    return protect(survey, rules.use(), Minimum.of(rules));
+  }
+
+  /**
+   * Only decides which ratings are used. For tests alone: to see what an attack recovers from a
+   * survey that is not protected, and to set the figures against references.
+   *
+   * @param survey answers as given
+   * @param use which ratings are used
+   * @return the survey with nothing merged or hidden
+   */
+  static ProtectedSurvey off(Survey survey, RatingUse use) {
+    return protect(survey, use, Minimum.none());
+  }
+
+  private static ProtectedSurvey protect(Survey survey, RatingUse use, Minimum minimum) {
+    Tally tally = Tally.of(survey, use);
+    Places merged = Places.of(survey, tally, minimum);
+    Parts parts =
+        use == RatingUse.EVERY
+            ? new Parts(merged, HiddenParts.none(survey))
+            : Parts.of(survey, tally, merged, minimum);
+    Places places = parts.places();
+    Splits splits = new Splits(survey, places.used(), minimum);
+    boolean[] withoutSelf = splits.withoutSelf();
+    Responses responses = splits.responses(withoutSelf);
+    return new ProtectedSurvey(
+        survey,
+        new ProtectedRatings(
+            survey, places.used(), places.cellOfUnitCell(), parts.hidden()),
+        responses,
+        places,
+        splits.outside(responses),
+        splits.bothNominations(responses),
+        account(survey, tally.used(), places, parts, withoutSelf, minimum));
+  }
+
+  private static ProtectionAccount account(
+      Survey survey,
+      BitSet answered,
+      Places places,
+      Parts parts,
+      boolean[] withoutSelf,
+      Minimum minimum) {
+    int given = survey.ratings().size();
+    int enough = answered.cardinality();
+    int hiddenSplits = 0;
+    for (boolean without : withoutSelf) {
+      hiddenSplits += without ? 1 : 0;
+    }
+    return new ProtectionAccount(
+        minimum.group(),
+        given,
+        SafeCount.of(given - enough, minimum.group()),
+        SafeCount.of(enough - places.used().cardinality(), minimum.group()),
+        merged(survey, places),
+        parts.hidden().count(),
+        hiddenSplits);
+  }
+
+  private static List<ProtectionAccount.OfWave> merged(Survey survey, Places places) {
+    List<ProtectionAccount.OfWave> waves = new ArrayList<>();
+    for (int t = 0; t < survey.waves().size(); t++) {
+      int wave = t;
+      List<Site> merged =
+          places.cells().keySet().stream()
+              .filter(cell -> cell.wave() == wave)
+              .map(cell -> places.sites().get(cell.site()))
+              .filter(site -> !site.single())
+              .distinct()
+              .toList();
+      long units = merged.stream().flatMap(site -> site.units().stream()).distinct().count();
+      waves.add(new ProtectionAccount.OfWave(t, (int) units, merged.size()));
+    }
+    return waves;
+  }
+}

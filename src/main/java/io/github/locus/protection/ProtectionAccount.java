@@ -1,0 +1,54 @@
+package io.github.locus.protection;
+
+import java.util.List;
+
+/**
+ * What was coarsened, in numbers that tell nothing of anybody.
+ *
+ * @param minGroup k, the fewest persons of a group
+ * @param ratings ratings given
+ * @param tooFewAnswers ratings that are not used because less than half of the capability
+ *     dimensions, by declared weight, are answered
+ * @param tooFewPersons ratings that are left out because they would make a small group
+ * @param waves what was merged, by wave
+ * @param hiddenParts items of a function in a wave, and dimensions of a cell, that were set missing
+ *     because few answered them
+ * @param hiddenSplits functions whose own people and others are not told apart because one side is
+ *     small
+ */
+public record ProtectionAccount(
+    int minGroup,
+    int ratings,
+    SafeCount tooFewAnswers,
+    SafeCount tooFewPersons,
+    List<OfWave> waves,
+    int hiddenParts,
+    int hiddenSplits) {
+  /** Copies. */
+  public ProtectionAccount {
+    waves = List.copyOf(waves);
+  }
+
+  /**
+   * Merged units of a wave.
+   *
+   * @param wave wave index
+   * @param mergedUnits units that were merged with others, for all functions or for one that few
+   *     rate
+   * @param mergedSites what became of them
+   */
+  public record OfWave(int wave, int mergedUnits, int mergedSites) {}
+
+  /**
+   * Whether anything was merged, hidden or left out for being small.
+   *
+   * @return false where protection changed nothing but for ratings with too few answers
+   */
+  public boolean changed() {
+    return hiddenParts > 0
+        || hiddenSplits > 0
+        || tooFewPersons.few()
+        || tooFewPersons.count() > 0
+        || waves.stream().anyMatch(wave -> wave.mergedUnits() > 0);
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.locus.protection;
+
+import io.github.locus.survey.Ratings;
+import io.github.locus.survey.Responses;
+import io.github.locus.survey.Survey;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Splits of persons of which one side would be small: who rates the own function and who another's,
+ * who turns to a function from inside and from outside; and questions that few answered in a wave.
+ * Where a side is small, the split is not made: the own function counts as not known.
+ */
+final class Splits {
+  private final Survey survey;
+  private final Minimum minimum;
+  private final Contributions contributions;
+
+  /**
+   * Looks for splits.
+   *
+   * @param survey the survey
+   * @param used its used ratings, small parts gone
+   * @param minimum bounds
+   */
+  Splits(Survey survey, BitSet used, Minimum minimum) {
+    this.survey = survey;
+    this.minimum = minimum;
+    contributions = new Contributions(survey, used);
+  }
+
+  /** Functions whose own people and others cannot be set side by side. */
+  boolean[] withoutSelf() {
+    Ratings ratings = survey.ratings();
+    Responses responses = survey.responses();
+    boolean[] without = new boolean[survey.functions().size()];
+    for (int f = 0; f < without.length; f++) {
+      int function = f;
+      IntPredicate rated = r -> ratings.function(r) == function;
+      IntPredicate self = r -> responses.ownFunction(ratings.response(r)) == function;
+      without[f] =
+          small(contributions.ofRatings(rated.and(self)))
+              || small(contributions.ofRatings(rated.and(self.negate())));
+    }
+    return without;
+  }
+
+  /** Small, but not empty. */
+  private boolean small(Persons persons) {
+    return persons.count() > 0 && !persons.atLeast(minimum.group());
+  }
+
+  /**
+   * What belongs to the respondent, without what few said.
+   *
+   * @param withoutSelf functions whose own people count as not known
+   */
+  Responses responses(boolean[] withoutSelf) {
+    Responses given = survey.responses();
+    IntPredicate ownUnknown =
+        i -> given.ownFunction(i) >= 0 && withoutSelf[given.ownFunction(i)];
+    boolean[] fewShould = fewAnswer(given::shouldLead);
+    boolean[] fewTurn = fewAnswer(given::turnTo);
+    boolean[] fewWindow = fewAnswer(given::window);
+    if (none(withoutSelf) && none(fewShould) && none(fewTurn) && none(fewWindow)) {
+      return given;
+    }
+    double[] weights = new double[given.weighted() ? given.size() : 0];
+    Arrays.setAll(weights, given::weight);
+    return new Responses(
+        column(given::respondent, i -> false),
+        column(given::wave, i -> false),
+        column(given::ownFunction, ownUnknown),
+        column(given::shouldLead, i -> fewShould[given.wave(i)]),
+        column(given::turnTo, i -> fewTurn[given.wave(i)]),
+        column(given::window, i -> fewWindow[given.wave(i)]),
+        weights);
+  }
+
+  private static boolean none(boolean[] flags) {
+    for (boolean flag : flags) {
+      if (flag) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int[] column(IntUnaryOperator values, IntPredicate missing) {
+    int[] column = new int[survey.responses().size()];
+    Arrays.setAll(column, i -> missing.test(i) ? Responses.NOT_GIVEN : values.applyAsInt(i));
+    return column;
+  }
+
+  /** Waves in which few answered a question. */
+  private boolean[] fewAnswer(IntUnaryOperator question) {
+    boolean[] few = new boolean[survey.waves().size()];
+    for (int t = 0; t < few.length; t++) {
+      int wave = t;
+      few[t] =
+          small(
+              contributions.ofResponses(
+                  i ->
+                      survey.responses().wave(i) == wave
+                          && question.applyAsInt(i) != Responses.NOT_GIVEN));
+    }
+    return few;
+  }
+
+  /**
+   * Functions and waves in which those outside a function can be told from those inside.
+   *
+   * @param responses what is left of the responses
+   * @return by function, then wave
+   */
+  boolean[][] outside(Responses responses) {
+    boolean[][] known = new boolean[survey.functions().size()][survey.waves().size()];
+    for (int f = 0; f < known.length; f++) {
+      for (int t = 0; t < known[f].length; t++) {
+        int function = f;
+        int wave = t;
+        IntPredicate asked =
+            i -> responses.wave(i) == wave && responses.turnTo(i) != Responses.NOT_GIVEN;
+        IntPredicate inside = i -> responses.ownFunction(i) == function;
+        IntPredicate outside = inside.or(i -> responses.ownFunction(i) == Responses.NOT_GIVEN)
+            .negate();
+        known[f][t] =
+            !small(contributions.ofResponses(asked.and(inside)))
+                && !small(contributions.ofResponses(asked.and(outside)))
+                && !small(contributions.ofResponses(asked.and(outside.negate())));
+      }
+    }
+    return known;
+  }
+
+  /**
+   * Waves in which those who said both who should lead and to whom people turn can be told from
+   * those who said one of them.
+   *
+   * @param responses what is left of the responses
+   * @return by wave
+   */
+  boolean[] bothNominations(Responses responses) {
+    boolean[] known = new boolean[survey.waves().size()];
+    for (int t = 0; t < known.length; t++) {
+      int wave = t;
+      IntPredicate now = i -> responses.wave(i) == wave;
+      IntPredicate should = i -> responses.shouldLead(i) != Responses.NOT_GIVEN;
+      IntPredicate turn = i -> responses.turnTo(i) != Responses.NOT_GIVEN;
+      known[t] =
+          !small(contributions.ofResponses(now.and(should).and(turn)))
+              && !small(contributions.ofResponses(now.and(should).and(turn.negate())))
+              && !small(contributions.ofResponses(now.and(turn).and(should.negate())));
+    }
+    return known;
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.locus.protection;
+
+import io.github.locus.instrument.Dimension;
+import io.github.locus.protection.ProtectionRules.RatingUse;
+import io.github.locus.survey.Ratings;
+import io.github.locus.survey.Survey;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * One pass over the answers: which ratings are used, and how many of them each unit, dimension and
+ * item has. What is small is looked at more closely afterwards.
+ */
+final class Tally {
+  private final Survey survey;
+  private final int units;
+  private final int waves;
+  private final int dimensions;
+  private final int items;
+  private final BitSet used;
+
+  /** By unit cell. */
+  private final int[] ratings;
+
+  /** By unit cell and dimension: ratings that have a score in it. */
+  private final int[] scored;
+
+  /** By function, wave and item: ratings that answer it. */
+  private final int[] answered;
+
+  private Tally(Survey survey, BitSet used) {
+    this.survey = survey;
+    this.used = used;
+    units = survey.units().size();
+    waves = survey.waves().size();
+    List<Dimension> asked = survey.instrument().dimensions();
+    dimensions = asked.size();
+    items = survey.instrument().items().size();
+    int functions = survey.functions().size();
+    ratings = new int[functions * units * waves];
+    scored = new int[ratings.length * dimensions];
+    answered = new int[functions * waves * items];
+  }
+
+  /** Counts the ratings that a rule of use takes. */
+  static Tally of(Survey survey, RatingUse use) {
+    Tally tally = new Tally(survey, new BitSet(survey.ratings().size()));
+    if (use == RatingUse.EVERY) {
+      tally.used.set(0, survey.ratings().size());
+      tally.used.stream().forEach(r -> tally.ratings[tally.unitCell(r)]++);
+    } else {
+      MissingRule rule = new MissingRule(survey.instrument());
+      tally.count(IntStream.range(0, survey.ratings().size()), HiddenParts.none(survey), rule::used);
+    }
+    return tally;
+  }
+
+  /** Counts the same survey again when less of it is used. */
+  static Tally of(Survey survey, BitSet used, HiddenParts hidden) {
+    Tally tally = new Tally(survey, new BitSet(survey.ratings().size()));
+    tally.count(used.stream(), hidden, present -> true);
+    return tally;
+  }
+
+  private void count(IntStream rows, HiddenParts hidden, Predicate<boolean[]> use) {
+    Ratings given = survey.ratings();
+    int[] itemsOf =
+        survey.instrument().dimensions().stream().mapToInt(d -> d.items().size()).toArray();
+    boolean[] present = new boolean[dimensions];
+    boolean[] there = new boolean[items];
+    rows.forEach(
+        r -> {
+          int item = 0;
+          for (int d = 0; d < dimensions; d++) {
+            int answers = 0;
+            for (int i = 0; i < itemsOf[d]; i++, item++) {
+              there[item] =
+                  given.answered(item, r) && !hidden.item(given.function(r), survey.wave(r), item);
+              answers += there[item] ? 1 : 0;
+            }
+            present[d] = MissingRule.scored(answers, itemsOf[d]);
+          }
+          if (use.test(present)) {
+            used.set(r);
+            add(r, present, there);
+          }
+        });
+  }
+
+  private void add(int rating, boolean[] present, boolean[] there) {
+    int cell = unitCell(rating);
+    ratings[cell]++;
+    for (int d = 0; d < dimensions; d++) {
+      scored[cell * dimensions + d] += present[d] ? 1 : 0;
+    }
+    int first = (survey.ratings().function(rating) * waves + survey.wave(rating)) * items;
+    for (int i = 0; i < items; i++) {
+      answered[first + i] += there[i] ? 1 : 0;
+    }
+  }
+
+  /** Which ratings are used, by number in the survey. */
+  BitSet used() {
+    return used;
+  }
+
+  /** The place of a rating's (function, unit, wave) in a table of them. */
+  int unitCell(int rating) {
+    return unitCell(
+        survey.ratings().function(rating), survey.ratings().unit(rating), survey.wave(rating));
+  }
+
+  int unitCell(int function, int unit, int wave) {
+    return (function * units + unit) * waves + wave;
+  }
+
+  int ratings(int function, int unit, int wave) {
+    return ratings[unitCell(function, unit, wave)];
+  }
+
+  /** Used ratings of a unit cell that have a score in a dimension. */
+  int scored(int function, int unit, int wave, int dimension) {
+    return scored[unitCell(function, unit, wave) * dimensions + dimension];
+  }
+
+  /** Used ratings of a function in a wave that answer an item. */
+  int answered(int function, int wave, int item) {
+    return answered[(function * waves + wave) * items + item];
+  }
+
+  /** Used ratings of a function in a wave. */
+  int ratings(int function, int wave) {
+    int sum = 0;
+    for (int v = 0; v < units; v++) {
+      sum += ratings(function, v, wave);
+    }
+    return sum;
+  }
+}
