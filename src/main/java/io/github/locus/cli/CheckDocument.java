@@ -2,6 +2,7 @@ package io.github.locus.cli;
 
 import io.github.locus.analysis.SurveyCheck;
 import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.Severity;
 import io.github.locus.result.CheckDiagnostic;
 import io.github.locus.result.CheckJson;
@@ -79,6 +80,8 @@ final class CheckDocument {
         diagnostic.place().column().isPresent()
             ? Optional.of(String.valueOf(diagnostic.place().column().getAsInt()))
             : Optional.empty(),
+        diagnostic.count(),
+        diagnostic.also().stream().map(Place::toString).toList(),
         diagnostic.message(),
         diagnostic.remedy());
   }

@@ -1,6 +1,7 @@
 package io.github.locus.cli;
 
 import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.Severity;
 import java.util.List;
 import java.util.Locale;
@@ -70,8 +71,28 @@ record DiagnosticsView(Severity least, Glyphs glyphs) {
             + diagnostic.code().code()
             + "] "
             + diagnostic.message()
+            + times(diagnostic)
             + " — "
             + diagnostic.remedy());
+  }
+
+  /** How often, and where else; the file is named again where it is another. */
+  private static String times(Diagnostic diagnostic) {
+    if (diagnostic.count() == 1) {
+      return "";
+    }
+    String places =
+        diagnostic.also().stream()
+            .map(place -> shortened(place, diagnostic.place()))
+            .collect(Collectors.joining(" and "));
+    return " (" + diagnostic.count() + " times" + (places.isEmpty() ? "" : ", also at " + places) + ")";
+  }
+
+  private static String shortened(Place place, Place first) {
+    String text = place.toString();
+    return place.file().equals(first.file()) && place.line().isPresent()
+        ? text.substring(place.file().map(file -> file.length() + 1).orElse(0))
+        : text;
   }
 
   private static String word(Severity severity) {

@@ -1,6 +1,8 @@
 package io.github.locus.diagnostic;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A fault of the input, where it is, and what to do about it. Holds no cell of a column that may
@@ -8,12 +10,27 @@ import java.util.Map;
  *
  * @param code what kind of fault
  * @param severity how bad it is; that of the code unless a caller made it stricter
- * @param place where
- * @param message what is wrong, one sentence
+ * @param place where it was found first
+ * @param also where else it was found, in the order found, {@value #PLACES_SHOWN} places at most
+ *     together with the first
+ * @param count how often it was found, at least once for each place
+ * @param message what is wrong, one sentence; where it names a value, that of the first place
  * @param remedy what to do, one sentence
  */
 public record Diagnostic(
-    DiagnosticCode code, Severity severity, Place place, String message, String remedy) {
+    DiagnosticCode code,
+    Severity severity,
+    Place place,
+    List<Place> also,
+    long count,
+    String message,
+    String remedy) {
+  /** So many places of one kind of fault are named; the rest are counted. */
+  public static final int PLACES_SHOWN = 3;
+
+  public Diagnostic {
+    also = List.copyOf(also);
+  }
 
   /**
    * Fills a code's sentences.
@@ -31,6 +48,8 @@ public record Diagnostic(
         code,
         code.severity(),
         place,
+        List.of(),
+        1,
         Template.fill(code.message(), byName),
         Template.fill(code.remedy(), byName));
   }
@@ -51,6 +70,38 @@ public record Diagnostic(
    * @return a copy with it
    */
   public Diagnostic withSeverity(Severity other) {
-    return new Diagnostic(code, other, place, message, remedy);
+    return new Diagnostic(code, other, place, also, count, message, remedy);
+  }
+
+  /**
+   * The same fault where somebody has found it several times.
+   *
+   * @param places where, at least once, in the order found; the first {@value #PLACES_SHOWN} are
+   *     kept
+   * @param times how often
+   * @return a copy at these places
+   */
+  public Diagnostic at(List<Place> places, long times) {
+    return new Diagnostic(
+        code,
+        severity,
+        places.get(0),
+        places.subList(1, Math.min(PLACES_SHOWN, places.size())),
+        times,
+        message,
+        remedy);
+  }
+
+  /**
+   * Takes in another fault of the same kind, found later.
+   *
+   * @param later its place
+   * @param times how often it was found
+   * @return a copy that counts both and names the place where fewer than {@value #PLACES_SHOWN} are
+   */
+  Diagnostic with(Place later, long times) {
+    boolean room = also.size() < PLACES_SHOWN - 1 && !later.equals(place) && !also.contains(later);
+    List<Place> places = room ? Stream.concat(also.stream(), Stream.of(later)).toList() : also;
+    return new Diagnostic(code, severity, place, places, count + times, message, remedy);
   }
 }

@@ -26,7 +26,9 @@ public enum DiagnosticCode {
   NOT_TEXT(
       Severity.ERROR,
       "byte {offset} shows that this is {format}, not a text file",
-      "Save the survey as CSV in UTF-8 (a spreadsheet: Save as, CSV UTF-8) and give that file."),
+      "Give the text file that is meant here; a survey or roster as CSV in UTF-8."),
+  /** A file of another format, told by its content, where a table is due. */
+  NOT_A_TABLE(Severity.ERROR, "this is {format}, not a CSV file", "{remedy}"),
   /** Bytes that no UTF-8 text can hold. */
   INVALID_ENCODING(
       Severity.ERROR,
@@ -179,21 +181,24 @@ public enum DiagnosticCode {
   /** An empty cell where the row needs a value. */
   MISSING_VALUE(
       Severity.ERROR, "the column “{column}” is empty", "Fill the cell, or remove the row."),
-  /** A whole number beyond the ends of the scale. */
+  /** Whole numbers beyond the ends of the scale. */
   OFF_SCALE(
       Severity.ERROR,
-      "{value} in column “{column}” is not on the scale {min} to {max}",
-      "Correct the answer, or leave the cell empty where there is none."),
-  /** A number with decimals. */
+      "{columns} {values}; the scale of {instrument} goes from {min} to {max}",
+      "If the question had another scale, give the questionnaire that was asked with --instrument"
+          + " FILE; else correct these answers, or leave the cells empty."),
+  /** Numbers with decimals. */
   NOT_WHOLE(
       Severity.ERROR,
-      "{value} in column “{column}” is not a whole number",
-      "Write answers as whole numbers, without a decimal point."),
-  /** Text where a number is due. */
+      "{columns} {values}, which are not whole; the scale of {instrument} goes from {min} to {max}",
+      "Give the answers of persons, not means, as whole numbers."),
+  /** Words where numbers are due. */
   NOT_A_NUMBER(
       Severity.ERROR,
-      "{value} in column “{column}” is not a number",
-      "Write answers as whole numbers and missing ones as an empty cell, NA, N/A, NaN, null or a dot."),
+      "{columns} {values} instead of the numbers {min} to {max} of {instrument}",
+      "If these are the labels of the scale, run “locus init {file} --platform unknown”, which drafts a"
+          + " study file that reads them; else write whole numbers, and missing ones as an empty cell,"
+          + " NA, N/A, NaN, null or a dot."),
   /** A function that the instrument does not declare, in a cell. */
   UNDECLARED_FUNCTION(
       Severity.ERROR,
@@ -273,6 +278,26 @@ public enum DiagnosticCode {
       Severity.ERROR,
       "{cell} is rated, but the roster has no row for it{hint}",
       "Add the row to the roster; leave its leader empty if the post is vacant."),
+  /** A roster of another survey. */
+  ROSTER_OTHER_UNITS(
+      Severity.ERROR,
+      "the roster has no unit in common with the survey: it has {rosterUnits}, the survey {surveyUnits}",
+      "Give the roster of this survey, or write the units in both files the same way."),
+  /** A roster that says who led nothing. */
+  ROSTER_NOT_FILLED(
+      Severity.ERROR,
+      "the roster names no leader in any of its {rows} rows",
+      "Fill in the column “leader” (the template leaves it empty), or run without --roster."),
+  /** A roster where a survey is due. */
+  ROSTER_AS_SURVEY(
+      Severity.ERROR,
+      "this is a roster (columns “function” and “leader”), not a survey: it holds no answers",
+      "Give the survey first and this file with --roster."),
+  /** A survey where a roster is due. */
+  SURVEY_AS_ROSTER(
+      Severity.ERROR,
+      "this is a survey with the answers to {items} items, not a roster",
+      "Give with --roster the file that says who led what: function, unit, leader."),
   /** One cell, two leaders. */
   TWO_LEADERS(
       Severity.ERROR,

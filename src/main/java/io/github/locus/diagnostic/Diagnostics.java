@@ -2,19 +2,23 @@ package io.github.locus.diagnostic;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Collects diagnostics in the order in which they are found: the first {@value #SHOWN_PER_CODE} of
- * each code are kept, the rest are counted.
+ * Collects diagnostics in the order in which they are found. Faults of one kind become one, with
+ * their number and their first places; the first {@value #SHOWN_PER_CODE} kinds of each code are
+ * kept, the faults of the rest are counted.
  */
 public final class Diagnostics {
-  /** How many of one code are shown. */
+  /** How many kinds of one code are shown. */
   public static final int SHOWN_PER_CODE = 20;
 
-  private final List<Diagnostic> shown = new ArrayList<>();
+  private final Map<FaultKind, Diagnostic> shown = new LinkedHashMap<>();
+  private final Map<DiagnosticCode, Integer> kinds = new EnumMap<>(DiagnosticCode.class);
   private final Map<DiagnosticCode, Long> counts = new EnumMap<>(DiagnosticCode.class);
+  private final Map<DiagnosticCode, Long> untold = new EnumMap<>(DiagnosticCode.class);
 
   /**
    * Adds a fault.
@@ -24,9 +28,16 @@ public final class Diagnostics {
    * @param values one value for each gap of the code
    */
   public void add(DiagnosticCode code, Place place, Object... values) {
-    if (counts.merge(code, 1L, Long::sum) <= SHOWN_PER_CODE) {
-      shown.add(Diagnostic.of(code, place, values));
+    if (FaultKind.isOfRows(code)) {
+      // millions of rows may have it: the sentence is filled for the first of a kind alone
+      FaultKind kind = FaultKind.ofRows(code, place);
+      if (shown.containsKey(kind)) {
+        counts.merge(code, 1L, Long::sum);
+        shown.computeIfPresent(kind, (same, told) -> told.with(place, 1));
+        return;
+      }
     }
+    add(Diagnostic.of(code, place, values));
   }
 
   /**
@@ -35,8 +46,16 @@ public final class Diagnostics {
    * @param diagnostic a diagnostic
    */
   public void add(Diagnostic diagnostic) {
-    if (counts.merge(diagnostic.code(), 1L, Long::sum) <= SHOWN_PER_CODE) {
-      shown.add(diagnostic);
+    DiagnosticCode code = diagnostic.code();
+    counts.merge(code, diagnostic.count(), Long::sum);
+    FaultKind kind = FaultKind.of(diagnostic);
+    Diagnostic told = shown.get(kind);
+    if (told != null) {
+      shown.put(kind, told.with(diagnostic.place(), diagnostic.count()));
+    } else if (kinds.merge(code, 1, Integer::sum) <= SHOWN_PER_CODE) {
+      shown.put(kind, diagnostic);
+    } else {
+      untold.merge(code, diagnostic.count(), Long::sum);
     }
   }
 
@@ -47,7 +66,7 @@ public final class Diagnostics {
    */
   public boolean hasErrors() {
     return counts.keySet().stream().anyMatch(code -> code.severity() == Severity.ERROR)
-        || shown.stream().anyMatch(Diagnostic::isError);
+        || shown.values().stream().anyMatch(Diagnostic::isError);
   }
 
   /**
@@ -64,19 +83,23 @@ public final class Diagnostics {
    * What to show: errors first, then warnings, then notes, each in the order found; behind a code
    * of which not all are kept stands {@link DiagnosticCode#AND_MORE} with the number of the rest.
    *
-   * @return diagnostics, at most {@value #SHOWN_PER_CODE} of a code and one line for the rest of it
+   * @return diagnostics, one for each kind of fault, at most {@value #SHOWN_PER_CODE} of a code and
+   *     one line for the rest of it
    */
   public List<Diagnostic> toList() {
     List<Diagnostic> list = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      shown.stream().filter(d -> d.severity() == severity).forEach(list::add);
-      counts.forEach(
-          (code, count) -> {
-            if (code.severity() == severity && count > SHOWN_PER_CODE) {
-              long rest = count - SHOWN_PER_CODE;
+      shown.values().stream().filter(d -> d.severity() == severity).forEach(list::add);
+      untold.forEach(
+          (code, rest) -> {
+            if (code.severity() == severity) {
               list.add(
                   Diagnostic.of(
-                          DiagnosticCode.AND_MORE, Place.everywhere(), rest, code.code(), count)
+                          DiagnosticCode.AND_MORE,
+                          Place.everywhere(),
+                          rest,
+                          code.code(),
+                          count(code))
                       .withSeverity(severity));
             }
           });

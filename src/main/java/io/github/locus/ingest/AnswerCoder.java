@@ -55,7 +55,25 @@ final class AnswerCoder {
     if (kind.isPresent()) {
       return missing(kind.get());
     }
-    return Cells.isDecimal(cell) ? NOT_WHOLE : NOT_A_NUMBER;
+    if (!Cells.isDecimal(cell)) {
+      return NOT_A_NUMBER;
+    }
+    int point = zeroDecimals(cell);
+    return point > 0 ? whole(cell.substring(0, point)) : NOT_WHOLE;
+  }
+
+  /**
+   * Where the point or comma of {@code 4.0} or {@code 4,0} stands, -1 in any other number: {@code
+   * 4,000} among them, which may be four thousand.
+   */
+  private static int zeroDecimals(String cell) {
+    int end = cell.length();
+    while (end > 0 && cell.charAt(end - 1) == '0') {
+      end--;
+    }
+    boolean zeros = end < cell.length() && end > 1 && ".,".indexOf(cell.charAt(end - 1)) >= 0;
+    boolean thousands = zeros && cell.charAt(end - 1) == ',' && cell.length() - end == 3;
+    return zeros && !thousands && isWhole(cell.substring(0, end - 1)) ? end - 1 : -1;
   }
 
   /**

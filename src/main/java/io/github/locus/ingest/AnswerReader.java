@@ -1,6 +1,7 @@
 package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.ingest.table.TableRow;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
@@ -11,14 +12,15 @@ import java.util.stream.Stream;
 final class AnswerReader {
   private final AnswerCoder[] coders;
   private final byte[] answers;
-  private final RowFaults faults;
+  private final AnswerFaults faults;
   private final AnswerCounts counts = new AnswerCounts();
+  private boolean faulty;
 
   AnswerReader(Instrument instrument, RowFaults faults) {
     this.coders =
         instrument.dimensions().stream().flatMap(AnswerReader::coders).toArray(AnswerCoder[]::new);
     this.answers = new byte[coders.length];
-    this.faults = faults;
+    this.faults = new AnswerFaults(faults, instrument.id());
   }
 
   private static Stream<AnswerCoder> coders(Dimension dimension) {
@@ -39,6 +41,20 @@ final class AnswerReader {
     return answers;
   }
 
+  /** Whether the rating that was read last has a cell that is no answer and does not say so. */
+  boolean isFaulty() {
+    return faulty;
+  }
+
+  /**
+   * Tells which cells were no answers, once all are read.
+   *
+   * @param out takes a diagnostic for each kind
+   */
+  void report(Diagnostics out) {
+    faults.report(out);
+  }
+
   /**
    * Reads a rating.
    *
@@ -48,6 +64,7 @@ final class AnswerReader {
    */
   boolean read(TableRow row, int[] columns) {
     boolean answered = false;
+    faulty = false;
     counts.beginRating();
     for (int item = 0; item < coders.length; item++) {
       int column = columns[item];
@@ -71,16 +88,15 @@ final class AnswerReader {
       counts.addMissing(kind.get(), row.fields()[column]);
       return;
     }
-    String cell = Cells.shown(row.field(column));
-    String name = faults.columnName(column);
-    switch (code) {
-      case AnswerCoder.OFF_SCALE -> {
-        int min = coder.scale().min();
-        int max = coder.scale().max();
-        faults.fail(row, column, DiagnosticCode.OFF_SCALE, cell, name, min, max);
-      }
-      case AnswerCoder.NOT_WHOLE -> faults.fail(row, column, DiagnosticCode.NOT_WHOLE, cell, name);
-      default -> faults.fail(row, column, DiagnosticCode.NOT_A_NUMBER, cell, name);
-    }
+    faulty = true;
+    faults.add(fault(code), coder.scale(), row.line(), column, row.field(column));
+  }
+
+  private static DiagnosticCode fault(int code) {
+    return switch (code) {
+      case AnswerCoder.OFF_SCALE -> DiagnosticCode.OFF_SCALE;
+      case AnswerCoder.NOT_WHOLE -> DiagnosticCode.NOT_WHOLE;
+      default -> DiagnosticCode.NOT_A_NUMBER;
+    };
   }
 }

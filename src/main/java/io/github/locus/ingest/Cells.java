@@ -1,12 +1,11 @@
 package io.github.locus.ingest;
 
-import io.github.locus.diagnostic.NearestName;
-import java.util.Collection;
 import java.util.OptionalLong;
 
 /** What single cells mean in a tidy table, whatever their column. */
 final class Cells {
   private static final int LONGEST_SHOWN_NUMBER = 6;
+  private static final int LONGEST_NAME = 40;
 
   private Cells() {}
 
@@ -67,7 +66,7 @@ final class Cells {
     if (cell.isEmpty()) {
       return "an empty cell";
     }
-    if (isDecimal(cell) && cell.length() <= LONGEST_SHOWN_NUMBER) {
+    if (isShortNumber(cell)) {
       return "“" + cell + "”";
     }
     if (isDecimal(cell)) {
@@ -77,13 +76,22 @@ final class Cells {
   }
 
   /**
-   * A cell of a column that names functions, as a message may show it.
+   * Whether a cell is a number that is too short to be that of a person.
    *
    * @param cell a cell without surrounding blanks
-   * @param known names that exist
-   * @return the cell in quotation marks if it is nearly one of them, else what it is
+   * @return true for a number of at most six characters
    */
-  static String shownName(String cell, Collection<String> known) {
-    return NearestName.of(cell, known).isPresent() ? "“" + cell + "”" : shown(cell);
+  static boolean isShortNumber(String cell) {
+    return cell.length() <= LONGEST_SHOWN_NUMBER && isDecimal(cell);
+  }
+
+  /**
+   * Whether a cell of a column that names functions or units may be such a name by its form.
+   *
+   * @param cell a cell without surrounding blanks
+   * @return false for an empty cell, an address and what is longer than a name
+   */
+  static boolean mayBeName(String cell) {
+    return !cell.isEmpty() && cell.length() <= LONGEST_NAME && cell.indexOf('@') < 0;
   }
 }

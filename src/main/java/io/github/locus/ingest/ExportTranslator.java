@@ -117,6 +117,7 @@ final class ExportTranslator {
         reader.read(translated);
       }
     }
+    reader.end();
     firstIncomplete.forEach(this::reportIncomplete);
   }
 

@@ -143,6 +143,9 @@ final class LeaderAssigner {
     RosterCells cells =
         new RosterMatcher(roster, axes, periods, places, names, out).match(surveyHasWaves);
     Set<String> units = roster.rows().stream().map(RosterRow::unit).collect(Collectors.toSet());
+    if (!sharesUnit(units, roster.file())) {
+      return assignments;
+    }
     for (RatedCell c : rated) {
       RosterRow row = cells.rows().get(c.cell());
       if (row != null) {
@@ -169,6 +172,20 @@ final class LeaderAssigner {
                   cell, new Assignment(row.leader(), boxed(headcount), boxed(row.invited())));
             });
     return assignments;
+  }
+
+  /** Another roster than that of the survey is one mistake, not one for every cell. */
+  private boolean sharesUnit(Set<String> inRoster, String file) {
+    Set<String> inSurvey = rated.stream().map(c -> c.cell().unit()).collect(Collectors.toSet());
+    boolean shares = inSurvey.stream().anyMatch(inRoster::contains);
+    if (!shares) {
+      out.add(
+          DiagnosticCode.ROSTER_OTHER_UNITS,
+          Place.inFile(file),
+          UnitNames.first(inRoster),
+          UnitNames.first(inSurvey));
+    }
+    return shares;
   }
 
   /** What the survey's own columns say must not differ from the roster. */

@@ -8,6 +8,7 @@ import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.ingest.table.TableRow;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
+import io.github.locus.instrument.SurveyItem;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads a roster CSV: function, unit, wave or from and to, leader, headcount, invited, in any order.
@@ -28,11 +31,16 @@ final class RosterReader {
   private static final List<String> PERIOD = List.of("from", "to");
 
   private final List<String> functions;
+  private final List<OrgFunction> declared;
+  private final Set<String> items;
   private final FoldedNames written;
   private final Diagnostics out;
 
   RosterReader(Instrument instrument, Diagnostics out) {
     this.functions = instrument.functions().stream().map(OrgFunction::name).toList();
+    this.declared = instrument.functions();
+    this.items =
+        instrument.items().stream().map(SurveyItem::id).collect(Collectors.toUnmodifiableSet());
     this.written = new FoldedNames(functions);
     this.out = out;
   }
@@ -48,10 +56,15 @@ final class RosterReader {
     Optional<Map<String, Integer>> columns = columns(table);
     List<RosterRow> rows = new ArrayList<>();
     RowFaults faults = new RowFaults(table, out);
+    UndeclaredFunctions undeclared = new UndeclaredFunctions(faults, declared);
     for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
       if (columns.isPresent()) {
-        new Line(faults, columns.get(), row.get()).read().ifPresent(rows::add);
+        new Line(faults, undeclared, columns.get(), row.get()).read().ifPresent(rows::add);
       }
+    }
+    undeclared.report(out);
+    if (!rows.isEmpty() && rows.stream().allMatch(row -> row.leader().isEmpty())) {
+      out.add(DiagnosticCode.ROSTER_NOT_FILLED, Place.inFile(table.name()), rows.size());
     }
     if (table.recordCount() == 0) {
       out.add(DiagnosticCode.NO_RECORDS, Place.inFile(table.name()));
@@ -76,6 +89,11 @@ final class RosterReader {
   }
 
   private Optional<Map<String, Integer>> columns(OpenTable table) {
+    long answered = table.columns().stream().map(TidyMapper::itemOf).filter(items::contains).count();
+    if (answered > 0 && !table.columns().contains("leader")) {
+      out.add(DiagnosticCode.SURVEY_AS_ROSTER, Place.inFile(table.name()), answered);
+      return Optional.empty();
+    }
     Map<String, Integer> columns = new HashMap<>();
     List<String> unread = new ArrayList<>();
     List<String> names = table.columns();
@@ -117,11 +135,17 @@ final class RosterReader {
   /** One row while it is read. */
   private final class Line {
     private final RowFaults faults;
+    private final UndeclaredFunctions undeclared;
     private final Map<String, Integer> columns;
     private final TableRow row;
 
-    Line(RowFaults faults, Map<String, Integer> columns, TableRow row) {
+    Line(
+        RowFaults faults,
+        UndeclaredFunctions undeclared,
+        Map<String, Integer> columns,
+        TableRow row) {
       this.faults = faults;
+      this.undeclared = undeclared;
       this.columns = columns;
       this.row = row;
     }
@@ -149,13 +173,7 @@ final class RosterReader {
       String name = key("function").orElse("");
       int function = written.find(name).map(functions::indexOf).orElse(-1);
       if (function < 0 && !name.isEmpty()) {
-        fail(
-            "function",
-            DiagnosticCode.UNDECLARED_FUNCTION,
-            Cells.shownName(name, functions),
-            "function",
-            String.join(", ", functions),
-            NearestName.hint(name, functions));
+        undeclared.add(row, columns.getOrDefault("function", 0), name);
       }
       return function;
     }

@@ -54,9 +54,19 @@ final class RowFaults {
     return columns.get(column);
   }
 
+  /** Notes that the row at hand has a fault, which is told later. */
+  void note() {
+    found = true;
+  }
+
+  /** Where the user finds a cell. */
+  Place place(long line, int column) {
+    return Place.at(file, line, number.applyAsInt(column));
+  }
+
   void fail(TableRow row, int column, DiagnosticCode code, Object... values) {
     found = true;
-    out.add(code, Place.at(file, row.line(), number.applyAsInt(column)), values);
+    out.add(code, place(row.line(), column), values);
   }
 
   /**

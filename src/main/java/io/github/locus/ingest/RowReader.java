@@ -1,7 +1,6 @@
 package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.DiagnosticCode;
-import io.github.locus.diagnostic.NearestName;
 import io.github.locus.ingest.CellFacts.CellKey;
 import io.github.locus.ingest.ColumnMapping.RatingBlock;
 import io.github.locus.ingest.table.TableRow;
@@ -19,6 +18,7 @@ final class RowReader {
   private final AnswerReader answers;
   private final PersonReader person;
   private final CellReader cells;
+  private final UndeclaredFunctions undeclared;
   private final int[][] itemColumns;
   private long rows;
 
@@ -30,6 +30,7 @@ final class RowReader {
     this.answers = new AnswerReader(draft.instrument(), faults);
     this.person = new PersonReader(draft, mapping, faults);
     this.cells = new CellReader(draft, faults);
+    this.undeclared = new UndeclaredFunctions(faults, draft.instrument().functions());
     this.itemColumns =
         mapping.blocks().stream()
             .map(block -> block.items().stream().mapToInt(Integer::intValue).toArray())
@@ -37,6 +38,12 @@ final class RowReader {
     if (mapping.blocks().stream().anyMatch(block -> block.leader().isPresent())) {
       draft.cells().askForLeaders();
     }
+  }
+
+  /** Tells what only the whole file shows, once its rows are read. */
+  void end() {
+    undeclared.report(draft.diagnostics());
+    answers.report(draft.diagnostics());
   }
 
   /** What was missing, and how it was written. */
@@ -83,7 +90,7 @@ final class RowReader {
         draft.ratings().add(response, function, named.unit(), origin, answers.answers());
       }
       cells.read(row, block, new CellKey(function, named.unit(), named.wave()), origin);
-      blank &= !answered;
+      blank &= !answered && !answers.isFaulty();
     }
     if (blank) {
       counts().addBlankRow();
@@ -114,14 +121,7 @@ final class RowReader {
     String name = key(row, RowField.FUNCTION, "");
     int function = draft.functions().indexOf(name);
     if (function < 0 && !name.isEmpty()) {
-      faults.fail(
-          row,
-          column,
-          DiagnosticCode.UNDECLARED_FUNCTION,
-          Cells.shownName(name, draft.functions()),
-          faults.columnName(column),
-          draft.functionList(),
-          NearestName.hint(name, draft.functions()));
+      undeclared.add(row, column, name);
     }
     return function;
   }

@@ -1,6 +1,7 @@
 package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.CellFacts.CellKey;
 import io.github.locus.instrument.OrgFunction;
@@ -81,7 +82,8 @@ final class SurveyAssembler {
     reportDuplicates(sorted);
     int[] kept = Arrays.stream(sorted).filter(ratings::answered).toArray();
     if (kept.length == 0) {
-      if (ratings.size() > 0 || !draft.diagnostics().hasErrors()) {
+      if (!hasFaultyAnswers()
+          && (ratings.size() > 0 || !draft.diagnostics().hasErrors())) {
         draft.diagnostics().add(DiagnosticCode.NO_RATINGS, Place.everywhere());
       }
       return Optional.empty();
@@ -100,6 +102,14 @@ final class SurveyAssembler {
         .forEach(units::add);
     units.addAll(named.units());
     return Optional.of(build(kept, order, axes, List.copyOf(units), named));
+  }
+
+  /** Then there are answers; what is wrong with them is told already. */
+  private boolean hasFaultyAnswers() {
+    Diagnostics told = draft.diagnostics();
+    return told.count(DiagnosticCode.OFF_SCALE) > 0
+        || told.count(DiagnosticCode.NOT_WHOLE) > 0
+        || told.count(DiagnosticCode.NOT_A_NUMBER) > 0;
   }
 
   private SurveyAxes axes(int[] kept, int[] order) {

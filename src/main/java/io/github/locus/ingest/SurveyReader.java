@@ -48,6 +48,10 @@ public final class SurveyReader {
         return result(studied.read(), files.described(), out);
       }
       List<OpenTable> tables = files.open(input.surveys());
+      if (new RosterRecognizer(library.all(), input.instrument(), out).refuses(tables)) {
+        tables.forEach(table -> files.reading(table, () -> files.count(table)));
+        return result(Optional.empty(), files.described(), out);
+      }
       TidyRecognizer tidy = new TidyRecognizer(library.all(), input);
       if (!tables.stream().allMatch(tidy::isTidy)) {
         inspect(input, tables, tidy, files, out);

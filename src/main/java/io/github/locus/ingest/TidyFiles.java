@@ -47,6 +47,7 @@ final class TidyFiles {
         reader.get().read(row.get());
       }
     }
+    reader.ifPresent(RowReader::end);
     if (table.recordCount() == 0) {
       out.add(DiagnosticCode.NO_RECORDS, Place.inFile(table.name()));
     }

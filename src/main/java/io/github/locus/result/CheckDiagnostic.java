@@ -1,5 +1,6 @@
 package io.github.locus.result;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param file file name
  * @param line line, from 1
  * @param column column name or position
+ * @param count how often this kind of fault was found; file, line and column are those of the first
+ * @param also further places, {@code file:line:column}, two at most
  * @param message what is wrong
  * @param remedy what to do
  */
@@ -19,5 +22,7 @@ public record CheckDiagnostic(
     Optional<String> file,
     Optional<Long> line,
     Optional<String> column,
+    long count,
+    List<String> also,
     String message,
     String remedy) {}

@@ -7,23 +7,55 @@ import org.junit.jupiter.api.Test;
 
 class DiagnosticsTest {
   @Test
-  void noMoreThanTwentyOfACode_areShown_andTheRestCounted() {
+  void faultsOfRowsInOneColumn_areToldOnce_withTheirNumberAndThreePlaces() {
     Diagnostics diagnostics = new Diagnostics();
     for (int line = 1; line <= 53; line++) {
-      diagnostics.add(DiagnosticCode.MISSING_VALUE, Place.atLine("s.csv", line), "unit");
+      diagnostics.add(DiagnosticCode.BAD_COUNT, Place.at("s.csv", line, 4), "“x" + line, "headcount");
+    }
+
+    assertThat(diagnostics.toList()).hasSize(1);
+    Diagnostic told = diagnostics.toList().get(0);
+    assertThat(told.count()).isEqualTo(53);
+    assertThat(told.place()).isEqualTo(Place.at("s.csv", 1, 4));
+    assertThat(told.also()).containsExactly(Place.at("s.csv", 2, 4), Place.at("s.csv", 3, 4));
+    assertThat(diagnostics.count(DiagnosticCode.BAD_COUNT)).isEqualTo(53);
+  }
+
+  @Test
+  void faultsOfRows_areToldApart_byColumnAndFile() {
+    Diagnostics diagnostics = new Diagnostics();
+    for (int line = 1; line <= 5; line++) {
+      diagnostics.add(DiagnosticCode.BAD_COUNT, Place.at("a.csv", line, 4), "“x”", "headcount");
+      diagnostics.add(DiagnosticCode.BAD_COUNT, Place.at("a.csv", line, 5), "“x”", "invited");
+      diagnostics.add(DiagnosticCode.BAD_COUNT, Place.at("b.csv", line, 4), "“x”", "headcount");
+    }
+
+    assertThat(diagnostics.toList()).extracting(Diagnostic::count).containsExactly(5L, 5L, 5L);
+  }
+
+  @Test
+  void faultsThatSayTheSame_areToldOnce_andThoseThatDoNotEachForItself() {
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.add(DiagnosticCode.YAML_SYNTAX, Place.at("s.yaml", 1, 1));
+    diagnostics.add(DiagnosticCode.BAD_LABELS, Place.at("s.yaml", 2, 1), 4, 5);
+    diagnostics.add(DiagnosticCode.BAD_LABELS, Place.at("s.yaml", 3, 1), 6, 5);
+    diagnostics.add(DiagnosticCode.YAML_SYNTAX, Place.at("s.yaml", 4, 1));
+
+    assertThat(diagnostics.toList()).extracting(Diagnostic::count).containsExactly(2L, 1L, 1L);
+  }
+
+  @Test
+  void noMoreThanTwentyKindsOfACode_areShown_andTheFaultsOfTheRestCounted() {
+    Diagnostics diagnostics = new Diagnostics();
+    for (int line = 1; line <= 53; line++) {
+      diagnostics.add(DiagnosticCode.BAD_LABELS, Place.atLine("s.yaml", line), line, 5);
     }
 
     List<Diagnostic> list = diagnostics.toList();
 
     assertThat(list).hasSize(21);
-    assertThat(list.subList(0, 20))
-        .allMatch(d -> d.code() == DiagnosticCode.MISSING_VALUE)
-        .extracting(d -> d.place().line().orElse(0))
-        .startsWith(1L)
-        .endsWith(20L);
-    assertThat(list.get(20).message()).isEqualTo("33 more of “missing-value” (53 in all)");
+    assertThat(list.get(20).message()).isEqualTo("33 more of “bad-labels” (53 in all)");
     assertThat(list.get(20).severity()).isEqualTo(Severity.ERROR);
-    assertThat(diagnostics.count(DiagnosticCode.MISSING_VALUE)).isEqualTo(53);
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +38,7 @@ class DiagnosticCatalogueTest {
       case EMPTY_FILE -> survey("\n\n");
       case NO_RECORDS -> survey(HEADER + "\n");
       case NOT_TEXT -> survey(HEADER + "\nr1\u0000,IT\n");
+      case NOT_A_TABLE -> survey("[{\"a\": 1}]");
       case INVALID_ENCODING ->
           read(
               SurveyInput.of(
@@ -105,6 +108,10 @@ class DiagnosticCatalogueTest {
       case CELL_NOT_IN_ROSTER ->
           roster(Pulse.LONG, ROSTER + "IT,North,2024,A,1\nHR,North,2024,B,1\n");
       case TWO_LEADERS -> survey(HEADER + ",leader\n" + ROW + ",A\nr2,IT,North,2024,4,2,1,B\n");
+      case ROSTER_OTHER_UNITS -> roster(Pulse.LONG, ROSTER + "IT,East,2024,A,1\n");
+      case ROSTER_NOT_FILLED -> roster(Pulse.LONG, ROSTER + "IT,North,2024,,\n");
+      case ROSTER_AS_SURVEY -> survey(ROSTER + "IT,North,2024,A,1\n");
+      case SURVEY_AS_ROSTER -> roster(Pulse.LONG, HEADER + "\n" + ROW + "\n");
       case ROSTER_WAVES ->
           roster(
               "respondent,function,unit,people_1,people_2,business_1\nr1,IT,North,4,2,1\n",
@@ -195,7 +202,11 @@ class DiagnosticCatalogueTest {
                   + ITEMS,
               answers("1", "2") + answers("3", "4").replace("North", "South"));
       case QUESTIONS_NOT_USED -> export(ITEMS, answers("1", "2"));
-      case AND_MORE -> survey(HEADER + "\n" + "r1,IT,North,2024,6,2,1\n".repeat(21));
+      case AND_MORE ->
+          survey(
+              IntStream.range(0, 21)
+                  .mapToObj(i -> ("r1,Team " + (char) ('A' + i) + ",North,2024,4,2,1\n").repeat(5))
+                  .collect(Collectors.joining("", HEADER + "\n", "")));
     };
   }
 

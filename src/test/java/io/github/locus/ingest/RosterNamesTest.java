@@ -60,7 +60,7 @@ class RosterNamesTest {
     IngestResult result = Pulse.readWithRoster(survey, FULL.replace("South", "south"));
 
     assertThat(result).isInstanceOf(Rejected.class);
-    assertThat(Pulse.of(DiagnosticCode.CELL_NOT_IN_ROSTER, result)).hasSize(2);
+    assertThat(Pulse.only(DiagnosticCode.CELL_NOT_IN_ROSTER, result).count()).isEqualTo(2);
   }
 
   @ParameterizedTest

@@ -208,7 +208,7 @@ class SurveyReaderTest {
       IngestResult result = Pulse.read("respondent,function," + ITEMS + "\nr1,IT,1,1,-99\n");
 
       assertThat(Pulse.only(DiagnosticCode.OFF_SCALE, result).message())
-          .isEqualTo("“-99” in column “business_1” is not on the scale -2 to 2");
+          .isEqualTo("the column “business_1” holds “-99”; the scale of pulse goes from -2 to 2");
     }
 
     @ParameterizedTest
@@ -217,8 +217,9 @@ class SurveyReaderTest {
       "6, OFF_SCALE",
       "99999999999999999999, OFF_SCALE",
       "4.5, NOT_WHOLE",
-      "4.0, NOT_WHOLE",
       "'4,5', NOT_WHOLE",
+      "'4,000', NOT_WHOLE",
+      "7.0, OFF_SCALE",
       "1e0, NOT_WHOLE",
       "Agree, NOT_A_NUMBER",
       "n/a, NOT_A_NUMBER",
@@ -233,6 +234,36 @@ class SurveyReaderTest {
 
       assertThat(result).isInstanceOf(Rejected.class);
       assertThat(Pulse.only(code, result).place()).isEqualTo(Place.at("survey.csv", 2, 4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4.0", "4.00", "4,0", "+4.0", "4,00", "4.000"})
+    void wholeNumberWithDecimals_isAWholeNumber(String cell) {
+      String header = "respondent;function;people_1;people_2;business_1\n";
+
+      assertThat(Pulse.survey(Pulse.read(header + "r1;IT;2;" + cell + ";1.0\n")))
+          .isEqualTo(Pulse.survey(Pulse.read(header + "r1;IT;2;4;1\n")));
+    }
+
+    @Test
+    void negativeCodeWithDecimals_isMissing() {
+      String header = "respondent;function;people_1;people_2;business_1\n";
+
+      assertThat(Pulse.survey(Pulse.read(header + "r1;IT;2;-99.0;1\n")))
+          .isEqualTo(Pulse.survey(Pulse.read(header + "r1;IT;2;;1\n")));
+    }
+
+    @Test
+    void answersOfARareText_areNotShown_thoseOfManyAre() {
+      String rows = "r%d;IT;Agree;2;1\n".repeat(5).formatted(1, 2, 3, 4, 5);
+      IngestResult result =
+          Pulse.read(
+              "respondent;function;people_1;people_2;business_1\n" + rows + "r9;IT;Jane Canary;2;1\n");
+
+      assertThat(Pulse.only(DiagnosticCode.NOT_A_NUMBER, result).message())
+          .isEqualTo(
+              "the column “people_1” holds “Agree” and one other value instead of the numbers 1 to 5"
+                  + " of pulse");
     }
 
     @Test
@@ -291,7 +322,8 @@ class SurveyReaderTest {
           Pulse.read(Pulse.LONG, Pulse.LONG.replace("r2,IT,South", "r4,IT,South"));
 
       List<Diagnostic> found = Pulse.of(DiagnosticCode.DUPLICATE_RATING, result);
-      assertThat(found).hasSize(2);
+      assertThat(found).hasSize(1);
+      assertThat(found.get(0).count()).isEqualTo(2);
       assertThat(found.get(0).place()).isEqualTo(Place.atLine("survey2.csv", 2));
       assertThat(found.get(0).message()).endsWith("line 2 of survey.csv");
     }
@@ -354,7 +386,10 @@ class SurveyReaderTest {
                   + "r3,IT,North,2024,9,x,1.5\nr4,Fin,North,2024,1,1,1\nr5,IT,North\n"
                   + "r1,IT,North,2024,1,1,1\n,IT,North,2024,0,1,1\nr6,IT,North,2024,1,1,7\n");
 
-      assertThat(result.diagnostics().stream().filter(Diagnostic::isError)).hasSize(9);
+      List<Diagnostic> errors =
+          result.diagnostics().stream().filter(Diagnostic::isError).toList();
+      assertThat(errors).as("two answers beyond one scale are one kind").hasSize(8);
+      assertThat(errors.stream().mapToLong(Diagnostic::count).sum()).isEqualTo(9);
     }
   }
 
@@ -710,12 +745,12 @@ class SurveyReaderTest {
     }
 
     @Test
-    void spreadsheet_isNamedAsSuch() {
+    void archive_isNamedAsSuch() {
       IngestResult result =
           Pulse.read(SurveyInput.of(Pulse.bytes("s.xlsx", new byte[] {'P', 'K', 3, 4, 20, 0})));
 
       assertThat(result).isInstanceOf(Rejected.class);
-      assertThat(Pulse.only(DiagnosticCode.NOT_TEXT, result).message()).contains("XLSX");
+      assertThat(Pulse.only(DiagnosticCode.NOT_A_TABLE, result).message()).contains("zip");
     }
 
     @Test

@@ -219,6 +219,8 @@ class ResultJsonTest {
                     Optional.of("survey.csv"),
                     Optional.of(7L),
                     Optional.of("people_1@IT"),
+                    3L,
+                    List.of("survey.csv:9:4"),
                     "9 is not on the scale 1 to 5",
                     "Correct the value.")),
             new DiagnosticCounts(1, 0, 0),

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * What the functions of an instrument are called: by the instrument, and in the language of
  * organisations. A name that could mean two of them means neither.
  */
-final class FunctionNames {
+public final class FunctionNames {
   private static final Pattern IN_BRACKETS = Pattern.compile("(.*)\\(([^()]*)\\)\\s*");
 
   /** Up to so many letters, all capitals, a name is told from a word by its case. */
@@ -35,7 +35,7 @@ final class FunctionNames {
    * @param functions functions as an instrument declares them
    * @return their own names and the usual ones
    */
-  static FunctionNames of(List<OrgFunction> functions) {
+  public static FunctionNames of(List<OrgFunction> functions) {
     Phrases groups = Phrases.read(Phrases.FUNCTIONS);
     Map<List<String>, Name> names = new LinkedHashMap<>();
     Set<List<String>> unclear = new LinkedHashSet<>();
@@ -70,7 +70,7 @@ final class FunctionNames {
    * @param text for example {@code Human Resources (HR)}
    * @return index of the function, empty for any other text
    */
-  OptionalInt named(String text) {
+  public OptionalInt named(String text) {
     OptionalInt whole = whole(Wording.of(text));
     Matcher brackets = IN_BRACKETS.matcher(text);
     if (whole.isPresent() || !brackets.matches()) {

@@ -56,21 +56,16 @@ public final class OpenTable implements Closeable {
    * @throws IOException if they cannot be read
    */
   public static OpenTable open(ByteSource source, TableOptions options) throws IOException {
-    Optional<TextEncoding> encoding = options.encoding();
-    if (encoding.isEmpty() && source.canReopen()) {
-      try (InputStream all = source.open()) {
-        encoding = Optional.of(EncodingProbe.ofAll(all));
-      }
-    }
     InputStream stream = source.open();
     try {
       DigestInputStream bytes = new DigestInputStream(stream, MessageDigest.getInstance("SHA-256"));
-      InputStream text = bytes;
+      byte[] head = bytes.readNBytes(EncodingProbe.HEAD);
+      refuseOtherFormats(head);
+      Optional<TextEncoding> encoding = options.encoding();
       if (encoding.isEmpty()) {
-        byte[] head = bytes.readNBytes(EncodingProbe.HEAD);
-        encoding = Optional.of(EncodingProbe.ofHead(head, head.length < EncodingProbe.HEAD));
-        text = new SequenceInputStream(new ByteArrayInputStream(head), bytes);
+        encoding = Optional.of(encoding(source, head));
       }
+      InputStream text = new SequenceInputStream(new ByteArrayInputStream(head), bytes);
       TextDecoder decoder = new TextDecoder(text, encoding, TextDecoder.FEW_NULS);
       return new OpenTable(source.name(), bytes, decoder, options);
     } catch (NoSuchAlgorithmException e) {
@@ -79,6 +74,23 @@ public final class OpenTable implements Closeable {
     } catch (IOException e) {
       stream.close();
       throw e;
+    }
+  }
+
+  private static void refuseOtherFormats(byte[] head) throws MalformedInputException {
+    Optional<KnownFormat> other = KnownFormat.of(head, head.length);
+    if (other.isPresent()) {
+      throw new MalformedInputException(
+          DiagnosticCode.NOT_A_TABLE, other.get().words(), other.get().remedy());
+    }
+  }
+
+  private static TextEncoding encoding(ByteSource source, byte[] head) throws IOException {
+    if (!source.canReopen() || head.length < EncodingProbe.HEAD) {
+      return EncodingProbe.ofHead(head, head.length < EncodingProbe.HEAD);
+    }
+    try (InputStream all = source.open()) {
+      return EncodingProbe.ofAll(all);
     }
   }
 

@@ -171,20 +171,9 @@ public final class TextDecoder extends Reader {
   }
 
   private static void refuseKnownBinary(byte[] head, int length) throws IOException {
-    String magic = new String(Arrays.copyOf(head, length), StandardCharsets.ISO_8859_1);
-    if (magic.startsWith("PK\u0003\u0004")) {
-      throw new MalformedInputException(
-          DiagnosticCode.NOT_TEXT, 0, "a ZIP or spreadsheet (XLSX) file");
-    }
-    if (magic.startsWith("\u001F\u008B")) {
-      throw new MalformedInputException(DiagnosticCode.NOT_TEXT, 0, "a gzip file");
-    }
-    if (magic.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-      throw new MalformedInputException(
-          DiagnosticCode.NOT_TEXT, 0, "an old spreadsheet (XLS) file");
-    }
-    if (magic.startsWith("%PDF")) {
-      throw new MalformedInputException(DiagnosticCode.NOT_TEXT, 0, "a PDF file");
+    Optional<KnownFormat> known = KnownFormat.of(head, length).filter(KnownFormat::isBinary);
+    if (known.isPresent()) {
+      throw new MalformedInputException(DiagnosticCode.NOT_TEXT, 0, known.get().words());
     }
   }
 

@@ -174,15 +174,40 @@ class OpenTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'PK\u0003\u0004', XLSX", "'\u001F\u008B', gzip"})
-    void knownBinaryFormats_areNamed(String magic, String name) {
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "'PK\u0003\u0004'|zip",
+          "'PK\u0003\u0004 [Content_Types].xml xl/workbook.xml'|.xlsx",
+          "'PK\u0003\u0004 mimetypeapplication/vnd.oasis.opendocument.spreadsheet'|.ods",
+          "'\u001F\u008B'|gzip",
+          "'\u00D0\u00CF\u0011\u00E0'|.xls",
+          "%PDF-1.7|PDF",
+          "$FL2@(#)|SPSS",
+          "'<stata_dta>'|Stata",
+          "'[{\"Q1\": 3}]'|JSON",
+          "'  { \"responses\": []}'|JSON",
+          "'\u00EF\u00BB\u00BF{\"a\":1}'|JSON",
+          "'{\"SurveyEntry\":{}}'|Qualtrics questionnaire",
+          "'<!DOCTYPE html>'|HTML",
+          "'<HTML><body>'|HTML",
+          "'<?xml version=\"1.0\"?><Workbook>'|XML",
+          "{\\rtf1|rich text",
+        })
+    void otherFormats_areNamedByTheirContent(String magic, String name) {
       Diagnostic fault =
           fault(
               MemorySource.file(magic + "rest of it", StandardCharsets.ISO_8859_1),
               TableOptions.withDefaults());
 
-      assertThat(fault.code()).isEqualTo(DiagnosticCode.NOT_TEXT);
-      assertThat(fault.message()).contains(name);
+      assertThat(fault.code()).isEqualTo(DiagnosticCode.NOT_A_TABLE);
+      assertThat(fault.message()).contains(name).doesNotContain("rest of it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[Q1] Age,b\n1,2\n", "{a},b\n1,2\n", "<5 years,b\n1,2\n", "$FLOW,b\n1,2\n"})
+    void headersThatBeginLikeAnotherFormat_areHeaders(String text) throws IOException {
+      assertThat(read(text).rows).hasSize(2);
     }
 
     @Test
