@@ -51,9 +51,9 @@ record OpenStudy(StudyFile study, StudyPlaces places, Path file) {
 
   private static StudyResult read(InputSource source) {
     try (InputStream stream = source.open()) {
-      return new StudyReader().read(source.name(), stream);
+      return new StudyReader().read(source.shown(), stream);
     } catch (IOException e) {
-      return StudyReader.unreadable(source.name(), e);
+      return StudyReader.unreadable(source.shown(), e);
     }
   }
 

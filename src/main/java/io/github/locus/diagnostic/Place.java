@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 /**
  * Where something was found.
  *
- * @param file file name without folders, {@code -} for standard input; empty where the finding
+ * @param file its path as it was given, {@code -} for standard input; empty where the finding
  *     belongs to the whole input
  * @param line physical line, from 1; of a record over several lines, its first
  * @param column in a table the number of the field, in a YAML file that of the character, from 1
@@ -32,7 +32,7 @@ public record Place(Optional<String> file, OptionalLong line, OptionalInt column
   /**
    * A file.
    *
-   * @param file file name without folders
+   * @param file its path as it was given
    * @return the file as a whole
    */
   public static Place inFile(String file) {
@@ -42,7 +42,7 @@ public record Place(Optional<String> file, OptionalLong line, OptionalInt column
   /**
    * A line.
    *
-   * @param file file name without folders
+   * @param file its path as it was given
    * @param line line number, from 1
    * @return the line as a whole
    */
@@ -53,7 +53,7 @@ public record Place(Optional<String> file, OptionalLong line, OptionalInt column
   /**
    * A spot in a line.
    *
-   * @param file file name without folders
+   * @param file its path as it was given
    * @param line line number, from 1
    * @param column column number, from 1
    * @return the spot

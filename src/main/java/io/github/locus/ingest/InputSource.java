@@ -42,6 +42,11 @@ public sealed interface InputSource extends ByteSource {
     }
 
     @Override
+    public String shown() {
+      return path.toString();
+    }
+
+    @Override
     public InputStream open() throws IOException {
       if (Files.isDirectory(path)) {
         throw new FolderException(path);

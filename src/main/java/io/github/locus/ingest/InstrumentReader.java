@@ -26,7 +26,7 @@ public final class InstrumentReader {
   public InstrumentResult read(InputSource source) {
     Diagnostics out = new Diagnostics();
     Optional<Instrument> instrument =
-        root(source, out).flatMap(root -> new InstrumentParser(source.name(), out).parse(root));
+        root(source, out).flatMap(root -> new InstrumentParser(source.shown(), out).parse(root));
     if (out.count(DiagnosticCode.UNREADABLE_FILE) > 0) {
       return new InstrumentResult.Unreadable(out.toList());
     }
@@ -38,9 +38,9 @@ public final class InstrumentReader {
 
   private static Optional<YamlNode> root(InputSource source, Diagnostics out) {
     try (InputStream stream = source.open()) {
-      return YamlReader.read(source.name(), stream, out);
+      return YamlReader.read(source.shown(), stream, out);
     } catch (IOException e) {
-      out.add(ReadFaults.explain(source.name(), e));
+      out.add(ReadFaults.explain(source.shown(), e));
       return Optional.empty();
     }
   }

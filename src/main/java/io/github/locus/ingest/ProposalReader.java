@@ -60,7 +60,7 @@ public final class ProposalReader {
       }
       return result(propose(facts, instrument, language), table.name(), out);
     } catch (IOException e) {
-      out.add(ReadFaults.explain(source.name(), e));
+      out.add(ReadFaults.explain(source.shown(), e));
       return out.count(DiagnosticCode.UNREADABLE_FILE) > 0
           ? new ProposalResult.Unreadable(out.toList())
           : new ProposalResult.Refused(out.toList());

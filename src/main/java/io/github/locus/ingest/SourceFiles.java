@@ -74,7 +74,7 @@ final class SourceFiles implements AutoCloseable {
       try {
         tables.add(OpenTable.open(source, how));
       } catch (IOException e) {
-        out.add(ReadFaults.explain(source.name(), e));
+        out.add(ReadFaults.explain(source.shown(), e));
       }
     }
     open.addAll(tables);
@@ -127,7 +127,7 @@ final class SourceFiles implements AutoCloseable {
     table.nulFault().ifPresent(out::add);
     described.add(
         new SourceFile(
-            table.name(),
+            table.fileName(),
             table.sha256(),
             TIDY,
             table.encoding().code(),
@@ -163,7 +163,7 @@ final class SourceFiles implements AutoCloseable {
     byStudy.forEach((reason, count) -> leftOut.merge(reason, count, Long::sum));
     described.add(
         new SourceFile(
-            table.name(),
+            table.fileName(),
             table.sha256(),
             export.layout().platform().code(),
             table.encoding().code(),

@@ -17,14 +17,15 @@ import java.util.Set;
 final class TidyRecognizer {
   private final SurveyInput input;
   private final PlatformRecognizer platforms;
-  private final Set<String> names =
-      new HashSet<>(List.of(RowField.RESPONDENT.columnName(), RowField.FUNCTION.columnName()));
+  private final Set<String> fields =
+      Set.of(RowField.RESPONDENT.columnName(), RowField.FUNCTION.columnName());
+  private final Set<String> items = new HashSet<>();
 
   TidyRecognizer(List<Instrument> builtIn, SurveyInput input) {
     this.input = input;
     this.platforms = new PlatformRecognizer(input.options().export());
     for (Instrument instrument : builtIn) {
-      instrument.items().stream().map(SurveyItem::id).forEach(names::add);
+      instrument.items().stream().map(SurveyItem::id).forEach(items::add);
     }
   }
 
@@ -36,6 +37,15 @@ final class TidyRecognizer {
       return false;
     }
     return input.instrument().isPresent()
-        || table.columns().stream().map(TidyMapper::itemOf).anyMatch(names::contains);
+        || table.columns().stream().anyMatch(this::isOurs);
+  }
+
+  /**
+   * An item's name alone makes no tidy survey: our questionnaires come back from platforms under the
+   * names of their items too.
+   */
+  private boolean isOurs(String column) {
+    return fields.contains(column)
+        || (column.indexOf('@') > 0 && items.contains(TidyMapper.itemOf(column)));
   }
 }

@@ -45,7 +45,7 @@ class ExportCheckTest {
             "\"columns\": " + file.columns(),
             "\"records\": " + file.records(),
             "\"export-not-mapped\"",
-            "locus init export.csv");
+            "locus init " + path);
   }
 
   @ParameterizedTest
@@ -77,7 +77,7 @@ class ExportCheckTest {
       CommandRun run = CommandRun.of(command, path.toString());
 
       assertThat(run.exit()).as(command).isEqualTo(3);
-      assertThat(run.err()).contains("error [export-not-mapped]", "locus init e.csv");
+      assertThat(run.err()).contains("error [export-not-mapped]", "locus init " + path);
     }
   }
 

@@ -9,6 +9,8 @@ final class SurveyMonkeySignatures {
   private static final Pattern RESPONDENT = Pattern.compile("\\d{9,12}|\\d(\\.\\d+)?e\\+?\\d{1,2}");
   private static final Set<String> BELOW_QUESTIONS =
       Set.of("response", "open-ended response", "other (please specify)", "comments:");
+  private static final Set<String> BESIDE =
+      Set.of("collector id", "collectorid", "start date", "startdate", "end date", "enddate", "ip address");
   private static final int SEEN_BELOW = 3;
   private static final int LAST_HEADER_ROW = 3;
 
@@ -18,7 +20,10 @@ final class SurveyMonkeySignatures {
     for (int row = 0; row < LAST_HEADER_ROW; row++) {
       for (int column = 0; column < 2; column++) {
         if (isRespondentId(rows.cell(row, column))) {
-          return Optional.of(withRespondents(rows, row, column));
+          Signature found = withRespondents(rows, row, column);
+          // one name alone is none of SurveyMonkey's: a file of one's own may call its column so
+          boolean alone = found.headerRows() == 1 && !isConfirmed(rows, column);
+          return alone ? Optional.empty() : Optional.of(found);
         }
       }
     }
@@ -49,7 +54,17 @@ final class SurveyMonkeySignatures {
     return new Signature(Platform.SURVEYMONKEY, variant, headerRows);
   }
 
+  /** By an id of SurveyMonkey's form below the name, or by another of its names. */
+  private static boolean isConfirmed(FirstRows rows, int column) {
+    return RESPONDENT.matcher(rows.cell(1, column)).matches()
+        || rows.row(0).stream().map(SurveyMonkeySignatures::spaced).anyMatch(BESIDE::contains);
+  }
+
+  private static String spaced(String cell) {
+    return cell.replace('_', ' ').replace('.', ' ');
+  }
+
   private static boolean isRespondentId(String cell) {
-    return cell.replace('_', ' ').replace('.', ' ').equals("respondent id");
+    return spaced(cell).equals("respondent id");
   }
 }

@@ -6,11 +6,20 @@ import java.io.InputStream;
 /** Where the bytes of a table come from. */
 public interface ByteSource {
   /**
-   * What to call it in messages and results.
+   * What to call it in results.
    *
    * @return file name without folders, {@code -} for standard input
    */
   String name();
+
+  /**
+   * What to call it in messages to the one who gave it.
+   *
+   * @return its path as it was given; the name where there is none
+   */
+  default String shown() {
+    return name();
+  }
 
   /**
    * Opens it.

@@ -21,6 +21,7 @@ import java.util.Optional;
 /** A table that is being read: its header is known, its rows come one by one, its bytes are hashed. */
 public final class OpenTable implements Closeable {
   private final String name;
+  private final String fileName;
   private final DigestInputStream bytes;
   private final TextDecoder decoder;
   private final RowParser rows;
@@ -30,9 +31,11 @@ public final class OpenTable implements Closeable {
   private Optional<IOException> failureAhead = Optional.empty();
   private long recordCount;
 
-  private OpenTable(String name, DigestInputStream bytes, TextDecoder decoder, TableOptions options)
+  private OpenTable(
+      ByteSource source, DigestInputStream bytes, TextDecoder decoder, TableOptions options)
       throws IOException {
-    this.name = name;
+    this.name = source.shown();
+    this.fileName = source.name();
     this.bytes = bytes;
     this.decoder = decoder;
     Lookahead lookahead = new Lookahead(decoder);
@@ -67,7 +70,7 @@ public final class OpenTable implements Closeable {
       }
       InputStream text = new SequenceInputStream(new ByteArrayInputStream(head), bytes);
       TextDecoder decoder = new TextDecoder(text, encoding, TextDecoder.FEW_NULS);
-      return new OpenTable(source.name(), bytes, decoder, options);
+      return new OpenTable(source, bytes, decoder, options);
     } catch (NoSuchAlgorithmException e) {
       stream.close();
       throw new IllegalStateException("every Java platform has SHA-256", e);
@@ -95,12 +98,21 @@ public final class OpenTable implements Closeable {
   }
 
   /**
-   * What it is called.
+   * What it is called in messages.
    *
-   * @return file name without folders
+   * @return its path as it was given
    */
   public String name() {
     return name;
+  }
+
+  /**
+   * What it is called in results.
+   *
+   * @return file name without folders
+   */
+  public String fileName() {
+    return fileName;
   }
 
   /**

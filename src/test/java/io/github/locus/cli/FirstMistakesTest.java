@@ -1,0 +1,260 @@
+package io.github.locus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a new user gets wrong first is answered with one line that says what is the matter. */
+class FirstMistakesTest {
+  @TempDir Path folder;
+
+  @Nested
+  class NotCsv {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "forms.xlsx|an Excel workbook (.xlsx)|save the sheet with the answers as CSV UTF-8",
+          "export.xls|an old Excel workbook (.xls)|save the sheet with the answers as CSV UTF-8",
+          "export-html.xls|a web page (HTML)|save the sheet with the answers as CSV UTF-8",
+          "qualtrics.zip|a zip archive|Unpack it",
+          "data.sav|an SPSS data file (.sav)|Save the data as CSV",
+          "responses.json|JSON|Export the answers from the survey platform as CSV",
+          "survey.qsf|a Qualtrics questionnaire (.qsf)|export the answers from Qualtrics as CSV",
+          "report.pdf|a PDF document|Export the answers from the survey platform as CSV",
+        })
+    void isNamedForWhatItIs_byItsContent(String file, String format, String remedy)
+        throws IOException {
+      Path renamed = Files.copy(given("not-csv/" + file), folder.resolve("survey.csv"));
+
+      CommandRun check = CommandRun.of("check", renamed.toString());
+
+      assertThat(errors(check)).hasSize(1);
+      assertThat(errors(check).get(0))
+          .contains("this is " + format + ", not a CSV file")
+          .contains(remedy);
+      assertThat(check.exit()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyze", "init"})
+    void isNamedByEveryCommandThatReadsASurvey(String command) {
+      CommandRun run = CommandRun.of(command, given("not-csv/forms.xlsx").toString());
+
+      assertThat(run.err()).contains("this is an Excel workbook");
+      assertThat(run.exit()).isEqualTo(3);
+    }
+
+    @Test
+    void isNamedAsARosterToo() {
+      CommandRun run =
+          CommandRun.of(
+              "check",
+              given("first-mistakes/tiny.csv").toString(),
+              "--roster",
+              given("not-csv/forms.xlsx").toString());
+
+      assertThat(errors(run)).hasSize(1);
+      assertThat(errors(run).get(0)).contains("this is an Excel workbook");
+      assertThat(run.exit()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {"empty.csv|the file is empty", "headeronly.csv|a header but no records"})
+    void aCsvFileWithoutAnswers_isToldFromThese(String file, String words) {
+      CommandRun check = check("not-csv/" + file);
+
+      assertThat(errors(check)).hasSize(1);
+      assertThat(errors(check).get(0)).contains(words);
+      assertThat(check.exit()).isEqualTo(3);
+    }
+  }
+
+  @Nested
+  class Answers {
+    @Test
+    void wholeNumbersWithDecimals_areRead() {
+      CommandRun check = check("first-mistakes/float.csv");
+
+      assertThat(errors(check)).isEmpty();
+      assertThat(check.out()).contains("455 ratings of 4 functions");
+      assertThat(check.exit()).isZero();
+    }
+
+    @Test
+    void inWords_areToldOnce_withTheColumnsTheWordsAndWhatToDo() {
+      CommandRun check = check("first-mistakes/words.csv");
+
+      assertThat(errors(check)).hasSize(1);
+      assertThat(errors(check).get(0))
+          .contains("words.csv:2:9: error [not-a-number] the column “people_1” and 11 more hold")
+          .contains("“Neither”, “Agree”, “Disagree”, “Strongly agree”, “Strongly disagree”")
+          .contains("instead of the numbers 1 to 5 of locus-12")
+          .contains("(468 times, also at 2:10 and 2:11)")
+          .contains("words.csv --platform unknown”");
+      assertThat(check.out()).doesNotContain("blank");
+      assertThat(check.exit()).isEqualTo(3);
+    }
+
+    @Test
+    void inWords_areReadByTheStudyFileThatIsAdvised() {
+      String out = folder.toString();
+      CommandRun init =
+          CommandRun.of(
+              "init",
+              given("first-mistakes/words.csv").toString(),
+              "--platform",
+              "unknown",
+              "--out",
+              out);
+      CommandRun check =
+          CommandRun.of("check", "--study", folder.resolve("study.yaml").toString());
+
+      assertThat(init.exit()).isZero();
+      assertThat(check.out()).contains("40 ratings of 4 functions");
+      assertThat(check.exit()).isZero();
+    }
+
+    @Test
+    void onALongerScale_areToldOnce_withTheColumnsAndTheValues() {
+      CommandRun check = check("first-mistakes/seven.csv");
+
+      assertThat(errors(check)).hasSize(1);
+      assertThat(errors(check).get(0))
+          .contains("the column “people_1” and 11 more hold “6”, “7”")
+          .contains("the scale of locus-12 goes from 1 to 5")
+          .contains("(2051 times, also at 3:10 and 3:11)")
+          .contains("--instrument");
+      assertThat(check.exit()).isEqualTo(3);
+    }
+  }
+
+  @Nested
+  class Rosters {
+    @Test
+    void givenAsASurvey_isNamed() {
+      CommandRun check = check("first-mistakes/roster-other-units.csv");
+
+      assertThat(errors(check)).hasSize(1);
+      assertThat(errors(check).get(0)).contains("this is a roster").contains("--roster");
+      assertThat(check.exit()).isEqualTo(3);
+    }
+
+    @Test
+    void ofAnotherSurvey_areToldOnce_withTheFirstUnitsOfBoth() {
+      CommandRun check = withRoster(given("first-mistakes/roster-other-units.csv"));
+
+      assertThat(errors(check)).hasSize(1);
+      assertThat(errors(check).get(0))
+          .contains("no unit in common with the survey")
+          .contains("“Site 1”, “Site 2”, “Site 3” and 3 more")
+          .contains("“U01”, “U02”, “U03”");
+      assertThat(check.exit()).isEqualTo(3);
+    }
+
+    @Test
+    void thatLackRows_areToldOnce_withTheNumberOfCells() throws IOException {
+      Path roster = folder.resolve("roster.csv");
+      Files.writeString(roster, "function,unit,leader\nIT,U01,A\n");
+
+      CommandRun check = withRoster(roster);
+
+      assertThat(errors(check)).hasSize(1);
+      assertThat(errors(check).get(0)).contains("the roster has no row for it (").contains(" times");
+    }
+
+    @Test
+    void thatAreAnUnfilledTemplate_areNamed() throws IOException {
+      Path roster = folder.resolve("roster.csv");
+      Files.writeString(roster, "function,unit,wave,leader,headcount\nIT,U01,2024,,\nHR,U01,2024,,\n");
+
+      CommandRun check = withRoster(roster);
+
+      assertThat(check.err())
+          .contains("the roster names no leader in any of its 2 rows")
+          .contains("the template leaves it empty");
+      assertThat(check.exit()).isEqualTo(3);
+    }
+
+    @Test
+    void andSurveyExchanged_areBothNamed() {
+      CommandRun check =
+          CommandRun.of(
+              "check",
+              given("first-mistakes/float.csv").toString(),
+              "--roster",
+              given("first-mistakes/float.csv").toString());
+
+      assertThat(errors(check)).hasSize(1);
+      assertThat(errors(check).get(0)).contains("this is a survey").contains("not a roster");
+    }
+
+    private CommandRun withRoster(Path roster) {
+      return CommandRun.of(
+          "check", given("first-mistakes/float.csv").toString(), "--roster", roster.toString());
+    }
+  }
+
+  @Nested
+  class Functions {
+    @Test
+    void thatTheInstrumentHasNot_areToldOnceAName_withTheNearestOrUsualName() throws IOException {
+      String survey =
+          Files.readString(given("first-mistakes/float.csv"))
+              .replace(",IT,U", ",Human Resources,U")
+              .replace(",BU,U", ",Finance,U")
+              .replace(",L&D,U", ",L-D,U");
+      Path file = Files.writeString(folder.resolve("survey.csv"), survey);
+
+      CommandRun check = CommandRun.of("check", file.toString());
+
+      assertThat(errors(check)).hasSize(3);
+      assertThat(errors(check))
+          .anyMatch(
+              line ->
+                  line.contains("“Human Resources”")
+                      && line.contains("that is a usual name of “HR”")
+                      && line.contains("(109 times, also at "))
+          .anyMatch(line -> line.contains("“Finance”") && line.contains("(114 times, also at "))
+          .anyMatch(line -> line.contains("“L-D”") && line.contains("did you mean “L&D”?"));
+      assertThat(check.exit()).isEqualTo(3);
+    }
+  }
+
+  @Nested
+  class Columns {
+    @Test
+    void withOneNameOfSurveyMonkey_makeNoExportOfIt() {
+      CommandRun check = check("first-mistakes/caps.csv");
+
+      assertThat(check.out()).contains("caps.csv: unknown");
+      assertThat(check.out() + check.err()).doesNotContainIgnoringCase("surveymonkey");
+    }
+  }
+
+  private static List<String> errors(CommandRun run) {
+    return run.err().lines().filter(line -> line.contains(": error [")).toList();
+  }
+
+  private static CommandRun check(String name) {
+    return CommandRun.of("check", given(name).toString());
+  }
+
+  private static Path given(String name) {
+    return Path.of(
+        Objects.requireNonNull(FirstMistakesTest.class.getResource("/cases/" + name), name)
+            .getPath());
+  }
+}
