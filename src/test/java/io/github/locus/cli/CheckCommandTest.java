@@ -105,7 +105,7 @@ class CheckCommandTest {
     assertThat(analyze.exit()).isEqualTo(3);
     assertThat(check.exit()).isEqualTo(3);
     assertThat(json.exit()).isEqualTo(3);
-    assertThat(json.out()).contains("\"file\": \"study.yaml\"", "\"severity\": \"error\"");
+    assertThat(json.out()).contains("\"file\": \"" + study + "\"", "\"severity\": \"error\"");
     assertThat(json.err()).isEmpty();
   }
 
