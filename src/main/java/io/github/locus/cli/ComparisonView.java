@@ -4,7 +4,7 @@ import io.github.locus.result.Change;
 import io.github.locus.result.Comparison;
 import io.github.locus.result.FigureFormat;
 import io.github.locus.result.FunctionChange;
-import io.github.locus.result.SafeText;
+import io.github.locus.result.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,13 +60,13 @@ record ComparisonView(Comparison comparison) {
    */
   String markdown() {
     StringBuilder out = new StringBuilder("# What changed\n\n");
-    comparison.explanation().forEach(s -> out.append("- ").append(escaped(s)).append('\n'));
+    comparison.explanation().forEach(s -> out.append("- ").append(MarkdownText.of(s)).append('\n'));
     comparison
         .functions()
         .forEach(
             (name, change) -> {
-              out.append("\n## ").append(escaped(name)).append("\n\n");
-              out.append(escaped(status(change))).append("\n\n");
+              out.append("\n## ").append(MarkdownText.of(name)).append("\n\n");
+              out.append(MarkdownText.of(status(change))).append("\n\n");
               out.append("| ").append(String.join(" | ", HEADINGS)).append(" |\n");
               out.append("| --- | ---: | ---: | ---: | :---: | --- |\n");
               rows(change)
@@ -75,11 +75,11 @@ record ComparisonView(Comparison comparison) {
                           out.append("| ")
                               .append(
                                   String.join(
-                                      " | ", cells.stream().map(ComparisonView::escaped).toList()))
+                                      " | ", cells.stream().map(MarkdownText::of).toList()))
                               .append(" |\n"));
             });
     out.append("\n## How to read it\n\n");
-    notes().forEach(note -> out.append("- ").append(escaped(note)).append('\n'));
+    notes().forEach(note -> out.append("- ").append(MarkdownText.of(note)).append('\n'));
     return out.toString();
   }
 
@@ -144,10 +144,5 @@ record ComparisonView(Comparison comparison) {
       lines.add((lines.isEmpty() ? glyphs.bullet() + " " : "  ") + line);
     }
     return lines;
-  }
-
-  /** Names of users mean nothing to Markdown or HTML. */
-  static String escaped(String words) {
-    return SafeText.of(words).replace("<", "&lt;").replaceAll("([\\\\`*_\\[\\]|#~])", "\\\\$1");
   }
 }

@@ -2,6 +2,7 @@ package io.github.locus.cli;
 
 import io.github.locus.result.EvidencePlan;
 import io.github.locus.result.FigureFormat;
+import io.github.locus.result.MarkdownText;
 import io.github.locus.result.PlannedDesign;
 import io.github.locus.result.SimulatedFigure;
 import java.util.List;
@@ -47,13 +48,13 @@ record PlanView(EvidencePlan plan) {
    */
   String markdown() {
     StringBuilder out = new StringBuilder("# What more evidence would buy\n\n");
-    plan.advice().forEach(s -> out.append("- ").append(ComparisonView.escaped(s)).append('\n'));
+    plan.advice().forEach(s -> out.append("- ").append(MarkdownText.of(s)).append('\n'));
     out.append("\n| ").append(String.join(" | ", DOCUMENT)).append(" |\n");
     out.append("| --- |").append(" ---: |".repeat(DOCUMENT.size() - 1)).append('\n');
     plan.designs()
         .forEach(d -> out.append("| ").append(String.join(" | ", cells(d, true))).append(" |\n"));
     out.append("\n## How to read it\n\n");
-    plan.notes().forEach(n -> out.append("- ").append(ComparisonView.escaped(n)).append('\n'));
+    plan.notes().forEach(n -> out.append("- ").append(MarkdownText.of(n)).append('\n'));
     return out.toString();
   }
 

@@ -4,11 +4,15 @@ import io.github.locus.result.Result;
 import io.github.locus.result.ResultFormatException;
 import io.github.locus.result.ResultJson;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A {@code result.json} as an argument. */
 final class ResultFile {
+  /** Far more than a result of tens of thousands of leaders takes. */
+  private static final int LARGEST_MEGABYTES = 64;
+
   private ResultFile() {}
 
   /**
@@ -18,15 +22,37 @@ final class ResultFile {
    * @param terminal gives standard input
    * @return the result
    * @throws IOException if it cannot be read
-   * @throws CommandFailure if it is not a result of this version
+   * @throws CommandFailure if it is too large, or not a result of this version
    */
   static Result read(String name, Terminal terminal) throws IOException {
-    byte[] json =
-        name.equals("-") ? terminal.in().readAllBytes() : Files.readAllBytes(Path.of(name));
     try {
-      return ResultJson.read(json);
+      return ResultJson.read(bytes(name, terminal));
     } catch (ResultFormatException e) {
       throw new CommandFailure(ExitCode.INPUT_ERRORS, name + ": " + e.getMessage());
     }
+  }
+
+  private static byte[] bytes(String name, Terminal terminal) throws IOException {
+    if (name.equals("-")) {
+      return bounded(name, terminal.in());
+    }
+    try (InputStream in = Files.newInputStream(Path.of(name))) {
+      return bounded(name, in);
+    }
+  }
+
+  /** Devices and pipes may have no end. */
+  private static byte[] bounded(String name, InputStream in) throws IOException {
+    int most = LARGEST_MEGABYTES << 20;
+    byte[] json = in.readNBytes(most + 1);
+    if (json.length > most) {
+      throw new CommandFailure(
+          ExitCode.INPUT_ERRORS,
+          name
+              + ": more than "
+              + LARGEST_MEGABYTES
+              + " MB, which no result.json is; name one that locus analyze wrote");
+    }
+    return json;
   }
 }

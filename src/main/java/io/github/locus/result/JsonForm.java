@@ -1,8 +1,11 @@
 package io.github.locus.result;
 
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,9 +23,49 @@ final class JsonForm {
     return RecordWriter.write(record);
   }
 
-  static <T> T read(byte[] json, Class<T> type) throws ResultFormatException {
+  /**
+   * Reads what the schema allows.
+   *
+   * @param json UTF-8 JSON
+   * @param schema the schema of this form
+   * @param type the record that holds it
+   * @return the record
+   * @throws ResultFormatException if the document breaks the schema
+   */
+  static <T> T read(byte[] json, byte[] schema, Class<T> type) throws ResultFormatException {
     try {
+      try (JsonParser document = Mapper.INSTANCE.createParser(json)) {
+        SchemaCheck.check(Mapper.INSTANCE.readTree(schema), document);
+      }
       return Mapper.INSTANCE.readValue(json, type);
+    } catch (JacksonException e) {
+      throw new ResultFormatException(where(e), e);
+    }
+  }
+
+  /**
+   * A number beside others at the top of a document, found without reading on.
+   *
+   * @param json UTF-8 JSON
+   * @param name its name
+   * @return the number; empty if the document is no object, or has no whole number of this name
+   * @throws ResultFormatException if the bytes up to it are no JSON
+   */
+  static OptionalInt number(byte[] json, String name) throws ResultFormatException {
+    try (JsonParser document = Mapper.INSTANCE.createParser(json)) {
+      if (document.nextToken() != JsonToken.START_OBJECT) {
+        return OptionalInt.empty();
+      }
+      for (String at = document.nextName(); at != null; at = document.nextName()) {
+        JsonToken value = document.nextToken();
+        if (at.equals(name)) {
+          return value == JsonToken.VALUE_NUMBER_INT
+              ? OptionalInt.of((int) Math.min(Integer.MAX_VALUE, document.getDoubleValue()))
+              : OptionalInt.empty();
+        }
+        document.skipChildren();
+      }
+      return OptionalInt.empty();
     } catch (JacksonException e) {
       throw new ResultFormatException(where(e), e);
     }

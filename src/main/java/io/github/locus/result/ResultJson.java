@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.OptionalDouble;
-import tools.jackson.databind.JsonNode;
+import java.util.OptionalInt;
 
 /**
  * {@code result.json}: a {@link Result} as bytes and back.
@@ -31,21 +31,22 @@ public final class ResultJson {
    *
    * @param json UTF-8 JSON
    * @return the result
-   * @throws ResultFormatException if the bytes are not a result of schema version {@link ResultSchema#VERSION}
+   * @throws ResultFormatException if the bytes are not a result of schema version {@link ResultSchema#VERSION}, or break the
+   *     structure or a range that {@link #schema()} states
    */
   public static Result read(byte[] json) throws ResultFormatException {
-    JsonNode version = JsonForm.tree(json).path("schemaVersion");
-    if (!version.isIntegralNumber()) {
+    OptionalInt version = JsonForm.number(json, "schemaVersion");
+    if (version.isEmpty()) {
       throw new ResultFormatException("no schemaVersion: this is not a result.json of locus");
     }
-    if (version.intValue() != ResultSchema.VERSION) {
+    if (version.getAsInt() != ResultSchema.VERSION) {
       throw new ResultFormatException(
           "schemaVersion "
-              + version.intValue()
+              + version.getAsInt()
               + ": this version of locus reads "
               + ResultSchema.VERSION);
     }
-    return JsonForm.read(json, Result.class);
+    return JsonForm.read(json, schema(), Result.class);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.SeededCases;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.ingest.IngestResult.Ingested;
 import io.github.locus.ingest.IngestResult.Rejected;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CorruptionPropertyTest {
   private static final String ROSTER_HEADER = "function,unit,wave,leader,headcount\n";
 
-  private static final int SEEDS = 300;
+  private static final int SEEDS = SeededCases.count(60, 300);
 
   static LongStream seeds() {
     return LongStream.range(0, SEEDS);

@@ -2,6 +2,7 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.SeededCases;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.ingest.IngestResult.Rejected;
 import io.github.locus.ingest.IngestResult.Unmapped;
@@ -34,7 +35,7 @@ class ExportCorruptionPropertyTest {
   }
 
   static LongStream seeds() {
-    return LongStream.range(0, 500);
+    return SeededCases.seeds(60, 500);
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.SeededCases;
 import io.github.locus.diagnostic.Severity;
 import io.github.locus.ingest.InputSource.StreamInput;
 import io.github.locus.ingest.ProposalResult.Proposed;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever was done to an export: what is proposed can be read, or the file is refused with reasons. */
 class ProposalPropertyTest {
-  private static final int CASES = 400;
+  private static final int CASES = SeededCases.count(40, 400);
   private static final List<String> MARKS =
       List.of(
           "\"", ",", ";", "\n", "\r\n", "\0", "\u00e9", "\u202e", "{", "}", ": ", "# ", "- ", "[",

@@ -2,6 +2,7 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.SeededCases;
 import io.github.locus.ingest.IngestResult.Ingested;
 import io.github.locus.survey.SourceFile;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Damaged exports end in a survey that accounts for every record, or in a diagnostic. */
 class StudyCorruptionPropertyTest {
-  private static final int CASES = 150;
+  private static final int CASES = SeededCases.count(15, 150);
   private static final String MARKS = "\",;\n\r\t[]{}-é€\u00a0\u0000'";
   private static final String FORMS =
       """

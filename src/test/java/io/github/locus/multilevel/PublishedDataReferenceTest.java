@@ -69,7 +69,7 @@ class PublishedDataReferenceTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("nightly")
   void estimates_agree_with_lme4_on_73421_ratings_by_2972_students_of_1128_lecturers() {
     Model model = all().filter(m -> m.data().equals("InstEval")).findFirst().orElseThrow();
     check(model, "s");

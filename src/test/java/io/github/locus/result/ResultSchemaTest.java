@@ -6,19 +6,23 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.locus.SeededCases;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,6 +95,72 @@ class ResultSchemaTest {
                                 .isNotBlank()));
   }
 
+  @Test
+  void everyNumberHasARange() {
+    List<JsonNode> numbers = new ArrayList<>();
+    rules(JsonMapper.shared().readTree(SCHEMA), numbers::add);
+    numbers.removeIf(rule -> !rule.path("type").toString().matches(".*\"(number|integer)\".*"));
+    assertThat(numbers)
+        .hasSizeGreaterThan(100)
+        .allSatisfy(rule -> assertThat(rule.has("minimum") && rule.has("maximum")).isTrue());
+  }
+
+  @Test
+  void theSchemaUsesNoKeywordThatReadingWouldPassOver() {
+    rules(
+        JsonMapper.shared().readTree(SCHEMA),
+        rule -> assertThat(SchemaCheck.KEYWORDS).containsAll(rule.propertyNames()));
+  }
+
+  /** What reading refuses is what an independent validator refuses, names of later versions aside. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void readingRefusesWhatTheSchemaDoes(long seed) {
+    byte[] json = MutatedResult.of(ResultJson.write(ResultFixtures.rich()), seed);
+    String tolerant =
+        SCHEMA.replace("\"additionalProperties\": false", "\"additionalProperties\": true");
+    assertThat(refused(json))
+        .isEqualTo(
+            !isWellFormed(json)
+                || !errors(tolerant, new String(json, StandardCharsets.UTF_8)).isEmpty());
+  }
+
+  static LongStream seeds() {
+    return SeededCases.seeds(55, 2_000);
+  }
+
+  private static boolean isWellFormed(byte[] json) {
+    try {
+      JsonMapper.shared().readTree(json);
+      return true;
+    } catch (JacksonException e) {
+      return false;
+    }
+  }
+
+  private static boolean refused(byte[] json) {
+    try {
+      ResultJson.read(json);
+      return false;
+    } catch (ResultFormatException e) {
+      return true;
+    }
+  }
+
+  /** The schema and every rule within it. */
+  private static void rules(JsonNode rule, Consumer<JsonNode> found) {
+    found.accept(rule);
+    for (String keyword : List.of("properties", "$defs")) {
+      rule.path(keyword).forEach(one -> rules(one, found));
+    }
+    rule.path("anyOf").forEach(one -> rules(one, found));
+    for (String keyword : List.of("items", "additionalProperties")) {
+      if (rule.path(keyword).isObject()) {
+        rules(rule.path(keyword), found);
+      }
+    }
+  }
+
   private static boolean nullable(JsonNode property) {
     return property.path("type").valueStream().anyMatch(t -> t.asString().equals("null"))
         || property
@@ -128,9 +198,13 @@ class ResultSchemaTest {
   }
 
   private static List<String> errors(String json) {
+    return errors(SCHEMA, json);
+  }
+
+  private static List<String> errors(String rules, String json) {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(SCHEMA, InputFormat.JSON);
+            .getSchema(rules, InputFormat.JSON);
     return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
   }
 }

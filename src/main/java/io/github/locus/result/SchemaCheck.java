@@ -1,0 +1,276 @@
+package io.github.locus.result;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Holds a document against a schema that we publish, while it streams past. Structure and ranges are
+ * so stated in one place, the schema, and are true of whatever was read.
+ *
+ * <p>It knows the keywords that our schemas use ({@link #KEYWORDS}) and no others. Properties that the
+ * schema does not name are passed over, since a later version of the program may write more.
+ */
+final class SchemaCheck {
+  /** The keywords of JSON Schema 2020-12 that are understood; {@code $ref} within the schema only. */
+  static final Set<String> KEYWORDS =
+      Set.of(
+          "$schema",
+          "$id",
+          "$defs",
+          "$ref",
+          "title",
+          "description",
+          "type",
+          "const",
+          "enum",
+          "pattern",
+          "minimum",
+          "maximum",
+          "maxLength",
+          "maxItems",
+          "maxProperties",
+          "properties",
+          "required",
+          "additionalProperties",
+          "items",
+          "anyOf");
+
+  private static final int LONGEST_SHOWN = 40;
+
+  private final JsonNode schema;
+  private final JsonParser document;
+
+  private SchemaCheck(JsonNode schema, JsonParser document) {
+    this.schema = schema;
+    this.document = document;
+  }
+
+  /**
+   * Checks the value that comes next.
+   *
+   * @param schema the whole schema
+   * @param document stands before the value; afterwards at its last token
+   * @throws ResultFormatException if the value breaks the schema; says where, what is there and what
+   *     is due
+   */
+  static void check(JsonNode schema, JsonParser document) throws ResultFormatException {
+    document.nextToken();
+    new SchemaCheck(schema, document).value(schema);
+  }
+
+  private void value(JsonNode rule) throws ResultFormatException {
+    JsonNode due = resolved(rule);
+    JsonToken token = document.currentToken();
+    Set<String> types = types(due);
+    if (!(types.isEmpty() || types.contains(type(token, types)))) {
+      throw broken(due);
+    }
+    switch (token) {
+      case START_OBJECT -> object(due);
+      case START_ARRAY -> array(due);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(due);
+      case VALUE_STRING -> text(due);
+      default -> {}
+    }
+  }
+
+  /** What the rule says of this value: references followed, and the alternative to null taken. */
+  private JsonNode resolved(JsonNode rule) {
+    JsonNode at = rule;
+    while (at.has("$ref") || at.has("anyOf")) {
+      at = at.has("$ref") ? definition(at.path("$ref").asString()) : alternative(at.path("anyOf"));
+    }
+    return at;
+  }
+
+  private JsonNode definition(String reference) {
+    JsonNode found = schema.at(reference.substring(1));
+    if (found.isMissingNode()) {
+      throw new IllegalStateException("the schema has no " + reference);
+    }
+    return found;
+  }
+
+  private JsonNode alternative(JsonNode either) {
+    boolean isNull = document.currentToken() == JsonToken.VALUE_NULL;
+    for (JsonNode one : either) {
+      if (one.path("type").asString("").equals("null") == isNull) {
+        return one;
+      }
+    }
+    throw new IllegalStateException("anyOf stands for a value or null only");
+  }
+
+  private static Set<String> types(JsonNode due) {
+    JsonNode type = due.path("type");
+    return type.isArray()
+        ? type.valueStream().map(JsonNode::asString).collect(Collectors.toCollection(LinkedHashSet::new))
+        : type.isString() ? Set.of(type.asString()) : Set.of();
+  }
+
+  private String type(JsonToken token, Set<String> due) {
+    return switch (token) {
+      case START_OBJECT -> "object";
+      case START_ARRAY -> "array";
+      case VALUE_STRING -> "string";
+      case VALUE_TRUE, VALUE_FALSE -> "boolean";
+      case VALUE_NULL -> "null";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          due.contains("integer") && isWhole() ? "integer" : "number";
+      default -> throw new IllegalStateException("no value: " + token);
+    };
+  }
+
+  private boolean isWhole() {
+    return document.currentToken() == JsonToken.VALUE_NUMBER_INT
+        || document.getDoubleValue() == Math.rint(document.getDoubleValue());
+  }
+
+  private void object(JsonNode due) throws ResultFormatException {
+    JsonNode named = due.path("properties");
+    JsonNode others = due.path("additionalProperties");
+    Set<String> seen = new HashSet<>();
+    String name;
+    while ((name = document.nextName()) != null) {
+      document.nextToken();
+      if (!seen.add(name)) {
+        throw new ResultFormatException(place() + " stands there twice; analyze again");
+      }
+      if (seen.size() > due.path("maxProperties").asInt(Integer.MAX_VALUE)) {
+        throw broken(due);
+      }
+      JsonNode rule = named.has(name) ? named.path(name) : others;
+      if (rule.isObject()) {
+        value(rule);
+      } else {
+        document.skipChildren();
+      }
+    }
+    for (JsonNode required : due.path("required")) {
+      if (!seen.contains(required.asString())) {
+        throw missing(required.asString());
+      }
+    }
+  }
+
+  private void array(JsonNode due) throws ResultFormatException {
+    int most = due.path("maxItems").asInt(Integer.MAX_VALUE);
+    int items = 0;
+    while (document.nextToken() != JsonToken.END_ARRAY) {
+      if (++items > most) {
+        throw broken(due);
+      }
+      value(due.path("items"));
+    }
+  }
+
+  private void number(JsonNode due) throws ResultFormatException {
+    double value = document.getDoubleValue();
+    boolean within =
+        Double.isFinite(value)
+            && value >= due.path("minimum").asDouble(Double.NEGATIVE_INFINITY)
+            && value <= due.path("maximum").asDouble(Double.POSITIVE_INFINITY);
+    if (!within || (due.has("const") && value != due.path("const").asDouble())) {
+      throw broken(due);
+    }
+  }
+
+  private void text(JsonNode due) throws ResultFormatException {
+    String value = document.getString();
+    JsonNode words = due.path("enum");
+    boolean known =
+        !words.isArray() || words.valueStream().anyMatch(word -> word.asString().equals(value));
+    boolean shaped =
+        !due.has("pattern") || Pattern.compile(due.path("pattern").asString()).matcher(value).find();
+    if (!known || !shaped || value.length() > due.path("maxLength").asInt(Integer.MAX_VALUE)) {
+      throw broken(due);
+    }
+  }
+
+  private ResultFormatException broken(JsonNode due) {
+    return new ResultFormatException(
+        place() + " is " + found() + " where " + words(due) + " is due; analyze again");
+  }
+
+  private ResultFormatException missing(String name) {
+    return new ResultFormatException(
+        place()
+            + ": property '"
+            + name
+            + "' is missing: the file was cut, or written by an earlier version of locus; analyze"
+            + " again");
+  }
+
+  private String place() {
+    var location = document.currentTokenLocation();
+    String pointer = document.streamReadContext().pathAsPointer().toString();
+    return String.format(
+        Locale.ROOT,
+        "line %d, column %d: %s",
+        location.getLineNr(),
+        location.getColumnNr(),
+        pointer.isEmpty() ? "the document" : pointer);
+  }
+
+  /** What stands there; of a text only so much that it can be found. */
+  private String found() {
+    return switch (document.currentToken()) {
+      case START_OBJECT, END_OBJECT -> "an object";
+      case START_ARRAY, END_ARRAY -> "a list";
+      case VALUE_STRING -> '"' + cut(document.getString()) + '"';
+      default -> cut(document.getString());
+    };
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+  }
+
+  private static String words(JsonNode due) {
+    if (due.has("const")) {
+      return due.path("const").asString();
+    }
+    Set<String> types = types(due);
+    String kinds =
+        types.stream()
+            .map(
+                type ->
+                    switch (type) {
+                      case "object" -> "an object";
+                      case "array" -> "a list";
+                      case "string" -> "a text";
+                      case "boolean" -> "true or false";
+                      case "integer" -> "a whole number";
+                      case "number" -> "a number";
+                      default -> type;
+                    })
+            .collect(Collectors.joining(" or "));
+    return kinds + limits(due);
+  }
+
+  private static String limits(JsonNode due) {
+    if (due.has("enum")) {
+      return " of these: "
+          + due.path("enum").valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
+    }
+    if (due.has("minimum") && due.has("maximum")) {
+      return " from " + due.path("minimum") + " to " + due.path("maximum");
+    }
+    if (due.has("pattern")) {
+      return " of the form " + due.path("pattern").asString();
+    }
+    for (String most : new String[] {"maxLength", "maxItems", "maxProperties"}) {
+      if (due.has(most)) {
+        return " of at most " + due.path(most);
+      }
+    }
+    return "";
+  }
+}

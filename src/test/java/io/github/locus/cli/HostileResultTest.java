@@ -1,0 +1,86 @@
+package io.github.locus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.result.MutatedResult;
+import io.github.locus.result.ResultFixtures;
+import io.github.locus.result.ResultJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A well-formed {@code result.json} that says what cannot be is refused with its place, by every command that reads one. */
+class HostileResultTest {
+  private static final byte[] SOUND = ResultJson.write(ResultFixtures.rich());
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "/instrument/dimensions/0/weight | 1e300 | a number from 0 to 1",
+        "/instrument/dimensions/0/weight | 1e400 | a number from 0 to 1",
+        "/functions/IT/units | -3 | a whole number from 0 to 2147483647",
+        "/functions/IT/units | 2.5 | a whole number from 0 to 2147483647",
+        "/functions/IT/units | 1e20 | a whole number from 0 to 2147483647",
+        "/functions/IT/units | \"12\" | a whole number from 0 to 2147483647",
+        "/functions/IT/today/mean | 1e300 | a number from -10000 to 10000",
+        "/functions/IT/today/mean | \"NaN\" | a number from -10000 to 10000",
+        "/functions/IT/today | [] | an object",
+        "/functions/IT/status | \"ready\" | a text of these: insufficient, systematic",
+        "/functions/IT/succession | 1 | true or false",
+        "/functions | null | an object",
+        "/functions/IT/leaderTable | {} | a list",
+        "/verdict/headline | 7 | a text",
+        "/inputs/0/sha256 | \"none\" | a text of the form",
+        "/options/threshold | 1e5 | a number from 0 to 100"
+      })
+  void whatCannotBe_isRefusedWithItsPathAndWhatIsDue(String pointer, String value, String due)
+      throws IOException {
+    Path result = Files.write(folder.resolve("result.json"), MutatedResult.at(SOUND, pointer, value));
+    for (CommandRun run : commands(result)) {
+      assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.INPUT_ERRORS.code());
+      assertThat(run.err())
+          .contains("result.json: line 1, column ", pointer + " is ", " where " + due);
+    }
+  }
+
+  @Test
+  void deepNesting_isRefused() throws IOException {
+    String deep = "[".repeat(100_000) + "]".repeat(100_000);
+    Path result = Files.write(folder.resolve("r"), MutatedResult.at(SOUND, "/findings", deep));
+    for (CommandRun run : commands(result)) {
+      assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.INPUT_ERRORS.code());
+    }
+  }
+
+  static boolean hasDeviceWithoutEnd() {
+    return Files.isReadable(Path.of("/dev/zero"));
+  }
+
+  @Test
+  @EnabledIf("hasDeviceWithoutEnd")
+  void deviceWithoutEnd_isRefusedWithTheLimit() throws IOException {
+    for (CommandRun run : commands(Path.of("/dev/zero"))) {
+      assertThat(run.exit()).isEqualTo(ExitCode.INPUT_ERRORS.code());
+      assertThat(run.err()).contains("/dev/zero: more than 64 MB");
+    }
+  }
+
+  /** Every command that reads a result, with this one. */
+  private List<CommandRun> commands(Path result) throws IOException {
+    Path sound = Files.write(folder.resolve("sound.json"), SOUND);
+    return List.of(
+        CommandRun.of("report", result.toString()),
+        CommandRun.of("compare", sound.toString(), result.toString()),
+        CommandRun.of("plan", result.toString()));
+  }
+}

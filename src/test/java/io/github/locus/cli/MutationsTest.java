@@ -1,0 +1,265 @@
+package io.github.locus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.OperatingSystemMXBean;
+import io.github.locus.SeededCases;
+import io.github.locus.result.MutatedResult;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Mutated files through the commands that read them: whatever became of a file, the program says so
+ * or does its work; it has no defect, takes no 10 seconds, and no figure that is none gets into a file.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class MutationsTest {
+  private static final double MOST_SECONDS = 10;
+  private static final Pattern NO_FIGURE = Pattern.compile("\\b(NaN|Infinity)\\b|∞");
+  private static final String STUDY =
+      """
+      title: Ocean Freight
+      files: [{path: survey.csv}]
+      roster: roster.csv
+      instrument: instrument.yaml
+      functions: {IT: [Digital, IKT], HR: People}
+      missing: [-99]
+      threshold: 55
+      minGroup: 4
+      seed: 7
+      nameLeaders: false
+      """;
+
+  /** By default the costlier commands run in a share of the cases. */
+  private static final int EVERY_OTHER = SeededCases.count(7, 1);
+
+  @TempDir Path folder;
+  private Path sound = Path.of("");
+
+  static LongStream texts() {
+    return SeededCases.seeds(20, 500);
+  }
+
+  static LongStream results() {
+    return SeededCases.seeds(22, 500);
+  }
+
+  @BeforeAll
+  void makeSoundFiles(@TempDir Path temporary) throws IOException {
+    sound = temporary;
+    Path demo = sound.resolve("demo");
+    sound(
+        "simulate",
+        "--instrument",
+        "locus-12",
+        "--units",
+        "3",
+        "--respondents",
+        "6",
+        "--waves",
+        "2",
+        "--out",
+        demo.toString());
+    Files.copy(demo.resolve("survey.csv"), sound.resolve("survey.csv"));
+    Files.copy(demo.resolve("roster.csv"), sound.resolve("roster.csv"));
+    Files.writeString(sound.resolve("study.yaml"), STUDY);
+    sound(
+        "instrument",
+        "export",
+        "locus-12",
+        "--for",
+        "yaml",
+        "--out",
+        sound.resolve("instrument.yaml").toString());
+    sound(
+        "analyze",
+        "--study",
+        sound.resolve("study.yaml").toString(),
+        "--deliverables",
+        "json",
+        "--out",
+        sound.resolve("out").toString());
+    Files.copy(sound.resolve("out/result.json"), sound.resolve("result.json"));
+  }
+
+  @Test
+  void soundFiles_areReadByEveryCommand() throws IOException {
+    for (String name : new String[] {"survey.csv", "roster.csv", "study.yaml", "instrument.yaml"}) {
+      copySound();
+      readingStudy(name, 0).forEach(run -> assertThat(run.exit()).as(run.err()).isZero());
+    }
+    copySound();
+    readingResult(0).forEach(run -> assertThat(run.exit()).as(run.err()).isZero());
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void survey(long seed) throws IOException {
+    mutated("survey.csv", seed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void roster(long seed) throws IOException {
+    mutated("roster.csv", seed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void studyFile(long seed) throws IOException {
+    mutated("study.yaml", seed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void instrument(long seed) throws IOException {
+    mutated("instrument.yaml", seed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void result(long seed) throws IOException {
+    copySound();
+    Path result = folder.resolve("result.json");
+    Files.write(result, MutatedResult.of(Files.readAllBytes(result), seed));
+
+    readingResult(seed);
+  }
+
+  private void mutated(String name, long seed) throws IOException {
+    copySound();
+    Path file = folder.resolve(name);
+    Files.write(file, TextMutation.of(Files.readAllBytes(file), seed));
+
+    readingStudy(name, seed);
+  }
+
+  private List<CommandRun> readingStudy(String name, long seed) throws IOException {
+    String study = folder.resolve("study.yaml").toString();
+    List<CommandRun> runs = new ArrayList<>();
+    runs.add(run("check", "--study", study, "--format", "json"));
+    switch (name) {
+      case "survey.csv" ->
+          runs.add(run("init", at("survey.csv"), "--out", at("init"), "--roster-template"));
+      case "instrument.yaml" -> {
+        runs.add(run("instrument", "check", at("instrument.yaml")));
+        runs.add(
+            run("instrument", "export", at("instrument.yaml"), "--for", "paper", "-o", at("form")));
+      }
+      default -> {}
+    }
+    if (dear(seed) && runs.get(0).exit() == 0) {
+      runs.add(
+          run(
+              "analyze",
+              "--study",
+              study,
+              "--threads",
+              "1",
+              "--deliverables",
+              "html,md,json,tables,charts-svg",
+              "--out",
+              at("report")));
+    }
+    assertFigures();
+    return runs;
+  }
+
+  private List<CommandRun> readingResult(long seed) throws IOException {
+    List<CommandRun> runs = new ArrayList<>();
+    runs.add(
+        run(
+            "report",
+            at("result.json"),
+            "--deliverables",
+            "html,md,json,tables,charts-svg",
+            "--out",
+            at("report")));
+    String other = sound.resolve("result.json").toString();
+    runs.add(run("compare", other, at("result.json"), "--format", "json"));
+    runs.add(run("compare", at("result.json"), other));
+    if (dear(seed)) {
+      runs.add(
+          run(
+              "plan",
+              at("result.json"),
+              "--organisations",
+              "20",
+              "--threads",
+              "1",
+              "--out",
+              at("plan")));
+    }
+    assertFigures();
+    return runs;
+  }
+
+  private static boolean dear(long seed) {
+    return seed % EVERY_OTHER == 0;
+  }
+
+  private static CommandRun run(String... args) {
+    OperatingSystemMXBean machine =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    long before = machine.getProcessCpuTime();
+
+    CommandRun run = CommandRun.of(args);
+
+    String what = String.join(" ", args) + "\n" + run.err();
+    assertThat((machine.getProcessCpuTime() - before) / 1e9)
+        .as(what)
+        .isLessThan(MOST_SECONDS);
+    assertThat(run.exit()).as(what).isIn(0, 1, 2, 3, 4);
+    assertThat(run.err()).doesNotContain("Exception", "\tat ");
+    assertThat(NO_FIGURE.matcher(run.out()).find()).as(what).isFalse();
+    return run;
+  }
+
+  private static void sound(String... args) {
+    assertThat(run(args).exit()).isZero();
+  }
+
+  /** Of the files written; what was given may say anything. */
+  private void assertFigures() throws IOException {
+    for (String written : new String[] {"report", "plan"}) {
+      Path root = folder.resolve(written);
+      if (Files.exists(root)) {
+        try (var files = Files.walk(root)) {
+          for (Path file : files.filter(Files::isRegularFile).toList()) {
+            if (!file.toString().endsWith(".png")) {
+              String text = Files.readString(file, StandardCharsets.UTF_8);
+              assertThat(NO_FIGURE.matcher(text).results().map(m -> m.group()))
+                  .as("%s", file)
+                  .isEmpty();
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private void copySound() throws IOException {
+    for (String name :
+        new String[] {"survey.csv", "roster.csv", "study.yaml", "instrument.yaml", "result.json"}) {
+      Files.write(folder.resolve(name), Files.readAllBytes(sound.resolve(name)));
+    }
+  }
+
+  private String at(String name) {
+    return folder.resolve(name).toString();
+  }
+}
