@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MutationsTest {
   private static final double MOST_SECONDS = 10;
   private static final Pattern NO_FIGURE = Pattern.compile("\\b(NaN|Infinity)\\b|∞");
+
+  /** The commands whose output has figures; others quote the words that stand for a missing answer. */
+  private static final Set<String> FIGURES = Set.of("analyze", "report", "compare", "plan");
+
   private static final String STUDY =
       """
       title: Ocean Freight
@@ -225,7 +230,9 @@ class MutationsTest {
         .isLessThan(MOST_SECONDS);
     assertThat(run.exit()).as(what).isIn(0, 1, 2, 3, 4);
     assertThat(run.err()).doesNotContain("Exception", "\tat ");
-    assertThat(NO_FIGURE.matcher(run.out()).find()).as(what).isFalse();
+    if (FIGURES.contains(args[0])) {
+      assertThat(NO_FIGURE.matcher(run.out()).find()).as(what).isFalse();
+    }
     return run;
   }
 
