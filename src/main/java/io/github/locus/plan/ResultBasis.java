@@ -34,6 +34,10 @@ import java.util.Set;
  */
 public final class ResultBasis {
   private static final String READINESS = "readiness";
+
+  /** A survey of these would take hours to simulate and analyse twenty times in each design. */
+  private static final long MOST_RESPONSES = 1_000_000;
+
   private static final double INTERVAL_IN_SDS = 2 * StandardNormal.quantile(0.95);
 
   private final Result result;
@@ -71,7 +75,26 @@ public final class ResultBasis {
               + ", and a plan compares two or more; ask at least 10 people about a second function"
               + " first, or state a design with --function");
     }
-    return new ResultBasis(result, model, ranked).basis(turnover);
+    if (model.ratings() < 1 || model.means().isEmpty()) {
+      throw new NotPlannableException(
+          "cannot be planned from: its model of readiness rests on no ratings");
+    }
+    Basis basis = new ResultBasis(result, model, ranked).basis(turnover);
+    long responses =
+        (long) basis.field().units() * basis.field().respondents() * basis.field().waves();
+    if (responses > MOST_RESPONSES) {
+      throw new NotPlannableException(
+          "cannot be planned from: "
+              + basis.field().units()
+              + " units of "
+              + basis.field().respondents()
+              + " respondents in "
+              + basis.field().waves()
+              + " waves are more than can be simulated, "
+              + MOST_RESPONSES
+              + " responses; state a smaller design with --function");
+    }
+    return basis;
   }
 
   /** Functions that are ranked and whose levels may be shown. */
@@ -97,7 +120,7 @@ public final class ResultBasis {
   private Basis basis(OptionalDouble turnover) {
     Map<String, Double> pBest = result.decision().orElseThrow().repeatable().pBest();
     Map<String, Double> loss =
-        result.decision().orElseThrow().repeatable().expectedLoss().orElseThrow();
+        result.decision().orElseThrow().repeatable().expectedLoss().orElse(Map.of());
     Optional<String> choice =
         functions.keySet().stream().filter(loss::containsKey).min(Comparator.comparing(loss::get));
     FieldDesign field = field(turnover);
@@ -278,6 +301,7 @@ public final class ResultBasis {
         .map(table -> table.stream().map(LeaderResult::headcountShare).toList())
         .filter(shares -> shares.size() > 1 && shares.stream().allMatch(Optional::isPresent))
         .map(shares -> shares.stream().map(Optional::orElseThrow).toList())
+        .filter(shares -> shares.stream().anyMatch(share -> share > 0))
         .findFirst()
         .orElse(List.of(1.0));
   }

@@ -31,8 +31,8 @@ public final class ResultJson {
    *
    * @param json UTF-8 JSON
    * @return the result
-   * @throws ResultFormatException if the bytes are not a result of schema version {@link ResultSchema#VERSION}, or break the
-   *     structure or a range that {@link #schema()} states
+   * @throws ResultFormatException if the bytes are not a result of schema version {@link ResultSchema#VERSION}, break the
+   *     structure or a range that {@link #schema()} states, or name a function or dimension that they do not have
    */
   public static Result read(byte[] json) throws ResultFormatException {
     OptionalInt version = JsonForm.number(json, "schemaVersion");
@@ -46,7 +46,9 @@ public final class ResultJson {
               + ": this version of locus reads "
               + ResultSchema.VERSION);
     }
-    return JsonForm.read(json, schema(), Result.class);
+    Result result = JsonForm.read(json, schema(), Result.class);
+    ResultConsistency.check(result);
+    return result;
   }
 
   /**

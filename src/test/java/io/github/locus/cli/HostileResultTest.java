@@ -53,6 +53,47 @@ class HostileResultTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "/verdict/functions | [\"Nobody\"] | /verdict/functions names \"Nobody\", which is none of /functions",
+        "/verdict/functions | [] | /verdict/functions names none",
+        "/verdict/gaps/0/dimension | \"x\" | /verdict/gaps names \"x\", which is none of /instrument/dimensions",
+        "/decision/repeatable/pBest | {} | /decision/repeatable/pBest ranks 0",
+        "/decision/today/rankAcceptability/IT | [1] | /decision/today/rankAcceptability/IT has 1 ranks where 4 are due",
+        "/decision/crossCheck/function | \"x\" | /decision/crossCheck names \"x\"",
+        "/functions/IT/today/low | 99.5 | /functions/IT/today begins at 99.5",
+        "/functions/IT/tau/low | -1 | /functions/IT/tau begins below 0",
+        "/instrument/dimensions/0/scaleMax | -7 | /instrument/dimensions: the scale of"
+      })
+  void partsThatContradictEachOther_areRefusedWithThePath(String pointer, String value, String said)
+      throws IOException {
+    Path result =
+        Files.write(folder.resolve("result.json"), MutatedResult.at(SOUND, pointer, value));
+    for (CommandRun run : commands(result)) {
+      assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.INPUT_ERRORS.code());
+      assertThat(run.err()).contains("result.json: " + said);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/functions/IT/units, 2147483647, more than can be simulated",
+    "/models/readiness/ratings, 0, rests on no ratings"
+  })
+  void organisationThatCannotBeSimulated_isRefusedByPlan(String pointer, String value, String said)
+      throws IOException {
+    Path result =
+        Files.write(folder.resolve("result.json"), MutatedResult.at(SOUND, pointer, value));
+
+    CommandRun run = CommandRun.of("plan", result.toString());
+
+    assertThat(run.exit()).isEqualTo(ExitCode.INPUT_ERRORS.code());
+    assertThat(run.err()).contains(said);
+  }
+
   @Test
   void deepNesting_isRefused() throws IOException {
     String deep = "[".repeat(100_000) + "]".repeat(100_000);

@@ -1,0 +1,198 @@
+package io.github.locus.result;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the parts of a result say of one another, which a schema cannot state: a function or a
+ * dimension that one part names is among those of the result, each function ranked has all its ranks,
+ * a verdict names whom it is about, and no interval ends before it begins.
+ */
+final class ResultConsistency {
+  private final Result result;
+  private final Set<String> functions;
+  private final Set<String> dimensions;
+
+  private ResultConsistency(Result result) {
+    this.result = result;
+    functions = result.functions().keySet();
+    dimensions =
+        result.instrument().dimensions().stream()
+            .map(DimensionSummary::id)
+            .collect(Collectors.toSet());
+  }
+
+  /**
+   * Checks.
+   *
+   * @param result a result whose structure and ranges are right
+   * @throws ResultFormatException if two parts contradict each other, with the place of one
+   */
+  static void check(Result result) throws ResultFormatException {
+    ResultConsistency consistency = new ResultConsistency(result);
+    consistency.verdict();
+    if (result.decision().isPresent()) {
+      consistency.decision(result.decision().get());
+    }
+    consistency.measurements();
+    consistency.instrument();
+    intervals("", result);
+  }
+
+  private void verdict() throws ResultFormatException {
+    Verdict verdict = result.verdict();
+    functions("/verdict/functions", verdict.functions());
+    functions("/verdict/partner", verdict.partner().stream().toList());
+    functions("/verdict/partnerGain", verdict.partnerGain().keySet());
+    dimensions("/verdict/partnerLifts", verdict.partnerLifts());
+    dimensions("/verdict/gaps", verdict.gaps().stream().map(Gap::dimension).toList());
+    if (verdict.functions().isEmpty() && !verdict.kind().equals("insufficient-evidence")) {
+      throw new ResultFormatException(
+          "/verdict/functions names none, and the verdict is " + verdict.kind() + "; analyze again");
+    }
+  }
+
+  private void decision(DecisionResult decision) throws ResultFormatException {
+    lens("/decision/today", decision.today());
+    lens("/decision/repeatable", decision.repeatable());
+    lens("/decision/showcase", decision.showcase());
+    functions("/decision/crossCheck", decision.crossCheck().stream().map(CrossCheck::function).toList());
+    functions(
+        "/decision/dominance", decision.dominance().stream().map(DominanceResult::function).toList());
+    functions("/decision/dominance", decision.dominance().stream().map(DominanceResult::over).toList());
+    for (WeightingResult weighting : decision.weightings()) {
+      functions("/decision/weightings", List.of(weighting.first()));
+      functions("/decision/weightings", weighting.repeatable().keySet());
+    }
+    for (var entry : decision.sensitivity().orElse(Map.of()).entrySet()) {
+      String at = "/decision/sensitivity/" + entry.getKey();
+      dimensions("/decision/sensitivity", List.of(entry.getKey()));
+      for (SensitivityPoint point : entry.getValue().grid()) {
+        functions(at, point.repeatable().keySet());
+        functions(at, point.pBest().keySet());
+      }
+    }
+  }
+
+  private void lens(String at, LensDecision lens) throws ResultFormatException {
+    functions(at + "/pBest", lens.pBest().keySet());
+    int ranked = lens.pBest().size();
+    if (ranked < 2) {
+      throw new ResultFormatException(
+          at + "/pBest ranks " + ranked + " where two functions or more are due; analyze again");
+    }
+    functions(at + "/rankAcceptability", lens.rankAcceptability().keySet());
+    for (var ranks : lens.rankAcceptability().entrySet()) {
+      if (ranks.getValue().size() != ranked) {
+        throw new ResultFormatException(
+            at
+                + "/rankAcceptability/"
+                + ranks.getKey()
+                + " has "
+                + ranks.getValue().size()
+                + " ranks where "
+                + ranked
+                + " are due; analyze again");
+      }
+    }
+    functions(at + "/pairwise", lens.pairwise().keySet());
+    for (Map<String, Double> others : lens.pairwise().values()) {
+      functions(at + "/pairwise", others.keySet());
+    }
+    functions(at + "/expectedLoss", lens.expectedLoss().orElse(Map.of()).keySet());
+  }
+
+  private void measurements() throws ResultFormatException {
+    for (var model : result.models().entrySet()) {
+      functions("/models/" + model.getKey() + "/means", model.getValue().means().keySet());
+    }
+    functions("/quality/agreement", result.quality().agreement().keySet());
+    functions("/quality/items", result.quality().items().keySet());
+    for (var function : result.functions().entrySet()) {
+      String at = "/functions/" + function.getKey();
+      dimensions(at + "/dimensions", function.getValue().dimensions().keySet());
+      if (function.getValue().tau().filter(tau -> tau.low() < 0).isPresent()) {
+        throw new ResultFormatException(
+            at + "/tau begins below 0, and is a standard deviation; analyze again");
+      }
+    }
+  }
+
+  private void instrument() throws ResultFormatException {
+    for (DimensionSummary dimension : result.instrument().dimensions()) {
+      if (dimension.scaleMin() >= dimension.scaleMax()) {
+        throw new ResultFormatException(
+            "/instrument/dimensions: the scale of "
+                + dimension.id()
+                + " goes from "
+                + dimension.scaleMin()
+                + " to "
+                + dimension.scaleMax()
+                + "; analyze again");
+      }
+    }
+  }
+
+  private void functions(String at, Collection<String> named) throws ResultFormatException {
+    known(at, named, functions, "/functions");
+  }
+
+  private void dimensions(String at, Collection<String> named) throws ResultFormatException {
+    known(at, named, dimensions, "/instrument/dimensions");
+  }
+
+  private static void known(String at, Collection<String> named, Set<String> known, String where)
+      throws ResultFormatException {
+    for (String name : named) {
+      if (!known.contains(name)) {
+        throw new ResultFormatException(
+            at + " names \"" + name + "\", which is none of " + where + "; analyze again");
+      }
+    }
+  }
+
+  private static void intervals(String at, Object value) throws ResultFormatException {
+    if (value instanceof Estimate estimate) {
+      interval(at, estimate.low(), estimate.high());
+    } else if (value instanceof Interval interval) {
+      interval(at, interval.low(), interval.high());
+    } else if (value instanceof SuccessionEstimate estimate) {
+      interval(at, estimate.low(), estimate.high());
+    } else if (value instanceof Record record) {
+      for (RecordComponent component : record.getClass().getRecordComponents()) {
+        intervals(at + "/" + component.getName(), of(record, component));
+      }
+    } else if (value instanceof Optional<?> optional && optional.isPresent()) {
+      intervals(at, optional.get());
+    } else if (value instanceof Map<?, ?> map) {
+      for (var entry : map.entrySet()) {
+        intervals(at + "/" + entry.getKey(), entry.getValue());
+      }
+    } else if (value instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        intervals(at + "/" + i, list.get(i));
+      }
+    }
+  }
+
+  private static void interval(String at, double low, double high) throws ResultFormatException {
+    if (low > high) {
+      throw new ResultFormatException(
+          at + " begins at " + low + " and ends at " + high + "; analyze again");
+    }
+  }
+
+  private static Object of(Record record, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(record.getClass() + " cannot be read", e);
+    }
+  }
+}
