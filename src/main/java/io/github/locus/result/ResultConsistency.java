@@ -3,6 +3,7 @@ package io.github.locus.result;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +37,12 @@ final class ResultConsistency {
    */
   static void check(Result result) throws ResultFormatException {
     ResultConsistency consistency = new ResultConsistency(result);
+    consistency.instrument();
     consistency.verdict();
     if (result.decision().isPresent()) {
       consistency.decision(result.decision().get());
     }
     consistency.measurements();
-    consistency.instrument();
     intervals("", result);
   }
 
@@ -125,7 +126,13 @@ final class ResultConsistency {
   }
 
   private void instrument() throws ResultFormatException {
+    Set<String> seen = new HashSet<>();
+    Set<String> items = new HashSet<>();
     for (DimensionSummary dimension : result.instrument().dimensions()) {
+      once("/instrument/dimensions", dimension.id(), seen);
+      for (ItemSummary item : dimension.items()) {
+        once("/instrument/dimensions: " + dimension.id() + "/items", item.id(), items);
+      }
       if (dimension.scaleMin() >= dimension.scaleMax()) {
         throw new ResultFormatException(
             "/instrument/dimensions: the scale of "
@@ -136,6 +143,12 @@ final class ResultConsistency {
                 + dimension.scaleMax()
                 + "; analyze again");
       }
+    }
+  }
+
+  private static void once(String at, String id, Set<String> seen) throws ResultFormatException {
+    if (!seen.add(id)) {
+      throw new ResultFormatException(at + " has \"" + id + "\" twice; analyze again");
     }
   }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HostileResultTest {
   private static final byte[] SOUND = ResultJson.write(ResultFixtures.rich());
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   @ParameterizedTest
   @CsvSource(
@@ -66,7 +66,8 @@ class HostileResultTest {
         "/decision/crossCheck/function | \"x\" | /decision/crossCheck names \"x\"",
         "/functions/IT/today/low | 99.5 | /functions/IT/today begins at 99.5",
         "/functions/IT/tau/low | -1 | /functions/IT/tau begins below 0",
-        "/instrument/dimensions/0/scaleMax | -7 | /instrument/dimensions: the scale of"
+        "/instrument/dimensions/0/scaleMax | -7 | /instrument/dimensions: the scale of",
+        "/instrument/dimensions/1/id | \"people\" | /instrument/dimensions has \"people\" twice"
       })
   void partsThatContradictEachOther_areRefusedWithThePath(String pointer, String value, String said)
       throws IOException {

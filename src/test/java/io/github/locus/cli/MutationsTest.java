@@ -52,7 +52,7 @@ class MutationsTest {
   /** By default the costlier commands run in a share of the cases. */
   private static final int EVERY_OTHER = SeededCases.count(7, 1);
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
   private Path sound = Path.of("");
 
   static LongStream texts() {
