@@ -140,7 +140,7 @@ class ResultSchemaTest {
 
   private static boolean refused(byte[] json) {
     try {
-      ResultJson.read(json);
+      JsonForm.read(json, ResultJson.schema(), Result.class);
       return false;
     } catch (ResultFormatException e) {
       return true;
