@@ -1,6 +1,8 @@
 package io.github.locus.cli;
 
 import io.github.locus.analysis.Analysis;
+import io.github.locus.analysis.Study;
+import io.github.locus.report.OutputRequest;
 import io.github.locus.result.Result;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -41,10 +43,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     output.check();
     Assessment read =
         new SurveyIntake(files, instrument, study).assess(terminal.in(), output.wantsEverything());
-    Result result =
-        new Analysis(Version.read()).run(read.require(new Messages(terminal, common)));
-    output.write(result, terminal);
-    new ResultAnswer(result, terminal, common).print(output.format, output.out);
+    Study readable = read.require(new Messages(terminal, common));
+    try (Delivery delivery =
+        output.open(terminal, common, read.files(), OutputRequest.Placing.APART)) {
+      Result result = new Analysis(Version.read()).run(readable);
+      delivery.write(result);
+      new ResultAnswer(result, terminal, common).print(output.format, output.out);
+    }
     return ExitCode.DONE.code();
   }
 }

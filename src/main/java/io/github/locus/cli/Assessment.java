@@ -3,6 +3,7 @@ package io.github.locus.cli;
 import io.github.locus.analysis.Study;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.survey.SourceFile;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,17 +15,20 @@ import java.util.Optional;
  * @param diagnostics what was found in study file, questionnaire, survey and roster, each with the
  *     severity that decides
  * @param study what would be analysed; present also where warnings alone stop the run
+ * @param files paths of what was read, which no output may replace
  * @param exit done, input errors, or reading failed
  */
 record Assessment(
     List<SourceFile> sources,
     List<Diagnostic> diagnostics,
     Optional<Study> study,
+    List<Path> files,
     ExitCode exit) {
   /** Copies. */
   Assessment {
     sources = List.copyOf(sources);
     diagnostics = List.copyOf(diagnostics);
+    files = List.copyOf(files);
   }
 
   /**

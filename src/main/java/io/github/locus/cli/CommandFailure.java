@@ -21,6 +21,10 @@ class CommandFailure extends RuntimeException {
     return new CommandFailure(ExitCode.USAGE, message);
   }
 
+  static CommandFailure refused(String message) {
+    return new CommandFailure(ExitCode.INPUT_ERRORS, message + "; nothing was written");
+  }
+
   static CommandFailure readWrite(String message) {
     return new CommandFailure(ExitCode.READ_WRITE_FAILED, message);
   }

@@ -12,14 +12,17 @@ public enum ExitCode {
   GATE_FAILED(1, "done, but a gate failed"),
   /** The command line was not understood. */
   USAGE(2, "wrong usage"),
-  /** The input has errors; nothing was written. */
-  INPUT_ERRORS(3, "the input has errors; nothing was written"),
-  /** A file or stream could not be read or written. */
-  READ_WRITE_FAILED(4, "reading or writing failed"),
+  /** The input has errors, or what was asked is refused; nothing was written. */
+  INPUT_ERRORS(3, "the input has errors, or what was asked is refused; nothing was written"),
+  /** A file or stream could not be read or written, a folder is in use, or memory ran out. */
+  READ_WRITE_FAILED(
+      4, "reading or writing failed, the folder is in use, or the memory does not do"),
   /** A defect of the program. */
   DEFECT(70, "a defect of locus; --verbose gives the trace to report"),
   /** Somebody stopped it. */
-  INTERRUPTED(130, "interrupted");
+  INTERRUPTED(130, "interrupted"),
+  /** The system ended it. */
+  TERMINATED(143, "terminated");
 
   private final int code;
   private final String meaning;

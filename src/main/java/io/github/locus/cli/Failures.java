@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.report.FolderInUseException;
 import io.github.locus.result.SafeText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * the trace prints it: type and place say enough to find the defect.
  */
 final class Failures {
+  private static final int DEEPEST = 10;
+  private static final long SMALLEST_ADVICE = 512;
+
   private Failures() {}
 
   /**
@@ -35,6 +39,10 @@ final class Failures {
       err.println("locus: " + SafeText.of(expected.line()));
       return expected.exit();
     }
+    if (failure instanceof FolderInUseException inUse) {
+      err.println("locus: " + SafeText.of(String.valueOf(inUse.getMessage())));
+      return ExitCode.READ_WRITE_FAILED;
+    }
     if (failure instanceof UncheckedIOException unchecked) {
       return readWrite(unchecked.getCause(), err);
     }
@@ -45,7 +53,33 @@ final class Failures {
       err.println("locus: interrupted");
       return ExitCode.INTERRUPTED;
     }
+    if (isOutOfMemory(failure)) {
+      err.println("locus: " + memory(Runtime.getRuntime().maxMemory()));
+      return ExitCode.READ_WRITE_FAILED;
+    }
     return defect(failure, verbose, err);
+  }
+
+  /** A worker's failure comes wrapped in that of who waited for it. */
+  private static boolean isOutOfMemory(Throwable failure) {
+    Throwable at = failure;
+    for (int depth = 0; at != null && depth < DEEPEST; depth++) {
+      if (at instanceof OutOfMemoryError) {
+        return true;
+      }
+      at = at.getCause();
+    }
+    return false;
+  }
+
+  /** What was there did not do; nobody knows how much would, so twice as much is advised. */
+  private static String memory(long bytes) {
+    long megabytes = Math.max(1, bytes >> 20);
+    return "the run needs more memory than the "
+        + megabytes
+        + " MB that it may use; give it more with the environment variable LOCUS_JAVA_OPTS=-Xmx"
+        + Math.max(SMALLEST_ADVICE, 2 * megabytes)
+        + "m, or twice that if it does not do";
   }
 
   private static ExitCode readWrite(@Nullable IOException failure, PrintWriter err) {
@@ -102,7 +136,7 @@ final class Failures {
 
   private static void trace(Throwable failure, PrintWriter err) {
     Throwable current = failure;
-    for (int depth = 0; current != null && depth < 10; depth++) {
+    for (int depth = 0; current != null && depth < DEEPEST; depth++) {
       err.println((depth == 0 ? "" : "caused by ") + current.getClass().getName());
       for (StackTraceElement frame : current.getStackTrace()) {
         err.println("    at " + frame);

@@ -9,12 +9,15 @@ import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.RosterTemplate;
 import io.github.locus.ingest.proposal.StudyNaming;
 import io.github.locus.ingest.proposal.StudyText;
+import io.github.locus.report.FolderContent;
+import io.github.locus.report.OutputRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -30,7 +33,7 @@ import picocli.CommandLine.Parameters;
           + " found, how sure it is and what it could not place.",
       "",
       "Where no built-in questionnaire was asked, one is drafted from the questions that share a"
-          + " scale (instrument.yaml). Nothing is overwritten without --force."
+          + " scale (instrument.yaml). Nothing is overwritten; --force renames what is in the way."
     },
     footerHeading = "%nExample:%n",
     footer = {"  locus init export.csv --out client", "  locus check --study client/study.yaml"})
@@ -67,8 +70,25 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    NewFiles target = new NewFiles(files.folder(), files.force);
-    target.check(List.of(files.name()));
+    try (ClaimedFolder folder = ClaimedFolder.claim(request(), terminal, common)) {
+      return propose(folder);
+    }
+  }
+
+  private OutputRequest request() {
+    List<String> inputs =
+        Stream.of(Optional.of(export), roster, instrument.instrument)
+            .flatMap(Optional::stream)
+            .toList();
+    return new OutputRequest(
+        files.folder(),
+        files.force,
+        InputPaths.of(inputs),
+        OutputRequest.Placing.BESIDE,
+        Set.of(files.name()));
+  }
+
+  private int propose(ClaimedFolder target) throws IOException {
     Messages messages = new Messages(terminal, common);
     ProposalResult result =
         new ProposalReader(new InstrumentLibrary())
@@ -92,7 +112,7 @@ final class InitCommand implements Callable<Integer> {
         unreadable ? ExitCode.READ_WRITE_FAILED : ExitCode.INPUT_ERRORS, result.diagnostics());
   }
 
-  private void write(Proposal proposal, NewFiles target) throws IOException {
+  private void write(Proposal proposal, ClaimedFolder target) throws IOException {
     StudyNaming naming = naming(proposal);
     Map<String, byte[]> contents = new LinkedHashMap<>();
     contents.put(files.name(), new StudyText(proposal, naming).text().getBytes(UTF_8));
@@ -100,10 +120,7 @@ final class InitCommand implements Callable<Integer> {
     if (files.rosterTemplate) {
       contents.put(ROSTER, new RosterTemplate(proposal).text().getBytes(UTF_8));
     }
-    files.protect(
-        contents.keySet(),
-        Stream.of(Optional.of(export), roster, instrument.instrument).flatMap(Optional::stream));
-    target.write(contents);
+    target.write(FolderContent.toEdit(contents));
     List<Path> written = contents.keySet().stream().map(files.folder()::resolve).toList();
     new InitView(terminal).proposed(proposal, written, naming.checkCommand());
   }

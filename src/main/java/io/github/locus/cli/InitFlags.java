@@ -1,14 +1,10 @@
 package io.github.locus.cli;
 
 import io.github.locus.ingest.InputSource;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Where the proposed files go. */
@@ -32,7 +28,9 @@ final class InitFlags {
       description = "Also write roster.csv, to fill in who led what, for the units that are known.")
   boolean rosterTemplate;
 
-  @Option(names = "--force", description = "Replace files of these names.")
+  @Option(
+      names = "--force",
+      description = "Rename files of these names to NAME.bak-1; without it the run stops.")
   boolean force;
 
   /** The study file. */
@@ -78,28 +76,6 @@ final class InitFlags {
           : InputSource.of(Path.of(export));
     } catch (InvalidPathException e) {
       throw CommandFailure.readWrite("not a path: " + export);
-    }
-  }
-
-  /**
-   * Refuses to write over what is read.
-   *
-   * @param names names of the files to be written
-   * @param inputs files that are read; those that do not exist do not matter
-   */
-  void protect(Set<String> names, Stream<String> inputs) {
-    inputs.forEach(input -> names.forEach(name -> protect(folder().resolve(name), input)));
-  }
-
-  private static void protect(Path target, String input) {
-    try {
-      if (Files.exists(target)
-          && Files.exists(Path.of(input))
-          && Files.isSameFile(target, Path.of(input))) {
-        throw CommandFailure.usage(target + " is itself an input; name another file or folder");
-      }
-    } catch (IOException | InvalidPathException e) {
-      throw CommandFailure.readWrite(target + " cannot be compared with " + input);
     }
   }
 }

@@ -8,6 +8,8 @@ import io.github.locus.questionnaire.GoogleFormsScript;
 import io.github.locus.questionnaire.LimeSurveyTable;
 import io.github.locus.questionnaire.PaperForm;
 import io.github.locus.questionnaire.QualtricsText;
+import io.github.locus.report.FolderContent;
+import io.github.locus.report.OutputRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +68,9 @@ final class InstrumentExportCommand implements Callable<Integer> {
       description = "File to write. Default: standard output.")
   Optional<Path> out = Optional.empty();
 
-  @Option(names = "--force", description = "Replace the file.")
+  @Option(
+      names = "--force",
+      description = "Rename a file of that name to NAME.bak-1; without it the run stops.")
   boolean force;
 
   InstrumentExportCommand(Terminal terminal) {
@@ -83,9 +88,17 @@ final class InstrumentExportCommand implements Callable<Integer> {
     if (out.isEmpty()) {
       terminal.document(text);
     } else {
-      Path file = out.get().toAbsolutePath();
-      new NewFiles(Optional.ofNullable(file.getParent()).orElse(file), force)
-          .write(Map.of(String.valueOf(file.getFileName()), text.getBytes(UTF_8)));
+      String name = String.valueOf(out.get().getFileName());
+      OutputRequest request =
+          new OutputRequest(
+              Optional.ofNullable(out.get().getParent()).orElse(Path.of("")),
+              force,
+              InputPaths.ofInstrument(instrument),
+              OutputRequest.Placing.BESIDE,
+              Set.of(name));
+      try (ClaimedFolder folder = ClaimedFolder.claim(request, terminal, common)) {
+        folder.write(FolderContent.toEdit(Map.of(name, text.getBytes(UTF_8))));
+      }
     }
     return ExitCode.DONE.code();
   }

@@ -1,14 +1,14 @@
 package io.github.locus.cli;
 
-import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
-import io.github.locus.report.FolderOutput;
-import io.github.locus.report.FolderRefusedException;
-import io.github.locus.result.Result;
+import io.github.locus.report.OutputRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Option;
@@ -21,7 +21,8 @@ final class OutputFlags {
       names = "--out",
       paramLabel = "DIR",
       description =
-          "Write the deliverables into this folder, all or none. Without it nothing is written.")
+          "Write the deliverables into this folder. Files of others in it stay as they are. Without"
+              + " it nothing is written.")
   Optional<Path> out = Optional.empty();
 
   @Option(
@@ -32,7 +33,9 @@ final class OutputFlags {
               + " Default: all.")
   Optional<String> deliverables = Optional.empty();
 
-  @Option(names = "--force", description = "Replace a folder that holds files of others.")
+  @Option(names = "--force", description =
+          "Rename what stands in the way and is not ours to NAME.bak-1; without it the run stops."
+              + " Nothing is deleted.")
   boolean force;
 
   @Option(
@@ -40,26 +43,6 @@ final class OutputFlags {
       paramLabel = "FORMAT",
       description = "What goes to standard output: text, json, markdown, csv. Default: text.")
   AnswerFormat format = AnswerFormat.TEXT;
-
-  /**
-   * Refuses what cannot work before any work is done.
-   *
-   * @throws CommandFailure if the folder is in use for something else or the list is not known
-   * @throws IOException if the folder cannot be written
-   */
-  void check() throws IOException {
-    if (out.isEmpty() && deliverables.isPresent()) {
-      throw CommandFailure.usage("--deliverables needs --out DIR, where they go");
-    }
-    chosen();
-    if (out.isPresent()) {
-      try {
-        FolderOutput.open(out.get(), force).close();
-      } catch (FolderRefusedException e) {
-        throw CommandFailure.usage(String.valueOf(e.getMessage()));
-      }
-    }
-  }
 
   /**
    * Whether figures are wanted that only the deliverables show.
@@ -71,22 +54,50 @@ final class OutputFlags {
   }
 
   /**
-   * Writes the deliverables, where they are asked for.
+   * Refuses options that cannot be meant, before anything is read.
    *
-   * @param result what to show
-   * @param terminal gives {@code SOURCE_DATE_EPOCH}
-   * @throws IOException if writing failed; an old folder is whole
+   * @throws CommandFailure if there is no folder for the deliverables, or the list is not known
    */
-  void write(Result result, Terminal terminal) throws IOException {
-    if (out.isEmpty()) {
-      return;
+  void check() {
+    if (out.isEmpty() && deliverables.isPresent()) {
+      throw CommandFailure.usage("--deliverables needs --out DIR, where they go");
     }
+    chosen();
+  }
+
+  /**
+   * Claims the folder before any work is done, and refuses what cannot work.
+   *
+   * @param terminal where to tell what was found there; gives {@code SOURCE_DATE_EPOCH}
+   * @param common how much the user wants to hear
+   * @param inputs files that are read
+   * @param placing whether the folder may hold them
+   * @return what takes the result; to be closed
+   * @throws CommandFailure if the folder is refused or the list is not known
+   * @throws IOException if the folder cannot be written, or another run writes to it
+   */
+  Delivery open(
+      Terminal terminal, CommonOptions common, List<Path> inputs, OutputRequest.Placing placing)
+      throws IOException {
+    check();
+    Set<Deliverable> chosen = chosen();
+    if (out.isEmpty()) {
+      return Delivery.toNowhere();
+    }
+    // an input is kept as it is
+    if (inputs.stream().anyMatch(input -> isSame(input, out.get().resolve(Deliverables.JSON)))) {
+      chosen.remove(Deliverable.JSON);
+    }
+    OutputRequest request =
+        new OutputRequest(out.get(), force, inputs, placing, Deliverables.names(chosen));
+    return Delivery.to(ClaimedFolder.claim(request, terminal, common), chosen, moment(terminal));
+  }
+
+  private static boolean isSame(Path one, Path other) {
     try {
-      Deliverables.write(result, chosen(), out.get(), force, moment(terminal));
-    } catch (FolderRefusedException e) {
-      throw CommandFailure.usage(String.valueOf(e.getMessage()));
-    } catch (ChartsUnavailableException e) {
-      throw CommandFailure.readWrite(String.valueOf(e.getMessage()));
+      return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

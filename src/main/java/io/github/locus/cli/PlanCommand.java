@@ -5,8 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.plan.Basis;
 import io.github.locus.plan.Planner;
-import io.github.locus.report.FolderOutput;
-import io.github.locus.report.FolderRefusedException;
+import io.github.locus.report.OutputRequest;
 import io.github.locus.report.PlanDeliverables;
 import io.github.locus.result.EvidencePlan;
 import io.github.locus.result.EvidencePlanJson;
@@ -59,10 +58,13 @@ final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write plan.json, its table and its chart into this folder, all or none.")
+      description = "Write plan.json, its table and its chart into this folder.")
   Optional<Path> out = Optional.empty();
 
-  @Option(names = "--force", description = "Replace a folder that holds files of others.")
+  @Option(
+      names = "--force",
+      description =
+          "Rename what stands in the way and is not ours to NAME.bak-1; without it the run stops.")
   boolean force;
 
   @Option(
@@ -81,25 +83,35 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Planner.Run run = run();
     Basis basis = source.basis(terminal, new Messages(terminal, common));
-    try {
-      if (out.isPresent()) {
-        FolderOutput.open(out.get(), force).close();
-      }
+    try (ClaimedFolder folder = claim()) {
       EvidencePlan plan;
       try (ProgressLine progress =
           ProgressLine.start(terminal, common.quiet, "organisations simulated:", organisations)) {
         plan = Planner.plan(basis, run, progress);
       }
       if (out.isPresent()) {
-        PlanDeliverables.write(plan, out.get(), force, OutputFlags.moment(terminal));
+        folder.write(PlanDeliverables.of(plan, OutputFlags.moment(terminal)));
       }
       print(plan);
-    } catch (FolderRefusedException e) {
-      throw CommandFailure.usage(String.valueOf(e.getMessage()));
     } catch (ChartsUnavailableException e) {
       throw CommandFailure.readWrite(String.valueOf(e.getMessage()));
     }
     return ExitCode.DONE.code();
+  }
+
+  private ClaimedFolder claim() throws IOException {
+    if (out.isEmpty()) {
+      return ClaimedFolder.none(terminal);
+    }
+    return ClaimedFolder.claim(
+        new OutputRequest(
+            out.get(),
+            force,
+            InputPaths.of(source.result.stream().toList()),
+            OutputRequest.Placing.BESIDE,
+            PlanDeliverables.names()),
+        terminal,
+        common);
   }
 
   private Planner.Run run() {

@@ -1,7 +1,12 @@
 package io.github.locus.cli;
 
+import io.github.locus.report.OutputRequest;
 import io.github.locus.result.Result;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,9 +34,23 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Result read = ResultFile.read(result, terminal);
-    output.check();
-    output.write(read, terminal);
+    try (Delivery delivery =
+        output.open(
+            terminal, common, InputPaths.of(List.of(result)), placing())) {
+      delivery.write(read);
+    }
     new ResultAnswer(read, terminal, common).print(output.format, output.out);
     return ExitCode.DONE.code();
+  }
+
+  /** In the folder of the result the other deliverables are of the same result, and stay. */
+  private OutputRequest.Placing placing() throws IOException {
+    Optional<Path> folder = InputPaths.folder(result);
+    return folder.isPresent()
+            && output.out.isPresent()
+            && Files.exists(output.out.get())
+            && Files.isSameFile(folder.get(), output.out.get())
+        ? OutputRequest.Placing.BESIDE
+        : OutputRequest.Placing.APART;
   }
 }

@@ -3,14 +3,12 @@ package io.github.locus.cli;
 import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
+import io.github.locus.report.FolderContent;
 import io.github.locus.result.Result;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -55,17 +53,13 @@ record ResultAnswer(Result result, Terminal terminal, CommonOptions common) {
 
   /** The same bytes as in the folder. */
   private void document(Deliverable deliverable, String file) throws IOException {
-    Map<String, ByteArrayOutputStream> files = new HashMap<>();
     try {
-      Deliverables.write(
-          result,
-          Set.of(deliverable),
-          path -> files.computeIfAbsent(path, unused -> new ByteArrayOutputStream()),
-          Optional.empty());
+      FolderContent content = Deliverables.of(result, Set.of(deliverable), Optional.empty());
+      terminal.document(
+          new String(
+              Objects.requireNonNull(content.files().get(file), file), StandardCharsets.UTF_8));
     } catch (ChartsUnavailableException e) {
       throw CommandFailure.readWrite(String.valueOf(e.getMessage()));
     }
-    terminal.document(
-        Objects.requireNonNull(files.get(file), file).toString(StandardCharsets.UTF_8));
   }
 }

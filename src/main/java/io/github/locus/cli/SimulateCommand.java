@@ -3,7 +3,12 @@ package io.github.locus.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.locus.instrument.Instrument;
+import io.github.locus.report.FolderContent;
+import io.github.locus.report.OutputRequest;
+import io.github.locus.result.Manifest;
+import io.github.locus.result.ManifestJson;
 import io.github.locus.result.SafeText;
+import io.github.locus.result.SurveyOptions;
 import io.github.locus.simulate.OrganisationDesign;
 import io.github.locus.simulate.OrganisationSimulator;
 import io.github.locus.simulate.SimulatedOrganisation;
@@ -13,6 +18,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +29,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "simulate",
     description = {
-      "Write a synthetic survey of known truth: survey.csv, roster.csv and truth.json.",
+      "Write a synthetic survey of known truth: survey.csv, roster.csv, truth.json and a"
+          + " manifest.",
       "",
       "truth.json holds what the analysis should find. The same options and seed write the same"
           + " bytes."
@@ -47,7 +55,7 @@ final class SimulateCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "DIR",
-      description = "Folder for the three files; required.")
+      description = "Folder for the files; required.")
   Path out = Path.of("");
 
   @Option(
@@ -56,7 +64,10 @@ final class SimulateCommand implements Callable<Integer> {
       description = "Questionnaire that is answered. Default: ${DEFAULT-VALUE}.")
   String instrument = "locus-12";
 
-  @Option(names = "--force", description = "Replace files of these names.")
+  @Option(
+      names = "--force",
+      description =
+          "Rename what stands in the way and is not ours to NAME.bak-1; without it the run stops.")
   boolean force;
 
   @Option(
@@ -77,22 +88,40 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    NewFiles files = new NewFiles(out, force);
-    files.check(List.of(SURVEY, ROSTER, TRUTH));
     Messages messages = new Messages(terminal, common);
     Instrument asked = InstrumentFlag.load(instrument, messages);
-    SimulatedOrganisation organisation = simulate(asked, design.design());
-    SurveyCsv csv = new SurveyCsv(organisation.survey());
-    Map<String, byte[]> contents = new LinkedHashMap<>();
-    contents.put(SURVEY, csv.answers().getBytes(UTF_8));
-    contents.put(ROSTER, csv.roster().getBytes(UTF_8));
-    String story = design.functions.isEmpty() ? design.story : "design";
-    contents.put(TRUTH, TruthDocument.of(organisation.truth(), story, asked.id()));
-    files.write(contents);
-    contents
-        .keySet()
-        .forEach(name -> terminal.out().println(SafeText.of(out.resolve(name).toString())));
+    OrganisationDesign designed = design.design();
+    OutputRequest request =
+        new OutputRequest(
+            out,
+            force,
+            InputPaths.ofInstrument(instrument),
+            OutputRequest.Placing.APART,
+            Set.of(SURVEY, ROSTER, TRUTH, Manifest.FILE));
+    try (ClaimedFolder folder = ClaimedFolder.claim(request, terminal, common)) {
+      folder.write(content(asked, simulate(asked, designed)));
+    }
+    for (String name : List.of(SURVEY, ROSTER, TRUTH)) {
+      terminal.out().println(SafeText.of(out.resolve(name).toString()));
+    }
     return ExitCode.DONE.code();
+  }
+
+  private FolderContent content(Instrument asked, SimulatedOrganisation organisation) {
+    SurveyCsv csv = new SurveyCsv(organisation.survey());
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(SURVEY, csv.answers().getBytes(UTF_8));
+    files.put(ROSTER, csv.roster().getBytes(UTF_8));
+    String story = design.functions.isEmpty() ? design.story : "design";
+    files.put(TRUTH, TruthDocument.of(organisation.truth(), story, asked.id()));
+    return new FolderContent(
+        files,
+        Optional.of(
+            ManifestJson.of(
+                new SurveyOptions(seed, story, asked.id(), threshold),
+                Version.read(),
+                FolderContent.hashes(files),
+                OutputFlags.moment(terminal))));
   }
 
   private SimulatedOrganisation simulate(Instrument asked, OrganisationDesign designed) {

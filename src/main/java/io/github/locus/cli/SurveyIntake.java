@@ -10,6 +10,7 @@ import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.SurveyInput;
 import io.github.locus.ingest.SurveyReader;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,13 +42,14 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
       SurveyInput input = files.input(instrument.load(open, listener), open, standardInput);
       IngestResult read = new SurveyReader(new InstrumentLibrary()).read(input);
       found.addAll(read.diagnostics());
-      return assessment(read, found, options);
+      return assessment(read, found, options, InputPaths.of(files, open, instrument));
     } catch (InputRefusal e) {
-      return new Assessment(List.of(), strict(found), Optional.empty(), e.exit());
+      return new Assessment(List.of(), strict(found), Optional.empty(), List.of(), e.exit());
     }
   }
 
-  private Assessment assessment(IngestResult read, List<Diagnostic> found, StudyOptions options) {
+  private Assessment assessment(
+      IngestResult read, List<Diagnostic> found, StudyOptions options, List<Path> paths) {
     boolean readable = !(read instanceof IngestResult.ReadFailure);
     List<Diagnostic> decisive =
         strict(
@@ -62,6 +64,7 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
             ? Optional.of(
                 new Study(ingested.survey(), read.sources(), remarks(decisive), options))
             : Optional.empty(),
+        paths,
         !readable ? ExitCode.READ_WRITE_FAILED : refused ? ExitCode.INPUT_ERRORS : ExitCode.DONE);
   }
 

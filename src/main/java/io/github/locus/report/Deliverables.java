@@ -4,76 +4,82 @@ import io.github.locus.chart.Chart;
 import io.github.locus.chart.ChartPictures;
 import io.github.locus.chart.Charts;
 import io.github.locus.chart.ChartsUnavailableException;
+import io.github.locus.result.Manifest;
 import io.github.locus.result.ManifestJson;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Writes what was asked for, and a manifest of it. */
+/** What was asked for of a result, as files, and a manifest of them. */
 public final class Deliverables {
+  /** Name of the JSON form of the result. */
+  public static final String JSON = "result.json";
+
+  private static final String HTML = "report.html";
+  private static final String MARKDOWN = "report.md";
+
   private final Result result;
   private final Set<Deliverable> chosen;
-  private final ReportOutput output;
-  private final Map<String, String> hashes = new LinkedHashMap<>();
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-  private Deliverables(Result result, Set<Deliverable> chosen, ReportOutput output) {
+  private Deliverables(Result result, Set<Deliverable> chosen) {
     this.result = result;
     this.chosen = chosen;
-    this.output = output;
   }
 
   /**
-   * Writes a folder that appears whole or not at all.
+   * Makes the files.
    *
    * @param result what to show
-   * @param chosen what to write
-   * @param folder where
-   * @param force whether to replace files that locus did not write
+   * @param chosen what to make
    * @param created moment of {@code SOURCE_DATE_EPOCH}, where it is set; never the clock
-   * @throws FolderRefusedException if the folder is in use for something else; nothing was touched
-   * @throws ChartsUnavailableException if charts are asked for and this Java cannot draw; nothing was touched
-   * @throws IOException if writing failed; the old folder is whole
-   */
-  public static void write(
-      Result result, Set<Deliverable> chosen, Path folder, boolean force, Optional<Instant> created)
-      throws FolderRefusedException, ChartsUnavailableException, IOException {
-    try (FolderOutput output = FolderOutput.open(folder, force)) {
-      write(result, chosen, output, created);
-      output.commit();
-    }
-  }
-
-  /**
-   * Writes to any output.
-   *
-   * @param result what to show
-   * @param chosen what to write; the manifest always
-   * @param output where
-   * @param created moment of {@code SOURCE_DATE_EPOCH}, where it is set; never the clock
+   * @return the files and their manifest
    * @throws ChartsUnavailableException if charts are asked for and this Java cannot draw
-   * @throws IOException if writing failed
+   * @throws IOException if a page cannot be made
    */
-  public static void write(
-      Result result, Set<Deliverable> chosen, ReportOutput output, Optional<Instant> created)
+  public static FolderContent of(
+      Result result, Set<Deliverable> chosen, Optional<Instant> created)
       throws ChartsUnavailableException, IOException {
-    new Deliverables(result, chosen, output).all(created);
+    Deliverables deliverables = new Deliverables(result, chosen);
+    deliverables.all();
+    Map<String, String> hashes = FolderContent.hashes(deliverables.files);
+    return new FolderContent(
+        deliverables.files, Optional.of(ManifestJson.of(result, hashes, created)));
   }
 
-  private void all(Optional<Instant> created) throws ChartsUnavailableException, IOException {
+  /**
+   * Files that every result has.
+   *
+   * @param chosen what to make
+   * @return relative paths; charts and further tables depend on the result
+   */
+  public static Set<String> names(Set<Deliverable> chosen) {
+    Set<String> names = new TreeSet<>(Set.of(Manifest.FILE));
+    for (Deliverable one : chosen) {
+      switch (one) {
+        case HTML -> names.add(HTML);
+        case MARKDOWN -> names.add(MARKDOWN);
+        case JSON -> names.add(JSON);
+        case TABLES -> names.add("tables/functions.csv");
+        case CHARTS_SVG, CHARTS_PNG -> {
+          continue; // which charts there are depends on the result
+        }
+      }
+    }
+    return names;
+  }
+
+  private void all() throws ChartsUnavailableException, IOException {
     List<Chart> charts = Charts.of(result);
     Map<String, String> svg = new ConcurrentHashMap<>();
     Map<String, byte[]> png = new ConcurrentHashMap<>();
@@ -82,13 +88,13 @@ public final class Deliverables {
     if (chosen.contains(Deliverable.HTML)) {
       ByteArrayOutputStream html = new ByteArrayOutputStream(1 << 18);
       HtmlReport.write(ReportPages.of(result, drawn), html);
-      file("report.html", html.toByteArray());
+      file(HTML, html.toByteArray());
     }
     if (chosen.contains(Deliverable.MARKDOWN)) {
-      file("report.md", utf8(MarkdownReport.of(ReportPages.of(result, drawn))));
+      file(MARKDOWN, utf8(MarkdownReport.of(ReportPages.of(result, drawn))));
     }
     if (chosen.contains(Deliverable.JSON)) {
-      file("result.json", ResultJson.write(result));
+      file(JSON, ResultJson.write(result));
     }
     if (chosen.contains(Deliverable.TABLES)) {
       for (var table : ResultTables.of(result, charts)) {
@@ -103,7 +109,6 @@ public final class Deliverables {
         file("charts/" + chart.id() + ".png", png.getOrDefault(chart.id(), new byte[0]));
       }
     }
-    put("manifest.json", ManifestJson.write(ManifestJson.of(result, hashes, created)));
   }
 
   /** Each picture is its own; two threads halve the wait. */
@@ -127,28 +132,13 @@ public final class Deliverables {
             });
   }
 
-  private void file(String path, byte[] bytes) throws IOException {
-    put(path, bytes);
-    if (hashes.put(path, sha256(bytes)) != null) {
-      throw new IllegalStateException(path + " was written twice");
-    }
-  }
-
-  private void put(String path, byte[] bytes) throws IOException {
-    try (OutputStream out = output.createFile(path)) {
-      out.write(bytes);
+  private void file(String path, byte[] bytes) {
+    if (files.put(path, bytes) != null) {
+      throw new IllegalStateException(path + " was made twice");
     }
   }
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

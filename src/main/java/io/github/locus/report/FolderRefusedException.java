@@ -1,11 +1,11 @@
 package io.github.locus.report;
 
-/** The folder holds what locus did not write, and would be lost. */
+/** What the run would write cannot go there without harm to what is not ours; nothing was touched. */
 public final class FolderRefusedException extends Exception {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Says which.
+   * Says why.
    *
    * @param message what stands in the way, and what to do
    */

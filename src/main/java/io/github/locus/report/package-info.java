@@ -1,5 +1,8 @@
 /**
- * A result and its charts to HTML, Markdown, CSV and the folder of deliverables.
+ * A result and its charts to HTML, Markdown and CSV; folders written whole or not at all.
+ *
+ * <p>{@link io.github.locus.report.OutputFolder} is the one way to write files: it alone decides, by
+ * {@link io.github.locus.report.OwnFiles}, what may be replaced or removed.
  *
  * <p>May import of ours: result, chart.
  */

@@ -1,13 +1,14 @@
 package io.github.locus.result;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** {@code manifest.json}: the provenance of a folder of deliverables. */
+/** {@code manifest.json}: the provenance of a folder, sealed against changes. */
 public final class ManifestJson {
   private ManifestJson() {}
 
@@ -22,59 +23,111 @@ public final class ManifestJson {
   public static Manifest of(Result result, Map<String, String> files, Optional<Instant> created) {
     List<ManifestInput> inputs =
         result.inputs().stream().map(in -> new ManifestInput(in.path(), in.sha256())).toList();
-    return new Manifest(
-        Manifest.PROGRAM,
+    return manifest(
+        Manifest.RESULT,
         result.locusVersion(),
         result.schemaVersion(),
-        created.map(Instant::toString),
+        created,
         result.options(),
         inputs,
         files);
   }
 
   /**
-   * Writes the manifest of a plan.
+   * The manifest of a plan.
    *
    * @param plan what the files show
    * @param files SHA-256 (hex) by path, in the order to be written
    * @param created moment of {@code SOURCE_DATE_EPOCH}, where it is set; never the clock
-   * @return UTF-8 JSON, ending in a line feed
+   * @return the manifest
    */
-  public static byte[] write(
+  public static Manifest of(
       EvidencePlan plan, Map<String, String> files, Optional<Instant> created) {
-    return JsonForm.write(
-        new PlanManifest(
-            Manifest.PROGRAM,
-            plan.locusVersion(),
-            plan.schemaVersion(),
-            created.map(Instant::toString),
-            plan.options(),
-            plan.basis().inputs(),
-            files));
+    return manifest(
+        Manifest.PLAN,
+        plan.locusVersion(),
+        plan.schemaVersion(),
+        created,
+        plan.options(),
+        plan.basis().inputs(),
+        files);
   }
 
   /**
-   * Writes.
+   * The manifest of a simulated survey.
    *
-   * @param manifest what to write
+   * @param options what was asked for
+   * @param locusVersion version of the program
+   * @param files SHA-256 (hex) by path, in the order to be written
+   * @param created moment of {@code SOURCE_DATE_EPOCH}, where it is set; never the clock
+   * @return the manifest
+   */
+  public static Manifest of(
+      SurveyOptions options,
+      String locusVersion,
+      Map<String, String> files,
+      Optional<Instant> created) {
+    return manifest(
+        Manifest.SURVEY, locusVersion, TruthJson.VERSION, created, options, List.of(), files);
+  }
+
+  private static Manifest manifest(
+      String kind,
+      String locusVersion,
+      int schemaVersion,
+      Optional<Instant> created,
+      Record options,
+      List<ManifestInput> inputs,
+      Map<String, String> files) {
+    return new Manifest(
+        Manifest.PROGRAM,
+        kind,
+        locusVersion,
+        schemaVersion,
+        created.map(Instant::toString),
+        options,
+        inputs,
+        files,
+        List.of(),
+        Manifest.UNSEALED);
+  }
+
+  /**
+   * Seals and writes.
+   *
+   * @param manifest what to write; its seal does not matter
    * @return UTF-8 JSON, ending in a line feed
    */
   public static byte[] write(Manifest manifest) {
-    return JsonForm.write(manifest);
+    byte[] open = JsonForm.write(manifest.beside(Map.of(), manifest.alongside()));
+    return withSeal(new String(open, UTF_8), Manifest.UNSEALED, Sha256.of(open)).getBytes(UTF_8);
   }
 
   /**
-   * The files that a manifest of ours names, of any version of the program.
+   * Reads a manifest that an earlier run left.
    *
    * @param json bytes of a {@code manifest.json}
-   * @return paths
-   * @throws ResultFormatException if it is not a manifest of ours
+   * @return what it says
+   * @throws ResultFormatException if it is not a manifest of ours, or was changed since
    */
-  public static Set<String> filesOf(byte[] json) throws ResultFormatException {
+  public static EarlierManifest read(byte[] json) throws ResultFormatException {
     JsonNode manifest = JsonForm.tree(json);
     if (!manifest.path("program").asString("").equals(Manifest.PROGRAM)) {
       throw new ResultFormatException("not a manifest of " + Manifest.PROGRAM);
     }
-    return Set.copyOf(manifest.path("files").propertyNames());
+    String seal = manifest.path("seal").asString("");
+    String open = withSeal(new String(json, UTF_8), seal, Manifest.UNSEALED);
+    if (seal.isEmpty() || !Sha256.of(open.getBytes(UTF_8)).equals(seal)) {
+      throw new ResultFormatException("the manifest was changed since it was written");
+    }
+    return EarlierManifest.of(manifest);
+  }
+
+  /** The seal stands last. */
+  private static String withSeal(String json, String old, String fresh) {
+    int at = json.lastIndexOf('"' + old + '"');
+    return at < 0
+        ? json
+        : json.substring(0, at + 1) + fresh + json.substring(at + 1 + old.length());
   }
 }

@@ -164,14 +164,14 @@ class AnalyzeCommandTest {
   }
 
   @Test
-  void folderOfOthers_isUsage_andStaysAsItIs() throws IOException {
+  void folderOfOthers_getsTheDeliverables_andTheirFilesStay() throws IOException {
     Path mine = Files.createDirectories(folder.resolve("mine"));
     Files.writeString(mine.resolve("letter.txt"), "dear");
-    CommandRun run = analyze("--out=" + mine);
+    CommandRun run = analyze("--out=" + mine, "--deliverables=json");
 
-    assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("--force");
+    assertThat(run.exit()).as(run.err()).isZero();
     assertThat(mine.resolve("letter.txt")).hasContent("dear");
+    assertThat(mine.resolve("result.json")).isNotEmptyFile();
   }
 
   @ParameterizedTest

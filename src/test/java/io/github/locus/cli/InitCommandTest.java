@@ -99,12 +99,13 @@ class InitCommandTest {
     Files.writeString(folder.resolve("instrument.yaml"), "mine");
     CommandRun refused = init();
 
-    assertThat(refused.exit()).isEqualTo(2);
-    assertThat(refused.err()).contains("instrument.yaml exists", "--force");
+    assertThat(refused.exit()).isEqualTo(3);
+    assertThat(refused.err()).contains("instrument.yaml", "--force");
     assertThat(folder.resolve("instrument.yaml")).hasContent("mine");
     assertThat(folder.resolve("study.yaml")).doesNotExist();
     assertThat(init("--force").exit()).isZero();
     assertThat(Files.readString(folder.resolve("instrument.yaml"))).contains("dimensions:");
+    assertThat(folder.resolve("instrument.yaml.bak-1")).hasContent("mine");
   }
 
   @Test
@@ -112,7 +113,8 @@ class InitCommandTest {
     CommandRun run =
         CommandRun.of("init", export.toString(), "--study", export.toString(), "--force");
 
-    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err()).contains("is itself an input");
     assertThat(export).hasContent(QUALTRICS);
   }
 

@@ -104,7 +104,6 @@ class MainTest {
         new IllegalStateException("secret"),
         new NullPointerException("secret"),
         new StackOverflowError("secret"),
-        new OutOfMemoryError("secret"),
         new AssertionError("secret"));
   }
 
@@ -115,6 +114,23 @@ class MainTest {
 
     assertThat(run.exit()).isEqualTo(70);
     assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).doesNotContain("secret");
+  }
+
+  static Stream<Throwable> shortagesOfMemory() {
+    return Stream.of(
+        new OutOfMemoryError("secret"),
+        new IllegalStateException("worker", new OutOfMemoryError("secret")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shortagesOfMemory")
+  void lackOfMemory_isNoDefect_andSaysHowToGiveMore(Throwable failure) {
+    CommandRun run = failing(failure, "fail");
+
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).contains("MB that it may use", "LOCUS_JAVA_OPTS=-Xmx");
     assertThat(run.err()).doesNotContain("secret");
   }
 

@@ -67,13 +67,14 @@ class PlanCommandTest {
   }
 
   @Test
-  void folderWithFilesOfOthers_is2_beforeAnyWork() throws IOException {
-    Files.writeString(folder.resolve("mine.txt"), "mine");
+  void folderWithANeededNameOfOthers_is3_beforeAnyWork() throws IOException {
+    Files.createDirectories(folder.resolve("charts"));
+    Files.writeString(folder.resolve("charts/plan.png"), "mine");
 
     CommandRun run = small("--out", folder.toString());
 
-    assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("mine.txt");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err()).contains("charts/plan.png");
     assertThat(run.out()).isEmpty();
   }
 

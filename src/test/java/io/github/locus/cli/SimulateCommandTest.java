@@ -95,7 +95,7 @@ class SimulateCommandTest {
     Files.writeString(folder.resolve("roster.csv"), "mine");
     CommandRun run = CommandRun.of("simulate", "--out", folder.toString());
 
-    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.exit()).isEqualTo(3);
     assertThat(run.err()).contains("roster.csv", "--force");
     assertThat(folder.resolve("roster.csv")).hasContent("mine");
     assertThat(folder.resolve("survey.csv")).doesNotExist();

@@ -3,14 +3,17 @@ package io.github.locus.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.locus.result.ManifestJson;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import io.github.locus.result.ResultJson;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,10 +41,11 @@ class DeliverablesTest {
         ResultFixtures.sized(List.of("IT", "HR"), 200));
   }
 
-  private static MemoryOutput write(Result result, Set<Deliverable> chosen) throws Exception {
-    MemoryOutput output = new MemoryOutput();
-    Deliverables.write(result, chosen, output, Optional.empty());
-    return output;
+  private static Written write(Result result, Set<Deliverable> chosen) throws Exception {
+    FolderContent content = Deliverables.of(result, chosen, Optional.empty());
+    Map<String, byte[]> files = new LinkedHashMap<>(content.files());
+    files.put("manifest.json", ManifestJson.write(content.manifest().orElseThrow()));
+    return new Written(files);
   }
 
   @ParameterizedTest
@@ -70,7 +74,7 @@ class DeliverablesTest {
   @ParameterizedTest
   @MethodSource("results")
   void noOutputPrintsWhatIsNotANumber(Result result) throws Exception {
-    MemoryOutput output = write(result, TEXT);
+    Written output = write(result, TEXT);
     for (String path : output.files().keySet()) {
       assertThat(output.text(path))
           .as(path)
@@ -94,14 +98,14 @@ class DeliverablesTest {
 
   @Test
   void theJsonIsTheResult() throws Exception {
-    MemoryOutput output = write(ResultFixtures.rich(), EnumSet.of(Deliverable.JSON));
+    Written output = write(ResultFixtures.rich(), EnumSet.of(Deliverable.JSON));
     assertThat(ResultJson.read(output.text("result.json").getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(ResultFixtures.rich());
   }
 
   @Test
   void theManifestHashesEveryOtherFile() throws Exception {
-    MemoryOutput output = write(ResultFixtures.rich(), ALL);
+    Written output = write(ResultFixtures.rich(), ALL);
     String manifest = output.text("manifest.json");
     for (String path : output.files().keySet()) {
       if (!path.equals("manifest.json")) {
@@ -113,7 +117,7 @@ class DeliverablesTest {
   @Test
   void aHostileNameIsShownAndDoesNothing() throws Exception {
     Result result = ResultFixtures.sized(List.of(HOSTILE, "=1+1", "a|b"), 3);
-    MemoryOutput output = write(result, ALL);
+    Written output = write(result, ALL);
     assertThat(output.text("report.html")).doesNotContain("<script").contains("&lt;script&gt;");
     assertThat(output.text("charts/lenses.svg")).doesNotContain("<script");
     assertThat(output.text("report.md")).doesNotContain("<script").contains("a\\|b");
@@ -172,5 +176,11 @@ class DeliverablesTest {
         .containsExactlyInAnyOrder(
             Deliverable.HTML, Deliverable.CHARTS_SVG, Deliverable.CHARTS_PNG);
     assertThat(Deliverable.parse("all")).isEqualTo(ALL);
+  }
+
+  private record Written(Map<String, byte[]> files) {
+    String text(String path) {
+      return new String(Objects.requireNonNull(files.get(path), path), StandardCharsets.UTF_8);
+    }
   }
 }

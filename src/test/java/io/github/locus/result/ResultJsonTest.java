@@ -196,13 +196,49 @@ class ResultJsonTest {
   void theManifestTellsWhichFilesAreOurs() throws ResultFormatException {
     Manifest manifest =
         ManifestJson.of(ResultFixtures.rich(), Map.of("report.html", "00"), Optional.empty());
-    assertThat(ManifestJson.filesOf(ManifestJson.write(manifest))).containsExactly("report.html");
+    assertThat(ManifestJson.read(ManifestJson.write(manifest)).files())
+        .containsExactly(Map.entry("report.html", "00"));
+  }
+
+  @Test
+  void aManifestThatWasChangedProvesNothing() {
+    Manifest manifest =
+        ManifestJson.of(ResultFixtures.rich(), Map.of("report.html", "00"), Optional.empty());
+    String changed =
+        new String(ManifestJson.write(manifest), StandardCharsets.UTF_8)
+            .replace("report.html", "diary.html");
+    assertThatThrownBy(() -> ManifestJson.read(changed.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(ResultFormatException.class)
+        .hasMessageContaining("changed");
+  }
+
+  @Test
+  void aManifestKeepsWhatIsSaidOfOtherKindsAlongside() throws ResultFormatException {
+    Manifest survey =
+        ManifestJson.of(
+            new SurveyOptions(7, "design", "locus-12", 60.5),
+            "1.0",
+            Map.of("survey.csv", "11"),
+            Optional.empty());
+    Manifest result =
+        ManifestJson.of(ResultFixtures.rich(), Map.of("report.html", "00"), Optional.empty());
+    EarlierManifest first = ManifestJson.read(ManifestJson.write(survey));
+    byte[] both =
+        ManifestJson.write(
+            result.beside(Map.of("report.md", "22"), first.others(Manifest.RESULT)));
+    EarlierManifest second = ManifestJson.read(both);
+
+    assertThat(second.files(Manifest.RESULT))
+        .containsExactly(Map.entry("report.html", "00"), Map.entry("report.md", "22"));
+    assertThat(second.files(Manifest.SURVEY)).containsExactly(Map.entry("survey.csv", "11"));
+    assertThat(second.others(Manifest.RESULT)).isEqualTo(first.others(Manifest.RESULT));
+    assertThat(new String(both, StandardCharsets.UTF_8)).contains("\"threshold\": 60.5");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"name\": \"some web app\"}", "no JSON", "[]", ""})
   void aForeignManifestIsRefused(String json) {
-    assertThatThrownBy(() -> ManifestJson.filesOf(json.getBytes(StandardCharsets.UTF_8)))
+    assertThatThrownBy(() -> ManifestJson.read(json.getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(ResultFormatException.class);
   }
 

@@ -1,0 +1,53 @@
+package io.github.locus.cli;
+
+import io.github.locus.chart.ChartsUnavailableException;
+import io.github.locus.report.Deliverable;
+import io.github.locus.report.Deliverables;
+import io.github.locus.result.Result;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What becomes of a result besides its answer.
+ *
+ * @param folder where it goes; empty for nowhere
+ * @param chosen what is made of it
+ * @param created moment of {@code SOURCE_DATE_EPOCH}, where it is set
+ */
+record Delivery(
+    Optional<ClaimedFolder> folder, Set<Deliverable> chosen, Optional<Instant> created)
+    implements AutoCloseable {
+  static Delivery toNowhere() {
+    return new Delivery(Optional.empty(), Set.of(), Optional.empty());
+  }
+
+  static Delivery to(ClaimedFolder folder, Set<Deliverable> chosen, Optional<Instant> created) {
+    return new Delivery(Optional.of(folder), chosen, created);
+  }
+
+  /**
+   * Writes the deliverables, where they are asked for.
+   *
+   * @param result what to show
+   * @throws CommandFailure if they would replace what is not ours, or charts cannot be drawn
+   * @throws IOException if writing failed
+   */
+  void write(Result result) throws IOException {
+    if (folder.isPresent()) {
+      try {
+        folder.get().write(Deliverables.of(result, chosen, created));
+      } catch (ChartsUnavailableException e) {
+        throw CommandFailure.readWrite(String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (folder.isPresent()) {
+      folder.get().close();
+    }
+  }
+}

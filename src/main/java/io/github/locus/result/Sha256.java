@@ -1,0 +1,33 @@
+package io.github.locus.result;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The hash by which a manifest knows a file. */
+public final class Sha256 {
+  private Sha256() {}
+
+  /**
+   * Hashes.
+   *
+   * @param bytes content of a file
+   * @return SHA-256, 64 digits of lower-case hexadecimal
+   */
+  public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  /**
+   * A digest for content that comes in pieces.
+   *
+   * @return a new SHA-256
+   */
+  public static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
