@@ -25,7 +25,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +41,6 @@ final class DraftFolder {
   private static final String UNFINISHED_JOURNAL = "journal.tmp";
   private static final String FILES = "files";
   private static final String PREVIOUS = "previous";
-  private static final int LONGEST_TEXT = 1000;
   private static final int MOST = 9;
   private static final int TRIES = 20;
 
@@ -124,20 +122,22 @@ final class DraftFolder {
     if (found.isEmpty()) {
       return entries.isEmpty();
     }
-    if (!found.get().isRegularFile() || found.get().size() > LONGEST_TEXT) {
+    if (!found.get().isRegularFile() || found.get().size() > MARK.length()) {
       return false;
     }
     return found.get().size() == 0
         ? entries.size() == 1
-        : new String(Files.readAllBytes(text), UTF_8).startsWith(MARK);
+        : new String(Files.readAllBytes(text), UTF_8).equals(MARK);
   }
 
   private static Optional<DraftFolder> lock(Path place, Path asNamed) throws IOException {
+    Path text = place.resolve(MARKER);
+    Optional<Object> before = key(text);
     FileChannel channel;
     try {
       channel =
           FileChannel.open(
-              place.resolve(MARKER),
+              text,
               StandardOpenOption.CREATE,
               StandardOpenOption.READ,
               StandardOpenOption.WRITE,
@@ -151,10 +151,14 @@ final class DraftFolder {
       if (lock == null) {
         throw new FolderInUseException(asNamed);
       }
-      String text = MARK + UUID.randomUUID() + "\n";
-      channel.write(ByteBuffer.wrap(text.getBytes(UTF_8)), 0);
-      // the text that was locked may have been removed by its run in the meantime
-      taken = holds(place.resolve(MARKER), text);
+      if (channel.size() == 0) {
+        channel.write(ByteBuffer.wrap(MARK.getBytes(UTF_8)));
+      }
+      // the text that was locked may have been removed by its run in the meantime; it is not read,
+      // because the system drops a lock when any other handle of the file is closed
+      Optional<Object> now = key(text);
+      taken =
+          OwnFiles.attributes(text).isPresent() && (before.isEmpty() || before.equals(now));
       return taken ? Optional.of(new DraftFolder(place, channel)) : Optional.empty();
     } catch (OverlappingFileLockException e) {
       throw new FolderInUseException(asNamed);
@@ -165,12 +169,9 @@ final class DraftFolder {
     }
   }
 
-  private static boolean holds(Path file, String text) throws IOException {
-    try {
-      return new String(Files.readAllBytes(file), UTF_8).equals(text);
-    } catch (NoSuchFileException e) {
-      return false;
-    }
+  /** Which file it is, where the system tells. */
+  private static Optional<Object> key(Path file) throws IOException {
+    return OwnFiles.attributes(file).map(BasicFileAttributes::fileKey);
   }
 
   /** Where the new files lie. */

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher with a stand-in for Maven and for Java, which write down that they were called. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -173,6 +175,114 @@ class LauncherTest {
     assertThat(run.out()).isEmpty();
   }
 
+  @Test
+  void folderThatIsGone_is4_andSaysSo() throws Exception {
+    Path gone = Files.createDirectory(folder.resolve("gone"));
+    String command =
+        "cd '" + gone + "' && rmdir '" + gone + "' && '" + home.resolve("scripts/locus") + "' x";
+    Run run = run("", List.of("bash", "-c", command));
+
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(run.err()).contains("locus: the current folder is gone");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // root may write to what is read-only, but not into what is no folder, nor to a folder
+        ": >target",
+        "ln -s absent/below target",
+        "mkdir -p target/locus.lock",
+        "mkdir -p target/locus-build.log",
+      })
+  void targetThatCannotBeWritten_is4_inOneLine(String spoil) throws Exception {
+    assertThat(run("", List.of("bash", "-c", "cd '" + home + "' && " + spoil)).exit()).isZero();
+    Run run = launch("--version");
+
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(run.err().lines().filter(line -> !line.contains("building once")))
+        .singleElement()
+        .asString()
+        .startsWith("locus: cannot write to " + home.resolve("target"));
+  }
+
+  @Test
+  void buildThatLeavesNoJar_is70() throws Exception {
+    script(bin.resolve("mvn"), "mkdir -p target");
+
+    assertThat(launch("--version").exit()).isEqualTo(70);
+  }
+
+  @Test
+  void noJavaAtAll_is4() throws Exception {
+    Run run =
+        run(
+            "",
+            List.of(
+                "env",
+                "-u",
+                "JAVA_HOME",
+                "PATH=" + withoutJava(),
+                "/bin/bash",
+                home + "/scripts/locus"));
+
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(run.err()).contains("no Java found");
+  }
+
+  @Test
+  void noMaven_is4() throws Exception {
+    Files.delete(bin.resolve("mvn"));
+    Run run = run("", List.of("env", "PATH=" + withoutJava(), "/bin/bash", home + "/scripts/locus"));
+
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(run.err()).contains("Maven");
+  }
+
+  @Test
+  void javaThatIsNoProgram_is4() throws Exception {
+    launch("--version");
+    Files.write(java.resolve("bin/java"), new byte[] {0, 1, 2, 3});
+
+    assertThat(launch("--version").exit()).isEqualTo(4);
+  }
+
+  @Test
+  void optionsThatJavaRefuses_are4_andNamed() throws Exception {
+    launch("--version");
+    script(
+        java.resolve("bin/java"),
+        "case \"$*\" in *-Xmx1z*) echo 'Invalid maximum heap size: -Xmx1z'; exit 1;; esac");
+    Run run =
+        run("", List.of("env", "LOCUS_JAVA_OPTS=-Xmx1z", home.resolve("scripts/locus").toString()));
+
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(run.err()).contains("LOCUS_JAVA_OPTS=-Xmx1z", "Invalid maximum heap size");
+    assertThat(run.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void failedGate_isStillThe1OfTheProgram() throws Exception {
+    launch("--version");
+    script(java.resolve("bin/java"), "exit 1");
+
+    assertThat(launch("gate").exit()).isEqualTo(1);
+  }
+
+  /** The programs that the launcher calls, and neither Java nor Maven. */
+  private Path withoutJava() throws IOException {
+    Path tools = folder.resolve("tools");
+    for (String tool :
+        List.of("dirname", "readlink", "find", "head", "mkdir", "touch", "flock", "sed", "mv")) {
+      for (String at : List.of("/bin/", "/usr/bin/")) {
+        if (Files.exists(Path.of(at + tool))) {
+          script(tools.resolve(tool), "exec " + at + tool + " \"$@\"");
+        }
+      }
+    }
+    return tools;
+  }
+
   private void jdk(String version) throws IOException {
     script(java.resolve("bin/java"), "printf '<%s>' \"$@\"; echo");
     Files.writeString(
@@ -197,7 +307,7 @@ class LauncherTest {
 
   private static void script(Path file, String... lines) throws IOException {
     Files.createDirectories(file.getParent());
-    Files.writeString(file, "#!/usr/bin/env bash\n" + String.join("\n", lines) + "\n");
+    Files.writeString(file, "#!/bin/bash\n" + String.join("\n", lines) + "\n");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 

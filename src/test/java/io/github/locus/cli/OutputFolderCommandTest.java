@@ -1,0 +1,211 @@
+package io.github.locus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.report.Tree;
+import io.github.locus.result.ResultFixtures;
+import io.github.locus.result.ResultJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the commands that write do to a folder, file by file. */
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class OutputFolderCommandTest {
+  private static final Path SAMPLE = Path.of("samples/repeatable-lnd");
+
+  private final Path folder;
+  private final Path out;
+
+  OutputFolderCommandTest(@TempDir Path folder) throws IOException {
+    this.folder = folder.toRealPath();
+    this.out = this.folder.resolve("d1");
+  }
+
+  @Test
+  void reportIntoTheFolderOfItsResult_keepsTheResult_andTheOtherDeliverables() throws Exception {
+    result();
+    Map<String, String> before = Tree.of(out);
+    CommandRun run =
+        locus("report", out.resolve("result.json"), "--deliverables", "html", "--out", out);
+    Map<String, String> after = Tree.of(out);
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(after).containsKey("report.html");
+    before.forEach(
+        (path, what) -> {
+          if (!path.equals("manifest.json")) {
+            assertThat(after).as(path).containsEntry(path, what);
+          }
+        });
+  }
+
+  @Test
+  void reportOfAnEditedResultIntoItsFolder_doesNotTouchIt() throws Exception {
+    result();
+    Files.writeString(
+        out.resolve("result.json"), Files.readString(out.resolve("result.json")) + "\n");
+    String edited = Files.readString(out.resolve("result.json"));
+
+    CommandRun run = locus("report", out.resolve("result.json"), "--out", out, "--force");
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(Files.readString(out.resolve("result.json"))).isEqualTo(edited);
+    assertThat(out.resolve("result.json.bak-1")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--force"})
+  void analyzeIntoTheFolderOfItsSurvey_isRefused_andChangesNothing(String force) throws Exception {
+    Files.createDirectories(out.resolve(".git"));
+    Files.writeString(out.resolve(".git/HEAD"), "ref: refs/heads/main");
+    Files.copy(SAMPLE.resolve("survey.csv"), out.resolve("survey.csv"));
+    Path roster = Files.copy(SAMPLE.resolve("roster.csv"), folder.resolve("roster.csv"));
+    Map<String, String> before = Tree.of(folder);
+    List<Object> words =
+        new ArrayList<>(
+            List.of("analyze", out.resolve("survey.csv"), "--roster", roster, "--out", out));
+    if (!force.isEmpty()) {
+      words.add(force);
+    }
+
+    CommandRun run = locus(words.toArray());
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err()).contains("holds an input", "survey.csv", "nothing was written");
+    assertThat(Tree.of(folder)).isEqualTo(before);
+  }
+
+  @Test
+  void aFileThatOnlyTheStudyFileNames_isAnInputToo() throws Exception {
+    Files.createDirectories(out);
+    Files.copy(SAMPLE.resolve("survey.csv"), folder.resolve("survey.csv"));
+    Files.copy(SAMPLE.resolve("roster.csv"), out.resolve("roster.csv"));
+    Path study =
+        Files.writeString(
+            folder.resolve("study.yaml"), "files: survey.csv\nroster: d1/roster.csv\n");
+    Map<String, String> before = Tree.of(folder);
+
+    CommandRun run = locus("analyze", "--study", study, "--out", out, "--force");
+
+    assertThat(run.exit()).as(run.err()).isEqualTo(3);
+    assertThat(run.err()).contains("holds an input", "roster.csv");
+    assertThat(Tree.of(folder)).isEqualTo(before);
+  }
+
+  @Test
+  void forceKeepsEveryFileOfOthers_throughALinkToo() throws Exception {
+    Files.createDirectories(out);
+    Files.writeString(out.resolve("report.md"), "mine");
+    Files.writeString(out.resolve("survey.csv"), "years of work");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), out);
+    Path json = json();
+
+    CommandRun refused = locus("report", json, "--deliverables", "md", "--out", link);
+    assertThat(refused.exit()).isEqualTo(3);
+    assertThat(refused.err()).contains("report.md", "--force");
+    CommandRun run = locus("report", json, "--deliverables", "md", "--out", link, "--force");
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.err()).contains("report.md is now report.md.bak-1");
+    assertThat(out.resolve("report.md.bak-1")).hasContent("mine");
+    assertThat(out.resolve("survey.csv")).hasContent("years of work");
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+  }
+
+  @Test
+  void fewerDeliverablesElsewhere_removeWhatIsNoLongerOfTheResult() throws Exception {
+    Path json = json();
+    locus("report", json, "--deliverables", "md,json,tables", "--out", out);
+    Files.writeString(out.resolve("tables/functions.csv"), "edited");
+    locus("report", json, "--deliverables", "md", "--out", out);
+
+    assertThat(Tree.of(out).keySet())
+        .containsExactlyInAnyOrder(
+            "manifest.json", "report.md", "tables", "tables/functions.csv");
+    assertThat(out.resolve("tables/functions.csv")).hasContent("edited");
+  }
+
+  @Test
+  void simulateAgain_replacesItsOwn_andAnEditedSurveyIsKept() throws Exception {
+    assertThat(locus("simulate", "--out", out).exit()).isZero();
+    assertThat(locus("simulate", "--out", out, "--seed", "2").exit()).isZero();
+    Files.writeString(out.resolve("survey.csv"), "edited", java.nio.file.StandardOpenOption.APPEND);
+    Map<String, String> before = Tree.of(out);
+    CommandRun run = locus("simulate", "--out", out);
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err()).contains("survey.csv (changed since locus wrote it)");
+    assertThat(Tree.of(out)).isEqualTo(before);
+  }
+
+  @Test
+  void planBesideItsResult_keepsTheDeliverables() throws Exception {
+    Path sample = folder.resolve("survey");
+    Files.createDirectories(sample);
+    for (String name : List.of("survey.csv", "roster.csv")) {
+      Files.copy(SAMPLE.resolve(name), sample.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+    locus(
+        "analyze",
+        sample.resolve("survey.csv"),
+        "--roster",
+        sample.resolve("roster.csv"),
+        "--deliverables",
+        "json,md",
+        "--out",
+        out);
+    Map<String, String> before = Tree.of(out);
+    CommandRun run =
+        locus("plan", out.resolve("result.json"), "--organisations", "20", "--out", out);
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    Map<String, String> after = Tree.of(out);
+    assertThat(after).containsKeys("plan.json", "charts/plan.svg");
+    assertThat(after.get("result.json")).isEqualTo(before.get("result.json"));
+    assertThat(after.get("report.md")).isEqualTo(before.get("report.md"));
+    assertThat(Files.readString(out.resolve("manifest.json")))
+        .contains("\"kind\": \"plan\"", "\"kind\": \"result\"", "report.md");
+  }
+
+  @Test
+  void exportBesideItsInput_neverOverIt() throws Exception {
+    Path own = folder.resolve("own.yaml");
+    assertThat(locus("instrument", "export", "locus-12", "--for", "yaml", "-o", own).exit())
+        .isZero();
+    Map<String, String> before = Tree.of(folder);
+    CommandRun over = locus("instrument", "export", own, "--for", "yaml", "-o", own, "--force");
+
+    assertThat(over.exit()).isEqualTo(3);
+    assertThat(over.err()).contains("is itself an input");
+    assertThat(Tree.of(folder)).isEqualTo(before);
+    assertThat(locus("instrument", "export", own, "-o", folder.resolve("items.csv")).exit())
+        .isZero();
+  }
+
+  private void result() throws Exception {
+    Files.createDirectories(out);
+    CommandRun run =
+        locus("report", json(), "--deliverables", "md,json,tables,html", "--out", out);
+    assertThat(run.exit()).as(run.err()).isZero();
+  }
+
+  private Path json() throws IOException {
+    return Files.write(folder.resolve("in.json"), ResultJson.write(ResultFixtures.rich()));
+  }
+
+  private static CommandRun locus(Object... words) {
+    return CommandRun.of(Stream.of(words).map(Object::toString).toArray(String[]::new));
+  }
+}

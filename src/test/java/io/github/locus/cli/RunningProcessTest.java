@@ -1,0 +1,240 @@
+package io.github.locus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.locus.report.Tree;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The program as a process of its own: signals, locks, memory, disks. */
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class RunningProcessTest {
+  private static final List<String> LONG =
+      List.of("plan", "--story", "too-close", "--organisations", "100000", "--threads", "1");
+
+  private final Path folder;
+
+  RunningProcessTest(@TempDir Path folder) throws IOException {
+    this.folder = folder.toRealPath();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TERM,143", "INT,130"})
+  void aRunThatIsEndedBySignal_takesItsDraftAway(String signal, int exit) throws Exception {
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Files.writeString(out.resolve("mine.txt"), "mine");
+    Map<String, String> before = Tree.of(folder);
+    // a shell gives its background jobs a deaf ear for INT; a process of ours has none
+    Process process = start(List.of(), with(LONG, "--out", out.toString()));
+    awaitDraft(process);
+    kill(process, signal);
+
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(exit);
+    assertThat(Tree.of(folder)).isEqualTo(before);
+  }
+
+  @Test
+  void aKilledRunLeavesADraft_whichTheNextRunRemoves() throws Exception {
+    Path out = folder.resolve("out");
+    Process process = start(List.of(), with(LONG, "--out", out.toString()));
+    awaitDraft(process);
+    process.destroyForcibly().waitFor(60, TimeUnit.SECONDS);
+    assertThat(names()).containsExactly(".out.locus-draft");
+
+    assertThat(CommandRun.of("simulate", "--out", out.toString()).exit()).isZero();
+    assertThat(names()).containsExactly("out");
+  }
+
+  @Test
+  void aFolderToWhichAnotherProcessWrites_is4_andThatOneGoesOn() throws Exception {
+    Path out = folder.resolve("out");
+    Process process = start(List.of(), with(LONG, "--out", out.toString()));
+    try {
+      awaitDraft(process);
+      Map<String, String> before = Tree.of(folder);
+      CommandRun run = CommandRun.of("simulate", "--out", out.toString());
+
+      assertThat(run.exit()).isEqualTo(4);
+      assertThat(run.err()).contains("is in use").hasLineCount(1);
+      assertThat(Tree.of(folder)).isEqualTo(before);
+      assertThat(process.isAlive()).isTrue();
+    } finally {
+      process.destroyForcibly().waitFor(60, TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
+  void lackOfMemory_is4_inOneLineThatSaysHowToGiveMore() throws Exception {
+    Path survey = folder.resolve("survey.csv");
+    assertThat(
+            CommandRun.of("simulate", "--units", "60", "--out", folder.resolve("s").toString())
+                .exit())
+        .isZero();
+    Files.move(folder.resolve("s/survey.csv"), survey);
+    Path out = folder.resolve("out");
+    Run run =
+        run(List.of("-Xmx10m"), List.of("analyze", survey.toString(), "--out", out.toString()));
+
+    assertThat(run.exit()).as(run.err()).isEqualTo(4);
+    assertThat(run.err().lines().filter(line -> !line.contains("warning [")))
+        .singleElement()
+        .asString()
+        .contains("memory", "LOCUS_JAVA_OPTS=-Xmx");
+    assertThat(names()).containsExactlyInAnyOrder("s", "survey.csv");
+  }
+
+  /** A file system of 200 kB, and one that is read-only: only where this user may mount one. */
+  @ParameterizedTest
+  @CsvSource({"size=200k,No space left", "ro,Read-only file system"})
+  void aDiskThatTakesNothing_is4_andEverythingStays(String option, String words) throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    assumeThat(shell("mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", disk.toString()))
+        .as("may mount a file system here")
+        .isZero();
+    try {
+      Path out = Files.createDirectory(disk.resolve("out"));
+      Files.writeString(out.resolve("mine.txt"), "mine");
+      assertThat(simulate(out, "--units", "2", "--respondents", "3").exit()).isZero();
+      if (option.equals("ro")) {
+        assertThat(shell("mount", "-o", "remount,ro", disk.toString())).isZero();
+      }
+      Map<String, String> before = Tree.of(disk);
+      CommandRun run = simulate(out, "--units", "60");
+
+      assertThat(run.exit()).as(run.err()).isEqualTo(4);
+      assertThat(run.err()).contains(words).hasLineCount(1);
+      assertThat(Tree.of(disk)).isEqualTo(before);
+    } finally {
+      shell("umount", disk.toString());
+    }
+  }
+
+  /** Real kills at moments of chance, while the program writes the same folder again and again. */
+  @Tag("slow")
+  @Test
+  void killedAtAnyMoment_everyFileIsOldOrNew_andTheNextRunCompletes() throws Exception {
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Files.writeString(out.resolve("mine.txt"), "mine");
+    assertThat(simulate(out, "--seed", "1").exit()).isZero();
+    final Map<String, String> one = Tree.of(out);
+    assertThat(simulate(out, "--seed", "2").exit()).isZero();
+    Map<String, String> two = Tree.of(out);
+    long took = time(() -> run(List.of(), seeded(out, 1)));
+    for (int kill = 0; kill < 20; kill++) {
+      Process process = start(List.of(), seeded(out, 1 + kill % 2));
+      process.waitFor(took / 2 + took * kill / 30, TimeUnit.MILLISECONDS);
+      process.destroyForcibly().waitFor(60, TimeUnit.SECONDS);
+      Map<String, String> found = Tree.of(out);
+      assertThat(found.keySet()).isEqualTo(one.keySet());
+      found.forEach((path, what) -> assertThat(what).isIn(one.get(path), two.get(path)));
+
+      assertThat(simulate(out, "--seed", "1").exit()).isZero();
+      assertThat(Tree.of(out)).isEqualTo(one);
+      assertThat(names()).containsExactly("out");
+    }
+  }
+
+  private static CommandRun simulate(Path out, String... more) {
+    return CommandRun.of(
+        with(List.of("simulate", "--out", out.toString()), more).toArray(String[]::new));
+  }
+
+  private static List<String> seeded(Path out, int seed) {
+    return List.of("simulate", "--out", out.toString(), "--seed", String.valueOf(seed));
+  }
+
+  private interface Work {
+    Object run() throws Exception;
+  }
+
+  private static long time(Work work) throws Exception {
+    long start = System.nanoTime();
+    work.run();
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+  }
+
+  private void awaitDraft(Process process) throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (names().stream().noneMatch(name -> name.endsWith(".locus-draft"))) {
+      assertThat(process.isAlive()).as("still running").isTrue();
+      assertThat(System.nanoTime()).isLessThan(end);
+      Thread.sleep(20);
+    }
+    Thread.sleep(200); // the text of the draft, and the hook that takes it away
+  }
+
+  private static void kill(Process process, String signal) throws Exception {
+    assertThat(shell("kill", "-" + signal, String.valueOf(process.pid()))).isZero();
+  }
+
+  private static int shell(String... command) throws Exception {
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      process.getInputStream().readAllBytes();
+      return process.waitFor();
+    } catch (IOException e) {
+      return 127; // no such program here
+    }
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> list = Files.list(folder)) {
+      return list.map(path -> path.getFileName().toString()).toList();
+    }
+  }
+
+  private static List<String> with(List<String> words, String... more) {
+    List<String> all = new ArrayList<>(words);
+    all.addAll(List.of(more));
+    return all;
+  }
+
+  private static Process start(List<String> options, List<String> words) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(options);
+    command.addAll(
+        List.of("-cp", classPath(), "io.github.locus.cli.Main"));
+    command.addAll(words);
+    return new ProcessBuilder(command).start();
+  }
+
+  /** Some runners load the tests by a loader of their own. */
+  private static String classPath() {
+    return Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader
+        ? Stream.of(loader.getURLs())
+            .map(url -> Path.of(URI.create(url.toString())).toString())
+            .collect(Collectors.joining(File.pathSeparator))
+        : System.getProperty("java.class.path");
+  }
+
+  private static Run run(List<String> options, List<String> words) throws Exception {
+    Process process = start(options, words);
+    process.getInputStream().readAllBytes();
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Run(process.waitFor(), err);
+  }
+
+  private record Run(int exit, String err) {}
+}
