@@ -2,13 +2,16 @@ package io.github.locus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +71,7 @@ class LicenceTest {
 
   @ParameterizedTest
   @MethodSource("libraries")
-  void everyListedLibraryIsThereInThatVersion(Library library) {
+  void everyListedLibraryIsThereInThatVersion(Library library) throws IOException {
     assertThat(jars()).containsKey(library.file());
   }
 
@@ -178,11 +181,15 @@ class LicenceTest {
     return texts;
   }
 
-  private static Map<String, Path> jars() {
+  /** The jars that the tests run with, by file name, however they were started. */
+  private static Map<String, Path> jars() throws IOException {
     Map<String, Path> jars = new HashMap<>();
-    for (String element : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      Path path = Path.of(element);
-      jars.put(String.valueOf(path.getFileName()), path);
+    for (URL url :
+        Collections.list(LicenceTest.class.getClassLoader().getResources("META-INF/MANIFEST.MF"))) {
+      if (url.openConnection() instanceof JarURLConnection entry) {
+        Path jar = Path.of(URI.create(entry.getJarFileURL().toString()));
+        jars.put(String.valueOf(jar.getFileName()), jar);
+      }
     }
     return jars;
   }
