@@ -21,7 +21,8 @@ final class TextLines {
       if (line.isEmpty() || ChartTheme.width(longer, font) <= width) {
         line = longer;
       } else if (lines.size() == most - 1) {
-        line = longer;
+        line = longer; // too wide already, so that it is cut; what follows cannot show
+        break;
       } else {
         lines.add(clip(line, font, width));
         line = word;
@@ -36,12 +37,21 @@ final class TextLines {
     if (ChartTheme.width(text, font) <= width) {
       return text;
     }
-    int end = text.length();
-    while (end > 0
-        && ChartTheme.width(text.substring(0, end).stripTrailing() + ELLIPSIS, font) > width) {
-      end = text.offsetByCodePoints(end, -1);
+    int fits = 0;
+    int tooLong = text.codePointCount(0, text.length());
+    while (tooLong - fits > 1) {
+      int middle = (fits + tooLong) / 2;
+      if (ChartTheme.width(cut(text, middle), font) <= width) {
+        fits = middle;
+      } else {
+        tooLong = middle;
+      }
     }
-    return text.substring(0, end).stripTrailing() + ELLIPSIS;
+    return cut(text, fits);
+  }
+
+  private static String cut(String text, int codePoints) {
+    return text.substring(0, text.offsetByCodePoints(0, codePoints)).stripTrailing() + ELLIPSIS;
   }
 
   /** As {@link #clip}, but cut in the middle: what tells a code apart stands at its end. */

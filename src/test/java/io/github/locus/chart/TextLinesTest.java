@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Font;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +41,14 @@ class TextLinesTest {
         .last()
         .asString()
         .endsWith("…");
+  }
+
+  @Test
+  @Timeout(20)
+  void aTextWithoutEndIsCutInNoTime() {
+    String text = "word ".repeat(200_000);
+    assertThat(TextLines.wrap(text, font, 100, 2)).hasSize(2).last().asString().endsWith("…");
+    assertThat(TextLines.clip(text.replace(" ", ""), font, 100)).startsWith("wordword");
   }
 
   @Test
