@@ -2,6 +2,9 @@ package io.github.locus.analysis;
 
 import io.github.locus.disclosure.Disclosure;
 import io.github.locus.disclosure.GroupSizes;
+import io.github.locus.protection.ProtectedSurvey;
+import io.github.locus.protection.Protection;
+import io.github.locus.protection.ProtectionRules;
 import io.github.locus.recommendation.ContestedRule;
 import io.github.locus.recommendation.FunctionEvidence;
 import io.github.locus.recommendation.FunctionStatus;
@@ -42,8 +45,19 @@ public final class Analysis {
    * @return everything that the user may see; a function of the study alone, whatever the threads
    */
   public Result run(Study study) {
+    ProtectionRules rules = ProtectionRules.of(study.options().minGroup());
+    return run(study, Protection.protect(study.survey(), rules));
+  }
+
+  /**
+   * The chain behind protection.
+   *
+   * @param study survey and options; of the survey no answer is read
+   * @param survey what may be read
+   */
+  Result run(Study study, ProtectedSurvey survey) {
     try (Jobs jobs = new Jobs(study.options().threads())) {
-      Computation computed = Computation.of(study, jobs);
+      Computation computed = Computation.of(study, survey, jobs);
       EvidenceView evidence = new EvidenceView(computed);
       List<FunctionEvidence> functions = new ArrayList<>();
       for (int f = 0; f < computed.functions(); f++) {

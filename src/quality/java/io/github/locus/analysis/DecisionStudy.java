@@ -21,9 +21,10 @@ import java.util.stream.IntStream;
  * what it says; what the status rules do. Prints a table and writes it as CSV.
  *
  * <p>Arguments: output folder, organisations per design, seed; optionally climates and numbers of
- * units, for more organisations of some designs.
+ * units, for more organisations of some designs; or {@code small} for what protection costs.
  */
 public final class DecisionStudy {
+  private static final String SMALL = "small";
   private static final List<Integer> UNITS = List.of(6, 12, 24);
   private static final List<Integer> CLIMATES = List.of(4, 0, 5);
   private final StudyTable table;
@@ -40,21 +41,33 @@ public final class DecisionStudy {
    * Runs the study.
    *
    * @param args output folder, organisations per design, seed; then, for a part of the study with
-   *     more organisations, the climates and the numbers of units, each separated by commas
+   *     more organisations, the climates and the numbers of units, each separated by commas; or the
+   *     word {@code small} for organisations with small units or a function that few rate
    */
   public static void main(String[] args) throws IOException {
     StudyTable table = new StudyTable(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     DecisionStudy study =
         new DecisionStudy(
             table, Integer.parseInt(args[1]), new RandomStreams(Long.parseLong(args[2])));
+    if (args.length == 4 && args[3].equals(SMALL)) {
+      study.small();
+      table.write(folder(args[0]).resolve("small-units.csv"));
+      return;
+    }
     boolean whole = args.length < 5;
     study.designs(whole ? CLIMATES : numbers(args[3]), whole ? UNITS : numbers(args[4]));
     if (whole) {
       study.alike();
     }
-    Path folder = Path.of(args[0]);
-    Files.createDirectories(folder);
-    table.write(folder.resolve("decision-study.csv"));
+    table.write(folder(args[0]).resolve("decision-study.csv"));
+  }
+
+  private static Path folder(String name) throws IOException {
+    return Files.createDirectories(Path.of(name));
+  }
+
+  private void small() {
+    new SmallUnits(table, organisations, seed).run();
   }
 
   private static List<Integer> numbers(String list) {

@@ -7,8 +7,10 @@ import io.github.locus.instrument.LocalizedText;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.ResponseScale;
 import io.github.locus.instrument.SurveyItem;
+import io.github.locus.protection.Protection;
+import io.github.locus.protection.ProtectionRules;
+import io.github.locus.protection.ProtectionRules.RatingUse;
 import io.github.locus.protection.Unprotected;
-import io.github.locus.scoring.ScoredSurvey;
 import io.github.locus.statistics.RandomStream;
 import io.github.locus.survey.Assignment;
 import io.github.locus.survey.LeaderSource;
@@ -34,9 +36,17 @@ import java.util.stream.IntStream;
  * @param climate γ, points
  * @param unequalHeadcounts whether units differ in headcount (40 to 400), else all count alike
  * @param ratedShare chance that a respondent rates a function; 1 is full crossing
+ * @param smallUnit respondents in every second unit, 0 where all are alike
+ * @param rareShare chance that a respondent rates the last function, in proportion to the others
  */
 record ScoreWorld(
-    int units, int perUnit, double climate, boolean unequalHeadcounts, double ratedShare) {
+    int units,
+    int perUnit,
+    double climate,
+    boolean unequalHeadcounts,
+    double ratedShare,
+    int smallUnit,
+    double rareShare) {
   static final int FUNCTIONS = 4;
   static final double[] SPREADS = {1.5, 4, 8, 13};
   static final double THRESHOLD = 60;
@@ -47,13 +57,38 @@ record ScoreWorld(
   private static final double Z = -0.8416212335729143;
   private static final Instrument INSTRUMENT = instrument();
 
+  /** Units alike, and every function rated alike. */
+  ScoreWorld(int units, int perUnit, double climate, boolean unequalHeadcounts, double ratedShare) {
+    this(units, perUnit, climate, unequalHeadcounts, ratedShare, 0, 1);
+  }
+
+  /** The same with so many respondents in every second unit. */
+  ScoreWorld withSmallUnits(int persons) {
+    return new ScoreWorld(
+        units, perUnit, climate, unequalHeadcounts, ratedShare, persons, rareShare);
+  }
+
+  /** The same with a last function that few rate. */
+  ScoreWorld withRareFunction(double share) {
+    return new ScoreWorld(
+        units, perUnit, climate, unequalHeadcounts, ratedShare, smallUnit, share);
+  }
+
   /**
    * One organisation.
    *
    * @param truth what is true of it
-   * @param survey what its people answered
+   * @param survey what its people answered, small cells kept apart
+   * @param given the same before anything is decided of it
    */
-  record Organisation(Truth truth, ScoredSurvey survey) {}
+  record Organisation(Truth truth, GivenScores survey, Survey given) {
+    /** What its people answered, protected: small units merged. */
+    GivenScores merged(int minGroup) {
+      return new GivenScores(
+          Protection.protect(given, new ProtectionRules(minGroup, RatingUse.EVERY)),
+          survey.values());
+    }
+  }
 
   /**
    * What is true of one organisation.
@@ -124,9 +159,11 @@ record ScoreWorld(
         ready[f] += average[f] + leaders[f][v] >= THRESHOLD ? headcounts[v] / all : 0;
       }
     }
+    Survey given = survey(answers, headcounts);
     return new Organisation(
         new Truth(spread, average, today, repeatable, ready, headcounts, answers.nominated()),
-        new GivenScores(Unprotected.ofEvery(survey(answers, headcounts)), answers.scores()));
+        new GivenScores(Unprotected.ofEvery(given), answers.scores()),
+        given);
   }
 
   private record Answers(
@@ -144,12 +181,14 @@ record ScoreWorld(
     int[] votes = new int[FUNCTIONS];
     int person = 0;
     for (int v = 0; v < units; v++) {
-      for (int i = 0; i < perUnit; i++) {
+      int people = smallUnit > 0 && v % 2 == 1 ? smallUnit : perUnit;
+      for (int i = 0; i < people; i++) {
         double leniency = LENIENCY * random.nextGaussian();
         int highest = -1;
         double best = Double.NEGATIVE_INFINITY;
         for (int f = 0; f < FUNCTIONS; f++) {
-          if (random.nextDouble() < ratedShare) {
+          double share = f == FUNCTIONS - 1 ? ratedShare * rareShare : ratedShare;
+          if (random.nextDouble() < share) {
             double y =
                 level[f]
                     + leniency

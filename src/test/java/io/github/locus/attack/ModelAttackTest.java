@@ -23,6 +23,7 @@ class ModelAttackTest {
     assertThat(open.recover(Trial.MINIMUM).persons().pinned())
         .as("both capabilities and the testimony of the one")
         .hasSize(3);
+    Trial.holds(Trial.closed(organization));
   }
 
   @Test
@@ -35,6 +36,7 @@ class ModelAttackTest {
     assertThat(open.recover(Trial.MINIMUM).persons().pinned())
         .as("every capability, and the testimony on every function")
         .hasSize(12);
+    Trial.holds(Trial.closed(organization));
   }
 
   @Test
@@ -60,7 +62,7 @@ class ModelAttackTest {
     IntStream.range(0, sizes.length).forEach(u -> builder.crew("site" + u, "1", sizes[u]));
     Organization organization = builder.build();
     List<Figure> read =
-        ReportReader.ofMarkdown(ProgramRun.unprotectedReport(organization).text("report.md"));
+        ReportReader.ofMarkdown(ProgramRun.unprotectedEverything(organization).text("report.md"));
 
     Recovery open =
         Trial.attack(organization, Partition.none(organization), read).recover(Trial.MINIMUM);
@@ -83,6 +85,7 @@ class ModelAttackTest {
     assertThat(open.searched(Trial.MINIMUM)).as("two capabilities of four leaders").hasSize(8);
     assertThat(open.searched(Trial.MINIMUM))
         .allSatisfy(f -> assertThat(f.mean()).isEqualTo(open.truth(f.answers())));
+    Trial.holds(Trial.closed(organization));
   }
 
   @Test
@@ -103,6 +106,7 @@ class ModelAttackTest {
     AnswerSums sums = AnswerSums.of(open.statements(), organization.items(), 0);
     assertThat(sums.smallest()).isLessThan(Trial.MINIMUM);
     assertThat(new LinearBounds(sums).width(smallest(sums))).as("points").isLessThan(1);
+    Trial.holds(Trial.closed(organization));
   }
 
   @Test

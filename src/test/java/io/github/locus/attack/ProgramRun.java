@@ -2,7 +2,10 @@ package io.github.locus.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.analysis.StudyOptions;
+import io.github.locus.analysis.UnprotectedAnalysis;
 import io.github.locus.cli.CommandRun;
+import io.github.locus.result.ResultJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +20,8 @@ import java.util.stream.Stream;
 
 /** Runs the program as its users do, and gathers what it wrote. */
 final class ProgramRun {
+  private static final String DELIVERABLES = "html,md,json,tables,charts-svg";
+
   private final Path folder;
 
   private ProgramRun(Path folder, Organization organization) throws IOException {
@@ -31,7 +36,7 @@ final class ProgramRun {
     return in(
         organization,
         run -> {
-          Map<String, byte[]> files = run.analyze("html,md,json,tables,charts-svg", options);
+          Map<String, byte[]> files = run.analyze(options);
           files.putAll(run.consoles());
           files.putAll(run.check(options));
           return new Outputs(files);
@@ -44,53 +49,72 @@ final class ProgramRun {
   }
 
   /** The result as it would be without protection. */
-  static Outputs unprotected(Organization organization, String... options) {
-    return result(organization, options);
+  static Outputs unprotected(Organization organization) {
+    return in(organization, run -> new Outputs(Map.of("result.json", run.unprotected(false))));
   }
 
-  /** The report as it would be without protection. */
-  static Outputs unprotectedReport(Organization organization, String... options) {
-    return in(organization, run -> new Outputs(run.analyze("md", options)));
+  /** All outputs as they would be without protection. */
+  static Outputs unprotectedEverything(Organization organization) {
+    return in(
+        organization,
+        run -> {
+          Path result = Files.write(run.folder.resolve("open.json"), run.unprotected(true));
+          Map<String, byte[]> files =
+              run.wrote(
+                  List.of(
+                      "report",
+                      result.toString(),
+                      "--out",
+                      run.folder.resolve("out").toString(),
+                      "--deliverables",
+                      DELIVERABLES));
+          files.putAll(run.consoles());
+          return new Outputs(files);
+        });
+  }
+
+  private byte[] unprotected(boolean sensitivity) {
+    return ResultJson.write(
+        UnprotectedAnalysis.run(
+            folder.resolve("survey.csv"),
+            folder.resolve("roster.csv"),
+            folder.resolve("probe.yaml"),
+            StudyOptions.defaults().withSensitivity(sensitivity)));
   }
 
   private Map<String, byte[]> printed(String... options) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "analyze",
-                file("survey.csv"),
-                "--roster",
-                file("roster.csv"),
-                "--instrument",
-                file("probe.yaml"),
-                "--format",
-                "json"));
+    List<String> arguments = new ArrayList<>(analysis());
+    arguments.addAll(List.of("--format", "json"));
     arguments.addAll(Arrays.asList(options));
     Map<String, byte[]> files = new TreeMap<>();
     put(files, "result.json", succeed(arguments).out());
     return files;
   }
 
-  private Map<String, byte[]> analyze(String deliverables, String... options) throws IOException {
-    Path out = folder.resolve("out");
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "analyze",
-                file("survey.csv"),
-                "--roster",
-                file("roster.csv"),
-                "--instrument",
-                file("probe.yaml"),
-                "--out",
-                out.toString(),
-                "--deliverables",
-                deliverables));
+  private Map<String, byte[]> analyze(String... options) throws IOException {
+    List<String> arguments = new ArrayList<>(analysis());
+    arguments.addAll(
+        List.of("--out", folder.resolve("out").toString(), "--deliverables", DELIVERABLES));
     arguments.addAll(Arrays.asList(options));
+    return wrote(arguments);
+  }
+
+  private List<String> analysis() {
+    return List.of(
+        "analyze",
+        file("survey.csv"),
+        "--roster",
+        file("roster.csv"),
+        "--instrument",
+        file("probe.yaml"));
+  }
+
+  private Map<String, byte[]> wrote(List<String> arguments) throws IOException {
+    Path out = folder.resolve("out");
     CommandRun run = succeed(arguments);
     Map<String, byte[]> files = new TreeMap<>();
-    put(files, "console/analyze.text", run.out());
-    put(files, "console/analyze.err", run.err());
+    put(files, "console/" + arguments.get(0) + ".out", run.out());
+    put(files, "console/" + arguments.get(0) + ".err", run.err());
     try (Stream<Path> written = Files.walk(out)) {
       for (Path path : written.filter(Files::isRegularFile).toList()) {
         files.put(out.relativize(path).toString(), Files.readAllBytes(path));

@@ -1,5 +1,7 @@
 package io.github.locus.attack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 
 /** One organization, attacked with the program as it is and with its protection switched off. */
@@ -15,6 +17,28 @@ final class Trial {
         organization,
         Partition.none(organization),
         ResultReader.read(ProgramRun.unprotected(organization).text("result.json")));
+  }
+
+  /** What comes out of {@code result.json} as users get it. */
+  static Attack closed(Organization organization) {
+    return attack(
+        organization,
+        Partition.of(organization, MINIMUM),
+        ResultReader.read(ProgramRun.result(organization).text("result.json")));
+  }
+
+  /**
+   * Nothing is recovered. Knowing the mean of a group of k leaves of each of its people 1 − 1/k of
+   * what was unknown, and of every smaller part at least as much: no statement may leave less.
+   */
+  static void holds(Attack closed) {
+    Recovery recovery = closed.recover(MINIMUM);
+    assertThat(closed.misread()).as("what the attacker misunderstood").isEmpty();
+    assertThat(recovery.pinned()).isEmpty();
+    assertThat(recovery.leastRemaining())
+        .as("left unknown of %s", recovery.mostExposed())
+        .isGreaterThan(1 - 1.0 / MINIMUM - 0.001);
+    assertThat(closed.searched(MINIMUM)).as("whole numbers that fit").isEmpty();
   }
 
   static Attack attack(
