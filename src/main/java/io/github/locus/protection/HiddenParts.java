@@ -75,7 +75,9 @@ final class HiddenParts {
     Marks(Survey survey, int cells, HiddenParts before) {
       this(survey, cells);
       anyItem = before.items.length > 0;
+      anyDimension = before.dimensions.length > 0;
       System.arraycopy(before.items, 0, items, 0, before.items.length);
+      System.arraycopy(before.dimensions, 0, dimensions, 0, before.dimensions.length);
     }
 
     void item(int function, int wave, int item) {
@@ -101,33 +103,26 @@ final class HiddenParts {
     return items.length == 0 && dimensions.length == 0;
   }
 
-  /** Whether an item of a function is hidden in a wave. */
-  boolean item(int function, int wave, int item) {
-    return items.length > 0 && items[layout.item(function, wave, item)];
+  /** Whether an item of a function is hidden in a wave, or its dimension in a cell. */
+  boolean hides(int item, int function, int wave, int cell) {
+    return (items.length > 0 && items[layout.item(function, wave, item)])
+        || (dimensions.length > 0 && dimension(cell, layout.dimensionOfItem()[item]));
   }
 
-  /** Whether a dimension is hidden in a cell. */
-  boolean dimension(int cell, int dimension) {
+  private boolean dimension(int cell, int dimension) {
     return dimensions.length > 0 && dimensions[layout.dimension(cell, dimension)];
   }
 
-  /** Whether the dimension that an item belongs to is hidden in a cell. */
-  boolean dimensionOf(int cell, int item) {
-    return dimensions.length > 0 && dimension(cell, layout.dimensionOfItem()[item]);
-  }
-
-  /** Whether enough items of a dimension are answered and not hidden, and it is not either. */
+  /** Whether enough items of a dimension are answered and not hidden. */
   boolean scored(Survey survey, int cell, int dimension, int rating) {
-    if (dimension(cell, dimension)) {
-      return false;
-    }
     Ratings ratings = survey.ratings();
     int first = layout.firstItem()[dimension];
     int last = layout.firstItem()[dimension + 1];
     int answered = 0;
     for (int i = first; i < last; i++) {
       boolean there =
-          ratings.answered(i, rating) && !item(ratings.function(rating), survey.wave(rating), i);
+          ratings.answered(i, rating)
+              && !hides(i, ratings.function(rating), survey.wave(rating), cell);
       answered += there ? 1 : 0;
     }
     return MissingRule.scored(answered, last - first);
@@ -140,7 +135,8 @@ final class HiddenParts {
    * @param kept numbers of the cells that are left, ascending
    */
   HiddenParts ofCells(Survey survey, int[] kept) {
-    Marks marks = new Marks(survey, kept.length, this);
+    HiddenParts itemsAlone = new HiddenParts(layout, items, new boolean[0]);
+    Marks marks = new Marks(survey, kept.length, itemsAlone);
     for (int c = 0; c < kept.length; c++) {
       for (int d = 0; d < layout.dimensions(); d++) {
         if (dimension(kept[c], d)) {

@@ -35,7 +35,7 @@ record Parts(Places places, HiddenParts hidden) {
   static Parts of(Survey survey, Tally tally, Places places, Minimum minimum) {
     BitSet used = places.used();
     Tally counted =
-        used.equals(tally.used()) ? tally : Tally.of(survey, used, HiddenParts.none(survey));
+        used.equals(tally.used()) ? tally : Tally.of(survey, used);
     while (true) {
       Search search = new Search(survey, places, counted, minimum);
       HiddenParts hidden = search.hidden();
@@ -44,7 +44,7 @@ record Parts(Places places, HiddenParts hidden) {
         return search.parts(hidden);
       }
       used = left;
-      counted = Tally.of(survey, used, HiddenParts.none(survey));
+      counted = Tally.of(survey, used);
     }
   }
 
@@ -76,19 +76,38 @@ record Parts(Places places, HiddenParts hidden) {
               .toArray();
     }
 
+    /** What hides one part may make another small, so it is looked for until nothing is. */
     HiddenParts hidden() {
-      HiddenParts items = items();
-      return dimensions(items, items.none() ? tally : Tally.of(survey, used, items));
+      HiddenParts hidden = HiddenParts.none(survey);
+      Tally counted = tally;
+      while (true) {
+        HiddenParts items = items(hidden, counted);
+        counted = items.count() == hidden.count() ? counted : counted(items);
+        HiddenParts more = dimensions(items, counted);
+        if (more.count() == items.count()) {
+          return more;
+        }
+        counted = counted(more);
+        hidden = more;
+      }
     }
 
-    private HiddenParts items() {
-      HiddenParts.Marks marks = new HiddenParts.Marks(survey, cells.size());
+    private Tally counted(HiddenParts hidden) {
+      return Tally.of(survey, used, hidden, unitCell -> places.cellOfUnitCell()[unitCell]);
+    }
+
+    private int cell(int rating) {
+      return places.cellOfUnitCell()[tally.unitCell(rating)];
+    }
+
+    private HiddenParts items(HiddenParts hidden, Tally counted) {
+      HiddenParts.Marks marks = new HiddenParts.Marks(survey, cells.size(), hidden);
       for (int f = 0; f < survey.functions().size(); f++) {
         for (int t = 0; t < survey.waves().size(); t++) {
-          int all = tally.ratings(f, t);
+          int all = counted.ratings(f, t);
           for (int i = 0; i < instrument.items().size(); i++) {
-            int answered = tally.answered(f, t, i);
-            if (answered > 0 && answered < all && smallItem(f, t, i, answered)) {
+            int answered = counted.answered(f, t, i);
+            if (answered > 0 && answered < all && smallItem(hidden, f, t, i, answered)) {
               marks.item(f, t, i);
             }
           }
@@ -97,7 +116,7 @@ record Parts(Places places, HiddenParts hidden) {
       return marks.hidden();
     }
 
-    private boolean smallItem(int f, int t, int item, int answered) {
+    private boolean smallItem(HiddenParts hidden, int f, int t, int item, int answered) {
       Ratings ratings = survey.ratings();
       return !contributions.surely(answered, survey.units().size(), minimum)
           && !contributions
@@ -105,7 +124,8 @@ record Parts(Places places, HiddenParts hidden) {
                   r ->
                       ratings.function(r) == f
                           && survey.wave(r) == t
-                          && ratings.answered(item, r))
+                          && ratings.answered(item, r)
+                          && !hidden.hides(item, f, t, cell(r)))
               .atLeast(minimum);
     }
 
@@ -147,7 +167,7 @@ record Parts(Places places, HiddenParts hidden) {
       }
       int[] next = new int[rows.size()];
       for (int r = used.nextSetBit(0); r >= 0; r = used.nextSetBit(r + 1)) {
-        int cell = places.cellOfUnitCell()[tally.unitCell(r)];
+        int cell = cell(r);
         if (rows.get(cell).length > 0) {
           rows.get(cell)[next[cell]++] = r;
         }
@@ -201,11 +221,9 @@ record Parts(Places places, HiddenParts hidden) {
       used.stream()
           .filter(
               r -> {
-                int cell = places.cellOfUnitCell()[tally.unitCell(r)];
-                Arrays.fill(present, false);
+                int cell = cell(r);
                 for (int d = 0; d < present.length; d++) {
-                  present[d] =
-                      hidden.scored(survey, cell, d, r);
+                  present[d] = hidden.scored(survey, cell, d, r);
                 }
                 return rule.scorable(present);
               })
@@ -218,14 +236,14 @@ record Parts(Places places, HiddenParts hidden) {
       BitSet touched = new BitSet();
       used.stream()
           .filter(r -> !left.get(r))
-          .forEach(r -> touched.set(places.cellOfUnitCell()[tally.unitCell(r)]));
+          .forEach(r -> touched.set(cell(r)));
       touched
           .stream()
           .forEach(
               cell -> {
                 int[] rows =
                     left.stream()
-                        .filter(r -> places.cellOfUnitCell()[tally.unitCell(r)] == cell)
+                        .filter(r -> cell(r) == cell)
                         .toArray();
                 if (!contributions.ofRatings(rows).atLeast(minimum)) {
                   IntStream.of(rows).forEach(left::clear);

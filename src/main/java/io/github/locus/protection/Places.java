@@ -42,7 +42,7 @@ record Places(
    * @param left ratings that are left
    */
   Places keeping(Survey survey, BitSet left) {
-    Tally tally = Tally.of(survey, left, HiddenParts.none(survey));
+    Tally tally = Tally.of(survey, left);
     Contributions contributions = new Contributions(survey, left);
     TreeMap<SiteCell, CellMembers> kept = new TreeMap<>();
     int[] cellOf = new int[cellOfUnitCell.length];

@@ -109,8 +109,7 @@ public final class ProtectedRatings {
   }
 
   private boolean hides(int item, int row) {
-    return hidden.item(given.function(row), survey.wave(row), item)
-        || hidden.dimensionOf(cellOf(row), item);
+    return hidden.hides(item, given.function(row), survey.wave(row), cellOf(row));
   }
 
   /** The number of ratings alone: answers do not belong in a log. */

@@ -6,6 +6,7 @@ import io.github.locus.survey.Ratings;
 import io.github.locus.survey.Survey;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -52,19 +53,36 @@ final class Tally {
       tally.used.stream().forEach(r -> tally.ratings[tally.unitCell(r)]++);
     } else {
       MissingRule rule = new MissingRule(survey.instrument());
-      tally.count(IntStream.range(0, survey.ratings().size()), HiddenParts.none(survey), rule::used);
+      tally.count(
+          IntStream.range(0, survey.ratings().size()),
+          HiddenParts.none(survey),
+          cell -> 0,
+          rule::used);
     }
     return tally;
   }
 
-  /** Counts the same survey again when less of it is used. */
-  static Tally of(Survey survey, BitSet used, HiddenParts hidden) {
+  /** Counts the same survey again when fewer ratings are used. */
+  static Tally of(Survey survey, BitSet used) {
+    return of(survey, used, HiddenParts.none(survey), cell -> 0);
+  }
+
+  /**
+   * Counts the same survey again when less of it is used.
+   *
+   * @param survey the survey
+   * @param used ratings that are used
+   * @param hidden answers that are not
+   * @param cellOf number of the cell at a place in a table of unit cells
+   */
+  static Tally of(Survey survey, BitSet used, HiddenParts hidden, IntUnaryOperator cellOf) {
     Tally tally = new Tally(survey, new BitSet(survey.ratings().size()));
-    tally.count(used.stream(), hidden, present -> true);
+    tally.count(used.stream(), hidden, cellOf, present -> true);
     return tally;
   }
 
-  private void count(IntStream rows, HiddenParts hidden, Predicate<boolean[]> use) {
+  private void count(
+      IntStream rows, HiddenParts hidden, IntUnaryOperator cellOf, Predicate<boolean[]> use) {
     Ratings given = survey.ratings();
     int[] itemsOf =
         survey.instrument().dimensions().stream().mapToInt(d -> d.items().size()).toArray();
@@ -72,12 +90,15 @@ final class Tally {
     boolean[] there = new boolean[items];
     rows.forEach(
         r -> {
+          int function = given.function(r);
+          int wave = survey.wave(r);
+          int cell = cellOf.applyAsInt(unitCell(r));
           int item = 0;
           for (int d = 0; d < dimensions; d++) {
             int answers = 0;
             for (int i = 0; i < itemsOf[d]; i++, item++) {
               there[item] =
-                  given.answered(item, r) && !hidden.item(given.function(r), survey.wave(r), item);
+                  given.answered(item, r) && !hidden.hides(item, function, wave, cell);
               answers += there[item] ? 1 : 0;
             }
             present[d] = MissingRule.scored(answers, itemsOf[d]);
