@@ -1,11 +1,12 @@
 package io.github.locus.protection;
 
-import io.github.locus.survey.Ratings;
 import io.github.locus.survey.Responses;
 import io.github.locus.survey.Survey;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** Who is behind a set of ratings or responses, and how much each of them weighs there. */
 final class Contributions {
@@ -52,16 +53,44 @@ final class Contributions {
     return contributions * (evenness / each) >= minimum * (evenness == 1 ? 1 : 1 + 1e-9);
   }
 
-  /** The persons behind some of the used ratings. */
-  Persons ofRatings(IntPredicate which) {
+  /**
+   * Whether the persons behind some of the used ratings are too few, but some.
+   *
+   * @param which which ratings
+   * @param each most of them that one person gave
+   * @param minimum persons wanted
+   */
+  boolean fewRate(IntPredicate which, int each, int minimum) {
+    return few(used.stream(), which, survey.ratings()::response, each, minimum);
+  }
+
+  /**
+   * Whether the persons behind some responses of one wave are too few, but some.
+   *
+   * @param which which responses
+   * @param minimum persons wanted
+   */
+  boolean fewRespond(IntPredicate which, int minimum) {
+    return few(IntStream.range(0, survey.responses().size()), which, i -> i, 1, minimum);
+  }
+
+  /** Large groups are told by their number alone; only others are gathered. */
+  private boolean few(
+      IntStream rows, IntPredicate which, IntUnaryOperator response, int each, int minimum) {
+    int[] enough = new int[1];
     Gathered gathered = new Gathered();
-    Ratings ratings = survey.ratings();
-    for (int r = used.nextSetBit(0); r >= 0; r = used.nextSetBit(r + 1)) {
-      if (which.test(r)) {
-        gathered.add(ratings.response(r));
-      }
+    rows.filter(which)
+        .takeWhile(row -> !surely(enough[0], each, minimum))
+        .forEach(
+            row -> {
+              enough[0]++;
+              gathered.add(response.applyAsInt(row));
+            });
+    if (surely(enough[0], each, minimum)) {
+      return false;
     }
-    return gathered.persons();
+    Persons persons = gathered.persons();
+    return persons.count() > 0 && !persons.atLeast(minimum);
   }
 
   /** The persons behind some ratings. */
@@ -69,17 +98,6 @@ final class Contributions {
     Gathered gathered = new Gathered();
     for (int r : rows) {
       gathered.add(survey.ratings().response(r));
-    }
-    return gathered.persons();
-  }
-
-  /** The persons behind some responses. */
-  Persons ofResponses(IntPredicate which) {
-    Gathered gathered = new Gathered();
-    for (int i = 0; i < survey.responses().size(); i++) {
-      if (which.test(i)) {
-        gathered.add(i);
-      }
     }
     return gathered.persons();
   }

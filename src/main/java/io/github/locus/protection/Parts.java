@@ -107,7 +107,10 @@ record Parts(Places places, HiddenParts hidden) {
           int all = counted.ratings(f, t);
           for (int i = 0; i < instrument.items().size(); i++) {
             int answered = counted.answered(f, t, i);
-            if (answered > 0 && answered < all && smallItem(hidden, f, t, i, answered)) {
+            boolean part = answered > 0 && answered < all;
+            if (part
+                && !contributions.surely(answered, survey.units().size(), minimum)
+                && smallItem(hidden, f, t, i)) {
               marks.item(f, t, i);
             }
           }
@@ -116,17 +119,16 @@ record Parts(Places places, HiddenParts hidden) {
       return marks.hidden();
     }
 
-    private boolean smallItem(HiddenParts hidden, int f, int t, int item, int answered) {
+    private boolean smallItem(HiddenParts hidden, int f, int t, int item) {
       Ratings ratings = survey.ratings();
-      return !contributions.surely(answered, survey.units().size(), minimum)
-          && !contributions
-              .ofRatings(
-                  r ->
-                      ratings.function(r) == f
-                          && survey.wave(r) == t
-                          && ratings.answered(item, r)
-                          && !hidden.hides(item, f, t, cell(r)))
-              .atLeast(minimum);
+      return contributions.fewRate(
+          r ->
+              ratings.function(r) == f
+                  && survey.wave(r) == t
+                  && ratings.answered(item, r)
+                  && !hidden.hides(item, f, t, cell(r)),
+          survey.units().size(),
+          minimum);
     }
 
     private HiddenParts dimensions(HiddenParts items, Tally counted) {

@@ -66,7 +66,10 @@ record Places(
                 IntStream.of(members).map(v -> tally.ratings(f, v, t)).toArray(),
                 IntStream.of(members)
                     .map(v -> tally.unitCell(f, v, t))
-                    .mapToDouble(c -> contributions.ofRatings(r -> tally.unitCell(r) == c).mass())
+                    .mapToDouble(c -> contributions
+                                .ofRatings(
+                                    left.stream().filter(r -> tally.unitCell(r) == c).toArray())
+                                .mass())
                     .toArray()));
       }
     }

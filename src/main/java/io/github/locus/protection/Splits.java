@@ -40,16 +40,18 @@ final class Splits {
       int function = f;
       IntPredicate rated = r -> ratings.function(r) == function;
       IntPredicate self = r -> responses.ownFunction(ratings.response(r)) == function;
-      without[f] =
-          small(contributions.ofRatings(rated.and(self)))
-              || small(contributions.ofRatings(rated.and(self.negate())));
+      without[f] = fewRate(rated.and(self)) || fewRate(rated.and(self.negate()));
     }
     return without;
   }
 
-  /** Small, but not empty. */
-  private boolean small(Persons persons) {
-    return persons.count() > 0 && !persons.atLeast(minimum.group());
+  private boolean fewRate(IntPredicate which) {
+    int each = survey.units().size() * survey.waves().size();
+    return contributions.fewRate(which, each, minimum.group());
+  }
+
+  private boolean fewRespond(IntPredicate which) {
+    return contributions.fewRespond(which, minimum.group());
   }
 
   /**
@@ -100,11 +102,10 @@ final class Splits {
     for (int t = 0; t < few.length; t++) {
       int wave = t;
       few[t] =
-          small(
-              contributions.ofResponses(
-                  i ->
-                      survey.responses().wave(i) == wave
-                          && question.applyAsInt(i) != Responses.NOT_GIVEN));
+          fewRespond(
+              i ->
+                  survey.responses().wave(i) == wave
+                      && question.applyAsInt(i) != Responses.NOT_GIVEN);
     }
     return few;
   }
@@ -127,9 +128,9 @@ final class Splits {
         IntPredicate outside = inside.or(i -> responses.ownFunction(i) == Responses.NOT_GIVEN)
             .negate();
         known[f][t] =
-            !small(contributions.ofResponses(asked.and(inside)))
-                && !small(contributions.ofResponses(asked.and(outside)))
-                && !small(contributions.ofResponses(asked.and(outside.negate())));
+            !fewRespond(asked.and(inside))
+                && !fewRespond(asked.and(outside))
+                && !fewRespond(asked.and(outside.negate()));
       }
     }
     return known;
@@ -150,9 +151,9 @@ final class Splits {
       IntPredicate should = i -> responses.shouldLead(i) != Responses.NOT_GIVEN;
       IntPredicate turn = i -> responses.turnTo(i) != Responses.NOT_GIVEN;
       known[t] =
-          !small(contributions.ofResponses(now.and(should).and(turn)))
-              && !small(contributions.ofResponses(now.and(should).and(turn.negate())))
-              && !small(contributions.ofResponses(now.and(turn).and(should.negate())));
+          !fewRespond(now.and(should).and(turn))
+              && !fewRespond(now.and(should).and(turn.negate()))
+              && !fewRespond(now.and(turn).and(should.negate()));
     }
     return known;
   }
