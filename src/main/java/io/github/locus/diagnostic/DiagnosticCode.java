@@ -224,6 +224,13 @@ public enum DiagnosticCode {
       Severity.ERROR,
       "{value} in column “{column}” is not a positive number",
       "Give every respondent a weight above 0 with a decimal point, or remove the column."),
+  /** Weights so far apart that a few people would speak for all. */
+  WEIGHTS_TOO_UNEQUAL(
+      Severity.ERROR,
+      "the weights{wave} go from {lowest} to {highest}, a ratio of {ratio}; {limit} is the most that is"
+          + " read",
+      "Check the units of the column “weight”; survey weights lie within a factor of some tens, so trim"
+          + " those that are beyond it."),
   /** A headcount or number of invited that is not a whole number from 0. */
   BAD_COUNT(
       Severity.ERROR,
@@ -380,6 +387,11 @@ public enum DiagnosticCode {
       Severity.ERROR,
       "this is not well-formed YAML",
       "Check indentation, quotes and brackets just before this place."),
+  /** A reference to another place of the file. */
+  YAML_ALIAS(
+      Severity.ERROR,
+      "“*{alias}” refers to another place of the file, which is not understood here",
+      "Write the text itself."),
   /** A key that means nothing. */
   UNKNOWN_KEY(
       Severity.ERROR, "the key “{key}” is not known here{hint}", "Known keys here: {known}."),

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A sentence with named gaps such as {@code {column}}. */
 final class Template {
@@ -68,7 +69,8 @@ final class Template {
       from = close + 1;
       open = sentence.indexOf('{', from);
     }
-    return text.append(sentence, from, sentence.length()).toString();
+    String filled = text.append(sentence, from, sentence.length()).toString();
+    return LONG_QUOTED.matcher(filled).replaceAll("“$1…”");
   }
 
   /** Values come from files: control characters could steer a terminal, and length hides sense. */

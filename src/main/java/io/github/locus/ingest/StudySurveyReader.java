@@ -27,6 +27,7 @@ import java.util.Optional;
 /** Reads the files of a study, exports and tidy files alike, as one survey. */
 final class StudySurveyReader {
   private final InstrumentLibrary library;
+  private final List<Instrument> builtIn;
   private final SurveyInput input;
   private final StudyInput study;
   private final SourceFiles files;
@@ -48,6 +49,7 @@ final class StudySurveyReader {
       SourceFiles files,
       Diagnostics out) {
     this.library = library;
+    this.builtIn = library.all();
     this.input = input;
     this.study = study;
     this.files = files;
@@ -150,7 +152,7 @@ final class StudySurveyReader {
     SurveyInput asFile = input.withOptions(input.options().withExport(file.options()));
     return stated.items().isEmpty()
         && stated.columns().isEmpty()
-        && new TidyRecognizer(library.all(), asFile).isTidy(file.table());
+        && new TidyRecognizer(builtIn, asFile).isTidy(file.table());
   }
 
   private Optional<Instrument> instrument(List<StudyTable> tables) {
@@ -162,7 +164,7 @@ final class StudySurveyReader {
     study.study().items().values().stream()
         .filter(ByItem.class::isInstance)
         .forEach(placement -> named.addAll(((ByItem) placement).columns().keySet()));
-    Optional<Instrument> chosen = new InstrumentChooser(library.all()).choose(named);
+    Optional<Instrument> chosen = new InstrumentChooser(builtIn).choose(named);
     chosen.ifPresentOrElse(
         asked -> out.add(DiagnosticCode.INSTRUMENT_CHOSEN, Place.everywhere(), asked.id()),
         () ->

@@ -63,7 +63,7 @@ final class SurveyAssembler {
           .add(
               DiagnosticCode.WAVE_ORDER_UNKNOWN,
               Place.everywhere(),
-              String.join(", ", new TreeSet<>(names)));
+              WaveNames.shown(names));
     }
     this.waves = ordered.orElse(names);
     this.waveRank = names.stream().mapToInt(waves::indexOf).toArray();
@@ -89,6 +89,7 @@ final class SurveyAssembler {
       return Optional.empty();
     }
     int[] order = keptResponses(kept, personRank);
+    new WeightSpread(draft).check(order);
     SurveyAxes axes = axes(kept, order);
     NamedRoster named =
         new LeaderAssigner(

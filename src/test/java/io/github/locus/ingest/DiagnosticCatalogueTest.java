@@ -93,6 +93,9 @@ class DiagnosticCatalogueTest {
       case BAD_NOMINATION -> survey(HEADER + ",should_lead\n" + ROW + ",Ana\n");
       case BAD_WINDOW -> survey(HEADER + ",window\n" + ROW + ",soon\n");
       case BAD_WEIGHT -> survey(HEADER + ",weight\n" + ROW + ",0\n");
+      case WEIGHTS_TOO_UNEQUAL ->
+          survey(
+              HEADER + ",weight\nr1,IT,North,2024,4,2,1,1\nr2,IT,North,2024,4,2,1,1001\n");
       case BAD_COUNT -> survey(HEADER + ",headcount\n" + ROW + ",12.5\n");
       case MISSING_ANSWERS -> survey(HEADER + "\nr1,IT,North,2024,4,,1\n");
       case BLANK_RATINGS -> survey(Pulse.LONG + "r3,IT,North,2024,,NA,\n");
@@ -133,6 +136,7 @@ class DiagnosticCatalogueTest {
       case VACANCIES -> roster(Pulse.LONG, fullRoster().replace(",A,", ",,"));
       case LEADERS_UNKNOWN -> survey(Pulse.LONG);
       case YAML_SYNTAX -> instrument("id: [unclosed\n");
+      case YAML_ALIAS -> instrument(Pulse.YAML.replace("id: pulse\n", "id: *pulse\n"));
       case UNKNOWN_KEY -> instrument(Pulse.YAML.replace("weight:", "wieght:"));
       case MISSING_KEY -> instrument(Pulse.YAML.replace("id: pulse\n", ""));
       case DUPLICATE_KEY -> instrument(Pulse.YAML.replace("version: 1", "version: 1\nversion: 2"));

@@ -15,9 +15,6 @@ import java.util.Set;
  * wordings of one scale are two groups.
  */
 final class ShapeGroups {
-  /** Answers from which on a number that never occurs says something. */
-  private static final int MANY = 50;
-
   private static final int LONGEST_SCALE = 10;
   private static final int FIVE = 5;
 
@@ -34,8 +31,8 @@ final class ShapeGroups {
    * @return groups of one column or more, each in file order
    */
   List<List<ColumnShape>> group(List<ColumnShape> shapes) {
-    Map<String, List<List<ColumnShape>>> grids = new LinkedHashMap<>();
-    List<List<ColumnShape>> runs = new ArrayList<>();
+    Map<String, List<ShapeGroup>> grids = new LinkedHashMap<>();
+    List<ShapeGroup> runs = new ArrayList<>();
     for (ColumnShape shape : shapes) {
       String stem = shape.stem();
       if (stem.isEmpty()) {
@@ -44,22 +41,22 @@ final class ShapeGroups {
         join(grids.computeIfAbsent(stem, any -> new ArrayList<>()), shape, true);
       }
     }
-    List<List<ColumnShape>> all = new ArrayList<>(joinScattered(runs));
-    grids.values().forEach(all::addAll);
+    List<List<ColumnShape>> all =
+        new ArrayList<>(joinScattered(runs.stream().map(ShapeGroup::members).toList()));
+    grids.values().forEach(groups -> groups.forEach(group -> all.add(group.members())));
     return all;
   }
 
-  private void join(List<List<ColumnShape>> groups, ColumnShape shape, boolean grid) {
+  private void join(List<ShapeGroup> groups, ColumnShape shape, boolean grid) {
     int from = grid ? 0 : Math.max(0, groups.size() - 1);
-    for (List<ColumnShape> group : groups.subList(from, groups.size())) {
-      ColumnShape last = group.get(group.size() - 1);
-      boolean near = grid || areNeighbours(last, shape);
+    for (ShapeGroup group : groups.subList(from, groups.size())) {
+      boolean near = grid || areNeighbours(group.last(), shape);
       if (near && share(group, shape, grid)) {
         group.add(shape);
         return;
       }
     }
-    groups.add(new ArrayList<>(List.of(shape)));
+    groups.add(new ShapeGroup(shape));
   }
 
   /** Neighbours of one form: a rating that is asked for differs from a list of what is rated. */
@@ -91,40 +88,34 @@ final class ShapeGroups {
     return joined;
   }
 
-  private boolean share(List<ColumnShape> group, ColumnShape shape, boolean grid) {
-    boolean numbers = group.stream().allMatch(ColumnShape::isNumeric);
-    if (numbers && shape.isNumeric()) {
+  private boolean share(ShapeGroup group, ColumnShape shape, boolean grid) {
+    if (group.isNumeric() && shape.isNumeric()) {
       return shareNumbers(group, shape, grid);
     }
-    Set<String> known = new HashSet<>();
-    group.forEach(member -> known.addAll(member.keys()));
     Set<String> common = new HashSet<>(shape.keys());
-    common.retainAll(known);
+    common.retainAll(group.keys());
     if (common.size() == shape.keys().size()) {
       return true;
     }
-    List<ColumnShape> both = new ArrayList<>(group);
+    List<ColumnShape> both = new ArrayList<>(group.members());
     both.add(shape);
     ResolvedScale together = resolve(both);
     if (!(together instanceof Unordered)) {
-      return !(resolve(group) instanceof Unordered) || !common.isEmpty();
+      return !(resolve(group.members()) instanceof Unordered) || !common.isEmpty();
     }
-    int smaller = Math.min(shape.keys().size(), known.size());
-    return resolve(group) instanceof Unordered && common.size() * 2 >= smaller && !common.isEmpty();
+    int smaller = Math.min(shape.keys().size(), group.keys().size());
+    return resolve(group.members()) instanceof Unordered
+        && common.size() * 2 >= smaller
+        && !common.isEmpty();
   }
 
-  private static boolean shareNumbers(List<ColumnShape> group, ColumnShape shape, boolean grid) {
-    int min = Math.min(shape.min(), group.stream().mapToInt(ColumnShape::min).min().orElseThrow());
-    int max = Math.max(shape.max(), group.stream().mapToInt(ColumnShape::max).max().orElseThrow());
+  private static boolean shareNumbers(ShapeGroup group, ColumnShape shape, boolean grid) {
+    int min = Math.min(shape.min(), group.min());
+    int max = Math.max(shape.max(), group.max());
     if (max - min > LONGEST_SCALE) {
       return false;
     }
-    return grid || (fills(shape, max) && group.stream().allMatch(one -> fills(one, max)));
-  }
-
-  /** Whether a column may have the maximum of its neighbours. */
-  private static boolean fills(ColumnShape shape, int max) {
-    return shape.profile().filled() < MANY || max - shape.max() < 3;
+    return grid || (ShapeGroup.mayReach(shape, max) && group.mayReach(max));
   }
 
   ResolvedScale resolve(List<ColumnShape> shapes) {

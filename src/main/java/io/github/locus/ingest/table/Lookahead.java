@@ -3,6 +3,7 @@ package io.github.locus.ingest.table;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.CharBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** A reader whose beginning can be looked at before it is read. */
@@ -11,7 +12,10 @@ final class Lookahead extends Reader {
   static final int LENGTH = 1 << 18;
 
   private final Reader reader;
-  private final char[] head = new char[LENGTH];
+  /** Room at first: a study may have thousands of small files open. */
+  private static final int FIRST = 1 << 12;
+
+  private final char[] head;
   private final int length;
   private final Optional<IOException> failure;
   private int position;
@@ -23,12 +27,16 @@ final class Lookahead extends Reader {
    */
   Lookahead(Reader reader) {
     this.reader = reader;
+    char[] room = new char[FIRST];
     int read = 0;
     Optional<IOException> caught = Optional.empty();
     try {
       // a decoder may need room for two
       while (read < LENGTH - 1) {
-        int more = reader.read(head, read, LENGTH - read);
+        if (read >= room.length - 1) {
+          room = Arrays.copyOf(room, Math.min(LENGTH, 4 * room.length));
+        }
+        int more = reader.read(room, read, room.length - read);
         if (more < 0) {
           break;
         }
@@ -37,6 +45,7 @@ final class Lookahead extends Reader {
     } catch (IOException e) {
       caught = Optional.of(e);
     }
+    this.head = room;
     this.length = read;
     this.failure = caught;
   }

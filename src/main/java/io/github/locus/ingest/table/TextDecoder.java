@@ -21,7 +21,7 @@ import java.util.OptionalLong;
  * two characters at least (a surrogate pair).
  */
 public final class TextDecoder extends Reader {
-  private static final int CHUNK = 1 << 16;
+  private static final int CHUNK = 1 << 13;
 
   /** So many NULs are few in a table, whatever its length. */
   static final int FEW_NULS = 8;

@@ -25,6 +25,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads a YAML file into nodes that know their place, so that what is wrong can be pointed at. */
 public final class YamlReader {
@@ -104,8 +105,23 @@ public final class YamlReader {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(parser, at, ScalarType.NUMBER);
       case VALUE_TRUE, VALUE_FALSE -> scalar(parser, at, ScalarType.TRUTH);
       case VALUE_NULL -> new Scalar(at.getLineNr(), at.getColumnNr(), "", ScalarType.NOTHING);
-      default -> scalar(parser, at, ScalarType.TEXT);
+      default -> text(parser, at);
     };
+  }
+
+  private Scalar text(JsonParser parser, TokenStreamLocation at) {
+    refuseAlias(parser, at);
+    return scalar(parser, at, ScalarType.TEXT);
+  }
+
+  /** The parser hands out the name of an alias, which would be taken for the text. */
+  private void refuseAlias(JsonParser parser, TokenStreamLocation at) {
+    if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+      out.add(
+          DiagnosticCode.YAML_ALIAS,
+          Place.at(file, at.getLineNr(), at.getColumnNr()),
+          parser.getString());
+    }
   }
 
   private static Scalar scalar(JsonParser parser, TokenStreamLocation at, ScalarType type) {
@@ -117,6 +133,7 @@ public final class YamlReader {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String key = parser.currentName();
       TokenStreamLocation place = parser.currentTokenLocation();
+      refuseAlias(parser, place);
       YamlNode value = node(parser, parser.nextToken(), depth + 1);
       Entry entry = new Entry(place.getLineNr(), place.getColumnNr(), value);
       if (entries.putIfAbsent(key, entry) != null) {

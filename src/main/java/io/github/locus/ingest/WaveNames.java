@@ -1,0 +1,41 @@
+package io.github.locus.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names of waves as a message may show them. */
+final class WaveNames {
+  private static final int LONGEST = 20;
+  private static final int SHOWN = 6;
+
+  private WaveNames() {}
+
+  /**
+   * The names that say when: those with a number in them. A text without one may be a remark that
+   * slipped into the column.
+   *
+   * @param waves names of waves
+   * @return for example {@code 2024 Q1, FY25 and 2 others}
+   */
+  static String shown(List<String> waves) {
+    List<String> shown =
+        new ArrayList<>(
+            waves.stream()
+                .filter(WaveNames::saysWhen)
+                .sorted(CodePointOrder.ORDER)
+                .limit(SHOWN)
+                .toList());
+    int rest = waves.size() - shown.size();
+    String others = rest == 1 ? "one text" : rest + " texts";
+    if (shown.isEmpty()) {
+      return others;
+    }
+    return String.join(", ", shown) + (rest == 0 ? "" : " and " + others + " beside");
+  }
+
+  private static boolean saysWhen(String wave) {
+    return wave.length() <= LONGEST
+        && Cells.mayBeName(wave)
+        && wave.chars().anyMatch(Character::isDigit);
+  }
+}
