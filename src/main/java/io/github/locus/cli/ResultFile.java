@@ -13,12 +13,14 @@ final class ResultFile {
   /** Far more than a result of tens of thousands of leaders takes. */
   private static final int LARGEST_MEGABYTES = 64;
 
+  private static final String RESULT = "result.json";
+
   private ResultFile() {}
 
   /**
    * Reads.
    *
-   * @param name path, or {@code -} for standard input
+   * @param name path of the file or of the folder that holds it, or {@code -} for standard input
    * @param terminal gives standard input
    * @return the result
    * @throws IOException if it cannot be read
@@ -36,9 +38,23 @@ final class ResultFile {
     if (name.equals("-")) {
       return bounded(name, terminal.in());
     }
-    try (InputStream in = Files.newInputStream(Path.of(name))) {
+    try (InputStream in = Files.newInputStream(file(name))) {
       return bounded(name, in);
     }
+  }
+
+  /** A folder of deliverables stands for the result in it. */
+  private static Path file(String name) {
+    Path path = Path.of(name);
+    if (!Files.isDirectory(path)) {
+      return path;
+    }
+    Path inside = path.resolve(RESULT);
+    if (!Files.isRegularFile(inside)) {
+      throw CommandFailure.readWrite(
+          name + ": this folder holds no " + RESULT + "; name one that analyze --out wrote");
+    }
+    return inside;
   }
 
   /** Devices and pipes may have no end. */

@@ -28,7 +28,7 @@ public enum DiagnosticCode {
       "byte {offset} shows that this is {format}, not a text file",
       "Give the text file that is meant here; a survey or roster as CSV in UTF-8."),
   /** A file of another format, told by its content, where a table is due. */
-  NOT_A_TABLE(Severity.ERROR, "this is {format}, not a CSV file", "{remedy}"),
+  NOT_A_TABLE(Severity.ERROR, "this is {format}, not a CSV file", "{remedy}."),
   /** Bytes that no UTF-8 text can hold. */
   INVALID_ENCODING(
       Severity.ERROR,

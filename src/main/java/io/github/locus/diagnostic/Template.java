@@ -10,7 +10,14 @@ import java.util.regex.Pattern;
 
 /** A sentence with named gaps such as {@code {column}}. */
 final class Template {
-  private static final int LONGEST_VALUE = 200;
+  /** A list of values, or a sentence of our own. */
+  private static final int LONGEST_VALUE = 400;
+
+  /** One value in quotation marks: what comes from a cell, a name, a header. */
+  private static final int LONGEST_QUOTED = 80;
+
+  private static final Pattern LONG_QUOTED =
+      Pattern.compile("“([^“”]{" + LONGEST_QUOTED + "})[^“”]+”");
 
   private Template() {}
 
@@ -65,12 +72,19 @@ final class Template {
     while (open >= 0) {
       int close = sentence.indexOf('}', open);
       text.append(sentence, from, open);
-      text.append(values.getOrDefault(sentence.substring(open + 1, close), ""));
+      boolean quoted = sentence.startsWith("“", open - 1) && sentence.startsWith("”", close + 1);
+      text.append(cut(values.getOrDefault(sentence.substring(open + 1, close), ""), quoted));
       from = close + 1;
       open = sentence.indexOf('{', from);
     }
-    String filled = text.append(sentence, from, sentence.length()).toString();
-    return LONG_QUOTED.matcher(filled).replaceAll("“$1…”");
+    return text.append(sentence, from, sentence.length()).toString();
+  }
+
+  /** Cuts a value that the sentence quotes, and the quoted parts of one that it does not. */
+  private static String cut(String value, boolean quoted) {
+    return quoted && value.codePointCount(0, value.length()) > LONGEST_QUOTED
+        ? value.substring(0, value.offsetByCodePoints(0, LONGEST_QUOTED)) + "…"
+        : LONG_QUOTED.matcher(value).replaceAll("“$1…”");
   }
 
   /** Values come from files: control characters could steer a terminal, and length hides sense. */

@@ -75,16 +75,20 @@ final class JsonForm {
     try {
       return Mapper.INSTANCE.readTree(json);
     } catch (JacksonException e) {
-      throw new ResultFormatException(where(e), e);
+      // the parser's own words quote what stands there, which may be an answer or a person
+      throw new ResultFormatException(place(e) + "no well-formed JSON", e);
     }
   }
 
-  private static String where(JacksonException e) {
+  private static String place(JacksonException e) {
     var location = e.getLocation();
-    String place =
-        location == null
-            ? ""
-            : "line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
+    return location == null
+        ? ""
+        : "line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
+  }
+
+  private static String where(JacksonException e) {
+    String place = place(e);
     Matcher missing = MISSING.matcher(e.getOriginalMessage());
     return missing.find()
         ? place

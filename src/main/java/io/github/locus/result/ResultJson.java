@@ -35,7 +35,7 @@ public final class ResultJson {
    *     structure or a range that {@link #schema()} states, or name a function or dimension that they do not have
    */
   public static Result read(byte[] json) throws ResultFormatException {
-    OptionalInt version = JsonForm.number(json, "schemaVersion");
+    OptionalInt version = version(json);
     if (version.isEmpty()) {
       throw new ResultFormatException("no schemaVersion: this is not a result.json of locus");
     }
@@ -49,6 +49,14 @@ public final class ResultJson {
     Result result = JsonForm.read(json, schema(), Result.class);
     ResultConsistency.check(result);
     return result;
+  }
+
+  private static OptionalInt version(byte[] json) throws ResultFormatException {
+    try {
+      return JsonForm.number(json, "schemaVersion");
+    } catch (ResultFormatException e) {
+      throw new ResultFormatException("this is not a result.json of locus: " + e.getMessage(), e);
+    }
   }
 
   /**

@@ -16,6 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a new user gets wrong first is answered with one line that says what is the matter. */
 class FirstMistakesTest {
+  private static final String ITEMS =
+      "people_1,technology_1,business_1,empowerment_1,evidence_1,ecosystem_1,partnership_1,change_1,"
+          + "delivery_1,strategy_1,strategy_2,reliance_1";
+
   @TempDir Path folder;
 
   @Nested
@@ -241,6 +245,117 @@ class FirstMistakesTest {
 
       assertThat(check.out()).contains("caps.csv: unknown");
       assertThat(check.out() + check.err()).doesNotContainIgnoringCase("surveymonkey");
+    }
+  }
+
+  @Nested
+  class Results {
+    @ParameterizedTest
+    @ValueSource(strings = {"report RESULT", "compare RESULT RESULT", "plan RESULT"})
+    void givenAsAFolderWithoutOne_areAskedFor(String command) {
+      CommandRun run = CommandRun.of(command.replace("RESULT", folder.toString()).split(" "));
+
+      assertThat(run.err()).contains(folder + ": this folder holds no result.json");
+      assertThat(run.exit()).isEqualTo(4);
+    }
+
+    @Test
+    void givenAsTheirFolder_areTaken() {
+      String result = folder.resolve("out").toString();
+      CommandRun.of(
+          "analyze", given("first-mistakes/float.csv").toString(), "--out", result);
+
+      CommandRun run = CommandRun.of("compare", result, result + "/result.json");
+
+      assertThat(run.exit()).as(run.err()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first-mistakes/tiny.csv", "not-csv/responses.json", "not-csv/forms.xlsx"})
+    void thatAreNone_areNamed_withThePathAsGiven(String file) {
+      String path = given(file).toString();
+
+      CommandRun run = CommandRun.of("report", path);
+
+      assertThat(run.err()).startsWith("locus: " + path + ": ").contains("not a result.json");
+      assertThat(run.err().lines()).hasSize(1);
+      assertThat(run.exit()).isEqualTo(3);
+    }
+  }
+
+  @Nested
+  class Weights {
+    @Test
+    void thatAreTooUnequal_areRefusedWithTheReason() throws IOException {
+      Path file =
+          Files.writeString(
+              folder.resolve("survey.csv"),
+              "respondent,function,weight,"
+                  + ITEMS
+                  + "\nr1,IT,0.000000000001"
+                  + ",3".repeat(12)
+                  + "\nr2,IT,1000000000000"
+                  + ",4".repeat(12)
+                  + "\n");
+
+      CommandRun check = CommandRun.of("check", file.toString());
+
+      assertThat(errors(check)).hasSize(1);
+      assertThat(errors(check).get(0))
+          .contains("[weights-too-unequal]")
+          .contains("1000 is the most that is read");
+      assertThat(check.exit()).isEqualTo(3);
+    }
+  }
+
+  @Nested
+  class Waves {
+    @Test
+    void thatAreTexts_areNotQuoted_andThoseThatSayWhenAre() throws IOException {
+      String survey =
+          Files.readString(given("first-mistakes/tiny.csv"))
+              .replaceFirst(",2024,", ",my boss Jane said 3,")
+              .replaceFirst(",2024,", ",spring wave,");
+      Path file = Files.writeString(folder.resolve("survey.csv"), survey);
+
+      CommandRun check = CommandRun.of("check", file.toString());
+
+      assertThat(check.err()).contains("[wave-order-unknown]").contains("2024");
+      assertThat(check.err()).doesNotContain("spring").doesNotContain("Jane said");
+    }
+  }
+
+  @Nested
+  class StudyFiles {
+    @Test
+    void withAnAlias_areRefused_insteadOfReadingItsName() throws IOException {
+      Path study = folder.resolve("study.yaml");
+      Files.writeString(study, "title: &t Pulse\nlanguage: *t\n");
+
+      CommandRun check =
+          CommandRun.of(
+              "check",
+              given("first-mistakes/tiny.csv").toString(),
+              "--study",
+              study.toString());
+
+      assertThat(check.err()).contains("study.yaml:2:11: error [yaml-alias] “*t” refers");
+      assertThat(check.exit()).isEqualTo(3);
+    }
+
+    @Test
+    void quoteNoMoreThanEightyCharactersOfAValue() throws IOException {
+      Path study = folder.resolve("study.yaml");
+      Files.writeString(study, "x".repeat(300) + ": 1\n");
+
+      CommandRun check =
+          CommandRun.of(
+              "check",
+              given("first-mistakes/tiny.csv").toString(),
+              "--study",
+              study.toString());
+
+      assertThat(check.err()).contains("“" + "x".repeat(80) + "…”").doesNotContain("x".repeat(81));
     }
   }
 

@@ -87,6 +87,19 @@ final class PersonalColumns {
               + "|personalnummer|staff number",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  /**
+   * What every text that {@link #ASKED} finds contains: a pattern with word bounds of all scripts
+   * takes long for tens of thousands of columns, and hardly any of them has one of these.
+   */
+  private static final List<String> STEMS =
+      List.of(
+          "mail", "phone", "mobile", "handy", "telefon", "téléphone", "teléfono", "name", "nom",
+          "prénom", "apellido", "naam", "adres", "address", "dirección", "endereço", "indirizzo",
+          "post", "zip", "code postal", "birth", "born", "geburtsdatum", "naissance", "nacimiento",
+          "employee", "personalnummer", "staff number");
+
+  private static final Pattern CUSTOM_DATA = Pattern.compile("custom data( \\d+)?");
+
   private final Platform platform;
   private final HeaderRows header;
   private final Map<String, List<Integer>> grids = new HashMap<>();
@@ -112,7 +125,11 @@ final class PersonalColumns {
     List<String> texts = new ArrayList<>(header.column(column.index()));
     texts.addAll(List.of(column.name(), column.question(), column.row()));
     return isNamed(column, texts)
-        || (ASKED.matcher(asWords(texts)).find() && !holdsChoices(column));
+        || (asksForPerson(asWords(texts)) && !holdsChoices(column));
+  }
+
+  private static boolean asksForPerson(String words) {
+    return STEMS.stream().anyMatch(words::contains) && ASKED.matcher(words).find();
   }
 
   private boolean isNamed(ExportColumn column, List<String> texts) {
@@ -125,7 +142,7 @@ final class PersonalColumns {
         .anyMatch(
             text ->
                 NAMED.contains(text)
-                    || text.matches("custom data( \\d+)?")
+                    || CUSTOM_DATA.matcher(text).matches()
                     || (platform == Platform.ALCHEMER && NAMED_BY_ALCHEMER.contains(text)));
   }
 

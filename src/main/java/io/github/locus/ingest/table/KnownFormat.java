@@ -80,7 +80,7 @@ enum KnownFormat {
     return compareTo(RTF) < 0;
   }
 
-  /** What to do about it, a sentence. */
+  /** What to do about it, a sentence without its stop. */
   String remedy() {
     return remedy.sentence;
   }
@@ -135,15 +135,15 @@ enum KnownFormat {
   private enum Remedy {
     SPREADSHEET(
         "Open it in a spreadsheet program, save the sheet with the answers as CSV UTF-8, and give"
-            + " that file."),
+            + " that file"),
     QUESTIONS(
         "It holds the questions and no answers: export the answers from Qualtrics as CSV, and give"
-            + " that file."),
-    UNPACK("Unpack it and give the CSV file that is in it."),
+            + " that file"),
+    UNPACK("Unpack it and give the CSV file that is in it"),
     STATISTICS(
         "Save the data as CSV in the program that wrote it (codes, not labels, for the answers), and"
-            + " give that file."),
-    EXPORT("Export the answers from the survey platform as CSV, and give that file.");
+            + " give that file"),
+    EXPORT("Export the answers from the survey platform as CSV, and give that file");
 
     private final String sentence;
 
