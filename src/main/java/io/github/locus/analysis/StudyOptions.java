@@ -35,6 +35,9 @@ public record StudyOptions(
   /** Smallest group where nothing else is asked for. */
   public static final int DEFAULT_MIN_GROUP = 5;
 
+  /** The smallest group that may be asked for: figures about fewer people are never shown. */
+  public static final int SMALLEST_MIN_GROUP = 3;
+
   /** Seed where none is given: runs are repeatable by default. */
   public static final long DEFAULT_SEED = 1;
 
@@ -46,8 +49,8 @@ public record StudyOptions(
     if (!(assurance > 0.5 && assurance < 1)) {
       throw new IllegalArgumentException("assurance " + assurance + " is not between 0.5 and 1");
     }
-    if (minGroup < 3) {
-      throw new IllegalArgumentException("smallest group " + minGroup + " is below 3");
+    if (minGroup < SMALLEST_MIN_GROUP) {
+      throw new IllegalArgumentException("smallest group " + minGroup + " is below " + SMALLEST_MIN_GROUP);
     }
     if (threads < 1) {
       throw new IllegalArgumentException("threads " + threads + " is below 1");

@@ -7,7 +7,7 @@ package io.github.locus.chart;
  * @param kind how a number of it is printed
  */
 public record DataColumn(String name, Kind kind) {
-  /** How a number is printed for readers; files have it in full. */
+  /** How a number is printed for readers; files have it with more decimals. */
   public enum Kind {
     /** Words. */
     TEXT,

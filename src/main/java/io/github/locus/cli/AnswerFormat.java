@@ -9,5 +9,11 @@ enum AnswerFormat {
   /** {@code report.md}. */
   MARKDOWN,
   /** {@code tables/functions.csv}. */
-  CSV
+  CSV;
+
+  /** The word on the command line. */
+  @Override
+  public String toString() {
+    return WordsDue.word(this);
+  }
 }

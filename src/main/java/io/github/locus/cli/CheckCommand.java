@@ -63,6 +63,12 @@ final class CheckCommand implements Callable<Integer> {
     /** For people. */
     TEXT,
     /** For scripts. */
-    JSON
+    JSON;
+
+    /** The word on the command line. */
+    @Override
+    public String toString() {
+      return WordsDue.word(this);
+    }
   }
 }

@@ -7,5 +7,11 @@ enum ColorMode {
   /** Always, piped or not. */
   ALWAYS,
   /** Never. */
-  NEVER
+  NEVER;
+
+  /** The word on the command line. */
+  @Override
+  public String toString() {
+    return WordsDue.word(this);
+  }
 }

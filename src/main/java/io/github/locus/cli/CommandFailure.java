@@ -1,5 +1,7 @@
 package io.github.locus.cli;
 
+import java.util.List;
+
 /** A command that cannot go on, with the exit code and one line for the user. */
 class CommandFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -23,6 +25,11 @@ class CommandFailure extends RuntimeException {
 
   static CommandFailure refused(String message) {
     return new CommandFailure(ExitCode.INPUT_ERRORS, message + "; nothing was written");
+  }
+
+  /** A value that is none of the words that an option takes. */
+  static CommandFailure usage(String option, String found, List<String> words) {
+    return usage(WordsDue.line(option, found, WordsDue.list(words)));
   }
 
   static CommandFailure readWrite(String message) {

@@ -2,6 +2,7 @@ package io.github.locus.cli;
 
 import io.github.locus.result.SafeText;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
@@ -61,6 +62,7 @@ final class CommandTree {
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     root.setCaseInsensitiveEnumValuesAllowed(true);
     root.setUsageHelpWidth(Math.max(HELP_NARROWEST, Math.min(HELP_WIDEST, terminal.columns())));
+    root.setExecutionStrategy(CommandTree::execute);
     root.setParameterExceptionHandler(CommandTree::usageError);
     root.setExecutionExceptionHandler(
         (failure, command, parsed) ->
@@ -68,6 +70,27 @@ final class CommandTree {
     root.getCommandSpec().versionProvider(() -> new String[] {"locus " + Version.read()});
     describe(root);
     return root;
+  }
+
+  /** What the help of the program lists is understood before the command as after it. */
+  private static int execute(ParseResult parsed) {
+    for (ParseResult at = parsed; at.hasSubcommand(); at = at.subcommand()) {
+      for (OptionSpec said : at.matchedOptions()) {
+        OptionSpec below = at.subcommand().commandSpec().findOption(said.longestName());
+        if (below != null && !at.subcommand().hasMatchedOption(below)) {
+          hand(said.getValue(), below);
+        }
+      }
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private static void hand(@Nullable Object value, OptionSpec option) {
+    try {
+      option.setter().set(value);
+    } catch (Exception e) { // the setter of a field declares it
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void describe(CommandLine command) {
@@ -81,7 +104,8 @@ final class CommandTree {
   private static int usageError(ParameterException e, String... args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("locus: " + SafeText.of(String.valueOf(e.getMessage())));
+    String line = WordsDue.line(e).orElse(String.valueOf(e.getMessage()));
+    err.println("locus: " + SafeText.of(line));
     UnmatchedArgumentException.printSuggestions(e, err);
     err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for what it takes.");
     return ExitCode.USAGE.code();

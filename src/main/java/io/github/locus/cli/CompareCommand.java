@@ -81,6 +81,12 @@ final class CompareCommand implements Callable<Integer> {
     /** For scripts. */
     JSON,
     /** For documents. */
-    MARKDOWN
+    MARKDOWN;
+
+    /** The word on the command line. */
+    @Override
+    public String toString() {
+      return WordsDue.word(this);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.instrument.Instrument;
 import io.github.locus.simulate.FieldDesign;
 import io.github.locus.simulate.FunctionDesign;
 import io.github.locus.simulate.NoiseDesign;
@@ -7,13 +8,15 @@ import io.github.locus.simulate.OrganisationDesign;
 import io.github.locus.simulate.Story;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What a simulated organisation is like: a story, and what differs from it. */
 final class DesignFlags {
   private static final double OWN_SHARE = 0.15;
+  private static final String DUE =
+      "NAME:MEAN:SD with a mean and a standard deviation of 0 to 100 points";
 
   @Option(
       names = "--story",
@@ -28,65 +31,79 @@ final class DesignFlags {
       paramLabel = "NAME:MEAN:SD",
       description =
           "A function with its level under an average leader and the standard deviation between"
-              + " its leaders, POMP points; repeat for each. Replaces the story's functions.")
+              + " its leaders, POMP points; repeat for each. LD stands for L&D. Replaces the story's"
+              + " functions.")
   List<String> functions = List.of();
 
-  @Option(names = "--units", paramLabel = "N", description = "Number of units.")
+  @Option(names = "--units",
+      converter = TypedNumber.Count.class, paramLabel = "N", description = "Number of units.")
   Optional<Integer> units = Optional.empty();
 
-  @Option(names = "--respondents", paramLabel = "N", description = "Respondents per unit and wave.")
+  @Option(names = "--respondents",
+      converter = TypedNumber.Count.class, paramLabel = "N", description = "Respondents per unit and wave.")
   Optional<Integer> respondents = Optional.empty();
 
-  @Option(names = "--waves", paramLabel = "N", description = "Number of survey rounds.")
+  @Option(names = "--waves",
+      converter = TypedNumber.Count.class, paramLabel = "N", description = "Number of survey rounds.")
   Optional<Integer> waves = Optional.empty();
 
   @Option(
       names = "--turnover",
+      converter = TypedNumber.Share.class,
       paramLabel = "SHARE",
       description = "Chance that a leader is new in the next wave.")
   Optional<Double> turnover = Optional.empty();
 
   @Option(
       names = "--shared-leaders",
+      converter = TypedNumber.Share.class,
       paramLabel = "SHARE",
       description = "Chance that a unit has the leader of the unit before it.")
   Optional<Double> sharedLeaders = Optional.empty();
 
   @Option(
       names = "--crossing",
+      converter = TypedNumber.SomeShare.class,
       paramLabel = "SHARE",
       description = "Chance that a respondent rates a function.")
   Optional<Double> crossing = Optional.empty();
 
   @Option(
       names = "--climate",
+      converter = TypedNumber.Deviation.class,
       paramLabel = "POINTS",
       description = "SD of what a unit's people give to every function.")
   Optional<Double> climate = Optional.empty();
 
   @Option(
       names = "--place",
+      converter = TypedNumber.Deviation.class,
       paramLabel = "POINTS",
       description = "SD of what stays in a unit when leaders move.")
   Optional<Double> place = Optional.empty();
 
-  @Option(names = "--leniency", paramLabel = "POINTS", description = "SD between respondents.")
+  @Option(names = "--leniency",
+      converter = TypedNumber.Deviation.class, paramLabel = "POINTS", description = "SD between respondents.")
   Optional<Double> leniency = Optional.empty();
 
-  @Option(names = "--residual", paramLabel = "POINTS", description = "SD between ratings.")
+  @Option(names = "--residual",
+      converter = TypedNumber.Deviation.class, paramLabel = "POINTS", description = "SD between ratings.")
   Optional<Double> residual = Optional.empty();
 
   @Option(
       names = "--self-inflation",
+      converter = TypedNumber.Points.class,
       paramLabel = "POINTS",
       description = "What people add to their own function.")
   Optional<Double> selfInflation = Optional.empty();
 
-  @Option(names = "--missing", paramLabel = "SHARE", description = "Share of answers left out.")
+  @Option(names = "--missing",
+      converter = TypedNumber.ShareBelowOne.class, paramLabel = "SHARE", description = "Share of answers left out.")
   Optional<Double> missing = Optional.empty();
 
   @Option(
       names = "--straight-lining",
+      converter = TypedNumber.Share.class,
       paramLabel = "SHARE",
       description = "Share of respondents who give one answer throughout.")
   Optional<Double> straightLining = Optional.empty();
@@ -94,49 +111,47 @@ final class DesignFlags {
   /**
    * The organisation that was asked for.
    *
+   * @param instrument the questionnaire, which says what functions there are
    * @return its design
    * @throws CommandFailure if a value is out of range or the story is not known
    */
-  OrganisationDesign design() {
+  OrganisationDesign design(Instrument instrument) {
     OrganisationDesign start =
         Story.of(story)
             .orElseThrow(
                 () ->
                     CommandFailure.usage(
-                        "there is no story '" + story + "'; known are " + stories()))
+                        "--story", story, Stream.of(Story.values()).map(Story::id).toList()))
             .design();
     try {
-      return new OrganisationDesign(functions(start), field(start.field()), noise(start.noise()));
+      return new OrganisationDesign(
+          functions(start, TypedFunction.of(instrument)), field(start.field()), noise(start.noise()));
     } catch (IllegalArgumentException e) {
       throw CommandFailure.usage(String.valueOf(e.getMessage()));
     }
   }
 
-  private static String stories() {
-    return Stream.of(Story.values()).map(Story::id).collect(Collectors.joining(", "));
-  }
-
-  private List<FunctionDesign> functions(OrganisationDesign start) {
+  private List<FunctionDesign> functions(OrganisationDesign start, TypedFunction typed) {
     return functions.isEmpty()
         ? start.functions()
-        : functions.stream().map(DesignFlags::function).toList();
+        : functions.stream().map(text -> function(text, typed)).toList();
   }
 
   /** The name may hold colons: the last two separate the figures. */
-  private static FunctionDesign function(String text) {
+  private static FunctionDesign function(String text, TypedFunction typed) {
     int second = text.lastIndexOf(':');
     int first = second < 0 ? -1 : text.lastIndexOf(':', second - 1);
     if (first < 1) {
-      throw CommandFailure.usage("--function takes NAME:MEAN:SD, not '" + text + "'");
+      throw CommandFailure.usage(WordsDue.line("--function", text, DUE));
     }
     try {
       return FunctionDesign.of(
-          text.substring(0, first),
-          Double.parseDouble(text.substring(first + 1, second)),
-          Double.parseDouble(text.substring(second + 1)),
+          typed.require("--function", text.substring(0, first)),
+          new TypedNumber.Level().convert(text.substring(first + 1, second)),
+          new TypedNumber.Deviation().convert(text.substring(second + 1)),
           OWN_SHARE);
-    } catch (NumberFormatException e) {
-      throw CommandFailure.usage("--function takes NAME:MEAN:SD, not '" + text + "'");
+    } catch (TypeConversionException e) {
+      throw CommandFailure.usage(WordsDue.line("--function", text, DUE));
     }
   }
 

@@ -8,9 +8,9 @@ import io.github.locus.ingest.table.TableOptions;
 import io.github.locus.ingest.table.TextEncoding;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** What the user states about a file that would else be found out. */
@@ -22,7 +22,8 @@ final class ExportFlags {
       names = "--encoding",
       paramLabel = "NAME",
       description =
-          "Encoding of the survey files: utf-8, utf-16le, utf-16be, windows-1252. Default: found out.")
+          "Encoding of the survey files: utf-8, utf-8-bom, utf-16le, utf-16be, windows-1252. Default:"
+              + " found out.")
   Optional<String> encoding = Optional.empty();
 
   @Option(
@@ -35,6 +36,7 @@ final class ExportFlags {
 
   @Option(
       names = "--header-rows",
+      converter = TypedNumber.HeaderRows.class,
       paramLabel = "N",
       description = "Rows before the first record of an export, 1 to 4. Default: found out.")
   Optional<Integer> headerRows = Optional.empty();
@@ -73,7 +75,7 @@ final class ExportFlags {
     ExportOptions export =
         ExportOptions.withDefaults().withUnfinished(unfinished.orElse(UnfinishedResponses.KEEP));
     if (headerRows.isPresent()) {
-      export = export.withHeaderRows(headerRows());
+      export = export.withHeaderRows(headerRows.get());
     }
     if (platform.isPresent()) {
       export = export.withPlatform(platform(platform.get()));
@@ -104,12 +106,11 @@ final class ExportFlags {
         .orElseThrow(
             () ->
                 CommandFailure.usage(
-                    "--encoding "
-                        + name
-                        + " is not known; known are "
-                        + Arrays.stream(TextEncoding.values())
+                    "--encoding",
+                    name,
+                    Arrays.stream(TextEncoding.values())
                             .map(TextEncoding::code)
-                            .collect(Collectors.joining(", "))));
+                            .toList()));
   }
 
   private static char sign(String name) {
@@ -120,18 +121,12 @@ final class ExportFlags {
         || "\"\r\n".contains(name)
         || Character.isLetterOrDigit(name.charAt(0))) {
       throw CommandFailure.usage(
-          "--delimiter must be comma, semicolon, tab, pipe or one sign that is no letter, digit or"
-              + " quote");
+          "--delimiter",
+          name,
+          List.of(
+              "comma", "semicolon", "tab", "pipe", "one sign that is no letter, digit or quote"));
     }
     return name.charAt(0);
-  }
-
-  private int headerRows() {
-    int rows = headerRows.orElse(1);
-    if (rows < 1 || rows > ExportOptions.MOST_HEADER_ROWS) {
-      throw CommandFailure.usage("--header-rows must be 1 to " + ExportOptions.MOST_HEADER_ROWS);
-    }
-    return rows;
   }
 
   private static Platform platform(String name) {
@@ -139,11 +134,10 @@ final class ExportFlags {
         .orElseThrow(
             () ->
                 CommandFailure.usage(
-                    "--platform "
-                        + name
-                        + " is not known; known are "
-                        + Arrays.stream(Platform.values())
+                    "--platform",
+                    name,
+                    Arrays.stream(Platform.values())
                             .map(Platform::code)
-                            .collect(Collectors.joining(", "))));
+                            .toList()));
   }
 }

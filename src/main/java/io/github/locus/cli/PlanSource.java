@@ -83,7 +83,7 @@ final class PlanSource {
   private Basis ofDesign(Messages messages) {
     Instrument asked = InstrumentFlag.load(instrument, messages);
     try {
-      return DesignBasis.of(design.design(), asked, StudyOptions.DEFAULT_ASSURANCE, turnover());
+      return DesignBasis.of(design.design(asked), asked, StudyOptions.DEFAULT_ASSURANCE, turnover());
     } catch (IllegalArgumentException e) {
       throw CommandFailure.usage(String.valueOf(e.getMessage()));
     }

@@ -47,6 +47,11 @@ final class ProgressLine implements Runnable, AutoCloseable {
         });
   }
 
+  /** Makes room for another line. */
+  synchronized void wipe() {
+    close();
+  }
+
   @Override
   public synchronized void close() {
     err.ifPresent(

@@ -1,6 +1,5 @@
 package io.github.locus.cli;
 
-import io.github.locus.diagnostic.NearestName;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.questionnaire.Questionnaire;
@@ -18,7 +17,7 @@ final class QuestionnaireFlags {
       split = ",",
       description =
           "Functions to ask about, in this order, each under its own name or as your organisation"
-              + " calls it: IT,HR='People team'. Default: all of the questionnaire.")
+              + " calls it: IT,LD,HR='People team'. LD stands for L&D. Default: all of the questionnaire.")
   List<String> functions = List.of();
 
   @Option(
@@ -73,20 +72,9 @@ final class QuestionnaireFlags {
   private static RatedFunction function(String given, Instrument instrument) {
     int split = given.indexOf('=');
     String declared = (split < 0 ? given : given.substring(0, split)).strip();
-    String own = split < 0 ? declared : given.substring(split + 1).strip();
-    OrgFunction function = new OrgFunction(declared);
-    List<String> known = instrument.functions().stream().map(OrgFunction::name).toList();
-    if (!known.contains(declared)) {
-      throw CommandFailure.usage(
-          "--functions: “"
-              + declared
-              + "” is not a function of "
-              + instrument.id()
-              + " ("
-              + String.join(", ", known)
-              + ")"
-              + NearestName.hint(declared, known));
-    }
+    String own = split < 0 ? "" : given.substring(split + 1).strip();
+    OrgFunction function =
+        new OrgFunction(TypedFunction.of(instrument).require("--functions", declared));
     return own.isEmpty() ? RatedFunction.of(function) : new RatedFunction(function, own);
   }
 
@@ -94,8 +82,7 @@ final class QuestionnaireFlags {
     List<String> known = instrument.languages();
     if (language.isPresent()) {
       if (!known.contains(language.get())) {
-        throw CommandFailure.usage(
-            "--language: " + instrument.id() + " has " + String.join(", ", known));
+        throw CommandFailure.usage("--language", language.get(), known);
       }
       return List.of(language.get());
     }

@@ -38,7 +38,7 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExample:%n",
     footer = {
       "  locus simulate --story three-waves --seed 7 --out demo",
-      "  locus simulate --function IT:58:12 --function 'L&D:66:3' --units 20 --out demo"
+      "  locus simulate --function IT:58:12 --function LD:66:3 --units 20 --out demo"
     })
 final class SimulateCommand implements Callable<Integer> {
   private static final String SURVEY = "survey.csv";
@@ -72,12 +72,14 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Option(
       names = "--threshold",
+      converter = TypedNumber.Threshold.class,
       paramLabel = "T",
       description = "Level that counts as ready, POMP points. Default: 60.")
   double threshold = 60;
 
   @Option(
       names = "--seed",
+      converter = TypedNumber.Seed.class,
       paramLabel = "N",
       description = "Seed of the draw. Default: ${DEFAULT-VALUE}.")
   long seed = 1;
@@ -90,7 +92,7 @@ final class SimulateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Messages messages = new Messages(terminal, common);
     Instrument asked = InstrumentFlag.load(instrument, messages);
-    OrganisationDesign designed = design.design();
+    OrganisationDesign designed = design.design(asked);
     OutputRequest request =
         new OutputRequest(
             out,

@@ -7,8 +7,6 @@ import picocli.CommandLine.Option;
 
 /** What the figures depend on. */
 final class StudyFlags {
-  private static final int SMALLEST_GROUP = 3;
-
   @Option(
       names = "--title",
       paramLabel = "TEXT",
@@ -17,12 +15,14 @@ final class StudyFlags {
 
   @Option(
       names = "--threshold",
+      converter = TypedNumber.Threshold.class,
       paramLabel = "T",
       description = "Level that counts as ready, 0 to 100 POMP points. Default: 60.")
   Optional<Double> threshold = Optional.empty();
 
   @Option(
       names = "--min-group",
+      converter = TypedNumber.Group.class,
       paramLabel = "N",
       description = "Show no figure about fewer respondents; 3 or more. Default: 5.")
   Optional<Integer> minGroup = Optional.empty();
@@ -40,6 +40,7 @@ final class StudyFlags {
 
   @Option(
       names = "--seed",
+      converter = TypedNumber.Seed.class,
       paramLabel = "N",
       description =
           "Seed of every random draw; the same input, options and seed give the same bytes."
@@ -48,6 +49,7 @@ final class StudyFlags {
 
   @Option(
       names = "--threads",
+      converter = TypedNumber.Count.class,
       paramLabel = "N",
       description = "Threads to use; they change no figure. Default: all cores.")
   Optional<Integer> threads = Optional.empty();
@@ -63,10 +65,6 @@ final class StudyFlags {
   StudyOptions options(Optional<OpenStudy> study, boolean sensitivity) {
     StudySettings settings = study.map(o -> o.study().settings()).orElse(StudySettings.none());
     int group = minGroup.or(settings::minGroup).orElse(StudyOptions.DEFAULT_MIN_GROUP);
-    if (group < SMALLEST_GROUP) {
-      throw CommandFailure.usage(
-          "--min-group is " + group + "; figures about fewer than 3 people are never shown");
-    }
     try {
       return new StudyOptions(
           title.or(() -> study.flatMap(o -> o.study().title())),

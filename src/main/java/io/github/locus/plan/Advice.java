@@ -48,6 +48,14 @@ final class Advice {
   }
 
   private List<String> sentences() {
+    Optional<Double> settled = basis.pBest().filter(p -> p >= Planner.SETTLED_FROM);
+    if (settled.isPresent()) {
+      return List.of(
+          "Nothing more is needed: it is settled at "
+              + FigureFormat.probability(settled.get())
+              + basis.choice().map(name -> " for " + name).orElse("")
+              + ".");
+    }
     List<String> sentences = new ArrayList<>();
     sentences.add(present());
     if (!settles(now)) {

@@ -13,6 +13,7 @@ import io.github.locus.simulate.ScoreSimulator;
 import io.github.locus.simulate.ScoredOrganisation;
 import io.github.locus.statistics.RandomStream;
 import io.github.locus.statistics.RandomStreams;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ public final class Planner {
 
   /** Chance that a leader is new in the next wave, where neither result nor user says. */
   public static final double USUAL_TURNOVER = 0.25;
+
+  /** The first warms the machine up, the last of these is timed. */
+  private static final int TIMED = 2;
 
   private static final String NO_RANKING = "no simulated survey could rank two functions";
 
@@ -82,17 +86,17 @@ public final class Planner {
    *
    * @param basis what is taken to be true
    * @param run how
-   * @param oneMore told after each organisation, from any thread
+   * @param progress told how long it will take, and after each organisation
    * @return the plan; the same basis, organisations and seed give the same plan
    */
-  public static EvidencePlan plan(Basis basis, Run run, Runnable oneMore) {
-    return plan(basis, run, DesignStep.GRID, oneMore);
+  public static EvidencePlan plan(Basis basis, Run run, PlanProgress progress) {
+    return plan(basis, run, DesignStep.GRID, progress);
   }
 
   /** As above for some designs alone, the present one first. */
-  static EvidencePlan plan(Basis basis, Run run, List<DesignStep> steps, Runnable oneMore) {
+  static EvidencePlan plan(Basis basis, Run run, List<DesignStep> steps, PlanProgress progress) {
     Planner planner = new Planner(basis, run.organisations(), run.seed(), steps);
-    List<List<Outcome>> outcomes = planner.outcomes(run.threads(), oneMore);
+    List<List<Outcome>> outcomes = planner.outcomes(run.threads(), progress);
     List<PlannedDesign> designs = new ArrayList<>();
     for (int d = 0; d < steps.size(); d++) {
       designs.add(planner.design(d, outcomes));
@@ -115,22 +119,33 @@ public final class Planner {
   }
 
   /** By organisation and design. */
-  private List<List<Outcome>> outcomes(int threads, Runnable oneMore) {
+  private List<List<Outcome>> outcomes(int threads, PlanProgress progress) {
+    List<List<Outcome>> outcomes = new ArrayList<>();
+    long elapsed = 0;
+    for (int i = 0; i < TIMED; i++) {
+      long start = System.nanoTime();
+      outcomes.add(organisation(i));
+      elapsed = System.nanoTime() - start;
+      progress.oneMore();
+    }
+    int abreast = Math.min(threads, Runtime.getRuntime().availableProcessors());
+    progress.expected(Duration.ofNanos(elapsed * (organisations - TIMED) / abreast));
     ExecutorService pool = Executors.newFixedThreadPool(threads, Planner::thread);
     try {
       List<CompletableFuture<List<Outcome>>> jobs = new ArrayList<>();
-      for (int i = 0; i < organisations; i++) {
-        RandomStreams own = new RandomStreams(seed).split("organisation", i);
+      for (int i = TIMED; i < organisations; i++) {
+        int number = i;
         jobs.add(
             CompletableFuture.supplyAsync(
                 () -> {
-                  List<Outcome> done = organisation(own);
-                  oneMore.run();
+                  List<Outcome> done = organisation(number);
+                  progress.oneMore();
                   return done;
                 },
                 pool));
       }
-      return jobs.stream().map(CompletableFuture::join).toList();
+      jobs.forEach(job -> outcomes.add(job.join()));
+      return outcomes;
     } finally {
       pool.shutdownNow();
     }
@@ -142,7 +157,8 @@ public final class Planner {
     return thread;
   }
 
-  private List<Outcome> organisation(RandomStreams own) {
+  private List<Outcome> organisation(int number) {
+    RandomStreams own = new RandomStreams(seed).split("organisation", number);
     RandomStream truth = own.stream("truth", 0);
     List<FunctionDesign> functions = new ArrayList<>();
     basis.functions().forEach(belief -> functions.add(belief.drawn(truth)));

@@ -2,14 +2,15 @@ package io.github.locus.report;
 
 import io.github.locus.chart.Cell;
 import io.github.locus.chart.DataTable;
+import io.github.locus.result.FigureFormat;
 import io.github.locus.result.SpreadsheetText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A table as CSV (RFC 4180): UTF-8, CRLF, quoted where needed. Numbers in full, a decimal point, nothing for what is
- * withheld. Words mean nothing to a spreadsheet.
+ * A table as CSV (RFC 4180): UTF-8, CRLF, quoted where needed. Numbers as {@link FigureFormat#plain} has them, nothing for
+ * what is withheld. Words mean nothing to a spreadsheet.
  */
 final class CsvFile {
   private CsvFile() {}
@@ -29,7 +30,7 @@ final class CsvFile {
 
   private static String cell(Cell cell) {
     if (cell instanceof Cell.Number number) {
-      return Double.toString(number.value());
+      return FigureFormat.plain(number.value());
     }
     if (cell instanceof Cell.Count count) {
       return Long.toString(count.value());

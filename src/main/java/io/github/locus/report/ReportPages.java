@@ -36,7 +36,7 @@ final class ReportPages {
     sections.add(ProvenanceSection.of(result));
     return new ReportPage(
         result.options().language(),
-        result.options().title().orElse("Organizational readiness"),
+        result.options().title().orElse("Organisational readiness"),
         KIND.getOrDefault(result.verdict().kind(), result.verdict().kind()),
         result.verdict().headline(),
         tiles(result),

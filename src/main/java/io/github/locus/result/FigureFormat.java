@@ -12,6 +12,8 @@ public final class FigureFormat {
   /** What stands for a figure that may not be shown or cannot be estimated. */
   public static final String WITHHELD = "–";
 
+  private static final int MACHINE_DECIMALS = 6;
+
   private FigureFormat() {}
 
   /**
@@ -124,6 +126,19 @@ public final class FigureFormat {
    */
   public static String estimate(Optional<Estimate> estimate, int decimals) {
     return estimate.map(e -> estimate(e, decimals)).orElse(WITHHELD);
+  }
+
+  /**
+   * A number as a spreadsheet or a script reads it: a point, a hyphen for the minus, no exponent, no
+   * grouping. Six decimals hold more than any figure here is known to; what is less is 0.
+   *
+   * @param value finite number
+   * @return such as {@code -1.45} or {@code 60}
+   */
+  public static String plain(double value) {
+    BigDecimal rounded =
+        BigDecimal.valueOf(value).setScale(MACHINE_DECIMALS, RoundingMode.HALF_EVEN);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   private static String grouped(String digits) {

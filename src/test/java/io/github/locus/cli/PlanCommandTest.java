@@ -7,13 +7,18 @@ import io.github.locus.result.ResultJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanCommandTest {
@@ -31,7 +36,6 @@ class PlanCommandTest {
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out()).startsWith("A survey of the present").contains("4x units", "±");
     assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 80);
-    assertThat(run.err()).isEmpty();
   }
 
   @Test
@@ -79,6 +83,47 @@ class PlanCommandTest {
   }
 
   @Test
+  void aboutHowLongItTakes_isToldInAPipeToo_butNotWhereQuietIsAskedFor() {
+    assertThat(small().err())
+        .matches("locus: 20 organisations are simulated, which takes about \\d+ seconds?\\R");
+    assertThat(small("--quiet").err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1 second", "1.4, 1 second", "8.6, 9 seconds", "99, 99 seconds", "200, 3 minutes"})
+  void durations_areSaidAsOneSaysThem(double seconds, String words) {
+    assertThat(PlanNotice.words(Duration.ofMillis((long) (1000 * seconds)))).isEqualTo(words);
+  }
+
+  @Test
+  void help_mentionsAQuickLook() {
+    assertThat(CommandRun.of("plan", "--help").out())
+        .contains("quick look", "says how many before");
+  }
+
+  /** The rest of the time of a run that says how long it will take. */
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--story too-close --organisations 60",
+        "--story repeatable-lnd --organisations 30",
+        "--function IT:58:12 --function LD:66:3 --units 6 --respondents 12"
+      })
+  void timeThatIsTold_isRightWithinAFactorOfTwo(String design) {
+    Pattern told = Pattern.compile("about (\\d+) (second|minute)s?\\R");
+    long start = System.nanoTime();
+    CommandRun run = CommandRun.of(("plan " + design).split(" "));
+    double taken = (System.nanoTime() - start) / 1e9;
+    Matcher matcher = told.matcher(run.err());
+
+    assertThat(matcher.find()).as(run.err()).isTrue();
+    double expected =
+        Long.parseLong(matcher.group(1)) * (matcher.group(2).equals("minute") ? 60.0 : 1.0);
+    assertThat(taken).isBetween(expected / 2, expected * 2);
+  }
+
+  @Test
   void progress_isToldToATerminalAlone_andWiped() {
     List<String> quiet = new ArrayList<>(SMALL);
     quiet.add("--quiet");
@@ -97,10 +142,7 @@ class PlanCommandTest {
         "plan absent.json --units 3",
         "plan --story nobody",
         "plan --function IT:60:5",
-        "plan --function IT:60:5 --function XX:50:5",
-        "plan --story too-close --organisations 5",
-        "plan --story too-close --turnover 2",
-        "plan --story too-close --threads 0"
+        "plan --function IT:60:5 --function XX:50:5"
       })
   void whatCannotBeMeant_is2_andSaysWhy(String command) {
     CommandRun run = CommandRun.of(command.split(" "));

@@ -122,6 +122,45 @@ class AdviceTest {
         .anyMatch(s -> s.startsWith("IT is led by one person in all units"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.90, at 90% for", "0.987, at 99% for", "0.9999, at > 99% for"})
+  void settledResult_isToldThatNothingMoreIsNeeded_andNothingElse(double pBest, String words) {
+    PlanBasis settled =
+        new PlanBasis(
+            "result",
+            List.of(),
+            Optional.of("L&D"),
+            Optional.of(pBest),
+            Map.of("IT", new PlannedFunction(60, 2, 5, 3, 1)),
+            4,
+            0,
+            9,
+            12,
+            1);
+
+    assertThat(Advice.of(settled, List.of(design("now", 0.3, SE, 0, 0))))
+        .containsExactly("Nothing more is needed: it is settled " + words + " L&D.");
+  }
+
+  @Test
+  void resultBelowTheBound_isAdvised() {
+    PlanBasis open =
+        new PlanBasis(
+            "result",
+            List.of(),
+            Optional.of("L&D"),
+            Optional.of(0.899),
+            Map.of("IT", new PlannedFunction(60, 2, 5, 3, 10)),
+            4,
+            0,
+            9,
+            12,
+            1);
+
+    assertThat(Advice.of(open, List.of(design("now", 0.3, SE, 0, 0))).get(0))
+        .startsWith("A survey of the present design settles the choice");
+  }
+
   private static List<String> advice(PlannedDesign... designs) {
     return Advice.of(basis(Map.of("IT", new PlannedFunction(60, 2, 5, 3, 10))), List.of(designs));
   }

@@ -102,8 +102,8 @@ class PlannerTest {
     List<DesignStep> steps =
         DesignStep.GRID.stream().filter(s -> s.units() * s.respondents() < 3).toList();
 
-    assertThat(EvidencePlanJson.write(Planner.plan(basis, run(20, threads), steps, () -> {})))
-        .isEqualTo(EvidencePlanJson.write(Planner.plan(basis, run(20, 1), steps, () -> {})));
+    assertThat(EvidencePlanJson.write(Planner.plan(basis, run(20, threads), steps, PlanProgress.none())))
+        .isEqualTo(EvidencePlanJson.write(Planner.plan(basis, run(20, 1), steps, PlanProgress.none())));
   }
 
   @Test
@@ -111,8 +111,8 @@ class PlannerTest {
     Basis basis = basis(3, 6, new double[] {60, 55}, new double[] {5, 3});
     List<DesignStep> now = DesignStep.GRID.subList(0, 1);
 
-    assertThat(Planner.plan(basis, new Planner.Run(20, 2, 1, "1"), now, () -> {}).designs())
-        .isNotEqualTo(Planner.plan(basis, new Planner.Run(20, 1, 1, "1"), now, () -> {}).designs());
+    assertThat(Planner.plan(basis, new Planner.Run(20, 2, 1, "1"), now, PlanProgress.none()).designs())
+        .isNotEqualTo(Planner.plan(basis, new Planner.Run(20, 1, 1, "1"), now, PlanProgress.none()).designs());
   }
 
   @Test
@@ -188,7 +188,7 @@ class PlannerTest {
     List<String> ids = Arrays.asList(steps);
     List<DesignStep> chosen =
         DesignStep.GRID.stream().filter(s -> s.id().equals("now") || ids.contains(s.id())).toList();
-    return Planner.plan(basis, run(organisations, 2), chosen, () -> {});
+    return Planner.plan(basis, run(organisations, 2), chosen, PlanProgress.none());
   }
 
   private static Planner.Run run(int organisations, int threads) {

@@ -26,8 +26,17 @@ class CsvFileTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-1.5,-1.5", "60,60.0", "1e-5,1.0E-5"})
-  void numbersStayNumbers(double value, String printed) {
+  @CsvSource({
+    "-1.5, -1.5",
+    "60, 60",
+    "1200000000, 1200000000",
+    "1e-5, 0.00001",
+    "5.169e-16, 0",
+    "-5.169e-16, 0",
+    "0.30000000000000004, 0.3",
+    "66.66666666666667, 66.666667"
+  })
+  void numbersHaveNoExponentAndNoNoise(double value, String printed) {
     assertThat(one(Cell.number(value))).isEqualTo("x\r\n" + printed + "\r\n");
   }
 

@@ -1,0 +1,175 @@
+package io.github.locus.cli;
+
+import io.github.locus.analysis.StudyOptions;
+import io.github.locus.ingest.export.ExportOptions;
+import io.github.locus.plan.Planner;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * Numbers on the command line, each with what is due where another word or number is found. The
+ * message of a failure is what is due: "a whole number of at least 3".
+ */
+final class TypedNumber {
+  private TypedNumber() {}
+
+  /** Whole numbers of a range. */
+  abstract static class Whole implements ITypeConverter<Integer> {
+    private final int least;
+    private final int most;
+
+    Whole(int least, int most) {
+      this.least = least;
+      this.most = most;
+    }
+
+    @Override
+    public Integer convert(String found) {
+      int number;
+      try {
+        number = Integer.parseInt(found);
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException(due());
+      }
+      if (number < least || number > most) {
+        throw new TypeConversionException(due());
+      }
+      return number;
+    }
+
+    private String due() {
+      return most == Integer.MAX_VALUE
+          ? "a whole number of at least " + least
+          : "a whole number of " + least + " to " + most;
+    }
+  }
+
+  /** Any whole number. */
+  static final class Seed implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String found) {
+      try {
+        return Long.parseLong(found);
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException("a whole number");
+      }
+    }
+  }
+
+  /** Real numbers of a range. */
+  abstract static class Real implements ITypeConverter<Double> {
+    private final double least;
+    private final double most;
+    private final String due;
+
+    /**
+     * A range.
+     *
+     * @param least the least that is taken
+     * @param most the most that is taken
+     * @param due what the range is, in words
+     */
+    Real(double least, double most, String due) {
+      this.least = least;
+      this.most = most;
+      this.due = due;
+    }
+
+    @Override
+    public Double convert(String found) {
+      double number;
+      try {
+        number = Double.parseDouble(found);
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException(due);
+      }
+      if (number >= least && number <= most && isWritten(found)) {
+        return number;
+      }
+      throw new TypeConversionException(due);
+    }
+
+    /** Java reads {@code 1f} and {@code 0x1p3} as numbers, nobody else does. */
+    private static boolean isWritten(String found) {
+      return found.toLowerCase(Locale.ROOT).matches("[+-]?[0-9.]+(e[+-]?[0-9]+)?");
+    }
+  }
+
+  /** How many there are. */
+  static final class Count extends Whole {
+    Count() {
+      super(1, Integer.MAX_VALUE);
+    }
+  }
+
+  /** A smallest group. */
+  static final class Group extends Whole {
+    Group() {
+      super(StudyOptions.SMALLEST_MIN_GROUP, Integer.MAX_VALUE);
+    }
+  }
+
+  /** Rows before the first record. */
+  static final class HeaderRows extends Whole {
+    HeaderRows() {
+      super(1, ExportOptions.MOST_HEADER_ROWS);
+    }
+  }
+
+  /** Simulated organisations. */
+  static final class Organisations extends Whole {
+    Organisations() {
+      super(Planner.FEWEST_ORGANISATIONS, Integer.MAX_VALUE);
+    }
+  }
+
+  /** A level that some reach and some do not. */
+  static final class Threshold extends Real {
+    Threshold() {
+      super(Double.MIN_VALUE, Math.nextDown(100.0), "a number above 0 and below 100");
+    }
+  }
+
+  /** A level. */
+  static final class Level extends Real {
+    Level() {
+      super(0, 100, "a number of 0 to 100");
+    }
+  }
+
+  /** A share. */
+  static final class Share extends Real {
+    Share() {
+      super(0, 1, "a number of 0 to 1");
+    }
+  }
+
+  /** A share of which there is some. */
+  static final class SomeShare extends Real {
+    SomeShare() {
+      super(Double.MIN_VALUE, 1, "a number above 0 and up to 1");
+    }
+  }
+
+  /** A share that leaves something. */
+  static final class ShareBelowOne extends Real {
+    ShareBelowOne() {
+      super(0, Math.nextDown(1.0), "a number of at least 0 and below 1");
+    }
+  }
+
+  /** A standard deviation. */
+  static final class Deviation extends Real {
+    Deviation() {
+      super(0, 100, "a number of points, 0 to 100");
+    }
+  }
+
+  /** A difference of points. */
+  static final class Points extends Real {
+    Points() {
+      super(-100, 100, "a number of points, -100 to 100");
+    }
+  }
+}
