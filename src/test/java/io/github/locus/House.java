@@ -50,7 +50,6 @@ final class House {
           room("decision", "statistics"),
           room("recommendation", "decision", "separation", "psychometrics", "instrument"),
           room("result").library("tools.jackson", "com.fasterxml.jackson"),
-          room("disclosure", "result"),
           room(
               "analysis",
               "diagnostic",
@@ -64,8 +63,8 @@ final class House {
               "separation",
               "decision",
               "recommendation",
-              "result",
-              "disclosure"),
+              "result")
+              .library("javax.crypto"),
           room("chart", "result").library("org.jfree", "java.awt", "javax.imageio"),
           room("report", "result", "chart")
               .library(
@@ -91,7 +90,6 @@ final class House {
                   "decision",
                   "recommendation",
                   "result",
-                  "disclosure",
                   "analysis",
                   "chart",
                   "report",

@@ -1,7 +1,5 @@
 package io.github.locus.analysis;
 
-import io.github.locus.disclosure.Disclosure;
-import io.github.locus.disclosure.GroupSizes;
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.Protection;
 import io.github.locus.protection.ProtectionRules;
@@ -14,16 +12,19 @@ import io.github.locus.recommendation.StatusRule;
 import io.github.locus.recommendation.StudyEvidence;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.ModelResult;
-import io.github.locus.result.PerceptionsResult;
-import io.github.locus.result.QualityResult;
+import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
+import io.github.locus.result.ResultJson;
 import io.github.locus.result.ResultSchema;
+import io.github.locus.result.ScoringResult;
+import io.github.locus.result.Shown;
 import io.github.locus.result.SuccessionResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The one entry: a study in, a result out. The only place that knows the order of the chain. */
 public final class Analysis {
@@ -39,7 +40,7 @@ public final class Analysis {
   }
 
   /**
-   * Scores, separates, decides, recommends and withholds.
+   * Protects, scores, separates, decides and recommends.
    *
    * @param study survey and options
    * @return everything that the user may see; a function of the study alone, whatever the threads
@@ -58,13 +59,15 @@ public final class Analysis {
   Result run(Study study, ProtectedSurvey survey) {
     try (Jobs jobs = new Jobs(study.options().threads())) {
       Computation computed = Computation.of(study, survey, jobs);
-      EvidenceView evidence = new EvidenceView(computed);
+      Publication published = Publication.of(computed);
+      EvidenceView evidence = new EvidenceView(published.unrounded());
       List<FunctionEvidence> functions = new ArrayList<>();
       for (int f = 0; f < computed.functions(); f++) {
         functions.add(evidence.function(f));
       }
       Optional<Ranking> ranking = ranking(computed, functions, jobs);
-      return new Assembly(computed, evidence, functions, ranking).result(version);
+      Optional<SuccessionView> succession = SuccessionView.of(computed);
+      return new Assembly(published, evidence, functions, ranking, succession).result(version);
     }
   }
 
@@ -81,100 +84,94 @@ public final class Analysis {
         : Optional.of(Ranking.of(computed, List.copyOf(ranked), jobs));
   }
 
-  /** The computation, through the disclosure gate, into a result. */
+  /**
+   * The computation into a result: rules are held against figures with all digits, sentences print those that are
+   * published, and none that is not.
+   */
   private record Assembly(
-      Computation computed,
+      Publication published,
       EvidenceView evidence,
       List<FunctionEvidence> functions,
-      Optional<Ranking> ranking) {
+      Optional<Ranking> ranking,
+      Optional<SuccessionView> succession) {
 
     Result result(String version) {
-      Disclosure disclosure = new Disclosure(computed.options().minGroup(), groupSizes());
-      Map<String, FunctionResult> shown = functions(disclosure);
-      QualityResult quality = disclosure.quality(new QualityView(computed).result());
-      Optional<PerceptionsResult> perceptions =
-          new PerceptionsView(computed).result().map(disclosure::perceptions);
-      Map<String, ModelResult> models = models(disclosure);
-      Optional<Map<String, SuccessionResult>> succession =
-          SuccessionView.result(computed)
-              .map(
-                  all ->
-                      disclosure.succession(
-                          all,
-                          computed
-                              .fits()
-                              .readiness()
-                              .map(fit -> new ModelView(computed, fit).result())));
-      StudyEvidence study =
-          evidence.study(
-              new ShownEvidence(shown, succession, models, perceptions, quality.responseRate()),
-              ranking);
-      Recommendation recommendation =
-          new Recommender(computed.options().language()).recommend(study);
-      Map<String, String> why = new LinkedHashMap<>();
-      SuccessionView.why(computed).ifPresent(reason -> why.put("succession", reason));
-      if (ranking.isEmpty()) {
-        why.put("decision", "fewer than two functions can be ranked");
-      }
-      if (perceptions.isEmpty()) {
-        why.put("perceptions", "the survey has no nominations");
-      }
+      Computation computed = published.computed();
+      StudyEvidence study = evidence.study(shown(published.unrounded()), ranking);
+      Recommender recommender = new Recommender(computed.options().language());
+      Result silent =
+          result(version, study, recommender.recommend(study, path -> OptionalDouble.empty()));
+      return result(
+          version,
+          study,
+          recommender.recommend(study, path -> ResultJson.figure(silent, path)));
+    }
+
+    private ShownEvidence shown(Publication exact) {
+      return new ShownEvidence(
+          functions(exact),
+          succession(exact).value(),
+          models(exact),
+          new PerceptionsView(exact).result().value(),
+          new QualityView(exact).responseRate().value());
+    }
+
+    private Result result(String version, StudyEvidence study, Recommendation recommendation) {
+      Computation computed = published.computed();
+      ScoringResult scoring = new ScoringView(published).result();
       return new Result(
           ResultSchema.VERSION,
           version,
-          ProvenanceView.options(computed.study()),
-          ProvenanceView.inputs(computed.study()),
+          ProvenanceView.options(
+              computed.study(), computed.options().codeKey().map(CodeKey::fingerprint)),
+          ProvenanceView.inputs(published, scoring.rows().isPresent()),
           ProvenanceView.instrument(computed.study()),
-          VerdictView.result(recommendation),
-          shown,
-          succession,
-          ranking.map(r -> new DecisionView(computed, r).result()),
-          disclosure.scoring(ScoringView.result(computed)),
-          models,
-          quality,
-          perceptions,
-          FindingsView.result(computed, study),
-          why);
+          VerdictView.result(
+              recommendation,
+              published.figures(),
+              ranking.map(r -> published.fewest(r.functions())).orElse(0)),
+          functions(published),
+          succession(published),
+          Publication.shown(
+              ranking,
+              r -> new DecisionView(published, r).result(),
+              Reason.NEEDS_TWO_FUNCTIONS),
+          scoring,
+          models(published),
+          new QualityView(published).result(),
+          new PerceptionsView(published).result(),
+          FindingsView.result(computed, study));
     }
 
-    private Map<String, FunctionResult> functions(Disclosure disclosure) {
+    private Map<String, FunctionResult> functions(Publication made) {
       Map<String, FunctionResult> shown = new LinkedHashMap<>();
       for (int f = 0; f < functions.size(); f++) {
         FunctionEvidence function = functions.get(f);
-        FunctionResult all =
-            new FunctionView(computed, f)
-                .result(StatusRule.of(function).code(), ContestedRule.contested(function));
-        shown.put(function.name(), disclosure.function(function.name(), all));
+        shown.put(
+            function.name(),
+            new FunctionView(made, f)
+                .result(StatusRule.of(function).code(), ContestedRule.contested(function)));
       }
       return shown;
     }
 
-    private Map<String, ModelResult> models(Disclosure disclosure) {
+    private Map<String, ModelResult> models(Publication made) {
       Map<String, ModelResult> models = new LinkedHashMap<>();
-      computed
+      published
+          .computed()
           .fits()
           .byScore()
           .forEach(
               (name, fit) ->
-                  models.put(name, disclosure.model(new ModelView(computed, fit).result())));
+                  models.put(name, new ModelView(made, name, fit).result()));
       return models;
     }
 
-    private GroupSizes groupSizes() {
-      Map<String, Integer> byFunction = new LinkedHashMap<>();
-      Map<String, Map<String, Integer>> byWave = new LinkedHashMap<>();
-      Map<String, Integer> self = new LinkedHashMap<>();
-      for (int f = 0; f < computed.functions(); f++) {
-        String name = computed.functionName(f);
-        byFunction.put(name, computed.counts().ofFunction(f));
-        Map<String, Integer> waves = new LinkedHashMap<>();
-        for (int t = 0; t < computed.survey().waves().size(); t++) {
-          waves.put(computed.survey().waves().get(t), computed.counts().ofFunction(f, t));
-        }
-        byWave.put(name, waves);
-        self.put(name, computed.counts().self(f));
-      }
-      return new GroupSizes(byFunction, byWave, self);
+    private Shown<Map<String, SuccessionResult>> succession(Publication made) {
+      return Publication.shown(
+          succession,
+          view -> made.figures().whole(view.result(made), made.persons().used()),
+          SuccessionView.why(made.computed()).orElse(Reason.NOT_FITTED));
     }
   }
 }

@@ -6,9 +6,9 @@ import io.github.locus.protection.Protection;
 import io.github.locus.protection.ProtectionRules;
 import io.github.locus.recommendation.SeparationGrade;
 import io.github.locus.recommendation.StatusRule;
+import io.github.locus.result.Reason;
 import io.github.locus.scoring.Scorer;
 import io.github.locus.separation.LeaderFrame;
-import io.github.locus.separation.LeadershipFit;
 import io.github.locus.separation.LeaveOneLeaderOut;
 import io.github.locus.separation.LensDraws;
 import io.github.locus.separation.OthersRatings;
@@ -215,15 +215,13 @@ final class Computation {
   }
 
   /** Why a function has no level. */
-  String whyNoLevels(int function) {
+  Reason whyNoLevels(int function) {
     if (frame.latestWave(function) < 0) {
-      return "too few people rate it, or none answers at least half of the capability dimensions";
+      return Reason.NO_USED_RATINGS;
     }
     if (frame.posts(function).isEmpty()) {
-      return "no unit of it has a leader in its latest wave";
+      return Reason.NO_POSTS;
     }
-    return fits.readiness().map(LeadershipFit::reml).isPresent()
-        ? "this dimension cannot be fitted: its ratings do not vary"
-        : "the ratings do not vary, or there are too few of them";
+    return fits.readiness().isPresent() ? Reason.DIMENSION_DOES_NOT_VARY : Reason.NOT_FITTED;
   }
 }

@@ -10,51 +10,55 @@ import io.github.locus.instrument.Dimension;
 import io.github.locus.result.CrossCheck;
 import io.github.locus.result.DecisionResult;
 import io.github.locus.result.DominanceResult;
+import io.github.locus.result.Figures;
 import io.github.locus.result.LensDecision;
+import io.github.locus.result.Precision;
+import io.github.locus.result.Reason;
 import io.github.locus.result.SensitivityPoint;
 import io.github.locus.result.SensitivityResult;
+import io.github.locus.result.Shown;
 import io.github.locus.result.WeightingResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** The ranking as the user sees it. Only functions that may be shown are ranked. */
 final class DecisionView {
-  private static final String NO_LEADER =
-      "of some function no leader has a unit of his own with enough respondents";
-
   private final Computation computed;
+  private final Figures figures;
+  private final Precision precision;
   private final Ranking ranking;
+  private final int persons;
 
-  DecisionView(Computation computed, Ranking ranking) {
-    this.computed = computed;
+  DecisionView(Publication publication, Ranking ranking) {
+    this.computed = publication.computed();
+    this.figures = publication.figures();
+    this.precision = figures.precision();
     this.ranking = ranking;
+    this.persons = publication.fewest(ranking.functions());
   }
 
-  DecisionResult result() {
-    Map<String, String> why = new LinkedHashMap<>();
-    Optional<CrossCheck> crossCheck = crossCheck();
-    if (crossCheck.isEmpty()) {
-      why.put("crossCheck", "needs two current leaders with ratings in a function");
-    }
-    Optional<Map<String, SensitivityResult>> sensitivity =
-        ranking.sensitivity().map(this::sensitivity);
-    if (sensitivity.isEmpty()) {
-      why.put("sensitivity", "drawn only where deliverables are written");
-    }
-    return new DecisionResult(
-        lens(everyPlace(), ranking.draws().today(), false),
-        lens(everyPlace(), ranking.draws().repeatable(), true),
-        showcase(),
-        crossCheck,
-        sensitivity,
-        ranking.dominance().stream().map(this::dominance).toList(),
-        weightings(),
-        why);
+  /** The ranking; whoever is compared, the persons of the least rated function stand for it. */
+  Shown<DecisionResult> result() {
+    return figures.whole(
+        new DecisionResult(
+            lens(everyPlace(), ranking.draws().today(), false),
+            lens(everyPlace(), ranking.draws().repeatable(), true),
+            showcase(),
+            Publication.shown(
+                crossCheck(), check -> figures.whole(check, persons), Reason.NEEDS_TWO_LEADERS),
+            Publication.shown(
+                ranking.sensitivity(),
+                curves -> figures.whole(sensitivity(curves), persons),
+                Reason.NOT_DRAWN),
+            ranking.dominance().stream().map(this::dominance).toList(),
+            weightings()),
+        persons);
   }
 
   private String name(int place) {
@@ -69,15 +73,6 @@ final class DecisionView {
     Map<String, V> map = new LinkedHashMap<>();
     for (int i = 0; i < places.size(); i++) {
       map.put(name(places.get(i)), value.apply(i));
-    }
-    return map;
-  }
-
-  private Map<String, Double> byDimension(List<Double> values) {
-    Map<String, Double> map = new LinkedHashMap<>();
-    List<Dimension> dimensions = computed.capabilities();
-    for (int d = 0; d < dimensions.size(); d++) {
-      map.put(dimensions.get(d).id(), values.get(d));
     }
     return map;
   }
@@ -100,50 +95,62 @@ final class DecisionView {
                     Map.of(),
                     Map.of(),
                     Map.of(),
-                    Optional.empty(),
-                    Map.of("pBest", NO_LEADER)));
+                    Shown.withheld(Reason.REPEATABLE_ALONE)));
+  }
+
+  private Map<String, Double> byDimension(List<Double> values) {
+    Map<String, Double> map = new LinkedHashMap<>();
+    List<Dimension> dimensions = computed.capabilities();
+    for (int d = 0; d < dimensions.size(); d++) {
+      map.put(dimensions.get(d).id(), precision.share(values.get(d), persons));
+    }
+    return map;
+  }
+
+  /** Declared weights are no figures of anybody's. */
+  private Map<String, Double> weights(List<Double> shares) {
+    Map<String, Double> map = new LinkedHashMap<>();
+    for (int d = 0; d < computed.capabilities().size(); d++) {
+      map.put(computed.capabilities().get(d).id(), shares.get(d));
+    }
+    return map;
+  }
+
+  private double probability(double p) {
+    return precision.share(p, persons);
   }
 
   /** A lens on the ranked functions at some places. */
   private LensDecision lens(List<Integer> places, ValueDraws lens, boolean loss) {
     RankAcceptability ranks = RankAcceptability.of(lens);
     PairwiseWinning pairs = PairwiseWinning.of(lens);
-    Map<String, String> why = new LinkedHashMap<>();
-    if (places.size() < ranking.functions().size()) {
-      why.put("pBest", NO_LEADER);
-    }
-    Map<String, Optional<Map<String, Double>>> central =
+    Map<String, Shown<Map<String, Double>>> central =
         byPlace(
             places,
-            i -> ranking.centralWeights(lens, i).map(vector -> byDimension(vector.weights())));
-    central.forEach(
-        (name, vector) -> {
-          if (vector.isEmpty()) {
-            why.put("centralWeights/" + name, "never best");
-          }
-        });
-    Optional<Map<String, Double>> expectedLoss = Optional.empty();
-    if (loss) {
-      ExpectedLoss losses = ranking.expectedLoss();
-      expectedLoss = Optional.of(byFunction(losses::of));
-    } else {
-      why.put("expectedLoss", "defined on the repeatable lens");
-    }
+            i ->
+                Publication.shown(
+                    ranking.centralWeights(lens, i),
+                    vector -> figures.whole(byDimension(vector.weights()), persons),
+                    Reason.NEVER_BEST));
     return new LensDecision(
-        byPlace(places, ranks::best),
-        byPlace(places, ranks::bestStandardError),
-        byPlace(places, ranks::ranks),
+        byPlace(places, i -> probability(ranks.best(i))),
+        byPlace(places, i -> probability(ranks.bestStandardError(i))),
+        byPlace(places, i -> ranks.ranks(i).stream().map(this::probability).toList()),
         byPlace(places, i -> pairwise(places, pairs, i)),
         central,
-        expectedLoss,
-        why);
+        loss ? figures.whole(expectedLoss(), persons) : Shown.withheld(Reason.REPEATABLE_ALONE));
+  }
+
+  private Map<String, Double> expectedLoss() {
+    ExpectedLoss losses = ranking.expectedLoss();
+    return byFunction(place -> precision.level(losses.of(place)));
   }
 
   private Map<String, Double> pairwise(List<Integer> places, PairwiseWinning pairs, int i) {
     Map<String, Double> row = new LinkedHashMap<>();
     for (int other = 0; other < places.size(); other++) {
       if (other != i) {
-        row.put(name(places.get(other)), pairs.share(i, other));
+        row.put(name(places.get(other)), probability(pairs.share(i, other)));
       }
     }
     return row;
@@ -151,7 +158,7 @@ final class DecisionView {
 
   Optional<CrossCheck> crossCheck() {
     Map<String, Double> level = new LinkedHashMap<>();
-    ranking.plainLevels().forEach((f, value) -> level.put(computed.functionName(f), value));
+    ranking.plainLevels().forEach((f, value) -> level.put(computed.functionName(f), precision.level(value)));
     return level.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(first -> new CrossCheck(first.getKey(), level));
@@ -162,18 +169,14 @@ final class DecisionView {
     for (WeightSensitivity curve : curves) {
       List<SensitivityPoint> grid = new ArrayList<>();
       curve.points().forEach(point -> grid.add(point(point)));
-      Map<String, String> why =
-          curve.criticalWeight().isPresent()
-              ? Map.of()
-              : Map.of("criticalWeight", "the first two do not change places");
+      OptionalDouble critical = curve.criticalWeight();
       map.put(
           computed.capabilities().get(curve.criterion()).id(),
           new SensitivityResult(
-              curve.criticalWeight().isPresent()
-                  ? Optional.of(curve.criticalWeight().getAsDouble())
-                  : Optional.empty(),
-              grid,
-              why));
+              critical.isPresent()
+                  ? figures.share(critical.getAsDouble(), persons)
+                  : Shown.withheld(Reason.NO_CRITICAL_WEIGHT),
+              grid));
     }
     return map;
   }
@@ -182,8 +185,8 @@ final class DecisionView {
     return new SensitivityPoint(
         point.weights().multiple(),
         point.weights().weight(),
-        byFunction(point.evaluation().means()::get),
-        byFunction(point.evaluation().pBest()::get));
+        byFunction(place -> precision.level(point.evaluation().means().get(place))),
+        byFunction(place -> probability(point.evaluation().pBest().get(place))));
   }
 
   private DominanceResult dominance(Dominance d) {
@@ -206,10 +209,10 @@ final class DecisionView {
               list.add(
                   new WeightingResult(
                       name,
-                      byDimension(w.weights()),
-                      byFunction(w.today()::get),
-                      byFunction(means::get),
-                      byFunction(w.evaluation().pBest()::get),
+                      weights(w.weights()),
+                      byFunction(place -> precision.level(w.today().get(place))),
+                      byFunction(place -> precision.level(means.get(place))),
+                      byFunction(place -> probability(w.evaluation().pBest().get(place))),
                       name(first)));
             });
     return list;

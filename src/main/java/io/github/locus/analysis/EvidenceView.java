@@ -17,7 +17,6 @@ import io.github.locus.recommendation.StudyEvidence;
 import io.github.locus.recommendation.WeightEvidence;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
-import io.github.locus.result.LeaderResult;
 import io.github.locus.scoring.SurveyWeights;
 import io.github.locus.separation.LeadershipDesign;
 import io.github.locus.survey.LeaderSource;
@@ -33,15 +32,19 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 
-/**
- * The computation as a recommendation takes it. What may be printed comes from what passed the
- * disclosure gate; what only decides comes from the computation.
- */
+/** The computation as a recommendation takes it, with all digits. */
 final class EvidenceView {
+  private final Publication publication;
   private final Computation computed;
 
-  EvidenceView(Computation computed) {
-    this.computed = computed;
+  /**
+   * A view.
+   *
+   * @param publication the computation, unrounded
+   */
+  EvidenceView(Publication publication) {
+    this.publication = publication;
+    this.computed = publication.computed();
   }
 
   /** One function, before anything is withheld: decides its status and whether it is ranked. */
@@ -54,7 +57,7 @@ final class EvidenceView {
   FunctionEvidence function(int function, FunctionResult shown) {
     Optional<LeaderLoss> loss =
         shown.leaveOneOut().map(l -> new LeaderLoss(l.max(), l.leader(), l.p()));
-    return function(function, loss, shown.showcaseLeader());
+    return function(function, loss, shown.showcaseLeader().value());
   }
 
   private FunctionEvidence function(
@@ -88,7 +91,7 @@ final class EvidenceView {
   }
 
   private String code(int function, int leader) {
-    return computed.frame().leaders(function).get(leader).code();
+    return publication.codes().leader(function, leader);
   }
 
   private static Lenses lenses(FunctionFigures f) {
@@ -146,13 +149,13 @@ final class EvidenceView {
         functions,
         ranking.map(this::ranking),
         ranking
-            .flatMap(r -> new DecisionView(computed, r).crossCheck())
+            .flatMap(r -> new DecisionView(publication, r).crossCheck())
             .map(c -> new CrossCheckEvidence(c.function(), c.level())),
         ranking.flatMap(this::weights),
         shown.window(),
         shown.movement(),
         shown.nominations(),
-        data(shown.functions(), shown.responseRate()));
+        data(shown.responseRate()));
   }
 
   private RankingEvidence ranking(Ranking r) {
@@ -210,7 +213,7 @@ final class EvidenceView {
             });
   }
 
-  private DataEvidence data(Map<String, FunctionResult> shown, Optional<Double> responseRate) {
+  private DataEvidence data(Optional<Double> responseRate) {
     SurveyWeights weights = computed.scored().weights();
     Optional<Posterior> unconverged =
         computed
@@ -219,7 +222,7 @@ final class EvidenceView {
             .map(ScorePosterior::posterior)
             .filter(p -> !p.converged());
     return new DataEvidence(
-        conditions(shown),
+        conditions(),
         computed.scored().imputedShare(),
         computed.survey().responses().weighted()
             ? Optional.of(weights.designEffect())
@@ -228,7 +231,7 @@ final class EvidenceView {
         unconverged.map(p -> new DataEvidence.Convergence(p.rHat(), p.effectiveSize())));
   }
 
-  private Set<DataCondition> conditions(Map<String, FunctionResult> shown) {
+  private Set<DataCondition> conditions() {
     Set<DataCondition> conditions = EnumSet.noneOf(DataCondition.class);
     LeaderSource source = computed.survey().roster().source();
     add(conditions, DataCondition.LEADERS_UNKNOWN, source == LeaderSource.UNKNOWN);
@@ -247,7 +250,7 @@ final class EvidenceView {
     add(conditions, DataCondition.EQUAL_SHARES, equalShares());
     add(conditions, DataCondition.VACANCIES, vacancies());
     add(conditions, DataCondition.NO_TESTIMONY, !computed.testimonyAsked());
-    add(conditions, DataCondition.SUPPRESSED, suppressed(shown));
+    add(conditions, DataCondition.MERGED, computed.survey().account().changed());
     return conditions;
   }
 
@@ -283,15 +286,5 @@ final class EvidenceView {
 
   private boolean isLatest(UnitCell cell) {
     return cell.wave() == computed.frame().latestWave(cell.function());
-  }
-
-  private static boolean suppressed(Map<String, FunctionResult> shown) {
-    return shown.values().stream()
-        .anyMatch(
-            f ->
-                f.respondents().isEmpty()
-                    || f.leaderTable().stream()
-                        .map(LeaderResult::respondents)
-                        .anyMatch(Optional::isEmpty));
   }
 }

@@ -36,8 +36,8 @@ final class FindingsView {
           DataCondition.NO_TESTIMONY,
           "The instrument does not ask for strategy and reliance: there is no direct testimony on"
               + " repeatability.",
-          DataCondition.SUPPRESSED,
-          "Figures about small groups are withheld, and others that would give them back.");
+          DataCondition.MERGED,
+          "Groups of few people are merged with others, or left out, before anything is computed.");
 
   private final List<Finding> findings = new ArrayList<>();
 

@@ -2,38 +2,47 @@ package io.github.locus.analysis;
 
 import io.github.locus.instrument.Dimension;
 import io.github.locus.result.Estimate;
+import io.github.locus.result.Figures;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.LeaderResult;
 import io.github.locus.result.LeaveOneOut;
 import io.github.locus.result.PlaceResult;
+import io.github.locus.result.Precision;
+import io.github.locus.result.Reason;
+import io.github.locus.result.Shown;
 import io.github.locus.separation.FunctionLevels;
-import io.github.locus.separation.Leader;
-import io.github.locus.separation.LedUnit;
 import io.github.locus.separation.LeaderMoves;
 import io.github.locus.separation.LeaveOneLeaderOut;
+import io.github.locus.separation.LedUnit;
 import io.github.locus.separation.LensDraws;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
-/** One function of the computation as the user sees it, before anything is withheld. */
+/** One function of the computation as the user sees it. */
 final class FunctionView {
   /** A gap lies this far below the threshold, points. */
   static final double FAR_BELOW = 10;
 
-  private static final String NO_LEADER =
-      "no leader has a unit of his own with enough respondents";
-
+  private final Publication publication;
   private final Computation computed;
+  private final Figures figures;
   private final int function;
-  private final Map<String, String> why = new LinkedHashMap<>();
+  private final int persons;
+  private final Optional<FunctionFigures> posterior;
 
-  FunctionView(Computation computed, int function) {
-    this.computed = computed;
+  FunctionView(Publication publication, int function) {
+    this.publication = publication;
+    this.computed = publication.computed();
+    this.figures = publication.figures();
     this.function = function;
+    this.persons = computed.counts().ofFunction(function);
+    this.posterior = computed.figures(function);
   }
 
   /**
@@ -43,178 +52,178 @@ final class FunctionView {
    * @param contested whether testimony contradicts the statistics, where both exist
    */
   FunctionResult result(String status, Optional<Boolean> contested) {
-    Optional<FunctionFigures> figures = computed.figures(function);
-    if (figures.isEmpty()) {
-      String reason = computed.whyNoLevels(function);
-      List.of(
-              "today",
-              "repeatable",
-              "showcase",
-              "atRisk",
-              "tau",
-              "pToday",
-              "pRepeatable",
-              "pNewLeader",
-              "pSpread",
-              "readyShare",
-              "showcaseLeader")
-          .forEach(name -> why.put(name, reason));
-    }
-    if (figures.filter(f -> f.showcase().isEmpty()).isPresent()) {
-      List.of("showcase", "showcaseLeader").forEach(name -> why.put(name, NO_LEADER));
-    }
-    Optional<Estimate> testimony = testimony();
-    Optional<LeaveOneOut> leaveOneOut = leaveOneOut();
-    Map<String, Optional<Estimate>> today = byDimension(LensDraws::today);
-    if (contested.isEmpty()) {
-      why.put("contested", "needs both a statistical level and direct testimony");
-    }
     return new FunctionResult(
-        figures.map(FunctionFigures::today),
-        figures.map(FunctionFigures::repeatable),
-        figures.flatMap(FunctionFigures::showcase),
-        figures.map(FunctionFigures::atRisk),
-        figures.map(FunctionFigures::tau),
-        figures.map(FunctionFigures::pToday),
-        figures.map(FunctionFigures::pRepeatable),
-        figures.map(FunctionFigures::pNewLeader),
-        figures.map(FunctionFigures::pSpread),
+        level(FunctionFigures::today),
+        level(FunctionFigures::repeatable),
+        showcase((f, best) -> f.showcase().map(level -> figures.level(level, ofLeader(best)))),
+        level(FunctionFigures::atRisk),
+        level(FunctionFigures::tau),
+        probability(FunctionFigures::pToday),
+        probability(FunctionFigures::pRepeatable),
+        probability(FunctionFigures::pNewLeader),
+        probability(FunctionFigures::pSpread),
         status,
-        computed.separation(function).name().toLowerCase(java.util.Locale.ROOT),
+        computed.separation(function).name().toLowerCase(Locale.ROOT),
         computed.leaderAndPlaceApart(function),
-        contested,
-        Optional.of(computed.counts().ofFunction(function)),
+        Publication.shown(
+            contested, c -> figures.whole(c, ofTestimony()), Reason.NEEDS_LEVEL_AND_TESTIMONY),
+        figures.persons(persons),
         computed.frame().ledUnits(function).size(),
         (int) computed.frame().ledUnits(function).stream().map(LedUnit::leader).distinct().count(),
-        figures.map(FunctionFigures::readyShare),
-        best(figures),
-        today,
-        byDimension(LensDraws::repeatable),
-        belowByDimension(),
-        testimony,
-        leaveOneOut,
-        figures.map(this::leaderTable).orElse(List.of()),
-        place(figures),
-        why);
+        ofBest(f -> figures.headcountShare(f.readyShare(), persons)),
+        showcase((f, best) -> Optional.of(figures.whole(code(best), ofLeader(best)))),
+        byDimension(lenses -> FunctionFigures.estimate(lenses.today()), figures::level),
+        byDimension(lenses -> FunctionFigures.estimate(lenses.repeatable()), figures::level),
+        byDimension(this::below, figures::share),
+        testimony(),
+        leaveOneOut(),
+        posterior.map(this::leaderTable).orElse(List.of()),
+        place());
+  }
+
+  private interface OfBest<T> {
+    Optional<Shown<T>> of(FunctionFigures figures, int leader);
+  }
+
+  /** Of the best leader, where one has a unit of his own with enough respondents. */
+  private <T> Shown<T> showcase(OfBest<T> figure) {
+    return ofBest(
+        f -> {
+          OptionalInt best = f.lenses().bestLeader();
+          return best.isEmpty()
+              ? Shown.withheld(Reason.NO_LEADER_ALONE)
+              : figure
+                  .of(f, best.getAsInt())
+                  .orElseGet(() -> Shown.withheld(Reason.NO_LEADER_ALONE));
+        });
+  }
+
+  private <T> Shown<T> ofBest(Function<FunctionFigures, Shown<T>> figure) {
+    return Publication.shown(posterior, figure, computed.whyNoLevels(function));
+  }
+
+  private Shown<Estimate> level(Function<FunctionFigures, Estimate> lens) {
+    return ofBest(f -> figures.level(lens.apply(f), persons));
+  }
+
+  private Shown<Double> probability(Function<FunctionFigures, Double> probability) {
+    return ofBest(f -> figures.share(probability.apply(f), persons));
+  }
+
+  private int ofLeader(int leader) {
+    return computed.counts().ofLeaderNow(function, leader);
+  }
+
+  private int ofTestimony() {
+    return publication.persons().ofTestimony(function, computed.frame().latestWave(function));
   }
 
   /** ω² against τ²: only where leaders have moved is the share more than a prior. */
-  private PlaceResult place(Optional<FunctionFigures> figures) {
+  private PlaceResult place() {
     LeaderMoves moves = computed.frame().moves(function);
-    Optional<String> reason =
+    Optional<Reason> reason =
         !moves.apart()
-            ? Optional.of("no leader of it has led two units, no unit of it has had two leaders")
+            ? Optional.of(Reason.LEADER_AND_PLACE_ALIKE)
             : moves.leaders() < 2
-                ? Optional.of("fewer than two leaders with ratings")
-                : figures.isEmpty()
+                ? Optional.of(Reason.NEEDS_TWO_LEADERS)
+                : posterior.isEmpty()
                     ? Optional.of(computed.whyNoLevels(function))
                     : Optional.empty();
-    Map<String, String> whyPlace = new LinkedHashMap<>();
-    reason.ifPresent(r -> List.of("omega", "share").forEach(name -> whyPlace.put(name, r)));
     Optional<LensDraws> lenses =
-        reason.isPresent() ? Optional.empty() : figures.map(FunctionFigures::lenses);
+        reason.isPresent() ? Optional.empty() : posterior.map(FunctionFigures::lenses);
+    Reason why = reason.orElse(Reason.LEADER_AND_PLACE_ALIKE);
     return new PlaceResult(
         moves.leaders(),
         moves.leadersOfSeveralUnits(),
         moves.unitsOfSeveralLeaders(),
-        lenses.flatMap(LensDraws::placeSpread).map(FunctionFigures::estimate),
-        lenses.flatMap(LensDraws::placeShare).map(FunctionFigures::estimate),
-        whyPlace);
+        Publication.shown(
+            lenses.flatMap(LensDraws::placeSpread).map(FunctionFigures::estimate),
+            e -> figures.level(e, persons),
+            why),
+        Publication.shown(
+            lenses.flatMap(LensDraws::placeShare).map(FunctionFigures::estimate),
+            e -> figures.share(e, persons),
+            why));
   }
 
   private String code(int leader) {
-    return computed.frame().leaders(function).get(leader).code();
+    return publication.codes().leader(function, leader);
   }
 
-  private Optional<String> best(Optional<FunctionFigures> figures) {
-    return figures
-        .map(f -> f.lenses().bestLeader())
-        .filter(OptionalInt::isPresent)
-        .map(best -> code(best.getAsInt()));
+  private interface Making<V, T> {
+    Shown<T> of(V value, int persons);
   }
 
-  private interface Reading {
-    double[] of(LensDraws lenses);
-  }
-
-  private Map<String, Optional<Estimate>> byDimension(Reading reading) {
-    Map<String, Optional<Estimate>> map = new LinkedHashMap<>();
+  private <V, T> Map<String, Shown<T>> byDimension(
+      Function<LensDraws, V> reading, Making<V, T> making) {
+    Map<String, Shown<T>> map = new LinkedHashMap<>();
     List<Dimension> dimensions = computed.capabilities();
     for (int d = 0; d < dimensions.size(); d++) {
-      Optional<Estimate> estimate =
-          computed.dimensionLenses(function, d).map(reading::of).map(FunctionFigures::estimate);
-      map.put(dimensions.get(d).id(), estimate);
-      if (estimate.isEmpty()) {
-        why.put("dimensions/" + dimensions.get(d).id(), computed.whyNoLevels(function));
-      }
-    }
-    return map;
-  }
-
-  private Map<String, Optional<Double>> belowByDimension() {
-    double bound = computed.options().threshold() - FAR_BELOW;
-    Map<String, Optional<Double>> map = new LinkedHashMap<>();
-    List<Dimension> dimensions = computed.capabilities();
-    for (int d = 0; d < dimensions.size(); d++) {
+      int behind = publication.ofCapability(function, d);
       map.put(
           dimensions.get(d).id(),
-          computed
-              .dimensionLenses(function, d)
-              .map(lenses -> 1 - LensDraws.share(lenses.today(), bound)));
+          Publication.shown(
+              computed.dimensionLenses(function, d).map(reading),
+              value -> making.of(value, behind),
+              computed.whyNoLevels(function)));
     }
     return map;
   }
 
-  private Optional<Estimate> testimony() {
-    Optional<Estimate> estimate =
-        computed.testimonyLenses(function).map(LensDraws::mean).map(FunctionFigures::estimate);
-    if (estimate.isEmpty()) {
-      why.put(
-          "reportedRepeatability",
-          computed.testimonyAsked()
-              ? "nobody answered both the strategy and the reliance items"
-              : "the instrument does not ask for strategy and reliance");
-    }
-    return estimate;
+  private double below(LensDraws lenses) {
+    return 1 - LensDraws.share(lenses.today(), computed.options().threshold() - FAR_BELOW);
   }
 
-  private Optional<LeaveOneOut> leaveOneOut() {
-    Optional<LeaveOneLeaderOut> loss = computed.leaveOneOut(function);
-    if (loss.isEmpty()) {
-      why.put("leaveOneOut", "needs at least three current leaders whom ratings tell apart, one of them with a unit of his own");
-    }
-    return loss.map(
-        l -> new LeaveOneOut(l.max(), code(l.leader()), l.p(), l.chanceMedian(), l.chanceHigh()));
+  private Shown<Estimate> testimony() {
+    return Publication.shown(
+        computed.testimonyLenses(function).map(LensDraws::mean).map(FunctionFigures::estimate),
+        e -> figures.level(e, ofTestimony()),
+        computed.testimonyAsked() ? Reason.NO_TESTIMONY : Reason.TESTIMONY_NOT_ASKED);
   }
 
-  private List<LeaderResult> leaderTable(FunctionFigures figures) {
-    FunctionLevels levels = figures.lenses().levels();
-    int[] current = levels.currentLeaders();
+  private Shown<LeaveOneOut> leaveOneOut() {
+    return Publication.shown(
+        computed.leaveOneOut(function),
+        l -> figures.whole(leaveOneOut(l), ofLeader(l.leader())),
+        Reason.NEEDS_THREE_LEADERS);
+  }
+
+  private LeaveOneOut leaveOneOut(LeaveOneLeaderOut l) {
+    Precision precision = figures.precision();
+    return new LeaveOneOut(
+        precision.level(l.max()),
+        code(l.leader()),
+        precision.share(l.p(), persons),
+        precision.level(l.chanceMedian()),
+        precision.level(l.chanceHigh()));
+  }
+
+  private List<LeaderResult> leaderTable(FunctionFigures f) {
+    FunctionLevels levels = f.lenses().levels();
     List<LeaderResult> table = new ArrayList<>();
-    for (int i = 0; i < current.length; i++) {
-      if (!levels.shown(i)) {
-        continue;
+    for (int i = 0; i < levels.currentLeaders().length; i++) {
+      if (levels.shown(i)) {
+        table.add(leader(f.lenses(), i));
       }
-      int respondents = computed.counts().ofLeaderNow(function, current[i]);
-      Leader leader = computed.frame().leaders(function).get(current[i]);
-      table.add(leader(figures.lenses(), i, leader, respondents));
     }
     return table;
   }
 
-  private LeaderResult leader(LensDraws lenses, int place, Leader leader, int respondents) {
+  private LeaderResult leader(LensDraws lenses, int place) {
     FunctionLevels levels = lenses.levels();
     int index = levels.currentLeaders()[place];
+    int raters = ofLeader(index);
     double[] level = lenses.level(place);
+    boolean named =
+        computed.options().nameLeaders() && !figures.precision().isNameless(raters);
     return new LeaderResult(
-        leader.code(),
-        computed.options().nameLeaders() ? leader.name() : Optional.empty(),
+        code(index),
+        named ? computed.frame().leaders(function).get(index).name() : Optional.empty(),
         levels.unitsOf(index),
-        Optional.of(respondents),
-        Optional.of(levels.shareOf(index)),
-        Optional.of(FunctionFigures.estimate(lenses.leaderEffect(place))),
-        Optional.of(FunctionFigures.estimate(level)),
-        Optional.of(LensDraws.share(level, computed.options().threshold())),
-        Map.of());
+        figures.band(raters),
+        figures.headcountShare(levels.shareOf(index), persons),
+        figures.level(FunctionFigures.estimate(lenses.leaderEffect(place)), raters),
+        figures.level(FunctionFigures.estimate(level), raters),
+        figures.share(LensDraws.share(level, computed.options().threshold()), raters));
   }
 }

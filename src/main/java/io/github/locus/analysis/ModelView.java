@@ -1,12 +1,13 @@
 package io.github.locus.analysis;
 
-import io.github.locus.multilevel.RemlFit;
+import io.github.locus.result.Figures;
 import io.github.locus.result.Interval;
 import io.github.locus.result.LeaderEffect;
 import io.github.locus.result.ModelResult;
+import io.github.locus.result.Precision;
+import io.github.locus.result.Reason;
+import io.github.locus.result.Shown;
 import io.github.locus.result.VarianceComponents;
-import io.github.locus.separation.Leader;
-import io.github.locus.separation.LeadershipDesign;
 import io.github.locus.separation.LeadershipFit;
 import io.github.locus.statistics.StandardNormal;
 import java.util.ArrayList;
@@ -15,111 +16,156 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A REML fit as the user sees it, before anything is withheld. */
+/** A REML fit as the user sees it. */
 final class ModelView {
+  private final Publication publication;
   private final Computation computed;
+  private final Figures figures;
+  private final String name;
   private final LeadershipFit fit;
-  private final Map<String, String> why = new LinkedHashMap<>();
-  private final Map<String, String> whyVariance = new LinkedHashMap<>();
 
-  ModelView(Computation computed, LeadershipFit fit) {
-    this.computed = computed;
+  /**
+   * A fit.
+   *
+   * @param name its name among {@link Fits#byScore()}
+   */
+  ModelView(Publication publication, String name, LeadershipFit fit) {
+    this.publication = publication;
+    this.computed = publication.computed();
+    this.figures = publication.figures();
+    this.name = name;
     this.fit = fit;
   }
 
   ModelResult result() {
-    RemlFit reml = fit.reml();
-    Map<String, Map<String, Double>> means = new LinkedHashMap<>();
-    Map<String, Optional<Double>> self = new LinkedHashMap<>();
-    Map<String, Interval> intervals = new LinkedHashMap<>();
+    Map<String, Map<String, Shown<Double>>> means = new LinkedHashMap<>();
+    Map<String, Shown<Double>> self = new LinkedHashMap<>();
+    Map<String, Shown<Interval>> intervals = new LinkedHashMap<>();
     Map<String, List<LeaderEffect>> effects = new LinkedHashMap<>();
     int leaders = 0;
     for (int f = 0; f < computed.functions(); f++) {
-      String name = computed.functionName(f);
-      means.put(name, means(f));
-      self.put(name, fit.selfInflation(f));
-      if (self.get(name).isEmpty()) {
-        why.put("selfInflation/" + name, "own ratings cannot be told from others in any wave");
-      }
-      interval(f).ifPresent(interval -> intervals.put(name, interval));
-      effects.put(name, effects(f));
+      String function = computed.functionName(f);
+      means.put(function, means(f));
+      int side = side(f);
+      self.put(
+          function,
+          Publication.shown(
+              fit.selfInflation(f), delta -> figures.level(delta, side), Reason.NO_OWN_RATINGS));
+      intervals.put(
+          function,
+          Publication.shown(
+              interval(f), both -> figures.whole(both, side), Reason.NO_OWN_RATINGS));
+      effects.put(function, effects(f));
       leaders += fit.sums().design().ratedLeaders(f);
     }
     return new ModelResult(
-        fit.sums().ratings(),
-        fit.sums().respondents(),
+        figures.part((int) fit.sums().ratings(), computed.survey().ratings().size()),
+        figures.part(persons(), publication.persons().used()),
         leaders,
-        reml.criterion(),
+        figures.variance(fit.reml().criterion(), persons()),
         means,
         self,
         intervals,
-        variance(reml),
+        variance(),
         effects,
-        reml.isSingular(),
-        why);
+        fit.reml().isSingular());
   }
 
-  private Map<String, Double> means(int function) {
-    Map<String, Double> byWave = new LinkedHashMap<>();
+  private int persons() {
+    return fit.sums().respondents();
+  }
+
+  /** Self-inflation sets the function's own people against the others: the smaller side counts. */
+  private int side(int function) {
+    return Math.min(
+        publication.persons().self(function), publication.persons().others(function));
+  }
+
+  private Map<String, Shown<Double>> means(int function) {
+    Map<String, Shown<Double>> byWave = new LinkedHashMap<>();
     for (int t = 0; t < computed.survey().waves().size(); t++) {
-      String wave = computed.survey().waves().get(t);
-      fit.mean(function, t).ifPresent(mean -> byWave.put(wave, mean));
+      int wave = t;
+      fit.mean(function, t)
+          .ifPresent(
+              mean ->
+                  byWave.put(
+                      computed.survey().waves().get(wave),
+                      figures.level(mean, persons(function, wave))));
     }
     return byWave;
   }
 
+  private int persons(int function, int wave) {
+    return switch (name) {
+      case Fits.READINESS -> computed.counts().ofFunction(function, wave);
+      case Fits.TESTIMONY -> publication.persons().ofTestimony(function, wave);
+      default -> publication.persons().ofDimension(function, wave, dimension());
+    };
+  }
+
+  private int dimension() {
+    for (int d = 0; d < computed.capabilities().size(); d++) {
+      if (computed.capabilities().get(d).id().equals(name)) {
+        return publication.dimension(d);
+      }
+    }
+    throw new IllegalArgumentException("no capability dimension " + name);
+  }
+
   private Optional<Interval> interval(int function) {
     double z = StandardNormal.quantile(0.975);
+    Precision precision = figures.precision();
     return fit.selfInflation(function)
         .flatMap(
             delta ->
                 fit.selfInflationError(function)
-                    .map(error -> new Interval(delta - z * error, delta + z * error)));
+                    .map(
+                        error ->
+                            new Interval(
+                                precision.level(delta - z * error),
+                                precision.level(delta + z * error))));
   }
 
   private List<LeaderEffect> effects(int function) {
     List<LeaderEffect> list = new ArrayList<>();
-    List<Leader> leaders = computed.frame().leaders(function);
-    for (int l = 0; l < leaders.size(); l++) {
-      int respondents = computed.counts().ofLeader(function, l);
-      if (respondents > 0) {
+    for (int l = 0; l < computed.frame().leaders(function).size(); l++) {
+      int raters = computed.counts().ofLeader(function, l);
+      if (raters > 0) {
         list.add(
             new LeaderEffect(
-                leaders.get(l).code(),
-                Optional.of(respondents),
-                fit.leaderEffect(function, l),
-                fit.leaderEffectError(function, l)));
+                publication.codes().leader(function, l),
+                figures.band(raters),
+                effect(fit.leaderEffect(function, l), raters),
+                effect(fit.leaderEffectError(function, l), raters)));
       }
     }
     return list;
   }
 
-  private VarianceComponents variance(RemlFit reml) {
-    Map<String, Optional<Double>> leader = new LinkedHashMap<>();
-    LeadershipDesign design = fit.sums().design();
-    for (int f = 0; f < computed.functions(); f++) {
-      leader.put(computed.functionName(f), fit.leaderVariance(f));
-      if (design.leaderTerm(f) == LeadershipDesign.NONE) {
-        whyVariance.put(
-            "leader/" + computed.functionName(f), "fewer than two leaders with ratings");
-      }
-    }
-    absent(fit.respondentVariance(), "respondent", "no respondent rates more than one cell");
-    absent(fit.climateVariance(), "climate", "fewer than three units rate two functions each");
-    absent(
-        fit.placeVariance(), "place", "no leader has led two units, no unit has had two leaders");
-    return new VarianceComponents(
-        fit.respondentVariance(),
-        fit.climateVariance(),
-        leader,
-        fit.placeVariance(),
-        reml.residualVariance(),
-        whyVariance);
+  private Shown<Double> effect(Optional<Double> points, int raters) {
+    return Publication.shown(points, p -> figures.level(p, raters), Reason.NEEDS_TWO_LEADERS);
   }
 
-  private void absent(Optional<Double> variance, String name, String reason) {
-    if (variance.isEmpty()) {
-      whyVariance.put(name, reason);
+  private VarianceComponents variance() {
+    Map<String, Shown<Double>> leader = new LinkedHashMap<>();
+    for (int f = 0; f < computed.functions(); f++) {
+      int raters = computed.counts().ofFunction(f);
+      leader.put(
+          computed.functionName(f),
+          Publication.shown(
+              fit.leaderVariance(f),
+              v -> figures.variance(v, raters),
+              Reason.NEEDS_TWO_LEADERS));
     }
+    return new VarianceComponents(
+        component(fit.respondentVariance(), Reason.NO_RESPONDENT_OF_TWO_CELLS),
+        component(fit.climateVariance(), Reason.NEEDS_THREE_UNITS),
+        leader,
+        component(fit.placeVariance(), Reason.LEADER_AND_PLACE_ALIKE),
+        figures.variance(fit.reml().residualVariance(), persons()));
+  }
+
+  private Shown<Double> component(Optional<Double> variance, Reason reason) {
+    return Publication.shown(variance, v -> figures.variance(v, persons()), reason);
   }
 }

@@ -9,17 +9,16 @@ import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.InputFile;
 import io.github.locus.result.InstrumentSummary;
 import io.github.locus.result.ItemSummary;
-import io.github.locus.result.ScaleGroup;
-import io.github.locus.survey.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What made a result: options, inputs, instrument. */
 final class ProvenanceView {
   private ProvenanceView() {}
 
-  static AnalysisOptions options(Study study) {
+  static AnalysisOptions options(Study study, Optional<String> codeKey) {
     StudyOptions o = study.options();
     return new AnalysisOptions(
         o.title(),
@@ -29,27 +28,16 @@ final class ProvenanceView {
         o.minGroup(),
         o.seed(),
         o.nameLeaders(),
+        o.fullPrecision(),
+        codeKey,
         o.language());
   }
 
-  static List<InputFile> inputs(Study study) {
-    return study.sources().stream().map(ProvenanceView::input).toList();
-  }
-
-  private static InputFile input(SourceFile s) {
-    return new InputFile(
-        s.name(),
-        s.sha256(),
-        s.platform(),
-        s.encoding(),
-        s.delimiter(),
-        s.headerRows(),
-        s.columns(),
-        s.records(),
-        s.scaleGroups().stream()
-            .map(g -> new ScaleGroup(g.columns(), g.order(), g.missing(), g.ordered()))
-            .toList(),
-        s.leftOut());
+  /** The files; their records are not told where that tells how few ratings were left out. */
+  static List<InputFile> inputs(Publication publication, boolean exact) {
+    return publication.computed().study().sources().stream()
+        .map(source -> InputView.of(source, publication.figures(), exact))
+        .toList();
   }
 
   static InstrumentSummary instrument(Study study) {

@@ -13,14 +13,19 @@ import io.github.locus.psychometrics.ResponseRate;
 import io.github.locus.psychometrics.ScaleReliability;
 import io.github.locus.result.AgreementResult;
 import io.github.locus.result.Convergence;
+import io.github.locus.result.Figures;
 import io.github.locus.result.Interval;
 import io.github.locus.result.ItemResult;
 import io.github.locus.result.LeaderAgreement;
+import io.github.locus.result.Precision;
 import io.github.locus.result.QualityResult;
+import io.github.locus.result.Reason;
 import io.github.locus.result.ReliabilityResult;
 import io.github.locus.result.SamplerResult;
+import io.github.locus.result.Shown;
 import io.github.locus.result.StraightLining;
 import io.github.locus.separation.LeaderFrame;
+import io.github.locus.statistics.ConfidenceInterval;
 import io.github.locus.statistics.Estimable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,36 +33,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Quality of the measurement as the user sees it, nothing withheld yet. */
+/** Quality of the measurement as the user sees it. */
 final class QualityView {
+  private final Publication publication;
   private final Computation computed;
+  private final Figures figures;
   private final ProtectedSurvey survey;
 
-  QualityView(Computation computed) {
-    this.computed = computed;
+  QualityView(Publication publication) {
+    this.publication = publication;
+    this.computed = publication.computed();
+    this.figures = publication.figures();
     this.survey = computed.survey();
   }
 
   QualityResult result() {
-    Map<String, String> why = new LinkedHashMap<>();
-    Optional<Double> rate = figure(ResponseRate.of(survey).share(), "responseRate", why);
     io.github.locus.psychometrics.StraightLining lines =
         io.github.locus.psychometrics.StraightLining.of(survey);
-    Optional<Double> identical = figure(lines.share(), "straightLining", why);
     return new QualityResult(
-        rate,
+        responseRate(),
         reliability(),
         agreement(),
-        identical.map(share -> new StraightLining(lines.eligible(), lines.identical(), share)),
+        Publication.shown(lines.share(), share -> straightLining(lines, share)),
         sampler(),
-        items(),
-        why);
+        items());
   }
 
-  private static Optional<Double> figure(
-      Estimable estimable, String name, Map<String, String> why) {
-    estimable.why().ifPresent(reason -> why.put(name, reason));
-    return estimable.value();
+  /** Answered / invited. */
+  Shown<Double> responseRate() {
+    return Publication.shown(
+        ResponseRate.of(survey).share(),
+        rate -> figures.share(rate, publication.persons().used()));
+  }
+
+  /** Of so few that the number of ratings would tell it, not even the share is told. */
+  private Shown<StraightLining> straightLining(
+      io.github.locus.psychometrics.StraightLining lines, double share) {
+    long identical = lines.identical();
+    boolean tells =
+        !figures.precision().full()
+            && identical > 0
+            && identical < figures.precision().minimum();
+    int persons = publication.persons().used();
+    return tells
+        ? Shown.withheld(Reason.TOO_FEW_PERSONS)
+        : figures.whole(
+            new StraightLining(
+                figures.precision().cases(lines.eligible()),
+                figures.precision().cases(identical),
+                figures.precision().share(share, persons)),
+            persons);
   }
 
   private Map<String, ReliabilityResult> reliability() {
@@ -65,35 +90,47 @@ final class QualityView {
     List<Dimension> dimensions = survey.instrument().dimensions();
     for (int d = 0; d < dimensions.size(); d++) {
       map.put(
-          dimensions.get(d).id(), reliability(dimensions.get(d), ScaleReliability.of(survey, d)));
+          dimensions.get(d).id(),
+          reliability(
+              dimensions.get(d), ScaleReliability.of(survey, d), publication.persons().complete(d)));
     }
     return map;
   }
 
-  private static ReliabilityResult reliability(Dimension dimension, ScaleReliability r) {
-    Map<String, String> why = new LinkedHashMap<>();
-    Optional<Double> alpha = figure(r.alpha(), "alpha", why);
-    Optional<Double> omega = figure(r.omega(), "omega", why);
-    r.alpha().why().ifPresent(reason -> why.put("alphaInterval", reason));
-    Map<String, Double> itemRest = new LinkedHashMap<>();
-    Map<String, Double> dropped = new LinkedHashMap<>();
+  private ReliabilityResult reliability(Dimension dimension, ScaleReliability r, int persons) {
+    Map<String, Shown<Double>> itemRest = new LinkedHashMap<>();
+    Map<String, Shown<Double>> dropped = new LinkedHashMap<>();
     for (int i = 0; i < dimension.items().size(); i++) {
       String item = dimension.items().get(i).id();
       ItemStatistics statistics = r.itemStatistics().get(i);
-      statistics.itemRestCorrelation().value().ifPresent(v -> itemRest.put(item, v));
-      statistics.itemRestCorrelation().why().ifPresent(v -> why.put("itemRest/" + item, v));
-      statistics.alphaIfDropped().value().ifPresent(v -> dropped.put(item, v));
-      statistics.alphaIfDropped().why().ifPresent(v -> why.put("alphaIfDropped/" + item, v));
+      itemRest.put(item, coefficient(statistics.itemRestCorrelation(), persons));
+      dropped.put(item, coefficient(statistics.alphaIfDropped(), persons));
     }
     return new ReliabilityResult(
-        Optional.of(r.n()),
+        figures.cases(r.n(), persons),
         r.items(),
-        alpha,
-        r.alphaInterval().map(interval -> new Interval(interval.low(), interval.high())),
-        omega,
+        coefficient(r.alpha(), persons),
+        Publication.shown(
+            r.alphaInterval(), interval -> interval(interval, persons), whyNot(r.alpha())),
+        coefficient(r.omega(), persons),
         itemRest,
-        dropped,
-        why);
+        dropped);
+  }
+
+  private Shown<Interval> interval(ConfidenceInterval interval, int persons) {
+    return figures.whole(
+        new Interval(
+            figures.precision().coefficient(interval.low()),
+            figures.precision().coefficient(interval.high())),
+        persons);
+  }
+
+  private static Reason whyNot(Estimable value) {
+    return value.why().isPresent() ? Publication.reason(value) : Reason.NEEDS_TWO_RATINGS;
+  }
+
+  private Shown<Double> coefficient(Estimable value, int persons) {
+    return Publication.shown(value, v -> figures.coefficient(v, persons));
   }
 
   /** A leader's own cells are a group, each merged cell that several lead is one. */
@@ -117,28 +154,28 @@ final class QualityView {
   }
 
   private AgreementResult agreement(int function, FunctionAgreement a) {
-    Map<String, String> why = new LinkedHashMap<>();
+    int persons = computed.counts().ofFunction(function);
     return new AgreementResult(
-        figure(a.icc1(), "icc1", why),
-        figure(a.icc1UnequalSizes(), "icc1UnequalSizes", why),
-        figure(a.icc2(), "icc2", why),
-        figure(a.rwgjMedian(), "rwgjMedian", why),
-        figure(a.rwgjSkewedMedian(), "rwgjSkewedMedian", why),
-        figure(a.admMedian(), "admMedian", why),
+        coefficient(a.icc1(), persons),
+        coefficient(a.icc1UnequalSizes(), persons),
+        coefficient(a.icc2(), persons),
+        coefficient(a.rwgjMedian(), persons),
+        coefficient(a.rwgjSkewedMedian(), persons),
+        coefficient(a.admMedian(), persons),
         a.groups().stream()
             .filter(g -> g.group() < computed.frame().leaders(function).size())
             .map(g -> leader(function, g))
-            .toList(),
-        why);
+            .toList());
   }
 
   private LeaderAgreement leader(int function, GroupAgreement g) {
+    int persons = computed.counts().ofLeader(function, g.group());
     return new LeaderAgreement(
-        computed.frame().leaders(function).get(g.group()).code(),
-        Optional.of((int) g.n()),
-        g.rwgj().value(),
-        g.rwgjSkewed().value(),
-        g.adm().value());
+        publication.codes().leader(function, g.group()),
+        figures.band(persons),
+        coefficient(g.rwgj(), persons),
+        coefficient(g.rwgjSkewed(), persons),
+        coefficient(g.adm(), persons));
   }
 
   /** Convergence of every posterior that is reported, and the worst of it. */
@@ -169,40 +206,43 @@ final class QualityView {
         .ifPresent(p -> posteriors.put(name, new Convergence(p.rHat(), p.effectiveSize())));
   }
 
-  private Map<String, Map<String, ItemResult>> items() {
+  private Map<String, Map<String, Shown<ItemResult>>> items() {
     ItemDistributions distributions = ItemDistributions.of(survey);
-    Map<String, Map<String, ItemResult>> map = new LinkedHashMap<>();
+    Map<String, Map<String, Shown<ItemResult>>> map = new LinkedHashMap<>();
     for (int f = 0; f < computed.functions(); f++) {
-      Map<String, ItemResult> byItem = new LinkedHashMap<>();
+      Map<String, Shown<ItemResult>> byItem = new LinkedHashMap<>();
       for (int i = 0; i < survey.instrument().items().size(); i++) {
         SurveyItem item = survey.instrument().items().get(i);
-        item(distributions.of(f, i), item.reversed()).ifPresent(r -> byItem.put(item.id(), r));
+        int persons = publication.persons().ofItem(f, i);
+        if (persons > 0) {
+          byItem.put(item.id(), item(distributions.of(f, i), item.reversed(), persons));
+        }
       }
       map.put(computed.functionName(f), byItem);
     }
     return map;
   }
 
-  /** An item needs two answers to be described; fewer are never shown anyway. */
-  private static Optional<ItemResult> item(ItemDistribution d, boolean reversed) {
-    return d.mean()
-        .value()
-        .flatMap(
-            mean ->
-                d.sd()
-                    .value()
-                    .flatMap(
-                        sd ->
-                            d.favourableShare(reversed)
-                                .value()
-                                .map(
-                                    favourable ->
-                                        new ItemResult(
-                                            d.n(),
-                                            d.missing(),
-                                            mean,
-                                            sd,
-                                            favourable,
-                                            d.shares()))));
+  private Shown<ItemResult> item(ItemDistribution d, boolean reversed, int persons) {
+    Precision precision = figures.precision();
+    List<Double> shares = precision.answers(d.shares(), persons);
+    double favourable = d.favourableShare(reversed).value().orElseThrow();
+    boolean nearlyAll = precision.isNearlyAll(d.shares(), persons);
+    return figures.whole(
+        new ItemResult(
+            precision.cases(d.n()),
+            precision.coarseShare((double) d.missing() / (d.n() + d.missing())),
+            exactly(d.mean(), persons),
+            exactly(d.sd(), persons),
+            nearlyAll ? Math.rint(favourable) : precision.coarseShare(favourable),
+            shares,
+            nearlyAll),
+        persons);
+  }
+
+  private Shown<Double> exactly(Estimable value, int persons) {
+    return figures.precision().full()
+        ? Publication.shown(value, v -> figures.whole(v, persons))
+        : Shown.withheld(Reason.FULL_PRECISION_ONLY);
   }
 }

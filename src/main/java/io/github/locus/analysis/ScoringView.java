@@ -1,54 +1,129 @@
 package io.github.locus.analysis;
 
 import io.github.locus.instrument.Dimension;
+import io.github.locus.protection.SafeCount;
+import io.github.locus.result.Figures;
+import io.github.locus.result.Reason;
 import io.github.locus.result.ScoringResult;
+import io.github.locus.result.Shown;
 import io.github.locus.result.WeightSummary;
 import io.github.locus.scoring.SurveyWeights;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** How answers became scores, as the user sees it, nothing withheld yet. */
+/** How answers became scores, as the user sees it. */
 final class ScoringView {
-  private ScoringView() {}
+  private final Publication publication;
+  private final Computation computed;
+  private final Figures figures;
 
-  static ScoringResult result(Computation computed) {
-    long rows = computed.survey().account().ratings();
-    long used = computed.survey().ratings().size();
-    Map<String, Long> leftOut = new LinkedHashMap<>();
-    if (rows > used) {
-      leftOut.put("tooFewAnswers", rows - used);
-    }
-    Map<String, String> why = new LinkedHashMap<>();
-    Optional<WeightSummary> weights = Optional.empty();
-    if (computed.survey().responses().weighted()) {
-      SurveyWeights w = computed.scored().weights();
-      weights = Optional.of(new WeightSummary(w.effective(), w.designEffect()));
-    } else {
-      why.put("weights", "the survey has none");
-    }
-    Map<String, Map<String, Optional<Double>>> means = new LinkedHashMap<>();
-    for (int f = 0; f < computed.functions(); f++) {
-      means.put(computed.functionName(f), means(computed, f, why));
-    }
-    return new ScoringResult(
-        rows, used, computed.scored().imputedShare(), means, leftOut, weights, why);
+  ScoringView(Publication publication) {
+    this.publication = publication;
+    this.computed = publication.computed();
+    this.figures = publication.figures();
   }
 
-  private static Map<String, Optional<Double>> means(
-      Computation computed, int function, Map<String, String> why) {
-    Map<String, Optional<Double>> byDimension = new LinkedHashMap<>();
+  ScoringResult result() {
+    int rows = (int) computed.survey().account().ratings();
+    int used = computed.survey().ratings().size();
+    Map<String, Shown<Integer>> leftOut = new LinkedHashMap<>();
+    leftOut("tooFewAnswers", computed.survey().account().tooFewAnswers(), leftOut);
+    leftOut("tooFewPersons", computed.survey().account().tooFewPersons(), leftOut);
+    int persons = publication.persons().used();
+    Map<String, Map<String, Shown<Double>>> means = new LinkedHashMap<>();
+    Map<String, Map<String, Shown<Integer>>> respondents = new LinkedHashMap<>();
+    for (int f = 0; f < computed.functions(); f++) {
+      means.put(computed.functionName(f), means(f));
+      respondents.put(computed.functionName(f), respondents(f));
+    }
+    return new ScoringResult(
+        figures.whole(rows, whole(rows, used)),
+        figures.whole(used, persons),
+        respondents,
+        figures.share(computed.scored().imputedShare(), persons),
+        means,
+        leftOut,
+        weights(persons));
+  }
+
+  private void leftOut(String reason, SafeCount count, Map<String, Shown<Integer>> leftOut) {
+    if (count.few()) {
+      leftOut.put(reason, Shown.withheld(Reason.TOO_FEW_PERSONS));
+    } else if (count.count() > 0) {
+      leftOut.put(reason, figures.persons(count.count()));
+    }
+  }
+
+  /** Fewer ratings left out than the minimum would be told by what was read and what was used. */
+  private int whole(int rows, int used) {
+    boolean tells =
+        !figures.precision().full()
+            && rows > used
+            && rows - used < figures.precision().minimum();
+    return tells ? 0 : publication.persons().used();
+  }
+
+  private Map<String, Shown<Integer>> respondents(int function) {
+    Map<String, Shown<Integer>> byWave = new LinkedHashMap<>();
+    for (int t = 0; t < computed.survey().waves().size(); t++) {
+      int persons = computed.counts().ofFunction(function, t);
+      byWave.put(
+          computed.survey().waves().get(t),
+          persons == 0 ? Shown.withheld(Reason.NO_ANSWERS) : figures.persons(persons));
+    }
+    return byWave;
+  }
+
+  private Shown<WeightSummary> weights(int persons) {
+    if (!computed.survey().responses().weighted()) {
+      return Shown.withheld(Reason.NO_WEIGHTS);
+    }
+    SurveyWeights w = computed.scored().weights();
+    return figures.whole(
+        new WeightSummary(
+            figures.precision().level(w.effective()),
+            figures.precision().coefficient(w.designEffect())),
+        persons);
+  }
+
+  /** Before imputing, so that beside the levels they tell who left out what. */
+  private Map<String, Shown<Double>> means(int function) {
+    Map<String, Shown<Double>> byDimension = new LinkedHashMap<>();
     List<Dimension> dimensions = computed.survey().instrument().dimensions();
     for (int d = 0; d < dimensions.size(); d++) {
-      Optional<Double> mean = computed.scored().means().of(function, d);
-      byDimension.put(dimensions.get(d).id(), mean);
-      if (mean.isEmpty()) {
-        why.put(
-            "dimensionMeans/" + computed.functionName(function) + "/" + dimensions.get(d).id(),
-            "nobody answered it");
-      }
+      int behind = publication.persons().ofDimension(function, d);
+      byDimension.put(
+          dimensions.get(d).id(),
+          figures.precision().full()
+              ? Publication.shown(
+                  computed.scored().means().of(function, d),
+                  mean -> figures.level(mean, behind),
+                  Reason.NO_ANSWERS)
+              : imputed(function, d));
     }
     return byDimension;
+  }
+
+  /** After imputing: a capability's mean over the used ratings. Testimony is not imputed. */
+  private Shown<Double> imputed(int function, int dimension) {
+    int capability =
+        computed
+            .capabilities()
+            .indexOf(computed.survey().instrument().dimensions().get(dimension));
+    if (capability < 0) {
+      return Shown.withheld(Reason.FULL_PRECISION_ONLY);
+    }
+    double sum = 0;
+    double weight = 0;
+    for (int r = 0; r < computed.survey().ratings().size(); r++) {
+      if (computed.survey().ratings().function(r) == function) {
+        sum += computed.scored().weight(r) * computed.scored().capability(capability, r);
+        weight += computed.scored().weight(r);
+      }
+    }
+    return weight == 0
+        ? Shown.withheld(Reason.NO_ANSWERS)
+        : figures.level(sum / weight, publication.persons().ofDimension(function, dimension));
   }
 }

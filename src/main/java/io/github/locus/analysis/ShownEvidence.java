@@ -10,6 +10,7 @@ import io.github.locus.result.ModelResult;
 import io.github.locus.result.PerceptionsResult;
 import io.github.locus.result.Share;
 import io.github.locus.result.ShareDifference;
+import io.github.locus.result.Shown;
 import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionResult;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What passed the disclosure gate and sentences may be made of.
+ * What may be published, with all digits: rules are held against it.
  *
  * @param functions by name
  * @param succession by {@code all} and function name; empty with one wave
@@ -35,14 +36,14 @@ record ShownEvidence(
   Map<String, Double> window() {
     Map<String, Double> window = new LinkedHashMap<>();
     perceptions.ifPresent(
-        p -> p.window().forEach((name, s) -> s.share().ifPresent(v -> window.put(name, v))));
+        p -> p.window().forEach((name, s) -> s.ifPresent(v -> window.put(name, v.share()))));
     return window;
   }
 
   /** What changes of leader show, by function and over all. */
   Map<String, MovementEvidence> movement() {
     Map<String, MovementEvidence> map = new LinkedHashMap<>();
-    functions.forEach((name, f) -> map.put(name, movement(name, f.place().share())));
+    functions.forEach((name, f) -> map.put(name, movement(name, f.place().share().value())));
     map.put(StudyEvidence.ALL, movement(StudyEvidence.ALL, Optional.empty()));
     return map;
   }
@@ -54,10 +55,11 @@ record ShownEvidence(
         placeShare.map(e -> new LevelEstimate(e.mean(), e.low(), e.high())),
         pairs.map(SuccessionResult::changed).orElse(0),
         pairs.map(SuccessionResult::stable).orElse(0),
-        pairs.flatMap(SuccessionResult::shift).map(ShownEvidence::level),
-        pairs.flatMap(SuccessionResult::spread).map(ShownEvidence::level),
+        pairs.flatMap(p -> p.shift().value()).map(ShownEvidence::level),
+        pairs.flatMap(p -> p.spread().value()).map(ShownEvidence::level),
         Optional.ofNullable(models.get("readiness"))
-            .flatMap(m -> m.variance().leader().getOrDefault(name, Optional.empty())));
+            .flatMap(m -> Optional.ofNullable(m.variance().leader().get(name)))
+            .flatMap(Shown::value));
   }
 
   private static LevelEstimate level(SuccessionEstimate e) {
@@ -79,22 +81,19 @@ record ShownEvidence(
                                 share(p.shouldLead(), name),
                                 share(p.turnTo(), name),
                                 Optional.ofNullable(p.shouldIs().get(name))
-                                    .flatMap(ShownEvidence::level),
+                                    .flatMap(Shown::value)
+                                    .map(ShownEvidence::level),
                                 share(p.fromOutside(), name)))));
     return map;
   }
 
-  private static Optional<LevelEstimate> share(Map<String, Share> shares, String name) {
+  private static Optional<LevelEstimate> share(Map<String, Shown<Share>> shares, String name) {
     return Optional.ofNullable(shares.get(name))
-        .filter(s -> s.share().isPresent())
-        .map(
-            s ->
-                new LevelEstimate(
-                    s.share().orElseThrow(), s.low().orElseThrow(), s.high().orElseThrow()));
+        .flatMap(Shown::value)
+        .map(s -> new LevelEstimate(s.share(), s.low(), s.high()));
   }
 
-  private static Optional<LevelEstimate> level(ShareDifference d) {
-    return d.difference()
-        .map(gap -> new LevelEstimate(gap, d.low().orElseThrow(), d.high().orElseThrow()));
+  private static LevelEstimate level(ShareDifference d) {
+    return new LevelEstimate(d.difference(), d.low(), d.high());
   }
 }

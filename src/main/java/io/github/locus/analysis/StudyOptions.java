@@ -1,5 +1,6 @@
 package io.github.locus.analysis;
 
+import io.github.locus.result.Shown;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,9 @@ import java.util.Optional;
  * @param minGroup smallest group of respondents that is shown, at least 3
  * @param seed seed of every random draw
  * @param nameLeaders whether leaders are named in the result
+ * @param fullPrecision whether all digits are published, which makes the result internal
+ * @param codeKey key of the codes of leaders and units, so that they keep over results; empty for codes of this result
+ *     alone
  * @param language language tag of the words
  * @param threads threads to use, at least 1; they change no figure
  * @param sensitivity whether weight sensitivity is drawn: it takes most of the time and is wanted
@@ -23,6 +27,8 @@ public record StudyOptions(
     int minGroup,
     long seed,
     boolean nameLeaders,
+    boolean fullPrecision,
+    Optional<CodeKey> codeKey,
     String language,
     int threads,
     boolean sensitivity) {
@@ -35,9 +41,6 @@ public record StudyOptions(
   /** Smallest group where nothing else is asked for. */
   public static final int DEFAULT_MIN_GROUP = 5;
 
-  /** The smallest group that may be asked for: figures about fewer people are never shown. */
-  public static final int SMALLEST_MIN_GROUP = 3;
-
   /** Seed where none is given: runs are repeatable by default. */
   public static final long DEFAULT_SEED = 1;
 
@@ -49,8 +52,9 @@ public record StudyOptions(
     if (!(assurance > 0.5 && assurance < 1)) {
       throw new IllegalArgumentException("assurance " + assurance + " is not between 0.5 and 1");
     }
-    if (minGroup < SMALLEST_MIN_GROUP) {
-      throw new IllegalArgumentException("smallest group " + minGroup + " is below " + SMALLEST_MIN_GROUP);
+    if (minGroup < Shown.LEAST_MINIMUM) {
+      throw new IllegalArgumentException(
+          "smallest group " + minGroup + " is below " + Shown.LEAST_MINIMUM);
     }
     if (threads < 1) {
       throw new IllegalArgumentException("threads " + threads + " is below 1");
@@ -70,6 +74,8 @@ public record StudyOptions(
         DEFAULT_MIN_GROUP,
         DEFAULT_SEED,
         false,
+        false,
+        Optional.empty(),
         "en",
         1,
         true);
@@ -82,8 +88,7 @@ public record StudyOptions(
    * @return new options
    */
   public StudyOptions withThreads(int count) {
-    return new StudyOptions(
-        title, threshold, assurance, minGroup, seed, nameLeaders, language, count, sensitivity);
+    return copy(fullPrecision, count, sensitivity);
   }
 
   /**
@@ -93,7 +98,30 @@ public record StudyOptions(
    * @return new options
    */
   public StudyOptions withSensitivity(boolean drawn) {
+    return copy(fullPrecision, threads, drawn);
+  }
+
+  /**
+   * The same with all digits.
+   *
+   * @return new options, whose result is internal
+   */
+  public StudyOptions withFullPrecision() {
+    return copy(true, threads, sensitivity);
+  }
+
+  private StudyOptions copy(boolean full, int newThreads, boolean drawn) {
     return new StudyOptions(
-        title, threshold, assurance, minGroup, seed, nameLeaders, language, threads, drawn);
+        title,
+        threshold,
+        assurance,
+        minGroup,
+        seed,
+        nameLeaders,
+        full,
+        codeKey,
+        language,
+        newThreads,
+        drawn);
   }
 }

@@ -1,101 +1,146 @@
 package io.github.locus.analysis;
 
 import io.github.locus.protection.SiteCell;
+import io.github.locus.result.Figures;
+import io.github.locus.result.Precision;
+import io.github.locus.result.Reason;
 import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionEvent;
 import io.github.locus.result.SuccessionResult;
-import io.github.locus.separation.Leader;
 import io.github.locus.separation.OthersRatings;
 import io.github.locus.separation.SuccessionStudy;
+import io.github.locus.separation.SuccessionStudy.Resampled;
 import io.github.locus.statistics.RandomStreams;
 import io.github.locus.survey.LeaderSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What happened when leaders changed, as the user sees it. */
-final class SuccessionView {
-  private SuccessionView() {}
+/**
+ * What happened when leaders changed, as the user sees it.
+ *
+ * @param overall over all functions
+ * @param functions by function index
+ * @param events all changes
+ */
+record SuccessionView(
+    SuccessionStudy.Summary overall,
+    List<SuccessionStudy.Summary> functions,
+    List<SuccessionStudy.Event> events) {
+  /** Key of all functions together. */
+  private static final String ALL = "all";
 
   /**
-   * The study of successions.
+   * Studies the successions.
    *
-   * @return by {@code all} and function name; empty with one wave or leaders unknown
+   * @return empty with one wave or leaders unknown
    */
-  static Optional<Map<String, SuccessionResult>> result(Computation computed) {
+  static Optional<SuccessionView> of(Computation computed) {
     if (why(computed).isPresent()) {
       return Optional.empty();
     }
     OthersRatings ratings = computed.othersRatings().orElseThrow();
     SuccessionStudy study = SuccessionStudy.of(computed.frame(), ratings);
     RandomStreams streams = computed.streams().split("succession", 0);
-    Map<String, SuccessionResult> map = new LinkedHashMap<>();
-    map.put("all", result(study.overall(streams.stream("all", 0)), List.of()));
+    SuccessionStudy.Summary overall = study.overall(streams.stream(ALL, 0));
+    List<SuccessionStudy.Summary> functions = new ArrayList<>();
     for (int f = 0; f < computed.functions(); f++) {
-      int function = f;
-      List<SuccessionEvent> events =
-          study.events().stream()
-              .filter(e -> e.function() == function)
-              .map(e -> event(computed, e))
-              .toList();
-      map.put(computed.functionName(f), result(study.of(f, streams.stream("function", f)), events));
+      functions.add(study.of(f, streams.stream("function", f)));
     }
-    return Optional.of(map);
+    return Optional.of(new SuccessionView(overall, functions, List.copyOf(study.events())));
   }
 
   /** Why there is no such study. */
-  static Optional<String> why(Computation computed) {
+  static Optional<Reason> why(Computation computed) {
     if (computed.survey().waves().size() < 2) {
-      return Optional.of("needs two waves or more");
+      return Optional.of(Reason.NEEDS_TWO_WAVES);
     }
     if (computed.survey().roster().source() == LeaderSource.UNKNOWN) {
-      return Optional.of("nobody says who leads");
+      return Optional.of(Reason.LEADERS_UNKNOWN);
     }
-    return computed.othersRatings().isEmpty()
-        ? Optional.of("readiness cannot be fitted")
-        : Optional.empty();
+    return computed.othersRatings().isEmpty() ? Optional.of(Reason.NOT_FITTED) : Optional.empty();
   }
 
-  private static SuccessionEvent event(Computation computed, SuccessionStudy.Event e) {
-    List<Leader> leaders = computed.frame().leaders(e.function());
+  /** The study by {@code all} and function name. */
+  Map<String, SuccessionResult> result(Publication publication) {
+    Computation computed = publication.computed();
+    Map<String, SuccessionResult> map = new LinkedHashMap<>();
+    map.put(ALL, result(publication.figures(), overall, List.of(), publication.persons().used()));
+    for (int f = 0; f < computed.functions(); f++) {
+      int function = f;
+      List<SuccessionEvent> own =
+          events.stream()
+              .filter(e -> e.function() == function)
+              .map(e -> event(publication, e))
+              .toList();
+      map.put(
+          computed.functionName(f),
+          result(publication.figures(), functions.get(f), own, fewestInAWave(computed, f)));
+    }
+    return map;
+  }
+
+  /** A change rests on the persons of two waves, so those of the smaller are behind it at least. */
+  private static int fewestInAWave(Computation computed, int function) {
+    int fewest = Integer.MAX_VALUE;
+    for (int t = 0; t < computed.survey().waves().size(); t++) {
+      int persons = computed.counts().ofFunction(function, t);
+      fewest = persons > 0 ? Math.min(fewest, persons) : fewest;
+    }
+    return fewest == Integer.MAX_VALUE ? 0 : fewest;
+  }
+
+  private static SuccessionEvent event(Publication publication, SuccessionStudy.Event e) {
+    Computation computed = publication.computed();
     List<String> waves = computed.survey().waves();
     int before = respondents(computed, new SiteCell(e.function(), e.unit(), e.wave() - 1));
     int after = respondents(computed, new SiteCell(e.function(), e.unit(), e.wave()));
+    int fewer = Math.min(before, after);
     return new SuccessionEvent(
-        "unit-" + (e.unit() + 1),
+        publication.codes().unit(e.unit()),
         waves.get(e.wave() - 1),
         waves.get(e.wave()),
-        leaders.get(e.before()).code(),
-        leaders.get(e.after()).code(),
+        publication.codes().leader(e.function(), e.before()),
+        publication.codes().leader(e.function(), e.after()),
         e.changed(),
-        Optional.of(Math.min(before, after)),
-        Optional.of(e.change()),
-        Map.of());
+        publication.figures().band(fewer),
+        publication.figures().level(e.change(), fewer));
   }
 
   private static int respondents(Computation computed, SiteCell cell) {
     return computed.counts().ofCell(computed.survey().indexOf(cell).orElseThrow());
   }
 
-  private static SuccessionResult result(SuccessionStudy.Summary s, List<SuccessionEvent> events) {
-    Map<String, String> why = new LinkedHashMap<>();
-    if (s.shift().isEmpty()) {
-      String reason =
-          "fewer than " + SuccessionStudy.LEAST_PAIRS + " pairs with a change, or without";
-      why.put("shift", reason);
-      why.put("spread", reason);
-    }
+  private static SuccessionResult result(
+      Figures figures, SuccessionStudy.Summary s, List<SuccessionEvent> events, int persons) {
+    Precision precision = figures.precision();
     return new SuccessionResult(
         s.changed(),
         s.stable(),
-        s.shift().map(SuccessionView::estimate),
-        s.spread().map(SuccessionView::estimate),
-        events,
-        why);
+        Publication.shown(
+            s.shift(),
+            r ->
+                figures.whole(
+                    new SuccessionEstimate(
+                        precision.level(r.estimate()),
+                        precision.level(r.low()),
+                        precision.level(r.high()),
+                        precision.share(r.p(), persons)),
+                    persons),
+            Reason.NEEDS_FIVE_PAIRS),
+        Publication.shown(
+            s.spread(), r -> figures.whole(spread(precision, r, persons), persons),
+            Reason.NEEDS_FIVE_PAIRS),
+        events);
   }
 
-  private static SuccessionEstimate estimate(SuccessionStudy.Resampled r) {
-    return new SuccessionEstimate(r.estimate(), r.low(), r.high(), r.p());
+  private static SuccessionEstimate spread(Precision precision, Resampled r, int persons) {
+    return new SuccessionEstimate(
+        precision.variance(r.estimate()),
+        precision.variance(r.low()),
+        precision.variance(r.high()),
+        precision.share(r.p(), persons));
   }
 }

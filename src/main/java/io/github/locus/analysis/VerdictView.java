@@ -4,8 +4,11 @@ import io.github.locus.recommendation.Recommendation;
 import io.github.locus.recommendation.Statement;
 import io.github.locus.recommendation.VerdictDecision;
 import io.github.locus.result.FigureReference;
+import io.github.locus.result.Figures;
 import io.github.locus.result.Gap;
 import io.github.locus.result.PlannedAction;
+import io.github.locus.result.Precision;
+import io.github.locus.result.Reason;
 import io.github.locus.result.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,31 +18,40 @@ import java.util.Map;
 final class VerdictView {
   private VerdictView() {}
 
-  static Verdict result(Recommendation r) {
+  /**
+   * The verdict.
+   *
+   * @param r what is recommended
+   * @param figures the maker of figures
+   * @param persons fewest persons behind a ranked function, whose the chances and losses are
+   */
+  static Verdict result(Recommendation r, Figures figures, int persons) {
     VerdictDecision decision = r.decision();
-    Map<String, String> why = new LinkedHashMap<>();
-    if (decision.confidence().isEmpty()) {
-      why.put("confidence", "fewer than two functions are ranked");
-      why.put("expectedLoss", "fewer than two functions are ranked");
-    }
-    if (r.partner().partner().isEmpty()) {
-      why.put(
-          "partner",
-          r.partner().gain().isEmpty()
-              ? "none is looked for with this verdict"
-              : "no other function adds a point");
-    }
+    Precision precision = figures.precision();
+    Map<String, Double> gain = new LinkedHashMap<>();
+    r.partner().gain().forEach((name, points) -> gain.put(name, precision.level(points)));
     return new Verdict(
         decision.kind().code(),
         r.headline().text(),
         decision.functions(),
-        decision.confidence(),
-        decision.expectedLoss(),
-        r.partner().partner(),
-        r.partner().gain(),
+        Publication.shown(
+            decision.confidence(), p -> figures.share(p, persons), Reason.NEEDS_TWO_FUNCTIONS),
+        Publication.shown(
+            decision.expectedLoss(), l -> figures.level(l, persons), Reason.NEEDS_TWO_FUNCTIONS),
+        Publication.shown(
+            r.partner().partner(),
+            p -> figures.whole(p, persons),
+            gain.isEmpty() ? Reason.NO_PARTNER_WANTED : Reason.NO_PARTNER_ADDS),
+        gain,
         r.partner().lifts(),
         r.gaps().stream()
-            .map(g -> new Gap(g.dimension(), g.mean(), g.probability(), g.priority()))
+            .map(
+                g ->
+                    new Gap(
+                        g.dimension(),
+                        precision.level(g.mean()),
+                        precision.share(g.probability(), persons),
+                        precision.level(g.priority())))
             .toList(),
         statements(r.reasons()),
         r.actions().stream()
@@ -51,12 +63,11 @@ final class VerdictView {
                         a.function(),
                         a.action(),
                         a.measure(),
-                        a.level(),
+                        a.level().map(precision::level),
                         a.target()))
             .toList(),
         statements(r.wouldChange()),
-        statements(r.caveats()),
-        why);
+        statements(r.caveats()));
   }
 
   private static List<io.github.locus.result.Statement> statements(List<Statement> statements) {

@@ -5,6 +5,7 @@ import io.github.locus.result.FigureFormat;
 import io.github.locus.result.ItemResult;
 import io.github.locus.result.ItemSummary;
 import io.github.locus.result.Result;
+import io.github.locus.result.Shown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -67,7 +68,10 @@ public record AnswersChart(
   static List<AnswersChart> of(Result result) {
     List<String> shown =
         result.functions().keySet().stream()
-            .filter(name -> !result.quality().items().getOrDefault(name, Map.of()).isEmpty())
+            .filter(
+                name ->
+                    result.quality().items().getOrDefault(name, Map.of()).values().stream()
+                        .anyMatch(Shown::isPresent))
             .toList();
     List<AnswersChart> charts = new ArrayList<>();
     for (int from = 0; from < shown.size(); from += COLUMNS) {
@@ -106,7 +110,8 @@ public record AnswersChart(
   private static Answers answers(Result result, String function, ItemSummary item) {
     Optional<ItemResult> answers =
         Optional.ofNullable(
-            result.quality().items().getOrDefault(function, Map.of()).get(item.id()));
+                result.quality().items().getOrDefault(function, Map.of()).get(item.id()))
+            .flatMap(Shown::value);
     List<Double> shares = new ArrayList<>(answers.map(ItemResult::shares).orElse(List.of()));
     if (item.reversed()) {
       Collections.reverse(shares);

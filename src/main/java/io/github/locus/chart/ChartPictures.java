@@ -6,6 +6,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Map;
+import java.util.Optional;
 
 /** Draws charts. The only door to the graphics of the platform, which start on {@link #start}. */
 public final class ChartPictures {
@@ -25,11 +26,22 @@ public final class ChartPictures {
    * @throws ChartsUnavailableException if this Java has no working graphics, as in some minimal installations
    */
   public static ChartPictures start() throws ChartsUnavailableException {
+    return start(Optional.empty());
+  }
+
+  /**
+   * Starts the graphics, without a screen.
+   *
+   * @param mark what stands on every chart, such as that the result is internal
+   * @return a drawing room
+   * @throws ChartsUnavailableException if this Java has no working graphics, as in some minimal installations
+   */
+  public static ChartPictures start(Optional<String> mark) throws ChartsUnavailableException {
     try {
       if (System.getProperty("java.awt.headless") == null) {
         System.setProperty("java.awt.headless", "true");
       }
-      return new ChartPictures(new ChartTheme());
+      return new ChartPictures(new ChartTheme(mark));
     } catch (LinkageError | AWTError | InternalError e) {
       throw new ChartsUnavailableException(
           "this Java cannot draw ("

@@ -9,6 +9,7 @@ import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * One look for all charts. Hues after Okabe &amp; Ito (2008), told apart with every common colour blindness; what hue
@@ -32,10 +33,21 @@ final class ChartTheme {
 
   private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
+  private final Optional<String> mark;
   private final Font regular;
   private final Font semiBold;
 
   ChartTheme() {
+    this(Optional.empty());
+  }
+
+  /**
+   * A theme.
+   *
+   * @param mark what stands before the subtitle of every chart
+   */
+  ChartTheme(Optional<String> mark) {
+    this.mark = mark;
     this.regular = load(BundledFont.REGULAR);
     this.semiBold = load(BundledFont.SEMI_BOLD);
   }
@@ -48,6 +60,10 @@ final class ChartTheme {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  String marked(String subtitle) {
+    return mark.map(words -> (words + " " + subtitle).strip()).orElse(subtitle);
   }
 
   Font regular(float size) {

@@ -40,7 +40,11 @@ record Figure(Chart chart, Body body, double bodyHeight) {
   }
 
   private List<String> subtitle(ChartTheme theme) {
-    return TextLines.wrap(chart.subtitle(), theme.regular(ChartTheme.TEXT), WIDTH - 2 * MARGIN, 4);
+    return TextLines.wrap(
+        theme.marked(chart.subtitle()),
+        theme.regular(ChartTheme.TEXT),
+        WIDTH - 2 * MARGIN,
+        theme.marked("").isEmpty() ? 4 : 5);
   }
 
   void draw(Graphics2D g, ChartTheme theme) {

@@ -4,6 +4,7 @@ import io.github.locus.result.Estimate;
 import io.github.locus.result.FigureFormat;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.Result;
+import io.github.locus.result.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +66,8 @@ public record HeatMapChart(double threshold, List<String> functions, List<Row> r
     return new Row(id, name, levels, gaps);
   }
 
-  private static <V> Optional<V> entry(Map<String, Optional<V>> map, String id) {
-    return map.getOrDefault(id, Optional.empty());
+  private static <V> Optional<V> entry(Map<String, Shown<V>> map, String id) {
+    return Optional.ofNullable(map.get(id)).flatMap(Shown::value);
   }
 
   @Override

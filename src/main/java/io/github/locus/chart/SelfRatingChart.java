@@ -4,6 +4,7 @@ import io.github.locus.result.FigureFormat;
 import io.github.locus.result.Interval;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.Result;
+import io.github.locus.result.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +46,8 @@ public record SelfRatingChart(List<Row> rows) implements Chart {
                             new Row(
                                 name,
                                 d,
-                                Optional.ofNullable(model.selfInflationInterval().get(name))))));
+                                Optional.ofNullable(model.selfInflationInterval().get(name))
+                                    .flatMap(Shown::value)))));
     return rows.isEmpty() ? Optional.empty() : Optional.of(new SelfRatingChart(rows));
   }
 

@@ -40,7 +40,7 @@ public record SensitivityChart(List<String> functions, List<Panel> panels) imple
   }
 
   static Optional<SensitivityChart> of(Result result) {
-    return result.decision().flatMap(d -> d.sensitivity()).flatMap(all -> of(result, all));
+    return result.decision().flatMap(d -> d.sensitivity().value()).flatMap(all -> of(result, all));
   }
 
   private static Optional<SensitivityChart> of(Result result, Map<String, SensitivityResult> all) {
@@ -52,7 +52,7 @@ public record SensitivityChart(List<String> functions, List<Panel> panels) imple
                   .sorted(Comparator.comparingDouble(SensitivityPoint::weight))
                   .toList();
           if (points.size() > 1) {
-            panels.add(new Panel(id, Words.dimension(result, id), one.criticalWeight(), points));
+            panels.add(new Panel(id, Words.dimension(result, id), one.criticalWeight().value(), points));
           }
         });
     Map<String, Double> best = result.decision().orElseThrow().repeatable().pBest();

@@ -90,7 +90,7 @@ public record SlopeChart(Optional<SuccessionEstimate> spread, List<Panel> panels
     return any
         ? Optional.of(
             new SlopeChart(
-                Optional.ofNullable(succession.get("all")).flatMap(SuccessionResult::spread),
+                Optional.ofNullable(succession.get("all")).flatMap(s -> s.spread().value()),
                 panels))
         : Optional.empty();
   }
@@ -98,7 +98,7 @@ public record SlopeChart(Optional<SuccessionEstimate> spread, List<Panel> panels
   private static Slopes slopes(SuccessionResult s, boolean changed) {
     List<SuccessionEvent> events = s.events().stream().filter(e -> e.changed() == changed).toList();
     List<Double> deltas =
-        events.stream().map(SuccessionEvent::delta).flatMap(Optional::stream).toList();
+        events.stream().flatMap(e -> e.delta().value().stream()).toList();
     return new Slopes(deltas, events.size() - deltas.size());
   }
 

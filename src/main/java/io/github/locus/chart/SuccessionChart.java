@@ -41,7 +41,7 @@ public record SuccessionChart(List<Row> rows) implements Chart {
     for (Map.Entry<String, SuccessionResult> e : result.succession().orElse(Map.of()).entrySet()) {
       SuccessionResult s = e.getValue();
       String name = e.getKey().equals("all") ? "All functions" : e.getKey();
-      rows.add(new Row(name, s.changed(), s.stable(), s.shift(), s.spread()));
+      rows.add(new Row(name, s.changed(), s.stable(), s.shift().value(), s.spread().value()));
     }
     boolean any =
         rows.stream().anyMatch(row -> row.shift().isPresent() || row.spread().isPresent());

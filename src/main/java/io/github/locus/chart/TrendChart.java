@@ -3,6 +3,7 @@ package io.github.locus.chart;
 import io.github.locus.result.FigureFormat;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.Result;
+import io.github.locus.result.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -57,9 +58,9 @@ public record TrendChart(double threshold, List<String> waves, List<Row> rows) i
       return Optional.empty();
     }
     List<Row> rows = new ArrayList<>();
-    for (Map.Entry<String, Map<String, Double>> e : model.means().entrySet()) {
+    for (Map.Entry<String, Map<String, Shown<Double>>> e : model.means().entrySet()) {
       List<Optional<Double>> means =
-          waves.stream().map(wave -> Optional.ofNullable(e.getValue().get(wave))).toList();
+          waves.stream().map(wave -> Optional.ofNullable(e.getValue().get(wave)).flatMap(Shown::value)).toList();
       rows.add(new Row(e.getKey(), means));
     }
     return Optional.of(new TrendChart(result.options().threshold(), List.copyOf(waves), rows));

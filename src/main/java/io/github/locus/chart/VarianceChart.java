@@ -2,7 +2,9 @@ package io.github.locus.chart;
 
 import io.github.locus.result.FigureFormat;
 import io.github.locus.result.ModelResult;
+import io.github.locus.result.ReasonWords;
 import io.github.locus.result.Result;
+import io.github.locus.result.Shown;
 import io.github.locus.result.VarianceComponents;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,24 +38,20 @@ public record VarianceChart(List<Row> rows) implements Chart {
       return Optional.empty();
     }
     VarianceComponents variance = model.variance();
+    ReasonWords words = ReasonWords.of(result);
     List<Row> rows = new ArrayList<>();
     variance
         .leader()
-        .forEach((f, v) -> rows.add(row(variance, "Leaders of " + f, true, v, "leader")));
-    rows.add(row(variance, "Units: place of a function", false, variance.place(), "place"));
-    rows.add(row(variance, "Units: towards every function", false, variance.climate(), "climate"));
-    rows.add(row(variance, "Leniency of respondents", false, variance.respondent(), "respondent"));
-    rows.add(row(variance, "What is left", false, Optional.of(variance.residual()), "residual"));
+        .forEach((f, v) -> rows.add(row(words, "Leaders of " + f, true, v)));
+    rows.add(row(words, "Units: place of a function", false, variance.place()));
+    rows.add(row(words, "Units: towards every function", false, variance.climate()));
+    rows.add(row(words, "Leniency of respondents", false, variance.respondent()));
+    rows.add(row(words, "What is left", false, variance.residual()));
     return Optional.of(new VarianceChart(rows));
   }
 
-  private static Row row(
-      VarianceComponents all,
-      String name,
-      boolean leader,
-      Optional<Double> value,
-      String component) {
-    return new Row(name, leader, value, all.why().getOrDefault(component, "not in the model"));
+  private static Row row(ReasonWords words, String name, boolean leader, Shown<Double> variance) {
+    return new Row(name, leader, variance.value(), words.of(variance));
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.locus.cli;
 import io.github.locus.analysis.Analysis;
 import io.github.locus.analysis.Study;
 import io.github.locus.report.OutputRequest;
+import io.github.locus.result.ManifestInput;
 import io.github.locus.result.Result;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -47,7 +48,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     try (Delivery delivery =
         output.open(terminal, common, read.files(), OutputRequest.Placing.APART)) {
       Result result = new Analysis(Version.read()).run(readable);
-      delivery.write(result);
+      delivery.write(
+          result,
+          read.sources().stream().map(s -> new ManifestInput(s.name(), s.sha256())).toList());
       new ResultAnswer(result, terminal, common).print(output.format, output.out);
     }
     return ExitCode.DONE.code();

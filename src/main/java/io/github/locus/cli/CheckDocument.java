@@ -1,5 +1,7 @@
 package io.github.locus.cli;
 
+import io.github.locus.analysis.InputView;
+import io.github.locus.analysis.StudyOptions;
 import io.github.locus.analysis.SurveyCheck;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.Place;
@@ -9,11 +11,8 @@ import io.github.locus.result.CheckJson;
 import io.github.locus.result.CheckResult;
 import io.github.locus.result.CheckSurvey;
 import io.github.locus.result.DiagnosticCounts;
-import io.github.locus.result.InputFile;
-import io.github.locus.result.ScaleGroup;
-import io.github.locus.survey.SourceFile;
+import io.github.locus.result.Figures;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** What came of reading, as {@code check --format json} prints it. */
@@ -27,9 +26,10 @@ final class CheckDocument {
    * @return plain records
    */
   static CheckResult of(Assessment read) {
+    Figures figures = new Figures(minimum(read), false);
     return new CheckResult(
         CheckJson.VERSION,
-        read.sources().stream().map(CheckDocument::input).toList(),
+        read.sources().stream().map(file -> InputView.of(file, figures, true)).toList(),
         read.diagnostics().stream().map(CheckDocument::diagnostic).toList(),
         new DiagnosticCounts(
             count(read, Severity.ERROR), count(read, Severity.WARNING), count(read, Severity.NOTE)),
@@ -46,27 +46,18 @@ final class CheckDocument {
     return read.study().map(SurveyCheck::of);
   }
 
-  private static int count(Assessment read, Severity severity) {
-    return (int) read.diagnostics().stream().filter(d -> d.severity() == severity).count();
+  /**
+   * No count of fewer people is told.
+   *
+   * @param read what came of reading
+   * @return what the analysis would be held to, where there would be one
+   */
+  static int minimum(Assessment read) {
+    return read.study().map(s -> s.options().minGroup()).orElse(StudyOptions.DEFAULT_MIN_GROUP);
   }
 
-  private static InputFile input(SourceFile file) {
-    return new InputFile(
-        file.name(),
-        file.sha256(),
-        file.platform(),
-        file.encoding(),
-        file.delimiter(),
-        file.headerRows(),
-        file.columns(),
-        file.records(),
-        file.scaleGroups().stream()
-            .map(
-                group ->
-                    new ScaleGroup(
-                        group.columns(), group.order(), group.missing(), group.ordered()))
-            .toList(),
-        file.leftOut());
+  private static int count(Assessment read, Severity severity) {
+    return (int) read.diagnostics().stream().filter(d -> d.severity() == severity).count();
   }
 
   private static CheckDiagnostic diagnostic(Diagnostic diagnostic) {

@@ -1,8 +1,9 @@
 package io.github.locus.cli;
 
 import io.github.locus.result.CheckSurvey;
-import io.github.locus.survey.SourceFile;
-import io.github.locus.survey.SourceFile.ScaleGroup;
+import io.github.locus.result.InputFile;
+import io.github.locus.result.ScaleGroup;
+import io.github.locus.result.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ record CheckView(Assessment read) {
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    for (SourceFile file : read.sources()) {
+    for (InputFile file : CheckDocument.of(read).inputs()) {
       lines.add(file(file));
       if (!file.platform().equals(TIDY)) {
         file.scaleGroups().forEach(group -> lines.add("  " + scale(group)));
@@ -35,15 +36,15 @@ record CheckView(Assessment read) {
     return lines;
   }
 
-  private static String file(SourceFile file) {
+  private String file(InputFile file) {
     StringBuilder line = new StringBuilder();
     line.append(
         String.format(
             Locale.ROOT,
-            "%s: %s%d records, %d columns, %s, delimiter %s",
-            file.name(),
+            "%s: %s%s, %d columns, %s, delimiter %s",
+            file.path(),
             file.platform().equals(TIDY) ? "" : origin(file),
-            file.records(),
+            file.records().map(n -> n + " records").orElse("records not told"),
             file.columns(),
             file.encoding(),
             DELIMITERS.getOrDefault(file.delimiter(), file.delimiter())));
@@ -51,7 +52,7 @@ record CheckView(Assessment read) {
       line.append("; left out: ");
       line.append(
           file.leftOut().entrySet().stream()
-              .map(reason -> reason.getValue() + " " + reason(reason.getKey()))
+              .map(reason -> few(reason.getValue()) + " " + reason(reason.getKey()))
               .collect(Collectors.joining(", ")));
     }
     return line.toString();
@@ -62,7 +63,11 @@ record CheckView(Assessment read) {
     return code.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
   }
 
-  private static String origin(SourceFile file) {
+  private String few(Shown<Integer> count) {
+    return count.map(String::valueOf).orElse("fewer than " + CheckDocument.minimum(read));
+  }
+
+  private static String origin(InputFile file) {
     return file.platform() + ", " + count(file.headerRows(), "header row") + ", ";
   }
 

@@ -1,12 +1,15 @@
 package io.github.locus.cli;
 
 import io.github.locus.compare.Comparer;
+import io.github.locus.compare.Differencing;
 import io.github.locus.result.Comparison;
 import io.github.locus.result.ComparisonJson;
 import io.github.locus.result.Result;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +51,15 @@ final class CompareCommand implements Callable<Integer> {
       description = "What goes to standard output: text, json, markdown. Default: text.")
   Format format = Format.TEXT;
 
+  @Mixin GroupFlag group = new GroupFlag();
+
+  @Option(
+      names = "--accept-differencing",
+      description =
+          "Compare although the persons of a wave differ by so few that the results could be"
+              + " subtracted.")
+  boolean acceptDifferencing;
+
   @Mixin CommonOptions common = new CommonOptions();
 
   CompareCommand(Terminal terminal) {
@@ -60,7 +72,9 @@ final class CompareCommand implements Callable<Integer> {
       throw CommandFailure.usage("standard input holds one result; name a file for the other");
     }
     Result earlier = ResultFile.read(before, terminal);
-    Comparison comparison = Comparer.compare(earlier, ResultFile.read(after, terminal));
+    Result later = ResultFile.read(after, terminal);
+    refuseDifferencing(earlier, later);
+    Comparison comparison = Comparer.compare(earlier, later);
     ComparisonView view = new ComparisonView(comparison);
     Glyphs glyphs = Glyphs.of(terminal.unicode());
     switch (format) {
@@ -72,6 +86,28 @@ final class CompareCommand implements Callable<Integer> {
           terminal.document(new String(ComparisonJson.write(comparison), StandardCharsets.UTF_8));
     }
     return ExitCode.DONE.code();
+  }
+
+  /** Figures of two sets of persons that differ by few give the few back. */
+  private void refuseDifferencing(Result earlier, Result later) {
+    int least = Math.max(earlier.options().minGroup(), later.options().minGroup());
+    int minimum = Math.max(least, group.stated().orElse(least));
+    List<Differencing> found = Differencing.of(earlier, later, minimum);
+    if (acceptDifferencing || found.isEmpty()) {
+      return;
+    }
+    String where =
+        found.stream()
+            .map(d -> d.function() + " in wave " + d.wave())
+            .collect(Collectors.joining(", "));
+    throw new CommandFailure(
+        ExitCode.INPUT_ERRORS,
+        "the persons of the two results differ by fewer than "
+            + minimum
+            + " ("
+            + where
+            + "), so that their figures could be subtracted; compare results of the same persons or"
+            + " of other waves, or say --accept-differencing if these are two surveys");
   }
 
   /** What the answer looks like. */

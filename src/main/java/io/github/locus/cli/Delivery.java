@@ -3,9 +3,12 @@ package io.github.locus.cli;
 import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
+import io.github.locus.report.Origin;
+import io.github.locus.result.ManifestInput;
 import io.github.locus.result.Result;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,13 +34,14 @@ record Delivery(
    * Writes the deliverables, where they are asked for.
    *
    * @param result what to show
+   * @param inputs files that were read, for the manifest
    * @throws CommandFailure if they would replace what is not ours, or charts cannot be drawn
    * @throws IOException if writing failed
    */
-  void write(Result result) throws IOException {
+  void write(Result result, List<ManifestInput> inputs) throws IOException {
     if (folder.isPresent()) {
       try {
-        folder.get().write(Deliverables.of(result, chosen, created));
+        folder.get().write(Deliverables.of(result, chosen, new Origin(inputs, created)));
       } catch (ChartsUnavailableException e) {
         throw CommandFailure.readWrite(String.valueOf(e.getMessage()));
       }

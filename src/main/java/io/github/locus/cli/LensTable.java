@@ -4,7 +4,9 @@ import io.github.locus.result.DecisionResult;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FigureFormat;
 import io.github.locus.result.FunctionResult;
+import io.github.locus.result.ReasonWords;
 import io.github.locus.result.Result;
+import io.github.locus.result.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +27,7 @@ final class LensTable {
   private final Glyphs glyphs;
   private final int name;
   private final LevelBar bar;
+  private final ReasonWords reasons;
 
   /**
    * Prepares.
@@ -45,6 +48,7 @@ final class LensTable {
             .orElse(0);
     int left = left("", "", "").length();
     int width = Math.max(NARROWEST_BAR, Math.min(WIDEST_BAR, page.columns() - left));
+    this.reasons = ReasonWords.of(result);
     this.bar = new LevelBar(width, result.options().threshold(), glyphs);
   }
 
@@ -69,18 +73,18 @@ final class LensTable {
     FunctionResult figures = of(function);
     String label = glyphs.text(function);
     if (isWithheld(figures)) {
-      page.line(cell(label, name) + "  " + glyphs.text(why(figures, "today")));
+      page.line(cell(label, name) + "  " + glyphs.text(reasons.of(figures.today())));
     } else {
-      lens(label, "repeatable", figures.repeatable(), figures);
-      lens("", "today", figures.today(), figures);
-      lens("", "showcase", figures.showcase(), figures);
+      lens(label, "repeatable", figures.repeatable());
+      lens("", "today", figures.today());
+      lens("", "showcase", figures.showcase());
     }
     status(function, figures);
   }
 
-  private void lens(String label, String lens, Optional<Estimate> level, FunctionResult figures) {
-    String drawn = level.map(bar::of).orElseGet(() -> glyphs.text(why(figures, lens)));
-    String figure = glyphs.text(FigureFormat.estimate(level, 0));
+  private void lens(String label, String lens, Shown<Estimate> level) {
+    String drawn = level.map(bar::of).orElseGet(() -> glyphs.text(reasons.of(level)));
+    String figure = glyphs.text(FigureFormat.estimate(level.value(), 0));
     page.line(left(label, lens, figure) + drawn.stripTrailing());
   }
 
@@ -123,10 +127,6 @@ final class LensTable {
     return figures.repeatable().isEmpty()
         && figures.today().isEmpty()
         && figures.showcase().isEmpty();
-  }
-
-  private static String why(FunctionResult figures, String component) {
-    return figures.why().getOrDefault(component, "cannot be estimated");
   }
 
   private String newLeaders() {

@@ -29,6 +29,7 @@ final class PlanSource {
   Optional<String> result = Optional.empty();
 
   @Mixin DesignFlags design = new DesignFlags();
+  @Mixin GroupFlag group = new GroupFlag();
 
   @Option(
       names = "--instrument",
@@ -66,7 +67,7 @@ final class PlanSource {
               throw CommandFailure.usage(
                   option + " states a design and the result says it already; leave out one");
             });
-    Result read = ResultFile.read(result.get(), terminal);
+    Result read = ResultFile.read(result.get(), group, terminal);
     try {
       return ResultBasis.of(read, turnover());
     } catch (NotPlannableException e) {
@@ -83,7 +84,12 @@ final class PlanSource {
   private Basis ofDesign(Messages messages) {
     Instrument asked = InstrumentFlag.load(instrument, messages);
     try {
-      return DesignBasis.of(design.design(asked), asked, StudyOptions.DEFAULT_ASSURANCE, turnover());
+      return DesignBasis.of(
+          design.design(asked),
+          asked,
+          StudyOptions.DEFAULT_ASSURANCE,
+          group.minimum(Optional.empty()),
+          turnover());
     } catch (IllegalArgumentException e) {
       throw CommandFailure.usage(String.valueOf(e.getMessage()));
     }

@@ -24,6 +24,7 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "RESULT", description = "A result.json; - is standard input.")
   String result = "";
 
+  @Mixin GroupFlag group = new GroupFlag();
   @Mixin OutputFlags output = new OutputFlags();
   @Mixin CommonOptions common = new CommonOptions();
 
@@ -33,11 +34,11 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Result read = ResultFile.read(result, terminal);
+    Result read = ResultFile.read(result, group, terminal);
     try (Delivery delivery =
         output.open(
             terminal, common, InputPaths.of(List.of(result)), placing())) {
-      delivery.write(read);
+      delivery.write(read, ResultFile.inputs(result));
     }
     new ResultAnswer(read, terminal, common).print(output.format, output.out);
     return ExitCode.DONE.code();

@@ -4,6 +4,7 @@ import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
 import io.github.locus.report.FolderContent;
+import io.github.locus.report.Origin;
 import io.github.locus.result.Result;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ record ResultAnswer(Result result, Terminal terminal, CommonOptions common) {
   /** The same bytes as in the folder. */
   private void document(Deliverable deliverable, String file) throws IOException {
     try {
-      FolderContent content = Deliverables.of(result, Set.of(deliverable), Optional.empty());
+      FolderContent content = Deliverables.of(result, Set.of(deliverable), Origin.unknown());
       terminal.document(
           new String(
               Objects.requireNonNull(content.files().get(file), file), StandardCharsets.UTF_8));

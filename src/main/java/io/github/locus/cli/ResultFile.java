@@ -1,12 +1,16 @@
 package io.github.locus.cli;
 
+import io.github.locus.result.ManifestInput;
+import io.github.locus.result.ManifestJson;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFormatException;
 import io.github.locus.result.ResultJson;
+import io.github.locus.result.StricterMinimum;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A {@code result.json} as an argument. */
 final class ResultFile {
@@ -70,5 +74,43 @@ final class ResultFile {
               + " MB, which no result.json is; name one that locus analyze wrote");
     }
     return json;
+  }
+
+  /**
+   * Reads for readers who may see less.
+   *
+   * @param name path, or {@code -} for standard input
+   * @param group the minimum, where the command line states one
+   * @param terminal gives standard input
+   * @return the result, under the minimum that is stated
+   * @throws IOException if it cannot be read
+   * @throws CommandFailure if it is not a result of this version, or was made for larger groups
+   */
+  static Result read(String name, GroupFlag group, Terminal terminal) throws IOException {
+    Result result = read(name, terminal);
+    try {
+      return group.stated().map(minimum -> StricterMinimum.of(result, minimum)).orElse(result);
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.usage("--min-group: " + e.getMessage());
+    }
+  }
+
+  /**
+   * The files behind a result, as the manifest beside it has them; the result does not tell their hashes.
+   *
+   * @param name path of the result, or {@code -}
+   * @return names and hashes; none where there is no manifest of ours
+   * @throws IOException if the manifest cannot be read
+   */
+  static List<ManifestInput> inputs(String name) throws IOException {
+    Path manifest = Path.of(name).resolveSibling("manifest.json");
+    if (name.equals("-") || !Files.isRegularFile(manifest)) {
+      return List.of();
+    }
+    try {
+      return ManifestJson.inputsOf(Files.readAllBytes(manifest));
+    } catch (ResultFormatException e) {
+      return List.of();
+    }
   }
 }

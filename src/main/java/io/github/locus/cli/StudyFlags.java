@@ -1,8 +1,13 @@
 package io.github.locus.cli;
 
+import io.github.locus.analysis.CodeKey;
 import io.github.locus.analysis.StudyOptions;
 import io.github.locus.ingest.study.StudySettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the figures depend on. */
@@ -20,17 +25,28 @@ final class StudyFlags {
       description = "Level that counts as ready, 0 to 100 POMP points. Default: 60.")
   Optional<Double> threshold = Optional.empty();
 
-  @Option(
-      names = "--min-group",
-      converter = TypedNumber.Group.class,
-      paramLabel = "N",
-      description = "Show no figure about fewer respondents; 3 or more. Default: 5.")
-  Optional<Integer> minGroup = Optional.empty();
+  @Mixin GroupFlag group = new GroupFlag();
 
   @Option(
       names = "--name-leaders",
-      description = "Name leaders instead of coding them IT-1, IT-2, ...")
+      description =
+          "Name leaders whom at least twice the smallest group rated; the others keep a code.")
   boolean nameLeaders;
+
+  @Option(
+      names = "--code-key",
+      paramLabel = "FILE",
+      description =
+          "Make the codes of leaders and units from the secret in this file, so that they keep over"
+              + " results. Without it they are dealt anew for each result.")
+  Optional<Path> codeKey = Optional.empty();
+
+  @Option(
+      names = "--full-precision",
+      description =
+          "Publish all digits and exact numbers of persons. Marks the result internal: for"
+              + " validation, not for release.")
+  boolean fullPrecision;
 
   @Option(
       names = "--language",
@@ -64,20 +80,31 @@ final class StudyFlags {
    */
   StudyOptions options(Optional<OpenStudy> study, boolean sensitivity) {
     StudySettings settings = study.map(o -> o.study().settings()).orElse(StudySettings.none());
-    int group = minGroup.or(settings::minGroup).orElse(StudyOptions.DEFAULT_MIN_GROUP);
     try {
       return new StudyOptions(
           title.or(() -> study.flatMap(o -> o.study().title())),
           threshold.or(settings::threshold).orElse(StudyOptions.DEFAULT_THRESHOLD),
           StudyOptions.DEFAULT_ASSURANCE,
-          group,
+          group.minimum(study),
           seed.or(settings::seed).orElse(StudyOptions.DEFAULT_SEED),
           nameLeaders || settings.nameLeaders().orElse(false),
+          fullPrecision,
+          codeKey.map(StudyFlags::key),
           language.or(settings::language).orElse("en"),
           threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
           sensitivity);
     } catch (IllegalArgumentException e) {
       throw CommandFailure.usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static CodeKey key(Path file) {
+    try {
+      return new CodeKey(Files.readAllBytes(file));
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.usage("--code-key " + file + ": " + e.getMessage());
+    } catch (IOException e) {
+      throw CommandFailure.readWrite("--code-key " + file + ": cannot be read");
     }
   }
 }

@@ -3,7 +3,9 @@ package io.github.locus.cli;
 import io.github.locus.result.DecisionResult;
 import io.github.locus.result.FigureFormat;
 import io.github.locus.result.Finding;
+import io.github.locus.result.ReasonWords;
 import io.github.locus.result.Result;
+import io.github.locus.result.Shown;
 import io.github.locus.result.Statement;
 import io.github.locus.result.Verdict;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ record SummaryView(Result result) {
    */
   void write(Page page) {
     Verdict verdict = result.verdict();
+    ReasonWords.mark(result).ifPresent(page::strong);
     page.strong(verdict.headline());
     page.facts(facts(verdict));
     page.line("");
@@ -54,7 +57,7 @@ record SummaryView(Result result) {
 
   /** Which chance of being best the confidence is: of the repeatable level, or of today's. */
   private String lens(double confidence) {
-    Optional<DecisionResult> decision = result.decision();
+    Optional<DecisionResult> decision = result.decision().value();
     if (decision.isEmpty() || result.verdict().functions().isEmpty()) {
       return "";
     }
@@ -78,13 +81,17 @@ record SummaryView(Result result) {
   private List<String> counts() {
     List<String> facts = new ArrayList<>();
     facts.add(
-        number(result.scoring().ratingsUsed())
-            + " of "
-            + number(result.scoring().rows())
-            + " ratings used");
-    if (result.scoring().imputedShare() > 0) {
-      facts.add(FigureFormat.percent(result.scoring().imputedShare()) + " of scores filled in");
-    }
+        result
+            .scoring()
+            .rows()
+            .map(rows -> used() + " of " + number(rows) + " ratings used")
+            .orElseGet(() -> used() + " ratings used"));
+    result
+        .scoring()
+        .imputedShare()
+        .filter(share -> share > 0)
+        .map(share -> FigureFormat.percent(share) + " of scores filled in")
+        .ifPresent(facts::add);
     String leftOut = leftOut();
     if (!leftOut.isEmpty()) {
       facts.add("left out: " + leftOut);
@@ -96,9 +103,18 @@ record SummaryView(Result result) {
 
   private String leftOut() {
     return result.scoring().leftOut().entrySet().stream()
-        .filter(entry -> entry.getValue() > 0)
-        .map(entry -> number(entry.getValue()) + " " + words(entry.getKey()))
+        .map(entry -> count(entry.getValue()) + " " + words(entry.getKey()))
         .collect(Collectors.joining(", "));
+  }
+
+  private String used() {
+    return result.scoring().ratingsUsed().map(SummaryView::number).orElse(FigureFormat.WITHHELD);
+  }
+
+  private String count(Shown<Integer> count) {
+    return count
+        .map(SummaryView::number)
+        .orElse("fewer than " + number(result.options().minGroup()));
   }
 
   /** {@code tooFewAnswers} as people say it. */

@@ -1,8 +1,8 @@
 package io.github.locus.cli;
 
-import io.github.locus.analysis.StudyOptions;
 import io.github.locus.ingest.export.ExportOptions;
 import io.github.locus.plan.Planner;
+import io.github.locus.result.Shown;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -106,7 +106,7 @@ final class TypedNumber {
   /** A smallest group. */
   static final class Group extends Whole {
     Group() {
-      super(StudyOptions.SMALLEST_MIN_GROUP, Integer.MAX_VALUE);
+      super(Shown.LEAST_MINIMUM, Integer.MAX_VALUE);
     }
   }
 

@@ -1,12 +1,11 @@
 package io.github.locus.compare;
 
 import io.github.locus.result.DimensionSummary;
-import io.github.locus.result.InputFile;
 import io.github.locus.result.InstrumentSummary;
 import io.github.locus.result.ItemSummary;
+import io.github.locus.result.ReasonWords;
 import io.github.locus.result.Result;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +49,8 @@ record Common(
             after.options().threshold(),
             notes,
             "statuses and verdicts do not compare; levels do");
-    sharedInput(before, after, notes);
+    codes(before, after, notes);
+    persons(before, after, notes);
     return new Common(readiness, assurance, threshold, dimensions, List.copyOf(notes));
   }
 
@@ -153,13 +153,27 @@ record Common(
     return same;
   }
 
-  private static void sharedInput(Result before, Result after, List<String> notes) {
-    Set<String> files = new HashSet<>();
-    before.inputs().forEach(file -> files.add(file.sha256()));
-    if (after.inputs().stream().map(InputFile::sha256).anyMatch(files::contains)) {
+  /** What numbers of persons do not show, and what is not for release. */
+  private static void persons(Result before, Result after, List<String> notes) {
+    if (Differencing.shareAWave(before, after)) {
       notes.add(
-          "Both results rest on one and the same file: they are not independent, and the intervals"
-              + " of the differences do not hold.");
+          "Both results have a wave of the same name. If it is one wave of one survey, they are not"
+              + " independent, and the intervals of the differences do not hold. Only the numbers of"
+              + " persons are compared: that one person left and another came goes unseen.");
+    }
+    ReasonWords.mark(before)
+        .or(() -> ReasonWords.mark(after))
+        .ifPresent(mark -> notes.add("One of the results has this mark. " + mark));
+  }
+
+  /** Codes of a key keep over results; others are of one result alone. */
+  private static void codes(Result before, Result after, List<String> notes) {
+    Optional<String> key = before.options().codeKey();
+    if (key.isEmpty() || !key.equals(after.options().codeKey())) {
+      notes.add(
+          "Codes of leaders and units are not comparable: the results were not made with one and the"
+              + " same key (--code-key), so that a code in one has nothing to do with it in the"
+              + " other.");
     }
   }
 }

@@ -9,6 +9,7 @@ import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionChange;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.Result;
+import io.github.locus.result.Shown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -76,7 +77,7 @@ public final class Comparer {
         result.options().assurance(),
         result.verdict().kind(),
         result.verdict().functions(),
-        result.verdict().confidence());
+        result.verdict().confidence().value());
   }
 
   private static List<String> missing(Result from, Result in) {
@@ -97,7 +98,11 @@ public final class Comparer {
     ids.addAll(earlier.dimensions().keySet());
     for (String id : ids) {
       boolean compares = common.dimensions().contains(id);
-      dimensions.put(id, difference(compares, dimension(earlier, id), dimension(later, id)));
+      dimensions.put(
+          id,
+          compares
+              ? Difference.of(dimension(earlier, id), dimension(later, id))
+              : Optional.empty());
     }
     return new FunctionChange(
         earlier.status(),
@@ -109,12 +114,12 @@ public final class Comparer {
   }
 
   private static Optional<Change> difference(
-      boolean compares, Optional<Estimate> earlier, Optional<Estimate> later) {
-    return compares ? Difference.of(earlier, later) : Optional.empty();
+      boolean compares, Shown<Estimate> earlier, Shown<Estimate> later) {
+    return compares ? Difference.of(earlier.value(), later.value()) : Optional.empty();
   }
 
   private static Optional<Estimate> dimension(FunctionResult function, String id) {
-    return function.dimensions().getOrDefault(id, Optional.empty());
+    return Optional.ofNullable(function.dimensions().get(id)).flatMap(Shown::value);
   }
 
   private static Optional<Double> pBest(Result result, String function) {

@@ -1,6 +1,5 @@
 package io.github.locus.plan;
 
-import io.github.locus.result.ManifestInput;
 import io.github.locus.result.PlanBasis;
 import io.github.locus.result.PlannedFunction;
 import io.github.locus.simulate.FieldDesign;
@@ -52,7 +51,7 @@ public record Basis(
    * @param pBest its P(best) there
    */
   record Source(
-      String kind, List<ManifestInput> inputs, Optional<String> choice, Optional<Double> pBest) {
+      String kind, List<String> inputs, Optional<String> choice, Optional<Double> pBest) {
     /** Copies. */
     Source {
       inputs = List.copyOf(inputs);

@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
 
 /** A stated design as a basis: everything in it is taken to be known. */
 public final class DesignBasis {
-  private static final int MIN_GROUP = 5;
 
   private DesignBasis() {}
 
@@ -21,6 +20,7 @@ public final class DesignBasis {
    * @param design the organisation and who is asked
    * @param instrument what is asked
    * @param assurance share of new leaders that should reach {@code repeatable}
+   * @param minGroup smallest group of persons that a figure may be about
    * @param turnover chance that a leader is new in a further wave, where it is stated; else the
    *     design's, where it has waves, else the usual one
    * @return the basis
@@ -28,7 +28,11 @@ public final class DesignBasis {
    *     does not declare
    */
   public static Basis of(
-      OrganisationDesign design, Instrument instrument, double assurance, OptionalDouble turnover) {
+      OrganisationDesign design,
+      Instrument instrument,
+      double assurance,
+      int minGroup,
+      OptionalDouble turnover) {
     List<String> declared = instrument.functions().stream().map(f -> f.name()).toList();
     List<String> named = design.functions().stream().map(FunctionDesign::name).toList();
     if (!declared.containsAll(named) || named.stream().distinct().count() < named.size()) {
@@ -68,7 +72,7 @@ public final class DesignBasis {
         design.noise().ofScores(instrument),
         List.of(),
         assurance,
-        MIN_GROUP,
+        minGroup,
         weights,
         offsets,
         List.of(

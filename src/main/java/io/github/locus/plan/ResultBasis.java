@@ -3,11 +3,12 @@ package io.github.locus.plan;
 import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
-import io.github.locus.result.Interval;
+import io.github.locus.result.InputFile;
 import io.github.locus.result.LeaderResult;
-import io.github.locus.result.ManifestInput;
 import io.github.locus.result.ModelResult;
+import io.github.locus.result.ReasonWords;
 import io.github.locus.result.Result;
+import io.github.locus.result.Shown;
 import io.github.locus.result.SuccessionResult;
 import io.github.locus.result.VarianceComponents;
 import io.github.locus.simulate.FieldDesign;
@@ -75,7 +76,7 @@ public final class ResultBasis {
               + ", and a plan compares two or more; ask at least 10 people about a second function"
               + " first, or state a design with --function");
     }
-    if (model.ratings() < 1 || model.means().isEmpty()) {
+    if (model.ratings().isEmpty() || model.means().isEmpty()) {
       throw new NotPlannableException(
           "cannot be planned from: its model of readiness rests on no ratings");
     }
@@ -138,11 +139,12 @@ public final class ResultBasis {
             + " levels normal, spreads gamma, with the means and the widths of its 90% intervals.");
     List<List<Double>> offsets = new ArrayList<>();
     functions.forEach((name, f) -> offsets.add(offsets(name, f, dimensions)));
+    ReasonWords.mark(result).ifPresent(mark -> notes.add("From a result with this mark. " + mark));
     leftOut();
     return new Basis(
         new Basis.Source(
             "result",
-            result.inputs().stream().map(in -> new ManifestInput(in.path(), in.sha256())).toList(),
+            result.inputs().stream().map(InputFile::path).toList(),
             choice,
             choice.map(name -> pBest.getOrDefault(name, 0.0))),
         beliefs,
@@ -203,16 +205,19 @@ public final class ResultBasis {
    */
   private Map<String, Double> ownShares() {
     VarianceComponents variance = model.variance();
-    double about = variance.respondent().orElse(0.0) + variance.residual();
-    double n = Math.max(1.0, (double) model.ratings() / model.means().size());
+    double about = variance.respondent().orElse(0.0) + variance.residual().orElse(0.0);
+    double n = Math.max(1.0, (double) ratings() / model.means().size());
     Map<String, Double> shares = new LinkedHashMap<>();
     for (String name : functions.keySet()) {
-      Interval self = model.selfInflationInterval().get(name);
-      if (self != null && self.high() > self.low()) {
-        double sd = (self.high() - self.low()) / (2 * StandardNormal.quantile(0.975));
-        double product = Math.min(0.25, about / (n * square(sd)));
-        shares.put(name, 0.5 - Math.sqrt(0.25 - product));
-      }
+      Optional.ofNullable(model.selfInflationInterval().get(name))
+          .flatMap(Shown::value)
+          .filter(self -> self.high() > self.low())
+          .ifPresent(
+              self -> {
+                double sd = (self.high() - self.low()) / (2 * StandardNormal.quantile(0.975));
+                double product = Math.min(0.25, about / (n * square(sd)));
+                shares.put(name, 0.5 - Math.sqrt(0.25 - product));
+              });
     }
     double all = shares.values().stream().mapToDouble(Double::doubleValue).sum();
     shares.replaceAll((name, share) -> share / Math.max(1, all));
@@ -226,7 +231,15 @@ public final class ResultBasis {
     VarianceComponents variance = model.variance();
     return (variance.climate().orElse(0.0) + variance.place().orElse(0.0))
             * Math.max(squares, 1.0 / units)
-        + variance.respondent().orElse(0.0) / Math.max(1, model.respondents());
+        + variance.respondent().orElse(0.0) / Math.max(1, respondents());
+  }
+
+  private int ratings() {
+    return model.ratings().orElse(1);
+  }
+
+  private int respondents() {
+    return model.respondents().orElse(1);
   }
 
   private static boolean central(FunctionResult f) {
@@ -246,11 +259,11 @@ public final class ResultBasis {
     }
     int waves = Math.max(1, waves().size());
     int asked = model.means().size();
-    double perPerson = (double) model.ratings() / Math.max(1, model.respondents());
+    double perPerson = (double) ratings() / Math.max(1, respondents());
     // a panel answers in several waves: its ratings per person say nothing of one wave
     boolean panel = waves > 1 && perPerson > asked;
     double crossing = panel ? 1 : Math.min(1, perPerson / asked);
-    double responses = panel ? (double) model.ratings() / asked : model.respondents();
+    double responses = panel ? (double) ratings() / asked : respondents();
     return new FieldDesign(
         units,
         (int) Math.max(1, Math.round(responses / units / waves)),
@@ -286,7 +299,7 @@ public final class ResultBasis {
         Math.sqrt(v.climate().orElse(0.0)),
         Math.sqrt(v.place().orElse(0.0)),
         Math.sqrt(v.respondent().orElse(0.0)),
-        Math.sqrt(v.residual()),
+        Math.sqrt(v.residual().orElse(0.0)),
         0,
         0,
         0,
@@ -299,9 +312,9 @@ public final class ResultBasis {
         .map(FunctionResult::leaderTable)
         .filter(table -> table.stream().allMatch(l -> l.units() == 1))
         .map(table -> table.stream().map(LeaderResult::headcountShare).toList())
-        .filter(shares -> shares.size() > 1 && shares.stream().allMatch(Optional::isPresent))
-        .map(shares -> shares.stream().map(Optional::orElseThrow).toList())
-        .filter(shares -> shares.stream().anyMatch(share -> share > 0))
+        .filter(shares -> shares.size() > 1 && shares.stream().allMatch(Shown::isPresent))
+        .map(shares -> shares.stream().map(Shown::orElseThrow).toList())
+        .filter(shares -> shares.stream().allMatch(share -> share > 0))
         .findFirst()
         .orElse(List.of(1.0));
   }
@@ -309,7 +322,8 @@ public final class ResultBasis {
   private List<Double> offsets(String name, FunctionResult f, List<DimensionSummary> dimensions) {
     List<Double> offsets = new ArrayList<>();
     for (DimensionSummary dimension : dimensions) {
-      Optional<Estimate> level = f.dimensions().getOrDefault(dimension.id(), Optional.empty());
+      Optional<Estimate> level =
+          Optional.ofNullable(f.dimensions().get(dimension.id())).flatMap(Shown::value);
       if (level.isEmpty() || f.today().isEmpty()) {
         notes.add(
             "The dimensions of "
@@ -318,7 +332,7 @@ public final class ResultBasis {
                 + " less than they may.");
         return dimensions.stream().map(d -> 0.0).toList();
       }
-      offsets.add(level.get().mean() - f.today().get().mean());
+      offsets.add(level.get().mean() - f.today().orElseThrow().mean());
     }
     return offsets.isEmpty() ? List.of(0.0) : offsets;
   }

@@ -3,6 +3,7 @@ package io.github.locus.psychometrics;
 import io.github.locus.statistics.ConfidenceInterval;
 import io.github.locus.statistics.Estimable;
 import io.github.locus.statistics.FisherF;
+import io.github.locus.statistics.Obstacle;
 
 /**
  * Cronbach's α of the raw items: {@code k/(k−1) (1 − Σ var_i / var(sum))} (Cronbach 1951,
@@ -21,17 +22,17 @@ final class CronbachAlpha {
   static Estimable of(ItemMoments moments) {
     int k = moments.items();
     if (k < 2) {
-      return Estimable.not("it takes two items or more");
+      return Estimable.not(Obstacle.NEEDS_TWO_ITEMS);
     }
     if (moments.n() < 2) {
-      return Estimable.not("it takes two complete ratings or more");
+      return Estimable.not(Obstacle.NEEDS_TWO_RATINGS);
     }
     double total = moments.totalVariance();
     if (total == 0) {
       return Estimable.not(
           moments.trace() == 0
-              ? "the answers do not vary"
-              : "the items cancel out: their sum does not vary");
+              ? Obstacle.RATINGS_DO_NOT_VARY
+              : Obstacle.SUM_DOES_NOT_VARY);
     }
     return Estimable.of(k / (k - 1.0) * (1 - moments.trace() / total));
   }

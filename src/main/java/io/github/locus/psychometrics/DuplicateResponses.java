@@ -1,8 +1,9 @@
 package io.github.locus.psychometrics;
 
-import io.github.locus.statistics.Estimable;
 import io.github.locus.protection.ProtectedRatings;
 import io.github.locus.protection.ProtectedSurvey;
+import io.github.locus.statistics.Estimable;
+import io.github.locus.statistics.Obstacle;
 import java.util.Arrays;
 
 /**
@@ -42,7 +43,7 @@ public record DuplicateResponses(long eligible, long repeated) {
    */
   public Estimable share() {
     return eligible == 0
-        ? Estimable.not("no response has " + ENOUGH + " answers")
+        ? Estimable.not(Obstacle.NO_LONG_RATING)
         : Estimable.of((double) repeated / eligible);
   }
 

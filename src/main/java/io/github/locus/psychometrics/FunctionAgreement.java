@@ -1,12 +1,13 @@
 package io.github.locus.psychometrics;
 
 import io.github.locus.instrument.Dimension;
+import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.scoring.ScoredSurvey;
 import io.github.locus.statistics.Estimable;
 import io.github.locus.statistics.GroupMoments;
+import io.github.locus.statistics.Obstacle;
 import io.github.locus.statistics.OneWayAnova;
 import io.github.locus.statistics.Quantiles;
-import io.github.locus.protection.ProtectedSurvey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -113,7 +114,7 @@ public record FunctionAgreement(
         n,
         RwgJ.of(n, items, variance, options, NullDistribution.UNIFORM),
         RwgJ.of(n, items, variance, options, NullDistribution.SLIGHTLY_SKEWED),
-        n < 2 ? Estimable.not("it takes two raters or more") : Estimable.of(deviation));
+        n < 2 ? Estimable.not(Obstacle.NEEDS_TWO_RATERS) : Estimable.of(deviation));
   }
 
   private static Estimable median(
@@ -127,12 +128,12 @@ public record FunctionAgreement(
       return Estimable.of(Quantiles.of(known).median());
     }
     return groups.isEmpty()
-        ? Estimable.not("no leader has ratings")
+        ? Estimable.not(Obstacle.NO_LEADER_WITH_RATINGS)
         : groups.stream()
             .filter(group -> group.n() > 1)
             .findFirst()
             .map(figure)
-            .orElse(Estimable.not("no leader has two ratings"));
+            .orElse(Estimable.not(Obstacle.NO_LEADER_WITH_TWO_RATINGS));
   }
 
   /** Capability scores in scale points, and readiness in POMP points as the last column. */

@@ -1,6 +1,7 @@
 package io.github.locus.psychometrics;
 
 import io.github.locus.statistics.Estimable;
+import io.github.locus.statistics.Obstacle;
 import io.github.locus.statistics.OneWayAnova;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ final class Icc1 {
               double size = plain ? anova.meanSize() : anova.effectiveSize();
               double all = anova.msBetween() + (size - 1) * anova.msWithin();
               return all == 0
-                  ? Estimable.not("the ratings do not vary")
+                  ? Estimable.not(Obstacle.RATINGS_DO_NOT_VARY)
                   : Estimable.of((anova.msBetween() - anova.msWithin()) / all);
             });
   }
@@ -37,10 +38,10 @@ final class Icc1 {
   /** Why there are no two mean squares, if so. */
   static Optional<Estimable> whyNot(OneWayAnova anova) {
     if (anova.groups() < 2) {
-      return Optional.of(Estimable.not("it takes two leaders with ratings or more"));
+      return Optional.of(Estimable.not(Obstacle.NEEDS_TWO_LEADERS));
     }
     return anova.n() <= anova.groups()
-        ? Optional.of(Estimable.not("no leader has two ratings"))
+        ? Optional.of(Estimable.not(Obstacle.NO_LEADER_WITH_TWO_RATINGS))
         : Optional.empty();
   }
 }

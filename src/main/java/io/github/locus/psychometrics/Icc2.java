@@ -1,6 +1,7 @@
 package io.github.locus.psychometrics;
 
 import io.github.locus.statistics.Estimable;
+import io.github.locus.statistics.Obstacle;
 import io.github.locus.statistics.OneWayAnova;
 
 /**
@@ -17,7 +18,7 @@ final class Icc2 {
         .orElseGet(
             () ->
                 anova.squaresBetween() == 0
-                    ? Estimable.not("the leaders' means do not differ")
+                    ? Estimable.not(Obstacle.LEADERS_DO_NOT_DIFFER)
                     : Estimable.of((anova.msBetween() - anova.msWithin()) / anova.msBetween()));
   }
 }

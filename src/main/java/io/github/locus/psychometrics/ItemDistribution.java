@@ -1,6 +1,7 @@
 package io.github.locus.psychometrics;
 
 import io.github.locus.statistics.Estimable;
+import io.github.locus.statistics.Obstacle;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ public record ItemDistribution(int lowest, List<Long> counts, long missing) {
   /** Mean answer on the scale; not estimable where nobody answered. */
   public Estimable mean() {
     return n() == 0
-        ? Estimable.not("nobody answered the item")
+        ? Estimable.not(Obstacle.NO_ANSWERS)
         : Estimable.of(lowest + meanOption());
   }
 
@@ -39,7 +40,7 @@ public record ItemDistribution(int lowest, List<Long> counts, long missing) {
   /** Standard deviation on the scale, n − 1 in the denominator; not estimable with one answer. */
   public Estimable sd() {
     if (n() < 2) {
-      return Estimable.not("it takes two answers or more");
+      return Estimable.not(Obstacle.NEEDS_TWO_ANSWERS);
     }
     double mean = meanOption();
     double squares = 0;
@@ -63,7 +64,7 @@ public record ItemDistribution(int lowest, List<Long> counts, long missing) {
    */
   public Estimable favourableShare(boolean reversed) {
     if (n() == 0) {
-      return new Estimable.NotEstimable("nobody answered");
+      return new Estimable.NotEstimable(Obstacle.NO_ANSWERS);
     }
     double middle = (counts.size() - 1) / 2.0;
     long favourable = 0;

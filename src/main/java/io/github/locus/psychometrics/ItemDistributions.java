@@ -1,9 +1,10 @@
 package io.github.locus.psychometrics;
 
 import io.github.locus.instrument.Dimension;
-import io.github.locus.statistics.Estimable;
 import io.github.locus.protection.ProtectedRatings;
 import io.github.locus.protection.ProtectedSurvey;
+import io.github.locus.statistics.Estimable;
+import io.github.locus.statistics.Obstacle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,7 +90,7 @@ public final class ItemDistributions {
       }
     }
     return asked == 0
-        ? Estimable.not("there are no ratings")
+        ? Estimable.not(Obstacle.NO_ANSWERS)
         : Estimable.of((double) (asked - missing) / asked);
   }
 

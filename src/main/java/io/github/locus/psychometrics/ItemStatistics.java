@@ -1,6 +1,7 @@
 package io.github.locus.psychometrics;
 
 import io.github.locus.statistics.Estimable;
+import io.github.locus.statistics.Obstacle;
 
 /**
  * What an item does in its dimension.
@@ -16,17 +17,17 @@ public record ItemStatistics(Estimable itemRestCorrelation, Estimable alphaIfDro
 
   private static Estimable itemRest(ItemMoments moments, int item) {
     if (moments.items() < 2) {
-      return Estimable.not("there is no other item");
+      return Estimable.not(Obstacle.NO_OTHER_ITEM);
     }
     if (moments.n() < 2) {
-      return Estimable.not("it takes two complete ratings or more");
+      return Estimable.not(Obstacle.NEEDS_TWO_RATINGS);
     }
     if (moments.variance(item) == 0) {
-      return Estimable.not("the answers to the item do not vary");
+      return Estimable.not(Obstacle.ITEM_DOES_NOT_VARY);
     }
     double rest = moments.restVariance(item);
     if (rest == 0) {
-      return Estimable.not("the sum of the other items does not vary");
+      return Estimable.not(Obstacle.SUM_DOES_NOT_VARY);
     }
     double r =
         moments.covarianceWithRest(item) / Math.sqrt(moments.variance(item)) / Math.sqrt(rest);
@@ -35,7 +36,7 @@ public record ItemStatistics(Estimable itemRestCorrelation, Estimable alphaIfDro
 
   private static Estimable alphaIfDropped(ItemMoments moments, int item) {
     return moments.items() < 3
-        ? Estimable.not("it takes three items or more")
+        ? Estimable.not(Obstacle.NEEDS_THREE_ITEMS)
         : CronbachAlpha.of(moments.without(item));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.locus.psychometrics;
 
 import io.github.locus.statistics.Estimable;
+import io.github.locus.statistics.Obstacle;
 import java.util.Optional;
 
 /**
@@ -25,20 +26,20 @@ final class McDonaldOmega {
    */
   static Estimable of(ItemMoments moments) {
     if (moments.items() < 3) {
-      return Estimable.not("it takes three items or more");
+      return Estimable.not(Obstacle.NEEDS_THREE_ITEMS);
     }
     if (moments.n() < 2) {
-      return Estimable.not("it takes two complete ratings or more");
+      return Estimable.not(Obstacle.NEEDS_TWO_RATINGS);
     }
     for (int i = 0; i < moments.items(); i++) {
       if (moments.variance(i) == 0) {
-        return Estimable.not("the answers to an item do not vary");
+        return Estimable.not(Obstacle.ITEM_DOES_NOT_VARY);
       }
     }
     Optional<double[]> loadings = OneFactorMinres.loadings(moments.correlations());
     return loadings
         .map(McDonaldOmega::of)
-        .orElse(Estimable.not("the answers do not determine a common factor"));
+        .orElse(Estimable.not(Obstacle.NO_COMMON_FACTOR));
   }
 
   private static Estimable of(double[] loadings) {
@@ -46,7 +47,7 @@ final class McDonaldOmega {
     double unique = 0;
     for (double l : loadings) {
       if (l * l >= HEYWOOD) {
-        return Estimable.not("the factor explains an item whole (a Heywood case)");
+        return Estimable.not(Obstacle.HEYWOOD_CASE);
       }
       sum += l;
       unique += 1 - l * l;

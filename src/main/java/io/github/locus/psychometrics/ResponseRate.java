@@ -3,6 +3,7 @@ package io.github.locus.psychometrics;
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.SiteCell;
 import io.github.locus.statistics.Estimable;
+import io.github.locus.statistics.Obstacle;
 import io.github.locus.survey.Assignment;
 import io.github.locus.survey.UnitCell;
 import java.util.HashMap;
@@ -50,13 +51,13 @@ public record ResponseRate(long answered, long invited, int minimum) {
    */
   public Estimable share() {
     if (invited == 0) {
-      return Estimable.not("nobody says how many were invited");
+      return Estimable.not(Obstacle.INVITED_UNKNOWN);
     }
     if (answered > 0 && answered < minimum) {
-      return Estimable.not("fewer than " + minimum + " of the invited answered");
+      return Estimable.not(Obstacle.TOO_FEW_PERSONS);
     }
     return answered > invited
-        ? Estimable.not("more people answered than were invited")
+        ? Estimable.not(Obstacle.MORE_THAN_INVITED)
         : Estimable.of((double) answered / invited);
   }
 }

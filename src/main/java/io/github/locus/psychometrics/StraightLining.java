@@ -1,8 +1,9 @@
 package io.github.locus.psychometrics;
 
 import io.github.locus.instrument.Dimension;
-import io.github.locus.statistics.Estimable;
 import io.github.locus.protection.ProtectedSurvey;
+import io.github.locus.statistics.Estimable;
+import io.github.locus.statistics.Obstacle;
 import java.util.List;
 
 /**
@@ -57,7 +58,7 @@ public record StraightLining(long eligible, long identical) {
    */
   public Estimable share() {
     return eligible == 0
-        ? Estimable.not("no rating answers " + ENOUGH + " items")
+        ? Estimable.not(Obstacle.NO_LONG_RATING)
         : Estimable.of((double) identical / eligible);
   }
 }

@@ -16,8 +16,8 @@ public enum DataCondition {
   VACANCIES("vacancies"),
   /** The instrument has no strategy or no reliance items. */
   NO_TESTIMONY("no-testimony"),
-  /** Figures about small groups are withheld. */
-  SUPPRESSED("suppressed");
+  /** Small groups are merged with others or left out. */
+  MERGED("merged");
 
   private final String code;
 

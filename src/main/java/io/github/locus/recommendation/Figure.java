@@ -1,5 +1,7 @@
 package io.github.locus.recommendation;
 
+import java.util.Optional;
+
 /**
  * A figure that a sentence rests on, and how it prints it.
  *
@@ -14,6 +16,19 @@ public record Figure(String path, double value, int decimals, FigureStyle style)
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("figure " + path + " must be finite, was " + value);
     }
+  }
+
+  /** How a figure is published: rounded, or not at all. */
+  interface Publishing {
+    Optional<Figure> of(Figure figure);
+  }
+
+  /** Every figure as it is. */
+  static final Publishing AS_GIVEN = Optional::of;
+
+  /** The same figure with the digits that are published. */
+  Figure with(double published) {
+    return new Figure(path, published, decimals, style);
   }
 
   /** Points, at one decimal. */

@@ -23,12 +23,16 @@ public record Recommendation(
     List<PlannedAction> actions,
     List<Statement> wouldChange,
     List<Statement> caveats) {
-  /** Copies. */
+  /** Copies, and leaves out sentences with a figure that is not published. */
   public Recommendation {
     gaps = List.copyOf(gaps);
-    reasons = List.copyOf(reasons);
+    reasons = told(reasons);
     actions = List.copyOf(actions);
-    wouldChange = List.copyOf(wouldChange);
-    caveats = List.copyOf(caveats);
+    wouldChange = told(wouldChange);
+    caveats = told(caveats);
+  }
+
+  private static List<Statement> told(List<Statement> statements) {
+    return statements.stream().filter(Statement::told).toList();
   }
 }

@@ -1,6 +1,9 @@
 package io.github.locus.recommendation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /** Evidence in, recommendation out. */
 public final class Recommender {
@@ -22,10 +25,34 @@ public final class Recommender {
    * @return verdict, reasons, plan, what would change it, and caveats
    */
   public Recommendation recommend(StudyEvidence study) {
+    return told(study, Figure.AS_GIVEN);
+  }
+
+  /**
+   * Decides by the evidence, and says why in figures as they are published. What is not published is not said: a sentence
+   * that would print it is left out.
+   *
+   * @param study all evidence, with all digits
+   * @param published the published figure at a JSON pointer into the result; empty where there is none
+   * @return verdict, reasons, plan, what would change it, and caveats
+   */
+  public Recommendation recommend(
+      StudyEvidence study, Function<String, OptionalDouble> published) {
+    return told(
+        study,
+        figure -> {
+          OptionalDouble value = published.apply(figure.path());
+          return value.isPresent()
+              ? Optional.of(figure.with(value.getAsDouble()))
+              : Optional.empty();
+        });
+  }
+
+  private Recommendation told(StudyEvidence study, Figure.Publishing publishing) {
     VerdictDecision decision = VerdictRule.decide(study);
     PartnerChoice partner = partner(study, decision);
     VerdictContext context =
-        new VerdictContext(study, decision, partner, new Wording(catalogue, study));
+        new VerdictContext(study, decision, partner, new Wording(catalogue, study, publishing));
     return new Recommendation(
         decision,
         new HeadlineWriter(context).headline(),

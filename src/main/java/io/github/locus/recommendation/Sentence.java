@@ -1,9 +1,12 @@
 package io.github.locus.recommendation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 
 /**
@@ -11,19 +14,26 @@ import java.util.SortedSet;
  * needs, and only the figures that are printed are kept.
  */
 final class Sentence {
+  /** What stands for a figure that is not published, in a sentence that is then left out. */
+  private static final String NOT_SHOWN = "–";
+
   private final MessageCatalogue catalogue;
   private final String key;
   private final Map<String, String> words = new LinkedHashMap<>();
   private final Map<String, List<Figure>> figures = new LinkedHashMap<>();
+  private final Figure.Publishing publishing;
+  private final Set<String> unpublished = new HashSet<>();
 
   /**
    * Starts a sentence.
    *
    * @param key {@code group.code} or {@code group.code.variant}
+   * @param publishing what is printed of a figure
    */
-  Sentence(MessageCatalogue catalogue, String key) {
+  Sentence(MessageCatalogue catalogue, String key, Figure.Publishing publishing) {
     this.catalogue = catalogue;
     this.key = key;
+    this.publishing = publishing;
   }
 
   Sentence word(String place, String word) {
@@ -36,14 +46,24 @@ final class Sentence {
   }
 
   Sentence figure(String place, Figure figure) {
-    figures.put(place, List.of(figure));
-    return word(place, catalogue.print(figure));
+    Optional<Figure> published = publishing.of(figure);
+    if (published.isEmpty()) {
+      unpublished.add(place);
+      return word(place, NOT_SHOWN);
+    }
+    figures.put(place, List.of(published.get()));
+    return word(place, catalogue.print(published.get()));
   }
 
   /** Clauses joined to a list, with their figures. */
   Sentence clauses(String place, List<Statement> clauses) {
-    figures.put(place, clauses.stream().flatMap(clause -> clause.figures().stream()).toList());
-    return words(place, clauses.stream().map(Statement::text).toList());
+    List<Statement> told = clauses.stream().filter(Statement::told).toList();
+    if (told.isEmpty()) {
+      unpublished.add(place);
+      return word(place, NOT_SHOWN);
+    }
+    figures.put(place, told.stream().flatMap(clause -> clause.figures().stream()).toList());
+    return words(place, told.stream().map(Statement::text).toList());
   }
 
   /** The finished sentence; its code is the second part of the key. */
@@ -56,6 +76,7 @@ final class Sentence {
             printed.addAll(list);
           }
         });
-    return new Statement(key.split("\\.")[1], catalogue.fill(key, words), printed);
+    boolean told = unpublished.stream().noneMatch(places::contains);
+    return new Statement(key.split("\\.")[1], catalogue.fill(key, words), printed, told);
   }
 }

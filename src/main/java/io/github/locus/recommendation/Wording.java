@@ -28,15 +28,17 @@ final class Wording {
 
   private final MessageCatalogue catalogue;
   private final StudyEvidence study;
+  private final Figure.Publishing publishing;
 
-  Wording(MessageCatalogue catalogue, StudyEvidence study) {
+  Wording(MessageCatalogue catalogue, StudyEvidence study, Figure.Publishing publishing) {
     this.catalogue = catalogue;
     this.study = study;
+    this.publishing = publishing;
   }
 
   /** A sentence that knows threshold and assurance. */
   Sentence sentence(String key) {
-    return new Sentence(catalogue, key)
+    return new Sentence(catalogue, key, publishing)
         .figure("threshold", Figure.setLevel(study.threshold(), "options", "threshold"))
         .figure("assurance", Figure.share(study.assurance(), "options", "assurance"));
   }

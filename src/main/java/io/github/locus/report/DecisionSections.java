@@ -22,19 +22,19 @@ final class DecisionSections {
     if (result.decision().isEmpty()) {
       return Optional.empty();
     }
-    DecisionResult decision = result.decision().get();
+    DecisionResult decision = result.decision().orElseThrow();
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Paragraph(
             "How much each dimension counts is a judgement, so the weights are varied thousands of times around the"
                 + " declared ones, together with the uncertainty of the survey. The table counts how often each function"
                 + " comes first."));
-    blocks.add(new Block.OpenTable(first(decision)));
+    blocks.add(new Block.OpenTable(first(result, decision)));
     blocks.addAll(charts.picture("ranks"));
     blocks.addAll(charts.picture("sensitivity"));
     decision.sensitivity().ifPresent(s -> blocks.add(new Block.FoldedTable(critical(result, s))));
     if (!decision.weightings().isEmpty()) {
-      blocks.add(new Block.OpenTable(weightings(decision)));
+      blocks.add(new Block.OpenTable(weightings(result, decision)));
     }
     decision.crossCheck().ifPresent(check -> blocks.add(crossCheck(check)));
     String dominance =
@@ -49,9 +49,9 @@ final class DecisionSections {
     return Optional.of(new Section("ranking", "How firm the ranking is", blocks));
   }
 
-  private static TableView first(DecisionResult decision) {
+  private static TableView first(Result result, DecisionResult decision) {
     TableBuilder table =
-        new TableBuilder("Chance of being the best choice")
+        new TableBuilder(result, "Chance of being the best choice")
             .words("Function")
             .figures("On today", "On repeatable", "On showcase", "Expected loss, points");
     for (String name : decision.repeatable().pBest().keySet()) {
@@ -59,9 +59,8 @@ final class DecisionSections {
       share(table, decision.today(), name);
       share(table, decision.repeatable(), name);
       share(table, decision.showcase(), name);
-      Optional<Double> loss =
-          decision.repeatable().expectedLoss().flatMap(all -> Optional.ofNullable(all.get(name)));
-      table.cell(loss, l -> FigureFormat.number(l, 1), decision.repeatable().why(), "expectedLoss");
+      table.cell(
+          decision.repeatable().expectedLoss(), all -> points(Optional.ofNullable(all.get(name))));
       table.endRow();
     }
     table.note(
@@ -70,37 +69,45 @@ final class DecisionSections {
   }
 
   private static void share(TableBuilder table, LensDecision lens, String name) {
-    table.probability(Optional.ofNullable(lens.pBest().get(name)), lens.why(), "pBest");
+    table.cell(probability(lens.pBest(), name));
+  }
+
+  private static String probability(Map<String, Double> pBest, String name) {
+    return Optional.ofNullable(pBest.get(name)).map(FigureFormat::probability).orElse("");
+  }
+
+  private static String points(Optional<Double> loss) {
+    return loss.map(l -> FigureFormat.number(l, 1)).orElse("");
   }
 
   private static TableView critical(Result result, Map<String, SensitivityResult> sensitivity) {
     TableBuilder table =
-        new TableBuilder("The weight at which the first two change places")
+        new TableBuilder(result, "The weight at which the first two change places")
             .words("Dimension")
             .figures("Declared weight", "Critical weight");
     sensitivity.forEach(
         (id, one) -> {
           table.cell(Words.dimension(result, id));
-          Optional<Double> declared =
+          table.cell(
               result.instrument().dimensions().stream()
                   .filter(d -> d.id().equals(id))
                   .findFirst()
-                  .map(d -> d.weight());
-          table.cell(declared, FigureFormat::percent, one.why(), "weight");
+                  .map(d -> FigureFormat.percent(d.weight()))
+                  .orElse(""));
           table
-              .cell(one.criticalWeight(), FigureFormat::percent, one.why(), "criticalWeight")
+              .cell(one.criticalWeight(), FigureFormat::percent)
               .endRow();
         });
     return table.build();
   }
 
-  private static TableView weightings(DecisionResult decision) {
-    TableBuilder table = new TableBuilder("Other weightings").words("Weighting", "Comes first");
+  private static TableView weightings(Result result, DecisionResult decision) {
+    TableBuilder table = new TableBuilder(result, "Other weightings").words("Weighting", "Comes first");
     decision.repeatable().pBest().keySet().forEach(name -> table.figures(name));
     for (WeightingResult w : decision.weightings()) {
       table.cell(w.name()).cell(w.first());
       for (String name : decision.repeatable().pBest().keySet()) {
-        table.probability(Optional.ofNullable(w.pBest().get(name)), Map.of(), "pBest");
+        table.cell(probability(w.pBest(), name));
       }
       table.endRow();
     }

@@ -1,17 +1,21 @@
 package io.github.locus.report;
 
+import io.github.locus.chart.Cell;
 import io.github.locus.chart.Chart;
 import io.github.locus.chart.ChartPictures;
 import io.github.locus.chart.Charts;
 import io.github.locus.chart.ChartsUnavailableException;
+import io.github.locus.chart.DataColumn;
+import io.github.locus.chart.DataTable;
 import io.github.locus.result.Manifest;
 import io.github.locus.result.ManifestJson;
+import io.github.locus.result.ReasonWords;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,19 +46,19 @@ public final class Deliverables {
    *
    * @param result what to show
    * @param chosen what to make
-   * @param created moment of {@code SOURCE_DATE_EPOCH}, where it is set; never the clock
+   * @param origin what the manifest says beside
    * @return the files and their manifest
    * @throws ChartsUnavailableException if charts are asked for and this Java cannot draw
    * @throws IOException if a page cannot be made
    */
   public static FolderContent of(
-      Result result, Set<Deliverable> chosen, Optional<Instant> created)
+      Result result, Set<Deliverable> chosen, Origin origin)
       throws ChartsUnavailableException, IOException {
     Deliverables deliverables = new Deliverables(result, chosen);
     deliverables.all();
     Map<String, String> hashes = FolderContent.hashes(deliverables.files);
     return new FolderContent(
-        deliverables.files, Optional.of(ManifestJson.of(result, hashes, created)));
+        deliverables.files, Optional.of(ManifestJson.of(result, origin.inputs(), hashes, origin.created())));
   }
 
   /**
@@ -98,7 +102,7 @@ public final class Deliverables {
     }
     if (chosen.contains(Deliverable.TABLES)) {
       for (var table : ResultTables.of(result, charts)) {
-        file("tables/" + table.name() + ".csv", CsvFile.of(table));
+        file("tables/" + table.name() + ".csv", CsvFile.of(result.options().internal() ? marked(table) : table));
       }
     }
     for (Chart chart : charts) {
@@ -111,6 +115,19 @@ public final class Deliverables {
     }
   }
 
+  /** Every row says it, for rows are copied out of tables. */
+  private static DataTable marked(DataTable table) {
+    List<DataColumn> columns = new ArrayList<>(table.columns());
+    columns.add(DataColumn.text("internal"));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (List<Cell> row : table.rows()) {
+      List<Cell> longer = new ArrayList<>(row);
+      longer.add(Cell.text("yes"));
+      rows.add(longer);
+    }
+    return new DataTable(table.name(), columns, rows);
+  }
+
   /** Each picture is its own; two threads halve the wait. */
   private void draw(List<Chart> charts, Map<String, String> svg, Map<String, byte[]> png)
       throws ChartsUnavailableException {
@@ -119,7 +136,7 @@ public final class Deliverables {
     if (charts.isEmpty() || !(vector || raster)) {
       return;
     }
-    ChartPictures pictures = ChartPictures.start();
+    ChartPictures pictures = ChartPictures.start(ReasonWords.mark(result));
     charts.parallelStream()
         .forEach(
             chart -> {

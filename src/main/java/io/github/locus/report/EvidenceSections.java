@@ -4,10 +4,9 @@ import io.github.locus.chart.Words;
 import io.github.locus.result.FigureFormat;
 import io.github.locus.result.QualityResult;
 import io.github.locus.result.Result;
+import io.github.locus.result.Shown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** How good the evidence is. */
 final class EvidenceSections {
@@ -23,7 +22,7 @@ final class EvidenceSections {
       blocks.add(new Block.FoldedTable(reliability(result)));
     }
     if (!quality.agreement().isEmpty()) {
-      blocks.add(new Block.FoldedTable(agreement(quality)));
+      blocks.add(new Block.FoldedTable(agreement(result)));
     }
     if (!result.findings().isEmpty()) {
       blocks.add(
@@ -34,27 +33,25 @@ final class EvidenceSections {
 
   private static TableView facts(Result result) {
     QualityResult quality = result.quality();
-    TableBuilder table = new TableBuilder("The survey in figures").words("What").figures("Figure");
+    TableBuilder table = new TableBuilder(result, "The survey in figures").words("What").figures("Figure");
     table.cell("Response rate");
     table
-        .cell(quality.responseRate(), FigureFormat::percent, quality.why(), "responseRate")
+        .cell(quality.responseRate(), FigureFormat::percent)
         .endRow();
-    table.cell("Ratings read").cell(FigureFormat.number(result.scoring().rows(), 0)).endRow();
+    table.cell("Ratings read").cell(result.scoring().rows(), EvidenceSections::count).endRow();
     table
         .cell("Ratings used")
-        .cell(FigureFormat.number(result.scoring().ratingsUsed(), 0))
+        .cell(result.scoring().ratingsUsed(), EvidenceSections::count)
         .endRow();
     table
         .cell("Answers filled in")
-        .cell(FigureFormat.percent(result.scoring().imputedShare()))
+        .cell(result.scoring().imputedShare(), FigureFormat::percent)
         .endRow();
     table.cell("Ratings with one answer throughout");
     table
         .cell(
             quality.straightLining(),
-            s -> FigureFormat.percent(s.share()),
-            quality.why(),
-            "straightLining")
+            s -> FigureFormat.percent(s.share()))
         .endRow();
     result
         .scoring()
@@ -79,7 +76,7 @@ final class EvidenceSections {
 
   private static TableView reliability(Result result) {
     TableBuilder table =
-        new TableBuilder("Do the items of a dimension measure one thing?")
+        new TableBuilder(result, "Do the items of a dimension measure one thing?")
             .words("Dimension")
             .figures("Items", "n", "Alpha", "95% interval", "Omega");
     result
@@ -88,35 +85,34 @@ final class EvidenceSections {
         .forEach(
             (id, r) -> {
               table.cell(Words.dimension(result, id)).cell(FigureFormat.number(r.items(), 0));
-              table.cell(r.n(), n -> FigureFormat.number(n, 0), r.why(), "n");
-              table.cell(r.alpha(), a -> FigureFormat.number(a, 2), r.why(), "alpha");
+              table.cell(r.n(), n -> FigureFormat.number(n, 0));
+              table.cell(r.alpha(), a -> FigureFormat.number(a, 2));
               table.cell(
                   r.alphaInterval(),
-                  i -> FigureFormat.interval(i.low(), i.high(), 2),
-                  r.why(),
-                  "alphaInterval");
-              table.cell(r.omega(), o -> FigureFormat.number(o, 2), r.why(), "omega").endRow();
+                  i -> FigureFormat.interval(i.low(), i.high(), 2));
+              table.cell(r.omega(), o -> FigureFormat.number(o, 2)).endRow();
             });
     table.note(
         "Cronbach's alpha with Feldt's interval, McDonald's omega total; from 0.7 on good enough for groups.");
     return table.build();
   }
 
-  private static TableView agreement(QualityResult quality) {
+  private static TableView agreement(Result result) {
     TableBuilder table =
-        new TableBuilder("Do people who rate the same leader agree?")
+        new TableBuilder(result, "Do people who rate the same leader agree?")
             .words("Function")
             .figures("ICC(1)", "ICC(2)", "rwg(j), uniform", "rwg(j), skewed", "AD(M)");
-    quality
+    result
+        .quality()
         .agreement()
         .forEach(
             (name, a) -> {
               table.cell(name);
-              coefficient(table, a.icc1(), a.why(), "icc1");
-              coefficient(table, a.icc2(), a.why(), "icc2");
-              coefficient(table, a.rwgjMedian(), a.why(), "rwgjMedian");
-              coefficient(table, a.rwgjSkewedMedian(), a.why(), "rwgjSkewedMedian");
-              coefficient(table, a.admMedian(), a.why(), "admMedian");
+              coefficient(table, a.icc1());
+              coefficient(table, a.icc2());
+              coefficient(table, a.rwgjMedian());
+              coefficient(table, a.rwgjSkewedMedian());
+              coefficient(table, a.admMedian());
               table.endRow();
             });
     table.note(
@@ -125,8 +121,11 @@ final class EvidenceSections {
     return table.build();
   }
 
-  private static void coefficient(
-      TableBuilder table, Optional<Double> value, Map<String, String> why, String component) {
-    table.cell(value, v -> FigureFormat.number(v, 2), why, component);
+  private static String count(int n) {
+    return FigureFormat.number(n, 0);
+  }
+
+  private static void coefficient(TableBuilder table, Shown<Double> value) {
+    table.cell(value, v -> FigureFormat.number(v, 2));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.locus.report;
 
 import io.github.locus.chart.Words;
+import io.github.locus.result.Band;
 import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FigureFormat;
@@ -8,10 +9,12 @@ import io.github.locus.result.FunctionResult;
 import io.github.locus.result.LeaderResult;
 import io.github.locus.result.PlaceResult;
 import io.github.locus.result.Result;
+import io.github.locus.result.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.Function;
 
 /** What the survey says of each function: lenses, leaders, dimensions. */
 final class FunctionSections {
@@ -27,7 +30,7 @@ final class FunctionSections {
 
   private static TableView lenses(Result result) {
     TableBuilder table =
-        new TableBuilder("Readiness in points of 100, with 90% intervals")
+        new TableBuilder(result, "Readiness in points of 100, with 90% intervals")
             .words("Function", "Status")
             .figures(
                 "Today",
@@ -41,12 +44,12 @@ final class FunctionSections {
         .forEach(
             (name, f) -> {
               table.cell(name).cell(Words.status(f.status()) + contested(f));
-              table.estimate(f.today(), f.why(), "today");
-              table.estimate(f.repeatable(), f.why(), "repeatable");
-              table.estimate(f.showcase(), f.why(), "showcase");
-              table.estimate(f.atRisk(), f.why(), "atRisk");
-              table.probability(f.pNewLeader(), f.why(), "pNewLeader");
-              table.cell(f.respondents(), FunctionSections::count, f.why(), "respondents");
+              table.estimate(f.today());
+              table.estimate(f.repeatable());
+              table.estimate(f.showcase());
+              table.estimate(f.atRisk());
+              table.probability(f.pNewLeader());
+              table.cell(f.respondents(), FunctionSections::count);
               table.endRow();
             });
     return table.build();
@@ -109,7 +112,7 @@ final class FunctionSections {
 
   private static TableView dependence(Result result) {
     TableBuilder table =
-        new TableBuilder("Spread between leaders, and the leader who matters most")
+        new TableBuilder(result, "Spread between leaders, and the leader who matters most")
             .words("Function", "Rests on")
             .figures(
                 "Leaders",
@@ -124,22 +127,20 @@ final class FunctionSections {
         .forEach(
             (name, f) -> {
               table.cell(name).cell(separation(f)).cell(count(f.leaders()));
-              table.estimate(f.tau(), f.why(), "tau");
-              table.probability(f.pSpread(), f.why(), "pSpread");
-              table.estimate(f.reportedRepeatability(), f.why(), "reportedRepeatability");
+              table.estimate(f.tau());
+              table.probability(f.pSpread());
+              table.estimate(f.reportedRepeatability());
               table.cell(
-                  f.leaveOneOut(), l -> FigureFormat.number(l.max(), 1), f.why(), "leaveOneOut");
-              table.cell(f.leaveOneOut(), l -> l.leader(), f.why(), "leaveOneOut");
+                  f.leaveOneOut(), l -> FigureFormat.number(l.max(), 1));
+              table.cell(f.leaveOneOut(), l -> l.leader());
               table.cell(
                   f.leaveOneOut(),
                   l ->
                       FigureFormat.number(l.chanceMedian(), 1)
                           + " (up to "
                           + FigureFormat.number(l.chanceHigh(), 1)
-                          + ")",
-                  f.why(),
-                  "leaveOneOut");
-              table.cell(f.leaveOneOut(), l -> FigureFormat.pValue(l.p()), f.why(), "leaveOneOut");
+                          + ")");
+              table.cell(f.leaveOneOut(), l -> FigureFormat.pValue(l.p()));
               table.endRow();
             });
     table.note(
@@ -149,7 +150,7 @@ final class FunctionSections {
 
   private static TableView place(Result result) {
     TableBuilder table =
-        new TableBuilder("Leader or place?")
+        new TableBuilder(result, "Leader or place?")
             .words("Function", "Told apart")
             .figures(
                 "Leaders rated",
@@ -164,7 +165,7 @@ final class FunctionSections {
               table.cell(name).cell(f.succession() ? "yes" : "no");
               table.cell(count(place.ratedLeaders())).cell(count(place.leadersOfSeveralUnits()));
               table.cell(count(place.unitsOfSeveralLeaders()));
-              table.cell(place.share(), FunctionSections::percent, place.why(), "share").endRow();
+              table.cell(place.share(), FunctionSections::percent).endRow();
             });
     table.note(
         "Over all waves. What a leader adds and what the place adds are told apart only by leaders who have led several"
@@ -192,7 +193,7 @@ final class FunctionSections {
 
   private static TableView leaderTable(Result result) {
     TableBuilder table =
-        new TableBuilder("All present leaders")
+        new TableBuilder(result, "All present leaders")
             .words("Function", "Leader")
             .figures("Units", "Respondents", "Share of headcount", "Effect", "Level", "Ready");
     result
@@ -209,11 +210,11 @@ final class FunctionSections {
   private static void leader(TableBuilder table, LeaderResult l) {
     table.cell(l.name().map(n -> n + " (" + l.code() + ")").orElse(l.code()));
     table.cell(count(l.units()));
-    table.cell(l.respondents(), FunctionSections::count, l.why(), "respondents");
-    table.cell(l.headcountShare(), FigureFormat::percent, l.why(), "headcountShare");
-    table.estimate(l.effect(), l.why(), "effect");
-    table.estimate(l.level(), l.why(), "level");
-    table.probability(l.pReady(), l.why(), "pReady");
+    table.cell(l.respondents(), Band::toString);
+    table.cell(l.headcountShare(), FigureFormat::percent);
+    table.estimate(l.effect());
+    table.estimate(l.level());
+    table.probability(l.pReady());
     table.endRow();
   }
 
@@ -221,33 +222,26 @@ final class FunctionSections {
     List<Block> blocks = new ArrayList<>(charts.picture("dimensions"));
     blocks.add(
         new Block.FoldedTable(
-            byDimension(result, "Today, by dimension", "dimensions", FunctionResult::dimensions)));
+            byDimension(result, "Today, by dimension", FunctionResult::dimensions)));
     blocks.add(
         new Block.FoldedTable(
             byDimension(
                 result,
                 "Repeatable, by dimension",
-                "repeatableDimensions",
                 FunctionResult::repeatableDimensions)));
     blocks.addAll(charts.folded(chart -> chart.id().startsWith("answers")));
     return new Section("dimensions", "Strengths and gaps", blocks);
   }
 
   private static TableView byDimension(
-      Result result,
-      String title,
-      String component,
-      java.util.function.Function<
-              FunctionResult, Map<String, Optional<io.github.locus.result.Estimate>>>
-          levels) {
-    TableBuilder table = new TableBuilder(title).words("Dimension").figures("Weight");
+      Result result, String title, Function<FunctionResult, Map<String, Shown<Estimate>>> levels) {
+    TableBuilder table = new TableBuilder(result, title).words("Dimension").figures("Weight");
     table.figures(result.functions().keySet().toArray(String[]::new));
     for (DimensionSummary d : result.instrument().dimensions()) {
       if (d.role().equals("capability")) {
         table.cell(d.name()).cell(FigureFormat.percent(d.weight()));
         for (FunctionResult f : result.functions().values()) {
-          table.estimate(
-              levels.apply(f).getOrDefault(d.id(), Optional.empty()), f.why(), component);
+          table.estimate(Objects.requireNonNull(levels.apply(f).get(d.id())));
         }
         table.endRow();
       }

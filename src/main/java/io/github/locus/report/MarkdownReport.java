@@ -17,6 +17,7 @@ final class MarkdownReport {
 
   private void page(ReportPage page) {
     line("# " + MarkdownText.of(page.title()));
+    page.notice().ifPresent(notice -> line("**" + MarkdownText.of(notice) + "**"));
     line("**" + MarkdownText.of(page.kicker()) + ".** " + MarkdownText.of(page.headline()));
     for (ReportPage.Tile tile : page.tiles()) {
       out.append("- **").append(MarkdownText.of(tile.label())).append(": ").append(MarkdownText.of(tile.figure()));

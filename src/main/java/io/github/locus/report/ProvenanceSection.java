@@ -10,19 +10,26 @@ import java.util.List;
 final class ProvenanceSection {
   private ProvenanceSection() {}
 
+  private static String leaders(AnalysisOptions options) {
+    String codes =
+        options.codeKey().isPresent() ? "codes of a key" : "codes of this result alone";
+    return options.nameLeaders()
+        ? "by name from " + 2 * options.minGroup() + " persons on, else " + codes
+        : codes;
+  }
+
   static Section of(Result result) {
     TableBuilder inputs =
-        new TableBuilder("Files")
+        new TableBuilder(result, "Files")
             .words("File", "Kind", "Encoding")
-            .figures("Columns", "Records")
-            .words("SHA-256");
+            .figures("Columns", "Records");
     for (InputFile in : result.inputs()) {
       inputs.cell(in.path()).cell(in.platform()).cell(in.encoding());
-      inputs.cell(FigureFormat.number(in.columns(), 0)).cell(FigureFormat.number(in.records(), 0));
-      inputs.cell(in.sha256()).endRow();
+      inputs.cell(FigureFormat.number(in.columns(), 0));
+      inputs.cell(in.records(), n -> FigureFormat.number(n, 0)).endRow();
     }
     AnalysisOptions options = result.options();
-    TableBuilder asked = new TableBuilder("Options").words("Option").figures("Value");
+    TableBuilder asked = new TableBuilder(result, "Options").words("Option").figures("Value");
     asked
         .cell("Instrument")
         .cell(options.instrument() + ", version " + result.instrument().version())
@@ -32,8 +39,9 @@ final class ProvenanceSection {
         .cell(FigureFormat.number(options.threshold(), 1))
         .endRow();
     asked.cell("Share of new leaders").cell(FigureFormat.percent(options.assurance())).endRow();
-    asked.cell("Smallest group shown").cell(FigureFormat.number(options.minGroup(), 0)).endRow();
-    asked.cell("Leaders").cell(options.nameLeaders() ? "by name" : "under codes").endRow();
+    asked.cell("Smallest group of persons").cell(FigureFormat.number(options.minGroup(), 0)).endRow();
+    asked.cell("Leaders").cell(leaders(options)).endRow();
+    asked.cell("Figures").cell(options.internal() ? "all digits: internal" : "rounded").endRow();
     asked.cell("Seed").cell(Long.toString(options.seed())).endRow();
     asked.cell("Program").cell("locus " + result.locusVersion()).endRow();
     return new Section(
@@ -41,7 +49,9 @@ final class ProvenanceSection {
         "What this report was made from",
         List.of(
             new Block.Paragraph(
-                "The same files, options and version give the same report, byte for byte."),
+                "The same files, options and version give the same report, byte for byte. A single run"
+                    + " cannot know what was published elsewhere: compare two results of one survey"
+                    + " before releasing both."),
             new Block.OpenTable(inputs.build()),
             new Block.OpenTable(asked.build())));
   }

@@ -1,6 +1,7 @@
 package io.github.locus.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A report before it has a form: the words and printed figures, in order.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param kicker the verdict in two or three words
  * @param headline the verdict in one sentence
  * @param tiles the figures that carry it
+ * @param notice what a reader must know before anything else, such as that the result is internal; usually empty
  * @param sections the rest
  * @param footer version and privacy in one line
  */
@@ -19,6 +21,7 @@ public record ReportPage(
     String kicker,
     String headline,
     List<Tile> tiles,
+    Optional<String> notice,
     List<Section> sections,
     String footer) {
   /** Copies. */

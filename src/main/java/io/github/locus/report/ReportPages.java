@@ -1,6 +1,7 @@
 package io.github.locus.report;
 
 import io.github.locus.result.FigureFormat;
+import io.github.locus.result.ReasonWords;
 import io.github.locus.result.Result;
 import io.github.locus.result.Statement;
 import io.github.locus.result.Verdict;
@@ -40,12 +41,13 @@ final class ReportPages {
         KIND.getOrDefault(result.verdict().kind(), result.verdict().kind()),
         result.verdict().headline(),
         tiles(result),
+        ReasonWords.mark(result),
         sections.stream().filter(section -> !section.blocks().isEmpty()).toList(),
         "locus "
             + result.locusVersion()
-            + ". No figure about fewer than "
+            + ". No figure is about fewer than "
             + result.options().minGroup()
-            + " respondents is shown.");
+            + " persons; smaller groups are merged or left out. What else was published of this survey, this report cannot know.");
   }
 
   private static List<ReportPage.Tile> tiles(Result result) {
@@ -82,7 +84,7 @@ final class ReportPages {
   /** Which lens the confidence is on stands in the verdict only by its figure. */
   private static String meaning(Result result) {
     Optional<String> first = result.verdict().functions().stream().findFirst();
-    Optional<Double> confidence = result.verdict().confidence();
+    Optional<Double> confidence = result.verdict().confidence().value();
     String lens =
         result
             .decision()

@@ -4,6 +4,7 @@ import io.github.locus.chart.Cell;
 import io.github.locus.chart.Chart;
 import io.github.locus.chart.DataColumn;
 import io.github.locus.chart.DataTable;
+import io.github.locus.result.Band;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.LeaderResult;
@@ -11,6 +12,7 @@ import io.github.locus.result.LensDecision;
 import io.github.locus.result.PerceptionsResult;
 import io.github.locus.result.Result;
 import io.github.locus.result.Share;
+import io.github.locus.result.Shown;
 import io.github.locus.result.SuccessionEvent;
 import io.github.locus.result.SuccessionResult;
 import java.util.ArrayList;
@@ -62,7 +64,7 @@ final class ResultTables {
     List<Cell> row = new ArrayList<>();
     row.add(Cell.text(name));
     row.add(Cell.text(f.status()));
-    for (Optional<Estimate> level :
+    for (Shown<Estimate> level :
         List.of(
             f.today(),
             f.repeatable(),
@@ -72,22 +74,28 @@ final class ResultTables {
             f.reportedRepeatability())) {
       estimate(row, level);
     }
-    row.add(Cell.number(f.pToday()));
-    row.add(Cell.number(f.pRepeatable()));
-    row.add(Cell.number(f.pNewLeader()));
-    row.add(Cell.number(f.pSpread()));
+    row.add(Cell.number(f.pToday().value()));
+    row.add(Cell.number(f.pRepeatable().value()));
+    row.add(Cell.number(f.pNewLeader().value()));
+    row.add(Cell.number(f.pSpread().value()));
     estimate(row, f.place().share());
     row.add(Cell.text(f.separation()));
-    row.add(Cell.count(f.respondents()));
+    row.add(Cell.count(f.respondents().value()));
     row.add(Cell.count(f.units()));
     row.add(Cell.count(f.leaders()));
     return row;
   }
 
-  private static void estimate(List<Cell> row, Optional<Estimate> estimate) {
+  private static void estimate(List<Cell> row, Shown<Estimate> estimate) {
     row.add(Cell.number(estimate.map(Estimate::mean)));
     row.add(Cell.number(estimate.map(Estimate::low)));
     row.add(Cell.number(estimate.map(Estimate::high)));
+  }
+
+  /** The two ends of a band; with full precision they are the number. */
+  private static void persons(List<Cell> row, Shown<Band> band) {
+    row.add(Cell.count(band.map(Band::from)));
+    row.add(Cell.count(band.map(Band::to)));
   }
 
   private static DataTable leaders(Result result) {
@@ -96,7 +104,8 @@ final class ResultTables {
             DataColumn.text("function"),
             DataColumn.text("leader"),
             DataColumn.count("units"),
-            DataColumn.count("respondents"),
+            DataColumn.count("respondents_from"),
+            DataColumn.count("respondents_to"),
             DataColumn.share("headcount_share"),
             DataColumn.points("level"),
             DataColumn.points("level_low"),
@@ -112,10 +121,10 @@ final class ResultTables {
                 row.add(Cell.text(name));
                 row.add(Cell.text(l.name().orElse(l.code())));
                 row.add(Cell.count(l.units()));
-                row.add(Cell.count(l.respondents()));
-                row.add(Cell.number(l.headcountShare()));
+                persons(row, l.respondents());
+                row.add(Cell.number(l.headcountShare().value()));
                 estimate(row, l.level());
-                row.add(Cell.number(l.pReady()));
+                row.add(Cell.number(l.pReady().value()));
                 rows.add(row);
               }
             });
@@ -132,8 +141,8 @@ final class ResultTables {
               row.add(Cell.text(word));
             }
             row.add(Cell.text(e.changed() ? "yes" : "no"));
-            row.add(Cell.count(e.respondents()));
-            row.add(Cell.number(e.delta()));
+            persons(row, e.respondents());
+            row.add(Cell.number(e.delta().value()));
             rows.add(row);
           }
         });
@@ -147,7 +156,8 @@ final class ResultTables {
             DataColumn.text("before"),
             DataColumn.text("after"),
             DataColumn.text("changed"),
-            DataColumn.count("respondents"),
+            DataColumn.count("respondents_from"),
+            DataColumn.count("respondents_to"),
             DataColumn.points("delta")),
         rows);
   }
@@ -159,7 +169,11 @@ final class ResultTables {
     p.shouldIs()
         .forEach(
             (name, d) ->
-                rows.add(said("should_is", name, d.n(), d.difference(), d.low(), d.high())));
+                rows.add(
+                    said(
+                        "should_is",
+                        name,
+                        d.map(g -> new Share(g.n(), g.difference(), g.low(), g.high())))));
     shares(rows, "from_outside", p.fromOutside());
     shares(rows, "window", p.window());
     return new DataTable(
@@ -174,25 +188,19 @@ final class ResultTables {
         rows);
   }
 
-  private static void shares(List<List<Cell>> rows, String question, Map<String, Share> shares) {
-    shares.forEach(
-        (name, s) -> rows.add(said(question, name, s.n(), s.share(), s.low(), s.high())));
+  private static void shares(
+      List<List<Cell>> rows, String question, Map<String, Shown<Share>> shares) {
+    shares.forEach((name, s) -> rows.add(said(question, name, s.value())));
   }
 
-  private static List<Cell> said(
-      String question,
-      String answer,
-      Optional<Long> n,
-      Optional<Double> share,
-      Optional<Double> low,
-      Optional<Double> high) {
+  private static List<Cell> said(String question, String answer, Optional<Share> s) {
     return List.of(
         Cell.text(question),
         Cell.text(answer),
-        Cell.count(n.map(Long::intValue)),
-        Cell.number(share),
-        Cell.number(low),
-        Cell.number(high));
+        Cell.count(s.map(Share::n)),
+        Cell.number(s.map(Share::share)),
+        Cell.number(s.map(Share::low)),
+        Cell.number(s.map(Share::high)));
   }
 
   private static DataTable best(

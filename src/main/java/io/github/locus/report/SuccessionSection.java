@@ -1,8 +1,10 @@
 package io.github.locus.report;
 
+import io.github.locus.result.Band;
 import io.github.locus.result.FigureFormat;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.Result;
+import io.github.locus.result.Shown;
 import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionEvent;
 import io.github.locus.result.SuccessionResult;
@@ -20,16 +22,16 @@ final class SuccessionSection {
       return Optional.empty();
     }
     TableBuilder table =
-        new TableBuilder("Where the leader changed, against where not")
+        new TableBuilder(result, "Where the leader changed, against where not")
             .words("Function")
             .figures(
                 "Changed", "Stable", "Shift, points", "p", "Spread, points²", "p", "By the model");
-    for (Map.Entry<String, SuccessionResult> entry : result.succession().get().entrySet()) {
+    for (Map.Entry<String, SuccessionResult> entry : result.succession().orElseThrow().entrySet()) {
       SuccessionResult s = entry.getValue();
       table.cell(entry.getKey().equals("all") ? "All functions" : entry.getKey());
       table.cell(FigureFormat.number(s.changed(), 0)).cell(FigureFormat.number(s.stable(), 0));
-      estimate(table, s.shift(), s.why(), "shift");
-      estimate(table, s.spread(), s.why(), "spread");
+      estimate(table, s.shift());
+      estimate(table, s.spread());
       table.cell(variance(result, entry.getKey())).endRow();
     }
     table.note(
@@ -40,7 +42,7 @@ final class SuccessionSection {
     blocks.addAll(charts.picture("succession"));
     blocks.addAll(charts.picture("succession-slopes"));
     blocks.add(new Block.OpenTable(table.build()));
-    TableView events = events(result.succession().get());
+    TableView events = events(result);
     if (!events.rows().isEmpty()) {
       blocks.add(new Block.FoldedTable(events));
     }
@@ -51,24 +53,25 @@ final class SuccessionSection {
   private static String variance(Result result, String name) {
     return Optional.ofNullable(result.models().get("readiness"))
         .map(ModelResult::variance)
-        .flatMap(v -> v.leader().getOrDefault(name, Optional.empty()))
+        .flatMap(v -> Optional.ofNullable(v.leader().get(name)))
+        .flatMap(Shown::value)
         .map(v -> FigureFormat.number(v, 1))
         .orElse("");
   }
 
-  private static TableView events(Map<String, SuccessionResult> succession) {
+  private static TableView events(Result result) {
     TableBuilder table =
-        new TableBuilder("Every unit from wave to wave")
+        new TableBuilder(result, "Every unit from wave to wave")
             .words("Function", "Unit", "Waves", "Leader", "Change of leader")
             .figures("Respondents", "Change, points");
-    succession.forEach(
+    result.succession().orElse(Map.of()).forEach(
         (name, s) -> {
           for (SuccessionEvent e : s.events()) {
             table.cell(name).cell(e.unit()).cell(e.from() + " to " + e.to());
             table.cell(e.changed() ? e.before() + " to " + e.after() : e.before());
             table.cell(e.changed() ? "yes" : "no");
-            table.cell(e.respondents(), n -> FigureFormat.number(n, 0), e.why(), "respondents");
-            table.cell(e.delta(), FigureFormat::signed, e.why(), "delta").endRow();
+            table.cell(e.respondents(), Band::toString);
+            table.cell(e.delta(), FigureFormat::signed).endRow();
           }
         });
     table.note(
@@ -77,20 +80,14 @@ final class SuccessionSection {
     return table.build();
   }
 
-  private static void estimate(
-      TableBuilder table,
-      Optional<SuccessionEstimate> estimate,
-      Map<String, String> why,
-      String component) {
+  private static void estimate(TableBuilder table, Shown<SuccessionEstimate> estimate) {
     table.cell(
         estimate,
         e ->
             FigureFormat.number(e.estimate(), 1)
                 + " ("
                 + FigureFormat.interval(e.low(), e.high(), 1)
-                + ")",
-        why,
-        component);
-    table.cell(estimate, e -> FigureFormat.pValue(e.p()), why, component);
+                + ")");
+    table.cell(estimate, e -> FigureFormat.pValue(e.p()));
   }
 }

@@ -2,16 +2,18 @@ package io.github.locus.report;
 
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FigureFormat;
+import io.github.locus.result.ReasonWords;
+import io.github.locus.result.Result;
+import io.github.locus.result.Shown;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /** Collects the printed cells of a table, and why some are dashes. */
 final class TableBuilder {
+  private final ReasonWords words;
   private final String title;
   private final List<TableView.Column> columns = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
@@ -19,7 +21,12 @@ final class TableBuilder {
   private final List<String> notes = new ArrayList<>();
   private List<String> row = new ArrayList<>();
 
-  TableBuilder(String title) {
+  TableBuilder(Result result, String title) {
+    this(ReasonWords.of(result), title);
+  }
+
+  TableBuilder(ReasonWords words, String title) {
+    this.words = words;
     this.title = title;
   }
 
@@ -47,25 +54,17 @@ final class TableBuilder {
     return this;
   }
 
-  TableBuilder estimate(Optional<Estimate> estimate, Map<String, String> why, String component) {
-    return cell(estimate, e -> FigureFormat.estimate(e, 1), why, component);
+  TableBuilder estimate(Shown<Estimate> estimate) {
+    return cell(estimate, e -> FigureFormat.estimate(e, 1));
   }
 
-  TableBuilder probability(
-      Optional<Double> probability, Map<String, String> why, String component) {
-    return cell(probability, FigureFormat::probability, why, component);
+  TableBuilder probability(Shown<Double> probability) {
+    return cell(probability, FigureFormat::probability);
   }
 
-  <V> TableBuilder cell(
-      Optional<V> value,
-      Function<? super V, String> print,
-      Map<String, String> why,
-      String component) {
-    if (value.isPresent()) {
-      return cell(print.apply(value.get()));
-    }
-    reasons.add(why.getOrDefault(component, "may not be shown or cannot be estimated"));
-    return cell(FigureFormat.WITHHELD);
+  <V> TableBuilder cell(Shown<V> figure, Function<? super V, String> print) {
+    figure.reason().map(words::of).ifPresent(reasons::add);
+    return cell(figure.<String>map(print).orElse(FigureFormat.WITHHELD));
   }
 
   void endRow() {

@@ -55,7 +55,7 @@ final class VerdictSections {
     }
     if (!verdict.partnerGain().isEmpty()) {
       TableBuilder table =
-          new TableBuilder("What each other function would add to the first one as its partner")
+          new TableBuilder(result, "What each other function would add to the first one as its partner")
               .words("Partner")
               .figures("Gain, points");
       verdict
@@ -79,7 +79,7 @@ final class VerdictSections {
     if (!verdict.gaps().isEmpty()) {
       TableBuilder table =
           new TableBuilder(
-                  "Gaps of " + String.join(", ", verdict.functions().stream().limit(1).toList()))
+ result,                  "Gaps of " + String.join(", ", verdict.functions().stream().limit(1).toList()))
               .words("Dimension")
               .figures("Today", "Chance of a gap", "Priority");
       for (Gap gap : verdict.gaps()) {
@@ -107,7 +107,8 @@ final class VerdictSections {
     return result.verdict().functions().stream()
         .limit(1)
         .flatMap(name -> Optional.ofNullable(result.functions().get(name)).stream())
-        .flatMap(f -> f.dimensions().getOrDefault(gap.dimension(), Optional.empty()).stream())
+        .flatMap(f -> Optional.ofNullable(f.dimensions().get(gap.dimension())).stream())
+        .flatMap(level -> level.value().stream())
         .map(level -> FigureFormat.estimate(level, 1))
         .findFirst()
         .orElse(FigureFormat.number(gap.mean(), 1));

@@ -1,8 +1,6 @@
 package io.github.locus.result;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Agreement of a function's raters on its leaders.
@@ -14,20 +12,17 @@ import java.util.Optional;
  * @param rwgjSkewedMedian median rwg(j), slightly skewed null
  * @param admMedian median AD_M, scale points
  * @param leaders by leader
- * @param why reason by component name, for each component that is empty because it may not be shown or cannot be estimated
  */
 public record AgreementResult(
-    Optional<Double> icc1,
-    Optional<Double> icc1UnequalSizes,
-    Optional<Double> icc2,
-    Optional<Double> rwgjMedian,
-    Optional<Double> rwgjSkewedMedian,
-    Optional<Double> admMedian,
-    List<LeaderAgreement> leaders,
-    Map<String, String> why) {
+    Shown<Double> icc1,
+    Shown<Double> icc1UnequalSizes,
+    Shown<Double> icc2,
+    Shown<Double> rwgjMedian,
+    Shown<Double> rwgjSkewedMedian,
+    Shown<Double> admMedian,
+    List<LeaderAgreement> leaders) {
   /** Copies. */
   public AgreementResult {
     leaders = List.copyOf(leaders);
-    why = Ordered.copy(why);
   }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param minGroup smallest group of respondents that is shown
  * @param seed seed of every random draw
  * @param nameLeaders whether leaders are named
+ * @param internal whether all digits are published: for validation, not for release
+ * @param codeKey fingerprint of the key that codes are made with; empty where they are of this result alone
  * @param language language tag of the words
  */
 public record AnalysisOptions(
@@ -22,4 +24,6 @@ public record AnalysisOptions(
     int minGroup,
     long seed,
     boolean nameLeaders,
+    boolean internal,
+    Optional<String> codeKey,
     String language) {}

@@ -2,7 +2,6 @@ package io.github.locus.result;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The ranking under uncertain weights.
@@ -14,21 +13,18 @@ import java.util.Optional;
  * @param sensitivity by capability dimension id; empty where not asked for
  * @param dominance Pareto dominance on posterior means of today
  * @param weightings alternative weightings compared
- * @param why reason by component name, for each component that is empty because it may not be shown or cannot be estimated
  */
 public record DecisionResult(
     LensDecision today,
     LensDecision repeatable,
     LensDecision showcase,
-    Optional<CrossCheck> crossCheck,
-    Optional<Map<String, SensitivityResult>> sensitivity,
+    Shown<CrossCheck> crossCheck,
+    Shown<Map<String, SensitivityResult>> sensitivity,
     List<DominanceResult> dominance,
-    List<WeightingResult> weightings,
-    Map<String, String> why) {
+    List<WeightingResult> weightings) {
   /** Copies. */
   public DecisionResult {
     dominance = List.copyOf(dominance);
     weightings = List.copyOf(weightings);
-    why = Ordered.copy(why);
   }
 }

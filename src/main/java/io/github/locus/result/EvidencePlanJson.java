@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 /** {@code plan.json}: an {@link EvidencePlan} as bytes. */
 public final class EvidencePlanJson {
   /** Version of the JSON form; raised when a name changes. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private EvidencePlanJson() {}
 

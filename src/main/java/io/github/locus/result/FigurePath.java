@@ -1,6 +1,5 @@
 package io.github.locus.result;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
@@ -42,17 +41,16 @@ final class FigurePath {
   private static Optional<Object> component(Record record, String name) {
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       if (component.getName().equals(name)) {
-        try {
-          return Optional.of(component.getAccessor().invoke(record));
-        } catch (IllegalAccessException | InvocationTargetException e) {
-          throw new IllegalStateException(record.getClass() + " cannot be read", e);
-        }
+        return Optional.of(RecordParts.of(record, component));
       }
     }
     return Optional.empty();
   }
 
   private static Optional<Object> present(Object value) {
+    if (value instanceof Shown<?> shown) {
+      return shown.value().map(o -> o);
+    }
     return value instanceof Optional<?> optional ? optional.map(o -> o) : Optional.of(value);
   }
 }

@@ -2,7 +2,6 @@ package io.github.locus.result;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * One function through the three lenses. Levels are POMP points, probabilities shares.
@@ -32,41 +31,38 @@ import java.util.Optional;
  * @param leaveOneOut what the leader who matters most carries
  * @param leaderTable current leaders
  * @param place its leaders against the places they lead
- * @param why reason by component name, for each component that is empty because it may not be shown or cannot be estimated
  */
 public record FunctionResult(
-    Optional<Estimate> today,
-    Optional<Estimate> repeatable,
-    Optional<Estimate> showcase,
-    Optional<Estimate> atRisk,
-    Optional<Estimate> tau,
-    Optional<Double> pToday,
-    Optional<Double> pRepeatable,
-    Optional<Double> pNewLeader,
-    Optional<Double> pSpread,
+    Shown<Estimate> today,
+    Shown<Estimate> repeatable,
+    Shown<Estimate> showcase,
+    Shown<Estimate> atRisk,
+    Shown<Estimate> tau,
+    Shown<Double> pToday,
+    Shown<Double> pRepeatable,
+    Shown<Double> pNewLeader,
+    Shown<Double> pSpread,
     String status,
     String separation,
     boolean succession,
-    Optional<Boolean> contested,
-    Optional<Integer> respondents,
+    Shown<Boolean> contested,
+    Shown<Integer> respondents,
     int units,
     int leaders,
-    Optional<Double> readyShare,
-    Optional<String> showcaseLeader,
-    Map<String, Optional<Estimate>> dimensions,
-    Map<String, Optional<Estimate>> repeatableDimensions,
-    Map<String, Optional<Double>> pDimensionBelow,
-    Optional<Estimate> reportedRepeatability,
-    Optional<LeaveOneOut> leaveOneOut,
+    Shown<Double> readyShare,
+    Shown<String> showcaseLeader,
+    Map<String, Shown<Estimate>> dimensions,
+    Map<String, Shown<Estimate>> repeatableDimensions,
+    Map<String, Shown<Double>> pDimensionBelow,
+    Shown<Estimate> reportedRepeatability,
+    Shown<LeaveOneOut> leaveOneOut,
     List<LeaderResult> leaderTable,
-    PlaceResult place,
-    Map<String, String> why) {
+    PlaceResult place) {
   /** Copies. */
   public FunctionResult {
     dimensions = Ordered.copy(dimensions);
     repeatableDimensions = Ordered.copy(repeatableDimensions);
     pDimensionBelow = Ordered.copy(pDimensionBelow);
     leaderTable = List.copyOf(leaderTable);
-    why = Ordered.copy(why);
   }
 }

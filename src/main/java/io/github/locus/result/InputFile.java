@@ -4,30 +4,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A file that was read.
+ * A file that was read. Its hash stands in the manifest alone, for it would tell whose data they are.
  *
  * @param path file name only
- * @param sha256 hash of its bytes
  * @param platform where it was exported from
  * @param encoding character encoding
  * @param delimiter field delimiter
  * @param headerRows rows before the first record
  * @param columns columns in the file
- * @param records records before anything is left out
+ * @param records records before anything is left out; not told where few are left out, for that would tell how many
  * @param scaleGroups columns that share a set of answers
  * @param leftOut records left out, by reason
  */
 public record InputFile(
     String path,
-    String sha256,
     String platform,
     String encoding,
     String delimiter,
     int headerRows,
     int columns,
-    long records,
+    Shown<Integer> records,
     List<ScaleGroup> scaleGroups,
-    Map<String, Long> leftOut) {
+    Map<String, Shown<Integer>> leftOut) {
   /** Copies. */
   public InputFile {
     scaleGroups = List.copyOf(scaleGroups);

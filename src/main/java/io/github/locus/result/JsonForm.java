@@ -1,8 +1,6 @@
 package io.github.locus.result;
 
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,8 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
  * component as {@code null}; a number that is not finite is a defect and refused.
  */
 final class JsonForm {
-  private static final Pattern MISSING = Pattern.compile("^Missing creator property ('[^']*')");
-
   private JsonForm() {}
 
   static byte[] write(Object record) {
@@ -37,7 +33,7 @@ final class JsonForm {
       try (JsonParser document = Mapper.INSTANCE.createParser(json)) {
         SchemaCheck.check(Mapper.INSTANCE.readTree(schema), document);
       }
-      return Mapper.INSTANCE.readValue(json, type);
+      return RecordReader.read(Mapper.INSTANCE.readTree(json), type);
     } catch (JacksonException e) {
       throw new ResultFormatException(where(e), e);
     }
@@ -75,37 +71,24 @@ final class JsonForm {
     try {
       return Mapper.INSTANCE.readTree(json);
     } catch (JacksonException e) {
-      // the parser's own words quote what stands there, which may be an answer or a person
-      throw new ResultFormatException(place(e) + "no well-formed JSON", e);
+      throw new ResultFormatException(where(e), e);
     }
   }
 
-  private static String place(JacksonException e) {
-    var location = e.getLocation();
-    return location == null
-        ? ""
-        : "line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
-  }
-
+  /** The parser's own words quote what stands there, which may be an answer or a person. */
   private static String where(JacksonException e) {
-    String place = place(e);
-    Matcher missing = MISSING.matcher(e.getOriginalMessage());
-    return missing.find()
-        ? place
-            + "property "
-            + missing.group(1)
-            + " is missing: the file was cut, or written by an earlier version of locus; analyze again"
-        : place + e.getOriginalMessage();
+    var location = e.getLocation();
+    String place =
+        location == null
+            ? ""
+            : "line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
+    return place + "no well-formed JSON";
   }
 
   /** Loaded only where something is read. */
   private static final class Mapper {
     static final JsonMapper INSTANCE =
         JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            // a file without what this version writes would else become a record that holds null
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 

@@ -1,7 +1,5 @@
 package io.github.locus.result;
 
-import java.util.Optional;
-
 /**
  * A shrunken leader effect.
  *
@@ -11,4 +9,4 @@ import java.util.Optional;
  * @param se its conditional standard error, points
  */
 public record LeaderEffect(
-    String code, Optional<Integer> respondents, Optional<Double> estimate, Optional<Double> se) {}
+    String code, Shown<Band> respondents, Shown<Double> estimate, Shown<Double> se) {}

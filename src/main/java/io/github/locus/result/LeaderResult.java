@@ -1,6 +1,5 @@
 package io.github.locus.result;
 
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,20 +13,13 @@ import java.util.Optional;
  * @param effect shrunken effect u, points
  * @param level m + u, POMP points
  * @param pReady P(m + u ≥ T)
- * @param why reason by component name, for each component that is empty because it may not be shown or cannot be estimated
  */
 public record LeaderResult(
     String code,
     Optional<String> name,
     int units,
-    Optional<Integer> respondents,
-    Optional<Double> headcountShare,
-    Optional<Estimate> effect,
-    Optional<Estimate> level,
-    Optional<Double> pReady,
-    Map<String, String> why) {
-  /** Copies. */
-  public LeaderResult {
-    why = Ordered.copy(why);
-  }
-}
+    Shown<Band> respondents,
+    Shown<Double> headcountShare,
+    Shown<Estimate> effect,
+    Shown<Estimate> level,
+    Shown<Double> pReady) {}

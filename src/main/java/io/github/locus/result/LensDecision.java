@@ -2,7 +2,6 @@ package io.github.locus.result;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The ranking on one lens. Maps are by function name, in the instrument's order.
@@ -13,16 +12,14 @@ import java.util.Optional;
  * @param pairwise P(row ≥ column)
  * @param centralWeights mean weights over the draws that the function wins, by dimension id
  * @param expectedLoss points lost by choosing it; on repeatable alone
- * @param why reason by component name, for each component that is empty because it may not be shown or cannot be estimated
  */
 public record LensDecision(
     Map<String, Double> pBest,
     Map<String, Double> pBestSe,
     Map<String, List<Double>> rankAcceptability,
     Map<String, Map<String, Double>> pairwise,
-    Map<String, Optional<Map<String, Double>>> centralWeights,
-    Optional<Map<String, Double>> expectedLoss,
-    Map<String, String> why) {
+    Map<String, Shown<Map<String, Double>>> centralWeights,
+    Shown<Map<String, Double>> expectedLoss) {
   /** Copies. */
   public LensDecision {
     pBest = Ordered.copy(pBest);
@@ -30,6 +27,5 @@ public record LensDecision(
     rankAcceptability = Ordered.copy(rankAcceptability);
     pairwise = Ordered.copy(pairwise);
     centralWeights = Ordered.copy(centralWeights);
-    why = Ordered.copy(why);
   }
 }

@@ -3,6 +3,7 @@ package io.github.locus.result;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +17,16 @@ public final class ManifestJson {
    * The manifest of a result.
    *
    * @param result what the deliverables show
+   * @param inputs files that were read, with their hashes; these stay with the analyst
    * @param files SHA-256 (hex) by path, in the order to be written
    * @param created moment of {@code SOURCE_DATE_EPOCH}, where it is set; never the clock
    * @return the manifest
    */
-  public static Manifest of(Result result, Map<String, String> files, Optional<Instant> created) {
-    List<ManifestInput> inputs =
-        result.inputs().stream().map(in -> new ManifestInput(in.path(), in.sha256())).toList();
+  public static Manifest of(
+      Result result,
+      List<ManifestInput> inputs,
+      Map<String, String> files,
+      Optional<Instant> created) {
     return manifest(
         Manifest.RESULT,
         result.locusVersion(),
@@ -49,7 +53,7 @@ public final class ManifestJson {
         plan.schemaVersion(),
         created,
         plan.options(),
-        plan.basis().inputs(),
+        List.of(),
         files);
   }
 
@@ -129,5 +133,24 @@ public final class ManifestJson {
     return at < 0
         ? json
         : json.substring(0, at + 1) + fresh + json.substring(at + 1 + old.length());
+  }
+
+  /**
+   * The files that were read, as a manifest of ours has them.
+   *
+   * @param json bytes of a {@code manifest.json}
+   * @return names and hashes; none where the manifest states none
+   * @throws ResultFormatException if it is not JSON
+   */
+  public static List<ManifestInput> inputsOf(byte[] json) throws ResultFormatException {
+    List<ManifestInput> inputs = new ArrayList<>();
+    for (JsonNode input : JsonForm.tree(json).path("inputs")) {
+      String path = input.path("path").asString("");
+      String hash = input.path("sha256").asString("");
+      if (!path.isEmpty() && !hash.isEmpty()) {
+        inputs.add(new ManifestInput(path, hash));
+      }
+    }
+    return inputs;
   }
 }

@@ -2,7 +2,6 @@ package io.github.locus.result;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The REML fit of one score. Means and effects are POMP points, variances points².
@@ -17,26 +16,23 @@ import java.util.Optional;
  * @param variance variance components
  * @param leaderEffects shrunken effects by function name
  * @param singular whether a variance lies at 0
- * @param why reason by component name, for each component that is empty because it may not be shown or cannot be estimated
  */
 public record ModelResult(
-    long ratings,
-    int respondents,
+    Shown<Integer> ratings,
+    Shown<Integer> respondents,
     int leaders,
-    double remlCriterion,
-    Map<String, Map<String, Double>> means,
-    Map<String, Optional<Double>> selfInflation,
-    Map<String, Interval> selfInflationInterval,
+    Shown<Double> remlCriterion,
+    Map<String, Map<String, Shown<Double>>> means,
+    Map<String, Shown<Double>> selfInflation,
+    Map<String, Shown<Interval>> selfInflationInterval,
     VarianceComponents variance,
     Map<String, List<LeaderEffect>> leaderEffects,
-    boolean singular,
-    Map<String, String> why) {
+    boolean singular) {
   /** Copies. */
   public ModelResult {
     means = Ordered.copy(means);
     selfInflation = Ordered.copy(selfInflation);
     selfInflationInterval = Ordered.copy(selfInflationInterval);
     leaderEffects = Ordered.copy(leaderEffects);
-    why = Ordered.copy(why);
   }
 }

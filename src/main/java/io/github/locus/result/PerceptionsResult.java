@@ -10,15 +10,13 @@ import java.util.Map;
  * @param fromOutside share of those outside the function who turn to it
  * @param window how soon a solution is needed
  * @param shouldIs share that says a function should lead less the share that turns to it, by function name, of those who answered both
- * @param why reason by component name, for each component that is empty because it may not be shown or cannot be estimated
  */
 public record PerceptionsResult(
-    Map<String, Share> shouldLead,
-    Map<String, Share> turnTo,
-    Map<String, Share> fromOutside,
-    Map<String, Share> window,
-    Map<String, ShareDifference> shouldIs,
-    Map<String, String> why) {
+    Map<String, Shown<Share>> shouldLead,
+    Map<String, Shown<Share>> turnTo,
+    Map<String, Shown<Share>> fromOutside,
+    Map<String, Shown<Share>> window,
+    Map<String, Shown<ShareDifference>> shouldIs) {
   /** Copies. */
   public PerceptionsResult {
     shouldLead = Ordered.copy(shouldLead);
@@ -26,6 +24,5 @@ public record PerceptionsResult(
     fromOutside = Ordered.copy(fromOutside);
     window = Ordered.copy(window);
     shouldIs = Ordered.copy(shouldIs);
-    why = Ordered.copy(why);
   }
 }

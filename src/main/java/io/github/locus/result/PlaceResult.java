@@ -1,8 +1,5 @@
 package io.github.locus.result;
 
-import java.util.Map;
-import java.util.Optional;
-
 /**
  * A function's leaders against the places they lead: by what the two are told apart, and how much stays with the place.
  *
@@ -11,17 +8,10 @@ import java.util.Optional;
  * @param unitsOfSeveralLeaders units that several of these leaders have led
  * @param omega standard deviation between places, points; one for all functions
  * @param share ω²/(ω² + τ²): of the variance between units, the share that stays with the place when leaders move, 0..1
- * @param why reason by component name, for each component that is empty because it may not be shown or cannot be estimated
  */
 public record PlaceResult(
     int ratedLeaders,
     int leadersOfSeveralUnits,
     int unitsOfSeveralLeaders,
-    Optional<Estimate> omega,
-    Optional<Estimate> share,
-    Map<String, String> why) {
-  /** Copies. */
-  public PlaceResult {
-    why = Ordered.copy(why);
-  }
-}
+    Shown<Estimate> omega,
+    Shown<Estimate> share) {}

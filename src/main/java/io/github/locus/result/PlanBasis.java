@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a plan takes to be true.
  *
  * @param source {@code result} where it is drawn from a result, {@code design} where it was stated
- * @param inputs files behind the result
+ * @param inputs names of the files behind the result
  * @param choice function with the smallest expected loss in the result
  * @param pBest its P(best) there
  * @param functions by function name, in the instrument's order
@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record PlanBasis(
     String source,
-    List<ManifestInput> inputs,
+    List<String> inputs,
     Optional<String> choice,
     Optional<Double> pBest,
     Map<String, PlannedFunction> functions,

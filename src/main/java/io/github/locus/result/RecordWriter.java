@@ -1,9 +1,9 @@
 package io.github.locus.result;
 
 import java.io.ByteArrayOutputStream;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +20,8 @@ import tools.jackson.core.util.Separators;
 
 /**
  * Writes records as JSON straight from their components: all that results consist of, and a tenth of a second quicker to
- * start than a general object mapper.
+ * start than a general object mapper. Beside the figures of a record stand the persons behind each and the reason of each
+ * that is not there, both by component name and key, as a JSON pointer has them.
  */
 final class RecordWriter {
   private static final Pattern STEERING =
@@ -62,6 +63,8 @@ final class RecordWriter {
       } else {
         out.writeNull();
       }
+    } else if (value instanceof Shown<?> shown) {
+      value(shown.value());
     } else if (value instanceof Map<?, ?> map) {
       out.writeStartObject();
       map.forEach(
@@ -81,13 +84,28 @@ final class RecordWriter {
 
   private void record(Record record) {
     out.writeStartObject();
+    Map<String, Integer> persons = new LinkedHashMap<>();
+    Map<String, String> why = new LinkedHashMap<>();
+    boolean shows = false;
     for (RecordComponent component : record.getClass().getRecordComponents()) {
+      Object value = RecordParts.of(record, component);
       out.writeName(component.getName());
-      try {
-        value(component.getAccessor().invoke(record));
-      } catch (IllegalAccessException | InvocationTargetException e) {
-        throw new IllegalStateException(record.getClass() + " cannot be read", e);
-      }
+      value(value);
+      shows |= RecordParts.shows(component.getGenericType());
+      RecordParts.shown(component.getName(), value)
+          .forEach(
+              (path, shown) -> {
+                shown.reason().ifPresent(reason -> why.put(path, reason.code()));
+                if (shown.isPresent()) {
+                  persons.put(path, shown.persons());
+                }
+              });
+    }
+    if (shows) {
+      out.writeName(RecordParts.PERSONS);
+      value(persons);
+      out.writeName(RecordParts.WHY);
+      value(why);
     }
     out.writeEndObject();
   }

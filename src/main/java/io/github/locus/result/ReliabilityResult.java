@@ -1,7 +1,6 @@
 package io.github.locus.result;
 
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Internal consistency of a dimension, complete cases.
@@ -13,21 +12,18 @@ import java.util.Optional;
  * @param omega McDonald's omega total of the standardised items, one factor by minres
  * @param itemRest item-rest correlation by item id
  * @param alphaIfDropped alpha without the item
- * @param why reason by component name, for each component that is empty because it may not be shown or cannot be estimated
  */
 public record ReliabilityResult(
-    Optional<Long> n,
+    Shown<Integer> n,
     int items,
-    Optional<Double> alpha,
-    Optional<Interval> alphaInterval,
-    Optional<Double> omega,
-    Map<String, Double> itemRest,
-    Map<String, Double> alphaIfDropped,
-    Map<String, String> why) {
+    Shown<Double> alpha,
+    Shown<Interval> alphaInterval,
+    Shown<Double> omega,
+    Map<String, Shown<Double>> itemRest,
+    Map<String, Shown<Double>> alphaIfDropped) {
   /** Copies. */
   public ReliabilityResult {
     itemRest = Ordered.copy(itemRest);
     alphaIfDropped = Ordered.copy(alphaIfDropped);
-    why = Ordered.copy(why);
   }
 }

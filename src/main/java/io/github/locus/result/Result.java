@@ -2,7 +2,6 @@ package io.github.locus.result;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Everything the user may see of one analysis. Its JSON form is {@code result.json}.
@@ -23,7 +22,6 @@ import java.util.Optional;
  * @param quality quality of the measurement
  * @param perceptions nominations; empty where none was asked
  * @param findings trouble and its remedy
- * @param why reason by component name, for each component that is empty because it may not be shown or cannot be estimated
  */
 public record Result(
     int schemaVersion,
@@ -33,20 +31,18 @@ public record Result(
     InstrumentSummary instrument,
     Verdict verdict,
     Map<String, FunctionResult> functions,
-    Optional<Map<String, SuccessionResult>> succession,
-    Optional<DecisionResult> decision,
+    Shown<Map<String, SuccessionResult>> succession,
+    Shown<DecisionResult> decision,
     ScoringResult scoring,
     Map<String, ModelResult> models,
     QualityResult quality,
-    Optional<PerceptionsResult> perceptions,
-    List<Finding> findings,
-    Map<String, String> why) {
+    Shown<PerceptionsResult> perceptions,
+    List<Finding> findings) {
   /** Copies. */
   public Result {
     inputs = List.copyOf(inputs);
     functions = Ordered.copy(functions);
     models = Ordered.copy(models);
     findings = List.copyOf(findings);
-    why = Ordered.copy(why);
   }
 }

@@ -40,7 +40,7 @@ final class ResultConsistency {
     consistency.instrument();
     consistency.verdict();
     if (result.decision().isPresent()) {
-      consistency.decision(result.decision().get());
+      consistency.decision(result.decision().orElseThrow());
     }
     consistency.measurements();
     intervals("", result);
@@ -49,7 +49,7 @@ final class ResultConsistency {
   private void verdict() throws ResultFormatException {
     Verdict verdict = result.verdict();
     functions("/verdict/functions", verdict.functions());
-    functions("/verdict/partner", verdict.partner().stream().toList());
+    functions("/verdict/partner", verdict.partner().value().stream().toList());
     functions("/verdict/partnerGain", verdict.partnerGain().keySet());
     dimensions("/verdict/partnerLifts", verdict.partnerLifts());
     dimensions("/verdict/gaps", verdict.gaps().stream().map(Gap::dimension).toList());
@@ -63,7 +63,7 @@ final class ResultConsistency {
     lens("/decision/today", decision.today());
     lens("/decision/repeatable", decision.repeatable());
     lens("/decision/showcase", decision.showcase());
-    functions("/decision/crossCheck", decision.crossCheck().stream().map(CrossCheck::function).toList());
+    functions("/decision/crossCheck", decision.crossCheck().value().stream().map(CrossCheck::function).toList());
     functions(
         "/decision/dominance", decision.dominance().stream().map(DominanceResult::function).toList());
     functions("/decision/dominance", decision.dominance().stream().map(DominanceResult::over).toList());
@@ -180,6 +180,10 @@ final class ResultConsistency {
     } else if (value instanceof Record record) {
       for (RecordComponent component : record.getClass().getRecordComponents()) {
         intervals(at + "/" + component.getName(), of(record, component));
+      }
+    } else if (value instanceof Shown<?> shown) {
+      if (shown.isPresent()) {
+        intervals(at, shown.orElseThrow());
       }
     } else if (value instanceof Optional<?> optional && optional.isPresent()) {
       intervals(at, optional.get());

@@ -44,7 +44,8 @@ public final class ResultJson {
           "schemaVersion "
               + version.getAsInt()
               + ": this version of locus reads "
-              + ResultSchema.VERSION);
+              + ResultSchema.VERSION
+              + "; analyze again");
     }
     Result result = JsonForm.read(json, schema(), Result.class);
     ResultConsistency.check(result);

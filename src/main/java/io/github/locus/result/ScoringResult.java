@@ -1,31 +1,30 @@
 package io.github.locus.result;
 
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * How answers became scores.
  *
  * @param rows ratings read
  * @param ratingsUsed ratings with at least half of the capability dimensions
+ * @param respondents persons with a used rating by function name and wave: what two results of one survey are told apart by
  * @param imputedShare share of the used dimension scores that was filled in
- * @param dimensionMeans mean of all ratings before imputing, by function name and dimension id
+ * @param dimensionMeans mean of the used ratings by function name and dimension id, after imputing; with full precision before it
  * @param leftOut ratings left out, by reason
  * @param weights survey weights, where given
- * @param why reason by component name, for each component that is empty because it may not be shown or cannot be estimated
  */
 public record ScoringResult(
-    long rows,
-    long ratingsUsed,
-    double imputedShare,
-    Map<String, Map<String, Optional<Double>>> dimensionMeans,
-    Map<String, Long> leftOut,
-    Optional<WeightSummary> weights,
-    Map<String, String> why) {
+    Shown<Integer> rows,
+    Shown<Integer> ratingsUsed,
+    Map<String, Map<String, Shown<Integer>>> respondents,
+    Shown<Double> imputedShare,
+    Map<String, Map<String, Shown<Double>>> dimensionMeans,
+    Map<String, Shown<Integer>> leftOut,
+    Shown<WeightSummary> weights) {
   /** Copies. */
   public ScoringResult {
     dimensionMeans = Ordered.copy(dimensionMeans);
+    respondents = Ordered.copy(respondents);
     leftOut = Ordered.copy(leftOut);
-    why = Ordered.copy(why);
   }
 }

@@ -1,14 +1,11 @@
 package io.github.locus.result;
 
-import java.util.Optional;
-
 /**
- * A share of n with its Wilson interval.
+ * A share of n with its Wilson 90% interval.
  *
- * @param n respondents asked
- * @param share share
+ * @param n respondents asked, in steps of 5
+ * @param share share, 0..1
  * @param low lower bound
  * @param high upper bound
  */
-public record Share(
-    Optional<Long> n, Optional<Double> share, Optional<Double> low, Optional<Double> high) {}
+public record Share(int n, double share, double low, double high) {}

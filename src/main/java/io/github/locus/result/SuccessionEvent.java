@@ -1,8 +1,5 @@
 package io.github.locus.result;
 
-import java.util.Map;
-import java.util.Optional;
-
 /**
  * One unit of a function over two consecutive waves.
  *
@@ -14,7 +11,6 @@ import java.util.Optional;
  * @param changed whether the leader changed
  * @param respondents the smaller of the two waves' numbers of respondents
  * @param delta change of the mean as others rate it, points
- * @param why reason by component name, for each component that is empty because it may not be shown
  */
 public record SuccessionEvent(
     String unit,
@@ -23,11 +19,5 @@ public record SuccessionEvent(
     String before,
     String after,
     boolean changed,
-    Optional<Integer> respondents,
-    Optional<Double> delta,
-    Map<String, String> why) {
-  /** Copies. */
-  public SuccessionEvent {
-    why = Ordered.copy(why);
-  }
-}
+    Shown<Band> respondents,
+    Shown<Double> delta) {}

@@ -1,8 +1,6 @@
 package io.github.locus.result;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * What happened when leaders changed.
@@ -12,18 +10,15 @@ import java.util.Optional;
  * @param shift mean change where the leader changed less where not, points
  * @param spread an estimate of tau² without normality, points²
  * @param events the pairs, by wave and unit; none under {@code all}, which sums up those of the functions
- * @param why reason by component name, for each component that is empty because it may not be shown or cannot be estimated
  */
 public record SuccessionResult(
     int changed,
     int stable,
-    Optional<SuccessionEstimate> shift,
-    Optional<SuccessionEstimate> spread,
-    List<SuccessionEvent> events,
-    Map<String, String> why) {
+    Shown<SuccessionEstimate> shift,
+    Shown<SuccessionEstimate> spread,
+    List<SuccessionEvent> events) {
   /** Copies. */
   public SuccessionResult {
     events = List.copyOf(events);
-    why = Ordered.copy(why);
   }
 }

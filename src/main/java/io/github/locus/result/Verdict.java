@@ -2,7 +2,6 @@ package io.github.locus.result;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The recommendation and everything that carries it.
@@ -20,23 +19,21 @@ import java.util.Optional;
  * @param actions what to do
  * @param wouldChange what would change the verdict
  * @param caveats what to keep in mind
- * @param why reason by component name, for each component that is empty because it may not be shown or cannot be estimated
  */
 public record Verdict(
     String kind,
     String headline,
     List<String> functions,
-    Optional<Double> confidence,
-    Optional<Double> expectedLoss,
-    Optional<String> partner,
+    Shown<Double> confidence,
+    Shown<Double> expectedLoss,
+    Shown<String> partner,
     Map<String, Double> partnerGain,
     List<String> partnerLifts,
     List<Gap> gaps,
     List<Statement> reasons,
     List<PlannedAction> actions,
     List<Statement> wouldChange,
-    List<Statement> caveats,
-    Map<String, String> why) {
+    List<Statement> caveats) {
   /** Copies. */
   public Verdict {
     functions = List.copyOf(functions);
@@ -47,6 +44,5 @@ public record Verdict(
     actions = List.copyOf(actions);
     wouldChange = List.copyOf(wouldChange);
     caveats = List.copyOf(caveats);
-    why = Ordered.copy(why);
   }
 }

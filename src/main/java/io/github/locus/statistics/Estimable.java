@@ -22,9 +22,9 @@ public sealed interface Estimable {
   /**
    * A figure that does not exist.
    *
-   * @param reason why, in words for the user, as the end of a sentence
+   * @param reason what keeps the data from determining it
    */
-  record NotEstimable(String reason) implements Estimable {}
+  record NotEstimable(Obstacle reason) implements Estimable {}
 
   /** A figure that exists; {@code value} must be finite. */
   static Estimable of(double value) {
@@ -32,7 +32,7 @@ public sealed interface Estimable {
   }
 
   /** A figure that does not exist, and why. */
-  static Estimable not(String reason) {
+  static Estimable not(Obstacle reason) {
     return new NotEstimable(reason);
   }
 
@@ -42,7 +42,7 @@ public sealed interface Estimable {
   }
 
   /** Why there is none, where there is none. */
-  default Optional<String> why() {
+  default Optional<Obstacle> why() {
     return this instanceof NotEstimable not ? Optional.of(not.reason) : Optional.empty();
   }
 }

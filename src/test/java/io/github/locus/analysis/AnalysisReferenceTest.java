@@ -118,11 +118,11 @@ class AnalysisReferenceTest {
     int compared = 0;
     for (Map.Entry<String, JsonNode> function : effects.properties()) {
       for (JsonNode leader : function.getValue()) {
-        String number = leader.at("/code").asString().substring(function.getKey().length() + 1);
+        String known =
+            ReferenceStudies.leader(name, function.getKey(), leader.at("/code").asString());
         assertThat(leader.at("/estimate").asDouble())
-            .as(leader.at("/code").asString())
-            .isCloseTo(
-                expected.get(function.getKey() + " leader " + number).asDouble(), LEADER_EFFECT);
+            .as(known)
+            .isCloseTo(expected.get(known).asDouble(), LEADER_EFFECT);
         compared++;
       }
     }
@@ -139,8 +139,9 @@ class AnalysisReferenceTest {
       assertThat(actual.at("/max").asDouble())
           .as(function.getKey())
           .isCloseTo(function.getValue().at("/max").asDouble(), within(1e-6));
-      assertThat(actual.at("/leader").asString())
-          .isEqualTo(function.getValue().at("/leader").asString().replace(" leader ", "-"));
+      assertThat(
+              ReferenceStudies.leader(name, function.getKey(), actual.at("/leader").asString()))
+          .isEqualTo(function.getValue().at("/leader").asString());
     }
   }
 
@@ -200,7 +201,8 @@ class AnalysisReferenceTest {
         assertSame(actual.get(figure), function.getValue().get(figure));
       }
       for (JsonNode leader : actual.at("/leaders")) {
-        String key = leader.at("/code").asString().replace("-", " leader ");
+        String key =
+            ReferenceStudies.leader(name, function.getKey(), leader.at("/code").asString());
         assertSame(leader.get("rwgj"), function.getValue().at("/rwgjUniform").get(key));
         assertSame(leader.get("rwgjSkewed"), function.getValue().at("/rwgjSkewed").get(key));
         assertSame(leader.get("adm"), function.getValue().at("/adm").get(key));

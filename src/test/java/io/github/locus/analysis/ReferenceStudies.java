@@ -5,8 +5,11 @@ import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.SurveyInput;
 import io.github.locus.ingest.SurveyReader;
+import io.github.locus.protection.Protection;
+import io.github.locus.protection.ProtectionRules;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultJson;
+import io.github.locus.separation.LeaderFrame;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,14 +42,28 @@ final class ReferenceStudies {
     return new Study(in.survey(), in.sources(), List.of(), options);
   }
 
-  /** {@code result.json} of a reference survey under the default options. */
+  /** {@code result.json} of a reference survey with all digits, else under the default options. */
   static JsonNode result(String name) {
     return ANALYSED.computeIfAbsent(
         name,
         n -> {
-          Result result = new Analysis("test").run(study(n, options()));
+          Result result = new Analysis("test").run(study(n, options().withFullPrecision()));
           return JSON.readTree(ResultJson.write(result));
         });
+  }
+
+  /** The roster's name of a leader of a reference survey, by the code that its result has. */
+  static String leader(String name, String function, String code) {
+    LeaderFrame frame = LeaderFrame.of(
+            Protection.protect(study(name, options()).survey(), ProtectionRules.of(5)));
+    Codes codes = Codes.of(frame, Optional.empty());
+    for (int f = 0; f < frame.survey().functions().size(); f++) {
+      if (frame.survey().functions().get(f).name().equals(function)) {
+        int leader = codes.leaders().get(f).indexOf(code);
+        return frame.leaders(f).get(leader).name().orElseThrow();
+      }
+    }
+    throw new IllegalArgumentException("no function " + function);
   }
 
   static StudyOptions options() {

@@ -8,6 +8,7 @@ import io.github.locus.result.ResultJson;
 import io.github.locus.result.Statement;
 import io.github.locus.result.Verdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,8 @@ class StatementFiguresTest {
             plain.minGroup(),
             plain.seed(),
             plain.nameLeaders(),
+            false,
+            Optional.empty(),
             language,
             plain.threads(),
             true);

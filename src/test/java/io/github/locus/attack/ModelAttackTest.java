@@ -102,10 +102,8 @@ class ModelAttackTest {
     Attack open = Trial.open(organization);
 
     assertThat(open.misread()).isEmpty();
-    assertThat(open.recover(Trial.MINIMUM).about("person 12 on IT").pinned()).isNotEmpty();
-    AnswerSums sums = AnswerSums.of(open.statements(), organization.items(), 0);
-    assertThat(sums.smallest()).isLessThan(Trial.MINIMUM);
-    assertThat(new LinearBounds(sums).width(smallest(sums))).as("points").isLessThan(1);
+    // what own people rate higher is about the fewer of the two sides, and no figure is made of one
+    assertThat(open.recover(Trial.MINIMUM).about("person 12 on IT").pinned()).isEmpty();
     Trial.holds(Trial.closed(organization));
   }
 
@@ -119,13 +117,6 @@ class ModelAttackTest {
 
     assertThat(open.misread()).isEmpty();
     assertThat(open.recover(Trial.MINIMUM).about("person 18").pinned()).isNotEmpty();
-  }
-
-  private static int smallest(AnswerSums sums) {
-    return IntStream.range(0, sums.groups().size())
-        .boxed()
-        .min(java.util.Comparator.comparingInt(g -> sums.groups().get(g).size()))
-        .orElseThrow();
   }
 
   private static Organization sevenUnits(long seed) {

@@ -107,6 +107,7 @@ class ChartPicturesTest {
             Optional.ofNullable(ResultFixtures.rich().quality().items().get("IT"))
                 .map(items -> items.get("empowerment_2"))
                 .orElseThrow()
+                .orElseThrow()
                 .shares());
     assertThat(turned.reversed()).isTrue();
     List<Double> turnedBack = new ArrayList<>(turned.answers().get(0).shares());

@@ -46,7 +46,7 @@ class PlanCommandTest {
         .startsWith("design,units,respondents,waves,questionnaires,right,right_se,")
         .contains("\r\nunits-x2-waves-plus-1,2,10,2,40,");
     assertThat(small("--format", "json").out())
-        .startsWith("{\n  \"schemaVersion\": 1,")
+        .startsWith("{\n  \"schemaVersion\": 2,")
         .contains("\"id\": \"units-x2-waves-plus-1\"");
   }
 

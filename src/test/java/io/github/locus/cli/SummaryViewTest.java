@@ -71,9 +71,9 @@ class SummaryViewTest {
             (name, figures) ->
                 assertThat(text)
                     .contains(name)
-                    .contains("repeatable  " + FigureFormat.estimate(figures.repeatable(), 0))
-                    .contains(FigureFormat.estimate(figures.today(), 0))
-                    .contains(FigureFormat.estimate(figures.showcase(), 0)));
+                    .contains("repeatable  " + FigureFormat.estimate(figures.repeatable().value(), 0))
+                    .contains(FigureFormat.estimate(figures.today().value(), 0))
+                    .contains(FigureFormat.estimate(figures.showcase().value(), 0)));
   }
 
   @Test
@@ -90,7 +90,7 @@ class SummaryViewTest {
   @Test
   void withheldFigures_sayWhy() {
     assertThat(String.join("\n", lines(ResultFixtures.withheld(), 80, true)))
-        .contains("fewer than 5 respondents")
+        .contains("fewer than 5 persons")
         .doesNotContain("null");
   }
 

@@ -11,6 +11,7 @@ import io.github.locus.reference.SurveyBuilder;
 import io.github.locus.reference.SurveyBuilder.Row;
 import io.github.locus.scoring.Scorer;
 import io.github.locus.statistics.Estimable;
+import io.github.locus.statistics.Obstacle;
 import io.github.locus.survey.Survey;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ class FunctionAgreementTest {
     return FunctionAgreement.of(Scorer.score(Unprotected.of(survey)), groups).get(0);
   }
 
-  private static void notEstimable(Estimable figure, String why) {
+  private static void notEstimable(Estimable figure, Obstacle why) {
     assertThat(figure.value()).isEmpty();
     assertThat(figure.why()).contains(why);
   }
@@ -55,11 +56,11 @@ class FunctionAgreementTest {
   void one_rater_does_not_agree_with_anybody() {
     FunctionAgreement agreement = of(FIVE, row("r1", "U", 2, 4));
     GroupAgreement group = agreement.groups().get(0);
-    notEstimable(group.rwgj(), "it takes two raters or more");
-    notEstimable(group.rwgjSkewed(), "it takes two raters or more");
-    notEstimable(group.adm(), "it takes two raters or more");
-    notEstimable(agreement.rwgjMedian(), "no leader has two ratings");
-    notEstimable(agreement.icc1(), "it takes two leaders with ratings or more");
+    notEstimable(group.rwgj(), Obstacle.NEEDS_TWO_RATERS);
+    notEstimable(group.rwgjSkewed(), Obstacle.NEEDS_TWO_RATERS);
+    notEstimable(group.adm(), Obstacle.NEEDS_TWO_RATERS);
+    notEstimable(agreement.rwgjMedian(), Obstacle.NO_LEADER_WITH_TWO_RATINGS);
+    notEstimable(agreement.icc1(), Obstacle.NEEDS_TWO_LEADERS);
   }
 
   @Test
@@ -73,17 +74,17 @@ class FunctionAgreementTest {
   @Test
   void icc_needs_a_leader_with_two_ratings() {
     FunctionAgreement agreement = of(FIVE, row("r1", "U", 2, 4), row("r2", "V", 3, 3));
-    notEstimable(agreement.icc1(), "no leader has two ratings");
-    notEstimable(agreement.icc1UnequalSizes(), "no leader has two ratings");
-    notEstimable(agreement.icc2(), "no leader has two ratings");
+    notEstimable(agreement.icc1(), Obstacle.NO_LEADER_WITH_TWO_RATINGS);
+    notEstimable(agreement.icc1UnequalSizes(), Obstacle.NO_LEADER_WITH_TWO_RATINGS);
+    notEstimable(agreement.icc2(), Obstacle.NO_LEADER_WITH_TWO_RATINGS);
   }
 
   @Test
   void identical_ratings_have_no_icc() {
     FunctionAgreement agreement =
         of(FIVE, row("r1", "U", 2, 4), row("r2", "U", 2, 4), row("r3", "V", 2, 4));
-    notEstimable(agreement.icc1(), "the ratings do not vary");
-    notEstimable(agreement.icc2(), "the leaders' means do not differ");
+    notEstimable(agreement.icc1(), Obstacle.RATINGS_DO_NOT_VARY);
+    notEstimable(agreement.icc2(), Obstacle.LEADERS_DO_NOT_DIFFER);
   }
 
   @Test
@@ -103,8 +104,8 @@ class FunctionAgreementTest {
   void function_without_ratings_has_the_reason() {
     FunctionAgreement agreement = of(FIVE);
     assertThat(agreement.n()).isZero();
-    notEstimable(agreement.rwgjMedian(), "no leader has ratings");
-    notEstimable(agreement.icc2(), "it takes two leaders with ratings or more");
+    notEstimable(agreement.rwgjMedian(), Obstacle.NO_LEADER_WITH_RATINGS);
+    notEstimable(agreement.icc2(), Obstacle.NEEDS_TWO_LEADERS);
   }
 
   @Test
@@ -143,7 +144,7 @@ class FunctionAgreementTest {
             Row.of("r1", "IT", Map.of("a", 1)).in("U"),
             Row.of("r2", "IT", Map.of("a", 2)).in("U"));
     notEstimable(
-        agreement.rwgjSkewedMedian(), "no slightly skewed null is published for 4 options");
+        agreement.rwgjSkewedMedian(), Obstacle.NO_SKEWED_NULL);
     assertThat(agreement.rwgjMedian().value())
         .hasValueSatisfying(r -> assertThat(r).isCloseTo(1 - 0.5 / 1.25, within(1e-12)));
   }

@@ -8,6 +8,7 @@ import io.github.locus.protection.Unprotected;
 import io.github.locus.reference.Questionnaire;
 import io.github.locus.reference.SurveyBuilder;
 import io.github.locus.reference.SurveyBuilder.Row;
+import io.github.locus.statistics.Obstacle;
 import io.github.locus.survey.Assignment;
 import io.github.locus.survey.Survey;
 import java.util.HashMap;
@@ -66,7 +67,7 @@ class ResponseQualityTest {
   @Test
   void straight_lining_of_a_short_questionnaire_is_not_estimable() {
     Survey survey = survey(SMALL, Row.of("r", "IT", Map.of("x", 1, "y", 1)));
-    assertThat(StraightLining.of(Unprotected.ofEvery(survey)).share().why()).contains("no rating answers 10 items");
+    assertThat(StraightLining.of(Unprotected.ofEvery(survey)).share().why()).contains(Obstacle.NO_LONG_RATING);
   }
 
   @Test
@@ -136,15 +137,15 @@ class ResponseQualityTest {
   void item_that_nobody_answered_has_no_mean() {
     ItemDistribution y =
         ItemDistributions.of(Unprotected.ofEvery(survey(SMALL, Row.of("r1", "IT", Map.of("x", 0))))).of(1, 1);
-    assertThat(y.mean().why()).contains("nobody answered the item");
-    assertThat(y.sd().why()).contains("it takes two answers or more");
+    assertThat(y.mean().why()).contains(Obstacle.NO_ANSWERS);
+    assertThat(y.sd().why()).contains(Obstacle.NEEDS_TWO_ANSWERS);
     assertThat(y.shares()).isEmpty();
   }
 
   @Test
   void completion_of_nothing_is_not_estimable() {
     assertThat(ItemDistributions.of(Unprotected.ofEvery(survey(SMALL))).completion().why())
-        .contains("there are no ratings");
+        .contains(Obstacle.NO_ANSWERS);
   }
 
   private static Assignment invited(long invited) {
@@ -173,7 +174,7 @@ class ResponseQualityTest {
   @Test
   void response_rate_is_not_estimable_when_nobody_says_who_was_invited() {
     Survey survey = survey(SMALL, Row.of("r1", "IT", Map.of("x", 1)));
-    assertThat(ResponseRate.of(Unprotected.ofEvery(survey)).share().why()).contains("nobody says how many were invited");
+    assertThat(ResponseRate.of(Unprotected.ofEvery(survey)).share().why()).contains(Obstacle.INVITED_UNKNOWN);
   }
 
   @Test
@@ -185,6 +186,6 @@ class ResponseQualityTest {
             .assign("IT", "U", "1", invited(1))
             .build();
     assertThat(ResponseRate.of(Unprotected.ofEvery(survey)).share().why())
-        .contains("more people answered than were invited");
+        .contains(Obstacle.MORE_THAN_INVITED);
   }
 }

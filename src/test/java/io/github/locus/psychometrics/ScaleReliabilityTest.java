@@ -8,6 +8,7 @@ import io.github.locus.reference.Questionnaire;
 import io.github.locus.reference.SurveyBuilder;
 import io.github.locus.reference.SurveyBuilder.Row;
 import io.github.locus.statistics.Estimable;
+import io.github.locus.statistics.Obstacle;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ScaleReliabilityTest {
     return answers;
   }
 
-  private static void notEstimable(Estimable figure, String why) {
+  private static void notEstimable(Estimable figure, Obstacle why) {
     assertThat(figure.value()).isEmpty();
     assertThat(figure.why()).contains(why);
   }
@@ -53,28 +54,28 @@ class ScaleReliabilityTest {
   @Test
   void nothing_is_estimable_when_nobody_answered() {
     ScaleReliability reliability = of(3);
-    notEstimable(reliability.alpha(), "it takes two complete ratings or more");
-    notEstimable(reliability.omega(), "it takes two complete ratings or more");
+    notEstimable(reliability.alpha(), Obstacle.NEEDS_TWO_RATINGS);
+    notEstimable(reliability.omega(), Obstacle.NEEDS_TWO_RATINGS);
     notEstimable(
         reliability.itemStatistics().get(0).itemRestCorrelation(),
-        "it takes two complete ratings or more");
+        Obstacle.NEEDS_TWO_RATINGS);
     assertThat(reliability.alphaInterval()).isEmpty();
   }
 
   @Test
   void nothing_is_estimable_of_one_complete_rating() {
     ScaleReliability reliability = of(3, row(1, 2, 3));
-    notEstimable(reliability.alpha(), "it takes two complete ratings or more");
-    notEstimable(reliability.omega(), "it takes two complete ratings or more");
+    notEstimable(reliability.alpha(), Obstacle.NEEDS_TWO_RATINGS);
+    notEstimable(reliability.omega(), Obstacle.NEEDS_TWO_RATINGS);
   }
 
   @Test
   void one_item_has_no_consistency() {
     ScaleReliability reliability = of(1, row(1), row(2), row(3));
-    notEstimable(reliability.alpha(), "it takes two items or more");
-    notEstimable(reliability.omega(), "it takes three items or more");
+    notEstimable(reliability.alpha(), Obstacle.NEEDS_TWO_ITEMS);
+    notEstimable(reliability.omega(), Obstacle.NEEDS_THREE_ITEMS);
     notEstimable(
-        reliability.itemStatistics().get(0).itemRestCorrelation(), "there is no other item");
+        reliability.itemStatistics().get(0).itemRestCorrelation(), Obstacle.NO_OTHER_ITEM);
   }
 
   @Test
@@ -82,16 +83,16 @@ class ScaleReliabilityTest {
     ScaleReliability reliability = of(2, row(1, 2), row(3, 3), row(5, 4));
     assertThat(reliability.alpha().value()).isPresent();
     assertThat(reliability.alphaInterval()).isPresent();
-    notEstimable(reliability.omega(), "it takes three items or more");
+    notEstimable(reliability.omega(), Obstacle.NEEDS_THREE_ITEMS);
     notEstimable(
-        reliability.itemStatistics().get(0).alphaIfDropped(), "it takes three items or more");
+        reliability.itemStatistics().get(0).alphaIfDropped(), Obstacle.NEEDS_THREE_ITEMS);
   }
 
   @Test
   void identical_ratings_have_no_consistency() {
     ScaleReliability reliability = of(3, row(4, 4, 4), row(4, 4, 4), row(4, 4, 4));
-    notEstimable(reliability.alpha(), "the answers do not vary");
-    notEstimable(reliability.omega(), "the answers to an item do not vary");
+    notEstimable(reliability.alpha(), Obstacle.RATINGS_DO_NOT_VARY);
+    notEstimable(reliability.omega(), Obstacle.ITEM_DOES_NOT_VARY);
   }
 
   @Test
@@ -100,14 +101,14 @@ class ScaleReliabilityTest {
     assertThat(reliability.alpha().value()).isPresent();
     notEstimable(
         reliability.itemStatistics().get(1).itemRestCorrelation(),
-        "the answers to the item do not vary");
-    notEstimable(reliability.omega(), "the answers to an item do not vary");
+        Obstacle.ITEM_DOES_NOT_VARY);
+    notEstimable(reliability.omega(), Obstacle.ITEM_DOES_NOT_VARY);
   }
 
   @Test
   void items_that_cancel_out_have_no_alpha() {
     ScaleReliability reliability = of(2, row(1, 5), row(2, 4), row(4, 2));
-    notEstimable(reliability.alpha(), "the items cancel out: their sum does not vary");
+    notEstimable(reliability.alpha(), Obstacle.SUM_DOES_NOT_VARY);
   }
 
   @Test
@@ -122,7 +123,7 @@ class ScaleReliabilityTest {
     ScaleReliability reliability = of(3, row(1, 1, 1), row(2, 2, 2), row(4, 4, 4));
     assertThat(reliability.alpha().value())
         .hasValueSatisfying(alpha -> assertThat(alpha).isCloseTo(1, within(1e-15)));
-    notEstimable(reliability.omega(), "the factor explains an item whole (a Heywood case)");
+    notEstimable(reliability.omega(), Obstacle.HEYWOOD_CASE);
   }
 
   @Test
@@ -130,7 +131,7 @@ class ScaleReliabilityTest {
     // r12 r13 / r23 > 1: the first item would have to share more than it varies
     ScaleReliability reliability =
         of(3, row(1, 1, 1), row(2, 3, 2), row(3, 2, 4), row(4, 5, 3), row(5, 4, 5), row(3, 4, 2));
-    notEstimable(reliability.omega(), "the factor explains an item whole (a Heywood case)");
+    notEstimable(reliability.omega(), Obstacle.HEYWOOD_CASE);
   }
 
   @Test

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -54,7 +53,7 @@ class DeliverablesTest {
   }
 
   private static Written write(Result result, Set<Deliverable> chosen) throws Exception {
-    FolderContent content = Deliverables.of(result, chosen, Optional.empty());
+    FolderContent content = Deliverables.of(result, chosen, Origin.unknown());
     Map<String, byte[]> files = new LinkedHashMap<>(content.files());
     files.put("manifest.json", ManifestJson.write(content.manifest().orElseThrow()));
     return new Written(files);
@@ -174,7 +173,7 @@ class DeliverablesTest {
     String html = write(ResultFixtures.withheld(), TEXT).text("report.html");
     assertThat(html)
         .contains("<td class=\"n\">–</td>")
-        .contains("Not shown (–): fewer than 5 respondents.");
+        .contains("Not shown (–): fewer than 5 persons.");
   }
 
   @Test

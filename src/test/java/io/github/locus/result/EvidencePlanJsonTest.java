@@ -42,7 +42,6 @@ class EvidencePlanJsonTest {
         EvidencePlan.class,
         PlanOptions.class,
         PlanBasis.class,
-        ManifestInput.class,
         PlannedFunction.class,
         PlannedDesign.class,
         SimulatedFigure.class

@@ -1,5 +1,8 @@
 package io.github.locus.result;
 
+import static io.github.locus.result.ResultFixtures.hidden;
+import static io.github.locus.result.ResultFixtures.shown;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -49,25 +52,28 @@ final class FixtureWorld {
             5,
             20261124,
             false,
+            false,
+            Optional.empty(),
             "en"),
-        List.of(input("survey.csv", 1515L * functions.size()), input("roster.csv", 3L * units)),
+        List.of(input("survey.csv", 1515 * functions.size()), input("roster.csv", 3 * units)),
         instrument(),
         verdict(),
         byName,
-        Optional.of(succession()),
-        functions.size() < 2 ? Optional.empty() : Optional.of(decision()),
+        shown(succession()),
+        functions.size() < 2
+            ? Shown.withheld(Reason.NEEDS_TWO_FUNCTIONS)
+            : shown(decision()),
         scoring(),
         models(),
         quality(),
-        Optional.of(perceptions()),
+        shown(perceptions()),
         List.of(
             new Finding(
                 "climate",
                 "note",
                 "Units differ in how generously they rate every function; this is taken out.",
                 Optional.of(18.4),
-                Optional.empty())),
-        functions.size() < 2 ? Map.of("decision", "one function cannot be ranked") : Map.of());
+                Optional.empty())));
   }
 
   static InstrumentSummary instrument() {
@@ -114,18 +120,17 @@ final class FixtureWorld {
         summaries);
   }
 
-  static InputFile input(String name, long records) {
+  static InputFile input(String name, int records) {
     return new InputFile(
         name,
-        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
         "tidy",
         "utf-8",
         ",",
         1,
         31,
-        records,
+        records < 5 ? hidden() : shown(records),
         List.of(),
-        Map.of("blank", 2L));
+        Map.of("blank", hidden()));
   }
 
   private double mean(int f) {
@@ -151,56 +156,58 @@ final class FixtureWorld {
     double tau = tau(f);
     double repeatable = m - 0.84 * tau;
     double best = m + 1.3 * tau;
-    Map<String, Optional<Estimate>> today = levels(f, m, 3.1);
-    Map<String, Optional<Estimate>> again = levels(f, repeatable, 4.6);
-    Map<String, Optional<Double>> below = new LinkedHashMap<>();
+    Map<String, Shown<Estimate>> today = levels(f, m, 3.1);
+    Map<String, Shown<Estimate>> again = levels(f, repeatable, 4.6);
+    Map<String, Shown<Double>> below = new LinkedHashMap<>();
     today.forEach(
-        (id, level) -> below.put(id, level.map(e -> chance(THRESHOLD - 10 - e.mean(), 2))));
+        (id, level) -> below.put(id, map(level, e -> chance(THRESHOLD - 10 - e.mean(), 2))));
     return new FunctionResult(
-        Optional.of(around(m, 2.6)),
-        Optional.of(new Estimate(repeatable, repeatable - 5.2, repeatable + 3.6)),
-        Optional.of(around(best, 4.1)),
-        Optional.of(new Estimate(m - repeatable, 0.5 * tau, 1.4 * tau)),
-        Optional.of(new Estimate(tau, 0.6 * tau, 1.7 * tau)),
-        Optional.of(chance(m - THRESHOLD, 1.6)),
-        Optional.of(chance(repeatable - THRESHOLD, 2.7)),
-        Optional.of(chance(m - THRESHOLD, tau)),
-        Optional.of(chance(tau - 5, 1.5)),
+        shown(around(m, 2.6)),
+        shown(new Estimate(repeatable, repeatable - 5.2, repeatable + 3.6)),
+        shown(around(best, 4.1)),
+        shown(new Estimate(m - repeatable, 0.5 * tau, 1.4 * tau)),
+        shown(new Estimate(tau, 0.6 * tau, 1.7 * tau)),
+        shown(chance(m - THRESHOLD, 1.6)),
+        shown(chance(repeatable - THRESHOLD, 2.7)),
+        shown(chance(m - THRESHOLD, tau)),
+        shown(chance(tau - 5, 1.5)),
         List.of("leader-dependent", "not-ready", "systematic", "uncertain").get(f % 4),
         units < 2 ? "none" : units < 5 ? "weak" : "good",
         true,
-        Optional.of(f % 4 == 3),
-        Optional.of(48 * units),
+        shown(f % 4 == 3),
+        shown(48 * units),
         units,
         units,
-        Optional.of(f % 4 == 1 ? 0.0 : 0.34),
-        Optional.of(code(name, 1)),
+        shown(f % 4 == 1 ? 0.0 : 0.34),
+        shown(code(name, 1)),
         today,
         again,
         below,
-        Optional.of(around(48 + 7 * wave(f, 3), 3.3)),
+        shown(around(48 + 7 * wave(f, 3), 3.3)),
         units < 3
-            ? Optional.empty()
-            : Optional.of(
+            ? hidden()
+            : shown(
                 new LeaveOneOut(0.9 * tau / 3, code(name, 1), 0.012 + 0.2 * (f % 4), 1.1, 2.4)),
         leaders(name, f, m, tau),
         new PlaceResult(
             units,
             0,
             few(f) ? 0 : 7,
-            few(f) ? Optional.empty() : Optional.of(new Estimate(2.9, 0.3, 6.6)),
-            few(f) ? Optional.empty() : Optional.of(new Estimate(0.08, 0.01, 0.31)),
-            few(f) ? Map.of("omega", "no leader moved", "share", "no leader moved") : Map.of()),
-        units < 3 ? Map.of("leaveOneOut", "fewer than 3 leaders") : Map.of());
+            few(f)
+                ? Shown.withheld(Reason.LEADER_AND_PLACE_ALIKE)
+                : shown(new Estimate(2.9, 0.3, 6.6)),
+            few(f)
+                ? Shown.withheld(Reason.LEADER_AND_PLACE_ALIKE)
+                : shown(new Estimate(0.08, 0.01, 0.31))));
   }
 
-  private Map<String, Optional<Estimate>> levels(int f, double mean, double half) {
-    Map<String, Optional<Estimate>> levels = new LinkedHashMap<>();
+  private Map<String, Shown<Estimate>> levels(int f, double mean, double half) {
+    Map<String, Shown<Estimate>> levels = new LinkedHashMap<>();
     for (int d = 0; d < CAPABILITIES.size(); d++) {
       boolean hidden = f == 1 && d == 5;
       levels.put(
           CAPABILITIES.get(d),
-          hidden ? Optional.empty() : Optional.of(around(mean + 11 * wave(f, d), half)));
+          hidden ? hidden() : shown(around(mean + 11 * wave(f, d), half)));
     }
     return levels;
   }
@@ -210,19 +217,18 @@ final class FixtureWorld {
     for (int l = 0; l < units; l++) {
       double effect = l == 0 ? 1.3 * tau : tau * wave(f, l + 1);
       boolean hidden = l == 6;
-      Optional<Estimate> u =
-          hidden ? Optional.empty() : Optional.of(around(effect, 2.2 + 0.3 * tau));
+      Shown<Estimate> u =
+          hidden ? hidden() : shown(around(effect, 2.2 + 0.3 * tau));
       table.add(
           new LeaderResult(
               code(name, l + 1),
               Optional.empty(),
               1,
-              hidden ? Optional.empty() : Optional.of(31 + 3 * (l % 7)),
-              Optional.of(1.0 / units),
+              hidden ? hidden() : shown(Band.of(31 + 3 * (l % 7), 5)),
+              shown(1.0 / units),
               u,
-              u.map(e -> new Estimate(m + e.mean(), m + e.low(), m + e.high())),
-              u.map(e -> chance(m + e.mean() - THRESHOLD, 3)),
-              hidden ? ResultFixtures.why("respondents", "effect", "level", "pReady") : Map.of()));
+              map(u, e -> new Estimate(m + e.mean(), m + e.low(), m + e.high())),
+              map(u, e -> chance(m + e.mean() - THRESHOLD, 3))));
     }
     return table;
   }
@@ -242,23 +248,16 @@ final class FixtureWorld {
           "insufficient-evidence",
           "One function was rated, so the survey cannot say which should lead.",
           List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
+          hidden(),
+          hidden(),
+          hidden(),
           Map.of(),
           List.of(),
           List.of(),
           List.of(),
           List.of(),
           List.of(),
-          List.of(),
-          Map.of(
-              "confidence",
-              "one function cannot be ranked",
-              "expectedLoss",
-              "one function cannot be ranked",
-              "partner",
-              "one function"));
+          List.of());
     }
     String lead = functions.get(Math.min(2, functions.size() - 1));
     String partner = functions.get(0);
@@ -269,9 +268,9 @@ final class FixtureWorld {
         "lead-with-partner",
         lead + " should lead, with " + partner + " as its partner for technology.",
         List.of(lead),
-        Optional.of(0.873),
-        Optional.of(0.31),
-        Optional.of(partner),
+        shown(0.873),
+        shown(0.31),
+        shown(partner),
         Map.of(partner, 2.4),
         List.of("technology"),
         gaps(function(lead)),
@@ -302,7 +301,7 @@ final class FixtureWorld {
                 "The two technology items, next wave.",
                 function(lead)
                     .dimensions()
-                    .getOrDefault("technology", Optional.empty())
+                    .getOrDefault("technology", hidden())
                     .map(Estimate::mean),
                 Optional.of(THRESHOLD)),
             new PlannedAction(
@@ -326,8 +325,7 @@ final class FixtureWorld {
             new Statement(
                 "leader-or-unit",
                 "Leader and unit are told apart only where leaders have changed.",
-                List.of())),
-        Map.of());
+                List.of())));
   }
 
   /** The two lowest dimensions of a function. */
@@ -371,9 +369,8 @@ final class FixtureWorld {
               code(name, v + 1),
               code(name, changed ? v + 21 : v + 1),
               changed,
-              hidden ? Optional.empty() : Optional.of(18 + v % 5),
-              hidden ? Optional.empty() : Optional.of(wave(f, v) * (changed ? 11 : 3)),
-              hidden ? ResultFixtures.why("respondents", "delta") : Map.of()));
+              hidden ? hidden() : shown(Band.of(18 + v % 5, 5)),
+              hidden ? hidden() : shown(wave(f, v) * (changed ? 11 : 3))));
     }
     return events;
   }
@@ -385,10 +382,9 @@ final class FixtureWorld {
         new SuccessionResult(
             23,
             57,
-            Optional.of(new SuccessionEstimate(-1.4, -3.9, 1.2, 0.31)),
-            Optional.of(new SuccessionEstimate(58, 21, 104, 0.004)),
-            List.of(),
-            Map.of()));
+            shown(new SuccessionEstimate(-1.4, -3.9, 1.2, 0.31)),
+            shown(new SuccessionEstimate(58, 21, 104, 0.004)),
+            List.of()));
     for (int f = 0; f < functions.size(); f++) {
       boolean few = few(f);
       double spread = tau(f) * tau(f);
@@ -398,19 +394,12 @@ final class FixtureWorld {
               few ? 3 : 7,
               few ? 17 : 13,
               few
-                  ? Optional.empty()
-                  : Optional.of(new SuccessionEstimate(-2 + f, -5 + f, 1 + f, 0.2)),
+                  ? Shown.withheld(Reason.NEEDS_FIVE_PAIRS)
+                  : shown(new SuccessionEstimate(-2 + f, -5 + f, 1 + f, 0.2)),
               few
-                  ? Optional.empty()
-                  : Optional.of(new SuccessionEstimate(spread, -8, 2.1 * spread, 0.03)),
-              events(functions.get(f), f),
-              few
-                  ? Map.of(
-                      "shift",
-                      "fewer than 5 changes of leader",
-                      "spread",
-                      "fewer than 5 changes of leader")
-                  : Map.of()));
+                  ? Shown.withheld(Reason.NEEDS_FIVE_PAIRS)
+                  : shown(new SuccessionEstimate(spread, -8, 2.1 * spread, 0.03)),
+              events(functions.get(f), f)));
     }
     return all;
   }
@@ -430,14 +419,13 @@ final class FixtureWorld {
             again.rankAcceptability(),
             again.pairwise(),
             again.centralWeights(),
-            Optional.of(loss),
-            Map.of()),
+            shown(loss)),
         lens(f -> mean(f) + 1.3 * tau(f)),
-        Optional.of(
+        shown(
             new CrossCheck(
                 functions.get(Math.min(2, functions.size() - 1)),
                 by(n -> mean(functions.indexOf(n)) - 1))),
-        Optional.of(sensitivity),
+        shown(sensitivity),
         List.of(
             new DominanceResult(
                 functions.get(functions.size() - 1),
@@ -458,8 +446,7 @@ final class FixtureWorld {
                 by(n -> mean(functions.indexOf(n)) + 1),
                 by(n -> mean(functions.indexOf(n)) - 3),
                 again.pBest(),
-                functions.get(0))),
-        Map.of());
+                functions.get(0))));
   }
 
   private LensDecision lens(java.util.function.IntToDoubleFunction level) {
@@ -472,7 +459,7 @@ final class FixtureWorld {
         by(n -> Math.exp(level.applyAsDouble(functions.indexOf(n)) / 4) / sum);
     Map<String, List<Double>> ranks = new LinkedHashMap<>();
     Map<String, Map<String, Double>> pairwise = new LinkedHashMap<>();
-    Map<String, Optional<Map<String, Double>>> central = new LinkedHashMap<>();
+    Map<String, Shown<Map<String, Double>>> central = new LinkedHashMap<>();
     List<String> order =
         functions.stream()
             .sorted(Comparator.comparing((String n) -> -level.applyAsDouble(functions.indexOf(n))))
@@ -488,7 +475,7 @@ final class FixtureWorld {
       functions.forEach(
           other -> row.put(other, chance(own - level.applyAsDouble(functions.indexOf(other)), 4)));
       pairwise.put(name, row);
-      central.put(name, Optional.of(byDimension(d -> 1.0 / 9)));
+      central.put(name, shown(byDimension(d -> 1.0 / 9)));
     }
     return new LensDecision(
         pBest,
@@ -496,8 +483,7 @@ final class FixtureWorld {
         ranks,
         pairwise,
         central,
-        Optional.empty(),
-        Map.of("expectedLoss", "on repeatable only"));
+        Shown.withheld(Reason.REPEATABLE_ALONE));
   }
 
   private List<Double> rankShares(int position, double first) {
@@ -535,32 +521,30 @@ final class FixtureWorld {
               by(n -> odds[functions.indexOf(n)] / sum)));
     }
     return d == 1
-        ? new SensitivityResult(Optional.of(0.31), grid, Map.of())
+        ? new SensitivityResult(shown(0.31), grid)
         : new SensitivityResult(
-            Optional.empty(),
-            grid,
-            Map.of("criticalWeight", "no weight up to 1 changes the first place"));
+            Shown.withheld(Reason.NO_CRITICAL_WEIGHT), grid);
   }
 
   private ScoringResult scoring() {
-    Map<String, Map<String, Optional<Double>>> means = new LinkedHashMap<>();
+    Map<String, Map<String, Shown<Double>>> means = new LinkedHashMap<>();
     functions.forEach(
         name -> {
           int f = functions.indexOf(name);
-          Map<String, Optional<Double>> row = new LinkedHashMap<>();
+          Map<String, Shown<Double>> row = new LinkedHashMap<>();
           instrument()
               .dimensions()
-              .forEach(d -> row.put(d.id(), Optional.of(mean(f) + 9 * wave(f, d.id().length()))));
+              .forEach(d -> row.put(d.id(), shown(mean(f) + 9 * wave(f, d.id().length()))));
           means.put(name, row);
         });
     return new ScoringResult(
-        1515L * functions.size(),
-        1490L * functions.size(),
-        0.0312,
+        shown(1515 * functions.size()),
+        shown(1490 * functions.size()),
+        by(n -> Map.of("2026", shown(48 * units))),
+        shown(0.0312),
         means,
-        Map.of("tooFewAnswers", 25L * functions.size()),
-        Optional.of(new WeightSummary(1320.4, 1.09)),
-        Map.of());
+        Map.of("tooFewAnswers", shown(25 * functions.size())),
+        shown(new WeightSummary(1320.4, 1.09)));
   }
 
   private Map<String, ModelResult> models() {
@@ -572,74 +556,71 @@ final class FixtureWorld {
   }
 
   private ModelResult model() {
-    Map<String, Map<String, Double>> means = new LinkedHashMap<>();
+    Map<String, Map<String, Shown<Double>>> means = new LinkedHashMap<>();
     Map<String, List<LeaderEffect>> effects = new LinkedHashMap<>();
-    Map<String, Interval> inflation = new LinkedHashMap<>();
+    Map<String, Shown<Interval>> inflation = new LinkedHashMap<>();
     for (int f = 0; f < functions.size(); f++) {
-      Map<String, Double> waves = new LinkedHashMap<>();
+      Map<String, Shown<Double>> waves = new LinkedHashMap<>();
       for (int w = 0; w < WAVES.size(); w++) {
-        waves.put(WAVES.get(w), mean(f) - (2 - w) * (1.5 + wave(f, 9)));
+        waves.put(WAVES.get(w), shown(mean(f) - (2 - w) * (1.5 + wave(f, 9))));
       }
       means.put(functions.get(f), waves);
       double delta = 3.1 + 2 * wave(f, 4);
-      inflation.put(functions.get(f), new Interval(delta - 1.9, delta + 1.9));
+      inflation.put(functions.get(f), shown(new Interval(delta - 1.9, delta + 1.9)));
       effects.put(
           functions.get(f),
           List.of(
               new LeaderEffect(
                   code(functions.get(f), 1),
-                  Optional.of(93),
-                  Optional.of(1.2 * tau(f)),
-                  Optional.of(1.7))));
+                  shown(Band.of(93, 5)),
+                  shown(1.2 * tau(f)),
+                  shown(1.7))));
     }
     return new ModelResult(
-        4470,
-        1480,
+        shown(4470),
+        shown(1480),
         48,
-        37_410.9356462,
+        shown(37_410.9356462),
         means,
-        by(n -> Optional.of(3.1 + 2 * wave(functions.indexOf(n), 4))),
+        by(n -> shown(3.1 + 2 * wave(functions.indexOf(n), 4))),
         inflation,
         new VarianceComponents(
-            Optional.of(81.2),
-            Optional.of(18.4),
-            by(n -> Optional.of(tau(functions.indexOf(n)) * tau(functions.indexOf(n)))),
-            Optional.of(6.1),
-            146.9,
-            Map.of()),
+            shown(81.2),
+            shown(18.4),
+            by(n -> shown(tau(functions.indexOf(n)) * tau(functions.indexOf(n)))),
+            shown(6.1),
+            shown(146.9)),
         effects,
-        false,
-        Map.of());
+        false);
   }
 
   private QualityResult quality() {
     Map<String, ReliabilityResult> reliability = new LinkedHashMap<>();
     instrument().dimensions().forEach(d -> reliability.put(d.id(), reliability(d)));
-    Map<String, Map<String, ItemResult>> items = new LinkedHashMap<>();
+    Map<String, Map<String, Shown<ItemResult>>> items = new LinkedHashMap<>();
     for (int f = 0; f < functions.size(); f++) {
       items.put(functions.get(f), items(f));
     }
     return new QualityResult(
-        Optional.of(0.714),
+        shown(0.714),
         reliability,
         by(
             n ->
                 new AgreementResult(
-                    Optional.of(0.12),
-                    Optional.of(0.13),
-                    Optional.of(0.81),
-                    Optional.of(0.87),
-                    Optional.of(0.46),
-                    Optional.of(0.71),
+                    shown(0.12),
+                    shown(0.13),
+                    shown(0.81),
+                    shown(0.87),
+                    shown(0.46),
+                    shown(0.71),
                     List.of(
                         new LeaderAgreement(
                             code(n, 1),
-                            Optional.of(93),
-                            Optional.of(0.88),
-                            Optional.of(0.5),
-                            Optional.of(0.7))),
-                    Map.of())),
-        Optional.of(new StraightLining(5900, 71, 0.01203)),
+                            shown(Band.of(93, 5)),
+                            shown(0.88),
+                            shown(0.5),
+                            shown(0.7))))),
+        shown(new StraightLining(5900, 71, 0.01203)),
         new SamplerResult(
             1.004,
             812,
@@ -647,27 +628,25 @@ final class FixtureWorld {
             400,
             Map.of(
                 "readiness", new Convergence(1.002, 1640), "people", new Convergence(1.004, 812))),
-        items,
-        Map.of());
+        items);
   }
 
   private static ReliabilityResult reliability(DimensionSummary d) {
-    Map<String, Double> rest = new LinkedHashMap<>();
-    d.items().forEach(item -> rest.put(item.id(), 0.58));
+    Map<String, Shown<Double>> rest = new LinkedHashMap<>();
+    d.items().forEach(item -> rest.put(item.id(), shown(0.58)));
     boolean three = d.items().size() > 2;
     return new ReliabilityResult(
-        Optional.of(1388L),
+        shown(1385),
         d.items().size(),
-        Optional.of(0.74),
-        Optional.of(new Interval(0.71, 0.77)),
-        three ? Optional.of(0.78) : Optional.empty(),
+        shown(0.74),
+        shown(new Interval(0.71, 0.77)),
+        three ? shown(0.78) : Shown.withheld(Reason.NEEDS_THREE_ITEMS),
         rest,
-        three ? rest : Map.of(),
-        three ? Map.of() : Map.of("omega", "fewer than three items"));
+        three ? rest : Map.of());
   }
 
-  private Map<String, ItemResult> items(int f) {
-    Map<String, ItemResult> items = new LinkedHashMap<>();
+  private Map<String, Shown<ItemResult>> items(int f) {
+    Map<String, Shown<ItemResult>> items = new LinkedHashMap<>();
     int k = 0;
     for (DimensionSummary d : instrument().dimensions()) {
       for (ItemSummary item : d.items()) {
@@ -679,14 +658,20 @@ final class FixtureWorld {
           sum += raw[o];
         }
         List<Double> shares = new ArrayList<>();
-        double mean = 0;
         for (int o = 0; o < 5; o++) {
           shares.add(raw[o] / sum);
-          mean += (o + 1) * raw[o] / sum;
         }
         items.put(
             item.id(),
-            new ItemResult(1440, 50, mean, 1.04, favourable(item.reversed(), shares), shares));
+            shown(
+                new ItemResult(
+                    1440,
+                    0.05,
+                    Shown.withheld(Reason.FULL_PRECISION_ONLY),
+                    Shown.withheld(Reason.FULL_PRECISION_ONLY),
+                    favourable(item.reversed(), shares),
+                    shares,
+                    false)));
       }
     }
     return items;
@@ -697,9 +682,9 @@ final class FixtureWorld {
   }
 
   private PerceptionsResult perceptions() {
-    Map<String, Share> lead = new LinkedHashMap<>();
-    Map<String, Share> turn = new LinkedHashMap<>();
-    Map<String, Share> outside = new LinkedHashMap<>();
+    Map<String, Shown<Share>> lead = new LinkedHashMap<>();
+    Map<String, Shown<Share>> turn = new LinkedHashMap<>();
+    Map<String, Shown<Share>> outside = new LinkedHashMap<>();
     int n = functions.size();
     for (int f = 0; f < n; f++) {
       double share = (f + 1.0) / (n * (n + 1) / 2.0 + 1);
@@ -709,31 +694,27 @@ final class FixtureWorld {
     }
     lead.put("none", share(1 / (n * (n + 1) / 2.0 + 1)));
     turn.put("none", share(1 / (n * (n + 1) / 2.0 + 1)));
-    Map<String, Share> window = new LinkedHashMap<>();
+    Map<String, Shown<Share>> window = new LinkedHashMap<>();
     window.put("now", share(0.32));
     window.put("6-months", share(0.41));
     window.put("12-months", share(0.19));
     window.put("later", share(0.08));
-    Map<String, ShareDifference> gaps = new LinkedHashMap<>();
+    Map<String, Shown<ShareDifference>> gaps = new LinkedHashMap<>();
     for (int f = 0; f < n; f++) {
       double gap = (2 * f + 1.0 - n) / (n * (n + 1) / 2.0 + 1);
       gaps.put(
           functions.get(f),
-          new ShareDifference(
-              Optional.of(470L),
-              Optional.of(gap),
-              Optional.of(gap - 0.04),
-              Optional.of(gap + 0.05)));
+          shown(new ShareDifference(470, gap, gap - 0.04, gap + 0.05)));
     }
-    return new PerceptionsResult(lead, turn, outside, window, gaps, Map.of());
+    return new PerceptionsResult(lead, turn, outside, window, gaps);
   }
 
-  private static Share share(double share) {
-    return new Share(
-        Optional.of(470L),
-        Optional.of(share),
-        Optional.of(0.9 * share),
-        Optional.of(Math.min(1, 1.1 * share)));
+  private static Shown<Share> share(double share) {
+    return shown(new Share(470, share, 0.9 * share, Math.min(1, 1.1 * share)));
+  }
+
+  private static <T, U> Shown<U> map(Shown<T> figure, Function<T, U> mapper) {
+    return figure.<Shown<U>>map(value -> shown(mapper.apply(value))).orElseGet(() -> hidden());
   }
 
   private <V> Map<String, V> by(Function<String, V> value) {

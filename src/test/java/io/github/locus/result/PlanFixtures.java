@@ -16,7 +16,7 @@ public final class PlanFixtures {
         new PlanOptions(200, 1, 0.8, 0.9, 0.25),
         new PlanBasis(
             "result",
-            List.of(new ManifestInput("survey.csv", "00ff")),
+            List.of("survey.csv"),
             Optional.of("L&D"),
             Optional.of(0.51),
             Map.of("<b>&\"'", new PlannedFunction(60.2, 2.1, 4.7, 2.6, 8)),

@@ -13,8 +13,6 @@ public final class ResultFixtures {
   /** The functions of the rich result. */
   public static final List<String> FUNCTIONS = List.of("IT", "HR", "L&D", "BU");
 
-  private static final String HIDDEN = "fewer than 5 respondents";
-
   private ResultFixtures() {}
 
   /** Four functions, ten units, nine dimensions, three waves, nothing withheld but a leader and a dimension. */
@@ -40,113 +38,102 @@ public final class ResultFixtures {
     return new Result(
         ResultSchema.VERSION,
         "0.1.0",
-        new AnalysisOptions(Optional.empty(), instrument.id(), 60, 0.8, 5, 1, false, "en"),
+        new AnalysisOptions(
+            Optional.empty(),
+            instrument.id(),
+            60,
+            0.8,
+            5,
+            1,
+            false,
+            false,
+            Optional.empty(),
+            "en"),
         List.of(FixtureWorld.input("survey.csv", 3)),
         instrument,
         new Verdict(
             "insufficient-evidence",
             "The survey cannot say which function should lead: too few people answered.",
             List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
+            hidden(),
+            hidden(),
+            hidden(),
             Map.of(),
             List.of(),
             List.of(),
             List.of(),
             List.of(),
             List.of(),
-            List.of(),
-            why("confidence", "expectedLoss", "partner")),
+            List.of()),
         byName,
-        Optional.empty(),
-        Optional.empty(),
+        hidden(),
+        hidden(),
         new ScoringResult(
-            12, 0, 0, Map.of(), Map.of(), Optional.empty(), Map.of("weights", "not weighted")),
+            shown(12), hidden(), Map.of(), hidden(), Map.of(), Map.of(), Shown.withheld(Reason.NO_WEIGHTS)),
         Map.of(),
         new QualityResult(
-            Optional.empty(),
+            hidden(),
             Map.of(),
             Map.of(),
-            Optional.empty(),
+            hidden(),
             new SamplerResult(1, 0, 0, 0, Map.of()),
-            Map.of(),
-            why("responseRate", "straightLining")),
-        Optional.empty(),
-        List.of(),
-        why("succession", "decision", "perceptions"));
+            Map.of()),
+        hidden(),
+        List.of());
   }
 
   static FunctionResult withheldFunction() {
-    Map<String, Optional<Estimate>> levels = new LinkedHashMap<>();
-    Map<String, Optional<Double>> below = new LinkedHashMap<>();
+    Map<String, Shown<Estimate>> levels = new LinkedHashMap<>();
+    Map<String, Shown<Double>> below = new LinkedHashMap<>();
     FixtureWorld.CAPABILITIES.forEach(
         id -> {
-          levels.put(id, Optional.empty());
-          below.put(id, Optional.empty());
+          levels.put(id, hidden());
+          below.put(id, hidden());
         });
     return new FunctionResult(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        hidden(),
+        hidden(),
+        hidden(),
+        hidden(),
+        hidden(),
+        hidden(),
+        hidden(),
+        hidden(),
+        hidden(),
         "insufficient",
         "none",
         false,
-        Optional.empty(),
-        Optional.empty(),
+        hidden(),
+        hidden(),
         3,
         3,
-        Optional.empty(),
-        Optional.empty(),
+        hidden(),
+        hidden(),
         levels,
         levels,
         below,
-        Optional.empty(),
-        Optional.empty(),
+        hidden(),
+        hidden(),
         List.of(
             new LeaderResult(
                 "IT-1",
                 Optional.empty(),
                 1,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                why("name", "respondents", "headcountShare", "effect", "level", "pReady"))),
-        new PlaceResult(3, 0, 0, Optional.empty(), Optional.empty(), why("omega", "share")),
-        why(
-            "today",
-            "repeatable",
-            "showcase",
-            "atRisk",
-            "tau",
-            "pToday",
-            "pRepeatable",
-            "pNewLeader",
-            "pSpread",
-            "contested",
-            "respondents",
-            "readyShare",
-            "showcaseLeader",
-            "dimensions",
-            "repeatableDimensions",
-            "pDimensionBelow",
-            "reportedRepeatability",
-            "leaveOneOut"));
+                hidden(),
+                hidden(),
+                hidden(),
+                hidden(),
+                hidden())),
+        new PlaceResult(3, 0, 0, hidden(), hidden()));
   }
 
-  static Map<String, String> why(String... components) {
-    Map<String, String> why = new LinkedHashMap<>();
-    for (String component : components) {
-      why.put(component, HIDDEN);
-    }
-    return why;
+  /** A figure about many. */
+  static <T> Shown<T> shown(T value) {
+    return Shown.of(value, 120, 5);
+  }
+
+  /** A figure about too few. */
+  static <T> Shown<T> hidden() {
+    return Shown.withheld(Reason.TOO_FEW_PERSONS);
   }
 }

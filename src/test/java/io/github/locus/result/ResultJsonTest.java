@@ -17,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ResultJsonTest {
+  private static final List<ManifestInput> INPUTS =
+      List.of(new ManifestInput("survey.csv", "00ff"));
+
   static List<Result> results() {
     return List.of(
         ResultFixtures.rich(),
@@ -47,7 +50,7 @@ class ResultJsonTest {
   @Test
   void propertiesStandInDeclaredOrder() {
     String text = text(ResultFixtures.rich());
-    assertThat(text.indexOf("\"schemaVersion\": 1")).isBetween(0, 10);
+    assertThat(text.indexOf("\"schemaVersion\": 2")).isBetween(0, 10);
     assertThat(text.indexOf("\"verdict\"")).isLessThan(text.indexOf("\"findings\""));
     assertThat(text.indexOf("\"L&D\": {")).isLessThan(text.indexOf("\"BU\": {"));
   }
@@ -57,7 +60,7 @@ class ResultJsonTest {
     String text = text(ResultFixtures.withheld());
     assertThat(text)
         .contains("\"decision\": null")
-        .contains("\"decision\": \"fewer than 5 respondents\"");
+        .contains("\"decision\": \"too-few-persons\"");
   }
 
   @Test
@@ -73,11 +76,12 @@ class ResultJsonTest {
   void anotherSchemaVersionIsRefusedByName() {
     byte[] json =
         text(ResultFixtures.rich())
-            .replaceFirst("\"schemaVersion\": 1", "\"schemaVersion\": 2")
+            .replaceFirst("\"schemaVersion\": 2", "\"schemaVersion\": 1")
             .getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> ResultJson.read(json))
         .isInstanceOf(ResultFormatException.class)
-        .hasMessageContaining("schemaVersion 2");
+        .hasMessageContaining("schemaVersion 1")
+        .hasMessageContaining("analyze again");
   }
 
   @Test
@@ -97,7 +101,7 @@ class ResultJsonTest {
   @Test
   void aResultCutShortIsRefused() {
     assertThatThrownBy(
-            () -> ResultJson.read("{\"schemaVersion\": 1}".getBytes(StandardCharsets.UTF_8)))
+            () -> ResultJson.read("{\"schemaVersion\": 2}".getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(ResultFormatException.class);
   }
 
@@ -177,7 +181,8 @@ class ResultJsonTest {
   @Test
   void theManifestNamesInputsAndFilesAndKeepsTheClockOut() {
     Manifest manifest =
-        ManifestJson.of(ResultFixtures.rich(), Map.of("report.html", "00"), Optional.empty());
+        ManifestJson.of(
+            ResultFixtures.rich(), INPUTS, Map.of("report.html", "00"), Optional.empty());
     String text = new String(ManifestJson.write(manifest), StandardCharsets.UTF_8);
     assertThat(text)
         .contains(
@@ -188,14 +193,15 @@ class ResultJsonTest {
   void theManifestTellsTheMomentThatWasGiven() {
     Manifest manifest =
         ManifestJson.of(
-            ResultFixtures.rich(), Map.of(), Optional.of(Instant.ofEpochSecond(1_700_000_000)));
+            ResultFixtures.rich(), INPUTS, Map.of(), Optional.of(Instant.ofEpochSecond(1_700_000_000)));
     assertThat(manifest.created()).hasValue("2023-11-14T22:13:20Z");
   }
 
   @Test
   void theManifestTellsWhichFilesAreOurs() throws ResultFormatException {
     Manifest manifest =
-        ManifestJson.of(ResultFixtures.rich(), Map.of("report.html", "00"), Optional.empty());
+        ManifestJson.of(
+            ResultFixtures.rich(), INPUTS, Map.of("report.html", "00"), Optional.empty());
     assertThat(ManifestJson.read(ManifestJson.write(manifest)).files())
         .containsExactly(Map.entry("report.html", "00"));
   }
@@ -203,7 +209,8 @@ class ResultJsonTest {
   @Test
   void aManifestThatWasChangedProvesNothing() {
     Manifest manifest =
-        ManifestJson.of(ResultFixtures.rich(), Map.of("report.html", "00"), Optional.empty());
+        ManifestJson.of(
+            ResultFixtures.rich(), INPUTS, Map.of("report.html", "00"), Optional.empty());
     String changed =
         new String(ManifestJson.write(manifest), StandardCharsets.UTF_8)
             .replace("report.html", "diary.html");
@@ -221,7 +228,8 @@ class ResultJsonTest {
             Map.of("survey.csv", "11"),
             Optional.empty());
     Manifest result =
-        ManifestJson.of(ResultFixtures.rich(), Map.of("report.html", "00"), Optional.empty());
+        ManifestJson.of(
+            ResultFixtures.rich(), INPUTS, Map.of("report.html", "00"), Optional.empty());
     EarlierManifest first = ManifestJson.read(ManifestJson.write(survey));
     byte[] both =
         ManifestJson.write(
@@ -263,7 +271,7 @@ class ResultJsonTest {
             Optional.empty());
     assertThat(new String(CheckJson.write(check), StandardCharsets.UTF_8))
         .startsWith(
-            "{\n  \"schemaVersion\": 1,\n  \"inputs\": [],\n  \"diagnostics\": [\n    {\n      \"code\": \"value-off-scale\"")
+            "{\n  \"schemaVersion\": 2,\n  \"inputs\": [],\n  \"diagnostics\": [\n    {\n      \"code\": \"value-off-scale\"")
         .contains("\"line\": 7");
   }
 

@@ -16,8 +16,8 @@ class EstimableTest {
 
   @Test
   void figure_that_does_not_exist_has_a_reason_and_no_value() {
-    assertThat(Estimable.not("why").value()).isEmpty();
-    assertThat(Estimable.not("why").why()).contains("why");
+    assertThat(Estimable.not(Obstacle.NO_ANSWERS).value()).isEmpty();
+    assertThat(Estimable.not(Obstacle.NO_ANSWERS).why()).contains(Obstacle.NO_ANSWERS);
   }
 
   @ParameterizedTest

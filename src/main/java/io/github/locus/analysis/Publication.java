@@ -1,0 +1,70 @@
+package io.github.locus.analysis;
+
+import io.github.locus.result.Figures;
+import io.github.locus.result.Reason;
+import io.github.locus.result.Shown;
+import io.github.locus.statistics.Estimable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What the views make figures with: the computation, who stands behind what, and the one maker of figures.
+ *
+ * @param computed the computation
+ * @param persons distinct persons behind parts of it
+ * @param codes what leaders and units are called
+ * @param figures the maker
+ */
+record Publication(Computation computed, PersonCounts persons, Codes codes, Figures figures) {
+
+  static Publication of(Computation computed) {
+    StudyOptions options = computed.options();
+    return new Publication(
+        computed,
+        PersonCounts.of(computed.scored()),
+        Codes.of(computed.frame(), options.codeKey()),
+        new Figures(options.minGroup(), options.fullPrecision()));
+  }
+
+  /** The same figures with all digits: what rules are held against. */
+  Publication unrounded() {
+    return new Publication(
+        computed, persons, codes, new Figures(figures.precision().minimum(), true));
+  }
+
+  /** Where in the instrument's dimensions a capability stands. */
+  int dimension(int capability) {
+    return computed
+        .survey()
+        .instrument()
+        .dimensions()
+        .indexOf(computed.capabilities().get(capability));
+  }
+
+  /** Persons behind a function's level in a dimension today. */
+  int ofCapability(int function, int capability) {
+    return persons.ofDimension(
+        function, computed.frame().latestWave(function), dimension(capability));
+  }
+
+  /** Fewest persons behind a figure in which several functions are compared. */
+  int fewest(List<Integer> functions) {
+    return functions.stream().mapToInt(f -> computed.counts().ofFunction(f)).min().orElse(0);
+  }
+
+  /** A figure where there is a value, else the reason why there is none. */
+  static <V, T> Shown<T> shown(Optional<V> value, Function<V, Shown<T>> figure, Reason reason) {
+    return value.map(figure).orElseGet(() -> Shown.withheld(reason));
+  }
+
+  /** A figure that the data may not determine. */
+  static <T> Shown<T> shown(Estimable value, Function<Double, Shown<T>> figure) {
+    return value.value().map(figure).orElseGet(() -> Shown.withheld(reason(value)));
+  }
+
+  /** What keeps the data from determining it. */
+  static Reason reason(Estimable value) {
+    return Reason.valueOf(value.why().orElseThrow().name());
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.locus.compare;
+
+import io.github.locus.result.Reason;
+import io.github.locus.result.Result;
+import io.github.locus.result.Shown;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A function and wave of which two results may be subtracted: their persons differ by at least one and by fewer than the
+ * minimum, as far as the numbers of persons show it. One person in and another out leave no trace in them.
+ *
+ * @param function function name
+ * @param wave wave
+ */
+public record Differencing(String function, String wave) {
+
+  /**
+   * Where two results may be subtracted.
+   *
+   * @param before one result
+   * @param after another
+   * @param minimum smallest number of persons that a difference may be about
+   * @return functions and waves, in the order of the first result; none where the two ask other questions
+   */
+  public static List<Differencing> of(Result before, Result after, int minimum) {
+    if (!before.instrument().id().equals(after.instrument().id())) {
+      return List.of();
+    }
+    List<Differencing> found = new ArrayList<>();
+    Map<String, Map<String, Shown<Integer>>> earlier = before.scoring().respondents();
+    Map<String, Map<String, Shown<Integer>>> later = after.scoring().respondents();
+    for (String function : both(earlier, later)) {
+      Map<String, Shown<Integer>> a = earlier.getOrDefault(function, Map.of());
+      Map<String, Shown<Integer>> b = later.getOrDefault(function, Map.of());
+      for (String wave : both(a, b)) {
+        if (tells(persons(a, wave), persons(b, wave), minimum)) {
+          found.add(new Differencing(function, wave));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether the results have a function and wave in common, so that a swap of persons may go unseen. */
+  static boolean shareAWave(Result before, Result after) {
+    return before.scoring().respondents().entrySet().stream()
+        .anyMatch(
+            e ->
+                !both(e.getValue(), after.scoring().respondents().getOrDefault(e.getKey(), Map.of()))
+                    .isEmpty());
+  }
+
+  private static <V> Set<String> both(Map<String, V> one, Map<String, V> other) {
+    Set<String> both = new LinkedHashSet<>(new LinkedHashMap<>(one).keySet());
+    both.retainAll(other.keySet());
+    return both;
+  }
+
+  private static Shown<Integer> persons(Map<String, Shown<Integer>> byWave, String wave) {
+    return byWave.getOrDefault(wave, Shown.withheld(Reason.NO_ANSWERS));
+  }
+
+  /** A number that is withheld lies between one and the minimum; none at all is no part of anything. */
+  private static boolean tells(Shown<Integer> a, Shown<Integer> b, int minimum) {
+    if (isFew(a) && isFew(b)) {
+      return false;
+    }
+    if (isFew(a) || isFew(b)) {
+      return a.map(n -> n).or(b::value).filter(n -> n > 0 && n < 2 * minimum).isPresent();
+    }
+    int difference = Math.abs(a.orElse(0) - b.orElse(0));
+    return difference > 0 && difference < minimum;
+  }
+
+  private static boolean isFew(Shown<Integer> persons) {
+    return persons.reason().filter(Reason.TOO_FEW_PERSONS::equals).isPresent();
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.locus.result;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * How exactly figures are published: levels 0.1 points, shares and probabilities 0.1%, in groups under twice the minimum
+ * 5%, correlations and reliabilities 0.01, variances three digits, headcount shares 5%. With full precision nothing is
+ * rounded: for validation, not for release.
+ *
+ * @param minimum smallest group that is shown
+ * @param full whether all digits are published
+ */
+public record Precision(int minimum, boolean full) {
+  /** From here on an answer is nearly everybody's. */
+  private static final double NEARLY_ALL = 0.8;
+
+  private static final double COARSE_STEPS = 20;
+  private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
+
+  /**
+   * A level, a difference of levels or a standard deviation of them.
+   *
+   * @param points POMP points
+   * @return in steps of 0.1 points
+   */
+  public double level(double points) {
+    return rounded(points, 10);
+  }
+
+  /**
+   * A level with its interval.
+   *
+   * @param e POMP points
+   * @return in steps of 0.1 points
+   */
+  public Estimate level(Estimate e) {
+    return new Estimate(level(e.mean()), level(e.low()), level(e.high()));
+  }
+
+  /**
+   * A probability, or a share of persons or ratings.
+   *
+   * @param share 0..1, or a difference of shares
+   * @param persons persons that it is about
+   * @return in steps of 0.001, in groups under twice the minimum of 0.05
+   */
+  public double share(double share, int persons) {
+    return isSmall(persons) ? coarseShare(share) : rounded(share, 1000);
+  }
+
+  /**
+   * A share of which any step tells of single persons: of headcounts, of answers.
+   *
+   * @param share 0..1
+   * @return in steps of 0.05
+   */
+  public double coarseShare(double share) {
+    return rounded(share, COARSE_STEPS);
+  }
+
+  /**
+   * A correlation, reliability or index of agreement.
+   *
+   * @param coefficient usually −1..1
+   * @return in steps of 0.01
+   */
+  public double coefficient(double coefficient) {
+    return rounded(coefficient, 100);
+  }
+
+  /**
+   * A variance or a criterion.
+   *
+   * @param variance finite
+   * @return its first three digits
+   */
+  public double variance(double variance) {
+    return full ? variance : BigDecimal.valueOf(variance).round(THREE_DIGITS).doubleValue();
+  }
+
+  /**
+   * A number of answers or complete cases, which beside the number of persons would tell who left out what.
+   *
+   * @param n the number
+   * @return in steps of 5, rounded down
+   */
+  public int cases(long n) {
+    return (int) (full ? n : n - n % 5);
+  }
+
+  /**
+   * A number of persons behind a figure, or of a leader or unit.
+   *
+   * @param persons the number, at least the minimum
+   * @return the band that it lies in
+   */
+  public Band band(int persons) {
+    return full ? Band.exactly(persons) : Band.of(persons, minimum);
+  }
+
+  /**
+   * Whether a group is so small that one step of a fine share is a person.
+   *
+   * @param persons its persons
+   * @return true under twice the minimum, but for full precision
+   */
+  public boolean isSmall(int persons) {
+    return !full && persons < 2 * minimum;
+  }
+
+  /**
+   * Whether a group is small and gave nearly one answer, so that its distribution would tell each person's.
+   *
+   * @param shares share of each answer
+   * @param persons who answered
+   * @return true where 80% or more of a small group gave one answer
+   */
+  public boolean isNearlyAll(List<Double> shares, int persons) {
+    return isSmall(persons) && shares.stream().anyMatch(share -> share >= NEARLY_ALL);
+  }
+
+  /**
+   * The distribution of answers.
+   *
+   * @param shares share of each answer
+   * @param persons who answered
+   * @return in steps of 0.05; where nearly all of a small group gave one answer, 1 for it and 0 for the others
+   */
+  public List<Double> answers(List<Double> shares, int persons) {
+    return isNearlyAll(shares, persons)
+        ? shares.stream().map(share -> share >= NEARLY_ALL ? 1.0 : 0.0).toList()
+        : shares.stream().map(this::coarseShare).toList();
+  }
+
+  /**
+   * Whether a leader of so few persons keeps to a code even where names are asked for.
+   *
+   * @param persons who rated the leader
+   * @return true under twice the minimum
+   */
+  public boolean isNameless(int persons) {
+    return persons < 2 * minimum;
+  }
+
+  private double rounded(double value, double steps) {
+    // adding 0 makes a plain zero of a negative one
+    return full ? value : Math.rint(value * steps) / steps + 0.0;
+  }
+}

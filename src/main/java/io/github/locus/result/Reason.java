@@ -1,0 +1,132 @@
+package io.github.locus.result;
+
+import java.util.Locale;
+
+/**
+ * Why a figure is not there. Codes stand in results; the words of each are in {@link ReasonWords}.
+ */
+public enum Reason {
+  /** Fewer persons than the minimum are behind it. */
+  TOO_FEW_PERSONS,
+  /** Told with full precision alone: beside the published figures it tells who left out what. */
+  FULL_PRECISION_ONLY,
+  /** No rating of the function answers at least half of the capability dimensions. */
+  NO_USED_RATINGS,
+  /** No unit of the function has a leader in its latest wave. */
+  NO_POSTS,
+  /** The ratings of this dimension do not vary. */
+  DIMENSION_DOES_NOT_VARY,
+  /** Readiness cannot be fitted. */
+  NOT_FITTED,
+  /** It takes a statistical level and direct testimony. */
+  NEEDS_LEVEL_AND_TESTIMONY,
+  /** Nobody answered both the strategy and the reliance items. */
+  NO_TESTIMONY,
+  /** The instrument does not ask for strategy and reliance. */
+  TESTIMONY_NOT_ASKED,
+  /** It takes three current leaders with ratings. */
+  NEEDS_THREE_LEADERS,
+  /** No leader has a unit of his own with enough respondents. */
+  NO_LEADER_ALONE,
+  /** It takes two leaders with ratings. */
+  NEEDS_TWO_LEADERS,
+  /** Nobody answered. */
+  NO_ANSWERS,
+  /** Leader and place are one column of the data. */
+  LEADER_AND_PLACE_ALIKE,
+  /** Own ratings cannot be told from others'. */
+  NO_OWN_RATINGS,
+  /** No respondent rates more than one cell. */
+  NO_RESPONDENT_OF_TWO_CELLS,
+  /** Fewer than three units rate two functions each. */
+  NEEDS_THREE_UNITS,
+  /** Nobody outside the function says to whom people turn. */
+  NOBODY_OUTSIDE,
+  /** Nobody answered both nominations. */
+  NOBODY_ANSWERED_BOTH,
+  /** The survey has no nominations. */
+  NOMINATIONS_NOT_ASKED,
+  /** It takes two waves. */
+  NEEDS_TWO_WAVES,
+  /** Nobody says who leads. */
+  LEADERS_UNKNOWN,
+  /** Fewer than five pairs of waves with a change of leader, or without. */
+  NEEDS_FIVE_PAIRS,
+  /** The survey has no weights. */
+  NO_WEIGHTS,
+  /** Fewer than two functions can be ranked. */
+  NEEDS_TWO_FUNCTIONS,
+  /** Drawn only where deliverables are written. */
+  NOT_DRAWN,
+  /** The first two do not change places whatever the weight. */
+  NO_CRITICAL_WEIGHT,
+  /** The function is never best. */
+  NEVER_BEST,
+  /** Defined on the repeatable lens. */
+  REPEATABLE_ALONE,
+  /** No partner is looked for with this verdict. */
+  NO_PARTNER_WANTED,
+  /** No other function adds a point. */
+  NO_PARTNER_ADDS,
+  /** The ratings do not vary. */
+  RATINGS_DO_NOT_VARY,
+  /** It takes two leaders with ratings, for a share of variance between them. */
+  LEADERS_DO_NOT_DIFFER,
+  /** No leader has two ratings. */
+  NO_LEADER_WITH_TWO_RATINGS,
+  /** No leader has ratings. */
+  NO_LEADER_WITH_RATINGS,
+  /** It takes two raters. */
+  NEEDS_TWO_RATERS,
+  /** No skewed null is published for so many options. */
+  NO_SKEWED_NULL,
+  /** It takes two items. */
+  NEEDS_TWO_ITEMS,
+  /** It takes three items. */
+  NEEDS_THREE_ITEMS,
+  /** It takes two complete ratings. */
+  NEEDS_TWO_RATINGS,
+  /** It takes two answers. */
+  NEEDS_TWO_ANSWERS,
+  /** The answers to an item do not vary. */
+  ITEM_DOES_NOT_VARY,
+  /** The sum of the items does not vary. */
+  SUM_DOES_NOT_VARY,
+  /** The answers do not determine a common factor. */
+  NO_COMMON_FACTOR,
+  /** The factor explains an item whole. */
+  HEYWOOD_CASE,
+  /** There is no other item. */
+  NO_OTHER_ITEM,
+  /** Nobody says how many were invited. */
+  INVITED_UNKNOWN,
+  /** More people answered than were invited. */
+  MORE_THAN_INVITED,
+  /** No rating or response has ten answers. */
+  NO_LONG_RATING;
+
+  /**
+   * The name in results.
+   *
+   * @return in kebab case
+   */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * The reason of a code.
+   *
+   * @param code a code
+   * @return the reason
+   * @throws IllegalArgumentException if there is none of that code
+   */
+  public static Reason ofCode(String code) {
+    for (Reason reason : values()) {
+      if (reason.code().equals(code)) {
+        return reason;
+      }
+    }
+    throw new IllegalArgumentException("no reason " + code);
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.locus.result;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A result for readers who may see less: figures about fewer persons than a larger minimum are withheld, and so are the
+ * sentences that print one. A published figure states the lower end of a band, which counts.
+ */
+public final class StricterMinimum {
+  private final int minimum;
+
+  private StricterMinimum(int minimum) {
+    this.minimum = minimum;
+  }
+
+  /**
+   * The result under a larger minimum.
+   *
+   * @param result a result
+   * @param minimum smallest number of persons that a figure may be about
+   * @return the result where its own minimum is not smaller
+   * @throws IllegalArgumentException if its own minimum is larger: what was left out is not in it
+   */
+  public static Result of(Result result, int minimum) {
+    int own = result.options().minGroup();
+    if (minimum < own) {
+      throw new IllegalArgumentException(
+          "the result was made for groups of " + own + " and holds nothing about smaller ones");
+    }
+    return minimum == own ? result : new StricterMinimum(minimum).of(result);
+  }
+
+  private Result of(Result result) {
+    Result fewer = (Result) record(result);
+    Verdict verdict = fewer.verdict();
+    return (Result)
+        replaced(
+            fewer,
+            Map.of(
+                "options",
+                replaced(result.options(), Map.of("minGroup", minimum)),
+                "verdict",
+                replaced(
+                    verdict,
+                    Map.of(
+                        "reasons", told(fewer, verdict.reasons()),
+                        "wouldChange", told(fewer, verdict.wouldChange()),
+                        "caveats", told(fewer, verdict.caveats())))));
+  }
+
+  private static List<Statement> told(Result result, List<Statement> statements) {
+    return statements.stream()
+        .filter(
+            s ->
+                s.figures().stream()
+                    .allMatch(f -> FigurePath.number(result, f.path()).isPresent()))
+        .toList();
+  }
+
+  private Object value(Object value) {
+    if (value instanceof Shown<?> shown) {
+      return shown(shown);
+    }
+    if (value instanceof Record record) {
+      return record(record);
+    }
+    if (value instanceof Optional<?> optional) {
+      return optional.map(this::value);
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, Object> fewer = new LinkedHashMap<>();
+      map.forEach((key, entry) -> fewer.put(key, value(entry)));
+      return fewer;
+    }
+    if (value instanceof List<?> list) {
+      List<Object> fewer = new ArrayList<>();
+      list.forEach(entry -> fewer.add(value(entry)));
+      return fewer;
+    }
+    return value;
+  }
+
+  private Shown<?> shown(Shown<?> figure) {
+    return figure
+        .<Shown<?>>map(v -> Shown.of(value(v), figure.persons(), minimum))
+        .orElse(figure);
+  }
+
+  private Record record(Record record) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      values.put(component.getName(), value(RecordParts.of(record, component)));
+    }
+    return replaced(record, values);
+  }
+
+  private static Record replaced(Record record, Map<String, Object> changes) {
+    RecordComponent[] components = record.getClass().getRecordComponents();
+    Object[] values = new Object[components.length];
+    Class<?>[] types = new Class<?>[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      values[i] =
+          changes.getOrDefault(components[i].getName(), RecordParts.of(record, components[i]));
+    }
+    try {
+      Constructor<? extends Record> constructor = record.getClass().getDeclaredConstructor(types);
+      return constructor.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(record.getClass() + " cannot be made", e);
+    }
+  }
+}

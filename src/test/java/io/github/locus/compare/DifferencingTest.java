@@ -1,0 +1,85 @@
+package io.github.locus.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.result.Reason;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultFixtures;
+import io.github.locus.result.ScoringResult;
+import io.github.locus.result.Shown;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Two results of one wave can be subtracted where their persons differ by one to the minimum less one. */
+class DifferencingTest {
+  private static final Result RICH = ResultFixtures.rich();
+
+  @ParameterizedTest
+  @CsvSource({
+    "40, 40, false", "40, 41, true", "44, 40, true", "40, 45, false", "40, 60, false"
+  })
+  void aDifferenceOfOneToTheMinimumLessOne_tells(int before, int after, boolean tells) {
+    assertThat(
+            Differencing.of(with("2026", counted(before)), with("2026", counted(after)), 5)
+                .isEmpty())
+        .isEqualTo(!tells);
+  }
+
+  @Test
+  void anotherWave_isNoMatter() {
+    assertThat(Differencing.of(with("2025", counted(40)), with("2026", counted(41)), 5)).isEmpty();
+  }
+
+  @Test
+  void theFunctionAndWaveAreNamed() {
+    assertThat(Differencing.of(with("2026", counted(40)), with("2026", counted(41)), 5))
+        .containsExactly(new Differencing("IT", "2026"));
+  }
+
+  @Test
+  void aLargerMinimum_findsMore() {
+    assertThat(Differencing.of(with("2026", counted(40)), with("2026", counted(47)), 10))
+        .hasSize(1);
+  }
+
+  @Test
+  void aNumberThatIsWithheldBesideAFew_mayBeOneLess() {
+    Shown<Integer> few = Shown.withheld(Reason.TOO_FEW_PERSONS);
+
+    assertThat(Differencing.of(with("2026", few), with("2026", counted(6)), 5)).hasSize(1);
+    assertThat(Differencing.of(with("2026", few), with("2026", counted(12)), 5)).isEmpty();
+    assertThat(Differencing.of(with("2026", few), with("2026", few), 5)).isEmpty();
+  }
+
+  private static Shown<Integer> counted(int persons) {
+    return Shown.of(persons, persons, 5);
+  }
+
+  private static Result with(String wave, Shown<Integer> persons) {
+    ScoringResult scoring = RICH.scoring();
+    return new Result(
+        RICH.schemaVersion(),
+        RICH.locusVersion(),
+        RICH.options(),
+        RICH.inputs(),
+        RICH.instrument(),
+        RICH.verdict(),
+        RICH.functions(),
+        RICH.succession(),
+        RICH.decision(),
+        new ScoringResult(
+            scoring.rows(),
+            scoring.ratingsUsed(),
+            Map.of("IT", Map.of(wave, persons)),
+            scoring.imputedShare(),
+            scoring.dimensionMeans(),
+            scoring.leftOut(),
+            scoring.weights()),
+        RICH.models(),
+        RICH.quality(),
+        RICH.perceptions(),
+        RICH.findings());
+  }
+}

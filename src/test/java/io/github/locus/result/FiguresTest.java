@@ -1,0 +1,162 @@
+package io.github.locus.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A figure has its persons or a reason, and is as exact as may be told. */
+class FiguresTest {
+  private final Figures figures = new Figures(5, false);
+  private final Figures full = new Figures(5, true);
+
+  @ParameterizedTest
+  @CsvSource({"0, 5", "4, 5", "9, 10", "2, 3"})
+  void aFigureAboutFewerThanTheMinimum_cannotBeHeld(int persons, int minimum) {
+    Shown<Double> shown = Shown.of(61.5, persons, minimum);
+
+    assertThat(shown.value()).isEmpty();
+    assertThat(shown.persons()).isZero();
+    assertThat(shown.reason()).contains(Reason.TOO_FEW_PERSONS);
+    assertThat(shown).hasToString("withheld: too-few-persons");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 1, 0, -5})
+  void aMinimumThatProtectsNobody_isRefused(int minimum) {
+    assertThatThrownBy(() -> Shown.of(61.5, 100, minimum))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Figures(minimum, true))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void everyKindOfFigure_isWithheldBelowTheMinimum_withAllDigitsToo() {
+    for (Figures maker : List.of(figures, full)) {
+      assertThat(
+              Stream.of(
+                  maker.level(61.5, 4),
+                  maker.level(new Estimate(1, 0, 2), 4),
+                  maker.share(0.5, 4),
+                  maker.share(new Estimate(0.1, 0, 0.2), 4),
+                  maker.headcountShare(0.5, 4),
+                  maker.coefficient(0.5, 4),
+                  maker.variance(12, 4),
+                  maker.persons(4),
+                  maker.band(4),
+                  maker.cases(40, 4),
+                  maker.part(4, 40),
+                  maker.whole("IT-3", 4)))
+          .allMatch(Shown::isEmpty);
+    }
+  }
+
+  @Test
+  void levelsHaveATenthOfAPoint_sharesOfMany_aTenthOfAPerCent() {
+    assertThat(figures.level(61.4567, 40).value()).contains(61.5);
+    assertThat(figures.level(-0.04, 40).value()).contains(0.0);
+    assertThat(figures.share(0.87654, 40).value()).contains(0.877);
+    assertThat(figures.level(new Estimate(61.4567, 58.04, 64.96), 40).value())
+        .contains(new Estimate(61.5, 58.0, 65.0));
+  }
+
+  @Test
+  void sharesOfASmallGroup_haveStepsOfFivePerCent() {
+    assertThat(figures.share(0.87654, 9).value()).contains(0.9);
+    assertThat(figures.share(0.87654, 10).value()).contains(0.877);
+    assertThat(new Figures(10, false).share(0.87654, 19).value()).contains(0.9);
+  }
+
+  @Test
+  void coefficientsHaveTwoDecimals_variancesThreeDigits_headcountSharesStepsOfFivePerCent() {
+    assertThat(figures.coefficient(0.73512, 40).value()).contains(0.74);
+    assertThat(figures.variance(8123.456, 40).value()).contains(8120.0);
+    assertThat(figures.variance(0.0012345, 40).value()).contains(0.00123);
+    assertThat(figures.headcountShare(0.137, 40).value()).contains(0.15);
+  }
+
+  @Test
+  void numbersOfCases_haveStepsOfFive() {
+    assertThat(figures.cases(1388, 40).value()).contains(1385);
+    assertThat(full.cases(1388, 40).value()).contains(1388);
+  }
+
+  @Test
+  void withFullPrecision_nothingIsRounded() {
+    assertThat(full.level(61.4567, 6).value()).contains(61.4567);
+    assertThat(full.share(0.87654, 6).value()).contains(0.87654);
+    assertThat(full.coefficient(0.73512, 6).value()).contains(0.73512);
+    assertThat(full.variance(8123.456, 6).value()).contains(8123.456);
+    assertThat(full.headcountShare(0.137, 6).value()).contains(0.137);
+    assertThat(full.band(7).value()).contains(new Band(7, 7));
+    assertThat(full.level(61.4567, 7).persons()).isEqualTo(7);
+  }
+
+  @Test
+  void thePersonsBehindAFigure_areToldAsTheLowerEndOfABand() {
+    assertThat(figures.level(61.5, 7).persons()).isEqualTo(5);
+    assertThat(figures.level(61.5, 124).persons()).isEqualTo(100);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5, 5, 5, 9", "9, 5, 5, 9", "10, 5, 10, 19", "19, 5, 10, 19", "20, 5, 20, 49",
+    "49, 5, 20, 49", "99, 5, 50, 99", "124, 5, 100, 199", "5000, 5, 5000, 9999",
+    "3, 3, 3, 4", "7, 3, 5, 9", "8, 7, 7, 9", "12, 10, 10, 19", "12, 7, 10, 19"
+  })
+  void bandsBeginWithTheMinimum(int persons, int minimum, int from, int to) {
+    assertThat(Band.of(persons, minimum)).isEqualTo(new Band(from, to));
+  }
+
+  @Test
+  void aBandReadsAsPeopleWriteIt() {
+    assertThat(new Band(10, 19)).hasToString("10–19");
+    assertThat(Band.exactly(12)).hasToString("12");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100, 100, true", "99, 100, false", "96, 100, false", "95, 100, true", "40, 100, true"})
+  void aPartIsToldWhereItIsTheWhole_orAtLeastTheMinimumSmaller(int part, int whole, boolean told) {
+    assertThat(figures.part(part, whole).isPresent()).isEqualTo(told);
+  }
+
+  @Test
+  void whereNearlyAllOfASmallGroupGaveOneAnswer_theDistributionIsThatAnswer() {
+    Precision precision = figures.precision();
+
+    assertThat(precision.answers(List.of(0.0, 1.0 / 6, 5.0 / 6), 6)).containsExactly(0.0, 0.0, 1.0);
+    assertThat(precision.answers(List.of(0.5, 0.5, 0.0), 6)).containsExactly(0.5, 0.5, 0.0);
+    assertThat(precision.answers(List.of(0.0, 1.0 / 60, 59.0 / 60), 60))
+        .containsExactly(0.0, 0.0, 1.0);
+    assertThat(precision.isNearlyAll(List.of(0.0, 1.0 / 60, 59.0 / 60), 60)).isFalse();
+    assertThat(full.precision().isNearlyAll(List.of(1.0), 6)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reason.class)
+  void everyReasonHasACode_andWordsInEveryLanguage(Reason reason) {
+    assertThat(Reason.ofCode(reason.code())).isEqualTo(reason);
+    String english = ReasonWords.of("en", 7).of(reason);
+    assertThat(english).isNotBlank().doesNotContain("{").doesNotEndWith(".");
+    assertThat(ReasonWords.of("de", 7).of(reason)).isNotBlank().isNotEqualTo(english);
+  }
+
+  @Test
+  void theWordsOfTooFew_nameTheMinimum() {
+    assertThat(ReasonWords.of("en", 7).of(Reason.TOO_FEW_PERSONS)).isEqualTo("fewer than 7 persons");
+  }
+
+  @Test
+  void whatKeepsDataFromDeterminingAFigure_isAReason() {
+    assertThat(Arrays.stream(Reason.values()).map(Enum::name))
+        .containsAll(
+            Arrays.stream(io.github.locus.statistics.Obstacle.values()).map(Enum::name).toList());
+  }
+}
