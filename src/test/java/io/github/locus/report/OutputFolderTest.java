@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.locus.result.ManifestJson;
-import io.github.locus.result.SurveyOptions;
 import io.github.locus.result.ResultFixtures;
+import io.github.locus.result.SurveyOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -185,6 +185,7 @@ class OutputFolderTest {
         ManifestJson.write(
             ManifestJson.of(
                 ResultFixtures.rich(),
+                List.of(),
                 Map.of("../outside.txt", OwnFiles.hash(outside)),
                 Optional.empty())));
     write(out, "second", "report.html");
@@ -459,7 +460,10 @@ class OutputFolderTest {
         files,
         Optional.of(
             ManifestJson.of(
-                ResultFixtures.rich(), FolderContent.hashes(files), Optional.empty())));
+                ResultFixtures.rich(),
+                List.of(),
+                FolderContent.hashes(files),
+                Optional.empty())));
   }
 
   private static Map<String, byte[]> files(String version, String... paths) {
