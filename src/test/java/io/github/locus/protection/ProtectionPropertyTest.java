@@ -2,6 +2,7 @@ package io.github.locus.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.SeededCases;
 import io.github.locus.survey.Responses;
 import io.github.locus.survey.Survey;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,26 +24,13 @@ class ProtectionPropertyTest {
   private static final int[] MINIMA = {3, 4, 5, 7, 10, 12};
 
   static LongStream seeds() {
-    return LongStream.rangeClosed(1, 40);
-  }
-
-  static LongStream manySeeds() {
-    return LongStream.rangeClosed(1001, 1300);
+    return SeededCases.seeds(40, 3_000);
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void no_group_is_small(long seed) {
     noGroupIsSmall(seed);
-  }
-
-  @Tag("slow")
-  @ParameterizedTest
-  @MethodSource("manySeeds")
-  void no_group_is_small_in_any_of_many(long seed) {
-    noGroupIsSmall(seed);
-    partitionsAreNested(seed);
-    orderChangesNothing(seed);
   }
 
   @ParameterizedTest
