@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,12 @@ class FirstMistakesTest {
       "people_1,technology_1,business_1,empowerment_1,evidence_1,ecosystem_1,partnership_1,change_1,"
           + "delivery_1,strategy_1,strategy_2,reliance_1";
 
-  @TempDir Path folder;
+  private Path folder;
+
+  @BeforeEach
+  void takeFolder(@TempDir Path given) {
+    folder = given;
+  }
 
   @Nested
   class NotCsv {

@@ -365,14 +365,15 @@ class OutputFolderTest {
 
   @Test
   void aFolderOfOthersThatLooksLikeADraftIsLeftAlone() throws Exception {
-    Path alike = Files.createDirectories(place.resolve(".out.locus-draft/files"));
-    Files.writeString(alike.resolve("report.html"), "mine");
-    Files.writeString(alike.resolveSibling("locus-draft.txt"), "my own notes");
-    Map<String, String> before = Tree.of(alike.getParent());
+    Path alike = Files.createDirectories(place.resolve(".out.locus-draft"));
+    Path files = Files.createDirectories(alike.resolve("files"));
+    Files.writeString(files.resolve("report.html"), "mine");
+    Files.writeString(alike.resolve("locus-draft.txt"), "my own notes");
+    Map<String, String> before = Tree.of(alike);
     write(out, "first", "report.html");
     write(out, "second", "report.html");
 
-    assertThat(Tree.of(alike.getParent())).isEqualTo(before);
+    assertThat(Tree.of(alike)).isEqualTo(before);
     assertThat(Files.list(place).map(path -> path.getFileName().toString()))
         .containsExactlyInAnyOrder(".out.locus-draft", "out");
   }

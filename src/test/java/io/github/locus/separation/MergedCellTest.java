@@ -33,7 +33,6 @@ class MergedCellTest {
   private static final int A = 0;
   private static final int B = 1;
   private static final int C = 2;
-  private static final int D = 3;
 
   private final SurveyBuilder rows = new SurveyBuilder(INSTRUMENT);
 
