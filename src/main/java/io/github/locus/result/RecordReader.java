@@ -83,7 +83,8 @@ final class RecordReader {
       try {
         return type.getDeclaredConstructor(types).newInstance(values);
       } catch (InvocationTargetException e) {
-        throw new ResultFormatException(at() + e.getCause().getMessage(), e);
+        String why = Optional.ofNullable(e.getCause()).map(Throwable::getMessage).orElse("");
+        throw new ResultFormatException(at() + why, e);
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(type + " cannot be made", e);
       }
