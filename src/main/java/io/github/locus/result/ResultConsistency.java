@@ -62,7 +62,9 @@ final class ResultConsistency {
   private void decision(DecisionResult decision) throws ResultFormatException {
     lens("/decision/today", decision.today());
     lens("/decision/repeatable", decision.repeatable());
-    lens("/decision/showcase", decision.showcase());
+    if (!isNotShown(decision.showcase())) {
+      lens("/decision/showcase", decision.showcase());
+    }
     functions("/decision/crossCheck", decision.crossCheck().value().stream().map(CrossCheck::function).toList());
     functions(
         "/decision/dominance", decision.dominance().stream().map(DominanceResult::function).toList());
@@ -79,6 +81,18 @@ final class ResultConsistency {
         functions(at, point.pBest().keySet());
       }
     }
+  }
+
+  /**
+   * Whether a lens ranks nobody at all: fewer than two functions may have a leader whose figures can
+   * be shown.
+   */
+  private static boolean isNotShown(LensDecision lens) {
+    return lens.pBest().isEmpty()
+        && lens.pBestSe().isEmpty()
+        && lens.rankAcceptability().isEmpty()
+        && lens.pairwise().isEmpty()
+        && lens.centralWeights().isEmpty();
   }
 
   private void lens(String at, LensDecision lens) throws ResultFormatException {

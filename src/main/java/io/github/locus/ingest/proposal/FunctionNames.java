@@ -4,6 +4,7 @@ import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,10 +24,19 @@ public final class FunctionNames {
   /** Up to so many letters, all capitals, a name is told from a word by its case. */
   private static final int SHORT = 4;
 
-  private final List<Name> names;
+  /** By their first words: texts are many, and most name no function. */
+  private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
-  private FunctionNames(List<Name> names) {
-    this.names = names;
+  /** Place of each name among all, the longest first. */
+  private final Map<Name, Integer> places = new HashMap<>();
+
+  private FunctionNames(List<Name> longestFirst) {
+    for (Name name : longestFirst) {
+      places.put(name, places.size());
+      byFirstWord
+          .computeIfAbsent(name.wording().words().get(0), word -> new ArrayList<>())
+          .add(name);
+    }
   }
 
   /**
@@ -51,7 +61,7 @@ public final class FunctionNames {
     names.keySet().removeAll(unclear);
     List<Name> longestFirst = new ArrayList<>(names.values());
     longestFirst.sort(Comparator.comparingInt(name -> -name.wording().words().size()));
-    return new FunctionNames(List.copyOf(longestFirst));
+    return new FunctionNames(longestFirst);
   }
 
   private static List<String> namesOf(String function, Phrases groups) {
@@ -87,7 +97,10 @@ public final class FunctionNames {
   }
 
   private OptionalInt whole(Wording text) {
-    return names.stream()
+    if (text.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    return byFirstWord.getOrDefault(text.words().get(0), List.of()).stream()
         .filter(name -> name.wording().words().equals(text.words()))
         .mapToInt(Name::function)
         .findFirst();
@@ -103,7 +116,7 @@ public final class FunctionNames {
   List<Mention> mentioned(Wording sentence) {
     List<Mention> found = new ArrayList<>();
     boolean[] taken = new boolean[sentence.words().size()];
-    for (Name name : names) {
+    for (Name name : candidates(sentence)) {
       int length = name.wording().words().size();
       int at = sentence.indexOf(name.wording().words());
       if (at >= 0 && !taken[at] && name.isWritten(sentence, at)) {
@@ -112,6 +125,16 @@ public final class FunctionNames {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** The names whose first word is in a sentence, the longest first. */
+  private List<Name> candidates(Wording sentence) {
+    List<Name> candidates = new ArrayList<>();
+    for (String word : new LinkedHashSet<>(sentence.words())) {
+      candidates.addAll(byFirstWord.getOrDefault(word, List.of()));
+    }
+    candidates.sort(Comparator.comparingInt(name -> places.getOrDefault(name, 0)));
+    return candidates;
   }
 
   /**

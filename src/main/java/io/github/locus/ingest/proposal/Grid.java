@@ -2,8 +2,10 @@ package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.label.FoundScale;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Questions that are asked together on one scale.
@@ -27,11 +29,15 @@ record Grid(String stem, List<AnswerColumn> columns, FoundScale scale) {
   static List<Grid> of(List<AnswerColumn> answers, Map<AnswerColumn, FoundScale> scales) {
     List<Grid> grids = new ArrayList<>();
     List<AnswerColumn> run = new ArrayList<>();
+    Set<String> rows = new HashSet<>();
     for (AnswerColumn answer : answers) {
-      if (!run.isEmpty() && !continues(run, answer, scales)) {
+      boolean again = !answer.row().isEmpty() && rows.contains(answer.row());
+      if (!run.isEmpty() && (again || !continues(run, answer, scales))) {
         close(run, scales, grids);
+        rows.clear();
       }
       run.add(answer);
+      rows.add(answer.row());
     }
     if (!run.isEmpty()) {
       close(run, scales, grids);
@@ -52,11 +58,7 @@ record Grid(String stem, List<AnswerColumn> columns, FoundScale scale) {
       List<AnswerColumn> run, AnswerColumn next, Map<AnswerColumn, FoundScale> scales) {
     AnswerColumn last = run.get(run.size() - 1);
     FoundScale scale = scales.get(next);
-    boolean again = !next.row().isEmpty() && run.stream().anyMatch(c -> c.row().equals(next.row()));
-    return scale != null
-        && scale.equals(scales.get(last))
-        && stem(last).equals(stem(next))
-        && !again;
+    return scale != null && scale.equals(scales.get(last)) && stem(last).equals(stem(next));
   }
 
   /** The question above the rows; a question that is its own row has none. */

@@ -19,7 +19,10 @@ final class ItemReadings {
   private static final String GAP = "{function}";
 
   private final FunctionNames names;
-  private final List<List<Wording>> items;
+  private final SentenceIndex sentences;
+
+  /** Item of each sentence: an item has one in each language. */
+  private final List<Integer> items = new ArrayList<>();
 
   /**
    * Prepares.
@@ -29,20 +32,22 @@ final class ItemReadings {
    */
   ItemReadings(Instrument instrument, FunctionNames names) {
     this.names = names;
-    this.items = instrument.items().stream().map(ItemReadings::sentences).toList();
-  }
-
-  private static List<Wording> sentences(SurveyItem item) {
-    return item.text().byLanguage().values().stream()
-        .map(sentence -> Wording.of(sentence.replace(GAP, Wording.FUNCTION)))
-        .toList();
+    List<Wording> wordings = new ArrayList<>();
+    List<SurveyItem> asked = instrument.items();
+    for (int item = 0; item < asked.size(); item++) {
+      for (String sentence : asked.get(item).text().byLanguage().values()) {
+        wordings.add(Wording.of(sentence.replace(GAP, Wording.FUNCTION)));
+        items.add(item);
+      }
+    }
+    sentences = new SentenceIndex(wordings);
   }
 
   /**
    * Compares a column with all items.
    *
    * @param column a column
-   * @return similarity, 0 to 1, of each item and function that its words could mean
+   * @return similarity, above 0 to 1, of each item and function that its words could mean
    */
   Map<Cell, Double> of(AnswerColumn column) {
     Map<Cell, Double> similarities = new HashMap<>();
@@ -53,13 +58,12 @@ final class ItemReadings {
       read(column.name(), "", readings);
     }
     for (Reading reading : readings) {
-      for (int item = 0; item < items.size(); item++) {
-        double similarity = 0;
-        for (Wording sentence : items.get(item)) {
-          similarity = Math.max(similarity, reading.sentence().similarity(sentence));
-        }
-        similarities.merge(new Cell(reading.function(), item), similarity, Math::max);
-      }
+      sentences
+          .similarities(reading.sentence())
+          .forEach(
+              (sentence, similarity) ->
+                  similarities.merge(
+                      new Cell(reading.function(), items.get(sentence)), similarity, Math::max));
     }
     return withoutTheUnnamed(similarities);
   }
@@ -93,22 +97,19 @@ final class ItemReadings {
 
   /** An item about nobody is no rival of the same item about a function that the column names. */
   private static Map<Cell, Double> withoutTheUnnamed(Map<Cell, Double> similarities) {
+    Map<Integer, Double> named = new HashMap<>();
+    similarities.forEach(
+        (cell, similarity) -> {
+          if (cell.function().isPresent()) {
+            named.merge(cell.item(), similarity, Math::max);
+          }
+        });
     Map<Cell, Double> kept = new HashMap<>(similarities);
-    for (Map.Entry<Cell, Double> entry : similarities.entrySet()) {
-      Cell cell = entry.getKey();
-      boolean named =
-          cell.function().isPresent() || entry.getValue() == 0
-              ? false
-              : similarities.entrySet().stream()
-                  .anyMatch(
-                      other ->
-                          other.getKey().item() == cell.item()
-                              && other.getKey().function().isPresent()
-                              && other.getValue() >= entry.getValue());
-      if (named) {
-        kept.remove(cell);
-      }
-    }
+    kept.entrySet()
+        .removeIf(
+            entry ->
+                entry.getKey().function().isEmpty()
+                    && named.getOrDefault(entry.getKey().item(), 0.0) >= entry.getValue());
     return kept;
   }
 

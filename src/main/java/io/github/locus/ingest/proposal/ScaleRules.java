@@ -4,10 +4,13 @@ import io.github.locus.ingest.label.FoundScale;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -36,34 +39,41 @@ record ScaleRules(
       Instrument instrument, List<Placed> placed, Map<AnswerColumn, FoundScale> scales) {
     Map<String, List<List<String>>> labels = new LinkedHashMap<>();
     Map<String, List<String>> questions = new LinkedHashMap<>();
-    int first = 0;
-    for (Dimension dimension : instrument.dimensions()) {
-      int from = first;
-      int to = first + dimension.items().size();
-      first = to;
-      Set<FoundScale> found = new LinkedHashSet<>();
-      placed.stream()
-          .filter(p -> p.cell().item() >= from && p.cell().item() < to)
-          .filter(p -> scales.containsKey(p.column()))
-          .forEach(p -> found.add(scales.get(p.column())));
-      if (!found.isEmpty()) {
-        dimension(dimension, found, labels, questions);
+    Map<Integer, List<FoundScale>> byItem = new HashMap<>();
+    for (Placed place : placed) {
+      FoundScale scale = scales.get(place.column());
+      if (scale != null) {
+        byItem.computeIfAbsent(place.cell().item(), i -> new ArrayList<>()).add(scale);
       }
     }
-    Set<FoundScale> all = new LinkedHashSet<>();
-    placed.stream()
-        .map(Placed::column)
-        .filter(scales::containsKey)
-        .forEach(c -> all.add(scales.get(c)));
+    int item = 0;
+    for (Dimension dimension : instrument.dimensions()) {
+      List<FoundScale> used = new ArrayList<>();
+      for (int i = 0; i < dimension.items().size(); i++) {
+        used.addAll(byItem.getOrDefault(item++, List.of()));
+      }
+      if (!used.isEmpty()) {
+        dimension(dimension, distinct(used), labels, questions);
+      }
+    }
+    Collection<FoundScale> all =
+        distinct(placed.stream().map(Placed::column).map(scales::get).filter(Objects::nonNull).toList());
     List<String> nonAnswers = new ArrayList<>();
     List<String> unclear = new ArrayList<>();
     missing(all, nonAnswers, unclear);
     return new ScaleRules(labels, questions, nonAnswers, unclear);
   }
 
+  /** Each scale once: its first column tells it from others, without comparing all its columns. */
+  private static Collection<FoundScale> distinct(List<FoundScale> scales) {
+    Map<Integer, FoundScale> byFirstColumn = new LinkedHashMap<>();
+    scales.forEach(scale -> byFirstColumn.putIfAbsent(scale.columns().get(0).index(), scale));
+    return byFirstColumn.values();
+  }
+
   private static void dimension(
       Dimension dimension,
-      Set<FoundScale> found,
+      Collection<FoundScale> found,
       Map<String, List<List<String>>> labels,
       Map<String, List<String>> questions) {
     List<Set<String>> points = new ArrayList<>();
@@ -98,7 +108,7 @@ record ScaleRules(
   }
 
   private static void missing(
-      Set<FoundScale> scales, List<String> nonAnswers, List<String> unclear) {
+      Collection<FoundScale> scales, List<String> nonAnswers, List<String> unclear) {
     Set<String> points = new LinkedHashSet<>();
     Set<String> missing = new LinkedHashSet<>();
     for (FoundScale scale : scales) {

@@ -18,9 +18,6 @@ record Wording(List<String> words, List<String> written) {
   /** Stands for the name of a function in a sentence. */
   static final String FUNCTION = "\uE000";
 
-  /** Below this cosine two texts are not compared letter by letter. */
-  private static final double WORTH_A_LOOK = 0.4;
-
   Wording {
     words = List.copyOf(words);
     written = List.copyOf(written);
@@ -102,66 +99,15 @@ record Wording(List<String> words, List<String> written) {
     return Collections.indexOfSubList(words, part);
   }
 
-  /**
-   * How alike two texts are: the cosine of their word counts, or one minus the edit distance as a
-   * share of the longer text, whichever is larger: the first forgives other orders of words, the
-   * second slips of the pen. Marks of functions count only where both have one.
-   *
-   * @param other another text
-   * @return 0 to 1; 1 for the same words in the same order, below 1 for all others
-   */
-  double similarity(Wording other) {
-    if (namesAFunction() != other.namesAFunction()) {
-      return withoutFunction().similarity(other.withoutFunction());
-    }
-    if (words.equals(other.words)) {
-      return words.isEmpty() ? 0 : 1;
-    }
-    double cosine = cosine(count(words), count(other.words));
-    if (cosine < WORTH_A_LOOK) {
-      return cosine;
-    }
-    // other orders of the same words are alike, not the same
-    return Math.min(0.99, Math.max(cosine, letters(line(), other.line())));
-  }
-
-  private String line() {
+  /** The words as one line. */
+  String line() {
     return String.join(" ", words);
   }
 
-  private static Map<String, Integer> count(List<String> words) {
+  /** How often each word occurs. */
+  Map<String, Integer> counts() {
     Map<String, Integer> counts = new HashMap<>();
     words.forEach(word -> counts.merge(word, 1, Integer::sum));
     return counts;
-  }
-
-  private static double cosine(Map<String, Integer> a, Map<String, Integer> b) {
-    double product = 0;
-    for (Map.Entry<String, Integer> word : a.entrySet()) {
-      product += word.getValue() * b.getOrDefault(word.getKey(), 0);
-    }
-    return product == 0 ? 0 : product / (length(a) * length(b));
-  }
-
-  private static double length(Map<String, Integer> counts) {
-    return Math.sqrt(counts.values().stream().mapToDouble(n -> n * (double) n).sum());
-  }
-
-  /** One minus the distance of Levenshtein (1966) as a share of the longer line. */
-  private static double letters(String a, String b) {
-    int[] above = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int same = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(same, 1 + Math.min(above[j], row[j - 1]));
-      }
-      above = row;
-    }
-    return 1 - (double) above[b.length()] / Math.max(a.length(), b.length());
   }
 }

@@ -1,0 +1,106 @@
+package io.github.locus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What analyze writes, the commands that read a result accept, however little could be shown. */
+class WrittenResultsTest {
+  private static final Path CASES = Path.of("src/test/resources/cases/first-mistakes");
+  private static final String HEADER =
+      "respondent,function,unit,wave,own_function,people_1,technology_1,business_1,empowerment_1,"
+          + "evidence_1,ecosystem_1,partnership_1,change_1,delivery_1,strategy_1,strategy_2,reliance_1";
+
+  @TempDir Path folder;
+
+  static Stream<Path> samples() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("samples"))) {
+      return files.filter(Files::isDirectory).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void ofASample_areAccepted(Path sample) {
+    analyzed(sample.resolve("survey.csv"), "--roster", sample.resolve("roster.csv").toString());
+
+    assertIsAccepted();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tiny.csv", "nounit.csv"})
+  void ofASurveyWithFewUnits_areAccepted(String survey) {
+    analyzed(CASES.resolve(survey));
+
+    assertIsAccepted();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one function", "one unit", "all alike", "two waves"})
+  void ofAnOddSurvey_areAccepted(String kind) throws IOException {
+    List<String> functions = kind.equals("one function") ? List.of("IT") : List.of("IT", "HR");
+    int units = kind.equals("one unit") ? 1 : 3;
+    int waves = kind.equals("two waves") ? 2 : 1;
+    String survey =
+        IntStream.range(0, 30 * waves)
+            .boxed()
+            .flatMap(
+                r ->
+                    functions.stream()
+                        .map(
+                            f ->
+                                "r%d,%s,U%d,%d,BU,".formatted(r % 30, f, r % units, 2024 + r / 30)
+                                    + answers(kind.equals("all alike") ? 3 : 0, r + f.length())))
+            .collect(Collectors.joining("\n", HEADER + "\n", "\n"));
+    Path file = Files.writeString(folder.resolve("survey.csv"), survey);
+
+    analyzed(file);
+
+    assertIsAccepted();
+  }
+
+  private static String answers(int fixed, int seed) {
+    return IntStream.range(0, 12)
+        .mapToObj(i -> String.valueOf(fixed > 0 ? fixed : 1 + (seed * 7 + i * i * 3 + seed / 5) % 5))
+        .collect(Collectors.joining(","));
+  }
+
+  private void analyzed(Path survey, String... more) {
+    List<String> arguments =
+        Stream.concat(
+                Stream.of(
+                    "analyze",
+                    survey.toString(),
+                    "--out",
+                    folder.resolve("out").toString(),
+                    "--deliverables",
+                    "json"),
+                Stream.of(more))
+            .toList();
+
+    CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+
+    assertThat(run.exit()).as(run.err()).isZero();
+  }
+
+  private void assertIsAccepted() {
+    String result = folder.resolve("out").toString();
+    CommandRun compare = CommandRun.of("compare", result, result + "/result.json");
+    CommandRun report =
+        CommandRun.of(
+            "report", result, "--deliverables", "md", "--out", folder.resolve("again").toString());
+
+    assertThat(compare.exit()).as(compare.err()).isZero();
+    assertThat(report.exit()).as(report.err()).isZero();
+  }
+}
