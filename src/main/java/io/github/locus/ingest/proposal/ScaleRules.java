@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -57,7 +57,10 @@ record ScaleRules(
       }
     }
     Collection<FoundScale> all =
-        distinct(placed.stream().map(Placed::column).map(scales::get).filter(Objects::nonNull).toList());
+        distinct(
+            placed.stream()
+                .flatMap(p -> Optional.ofNullable(scales.get(p.column())).stream())
+                .toList());
     List<String> nonAnswers = new ArrayList<>();
     List<String> unclear = new ArrayList<>();
     missing(all, nonAnswers, unclear);
