@@ -2,6 +2,7 @@ package io.github.locus.multilevel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.SeededCases;
 import io.github.locus.statistics.RandomStreams;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * notices what is broken, not what is slightly off; {@code scripts/calibration} runs the study.
  */
 class CalibrationTest {
-  private static final int REPLICATIONS = 60;
+  private static final int REPLICATIONS = SeededCases.count(20, 60);
   private static final int DRAWS = 99;
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.locus.SeededCases;
 import io.github.locus.analysis.DirectSimulation;
 import io.github.locus.result.EvidencePlan;
 import io.github.locus.result.EvidencePlanJson;
@@ -48,7 +49,7 @@ class PlannerTest {
   @Test
   void clearCutTruth_isAlwaysFoundAndSettled() {
     PlannedDesign now =
-        plan(basis(6, 12, new double[] {45, 72, 50}, new double[] {3, 3, 3}), 60).designs().get(0);
+        plan(basis(6, 12, new double[] {45, 72, 50}, new double[] {3, 3, 3}), SeededCases.count(30, 60)).designs().get(0);
 
     assertThat(now.right().mean()).isGreaterThan(0.98);
     assertThat(now.settled().mean()).isGreaterThan(0.98);
@@ -57,7 +58,7 @@ class PlannerTest {
   @Test
   void choiceAmongAlmostEqualFunctions_isRightByChanceAlone_andRarelySettled() {
     PlannedDesign now =
-        plan(basis(6, 8, new double[] {60, 60.001, 59.999}, new double[] {4, 4, 4}), 150)
+        plan(basis(6, 8, new double[] {60, 60.001, 59.999}, new double[] {4, 4, 4}), SeededCases.count(60, 150))
             .designs()
             .get(0);
 
@@ -119,8 +120,9 @@ class PlannerTest {
   void presentDesign_agreesWithASimulationOfItsOwn() {
     double[] level = {58, 52, 62, 60};
     double[] spread = {8, 4, 4, 1.5};
-    PlannedDesign plan = plan(basis(6, 12, level, spread), 100).designs().get(0);
-    List<DirectSimulation> direct = DirectSimulation.of(6, 12, spread, level, 100);
+    int organisations = SeededCases.count(40, 100);
+    PlannedDesign plan = plan(basis(6, 12, level, spread), organisations).designs().get(0);
+    List<DirectSimulation> direct = DirectSimulation.of(6, 12, spread, level, organisations);
 
     assertAgree(plan.right(), direct, DirectSimulation::right);
     assertAgree(plan.settled(), direct, d -> d.pBest() >= Planner.SETTLED_FROM ? 1 : 0);
