@@ -7,6 +7,7 @@ import io.github.locus.statistics.RandomStream;
 import io.github.locus.statistics.RandomStreams;
 import io.github.locus.survey.UnitCell;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,10 @@ import java.util.stream.IntStream;
  * @param units code by unit index
  */
 record Codes(List<List<String>> leaders, List<String> units) {
+  /** The order of everything that is listed by code: that of units or names would tell whose is whose. */
+  static final Comparator<String> ORDER =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
   private static final int FEWEST_DIGITS = 6;
   private static final String UNIT = "unit";
 

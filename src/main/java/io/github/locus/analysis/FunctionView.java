@@ -16,6 +16,7 @@ import io.github.locus.separation.LeaveOneLeaderOut;
 import io.github.locus.separation.LedUnit;
 import io.github.locus.separation.LensDraws;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -206,6 +207,7 @@ final class FunctionView {
         table.add(leader(f.lenses(), i));
       }
     }
+    table.sort(Comparator.comparing(LeaderResult::code, Codes.ORDER));
     return table;
   }
 

@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** A file that was read, as the user sees it. */
 public final class InputView {
+  /** Rows in which nobody answered anything are nobody. */
+  private static final String BLANK = "blank";
+
   private InputView() {}
 
   /**
@@ -23,7 +26,15 @@ public final class InputView {
    */
   public static InputFile of(SourceFile file, Figures figures, boolean exact) {
     Map<String, Shown<Integer>> leftOut = new LinkedHashMap<>();
-    file.leftOut().forEach((reason, n) -> leftOut.put(reason, figures.persons(n.intValue())));
+    int records = (int) file.records();
+    file.leftOut()
+        .forEach(
+            (reason, n) ->
+                leftOut.put(
+                    reason,
+                    reason.equals(BLANK)
+                        ? figures.whole(n.intValue(), records)
+                        : figures.persons(n.intValue())));
     boolean tells = !exact || leftOut.values().stream().anyMatch(Shown::isEmpty);
     return new InputFile(
         file.name(),
@@ -32,7 +43,7 @@ public final class InputView {
         file.delimiter(),
         file.headerRows(),
         file.columns(),
-        tells ? Shown.withheld(Reason.TOO_FEW_PERSONS) : figures.persons((int) file.records()),
+        tells ? Shown.withheld(Reason.TOO_FEW_PERSONS) : figures.persons(records),
         file.scaleGroups().stream()
             .map(g -> new ScaleGroup(g.columns(), g.order(), g.missing(), g.ordered()))
             .toList(),

@@ -11,6 +11,7 @@ import io.github.locus.result.VarianceComponents;
 import io.github.locus.separation.LeadershipFit;
 import io.github.locus.statistics.StandardNormal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,7 @@ final class ModelView {
                 effect(fit.leaderEffectError(function, l), raters)));
       }
     }
+    list.sort(Comparator.comparing(LeaderEffect::code, Codes.ORDER));
     return list;
   }
 

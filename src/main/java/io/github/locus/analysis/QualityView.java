@@ -28,6 +28,7 @@ import io.github.locus.separation.LeaderFrame;
 import io.github.locus.statistics.ConfidenceInterval;
 import io.github.locus.statistics.Estimable;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +166,7 @@ final class QualityView {
         a.groups().stream()
             .filter(g -> g.group() < computed.frame().leaders(function).size())
             .map(g -> leader(function, g))
+            .sorted(Comparator.comparing(LeaderAgreement::code, Codes.ORDER))
             .toList());
   }
 

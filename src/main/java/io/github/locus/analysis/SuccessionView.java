@@ -13,6 +13,7 @@ import io.github.locus.separation.SuccessionStudy.Resampled;
 import io.github.locus.statistics.RandomStreams;
 import io.github.locus.survey.LeaderSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,9 @@ record SuccessionView(
       List<SuccessionEvent> own =
           events.stream()
               .filter(e -> e.function() == function)
+              .sorted(
+                  Comparator.comparingInt(SuccessionStudy.Event::wave)
+                      .thenComparing(e -> publication.codes().unit(e.unit()), Codes.ORDER))
               .map(e -> event(publication, e))
               .toList();
       map.put(

@@ -53,6 +53,28 @@ class SuccessionEventsTest {
     }
   }
 
+  /** Else the order of the rows would tell whose code is whose. */
+  @Test
+  void whateverIsListedByCode_isInTheOrderOfTheCodes() {
+    for (Map.Entry<String, JsonNode> f : RESULT.at("/functions").properties()) {
+      String name = f.getKey();
+      for (JsonNode list :
+          List.of(
+              f.getValue().at("/leaderTable"),
+              RESULT.at("/models/readiness/leaderEffects").path(name),
+              RESULT.at("/quality/agreement").path(name).path("leaders"))) {
+        assertThat(list.valueStream().map(leader -> leader.at("/code").asString()))
+            .isNotEmpty()
+            .isSortedAccordingTo(Codes.ORDER);
+      }
+      assertThat(
+              RESULT.at("/succession").path(name).path("events").valueStream()
+                  .map(e -> e.at("/to").asString() + " " + e.at("/unit").asString()))
+          .isNotEmpty()
+          .isSortedAccordingTo(Codes.ORDER);
+    }
+  }
+
   @Test
   void everyFunction_saysByWhatLeaderAndPlaceAreToldApart() {
     for (Map.Entry<String, JsonNode> f : RESULT.at("/functions").properties()) {

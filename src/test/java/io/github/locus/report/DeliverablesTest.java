@@ -67,6 +67,35 @@ class DeliverablesTest {
             "report.html", "report.md", "result.json", "manifest.json", "tables/functions.csv");
   }
 
+  /** Pictures of pixels say it as the SVG does; nothing else can be read without its mark. */
+  @Test
+  void everyDeliverableOfAnInternalResultSaysSo() throws Exception {
+    Map<String, byte[]> files = write(ResultFixtures.internal(), ALL).files();
+
+    files.forEach(
+        (path, bytes) -> {
+          String text = new String(bytes, StandardCharsets.UTF_8);
+          if (path.endsWith(".csv")) {
+            assertThat(text.lines()).as(path).allMatch(l -> l.endsWith(",yes") || l.endsWith(",internal"));
+          } else if (path.endsWith(".json")) {
+            assertThat(text).as(path).contains("\"internal\": true");
+          } else if (!path.endsWith(".png")) {
+            assertThat(text).as(path).containsIgnoringCase("internal: all");
+          }
+        });
+  }
+
+  @Test
+  void noDeliverableOfAnotherResultSaysSo() throws Exception {
+    all(ResultFixtures.rich())
+        .files()
+        .forEach(
+            (path, bytes) ->
+                assertThat(new String(bytes, StandardCharsets.UTF_8))
+                    .as(path)
+                    .doesNotContainIgnoringCase("internal: all"));
+  }
+
   @Test
   void aRichResultHasEveryDeliverable() throws Exception {
     assertThat(all(ResultFixtures.rich()).files().keySet())

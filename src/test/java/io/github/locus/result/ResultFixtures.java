@@ -25,6 +25,37 @@ public final class ResultFixtures {
     return new FixtureWorld(functions, units).result();
   }
 
+  /** As rich, with all digits: not for release. */
+  public static Result internal() {
+    Result rich = rich();
+    AnalysisOptions o = rich.options();
+    return new Result(
+        rich.schemaVersion(),
+        rich.locusVersion(),
+        new AnalysisOptions(
+            o.title(),
+            o.instrument(),
+            o.threshold(),
+            o.assurance(),
+            o.minGroup(),
+            o.seed(),
+            o.nameLeaders(),
+            true,
+            o.codeKey(),
+            o.language()),
+        rich.inputs(),
+        rich.instrument(),
+        rich.verdict(),
+        rich.functions(),
+        rich.succession(),
+        rich.decision(),
+        rich.scoring(),
+        rich.models(),
+        rich.quality(),
+        rich.perceptions(),
+        rich.findings());
+  }
+
   /** Every optional component empty, every collection as small as it gets, functions declared. */
   public static Result withheld() {
     return withheld(FUNCTIONS);
