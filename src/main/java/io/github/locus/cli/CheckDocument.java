@@ -27,13 +27,15 @@ final class CheckDocument {
    */
   static CheckResult of(Assessment read) {
     Figures figures = new Figures(minimum(read), false);
+    Optional<CheckSurvey> survey = survey(read);
+    boolean exact = survey.filter(used -> tells(read, used)).isEmpty();
     return new CheckResult(
         CheckJson.VERSION,
-        read.sources().stream().map(file -> InputView.of(file, figures, true)).toList(),
+        read.sources().stream().map(file -> InputView.of(file, figures, exact)).toList(),
         read.diagnostics().stream().map(CheckDocument::diagnostic).toList(),
         new DiagnosticCounts(
             count(read, Severity.ERROR), count(read, Severity.WARNING), count(read, Severity.NOTE)),
-        survey(read));
+        survey);
   }
 
   /**
@@ -44,6 +46,13 @@ final class CheckDocument {
    */
   static Optional<CheckSurvey> survey(Assessment read) {
     return read.study().map(SurveyCheck::of);
+  }
+
+  /** Whether what was read and what is used would tell how few are left out. */
+  private static boolean tells(Assessment read, CheckSurvey used) {
+    int given = read.study().map(study -> study.survey().ratings().size()).orElse(0);
+    int rest = given - used.ratings();
+    return rest > 0 && rest < minimum(read);
   }
 
   /**
