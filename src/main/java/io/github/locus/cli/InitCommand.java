@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.ProposalReader;
 import io.github.locus.ingest.ProposalResult;
+import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.RosterTemplate;
 import io.github.locus.ingest.proposal.StudyNaming;
@@ -99,7 +100,7 @@ final class InitCommand implements Callable<Integer> {
                 language);
     if (result instanceof ProposalResult.Proposed proposed) {
       messages.found(proposed.diagnostics());
-      write(proposed.proposal(), target);
+      write(proposed, target);
       return ExitCode.DONE.code();
     }
     if (result instanceof ProposalResult.Tidy tidy) {
@@ -112,8 +113,12 @@ final class InitCommand implements Callable<Integer> {
         unreadable ? ExitCode.READ_WRITE_FAILED : ExitCode.INPUT_ERRORS, result.diagnostics());
   }
 
-  private void write(Proposal proposal, ClaimedFolder target) throws IOException {
-    StudyNaming naming = naming(proposal);
+  private void write(ProposalResult.Proposed proposed, ClaimedFolder target) throws IOException {
+    Proposal proposal = proposed.proposal();
+    StudyNaming naming = naming(proposal, proposed.inWords());
+    if (proposed.inWords()) {
+      new InitView(terminal).inWords(export);
+    }
     Map<String, byte[]> contents = new LinkedHashMap<>();
     contents.put(files.name(), new StudyText(proposal, naming).text().getBytes(UTF_8));
     proposal.instrumentFile().ifPresent(text -> contents.put(DRAFT, text.getBytes(UTF_8)));
@@ -125,7 +130,12 @@ final class InitCommand implements Callable<Integer> {
     new InitView(terminal).proposed(proposal, written, naming.checkCommand());
   }
 
-  private StudyNaming naming(Proposal proposal) {
+  private StudyNaming naming(Proposal proposal, boolean inWords) {
+    Map<String, String> stated = new LinkedHashMap<>();
+    if (inWords) {
+      stated.put("platform", Platform.UNKNOWN.code());
+    }
+    stated.putAll(reading.stated());
     String asked = instrument.instrument.orElse(proposal.instrument().id());
     boolean builtIn = new InstrumentLibrary().ids().contains(asked);
     return new StudyNaming(
@@ -134,6 +144,6 @@ final class InitCommand implements Callable<Integer> {
         files.isStandardInput(export),
         proposal.isDrafted() ? DRAFT : builtIn ? asked : files.relative(asked),
         roster.map(files::relative),
-        reading.stated());
+        stated);
   }
 }

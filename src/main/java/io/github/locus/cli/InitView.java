@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.ShellWord;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.proposal.Proposal;
@@ -21,7 +22,15 @@ record InitView(Terminal terminal) {
   /** A survey that needs no study. */
   void tidy(String export) {
     print(export + " is a tidy survey and needs no study file.");
-    print("Next: locus check " + export);
+    print("Next: locus check " + ShellWord.of(export));
+  }
+
+  /** A tidy survey that needs one after all. */
+  void inWords(String export) {
+    print(
+        export
+            + " is a tidy survey whose answers are words, not numbers: the study file says which"
+            + " number each word stands for.");
   }
 
   /** A proposal and the files it is in. */

@@ -4,6 +4,7 @@ import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.diagnostic.ShellWord;
 import io.github.locus.instrument.ResponseScale;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,7 +77,7 @@ final class AnswerFaults {
     values.add(columns(cells));
     values.add((cells.columns.size() == 1 ? "holds " : "hold ") + cells.values.words());
     if (kind.code() == DiagnosticCode.NOT_A_NUMBER) {
-      values.addAll(List.of(kind.scale().min(), kind.scale().max(), instrument, rows.file()));
+      values.addAll(List.of(kind.scale().min(), kind.scale().max(), instrument, ShellWord.of(rows.file())));
     } else {
       values.addAll(List.of(instrument, kind.scale().min(), kind.scale().max()));
     }

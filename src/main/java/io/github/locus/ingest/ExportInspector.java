@@ -3,6 +3,7 @@ package io.github.locus.ingest;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.diagnostic.ShellWord;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
@@ -88,7 +89,7 @@ final class ExportInspector {
           place,
           layout.platform().title(),
           layout.questions().size(),
-          table.name());
+          ShellWord.of(table.name()));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.locus.ingest;
 
+import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
@@ -7,6 +8,7 @@ import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportRecord;
 import io.github.locus.ingest.export.ExportTable;
+import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.label.ColumnProfile;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.ScaleFinder;
@@ -50,7 +52,7 @@ public final class ProposalReader {
     SurveyInput input = SurveyInput.of(source).withOptions(options);
     try (OpenTable table = OpenTable.open(source, options.table())) {
       if (new TidyRecognizer(library.all(), input).isTidy(table)) {
-        return new ProposalResult.Tidy(out.toList());
+        return tidy(input, instrument, language);
       }
       // closed with the table
       ExportTable export = ExportTable.of(table, options.export(), out);
@@ -65,6 +67,34 @@ public final class ProposalReader {
           ? new ProposalResult.Unreadable(out.toList())
           : new ProposalResult.Refused(out.toList());
     }
+  }
+
+  /** A tidy survey is read to the end: whether it needs a study its answers tell, not its header. */
+  private ProposalResult tidy(
+      SurveyInput input, Optional<Instrument> instrument, String language) {
+    SurveyInput asked = instrument.map(input::withInstrument).orElse(input);
+    IngestResult read = new SurveyReader(library).read(asked);
+    List<Diagnostic> errors = read.diagnostics().stream().filter(Diagnostic::isError).toList();
+    if (read instanceof IngestResult.ReadFailure) {
+      return new ProposalResult.Unreadable(read.diagnostics());
+    }
+    if (errors.isEmpty()) {
+      return new ProposalResult.Tidy(List.of());
+    }
+    IngestOptions options = input.options();
+    boolean words = errors.stream().allMatch(e -> e.code() == DiagnosticCode.NOT_A_NUMBER);
+    if (words && options.export().platform().isEmpty()) {
+      ProposalResult asExport =
+          read(
+              input.surveys().get(0),
+              options.withExport(options.export().withPlatform(Platform.UNKNOWN)),
+              instrument,
+              language);
+      if (asExport instanceof ProposalResult.Proposed proposed) {
+        return new ProposalResult.Proposed(proposed.proposal(), true, proposed.diagnostics());
+      }
+    }
+    return new ProposalResult.Refused(errors);
   }
 
   private static ExportFacts facts(ExportTable export) throws IOException {
@@ -125,6 +155,6 @@ public final class ProposalReader {
     for (Map.Entry<String, List<String>> question : proposal.get().questions().entrySet()) {
       out.add(DiagnosticCode.ORDER_UNKNOWN, place, question.getKey());
     }
-    return new ProposalResult.Proposed(proposal.get(), out.toList());
+    return new ProposalResult.Proposed(proposal.get(), false, out.toList());
   }
 }

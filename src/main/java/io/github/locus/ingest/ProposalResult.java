@@ -17,9 +17,12 @@ public sealed interface ProposalResult {
    * A proposal.
    *
    * @param proposal what a study could say
+   * @param inWords whether this is a tidy survey whose answers are words, which is read as an export
+   *     of no known platform
    * @param diagnostics warnings and notes
    */
-  record Proposed(Proposal proposal, List<Diagnostic> diagnostics) implements ProposalResult {
+  record Proposed(Proposal proposal, boolean inWords, List<Diagnostic> diagnostics)
+      implements ProposalResult {
     /** Copies. */
     public Proposed {
       diagnostics = List.copyOf(diagnostics);

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.diagnostic.ShellWord;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,7 +40,6 @@ public record StudyNaming(
    * @return a command line, the study file quoted where a shell needs it
    */
   public String checkCommand() {
-    boolean plain = study.matches("[\\w./-]+");
-    return "locus check --study " + (plain ? study : "'" + study.replace("'", "'\\''") + "'");
+    return "locus check --study " + ShellWord.of(study);
   }
 }
