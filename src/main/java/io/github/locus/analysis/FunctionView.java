@@ -1,6 +1,7 @@
 package io.github.locus.analysis;
 
 import io.github.locus.instrument.Dimension;
+import io.github.locus.recommendation.SeparationGrade;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.Figures;
 import io.github.locus.result.FunctionResult;
@@ -60,9 +61,9 @@ final class FunctionView {
         level(FunctionFigures::atRisk),
         level(FunctionFigures::tau),
         probability(FunctionFigures::pToday),
-        probability(FunctionFigures::pRepeatable),
-        probability(FunctionFigures::pNewLeader),
-        probability(FunctionFigures::pSpread),
+        ofLeaders(FunctionFigures::pRepeatable),
+        ofLeaders(FunctionFigures::pNewLeader),
+        ofLeaders(FunctionFigures::pSpread),
         status,
         computed.separation(function).name().toLowerCase(Locale.ROOT),
         computed.leaderAndPlaceApart(function),
@@ -109,6 +110,13 @@ final class FunctionView {
 
   private Shown<Double> probability(Function<FunctionFigures, Double> probability) {
     return ofBest(f -> figures.share(probability.apply(f), persons));
+  }
+
+  /** A chance that rests on the spread of leaders: of fewer than two it is the prior's alone. */
+  private Shown<Double> ofLeaders(Function<FunctionFigures, Double> probability) {
+    return posterior.isPresent() && computed.separation(function) == SeparationGrade.NONE
+        ? Shown.withheld(Reason.NEEDS_TWO_LEADERS)
+        : probability(probability);
   }
 
   private int ofLeader(int leader) {

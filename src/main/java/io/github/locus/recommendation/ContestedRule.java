@@ -37,6 +37,8 @@ public final class ContestedRule {
             reported ->
                 function
                     .lenses()
+                    // of fewer than two leaders the chance is the prior's alone
+                    .filter(lenses -> function.separation() != SeparationGrade.NONE)
                     .map(lenses -> disagreement(reported.mean(), lenses.pNewLeader())));
   }
 
