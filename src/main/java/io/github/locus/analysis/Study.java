@@ -21,6 +21,15 @@ public record Study(
   }
 
   /**
+   * How many ratings were given, whether or not an analysis uses them.
+   *
+   * @return ratings with an answer
+   */
+  public int givenRatings() {
+    return survey.ratings().size();
+  }
+
+  /**
    * Something worth telling about the input; never holds an answer or the name of a person.
    *
    * @param code stable name

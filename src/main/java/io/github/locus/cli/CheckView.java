@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.analysis.Study;
 import io.github.locus.result.CheckSurvey;
 import io.github.locus.result.InputFile;
 import io.github.locus.result.ScaleGroup;
@@ -31,7 +32,10 @@ record CheckView(Assessment read) {
     }
     CheckDocument.survey(read)
         .ifPresent(
-            counts -> survey(read.study().orElseThrow().survey().units().size(), counts, lines));
+            counts -> {
+              Study study = read.study().orElseThrow();
+              survey(study.survey().units().size(), study.givenRatings(), counts, lines);
+            });
     lines.add(DiagnosticsView.count(read.diagnostics()));
     return lines;
   }
@@ -78,13 +82,14 @@ record CheckView(Assessment read) {
         : columns + String.join(", ", group.order()) + " (which is lowest is not known)";
   }
 
-  private static void survey(int units, CheckSurvey counts, List<String> lines) {
+  private void survey(int units, int given, CheckSurvey counts, List<String> lines) {
     lines.add(
         String.format(
             Locale.ROOT,
-            "instrument %s; %s of %s in %s and %s by %s; %.1f%% of answers missing",
+            "instrument %s; %s%s of %s in %s and %s by %s; %.1f%% of answers missing",
             counts.instrument(),
             count(counts.ratings(), "rating"),
+            leftOut(given - counts.ratings()),
             count(counts.functions().size(), "function"),
             count(units, "unit"),
             count(counts.waves(), "wave"),
@@ -97,6 +102,16 @@ record CheckView(Assessment read) {
               lines.add("  " + name + ": " + function(f));
               lines.add("    by unit: " + units(f));
             });
+  }
+
+  /** A few that are left out are not counted for all to see: they may be one person's. */
+  private String leftOut(int ratings) {
+    int minimum = CheckDocument.minimum(read);
+    return ratings == 0
+        ? ""
+        : " that an analysis uses ("
+            + (ratings < minimum ? "fewer than " + minimum : ratings)
+            + " further ones are too empty or of too few people)";
   }
 
   private static String function(CheckSurvey.OfFunction f) {

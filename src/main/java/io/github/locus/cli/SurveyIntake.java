@@ -2,6 +2,7 @@ package io.github.locus.cli;
 
 import io.github.locus.analysis.Study;
 import io.github.locus.analysis.StudyOptions;
+import io.github.locus.analysis.SurveyUse;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Severity;
@@ -42,6 +43,10 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
       SurveyInput input = files.input(instrument.load(open, listener), open, standardInput);
       IngestResult read = new SurveyReader(new InstrumentLibrary()).read(input);
       found.addAll(read.diagnostics());
+      if (read instanceof IngestResult.Ingested ingested) {
+        Study given = new Study(ingested.survey(), read.sources(), List.of(), options);
+        found.addAll(SurveyUse.of(given).diagnostics());
+      }
       return assessment(read, found, options, InputPaths.of(files, open, instrument));
     } catch (InputRefusal e) {
       return new Assessment(List.of(), strict(found), Optional.empty(), List.of(), e.exit());

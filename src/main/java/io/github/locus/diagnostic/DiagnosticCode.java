@@ -375,6 +375,20 @@ public enum DiagnosticCode {
       Severity.WARNING,
       "rated cells without a leader: {count}; their ratings count, but their unit is left out of the function's level",
       "Name the leader if the post was filled."),
+  /** Nothing that could be analysed, though there are answers. */
+  NO_USED_RATINGS(
+      Severity.ERROR,
+      "none of the {ratings} ratings can be used: those that answer less than half of the"
+          + " dimensions are left out, and groups of fewer than {minimum} people are",
+      "Collect more complete answers, from {minimum} people or more, and check that every column of"
+          + " an item was read."),
+  /** Functions of which no spread between leaders can be told. */
+  FEW_LEADERS(
+      Severity.WARNING,
+      "nothing can be said of new leaders of {functions}: fewer than two of its leaders or units"
+          + " have ratings enough to be told apart",
+      "Add the unit of each rating, and further units or waves; what is said of today holds as it"
+          + " is."),
   /** Neither roster nor leader column. */
   LEADERS_UNKNOWN(
       Severity.WARNING,
@@ -392,6 +406,17 @@ public enum DiagnosticCode {
       Severity.ERROR,
       "“*{alias}” refers to another place of the file, which is not understood here",
       "Write the text itself."),
+  /** A question of a draft that nobody has answered. */
+  STUDY_TO_DO(
+      Severity.ERROR,
+      "“{key}” still has the question mark of the draft: {question}",
+      "{answer} The comment above it in the file lists what there is to choose from."),
+  /** A draft without any item. */
+  STUDY_WITHOUT_ITEMS(
+      Severity.ERROR,
+      "“items” is still empty: the draft found no column that answers an item",
+      "State below it, function by function, which columns hold the answers: a run of them as in"
+          + " columns: 18-29, or a list in the order of the items."),
   /** A key that means nothing. */
   UNKNOWN_KEY(
       Severity.ERROR, "the key “{key}” is not known here{hint}", "Known keys here: {known}."),

@@ -138,6 +138,64 @@ class FirstMistakesTest {
     }
 
     @Test
+    void inWords_areGivenAStudyFile_thatIsReadNext() {
+      CommandRun init =
+          CommandRun.of(
+              "init", given("first-mistakes/words.csv").toString(), "--out", folder.toString());
+      CommandRun check =
+          CommandRun.of("check", "--study", folder.resolve("study.yaml").toString());
+
+      assertThat(init.exit()).as(init.err()).isZero();
+      assertThat(init.out()).contains("whose answers are words").doesNotContain("no study file");
+      assertThat(check.out()).contains("40 ratings");
+      assertThat(check.exit()).as(check.err()).isZero();
+    }
+
+    @Test
+    void onALongerScale_areToldByInitToo_insteadOfThatAllIsWell() {
+      CommandRun init =
+          CommandRun.of(
+              "init", given("first-mistakes/seven.csv").toString(), "--out", folder.toString());
+
+      assertThat(errors(init)).hasSize(1);
+      assertThat(errors(init).get(0)).contains("hold “6”, “7”").contains("--instrument");
+      assertThat(init.out()).doesNotContain("no study file");
+      assertThat(init.exit()).isEqualTo(3);
+    }
+
+    @Test
+    void thatAreSound_needNoStudyFile_andTheNextCommandCanBePasted() throws IOException {
+      Path survey =
+          Files.copy(given("first-mistakes/tiny.csv"), folder.resolve("our survey's.csv"));
+
+      CommandRun init = CommandRun.of("init", survey.toString(), "--out", folder.toString());
+
+      assertThat(init.out())
+          .contains("needs no study file")
+          .contains("locus check '" + folder + "/our survey'\\''s.csv'");
+    }
+
+    @Test
+    void thatAreTooEmpty_areCounted_andRefusedByCheckAndAnalyzeAlike() throws IOException {
+      String survey =
+          "respondent,function,unit," + ITEMS + "\n"
+              + java.util.stream.IntStream.range(0, 30)
+                  .mapToObj(r -> "r" + r + ",IT,U1,4" + ",".repeat(11) + "\n")
+                  .collect(java.util.stream.Collectors.joining());
+      Path file = Files.writeString(folder.resolve("survey.csv"), survey);
+
+      CommandRun check = CommandRun.of("check", file.toString());
+      CommandRun analyze = CommandRun.of("analyze", file.toString());
+
+      assertThat(check.err().lines().filter(line -> line.contains(": error ["))).hasSize(1);
+      assertThat(check.err()).contains("[no-used-ratings] none of the 30 ratings can be used");
+      assertThat(check.out())
+          .contains("0 ratings that an analysis uses (30 further ones are too empty");
+      assertThat(check.exit()).isEqualTo(3);
+      assertThat(analyze.exit()).isEqualTo(3);
+    }
+
+    @Test
     void onALongerScale_areToldOnce_withTheColumnsAndTheValues() {
       CommandRun check = check("first-mistakes/seven.csv");
 
@@ -328,6 +386,66 @@ class FirstMistakesTest {
 
       assertThat(check.err()).contains("[wave-order-unknown]").contains("2024");
       assertThat(check.err()).doesNotContain("spring").doesNotContain("Jane said");
+    }
+  }
+
+  @Nested
+  class Leaders {
+    @ParameterizedTest
+    @ValueSource(strings = {"nounit.csv", "tiny.csv"})
+    void fewerThanTwo_giveAWarning_andNoChanceOfNewLeaders(String survey) throws IOException {
+      String file = given("first-mistakes/" + survey).toString();
+      String out = folder.resolve("out").toString();
+
+      CommandRun check = CommandRun.of("check", file);
+      CommandRun analyze = CommandRun.of("analyze", file, "--out", out, "--deliverables", "json,md");
+
+      assertThat(check.err()).contains("warning [few-leaders] nothing can be said of new leaders");
+      assertThat(check.exit()).isZero();
+      assertThat(analyze.exit()).isZero();
+      assertThat(analyze.out())
+          .contains("nothing can be said of new leaders")
+          .doesNotContain("a new leader reaches");
+      assertThat(Files.readString(folder.resolve("out/report.md")))
+          .contains("nothing can be said of new leaders");
+      assertThat(Files.readString(folder.resolve("out/result.json")))
+          .contains("\"pNewLeader\": null")
+          .contains("needs-two-leaders");
+    }
+  }
+
+  @Nested
+  class Drafts {
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "analyze"})
+    void withOpenQuestions_areNamedByLine_withWhatIsToBeAnswered(String command) throws IOException {
+      Files.copy(given("first-mistakes/words.csv"), folder.resolve("words.csv"));
+      Path study =
+          Files.writeString(
+              folder.resolve("study.yaml"),
+              "files:\n  - path: words.csv\n    function: \"?\"\nlabels:\n  people: [\"?\"]\n");
+
+      CommandRun run = CommandRun.of(command, "--study", study.toString());
+
+      assertThat(run.err())
+          .contains("study.yaml:3:15: error [study-to-do] “function” still has the question mark")
+          .contains("Put the name of the function in place of “?”")
+          .contains("study.yaml:5:12: error [study-to-do] “people” still has the question mark")
+          .contains("the lowest first");
+      assertThat(errors(run)).hasSize(2);
+      assertThat(run.exit()).isEqualTo(3);
+    }
+
+    @Test
+    void withoutItems_areAskedForThem() throws IOException {
+      Files.copy(given("first-mistakes/words.csv"), folder.resolve("words.csv"));
+      Path study = Files.writeString(folder.resolve("study.yaml"), "files: words.csv\nitems: {}\n");
+
+      CommandRun run = CommandRun.of("check", "--study", study.toString());
+
+      assertThat(errors(run)).hasSize(1);
+      assertThat(errors(run).get(0)).contains("study.yaml:2:8: error [study-without-items]");
+      assertThat(run.exit()).isEqualTo(3);
     }
   }
 

@@ -2,6 +2,9 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.analysis.Study;
+import io.github.locus.analysis.StudyOptions;
+import io.github.locus.analysis.SurveyUse;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.study.StudyReader;
@@ -135,6 +138,15 @@ class DiagnosticCatalogueTest {
       case ROSTER_ROWS_UNUSED -> roster(Pulse.LONG, fullRoster() + "BU,North,2024,E,4\n");
       case VACANCIES -> roster(Pulse.LONG, fullRoster().replace(",A,", ",,"));
       case LEADERS_UNKNOWN -> survey(Pulse.LONG);
+      case NO_USED_RATINGS -> use(HEADER + "\nr1,IT,North,2024,4,2,1\n");
+      case FEW_LEADERS ->
+          use(
+              HEADER
+                  + IntStream.range(0, 12)
+                      .mapToObj(r -> "\nr" + r + ",IT,North,2024,4,2,1")
+                      .collect(Collectors.joining()));
+      case STUDY_TO_DO -> study("files: {path: a.csv, function: \"?\"}");
+      case STUDY_WITHOUT_ITEMS -> study("items: {}");
       case YAML_SYNTAX -> instrument("id: [unclosed\n");
       case YAML_ALIAS -> instrument(Pulse.YAML.replace("id: pulse\n", "id: *pulse\n"));
       case UNKNOWN_KEY -> instrument(Pulse.YAML.replace("weight:", "wieght:"));
@@ -228,6 +240,12 @@ class DiagnosticCatalogueTest {
 
   private static List<Diagnostic> survey(String text) {
     return Pulse.read(text).diagnostics();
+  }
+
+  private static List<Diagnostic> use(String text) {
+    return SurveyUse.of(
+            new Study(Pulse.survey(Pulse.read(text)), List.of(), List.of(), StudyOptions.defaults()))
+        .diagnostics();
   }
 
   private static List<Diagnostic> export(String text) {

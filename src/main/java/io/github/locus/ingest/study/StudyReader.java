@@ -25,6 +25,11 @@ public final class StudyReader {
   public StudyResult read(String name, InputStream stream) {
     Diagnostics out = new Diagnostics();
     Optional<YamlNode> root = YamlReader.read(name, stream, out);
+    root.ifPresent(node -> OpenQuestions.report(name, node, out));
+    if (out.count(DiagnosticCode.STUDY_TO_DO) + out.count(DiagnosticCode.STUDY_WITHOUT_ITEMS) > 0) {
+      // what else is wrong may be wrong for that
+      return new StudyResult.Invalid(out.toList());
+    }
     Optional<StudyFile> study = root.flatMap(node -> new StudyParser(name, out).parse(node));
     if (out.count(DiagnosticCode.UNREADABLE_FILE) > 0) {
       return new StudyResult.Unreadable(out.toList());
