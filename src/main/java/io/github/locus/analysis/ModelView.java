@@ -16,8 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** A REML fit as the user sees it. */
+/**
+ * A REML fit as the user sees it. Of the model of a dimension or of testimony only the variances are published: its
+ * means and effects weigh the same people a little otherwise than those of readiness, and the differences give the
+ * answers of who rated other functions than the rest of a unit. With full precision all of it is there.
+ */
 final class ModelView {
   private final Publication publication;
   private final Computation computed;
@@ -50,11 +55,11 @@ final class ModelView {
       int side = side(f);
       self.put(
           function,
-          Publication.shown(
+          released(
               fit.selfInflation(f), delta -> figures.level(delta, side), Reason.NO_OWN_RATINGS));
       intervals.put(
           function,
-          Publication.shown(
+          released(
               interval(f), both -> figures.whole(both, side), Reason.NO_OWN_RATINGS));
       effects.put(function, effects(f));
       leaders += fit.sums().design().ratedLeaders(f);
@@ -91,7 +96,10 @@ final class ModelView {
               mean ->
                   byWave.put(
                       computed.survey().waves().get(wave),
-                      figures.level(mean, persons(function, wave))));
+                      released(
+                          Optional.of(mean),
+                          m -> figures.level(m, persons(function, wave)),
+                          Reason.NO_ANSWERS)));
     }
     return byWave;
   }
@@ -145,7 +153,15 @@ final class ModelView {
   }
 
   private Shown<Double> effect(Optional<Double> points, int raters) {
-    return Publication.shown(points, p -> figures.level(p, raters), Reason.NEEDS_TWO_LEADERS);
+    return released(points, p -> figures.level(p, raters), Reason.NEEDS_TWO_LEADERS);
+  }
+
+  /** A mean or an effect, as far as this model's may be published. */
+  private <V, T> Shown<T> released(
+      Optional<V> value, Function<V, Shown<T>> figure, Reason reason) {
+    return name.equals(Fits.READINESS) || figures.precision().full()
+        ? Publication.shown(value, figure, reason)
+        : Shown.withheld(Reason.FULL_PRECISION_ONLY);
   }
 
   private VarianceComponents variance() {

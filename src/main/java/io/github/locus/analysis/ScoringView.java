@@ -87,7 +87,10 @@ final class ScoringView {
         persons);
   }
 
-  /** Before imputing, so that beside the levels they tell who left out what. */
+  /**
+   * Before imputing, so that beside the levels they tell who left out what; and beside the models' means, who rated how
+   * many functions: a mean that weighs people otherwise is another equation in the same answers.
+   */
   private Map<String, Shown<Double>> means(int function) {
     Map<String, Shown<Double>> byDimension = new LinkedHashMap<>();
     List<Dimension> dimensions = computed.survey().instrument().dimensions();
@@ -100,30 +103,8 @@ final class ScoringView {
                   computed.scored().means().of(function, d),
                   mean -> figures.level(mean, behind),
                   Reason.NO_ANSWERS)
-              : imputed(function, d));
+              : Shown.withheld(Reason.FULL_PRECISION_ONLY));
     }
     return byDimension;
-  }
-
-  /** After imputing: a capability's mean over the used ratings. Testimony is not imputed. */
-  private Shown<Double> imputed(int function, int dimension) {
-    int capability =
-        computed
-            .capabilities()
-            .indexOf(computed.survey().instrument().dimensions().get(dimension));
-    if (capability < 0) {
-      return Shown.withheld(Reason.FULL_PRECISION_ONLY);
-    }
-    double sum = 0;
-    double weight = 0;
-    for (int r = 0; r < computed.survey().ratings().size(); r++) {
-      if (computed.survey().ratings().function(r) == function) {
-        sum += computed.scored().weight(r) * computed.scored().capability(capability, r);
-        weight += computed.scored().weight(r);
-      }
-    }
-    return weight == 0
-        ? Shown.withheld(Reason.NO_ANSWERS)
-        : figures.level(sum / weight, publication.persons().ofDimension(function, dimension));
   }
 }

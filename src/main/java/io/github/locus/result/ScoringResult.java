@@ -9,7 +9,7 @@ import java.util.Map;
  * @param ratingsUsed ratings with at least half of the capability dimensions
  * @param respondents persons with a used rating by function name and wave: what two results of one survey are told apart by
  * @param imputedShare share of the used dimension scores that was filled in
- * @param dimensionMeans mean of the used ratings by function name and dimension id, after imputing; with full precision before it
+ * @param dimensionMeans mean of the used ratings by function name and dimension id, before imputing; with full precision only
  * @param leftOut ratings left out, by reason
  * @param weights survey weights, where given
  */

@@ -147,7 +147,7 @@ class UnusualStudyTest {
             .orElseThrow();
     Result result = analysed(survey);
     assertThat(result.scoring().imputedShare().orElseThrow()).isGreaterThan(0.1);
-    assertThat(Objects.requireNonNull(result.scoring().dimensionMeans().get("IT")).get("delivery"))
+    assertThat(function(result, "IT").dimensions().get("delivery"))
         .isEqualTo(Shown.withheld(Reason.TOO_FEW_PERSONS));
   }
 

@@ -36,7 +36,8 @@ final class Attack {
     figures.stream()
         .filter(f -> f.kind() == Kind.RAW_MEAN || f.kind() == Kind.TODAY)
         .forEach(f -> levels.putIfAbsent(List.of(f.score(), f.of()), f.value()));
-    statements.addAll(Statements.of(organization, partition, figures));
+    statements.addAll(
+        Statements.of(partition.withoutSmallParts(organization), partition, figures));
     return this;
   }
 
@@ -98,6 +99,20 @@ final class Attack {
     return IntStream.range(0, organization.items())
         .mapToObj(i -> AnswerSums.of(statements, organization.items(), i))
         .flatMap(sums -> new IntegerSearch(sums, k).found().stream())
+        .toList();
+  }
+
+  /** Statements of a mean at an end of the scale: everybody in it gave the one answer. */
+  List<String> unanimous() {
+    return statements.stream()
+        .filter(s -> Arrays.stream(s.coefficients()).allMatch(c -> c >= 0))
+        .filter(s -> s.halfWidth() < 1)
+        .filter(
+            s -> {
+              double most = 100 * Arrays.stream(s.coefficients()).sum();
+              return s.value() - s.halfWidth() < 1e-9 || s.value() + s.halfWidth() > most - 1e-9;
+            })
+        .map(Statement::source)
         .toList();
   }
 

@@ -15,7 +15,7 @@ record Figure(Kind kind, String score, String of, String key, double value, doub
   enum Kind {
     /** Mean of the used ratings of a function. */
     RAW_MEAN,
-    /** Mean of an item (key), on its scale; score is {@code used} or {@code all}, by the ratings. */
+    /** Mean of an item (key) over the used ratings, on its scale. */
     ITEM_MEAN,
     /** Fixed effect of a function and wave (key). */
     MODEL_MEAN,

@@ -68,9 +68,12 @@ class ModelAttackTest {
         Trial.attack(organization, Partition.none(organization), read).recover(Trial.MINIMUM);
 
     assertThat(open.about("site6").pinned()).hasSize(1);
-    // whose code is whose has to be guessed since codes are dealt anew, and the answer is still known
     assertThat(open.about("site6").targets())
-        .allSatisfy(t -> assertThat(Math.abs(t.guess() - t.truth())).isLessThan(t.step() / 2));
+        .as("answers are 25 points apart, and the published mean is off by 32")
+        .allSatisfy(t -> assertThat(Math.abs(t.guess() - t.truth())).isLessThan(2));
+    List<Figure> closed =
+        ReportReader.ofMarkdown(ProgramRun.everything(organization).text("report.md"));
+    Trial.holds(Trial.attack(organization, Partition.of(organization, Trial.MINIMUM), closed));
   }
 
   @Test
@@ -120,6 +123,7 @@ class ModelAttackTest {
 
     assertThat(open.misread()).isEmpty();
     assertThat(open.recover(Trial.MINIMUM).about("person 18").pinned()).isNotEmpty();
+    Trial.holds(Trial.closed(organization));
   }
 
   private static int smallest(AnswerSums sums) {

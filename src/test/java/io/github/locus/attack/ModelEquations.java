@@ -203,6 +203,30 @@ final class ModelEquations {
     return Optional.of(byRating(row));
   }
 
+  /** What leaders add in a unit, by rating: a unit that was merged has the mean row of its cell. */
+  double[] leading(String function, String unit, String wave) {
+    Map<String, Double> shares =
+        used.stream()
+            .map(r -> design.ratings().get(r))
+            .filter(r -> r.function().equals(function) && r.wave().equals(wave))
+            .filter(r -> r.unit().equals(unit))
+            .findFirst()
+            .map(this::shares)
+            .orElse(Map.of(unit, 1.0));
+    double[] sum = new double[design.ratings().size()];
+    shares.forEach(
+        (member, share) ->
+            leader(function, member, wave)
+                .flatMap(l -> leader(function, l))
+                .ifPresent(
+                    row -> {
+                      for (int r = 0; r < sum.length; r++) {
+                        sum[r] += share * row[r];
+                      }
+                    }));
+    return sum;
+  }
+
   private double[] byRating(double[] row) {
     double[] all = new double[design.ratings().size()];
     for (int i = 0; i < row.length; i++) {

@@ -121,6 +121,80 @@ record Partition(
     return (int) ratings.stream().map(Rating::person).distinct().count();
   }
 
+  /**
+   * The organization as the program scores it: answers that fewer than k gave are as good as missing
+   * (an item of a function in a wave; a trait, or both sides of the testimony, in a cell).
+   */
+  Organization withoutSmallParts(Organization organization) {
+    List<Rating> ratings = new ArrayList<>(organization.ratings());
+    for (int i = 0; i < organization.items(); i++) {
+      int item = i;
+      hide(
+          ratings,
+          r -> List.of(r.wave(), r.function()),
+          r -> r.answers().get(item) > 0,
+          List.of(item));
+    }
+    Organization left = organization.withRatings(ratings);
+    List<Integer> testimony = new ArrayList<>();
+    for (int t = 0; t < organization.traits().size(); t++) {
+      int trait = t;
+      List<Integer> items =
+          java.util.stream.IntStream.range(
+                  organization.firstItem(t), organization.firstItem(t + 1))
+              .boxed()
+              .toList();
+      if (!organization.traits().get(t).capability()) {
+        testimony.addAll(items);
+      }
+      hide(ratings, this::cellOf, r -> scored(organization, left, r, trait), items);
+    }
+    hide(
+        ratings,
+        this::cellOf,
+        r -> !testimony.isEmpty() && testimony.stream().allMatch(i -> r.answers().get(i) > 0),
+        testimony);
+    return organization.withRatings(ratings);
+  }
+
+  private static boolean scored(
+      Organization organization, Organization left, Rating rating, int trait) {
+    long answered =
+        java.util.stream.IntStream.range(
+                organization.firstItem(trait), organization.firstItem(trait + 1))
+            .filter(i -> rating.answers().get(i) > 0)
+            .count();
+    return 2 * answered >= left.traits().get(trait).items();
+  }
+
+  private List<Object> cellOf(Rating rating) {
+    return List.of(rating.wave(), rating.function(), group(rating));
+  }
+
+  /** Where few of a group answer, their answers go. */
+  private void hide(
+      List<Rating> ratings,
+      java.util.function.Function<Rating, ?> group,
+      java.util.function.Predicate<Rating> answers,
+      List<Integer> items) {
+    Map<Object, List<Rating>> groups = new HashMap<>();
+    ratings.stream()
+        .filter(r -> uses(r) && answers.test(r))
+        .forEach(r -> groups.computeIfAbsent(group.apply(r), g -> new ArrayList<>()).add(r));
+    for (List<Rating> few : groups.values()) {
+      if (persons(few) < smallestSide) {
+        ratings.replaceAll(
+            r -> {
+              Rating hidden = r;
+              for (int item : items) {
+                hidden = few.contains(r) ? hidden.with(item, 0) : hidden;
+              }
+              return hidden;
+            });
+      }
+    }
+  }
+
   /** Whether a rating is in the analysis. */
   boolean uses(Rating rating) {
     return !left.contains(List.of(rating.wave(), rating.function()));

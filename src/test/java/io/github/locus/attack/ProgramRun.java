@@ -79,7 +79,7 @@ final class ProgramRun {
             folder.resolve("survey.csv"),
             folder.resolve("roster.csv"),
             folder.resolve("probe.yaml"),
-            StudyOptions.defaults().withSensitivity(sensitivity).withFullPrecision()));
+            StudyOptions.defaults().withFullPrecision().withSensitivity(sensitivity)));
   }
 
   private Map<String, byte[]> printed(String... options) {

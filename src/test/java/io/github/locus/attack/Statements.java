@@ -24,6 +24,7 @@ final class Statements {
   /** Posterior means differ from the linear predictor by about this much, points. */
   private static final double POSTERIOR_SLACK = 0.5;
 
+  private static final double ALL_DIGITS = 1e-4;
   private static final double Z_OF_FOUR_IN_FIVE = 0.8416;
 
   private final Organization organization;
@@ -69,9 +70,13 @@ final class Statements {
   private void rawMeans() {
     for (Figure figure : of(Kind.RAW_MEAN)) {
       int trait = trait(figure.score());
-      List<Integer> rated = used(figure.of()).filter(r -> scored(r, trait)).boxed().toList();
+      // after imputing; with all digits before it
+      boolean imputed =
+          organization.traits().get(trait).capability() && figure.halfWidth() > ALL_DIGITS;
+      List<Integer> rated =
+          used(figure.of()).filter(r -> imputed || scored(r, trait)).boxed().toList();
       double[] row = new double[truth.length];
-      rated.forEach(r -> addScore(row, r, trait, 1.0 / rated.size()));
+      rated.forEach(r -> addImputed(row, r, trait, 1.0 / rated.size()));
       state(figure, row, 0);
     }
     for (Figure figure : of(Kind.ITEM_MEAN)) {
@@ -79,7 +84,7 @@ final class Statements {
       List<Integer> answering =
           ratings(figure.of())
               .filter(r -> !Double.isNaN(truth[r * organization.items() + item]))
-              .filter(r -> !figure.score().equals("used") || uses(r))
+              .filter(this::uses)
               .boxed()
               .toList();
       double[] row = new double[truth.length];
@@ -133,6 +138,9 @@ final class Statements {
             .boxed()
             .toList();
     present.forEach(t -> addScore(row, rating, t, weight / present.size()));
+    if (used(function).noneMatch(r -> scored(r, trait))) {
+      return;
+    }
     addMean(row, function, trait, weight);
     present.forEach(t -> addMean(row, function, t, -weight / present.size()));
   }
@@ -190,14 +198,10 @@ final class Statements {
             .toList();
     double heads = posts.stream().mapToInt(Organization.Post::headcount).sum();
     for (Organization.Post post : posts) {
-      model
-          .leader(function, post.leader())
-          .ifPresent(
-              effect -> {
-                for (int r = 0; r < row.length; r++) {
-                  row[r] += post.headcount() / heads * effect[r];
-                }
-              });
+      double[] effect = model.leading(function, post.unit(), wave);
+      for (int r = 0; r < row.length; r++) {
+        row[r] += post.headcount() / heads * effect[r];
+      }
     }
     Figure rest =
         new Figure(Kind.TODAY, "readiness", function, "", today.value() - average, 0.1);
@@ -348,7 +352,7 @@ final class Statements {
 
   private static Statement statement(Figure figure, double[] row, double slack) {
     // variances printed with few digits make the coefficients inexact in proportion
-    double inexact = figure.halfWidth() > 1e-4 ? 0.005 * Math.abs(figure.value()) : 0;
+    double inexact = figure.halfWidth() > ALL_DIGITS ? 0.01 * Math.abs(figure.value()) : 0;
     boolean level = figure.kind() == Kind.RAW_MEAN || figure.kind() == Kind.MODEL_MEAN;
     return new Statement(
         row,

@@ -38,6 +38,7 @@ final class Trial {
     assertThat(recovery.leastRemaining())
         .as("left unknown of %s", recovery.mostExposed())
         .isGreaterThan(1 - 1.0 / MINIMUM - 0.001);
+    assertThat(closed.unanimous()).as("means at an end of the scale").isEmpty();
     assertThat(closed.searched(MINIMUM)).as("whole numbers that fit").isEmpty();
   }
 

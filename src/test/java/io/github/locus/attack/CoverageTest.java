@@ -1,0 +1,129 @@
+package io.github.locus.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.cli.CommandRun;
+import io.github.locus.report.Deliverable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Nothing is written that no attacker reads: who adds an output adds it here, and its reader. */
+class CoverageTest {
+  /** What reads a deliverable; pixels are drawn from the same chart as the vectors. */
+  private static final Map<String, String> READ =
+      Map.of(
+          "html", "ReportReader, PrintedNumbers",
+          "md", "ReportReader, PrintedNumbers",
+          "json", "ResultReader",
+          "tables", "ReportReader, PrintedNumbers",
+          "charts-svg", "PrintedNumbers",
+          "charts-png", "as charts-svg");
+
+  private static final Set<String> SEE_ANSWERS_OR_RESULTS =
+      Set.of("analyze", "check", "init", "report", "compare", "plan");
+  private static final Set<String> SEE_NEITHER =
+      Set.of("instrument", "simulate", "completion", "help");
+  private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+)(?:, \\w+)?  +\\S");
+  private static final Pattern NUMBERLESS = Pattern.compile("(?s)<(style|script)\\b.*?</\\1>|<[^>]*>");
+
+  @Test
+  void everyDeliverable_isRead() {
+    assertThat(Arrays.stream(Deliverable.values()).map(Deliverable::word))
+        .containsExactlyInAnyOrderElementsOf(READ.keySet());
+  }
+
+  @Test
+  void everyCommand_isKnown_andWhetherItSeesAnswers() {
+    Set<String> commands = new TreeSet<>();
+    String help = CommandRun.of("--help").out();
+    Matcher lines = COMMAND.matcher(help.substring(help.indexOf("Commands:")));
+    while (lines.find()) {
+      commands.add(lines.group(1));
+    }
+
+    Set<String> known = new TreeSet<>(SEE_ANSWERS_OR_RESULTS);
+    known.addAll(SEE_NEITHER);
+    assertThat(commands).isEqualTo(known);
+  }
+
+  @Test
+  void everyFileOfARun_isOfAKindThatIsRead_andPrintsNothingThatTheResultDoesNotSay() {
+    Outputs outputs = ProgramRun.everything(organization());
+    PrintedNumbers said = new PrintedNumbers(ResultReader.tree(outputs.text("result.json")));
+
+    assertThat(outputs.files().keySet())
+        .allMatch(
+            path ->
+                path.matches(
+                    "report\\.(html|md)|(result|manifest)\\.json|tables/\\w+\\.csv"
+                        + "|charts/[\\w-]+\\.svg|console/[\\w.]+"));
+    Map<String, List<String>> unexplained = new TreeMap<>();
+    for (String path : outputs.files().keySet()) {
+      if (path.matches("tables/.*|charts/.*|console/(analyze|report)\\.(out|text|csv)")) {
+        List<String> numbers =
+            said.unexplained(NUMBERLESS.matcher(outputs.text(path)).replaceAll(" "));
+        if (!numbers.isEmpty()) {
+          unexplained.put(path, numbers);
+        }
+      }
+    }
+    assertThat(unexplained).isEmpty();
+  }
+
+  @Test
+  void numberThatTheResultDoesNotSay_isFound() {
+    PrintedNumbers said = new PrintedNumbers(ResultReader.tree("{\"a\": 63.5, \"b\": 0.25}"));
+
+    assertThat(said.unexplained("IT 63.5, 64 or 25%; 75% not")).isEmpty();
+    assertThat(said.unexplained("IT 63.54, HR 17.3")).hasSize(2);
+  }
+
+  /** No document says of a figure more than the result's own: read together they pin nobody. */
+  @Test
+  void allFormatsTogether_pinNobody() {
+    Organization organization = organization();
+    Outputs outputs = ProgramRun.everything(organization);
+    List<Figure> read =
+        outputs.files().keySet().stream()
+            .flatMap(path -> figures(outputs, path).stream())
+            .distinct()
+            .collect(Collectors.toList());
+
+    Attack all =
+        Trial.attack(organization, Partition.of(organization, Trial.MINIMUM), read);
+
+    assertThat(all.recover(Trial.MINIMUM).pinned()).isEmpty();
+    assertThat(all.searched(Trial.MINIMUM)).isEmpty();
+    assertThat(all.unanimous()).isEmpty();
+  }
+
+  private static List<Figure> figures(Outputs outputs, String path) {
+    if (path.equals("result.json")) {
+      return ResultReader.read(outputs.text(path));
+    }
+    if (path.startsWith("tables/")) {
+      return ReportReader.ofTable(path, outputs.text(path));
+    }
+    if (path.equals("report.html")) {
+      return ReportReader.ofHtml(outputs.text(path));
+    }
+    return path.equals("report.md") ? ReportReader.ofMarkdown(outputs.text(path)) : List.of();
+  }
+
+  private static Organization organization() {
+    int[] sizes = {7, 6, 8, 6, 1};
+    OrganizationBuilder builder =
+        new OrganizationBuilder(1, "IT", "HR").withOwnFunctions().withNominations();
+    IntStream.range(0, sizes.length).forEach(u -> builder.crew("site" + u, "1", sizes[u]));
+    return builder.build();
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.locus.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.attack.Organization.Rating;
+import io.github.locus.attack.Organization.Trait;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Parts of an answer that one person alone gave, in a survey and in a cell. A part of a survey that
+ * has figures of its own is withheld by its number of persons already; within a cell it is not.
+ */
+class PartsAttackTest {
+  private static final Trait[] ASKED = {
+    new Trait("people", "capability", 1, false),
+    new Trait("tech", "capability", 2, false),
+    new Trait("rare", "capability", 1, false),
+    new Trait("plan", "strategy", 1, false),
+    new Trait("lean", "reliance", 1, true)
+  };
+  private static final int SECOND_OF_TECH = 2;
+  private static final int RARE = 3;
+  private static final int PLAN = 4;
+  private static final int LEAN = 5;
+  private static final Predicate<Rating> OF_IT = r -> r.function().equals("IT");
+  private static final Predicate<Rating> OF_A_CELL =
+      OF_IT.and(r -> r.unit().equals("site0"));
+
+  @Test
+  void dimension_inASurvey() {
+    Organization organization = onlyOneGives(organization(), OF_IT, RARE);
+
+    assertThat(pinned(Trial.open(organization))).contains("person 0 on IT site0 1 rare_1");
+    Trial.holds(Trial.closed(organization));
+  }
+
+  @Test
+  void dimension_inACell() {
+    Organization organization = onlyOneGives(organization(), OF_A_CELL, RARE);
+
+    assertThat(pinned(Trial.open(organization))).contains("person 0 on IT site0 1 rare_1");
+    Trial.holds(Trial.closed(organization));
+  }
+
+  @Test
+  void item_inASurvey() {
+    Trial.holds(Trial.closed(onlyOneGives(organization(), OF_IT, SECOND_OF_TECH)));
+  }
+
+  @Test
+  void testimony_inASurvey() {
+    Trial.holds(
+        Trial.closed(onlyOneGives(onlyOneGives(organization(), OF_IT, PLAN), OF_IT, LEAN)));
+  }
+
+  @Test
+  void testimony_inACell() {
+    Organization organization =
+        onlyOneGives(onlyOneGives(organization(), OF_A_CELL, PLAN), OF_A_CELL, LEAN);
+
+    assertThat(pinned(Trial.open(organization))).contains("person 0 on IT site0 1 testimony");
+    Trial.holds(Trial.closed(organization));
+  }
+
+  @Test
+  void imputedAgainstNot() {
+    Organization whole = organization();
+    Organization organization =
+        whole.withRatings(
+            whole.ratings().stream()
+                .map(r -> OF_IT.test(r) && r.person() == 0 ? r.with(RARE, 0) : r)
+                .toList());
+
+    assertThat(Trial.open(organization).recover(Trial.MINIMUM).about("person 0 on IT").leastRemaining())
+        .as("left unknown of an answer, where a mean of five leaves 0.80")
+        .isLessThan(0.7);
+    Trial.holds(Trial.closed(organization));
+  }
+
+  private static java.util.List<String> pinned(Attack attack) {
+    return attack.recover(Trial.MINIMUM).targets().stream()
+        .filter(t -> t.unknown() < t.step() / 6)
+        .map(Recovery.Target::name)
+        .toList();
+  }
+
+  private static Organization organization() {
+    OrganizationBuilder builder = new OrganizationBuilder(5, "IT", "HR").asking(ASKED);
+    IntStream.range(0, 3).forEach(u -> builder.crew("site" + u, "1", 7));
+    return builder.build();
+  }
+
+  /** Of some ratings the first person's alone keeps an item. */
+  private static Organization onlyOneGives(
+      Organization organization, Predicate<Rating> of, int item) {
+    return organization.withRatings(
+        organization.ratings().stream()
+            .map(r -> of.test(r) && r.person() != 0 ? r.with(item, 0) : r)
+            .toList());
+  }
+}
