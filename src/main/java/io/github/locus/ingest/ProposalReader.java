@@ -72,6 +72,10 @@ public final class ProposalReader {
   /** A tidy survey is read to the end: whether it needs a study its answers tell, not its header. */
   private ProposalResult tidy(
       SurveyInput input, Optional<Instrument> instrument, String language) {
+    if (!input.surveys().get(0).canReopen()) {
+      // a stream is read once: its answers are left to the check
+      return new ProposalResult.Tidy(List.of());
+    }
     SurveyInput asked = instrument.map(input::withInstrument).orElse(input);
     IngestResult read = new SurveyReader(library).read(asked);
     List<Diagnostic> errors = read.diagnostics().stream().filter(Diagnostic::isError).toList();

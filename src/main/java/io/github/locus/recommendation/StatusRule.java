@@ -72,9 +72,7 @@ public final class StatusRule {
             .lenses()
             .filter(lenses -> lenses.pSpread() >= YES && lenses.pNewLeader() < YES)
             .isPresent();
-    return leadersDiffer
-        && function.separation() != SeparationGrade.NONE
-        && (isReady(function) || worksSomewhere(function));
+    return leadersDiffer && (isReady(function) || worksSomewhere(function));
   }
 
   private static boolean worksSomewhere(FunctionEvidence function) {

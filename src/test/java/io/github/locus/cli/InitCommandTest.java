@@ -148,12 +148,36 @@ class InitCommandTest {
 
   @Test
   void tidySurvey_needsNoStudy() throws IOException {
-    Files.writeString(export, "respondent,function,people_1\nr1,IT,4\n");
+    Files.write(
+        export,
+        Files.readAllBytes(Path.of("src/test/resources/cases/first-mistakes/tiny.csv")));
     CommandRun run = init();
 
     assertThat(run.exit()).isZero();
     assertThat(run.out()).contains("is a tidy survey and needs no study file", "locus check");
     assertThat(folder.resolve("study.yaml")).doesNotExist();
+  }
+
+  @Test
+  void tidySurveyOnStandardInput_isReadOnce_andLeftToTheCheck() throws IOException {
+    String survey = Files.readString(Path.of("src/test/resources/cases/first-mistakes/tiny.csv"));
+
+    CommandRun run =
+        CommandRun.with(survey, Map.of(), "init", "-", "--out", folder.toString());
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).contains("needs no study file");
+  }
+
+  @Test
+  void fragmentOfATidySurvey_isToldWhatIsWrongWithIt() throws IOException {
+    Files.writeString(export, "respondent,function,people_1\nr1,IT,4\n");
+
+    CommandRun run = init();
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err()).contains("error [").contains("--instrument");
+    assertThat(run.out()).doesNotContain("needs no study file");
   }
 
   @Test
