@@ -48,6 +48,35 @@ final class ProgramRun {
     return in(organization, run -> new Outputs(run.printed(options)));
   }
 
+  /** {@code result.json}, or nothing where a survey is refused because nothing of it may be used. */
+  static String resultIfAny(Organization organization) {
+    return in(
+            organization,
+            run -> {
+              List<String> arguments = new ArrayList<>(run.analysis());
+              arguments.addAll(List.of("--format", "json"));
+              CommandRun of = CommandRun.of(arguments.toArray(String[]::new));
+              assertThat(of.exit()).as(of.err()).isIn(0, 3);
+              return new Outputs(Map.of("out", of.out().getBytes(StandardCharsets.UTF_8)));
+            })
+        .text("out");
+  }
+
+  /** What is printed of a survey that is refused. */
+  static String refused(Organization organization) {
+    return new String(
+        in(
+                organization,
+                run -> {
+                  CommandRun refused = CommandRun.of(run.analysis().toArray(String[]::new));
+                  assertThat(refused.exit()).as(refused.err()).isEqualTo(3);
+                  return new Outputs(Map.of("out", refused.out().getBytes(StandardCharsets.UTF_8)));
+                })
+            .files()
+            .getOrDefault("out", new byte[0]),
+        StandardCharsets.UTF_8);
+  }
+
   /** The result as it would be without protection. */
   static Outputs unprotected(Organization organization) {
     return in(organization, run -> new Outputs(Map.of("result.json", run.unprotected(false))));

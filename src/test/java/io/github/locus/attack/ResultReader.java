@@ -116,7 +116,10 @@ final class ResultReader {
       for (Map.Entry<String, JsonNode> item : entries(function.getValue())) {
         JsonNode of = item.getValue();
         add(Kind.ITEM_MEAN, "", function.getKey(), item.getKey(), of.path("mean"));
-        if (!of.path("mean").isNumber() && of.path("shares").isArray()) {
+        // "nearly all" gave one answer: its share of 1 is no share
+        if (!of.path("mean").isNumber()
+            && of.path("shares").isArray()
+            && !of.path("nearlyAll").asBoolean()) {
           double mean = 0;
           double halfWidth = 0;
           boolean whole = true;

@@ -59,6 +59,27 @@ final class Statements {
     return List.copyOf(all.statements);
   }
 
+  /** Whose code is whose in the readiness model, by what fits the truth best. */
+  static Map<Figure, String> leaders(
+      Organization organization, Partition partition, List<Figure> figures) {
+    Statements all = new Statements(organization, partition, figures);
+    ModelEquations model = all.equations("readiness", all.variances("readiness"));
+    Map<Figure, String> resolved = new LinkedHashMap<>();
+    for (String function : organization.functions()) {
+      Map<String, double[]> rows = new HashMap<>();
+      for (String leader : organization.leaders(function).keySet()) {
+        model.leader(function, leader).ifPresent(row -> rows.put(leader, row));
+      }
+      resolved.putAll(
+          all.resolve(
+              all.of(Kind.LEADER_EFFECT, "readiness").stream()
+                  .filter(f -> f.of().equals(function))
+                  .toList(),
+              rows));
+    }
+    return resolved;
+  }
+
   /** The answers themselves, numbered rating × items + item; NaN where missing. */
   static double[] truth(Organization organization) {
     int items = organization.items();

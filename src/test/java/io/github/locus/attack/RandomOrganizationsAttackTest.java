@@ -1,0 +1,80 @@
+package io.github.locus.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.SeededCases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Organizations with small units, drawn at random: who rates what is uneven, some answers are
+ * missing. {@code scripts/attack} runs as many as are asked for. Nobody is pinned; that nobody is
+ * guessed any better than by a mean of five is not claimed here.
+ */
+class RandomOrganizationsAttackTest {
+  private static final int USUAL = 12;
+  private static final int NIGHTLY = 300;
+  private static final String[] FUNCTIONS = {"IT", "HR"};
+
+  static LongStream seeds() {
+    return SeededCases.seeds(Integer.getInteger("locus.attacks", USUAL), NIGHTLY);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void pinsNobody_andEveryFigureIsOfEnough(long seed) {
+    Organization organization = organization(new Random(seed));
+    String result = ProgramRun.resultIfAny(organization);
+    if (result.isEmpty()) {
+      return;
+    }
+
+    Attack attack =
+        Trial.attack(
+            organization,
+            Partition.of(organization, Trial.MINIMUM),
+            ResultReader.read(result));
+
+    assertThat(attack.recover(Trial.MINIMUM).pinned()).isEmpty();
+    assertThat(attack.searched(Trial.MINIMUM)).isEmpty();
+    assertThat(attack.unanimous()).isEmpty();
+    assertThat(persons(ResultReader.tree(result))).allMatch(n -> n >= Trial.MINIMUM);
+  }
+
+  /** Numbers of persons that are stated behind figures, wherever they stand. */
+  private static List<Integer> persons(JsonNode node) {
+    List<Integer> found = new ArrayList<>();
+    node.path("persons").forEach(n -> found.add(n.asInt()));
+    node.forEach(child -> found.addAll(persons(child)));
+    return found;
+  }
+
+  private static Organization organization(Random random) {
+    OrganizationBuilder builder =
+        new OrganizationBuilder(
+            random.nextLong(), random.nextBoolean() ? FUNCTIONS : new String[] {"IT"});
+    if (random.nextBoolean()) {
+      builder.withOwnFunctions().withNominations();
+    }
+    int units = 1 + random.nextInt(5);
+    int waves = random.nextInt(4) == 0 ? 2 : 1;
+    for (int wave = 1; wave <= waves; wave++) {
+      for (int unit = 0; unit < units; unit++) {
+        builder.crew("site" + unit, "" + wave, 1 + random.nextInt(9));
+        if (random.nextInt(3) == 0) {
+          builder.crew("site" + unit, "" + wave, 1, "IT");
+        }
+      }
+    }
+    Organization whole = builder.build();
+    return whole.withRatings(
+        whole.ratings().stream()
+            .map(r -> random.nextInt(12) == 0 ? r.with(random.nextInt(whole.items()), 0) : r)
+            .toList());
+  }
+}
