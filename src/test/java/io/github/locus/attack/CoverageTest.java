@@ -32,6 +32,8 @@ class CoverageTest {
       Set.of("analyze", "check", "init", "report", "compare", "plan");
   private static final Set<String> SEE_NEITHER =
       Set.of("instrument", "simulate", "completion", "help");
+  private static final Organization ORGANIZATION = organization();
+  private static final Outputs OUTPUTS = ProgramRun.everything(ORGANIZATION);
   private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+)(?:, \\w+)?  +\\S");
   private static final Pattern NUMBERLESS = Pattern.compile("(?s)<(style|script)\\b.*?</\\1>|<[^>]*>");
 
@@ -57,20 +59,19 @@ class CoverageTest {
 
   @Test
   void everyFileOfARun_isOfAKindThatIsRead_andPrintsNothingThatTheResultDoesNotSay() {
-    Outputs outputs = ProgramRun.everything(organization());
-    PrintedNumbers said = new PrintedNumbers(ResultReader.tree(outputs.text("result.json")));
+    PrintedNumbers said = new PrintedNumbers(ResultReader.tree(OUTPUTS.text("result.json")));
 
-    assertThat(outputs.files().keySet())
+    assertThat(OUTPUTS.files().keySet())
         .allMatch(
             path ->
                 path.matches(
                     "report\\.(html|md)|(result|manifest)\\.json|tables/\\w+\\.csv"
                         + "|charts/[\\w-]+\\.svg|console/[\\w.]+"));
     Map<String, List<String>> unexplained = new TreeMap<>();
-    for (String path : outputs.files().keySet()) {
+    for (String path : OUTPUTS.files().keySet()) {
       if (path.matches("tables/.*|charts/.*|console/(analyze|report)\\.(out|text|csv)")) {
         List<String> numbers =
-            said.unexplained(NUMBERLESS.matcher(outputs.text(path)).replaceAll(" "));
+            said.unexplained(NUMBERLESS.matcher(OUTPUTS.text(path)).replaceAll(" "));
         if (!numbers.isEmpty()) {
           unexplained.put(path, numbers);
         }
@@ -90,16 +91,14 @@ class CoverageTest {
   /** No document says of a figure more than the result's own: read together they pin nobody. */
   @Test
   void allFormatsTogether_pinNobody() {
-    Organization organization = organization();
-    Outputs outputs = ProgramRun.everything(organization);
     List<Figure> read =
-        outputs.files().keySet().stream()
-            .flatMap(path -> figures(outputs, path).stream())
+        OUTPUTS.files().keySet().stream()
+            .flatMap(path -> figures(OUTPUTS, path).stream())
             .distinct()
             .collect(Collectors.toList());
 
     Attack all =
-        Trial.attack(organization, Partition.of(organization, Trial.MINIMUM), read);
+        Trial.attack(ORGANIZATION, Partition.of(ORGANIZATION, Trial.MINIMUM), read);
 
     assertThat(all.recover(Trial.MINIMUM).pinned()).isEmpty();
     assertThat(all.searched(Trial.MINIMUM)).isEmpty();

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * guessed any better than by a mean of five is not claimed here.
  */
 class RandomOrganizationsAttackTest {
-  private static final int USUAL = 12;
+  private static final int USUAL = 20;
   private static final int NIGHTLY = 300;
   private static final String[] FUNCTIONS = {"IT", "HR"};
 
