@@ -30,8 +30,7 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExample:%n",
     footer = {
       "  locus plan locus-out/result.json",
-      "  locus plan locus-out/result.json --organisations 20",
-      "  locus plan --function IT:58:12 --function LD:66:3 --units 6 --respondents 12"
+      "  locus plan --function IT:58:12 --function LD:66:3 --units 6 --organisations 20"
     })
 final class PlanCommand implements Callable<Integer> {
   private final Terminal terminal;

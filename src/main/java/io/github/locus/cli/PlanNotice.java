@@ -14,7 +14,7 @@ import java.time.Duration;
 record PlanNotice(Terminal terminal, CommonOptions common, int organisations, ProgressLine line)
     implements PlanProgress {
   @Override
-  public void expected(Duration rest) {
+  public void expected(Duration all) {
     if (!common.quiet) {
       line.wipe();
       terminal
@@ -23,7 +23,7 @@ record PlanNotice(Terminal terminal, CommonOptions common, int organisations, Pr
               "locus: "
                   + organisations
                   + " organisations are simulated, which takes about "
-                  + words(rest));
+                  + words(all));
     }
   }
 

@@ -38,7 +38,7 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExample:%n",
     footer = {
       "  locus simulate --story three-waves --seed 7 --out demo",
-      "  locus simulate --function IT:58:12 --function LD:66:3 --units 20 --out demo"
+      "  locus simulate --function IT:58:12 --function LD:66:3 --units 20 --out twenty"
     })
 final class SimulateCommand implements Callable<Integer> {
   private static final String SURVEY = "survey.csv";

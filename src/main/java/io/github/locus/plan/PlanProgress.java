@@ -5,11 +5,11 @@ import java.time.Duration;
 /** Told how a plan gets on. */
 public interface PlanProgress {
   /**
-   * Told once, when the first organisations are done and all others are still to come.
+   * Told once, when the first few organisations are done and timed.
    *
-   * @param rest about how long the others will take on this machine
+   * @param all about how long all of them will take on this machine, the first few included
    */
-  void expected(Duration rest);
+  void expected(Duration all);
 
   /** Told after each organisation, from any thread. */
   void oneMore();
@@ -18,7 +18,7 @@ public interface PlanProgress {
   static PlanProgress none() {
     return new PlanProgress() {
       @Override
-      public void expected(Duration rest) {}
+      public void expected(Duration all) {}
 
       @Override
       public void oneMore() {}

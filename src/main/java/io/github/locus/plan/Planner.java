@@ -40,8 +40,8 @@ public final class Planner {
   /** Chance that a leader is new in the next wave, where neither result nor user says. */
   public static final double USUAL_TURNOVER = 0.25;
 
-  /** The first warms the machine up, the last of these is timed. */
-  private static final int TIMED = 2;
+  /** How many organisations of each thread are timed before it is said how long all will take. */
+  private static final int ROUNDS = 2;
 
   private static final String NO_RANKING = "no simulated survey could rank two functions";
 
@@ -120,35 +120,42 @@ public final class Planner {
 
   /** By organisation and design. */
   private List<List<Outcome>> outcomes(int threads, PlanProgress progress) {
+    long start = System.nanoTime();
     List<List<Outcome>> outcomes = new ArrayList<>();
-    long elapsed = 0;
-    for (int i = 0; i < TIMED; i++) {
-      long start = System.nanoTime();
-      outcomes.add(organisation(i));
-      elapsed = System.nanoTime() - start;
-      progress.oneMore();
-    }
+    outcomes.add(organisation(0)); // warms the machine up
+    progress.oneMore();
     int abreast = Math.min(threads, Runtime.getRuntime().availableProcessors());
-    progress.expected(Duration.ofNanos(elapsed * (organisations - TIMED) / abreast));
+    int timed = Math.min(organisations, 1 + ROUNDS * abreast);
     ExecutorService pool = Executors.newFixedThreadPool(threads, Planner::thread);
     try {
-      List<CompletableFuture<List<Outcome>>> jobs = new ArrayList<>();
-      for (int i = TIMED; i < organisations; i++) {
-        int number = i;
-        jobs.add(
-            CompletableFuture.supplyAsync(
-                () -> {
-                  List<Outcome> done = organisation(number);
-                  progress.oneMore();
-                  return done;
-                },
-                pool));
-      }
-      jobs.forEach(job -> outcomes.add(job.join()));
+      long warm = System.nanoTime();
+      outcomes.addAll(abreast(1, timed, pool, progress));
+      long now = System.nanoTime();
+      double each = (now - warm) / (double) (timed - 1);
+      long rest = Math.round(each * (organisations - timed));
+      progress.expected(Duration.ofNanos(now - start + rest));
+      outcomes.addAll(abreast(timed, organisations, pool, progress));
       return outcomes;
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  private List<List<Outcome>> abreast(
+      int from, int to, ExecutorService pool, PlanProgress progress) {
+    List<CompletableFuture<List<Outcome>>> jobs = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      int number = i;
+      jobs.add(
+          CompletableFuture.supplyAsync(
+              () -> {
+                List<Outcome> done = organisation(number);
+                progress.oneMore();
+                return done;
+              },
+              pool));
+    }
+    return jobs.stream().map(CompletableFuture::join).toList();
   }
 
   private static Thread thread(Runnable work) {

@@ -102,7 +102,7 @@ class PlanCommandTest {
   }
 
   /** The rest of the time of a run that says how long it will take. */
-  @Tag("slow")
+  @Tag("nightly")
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,7 +1,6 @@
 package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,15 +65,6 @@ class ReadmeTest {
         .results()
         .flatMap(block -> block.group(1).lines())
         .filter(line -> line.startsWith("locus ") || line.startsWith("scripts/locus "));
-  }
-
-  @ParameterizedTest
-  @MethodSource("commands")
-  void everyCommandShown_isUnderstood(String command) {
-    CommandLine tree = tree();
-
-    assertThatCode(() -> tree.parseArgs(words(command).toArray(String[]::new)))
-        .doesNotThrowAnyException();
   }
 
   static Stream<CommandLine> tools() {

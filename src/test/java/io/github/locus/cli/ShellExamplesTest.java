@@ -1,0 +1,157 @@
+package io.github.locus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+/** Every command that README, the samples' README and the help show runs in a shell as it stands. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ShellExamplesTest {
+  private static final Pattern SHELL = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
+
+  /** The whole test suite; that it is the one that continuous integration runs is a test of its own. */
+  private static final String BUILD = "mvn -B -ntp verify";
+
+  private static final List<Path> DOCUMENTS = List.of(Path.of("README.md"), Path.of("samples/README.md"));
+
+  private final List<ExampleHost> host = new ArrayList<>();
+
+  @BeforeAll
+  void makeWhatTheExamplesRead(@TempDir Path folder) throws IOException, InterruptedException {
+    copy(Path.of("samples"), folder.resolve("samples"));
+    host.add(new ExampleHost(folder));
+    run("locus simulate --units 4 --respondents 8 --waves 2 --missing 0 --out simulated");
+    Path simulated = folder.resolve("simulated");
+    Files.copy(simulated.resolve("roster.csv"), folder.resolve("roster.csv"));
+    List<String> survey = Files.readAllLines(simulated.resolve("survey.csv"));
+    Files.write(folder.resolve("survey.csv"), survey);
+    int wave = List.of(survey.get(0).split(",")).indexOf("wave");
+    List<String> years = List.of("2024", "2025");
+    List<String> waves = survey.stream().skip(1).map(l -> l.split(",")[wave]).distinct().toList();
+    assertThat(waves).hasSameSizeAs(years);
+    for (int w = 0; w < waves.size(); w++) {
+      String own = waves.get(w);
+      List<String> lines = new ArrayList<>(survey.subList(0, 1));
+      survey.stream().filter(line -> line.split(",")[wave].equals(own)).forEach(lines::add);
+      Files.write(folder.resolve(years.get(w) + ".csv"), lines);
+    }
+    Files.writeString(folder.resolve("study.yaml"), "files: [{path: survey.csv}]\nroster: roster.csv\n");
+    Files.writeString(
+        folder.resolve("export.csv"),
+        new AnswerExports(Path.of("samples/too-close/survey.csv"), "en", Map.of()).qualtrics());
+    run("locus analyze survey.csv --out locus-out --deliverables json");
+    for (String year : years) {
+      copy(folder.resolve("locus-out"), folder.resolve(year));
+    }
+  }
+
+  @AfterAll
+  void end() {
+    host.forEach(ExampleHost::close);
+  }
+
+  static Stream<String> quick() {
+    return examples().stream().filter(line -> !isSlow(line));
+  }
+
+  static Stream<String> slow() {
+    return examples().stream().filter(ShellExamplesTest::isSlow);
+  }
+
+  /** Plans take long; the samples' analyses are tested without a shell. */
+  private static boolean isSlow(String line) {
+    return line.startsWith("locus plan ")
+        || line.startsWith("scripts/locus analyze") && !line.contains("--out");
+  }
+
+  @ParameterizedTest
+  @MethodSource("quick")
+  void example_runsInAShell(String line) throws IOException, InterruptedException {
+    run(line);
+  }
+
+  @Tag("nightly")
+  @ParameterizedTest
+  @MethodSource("slow")
+  void longExample_runsInAShell(String line) throws IOException, InterruptedException {
+    run(line);
+  }
+
+  @Test
+  void everyKindOfExampleIsFound() {
+    assertThat(examples())
+        .hasSizeGreaterThan(30)
+        .anyMatch(line -> line.startsWith("scripts/locus analyze samples/repeatable-lnd"))
+        .anyMatch(line -> line.contains(" < samples/"))
+        .anyMatch(line -> line.contains("| jq"))
+        .anyMatch(line -> line.startsWith("source <("))
+        .anyMatch(line -> line.contains("--function LD:") && !isSlow(line))
+        .anyMatch(line -> line.startsWith("locus init "));
+  }
+
+  private void run(String line) throws IOException, InterruptedException {
+    ExampleHost.Ended ended = host.get(0).run(line);
+
+    assertThat(ended.exit()).as(ended.err()).isZero();
+  }
+
+  /** In the order in which they stand: later ones read what earlier ones write. Each once. */
+  private static List<String> examples() {
+    List<String> examples = new ArrayList<>();
+    for (Path document : DOCUMENTS) {
+      SHELL
+          .matcher(text(document))
+          .results()
+          .flatMap(block -> block.group(1).lines())
+          .filter(line -> !line.isBlank() && !line.equals(BUILD))
+          .forEach(examples::add);
+    }
+    descend(CommandTree.of(CommandRun.silent()))
+        .flatMap(command -> Arrays.stream(command.getCommandSpec().usageMessage().footer()))
+        .map(String::strip)
+        .filter(line -> line.startsWith("locus ") || line.startsWith("source "))
+        .forEach(examples::add);
+    return examples.stream().map(line -> line.replaceAll("\\s+#.*", "")).distinct().toList();
+  }
+
+  private static String text(Path document) {
+    try {
+      return Files.readString(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+
+  private static Stream<CommandLine> descend(CommandLine command) {
+    return Stream.concat(
+        Stream.of(command),
+        command.getSubcommands().values().stream().flatMap(ShellExamplesTest::descend));
+  }
+}
