@@ -8,11 +8,12 @@ import io.github.locus.result.Shown;
 import io.github.locus.survey.SourceFile;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** A file that was read, as the user sees it. */
 public final class InputView {
-  /** Rows in which nobody answered anything are nobody. */
-  private static final String BLANK = "blank";
+  /** Rows in which nobody answered in earnest: what a platform marks is a fact about the file. */
+  private static final Set<String> NOBODY = Set.of("blank", "preview", "test", "spam");
 
   private InputView() {}
 
@@ -22,20 +23,19 @@ public final class InputView {
    * @param file what reading it found
    * @param figures the maker of figures
    * @param exact whether the number of its records may be told beside the number of ratings used
-   * @return its description; numbers of records below the minimum are not told
+   * @return its description; records of the file and rows that are nobody's answers are told as they are, records of
+   *     few people that are left out are not
    */
   public static InputFile of(SourceFile file, Figures figures, boolean exact) {
     Map<String, Shown<Integer>> leftOut = new LinkedHashMap<>();
-    int records = (int) file.records();
     file.leftOut()
         .forEach(
             (reason, n) ->
                 leftOut.put(
                     reason,
-                    reason.equals(BLANK)
-                        ? figures.whole(n.intValue(), records)
+                    NOBODY.contains(reason)
+                        ? Shown.fact(n.intValue())
                         : figures.persons(n.intValue())));
-    boolean tells = !exact || leftOut.values().stream().anyMatch(Shown::isEmpty);
     return new InputFile(
         file.name(),
         file.platform(),
@@ -43,7 +43,9 @@ public final class InputView {
         file.delimiter(),
         file.headerRows(),
         file.columns(),
-        tells ? Shown.withheld(Reason.TOO_FEW_PERSONS) : figures.persons(records),
+        exact
+            ? Shown.fact(Math.toIntExact(file.records()))
+            : Shown.withheld(Reason.TOO_FEW_PERSONS),
         file.scaleGroups().stream()
             .map(g -> new ScaleGroup(g.columns(), g.order(), g.missing(), g.ordered()))
             .toList(),

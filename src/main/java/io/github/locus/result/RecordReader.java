@@ -113,9 +113,12 @@ final class RecordReader {
           throw new ResultFormatException(at() + "null without a known reason under why", e);
         }
       }
-      int persons = record.node.path(RecordParts.PERSONS).path(path).asInt(0);
-      Shown<Object> shown =
-          Shown.of(value(generic.getActualTypeArguments()[0]), persons, Shown.LEAST_MINIMUM);
+      int persons = record.node.path(RecordParts.PERSONS).path(path).asInt(-1);
+      Object value = value(generic.getActualTypeArguments()[0]);
+      if (persons == 0) {
+        return Shown.fact(value);
+      }
+      Shown<Object> shown = Shown.of(value, persons, Shown.LEAST_MINIMUM);
       if (shown.isEmpty()) {
         throw fault("a figure without the persons behind it");
       }

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 /**
  * A figure with the number of distinct persons behind it, or the reason why it is not there.
  *
- * <p>There is no way to make one without the number of persons, and none with a value about fewer than the minimum. A
+ * <p>There is no way to make one about persons without their number, and none with a value about fewer than the minimum. A
  * figure that has no persons of its own (a variance, a criterion, a rate) states those whose ratings it rests on. It
  * reads like an {@link Optional}; in JSON it is its value or {@code null}, and the record around it has the persons under
  * {@code persons} and the reasons under {@code why}, by component name.
@@ -49,6 +49,16 @@ public final class Shown<T> {
   }
 
   /**
+   * A fact about a file, such as the number of its rows: nobody's answer, and known to whoever holds the file.
+   *
+   * @param value the fact
+   * @return the fact, without persons
+   */
+  public static <T> Shown<T> fact(T value) {
+    return new Shown<>(Optional.of(value), 0, Optional.empty());
+  }
+
+  /**
    * No figure.
    *
    * @param reason why
@@ -70,7 +80,7 @@ public final class Shown<T> {
    * Distinct persons behind the figure. Published figures state the lower end of a band ({@link Band}), so that no two
    * numbers can be subtracted.
    *
-   * @return at least the minimum; 0 where there is no figure
+   * @return at least the minimum; 0 where there is no figure, and for a fact about a file
    */
   public int persons() {
     return persons;

@@ -88,7 +88,11 @@ public final class StricterMinimum {
 
   private Shown<?> shown(Shown<?> figure) {
     return figure
-        .<Shown<?>>map(v -> Shown.of(value(v), figure.persons(), minimum))
+        .<Shown<?>>map(
+            v ->
+                figure.persons() == 0
+                    ? figure
+                    : Shown.of(value(v), figure.persons(), minimum))
         .orElse(figure);
   }
 

@@ -116,7 +116,7 @@ class ExportCheckTest {
     CommandRun run = CommandRun.of("check", path.toString(), "--format", "json");
 
     assertThat(run.exit()).isEqualTo(3);
-    assertThat(run.out()).contains("\"redcap\"", "\"records\": null", "\"not-answers\"");
+    assertThat(run.out()).contains("\"redcap\"", "\"records\": 1", "\"not-answers\"");
   }
 
   @Test
@@ -159,7 +159,7 @@ class ExportCheckTest {
             "\"windows-1252\"",
             "\"delimiter\": \";\"",
             "\"headerRows\": 2",
-            "\"records\": null");
+            "\"records\": 1");
   }
 
   @ParameterizedTest
