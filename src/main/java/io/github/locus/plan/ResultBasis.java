@@ -76,7 +76,7 @@ public final class ResultBasis {
               + ", and a plan compares two or more; ask at least 10 people about a second function"
               + " first, or state a design with --function");
     }
-    if (model.ratings().isEmpty() || model.means().isEmpty()) {
+    if (model.ratings().filter(n -> n > 0).isEmpty() || model.means().isEmpty()) {
       throw new NotPlannableException(
           "cannot be planned from: its model of readiness rests on no ratings");
     }

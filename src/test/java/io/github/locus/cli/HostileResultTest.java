@@ -40,7 +40,6 @@ class HostileResultTest {
         "/functions | null | an object",
         "/functions/IT/leaderTable | {} | a list",
         "/verdict/headline | 7 | a text",
-        "/inputs/0/sha256 | \"none\" | a text of the form",
         "/options/threshold | 1e5 | a number from 0 to 100"
       })
   void whatCannotBe_isRefusedWithItsPathAndWhatIsDue(String pointer, String value, String due)

@@ -67,6 +67,8 @@ class OptionSpellingTest {
       case "--for" -> "yaml";
       case "--unfinished" -> "drop";
       case "--function" -> "L&D:60:5";
+      case "--turnover", "--shared-leaders", "--crossing", "--missing", "--straight-lining" ->
+          "0.5";
       default -> "3";
     };
   }
