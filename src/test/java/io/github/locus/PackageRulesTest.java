@@ -233,7 +233,9 @@ class PackageRulesTest {
               DescribedPredicate.describe(
                   "makes a protected survey",
                   call ->
-                      call.getTargetOwner().getName().equals("io.github.locus.protection.ProtectedSurvey")
+                      call.getTargetOwner()
+                              .getName()
+                              .equals("io.github.locus.protection.ProtectedSurvey")
                           || call.getTargetOwner()
                               .getName()
                               .equals("io.github.locus.protection.ProtectedRatings")))
@@ -256,8 +258,7 @@ class PackageRulesTest {
                       .filter(made -> made.getModifiers().contains(JavaModifier.PUBLIC))
                       .forEach(
                           made ->
-                              events.add(
-                                  SimpleConditionEvent.violated(made, made.getFullName())));
+                              events.add(SimpleConditionEvent.violated(made, made.getFullName())));
                 }
               });
 

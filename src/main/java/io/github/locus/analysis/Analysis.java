@@ -102,9 +102,7 @@ public final class Analysis {
       Result silent =
           result(version, study, recommender.recommend(study, path -> OptionalDouble.empty()));
       return result(
-          version,
-          study,
-          recommender.recommend(study, path -> ResultJson.figure(silent, path)));
+          version, study, recommender.recommend(study, path -> ResultJson.figure(silent, path)));
     }
 
     private ShownEvidence shown(Publication exact) {
@@ -133,9 +131,7 @@ public final class Analysis {
           functions(published),
           succession(published),
           Publication.shown(
-              ranking,
-              r -> new DecisionView(published, r).result(),
-              Reason.NEEDS_TWO_FUNCTIONS),
+              ranking, r -> new DecisionView(published, r).result(), Reason.NEEDS_TWO_FUNCTIONS),
           scoring,
           models(published),
           new QualityView(published).result(),
@@ -161,9 +157,7 @@ public final class Analysis {
           .computed()
           .fits()
           .byScore()
-          .forEach(
-              (name, fit) ->
-                  models.put(name, new ModelView(made, name, fit).result()));
+          .forEach((name, fit) -> models.put(name, new ModelView(made, name, fit).result()));
       return models;
     }
 

@@ -70,9 +70,7 @@ public record BriefAnalysis(
       Survey survey, ScorePosterior posterior, RespondentCounts counts, RandomStreams streams) {
     int fewest = Math.max(StatusRule.FEWEST_RESPONDENTS, minGroup);
     List<LensDraws> ranked =
-        posterior.lenses().stream()
-            .filter(l -> counts.ofFunction(function(l)) >= fewest)
-            .toList();
+        posterior.lenses().stream().filter(l -> counts.ofFunction(function(l)) >= fewest).toList();
     if (ranked.size() < 2) {
       return Optional.empty();
     }

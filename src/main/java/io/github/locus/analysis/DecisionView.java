@@ -158,7 +158,9 @@ final class DecisionView {
 
   Optional<CrossCheck> crossCheck() {
     Map<String, Double> level = new LinkedHashMap<>();
-    ranking.plainLevels().forEach((f, value) -> level.put(computed.functionName(f), precision.level(value)));
+    ranking
+        .plainLevels()
+        .forEach((f, value) -> level.put(computed.functionName(f), precision.level(value)));
     return level.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(first -> new CrossCheck(first.getKey(), level));

@@ -224,8 +224,7 @@ final class FunctionView {
     int index = levels.currentLeaders()[place];
     int raters = ofLeader(index);
     double[] level = lenses.level(place);
-    boolean named =
-        computed.options().nameLeaders() && !figures.precision().isNameless(raters);
+    boolean named = computed.options().nameLeaders() && !figures.precision().isNameless(raters);
     return new LeaderResult(
         code(index),
         named ? computed.frame().leaders(function).get(index).name() : Optional.empty(),

@@ -59,8 +59,7 @@ final class ModelView {
               fit.selfInflation(f), delta -> figures.level(delta, side), Reason.NO_OWN_RATINGS));
       intervals.put(
           function,
-          released(
-              interval(f), both -> figures.whole(both, side), Reason.NO_OWN_RATINGS));
+          released(interval(f), both -> figures.whole(both, side), Reason.NO_OWN_RATINGS));
       effects.put(function, effects(f));
       leaders += fit.sums().design().ratedLeaders(f);
     }
@@ -83,8 +82,7 @@ final class ModelView {
 
   /** Self-inflation sets the function's own people against the others: the smaller side counts. */
   private int side(int function) {
-    return Math.min(
-        publication.persons().self(function), publication.persons().others(function));
+    return Math.min(publication.persons().self(function), publication.persons().others(function));
   }
 
   private Map<String, Shown<Double>> means(int function) {
@@ -157,8 +155,7 @@ final class ModelView {
   }
 
   /** A mean or an effect, as far as this model's may be published. */
-  private <V, T> Shown<T> released(
-      Optional<V> value, Function<V, Shown<T>> figure, Reason reason) {
+  private <V, T> Shown<T> released(Optional<V> value, Function<V, Shown<T>> figure, Reason reason) {
     return name.equals(Fits.READINESS) || figures.precision().full()
         ? Publication.shown(value, figure, reason)
         : Shown.withheld(Reason.FULL_PRECISION_ONLY);
@@ -171,9 +168,7 @@ final class ModelView {
       leader.put(
           computed.functionName(f),
           Publication.shown(
-              fit.leaderVariance(f),
-              v -> figures.variance(v, raters),
-              Reason.NEEDS_TWO_LEADERS));
+              fit.leaderVariance(f), v -> figures.variance(v, raters), Reason.NEEDS_TWO_LEADERS));
     }
     return new VarianceComponents(
         component(fit.respondentVariance(), Reason.NO_RESPONDENT_OF_TWO_CELLS),

@@ -63,8 +63,7 @@ final class QualityView {
   /** Answered / invited. */
   Shown<Double> responseRate() {
     return Publication.shown(
-        ResponseRate.of(survey).share(),
-        rate -> figures.share(rate, publication.persons().used()));
+        ResponseRate.of(survey).share(), rate -> figures.share(rate, publication.persons().used()));
   }
 
   /** Of so few that the number of ratings would tell it, not even the share is told. */
@@ -72,9 +71,7 @@ final class QualityView {
       io.github.locus.psychometrics.StraightLining lines, double share) {
     long identical = lines.identical();
     boolean tells =
-        !figures.precision().full()
-            && identical > 0
-            && identical < figures.precision().minimum();
+        !figures.precision().full() && identical > 0 && identical < figures.precision().minimum();
     int persons = publication.persons().used();
     return tells
         ? Shown.withheld(Reason.TOO_FEW_PERSONS)
@@ -93,7 +90,9 @@ final class QualityView {
       map.put(
           dimensions.get(d).id(),
           reliability(
-              dimensions.get(d), ScaleReliability.of(survey, d), publication.persons().complete(d)));
+              dimensions.get(d),
+              ScaleReliability.of(survey, d),
+              publication.persons().complete(d)));
     }
     return map;
   }

@@ -58,9 +58,7 @@ final class ScoringView {
   /** Fewer ratings left out than the minimum would be told by what was read and what was used. */
   private int whole(int rows, int used) {
     boolean tells =
-        !figures.precision().full()
-            && rows > used
-            && rows - used < figures.precision().minimum();
+        !figures.precision().full() && rows > used && rows - used < figures.precision().minimum();
     return tells ? 0 : publication.persons().used();
   }
 

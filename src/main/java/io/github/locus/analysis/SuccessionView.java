@@ -135,7 +135,8 @@ record SuccessionView(
                     persons),
             Reason.NEEDS_FIVE_PAIRS),
         Publication.shown(
-            s.spread(), r -> figures.whole(spread(precision, r, persons), persons),
+            s.spread(),
+            r -> figures.whole(spread(precision, r, persons), persons),
             Reason.NEEDS_FIVE_PAIRS),
         events);
   }

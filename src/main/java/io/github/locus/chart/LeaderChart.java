@@ -60,7 +60,8 @@ public record LeaderChart(List<Panel> panels, boolean placeApart) implements Cha
                       .sorted(Comparator.comparingDouble(l -> -l.effect().mean()))
                       .toList();
               if (!shown.isEmpty()) {
-                Optional<Estimate> tau = f.separation().equals("none") ? Optional.empty() : f.tau().value();
+                Optional<Estimate> tau =
+                    f.separation().equals("none") ? Optional.empty() : f.tau().value();
                 panels.add(new Panel(name, tau, shown, f.leaderTable().size() - shown.size()));
               }
             });

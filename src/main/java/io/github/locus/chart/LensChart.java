@@ -46,7 +46,11 @@ public record LensChart(double threshold, double assurance, List<Row> rows) impl
             (name, f) ->
                 rows.add(
                     new Row(
-                        name, Words.status(f.status()), f.today().value(), f.repeatable().value(), f.showcase().value())));
+                        name,
+                        Words.status(f.status()),
+                        f.today().value(),
+                        f.repeatable().value(),
+                        f.showcase().value())));
     rows.sort(
         Comparator.comparingDouble(
             row -> -row.repeatable().map(Estimate::mean).orElse(Double.NEGATIVE_INFINITY)));

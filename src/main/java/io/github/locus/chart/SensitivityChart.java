@@ -52,7 +52,8 @@ public record SensitivityChart(List<String> functions, List<Panel> panels) imple
                   .sorted(Comparator.comparingDouble(SensitivityPoint::weight))
                   .toList();
           if (points.size() > 1) {
-            panels.add(new Panel(id, Words.dimension(result, id), one.criticalWeight().value(), points));
+            panels.add(
+                new Panel(id, Words.dimension(result, id), one.criticalWeight().value(), points));
           }
         });
     Map<String, Double> best = result.decision().orElseThrow().repeatable().pBest();

@@ -97,8 +97,7 @@ public record SlopeChart(Optional<SuccessionEstimate> spread, List<Panel> panels
 
   private static Slopes slopes(SuccessionResult s, boolean changed) {
     List<SuccessionEvent> events = s.events().stream().filter(e -> e.changed() == changed).toList();
-    List<Double> deltas =
-        events.stream().flatMap(e -> e.delta().value().stream()).toList();
+    List<Double> deltas = events.stream().flatMap(e -> e.delta().value().stream()).toList();
     return new Slopes(deltas, events.size() - deltas.size());
   }
 

@@ -60,7 +60,9 @@ public record TrendChart(double threshold, List<String> waves, List<Row> rows) i
     List<Row> rows = new ArrayList<>();
     for (Map.Entry<String, Map<String, Shown<Double>>> e : model.means().entrySet()) {
       List<Optional<Double>> means =
-          waves.stream().map(wave -> Optional.ofNullable(e.getValue().get(wave)).flatMap(Shown::value)).toList();
+          waves.stream()
+              .map(wave -> Optional.ofNullable(e.getValue().get(wave)).flatMap(Shown::value))
+              .toList();
       rows.add(new Row(e.getKey(), means));
     }
     return Optional.of(new TrendChart(result.options().threshold(), List.copyOf(waves), rows));

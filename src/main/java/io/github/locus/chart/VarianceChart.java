@@ -40,9 +40,7 @@ public record VarianceChart(List<Row> rows) implements Chart {
     VarianceComponents variance = model.variance();
     ReasonWords words = ReasonWords.of(result);
     List<Row> rows = new ArrayList<>();
-    variance
-        .leader()
-        .forEach((f, v) -> rows.add(row(words, "Leaders of " + f, true, v)));
+    variance.leader().forEach((f, v) -> rows.add(row(words, "Leaders of " + f, true, v)));
     rows.add(row(words, "Units: place of a function", false, variance.place()));
     rows.add(row(words, "Units: towards every function", false, variance.climate()));
     rows.add(row(words, "Leniency of respondents", false, variance.respondent()));

@@ -49,8 +49,7 @@ final class ClaimedFolder implements AutoCloseable {
     }
     try {
       ClaimedFolder claimed =
-          new ClaimedFolder(
-              Optional.of(OutputFolder.claim(request)), terminal, common.quiet);
+          new ClaimedFolder(Optional.of(OutputFolder.claim(request)), terminal, common.quiet);
       claimed.watch();
       claimed.tell();
       return claimed;

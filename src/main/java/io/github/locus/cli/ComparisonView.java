@@ -74,8 +74,7 @@ record ComparisonView(Comparison comparison) {
                       cells ->
                           out.append("| ")
                               .append(
-                                  String.join(
-                                      " | ", cells.stream().map(MarkdownText::of).toList()))
+                                  String.join(" | ", cells.stream().map(MarkdownText::of).toList()))
                               .append(" |\n"));
             });
     out.append("\n## How to read it\n\n");

@@ -19,8 +19,7 @@ import java.util.Set;
  * @param chosen what is made of it
  * @param created moment of {@code SOURCE_DATE_EPOCH}, where it is set
  */
-record Delivery(
-    Optional<ClaimedFolder> folder, Set<Deliverable> chosen, Optional<Instant> created)
+record Delivery(Optional<ClaimedFolder> folder, Set<Deliverable> chosen, Optional<Instant> created)
     implements AutoCloseable {
   static Delivery toNowhere() {
     return new Delivery(Optional.empty(), Set.of(), Optional.empty());

@@ -35,16 +35,25 @@ final class DesignFlags {
               + " functions.")
   List<String> functions = List.of();
 
-  @Option(names = "--units",
-      converter = TypedNumber.Count.class, paramLabel = "N", description = "Number of units.")
+  @Option(
+      names = "--units",
+      converter = TypedNumber.Count.class,
+      paramLabel = "N",
+      description = "Number of units.")
   Optional<Integer> units = Optional.empty();
 
-  @Option(names = "--respondents",
-      converter = TypedNumber.Count.class, paramLabel = "N", description = "Respondents per unit and wave.")
+  @Option(
+      names = "--respondents",
+      converter = TypedNumber.Count.class,
+      paramLabel = "N",
+      description = "Respondents per unit and wave.")
   Optional<Integer> respondents = Optional.empty();
 
-  @Option(names = "--waves",
-      converter = TypedNumber.Count.class, paramLabel = "N", description = "Number of survey rounds.")
+  @Option(
+      names = "--waves",
+      converter = TypedNumber.Count.class,
+      paramLabel = "N",
+      description = "Number of survey rounds.")
   Optional<Integer> waves = Optional.empty();
 
   @Option(
@@ -82,12 +91,18 @@ final class DesignFlags {
       description = "SD of what stays in a unit when leaders move.")
   Optional<Double> place = Optional.empty();
 
-  @Option(names = "--leniency",
-      converter = TypedNumber.Deviation.class, paramLabel = "POINTS", description = "SD between respondents.")
+  @Option(
+      names = "--leniency",
+      converter = TypedNumber.Deviation.class,
+      paramLabel = "POINTS",
+      description = "SD between respondents.")
   Optional<Double> leniency = Optional.empty();
 
-  @Option(names = "--residual",
-      converter = TypedNumber.Deviation.class, paramLabel = "POINTS", description = "SD between ratings.")
+  @Option(
+      names = "--residual",
+      converter = TypedNumber.Deviation.class,
+      paramLabel = "POINTS",
+      description = "SD between ratings.")
   Optional<Double> residual = Optional.empty();
 
   @Option(
@@ -97,8 +112,11 @@ final class DesignFlags {
       description = "What people add to their own function.")
   Optional<Double> selfInflation = Optional.empty();
 
-  @Option(names = "--missing",
-      converter = TypedNumber.ShareBelowOne.class, paramLabel = "SHARE", description = "Share of answers left out.")
+  @Option(
+      names = "--missing",
+      converter = TypedNumber.ShareBelowOne.class,
+      paramLabel = "SHARE",
+      description = "Share of answers left out.")
   Optional<Double> missing = Optional.empty();
 
   @Option(
@@ -125,7 +143,9 @@ final class DesignFlags {
             .design();
     try {
       return new OrganisationDesign(
-          functions(start, TypedFunction.of(instrument)), field(start.field()), noise(start.noise()));
+          functions(start, TypedFunction.of(instrument)),
+          field(start.field()),
+          noise(start.noise()));
     } catch (IllegalArgumentException e) {
       throw CommandFailure.usage(String.valueOf(e.getMessage()));
     }

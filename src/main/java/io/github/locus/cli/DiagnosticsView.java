@@ -85,7 +85,11 @@ record DiagnosticsView(Severity least, Glyphs glyphs) {
         diagnostic.also().stream()
             .map(place -> shortened(place, diagnostic.place()))
             .collect(Collectors.joining(" and "));
-    return " (" + diagnostic.count() + " times" + (places.isEmpty() ? "" : ", also at " + places) + ")";
+    return " ("
+        + diagnostic.count()
+        + " times"
+        + (places.isEmpty() ? "" : ", also at " + places)
+        + ")";
   }
 
   private static String shortened(Place place, Place first) {

@@ -108,9 +108,7 @@ final class ExportFlags {
                 CommandFailure.usage(
                     "--encoding",
                     name,
-                    Arrays.stream(TextEncoding.values())
-                            .map(TextEncoding::code)
-                            .toList()));
+                    Arrays.stream(TextEncoding.values()).map(TextEncoding::code).toList()));
   }
 
   private static char sign(String name) {
@@ -136,8 +134,6 @@ final class ExportFlags {
                 CommandFailure.usage(
                     "--platform",
                     name,
-                    Arrays.stream(Platform.values())
-                            .map(Platform::code)
-                            .toList()));
+                    Arrays.stream(Platform.values()).map(Platform::code).toList()));
   }
 }

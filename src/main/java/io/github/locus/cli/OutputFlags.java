@@ -33,7 +33,9 @@ final class OutputFlags {
               + " Default: all.")
   Optional<String> deliverables = Optional.empty();
 
-  @Option(names = "--force", description =
+  @Option(
+      names = "--force",
+      description =
           "Rename what stands in the way and is not ours to NAME.bak-1; without it the run stops."
               + " Nothing is deleted.")
   boolean force;

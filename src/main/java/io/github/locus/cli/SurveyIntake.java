@@ -66,8 +66,7 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
         read.sources(),
         decisive,
         read instanceof IngestResult.Ingested ingested
-            ? Optional.of(
-                new Study(ingested.survey(), read.sources(), remarks(decisive), options))
+            ? Optional.of(new Study(ingested.survey(), read.sources(), remarks(decisive), options))
             : Optional.empty(),
         paths,
         !readable ? ExitCode.READ_WRITE_FAILED : refused ? ExitCode.INPUT_ERRORS : ExitCode.DONE);

@@ -40,9 +40,9 @@ record TypedFunction(String instrument, List<String> names) {
             () ->
                 CommandFailure.usage(
                     WordsDue.line(
-                        option,
-                        typed,
-                        "a function of " + instrument + " (" + WordsDue.list(names) + ")")
+                            option,
+                            typed,
+                            "a function of " + instrument + " (" + WordsDue.list(names) + ")")
                         + NearestName.hint(typed, names)));
   }
 
@@ -59,10 +59,7 @@ record TypedFunction(String instrument, List<String> names) {
     String folded = folded(name);
     return Set.copyOf(
         List.of(
-            folded,
-            folded.replace("&", ""),
-            folded.replace("&", "n"),
-            folded.replace("&", "and")));
+            folded, folded.replace("&", ""), folded.replace("&", "n"), folded.replace("&", "and")));
   }
 
   private static String folded(String name) {

@@ -40,10 +40,9 @@ final class WordsDue {
       return Optional.empty();
     }
     String name =
-        argument instanceof OptionSpec option
-            ? option.longestName()
-            : argument.paramLabel();
-    String due = words(argument).map(WordsDue::list).orElse(String.valueOf(conversion.getMessage()));
+        argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    String due =
+        words(argument).map(WordsDue::list).orElse(String.valueOf(conversion.getMessage()));
     return Optional.of(line(name, found, due));
   }
 

@@ -51,7 +51,9 @@ public record Differencing(String function, String wave) {
     return before.scoring().respondents().entrySet().stream()
         .anyMatch(
             e ->
-                !both(e.getValue(), after.scoring().respondents().getOrDefault(e.getKey(), Map.of()))
+                !both(
+                        e.getValue(),
+                        after.scoring().respondents().getOrDefault(e.getKey(), Map.of()))
                     .isEmpty());
   }
 

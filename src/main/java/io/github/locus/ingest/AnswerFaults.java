@@ -77,7 +77,8 @@ final class AnswerFaults {
     values.add(columns(cells));
     values.add((cells.columns.size() == 1 ? "holds " : "hold ") + cells.values.words());
     if (kind.code() == DiagnosticCode.NOT_A_NUMBER) {
-      values.addAll(List.of(kind.scale().min(), kind.scale().max(), instrument, ShellWord.of(rows.file())));
+      values.addAll(
+          List.of(kind.scale().min(), kind.scale().max(), instrument, ShellWord.of(rows.file())));
     } else {
       values.addAll(List.of(instrument, kind.scale().min(), kind.scale().max()));
     }

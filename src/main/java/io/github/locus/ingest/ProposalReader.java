@@ -70,8 +70,7 @@ public final class ProposalReader {
   }
 
   /** A tidy survey is read to the end: whether it needs a study its answers tell, not its header. */
-  private ProposalResult tidy(
-      SurveyInput input, Optional<Instrument> instrument, String language) {
+  private ProposalResult tidy(SurveyInput input, Optional<Instrument> instrument, String language) {
     if (!input.surveys().get(0).canReopen()) {
       // a stream is read once: its answers are left to the check
       return new ProposalResult.Tidy(List.of());

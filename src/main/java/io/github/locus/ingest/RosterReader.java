@@ -89,7 +89,8 @@ final class RosterReader {
   }
 
   private Optional<Map<String, Integer>> columns(OpenTable table) {
-    long answered = table.columns().stream().map(TidyMapper::itemOf).filter(items::contains).count();
+    long answered =
+        table.columns().stream().map(TidyMapper::itemOf).filter(items::contains).count();
     if (answered > 0 && !table.columns().contains("leader")) {
       out.add(DiagnosticCode.SURVEY_AS_ROSTER, Place.inFile(table.name()), answered);
       return Optional.empty();

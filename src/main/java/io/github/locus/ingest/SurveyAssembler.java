@@ -60,10 +60,7 @@ final class SurveyAssembler {
     if (ordered.isEmpty()) {
       draft
           .diagnostics()
-          .add(
-              DiagnosticCode.WAVE_ORDER_UNKNOWN,
-              Place.everywhere(),
-              WaveNames.shown(names));
+          .add(DiagnosticCode.WAVE_ORDER_UNKNOWN, Place.everywhere(), WaveNames.shown(names));
     }
     this.waves = ordered.orElse(names);
     this.waveRank = names.stream().mapToInt(waves::indexOf).toArray();
@@ -82,8 +79,7 @@ final class SurveyAssembler {
     reportDuplicates(sorted);
     int[] kept = Arrays.stream(sorted).filter(ratings::answered).toArray();
     if (kept.length == 0) {
-      if (!hasFaultyAnswers()
-          && (ratings.size() > 0 || !draft.diagnostics().hasErrors())) {
+      if (!hasFaultyAnswers() && (ratings.size() > 0 || !draft.diagnostics().hasErrors())) {
         draft.diagnostics().add(DiagnosticCode.NO_RATINGS, Place.everywhere());
       }
       return Optional.empty();

@@ -36,8 +36,7 @@ final class TidyRecognizer {
     if (platforms.isRecognised(table)) {
       return false;
     }
-    return input.instrument().isPresent()
-        || table.columns().stream().anyMatch(this::isOurs);
+    return input.instrument().isPresent() || table.columns().stream().anyMatch(this::isOurs);
   }
 
   /**

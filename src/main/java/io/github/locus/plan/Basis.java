@@ -50,8 +50,7 @@ public record Basis(
    * @param choice function with the smallest expected loss in the result
    * @param pBest its P(best) there
    */
-  record Source(
-      String kind, List<String> inputs, Optional<String> choice, Optional<Double> pBest) {
+  record Source(String kind, List<String> inputs, Optional<String> choice, Optional<Double> pBest) {
     /** Copies. */
     Source {
       inputs = List.copyOf(inputs);

@@ -92,9 +92,7 @@ final class HiddenParts {
 
     HiddenParts hidden() {
       return new HiddenParts(
-          layout,
-          anyItem ? items : new boolean[0],
-          anyDimension ? dimensions : new boolean[0]);
+          layout, anyItem ? items : new boolean[0], anyDimension ? dimensions : new boolean[0]);
     }
   }
 

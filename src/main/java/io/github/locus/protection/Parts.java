@@ -34,8 +34,7 @@ record Parts(Places places, HiddenParts hidden) {
    */
   static Parts of(Survey survey, Tally tally, Places places, Minimum minimum) {
     BitSet used = places.used();
-    Tally counted =
-        used.equals(tally.used()) ? tally : Tally.of(survey, used);
+    Tally counted = used.equals(tally.used()) ? tally : Tally.of(survey, used);
     while (true) {
       Search search = new Search(survey, places, counted, minimum);
       HiddenParts hidden = search.hidden();
@@ -182,8 +181,7 @@ record Parts(Places places, HiddenParts hidden) {
       int[] scored = new int[instrument.dimensions().size()];
       Arrays.setAll(
           scored, d -> sum(cell, v -> counted.scored(cell.function(), v, cell.wave(), d)));
-      boolean part =
-          Arrays.stream(scored).anyMatch(s -> s > 0 && s < n && !surely(s, each));
+      boolean part = Arrays.stream(scored).anyMatch(s -> s > 0 && s < n && !surely(s, each));
       boolean both =
           testimony.length == 2
               && Math.min(scored[testimony[0]], scored[testimony[1]]) < n
@@ -236,17 +234,11 @@ record Parts(Places places, HiddenParts hidden) {
 
     private void dropSmallCells(BitSet left) {
       BitSet touched = new BitSet();
-      used.stream()
-          .filter(r -> !left.get(r))
-          .forEach(r -> touched.set(cell(r)));
-      touched
-          .stream()
+      used.stream().filter(r -> !left.get(r)).forEach(r -> touched.set(cell(r)));
+      touched.stream()
           .forEach(
               cell -> {
-                int[] rows =
-                    left.stream()
-                        .filter(r -> cell(r) == cell)
-                        .toArray();
+                int[] rows = left.stream().filter(r -> cell(r) == cell).toArray();
                 if (!contributions.ofRatings(rows).atLeast(minimum)) {
                   IntStream.of(rows).forEach(left::clear);
                 }

@@ -66,7 +66,9 @@ record Places(
                 IntStream.of(members).map(v -> tally.ratings(f, v, t)).toArray(),
                 IntStream.of(members)
                     .map(v -> tally.unitCell(f, v, t))
-                    .mapToDouble(c -> contributions
+                    .mapToDouble(
+                        c ->
+                            contributions
                                 .ofRatings(
                                     left.stream().filter(r -> tally.unitCell(r) == c).toArray())
                                 .mass())
@@ -207,15 +209,14 @@ record Places(
     }
 
     private void cell(int f, List<Integer> together, int t, List<List<Persons>> persons) {
-      int[] members = together.stream().filter(v -> tally.ratings(f, v, t) > 0).mapToInt(v -> v)
-          .toArray();
+      int[] members =
+          together.stream().filter(v -> tally.ratings(f, v, t) > 0).mapToInt(v -> v).toArray();
       int[] ratings = IntStream.of(members).map(v -> tally.ratings(f, v, t)).toArray();
       double[] mass =
           survey.responses().weighted()
               ? IntStream.of(members).mapToDouble(v -> persons.get(v).get(f).mass()).toArray()
               : IntStream.of(ratings).asDoubleStream().toArray();
-      cells.put(
-          new SiteCell(f, site(together), t), new CellMembers(members, ratings, mass));
+      cells.put(new SiteCell(f, site(together), t), new CellMembers(members, ratings, mass));
     }
 
     /** By unit and function, one wave. */

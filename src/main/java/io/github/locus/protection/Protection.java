@@ -57,8 +57,7 @@ public final class Protection {
     Responses responses = splits.responses(withoutSelf);
     return new ProtectedSurvey(
         survey,
-        new ProtectedRatings(
-            survey, places.used(), places.cellOfUnitCell(), parts.hidden()),
+        new ProtectedRatings(survey, places.used(), places.cellOfUnitCell(), parts.hidden()),
         responses,
         places,
         splits.outside(responses),

@@ -61,8 +61,7 @@ final class Splits {
    */
   Responses responses(boolean[] withoutSelf) {
     Responses given = survey.responses();
-    IntPredicate ownUnknown =
-        i -> given.ownFunction(i) >= 0 && withoutSelf[given.ownFunction(i)];
+    IntPredicate ownUnknown = i -> given.ownFunction(i) >= 0 && withoutSelf[given.ownFunction(i)];
     boolean[] fewShould = fewAnswer(given::shouldLead);
     boolean[] fewTurn = fewAnswer(given::turnTo);
     boolean[] fewWindow = fewAnswer(given::window);
@@ -125,8 +124,8 @@ final class Splits {
         IntPredicate asked =
             i -> responses.wave(i) == wave && responses.turnTo(i) != Responses.NOT_GIVEN;
         IntPredicate inside = i -> responses.ownFunction(i) == function;
-        IntPredicate outside = inside.or(i -> responses.ownFunction(i) == Responses.NOT_GIVEN)
-            .negate();
+        IntPredicate outside =
+            inside.or(i -> responses.ownFunction(i) == Responses.NOT_GIVEN).negate();
         known[f][t] =
             !fewRespond(asked.and(inside))
                 && !fewRespond(asked.and(outside))

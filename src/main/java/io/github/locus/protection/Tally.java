@@ -97,8 +97,7 @@ final class Tally {
           for (int d = 0; d < dimensions; d++) {
             int answers = 0;
             for (int i = 0; i < itemsOf[d]; i++, item++) {
-              there[item] =
-                  given.answered(item, r) && !hidden.hides(item, function, wave, cell);
+              there[item] = given.answered(item, r) && !hidden.hides(item, function, wave, cell);
               answers += there[item] ? 1 : 0;
             }
             present[d] = MissingRule.scored(answers, itemsOf[d]);

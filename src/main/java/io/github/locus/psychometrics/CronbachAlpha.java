@@ -30,9 +30,7 @@ final class CronbachAlpha {
     double total = moments.totalVariance();
     if (total == 0) {
       return Estimable.not(
-          moments.trace() == 0
-              ? Obstacle.RATINGS_DO_NOT_VARY
-              : Obstacle.SUM_DOES_NOT_VARY);
+          moments.trace() == 0 ? Obstacle.RATINGS_DO_NOT_VARY : Obstacle.SUM_DOES_NOT_VARY);
     }
     return Estimable.of(k / (k - 1.0) * (1 - moments.trace() / total));
   }

@@ -24,9 +24,7 @@ public record ItemDistribution(int lowest, List<Long> counts, long missing) {
 
   /** Mean answer on the scale; not estimable where nobody answered. */
   public Estimable mean() {
-    return n() == 0
-        ? Estimable.not(Obstacle.NO_ANSWERS)
-        : Estimable.of(lowest + meanOption());
+    return n() == 0 ? Estimable.not(Obstacle.NO_ANSWERS) : Estimable.of(lowest + meanOption());
   }
 
   private double meanOption() {

@@ -37,9 +37,7 @@ final class McDonaldOmega {
       }
     }
     Optional<double[]> loadings = OneFactorMinres.loadings(moments.correlations());
-    return loadings
-        .map(McDonaldOmega::of)
-        .orElse(Estimable.not(Obstacle.NO_COMMON_FACTOR));
+    return loadings.map(McDonaldOmega::of).orElse(Estimable.not(Obstacle.NO_COMMON_FACTOR));
   }
 
   private static Estimable of(double[] loadings) {

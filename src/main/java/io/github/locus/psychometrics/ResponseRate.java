@@ -39,9 +39,7 @@ public record ResponseRate(long answered, long invited, int minimum) {
                   unit -> invitedOf.containsKey(new UnitCell(cell.function(), unit, cell.wave())));
     }
     return new ResponseRate(
-        answered,
-        invitedOf.values().stream().mapToLong(Long::longValue).sum(),
-        survey.minGroup());
+        answered, invitedOf.values().stream().mapToLong(Long::longValue).sum(), survey.minGroup());
   }
 
   /**

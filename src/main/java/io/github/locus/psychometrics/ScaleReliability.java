@@ -1,8 +1,8 @@
 package io.github.locus.psychometrics;
 
+import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.statistics.ConfidenceInterval;
 import io.github.locus.statistics.Estimable;
-import io.github.locus.protection.ProtectedSurvey;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

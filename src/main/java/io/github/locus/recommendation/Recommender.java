@@ -36,8 +36,7 @@ public final class Recommender {
    * @param published the published figure at a JSON pointer into the result; empty where there is none
    * @return verdict, reasons, plan, what would change it, and caveats
    */
-  public Recommendation recommend(
-      StudyEvidence study, Function<String, OptionalDouble> published) {
+  public Recommendation recommend(StudyEvidence study, Function<String, OptionalDouble> published) {
     return told(
         study,
         figure -> {

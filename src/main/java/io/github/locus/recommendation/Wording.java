@@ -87,14 +87,13 @@ final class Wording {
     levels.put("atRisk", lenses.atRisk());
     levels.put("tau", lenses.tau());
     levels.forEach(
-            (lens, level) -> {
-              String place = prefix + lens;
-              sentence
-                  .figure(place, Figure.points(level.mean(), "functions", name, lens, "mean"))
-                  .figure(place + "Low", Figure.points(level.low(), "functions", name, lens, "low"))
-                  .figure(
-                      place + "High", Figure.points(level.high(), "functions", name, lens, "high"));
-            });
+        (lens, level) -> {
+          String place = prefix + lens;
+          sentence
+              .figure(place, Figure.points(level.mean(), "functions", name, lens, "mean"))
+              .figure(place + "Low", Figure.points(level.low(), "functions", name, lens, "low"))
+              .figure(place + "High", Figure.points(level.high(), "functions", name, lens, "high"));
+        });
     sentence
         .figure(prefix + "pToday", Figure.probability(lenses.pToday(), "functions", name, "pToday"))
         .figure(

@@ -94,15 +94,14 @@ final class DecisionSections {
                   .findFirst()
                   .map(d -> FigureFormat.percent(d.weight()))
                   .orElse(""));
-          table
-              .cell(one.criticalWeight(), FigureFormat::percent)
-              .endRow();
+          table.cell(one.criticalWeight(), FigureFormat::percent).endRow();
         });
     return table.build();
   }
 
   private static TableView weightings(Result result, DecisionResult decision) {
-    TableBuilder table = new TableBuilder(result, "Other weightings").words("Weighting", "Comes first");
+    TableBuilder table =
+        new TableBuilder(result, "Other weightings").words("Weighting", "Comes first");
     decision.repeatable().pBest().keySet().forEach(name -> table.figures(name));
     for (WeightingResult w : decision.weightings()) {
       table.cell(w.name()).cell(w.first());

@@ -51,14 +51,14 @@ public final class Deliverables {
    * @throws ChartsUnavailableException if charts are asked for and this Java cannot draw
    * @throws IOException if a page cannot be made
    */
-  public static FolderContent of(
-      Result result, Set<Deliverable> chosen, Origin origin)
+  public static FolderContent of(Result result, Set<Deliverable> chosen, Origin origin)
       throws ChartsUnavailableException, IOException {
     Deliverables deliverables = new Deliverables(result, chosen);
     deliverables.all();
     Map<String, String> hashes = FolderContent.hashes(deliverables.files);
     return new FolderContent(
-        deliverables.files, Optional.of(ManifestJson.of(result, origin.inputs(), hashes, origin.created())));
+        deliverables.files,
+        Optional.of(ManifestJson.of(result, origin.inputs(), hashes, origin.created())));
   }
 
   /**
@@ -102,7 +102,9 @@ public final class Deliverables {
     }
     if (chosen.contains(Deliverable.TABLES)) {
       for (var table : ResultTables.of(result, charts)) {
-        file("tables/" + table.name() + ".csv", CsvFile.of(result.options().internal() ? marked(table) : table));
+        file(
+            "tables/" + table.name() + ".csv",
+            CsvFile.of(result.options().internal() ? marked(table) : table));
       }
     }
     for (Chart chart : charts) {

@@ -157,8 +157,7 @@ final class DraftFolder {
       // the text that was locked may have been removed by its run in the meantime; it is not read,
       // because the system drops a lock when any other handle of the file is closed
       Optional<Object> now = key(text);
-      taken =
-          OwnFiles.attributes(text).isPresent() && (before.isEmpty() || before.equals(now));
+      taken = OwnFiles.attributes(text).isPresent() && (before.isEmpty() || before.equals(now));
       return taken ? Optional.of(new DraftFolder(place, channel)) : Optional.empty();
     } catch (OverlappingFileLockException e) {
       throw new FolderInUseException(asNamed);
@@ -191,7 +190,8 @@ final class DraftFolder {
   /** What the last run wrote here before it began to put files in place. */
   Optional<DraftJournal> journal() throws IOException {
     Path file = place.resolve(JOURNAL);
-    boolean written = OwnFiles.attributes(file).map(BasicFileAttributes::isRegularFile).orElse(false);
+    boolean written =
+        OwnFiles.attributes(file).map(BasicFileAttributes::isRegularFile).orElse(false);
     return written ? DraftJournal.parse(Files.readString(file)) : Optional.empty();
   }
 

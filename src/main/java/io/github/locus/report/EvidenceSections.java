@@ -33,11 +33,10 @@ final class EvidenceSections {
 
   private static TableView facts(Result result) {
     QualityResult quality = result.quality();
-    TableBuilder table = new TableBuilder(result, "The survey in figures").words("What").figures("Figure");
+    TableBuilder table =
+        new TableBuilder(result, "The survey in figures").words("What").figures("Figure");
     table.cell("Response rate");
-    table
-        .cell(quality.responseRate(), FigureFormat::percent)
-        .endRow();
+    table.cell(quality.responseRate(), FigureFormat::percent).endRow();
     table.cell("Ratings read").cell(result.scoring().rows(), EvidenceSections::count).endRow();
     table
         .cell("Ratings used")
@@ -48,11 +47,7 @@ final class EvidenceSections {
         .cell(result.scoring().imputedShare(), FigureFormat::percent)
         .endRow();
     table.cell("Ratings with one answer throughout");
-    table
-        .cell(
-            quality.straightLining(),
-            s -> FigureFormat.percent(s.share()))
-        .endRow();
+    table.cell(quality.straightLining(), s -> FigureFormat.percent(s.share())).endRow();
     result
         .scoring()
         .weights()
@@ -87,9 +82,7 @@ final class EvidenceSections {
               table.cell(Words.dimension(result, id)).cell(FigureFormat.number(r.items(), 0));
               table.cell(r.n(), n -> FigureFormat.number(n, 0));
               table.cell(r.alpha(), a -> FigureFormat.number(a, 2));
-              table.cell(
-                  r.alphaInterval(),
-                  i -> FigureFormat.interval(i.low(), i.high(), 2));
+              table.cell(r.alphaInterval(), i -> FigureFormat.interval(i.low(), i.high(), 2));
               table.cell(r.omega(), o -> FigureFormat.number(o, 2)).endRow();
             });
     table.note(

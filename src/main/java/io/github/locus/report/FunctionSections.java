@@ -130,8 +130,7 @@ final class FunctionSections {
               table.estimate(f.tau());
               table.probability(f.pSpread());
               table.estimate(f.reportedRepeatability());
-              table.cell(
-                  f.leaveOneOut(), l -> FigureFormat.number(l.max(), 1));
+              table.cell(f.leaveOneOut(), l -> FigureFormat.number(l.max(), 1));
               table.cell(f.leaveOneOut(), l -> l.leader());
               table.cell(
                   f.leaveOneOut(),
@@ -225,10 +224,7 @@ final class FunctionSections {
             byDimension(result, "Today, by dimension", FunctionResult::dimensions)));
     blocks.add(
         new Block.FoldedTable(
-            byDimension(
-                result,
-                "Repeatable, by dimension",
-                FunctionResult::repeatableDimensions)));
+            byDimension(result, "Repeatable, by dimension", FunctionResult::repeatableDimensions)));
     blocks.addAll(charts.folded(chart -> chart.id().startsWith("answers")));
     return new Section("dimensions", "Strengths and gaps", blocks);
   }

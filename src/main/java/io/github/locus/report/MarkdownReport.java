@@ -20,7 +20,10 @@ final class MarkdownReport {
     page.notice().ifPresent(notice -> line("**" + MarkdownText.of(notice) + "**"));
     line("**" + MarkdownText.of(page.kicker()) + ".** " + MarkdownText.of(page.headline()));
     for (ReportPage.Tile tile : page.tiles()) {
-      out.append("- **").append(MarkdownText.of(tile.label())).append(": ").append(MarkdownText.of(tile.figure()));
+      out.append("- **")
+          .append(MarkdownText.of(tile.label()))
+          .append(": ")
+          .append(MarkdownText.of(tile.figure()));
       out.append("**: ").append(MarkdownText.of(tile.meaning())).append('\n');
     }
     if (!page.tiles().isEmpty()) {

@@ -115,8 +115,7 @@ public final class OutputFolder implements Closeable {
   }
 
   private void remarkOnWhatIsMissing(OwnFiles own) throws IOException {
-    Map<String, String> stated =
-        own.manifest().map(EarlierManifest::files).orElse(Map.of());
+    Map<String, String> stated = own.manifest().map(EarlierManifest::files).orElse(Map.of());
     List<String> missing = new ArrayList<>();
     for (String path : stated.keySet()) {
       if (OwnFiles.attributes(place.folder().resolve(path)).isEmpty()) {
@@ -137,8 +136,7 @@ public final class OutputFolder implements Closeable {
 
   /** Whether a file of a stopped run is in place that the manifest does not know. */
   private boolean isHalfPlaced(OwnFiles own) throws IOException {
-    Map<String, String> stated =
-        own.manifest().map(EarlierManifest::files).orElse(Map.of());
+    Map<String, String> stated = own.manifest().map(EarlierManifest::files).orElse(Map.of());
     for (DraftJournal journal : journals) {
       for (Map.Entry<String, String> fresh : journal.fresh().entrySet()) {
         boolean known =
@@ -164,8 +162,7 @@ public final class OutputFolder implements Closeable {
    * @throws FolderRefusedException if one of them would replace what is not ours; nothing was touched
    * @throws IOException if writing failed; every file is old or new
    */
-  public synchronized void write(FolderContent content)
-      throws FolderRefusedException, IOException {
+  public synchronized void write(FolderContent content) throws FolderRefusedException, IOException {
     if (state != State.CLAIMED) {
       throw new IOException(request.folder() + ": the run was stopped before it wrote");
     }
@@ -281,8 +278,7 @@ public final class OutputFolder implements Closeable {
       return;
     }
     // what stands in a journal is needed until a manifest states it
-    boolean needed =
-        state == State.PLACING || (state == State.CLAIMED && isHalfPlaced(own()));
+    boolean needed = state == State.PLACING || (state == State.CLAIMED && isHalfPlaced(own()));
     state = State.CLOSED;
     for (DraftFolder draft : drafts) {
       if (needed) {

@@ -98,8 +98,7 @@ record OutputPlace(Path folder, boolean isLink, List<Path> inputs) {
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
     }
-    return List.of(
-        canLieBeside() ? DraftFolder.insideOf(folder) : DraftFolder.besideOf(folder));
+    return List.of(canLieBeside() ? DraftFolder.insideOf(folder) : DraftFolder.besideOf(folder));
   }
 
   private boolean canLieBeside() throws IOException {

@@ -94,7 +94,9 @@ final class OwnFiles {
 
   /** Whether a relative path leads to a file of ours. */
   boolean isOurs(String path) throws IOException {
-    return isBelow(path) && obstacle(path).isEmpty() && attributes(folder.resolve(path)).isPresent();
+    return isBelow(path)
+        && obstacle(path).isEmpty()
+        && attributes(folder.resolve(path)).isPresent();
   }
 
   /**

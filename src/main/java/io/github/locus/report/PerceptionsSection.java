@@ -48,7 +48,9 @@ final class PerceptionsSection {
     }
     if (!p.window().isEmpty()) {
       TableBuilder table =
-          new TableBuilder(result, "How soon a solution is needed").words("Needed").figures("Share");
+          new TableBuilder(result, "How soon a solution is needed")
+              .words("Needed")
+              .figures("Share");
       p.window()
           .forEach(
               (choice, share) -> {

@@ -11,8 +11,7 @@ final class ProvenanceSection {
   private ProvenanceSection() {}
 
   private static String leaders(AnalysisOptions options) {
-    String codes =
-        options.codeKey().isPresent() ? "codes of a key" : "codes of this result alone";
+    String codes = options.codeKey().isPresent() ? "codes of a key" : "codes of this result alone";
     return options.nameLeaders()
         ? "by name from " + 2 * options.minGroup() + " persons on, else " + codes
         : codes;
@@ -39,7 +38,10 @@ final class ProvenanceSection {
         .cell(FigureFormat.number(options.threshold(), 1))
         .endRow();
     asked.cell("Share of new leaders").cell(FigureFormat.percent(options.assurance())).endRow();
-    asked.cell("Smallest group of persons").cell(FigureFormat.number(options.minGroup(), 0)).endRow();
+    asked
+        .cell("Smallest group of persons")
+        .cell(FigureFormat.number(options.minGroup(), 0))
+        .endRow();
     asked.cell("Leaders").cell(leaders(options)).endRow();
     asked.cell("Figures").cell(options.internal() ? "all digits: internal" : "rounded").endRow();
     asked.cell("Seed").cell(Long.toString(options.seed())).endRow();

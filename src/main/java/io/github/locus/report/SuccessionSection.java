@@ -64,16 +64,19 @@ final class SuccessionSection {
         new TableBuilder(result, "Every unit from wave to wave")
             .words("Function", "Unit", "Waves", "Leader", "Change of leader")
             .figures("Respondents", "Change, points");
-    result.succession().orElse(Map.of()).forEach(
-        (name, s) -> {
-          for (SuccessionEvent e : s.events()) {
-            table.cell(name).cell(e.unit()).cell(e.from() + " to " + e.to());
-            table.cell(e.changed() ? e.before() + " to " + e.after() : e.before());
-            table.cell(e.changed() ? "yes" : "no");
-            table.cell(e.respondents(), Band::toString);
-            table.cell(e.delta(), FigureFormat::signed).endRow();
-          }
-        });
+    result
+        .succession()
+        .orElse(Map.of())
+        .forEach(
+            (name, s) -> {
+              for (SuccessionEvent e : s.events()) {
+                table.cell(name).cell(e.unit()).cell(e.from() + " to " + e.to());
+                table.cell(e.changed() ? e.before() + " to " + e.after() : e.before());
+                table.cell(e.changed() ? "yes" : "no");
+                table.cell(e.respondents(), Band::toString);
+                table.cell(e.delta(), FigureFormat::signed).endRow();
+              }
+            });
     table.note(
         "Units under codes, the same in every function. Respondents: of the wave with fewer. Change: of the mean as"
             + " others rate it, noise and all.");

@@ -55,7 +55,8 @@ final class VerdictSections {
     }
     if (!verdict.partnerGain().isEmpty()) {
       TableBuilder table =
-          new TableBuilder(result, "What each other function would add to the first one as its partner")
+          new TableBuilder(
+                  result, "What each other function would add to the first one as its partner")
               .words("Partner")
               .figures("Gain, points");
       verdict
@@ -79,7 +80,8 @@ final class VerdictSections {
     if (!verdict.gaps().isEmpty()) {
       TableBuilder table =
           new TableBuilder(
- result,                  "Gaps of " + String.join(", ", verdict.functions().stream().limit(1).toList()))
+                  result,
+                  "Gaps of " + String.join(", ", verdict.functions().stream().limit(1).toList()))
               .words("Dimension")
               .figures("Today", "Chance of a gap", "Priority");
       for (Gap gap : verdict.gaps()) {

@@ -32,7 +32,8 @@ public record Band(int from, int to) {
         if (edge > persons) {
           return new Band(from, (int) Math.min(edge - 1, Integer.MAX_VALUE));
         }
-        // the edges 1 and 2 of a low minimum, and 2 itself as a band of one, tell no more than the minimum does
+        // the edges 1 and 2 of a low minimum, and 2 itself as a band of one, tell no more than the
+        // minimum does
         from = edge > minimum && edge != 2 ? (int) edge : from;
       }
     }

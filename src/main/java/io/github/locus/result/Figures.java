@@ -15,8 +15,7 @@ public final class Figures {
    */
   public Figures(int minimum, boolean fullPrecision) {
     if (minimum < Shown.LEAST_MINIMUM) {
-      throw new IllegalArgumentException(
-          "minimum " + minimum + " is below " + Shown.LEAST_MINIMUM);
+      throw new IllegalArgumentException("minimum " + minimum + " is below " + Shown.LEAST_MINIMUM);
     }
     this.precision = new Precision(minimum, fullPrecision);
   }

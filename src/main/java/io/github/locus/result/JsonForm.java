@@ -88,9 +88,7 @@ final class JsonForm {
   /** Loaded only where something is read. */
   private static final class Mapper {
     static final JsonMapper INSTANCE =
-        JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+        JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private Mapper() {}
   }

@@ -55,7 +55,9 @@ final class ResultConsistency {
     dimensions("/verdict/gaps", verdict.gaps().stream().map(Gap::dimension).toList());
     if (verdict.functions().isEmpty() && !verdict.kind().equals("insufficient-evidence")) {
       throw new ResultFormatException(
-          "/verdict/functions names none, and the verdict is " + verdict.kind() + "; analyze again");
+          "/verdict/functions names none, and the verdict is "
+              + verdict.kind()
+              + "; analyze again");
     }
   }
 
@@ -65,10 +67,14 @@ final class ResultConsistency {
     if (!isNotShown(decision.showcase())) {
       lens("/decision/showcase", decision.showcase());
     }
-    functions("/decision/crossCheck", decision.crossCheck().value().stream().map(CrossCheck::function).toList());
     functions(
-        "/decision/dominance", decision.dominance().stream().map(DominanceResult::function).toList());
-    functions("/decision/dominance", decision.dominance().stream().map(DominanceResult::over).toList());
+        "/decision/crossCheck",
+        decision.crossCheck().value().stream().map(CrossCheck::function).toList());
+    functions(
+        "/decision/dominance",
+        decision.dominance().stream().map(DominanceResult::function).toList());
+    functions(
+        "/decision/dominance", decision.dominance().stream().map(DominanceResult::over).toList());
     for (WeightingResult weighting : decision.weightings()) {
       functions("/decision/weightings", List.of(weighting.first()));
       functions("/decision/weightings", weighting.repeatable().keySet());

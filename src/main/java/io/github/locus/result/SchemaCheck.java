@@ -111,7 +111,9 @@ final class SchemaCheck {
   private static Set<String> types(JsonNode due) {
     JsonNode type = due.path("type");
     return type.isArray()
-        ? type.valueStream().map(JsonNode::asString).collect(Collectors.toCollection(LinkedHashSet::new))
+        ? type.valueStream()
+            .map(JsonNode::asString)
+            .collect(Collectors.toCollection(LinkedHashSet::new))
         : type.isString() ? Set.of(type.asString()) : Set.of();
   }
 
@@ -188,7 +190,8 @@ final class SchemaCheck {
     boolean known =
         !words.isArray() || words.valueStream().anyMatch(word -> word.asString().equals(value));
     boolean shaped =
-        !due.has("pattern") || Pattern.compile(due.path("pattern").asString()).matcher(value).find();
+        !due.has("pattern")
+            || Pattern.compile(due.path("pattern").asString()).matcher(value).find();
     if (!known || !shaped || value.length() > due.path("maxLength").asInt(Integer.MAX_VALUE)) {
       throw broken(due);
     }
@@ -258,7 +261,10 @@ final class SchemaCheck {
   private static String limits(JsonNode due) {
     if (due.has("enum")) {
       return " of these: "
-          + due.path("enum").valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
+          + due.path("enum")
+              .valueStream()
+              .map(JsonNode::asString)
+              .collect(Collectors.joining(", "));
     }
     if (due.has("minimum") && due.has("maximum")) {
       return " from " + due.path("minimum") + " to " + due.path("maximum");

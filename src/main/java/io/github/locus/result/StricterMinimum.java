@@ -58,8 +58,7 @@ public final class StricterMinimum {
     return statements.stream()
         .filter(
             s ->
-                s.figures().stream()
-                    .allMatch(f -> FigurePath.number(result, f.path()).isPresent()))
+                s.figures().stream().allMatch(f -> FigurePath.number(result, f.path()).isPresent()))
         .toList();
   }
 
@@ -89,10 +88,7 @@ public final class StricterMinimum {
   private Shown<?> shown(Shown<?> figure) {
     return figure
         .<Shown<?>>map(
-            v ->
-                figure.persons() == 0
-                    ? figure
-                    : Shown.of(value(v), figure.persons(), minimum))
+            v -> figure.persons() == 0 ? figure : Shown.of(value(v), figure.persons(), minimum))
         .orElse(figure);
   }
 

@@ -204,8 +204,7 @@ public final class LeaderFrame {
   private Post post(int function, int site, List<LedUnit> led) {
     double share = led.stream().mapToDouble(LedUnit::share).reduce(Double::sum).orElseThrow();
     List<Integer> units = led.stream().map(LedUnit::unit).toList();
-    Optional<CellMembers> ratings =
-        currentCell(function, units.get(0)).map(survey::members);
+    Optional<CellMembers> ratings = currentCell(function, units.get(0)).map(survey::members);
     List<Post.Member> members =
         led.stream()
             .map(

@@ -58,8 +58,7 @@ final class SmallUnits {
         said.add(DecisionTrial.Said.of(FunctionFigures.of(lenses, DecisionTrial.THRESHOLD)));
         repeatable.add(lenses.repeatable());
       }
-      ExpectedLoss loss =
-          ExpectedLoss.of(ValueDraws.of(Ranking.transposed(repeatable), 1));
+      ExpectedLoss loss = ExpectedLoss.of(ValueDraws.of(Ranking.transposed(repeatable), 1));
       return new Answer(
           said,
           DecisionTrial.first(
@@ -104,7 +103,11 @@ final class SmallUnits {
             organisations));
     tell(world, name + ", merged", trials, Trial::merged);
     tell(world, name + ", apart", trials, Trial::apart);
-    figure(world, name + ": hits, merged less apart", trials, t -> t.hit(t.merged()) - t.hit(t.apart()));
+    figure(
+        world,
+        name + ": hits, merged less apart",
+        trials,
+        t -> t.hit(t.merged()) - t.hit(t.apart()));
     figure(
         world,
         name + ": points lost, merged less apart",
@@ -128,7 +131,8 @@ final class SmallUnits {
     figure(world, name + ": right", trials, t -> t.hit(which.of(t)));
     figure(world, name + ": points lost", trials, t -> t.lost(which.of(t)));
     level(world, name + ": tau", trials, which, DecisionTrial.Said::tau, (t, f) -> t.spread()[f]);
-    level(world, name + ": today", trials, which, DecisionTrial.Said::today, (t, f) -> t.today()[f]);
+    level(
+        world, name + ": today", trials, which, DecisionTrial.Said::today, (t, f) -> t.today()[f]);
     level(
         world,
         name + ": repeatable",
@@ -161,9 +165,7 @@ final class SmallUnits {
         world,
         name + " bias",
         trials,
-        t ->
-            functions(
-                f -> level.of(which.of(t).said().get(f)).mean() - truth.of(t.truth(), f)));
+        t -> functions(f -> level.of(which.of(t).said().get(f)).mean() - truth.of(t.truth(), f)));
   }
 
   private static double functions(java.util.function.IntToDoubleFunction of) {

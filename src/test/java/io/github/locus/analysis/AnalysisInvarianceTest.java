@@ -197,8 +197,7 @@ class AnalysisInvarianceTest {
     ModelResult expected = Objects.requireNonNull(PLAIN.models().get("readiness"));
     ModelResult actual = Objects.requireNonNull(reordered.models().get("readiness"));
     double criterion = expected.remlCriterion().orElseThrow();
-    assertThat(actual.remlCriterion().orElseThrow())
-        .isCloseTo(criterion, within(1e-9 * criterion));
+    assertThat(actual.remlCriterion().orElseThrow()).isCloseTo(criterion, within(1e-9 * criterion));
     expected
         .means()
         .forEach(
@@ -212,8 +211,7 @@ class AnalysisInvarianceTest {
   }
 
   private static double mean(ModelResult model, String function, String wave) {
-    return Objects.requireNonNull(
-            Objects.requireNonNull(model.means().get(function)).get(wave))
+    return Objects.requireNonNull(Objects.requireNonNull(model.means().get(function)).get(wave))
         .orElseThrow();
   }
 

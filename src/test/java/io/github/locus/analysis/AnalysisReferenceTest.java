@@ -139,8 +139,7 @@ class AnalysisReferenceTest {
       assertThat(actual.at("/max").asDouble())
           .as(function.getKey())
           .isCloseTo(function.getValue().at("/max").asDouble(), within(1e-6));
-      assertThat(
-              ReferenceStudies.leader(name, function.getKey(), actual.at("/leader").asString()))
+      assertThat(ReferenceStudies.leader(name, function.getKey(), actual.at("/leader").asString()))
           .isEqualTo(function.getValue().at("/leader").asString());
     }
   }

@@ -29,7 +29,12 @@ class CodesTest {
       String unit = "Site " + (char) ('A' + v);
       survey.append("\nP").append(v).append(",IT,").append(unit);
       survey.append((v == units - 1 ? "," + answer : ",3").repeat(9));
-      roster.append("\nIT,").append(unit).append(",1,Leader ").append((char) ('A' + v)).append(",9");
+      roster
+          .append("\nIT,")
+          .append(unit)
+          .append(",1,Leader ")
+          .append((char) ('A' + v))
+          .append(",9");
     }
     return LeaderFrame.of(
         Unprotected.ofEvery(
@@ -46,7 +51,9 @@ class CodesTest {
 
     assertThat(codes.leaders().get(0)).doesNotHaveDuplicates().hasSize(12);
     assertThat(codes.leaders().get(0)).allMatch(code -> code.matches("IT-([1-9]|1[0-2])"));
-    assertThat(codes.units()).doesNotHaveDuplicates().allMatch(c -> c.matches("unit-([1-9]|1[0-2])"));
+    assertThat(codes.units())
+        .doesNotHaveDuplicates()
+        .allMatch(c -> c.matches("unit-([1-9]|1[0-2])"));
   }
 
   @Test

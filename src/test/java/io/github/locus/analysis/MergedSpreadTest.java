@@ -53,10 +53,8 @@ class MergedSpreadTest {
   }
 
   private static ScoredOrganisation organisation(long seed) {
-    List<FunctionDesign> functions =
-        List.of(FunctionDesign.of("IT", 60, 8, 0));
-    return new ScoreSimulator(
-            new OrganisationDesign(functions, FIELD, NOISE), List.of(100.0), 0.8)
+    List<FunctionDesign> functions = List.of(FunctionDesign.of("IT", 60, 8, 0));
+    return new ScoreSimulator(new OrganisationDesign(functions, FIELD, NOISE), List.of(100.0), 0.8)
         .simulate(new RandomStreams(seed));
   }
 
@@ -81,8 +79,7 @@ class MergedSpreadTest {
   @Test
   void spread_of_merged_units_is_that_of_their_leaders() {
     double[] merged =
-        spreads(
-            o -> Protection.protect(o.survey(), new ProtectionRules(5, RatingUse.EVERY)));
+        spreads(o -> Protection.protect(o.survey(), new ProtectionRules(5, RatingUse.EVERY)));
     double[] apart = spreads(o -> Unprotected.ofEvery(o.survey()));
     assertThat(mean(apart)).isCloseTo(TRUTH, within(3 * error(apart)));
     assertThat(mean(merged)).isCloseTo(EXPECTED, within(3 * error(merged)));

@@ -54,8 +54,8 @@ final class ReferenceStudies {
 
   /** The roster's name of a leader of a reference survey, by the code that its result has. */
   static String leader(String name, String function, String code) {
-    LeaderFrame frame = LeaderFrame.of(
-            Protection.protect(study(name, options()).survey(), ProtectionRules.of(5)));
+    LeaderFrame frame =
+        LeaderFrame.of(Protection.protect(study(name, options()).survey(), ProtectionRules.of(5)));
     Codes codes = Codes.of(frame, Optional.empty());
     for (int f = 0; f < frame.survey().functions().size(); f++) {
       if (frame.survey().functions().get(f).name().equals(function)) {

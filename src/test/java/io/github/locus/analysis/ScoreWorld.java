@@ -70,8 +70,7 @@ record ScoreWorld(
 
   /** The same with a last function that few rate. */
   ScoreWorld withRareFunction(double share) {
-    return new ScoreWorld(
-        units, perUnit, climate, unequalHeadcounts, ratedShare, smallUnit, share);
+    return new ScoreWorld(units, perUnit, climate, unequalHeadcounts, ratedShare, smallUnit, share);
   }
 
   /**

@@ -26,7 +26,6 @@ class SmallUnitsTest {
   private static Result analysed(long seed, int threads) {
     StudyOptions options = StudyOptions.defaults().withThreads(threads).withSensitivity(false);
     return new Analysis("test")
-        .run(
-            new Study(RandomOrganisation.rows(seed).build(), List.of(), List.of(), options));
+        .run(new Study(RandomOrganisation.rows(seed).build(), List.of(), List.of(), options));
   }
 }

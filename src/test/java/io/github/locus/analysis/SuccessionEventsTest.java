@@ -68,7 +68,11 @@ class SuccessionEventsTest {
             .isSortedAccordingTo(Codes.ORDER);
       }
       assertThat(
-              RESULT.at("/succession").path(name).path("events").valueStream()
+              RESULT
+                  .at("/succession")
+                  .path(name)
+                  .path("events")
+                  .valueStream()
                   .map(e -> e.at("/to").asString() + " " + e.at("/unit").asString()))
           .isNotEmpty()
           .isSortedAccordingTo(Codes.ORDER);

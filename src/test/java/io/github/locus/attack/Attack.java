@@ -36,8 +36,7 @@ final class Attack {
     figures.stream()
         .filter(f -> f.kind() == Kind.RAW_MEAN || f.kind() == Kind.TODAY)
         .forEach(f -> levels.putIfAbsent(List.of(f.score(), f.of()), f.value()));
-    statements.addAll(
-        Statements.of(partition.withoutSmallParts(organization), partition, figures));
+    statements.addAll(Statements.of(partition.withoutSmallParts(organization), partition, figures));
     return this;
   }
 
@@ -76,8 +75,7 @@ final class Attack {
             (name, ratings) -> {
               for (int i = 0; i < items; i++) {
                 int item = i;
-                int[] answers =
-                    ratings.stream().mapToInt(r -> r * items + item).toArray();
+                int[] answers = ratings.stream().mapToInt(r -> r * items + item).toArray();
                 target(name + " " + organization.itemNames().get(i), answers, truth, prior, known)
                     .ifPresent(targets::add);
               }
@@ -86,7 +84,12 @@ final class Attack {
                       .flatMapToInt(
                           r ->
                               IntStream.range(0, items)
-                                  .filter(i -> !organization.traits().get(organization.traitOf(i)).capability())
+                                  .filter(
+                                      i ->
+                                          !organization
+                                              .traits()
+                                              .get(organization.traitOf(i))
+                                              .capability())
                                   .map(i -> r * items + i))
                       .toArray();
               target(name + " testimony", testimony, truth, prior, known).ifPresent(targets::add);
@@ -143,8 +146,7 @@ final class Attack {
     String function = organization.ratings().get(rating).function();
     String trait = organization.traits().get(organization.traitOf(item)).id();
     return levels.getOrDefault(
-        List.of(trait, function),
-        levels.getOrDefault(List.of("readiness", function), 50.0));
+        List.of(trait, function), levels.getOrDefault(List.of("readiness", function), 50.0));
   }
 
   /** Single ratings, and the groups below k that a design makes: cells and their parts. */

@@ -48,7 +48,8 @@ class CountsAttackTest {
     String closed = ProgramRun.result(organization).text("result.json");
 
     assertThat(Trial.open(organization).unanimous()).isNotEmpty();
-    JsonNode item = ResultReader.tree(closed).path("quality").path("items").path("IT").path("people_1");
+    JsonNode item =
+        ResultReader.tree(closed).path("quality").path("items").path("IT").path("people_1");
     assertThat(item.path("nearlyAll").asBoolean()).isTrue();
     Trial.holds(Trial.closed(organization));
   }

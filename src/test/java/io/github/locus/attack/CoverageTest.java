@@ -35,7 +35,8 @@ class CoverageTest {
   private static final Organization ORGANIZATION = organization();
   private static final Outputs OUTPUTS = ProgramRun.everything(ORGANIZATION);
   private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+)(?:, \\w+)?  +\\S");
-  private static final Pattern NUMBERLESS = Pattern.compile("(?s)<(style|script)\\b.*?</\\1>|<[^>]*>");
+  private static final Pattern NUMBERLESS =
+      Pattern.compile("(?s)<(style|script)\\b.*?</\\1>|<[^>]*>");
 
   @Test
   void everyDeliverable_isRead() {
@@ -97,8 +98,7 @@ class CoverageTest {
             .distinct()
             .collect(Collectors.toList());
 
-    Attack all =
-        Trial.attack(ORGANIZATION, Partition.of(ORGANIZATION, Trial.MINIMUM), read);
+    Attack all = Trial.attack(ORGANIZATION, Partition.of(ORGANIZATION, Trial.MINIMUM), read);
 
     assertThat(all.recover(Trial.MINIMUM).pinned()).isEmpty();
     assertThat(all.searched(Trial.MINIMUM)).isEmpty();

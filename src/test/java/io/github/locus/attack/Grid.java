@@ -18,8 +18,7 @@ record Grid(String title, List<String> header, List<List<String>> rows) {
   private static final Pattern CAPTION =
       Pattern.compile("<caption[^>]*>(.*?)</caption>", Pattern.DOTALL);
   private static final Pattern ROW = Pattern.compile("<tr[^>]*>(.*?)</tr>", Pattern.DOTALL);
-  private static final Pattern CELL =
-      Pattern.compile("<t[hd][^>]*>(.*?)</t[hd]>", Pattern.DOTALL);
+  private static final Pattern CELL = Pattern.compile("<t[hd][^>]*>(.*?)</t[hd]>", Pattern.DOTALL);
 
   /** The cell of a row under a title; empty where there is no such column. */
   String cell(List<String> row, String column) {
@@ -34,8 +33,7 @@ record Grid(String title, List<String> header, List<List<String>> rows) {
     List<List<String>> lines = new ArrayList<>();
     for (String line : (text + "\n\n").lines().toList()) {
       if (line.startsWith("|")) {
-        lines.add(
-            Arrays.stream(line.substring(1).split("\\|", -1)).map(Grid::plain).toList());
+        lines.add(Arrays.stream(line.substring(1).split("\\|", -1)).map(Grid::plain).toList());
       } else {
         if (lines.size() > 1) {
           grids.add(new Grid(title, lines.get(0), List.copyOf(lines.subList(2, lines.size()))));

@@ -137,8 +137,7 @@ final class IntegerSearch {
         .mapToObj(
             i -> {
               List<Integer> answers = sums.groups().get(small.get(i));
-              return new Found(
-                  answers, solutions.get(0)[i] * POINTS_PER_STEP / answers.size());
+              return new Found(answers, solutions.get(0)[i] * POINTS_PER_STEP / answers.size());
             })
         .toList();
   }

@@ -30,8 +30,7 @@ final class LinearBounds {
     for (int g = 0; g < sums.groups().size(); g++) {
       double[] one = new double[sums.groups().size()];
       one[g] = 1;
-      rows.add(
-          new LinearConstraint(one, Relationship.LEQ, 100.0 * sums.groups().get(g).size()));
+      rows.add(new LinearConstraint(one, Relationship.LEQ, 100.0 * sums.groups().get(g).size()));
     }
     constraints = new LinearConstraintSet(rows);
   }

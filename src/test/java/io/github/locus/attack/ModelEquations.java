@@ -93,11 +93,7 @@ final class ModelEquations {
             .ifPresent(
                 l ->
                     effect(
-                        variances,
-                        r.function(),
-                        leaderKey(r.function(), l),
-                        at,
-                        share.getValue()));
+                        variances, r.function(), leaderKey(r.function(), l), at, share.getValue()));
       }
     }
   }
@@ -133,15 +129,13 @@ final class ModelEquations {
         .anyMatch(
             p ->
                 posts.stream()
-                    .anyMatch(
-                        q -> p.leader().equals(q.leader()) != p.unit().equals(q.unit())));
+                    .anyMatch(q -> p.leader().equals(q.leader()) != p.unit().equals(q.unit())));
   }
 
   private Optional<String> leader(String function, String unit, String wave) {
     return design.posts().stream()
         .filter(
-            p ->
-                p.function().equals(function) && p.unit().equals(unit) && p.wave().equals(wave))
+            p -> p.function().equals(function) && p.unit().equals(unit) && p.wave().equals(wave))
         .map(Post::leader)
         .filter(l -> !l.isEmpty())
         .findFirst();

@@ -40,9 +40,7 @@ final class Nominations {
         int persons = all.path("n").asInt() - part.path("n").asInt();
         int least = least(all) - most(part);
         int most = most(all) - least(part);
-        rests.add(
-            new Rest(
-                outside.getKey(), persons, Math.max(0, least), Math.min(persons, most)));
+        rests.add(new Rest(outside.getKey(), persons, Math.max(0, least), Math.min(persons, most)));
       }
     }
     return rests;

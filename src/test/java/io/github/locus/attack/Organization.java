@@ -102,8 +102,7 @@ record Organization(
 
   /** The trait that an item belongs to. */
   int traitOf(int item) {
-    return (int)
-        IntStream.range(1, traits.size()).filter(t -> firstItem(t) <= item).count();
+    return (int) IntStream.range(1, traits.size()).filter(t -> firstItem(t) <= item).count();
   }
 
   /** Names of the items, in order. */
@@ -157,7 +156,8 @@ record Organization(
     return (int)
         ratings.stream()
             .filter(
-                r -> r.function().equals(function) && r.unit().equals(unit) && r.wave().equals(wave))
+                r ->
+                    r.function().equals(function) && r.unit().equals(unit) && r.wave().equals(wave))
             .map(Rating::person)
             .distinct()
             .count();
@@ -224,7 +224,8 @@ record Organization(
                 .formatted(String.join(", ", functions)));
     for (Trait t : traits) {
       yaml.append(
-          "  - {id: %s, role: %s, name: {en: Trait %s}, items: [".formatted(t.id(), t.role(), t.id()));
+          "  - {id: %s, role: %s, name: {en: Trait %s}, items: ["
+              .formatted(t.id(), t.role(), t.id()));
       yaml.append(
           IntStream.rangeClosed(1, t.items())
               .mapToObj(

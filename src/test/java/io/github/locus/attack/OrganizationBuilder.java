@@ -120,7 +120,8 @@ final class OrganizationBuilder {
   /** Who leads. */
   OrganizationBuilder post(String function, String unit, String wave, String leader) {
     posts.putIfAbsent(
-        List.of(function, unit, wave), new Post(function, unit, wave, leader, headcounts.getOrDefault(unit, HEADCOUNT)));
+        List.of(function, unit, wave),
+        new Post(function, unit, wave, leader, headcounts.getOrDefault(unit, HEADCOUNT)));
     return this;
   }
 

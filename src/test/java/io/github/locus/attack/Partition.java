@@ -45,8 +45,7 @@ record Partition(
     Set<List<String>> everywhere = new HashSet<>();
     Set<List<String>> left = new HashSet<>();
     for (String wave : organization.waves()) {
-      List<Rating> of =
-          organization.ratings().stream().filter(r -> r.wave().equals(wave)).toList();
+      List<Rating> of = organization.ratings().stream().filter(r -> r.wave().equals(wave)).toList();
       Set<String> merging = new TreeSet<>();
       for (String function : organization.functions()) {
         int raters = persons(of.stream().filter(r -> r.function().equals(function)).toList());
@@ -140,8 +139,7 @@ record Partition(
     for (int t = 0; t < organization.traits().size(); t++) {
       int trait = t;
       List<Integer> items =
-          java.util.stream.IntStream.range(
-                  organization.firstItem(t), organization.firstItem(t + 1))
+          java.util.stream.IntStream.range(organization.firstItem(t), organization.firstItem(t + 1))
               .boxed()
               .toList();
       if (!organization.traits().get(t).capability()) {

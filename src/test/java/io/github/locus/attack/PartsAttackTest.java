@@ -25,8 +25,7 @@ class PartsAttackTest {
   private static final int PLAN = 4;
   private static final int LEAN = 5;
   private static final Predicate<Rating> OF_IT = r -> r.function().equals("IT");
-  private static final Predicate<Rating> OF_A_CELL =
-      OF_IT.and(r -> r.unit().equals("site0"));
+  private static final Predicate<Rating> OF_A_CELL = OF_IT.and(r -> r.unit().equals("site0"));
 
   @Test
   void dimension_inASurvey() {
@@ -51,8 +50,7 @@ class PartsAttackTest {
 
   @Test
   void testimony_inASurvey() {
-    Trial.holds(
-        Trial.closed(onlyOneGives(onlyOneGives(organization(), OF_IT, PLAN), OF_IT, LEAN)));
+    Trial.holds(Trial.closed(onlyOneGives(onlyOneGives(organization(), OF_IT, PLAN), OF_IT, LEAN)));
   }
 
   @Test
@@ -73,7 +71,11 @@ class PartsAttackTest {
                 .map(r -> OF_IT.test(r) && r.person() == 0 ? r.with(RARE, 0) : r)
                 .toList());
 
-    assertThat(Trial.open(organization).recover(Trial.MINIMUM).about("person 0 on IT").leastRemaining())
+    assertThat(
+            Trial.open(organization)
+                .recover(Trial.MINIMUM)
+                .about("person 0 on IT")
+                .leastRemaining())
         .as("left unknown of an answer, where a mean of five leaves 0.80")
         .isLessThan(0.7);
     Trial.holds(Trial.closed(organization));

@@ -36,9 +36,7 @@ class RandomOrganizationsAttackTest {
 
     Attack attack =
         Trial.attack(
-            organization,
-            Partition.of(organization, Trial.MINIMUM),
-            ResultReader.read(result));
+            organization, Partition.of(organization, Trial.MINIMUM), ResultReader.read(result));
 
     assertThat(attack.recover(Trial.MINIMUM).pinned()).isEmpty();
     assertThat(attack.searched(Trial.MINIMUM)).isEmpty();

@@ -35,8 +35,7 @@ final class ReportReader {
 
   /** Of {@code report.html}. */
   static List<Figure> ofHtml(String text) {
-    return of(
-        Grid.ofHtml(text), text.replaceAll("<[^>]*>", " ").replace("&amp;", "&"));
+    return of(Grid.ofHtml(text), text.replaceAll("<[^>]*>", " ").replace("&amp;", "&"));
   }
 
   private static List<Figure> of(List<Grid> grids, String text) {
@@ -139,8 +138,7 @@ final class ReportReader {
     if (number.lookingAt()) {
       String printed = number.group().replace('−', '-').replace("+", "");
       Figure figure =
-          new Figure(
-              kind, score, of, key, Double.parseDouble(printed), Digits.halfWidth(printed));
+          new Figure(kind, score, of, key, Double.parseDouble(printed), Digits.halfWidth(printed));
       if (figures.stream().noneMatch(f -> f.equals(figure))) {
         figures.add(figure);
       }

@@ -93,8 +93,7 @@ class SmallGroupsAttackTest {
     OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR", "L&D", "BU");
     IntStream.range(0, 10).forEach(u -> builder.crew("site" + u, "1", 6));
     Organization organization = builder.build();
-    List<Figure> figures =
-        ResultReader.read(ProgramRun.result(organization).text("result.json"));
+    List<Figure> figures = ResultReader.read(ProgramRun.result(organization).text("result.json"));
     int right = 0;
     Map<Figure, String> leaders =
         Statements.leaders(organization, Partition.of(organization, Trial.MINIMUM), figures);

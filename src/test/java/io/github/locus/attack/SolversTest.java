@@ -23,7 +23,8 @@ class SolversTest {
   @Test
   void integerSearch_findsTheOnlyCombinationOfTwoThatFitsOneEquation() {
     AnswerSums sums =
-        AnswerSums.of(List.of(statement(0.5 * 75 + Math.sqrt(0.5) * 25, 0.5, Math.sqrt(0.5))), 1, 0);
+        AnswerSums.of(
+            List.of(statement(0.5 * 75 + Math.sqrt(0.5) * 25, 0.5, Math.sqrt(0.5))), 1, 0);
 
     IntegerSearch search = new IntegerSearch(sums, 5);
 

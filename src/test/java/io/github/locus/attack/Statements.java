@@ -47,8 +47,7 @@ final class Statements {
    * @param partition the units as that run treated them
    * @param figures what was read from its outputs
    */
-  static List<Statement> of(
-      Organization organization, Partition partition, List<Figure> figures) {
+  static List<Statement> of(Organization organization, Partition partition, List<Figure> figures) {
     Statements all = new Statements(organization, partition, figures);
     all.rawMeans();
     for (String score : figures.stream().map(Figure::score).distinct().toList()) {
@@ -178,7 +177,9 @@ final class Statements {
     }
     ModelEquations model = equations(score, variances);
     for (Figure figure : of(Kind.MODEL_MEAN, score)) {
-      model.mean(figure.of(), figure.key()).ifPresent(row -> state(figure, expanded(figure, row), 0));
+      model
+          .mean(figure.of(), figure.key())
+          .ifPresent(row -> state(figure, expanded(figure, row), 0));
     }
     for (Figure figure : of(Kind.SELF_INFLATION, score)) {
       model.self(figure.of()).ifPresent(row -> state(figure, expanded(figure, row), 0));
@@ -224,8 +225,7 @@ final class Statements {
         row[r] += post.headcount() / heads * effect[r];
       }
     }
-    Figure rest =
-        new Figure(Kind.TODAY, "readiness", function, "", today.value() - average, 0.1);
+    Figure rest = new Figure(Kind.TODAY, "readiness", function, "", today.value() - average, 0.1);
     state(rest, expanded(rest, row), POSTERIOR_SLACK / 2);
   }
 
@@ -279,8 +279,7 @@ final class Statements {
                   new Pair(
                       figure,
                       leader,
-                      Math.abs(
-                          statement(figure, expanded(figure, row), 0).error(truthOrZero())))));
+                      Math.abs(statement(figure, expanded(figure, row), 0).error(truthOrZero())))));
     }
     Map<Figure, String> resolved = new LinkedHashMap<>();
     pairs.stream()
@@ -376,15 +375,11 @@ final class Statements {
     double inexact = figure.halfWidth() > ALL_DIGITS ? 0.01 * Math.abs(figure.value()) : 0;
     boolean level = figure.kind() == Kind.RAW_MEAN || figure.kind() == Kind.MODEL_MEAN;
     return new Statement(
-        row,
-        figure.value(),
-        figure.halfWidth() + slack + (level ? 0 : inexact),
-        describe(figure));
+        row, figure.value(), figure.halfWidth() + slack + (level ? 0 : inexact), describe(figure));
   }
 
   private static String describe(Figure figure) {
-    return String.join(
-        " ", figure.kind().name(), figure.score(), figure.of(), figure.key());
+    return String.join(" ", figure.kind().name(), figure.score(), figure.of(), figure.key());
   }
 
   /** Weights of the traits in a score; empty for a score that is not known. */

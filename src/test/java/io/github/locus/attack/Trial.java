@@ -42,8 +42,7 @@ final class Trial {
     assertThat(closed.searched(MINIMUM)).as("whole numbers that fit").isEmpty();
   }
 
-  static Attack attack(
-      Organization organization, Partition partition, List<Figure> figures) {
+  static Attack attack(Organization organization, Partition partition, List<Figure> figures) {
     return Attack.on(organization).reading(partition, figures);
   }
 }

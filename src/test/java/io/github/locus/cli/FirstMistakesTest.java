@@ -129,8 +129,7 @@ class FirstMistakesTest {
               "unknown",
               "--out",
               out);
-      CommandRun check =
-          CommandRun.of("check", "--study", folder.resolve("study.yaml").toString());
+      CommandRun check = CommandRun.of("check", "--study", folder.resolve("study.yaml").toString());
 
       assertThat(init.exit()).isZero();
       assertThat(check.out()).contains("40 ratings of 4 functions");
@@ -142,8 +141,7 @@ class FirstMistakesTest {
       CommandRun init =
           CommandRun.of(
               "init", given("first-mistakes/words.csv").toString(), "--out", folder.toString());
-      CommandRun check =
-          CommandRun.of("check", "--study", folder.resolve("study.yaml").toString());
+      CommandRun check = CommandRun.of("check", "--study", folder.resolve("study.yaml").toString());
 
       assertThat(init.exit()).as(init.err()).isZero();
       assertThat(init.out()).contains("whose answers are words").doesNotContain("no study file");
@@ -178,7 +176,9 @@ class FirstMistakesTest {
     @Test
     void thatAreTooEmpty_areCounted_andRefusedByCheckAndAnalyzeAlike() throws IOException {
       String survey =
-          "respondent,function,unit," + ITEMS + "\n"
+          "respondent,function,unit,"
+              + ITEMS
+              + "\n"
               + java.util.stream.IntStream.range(0, 30)
                   .mapToObj(r -> "r" + r + ",IT,U1,4" + ",".repeat(11) + "\n")
                   .collect(java.util.stream.Collectors.joining());
@@ -240,13 +240,16 @@ class FirstMistakesTest {
       CommandRun check = withRoster(roster);
 
       assertThat(errors(check)).hasSize(1);
-      assertThat(errors(check).get(0)).contains("the roster has no row for it (").contains(" times");
+      assertThat(errors(check).get(0))
+          .contains("the roster has no row for it (")
+          .contains(" times");
     }
 
     @Test
     void thatAreAnUnfilledTemplate_areNamed() throws IOException {
       Path roster = folder.resolve("roster.csv");
-      Files.writeString(roster, "function,unit,wave,leader,headcount\nIT,U01,2024,,\nHR,U01,2024,,\n");
+      Files.writeString(
+          roster, "function,unit,wave,leader,headcount\nIT,U01,2024,,\nHR,U01,2024,,\n");
 
       CommandRun check = withRoster(roster);
 
@@ -326,8 +329,7 @@ class FirstMistakesTest {
     @Test
     void givenAsTheirFolder_areTaken() {
       String result = folder.resolve("out").toString();
-      CommandRun.of(
-          "analyze", given("first-mistakes/float.csv").toString(), "--out", result);
+      CommandRun.of("analyze", given("first-mistakes/float.csv").toString(), "--out", result);
 
       CommandRun run = CommandRun.of("compare", result, result + "/result.json");
 
@@ -335,7 +337,8 @@ class FirstMistakesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"first-mistakes/tiny.csv", "not-csv/responses.json", "not-csv/forms.xlsx"})
+    @ValueSource(
+        strings = {"first-mistakes/tiny.csv", "not-csv/responses.json", "not-csv/forms.xlsx"})
     void thatAreNone_areNamed_withThePathAsGiven(String file) {
       String path = given(file).toString();
 
@@ -398,7 +401,8 @@ class FirstMistakesTest {
       String out = folder.resolve("out").toString();
 
       CommandRun check = CommandRun.of("check", file);
-      CommandRun analyze = CommandRun.of("analyze", file, "--out", out, "--deliverables", "json,md");
+      CommandRun analyze =
+          CommandRun.of("analyze", file, "--out", out, "--deliverables", "json,md");
 
       assertThat(check.err()).contains("warning [few-leaders] nothing can be said of new leaders");
       assertThat(check.exit()).isZero();
@@ -418,7 +422,8 @@ class FirstMistakesTest {
   class Drafts {
     @ParameterizedTest
     @ValueSource(strings = {"check", "analyze"})
-    void withOpenQuestions_areNamedByLine_withWhatIsToBeAnswered(String command) throws IOException {
+    void withOpenQuestions_areNamedByLine_withWhatIsToBeAnswered(String command)
+        throws IOException {
       Files.copy(given("first-mistakes/words.csv"), folder.resolve("words.csv"));
       Path study =
           Files.writeString(
@@ -458,10 +463,7 @@ class FirstMistakesTest {
 
       CommandRun check =
           CommandRun.of(
-              "check",
-              given("first-mistakes/tiny.csv").toString(),
-              "--study",
-              study.toString());
+              "check", given("first-mistakes/tiny.csv").toString(), "--study", study.toString());
 
       assertThat(check.err()).contains("study.yaml:2:11: error [yaml-alias] “*t” refers");
       assertThat(check.exit()).isEqualTo(3);
@@ -474,10 +476,7 @@ class FirstMistakesTest {
 
       CommandRun check =
           CommandRun.of(
-              "check",
-              given("first-mistakes/tiny.csv").toString(),
-              "--study",
-              study.toString());
+              "check", given("first-mistakes/tiny.csv").toString(), "--study", study.toString());
 
       assertThat(check.err()).contains("“" + "x".repeat(80) + "…”").doesNotContain("x".repeat(81));
     }

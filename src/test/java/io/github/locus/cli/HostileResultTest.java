@@ -44,7 +44,8 @@ class HostileResultTest {
       })
   void whatCannotBe_isRefusedWithItsPathAndWhatIsDue(String pointer, String value, String due)
       throws IOException {
-    Path result = Files.write(folder.resolve("result.json"), MutatedResult.at(SOUND, pointer, value));
+    Path result =
+        Files.write(folder.resolve("result.json"), MutatedResult.at(SOUND, pointer, value));
     for (CommandRun run : commands(result)) {
       assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.INPUT_ERRORS.code());
       assertThat(run.err())

@@ -149,8 +149,7 @@ class InitCommandTest {
   @Test
   void tidySurvey_needsNoStudy() throws IOException {
     Files.write(
-        export,
-        Files.readAllBytes(Path.of("src/test/resources/cases/first-mistakes/tiny.csv")));
+        export, Files.readAllBytes(Path.of("src/test/resources/cases/first-mistakes/tiny.csv")));
     CommandRun run = init();
 
     assertThat(run.exit()).isZero();
@@ -162,8 +161,7 @@ class InitCommandTest {
   void tidySurveyOnStandardInput_isReadOnce_andLeftToTheCheck() throws IOException {
     String survey = Files.readString(Path.of("src/test/resources/cases/first-mistakes/tiny.csv"));
 
-    CommandRun run =
-        CommandRun.with(survey, Map.of(), "init", "-", "--out", folder.toString());
+    CommandRun run = CommandRun.with(survey, Map.of(), "init", "-", "--out", folder.toString());
 
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out()).contains("needs no study file");

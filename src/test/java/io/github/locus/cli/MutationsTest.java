@@ -224,9 +224,7 @@ class MutationsTest {
     CommandRun run = CommandRun.of(args);
 
     String what = String.join(" ", args) + "\n" + run.err();
-    assertThat((machine.getProcessCpuTime() - before) / 1e9)
-        .as(what)
-        .isLessThan(MOST_SECONDS);
+    assertThat((machine.getProcessCpuTime() - before) / 1e9).as(what).isLessThan(MOST_SECONDS);
     assertThat(run.exit()).as(what).isIn(0, 1, 2, 3, 4);
     assertThat(run.err()).doesNotContain("Exception", "\tat ");
     if (FIGURES.contains(args[0])) {

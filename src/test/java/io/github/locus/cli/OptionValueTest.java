@@ -99,8 +99,7 @@ class OptionValueTest {
   @Test
   void color_isUnderstoodBeforeAndAfterTheCommand() {
     String escape = "\u001b[";
-    String result =
-        CommandRun.of("analyze", SURVEY, "--format", "json", "--quiet").out();
+    String result = CommandRun.of("analyze", SURVEY, "--format", "json", "--quiet").out();
     assertThat(color(result, List.of("report", "-"))).doesNotContain(escape);
     assertThat(color(result, List.of("--color", "always", "report", "-"))).contains(escape);
     assertThat(color(result, List.of("--color=always", "report", "-"))).contains(escape);

@@ -132,8 +132,7 @@ class OutputFolderCommandTest {
     locus("report", json, "--deliverables", "md", "--out", out);
 
     assertThat(Tree.of(out).keySet())
-        .containsExactlyInAnyOrder(
-            "manifest.json", "report.md", "tables", "tables/functions.csv");
+        .containsExactlyInAnyOrder("manifest.json", "report.md", "tables", "tables/functions.csv");
     assertThat(out.resolve("tables/functions.csv")).hasContent("edited");
   }
 
@@ -196,8 +195,7 @@ class OutputFolderCommandTest {
 
   private void result() throws Exception {
     Files.createDirectories(out);
-    CommandRun run =
-        locus("report", json(), "--deliverables", "md,json,tables,html", "--out", out);
+    CommandRun run = locus("report", json(), "--deliverables", "md,json,tables,html", "--out", out);
     assertThat(run.exit()).as(run.err()).isZero();
   }
 

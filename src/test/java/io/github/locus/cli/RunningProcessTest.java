@@ -214,8 +214,7 @@ class RunningProcessTest {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(options);
-    command.addAll(
-        List.of("-cp", classPath(), "io.github.locus.cli.Main"));
+    command.addAll(List.of("-cp", classPath(), "io.github.locus.cli.Main"));
     command.addAll(words);
     return new ProcessBuilder(command).start();
   }

@@ -71,7 +71,8 @@ class SummaryViewTest {
             (name, figures) ->
                 assertThat(text)
                     .contains(name)
-                    .contains("repeatable  " + FigureFormat.estimate(figures.repeatable().value(), 0))
+                    .contains(
+                        "repeatable  " + FigureFormat.estimate(figures.repeatable().value(), 0))
                     .contains(FigureFormat.estimate(figures.today().value(), 0))
                     .contains(FigureFormat.estimate(figures.showcase().value(), 0)));
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +22,12 @@ class WrittenResultsTest {
       "respondent,function,unit,wave,own_function,people_1,technology_1,business_1,empowerment_1,"
           + "evidence_1,ecosystem_1,partnership_1,change_1,delivery_1,strategy_1,strategy_2,reliance_1";
 
-  @TempDir Path folder;
+  private Path folder;
+
+  @BeforeEach
+  void takeFolder(@TempDir Path given) {
+    folder = given;
+  }
 
   static Stream<Path> samples() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("samples"))) {
@@ -71,7 +77,8 @@ class WrittenResultsTest {
 
   private static String answers(int fixed, int seed) {
     return IntStream.range(0, 12)
-        .mapToObj(i -> String.valueOf(fixed > 0 ? fixed : 1 + (seed * 7 + i * i * 3 + seed / 5) % 5))
+        .mapToObj(
+            i -> String.valueOf(fixed > 0 ? fixed : 1 + (seed * 7 + i * i * 3 + seed / 5) % 5))
         .collect(Collectors.joining(","));
   }
 

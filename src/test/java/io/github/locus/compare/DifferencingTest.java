@@ -17,9 +17,7 @@ class DifferencingTest {
   private static final Result RICH = ResultFixtures.rich();
 
   @ParameterizedTest
-  @CsvSource({
-    "40, 40, false", "40, 41, true", "44, 40, true", "40, 45, false", "40, 60, false"
-  })
+  @CsvSource({"40, 40, false", "40, 41, true", "44, 40, true", "40, 45, false", "40, 60, false"})
   void aDifferenceOfOneToTheMinimumLessOne_tells(int before, int after, boolean tells) {
     assertThat(
             Differencing.of(with("2026", counted(before)), with("2026", counted(after)), 5)

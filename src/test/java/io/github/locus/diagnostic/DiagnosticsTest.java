@@ -10,7 +10,8 @@ class DiagnosticsTest {
   void faultsOfRowsInOneColumn_areToldOnce_withTheirNumberAndThreePlaces() {
     Diagnostics diagnostics = new Diagnostics();
     for (int line = 1; line <= 53; line++) {
-      diagnostics.add(DiagnosticCode.BAD_COUNT, Place.at("s.csv", line, 4), "“x" + line, "headcount");
+      diagnostics.add(
+          DiagnosticCode.BAD_COUNT, Place.at("s.csv", line, 4), "“x" + line, "headcount");
     }
 
     assertThat(diagnostics.toList()).hasSize(1);

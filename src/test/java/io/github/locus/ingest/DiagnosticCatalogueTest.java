@@ -13,9 +13,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -97,8 +97,7 @@ class DiagnosticCatalogueTest {
       case BAD_WINDOW -> survey(HEADER + ",window\n" + ROW + ",soon\n");
       case BAD_WEIGHT -> survey(HEADER + ",weight\n" + ROW + ",0\n");
       case WEIGHTS_TOO_UNEQUAL ->
-          survey(
-              HEADER + ",weight\nr1,IT,North,2024,4,2,1,1\nr2,IT,North,2024,4,2,1,1001\n");
+          survey(HEADER + ",weight\nr1,IT,North,2024,4,2,1,1\nr2,IT,North,2024,4,2,1,1001\n");
       case BAD_COUNT -> survey(HEADER + ",headcount\n" + ROW + ",12.5\n");
       case MISSING_ANSWERS -> survey(HEADER + "\nr1,IT,North,2024,4,,1\n");
       case BLANK_RATINGS -> survey(Pulse.LONG + "r3,IT,North,2024,,NA,\n");
@@ -244,7 +243,8 @@ class DiagnosticCatalogueTest {
 
   private static List<Diagnostic> use(String text) {
     return SurveyUse.of(
-            new Study(Pulse.survey(Pulse.read(text)), List.of(), List.of(), StudyOptions.defaults()))
+            new Study(
+                Pulse.survey(Pulse.read(text)), List.of(), List.of(), StudyOptions.defaults()))
         .diagnostics();
   }
 

@@ -258,7 +258,9 @@ class SurveyReaderTest {
       String rows = "r%d;IT;Agree;2;1\n".repeat(5).formatted(1, 2, 3, 4, 5);
       IngestResult result =
           Pulse.read(
-              "respondent;function;people_1;people_2;business_1\n" + rows + "r9;IT;Jane Canary;2;1\n");
+              "respondent;function;people_1;people_2;business_1\n"
+                  + rows
+                  + "r9;IT;Jane Canary;2;1\n");
 
       assertThat(Pulse.only(DiagnosticCode.NOT_A_NUMBER, result).message())
           .isEqualTo(
@@ -386,8 +388,7 @@ class SurveyReaderTest {
                   + "r3,IT,North,2024,9,x,1.5\nr4,Fin,North,2024,1,1,1\nr5,IT,North\n"
                   + "r1,IT,North,2024,1,1,1\n,IT,North,2024,0,1,1\nr6,IT,North,2024,1,1,7\n");
 
-      List<Diagnostic> errors =
-          result.diagnostics().stream().filter(Diagnostic::isError).toList();
+      List<Diagnostic> errors = result.diagnostics().stream().filter(Diagnostic::isError).toList();
       assertThat(errors).as("two answers beyond one scale are one kind").hasSize(8);
       assertThat(errors.stream().mapToLong(Diagnostic::count).sum()).isEqualTo(9);
     }

@@ -49,7 +49,11 @@ class PlannerTest {
   @Test
   void clearCutTruth_isAlwaysFoundAndSettled() {
     PlannedDesign now =
-        plan(basis(6, 12, new double[] {45, 72, 50}, new double[] {3, 3, 3}), SeededCases.count(30, 60)).designs().get(0);
+        plan(
+                basis(6, 12, new double[] {45, 72, 50}, new double[] {3, 3, 3}),
+                SeededCases.count(30, 60))
+            .designs()
+            .get(0);
 
     assertThat(now.right().mean()).isGreaterThan(0.98);
     assertThat(now.settled().mean()).isGreaterThan(0.98);
@@ -58,7 +62,9 @@ class PlannerTest {
   @Test
   void choiceAmongAlmostEqualFunctions_isRightByChanceAlone_andRarelySettled() {
     PlannedDesign now =
-        plan(basis(6, 8, new double[] {60, 60.001, 59.999}, new double[] {4, 4, 4}), SeededCases.count(60, 150))
+        plan(
+                basis(6, 8, new double[] {60, 60.001, 59.999}, new double[] {4, 4, 4}),
+                SeededCases.count(60, 150))
             .designs()
             .get(0);
 
@@ -103,8 +109,11 @@ class PlannerTest {
     List<DesignStep> steps =
         DesignStep.GRID.stream().filter(s -> s.units() * s.respondents() < 3).toList();
 
-    assertThat(EvidencePlanJson.write(Planner.plan(basis, run(20, threads), steps, PlanProgress.none())))
-        .isEqualTo(EvidencePlanJson.write(Planner.plan(basis, run(20, 1), steps, PlanProgress.none())));
+    assertThat(
+            EvidencePlanJson.write(
+                Planner.plan(basis, run(20, threads), steps, PlanProgress.none())))
+        .isEqualTo(
+            EvidencePlanJson.write(Planner.plan(basis, run(20, 1), steps, PlanProgress.none())));
   }
 
   @Test
@@ -112,8 +121,11 @@ class PlannerTest {
     Basis basis = basis(3, 6, new double[] {60, 55}, new double[] {5, 3});
     List<DesignStep> now = DesignStep.GRID.subList(0, 1);
 
-    assertThat(Planner.plan(basis, new Planner.Run(20, 2, 1, "1"), now, PlanProgress.none()).designs())
-        .isNotEqualTo(Planner.plan(basis, new Planner.Run(20, 1, 1, "1"), now, PlanProgress.none()).designs());
+    assertThat(
+            Planner.plan(basis, new Planner.Run(20, 2, 1, "1"), now, PlanProgress.none()).designs())
+        .isNotEqualTo(
+            Planner.plan(basis, new Planner.Run(20, 1, 1, "1"), now, PlanProgress.none())
+                .designs());
   }
 
   @Test

@@ -42,7 +42,8 @@ class ResultBasisTest {
     Basis basis = ResultBasis.of(rich, OptionalDouble.of(0.4));
     ModelResult model = Objects.requireNonNull(rich.models().get("readiness"));
 
-    assertThat(basis.noise().residualSd()).isEqualTo(Math.sqrt(model.variance().residual().orElseThrow()));
+    assertThat(basis.noise().residualSd())
+        .isEqualTo(Math.sqrt(model.variance().residual().orElseThrow()));
     assertThat(basis.field().units()).isEqualTo(10);
     assertThat(basis.field().turnover()).isEqualTo(0.4);
     assertThat(basis.weights().stream().mapToDouble(w -> w).sum()).isCloseTo(1, within(1e-12));

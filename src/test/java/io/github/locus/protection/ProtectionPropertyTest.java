@@ -59,12 +59,10 @@ class ProtectionPropertyTest {
               r -> survey.ratings().function(r) * survey.waves().size() + survey.wave(r)));
       for (int d = 0; d < survey.instrument().dimensions().size(); d++) {
         int dimension = d;
-        groups.atLeast(
-            k, groups.of(r -> groups.scored(dimension, r), survey.ratings()::cell));
+        groups.atLeast(k, groups.of(r -> groups.scored(dimension, r), survey.ratings()::cell));
       }
       groups.atLeast(
-          k,
-          groups.of(r -> groups.scored(3, r) && groups.scored(4, r), survey.ratings()::cell));
+          k, groups.of(r -> groups.scored(3, r) && groups.scored(4, r), survey.ratings()::cell));
       for (int i = 0; i < survey.instrument().items().size(); i++) {
         int item = i;
         groups.atLeast(
@@ -78,8 +76,7 @@ class ProtectionPropertyTest {
   }
 
   private static void splitsAreLarge(int k, ProtectedSurvey survey, Groups groups) {
-    Map<Integer, Map<Integer, Double>> self =
-        groups.of(survey::self, survey.ratings()::function);
+    Map<Integer, Map<Integer, Double>> self = groups.of(survey::self, survey.ratings()::function);
     Map<Integer, Map<Integer, Double>> others =
         groups.of(r -> !survey.self(r), survey.ratings()::function);
     self.forEach(
@@ -133,8 +130,7 @@ class ProtectionPropertyTest {
     for (int c = 0; c < survey.cells().size(); c++) {
       SiteCell cell = survey.cells().get(c);
       for (int unit : survey.members(c).units()) {
-        sites.put(
-            List.of(cell.function(), unit, cell.wave()), survey.sites().get(cell.site()));
+        sites.put(List.of(cell.function(), unit, cell.wave()), survey.sites().get(cell.site()));
       }
     }
     return sites;
@@ -162,8 +158,7 @@ class ProtectionPropertyTest {
   /** Persons with what they weigh, gathered plainly. */
   private record Groups(ProtectedSurvey survey) {
     Map<Integer, Map<Integer, Double>> of(IntPredicate which, IntUnaryOperator group) {
-      return gathered(
-          survey.ratings().size(), which, group, r -> survey.ratings().response(r));
+      return gathered(survey.ratings().size(), which, group, r -> survey.ratings().response(r));
     }
 
     Map<Integer, Map<Integer, Double>> ofResponses(IntPredicate which, IntUnaryOperator group) {

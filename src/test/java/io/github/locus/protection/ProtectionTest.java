@@ -69,8 +69,7 @@ class ProtectionTest {
     ProtectedSurvey survey =
         people(2, "A", "IT").people(20, "B", "IT").people(8, "C", "IT").protect(5);
     assertThat(cells(survey, 0)).isEqualTo(Map.of(List.of("A", "C"), 10, List.of("B"), 20));
-    assertThat(survey.account().waves())
-        .containsExactly(new ProtectionAccount.OfWave(0, 2, 1));
+    assertThat(survey.account().waves()).containsExactly(new ProtectionAccount.OfWave(0, 2, 1));
   }
 
   @Test
@@ -88,7 +87,10 @@ class ProtectionTest {
   @Test
   void function_that_few_rate_merges_nobody_else_and_is_one_cell_of_its_units() {
     ProtectedSurvey survey =
-        people(10, "A", "IT").people(10, "B", "IT").people(3, "A", "HR").people(4, "B", "HR")
+        people(10, "A", "IT")
+            .people(10, "B", "IT")
+            .people(3, "A", "HR")
+            .people(4, "B", "HR")
             .protect(5);
     assertThat(cells(survey, 0)).isEqualTo(Map.of(List.of("A"), 10, List.of("B"), 10));
     assertThat(cells(survey, 1)).isEqualTo(Map.of(List.of("A", "B"), 7));
@@ -195,8 +197,7 @@ class ProtectionTest {
   @Test
   void question_that_few_answer_is_not_asked_of_anybody() {
     Person outspoken = Person.of("none").naming("IT", "HR", 0);
-    ProtectedSurvey survey =
-        people(4, "A", outspoken, ALL, "IT").people(10, "A", "IT").protect(5);
+    ProtectedSurvey survey = people(4, "A", outspoken, ALL, "IT").people(10, "A", "IT").protect(5);
     for (int i = 0; i < survey.responses().size(); i++) {
       assertThat(survey.responses().shouldLead(i)).isEqualTo(Responses.NOT_GIVEN);
       assertThat(survey.responses().turnTo(i)).isEqualTo(Responses.NOT_GIVEN);

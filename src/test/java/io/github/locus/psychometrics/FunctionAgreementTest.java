@@ -117,9 +117,9 @@ class FunctionAgreementTest {
             .add(row("r3", "V", 5, 5))
             .build();
     RatingGroups groups =
-        RatingGroups.of(
-            Unprotected.of(survey), f -> 1, cell -> cell == 0 ? 0 : RatingGroups.NONE);
-    FunctionAgreement agreement = FunctionAgreement.of(Scorer.score(Unprotected.of(survey)), groups).get(0);
+        RatingGroups.of(Unprotected.of(survey), f -> 1, cell -> cell == 0 ? 0 : RatingGroups.NONE);
+    FunctionAgreement agreement =
+        FunctionAgreement.of(Scorer.score(Unprotected.of(survey)), groups).get(0);
     assertThat(agreement.n()).isEqualTo(2);
   }
 
@@ -143,8 +143,7 @@ class FunctionAgreementTest {
             four,
             Row.of("r1", "IT", Map.of("a", 1)).in("U"),
             Row.of("r2", "IT", Map.of("a", 2)).in("U"));
-    notEstimable(
-        agreement.rwgjSkewedMedian(), Obstacle.NO_SKEWED_NULL);
+    notEstimable(agreement.rwgjSkewedMedian(), Obstacle.NO_SKEWED_NULL);
     assertThat(agreement.rwgjMedian().value())
         .hasValueSatisfying(r -> assertThat(r).isCloseTo(1 - 0.5 / 1.25, within(1e-12)));
   }

@@ -52,7 +52,11 @@ class PerceptionsTest {
   @Test
   void shares_carry_wilsons_90_percent_interval() {
     Proportion hr =
-        Perceptions.of(Unprotected.ofEvery(oneWave().build())).shouldLead().orElseThrow().byFunction().get(HR);
+        Perceptions.of(Unprotected.ofEvery(oneWave().build()))
+            .shouldLead()
+            .orElseThrow()
+            .byFunction()
+            .get(HR);
     WilsonInterval wilson = WilsonInterval.of(2, 4, 0.9);
     assertThat(hr.low()).isCloseTo(wilson.low(), within(1e-12));
     assertThat(hr.high()).isCloseTo(wilson.high(), within(1e-12));
@@ -61,7 +65,8 @@ class PerceptionsTest {
   /** r1 and r2 want HR and turn to IT, r3 wants none and turns to HR, r4 wants and turns to IT. */
   @Test
   void should_is_gap_is_of_those_who_answered_both_paired() {
-    PairedDifference it = Perceptions.of(Unprotected.ofEvery(oneWave().build())).shouldIs(IT).orElseThrow();
+    PairedDifference it =
+        Perceptions.of(Unprotected.ofEvery(oneWave().build())).shouldIs(IT).orElseThrow();
     NewcombePairedInterval newcombe = NewcombePairedInterval.of(1, 0, 2, 1, 0.9);
     assertThat(it.n()).isEqualTo(4);
     assertThat(it.difference()).isCloseTo(-0.5, within(1e-15));
@@ -72,7 +77,8 @@ class PerceptionsTest {
   @Test
   void should_is_gap_leaves_out_who_answered_one_question_alone() {
     SurveyBuilder survey = oneWave().add(row("r6", "1", person("HR", "IT", "")));
-    assertThat(Perceptions.of(Unprotected.ofEvery(survey.build())).shouldIs(IT).orElseThrow().n()).isEqualTo(4);
+    assertThat(Perceptions.of(Unprotected.ofEvery(survey.build())).shouldIs(IT).orElseThrow().n())
+        .isEqualTo(4);
   }
 
   @Test
@@ -110,7 +116,9 @@ class PerceptionsTest {
   @Test
   void question_that_nobody_answered_has_no_shares() {
     Perceptions perceptions =
-        Perceptions.of(Unprotected.ofEvery(new SurveyBuilder(INSTRUMENT).add(row("r1", "1", Person.UNKNOWN)).build()));
+        Perceptions.of(
+            Unprotected.ofEvery(
+                new SurveyBuilder(INSTRUMENT).add(row("r1", "1", Person.UNKNOWN)).build()));
     assertThat(perceptions.shouldLead()).isEmpty();
     assertThat(perceptions.turnTo()).isEmpty();
     assertThat(perceptions.window()).isEmpty();
@@ -120,11 +128,12 @@ class PerceptionsTest {
   @Test
   void window_counts_every_choice() {
     Perceptions perceptions =
-        Perceptions.of(Unprotected.ofEvery(
-            new SurveyBuilder(INSTRUMENT)
-                .add(row("r1", "1", Person.of("IT").naming("", "", Urgency.NOW.ordinal())))
-                .add(row("r2", "1", Person.of("IT").naming("", "", Urgency.LATER.ordinal())))
-                .build()));
+        Perceptions.of(
+            Unprotected.ofEvery(
+                new SurveyBuilder(INSTRUMENT)
+                    .add(row("r1", "1", Person.of("IT").naming("", "", Urgency.NOW.ordinal())))
+                    .add(row("r2", "1", Person.of("IT").naming("", "", Urgency.LATER.ordinal())))
+                    .build()));
     assertThat(perceptions.window().orElseThrow())
         .extracting(Proportion::share)
         .containsExactly(0.5, 0.0, 0.0, 0.5);
@@ -133,11 +142,12 @@ class PerceptionsTest {
   @Test
   void weights_move_the_share_and_widen_the_interval() {
     Perceptions perceptions =
-        Perceptions.of(Unprotected.ofEvery(
-            new SurveyBuilder(INSTRUMENT)
-                .add(row("r1", "1", person("IT", "HR", "").weighing(3)))
-                .add(row("r2", "1", person("IT", "IT", "").weighing(1)))
-                .build()));
+        Perceptions.of(
+            Unprotected.ofEvery(
+                new SurveyBuilder(INSTRUMENT)
+                    .add(row("r1", "1", person("IT", "HR", "").weighing(3)))
+                    .add(row("r2", "1", person("IT", "IT", "").weighing(1)))
+                    .build()));
     Proportion hr = perceptions.shouldLead().orElseThrow().byFunction().get(HR);
     WilsonInterval wilson = WilsonInterval.of(0.75 * 1.6, 1.6, 0.9);
     assertThat(hr.share()).isCloseTo(0.75, within(1e-12));

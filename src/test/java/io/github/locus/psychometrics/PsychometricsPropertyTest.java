@@ -75,12 +75,14 @@ class PsychometricsPropertyTest {
     Survey before = REFERENCE.build();
     Survey after = turned.build();
     for (int d = 0; d < 11; d++) {
-      assertThat(ScaleReliability.of(Unprotected.ofEvery(after), d)).isEqualTo(ScaleReliability.of(Unprotected.ofEvery(before), d));
+      assertThat(ScaleReliability.of(Unprotected.ofEvery(after), d))
+          .isEqualTo(ScaleReliability.of(Unprotected.ofEvery(before), d));
     }
     RatingGroups units = SiteGroups.of(before);
     assertThat(FunctionAgreement.of(Scorer.score(Unprotected.of(after)), units))
         .isEqualTo(FunctionAgreement.of(Scorer.score(Unprotected.of(before)), units));
-    assertThat(StraightLining.of(Unprotected.ofEvery(after))).isEqualTo(StraightLining.of(Unprotected.ofEvery(before)));
+    assertThat(StraightLining.of(Unprotected.ofEvery(after)))
+        .isEqualTo(StraightLining.of(Unprotected.ofEvery(before)));
   }
 
   @Test

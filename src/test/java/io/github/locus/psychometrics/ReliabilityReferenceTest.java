@@ -55,7 +55,11 @@ class ReliabilityReferenceTest {
             name -> {
               JsonNode expected = scales.get(name);
               Survey survey = survey(table, expected);
-              return new Scale(data + " " + name, expected, survey, ScaleReliability.of(Unprotected.ofEvery(survey), 0));
+              return new Scale(
+                  data + " " + name,
+                  expected,
+                  survey,
+                  ScaleReliability.of(Unprotected.ofEvery(survey), 0));
             });
   }
 

@@ -67,7 +67,8 @@ class ResponseQualityTest {
   @Test
   void straight_lining_of_a_short_questionnaire_is_not_estimable() {
     Survey survey = survey(SMALL, Row.of("r", "IT", Map.of("x", 1, "y", 1)));
-    assertThat(StraightLining.of(Unprotected.ofEvery(survey)).share().why()).contains(Obstacle.NO_LONG_RATING);
+    assertThat(StraightLining.of(Unprotected.ofEvery(survey)).share().why())
+        .contains(Obstacle.NO_LONG_RATING);
   }
 
   @Test
@@ -79,7 +80,8 @@ class ResponseQualityTest {
             row("r1", 24, rule),
             row("r2", 24, rule),
             row("r3", 24, i -> rule.applyAsInt(i + 1)));
-    assertThat(DuplicateResponses.of(Unprotected.ofEvery(survey))).isEqualTo(new DuplicateResponses(3, 1));
+    assertThat(DuplicateResponses.of(Unprotected.ofEvery(survey)))
+        .isEqualTo(new DuplicateResponses(3, 1));
   }
 
   @Test
@@ -97,19 +99,21 @@ class ResponseQualityTest {
   @Test
   void straight_lines_are_no_duplicates() {
     Survey survey = survey(TWENTY_FOUR, row("r1", 24, i -> 3), row("r2", 24, i -> 3));
-    assertThat(DuplicateResponses.of(Unprotected.ofEvery(survey))).isEqualTo(new DuplicateResponses(0, 0));
+    assertThat(DuplicateResponses.of(Unprotected.ofEvery(survey)))
+        .isEqualTo(new DuplicateResponses(0, 0));
     assertThat(DuplicateResponses.of(Unprotected.ofEvery(survey)).share().why()).isPresent();
   }
 
   @Test
   void distribution_is_of_the_answers_as_given() {
     ItemDistributions all =
-        ItemDistributions.of(Unprotected.ofEvery(
-            survey(
-                SMALL,
-                Row.of("r1", "IT", Map.of("x", 0, "y", 4)),
-                Row.of("r2", "IT", Map.of("y", 2)),
-                Row.of("r1", "HR", Map.of("x", 3)))));
+        ItemDistributions.of(
+            Unprotected.ofEvery(
+                survey(
+                    SMALL,
+                    Row.of("r1", "IT", Map.of("x", 0, "y", 4)),
+                    Row.of("r2", "IT", Map.of("y", 2)),
+                    Row.of("r1", "HR", Map.of("x", 3)))));
     ItemDistribution y = all.of(0, 1);
     assertThat(y.n()).isEqualTo(2);
     assertThat(y.counts()).containsExactly(0L, 0L, 1L, 0L, 1L);
@@ -122,12 +126,13 @@ class ResponseQualityTest {
   @Test
   void distribution_over_all_functions_adds_up() {
     ItemDistributions all =
-        ItemDistributions.of(Unprotected.ofEvery(
-            survey(
-                SMALL,
-                Row.of("r1", "IT", Map.of("x", 0)),
-                Row.of("r2", "IT", Map.of("y", 2)),
-                Row.of("r1", "HR", Map.of("x", 3)))));
+        ItemDistributions.of(
+            Unprotected.ofEvery(
+                survey(
+                    SMALL,
+                    Row.of("r1", "IT", Map.of("x", 0)),
+                    Row.of("r2", "IT", Map.of("y", 2)),
+                    Row.of("r1", "HR", Map.of("x", 3)))));
     assertThat(all.overall(0).counts()).containsExactly(1L, 0L, 0L, 1L, 0L);
     assertThat(all.overall(0).missing()).isEqualTo(1);
     assertThat(all.completion().value()).contains(0.5);
@@ -136,7 +141,8 @@ class ResponseQualityTest {
   @Test
   void item_that_nobody_answered_has_no_mean() {
     ItemDistribution y =
-        ItemDistributions.of(Unprotected.ofEvery(survey(SMALL, Row.of("r1", "IT", Map.of("x", 0))))).of(1, 1);
+        ItemDistributions.of(Unprotected.ofEvery(survey(SMALL, Row.of("r1", "IT", Map.of("x", 0)))))
+            .of(1, 1);
     assertThat(y.mean().why()).contains(Obstacle.NO_ANSWERS);
     assertThat(y.sd().why()).contains(Obstacle.NEEDS_TWO_ANSWERS);
     assertThat(y.shares()).isEmpty();
@@ -174,7 +180,8 @@ class ResponseQualityTest {
   @Test
   void response_rate_is_not_estimable_when_nobody_says_who_was_invited() {
     Survey survey = survey(SMALL, Row.of("r1", "IT", Map.of("x", 1)));
-    assertThat(ResponseRate.of(Unprotected.ofEvery(survey)).share().why()).contains(Obstacle.INVITED_UNKNOWN);
+    assertThat(ResponseRate.of(Unprotected.ofEvery(survey)).share().why())
+        .contains(Obstacle.INVITED_UNKNOWN);
   }
 
   @Test

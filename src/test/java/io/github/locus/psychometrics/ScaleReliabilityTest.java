@@ -57,8 +57,7 @@ class ScaleReliabilityTest {
     notEstimable(reliability.alpha(), Obstacle.NEEDS_TWO_RATINGS);
     notEstimable(reliability.omega(), Obstacle.NEEDS_TWO_RATINGS);
     notEstimable(
-        reliability.itemStatistics().get(0).itemRestCorrelation(),
-        Obstacle.NEEDS_TWO_RATINGS);
+        reliability.itemStatistics().get(0).itemRestCorrelation(), Obstacle.NEEDS_TWO_RATINGS);
     assertThat(reliability.alphaInterval()).isEmpty();
   }
 
@@ -74,8 +73,7 @@ class ScaleReliabilityTest {
     ScaleReliability reliability = of(1, row(1), row(2), row(3));
     notEstimable(reliability.alpha(), Obstacle.NEEDS_TWO_ITEMS);
     notEstimable(reliability.omega(), Obstacle.NEEDS_THREE_ITEMS);
-    notEstimable(
-        reliability.itemStatistics().get(0).itemRestCorrelation(), Obstacle.NO_OTHER_ITEM);
+    notEstimable(reliability.itemStatistics().get(0).itemRestCorrelation(), Obstacle.NO_OTHER_ITEM);
   }
 
   @Test
@@ -84,8 +82,7 @@ class ScaleReliabilityTest {
     assertThat(reliability.alpha().value()).isPresent();
     assertThat(reliability.alphaInterval()).isPresent();
     notEstimable(reliability.omega(), Obstacle.NEEDS_THREE_ITEMS);
-    notEstimable(
-        reliability.itemStatistics().get(0).alphaIfDropped(), Obstacle.NEEDS_THREE_ITEMS);
+    notEstimable(reliability.itemStatistics().get(0).alphaIfDropped(), Obstacle.NEEDS_THREE_ITEMS);
   }
 
   @Test
@@ -100,8 +97,7 @@ class ScaleReliabilityTest {
     ScaleReliability reliability = of(3, row(1, 3, 2), row(2, 3, 4), row(5, 3, 5));
     assertThat(reliability.alpha().value()).isPresent();
     notEstimable(
-        reliability.itemStatistics().get(1).itemRestCorrelation(),
-        Obstacle.ITEM_DOES_NOT_VARY);
+        reliability.itemStatistics().get(1).itemRestCorrelation(), Obstacle.ITEM_DOES_NOT_VARY);
     notEstimable(reliability.omega(), Obstacle.ITEM_DOES_NOT_VARY);
   }
 

@@ -76,7 +76,9 @@ class DeliverablesTest {
         (path, bytes) -> {
           String text = new String(bytes, StandardCharsets.UTF_8);
           if (path.endsWith(".csv")) {
-            assertThat(text.lines()).as(path).allMatch(l -> l.endsWith(",yes") || l.endsWith(",internal"));
+            assertThat(text.lines())
+                .as(path)
+                .allMatch(l -> l.endsWith(",yes") || l.endsWith(",internal"));
           } else if (path.endsWith(".json")) {
             assertThat(text).as(path).contains("\"internal\": true");
           } else if (!path.endsWith(".png")) {

@@ -433,13 +433,11 @@ class OutputFolderTest {
         folder, force, List.of(), OutputRequest.Placing.APART, Set.of("manifest.json"));
   }
 
-  private static List<String> write(Path folder, String version, String... paths)
-      throws Exception {
+  private static List<String> write(Path folder, String version, String... paths) throws Exception {
     return run(request(folder, false), version, paths);
   }
 
-  private static List<String> force(Path folder, String version, String... paths)
-      throws Exception {
+  private static List<String> force(Path folder, String version, String... paths) throws Exception {
     return run(request(folder, true), version, paths);
   }
 
@@ -461,10 +459,7 @@ class OutputFolderTest {
         files,
         Optional.of(
             ManifestJson.of(
-                ResultFixtures.rich(),
-                List.of(),
-                FolderContent.hashes(files),
-                Optional.empty())));
+                ResultFixtures.rich(), List.of(), FolderContent.hashes(files), Optional.empty())));
   }
 
   private static Map<String, byte[]> files(String version, String... paths) {

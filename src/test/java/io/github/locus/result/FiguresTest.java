@@ -107,9 +107,20 @@ class FiguresTest {
 
   @ParameterizedTest
   @CsvSource({
-    "5, 5, 5, 9", "9, 5, 5, 9", "10, 5, 10, 19", "19, 5, 10, 19", "20, 5, 20, 49",
-    "49, 5, 20, 49", "99, 5, 50, 99", "124, 5, 100, 199", "5000, 5, 5000, 9999",
-    "3, 3, 3, 4", "7, 3, 5, 9", "8, 7, 7, 9", "12, 10, 10, 19", "12, 7, 10, 19"
+    "5, 5, 5, 9",
+    "9, 5, 5, 9",
+    "10, 5, 10, 19",
+    "19, 5, 10, 19",
+    "20, 5, 20, 49",
+    "49, 5, 20, 49",
+    "99, 5, 50, 99",
+    "124, 5, 100, 199",
+    "5000, 5, 5000, 9999",
+    "3, 3, 3, 4",
+    "7, 3, 5, 9",
+    "8, 7, 7, 9",
+    "12, 10, 10, 19",
+    "12, 7, 10, 19"
   })
   void bandsBeginWithTheMinimum(int persons, int minimum, int from, int to) {
     assertThat(Band.of(persons, minimum)).isEqualTo(new Band(from, to));
@@ -122,7 +133,13 @@ class FiguresTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"100, 100, true", "99, 100, false", "96, 100, false", "95, 100, true", "40, 100, true"})
+  @CsvSource({
+    "100, 100, true",
+    "99, 100, false",
+    "96, 100, false",
+    "95, 100, true",
+    "40, 100, true"
+  })
   void aPartIsToldWhereItIsTheWhole_orAtLeastTheMinimumSmaller(int part, int whole, boolean told) {
     assertThat(figures.part(part, whole).isPresent()).isEqualTo(told);
   }
@@ -150,7 +167,8 @@ class FiguresTest {
 
   @Test
   void theWordsOfTooFew_nameTheMinimum() {
-    assertThat(ReasonWords.of("en", 7).of(Reason.TOO_FEW_PERSONS)).isEqualTo("fewer than 7 persons");
+    assertThat(ReasonWords.of("en", 7).of(Reason.TOO_FEW_PERSONS))
+        .isEqualTo("fewer than 7 persons");
   }
 
   @Test

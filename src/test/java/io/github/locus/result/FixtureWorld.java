@@ -60,9 +60,7 @@ final class FixtureWorld {
         verdict(),
         byName,
         shown(succession()),
-        functions.size() < 2
-            ? Shown.withheld(Reason.NEEDS_TWO_FUNCTIONS)
-            : shown(decision()),
+        functions.size() < 2 ? Shown.withheld(Reason.NEEDS_TWO_FUNCTIONS) : shown(decision()),
         scoring(),
         models(),
         quality(),
@@ -186,8 +184,7 @@ final class FixtureWorld {
         shown(around(48 + 7 * wave(f, 3), 3.3)),
         units < 3
             ? hidden()
-            : shown(
-                new LeaveOneOut(0.9 * tau / 3, code(name, 1), 0.012 + 0.2 * (f % 4), 1.1, 2.4)),
+            : shown(new LeaveOneOut(0.9 * tau / 3, code(name, 1), 0.012 + 0.2 * (f % 4), 1.1, 2.4)),
         leaders(name, f, m, tau),
         new PlaceResult(
             units,
@@ -206,8 +203,7 @@ final class FixtureWorld {
     for (int d = 0; d < CAPABILITIES.size(); d++) {
       boolean hidden = f == 1 && d == 5;
       levels.put(
-          CAPABILITIES.get(d),
-          hidden ? hidden() : shown(around(mean + 11 * wave(f, d), half)));
+          CAPABILITIES.get(d), hidden ? hidden() : shown(around(mean + 11 * wave(f, d), half)));
     }
     return levels;
   }
@@ -217,8 +213,7 @@ final class FixtureWorld {
     for (int l = 0; l < units; l++) {
       double effect = l == 0 ? 1.3 * tau : tau * wave(f, l + 1);
       boolean hidden = l == 6;
-      Shown<Estimate> u =
-          hidden ? hidden() : shown(around(effect, 2.2 + 0.3 * tau));
+      Shown<Estimate> u = hidden ? hidden() : shown(around(effect, 2.2 + 0.3 * tau));
       table.add(
           new LeaderResult(
               code(name, l + 1),
@@ -478,12 +473,7 @@ final class FixtureWorld {
       central.put(name, shown(byDimension(d -> 1.0 / 9)));
     }
     return new LensDecision(
-        pBest,
-        by(n -> 0.008),
-        ranks,
-        pairwise,
-        central,
-        Shown.withheld(Reason.REPEATABLE_ALONE));
+        pBest, by(n -> 0.008), ranks, pairwise, central, Shown.withheld(Reason.REPEATABLE_ALONE));
   }
 
   private List<Double> rankShares(int position, double first) {
@@ -522,8 +512,7 @@ final class FixtureWorld {
     }
     return d == 1
         ? new SensitivityResult(shown(0.31), grid)
-        : new SensitivityResult(
-            Shown.withheld(Reason.NO_CRITICAL_WEIGHT), grid);
+        : new SensitivityResult(Shown.withheld(Reason.NO_CRITICAL_WEIGHT), grid);
   }
 
   private ScoringResult scoring() {
@@ -702,9 +691,7 @@ final class FixtureWorld {
     Map<String, Shown<ShareDifference>> gaps = new LinkedHashMap<>();
     for (int f = 0; f < n; f++) {
       double gap = (2 * f + 1.0 - n) / (n * (n + 1) / 2.0 + 1);
-      gaps.put(
-          functions.get(f),
-          shown(new ShareDifference(470, gap, gap - 0.04, gap + 0.05)));
+      gaps.put(functions.get(f), shown(new ShareDifference(470, gap, gap - 0.04, gap + 0.05)));
     }
     return new PerceptionsResult(lead, turn, outside, window, gaps);
   }

@@ -70,16 +70,7 @@ public final class ResultFixtures {
         ResultSchema.VERSION,
         "0.1.0",
         new AnalysisOptions(
-            Optional.empty(),
-            instrument.id(),
-            60,
-            0.8,
-            5,
-            1,
-            false,
-            false,
-            Optional.empty(),
-            "en"),
+            Optional.empty(), instrument.id(), 60, 0.8, 5, 1, false, false, Optional.empty(), "en"),
         List.of(FixtureWorld.input("survey.csv", 3)),
         instrument,
         new Verdict(
@@ -100,7 +91,13 @@ public final class ResultFixtures {
         hidden(),
         hidden(),
         new ScoringResult(
-            shown(12), hidden(), Map.of(), hidden(), Map.of(), Map.of(), Shown.withheld(Reason.NO_WEIGHTS)),
+            shown(12),
+            hidden(),
+            Map.of(),
+            hidden(),
+            Map.of(),
+            Map.of(),
+            Shown.withheld(Reason.NO_WEIGHTS)),
         Map.of(),
         new QualityResult(
             hidden(),
@@ -147,14 +144,7 @@ public final class ResultFixtures {
         hidden(),
         List.of(
             new LeaderResult(
-                "IT-1",
-                Optional.empty(),
-                1,
-                hidden(),
-                hidden(),
-                hidden(),
-                hidden(),
-                hidden())),
+                "IT-1", Optional.empty(), 1, hidden(), hidden(), hidden(), hidden(), hidden())),
         new PlaceResult(3, 0, 0, hidden(), hidden()));
   }
 

@@ -58,9 +58,7 @@ class ResultJsonTest {
   @Test
   void anEmptyComponentIsNullBesideItsReason() {
     String text = text(ResultFixtures.withheld());
-    assertThat(text)
-        .contains("\"decision\": null")
-        .contains("\"decision\": \"too-few-persons\"");
+    assertThat(text).contains("\"decision\": null").contains("\"decision\": \"too-few-persons\"");
   }
 
   @Test
@@ -193,7 +191,10 @@ class ResultJsonTest {
   void theManifestTellsTheMomentThatWasGiven() {
     Manifest manifest =
         ManifestJson.of(
-            ResultFixtures.rich(), INPUTS, Map.of(), Optional.of(Instant.ofEpochSecond(1_700_000_000)));
+            ResultFixtures.rich(),
+            INPUTS,
+            Map.of(),
+            Optional.of(Instant.ofEpochSecond(1_700_000_000)));
     assertThat(manifest.created()).hasValue("2023-11-14T22:13:20Z");
   }
 
@@ -232,8 +233,7 @@ class ResultJsonTest {
             ResultFixtures.rich(), INPUTS, Map.of("report.html", "00"), Optional.empty());
     EarlierManifest first = ManifestJson.read(ManifestJson.write(survey));
     byte[] both =
-        ManifestJson.write(
-            result.beside(Map.of("report.md", "22"), first.others(Manifest.RESULT)));
+        ManifestJson.write(result.beside(Map.of("report.md", "22"), first.others(Manifest.RESULT)));
     EarlierManifest second = ManifestJson.read(both);
 
     assertThat(second.files(Manifest.RESULT))

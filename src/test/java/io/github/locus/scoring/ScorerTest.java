@@ -60,9 +60,7 @@ class ScorerTest {
     Scorer scored =
         Scorer.score(
             Unprotected.ofEvery(
-                new SurveyBuilder(FOUR_ITEMS)
-                    .add(Row.of("r1", "IT", Map.of("a", 5)))
-                    .build()));
+                new SurveyBuilder(FOUR_ITEMS).add(Row.of("r1", "IT", Map.of("a", 5))).build()));
     assertThat(scored.scored(0, 0)).isFalse();
   }
 

@@ -233,7 +233,8 @@ class LauncherTest {
   @Test
   void noMaven_is4() throws Exception {
     Files.delete(bin.resolve("mvn"));
-    Run run = run("", List.of("env", "PATH=" + withoutJava(), "/bin/bash", home + "/scripts/locus"));
+    Run run =
+        run("", List.of("env", "PATH=" + withoutJava(), "/bin/bash", home + "/scripts/locus"));
 
     assertThat(run.exit()).isEqualTo(4);
     assertThat(run.err()).contains("Maven");

@@ -93,10 +93,34 @@ final class PersonalColumns {
    */
   private static final List<String> STEMS =
       List.of(
-          "mail", "phone", "mobile", "handy", "telefon", "téléphone", "teléfono", "name", "nom",
-          "prénom", "apellido", "naam", "adres", "address", "dirección", "endereço", "indirizzo",
-          "post", "zip", "code postal", "birth", "born", "geburtsdatum", "naissance", "nacimiento",
-          "employee", "personalnummer", "staff number");
+          "mail",
+          "phone",
+          "mobile",
+          "handy",
+          "telefon",
+          "téléphone",
+          "teléfono",
+          "name",
+          "nom",
+          "prénom",
+          "apellido",
+          "naam",
+          "adres",
+          "address",
+          "dirección",
+          "endereço",
+          "indirizzo",
+          "post",
+          "zip",
+          "code postal",
+          "birth",
+          "born",
+          "geburtsdatum",
+          "naissance",
+          "nacimiento",
+          "employee",
+          "personalnummer",
+          "staff number");
 
   private static final Pattern CUSTOM_DATA = Pattern.compile("custom data( \\d+)?");
 
@@ -124,8 +148,7 @@ final class PersonalColumns {
   boolean isPersonal(ExportColumn column) {
     List<String> texts = new ArrayList<>(header.column(column.index()));
     texts.addAll(List.of(column.name(), column.question(), column.row()));
-    return isNamed(column, texts)
-        || (asksForPerson(asWords(texts)) && !holdsChoices(column));
+    return isNamed(column, texts) || (asksForPerson(asWords(texts)) && !holdsChoices(column));
   }
 
   private static boolean asksForPerson(String words) {

@@ -10,7 +10,14 @@ final class SurveyMonkeySignatures {
   private static final Set<String> BELOW_QUESTIONS =
       Set.of("response", "open-ended response", "other (please specify)", "comments:");
   private static final Set<String> BESIDE =
-      Set.of("collector id", "collectorid", "start date", "startdate", "end date", "enddate", "ip address");
+      Set.of(
+          "collector id",
+          "collectorid",
+          "start date",
+          "startdate",
+          "end date",
+          "enddate",
+          "ip address");
   private static final int SEEN_BELOW = 3;
   private static final int LAST_HEADER_ROW = 3;
 

@@ -45,17 +45,23 @@ final class SentenceIndex {
   Map<Integer, Double> similarities(Wording text) {
     Map<Integer, Double> found = new HashMap<>();
     if (text.namesAFunction()) {
-      marked.similarities(text).forEach((sentence, similarity) -> {
-        if (sentences.get(sentence).namesAFunction()) {
-          found.put(sentence, similarity);
-        }
-      });
+      marked
+          .similarities(text)
+          .forEach(
+              (sentence, similarity) -> {
+                if (sentences.get(sentence).namesAFunction()) {
+                  found.put(sentence, similarity);
+                }
+              });
     }
-    unmarked.similarities(text.withoutFunction()).forEach((sentence, similarity) -> {
-      if (!text.namesAFunction() || !sentences.get(sentence).namesAFunction()) {
-        found.put(sentence, similarity);
-      }
-    });
+    unmarked
+        .similarities(text.withoutFunction())
+        .forEach(
+            (sentence, similarity) -> {
+              if (!text.namesAFunction() || !sentences.get(sentence).namesAFunction()) {
+                found.put(sentence, similarity);
+              }
+            });
     return found;
   }
 

@@ -41,9 +41,7 @@ final class OpenQuestions {
 
   private void items(Map<String, Entry> entries) {
     Entry items = entries.get("items");
-    if (items != null
-        && items.value() instanceof Mapping mapping
-        && mapping.entries().isEmpty()) {
+    if (items != null && items.value() instanceof Mapping mapping && mapping.entries().isEmpty()) {
       out.add(DiagnosticCode.STUDY_WITHOUT_ITEMS, at(mapping));
     }
   }

@@ -105,7 +105,8 @@ enum KnownFormat {
   private static String text(String head) {
     String plain = head.length() > 1 && isMark(head) ? head.replace("\u0000", "") : head;
     int from = 0;
-    while (from < plain.length() && "\u00EF\u00BB\u00BF\u00FE\u00FF \t\r\n".indexOf(plain.charAt(from)) >= 0) {
+    while (from < plain.length()
+        && "\u00EF\u00BB\u00BF\u00FE\u00FF \t\r\n".indexOf(plain.charAt(from)) >= 0) {
       from++;
     }
     return plain.substring(from);

@@ -12,6 +12,7 @@ final class Lookahead extends Reader {
   static final int LENGTH = 1 << 18;
 
   private final Reader reader;
+
   /** Room at first: a study may have thousands of small files open. */
   private static final int FIRST = 1 << 12;
 

@@ -45,12 +45,12 @@ class SentenceIndexTest {
         new SentenceIndex(
             List.of(Wording.of("Doors close"), Wording.of("Kettles sing"), Wording.of("Doors!")));
 
-    assertThat(index.similarities(Wording.of("doors"))).containsOnlyKeys(0, 2).containsEntry(2, 1.0);
+    assertThat(index.similarities(Wording.of("doors")))
+        .containsOnlyKeys(0, 2)
+        .containsEntry(2, 1.0);
   }
 
   private static double similarity(String sentence, Wording text) {
-    return new SentenceIndex(List.of(Wording.of(sentence)))
-        .similarities(text)
-        .getOrDefault(0, 0.0);
+    return new SentenceIndex(List.of(Wording.of(sentence))).similarities(text).getOrDefault(0, 0.0);
   }
 }

@@ -205,7 +205,8 @@ class OpenTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[Q1] Age,b\n1,2\n", "{a},b\n1,2\n", "<5 years,b\n1,2\n", "$FLOW,b\n1,2\n"})
+    @ValueSource(
+        strings = {"[Q1] Age,b\n1,2\n", "{a},b\n1,2\n", "<5 years,b\n1,2\n", "$FLOW,b\n1,2\n"})
     void headersThatBeginLikeAnotherFormat_areHeaders(String text) throws IOException {
       assertThat(read(text).rows).hasSize(2);
     }
