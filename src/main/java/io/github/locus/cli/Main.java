@@ -21,7 +21,15 @@ public final class Main {
   public static void main(String[] args) {
     // charts are drawn without a display
     System.setProperty("java.awt.headless", "true");
-    System.exit(run(process(), args));
+    Terminal terminal = process();
+    // a worker that dies outside its task leaves whoever waits for it waiting: say so and end
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failure) -> {
+          int code = Failures.report(failure, isVerbose(args), terminal.err()).code();
+          terminal.err().flush();
+          Runtime.getRuntime().halt(code);
+        });
+    System.exit(run(terminal, args));
   }
 
   /**
