@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One spelling and one minus sign in everything that a reader sees. */
 class SpellingTest {
-  private static final Pattern TEXT = Pattern.compile(".*\\.(java|jte|md|properties|css|yaml|json|txt)");
+  private static final Pattern TEXT =
+      Pattern.compile(".*\\.(java|jte|md|properties|css|yaml|json|txt)");
 
   /** An essay that is quoted keeps its own. */
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
@@ -53,8 +54,7 @@ class SpellingTest {
   @MethodSource("catalogues")
   void minus_isNoHyphenInProse(Path file) throws IOException {
     // code in backticks or fences, and codes of files, are as a machine reads them
-    String prose =
-        Files.readString(file).replaceAll("(?s)```.*?```", "").replaceAll("`[^`]*`", "");
+    String prose = Files.readString(file).replaceAll("(?s)```.*?```", "").replaceAll("`[^`]*`", "");
 
     assertThat(prose).doesNotContainPattern("(?<=[\\s(])-[0-9]");
   }

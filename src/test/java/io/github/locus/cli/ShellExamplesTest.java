@@ -31,7 +31,8 @@ class ShellExamplesTest {
   /** The whole test suite; that it is the one that continuous integration runs is a test of its own. */
   private static final String BUILD = "mvn -B -ntp verify";
 
-  private static final List<Path> DOCUMENTS = List.of(Path.of("README.md"), Path.of("samples/README.md"));
+  private static final List<Path> DOCUMENTS =
+      List.of(Path.of("README.md"), Path.of("samples/README.md"));
 
   private final List<ExampleHost> host = new ArrayList<>();
 
@@ -54,7 +55,8 @@ class ShellExamplesTest {
       survey.stream().filter(line -> line.split(",")[wave].equals(own)).forEach(lines::add);
       Files.write(folder.resolve(years.get(w) + ".csv"), lines);
     }
-    Files.writeString(folder.resolve("study.yaml"), "files: [{path: survey.csv}]\nroster: roster.csv\n");
+    Files.writeString(
+        folder.resolve("study.yaml"), "files: [{path: survey.csv}]\nroster: roster.csv\n");
     Files.writeString(
         folder.resolve("export.csv"),
         new AnswerExports(Path.of("samples/too-close/survey.csv"), "en", Map.of()).qualtrics());
