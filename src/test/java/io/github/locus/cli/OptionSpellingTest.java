@@ -69,6 +69,7 @@ class OptionSpellingTest {
       case "--function" -> "L&D:60:5";
       case "--turnover", "--shared-leaders", "--crossing", "--missing", "--straight-lining" ->
           "0.5";
+      case "--organisations" -> "40";
       default -> "3";
     };
   }
