@@ -63,7 +63,9 @@ class CompaniesReferenceTest {
     JsonNode known = ANALYSED.get(data);
     if (known == null) {
       Study study =
-          TextStudy.of(tidy(data)).instrument(instrument(data)).study(ReferenceStudies.options().withFullPrecision());
+          TextStudy.of(tidy(data))
+              .instrument(instrument(data))
+              .study(ReferenceStudies.options().withFullPrecision());
       known =
           JsonMapper.builder().build().readTree(ResultJson.write(new Analysis("test").run(study)));
       ANALYSED.put(data, known);

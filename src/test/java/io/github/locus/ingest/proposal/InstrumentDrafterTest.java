@@ -116,7 +116,11 @@ class InstrumentDrafterTest {
     assertThat(read).isInstanceOf(StudyResult.Invalid.class);
     assertThat(read.diagnostics())
         .singleElement()
-        .satisfies(d -> assertThat(d.message()).contains("colours", "which answer of this scale is lowest, and which is highest"));
+        .satisfies(
+            d ->
+                assertThat(d.message())
+                    .contains(
+                        "colours", "which answer of this scale is lowest, and which is highest"));
   }
 
   @Test
