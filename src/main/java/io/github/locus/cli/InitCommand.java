@@ -8,6 +8,7 @@ import io.github.locus.ingest.ProposalResult;
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.RosterTemplate;
+import io.github.locus.ingest.proposal.StatedFunctions;
 import io.github.locus.ingest.proposal.StudyNaming;
 import io.github.locus.ingest.proposal.StudyText;
 import io.github.locus.report.FolderContent;
@@ -62,6 +63,15 @@ final class InitCommand implements Callable<Integer> {
       description = "Language of the texts of a drafted questionnaire. Default: ${DEFAULT-VALUE}.")
   String language = "en";
 
+  @Option(
+      names = "--functions",
+      paramLabel = "NAME[=OWN]",
+      split = ",",
+      description =
+          "The rated functions, each under its own name or as your organisation calls it:"
+              + " IT='Digital & Tech',LD=Academy. Default: as the file names them.")
+  List<String> functions = List.of();
+
   @Mixin ExportFlags reading = new ExportFlags();
   @Mixin CommonOptions common = new CommonOptions();
 
@@ -92,7 +102,7 @@ final class InitCommand implements Callable<Integer> {
   private int propose(ClaimedFolder target) throws IOException {
     Messages messages = new Messages(terminal, common);
     ProposalResult result =
-        new ProposalReader(new InstrumentLibrary())
+        new ProposalReader(new InstrumentLibrary(), StatedFunctions.of(functions))
             .read(
                 files.source(export, terminal.in()),
                 reading.options(),

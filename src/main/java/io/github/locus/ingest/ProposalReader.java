@@ -15,6 +15,7 @@ import io.github.locus.ingest.label.ScaleFinder;
 import io.github.locus.ingest.proposal.ExportFacts;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.Proposer;
+import io.github.locus.ingest.proposal.StatedFunctions;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.ingest.table.ReadFaults;
 import io.github.locus.instrument.Instrument;
@@ -27,14 +28,26 @@ import java.util.stream.Collectors;
 /** Looks at an export and proposes a study for it. */
 public final class ProposalReader {
   private final InstrumentLibrary library;
+  private final StatedFunctions stated;
 
   /**
-   * A reader that knows the built-in instruments.
+   * A reader that knows the built-in instruments and nothing of the organisation.
    *
    * @param library the built-in instruments
    */
   public ProposalReader(InstrumentLibrary library) {
+    this(library, StatedFunctions.none());
+  }
+
+  /**
+   * A reader that knows the built-in instruments and what the user says.
+   *
+   * @param library the built-in instruments
+   * @param stated what the user says of the rated functions
+   */
+  public ProposalReader(InstrumentLibrary library, StatedFunctions stated) {
     this.library = library;
+    this.stated = stated;
   }
 
   /**
@@ -140,7 +153,7 @@ public final class ProposalReader {
 
   private Optional<Proposal> propose(
       ExportFacts facts, Optional<Instrument> instrument, String language) {
-    Proposer proposer = new Proposer(library.all());
+    Proposer proposer = new Proposer(library.all(), stated);
     return instrument.isPresent()
         ? Optional.of(proposer.propose(facts, instrument.get()))
         : proposer.propose(facts, language);

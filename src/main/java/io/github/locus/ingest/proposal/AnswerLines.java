@@ -1,6 +1,9 @@
 package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.proposal.AnswerNames.OpenAnswers;
+import io.github.locus.ingest.proposal.OwnNames.OwnName;
+import io.github.locus.ingest.study.OpenQuestions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,7 +19,7 @@ record AnswerLines(AnswerNames answers) {
   private static final int MOST = 12;
 
   void write(YamlLines out) {
-    section(out, "functions", "What the answers call the functions:", answers.functions());
+    functions(out);
     section(out, "windows", "", answers.windows());
     section(out, "nominations", "", answers.nominations());
     for (OpenAnswers open : answers.open()) {
@@ -29,6 +32,38 @@ record AnswerLines(AnswerNames answers) {
       String both = shown + (shown.isEmpty() || hidden.isEmpty() ? "" : ", and ") + hidden;
       out.comment("", "In " + open.field().key() + " these stand for nothing known: " + both + ".");
     }
+  }
+
+  /** A name that is a guess carries a mark at which the study stops. */
+  private void functions(YamlLines out) {
+    if (answers.functions().isEmpty()) {
+      return;
+    }
+    out.comment("", "What the organisation calls the functions:");
+    String guesses =
+        answers.guessed().stream()
+            .map(guess -> "“" + YamlWords.comment(guess.name(), SHORT) + "” " + guess.why())
+            .collect(Collectors.joining(", "));
+    if (!guesses.isEmpty()) {
+      out.comment(
+          "",
+          "TO DO: which function is which is a guess here: "
+              + guesses
+              + ". Put each name where it belongs and take the question marks out.");
+    }
+    out.line("functions:");
+    answers
+        .functions()
+        .forEach(
+            (function, names) -> {
+              boolean guessed =
+                  answers.guessed().stream().anyMatch(guess -> names.contains(guess.name()));
+              List<String> all = new ArrayList<>(names);
+              if (guessed) {
+                all.add(OpenQuestions.MARK);
+              }
+              out.line(INDENT + YamlWords.text(function) + ": " + YamlWords.list(all));
+            });
   }
 
   private static void section(

@@ -1,6 +1,7 @@
 package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.label.ColumnProfile;
+import io.github.locus.ingest.proposal.OwnNames.OwnName;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class AnswerNames {
 
   private final List<OrgFunction> functions;
   private final FunctionNames names;
+  private final List<OwnName> guessed;
   private final AnswerMeanings meanings = new AnswerMeanings();
   private final Map<String, List<String>> functionAnswers = new LinkedHashMap<>();
   private final Map<String, List<String>> windowAnswers = new LinkedHashMap<>();
@@ -31,10 +33,18 @@ final class AnswerNames {
    *
    * @param functions functions of the instrument
    * @param names what they are called
+   * @param own what the organisation calls them
    */
-  AnswerNames(List<OrgFunction> functions, FunctionNames names) {
+  AnswerNames(List<OrgFunction> functions, FunctionNames names, OwnNames own) {
     this.functions = List.copyOf(functions);
     this.names = names;
+    this.guessed = own.names().stream().filter(name -> !name.sure()).toList();
+    own.names().forEach(n -> note(functionAnswers, functions.get(n.function()).name(), n.name()));
+  }
+
+  /** Names of functions that are guesses, which a person must confirm. */
+  List<OwnName> guessed() {
+    return guessed;
   }
 
   /**

@@ -4,9 +4,11 @@ import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.ColumnProfile;
 import io.github.locus.ingest.study.StudyField;
+import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,10 @@ final class FieldFinder {
           StudyField.WEIGHT,
           StudyField.UNIT,
           StudyField.DATE);
+
+  /** Questions whose every answer is a rated function or none; people work elsewhere too. */
+  private static final List<StudyField> NOMINATING =
+      List.of(StudyField.SHOULD_LEAD, StudyField.TURN_TO);
 
   private final Phrases headers = Phrases.read(Phrases.FIELDS);
   private final FieldShapes shapes;
@@ -67,6 +73,38 @@ final class FieldFinder {
               });
     }
     return new ArrayList<>(found.values());
+  }
+
+  /**
+   * Answers that must be names of functions, since the question is ours and asks for one.
+   *
+   * @param profiles what the columns hold that hold no item
+   * @param own the names that are known by now
+   * @param functions functions of the instrument
+   * @return these names and those of the answers that enough people gave
+   */
+  OwnNames answersThatName(
+      List<ColumnProfile> profiles, OwnNames own, List<OrgFunction> functions) {
+    Set<String> answers = new LinkedHashSet<>();
+    for (ColumnProfile profile : profiles) {
+      boolean nominates =
+          NOMINATING.stream().anyMatch(field -> asksFor(field, profile.column()));
+      boolean asks = nominates || asksFor(StudyField.OWN_FUNCTION, profile.column());
+      if (asks && !profile.isOpen()) {
+        profile.values().entrySet().stream()
+            .filter(answer -> answer.getValue() >= AnswerNames.SHOWN)
+            .map(Map.Entry::getKey)
+            .filter(answer -> nominates ? !shapes.isNoneOrOther(answer) : shapes.isFunction(answer))
+            .forEach(answers::add);
+      }
+    }
+    return answers.isEmpty() || answers.size() > functions.size()
+        ? own
+        : own.with(List.copyOf(answers), functions);
+  }
+
+  private boolean asksFor(StudyField field, ExportColumn column) {
+    return isNamed(field, column, false) || column.name().equals(field.key());
   }
 
   private Optional<PlacedField> best(

@@ -57,6 +57,14 @@ final class FieldShapes {
     };
   }
 
+  boolean isFunction(String answer) {
+    return names.named(answer).isPresent();
+  }
+
+  boolean isNoneOrOther(String answer) {
+    return meanings.isNoneOrOther(answer);
+  }
+
   /** What of the cells speaks for a field. */
   String describe(StudyField field) {
     return switch (field) {

@@ -46,6 +46,18 @@ public final class FunctionNames {
    * @return their own names and the usual ones
    */
   public static FunctionNames of(List<OrgFunction> functions) {
+    return of(functions, Map.of());
+  }
+
+  /**
+   * The names of some functions of which the organisation calls some its own way.
+   *
+   * @param functions functions as an instrument declares them
+   * @param own what the organisation calls a function, by the place of the function; such a name
+   *     means no other function, whatever it usually means
+   * @return their own names and the usual ones
+   */
+  static FunctionNames of(List<OrgFunction> functions, Map<Integer, List<String>> own) {
     Phrases groups = Phrases.read(Phrases.FUNCTIONS);
     Map<List<String>, Name> names = new LinkedHashMap<>();
     Set<List<String>> unclear = new LinkedHashSet<>();
@@ -59,6 +71,12 @@ public final class FunctionNames {
       }
     }
     names.keySet().removeAll(unclear);
+    own.forEach(
+        (function, texts) ->
+            texts.stream()
+                .map(Wording::of)
+                .filter(wording -> !wording.isEmpty())
+                .forEach(wording -> names.put(wording.words(), new Name(function, wording))));
     List<Name> longestFirst = new ArrayList<>(names.values());
     longestFirst.sort(Comparator.comparingInt(name -> -name.wording().words().size()));
     return new FunctionNames(longestFirst);
@@ -111,17 +129,18 @@ public final class FunctionNames {
    * names of their own.
    *
    * @param sentence a question or statement
-   * @return mentions, one a name
+   * @return mentions, one a place
    */
   List<Mention> mentioned(Wording sentence) {
     List<Mention> found = new ArrayList<>();
     boolean[] taken = new boolean[sentence.words().size()];
     for (Name name : candidates(sentence)) {
       int length = name.wording().words().size();
-      int at = sentence.indexOf(name.wording().words());
-      if (at >= 0 && !taken[at] && name.isWritten(sentence, at)) {
-        Arrays.fill(taken, at, at + length, true);
-        found.add(new Mention(name.function(), sentence.withFunction(at, length)));
+      for (int at = 0; at + length <= taken.length; at++) {
+        if (!taken[at] && name.stands(sentence, at)) {
+          Arrays.fill(taken, at, at + length, true);
+          found.add(new Mention(name.function(), sentence.withFunction(at, length)));
+        }
       }
     }
     return List.copyOf(found);
@@ -146,8 +165,13 @@ public final class FunctionNames {
   record Mention(int function, Wording sentence) {}
 
   private record Name(int function, Wording wording) {
+    boolean stands(Wording sentence, int at) {
+      return sentence.words().subList(at, at + wording.words().size()).equals(wording.words())
+          && isWritten(sentence, at);
+    }
+
     /** Short names count in their own case only, unless they are the whole text. */
-    boolean isWritten(Wording sentence, int at) {
+    private boolean isWritten(Wording sentence, int at) {
       int length = wording.words().size();
       if (sentence.words().size() == length || !isShort()) {
         return true;

@@ -136,7 +136,9 @@ record ItemLines(Proposal proposal) {
       }
     }
     String ground = grounds.isEmpty() ? "" : ", " + String.join(", ", grounds);
-    return placed.size() + " of " + proposal.instrument().items().size() + " items" + ground;
+    long functions = placed.stream().map(p -> p.cell().function()).distinct().count();
+    long asked = Math.max(1, functions) * proposal.instrument().items().size();
+    return placed.size() + " of " + asked + " items" + ground;
   }
 
   private OptionalInt indexOf(String function) {

@@ -30,10 +30,11 @@ final class ItemMatcher {
    * Prepares.
    *
    * @param instrument what may have been asked
+   * @param names what its functions are called
    */
-  ItemMatcher(Instrument instrument) {
+  ItemMatcher(Instrument instrument, FunctionNames names) {
     this.codes = new ItemCodes(instrument);
-    this.readings = new ItemReadings(instrument, FunctionNames.of(instrument.functions()));
+    this.readings = new ItemReadings(instrument, names);
   }
 
   /**

@@ -74,10 +74,13 @@ final class ItemReadings {
     if (wording.isEmpty()) {
       return;
     }
-    for (Mention mention : names.mentioned(wording)) {
-      readings.add(new Reading(OptionalInt.of(mention.function()), mention.sentence()));
-    }
     List<Integer> around = named(beside);
+    for (Mention mention : names.mentioned(wording)) {
+      // a grid is about one function, whatever else its rows speak of
+      if (around.size() != 1 || around.contains(mention.function())) {
+        readings.add(new Reading(OptionalInt.of(mention.function()), mention.sentence()));
+      }
+    }
     for (int function : around) {
       readings.add(new Reading(OptionalInt.of(function), wording));
     }

@@ -1,7 +1,6 @@
 package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.proposal.AnswerNames.OpenAnswers;
-import io.github.locus.ingest.study.ItemPlacement;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -126,7 +125,7 @@ public final class ProposalSummary {
 
   private static void items(Proposal proposal, List<Line> lines) {
     int asked = proposal.instrument().items().size();
-    if (proposal.items().containsKey(ItemPlacement.EVERY_FUNCTION)) {
+    if (proposal.placed().stream().allMatch(p -> p.cell().function().isEmpty())) {
       lines.add(new Line(Kind.PLACED, "items", ground(proposal.placed(), asked)));
       return;
     }

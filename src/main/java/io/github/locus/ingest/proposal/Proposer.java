@@ -27,14 +27,17 @@ public final class Proposer {
   private static final String DRAFT_ID = "our-survey";
 
   private final List<Instrument> builtIn;
+  private final StatedFunctions stated;
 
   /**
    * Prepares.
    *
    * @param builtIn questionnaires that may have been asked, the preferred first; at least one
+   * @param stated what the user says of the rated functions
    */
-  public Proposer(List<Instrument> builtIn) {
+  public Proposer(List<Instrument> builtIn, StatedFunctions stated) {
     this.builtIn = List.copyOf(builtIn);
+    this.stated = stated;
   }
 
   /**
@@ -47,24 +50,27 @@ public final class Proposer {
    */
   public Optional<Proposal> propose(ExportFacts facts, String language) {
     List<AnswerColumn> answers = AnswerColumn.of(facts.layout(), facts.scales());
-    Map<Instrument, ItemMatches> matches = new LinkedHashMap<>();
-    builtIn.forEach(i -> matches.put(i, new ItemMatcher(i).match(answers)));
+    List<Asked> asked = builtIn.stream().map(i -> asked(i, answers)).toList();
     Set<AnswerColumn> named = new HashSet<>();
-    matches.values().forEach(m -> m.placed().forEach(p -> named.add(p.column())));
-    Optional<Instrument> best = Optional.empty();
+    asked.forEach(a -> a.matches().placed().forEach(p -> named.add(p.column())));
+    Optional<Asked> best = Optional.empty();
     double bestOverlap = 0;
-    for (Map.Entry<Instrument, ItemMatches> entry : matches.entrySet()) {
-      double overlap = overlap(entry.getKey(), entry.getValue(), named.size());
-      if (entry.getValue().coverage(entry.getKey()) >= FOUND && overlap > bestOverlap) {
+    for (Asked one : asked) {
+      double overlap = overlap(one.instrument(), one.matches(), named.size());
+      if (one.matches().coverage(one.instrument()) >= FOUND && overlap > bestOverlap) {
         bestOverlap = overlap;
-        best = Optional.of(entry.getKey());
+        best = Optional.of(one);
       }
     }
-    if (best.isPresent()) {
-      ItemMatches found = matches.getOrDefault(best.get(), new ItemMatches(List.of(), List.of()));
-      return Optional.of(proposal(facts, answers, best.get(), found, Optional.empty()));
-    }
-    return draft(facts, answers, language);
+    return best.isPresent()
+        ? Optional.of(proposal(facts, answers, best.get(), Optional.empty()))
+        : draft(facts, answers, language);
+  }
+
+  private Asked asked(Instrument instrument, List<AnswerColumn> answers) {
+    OwnNames own = OwnNames.of(instrument, answers, stated.ownNames(instrument.functions()));
+    FunctionNames names = FunctionNames.of(instrument.functions(), own.byFunction());
+    return new Asked(instrument, own, new ItemMatcher(instrument, names).match(answers));
   }
 
   /** Items in both, divided by items in either (Jaccard 1912), over the functions that were found. */
@@ -83,8 +89,7 @@ public final class Proposer {
    */
   public Proposal propose(ExportFacts facts, Instrument instrument) {
     List<AnswerColumn> answers = AnswerColumn.of(facts.layout(), facts.scales());
-    ItemMatches found = new ItemMatcher(instrument).match(answers);
-    return proposal(facts, answers, instrument, found, Optional.empty());
+    return proposal(facts, answers, asked(instrument, answers), Optional.empty());
   }
 
   private Optional<Proposal> draft(ExportFacts facts, List<AnswerColumn> answers, String language) {
@@ -95,21 +100,27 @@ public final class Proposer {
         .map(
             draft -> {
               ItemMatches found = new ItemMatches(draft.placed(), List.of());
-              return proposal(facts, answers, draft.instrument(), found, Optional.of(draft));
+              Asked asked = new Asked(draft.instrument(), OwnNames.none(), found);
+              return proposal(facts, answers, asked, Optional.of(draft));
             });
   }
 
   private static Proposal proposal(
       ExportFacts facts,
       List<AnswerColumn> answers,
-      Instrument instrument,
-      ItemMatches found,
+      Asked asked,
       Optional<Draft> draft) {
-    FunctionNames names = FunctionNames.of(instrument.functions());
+    Instrument instrument = asked.instrument();
+    ItemMatches found = asked.matches();
+    List<OrgFunction> functions = instrument.functions();
+    FieldFinder finder = new FieldFinder(FunctionNames.of(functions, asked.own().byFunction()));
     Map<AnswerColumn, FoundScale> scales = AnswerColumn.scales(answers, facts.scales());
+    List<ColumnProfile> free = free(facts, found, scales);
+    OwnNames own = draft.isPresent() ? asked.own() : finder.answersThatName(free, asked.own(), functions);
+    FunctionNames names = FunctionNames.of(functions, own.byFunction());
     List<PlacedField> fields =
-        new FieldFinder(names).find(free(facts, found, scales), found.hasUnnamedFunction());
-    AnswerNames answerNames = new AnswerNames(instrument.functions(), names);
+        new FieldFinder(names).find(free, found.hasUnnamedFunction());
+    AnswerNames answerNames = new AnswerNames(functions, names, own);
     for (PlacedField field : fields) {
       if (field.sure() && hasNames(field.field())) {
         facts.profiles().stream()
@@ -123,11 +134,14 @@ public final class Proposer {
         draft,
         found.placed(),
         found.unplaced(),
-        items(instrument, answers, found),
+        items(instrument, answers, found, own),
         fields,
         answerNames,
         ScaleRules.of(instrument, found.placed(), scales));
   }
+
+  /** A questionnaire as it was found in a file. */
+  private record Asked(Instrument instrument, OwnNames own, ItemMatches matches) {}
 
   private static boolean hasNames(StudyField field) {
     return field == StudyField.OWN_FUNCTION
@@ -153,12 +167,19 @@ public final class Proposer {
   }
 
   private static Map<String, ItemPlacement> items(
-      Instrument instrument, List<AnswerColumn> answers, ItemMatches found) {
+      Instrument instrument, List<AnswerColumn> answers, ItemMatches found, OwnNames own) {
     ItemPlaces places = new ItemPlaces(instrument, answers);
     Map<String, ItemPlacement> items = new LinkedHashMap<>();
     if (found.hasUnnamedFunction()) {
       List<Placed> unnamed = of(found, OptionalInt.empty());
       items.put(ItemPlacement.EVERY_FUNCTION, places.of(unnamed));
+      return items;
+    }
+    // where the wordings alone tell the functions, a guessed name is put right in one place
+    if (own.areGuessed()
+        && found.placed().stream().allMatch(p -> p.basis() == Basis.SAME_WORDS)
+        && found.placed().size() == instrument.items().size() * found.functions().size()) {
+      items.put(ItemPlacement.EVERY_FUNCTION, new ItemPlacement.Pattern("{text}"));
       return items;
     }
     for (int function : found.functions()) {

@@ -30,30 +30,47 @@ record Wording(List<String> words, List<String> written) {
    * @return its words; none for a text of signs alone
    */
   static Wording of(String text) {
-    List<String> words = new ArrayList<>();
-    List<String> written = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (Character.isLetterOrDigit(c) || isAccent(c) || c == FUNCTION.codePointAt(0)) {
-                word.appendCodePoint(c);
-              } else {
-                close(word, words, written);
-              }
-            });
-    close(word, words, written);
-    return new Wording(words, written);
+    List<Word> words = words(text);
+    return new Wording(
+        words.stream().map(Word::folded).toList(),
+        words.stream().map(word -> text.substring(word.from(), word.to())).toList());
   }
 
-  private static void close(StringBuilder word, List<String> words, List<String> written) {
-    String folded = TextFold.letters(word.toString());
-    if (!folded.isEmpty()) {
-      words.add(folded);
-      written.add(word.toString());
+  /**
+   * Where the words of a text stand in it.
+   *
+   * @param text anything
+   * @return its words in order, as {@link #of} has them
+   */
+  static List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
+    int from = -1;
+    int next;
+    for (int at = 0; at <= text.length(); at = next) {
+      int c = at < text.length() ? text.codePointAt(at) : ' ';
+      next = at + Character.charCount(c);
+      boolean inside = Character.isLetterOrDigit(c) || isAccent(c) || c == FUNCTION.codePointAt(0);
+      if (inside && from < 0) {
+        from = at;
+      } else if (!inside && from >= 0) {
+        String folded = TextFold.letters(text.substring(from, at));
+        if (!folded.isEmpty()) {
+          words.add(new Word(from, at, folded));
+        }
+        from = -1;
+      }
     }
-    word.setLength(0);
+    return words;
   }
+
+  /**
+   * A word where it stands.
+   *
+   * @param from its first character
+   * @param to the character after its last
+   * @param folded the word without case and accents
+   */
+  record Word(int from, int to, String folded) {}
 
   private static boolean isAccent(int character) {
     return Character.getType(character) == Character.NON_SPACING_MARK;

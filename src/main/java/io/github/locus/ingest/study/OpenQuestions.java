@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /** What a draft asks its reader and nobody has answered yet. */
-final class OpenQuestions {
+public final class OpenQuestions {
   /** Stands in a draft where the file does not tell. */
-  private static final String MARK = "?";
+  public static final String MARK = "?";
 
   private final String file;
   private final Diagnostics out;
@@ -64,6 +64,10 @@ final class OpenQuestions {
             ? List.of(
                 "which answer of this scale is lowest, and which is highest?",
                 "Put the answers in order, the lowest first, in place of “?”.")
+            : parent.equals("functions")
+                ? List.of(
+                    "which function does the organisation call so?",
+                    "Put the name where it belongs and take “?” out.")
             : key.equals("function")
                 ? List.of(
                     "which function does this file rate?",

@@ -100,7 +100,7 @@ class FieldFinderTest {
   void rareAnswers_areCountedNotShown() {
     columns.answered(
         "Department", "Department", Map.of("IT", 20, "HR", 10, "Tea kitchen", 6, "Jane Doe", 1));
-    AnswerNames names = new AnswerNames(FUNCTIONS, NAMES);
+    AnswerNames names = new AnswerNames(FUNCTIONS, NAMES, OwnNames.none());
     names.add(StudyField.OWN_FUNCTION, columns.facts().profiles().get(0));
 
     assertThat(names.open())
@@ -119,7 +119,7 @@ class FieldFinderTest {
     leads.put("Niemand davon", 2);
     columns.answered("Q1", "should lead", leads);
     columns.answered("Q2", "how soon", Map.of("Within 6 months", 20));
-    AnswerNames names = new AnswerNames(FUNCTIONS, NAMES);
+    AnswerNames names = new AnswerNames(FUNCTIONS, NAMES, OwnNames.none());
     names.add(StudyField.SHOULD_LEAD, columns.facts().profiles().get(0));
     names.add(StudyField.WINDOW, columns.facts().profiles().get(1));
 

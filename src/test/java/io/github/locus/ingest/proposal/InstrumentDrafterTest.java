@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class InstrumentDrafterTest {
   private static final Proposer PROPOSER =
-      new Proposer(List.of(new InstrumentLibrary().load("locus-12").orElseThrow()));
+      new Proposer(List.of(new InstrumentLibrary().load("locus-12").orElseThrow()), StatedFunctions.none());
 
   private final Columns columns = new Columns();
 
@@ -40,7 +40,7 @@ class InstrumentDrafterTest {
     return PROPOSER.propose(columns.facts(scales), "en").orElseThrow();
   }
 
-  private static String study(Proposal proposal) {
+  static String study(Proposal proposal) {
     StudyNaming naming =
         new StudyNaming(
             "study.yaml", "tea.csv", false, "instrument.yaml", Optional.empty(), Map.of());

@@ -18,7 +18,7 @@ class ItemMatcherTest {
   private final Columns columns = new Columns();
 
   private ItemMatches match() {
-    return new ItemMatcher(SHORT).match(columns.answers());
+    return new ItemMatcher(SHORT, FunctionNames.of(SHORT.functions())).match(columns.answers());
   }
 
   @ParameterizedTest
