@@ -108,10 +108,10 @@ public enum DiagnosticCode {
   /** Nothing in an export from which a study could be proposed. */
   NOTHING_TO_PROPOSE(
       Severity.ERROR,
-      "no built-in questionnaire has the questions of this file, and no columns share a set of"
-          + " answers, so that none can be drafted from it",
-      "Name the questionnaire that was asked with --instrument, or check that this is the export of"
-          + " the answers."),
+      "no built-in questionnaire has the questions of this file, and none of its columns hold"
+          + " ratings: {columns}",
+      "Name the questionnaire that was asked with --instrument, or give the export with one answer"
+          + " a person and question."),
   /** A drafted questionnaire about no function. */
   RATES_NO_FUNCTION(
       Severity.WARNING,

@@ -61,7 +61,7 @@ final class ExportInspector {
       profiler.add(next.get());
       kept++;
     }
-    List<FoundScale> scales = scaleFinder.find(profiler.profiles());
+    List<FoundScale> scales = scaleFinder.find(profiler.profiles()).scales();
     files.describe(export, scales);
     report(export, scales, kept);
   }

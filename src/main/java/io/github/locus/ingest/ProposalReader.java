@@ -12,6 +12,8 @@ import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.label.ColumnProfile;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.ScaleFinder;
+import io.github.locus.ingest.label.ScaleFindings;
+import io.github.locus.ingest.proposal.ColumnAccount;
 import io.github.locus.ingest.proposal.ExportFacts;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.Proposer;
@@ -73,7 +75,15 @@ public final class ProposalReader {
       if (isEmpty(export, facts, out)) {
         return new ProposalResult.Refused(out.toList());
       }
-      return result(propose(facts, instrument, language), table.name(), out);
+      Optional<Proposal> proposal = propose(facts, instrument, language);
+      if (proposal.isEmpty()) {
+        out.add(
+            DiagnosticCode.NOTHING_TO_PROPOSE,
+            Place.inFile(table.name()),
+            ColumnAccount.without(facts).leftOutInWords());
+        return new ProposalResult.Refused(out.toList());
+      }
+      return result(proposal.get(), table.name(), out);
     } catch (IOException e) {
       out.add(ReadFaults.explain(source.shown(), e));
       return out.count(DiagnosticCode.UNREADABLE_FILE) > 0
@@ -127,11 +137,8 @@ public final class ProposalReader {
     List<ColumnProfile> profiles = profiler.profiles();
     List<ColumnProfile> questions =
         profiles.stream().filter(p -> p.column().kind() == ColumnKind.QUESTION).toList();
-    return new ExportFacts(
-        export.layout(),
-        profiles,
-        new ScaleFinder(LabelCatalogue.builtIn()).find(questions),
-        records);
+    ScaleFindings found = new ScaleFinder(LabelCatalogue.builtIn()).find(questions);
+    return new ExportFacts(export.layout(), profiles, found.scales(), found.excluded(), records);
   }
 
   /** Whether there are no answers, which is then reported. */
@@ -159,18 +166,14 @@ public final class ProposalReader {
         : proposer.propose(facts, language);
   }
 
-  private static ProposalResult result(Optional<Proposal> proposal, String file, Diagnostics out) {
+  private static ProposalResult result(Proposal proposal, String file, Diagnostics out) {
     Place place = Place.inFile(file);
-    if (proposal.isEmpty()) {
-      out.add(DiagnosticCode.NOTHING_TO_PROPOSE, place);
-      return new ProposalResult.Refused(out.toList());
-    }
-    if (proposal.get().isDrafted() && !proposal.get().ratesFunctions()) {
+    if (proposal.isDrafted() && !proposal.ratesFunctions()) {
       out.add(DiagnosticCode.RATES_NO_FUNCTION, place);
     }
-    for (Map.Entry<String, List<String>> question : proposal.get().questions().entrySet()) {
+    for (Map.Entry<String, List<String>> question : proposal.questions().entrySet()) {
       out.add(DiagnosticCode.ORDER_UNKNOWN, place, question.getKey());
     }
-    return new ProposalResult.Proposed(proposal.get(), false, out.toList());
+    return new ProposalResult.Proposed(proposal, false, out.toList());
   }
 }

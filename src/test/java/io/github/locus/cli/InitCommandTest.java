@@ -88,7 +88,7 @@ class InitCommandTest {
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out())
         .contains("platform Qualtrics", "drafted from the file", "items of organisation")
-        .contains("may identify a person: IPAddress")
+        .contains("may identify a person, so they are never", "IPAddress (column 4)")
         .contains("Written: " + folder.resolve("study.yaml"))
         .contains("locus check --study " + folder.resolve("study.yaml"));
     assertThat(run.err()).contains("[rates-no-function]");

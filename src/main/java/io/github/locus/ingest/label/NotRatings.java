@@ -5,6 +5,7 @@ import io.github.locus.ingest.export.ExportColumn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells columns whose few values are no ratings: counts, ages, times, checkboxes, ranks. */
@@ -30,20 +31,35 @@ final class NotRatings {
   private NotRatings() {}
 
   /**
-   * Whether a column cannot hold ratings, whatever its neighbours are.
+   * Why a column cannot hold ratings, whatever its neighbours are.
    *
-   * @param shape the column
-   * @return true for anything but few short labels or few whole numbers
+   * @param shape a column that the survey asked
+   * @return the reason; empty for few short labels or few whole numbers
    */
-  static boolean isExcluded(ColumnShape shape) {
+  static Optional<ExclusionReason> reason(ColumnShape shape) {
     ColumnProfile profile = shape.profile();
     List<Term> terms = shape.terms();
-    return profile.column().kind() != ColumnKind.QUESTION
-        || terms.isEmpty()
-        || terms.size() > MOST_POINTS
-        || terms.stream().anyMatch(term -> isNoLabel(term.shown()))
-        || isCheckbox(shape)
-        || (shape.isNumeric() && asksForACount(profile.column()));
+    if (profile.filled() == 0) {
+      return Optional.of(ExclusionReason.EMPTY);
+    }
+    if (profile.values().keySet().stream().allMatch(NotRatings::isTime)) {
+      return Optional.of(ExclusionReason.TIMES);
+    }
+    if (terms.isEmpty() || terms.size() > MOST_POINTS) {
+      return Optional.of(ExclusionReason.FREE_TEXT);
+    }
+    if (terms.stream().anyMatch(term -> isTime(term.shown()))) {
+      return Optional.of(ExclusionReason.TIMES);
+    }
+    if (terms.stream().anyMatch(term -> isNoLabel(term.shown()))) {
+      return Optional.of(ExclusionReason.CHOICE);
+    }
+    if (isCheckbox(shape)) {
+      return Optional.of(ExclusionReason.TICKS);
+    }
+    return shape.isNumeric() && asksForACount(profile.column())
+        ? Optional.of(ExclusionReason.COUNTS)
+        : Optional.empty();
   }
 
   /**
@@ -81,7 +97,11 @@ final class NotRatings {
   private static boolean isNoLabel(String label) {
     boolean words = label.codePoints().anyMatch(Character::isLetter);
     boolean number = LabelFolding.fold(label).isNumber();
-    return (!words && !number) || TIME.matcher(label).find() || DATE.matcher(label).find();
+    return !words && !number;
+  }
+
+  private static boolean isTime(String label) {
+    return TIME.matcher(label).find() || DATE.matcher(label).find();
   }
 
   /** An option that has a column of its own: the cell repeats the header. */

@@ -4,6 +4,7 @@ import io.github.locus.ingest.label.ResolvedScale.Ambiguous;
 import io.github.locus.ingest.label.ResolvedScale.Numeric;
 import io.github.locus.ingest.label.ResolvedScale.Ordered;
 import io.github.locus.ingest.label.ResolvedScale.Unordered;
+import io.github.locus.instrument.ResponseScale;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -46,26 +46,30 @@ final class ScaleDescriber {
    * Describes a group.
    *
    * @param group columns that share their answers
-   * @return the scale; empty where the answers are no ratings
+   * @return the scale, or what the answers are instead
    */
-  Optional<FoundScale> describe(List<ColumnShape> group) {
-    if (group.size() < FEWEST_COLUMNS) {
-      return Optional.empty();
-    }
+  ScaleVerdict describe(List<ColumnShape> group) {
     ResolvedScale scale = resolver.resolve(ColumnShape.together(group), OptionalInt.empty());
     if (scale instanceof Ordered ordered) {
       ScaleReading reading = ordered.reading();
       return FILTERS.contains(reading.set())
-          ? Optional.empty()
-          : Optional.of(found(group, reading.shown(), reading.absences(), true));
+          ? ScaleVerdict.not(ExclusionReason.YES_NO)
+          : shared(group, found(group, reading.shown(), reading.absences(), true));
     }
     if (scale instanceof Numeric numeric) {
       return describeNumbers(group, numeric);
     }
     if (scale instanceof Ambiguous ambiguous) {
-      return Optional.of(describeReadings(group, ambiguous.readings()));
+      return shared(group, describeReadings(group, ambiguous.readings()));
     }
     return describeUnknown(group, (Unordered) scale);
+  }
+
+  /** A scale that a single column has is no group. */
+  private static ScaleVerdict shared(List<ColumnShape> group, FoundScale scale) {
+    return group.size() < FEWEST_COLUMNS
+        ? ScaleVerdict.not(ExclusionReason.SINGLE)
+        : ScaleVerdict.rated(scale);
   }
 
   private static FoundScale describeReadings(List<ColumnShape> group, List<ScaleReading> readings) {
@@ -75,7 +79,7 @@ final class ScaleDescriber {
     return found(group, first.order(), first.absences(), orders.size() == 1);
   }
 
-  private static Optional<FoundScale> describeNumbers(List<ColumnShape> group, Numeric numeric) {
+  private static ScaleVerdict describeNumbers(List<ColumnShape> group, Numeric numeric) {
     long filled = group.stream().mapToLong(shape -> shape.profile().filled()).sum();
     long most = group.stream().mapToLong(shape -> shape.profile().filled()).max().orElse(0);
     Map<Integer, String> shown = new LinkedHashMap<>();
@@ -95,19 +99,28 @@ final class ScaleDescriber {
     dropStrays(shown, group);
     boolean plain = group.stream().allMatch(ColumnShape::isNumeric);
     boolean ranks = plain && NotRatings.areRanks(group);
-    if (shown.size() < FEWEST_POINTS || most < FEWEST_ANSWERS || ranks) {
-      return Optional.empty();
+    if (ranks) {
+      return ScaleVerdict.not(ExclusionReason.RANKS);
+    }
+    if (most < FEWEST_ANSWERS) {
+      return ScaleVerdict.not(ExclusionReason.FEW_ANSWERS);
+    }
+    if (shown.size() < FEWEST_POINTS) {
+      return ScaleVerdict.not(ExclusionReason.CHOICE);
     }
     String decimals = group.get(0).hasDecimals() ? ".0" : "";
     int min = Collections.min(shown.keySet());
     int max = Collections.max(shown.keySet());
     int points = max - min + 1;
+    if (points > ResponseScale.MAX_OPTIONS) {
+      return ScaleVerdict.not(ExclusionReason.FREE_TEXT);
+    }
     boolean codes = shown.size() < points && filled >= (long) MANY_A_POINT * points;
     boolean grid = !group.get(0).stem().isEmpty();
     if (codes || min > HIGHEST_START) {
       return grid
-          ? Optional.of(found(group, List.copyOf(shown.values()), numeric.absences(), false))
-          : Optional.empty();
+          ? shared(group, found(group, List.copyOf(shown.values()), numeric.absences(), false))
+          : ScaleVerdict.not(ExclusionReason.CHOICE);
     }
     List<String> order = new ArrayList<>();
     // No scale begins with 2: nobody chose the lowest point.
@@ -115,7 +128,7 @@ final class ScaleDescriber {
     for (int number = lowest; number <= max; number++) {
       order.add(shown.getOrDefault(number, number + decimals));
     }
-    return Optional.of(found(group, order, numeric.absences(), true));
+    return shared(group, found(group, order, numeric.absences(), true));
   }
 
   /** A number at an end that hardly anybody wrote is a slip; it stays in the data as off scale. */
@@ -134,7 +147,7 @@ final class ScaleDescriber {
     }
   }
 
-  private static Optional<FoundScale> describeUnknown(List<ColumnShape> group, Unordered scale) {
+  private static ScaleVerdict describeUnknown(List<ColumnShape> group, Unordered scale) {
     List<String> labels = scale.labels();
     boolean filter =
         labels.stream().anyMatch(label -> FILTER_ANSWERS.contains(LabelFolding.fold(label).text()));
@@ -146,9 +159,12 @@ final class ScaleDescriber {
         group.size() >= FEWEST_UNKNOWN
             && group.stream().mapToInt(shape -> shape.terms().size()).sum()
                 >= labels.size() * group.size() / 2;
-    return few && shared && words && most >= FEWEST_ANSWERS && !filter
-        ? Optional.of(found(group, labels, scale.absences(), false))
-        : Optional.empty();
+    if (filter) {
+      return ScaleVerdict.not(ExclusionReason.YES_NO);
+    }
+    return few && shared && words && most >= FEWEST_ANSWERS
+        ? ScaleVerdict.rated(found(group, labels, scale.absences(), false))
+        : ScaleVerdict.not(ExclusionReason.CHOICE);
   }
 
   private static FoundScale found(

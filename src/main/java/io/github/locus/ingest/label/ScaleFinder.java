@@ -1,10 +1,15 @@
 package io.github.locus.ingest.label;
 
+import io.github.locus.ingest.export.ExportColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the columns of an export that share a response scale, by what the columns are called and
@@ -37,13 +42,14 @@ public final class ScaleFinder {
   /**
    * Finds scales.
    *
-   * @param profiles the columns of a file, in file order
-   * @return groups of two columns or more, in the order of their first columns; rare answers of a
+   * @param profiles the questions of a file, in file order
+   * @return scales of two columns or more, and why the other columns are on none; rare answers of a
    *     scale whose order is not known are not among its labels
    */
-  public List<FoundScale> find(List<ColumnProfile> profiles) {
+  public ScaleFindings find(List<ColumnProfile> profiles) {
     List<ColumnProfile> options = new ArrayList<>();
     List<ColumnShape> shapes = new ArrayList<>();
+    Map<Integer, ExclusionReason> reasons = new HashMap<>();
     AbsentAnswers absent = new AbsentAnswers(catalogue);
     for (ColumnProfile profile : profiles) {
       if (!profile.column().option().isEmpty()) {
@@ -51,20 +57,54 @@ public final class ScaleFinder {
         continue;
       }
       ColumnShape shape = shape(profile, absent);
-      if (!NotRatings.isExcluded(shape)) {
+      Optional<ExclusionReason> reason = NotRatings.reason(shape);
+      reason.ifPresent(why -> reasons.put(profile.column().index(), why));
+      if (reason.isEmpty()) {
         shapes.add(shape);
       }
     }
     List<FoundScale> found = new ArrayList<>(expanded.find(options));
     for (List<ColumnShape> group : groups.group(shapes)) {
-      describer.describe(group).ifPresent(found::add);
+      ScaleVerdict verdict = describer.describe(group);
+      if (verdict instanceof ScaleVerdict.Rated rated) {
+        found.add(rated.scale());
+      } else if (verdict instanceof ScaleVerdict.NotRated not) {
+        group.forEach(shape -> reasons.put(shape.column().index(), not.reason()));
+      }
     }
+    return findings(profiles, found, reasons);
+  }
+
+  private static ScaleFindings findings(
+      List<ColumnProfile> profiles, List<FoundScale> found, Map<Integer, ExclusionReason> reasons) {
     ShownAnswers shown = new ShownAnswers(profiles);
-    return found.stream()
-        .map(shown::of)
-        .flatMap(Optional::stream)
-        .sorted(Comparator.comparingInt(scale -> scale.columns().get(0).index()))
-        .toList();
+    List<FoundScale> scales = new ArrayList<>();
+    Set<Integer> rated = new HashSet<>();
+    for (FoundScale scale : found) {
+      Optional<FoundScale> visible = shown.of(scale);
+      visible.ifPresent(scales::add);
+      for (ExportColumn column : scale.columns()) {
+        if (visible.isPresent()) {
+          rated.add(column.index());
+        } else {
+          reasons.put(column.index(), ExclusionReason.RARE_ANSWERS);
+        }
+      }
+    }
+    scales.sort(Comparator.comparingInt(scale -> scale.columns().get(0).index()));
+    Map<ExportColumn, ExclusionReason> excluded = new LinkedHashMap<>();
+    for (ColumnProfile profile : profiles) {
+      ExportColumn column = profile.column();
+      if (!rated.contains(column.index())) {
+        excluded.put(column, reasons.getOrDefault(column.index(), otherwise(profile)));
+      }
+    }
+    return new ScaleFindings(scales, excluded);
+  }
+
+  /** Of a column that no group has: an option of a list, or a code beside others of its platform. */
+  private static ExclusionReason otherwise(ColumnProfile profile) {
+    return profile.column().option().isEmpty() ? ExclusionReason.SINGLE : ExclusionReason.TICKS;
   }
 
   private static ColumnShape shape(ColumnProfile profile, AbsentAnswers absent) {

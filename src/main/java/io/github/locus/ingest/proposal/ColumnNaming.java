@@ -3,11 +3,13 @@ package io.github.locus.ingest.proposal;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.Platform;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How a study file names columns of an export: by header where that is short and clear. */
 final class ColumnNaming {
@@ -56,5 +58,34 @@ final class ColumnNaming {
     String place = "column " + (column.index() + 1);
     String name = YamlWords.comment(column.name(), SHORT);
     return known && !name.isEmpty() ? name + " (" + place + ")" : place;
+  }
+
+  /**
+   * Several columns in a line: each by name where they are few, else by runs of numbers.
+   *
+   * @param columns columns in file order
+   * @param most how many are named
+   * @return for example {@code columns 5 to 16, 18}
+   */
+  String list(List<ExportColumn> columns, int most) {
+    if (columns.size() <= most) {
+      return columns.stream().map(this::shown).collect(Collectors.joining(", "));
+    }
+    return "columns " + numbers(columns);
+  }
+
+  /** Numbers of columns from 1, neighbours as a run. */
+  static String numbers(List<ExportColumn> columns) {
+    List<String> runs = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= columns.size(); i++) {
+      int last = columns.get(i - 1).index();
+      if (i == columns.size() || columns.get(i).index() != last + 1) {
+        int first = columns.get(from).index();
+        runs.add(first == last ? "" + (first + 1) : (first + 1) + " to " + (last + 1));
+        from = i;
+      }
+    }
+    return String.join(", ", runs);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.ingest.label.ExclusionReason;
 import io.github.locus.instrument.Instrument;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ record Draft(
     List<Placed> placed,
     Map<String, PointOrder> orders,
     Map<String, String> places,
-    List<String> leftOut,
+    Map<AnswerColumn, ExclusionReason> leftOut,
     boolean ratesFunctions) {
   /** The function of a survey that rates none. */
   static final String ORGANISATION = "organisation";
@@ -28,6 +29,6 @@ record Draft(
     placed = List.copyOf(placed);
     orders = Map.copyOf(orders);
     places = Map.copyOf(places);
-    leftOut = List.copyOf(leftOut);
+    leftOut = Map.copyOf(leftOut);
   }
 }

@@ -1,9 +1,12 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.label.ColumnProfile;
+import io.github.locus.ingest.label.ExclusionReason;
 import io.github.locus.ingest.label.FoundScale;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an export shows of itself.
@@ -11,14 +14,18 @@ import java.util.List;
  * @param layout where it comes from and what its columns are
  * @param profiles what the cells of the columns hold that name nobody
  * @param scales columns that share a response scale
+ * @param excluded the other questions, and why each is no rating
  * @param records records that are answers
  */
 public record ExportFacts(
-    ExportLayout layout, List<ColumnProfile> profiles, List<FoundScale> scales, long records) {
+    ExportLayout layout, List<ColumnProfile> profiles, List<FoundScale> scales,
+    Map<ExportColumn, ExclusionReason> excluded,
+    long records) {
   /** Copies, takes the labels of headers for codes in the cells below them. */
   public ExportFacts {
     profiles = List.copyOf(profiles);
     OptionLabels labels = new OptionLabels(profiles);
+    excluded = Map.copyOf(excluded);
     scales = scales.stream().map(labels::labelled).toList();
   }
 }

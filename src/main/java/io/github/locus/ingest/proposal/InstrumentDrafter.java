@@ -1,5 +1,6 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.ingest.label.ExclusionReason;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.DimensionRole;
 import io.github.locus.instrument.Instrument;
@@ -32,7 +33,7 @@ final class InstrumentDrafter {
   private final List<Pending> pending = new ArrayList<>();
   private final Map<String, PointOrder> orders = new LinkedHashMap<>();
   private final Map<String, String> places = new LinkedHashMap<>();
-  private final List<String> leftOut = new ArrayList<>();
+  private final Map<AnswerColumn, ExclusionReason> leftOut = new LinkedHashMap<>();
 
   /**
    * Prepares.
@@ -84,8 +85,10 @@ final class InstrumentDrafter {
     Set<AnswerColumn> taken = new LinkedHashSet<>();
     rated.forEach(set -> set.byFunction().values().forEach(taken::addAll));
     for (Grid grid : grids) {
-      if (!taken.containsAll(grid.columns())) {
-        leftOut.add(grid.place() + ": about no function, while others are");
+      for (AnswerColumn column : grid.columns()) {
+        if (!taken.contains(column)) {
+          leftOut.put(column, ExclusionReason.NO_FUNCTION);
+        }
       }
     }
   }
@@ -101,7 +104,7 @@ final class InstrumentDrafter {
     boolean anyWithRows = grids.stream().anyMatch(grid -> grid.columns().size() >= FEWEST_ITEMS);
     for (Grid grid : grids) {
       if (anyWithRows && grid.columns().size() < FEWEST_ITEMS) {
-        leftOut.add(grid.place() + ": a single question, no neighbour shares its scale");
+        grid.columns().forEach(column -> leftOut.put(column, ExclusionReason.SINGLE));
         continue;
       }
       String dimension = ids.of(grid.stem(), "questions");

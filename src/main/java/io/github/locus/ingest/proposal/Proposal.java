@@ -1,8 +1,7 @@
 package io.github.locus.ingest.proposal;
 
-import io.github.locus.ingest.export.ColumnKind;
-import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.study.ItemPlacement;
+import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -79,14 +78,24 @@ public record Proposal(
   }
 
   /**
-   * Columns that may identify a person and are never read.
+   * What became of every column.
    *
-   * @return columns in file order
+   * @return each column of the file once
    */
-  public List<ExportColumn> identifying() {
-    return facts.layout().columns().stream()
-        .filter(column -> column.kind() == ColumnKind.IDENTIFYING)
-        .toList();
+  public ColumnAccount account() {
+    return ColumnAccount.of(this);
+  }
+
+  /** The dimension of an item, by the item's index. */
+  Dimension dimensionOf(int item) {
+    int first = 0;
+    for (Dimension dimension : instrument.dimensions()) {
+      first += dimension.items().size();
+      if (item < first) {
+        return dimension;
+      }
+    }
+    throw new IllegalArgumentException("there is no item " + item);
   }
 
   /** Items of a function that were found, of all that were asked. */

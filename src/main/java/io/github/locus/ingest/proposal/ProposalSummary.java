@@ -1,5 +1,6 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.ingest.label.ExclusionReason;
 import io.github.locus.ingest.proposal.AnswerNames.OpenAnswers;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** What was proposed, a line each, for a person to look over. No answer stands in it. */
 public final class ProposalSummary {
+  /** Columns that are named; of more, only their numbers are told. */
+  private static final int MOST = 8;
+
   private ProposalSummary() {}
 
   /** What became of something in the file. */
@@ -25,7 +29,9 @@ public final class ProposalSummary {
     /** It may identify a person and is never read. */
     DROPPED("dropped"),
     /** It was looked at and not taken. */
-    LEFT_OUT("left out");
+    LEFT_OUT("left out"),
+    /** All of the file. */
+    ALL("in all");
 
     private final String words;
 
@@ -89,14 +95,17 @@ public final class ProposalSummary {
           new Line(
               Kind.NOT_PLACED, naming.shown(unplaced.column().first()), unplaced.reason().words()));
     }
-    if (!proposal.identifying().isEmpty()) {
-      String columns =
-          proposal.identifying().stream().map(naming::shown).collect(Collectors.joining(", "));
-      int count = proposal.identifying().size();
-      String subject = count + (count == 1 ? " column" : " columns");
-      lines.add(new Line(Kind.DROPPED, subject, "may identify a person: " + columns));
-    }
-    proposal.draft().map(Draft::leftOut).orElse(List.of()).forEach(l -> lines.add(leftOut(l)));
+    ColumnAccount account = proposal.account();
+    account
+        .leftOut()
+        .forEach(
+            (reason, columns) ->
+                lines.add(
+                    new Line(
+                        reason == ExclusionReason.PERSONAL ? Kind.DROPPED : Kind.LEFT_OUT,
+                        columns(columns.size()),
+                        reason.words() + ": " + naming.list(columns, MOST))));
+    lines.add(new Line(Kind.ALL, columns(account.outcomes().size()), totals(account)));
     return lines;
   }
 
@@ -118,9 +127,19 @@ public final class ProposalSummary {
                     points.size() + " points, for " + String.join(", ", names))));
   }
 
-  private static Line leftOut(String line) {
-    int colon = line.indexOf(": ");
-    return new Line(Kind.LEFT_OUT, line.substring(0, colon), line.substring(colon + 2));
+  private static String columns(int count) {
+    return count + (count == 1 ? " column" : " columns");
+  }
+
+  /** Each column once: the three numbers add up to the file's. */
+  private static String totals(ColumnAccount account) {
+    int leftOut = account.leftOut().values().stream().mapToInt(List::size).sum();
+    return String.format(
+        Locale.ROOT,
+        "%d placed, %d to be settled, %d left out",
+        account.placed().size(),
+        account.asked().size(),
+        leftOut);
   }
 
   private static void items(Proposal proposal, List<Line> lines) {

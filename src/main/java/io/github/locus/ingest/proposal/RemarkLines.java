@@ -1,8 +1,9 @@
 package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.label.ExclusionReason;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /**
  * What of an export is not in the study, as comments in its file.
@@ -10,18 +11,10 @@ import java.util.stream.Collectors;
  * @param proposal what was found
  */
 record RemarkLines(Proposal proposal) {
-  private static final int MOST = 12;
+  private static final int MOST = 8;
 
   void write(YamlLines out) {
     ColumnNaming naming = new ColumnNaming(proposal.facts().layout());
-    List<ExportColumn> personal = proposal.identifying();
-    if (!personal.isEmpty()) {
-      out.comment(
-          "",
-          "Never read, since they may identify a person: "
-              + personal.stream().limit(MOST).map(naming::shown).collect(Collectors.joining(", "))
-              + (personal.size() > MOST ? ", … (" + personal.size() + " columns)" : ""));
-    }
     if (!proposal.unplaced().isEmpty()) {
       out.comment("", "Not placed, though like an item:");
       for (Unplaced unplaced : proposal.unplaced().stream().limit(MOST).toList()) {
@@ -33,14 +26,12 @@ record RemarkLines(Proposal proposal) {
         out.comment("", "  and " + more + " more");
       }
     }
-    List<String> leftOut = proposal.draft().map(Draft::leftOut).orElse(List.of());
+    Map<ExclusionReason, List<ExportColumn>> leftOut = proposal.account().leftOut();
     if (!leftOut.isEmpty()) {
-      out.comment("", "Left out of the drafted questionnaire:");
-      leftOut.stream().limit(MOST).forEach(line -> out.comment("", "  " + line));
-      int more = leftOut.size() - MOST;
-      if (more > 0) {
-        out.comment("", "  and " + more + " more");
-      }
+      out.comment("", "Left out:");
+      leftOut.forEach(
+          (reason, columns) ->
+              out.comment("", "  " + naming.list(columns, MOST) + ": " + reason.words()));
     }
   }
 }

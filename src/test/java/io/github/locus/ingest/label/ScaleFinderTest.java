@@ -35,7 +35,7 @@ class ScaleFinderTest {
   }
 
   private List<FoundScale> find() {
-    return FINDER.find(columns);
+    return FINDER.find(columns).scales();
   }
 
   private static List<Integer> indexes(FoundScale scale) {

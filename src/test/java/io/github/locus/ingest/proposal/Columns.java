@@ -51,7 +51,7 @@ final class Columns {
   }
 
   ExportFacts facts(FoundScale... scales) {
-    return new ExportFacts(layout(), profiles, List.of(scales), 40);
+    return new ExportFacts(layout(), profiles, List.of(scales), Map.of(), 40);
   }
 
   static FoundScale scale(List<ExportColumn> columns) {

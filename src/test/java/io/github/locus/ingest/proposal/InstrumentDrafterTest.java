@@ -83,7 +83,7 @@ class InstrumentDrafterTest {
     assertThat(proposal.placed()).hasSize(6);
     assertThat(study(proposal))
         .contains(
-            "[{column: 1}, {column: 4}]", "Legal: \"Q{n}_3\"", "columns 7 to 8: about no function");
+            "[{column: 1}, {column: 4}]", "Legal: \"Q{n}_3\"", "Q3_1 (column 7), Q3_2 (column 8): about no function");
   }
 
   @Test

@@ -1,0 +1,28 @@
+package io.github.locus.ingest.label;
+
+/** Whether columns that share their answers share a response scale. */
+sealed interface ScaleVerdict {
+  /**
+   * They do.
+   *
+   * @param scale the scale
+   */
+  record Rated(FoundScale scale) implements ScaleVerdict {}
+
+  /**
+   * They do not.
+   *
+   * @param reason what they are instead
+   */
+  record NotRated(ExclusionReason reason) implements ScaleVerdict {}
+
+  /** Columns on a scale. */
+  static ScaleVerdict rated(FoundScale scale) {
+    return new Rated(scale);
+  }
+
+  /** Columns on none. */
+  static ScaleVerdict not(ExclusionReason reason) {
+    return new NotRated(reason);
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.locus.ingest.proposal;
+
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.label.ExclusionReason;
+import io.github.locus.ingest.proposal.ColumnOutcome.Asked;
+import io.github.locus.ingest.proposal.ColumnOutcome.LeftOut;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of every column of an export: each stands in it once.
+ *
+ * @param outcomes one for each column, in file order
+ */
+public record ColumnAccount(List<ColumnOutcome> outcomes) {
+  /** Copies. */
+  public ColumnAccount {
+    outcomes = List.copyOf(outcomes);
+  }
+
+  /**
+   * Accounts for the columns of a proposal. What is placed goes before what is left out, a question
+   * about a placed column before both.
+   *
+   * @param proposal what was proposed
+   * @return the account
+   */
+  static ColumnAccount of(Proposal proposal) {
+    Map<Integer, String> uses = uses(proposal);
+    Map<Integer, OpenQuestion> questions = questions(proposal);
+    Map<Integer, ExclusionReason> reasons = reasons(proposal);
+    List<ColumnOutcome> outcomes = new ArrayList<>();
+    for (ExportColumn column : proposal.facts().layout().columns()) {
+      String use = uses.get(column.index());
+      OpenQuestion question = questions.get(column.index());
+      if (use == null) {
+        outcomes.add(new LeftOut(column, reason(column, reasons)));
+      } else if (question == null) {
+        outcomes.add(new ColumnOutcome.Placed(column, use));
+      } else {
+        outcomes.add(new Asked(column, question));
+      }
+    }
+    return new ColumnAccount(outcomes);
+  }
+
+  /**
+   * Accounts for the columns of an export of which nothing can be proposed.
+   *
+   * @param facts the export; no column of it is on a scale
+   * @return the account: each column is left out
+   */
+  public static ColumnAccount without(ExportFacts facts) {
+    Map<Integer, ExclusionReason> reasons = new HashMap<>();
+    facts.excluded().forEach((column, why) -> reasons.put(column.index(), why));
+    return new ColumnAccount(
+        facts.layout().columns().stream()
+            .<ColumnOutcome>map(column -> new LeftOut(column, reason(column, reasons)))
+            .toList());
+  }
+
+  private static Map<Integer, String> uses(Proposal proposal) {
+    Map<Integer, String> uses = new HashMap<>();
+    for (Placed placed : proposal.placed()) {
+      String item = proposal.instrument().items().get(placed.cell().item()).id();
+      placed.column().columns().forEach(column -> uses.put(column.index(), item));
+    }
+    proposal.fields().stream()
+        .filter(PlacedField::sure)
+        .forEach(field -> uses.put(field.column().index(), field.field().key()));
+    return uses;
+  }
+
+  private static Map<Integer, OpenQuestion> questions(Proposal proposal) {
+    Map<Integer, OpenQuestion> questions = new HashMap<>();
+    for (Placed placed : proposal.placed()) {
+      String dimension = proposal.dimensionOf(placed.cell().item()).id();
+      if (proposal.questions().containsKey(dimension)) {
+        placed.column().columns().forEach(c -> questions.put(c.index(), OpenQuestion.ORDER));
+      }
+    }
+    return questions;
+  }
+
+  private static Map<Integer, ExclusionReason> reasons(Proposal proposal) {
+    Map<Integer, ExclusionReason> reasons = new HashMap<>();
+    proposal.facts().excluded().forEach((column, why) -> reasons.put(column.index(), why));
+    proposal.fields().stream()
+        .filter(field -> !field.sure())
+        .forEach(
+            field -> reasons.put(field.column().index(), ExclusionReason.UNCLEAR_FIELD));
+    proposal
+        .unplaced()
+        .forEach(
+            unplaced ->
+                unplaced
+                    .column()
+                    .columns()
+                    .forEach(c -> reasons.put(c.index(), ExclusionReason.UNCLEAR_ITEM)));
+    proposal
+        .draft()
+        .ifPresent(
+            draft ->
+                draft
+                    .leftOut()
+                    .forEach(
+                        (answer, why) ->
+                            answer.columns().forEach(c -> reasons.put(c.index(), why))));
+    return reasons;
+  }
+
+  private static ExclusionReason reason(
+      ExportColumn column, Map<Integer, ExclusionReason> reasons) {
+    return switch (column.kind()) {
+      case IDENTIFYING -> ExclusionReason.PERSONAL;
+      case METADATA -> ExclusionReason.ADDED;
+      case QUESTION ->
+          reasons.getOrDefault(column.index(), ExclusionReason.NOT_IN_QUESTIONNAIRE);
+    };
+  }
+
+  /**
+   * Columns that are in the study.
+   *
+   * @return them, in file order
+   */
+  public List<ColumnOutcome.Placed> placed() {
+    return of(ColumnOutcome.Placed.class);
+  }
+
+  /**
+   * Columns about which the draft has a question.
+   *
+   * @return them, in file order
+   */
+  public List<Asked> asked() {
+    return of(Asked.class);
+  }
+
+  /**
+   * Columns that are not in the study.
+   *
+   * @return columns in file order, by reason
+   */
+  public Map<ExclusionReason, List<ExportColumn>> leftOut() {
+    Map<ExclusionReason, List<ExportColumn>> byReason = new EnumMap<>(ExclusionReason.class);
+    of(LeftOut.class)
+        .forEach(
+            left ->
+                byReason.computeIfAbsent(left.reason(), r -> new ArrayList<>()).add(left.column()));
+    return byReason;
+  }
+
+  /**
+   * What is left out, in words.
+   *
+   * @return the reasons with the numbers of their columns, from 1; no header and no answer
+   */
+  public String leftOutInWords() {
+    List<String> parts = new ArrayList<>();
+    leftOut()
+        .forEach(
+            (reason, columns) ->
+                parts.add(
+                    (columns.size() == 1 ? "column " : "columns ")
+                        + ColumnNaming.numbers(columns)
+                        + " ("
+                        + reason.words()
+                        + ")"));
+    return String.join("; ", parts);
+  }
+
+  private <T extends ColumnOutcome> List<T> of(Class<T> kind) {
+    return outcomes.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+}
