@@ -45,13 +45,15 @@ record CheckView(Assessment read) {
     line.append(
         String.format(
             Locale.ROOT,
-            "%s: %s%s, %d columns, %s, delimiter %s",
+            "%s: %s%s, %d columns, %s%s",
             file.path(),
             file.platform().equals(TIDY) ? "" : origin(file),
             file.records().map(n -> n + " records").orElse("records not told"),
             file.columns(),
             file.encoding(),
-            DELIMITERS.getOrDefault(file.delimiter(), file.delimiter())));
+            file.delimiter().isEmpty()
+                ? ""
+                : ", delimiter " + DELIMITERS.getOrDefault(file.delimiter(), file.delimiter())));
     if (!file.leftOut().isEmpty()) {
       line.append("; left out: ");
       line.append(

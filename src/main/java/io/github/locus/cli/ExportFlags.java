@@ -22,8 +22,8 @@ final class ExportFlags {
       names = "--encoding",
       paramLabel = "NAME",
       description =
-          "Encoding of the survey files: utf-8, utf-8-bom, utf-16le, utf-16be, windows-1252. Default:"
-              + " found out.")
+          "Encoding of the survey files: utf-8, utf-8-bom, utf-16le, utf-16be, windows-1252."
+              + " Default: found out.")
   Optional<String> encoding = Optional.empty();
 
   @Option(
@@ -33,6 +33,14 @@ final class ExportFlags {
           "Delimiter of the survey files: comma, semicolon, tab, pipe, or any sign. Default: found"
               + " out.")
   Optional<String> delimiter = Optional.empty();
+
+  @Option(
+      names = "--sheet",
+      paramLabel = "NAME",
+      description =
+          "Sheet of a workbook that holds the survey. Default: the only one that begins with a"
+              + " header.")
+  Optional<String> sheet = Optional.empty();
 
   @Option(
       names = "--header-rows",
@@ -72,6 +80,9 @@ final class ExportFlags {
     if (delimiter.isPresent()) {
       table = table.withDelimiter(sign(delimiter.get()));
     }
+    if (sheet.isPresent()) {
+      table = table.withSheet(sheet.get());
+    }
     ExportOptions export =
         ExportOptions.withDefaults().withUnfinished(unfinished.orElse(UnfinishedResponses.KEEP));
     if (headerRows.isPresent()) {
@@ -94,6 +105,7 @@ final class ExportFlags {
     encoding.ifPresent(name -> stated.put("encoding", name));
     delimiter.ifPresent(
         name -> stated.put("delimiter", sign(name) == '\t' ? "tab" : "" + sign(name)));
+    sheet.ifPresent(name -> stated.put("sheet", name));
     headerRows.ifPresent(rows -> stated.put("headerRows", rows.toString()));
     if (unfinished.filter(u -> u == UnfinishedResponses.DROP).isPresent()) {
       stated.put("unfinished", "drop");

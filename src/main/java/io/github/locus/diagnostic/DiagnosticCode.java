@@ -28,7 +28,62 @@ public enum DiagnosticCode {
       "byte {offset} shows that this is {format}, not a text file",
       "Give the text file that is meant here; a survey or roster as CSV in UTF-8."),
   /** A file of another format, told by its content, where a table is due. */
-  NOT_A_TABLE(Severity.ERROR, "this is {format}, not a CSV file", "{remedy}."),
+  NOT_A_TABLE(Severity.ERROR, "this is {format}, not a table of answers", "{remedy}."),
+  /** An archive or a workbook whose parts do not fit together. */
+  DAMAGED_ARCHIVE(
+      Severity.ERROR, "the file is damaged: {reason}", "Download or save the file again."),
+  /** Few bytes that unpack to far more than a survey holds. */
+  UNPACKS_TOO_LARGE(
+      Severity.ERROR,
+      "the file unpacks to {bytes} bytes and more, which no survey of its size does",
+      "Look at what is in it, and give the table itself as CSV."),
+  /** An archive of which nothing tells which table is meant. */
+  SEVERAL_TABLES(
+      Severity.ERROR,
+      "the archive holds {count} tables: {tables}",
+      "Unpack it, and give the one with the answers."),
+  /** A sheet that the workbook does not have. */
+  NO_SUCH_SHEET(
+      Severity.ERROR,
+      "the workbook has no sheet “{sheet}”; it has {sheets}",
+      "Name one of these with --sheet, or with “sheet” in the study file."),
+  /** A workbook without a table that begins with its header. */
+  NO_SHEET_WITH_HEADER(
+      Severity.ERROR,
+      "no sheet begins with a header ({sheets}): the first row that is filled must hold a name for"
+          + " each column",
+      "Delete the titles above the table, save the workbook, and run again."),
+  /** A workbook of which nothing tells which sheet is meant. */
+  SEVERAL_SHEETS(
+      Severity.ERROR,
+      "several sheets begin with a header: {sheets}",
+      "Name the one that is meant with --sheet, or with “sheet” in the study file; save a roster as"
+          + " a workbook of its own."),
+  /** A sheet that was named, and a file that has none. */
+  NO_WORKBOOK(
+      Severity.WARNING,
+      "the sheet “{sheet}” was named, but this is no workbook: it was read whole",
+      "Leave --sheet out, or give the workbook."),
+  /** The only sheet with a header among others. */
+  SHEET_CHOSEN(
+      Severity.NOTE, "the sheet “{sheet}” was read, not: {others}", "Use --sheet to read another."),
+  /** Cells whose format hides digits. */
+  CELLS_ROUNDED(
+      Severity.WARNING,
+      "cells that show fewer digits than they hold: {count}, the first is {cell}; they were read as"
+          + " they show",
+      "If the digits count, show them in the workbook, and save it again."),
+  /** Cells whose format cannot be applied. */
+  CELLS_AS_STORED(
+      Severity.WARNING,
+      "cells that are shown in a way that cannot be followed: {count}, the first is {cell}; the"
+          + " stored numbers were read",
+      "Nothing to do if the numbers are meant; else give these cells a plain format."),
+  /** Formulas that nobody has calculated. */
+  FORMULAS_WITHOUT_RESULT(
+      Severity.WARNING,
+      "formulas whose result is not stored, taken for empty: {count}, the first is in {cell}",
+      "Open the workbook in a spreadsheet program, save it, and run again."),
   /** Bytes that no UTF-8 text can hold. */
   INVALID_ENCODING(
       Severity.ERROR,
@@ -66,7 +121,8 @@ public enum DiagnosticCode {
   MISSING_ITEM_COLUMN(
       Severity.ERROR,
       "item “{item}” of the instrument {instrument} has no column “{column}”{hint}",
-      "Add the column (it may be empty), or give the questionnaire that was asked with --instrument."),
+      "Add the column (it may be empty), or give the questionnaire that was asked with"
+          + " --instrument."),
   /** Two columns of one name, among those that are read. */
   DUPLICATE_COLUMN(
       Severity.ERROR,
@@ -75,7 +131,8 @@ public enum DiagnosticCode {
   /** A `function` column beside ITEM@FUNCTION columns. */
   MIXED_LAYOUT(
       Severity.ERROR,
-      "the header has a column “function” (long layout) and columns such as “{column}” (wide layout)",
+      "the header has a column “function” (long layout) and columns such as “{column}” (wide"
+          + " layout)",
       "Use one layout in a file: a row per rated function, or columns ITEM@FUNCTION."),
   /** A column that must be in all survey files or in none. */
   COLUMN_IN_SOME_FILES(
@@ -169,8 +226,8 @@ public enum DiagnosticCode {
   GARBLED_TEXT(
       Severity.WARNING,
       "cells with letters of a wrong encoding, such as “Ã¤” for “ä”: {count}",
-      "Export the survey again; a spreadsheet has probably opened it as the wrong encoding and saved"
-          + " it."),
+      "Export the survey again; a spreadsheet has probably opened it as the wrong encoding and"
+          + " saved it."),
 
   // Cells
   /** A row with more or fewer fields than the header. */
@@ -196,9 +253,9 @@ public enum DiagnosticCode {
   NOT_A_NUMBER(
       Severity.ERROR,
       "{columns} {values} instead of the numbers {min} to {max} of {instrument}",
-      "If these are the labels of the scale, run “locus init {file} --platform unknown”, which drafts a"
-          + " study file that reads them; else write whole numbers, and missing ones as an empty cell,"
-          + " NA, N/A, NaN, null or a dot."),
+      "If these are the labels of the scale, run “locus init {file} --platform unknown”, which"
+          + " drafts a study file that reads them; else write whole numbers, and missing ones as an"
+          + " empty cell, NA, N/A, NaN, null or a dot."),
   /** A function that the instrument does not declare, in a cell. */
   UNDECLARED_FUNCTION(
       Severity.ERROR,
@@ -212,7 +269,8 @@ public enum DiagnosticCode {
   /** A nomination that is neither a declared function nor none. */
   BAD_NOMINATION(
       Severity.ERROR,
-      "{value} in column “{column}” is neither a function of the instrument ({functions}) nor none{hint}",
+      "{value} in column “{column}” is neither a function of the instrument ({functions}) nor"
+          + " none{hint}",
       "Write a declared function, “none”, or leave the cell empty."),
   /** A window word that is not in the list. */
   BAD_WINDOW(
@@ -227,10 +285,10 @@ public enum DiagnosticCode {
   /** Weights so far apart that a few people would speak for all. */
   WEIGHTS_TOO_UNEQUAL(
       Severity.ERROR,
-      "the weights{wave} go from {lowest} to {highest}, a ratio of {ratio}; {limit} is the most that is"
-          + " read",
-      "Check the units of the column “weight”; survey weights lie within a factor of some tens, so trim"
-          + " those that are beyond it."),
+      "the weights{wave} go from {lowest} to {highest}, a ratio of {ratio}; {limit} is the most"
+          + " that is read",
+      "Check the units of the column “weight”; survey weights lie within a factor of some tens, so"
+          + " trim those that are beyond it."),
   /** A headcount or number of invited that is not a whole number from 0. */
   BAD_COUNT(
       Severity.ERROR,
@@ -261,7 +319,8 @@ public enum DiagnosticCode {
   /** Respondent columns that differ between the rows of a respondent and wave. */
   CONTRADICTING_RESPONDENT(
       Severity.ERROR,
-      "the column “{column}” differs from another row of this respondent and wave (the first is {first})",
+      "the column “{column}” differs from another row of this respondent and wave (the first is"
+          + " {first})",
       "What belongs to the respondent must be the same in all rows of that respondent and wave."),
   /** Headcounts that differ between rows of one cell. */
   CONTRADICTING_COUNT(
@@ -271,8 +330,10 @@ public enum DiagnosticCode {
   /** Waves that cannot be put in time order. */
   WAVE_ORDER_UNKNOWN(
       Severity.ERROR,
-      "the waves ({waves}) are neither whole numbers nor ISO dates, so their order in time is not known",
-      "Name the waves by number or date (2024, 2024-05, 2024-05-31), or list them in order in a study file."),
+      "the waves ({waves}) are neither whole numbers nor ISO dates, so their order in time is not"
+          + " known",
+      "Name the waves by number or date (2024, 2024-05, 2024-05-31), or list them in order in a"
+          + " study file."),
   /** Several waves without a respondent column. */
   RESPONDENT_NEEDED(
       Severity.ERROR,
@@ -288,7 +349,8 @@ public enum DiagnosticCode {
   /** A roster of another survey. */
   ROSTER_OTHER_UNITS(
       Severity.ERROR,
-      "the roster has no unit in common with the survey: it has {rosterUnits}, the survey {surveyUnits}",
+      "the roster has no unit in common with the survey: it has {rosterUnits}, the survey"
+          + " {surveyUnits}",
       "Give the roster of this survey, or write the units in both files the same way."),
   /** A roster that says who led nothing. */
   ROSTER_NOT_FILLED(
@@ -314,7 +376,8 @@ public enum DiagnosticCode {
   ROSTER_WAVES(
       Severity.ERROR,
       "the survey has {surveyWaves} and the roster has {rosterWaves}",
-      "Give both files a column “wave” with the same names, or leave it out where there is one wave."),
+      "Give both files a column “wave” with the same names, or leave it out where there is one"
+          + " wave."),
   /** Functions or units that match only when case, blanks and accents are ignored. */
   ROSTER_NAMES_MATCHED(
       Severity.NOTE,
@@ -323,12 +386,15 @@ public enum DiagnosticCode {
   /** Spellings of one leader. */
   LEADER_SPELLINGS(
       Severity.WARNING,
-      "leaders written in more than one way and taken as one each: {count}; the first here and in {first}",
-      "Nothing to do if it is one person; two people need names that differ in letters, not only in case, spaces or accents."),
+      "leaders written in more than one way and taken as one each: {count}; the first here and in"
+          + " {first}",
+      "Nothing to do if it is one person; two people need names that differ in letters, not only in"
+          + " case, spaces or accents."),
   /** Leaders of one function with nearly the same name. */
   LEADERS_NEARLY_ALIKE(
       Severity.NOTE,
-      "pairs of leaders of one function whose names differ by a letter or two, kept apart: {count}; the first here and in {first}",
+      "pairs of leaders of one function whose names differ by a letter or two, kept apart: {count};"
+          + " the first here and in {first}",
       "Write the name the same way in both lines if it is one person."),
   /** Two ways to say when. */
   ROSTER_WAVE_AND_PERIOD(
@@ -354,7 +420,8 @@ public enum DiagnosticCode {
   ROSTER_PERIODS_NEED_DATES(
       Severity.ERROR,
       "the roster has periods, but when the waves were asked is not known: {waves}",
-      "Name the waves by date (2024, 2024-05, 2024-05-31), give them dates in a study file, or use a column “wave” in the roster."),
+      "Name the waves by date (2024, 2024-05, 2024-05-31), give them dates in a study file, or use"
+          + " a column “wave” in the roster."),
   /** A rated wave on whose days nobody is said to lead. */
   PERIOD_GAP(
       Severity.ERROR,
@@ -373,7 +440,8 @@ public enum DiagnosticCode {
   /** Posts without a leader. */
   VACANCIES(
       Severity.WARNING,
-      "rated cells without a leader: {count}; their ratings count, but their unit is left out of the function's level",
+      "rated cells without a leader: {count}; their ratings count, but their unit is left out of"
+          + " the function's level",
       "Name the leader if the post was filled."),
   /** Nothing that could be analysed, though there are answers. */
   NO_USED_RATINGS(
@@ -458,7 +526,8 @@ public enum DiagnosticCode {
   BAD_ROLES(
       Severity.ERROR,
       "{problem}",
-      "Give at least one dimension the role capability, and at most one each strategy and reliance."),
+      "Give at least one dimension the role capability, and at most one each strategy and"
+          + " reliance."),
   /** A text that lacks a declared language. */
   MISSING_TRANSLATION(
       Severity.WARNING,
@@ -506,7 +575,8 @@ public enum DiagnosticCode {
   ITEM_COUNT(
       Severity.ERROR,
       "{columns} columns are given for the {items} items of {instrument}",
-      "Give a column for each item in the instrument's order, and null for one that was not asked."),
+      "Give a column for each item in the instrument's order, and null for one that was not"
+          + " asked."),
   /** Items that no column of the file answers. */
   UNPLACED_ITEMS(
       Severity.ERROR,
@@ -555,7 +625,8 @@ public enum DiagnosticCode {
   /** Codes that are not those of the scale. */
   CODES_OFF_SCALE(
       Severity.ERROR,
-      "the answers to {items} are numbers from {min} to {max}, their scale goes from {low} to {high}",
+      "the answers to {items} are numbers from {min} to {max}, their scale goes from {low} to"
+          + " {high}",
       "State the numbers from the lowest answer to the highest under “labels” of the study file."),
   /** An answer beside a known set. */
   UNEXPLAINED_ANSWER(
@@ -570,8 +641,8 @@ public enum DiagnosticCode {
   /** An id that a spreadsheet has turned into a rounded number. */
   ROUNDED_ID(
       Severity.ERROR,
-      "{column} holds an id that a spreadsheet has rounded, as in 1.1E+11, so that several people may"
-          + " share it ({count} records, first here)",
+      "{column} holds an id that a spreadsheet has rounded, as in 1.1E+11, so that several people"
+          + " may share it ({count} records, first here)",
       "Export the survey again and do not open it in a spreadsheet, or leave “respondent” out where"
           + " there is one wave."),
   /** Cells that hold a spreadsheet's error, or stars. */
@@ -602,8 +673,8 @@ public enum DiagnosticCode {
   /** Weights that were made, not collected. */
   WEIGHTS_RAKED(
       Severity.WARNING,
-      "the answers are weighted to the margins of the study file: {margins}; weights from {lowest} to"
-          + " {highest} of their mean, {cut} cut to the limit",
+      "the answers are weighted to the margins of the study file: {margins}; weights from {lowest}"
+          + " to {highest} of their mean, {cut} cut to the limit",
       "Nothing to do if these margins are those of all who were asked."),
   /** A category of a margin in which nobody answered. */
   MARGIN_WITHOUT_RESPONDENTS(

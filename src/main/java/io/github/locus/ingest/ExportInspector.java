@@ -89,7 +89,7 @@ final class ExportInspector {
           place,
           layout.platform().title(),
           layout.questions().size(),
-          ShellWord.of(table.name()));
+          ShellWord.of(table.path()));
     }
   }
 

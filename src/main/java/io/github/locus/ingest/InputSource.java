@@ -1,7 +1,7 @@
 package io.github.locus.ingest;
 
-import io.github.locus.ingest.table.ByteSource;
-import io.github.locus.ingest.table.FolderException;
+import io.github.locus.ingest.bytes.ByteSource;
+import io.github.locus.ingest.bytes.FolderException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

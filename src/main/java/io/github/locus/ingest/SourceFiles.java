@@ -125,13 +125,14 @@ final class SourceFiles implements AutoCloseable {
    */
   void describe(OpenTable table, List<ScaleGroup> scaleGroups, Map<String, Long> leftOut) {
     table.nulFault().ifPresent(out::add);
+    table.remarks().forEach(out::add);
     described.add(
         new SourceFile(
             table.fileName(),
             table.sha256(),
             TIDY,
-            table.encoding().code(),
-            table.dialect().delimiterText(),
+            table.encoding(),
+            table.delimiter(),
             1,
             table.columns().size(),
             table.recordCount(),
@@ -166,8 +167,8 @@ final class SourceFiles implements AutoCloseable {
             table.fileName(),
             table.sha256(),
             export.layout().platform().code(),
-            table.encoding().code(),
-            table.dialect().delimiterText(),
+            table.encoding(),
+            table.delimiter(),
             export.layout().headerRows(),
             export.layout().columns().size(),
             table.recordCount(),

@@ -115,8 +115,11 @@ final class StudySurveyReader {
       Optional<TextEncoding> stated = source.encoding().flatMap(TextEncoding::ofCode);
       options = stated.isPresent() ? options.withEncoding(stated.get()) : options;
     }
-    return options.delimiter().isEmpty() && source.delimiter().isPresent()
-        ? options.withDelimiter(source.delimiter().get())
+    if (options.delimiter().isEmpty() && source.delimiter().isPresent()) {
+      options = options.withDelimiter(source.delimiter().get());
+    }
+    return options.sheet().isEmpty() && source.sheet().isPresent()
+        ? options.withSheet(source.sheet().get())
         : options;
   }
 

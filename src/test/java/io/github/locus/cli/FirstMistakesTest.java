@@ -34,10 +34,8 @@ class FirstMistakesTest {
     @CsvSource(
         delimiter = '|',
         value = {
-          "forms.xlsx|an Excel workbook (.xlsx)|save the sheet with the answers as CSV UTF-8",
           "export.xls|an old Excel workbook (.xls)|save the sheet with the answers as CSV UTF-8",
           "export-html.xls|a web page (HTML)|save the sheet with the answers as CSV UTF-8",
-          "qualtrics.zip|a zip archive|Unpack it",
           "data.sav|an SPSS data file (.sav)|Save the data as CSV",
           "responses.json|JSON|Export the answers from the survey platform as CSV",
           "survey.qsf|a Qualtrics questionnaire (.qsf)|export the answers from Qualtrics as CSV",
@@ -51,17 +49,28 @@ class FirstMistakesTest {
 
       assertThat(errors(check)).hasSize(1);
       assertThat(errors(check).get(0))
-          .contains("this is " + format + ", not a CSV file")
+          .contains("this is " + format + ", not a table of answers")
           .contains(remedy);
       assertThat(check.exit()).isEqualTo(3);
     }
 
     @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "forms.xlsx|microsoft-forms, 1 header row, 5 records, 6 columns, xlsx",
+          "qualtrics.zip|qualtrics, 3 header rows, 80 records, 23 columns, utf-8, delimiter comma",
+        })
+    void isReadWhereItHoldsATable(String file, String what) {
+      assertThat(check("not-csv/" + file).out()).contains(what);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"analyze", "init"})
     void isNamedByEveryCommandThatReadsASurvey(String command) {
-      CommandRun run = CommandRun.of(command, given("not-csv/forms.xlsx").toString());
+      CommandRun run = CommandRun.of(command, given("not-csv/export.xls").toString());
 
-      assertThat(run.err()).contains("this is an Excel workbook");
+      assertThat(run.err()).contains("this is an old Excel workbook");
       assertThat(run.exit()).isEqualTo(3);
     }
 
@@ -72,10 +81,10 @@ class FirstMistakesTest {
               "check",
               given("first-mistakes/tiny.csv").toString(),
               "--roster",
-              given("not-csv/forms.xlsx").toString());
+              given("not-csv/export.xls").toString());
 
       assertThat(errors(run)).hasSize(1);
-      assertThat(errors(run).get(0)).contains("this is an Excel workbook");
+      assertThat(errors(run).get(0)).contains("this is an old Excel workbook");
       assertThat(run.exit()).isEqualTo(3);
     }
 

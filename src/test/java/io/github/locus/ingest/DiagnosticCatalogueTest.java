@@ -8,12 +8,16 @@ import io.github.locus.analysis.SurveyUse;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.study.StudyReader;
+import io.github.locus.ingest.table.TableOptions;
+import io.github.locus.ingest.workbook.TestWorkbook;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +38,24 @@ class DiagnosticCatalogueTest {
     assertThat(provoke(code)).extracting(Diagnostic::code).contains(code);
   }
 
+  private static List<Diagnostic> file(byte[] bytes) {
+    return read(SurveyInput.of(Pulse.bytes("s", bytes)));
+  }
+
+  private static List<Diagnostic> sheet(String name, TestWorkbook book) {
+    return read(
+        SurveyInput.of(Pulse.bytes("s", book.bytes()))
+            .withOptions(
+                IngestOptions.withDefaults()
+                    .withTable(TableOptions.withDefaults().withSheet(name))));
+  }
+
+  private static List<Diagnostic> cell(Function<TestWorkbook, String> cell) {
+    TestWorkbook book = new TestWorkbook();
+    String header = "<row r=\"1\">" + book.text("A1", "a") + book.text("B1", "b") + "</row>";
+    return file(book.sheetOf("A", header + "<row r=\"2\">" + cell.apply(book) + "</row>").bytes());
+  }
+
   private static List<Diagnostic> provoke(DiagnosticCode code) {
     return switch (code) {
       case UNREADABLE_FILE ->
@@ -42,6 +64,23 @@ class DiagnosticCatalogueTest {
       case NO_RECORDS -> survey(HEADER + "\n");
       case NOT_TEXT -> survey(HEADER + "\nr1\u0000,IT\n");
       case NOT_A_TABLE -> survey("[{\"a\": 1}]");
+      case DAMAGED_ARCHIVE -> file(new byte[] {0x1F, (byte) 0x8B, 8, 0});
+      case UNPACKS_TOO_LARGE ->
+          file(TestWorkbook.zip(Map.of("s.csv", "a,b\n" + "1,2\n".repeat(5_000_000))));
+      case SEVERAL_TABLES -> file(TestWorkbook.zip(Map.of("a.csv", "a,b\n", "b.csv", "a,b\n")));
+      case NO_SUCH_SHEET -> sheet("C", new TestWorkbook().sheet("A", "a|b", "1|2"));
+      case NO_SHEET_WITH_HEADER -> file(new TestWorkbook().sheet("A", "Title", "a|b").bytes());
+      case SEVERAL_SHEETS -> file(new TestWorkbook().sheet("A", "a|b").sheet("B", "a|b").bytes());
+      case SHEET_CHOSEN -> file(new TestWorkbook().sheet("A", "a|b").sheet("B", "Title").bytes());
+      case CELLS_ROUNDED -> cell(book -> book.number("A2", "3.4", "0"));
+      case CELLS_AS_STORED -> cell(book -> book.number("A2", "0.5", "# ?/?"));
+      case FORMULAS_WITHOUT_RESULT -> cell(book -> "<c r=\"A2\"><f>1+1</f></c>");
+      case NO_WORKBOOK ->
+          read(
+              SurveyInput.of(Pulse.text("s.csv", Pulse.LONG))
+                  .withOptions(
+                      IngestOptions.withDefaults()
+                          .withTable(TableOptions.withDefaults().withSheet("A"))));
       case INVALID_ENCODING ->
           read(
               SurveyInput.of(

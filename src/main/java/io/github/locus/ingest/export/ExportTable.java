@@ -3,7 +3,7 @@ package io.github.locus.ingest.export;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
-import io.github.locus.ingest.table.ByteSource;
+import io.github.locus.ingest.bytes.ByteSource;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.ingest.table.TableOptions;
 import io.github.locus.ingest.table.TableRow;
@@ -181,6 +181,7 @@ public final class ExportTable implements Closeable {
     }
     ended = true;
     Place place = Place.inFile(table.name());
+    table.remarks().forEach(out::add);
     if (table.blankRows() > 0) {
       count(LeftOutReason.BLANK, table.blankRows());
     }

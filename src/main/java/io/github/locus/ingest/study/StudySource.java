@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param platform where it was exported from
  * @param encoding name of the character encoding as in results, for example {@code windows-1252}
  * @param delimiter what stands between fields
+ * @param sheet the sheet of a workbook
  * @param headerRows rows before the first record
  * @param function the function that all records of the file rate
  * @param unit the unit of all records of the file
@@ -26,6 +27,7 @@ public record StudySource(
     Optional<Platform> platform,
     Optional<String> encoding,
     Optional<Character> delimiter,
+    Optional<String> sheet,
     OptionalInt headerRows,
     Optional<String> function,
     Optional<String> unit,
@@ -47,6 +49,7 @@ public record StudySource(
   public static StudySource of(String path) {
     return new StudySource(
         path,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -1,6 +1,8 @@
 package io.github.locus.ingest.table;
 
 import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.ingest.bytes.MalformedInputException;
+import io.github.locus.ingest.bytes.ReadLimits;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.github.locus.ingest.table;
 
 import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.ingest.bytes.MalformedInputException;
 import java.io.IOException;
 import java.io.InputStream;
 

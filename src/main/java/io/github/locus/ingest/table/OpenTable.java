@@ -2,56 +2,37 @@ package io.github.locus.ingest.table;
 
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
-import io.github.locus.diagnostic.Place;
-import java.io.ByteArrayInputStream;
+import io.github.locus.ingest.bytes.ByteSource;
+import io.github.locus.ingest.bytes.MalformedInputException;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 /** A table that is being read: its header is known, its rows come one by one, its bytes are hashed. */
 public final class OpenTable implements Closeable {
-  private final String name;
-  private final String fileName;
-  private final DigestInputStream bytes;
-  private final TextDecoder decoder;
-  private final RowParser rows;
-  private final Dialect dialect;
+  private final TableContent content;
+  private final RowSource rows;
   private final Deque<TableRow> ahead = new ArrayDeque<>();
   private final TableRow header;
   private Optional<IOException> failureAhead = Optional.empty();
   private long recordCount;
 
-  private OpenTable(
-      ByteSource source, DigestInputStream bytes, TextDecoder decoder, TableOptions options)
-      throws IOException {
-    this.name = source.shown();
-    this.fileName = source.name();
-    this.bytes = bytes;
-    this.decoder = decoder;
-    Lookahead lookahead = new Lookahead(decoder);
-    Dialect detected = DialectDetector.detect(lookahead.head());
-    lookahead.drop(DialectDetector.declarationLength(lookahead.head()));
-    this.dialect =
-        new Dialect(options.delimiter().orElse(detected.delimiter()), detected.isDeclared());
-    this.rows = new RowParser(lookahead, dialect, options.limits());
+  private OpenTable(TableContent content) throws IOException {
+    this.content = content;
+    this.rows = content.rows();
     this.header =
         rows.next().orElseThrow(() -> new MalformedInputException(DiagnosticCode.EMPTY_FILE));
   }
 
   /**
-   * Opens a table and reads its first row.
+   * Opens a table and reads its first row. A workbook, a gzip file, and a zip file with one table in
+   * it are tables too.
    *
-   * @param source its bytes; one that can be opened again is read through once before, for the
+   * @param source its bytes; text that can be opened again is read through once before, for the
    *     encoding alone
    * @param options how to read it
    * @return the table, to be closed
@@ -59,51 +40,32 @@ public final class OpenTable implements Closeable {
    * @throws IOException if they cannot be read
    */
   public static OpenTable open(ByteSource source, TableOptions options) throws IOException {
-    InputStream stream = source.open();
+    TableContent content = new ContentOpener(options).open(source);
     try {
-      DigestInputStream bytes = new DigestInputStream(stream, MessageDigest.getInstance("SHA-256"));
-      byte[] head = bytes.readNBytes(EncodingProbe.HEAD);
-      refuseOtherFormats(head);
-      Optional<TextEncoding> encoding = options.encoding();
-      if (encoding.isEmpty()) {
-        encoding = Optional.of(encoding(source, head));
-      }
-      InputStream text = new SequenceInputStream(new ByteArrayInputStream(head), bytes);
-      TextDecoder decoder = new TextDecoder(text, encoding, TextDecoder.FEW_NULS);
-      return new OpenTable(source, bytes, decoder, options);
-    } catch (NoSuchAlgorithmException e) {
-      stream.close();
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      return new OpenTable(content);
     } catch (IOException e) {
-      stream.close();
+      content.rows().close();
       throw e;
     }
   }
 
-  private static void refuseOtherFormats(byte[] head) throws MalformedInputException {
-    Optional<KnownFormat> other = KnownFormat.of(head, head.length);
-    if (other.isPresent()) {
-      throw new MalformedInputException(
-          DiagnosticCode.NOT_A_TABLE, other.get().words(), other.get().remedy());
-    }
-  }
-
-  private static TextEncoding encoding(ByteSource source, byte[] head) throws IOException {
-    if (!source.canReopen() || head.length < EncodingProbe.HEAD) {
-      return EncodingProbe.ofHead(head, head.length < EncodingProbe.HEAD);
-    }
-    try (InputStream all = source.open()) {
-      return EncodingProbe.ofAll(all);
-    }
+  /**
+   * What it is called where a place in it is named.
+   *
+   * @return its path as it was given; of a workbook with the sheet, as in {@code
+   *     answers.xlsx[Sheet1]}
+   */
+  public String name() {
+    return content.name();
   }
 
   /**
-   * What it is called in messages.
+   * Where it is.
    *
    * @return its path as it was given
    */
-  public String name() {
-    return name;
+  public String path() {
+    return content.source().shown();
   }
 
   /**
@@ -112,25 +74,25 @@ public final class OpenTable implements Closeable {
    * @return file name without folders
    */
   public String fileName() {
-    return fileName;
+    return content.source().name();
   }
 
   /**
    * How characters are written.
    *
-   * @return encoding
+   * @return code of the encoding, {@code xlsx} for a workbook
    */
-  public TextEncoding encoding() {
-    return decoder.encoding();
+  public String encoding() {
+    return content.encoding();
   }
 
   /**
-   * How the table is written.
+   * What stands between fields.
    *
-   * @return dialect
+   * @return a character, nothing for a workbook
    */
-  public Dialect dialect() {
-    return dialect;
+  public String delimiter() {
+    return content.delimiter();
   }
 
   /**
@@ -231,7 +193,7 @@ public final class OpenTable implements Closeable {
    * @return number of characters
    */
   public long nuls() {
-    return decoder.nuls();
+    return content.nuls();
   }
 
   /**
@@ -240,23 +202,26 @@ public final class OpenTable implements Closeable {
    * @return an error, empty where there was none so far
    */
   public Optional<Diagnostic> nulFault() {
-    return nuls() == 0
-        ? Optional.empty()
-        : Optional.of(
-            Diagnostic.of(
-                DiagnosticCode.NOT_TEXT,
-                Place.atLine(name, decoder.firstNulLine()),
-                decoder.firstNul(),
-                "a binary file"));
+    return content.nulFault();
   }
 
   /**
-   * The hash of all bytes; to be asked for at the end.
+   * What is to be said of the way in which the table was read; to be asked for at the end.
+   *
+   * @return for example that a workbook has other sheets, or cells that show fewer digits than they
+   *     hold
+   */
+  public List<Diagnostic> remarks() {
+    return content.remarks();
+  }
+
+  /**
+   * The hash of all bytes of the file as it was given; to be asked for at the end.
    *
    * @return SHA-256 in lower-case hexadecimal
    */
   public String sha256() {
-    return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
+    return content.sha256();
   }
 
   @Override

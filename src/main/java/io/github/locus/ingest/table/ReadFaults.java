@@ -3,6 +3,8 @@ package io.github.locus.ingest.table;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.bytes.FolderException;
+import io.github.locus.ingest.bytes.MalformedInputException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;

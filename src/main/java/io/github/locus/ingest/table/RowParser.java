@@ -1,6 +1,6 @@
 package io.github.locus.ingest.table;
 
-import java.io.Closeable;
+import io.github.locus.ingest.bytes.ReadLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Text to rows that are not blank, each with the line on which it begins. */
-final class RowParser implements Closeable {
+final class RowParser implements RowSource {
   private final BoundedReader reader;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
@@ -35,7 +35,8 @@ final class RowParser implements Closeable {
     this.records = parser.iterator();
   }
 
-  Optional<TableRow> next() throws IOException {
+  @Override
+  public Optional<TableRow> next() throws IOException {
     try {
       while (records.hasNext()) {
         CSVRecord record = records.next();
@@ -53,8 +54,9 @@ final class RowParser implements Closeable {
     }
   }
 
-  /** Blank rows so far; exact at the end only, since the reader is ahead of the parser. */
-  long blankRows() {
+  /** Exact at the end only, since the reader is ahead of the parser. */
+  @Override
+  public long blankRows() {
     return Math.max(0, blankRows - reader.doubledReturns());
   }
 

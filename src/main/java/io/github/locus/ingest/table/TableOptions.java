@@ -1,5 +1,6 @@
 package io.github.locus.ingest.table;
 
+import io.github.locus.ingest.bytes.ReadLimits;
 import java.util.Optional;
 
 /**
@@ -8,16 +9,21 @@ import java.util.Optional;
  * @param limits what bounds memory
  * @param encoding how characters are written; empty to find out
  * @param delimiter what stands between fields; empty to find out
+ * @param sheet the sheet of a workbook; empty for the only one with a header
  */
 public record TableOptions(
-    ReadLimits limits, Optional<TextEncoding> encoding, Optional<Character> delimiter) {
+    ReadLimits limits,
+    Optional<TextEncoding> encoding,
+    Optional<Character> delimiter,
+    Optional<String> sheet) {
   /**
    * The usual options.
    *
-   * @return default limits, encoding and delimiter to be found out
+   * @return default limits, all else to be found out
    */
   public static TableOptions withDefaults() {
-    return new TableOptions(ReadLimits.withDefaults(), Optional.empty(), Optional.empty());
+    return new TableOptions(
+        ReadLimits.withDefaults(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -27,7 +33,7 @@ public record TableOptions(
    * @return a copy with them
    */
   public TableOptions withLimits(ReadLimits other) {
-    return new TableOptions(other, encoding, delimiter);
+    return new TableOptions(other, encoding, delimiter, sheet);
   }
 
   /**
@@ -37,7 +43,7 @@ public record TableOptions(
    * @return a copy with it
    */
   public TableOptions withEncoding(TextEncoding stated) {
-    return new TableOptions(limits, Optional.of(stated), delimiter);
+    return new TableOptions(limits, Optional.of(stated), delimiter, sheet);
   }
 
   /**
@@ -47,6 +53,16 @@ public record TableOptions(
    * @return a copy with it
    */
   public TableOptions withDelimiter(char stated) {
-    return new TableOptions(limits, encoding, Optional.of(stated));
+    return new TableOptions(limits, encoding, Optional.of(stated), sheet);
+  }
+
+  /**
+   * A stated sheet of a workbook.
+   *
+   * @param stated what its tab says
+   * @return a copy with it
+   */
+  public TableOptions withSheet(String stated) {
+    return new TableOptions(limits, encoding, delimiter, Optional.of(stated));
   }
 }

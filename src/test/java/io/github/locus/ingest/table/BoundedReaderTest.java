@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.ingest.bytes.MalformedInputException;
+import io.github.locus.ingest.bytes.ReadLimits;
 import java.io.IOException;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;

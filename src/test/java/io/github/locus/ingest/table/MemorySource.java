@@ -1,5 +1,6 @@
 package io.github.locus.ingest.table;
 
+import io.github.locus.ingest.bytes.ByteSource;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.Charset;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.ingest.bytes.ByteSource;
+import io.github.locus.ingest.bytes.MalformedInputException;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -177,11 +179,9 @@ class OpenTableTest {
     @CsvSource(
         delimiter = '|',
         value = {
-          "'PK\u0003\u0004'|zip",
-          "'PK\u0003\u0004 [Content_Types].xml xl/workbook.xml'|.xlsx",
-          "'PK\u0003\u0004 mimetypeapplication/vnd.oasis.opendocument.spreadsheet'|.ods",
-          "'\u001F\u008B'|gzip",
           "'\u00D0\u00CF\u0011\u00E0'|.xls",
+          "'\u00D0\u00CF\u0011\u00E0"
+              + " E\u0000n\u0000c\u0000r\u0000y\u0000p\u0000t\u0000e\u0000d\u0000'|password",
           "%PDF-1.7|PDF",
           "$FL2@(#)|SPSS",
           "'<stata_dta>'|Stata",
@@ -247,8 +247,8 @@ class OpenTableTest {
       for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
         reading.add(row.get());
       }
-      reading.encoding = table.encoding().code();
-      reading.delimiter = table.dialect().delimiterText();
+      reading.encoding = table.encoding();
+      reading.delimiter = table.delimiter();
       reading.blankRows = table.blankRows();
       reading.nuls = table.nuls();
       return reading;

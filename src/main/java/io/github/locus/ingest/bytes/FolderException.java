@@ -1,4 +1,4 @@
-package io.github.locus.ingest.table;
+package io.github.locus.ingest.bytes;
 
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;

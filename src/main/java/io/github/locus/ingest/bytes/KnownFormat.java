@@ -1,4 +1,4 @@
-package io.github.locus.ingest.table;
+package io.github.locus.ingest.bytes;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,25 +10,19 @@ import java.util.function.Predicate;
  * What people give in place of a CSV file, told by its first bytes and never by its name. The first
  * that fits is meant; binary formats come before those that are text.
  */
-enum KnownFormat {
-  /** Excel since 2007. */
-  XLSX("an Excel workbook (.xlsx)", Remedy.SPREADSHEET, head -> zip(head) && head.contains("xl/")),
-  /** LibreOffice. */
-  ODS(
-      "an OpenDocument spreadsheet (.ods)",
-      Remedy.SPREADSHEET,
-      head -> zip(head) && head.contains("opendocument.spreadsheet")),
-  /** Word. */
-  DOCX("a Word document (.docx)", Remedy.EXPORT, head -> zip(head) && head.contains("word/")),
-  /** Any other archive. */
+public enum KnownFormat {
+  /** An archive, or one of the formats that are archives: see {@link Archive}. */
   ZIP("a zip archive", Remedy.UNPACK, KnownFormat::zip),
   /** A compressed file. */
   GZIP("a gzip file", Remedy.UNPACK, head -> head.startsWith("\u001F\u008B")),
+  /** Any Excel, encrypted: a container of the old form around the workbook. */
+  LOCKED(
+      "a workbook with a password",
+      Remedy.UNLOCK,
+      head ->
+          ole(head) && head.contains("E\u0000n\u0000c\u0000r\u0000y\u0000p\u0000t\u0000e\u0000d")),
   /** Excel before 2007. */
-  XLS(
-      "an old Excel workbook (.xls)",
-      Remedy.SPREADSHEET,
-      head -> head.startsWith("\u00D0\u00CF\u0011\u00E0")),
+  XLS("an old Excel workbook (.xls)", Remedy.SPREADSHEET, KnownFormat::ole),
   /** A page for printing. */
   PDF("a PDF document", Remedy.EXPORT, head -> head.startsWith("%PDF")),
   /** SPSS. */
@@ -58,7 +52,7 @@ enum KnownFormat {
   XML("XML", Remedy.SPREADSHEET, head -> text(head).startsWith("<?xml"));
 
   /** How many bytes are looked at: an archive names its first files there. */
-  static final int HEAD = 1 << 16;
+  public static final int HEAD = 1 << 16;
 
   private final String words;
   private final Remedy remedy;
@@ -70,18 +64,30 @@ enum KnownFormat {
     this.shows = shows;
   }
 
-  /** What it is, with its article. */
-  String words() {
+  /**
+   * What it is.
+   *
+   * @return words with their article
+   */
+  public String words() {
     return words;
   }
 
-  /** Whether no text file begins like that, of whatever purpose. */
-  boolean isBinary() {
+  /**
+   * Whether no text file begins like that, of whatever purpose.
+   *
+   * @return false for formats that are text themselves
+   */
+  public boolean isBinary() {
     return compareTo(RTF) < 0;
   }
 
-  /** What to do about it, a sentence without its stop. */
-  String remedy() {
+  /**
+   * What to do about it.
+   *
+   * @return a sentence without its stop
+   */
+  public String remedy() {
     return remedy.sentence;
   }
 
@@ -92,9 +98,13 @@ enum KnownFormat {
    * @param length how many of them count
    * @return the format, empty for what may be a table
    */
-  static Optional<KnownFormat> of(byte[] head, int length) {
+  public static Optional<KnownFormat> of(byte[] head, int length) {
     String bytes = new String(head, 0, length, StandardCharsets.ISO_8859_1);
     return Arrays.stream(values()).filter(format -> format.shows.test(bytes)).findFirst();
+  }
+
+  private static boolean ole(String head) {
+    return head.startsWith("\u00D0\u00CF\u0011\u00E0");
   }
 
   private static boolean zip(String head) {
@@ -140,10 +150,11 @@ enum KnownFormat {
     QUESTIONS(
         "It holds the questions and no answers: export the answers from Qualtrics as CSV, and give"
             + " that file"),
+    UNLOCK("Open it in a spreadsheet program, take its password off, and save it again"),
     UNPACK("Unpack it and give the CSV file that is in it"),
     STATISTICS(
-        "Save the data as CSV in the program that wrote it (codes, not labels, for the answers), and"
-            + " give that file"),
+        "Save the data as CSV in the program that wrote it (codes, not labels, for the answers),"
+            + " and give that file"),
     EXPORT("Export the answers from the survey platform as CSV, and give that file");
 
     private final String sentence;

@@ -1,4 +1,4 @@
-package io.github.locus.ingest.table;
+package io.github.locus.ingest.bytes;
 
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
@@ -20,11 +20,18 @@ public final class MalformedInputException extends IOException {
    * @param code what kind of fault
    * @param values one value for each gap of the code
    */
-  MalformedInputException(DiagnosticCode code, Object... values) {
+  public MalformedInputException(DiagnosticCode code, Object... values) {
     this(code, OptionalLong.empty(), values);
   }
 
-  MalformedInputException(DiagnosticCode code, OptionalLong line, Object... values) {
+  /**
+   * A fault.
+   *
+   * @param code what kind of fault
+   * @param line its line, from 1; empty where it has none
+   * @param values one value for each gap of the code
+   */
+  public MalformedInputException(DiagnosticCode code, OptionalLong line, Object... values) {
     super(code.code());
     this.code = code;
     this.line = line;
@@ -37,7 +44,7 @@ public final class MalformedInputException extends IOException {
    * @param place line, from 1
    * @return this if it has a line already, else a copy with that
    */
-  MalformedInputException at(long place) {
+  public MalformedInputException at(long place) {
     return line.isPresent()
         ? this
         : new MalformedInputException(code, OptionalLong.of(place), values);
@@ -49,7 +56,7 @@ public final class MalformedInputException extends IOException {
    * @param file file name
    * @return a diagnostic
    */
-  Diagnostic diagnostic(String file) {
+  public Diagnostic diagnostic(String file) {
     Place place = line.isPresent() ? Place.atLine(file, line.getAsLong()) : Place.inFile(file);
     return Diagnostic.of(code, place, values);
   }

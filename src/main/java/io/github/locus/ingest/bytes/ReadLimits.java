@@ -1,4 +1,4 @@
-package io.github.locus.ingest.table;
+package io.github.locus.ingest.bytes;
 
 /**
  * What keeps memory bounded whatever the file is.

@@ -1,0 +1,39 @@
+package io.github.locus.ingest.table;
+
+import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.ingest.bytes.ByteSource;
+import java.util.List;
+import java.util.Optional;
+
+/** What a file turned out to hold: text, or a workbook. */
+sealed interface TableContent permits TextContent, SheetContent {
+  /** The file as it was given. */
+  ByteSource source();
+
+  /** What it is called where a place in it is named. */
+  String name();
+
+  RowSource rows();
+
+  /** Code of the encoding, or the format of a workbook. */
+  String encoding();
+
+  /** What stands between fields, nothing in a workbook. */
+  String delimiter();
+
+  /** Hash of the file as it was given, once it is read. */
+  String sha256();
+
+  /** NULs dropped so far. */
+  default long nuls() {
+    return 0;
+  }
+
+  /** What a NUL is where none is tolerated; empty without any. */
+  default Optional<Diagnostic> nulFault() {
+    return Optional.empty();
+  }
+
+  /** What is to be said of the reading, once it is done. */
+  List<Diagnostic> remarks();
+}

@@ -1,0 +1,121 @@
+package io.github.locus.ingest.workbook;
+
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.ingest.bytes.Archive;
+import io.github.locus.ingest.bytes.MalformedInputException;
+import io.github.locus.ingest.bytes.ReadLimits;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Which sheet of a workbook holds the table: the one that is named, else the only one with a header. */
+final class SheetChoice {
+  private final Archive archive;
+  private final WorkbookParts workbook;
+  private final ReadLimits limits;
+
+  SheetChoice(Archive archive, WorkbookParts workbook, ReadLimits limits) {
+    this.archive = archive;
+    this.workbook = workbook;
+    this.limits = limits;
+  }
+
+  /**
+   * The sheet that was named.
+   *
+   * @param name what its tab says; case and blanks around it are free
+   * @return the sheet, hidden or not
+   * @throws IOException if there is none of that name, it has no header, or it cannot be read
+   */
+  Sheet named(String name) throws IOException {
+    for (Sheet sheet : workbook.sheets()) {
+      if (sheet.name().strip().equalsIgnoreCase(name.strip())) {
+        return onlyOne(List.of(sheet));
+      }
+    }
+    throw new MalformedInputException(DiagnosticCode.NO_SUCH_SHEET, name, names(workbook.sheets()));
+  }
+
+  /**
+   * The only sheet with a header.
+   *
+   * @return the sheet
+   * @throws IOException if there is none, or more than one, or they cannot be read
+   */
+  Sheet onlyOne() throws IOException {
+    return onlyOne(workbook.sheets().stream().filter(Sheet::isVisible).toList());
+  }
+
+  private Sheet onlyOne(List<Sheet> sheets) throws IOException {
+    Map<String, List<SheetRow>> beginnings = beginnings(sheets);
+    List<Sheet> filled = sheets.stream().filter(s -> !rows(beginnings, s).isEmpty()).toList();
+    List<Sheet> headed =
+        filled.stream().filter(sheet -> hasHeader(rows(beginnings, sheet))).toList();
+    if (headed.size() == 1) {
+      return headed.get(0);
+    }
+    if (filled.size() == 1 && isOneColumn(rows(beginnings, filled.get(0)))) {
+      return filled.get(0);
+    }
+    if (filled.isEmpty()) {
+      throw new MalformedInputException(DiagnosticCode.EMPTY_FILE);
+    }
+    if (headed.isEmpty()) {
+      throw new MalformedInputException(DiagnosticCode.NO_SHEET_WITH_HEADER, names(filled));
+    }
+    throw new MalformedInputException(DiagnosticCode.SEVERAL_SHEETS, names(headed));
+  }
+
+  private static List<SheetRow> rows(Map<String, List<SheetRow>> beginnings, Sheet sheet) {
+    return beginnings.getOrDefault(sheet.part(), List.of());
+  }
+
+  /** The first rows of each sheet that hold anything. */
+  private Map<String, List<SheetRow>> beginnings(List<Sheet> sheets) throws IOException {
+    Map<String, List<SheetRow>> beginnings = new HashMap<>();
+    archive.each(
+        (name, content) -> {
+          if (sheets.stream().anyMatch(sheet -> sheet.part().equals(name))) {
+            SheetReader reader =
+                new SheetReader(new XmlPart(name, content), workbook, limits, new CellNotes());
+            beginnings.put(name, beginning(reader));
+          }
+          return beginnings.size() < sheets.size();
+        });
+    return beginnings;
+  }
+
+  private static List<SheetRow> beginning(SheetReader reader) throws IOException {
+    List<SheetRow> rows = new ArrayList<>();
+    Optional<SheetRow> row = reader.next();
+    while (row.isPresent()) {
+      if (row.get().filled() > 0) {
+        rows.add(row.get());
+      }
+      row = rows.size() < WorkbookRows.HEADER_ROWS ? reader.next() : Optional.empty();
+    }
+    return rows;
+  }
+
+  /** A title above a table stands alone in its row, and so do the lines of a note. */
+  private static boolean hasHeader(List<SheetRow> rows) {
+    return !rows.isEmpty() && rows.get(0).filled() > 1 && hasWords(rows.get(0));
+  }
+
+  private static boolean isOneColumn(List<SheetRow> rows) {
+    return rows.stream().allMatch(row -> row.filled() == 1) && hasWords(rows.get(0));
+  }
+
+  private static boolean hasWords(SheetRow row) {
+    return Arrays.stream(row.cells()).anyMatch(c -> c.codePoints().anyMatch(Character::isLetter));
+  }
+
+  private static String names(List<Sheet> sheets) {
+    return sheets.stream().map(s -> "“" + s.name() + "”").collect(Collectors.joining(", "));
+  }
+}
