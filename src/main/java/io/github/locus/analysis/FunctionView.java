@@ -69,7 +69,7 @@ final class FunctionView {
         computed.leaderAndPlaceApart(function),
         Publication.shown(
             contested, c -> figures.whole(c, ofTestimony()), Reason.NEEDS_LEVEL_AND_TESTIMONY),
-        figures.persons(persons),
+        figures.told(toldRespondents(), persons),
         computed.frame().ledUnits(function).size(),
         (int) computed.frame().ledUnits(function).stream().map(LedUnit::leader).distinct().count(),
         ofBest(f -> figures.headcountShare(f.readyShare(), persons)),
@@ -81,6 +81,11 @@ final class FunctionView {
         leaveOneOut(),
         posterior.map(this::leaderTable).orElse(List.of()),
         place());
+  }
+
+  private OptionalInt toldRespondents() {
+    int wave = computed.frame().latestWave(function);
+    return wave < 0 ? OptionalInt.empty() : publication.told().ofFunction(function, wave);
   }
 
   private interface OfBest<T> {

@@ -1,5 +1,6 @@
 package io.github.locus.analysis;
 
+import io.github.locus.protection.ToldCounts;
 import io.github.locus.result.Figures;
 import io.github.locus.result.Interval;
 import io.github.locus.result.LeaderEffect;
@@ -48,6 +49,8 @@ final class ModelView {
     Map<String, Shown<Double>> self = new LinkedHashMap<>();
     Map<String, Shown<Interval>> intervals = new LinkedHashMap<>();
     Map<String, List<LeaderEffect>> effects = new LinkedHashMap<>();
+    ToldCounts told = publication.told();
+    boolean ofAll = !name.equals(Fits.TESTIMONY);
     int leaders = 0;
     for (int f = 0; f < computed.functions(); f++) {
       String function = computed.functionName(f);
@@ -64,8 +67,8 @@ final class ModelView {
       leaders += fit.sums().design().ratedLeaders(f);
     }
     return new ModelResult(
-        figures.part((int) fit.sums().ratings(), computed.survey().ratings().size()),
-        figures.part(persons(), publication.persons().used()),
+        figures.told(ofAll ? told.ratings() : told.testimonies(), persons()),
+        figures.told(ofAll ? told.everybody() : told.testifying(), persons()),
         leaders,
         figures.variance(fit.reml().criterion(), persons()),
         means,

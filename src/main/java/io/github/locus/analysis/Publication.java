@@ -1,5 +1,6 @@
 package io.github.locus.analysis;
 
+import io.github.locus.protection.ToldCounts;
 import io.github.locus.result.Figures;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Shown;
@@ -13,16 +14,20 @@ import java.util.function.Function;
  *
  * @param computed the computation
  * @param persons distinct persons behind parts of it
+ * @param told which numbers of them may stand side by side
  * @param codes what leaders and units are called
  * @param figures the maker
  */
-record Publication(Computation computed, PersonCounts persons, Codes codes, Figures figures) {
+record Publication(Computation computed, PersonCounts persons, ToldCounts told, Codes codes, Figures figures) {
 
   static Publication of(Computation computed) {
     StudyOptions options = computed.options();
     return new Publication(
         computed,
         PersonCounts.of(computed.scored()),
+        options.fullPrecision()
+            ? ToldCounts.everyOne(computed.survey())
+            : ToldCounts.of(computed.survey()),
         Codes.of(computed.frame(), options.codeKey()),
         new Figures(options.minGroup(), options.fullPrecision()));
   }
@@ -30,7 +35,7 @@ record Publication(Computation computed, PersonCounts persons, Codes codes, Figu
   /** The same figures with all digits: what rules are held against. */
   Publication unrounded() {
     return new Publication(
-        computed, persons, codes, new Figures(figures.precision().minimum(), true));
+        computed, persons, told, codes, new Figures(figures.precision().minimum(), true));
   }
 
   /** Where in the instrument's dimensions a capability stands. */

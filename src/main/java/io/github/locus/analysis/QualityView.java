@@ -63,7 +63,15 @@ final class QualityView {
   /** Answered / invited. */
   Shown<Double> responseRate() {
     return Publication.shown(
-        ResponseRate.of(survey).share(), rate -> figures.share(rate, publication.persons().used()));
+        ResponseRate.of(survey).share(), this::responseRate);
+  }
+
+  /** Times the number of those invited, which is known, it is the number of ratings. */
+  private Shown<Double> responseRate(double rate) {
+    int persons = publication.persons().used();
+    return publication.told().ratings().isPresent()
+        ? figures.share(rate, persons)
+        : figures.whole(figures.precision().coarseShare(rate), persons);
   }
 
   /** Of so few that the number of ratings would tell it, not even the share is told. */

@@ -1,5 +1,6 @@
 package io.github.locus.analysis;
 
+import io.github.locus.result.Precision;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.protection.SafeCount;
 import io.github.locus.result.Figures;
@@ -38,10 +39,15 @@ final class ScoringView {
       respondents.put(computed.functionName(f), respondents(f));
     }
     return new ScoringResult(
-        figures.whole(rows, whole(rows, used)),
-        figures.whole(used, persons),
+        rows(rows, used, persons),
+        figures.told(publication.told().ratings(), persons),
         respondents,
-        figures.share(computed.scored().imputedShare(), persons),
+        figures.whole(
+            figures
+                .precision()
+                .shareOfAnswers(
+                    computed.scored().imputedShare(), (long) used * computed.capabilities().size()),
+            persons),
         means,
         leftOut,
         weights(persons));
@@ -55,11 +61,18 @@ final class ScoringView {
     }
   }
 
-  /** Fewer ratings left out than the minimum would be told by what was read and what was used. */
-  private int whole(int rows, int used) {
-    boolean tells =
-        !figures.precision().full() && rows > used && rows - used < figures.precision().minimum();
-    return tells ? 0 : publication.persons().used();
+  /**
+   * What was read, where that tells nothing of what was used: fewer ratings left out than the
+   * minimum, or how many rated a function of which that is not told.
+   */
+  private Shown<Integer> rows(int rows, int used, int persons) {
+    Precision precision = figures.precision();
+    boolean tells = !precision.full() && rows > used && rows - used < precision.minimum();
+    return tells
+        ? Shown.withheld(Reason.TOO_FEW_PERSONS)
+        : publication.told().ratings().isPresent()
+            ? figures.whole(rows, persons)
+            : figures.told(publication.told().ratings(), persons);
   }
 
   private Map<String, Shown<Integer>> respondents(int function) {
@@ -68,7 +81,9 @@ final class ScoringView {
       int persons = computed.counts().ofFunction(function, t);
       byWave.put(
           computed.survey().waves().get(t),
-          persons == 0 ? Shown.withheld(Reason.NO_ANSWERS) : figures.persons(persons));
+          persons == 0
+              ? Shown.withheld(Reason.NO_ANSWERS)
+              : figures.told(publication.told().ofFunction(function, t), persons));
     }
     return byWave;
   }
@@ -80,7 +95,9 @@ final class ScoringView {
     SurveyWeights w = computed.scored().weights();
     return figures.whole(
         new WeightSummary(
-            figures.precision().level(w.effective()),
+            publication.told().ratings().isPresent()
+                ? figures.precision().level(w.effective())
+                : figures.precision().cases(Math.round(w.effective())),
             figures.precision().coefficient(w.designEffect())),
         persons);
   }

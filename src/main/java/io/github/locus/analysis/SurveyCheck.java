@@ -5,24 +5,31 @@ import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.Protection;
 import io.github.locus.protection.ProtectionRules;
 import io.github.locus.result.CheckSurvey;
+import io.github.locus.protection.ToldCounts;
+import io.github.locus.result.Band;
+import io.github.locus.result.Figures;
+import io.github.locus.result.Shown;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** How much an analysis would use of a survey, in counts that tell of no small group. */
 public final class SurveyCheck {
   private final ProtectedSurvey survey;
+  private final ToldCounts told;
+  private final Figures figures;
   private final BitSet people = new BitSet();
   private final BitSet responses = new BitSet();
   private final List<Tally> functions = new ArrayList<>();
 
   private SurveyCheck(ProtectedSurvey survey) {
     this.survey = survey;
+    told = ToldCounts.of(survey);
+    figures = new Figures(survey.minGroup(), false);
     survey.functions().forEach(function -> functions.add(new Tally()));
     ProtectedRatings ratings = survey.ratings();
     for (int r = 0; r < ratings.size(); r++) {
@@ -69,27 +76,19 @@ public final class SurveyCheck {
     }
 
     CheckSurvey.OfFunction result(int function) {
-      int all = people.cardinality();
-      Map<String, Integer> units = new LinkedHashMap<>();
-      TreeSet<Integer> notShown = new TreeSet<>(mergedUnits);
+      int persons = people.cardinality();
+      Map<String, Shown<Band>> units = new LinkedHashMap<>();
       peopleOfUnit.forEach(
-          (unit, persons) -> {
-            int n = persons.cardinality();
-            if (all - n == 0 || all - n >= survey.minGroup()) {
-              units.put(survey.units().get(unit), n);
-            } else {
-              notShown.add(unit);
-            }
-          });
-      notShown.removeIf(unit -> units.containsKey(survey.units().get(unit)));
-      boolean any = all > 0;
+          (unit, ofUnit) ->
+              units.put(survey.units().get(unit), figures.band(ofUnit.cardinality())));
+      mergedUnits.removeAll(peopleOfUnit.keySet());
       return new CheckSurvey.OfFunction(
-          any ? Optional.of(all) : Optional.empty(),
-          any ? Optional.of(ratings) : Optional.empty(),
-          any ? Optional.of(share(missing, ratings)) : Optional.empty(),
+          figures.told(told.ofFunction(function), persons, persons),
+          figures.told(told.ratings(function), ratings, persons),
+          missing(missing, ratings, persons),
           leaders(function),
           units,
-          notShown.size());
+          mergedUnits.size());
     }
   }
 
@@ -102,9 +101,10 @@ public final class SurveyCheck {
             .count());
   }
 
-  private double share(long missing, int ratings) {
+  private Shown<Double> missing(long missing, int ratings, int persons) {
     long asked = (long) ratings * survey.instrument().items().size();
-    return asked == 0 ? 0 : missing / (double) asked;
+    double share = asked == 0 ? 0 : missing / (double) asked;
+    return figures.whole(figures.precision().shareOfAnswers(share, asked), persons);
   }
 
   private CheckSurvey result() {
@@ -112,14 +112,15 @@ public final class SurveyCheck {
     for (int f = 0; f < functions.size(); f++) {
       byFunction.put(survey.functions().get(f).name(), functions.get(f).result(f));
     }
-    int n = people.cardinality();
+    int persons = people.cardinality();
+    int ratings = survey.ratings().size();
     return new CheckSurvey(
         survey.instrument().id(),
         survey.waves().size(),
-        n == 0 ? Optional.empty() : Optional.of(n),
-        responses.cardinality(),
-        survey.ratings().size(),
-        share(functions.stream().mapToLong(f -> f.missing).sum(), survey.ratings().size()),
+        figures.told(told.everybody(), persons, persons),
+        figures.told(told.responses(), responses.cardinality(), persons),
+        figures.told(told.ratings(), ratings, persons),
+        missing(functions.stream().mapToLong(f -> f.missing).sum(), ratings, persons),
         byFunction);
   }
 }

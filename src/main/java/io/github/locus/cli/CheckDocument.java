@@ -6,6 +6,9 @@ import io.github.locus.analysis.SurveyCheck;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.Severity;
+import io.github.locus.result.Band;
+import io.github.locus.analysis.Study;
+import java.util.OptionalInt;
 import io.github.locus.result.CheckDiagnostic;
 import io.github.locus.result.CheckJson;
 import io.github.locus.result.CheckResult;
@@ -48,11 +51,25 @@ final class CheckDocument {
     return read.study().map(SurveyCheck::of);
   }
 
-  /** Whether what was read and what is used would tell how few are left out. */
+  /** Whether what was read would tell how few are left out, or a number that is not told. */
   private static boolean tells(Assessment read, CheckSurvey used) {
-    int given = read.study().map(study -> study.survey().ratings().size()).orElse(0);
-    int rest = given - used.ratings();
-    return rest > 0 && rest < minimum(read);
+    return leftOut(read, used).isEmpty();
+  }
+
+  /**
+   * Ratings that an analysis leaves out.
+   *
+   * @param read what came of reading
+   * @param used what an analysis would use
+   * @return their number; empty where they are few, or where it would tell a number that is not told
+   */
+  static OptionalInt leftOut(Assessment read, CheckSurvey used) {
+    int given = read.study().map(Study::givenRatings).orElse(0);
+    if (used.ratings().filter(band -> !band.isExact()).isPresent()) {
+      return OptionalInt.empty();
+    }
+    int rest = given - used.ratings().map(Band::from).orElse(0);
+    return rest > 0 && rest < minimum(read) ? OptionalInt.empty() : OptionalInt.of(rest);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.locus.cli;
 
 import io.github.locus.analysis.Study;
+import io.github.locus.result.Band;
 import io.github.locus.result.CheckSurvey;
 import io.github.locus.result.InputFile;
 import io.github.locus.result.ScaleGroup;
@@ -9,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What would be read, as a person reads it.
@@ -34,7 +36,7 @@ record CheckView(Assessment read) {
         .ifPresent(
             counts -> {
               Study study = read.study().orElseThrow();
-              survey(study.survey().units().size(), study.givenRatings(), counts, lines);
+              survey(study.survey().units().size(), counts, lines);
             });
     lines.add(DiagnosticsView.count(read.diagnostics()));
     return lines;
@@ -84,19 +86,19 @@ record CheckView(Assessment read) {
         : columns + String.join(", ", group.order()) + " (which is lowest is not known)";
   }
 
-  private void survey(int units, int given, CheckSurvey counts, List<String> lines) {
+  private void survey(int units, CheckSurvey counts, List<String> lines) {
     lines.add(
         String.format(
             Locale.ROOT,
-            "instrument %s; %s%s of %s in %s and %s by %s; %.1f%% of answers missing",
+            "instrument %s; %s%s of %s in %s and %s by %s%s",
             counts.instrument(),
-            count(counts.ratings(), "rating"),
-            leftOut(given - counts.ratings()),
+            counts.ratings().map(n -> count(n, "rating")).orElse("no ratings to show"),
+            leftOut(counts),
             count(counts.functions().size(), "function"),
             count(units, "unit"),
             count(counts.waves(), "wave"),
             people(counts.respondents()),
-            100 * counts.missingShare()));
+            missing(counts.missingShare())));
     counts
         .functions()
         .forEach(
@@ -104,15 +106,40 @@ record CheckView(Assessment read) {
               lines.add("  " + name + ": " + function(f));
               lines.add("    by unit: " + units(f));
             });
+    if (bands(counts)) {
+      lines.add(
+          "  (bands such as 10–19 stand where exact numbers could tell of fewer than "
+              + CheckDocument.minimum(read)
+              + " people)");
+    }
+  }
+
+  private static boolean bands(CheckSurvey counts) {
+    return Stream.concat(
+            Stream.of(counts.respondents(), counts.ratings()),
+            counts.functions().values().stream()
+                .flatMap(
+                    f ->
+                        Stream.concat(
+                            Stream.of(f.respondents(), f.ratings()), f.units().values().stream())))
+        .anyMatch(figure -> figure.filter(band -> !band.isExact()).isPresent());
   }
 
   /** A few that are left out are not counted for all to see: they may be one person's. */
-  private String leftOut(int ratings) {
-    int minimum = CheckDocument.minimum(read);
-    return ratings == 0
-        ? ""
+  private String leftOut(CheckSurvey counts) {
+    OptionalInt left = CheckDocument.leftOut(read, counts);
+    if (left.isPresent() && left.getAsInt() == 0) {
+      return "";
+    }
+    boolean all = counts.ratings().filter(band -> !band.isExact()).isEmpty();
+    String some =
+        left.isPresent()
+            ? String.valueOf(left.getAsInt())
+            : all ? "fewer than " + CheckDocument.minimum(read) : "";
+    return some.isEmpty()
+        ? " that an analysis uses"
         : " that an analysis uses ("
-            + (ratings < minimum ? "fewer than " + minimum : ratings)
+            + some
             + " further ones are too empty or of too few people)";
   }
 
@@ -121,22 +148,35 @@ record CheckView(Assessment read) {
         + f.ratings().map(n -> ", " + count(n, "rating")).orElse("")
         + ", "
         + count(f.leaders(), "leader")
-        + f.missingShare()
-            .map(share -> String.format(Locale.ROOT, ", %.1f%% of answers missing", 100 * share))
-            .orElse("");
+        + missing(f.missingShare());
+  }
+
+  private static String missing(Shown<Double> missingShare) {
+    return missingShare
+        .map(
+            share -> {
+              double percent = Math.rint(1000 * share) / 10;
+              String digits = percent == Math.rint(percent) ? "%.0f" : "%.1f";
+              return String.format(Locale.ROOT, ", " + digits + "%% of answers missing", percent);
+            })
+        .orElse("");
   }
 
   private static String units(CheckSurvey.OfFunction f) {
     List<String> units = new ArrayList<>();
-    f.units().forEach((unit, n) -> units.add(unit + " " + n));
+    f.units().forEach((unit, n) -> units.add(unit + " " + n.map(Band::toString).orElse("")));
     if (f.unitsNotShown() > 0) {
       units.add(count(f.unitsNotShown(), "unit") + " merged with others");
     }
     return String.join(", ", units);
   }
 
-  private static String people(Optional<Integer> respondents) {
+  private static String people(Shown<Band> respondents) {
     return respondents.map(n -> count(n, "respondent")).orElse("too few respondents to show");
+  }
+
+  private static String count(Band n, String noun) {
+    return n.isExact() ? count(n.from(), noun) : n + " " + noun + "s";
   }
 
   private static String count(int n, String noun) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,7 +39,12 @@ public record Differencing(String function, String wave) {
       Map<String, Shown<Integer>> a = earlier.getOrDefault(function, Map.of());
       Map<String, Shown<Integer>> b = later.getOrDefault(function, Map.of());
       for (String wave : both(a, b)) {
-        if (tells(persons(a, wave), persons(b, wave), minimum)) {
+        boolean untold =
+            is(persons(a, wave), Reason.PART_OF_A_COUNT)
+                && is(persons(b, wave), Reason.PART_OF_A_COUNT);
+        if (untold
+            ? differ(before, after, function, wave)
+            : tells(persons(a, wave), persons(b, wave), minimum)) {
           found.add(new Differencing(function, wave));
         }
       }
@@ -67,8 +73,15 @@ public record Differencing(String function, String wave) {
     return byWave.getOrDefault(wave, Shown.withheld(Reason.NO_ANSWERS));
   }
 
-  /** A number that is withheld lies between one and the minimum; none at all is no part of anything. */
+  /**
+   * A number that is withheld lies between one and the minimum, or nearly at another of its wave; none at all is no part of
+   * anything.
+   */
   private static boolean tells(Shown<Integer> a, Shown<Integer> b, int minimum) {
+    if (is(a, Reason.PART_OF_A_COUNT) || is(b, Reason.PART_OF_A_COUNT)) {
+      // told in one result alone, it may differ by few
+      return a.isPresent() || b.isPresent();
+    }
     if (isFew(a) && isFew(b)) {
       return false;
     }
@@ -80,6 +93,30 @@ public record Differencing(String function, String wave) {
   }
 
   private static boolean isFew(Shown<Integer> persons) {
-    return persons.reason().filter(Reason.TOO_FEW_PERSONS::equals).isPresent();
+    return is(persons, Reason.TOO_FEW_PERSONS);
+  }
+
+  private static boolean is(Shown<Integer> persons, Reason reason) {
+    return persons.reason().filter(reason::equals).isPresent();
+  }
+
+  /**
+   * Whether two results that do not tell a number state other figures of the same persons: then the persons are not the
+   * same. The model's mean and the answers to items depend on nothing else, whatever the seed or the threshold.
+   */
+  private static boolean differ(Result before, Result after, String function, String wave) {
+    return !mean(before, function, wave).equals(mean(after, function, wave))
+        || !before
+            .quality()
+            .items()
+            .getOrDefault(function, Map.of())
+            .equals(after.quality().items().getOrDefault(function, Map.of()));
+  }
+
+  private static Optional<Double> mean(Result result, String function, String wave) {
+    return Optional.ofNullable(result.models().get("readiness"))
+        .map(model -> model.means().getOrDefault(function, Map.of()))
+        .flatMap(byWave -> Optional.ofNullable(byWave.get(wave)))
+        .flatMap(Shown::value);
   }
 }

@@ -197,7 +197,7 @@ final class ResultTables {
     return List.of(
         Cell.text(question),
         Cell.text(answer),
-        Cell.count(s.map(Share::n)),
+        Cell.count(s.flatMap(share -> share.n().value())),
         Cell.number(s.map(Share::share)),
         Cell.number(s.map(Share::low)),
         Cell.number(s.map(Share::high)));

@@ -49,6 +49,15 @@ public record Band(int from, int to) {
     return new Band(persons, persons);
   }
 
+  /**
+   * Whether it is the number itself.
+   *
+   * @return true for a band of one
+   */
+  public boolean isExact() {
+    return from == to;
+  }
+
   /** {@code 10–19}, or the number where the band has one. */
   @Override
   public String toString() {

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 /** What {@code check --format json} prints: a {@link CheckResult} as bytes. */
 public final class CheckJson {
   /** Version of the JSON form; raised when a name changes. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private CheckJson() {}
 

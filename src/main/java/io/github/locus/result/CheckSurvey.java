@@ -1,26 +1,26 @@
 package io.github.locus.result;
 
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * What {@code check} would read from sound files. Counts that may not be shown are empty.
+ * What {@code check} would read from sound files. A number is exact where its band has one, else as exact as it may be
+ * told beside the others.
  *
  * @param instrument the questionnaire's id
  * @param waves number of waves
- * @param respondents people
+ * @param respondents people with a used rating
  * @param responses people times waves
- * @param ratings rated functions of all responses
- * @param missingShare share of the items of all ratings that were not answered, 0 to 1
+ * @param ratings used ratings of all functions
+ * @param missingShare share of the items of all ratings that were not answered, 0 to 1, in steps of 0.001, 0.01 or 0.05
  * @param functions by rated function
  */
 public record CheckSurvey(
     String instrument,
     int waves,
-    Optional<Integer> respondents,
-    int responses,
-    int ratings,
-    double missingShare,
+    Shown<Band> respondents,
+    Shown<Band> responses,
+    Shown<Band> ratings,
+    Shown<Double> missingShare,
     Map<String, OfFunction> functions) {
   /** Copies. */
   public CheckSurvey {
@@ -31,19 +31,19 @@ public record CheckSurvey(
    * One function over all waves.
    *
    * @param respondents people who rated it
-   * @param ratings ratings of it
-   * @param missingShare share of the items of its ratings that were not answered, 0 to 1
+   * @param ratings used ratings of it
+   * @param missingShare share of the items of its ratings that were not answered, 0 to 1, in steps of 0.001, 0.01 or 0.05
    * @param leaders its leaders
-   * @param units people who rated it in each unit; only units in which somebody did and that may be
-   *     named: what few people share may be one person's own words
-   * @param unitsNotShown further units in which somebody rated it
+   * @param units people who rated it in each unit; only units in which somebody did and that stand alone: what few people
+   *     share may be one person's own words
+   * @param unitsNotShown further units in which somebody rated it, merged with others
    */
   public record OfFunction(
-      Optional<Integer> respondents,
-      Optional<Integer> ratings,
-      Optional<Double> missingShare,
+      Shown<Band> respondents,
+      Shown<Band> ratings,
+      Shown<Double> missingShare,
       int leaders,
-      Map<String, Integer> units,
+      Map<String, Shown<Band>> units,
       int unitsNotShown) {
     /** Copies. */
     public OfFunction {

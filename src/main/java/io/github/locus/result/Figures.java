@@ -1,5 +1,7 @@
 package io.github.locus.result;
 
+import java.util.OptionalInt;
+
 /**
  * The one maker of figures: rounds by the kind of quantity and withholds what is about too few, so that whoever publishes
  * one can forget neither.
@@ -87,6 +89,37 @@ public final class Figures {
     return whole(persons, persons);
   }
 
+  /**
+   * A number of persons or ratings of which another part of the program decides whether it may stand beside the others.
+   *
+   * @param told the number, empty where it may not be told
+   * @param persons distinct persons behind it
+   * @return the number; withheld where it is not told
+   */
+  public Shown<Integer> told(OptionalInt told, int persons) {
+    return persons < precision.minimum()
+        ? Shown.withheld(Reason.TOO_FEW_PERSONS)
+        : told.isPresent()
+            ? whole(told.getAsInt(), persons)
+            : Shown.withheld(Reason.PART_OF_A_COUNT);
+  }
+
+  /**
+   * The same as a band: the number itself where it is told, else the band that it lies in.
+   *
+   * @param told the number, empty where it may not be told
+   * @param number what the band holds
+   * @param persons distinct persons behind it
+   * @return the band
+   */
+  public Shown<Band> told(OptionalInt told, int number, int persons) {
+    return whole(
+        told.isPresent()
+            ? Band.exactly(told.getAsInt())
+            : precision.band(Math.max(number, precision.minimum())),
+        persons);
+  }
+
   /** A number of persons of a leader or unit. */
   public Shown<Band> band(int persons) {
     return persons < precision.minimum()
@@ -99,16 +132,4 @@ public final class Figures {
     return whole(precision.cases(n), persons);
   }
 
-  /**
-   * A number of ratings of a part of the persons behind another number that is shown.
-   *
-   * @param part the number
-   * @param whole the number that it is a part of
-   * @return the part; withheld where fewer than the minimum, but more than none, make the difference, or are the part
-   */
-  public Shown<Integer> part(int part, int whole) {
-    int rest = whole - part;
-    boolean tells = !precision.full() && rest > 0 && rest < precision.minimum();
-    return tells ? Shown.withheld(Reason.TOO_FEW_PERSONS) : whole(part, part);
-  }
 }

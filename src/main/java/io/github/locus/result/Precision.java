@@ -62,6 +62,19 @@ public record Precision(int minimum, boolean full) {
   }
 
   /**
+   * A share of answers, which times the number of answers is a number of answers.
+   *
+   * @param share 0..1
+   * @param answers answers that it is a share of
+   * @return in the finest steps of 0.001, 0.01 and 0.05 of which one is at least the minimum number of answers
+   */
+  public double shareOfAnswers(double share, long answers) {
+    double steps =
+        answers >= 1000L * minimum ? 1000 : answers >= 100L * minimum ? 100 : COARSE_STEPS;
+    return rounded(share, steps);
+  }
+
+  /**
    * A correlation, reliability or index of agreement.
    *
    * @param coefficient usually −1..1

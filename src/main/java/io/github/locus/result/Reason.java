@@ -8,6 +8,8 @@ import java.util.Locale;
 public enum Reason {
   /** Fewer persons than the minimum are behind it. */
   TOO_FEW_PERSONS,
+  /** Beside another number of persons it would tell of fewer than the minimum. */
+  PART_OF_A_COUNT,
   /** Told with full precision alone: beside the published figures it tells who left out what. */
   FULL_PRECISION_ONLY,
   /** No rating of the function answers at least half of the capability dimensions. */

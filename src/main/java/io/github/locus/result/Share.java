@@ -3,9 +3,9 @@ package io.github.locus.result;
 /**
  * A share of n with its Wilson 90% interval.
  *
- * @param n respondents asked, in steps of 5
+ * @param n respondents asked; not told where beside another number it would tell of few: then the shares are in steps of 5%
  * @param share share, 0..1
  * @param low lower bound
  * @param high upper bound
  */
-public record Share(int n, double share, double low, double high) {}
+public record Share(Shown<Integer> n, double share, double low, double high) {}

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A result for readers who may see less: figures about fewer persons than a larger minimum are withheld, and so are the
@@ -14,9 +16,11 @@ import java.util.Optional;
  */
 public final class StricterMinimum {
   private final int minimum;
+  private final boolean countsApart;
 
-  private StricterMinimum(int minimum) {
+  private StricterMinimum(int minimum, boolean countsApart) {
     this.minimum = minimum;
+    this.countsApart = countsApart;
   }
 
   /**
@@ -33,7 +37,29 @@ public final class StricterMinimum {
       throw new IllegalArgumentException(
           "the result was made for groups of " + own + " and holds nothing about smaller ones");
     }
-    return minimum == own ? result : new StricterMinimum(minimum).of(result);
+    return minimum == own ? result : new StricterMinimum(minimum, countsApart(result, minimum)).of(result);
+  }
+
+  /**
+   * Whether no two numbers of persons are nearer than the minimum. Which group is a part of which is not in a result, so
+   * any two count.
+   */
+  private static boolean countsApart(Result result, int minimum) {
+    List<Shown<Integer>> told = new ArrayList<>();
+    result.functions().values().forEach(f -> told.add(f.respondents()));
+    result.scoring().respondents().values().forEach(byWave -> told.addAll(byWave.values()));
+    result.models().values().forEach(model -> told.add(model.respondents()));
+    result
+        .perceptions()
+        .ifPresent(
+            p -> {
+              Stream.of(p.shouldLead(), p.turnTo(), p.fromOutside(), p.window())
+                  .forEach(shares -> shares.values().forEach(s -> s.ifPresent(x -> told.add(x.n()))));
+              p.shouldIs().values().forEach(gap -> gap.ifPresent(g -> told.add(g.n())));
+            });
+    int[] numbers =
+        told.stream().flatMap(n -> n.value().stream()).mapToInt(n -> n).distinct().sorted().toArray();
+    return IntStream.range(1, numbers.length).allMatch(i -> numbers[i] - numbers[i - 1] >= minimum);
   }
 
   private Result of(Result result) {
@@ -66,6 +92,16 @@ public final class StricterMinimum {
     if (value instanceof Shown<?> shown) {
       return shown(shown);
     }
+    if (value instanceof Share s && !countsApart) {
+      Precision p = new Precision(minimum, false);
+      return new Share(
+          untold(), p.coarseShare(s.share()), p.coarseShare(s.low()), p.coarseShare(s.high()));
+    }
+    if (value instanceof ShareDifference d && !countsApart) {
+      Precision p = new Precision(minimum, false);
+      return new ShareDifference(
+          untold(), p.coarseShare(d.difference()), p.coarseShare(d.low()), p.coarseShare(d.high()));
+    }
     if (value instanceof Record record) {
       return record(record);
     }
@@ -85,7 +121,15 @@ public final class StricterMinimum {
     return value;
   }
 
+  private static <T> Shown<T> untold() {
+    return Shown.withheld(Reason.PART_OF_A_COUNT);
+  }
+
   private Shown<?> shown(Shown<?> figure) {
+    // whole numbers are numbers of persons, ratings or records; of a fact there are no persons
+    if (!countsApart && figure.filter(Integer.class::isInstance).isPresent()) {
+      return untold();
+    }
     return figure
         .<Shown<?>>map(
             v -> figure.persons() == 0 ? figure : Shown.of(value(v), figure.persons(), minimum))

@@ -2,6 +2,9 @@ package io.github.locus.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -31,6 +34,54 @@ class CountsAttackTest {
             });
     assertThat(closed.insiders())
         .allSatisfy(rest -> assertThat(rest.persons()).matches(n -> n == 0 || n >= Trial.MINIMUM));
+  }
+
+  /** One person more rates HR than IT: both numbers together are a figure about that one. */
+  @Test
+  void oneFunctionLessAnother_inTheResultAndInTheCheckBesideIt() {
+    Organization organization =
+        new OrganizationBuilder(1, "IT", "HR")
+            .crew("site0", "1", 13)
+            .crew("site0", "1", 1, "HR")
+            .build();
+    Outputs closed = ProgramRun.resultAndCheck(organization);
+
+    assertThat(numbers(ProgramRun.unprotected(organization).text("result.json"))).contains(13, 14);
+    assertThat(numbers(closed.text("result.json"))).containsOnly(14);
+    assertThat(numbers(closed.text("console/check.json"))).containsOnly(14);
+    assertThat(closed.text("console/check.text"))
+        .contains("IT: 10–19 respondents", "HR: 14 respondents")
+        .doesNotContainPattern("\\b(13|27)\\b");
+  }
+
+  /**
+   * Numbers of persons, ratings and records that are told exactly, wherever they stand; those of
+   * complete cases are in steps of five.
+   */
+  private static Set<Integer> numbers(String json) {
+    Set<Integer> numbers = new TreeSet<>();
+    numbers(ResultReader.tree(json), numbers);
+    return numbers;
+  }
+
+  private static void numbers(JsonNode node, Set<Integer> numbers) {
+    for (String name :
+        List.of("respondents", "ratings", "ratingsUsed", "rows", "responses", "records")) {
+      exact(node.path(name), numbers);
+    }
+    node.forEach(child -> numbers(child, numbers));
+  }
+
+  private static void exact(JsonNode number, Set<Integer> numbers) {
+    if (number.isInt()) {
+      numbers.add(number.asInt());
+    } else if (number.has("from")) {
+      if (number.path("from").equals(number.path("to"))) {
+        numbers.add(number.path("from").asInt());
+      }
+    } else {
+      number.forEach(each -> exact(each, numbers));
+    }
   }
 
   @Test

@@ -48,6 +48,17 @@ final class ProgramRun {
     return in(organization, run -> new Outputs(run.printed(options)));
   }
 
+  /** The result as {@code analyze} prints it, and {@code check} beside it. */
+  static Outputs resultAndCheck(Organization organization) {
+    return in(
+        organization,
+        run -> {
+          Map<String, byte[]> files = run.printed();
+          files.putAll(run.check());
+          return new Outputs(files);
+        });
+  }
+
   /** {@code result.json}, or nothing where a survey is refused because nothing of it may be used. */
   static String resultIfAny(Organization organization) {
     return in(

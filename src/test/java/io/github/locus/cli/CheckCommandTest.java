@@ -162,7 +162,7 @@ class CheckCommandTest {
     JsonNode check = JsonMapper.shared().readTree(json);
 
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
-    assertThat(check.path("schemaVersion").asInt()).isEqualTo(2);
+    assertThat(check.path("schemaVersion").asInt()).isEqualTo(3);
     for (String severity : List.of("error", "warning", "note")) {
       assertThat(check.path("diagnostics").valueStream())
           .filteredOn(d -> d.path("severity").asString().equals(severity))

@@ -51,6 +51,39 @@ class DifferencingTest {
     assertThat(Differencing.of(with("2026", few), with("2026", few), 5)).isEmpty();
   }
 
+  @Test
+  void aNumberToldInOneResultAlone_mayDifferByFew() {
+    Shown<Integer> part = Shown.withheld(Reason.PART_OF_A_COUNT);
+
+    assertThat(Differencing.of(with("2026", part), with("2026", counted(60)), 5)).hasSize(1);
+    assertThat(Differencing.of(with("2026", counted(60)), with("2026", part), 5)).hasSize(1);
+    assertThat(Differencing.of(with("2025", part), with("2026", counted(60)), 5)).isEmpty();
+  }
+
+  @Test
+  void aNumberToldInNeither_isThatOfOtherPersonsWhereAnswersOrMeansDiffer() {
+    Result before = with("2026", Shown.withheld(Reason.PART_OF_A_COUNT));
+    Result after =
+        new Result(
+            before.schemaVersion(),
+            before.locusVersion(),
+            before.options(),
+            before.inputs(),
+            before.instrument(),
+            before.verdict(),
+            before.functions(),
+            before.succession(),
+            before.decision(),
+            before.scoring(),
+            Map.of(),
+            before.quality(),
+            before.perceptions(),
+            before.findings());
+
+    assertThat(Differencing.of(before, before, 5)).as("a rerun").isEmpty();
+    assertThat(Differencing.of(before, after, 5)).hasSize(1);
+  }
+
   private static Shown<Integer> counted(int persons) {
     return Shown.of(persons, persons, 5);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +53,8 @@ class FiguresTest {
                   maker.persons(4),
                   maker.band(4),
                   maker.cases(40, 4),
-                  maker.part(4, 40),
+                  maker.told(OptionalInt.of(4), 4),
+                  maker.told(OptionalInt.of(4), 4, 4),
                   maker.whole("IT-3", 4)))
           .allMatch(Shown::isEmpty);
     }
@@ -132,16 +134,20 @@ class FiguresTest {
     assertThat(Band.exactly(12)).hasToString("12");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "100, 100, true",
-    "99, 100, false",
-    "96, 100, false",
-    "95, 100, true",
-    "40, 100, true"
-  })
-  void aPartIsToldWhereItIsTheWhole_orAtLeastTheMinimumSmaller(int part, int whole, boolean told) {
-    assertThat(figures.part(part, whole).isPresent()).isEqualTo(told);
+  @Test
+  void aNumberThatIsNotTold_hasItsReason_andABandInItsPlace() {
+    assertThat(figures.told(OptionalInt.of(99), 99).value()).contains(99);
+    assertThat(figures.told(OptionalInt.empty(), 99).reason()).contains(Reason.PART_OF_A_COUNT);
+    assertThat(figures.told(OptionalInt.empty(), 4).reason()).contains(Reason.TOO_FEW_PERSONS);
+    assertThat(figures.told(OptionalInt.of(99), 99, 99).value()).contains(Band.exactly(99));
+    assertThat(figures.told(OptionalInt.empty(), 99, 99).value()).contains(new Band(50, 99));
+  }
+
+  @Test
+  void aShareOfAnswersIsFineWhereAStepIsOfEnoughOfThem() {
+    assertThat(figures.precision().shareOfAnswers(0.0312, 499)).isEqualTo(0.05);
+    assertThat(figures.precision().shareOfAnswers(0.0312, 4_999)).isEqualTo(0.03);
+    assertThat(figures.precision().shareOfAnswers(0.0312, 5_000)).isEqualTo(0.031);
   }
 
   @Test

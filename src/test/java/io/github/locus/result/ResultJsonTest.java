@@ -271,7 +271,7 @@ class ResultJsonTest {
             Optional.empty());
     assertThat(new String(CheckJson.write(check), StandardCharsets.UTF_8))
         .startsWith(
-            "{\n  \"schemaVersion\": 2,\n  \"inputs\": [],\n  \"diagnostics\": [\n    {\n      \"code\": \"value-off-scale\"")
+            "{\n  \"schemaVersion\": 3,\n  \"inputs\": [],\n  \"diagnostics\": [\n    {\n      \"code\": \"value-off-scale\"")
         .contains("\"line\": 7");
   }
 

@@ -2,6 +2,7 @@ package io.github.locus.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,39 @@ class StricterMinimumTest {
   void figuresAboutAsMany_stay() {
     Result stricter = StricterMinimum.of(RICH, 120);
 
-    assertThat(stricter.functions()).isEqualTo(RICH.functions());
+    assertThat(stricter.functions().values())
+        .zipSatisfy(
+            RICH.functions().values(),
+            (now, before) -> {
+              assertThat(now.today()).isEqualTo(before.today());
+              assertThat(now.leaderTable()).isEqualTo(before.leaderTable());
+            });
     assertThat(stricter.verdict()).isEqualTo(RICH.verdict());
+  }
+
+  @Test
+  void numbersNearerThanTheNewMinimum_areNotTold_norSharesThatTellThem() {
+    Result stricter = StricterMinimum.of(RICH, 120);
+
+    assertThat(stricter.functions().values())
+        .allSatisfy(f -> assertThat(f.respondents().reason()).contains(Reason.PART_OF_A_COUNT));
+    assertThat(stricter.scoring().ratingsUsed().reason()).contains(Reason.PART_OF_A_COUNT);
+    assertThat(stricter.inputs())
+        .allSatisfy(in -> assertThat(in.records().reason()).contains(Reason.PART_OF_A_COUNT));
+    assertThat(stricter.perceptions().orElseThrow().window().values())
+        .allSatisfy(
+            share ->
+                assertThat(share.orElseThrow())
+                    .satisfies(
+                        s -> {
+                          assertThat(s.n().reason()).contains(Reason.PART_OF_A_COUNT);
+                          assertThat(20 * s.share()).isCloseTo(Math.rint(20 * s.share()), within(1e-9));
+                        }));
+  }
+
+  @Test
+  void numbersAtLeastTheNewMinimumApart_stay() {
+    assertThat(StricterMinimum.of(RICH, 7).functions()).isEqualTo(RICH.functions());
   }
 
   @Test
