@@ -99,9 +99,12 @@ final class FunctionView {
           OptionalInt best = f.lenses().bestLeader();
           return best.isEmpty()
               ? Shown.withheld(Reason.NO_LEADER_ALONE)
-              : figure
-                  .of(f, best.getAsInt())
-                  .orElseGet(() -> Shown.withheld(Reason.NO_LEADER_ALONE));
+              : figures.unlessAlike(
+                  publication.alike().leader(function, best.getAsInt()),
+                  () ->
+                      figure
+                          .of(f, best.getAsInt())
+                          .orElseGet(() -> Shown.withheld(Reason.NO_LEADER_ALONE)));
         });
   }
 
@@ -110,11 +113,15 @@ final class FunctionView {
   }
 
   private Shown<Estimate> level(Function<FunctionFigures, Estimate> lens) {
-    return ofBest(f -> figures.level(lens.apply(f), persons));
+    return figures.unlessAlike(
+        publication.alike().function(function),
+        () -> ofBest(f -> figures.level(lens.apply(f), persons)));
   }
 
   private Shown<Double> probability(Function<FunctionFigures, Double> probability) {
-    return ofBest(f -> figures.share(probability.apply(f), persons));
+    return figures.unlessAlike(
+        publication.alike().function(function),
+        () -> ofBest(f -> figures.share(probability.apply(f), persons)));
   }
 
   /** A chance that rests on the spread of leaders: of fewer than two it is the prior's alone. */
@@ -174,12 +181,14 @@ final class FunctionView {
     List<Dimension> dimensions = computed.capabilities();
     for (int d = 0; d < dimensions.size(); d++) {
       int behind = publication.ofCapability(function, d);
+      Optional<V> value = computed.dimensionLenses(function, d).map(reading);
       map.put(
           dimensions.get(d).id(),
-          Publication.shown(
-              computed.dimensionLenses(function, d).map(reading),
-              value -> making.of(value, behind),
-              computed.whyNoLevels(function)));
+          figures.unlessAlike(
+              publication.alike().dimension(function, d, behind),
+              () ->
+                  Publication.shown(
+                      value, v -> making.of(v, behind), computed.whyNoLevels(function))));
     }
     return map;
   }
@@ -189,16 +198,25 @@ final class FunctionView {
   }
 
   private Shown<Estimate> testimony() {
-    return Publication.shown(
-        computed.testimonyLenses(function).map(LensDraws::mean).map(FunctionFigures::estimate),
-        e -> figures.level(e, ofTestimony()),
-        computed.testimonyAsked() ? Reason.NO_TESTIMONY : Reason.TESTIMONY_NOT_ASKED);
+    return figures.unlessAlike(
+        publication.alike().testimony(function, publication.testimonySides(), ofTestimony()),
+        () ->
+            Publication.shown(
+                computed
+                    .testimonyLenses(function)
+                    .map(LensDraws::mean)
+                    .map(FunctionFigures::estimate),
+                e -> figures.level(e, ofTestimony()),
+                computed.testimonyAsked() ? Reason.NO_TESTIMONY : Reason.TESTIMONY_NOT_ASKED));
   }
 
   private Shown<LeaveOneOut> leaveOneOut() {
     return Publication.shown(
         computed.leaveOneOut(function),
-        l -> figures.whole(leaveOneOut(l), ofLeader(l.leader())),
+        l ->
+            figures.unlessAlike(
+                publication.alike().leader(function, l.leader()),
+                () -> figures.whole(leaveOneOut(l), ofLeader(l.leader()))),
         Reason.NEEDS_THREE_LEADERS);
   }
 
@@ -229,6 +247,7 @@ final class FunctionView {
     int index = levels.currentLeaders()[place];
     int raters = ofLeader(index);
     double[] level = lenses.level(place);
+    Optional<Reason> alike = publication.alike().leader(function, index);
     boolean named = computed.options().nameLeaders() && !figures.precision().isNameless(raters);
     return new LeaderResult(
         code(index),
@@ -236,8 +255,15 @@ final class FunctionView {
         levels.unitsOf(index),
         figures.band(raters),
         figures.headcountShare(levels.shareOf(index), persons),
-        figures.level(FunctionFigures.estimate(lenses.leaderEffect(place)), raters),
-        figures.level(FunctionFigures.estimate(level), raters),
-        figures.share(LensDraws.share(level, computed.options().threshold()), raters));
+        figures.unlessAlike(
+            alike,
+            () -> figures.level(FunctionFigures.estimate(lenses.leaderEffect(place)), raters)),
+        figures.unlessAlike(
+            alike, () -> figures.level(FunctionFigures.estimate(level), raters)),
+        figures.unlessAlike(
+            alike,
+            () ->
+                figures.share(
+                    LensDraws.share(level, computed.options().threshold()), raters)));
   }
 }

@@ -99,7 +99,10 @@ final class ModelView {
                       computed.survey().waves().get(wave),
                       released(
                           Optional.of(mean),
-                          m -> figures.level(m, persons(function, wave)),
+                          m ->
+                              figures.unlessAlike(
+                                  publication.alike().function(function, wave),
+                                  () -> figures.level(m, persons(function, wave))),
                           Reason.NO_ANSWERS)));
     }
     return byWave;
@@ -145,16 +148,18 @@ final class ModelView {
             new LeaderEffect(
                 publication.codes().leader(function, l),
                 figures.band(raters),
-                effect(fit.leaderEffect(function, l), raters),
-                effect(fit.leaderEffectError(function, l), raters)));
+                effect(function, l, fit.leaderEffect(function, l), raters),
+                effect(function, l, fit.leaderEffectError(function, l), raters)));
       }
     }
     list.sort(Comparator.comparing(LeaderEffect::code, Codes.ORDER));
     return list;
   }
 
-  private Shown<Double> effect(Optional<Double> points, int raters) {
-    return released(points, p -> figures.level(p, raters), Reason.NEEDS_TWO_LEADERS);
+  private Shown<Double> effect(int function, int leader, Optional<Double> points, int raters) {
+    return figures.unlessAlike(
+        publication.alike().leader(function, leader),
+        () -> released(points, p -> figures.level(p, raters), Reason.NEEDS_TWO_LEADERS));
   }
 
   /** A mean or an effect, as far as this model's may be published. */
@@ -168,10 +173,14 @@ final class ModelView {
     Map<String, Shown<Double>> leader = new LinkedHashMap<>();
     for (int f = 0; f < computed.functions(); f++) {
       int raters = computed.counts().ofFunction(f);
+      Optional<Double> variance = fit.leaderVariance(f);
       leader.put(
           computed.functionName(f),
-          Publication.shown(
-              fit.leaderVariance(f), v -> figures.variance(v, raters), Reason.NEEDS_TWO_LEADERS));
+          figures.unlessAlike(
+              publication.alike().function(f),
+              () ->
+                  Publication.shown(
+                      variance, v -> figures.variance(v, raters), Reason.NEEDS_TWO_LEADERS)));
     }
     return new VarianceComponents(
         component(fit.respondentVariance(), Reason.NO_RESPONDENT_OF_TWO_CELLS),

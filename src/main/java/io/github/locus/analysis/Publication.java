@@ -1,6 +1,10 @@
 package io.github.locus.analysis;
 
+import io.github.locus.instrument.Dimension;
+import io.github.locus.instrument.DimensionRole;
 import io.github.locus.protection.ToldCounts;
+import java.util.stream.Stream;
+import io.github.locus.result.Precision;
 import io.github.locus.result.Figures;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Shown;
@@ -15,10 +19,11 @@ import java.util.function.Function;
  * @param computed the computation
  * @param persons distinct persons behind parts of it
  * @param told which numbers of them may stand side by side
+ * @param alike small groups that nearly all scored alike
  * @param codes what leaders and units are called
  * @param figures the maker
  */
-record Publication(Computation computed, PersonCounts persons, ToldCounts told, Codes codes, Figures figures) {
+record Publication(Computation computed, PersonCounts persons, ToldCounts told, AlikeGroups alike, Codes codes, Figures figures) {
 
   static Publication of(Computation computed) {
     StudyOptions options = computed.options();
@@ -28,14 +33,21 @@ record Publication(Computation computed, PersonCounts persons, ToldCounts told, 
         options.fullPrecision()
             ? ToldCounts.everyOne(computed.survey())
             : ToldCounts.of(computed.survey()),
+        AlikeGroups.of(computed, new Precision(options.minGroup(), options.fullPrecision())),
         Codes.of(computed.frame(), options.codeKey()),
         new Figures(options.minGroup(), options.fullPrecision()));
   }
 
   /** The same figures with all digits: what rules are held against. */
   Publication unrounded() {
+    Precision all = new Precision(figures.precision().minimum(), true);
     return new Publication(
-        computed, persons, told, codes, new Figures(figures.precision().minimum(), true));
+        computed,
+        persons,
+        told,
+        AlikeGroups.of(computed, all),
+        codes,
+        new Figures(all.minimum(), all.full()));
   }
 
   /** Where in the instrument's dimensions a capability stands. */
@@ -51,6 +63,15 @@ record Publication(Computation computed, PersonCounts persons, ToldCounts told, 
   int ofCapability(int function, int capability) {
     return persons.ofDimension(
         function, computed.frame().latestWave(function), dimension(capability));
+  }
+
+  /** Where in the instrument's dimensions the two sides of the testimony stand. */
+  List<Integer> testimonySides() {
+    List<Dimension> dimensions = computed.survey().instrument().dimensions();
+    return Stream.of(DimensionRole.STRATEGY, DimensionRole.RELIANCE)
+        .flatMap(role -> computed.survey().instrument().testimony(role).stream())
+        .map(dimensions::indexOf)
+        .toList();
   }
 
   /** Fewest persons behind a figure in which several functions are compared. */

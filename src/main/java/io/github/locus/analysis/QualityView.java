@@ -162,14 +162,13 @@ final class QualityView {
   }
 
   private AgreementResult agreement(int function, FunctionAgreement a) {
-    int persons = computed.counts().ofFunction(function);
     return new AgreementResult(
-        coefficient(a.icc1(), persons),
-        coefficient(a.icc1UnequalSizes(), persons),
-        coefficient(a.icc2(), persons),
-        coefficient(a.rwgjMedian(), persons),
-        coefficient(a.rwgjSkewedMedian(), persons),
-        coefficient(a.admMedian(), persons),
+        agreement(function, a.icc1()),
+        agreement(function, a.icc1UnequalSizes()),
+        agreement(function, a.icc2()),
+        agreement(function, a.rwgjMedian()),
+        agreement(function, a.rwgjSkewedMedian()),
+        agreement(function, a.admMedian()),
         a.groups().stream()
             .filter(g -> g.group() < computed.frame().leaders(function).size())
             .map(g -> leader(function, g))
@@ -177,14 +176,21 @@ final class QualityView {
             .toList());
   }
 
+  private Shown<Double> agreement(int function, Estimable index) {
+    return figures.unlessAlike(
+        publication.alike().function(function),
+        () -> coefficient(index, computed.counts().ofFunction(function)));
+  }
+
   private LeaderAgreement leader(int function, GroupAgreement g) {
     int persons = computed.counts().ofLeader(function, g.group());
+    Optional<Reason> alike = publication.alike().leader(function, g.group());
     return new LeaderAgreement(
         publication.codes().leader(function, g.group()),
         figures.band(persons),
-        coefficient(g.rwgj(), persons),
-        coefficient(g.rwgjSkewed(), persons),
-        coefficient(g.adm(), persons));
+        figures.unlessAlike(alike, () -> coefficient(g.rwgj(), persons)),
+        figures.unlessAlike(alike, () -> coefficient(g.rwgjSkewed(), persons)),
+        figures.unlessAlike(alike, () -> coefficient(g.adm(), persons)));
   }
 
   /** Convergence of every posterior that is reported, and the worst of it. */

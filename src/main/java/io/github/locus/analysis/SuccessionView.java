@@ -110,7 +110,18 @@ record SuccessionView(
         publication.codes().leader(e.function(), e.after()),
         e.changed(),
         publication.figures().band(fewer),
-        publication.figures().level(e.change(), fewer));
+        publication
+            .figures()
+            .unlessAlike(
+                publication
+                    .alike()
+                    .cell(new SiteCell(e.function(), e.unit(), e.wave() - 1))
+                    .or(
+                        () ->
+                            publication
+                                .alike()
+                                .cell(new SiteCell(e.function(), e.unit(), e.wave()))),
+                () -> publication.figures().level(e.change(), fewer)));
   }
 
   private static int respondents(Computation computed, SiteCell cell) {

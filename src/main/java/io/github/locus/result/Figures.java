@@ -1,6 +1,8 @@
 package io.github.locus.result;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * The one maker of figures: rounds by the kind of quantity and withholds what is about too few, so that whoever publishes
@@ -42,6 +44,17 @@ public final class Figures {
     return persons < precision.minimum()
         ? Shown.withheld(Reason.TOO_FEW_PERSONS)
         : Shown.of(value, precision.band(persons).from(), precision.minimum());
+  }
+
+  /**
+   * A figure of a group of which nearly all may have scored alike.
+   *
+   * @param alike where they scored, empty where not alike
+   * @param figure the figure otherwise
+   * @return the figure; withheld where all that may be told of it is where it lies
+   */
+  public <T> Shown<T> unlessAlike(Optional<Reason> alike, Supplier<Shown<T>> figure) {
+    return alike.<Shown<T>>map(Shown::withheld).orElseGet(figure);
   }
 
   /** A level with its interval, POMP points. */

@@ -3,7 +3,9 @@ package io.github.locus.result;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How exactly figures are published: levels 0.1 points, shares and probabilities 0.1%, in groups under twice the minimum
@@ -16,6 +18,12 @@ import java.util.List;
 public record Precision(int minimum, boolean full) {
   /** From here on an answer is nearly everybody's. */
   private static final double NEARLY_ALL = 0.8;
+
+  /** From here on a score is nearly the highest. */
+  private static final double NEARLY_HIGHEST = 95;
+
+  /** Scores that differ by less are the same answers. */
+  private static final double SAME = 1e-9;
 
   private static final double COARSE_STEPS = 20;
   private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
@@ -133,6 +141,29 @@ public record Precision(int minimum, boolean full) {
    */
   public boolean isNearlyAll(List<Double> shares, int persons) {
     return isSmall(persons) && shares.stream().anyMatch(share -> share >= NEARLY_ALL);
+  }
+
+  /**
+   * What may be told of a small group's mean and spread where nearly all of it scored alike.
+   *
+   * @param scores points 0..100 of a small group
+   * @return where the score lies that 80% or more of them have; empty where no score is that common
+   */
+  public Optional<Reason> alike(double[] scores) {
+    double[] sorted = scores.clone();
+    Arrays.sort(sorted);
+    int needed = (int) Math.ceil(NEARLY_ALL * sorted.length - SAME);
+    for (int i = 0; needed > 0 && i + needed <= sorted.length; i++) {
+      if (sorted[i + needed - 1] - sorted[i] <= SAME) {
+        return Optional.of(
+            sorted[i] >= NEARLY_HIGHEST
+                ? Reason.ALIKE_AT_95_OR_MORE
+                : sorted[i] <= 100 - NEARLY_HIGHEST
+                    ? Reason.ALIKE_AT_5_OR_LESS
+                    : Reason.ALIKE_IN_BETWEEN);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

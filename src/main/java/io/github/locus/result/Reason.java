@@ -10,6 +10,12 @@ public enum Reason {
   TOO_FEW_PERSONS,
   /** Beside another number of persons it would tell of fewer than the minimum. */
   PART_OF_A_COUNT,
+  /** Nearly all of a small group scored alike, 95 points or more. */
+  ALIKE_AT_95_OR_MORE,
+  /** Nearly all of a small group scored alike, 5 points or less. */
+  ALIKE_AT_5_OR_LESS,
+  /** Nearly all of a small group scored alike, in between. */
+  ALIKE_IN_BETWEEN,
   /** Told with full precision alone: beside the published figures it tells who left out what. */
   FULL_PRECISION_ONLY,
   /** No rating of the function answers at least half of the capability dimensions. */

@@ -87,6 +87,45 @@ class CountsAttackTest {
     }
   }
 
+  /** The five of a leader all give the highest: nothing of theirs is told as a number. */
+  @Test
+  void oneScoreOfAllFiveOfALeader() {
+    Organization some =
+        new OrganizationBuilder(1, "IT")
+            .crew("site0", "1", 12)
+            .crew("site1", "1", 14)
+            .crew("site2", "1", 5)
+            .build();
+    Organization organization =
+        some.withRatings(
+            some.ratings().stream()
+                .map(
+                    r ->
+                        r.unit().equals("site2")
+                            ? r.with(0, Organization.POINTS).with(1, Organization.POINTS)
+                            : r)
+                .toList());
+
+    assertThat(levels(ProgramRun.unprotected(organization))).hasSize(3);
+    Outputs closed = ProgramRun.result(organization);
+    assertThat(levels(closed)).as("of the two leaders of more").hasSize(2);
+    assertThat(closed.text("result.json"))
+        .contains("\"level\": \"alike-at-95-or-more\"", "\"estimate\": \"alike-at-95-or-more\"")
+        .contains("\"adm\": \"alike-at-95-or-more\"");
+  }
+
+  private static List<Double> levels(Outputs outputs) {
+    return ResultReader.tree(outputs.text("result.json"))
+        .path("functions")
+        .path("IT")
+        .path("leaderTable")
+        .valueStream()
+        .map(leader -> leader.path("level").path("mean"))
+        .filter(JsonNode::isNumber)
+        .map(JsonNode::asDouble)
+        .toList();
+  }
+
   @Test
   void oneAnswerOfAllFive() {
     Organization some =

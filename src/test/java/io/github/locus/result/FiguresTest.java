@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.Arrays;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A figure has its persons or a reason, and is as exact as may be told. */
 class FiguresTest {
@@ -132,6 +133,29 @@ class FiguresTest {
   void aBandReadsAsPeopleWriteIt() {
     assertThat(new Band(10, 19)).hasToString("10–19");
     assertThat(Band.exactly(12)).hasToString("12");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100 100 100 100 0, ALIKE_AT_95_OR_MORE",
+    "0 0 0 0 0, ALIKE_AT_5_OR_LESS",
+    "50 50 50 50 75, ALIKE_IN_BETWEEN"
+  })
+  void whereNearlyAllOfASmallGroupScoreAlike_onlyWhereTheyLieIsTold(String scores, Reason where) {
+    assertThat(figures.precision().alike(points(scores))).contains(where);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"100 100 100 75 50", "0 25 50 75 100", ""})
+  void whereFewerScoreAlike_theMeanIsTold(String scores) {
+    assertThat(figures.precision().alike(points(scores))).isEmpty();
+  }
+
+  private static double[] points(String scores) {
+    return Arrays.stream(scores.split(" "))
+        .filter(score -> !score.isEmpty())
+        .mapToDouble(Double::parseDouble)
+        .toArray();
   }
 
   @Test
