@@ -3,6 +3,7 @@ package io.github.locus.ingest.proposal;
 import io.github.locus.ingest.proposal.AnswerNames.OpenAnswers;
 import io.github.locus.ingest.proposal.OwnNames.OwnName;
 import io.github.locus.ingest.study.OpenQuestions;
+import io.github.locus.diagnostic.ShellWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import java.util.stream.Collectors;
  * What the answers to the questions asked once stand for, in a study file.
  *
  * @param answers what was found
+ * @param guessed names that may be those of the rated functions; none where that is certain
+ * @param export the file, as a command names it
  */
-record AnswerLines(AnswerNames answers) {
+record AnswerLines(AnswerNames answers, List<String> guessed, String export) {
   private static final String INDENT = "  ";
   private static final int SHORT = 70;
   private static final int MOST = 12;
@@ -36,6 +39,10 @@ record AnswerLines(AnswerNames answers) {
 
   /** A name that is a guess carries a mark at which the study stops. */
   private void functions(YamlLines out) {
+    if (!guessed.isEmpty()) {
+      rated(out);
+      return;
+    }
     if (answers.functions().isEmpty()) {
       return;
     }
@@ -64,6 +71,26 @@ record AnswerLines(AnswerNames answers) {
               }
               out.line(INDENT + YamlWords.text(function) + ": " + YamlWords.list(all));
             });
+  }
+
+  /** One mark for all: they are functions together or not at all. */
+  private void rated(YamlLines out) {
+    out.comment(
+        "",
+        "TO DO: the same questions are asked again with these names in them: "
+            + guessed.stream().map(name -> YamlWords.comment(name, SHORT)).collect(Collectors.joining(", "))
+            + ". If they are the functions that are rated, take the question mark out; if not,");
+    out.comment("", "  locus init " + ShellWord.of(export) + " --functions " + Draft.ORGANISATION);
+    out.line("functions:");
+    for (String function : guessed) {
+      List<String> names = new ArrayList<>(answers.functions().getOrDefault(function, List.of()));
+      boolean first = function.equals(guessed.get(0));
+      if (first || !names.isEmpty()) {
+        names.add(0, function);
+        names.addAll(first ? List.of(OpenQuestions.MARK) : List.of());
+        out.line(INDENT + YamlWords.text(function) + ": " + YamlWords.list(names));
+      }
+    }
   }
 
   private static void section(

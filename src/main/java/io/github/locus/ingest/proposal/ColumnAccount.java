@@ -77,6 +77,9 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
   private static Map<Integer, OpenQuestion> questions(Proposal proposal) {
     Map<Integer, OpenQuestion> questions = new HashMap<>();
     for (Placed placed : proposal.placed()) {
+      if (proposal.isGuessed(placed.cell().function())) {
+        placed.column().columns().forEach(c -> questions.put(c.index(), OpenQuestion.FUNCTION));
+      }
       String dimension = proposal.dimensionOf(placed.cell().item()).id();
       if (proposal.questions().containsKey(dimension)) {
         placed.column().columns().forEach(c -> questions.put(c.index(), OpenQuestion.ORDER));

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param places where each dimension stands in the file, by dimension id
  * @param leftOut questions on a scale that were not taken into it, and why
  * @param ratesFunctions whether the survey rates functions; else all is about the organisation
+ * @param guessed names that may be those of functions, which a person must confirm
  */
 record Draft(
     Instrument instrument,
@@ -21,7 +22,8 @@ record Draft(
     Map<String, PointOrder> orders,
     Map<String, String> places,
     Map<AnswerColumn, ExclusionReason> leftOut,
-    boolean ratesFunctions) {
+    boolean ratesFunctions,
+    List<String> guessed) {
   /** The function of a survey that rates none. */
   static final String ORGANISATION = "organisation";
 
@@ -30,5 +32,6 @@ record Draft(
     orders = Map.copyOf(orders);
     places = Map.copyOf(places);
     leftOut = Map.copyOf(leftOut);
+    guessed = List.copyOf(guessed);
   }
 }

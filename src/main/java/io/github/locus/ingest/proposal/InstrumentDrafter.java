@@ -1,6 +1,10 @@
 package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.label.ExclusionReason;
+import io.github.locus.ingest.label.FoundScale;
+import io.github.locus.ingest.proposal.RepeatedSentences.Filled;
+import io.github.locus.ingest.proposal.RepeatedSentences.Found;
+import io.github.locus.ingest.proposal.RepeatedSentences.Item;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.DimensionRole;
 import io.github.locus.instrument.Instrument;
@@ -8,6 +12,8 @@ import io.github.locus.instrument.LocalizedText;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Drafts a questionnaire from the questions of an export that share a scale: a dimension a grid, an
@@ -26,7 +34,13 @@ final class InstrumentDrafter {
 
   private final String id;
   private final String language;
+  private static final Pattern SIGNS = Pattern.compile("^[_.&\\- ]+|[_.&\\- ]+$");
+
+  private static final String GAP = "{function}";
+
   private final List<OrgFunction> usual;
+  private final StatedFunctions stated;
+  private final Map<AnswerColumn, FoundScale> scales;
   private final Identifiers ids = new Identifiers();
   private final Set<String> functions = new LinkedHashSet<>();
   private final List<Dimension> dimensions = new ArrayList<>();
@@ -41,11 +55,20 @@ final class InstrumentDrafter {
    * @param id id of the questionnaire
    * @param language tag of the language of the file's texts
    * @param usual functions that may be rated, as the built-in questionnaires declare them
+   * @param stated what the user says of the rated functions
+   * @param scales scales of the places of answers
    */
-  InstrumentDrafter(String id, String language, List<OrgFunction> usual) {
+  InstrumentDrafter(
+      String id,
+      String language,
+      List<OrgFunction> usual,
+      StatedFunctions stated,
+      Map<AnswerColumn, FoundScale> scales) {
     this.id = id;
     this.language = language;
     this.usual = List.copyOf(usual);
+    this.stated = stated;
+    this.scales = Map.copyOf(scales);
   }
 
   /**
@@ -55,20 +78,31 @@ final class InstrumentDrafter {
    * @return the draft, empty without any
    */
   Optional<Draft> draft(List<Grid> grids) {
-    FunctionNames names = FunctionNames.of(usual);
-    List<RatedGrids> rated = new ArrayList<>(RatedGrids.byRow(grids, names));
-    rated.addAll(RatedGrids.byStem(grids, names, usual.stream().map(OrgFunction::name).toList()));
-    rated.forEach(this::addRated);
-    boolean ratesFunctions = !rated.isEmpty();
-    if (ratesFunctions) {
-      leaveOut(grids, rated);
+    Optional<Found> rated = stated.isOrganisation() ? Optional.empty() : rated(grids);
+    if (rated.isPresent()) {
+      addRated(rated.get());
+      leaveOut(grids);
     } else {
       addPlain(grids);
     }
-    return dimensions.isEmpty() ? Optional.empty() : Optional.of(finish(ratesFunctions));
+    return dimensions.isEmpty() ? Optional.empty() : Optional.of(finish(rated));
   }
 
-  private Draft finish(boolean ratesFunctions) {
+  /** What is asked of functions: by the words of the file, else by the codes of its columns. */
+  private Optional<Found> rated(List<Grid> grids) {
+    List<AnswerColumn> columns = grids.stream().flatMap(grid -> grid.columns().stream()).toList();
+    RepeatedSentences repeated =
+        new RepeatedSentences(FunctionNames.of(usual), stated.names().values(), scales);
+    Optional<Found> byWords = repeated.find(columns.stream().map(Sentence::of).toList());
+    if (byWords.filter(Found::certain).isPresent()) {
+      return byWords;
+    }
+    Optional<Found> byCodes =
+        repeated.find(columns.stream().map(Sentence::ofName).filter(Sentence::code).toList());
+    return byCodes.isPresent() ? byCodes : byWords;
+  }
+
+  private Draft finish(Optional<Found> rated) {
     List<OrgFunction> declared = functions.stream().map(OrgFunction::new).toList();
     Instrument instrument =
         new Instrument(id, "1", List.of(language), declared, dimensions, List.of(), Map.of());
@@ -78,12 +112,14 @@ final class InstrumentDrafter {
       Cell cell = new Cell(OptionalInt.of(order.indexOf(column.function())), column.item());
       placed.add(new Placed(column.column(), cell, Basis.DRAFTED, 1, 0));
     }
-    return new Draft(instrument, placed, orders, places, leftOut, ratesFunctions);
+    List<String> guessed =
+        rated.filter(found -> !found.certain()).map(found -> order).orElse(List.of());
+    return new Draft(instrument, placed, orders, places, leftOut, rated.isPresent(), guessed);
   }
 
-  private void leaveOut(List<Grid> grids, List<RatedGrids> rated) {
-    Set<AnswerColumn> taken = new LinkedHashSet<>();
-    rated.forEach(set -> set.byFunction().values().forEach(taken::addAll));
+  private void leaveOut(List<Grid> grids) {
+    Set<AnswerColumn> taken = new HashSet<>();
+    pending.forEach(column -> taken.add(column.column()));
     for (Grid grid : grids) {
       for (AnswerColumn column : grid.columns()) {
         if (!taken.contains(column)) {
@@ -93,24 +129,104 @@ final class InstrumentDrafter {
     }
   }
 
-  private void addRated(RatedGrids set) {
-    String dimension = ids.of(set.stem(), "ratings");
-    Map<String, List<AnswerColumn>> columns = set.byFunction();
-    List<String> itemIds = numbered(dimension, set.statements().size());
-    add(dimension, set.stem(), set.statements(), itemIds, set.sample(), columns);
+  /** A dimension for the items that share a stem, and one for grids whose rows are functions. */
+  private void addRated(Found found) {
+    boolean coded = found.items().get(0).byFunction().values().iterator().next().sentence().code();
+    Map<List<String>, String> names = new LinkedHashMap<>();
+    found.names().forEach((words, name) -> names.put(words, coded ? declared(name) : name));
+    functions.addAll(names.values());
+    Map<List<Object>, List<Item>> dimensions = new LinkedHashMap<>();
+    for (Item item : found.items()) {
+      Filled sample = item.byFunction().values().iterator().next();
+      boolean numbered = sample.sentence().code();
+      String stem = sample.isRow() ? "" : sample.stem(GAP);
+      String topic = numbered ? topic(sample) : "";
+      List<Object> key = List.of(Wording.of(stem).words(), Wording.of(topic).words(), sample.isRow());
+      dimensions.computeIfAbsent(key, k -> new ArrayList<>()).add(item);
+    }
+    dimensions.values().forEach(items -> addRated(items, names));
+  }
+
+  /** The usual name of a function whose code is cut short. */
+  private String declared(String code) {
+    OptionalInt function = FunctionNames.of(usual).named(code);
+    return function.isPresent() ? usual.get(function.getAsInt()).name() : code;
+  }
+
+  private void addRated(List<Item> items, Map<List<String>, String> names) {
+    Filled sample = items.get(0).byFunction().values().iterator().next();
+    String stem = sample.isRow() ? "" : sample.stem("…").strip();
+    String title = stem.isEmpty() && sample.sentence().code() ? topic(sample) : stem;
+    String dimension = ids.of(title.replace("…", ""), "ratings");
+    List<String> statements = items.stream().map(InstrumentDrafter::statement).toList();
+    List<AnswerColumn> all = new ArrayList<>();
+    Map<String, List<Optional<AnswerColumn>>> byFunction = new LinkedHashMap<>();
+    names.forEach(
+        (words, name) -> {
+          List<Optional<AnswerColumn>> columns =
+              items.stream()
+                  .map(item -> Optional.ofNullable(item.byFunction().get(words)))
+                  .map(filled -> filled.map(f -> f.sentence().column()))
+                  .toList();
+          columns.forEach(column -> column.ifPresent(all::add));
+          byFunction.put(name, columns);
+        });
+    all.sort(Comparator.comparingInt(AnswerColumn::index));
+    Grid grid = new Grid(title, all, scales.get(all.get(0)));
+    add(dimension, title, statements, numbered(dimension, statements.size()), grid, byFunction);
+  }
+
+  /** What a code says beside a function and a number. */
+  private static String topic(Filled code) {
+    CodedNames name = CodedNames.of(SIGNS.matcher(code.statement("")).replaceAll(""));
+    boolean words = name.isNumbered() && name.topic().chars().anyMatch(Character::isLetter);
+    return words ? name.topic() : "";
+  }
+
+  /** What is asked of any function: the statement with a gap, or the stem of rows that are functions. */
+  private static String statement(Item item) {
+    Filled sample = item.byFunction().values().iterator().next();
+    return (sample.isRow() ? sample.stem(GAP) : sample.statement(GAP)).strip();
   }
 
   private void addPlain(List<Grid> grids) {
-    boolean anyWithRows = grids.stream().anyMatch(grid -> grid.columns().size() >= FEWEST_ITEMS);
-    for (Grid grid : grids) {
+    List<Grid> byTopic = grids.stream().flatMap(InstrumentDrafter::byTopic).toList();
+    boolean anyWithRows = byTopic.stream().anyMatch(grid -> grid.columns().size() >= FEWEST_ITEMS);
+    for (Grid grid : byTopic) {
       if (anyWithRows && grid.columns().size() < FEWEST_ITEMS) {
         grid.columns().forEach(column -> leftOut.put(column, ExclusionReason.SINGLE));
         continue;
       }
       String dimension = ids.of(grid.stem(), "questions");
-      Map<String, List<AnswerColumn>> columns = Map.of(Draft.ORGANISATION, grid.columns());
-      add(dimension, grid.stem(), grid.rows(), itemIds(dimension, grid), grid, columns);
+      List<Optional<AnswerColumn>> columns = grid.columns().stream().map(Optional::of).toList();
+      add(
+          dimension,
+          grid.stem(),
+          grid.rows(),
+          itemIds(dimension, grid),
+          grid,
+          Map.of(Draft.ORGANISATION, columns));
     }
+  }
+
+  /** A grid whose columns are called by topics and numbers, apart by topic. */
+  private static Stream<Grid> byTopic(Grid grid) {
+    List<CodedNames> names =
+        grid.columns().stream().map(column -> CodedNames.of(column.name())).toList();
+    if (!grid.stem().isBlank()) {
+      return Stream.of(grid);
+    }
+    Map<String, List<Integer>> topics = CodedNames.topics(names);
+    if (topics.isEmpty()) {
+      return Stream.of(grid);
+    }
+    return topics.values().stream()
+        .map(
+            places ->
+                new Grid(
+                    names.get(places.get(0)).topic(),
+                    places.stream().map(grid.columns()::get).toList(),
+                    grid.scale()));
   }
 
   private void add(
@@ -119,11 +235,13 @@ final class InstrumentDrafter {
       List<String> statements,
       List<String> itemIds,
       Grid sample,
-      Map<String, List<AnswerColumn>> columns) {
+      Map<String, List<Optional<AnswerColumn>>> columns) {
     int first = dimensions.stream().mapToInt(d -> d.items().size()).sum();
     List<SurveyItem> items = new ArrayList<>();
+    Set<Integer> turned = reversed(statements);
     for (int i = 0; i < itemIds.size(); i++) {
-      items.add(new SurveyItem(itemIds.get(i), text(statements.get(i), itemIds.get(i)), false));
+      LocalizedText text = text(statements.get(i), itemIds.get(i));
+      items.add(new SurveyItem(itemIds.get(i), text, turned.contains(i)));
     }
     PointOrder order = PointOrder.of(sample.scale());
     String name = stem.isBlank() ? "Questions in " + sample.place() : stem;
@@ -141,9 +259,21 @@ final class InstrumentDrafter {
         (function, answers) -> {
           functions.add(function);
           for (int i = 0; i < answers.size(); i++) {
-            pending.add(new Pending(answers.get(i), function, first + i));
+            int item = first + i;
+            answers.get(i).ifPresent(column -> pending.add(new Pending(column, function, item)));
           }
         });
+  }
+
+  /** Items whose headers say that they are turned; where all say so, it means something else. */
+  private static Set<Integer> reversed(List<String> statements) {
+    Set<Integer> reversed = new HashSet<>();
+    for (int i = 0; i < statements.size(); i++) {
+      if (CodedNames.of(statements.get(i)).reversed()) {
+        reversed.add(i);
+      }
+    }
+    return reversed.size() == statements.size() ? Set.of() : reversed;
   }
 
   private List<String> itemIds(String dimension, Grid grid) {

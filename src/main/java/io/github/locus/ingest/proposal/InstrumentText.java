@@ -59,8 +59,12 @@ record InstrumentText(Draft draft) {
     out.entry("    ", "scale", scale(dimension.scale()), lowest);
     out.line("    items:");
     for (SurveyItem item : dimension.items()) {
-      out.line(
-          "      - {id: " + YamlWords.text(item.id()) + ", text: " + localized(item.text()) + "}");
+      String turned = item.reversed() ? ", reversed: true" : "";
+      out.entry(
+          "      ",
+          "- {id",
+          YamlWords.text(item.id()) + ", text: " + localized(item.text()) + turned + "}",
+          item.reversed() ? "its header says so; false if the file has turned it already" : "");
     }
   }
 

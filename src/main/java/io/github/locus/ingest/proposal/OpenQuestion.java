@@ -6,6 +6,8 @@ public enum OpenQuestion {
   ORDER("in which order its answers stand"),
   /** Whether the scale goes further than anybody went. */
   RANGE("which scale its answers are on"),
+  /** Whether a name in its question is that of a rated function, and of which. */
+  FUNCTION("which function it is about"),
   /** Whether a code is an answer. */
   MISSING_CODE("whether a code among its answers means that there is none");
 

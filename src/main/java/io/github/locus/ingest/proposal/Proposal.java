@@ -98,6 +98,13 @@ public record Proposal(
     throw new IllegalArgumentException("there is no item " + item);
   }
 
+  /** Whether that a function is rated, or that it is this one, is a guess. */
+  boolean isGuessed(OptionalInt function) {
+    return !draft.map(Draft::guessed).orElse(List.of()).isEmpty()
+        || answers.guessed().stream()
+            .anyMatch(name -> function.equals(OptionalInt.of(name.function())));
+  }
+
   /** Items of a function that were found, of all that were asked. */
   long found(OptionalInt function) {
     return placed.stream().filter(p -> p.cell().function().equals(function)).count();

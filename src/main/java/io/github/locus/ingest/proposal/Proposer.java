@@ -93,9 +93,10 @@ public final class Proposer {
   }
 
   private Optional<Proposal> draft(ExportFacts facts, List<AnswerColumn> answers, String language) {
-    List<Grid> grids = Grid.of(answers, AnswerColumn.scales(answers, facts.scales()));
+    Map<AnswerColumn, FoundScale> scales = AnswerColumn.scales(answers, facts.scales());
+    List<Grid> grids = Grid.of(answers, scales);
     List<OrgFunction> usual = builtIn.get(0).functions();
-    return new InstrumentDrafter(DRAFT_ID, language, usual)
+    return new InstrumentDrafter(DRAFT_ID, language, usual, stated, scales)
         .draft(grids)
         .map(
             draft -> {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the user says of the functions that a survey rates.
@@ -44,6 +45,11 @@ public record StatedFunctions(Map<String, String> names) {
       }
     }
     return new StatedFunctions(names);
+  }
+
+  /** Whether no function is rated: all is about the organisation as a whole. */
+  boolean isOrganisation() {
+    return names.keySet().equals(Set.of(Draft.ORGANISATION));
   }
 
   /**

@@ -34,7 +34,8 @@ public record StudyText(Proposal proposal, StudyNaming names) {
     out.gap();
     new LabelLines(proposal.rules(), proposal.draft()).write(out);
     out.gap();
-    new AnswerLines(proposal.answers()).write(out);
+    List<String> guessed = proposal.draft().map(Draft::guessed).orElse(List.of());
+    new AnswerLines(proposal.answers(), guessed, names.export()).write(out);
     out.gap();
     new RemarkLines(proposal).write(out);
     return out.text();

@@ -66,8 +66,8 @@ public final class OpenQuestions {
                 "Put the answers in order, the lowest first, in place of “?”.")
             : parent.equals("functions")
                 ? List.of(
-                    "which function does the organisation call so?",
-                    "Put the name where it belongs and take “?” out.")
+                    "is this what the function is called?",
+                    "Put the names where they belong and take “?” out.")
             : key.equals("function")
                 ? List.of(
                     "which function does this file rate?",

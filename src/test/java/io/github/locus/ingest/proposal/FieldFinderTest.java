@@ -107,7 +107,7 @@ class FieldFinderTest {
         .containsExactly(
             new AnswerNames.OpenAnswers(StudyField.OWN_FUNCTION, List.of("Tea kitchen"), 1));
     YamlLines file = new YamlLines();
-    new AnswerLines(names).write(file);
+    new AnswerLines(names, List.of(), "survey.csv").write(file);
     assertThat(file.text()).contains("“Tea kitchen”, and 1 answers").doesNotContain("Jane");
   }
 
