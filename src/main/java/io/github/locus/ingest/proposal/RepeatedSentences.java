@@ -285,6 +285,7 @@ final class RepeatedSentences {
 
   private static boolean looksLikeAName(String phrase) {
     return Character.isUpperCase(phrase.codePointAt(0))
+        && phrase.chars().noneMatch(Character::isDigit)
         && Wording.of(phrase).words().size() <= LONGEST_NAME;
   }
 
