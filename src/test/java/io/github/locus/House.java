@@ -49,8 +49,15 @@ final class House {
               "instrument",
               "statistics"),
           room("decision", "statistics"),
-          room("recommendation", "decision", "separation", "psychometrics", "instrument"),
           room("result").library("tools.jackson", "com.fasterxml.jackson"),
+          room("wording", "result", "instrument"),
+          room(
+              "recommendation",
+              "decision",
+              "separation",
+              "psychometrics",
+              "instrument",
+              "wording"),
           room(
                   "analysis",
                   "diagnostic",
@@ -66,14 +73,14 @@ final class House {
                   "recommendation",
                   "result")
               .library("javax.crypto"),
-          room("chart", "result").library("org.jfree", "java.awt", "javax.imageio"),
-          room("report", "result", "chart")
+          room("chart", "result", "wording").library("org.jfree", "java.awt", "javax.imageio"),
+          room("report", "result", "chart", "wording")
               .library(
                   "gg.jte", "com.openhtmltopdf", "org.apache.poi", "java.awt", "javax.imageio"),
           room("gate", "result"),
-          room("compare", "result", "statistics"),
+          room("compare", "result", "statistics", "wording"),
           room("simulate", "survey", "instrument", "statistics"),
-          room("plan", "simulate", "analysis", "result", "statistics", "instrument"),
+          room("plan", "simulate", "analysis", "result", "statistics", "instrument", "wording"),
           room("batch", "ingest", "analysis", "report", "result").library("me.tongfei.progressbar"),
           room(
                   "cli",
@@ -91,6 +98,7 @@ final class House {
                   "decision",
                   "recommendation",
                   "result",
+                  "wording",
                   "analysis",
                   "chart",
                   "report",

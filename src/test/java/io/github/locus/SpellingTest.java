@@ -47,7 +47,7 @@ class SpellingTest {
   }
 
   static Stream<Path> catalogues() throws IOException {
-    return texts().filter(file -> file.toString().matches(".*(messages.*\\.properties|\\.md)"));
+    return texts().filter(file -> file.toString().matches(".*(wording/.*\\.properties|\\.md)"));
   }
 
   @ParameterizedTest

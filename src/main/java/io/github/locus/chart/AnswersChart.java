@@ -1,11 +1,12 @@
 package io.github.locus.chart;
 
 import io.github.locus.result.DimensionSummary;
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.ItemResult;
 import io.github.locus.result.ItemSummary;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
+import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,14 +16,14 @@ import java.util.Optional;
 /**
  * How people answered: for each item and function the share of each answer, the favourable ones to the right.
  *
+ * @param words the words of its language
  * @param id name of its files
  * @param functions columns, four at most
  * @param unfavourable wording of the least favourable answer, may be empty
  * @param favourable wording of the most favourable answer, may be empty
  * @param rows items
  */
-public record AnswersChart(
-    String id, List<String> functions, String unfavourable, String favourable, List<Row> rows)
+public record AnswersChart(Words words, String id, List<String> functions, String unfavourable, String favourable, List<Row> rows)
     implements Chart {
   /** Columns of one picture. */
   static final int COLUMNS = 4;
@@ -60,12 +61,11 @@ public record AnswersChart(
       shares = List.copyOf(shares);
     }
 
-    String printed() {
-      return favourable.map(FigureFormat::percent).orElse("not shown");
-    }
+    
   }
 
-  static List<AnswersChart> of(Result result) {
+  static List<AnswersChart> of(ResultWords told) {
+    Result result = told.result();
     List<String> shown =
         result.functions().keySet().stream()
             .filter(
@@ -77,12 +77,13 @@ public record AnswersChart(
     for (int from = 0; from < shown.size(); from += COLUMNS) {
       List<String> columns = shown.subList(from, Math.min(shown.size(), from + COLUMNS));
       String id = from == 0 ? "answers" : "answers-" + (from / COLUMNS + 1);
-      charts.add(of(result, id, columns));
+      charts.add(of(told, id, columns));
     }
     return charts;
   }
 
-  private static AnswersChart of(Result result, String id, List<String> functions) {
+  private static AnswersChart of(ResultWords told, String id, List<String> functions) {
+    Result result = told.result();
     List<Row> rows = new ArrayList<>();
     for (DimensionSummary d : result.instrument().dimensions()) {
       for (ItemSummary item : d.items()) {
@@ -100,6 +101,7 @@ public record AnswersChart(
             .reduce((a, b) -> List.of())
             .orElse(List.of());
     return new AnswersChart(
+        told.words(),
         id,
         functions,
         labels.isEmpty() ? "" : labels.get(0),
@@ -124,31 +126,30 @@ public record AnswersChart(
     Optional<Extreme> most = extreme(1);
     Optional<Extreme> least = extreme(-1);
     if (most.isEmpty() || least.isEmpty()) {
-      return "How people answered about " + String.join(", ", functions);
+      return words.say("chart.answers.title", "functions", String.join(", ", functions));
     }
     return most.get().function().equals(least.get().function())
-        ? "How people answered about "
-            + most.get().function()
-            + ": favourably "
-            + least.get().printed()
-            + " to "
-            + most.get().printed()
-        : "How people answered: most favourably about "
-            + most.get().function()
-            + " (up to "
-            + most.get().printed()
-            + "), least about "
-            + least.get().function()
-            + " (down to "
-            + least.get().printed()
-            + ")";
+        ? words.say(
+            "chart.answers.title.one",
+            "function",
+            most.get().function(),
+            "least",
+            words.numbers().percent(least.get().favourable()),
+            "most",
+            words.numbers().percent(most.get().favourable()))
+        : words.say(
+            "chart.answers.title.many",
+            "function",
+            most.get().function(),
+            "most",
+            words.numbers().percent(most.get().favourable()),
+            "other",
+            least.get().function(),
+            "least",
+            words.numbers().percent(least.get().favourable()));
   }
 
-  private record Extreme(String function, double favourable) {
-    String printed() {
-      return FigureFormat.percent(favourable);
-    }
-  }
+  private record Extreme(String function, double favourable) {}
 
   /** The item answered most favourably (sign 1) or least (sign −1) of all; the first of equals. */
   private Optional<Extreme> extreme(int sign) {
@@ -167,28 +168,35 @@ public record AnswersChart(
 
   @Override
   public String subtitle() {
-    String ends =
-        favourable.isEmpty() ? "" : " From \"" + unfavourable + "\" to \"" + favourable + "\".";
-    return "Share of each answer; unfavourable to the left, favourable to the right, the middle astride the line. The"
-        + " figure is the favourable share."
-        + ends
-        + " Items marked (turned) are worded against and shown the other way round.";
+        String shares = words.say("chart.answers.subtitle");
+    String turned = words.say("chart.answers.subtitle.turned");
+    return favourable.isEmpty()
+        ? shares + " " + turned
+        : shares
+            + " "
+            + words.say(
+                "chart.answers.subtitle.ends", "lowest", unfavourable, "highest", favourable)
+            + " "
+            + turned;
   }
 
   @Override
   public String description() {
-    StringBuilder text = new StringBuilder("Favourable share by item.");
+        StringBuilder text = new StringBuilder(words.say("chart.answers.description"));
     for (Row row : rows) {
-      text.append(' ').append(row.text()).append(row.reversed() ? " (turned)" : "").append(':');
+      text.append(' ').append(row.text());
+      text.append(row.reversed() ? " " + words.say("chart.answers.turned") : "").append(':');
       for (int f = 0; f < functions.size(); f++) {
-        text.append(' ')
-            .append(functions.get(f))
-            .append(' ')
-            .append(row.answers().get(f).printed());
+        text.append(' ').append(functions.get(f)).append(' ').append(printed(row.answers().get(f)));
         text.append(f < functions.size() - 1 ? "," : ".");
       }
     }
     return text.toString();
+  }
+
+  /** The favourable share, or that it is not shown. */
+  String printed(Answers answers) {
+    return answers.favourable().map(words.numbers()::percent).orElse(words.say("chart.not-shown"));
   }
 
   @Override
@@ -202,7 +210,7 @@ public record AnswersChart(
               List.of(
                   Cell.text(row.id()),
                   Cell.text(functions.get(f)),
-                  Cell.text(row.reversed() ? "yes" : "no"),
+                  YesNo.cell(words, row.reversed()),
                   Cell.count(o + 1),
                   Cell.number(shares.get(o))));
         }

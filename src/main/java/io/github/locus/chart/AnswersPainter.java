@@ -1,5 +1,6 @@
 package io.github.locus.chart;
 
+import io.github.locus.wording.Words;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -19,9 +20,11 @@ final class AnswersPainter {
   private static final Color MIDDLE = new Color(0xD9DCE0);
 
   private final ChartTheme theme;
+  private final Words words;
 
-  AnswersPainter(ChartTheme theme) {
+  AnswersPainter(ChartTheme theme, Words words) {
     this.theme = theme;
+    this.words = words;
   }
 
   Figure paint(AnswersChart chart) {
@@ -74,7 +77,7 @@ final class AnswersPainter {
             chart.rows().size(),
             Plots.hidden(-left - gap, right + room),
             new RowAxis(chart.rows().size(), names, labels),
-            (pen, scales, i) -> row(pen, scales, chart.rows().get(i).answers().get(f), i));
+            (pen, scales, i) -> row(pen, scales, chart, i, f));
     plot.setDomainGridlinesVisible(false);
     return plot;
   }
@@ -84,21 +87,22 @@ final class AnswersPainter {
     List<RowAxis.Label> labels = new ArrayList<>();
     for (int i = 0; i < chart.rows().size(); i++) {
       AnswersChart.Row row = chart.rows().get(i);
-      String text = (row.reversed() ? "(turned) " : "") + row.text();
+      String text = (row.reversed() ? words.say("chart.answers.turned") + " " : "") + row.text();
       List<String> lines = TextLines.wrap(text, font, NAMES - 14, 2);
       labels.add(new RowAxis.Label(i + 0.5, String.join(" ", lines), font, "", font));
     }
     return labels;
   }
 
-  private void row(Pen pen, MarkRenderer.Scales scales, AnswersChart.Answers answers, int i) {
+  private void row(Pen pen, MarkRenderer.Scales scales, AnswersChart chart, int i, int f) {
+    AnswersChart.Answers answers = chart.rows().get(i).answers().get(f);
     List<Double> shares = answers.shares();
     double zero = scales.x(0);
     double y = scales.y(i) + 8;
     double height = scales.y(i + 1) - 8 - y;
     Font font = theme.regular(ChartTheme.SMALL - 1);
     if (shares.isEmpty()) {
-      pen.centred("not shown", zero, scales.y(i + 0.5), font, ChartTheme.MUTED);
+      pen.centred(words.say("chart.not-shown"), zero, scales.y(i + 0.5), font, ChartTheme.MUTED);
       return;
     }
     int options = shares.size();
@@ -111,7 +115,7 @@ final class AnswersPainter {
     pen.line(
         zero, scales.y(i) + 3, zero, scales.y(i + 1) - 3, ChartTheme.PAPER, ChartTheme.line(1));
     pen.middle(
-        answers.printed(),
+        chart.printed(answers),
         scales.x(100 * at) + 4,
         scales.y(i + 0.5),
         theme.semiBold(ChartTheme.SMALL - 1),

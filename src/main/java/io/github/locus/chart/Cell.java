@@ -14,8 +14,20 @@ public sealed interface Cell {
     return new Text(text);
   }
 
+    /**
+   * A cell of a code: files have the code, people read its word.
+   *
+   * @param code stable name
+   * @param word what it is called in the language of the reader
+   * @return the cell
+   */
+  static Cell code(String code, String word) {
+    return new Code(code, word);
+  }
+
   /**
    * A cell of a number.
+
    *
    * @param value finite number
    * @return the cell
@@ -60,6 +72,14 @@ public sealed interface Cell {
    * @param text the words
    */
   record Text(String text) implements Cell {}
+
+  /**
+   * A code.
+   *
+   * @param code stable name, for files
+   * @param word what people read
+   */
+  record Code(String code, String word) implements Cell {}
 
   /**
    * A real number.

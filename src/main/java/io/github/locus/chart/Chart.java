@@ -1,5 +1,7 @@
 package io.github.locus.chart;
 
+import io.github.locus.wording.Words;
+
 /** A chart as figures and words, not yet drawn. */
 public sealed interface Chart
     permits LensChart,
@@ -14,6 +16,13 @@ public sealed interface Chart
         SlopeChart,
         TrendChart,
         PlanChart {
+    /**
+   * What it speaks.
+   *
+   * @return the words of its language
+   */
+  Words words();
+
   /**
    * Name of its files.
    *

@@ -1,6 +1,6 @@
 package io.github.locus.chart;
 
-import io.github.locus.result.Result;
+import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,22 +11,22 @@ public final class Charts {
   /**
    * All charts of a result.
    *
-   * @param result the result
+   * @param told the result and the words for it
    * @return charts in the order of the report; a chart without any figure that may be shown is left out
    */
-  public static List<Chart> of(Result result) {
+  public static List<Chart> of(ResultWords told) {
     List<Chart> charts = new ArrayList<>();
-    LensChart.of(result).ifPresent(charts::add);
-    HeatMapChart.of(result).ifPresent(charts::add);
-    LeaderChart.of(result).ifPresent(charts::add);
-    charts.addAll(AnswersChart.of(result));
-    RankChart.of(result).ifPresent(charts::add);
-    SensitivityChart.of(result).ifPresent(charts::add);
-    TrendChart.of(result).ifPresent(charts::add);
-    SuccessionChart.of(result).ifPresent(charts::add);
-    SlopeChart.of(result).ifPresent(charts::add);
-    VarianceChart.of(result).ifPresent(charts::add);
-    SelfRatingChart.of(result).ifPresent(charts::add);
+    LensChart.of(told).ifPresent(charts::add);
+    HeatMapChart.of(told).ifPresent(charts::add);
+    LeaderChart.of(told).ifPresent(charts::add);
+    charts.addAll(AnswersChart.of(told));
+    RankChart.of(told).ifPresent(charts::add);
+    SensitivityChart.of(told).ifPresent(charts::add);
+    TrendChart.of(told).ifPresent(charts::add);
+    SuccessionChart.of(told).ifPresent(charts::add);
+    SlopeChart.of(told).ifPresent(charts::add);
+    VarianceChart.of(told).ifPresent(charts::add);
+    SelfRatingChart.of(told).ifPresent(charts::add);
     return charts;
   }
 }

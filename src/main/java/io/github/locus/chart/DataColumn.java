@@ -1,5 +1,7 @@
 package io.github.locus.chart;
 
+import io.github.locus.wording.Words;
+
 /**
  * A column of a {@link DataTable}.
  *
@@ -72,11 +74,12 @@ public record DataColumn(String name, Kind kind) {
   }
 
   /**
-   * The heading that people read.
+      * The heading that people read.
    *
-   * @return the name with spaces
+   * @param words the words of their language
+   * @return such as {@code at risk}
    */
-  public String heading() {
-    return name.replace('_', ' ');
+  public String heading(Words words) {
+    return words.name("column", name);
   }
 }

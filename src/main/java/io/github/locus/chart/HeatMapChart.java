@@ -1,10 +1,11 @@
 package io.github.locus.chart;
 
 import io.github.locus.result.Estimate;
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
+import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,12 @@ import java.util.Optional;
 /**
  * Today's level of each function in each dimension, POMP points.
  *
+ * @param words the words of its language
  * @param threshold level that counts as ready, POMP points
  * @param functions columns
  * @param rows dimensions
  */
-public record HeatMapChart(double threshold, List<String> functions, List<Row> rows)
+public record HeatMapChart(Words words, double threshold, List<String> functions, List<Row> rows)
     implements Chart {
   /** Copies. */
   public HeatMapChart {
@@ -41,7 +43,8 @@ public record HeatMapChart(double threshold, List<String> functions, List<Row> r
     }
   }
 
-  static Optional<HeatMapChart> of(Result result) {
+  static Optional<HeatMapChart> of(ResultWords told) {
+    Result result = told.result();
     List<Row> rows =
         result.instrument().dimensions().stream()
             .filter(d -> d.role().equals("capability"))
@@ -52,7 +55,7 @@ public record HeatMapChart(double threshold, List<String> functions, List<Row> r
     return any
         ? Optional.of(
             new HeatMapChart(
-                result.options().threshold(), List.copyOf(result.functions().keySet()), rows))
+                told.words(), result.options().threshold(), List.copyOf(result.functions().keySet()), rows))
         : Optional.empty();
   }
 
@@ -79,29 +82,35 @@ public record HeatMapChart(double threshold, List<String> functions, List<Row> r
   public String title() {
     long gaps = rows.stream().flatMap(row -> row.gaps().stream()).filter(gap -> gap).count();
     if (gaps == 0) {
-      return "No function has a clear gap in any dimension";
+      return words.say("chart.dimensions.title.none");
     }
-    String where = gaps == 1 ? "One clear gap" : FigureFormat.number(gaps, 0) + " clear gaps";
-    return where + ": levels more than 10 points below " + FigureFormat.points(threshold);
+        String level = words.numbers().points(threshold);
+    return gaps == 1
+        ? words.say("chart.dimensions.title.one", "threshold", level)
+        : words.say(
+            "chart.dimensions.title.many",
+            "n",
+            words.numbers().whole(gaps),
+            "threshold",
+            level);
   }
 
   @Override
   public String subtitle() {
-    return "Today's level in points of 100. Blue: at or above "
-        + FigureFormat.points(threshold)
-        + "; orange: below. A frame marks a clear gap (probability 80% or more); hatched: not shown.";
+        return words.say(
+        "chart.dimensions.subtitle", "threshold", words.numbers().points(threshold));
   }
 
   @Override
   public String description() {
-    StringBuilder text = new StringBuilder("Points of 100 by dimension and function.");
+    StringBuilder text = new StringBuilder(words.say("chart.dimensions.description"));
     for (Row row : rows) {
       text.append(' ').append(row.name()).append(": ");
       for (int f = 0; f < functions.size(); f++) {
         text.append(f == 0 ? "" : ", ").append(functions.get(f)).append(' ');
         text.append(
-            row.levels().get(f).map(e -> FigureFormat.points(e.mean())).orElse("not shown"));
-        text.append(row.gaps().get(f) ? " (gap)" : "");
+            row.levels().get(f).map(e -> words.numbers().points(e.mean())).orElse(words.say("chart.not-shown")));
+        text.append(row.gaps().get(f) ? " " + words.say("chart.dimensions.gap") : "");
       }
       text.append('.');
     }
@@ -121,7 +130,7 @@ public record HeatMapChart(double threshold, List<String> functions, List<Row> r
                 Cell.number(level.map(Estimate::mean)),
                 Cell.number(level.map(Estimate::low)),
                 Cell.number(level.map(Estimate::high)),
-                Cell.text(row.gaps().get(f) ? "yes" : "no")));
+                YesNo.cell(words, row.gaps().get(f))));
       }
     }
     return new DataTable(

@@ -1,7 +1,7 @@
 package io.github.locus.chart;
 
 import io.github.locus.result.Estimate;
-import io.github.locus.result.FigureFormat;
+import io.github.locus.wording.Words;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -23,9 +23,11 @@ final class HeatMapPainter {
   private static final double MOST_HEAD = 130;
 
   private final ChartTheme theme;
+  private final Words words;
 
-  HeatMapPainter(ChartTheme theme) {
+  HeatMapPainter(ChartTheme theme, Words words) {
     this.theme = theme;
+    this.words = words;
   }
 
   Figure paint(HeatMapChart chart) {
@@ -136,7 +138,7 @@ final class HeatMapPainter {
     }
     Font font = gap ? theme.semiBold(ChartTheme.TEXT) : theme.regular(ChartTheme.TEXT);
     pen.centred(
-        FigureFormat.points(level.get().mean()),
+        words.numbers().points(level.get().mean()),
         box.getCenterX(),
         box.getCenterY(),
         font,

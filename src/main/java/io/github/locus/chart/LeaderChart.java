@@ -1,9 +1,10 @@
 package io.github.locus.chart;
 
 import io.github.locus.result.Estimate;
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.LeaderResult;
 import io.github.locus.result.Result;
+import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +13,11 @@ import java.util.Optional;
 /**
  * What each present leader adds or takes, against an average leader of the same function, points.
  *
+ * @param words the words of its language
  * @param panels functions with at least one leader that may be shown
  * @param placeApart whether, somewhere, leader and place are told apart
  */
-public record LeaderChart(List<Panel> panels, boolean placeApart) implements Chart {
+public record LeaderChart(Words words, List<Panel> panels, boolean placeApart) implements Chart {
   /** Leaders drawn of one function; of more, the highest and the lowest half of this number. */
   static final int DRAWN = 40;
 
@@ -47,7 +49,8 @@ public record LeaderChart(List<Panel> panels, boolean placeApart) implements Cha
    */
   public record Leader(String label, Estimate effect) {}
 
-  static Optional<LeaderChart> of(Result result) {
+  static Optional<LeaderChart> of(ResultWords told) {
+    Result result = told.result();
     List<Panel> panels = new ArrayList<>();
     result
         .functions()
@@ -69,7 +72,7 @@ public record LeaderChart(List<Panel> panels, boolean placeApart) implements Cha
         ? Optional.empty()
         : Optional.of(
             new LeaderChart(
-                panels, result.functions().values().stream().anyMatch(f -> f.succession())));
+                told.words(), panels, result.functions().values().stream().anyMatch(f -> f.succession())));
   }
 
   private static String label(LeaderResult leader) {
@@ -90,34 +93,37 @@ public record LeaderChart(List<Panel> panels, boolean placeApart) implements Cha
     return widest
         .map(
             panel ->
-                panels.size() == 1
-                    ? "Leaders of " + panel.function() + differ(panel)
-                    : "Who leads matters most in " + panel.function() + ": leaders" + differ(panel))
-        .orElse("The survey cannot compare leaders: no function has a second one");
-  }
-
-  private static String differ(Panel panel) {
-    return " differ by " + FigureFormat.estimate(panel.tau(), 1) + " points";
+                                words.say(
+                    panels.size() == 1 ? "chart.leaders.title.one" : "chart.leaders.title.many",
+                    "function",
+                    panel.function(),
+                    "spread",
+                    words.numbers().estimate(panel.tau(), 1)))
+        .orElse(words.say("chart.leaders.title.none"));
   }
 
   @Override
   public String subtitle() {
-    return "Points that each leader adds to or takes from an average leader of the same function, drawn"
-        + " towards zero where little is known; 90% intervals. Spread: the standard deviation between leaders."
-        + (placeApart
-            ? ""
-            : " No leader has moved or been followed by another, so \"leader\" means the leader or the unit led.");
+        String effects = words.say("chart.leaders.subtitle");
+    return placeApart ? effects : effects + " " + words.say("chart.leaders.subtitle.confounded");
   }
 
   @Override
   public String description() {
-    StringBuilder text = new StringBuilder("Effects in points with 90% intervals.");
+    StringBuilder text = new StringBuilder(words.say("chart.leaders.description"));
     for (Panel panel : panels) {
       Leader high = panel.leaders().get(0);
       Leader low = panel.leaders().get(panel.leaders().size() - 1);
-      text.append(' ').append(panel.function()).append(": from ").append(low.label()).append(' ');
-      text.append(FigureFormat.signed(low.effect().mean())).append(" to ").append(high.label());
-      text.append(' ').append(FigureFormat.signed(high.effect().mean())).append('.');
+            text.append(' ')
+          .append(
+              words.say(
+                  "chart.leaders.row",
+                  "function",
+                  panel.function(),
+                  "lowest",
+                  low.label() + " " + words.numbers().signed(low.effect().mean()),
+                  "highest",
+                  high.label() + " " + words.numbers().signed(high.effect().mean())));
     }
     return text.toString();
   }

@@ -1,7 +1,7 @@
 package io.github.locus.chart;
 
 import io.github.locus.result.Estimate;
-import io.github.locus.result.FigureFormat;
+import io.github.locus.wording.Words;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.ArrayList;
@@ -16,9 +16,11 @@ final class LeaderPainter {
   private static final double MOST_HEIGHT = 1500;
 
   private final ChartTheme theme;
+  private final Words words;
 
-  LeaderPainter(ChartTheme theme) {
+  LeaderPainter(ChartTheme theme, Words words) {
     this.theme = theme;
+    this.words = words;
   }
 
   /** A line of the picture: a heading, a leader, or what is left out between. */
@@ -37,9 +39,8 @@ final class LeaderPainter {
     double step = Plots.step(2 * reach, 8);
     double edge = Math.ceil(reach / step) * step;
     NumberAxis points =
-        Plots.axis(
-            theme,
-            "Points against an average leader of the function",
+        Plots.axis(theme, words.numbers(),
+            words.say("chart.leaders.axis"),
             -edge,
             edge + 0.15 * edge,
             step);
@@ -53,10 +54,16 @@ final class LeaderPainter {
         chart, (g, area) -> plot.draw(g, area, null, null, null), lines.size() * row + 42);
   }
 
-  private static List<Line> lines(LeaderChart chart) {
+  private List<Line> lines(LeaderChart chart) {
     List<Line> lines = new ArrayList<>();
     for (LeaderChart.Panel panel : chart.panels()) {
-      String spread = panel.tau().map(t -> "spread " + FigureFormat.number(t.mean(), 1)).orElse("");
+      String spread = panel
+              .tau()
+              .map(
+                  t ->
+                      words.say(
+                          "chart.leaders.spread", "points", words.numbers().number(t.mean(), 1)))
+              .orElse("");
       lines.add(new Line(panel.function(), Optional.empty(), spread));
       List<LeaderChart.Leader> leaders = panel.leaders();
       int cut = leaders.size() > LeaderChart.DRAWN ? LeaderChart.DRAWN / 2 : leaders.size();
@@ -65,13 +72,13 @@ final class LeaderPainter {
       }
       if (cut < leaders.size()) {
         int between = leaders.size() - LeaderChart.DRAWN;
-        lines.add(new Line("", Optional.empty(), between + " leaders between, in the table"));
+        lines.add(new Line("", Optional.empty(), words.say("chart.leaders.between", "n", words.numbers().whole(between))));
         for (int i = leaders.size() - LeaderChart.DRAWN / 2; i < leaders.size(); i++) {
           lines.add(new Line("", Optional.of(leaders.get(i)), ""));
         }
       }
       if (panel.withheld() > 0) {
-        lines.add(new Line("", Optional.empty(), panel.withheld() + " not shown"));
+        lines.add(new Line("", Optional.empty(), words.say("chart.hidden", "n", words.numbers().whole(panel.withheld()))));
       }
     }
     return lines;
@@ -132,7 +139,7 @@ final class LeaderPainter {
                 : Pen.circle(scales.x(e.mean()), y, 3.4);
     pen.fill(mark, color);
     pen.onPaper(
-        FigureFormat.signed(e.mean()),
+        words.numbers().signed(e.mean()),
         scales.x(e.high()) + 5,
         y,
         theme.regular(ChartTheme.SMALL - 1),

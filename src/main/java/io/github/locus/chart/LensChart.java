@@ -1,8 +1,9 @@
 package io.github.locus.chart;
 
 import io.github.locus.result.Estimate;
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.Result;
+import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,11 +13,12 @@ import java.util.Optional;
  * The three lenses of each function: what it reaches today, what would repeat under new leaders, what its best leader
  * shows. POMP points with 90% intervals.
  *
+ * @param words the words of its language
  * @param threshold level that counts as ready, POMP points
- * @param assurance share of new leaders that reach the repeatable level
+ * @param newLeaders the share of new leaders that reach the repeatable level, in words
  * @param rows functions, highest repeatable level first
  */
-public record LensChart(double threshold, double assurance, List<Row> rows) implements Chart {
+public record LensChart(Words words, double threshold, String newLeaders, List<Row> rows) implements Chart {
   /** Copies. */
   public LensChart {
     rows = List.copyOf(rows);
@@ -26,7 +28,7 @@ public record LensChart(double threshold, double assurance, List<Row> rows) impl
    * A function.
    *
    * @param function name
-   * @param status in words
+   * @param status as in the result
    * @param today level with present leaders
    * @param repeatable level under new leaders
    * @param showcase level under the best leader
@@ -38,7 +40,8 @@ public record LensChart(double threshold, double assurance, List<Row> rows) impl
       Optional<Estimate> repeatable,
       Optional<Estimate> showcase) {}
 
-  static Optional<LensChart> of(Result result) {
+  static Optional<LensChart> of(ResultWords told) {
+    Result result = told.result();
     List<Row> rows = new ArrayList<>();
     result
         .functions()
@@ -47,7 +50,7 @@ public record LensChart(double threshold, double assurance, List<Row> rows) impl
                 rows.add(
                     new Row(
                         name,
-                        Words.status(f.status()),
+                        f.status(),
                         f.today().value(),
                         f.repeatable().value(),
                         f.showcase().value())));
@@ -58,7 +61,7 @@ public record LensChart(double threshold, double assurance, List<Row> rows) impl
         rows.stream().anyMatch(row -> row.today().isPresent() || row.repeatable().isPresent());
     return any
         ? Optional.of(
-            new LensChart(result.options().threshold(), result.options().assurance(), rows))
+            new LensChart(told.words(), result.options().threshold(), told.ofNewLeaders(), rows))
         : Optional.empty();
   }
 
@@ -71,30 +74,40 @@ public record LensChart(double threshold, double assurance, List<Row> rows) impl
   public String title() {
     Row first = rows.get(0);
     if (first.repeatable().isEmpty()) {
-      return "What each function reaches";
+      return words.say("chart.lenses.title");
     }
-    String level = FigureFormat.estimate(first.repeatable(), 0) + " points";
-    return rows.size() == 1
-        ? first.function() + " would still reach " + level + " under new leaders"
-        : first.function() + " keeps most when leaders change: " + level + " would repeat";
+        return words.say(
+        rows.size() == 1 ? "chart.lenses.title.one" : "chart.lenses.title.many",
+        "function",
+        first.function(),
+        "level",
+        words.numbers().estimate(first.repeatable(), 0));
   }
 
   @Override
   public String subtitle() {
-    return "Readiness in points of 100, with 90% intervals. Repeatable: the level that "
-        + Words.ofNewLeaders(assurance)
-        + " would reach or beat. Showcase: the level under the best present leader.";
+        return words.say("chart.lenses.subtitle", "leaders", newLeaders);
   }
 
   @Override
   public String description() {
-    StringBuilder text = new StringBuilder("Points of 100 with 90% intervals; ready is ");
-    text.append(FigureFormat.points(threshold)).append(" or more.");
+        StringBuilder text =
+        new StringBuilder(
+            words.say(
+                "chart.lenses.description", "threshold", words.numbers().points(threshold)));
     for (Row row : rows) {
-      text.append(' ').append(row.function()).append(": repeatable ");
-      text.append(FigureFormat.estimate(row.repeatable(), 0)).append(", today ");
-      text.append(FigureFormat.estimate(row.today(), 0)).append(", showcase ");
-      text.append(FigureFormat.estimate(row.showcase(), 0)).append('.');
+      text.append(' ')
+          .append(
+              words.say(
+                  "chart.lenses.row",
+                  "function",
+                  row.function(),
+                  "repeatable",
+                  words.numbers().estimate(row.repeatable(), 0),
+                  "today",
+                  words.numbers().estimate(row.today(), 0),
+                  "showcase",
+                  words.numbers().estimate(row.showcase(), 0)));
     }
     return text.toString();
   }
@@ -119,12 +132,12 @@ public record LensChart(double threshold, double assurance, List<Row> rows) impl
         cells);
   }
 
-  private static void add(List<List<Cell>> cells, Row row, String lens, Optional<Estimate> level) {
+  private void add(List<List<Cell>> cells, Row row, String lens, Optional<Estimate> level) {
     cells.add(
         List.of(
             Cell.text(row.function()),
-            Cell.text(row.status()),
-            Cell.text(lens),
+            Cell.code(row.status(), words.name("status", row.status())),
+            Cell.code(lens, words.name("lens", lens)),
             Cell.number(level.map(Estimate::mean)),
             Cell.number(level.map(Estimate::low)),
             Cell.number(level.map(Estimate::high))));

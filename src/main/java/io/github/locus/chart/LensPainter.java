@@ -1,7 +1,7 @@
 package io.github.locus.chart;
 
 import io.github.locus.result.Estimate;
-import io.github.locus.result.FigureFormat;
+import io.github.locus.wording.Words;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Shape;
@@ -22,9 +22,11 @@ final class LensPainter {
   private static final double HEAD = 0.22;
 
   private final ChartTheme theme;
+  private final Words words;
 
-  LensPainter(ChartTheme theme) {
+  LensPainter(ChartTheme theme, Words words) {
     this.theme = theme;
+    this.words = words;
   }
 
   Figure paint(LensChart chart) {
@@ -39,7 +41,7 @@ final class LensPainter {
     double from = Math.floor((low - 3) / 10) * 10;
     // room on the right for the words beside the marks
     double to = Math.ceil((high + 3) / 10) * 10 + 0.18 * (high - low + 10);
-    NumberAxis points = Plots.axis(theme, "Points of 100", from, to, Plots.step(to - from, 7));
+    NumberAxis points = Plots.axis(theme, words.numbers(), words.say("chart.axis.points"), from, to, Plots.step(to - from, 7));
     RowAxis names = new RowAxis(-HEAD, chart.rows().size(), NAMES, labels(chart));
     XYPlot plot =
         Plots.plot(
@@ -57,7 +59,7 @@ final class LensPainter {
               i + 0.5,
               row.function(),
               theme.semiBold(ChartTheme.TEXT + 1),
-              row.status(),
+              words.name("status", row.status()),
               theme.regular(ChartTheme.SMALL)));
     }
     return labels;
@@ -87,7 +89,7 @@ final class LensPainter {
     }
     if (levels(row).allMatch(Optional::isEmpty)) {
       pen.middle(
-          "not shown",
+          words.say("chart.not-shown"),
           left + 8,
           scales.y(i + 0.5),
           theme.regular(ChartTheme.TEXT),
@@ -106,8 +108,9 @@ final class LensPainter {
 
   private void ready(Pen pen, LensChart chart, double x, double y) {
     Font font = theme.regular(ChartTheme.SMALL);
-    pen.text(
-        "ready: " + FigureFormat.points(chart.threshold()), x + 5, y + 10, font, ChartTheme.MUTED);
+        String ready =
+        words.say("chart.ready", "threshold", words.numbers().points(chart.threshold()));
+    pen.text(ready, x + 5, y + 10, font, ChartTheme.MUTED);
   }
 
   private static void join(
@@ -145,10 +148,10 @@ final class LensPainter {
             : lens.equals("today") ? Pen.circle(x, y, 5) : Pen.triangle(x, y, 5.5);
     pen.fill(shape, lens.equals("showcase") ? ChartTheme.PAPER : color);
     pen.outline(shape, color, 1.6);
-    String level = FigureFormat.points(e.mean());
+    String level = words.numbers().points(e.mean());
     Font bold = theme.semiBold(ChartTheme.TEXT);
     pen.onPaper(level, high + 7, y, bold, color);
     double after = high + 7 + ChartTheme.width(level, bold) + 5;
-    pen.onPaper(lens, after, y, theme.regular(ChartTheme.SMALL), color);
+    pen.onPaper(words.name("lens", lens), after, y, theme.regular(ChartTheme.SMALL), color);
   }
 }

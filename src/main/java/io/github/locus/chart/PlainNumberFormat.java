@@ -1,6 +1,6 @@
 package io.github.locus.chart;
 
-import io.github.locus.result.FigureFormat;
+import io.github.locus.wording.Numbers;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
@@ -9,14 +9,22 @@ import java.text.ParsePosition;
 final class PlainNumberFormat extends NumberFormat {
   private static final long serialVersionUID = 1L;
 
-  private final String unit;
+  /** Written for each tick, never serialised. */
+  private final transient Numbers numbers;
 
-  PlainNumberFormat() {
-    this("");
+  private final boolean percent;
+
+  private PlainNumberFormat(Numbers numbers, boolean percent) {
+    this.numbers = numbers;
+    this.percent = percent;
   }
 
-  PlainNumberFormat(String unit) {
-    this.unit = unit;
+  static PlainNumberFormat plain(Numbers numbers) {
+    return new PlainNumberFormat(numbers, false);
+  }
+
+  static PlainNumberFormat percent(Numbers numbers) {
+    return new PlainNumberFormat(numbers, true);
   }
 
   @Override
@@ -27,12 +35,17 @@ final class PlainNumberFormat extends NumberFormat {
       rounded *= 10;
       decimals++;
     }
-    return out.append(FigureFormat.number(number, decimals)).append(unit);
+    return out.append(written(number, decimals));
   }
 
   @Override
   public StringBuffer format(long number, StringBuffer out, FieldPosition position) {
-    return out.append(FigureFormat.number(number, 0)).append(unit);
+    return out.append(written(number, 0));
+  }
+
+  private String written(double number, int decimals) {
+    String digits = numbers.number(number, decimals);
+    return percent ? numbers.ofHundred(digits) : digits;
   }
 
   @Override

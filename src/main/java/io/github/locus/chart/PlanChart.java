@@ -1,9 +1,9 @@
 package io.github.locus.chart;
 
 import io.github.locus.result.EvidencePlan;
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.PlannedDesign;
 import io.github.locus.result.SimulatedFigure;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +12,13 @@ import java.util.function.ToIntFunction;
 /**
  * What more respondents, units or waves buy: the chance of a right choice and of a settled one.
  *
+ * @param words the words of its language
  * @param title what the plan finds
  * @param settledFrom P(best) from which a choice counts as settled
  * @param panels respondents, units and waves
  * @param designs all designs of the plan
  */
-public record PlanChart(
-    String title, double settledFrom, List<Panel> panels, List<PlannedDesign> designs)
+public record PlanChart(Words words, String title, double settledFrom, List<Panel> panels, List<PlannedDesign> designs)
     implements Chart {
   /** Copies. */
   public PlanChart {
@@ -51,17 +51,19 @@ public record PlanChart(
   /**
    * The chart of a plan.
    *
-   * @param plan the plan
+      * @param plan the plan
+   * @param words the words of its language
    * @return its chart
    */
-  public static PlanChart of(EvidencePlan plan) {
+  public static PlanChart of(EvidencePlan plan, Words words) {
     return new PlanChart(
-        title(plan),
+        words,
+        title(plan, words),
         plan.options().settledFrom(),
         List.of(
-            panel(plan, "respondents", "Respondents per unit", PlannedDesign::respondents),
-            panel(plan, "units", "Units", PlannedDesign::units),
-            panel(plan, "waves", "Waves", PlannedDesign::waves)),
+            panel(plan, "respondents", words.say("chart.plan.respondents"), PlannedDesign::respondents),
+            panel(plan, "units", words.say("chart.plan.units"), PlannedDesign::units),
+            panel(plan, "waves", words.say("chart.plan.waves"), PlannedDesign::waves)),
         plan.designs());
   }
 
@@ -82,25 +84,24 @@ public record PlanChart(
   }
 
   /** From the figures: how far the best design gets. */
-  private static String title(EvidencePlan plan) {
+  private static String title(EvidencePlan plan, Words words) {
     PlannedDesign now = plan.designs().get(0);
     PlannedDesign best = now;
     for (PlannedDesign d : plan.designs().stream().filter(PlanChart::alone).toList()) {
       best = d.settled().mean() > best.settled().mean() ? d : best;
     }
-    String start =
-        "A survey as at present settles the choice in "
-            + FigureFormat.percent(now.settled().mean())
-            + " of cases";
+        String settled = words.numbers().percent(now.settled().mean());
     boolean clear = best.settledGain().filter(gain -> gain.mean() - 2 * gain.se() > 0).isPresent();
-    return clear
-        ? start
-            + ", the best change here in "
-            + FigureFormat.percent(best.settled().mean())
-            + " ("
-            + best.label()
-            + ")"
-        : start + ", and no change here does clearly better";
+        return clear
+        ? words.say(
+            "chart.plan.title.better",
+            "now",
+            settled,
+            "best",
+            words.numbers().percent(best.settled().mean()),
+            "design",
+            words.name("design", best.id()))
+        : words.say("chart.plan.title.none", "now", settled);
   }
 
   @Override
@@ -110,22 +111,23 @@ public record PlanChart(
 
   @Override
   public String subtitle() {
-    return "Chance that the function chosen is truly the most repeatable one (right), and that its P(best) is "
-        + FigureFormat.percent(settledFrom)
-        + " or more (settled), in simulated organisations like this one. Whiskers: two Monte Carlo standard errors.";
+        return words.say("chart.plan.subtitle", "share", words.numbers().percent(settledFrom));
   }
 
   @Override
   public String description() {
-    StringBuilder text = new StringBuilder("Right and settled by design.");
+    StringBuilder text = new StringBuilder(words.say("chart.plan.description"));
     for (PlannedDesign d : designs) {
-      text.append(' ')
-          .append(d.label())
-          .append(": ")
-          .append(FigureFormat.percent(d.right().mean()))
-          .append(" and ")
-          .append(FigureFormat.percent(d.settled().mean()))
-          .append('.');
+            text.append(' ')
+          .append(
+              words.say(
+                  "chart.plan.row",
+                  "design",
+                  words.name("design", d.id()),
+                  "right",
+                  words.numbers().percent(d.right().mean()),
+                  "settled",
+                  words.numbers().percent(d.settled().mean())));
     }
     return text.toString();
   }

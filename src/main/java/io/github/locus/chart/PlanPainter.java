@@ -1,7 +1,7 @@
 package io.github.locus.chart;
 
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.SimulatedFigure;
+import io.github.locus.wording.Words;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -28,9 +28,11 @@ final class PlanPainter {
   private static final Color SETTLED = ChartTheme.VERMILLION;
 
   private final ChartTheme theme;
+  private final Words words;
 
-  PlanPainter(ChartTheme theme) {
+  PlanPainter(ChartTheme theme, Words words) {
     this.theme = theme;
+    this.words = words;
   }
 
   Figure paint(PlanChart chart) {
@@ -61,8 +63,8 @@ final class PlanPainter {
 
   private MarkRenderer.Scales panel(
       Graphics2D g, Rectangle2D place, PlanChart.Panel panel, boolean first) {
-    NumberAxis share = Plots.axis(theme, "", 0, 100, 20);
-    share.setNumberFormatOverride(new PlainNumberFormat("%"));
+    NumberAxis share = Plots.axis(theme, words.numbers(), "", 0, 100, 20);
+    share.setNumberFormatOverride(PlainNumberFormat.percent(words.numbers()));
     share.setVisible(first);
     XYPlot plot =
         Plots.plot(
@@ -121,7 +123,7 @@ final class PlanPainter {
   private void counts(Pen pen, MarkRenderer.Scales scales, PlanChart.Panel panel) {
     Font font = theme.regular(ChartTheme.SMALL);
     for (int p = 0; p < panel.points().size(); p++) {
-      String count = FigureFormat.number(panel.points().get(p).at(), 0);
+      String count = words.numbers().number(panel.points().get(p).at(), 0);
       pen.centred(count, scales.x(p), scales.area().getMaxY() + 12, font, ChartTheme.MUTED);
     }
   }
@@ -138,14 +140,14 @@ final class PlanPainter {
       settled = middle + (above ? LEADING : -LEADING) / 2;
     }
     double x = scales.area().getMaxX() + 4;
-    name(pen, "right", last.right(), x, right, RIGHT);
-    name(pen, "settled", last.settled(), x, settled, SETTLED);
+    name(pen, words.say("chart.plan.right"), last.right(), x, right, RIGHT);
+    name(pen, words.say("chart.plan.settled"), last.settled(), x, settled, SETTLED);
   }
 
   private void name(Pen pen, String name, SimulatedFigure figure, double x, double y, Color hue) {
     Color color = Plots.mix(hue, ChartTheme.INK, 0.35);
     Font bold = theme.semiBold(ChartTheme.SMALL);
-    String share = FigureFormat.percent(figure.mean());
+    String share = words.numbers().percent(figure.mean());
     pen.middle(share, x, y, bold, color);
     pen.middle(
         name, x + ChartTheme.width(share, bold) + 5, y, theme.regular(ChartTheme.SMALL), color);

@@ -1,5 +1,6 @@
 package io.github.locus.chart;
 
+import io.github.locus.wording.Numbers;
 import java.awt.Color;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -26,10 +27,11 @@ final class Plots {
   }
 
   /** A horizontal axis of numbers. */
-  static NumberAxis axis(ChartTheme theme, String label, double low, double high, double step) {
+  static NumberAxis axis(
+      ChartTheme theme, Numbers numbers, String label, double low, double high, double step) {
     NumberAxis axis = new ScaleAxis(label.isEmpty() ? null : label);
     axis.setRange(low, high);
-    axis.setTickUnit(new NumberTickUnit(step, new PlainNumberFormat()));
+    axis.setTickUnit(new NumberTickUnit(step, PlainNumberFormat.plain(numbers)));
     axis.setTickLabelFont(theme.regular(ChartTheme.SMALL));
     axis.setTickLabelPaint(ChartTheme.MUTED);
     axis.setLabelFont(theme.regular(ChartTheme.SMALL));

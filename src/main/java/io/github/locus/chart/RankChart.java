@@ -1,9 +1,10 @@
 package io.github.locus.chart;
 
 import io.github.locus.result.DecisionResult;
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.LensDecision;
-import io.github.locus.result.Result;
+import io.github.locus.wording.Numbers;
+import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,9 +13,10 @@ import java.util.Optional;
 /**
  * How often each function takes each rank (rank acceptability; Lahdelma &amp; Salminen 2001), on today and on repeatable.
  *
+ * @param words the words of its language
  * @param rows functions, most often first on repeatable on top
  */
-public record RankChart(List<Row> rows) implements Chart {
+public record RankChart(Words words, List<Row> rows) implements Chart {
   /** Copies. */
   public RankChart {
     rows = List.copyOf(rows);
@@ -35,18 +37,18 @@ public record RankChart(List<Row> rows) implements Chart {
     }
   }
 
-  static Optional<RankChart> of(Result result) {
-    return result.decision().map(RankChart::of).filter(chart -> !chart.rows().isEmpty());
+  static Optional<RankChart> of(ResultWords told) {
+    return told.result().decision().map(d -> of(told.words(), d)).filter(chart -> !chart.rows().isEmpty());
   }
 
-  private static RankChart of(DecisionResult decision) {
+  private static RankChart of(Words words, DecisionResult decision) {
     List<Row> rows = new ArrayList<>();
     for (String name : decision.repeatable().rankAcceptability().keySet()) {
       rows.add(new Row(name, ranks(decision.today(), name), ranks(decision.repeatable(), name)));
     }
     rows.sort(
         Comparator.comparingDouble(row -> -row.repeatable().stream().findFirst().orElse(0.0)));
-    return new RankChart(rows);
+    return new RankChart(words, rows);
   }
 
   private static List<Double> ranks(LensDecision lens, String name) {
@@ -61,28 +63,33 @@ public record RankChart(List<Row> rows) implements Chart {
   @Override
   public String title() {
     Row first = rows.get(0);
-    return first.function()
-        + " comes first in "
-        + first(first.repeatable())
-        + " of cases once leaders change";
+        return words.say(
+        "chart.ranks.title", "function", first.function(), "share", first(first.repeatable()));
   }
 
-  private static String first(List<Double> ranks) {
-    return ranks.isEmpty() ? FigureFormat.WITHHELD : FigureFormat.probability(ranks.get(0));
+  private String first(List<Double> ranks) {
+    return ranks.isEmpty() ? Numbers.WITHHELD : words.numbers().probability(ranks.get(0));
   }
 
   @Override
   public String subtitle() {
-    return "Chance of each rank, over the uncertainty of the survey and of the weights. The darkest part is the chance of"
-        + " the first rank.";
+    return words.say("chart.ranks.subtitle");
   }
 
   @Override
   public String description() {
-    StringBuilder text = new StringBuilder("Chance of the first rank.");
+    StringBuilder text = new StringBuilder(words.say("chart.ranks.description"));
     for (Row row : rows) {
-      text.append(' ').append(row.function()).append(": today ").append(first(row.today()));
-      text.append(", repeatable ").append(first(row.repeatable())).append('.');
+            text.append(' ')
+          .append(
+              words.say(
+                  "chart.ranks.row",
+                  "function",
+                  row.function(),
+                  "today",
+                  first(row.today()),
+                  "repeatable",
+                  first(row.repeatable())));
     }
     return text.toString();
   }
@@ -104,12 +111,12 @@ public record RankChart(List<Row> rows) implements Chart {
         cells);
   }
 
-  private static void add(
+  private void add(
       List<List<Cell>> cells, String function, String lens, List<Double> ranks) {
     for (int r = 0; r < ranks.size(); r++) {
       cells.add(
           List.of(
-              Cell.text(function), Cell.text(lens), Cell.count(r + 1), Cell.number(ranks.get(r))));
+              Cell.text(function), Cell.code(lens, words.name("lens", lens)), Cell.count(r + 1), Cell.number(ranks.get(r))));
     }
   }
 

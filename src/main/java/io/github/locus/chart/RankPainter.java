@@ -1,6 +1,6 @@
 package io.github.locus.chart;
 
-import io.github.locus.result.FigureFormat;
+import io.github.locus.wording.Words;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -18,9 +18,11 @@ final class RankPainter {
   private static final double HEAD = 22;
 
   private final ChartTheme theme;
+  private final Words words;
 
-  RankPainter(ChartTheme theme) {
+  RankPainter(ChartTheme theme, Words words) {
     this.theme = theme;
+    this.words = words;
   }
 
   Figure paint(RankChart chart) {
@@ -31,7 +33,7 @@ final class RankPainter {
   }
 
   private XYPlot panel(RankChart chart, double width, Function<RankChart.Row, List<Double>> ranks) {
-    NumberAxis share = Plots.axis(theme, "Chance of each rank, %", 0, 100, 25);
+    NumberAxis share = Plots.axis(theme, words.numbers(), words.say("chart.ranks.axis"), 0, 100, 25);
     Font font = theme.semiBold(ChartTheme.TEXT);
     List<RowAxis.Label> names =
         width == 0 ? List.of() : RowAxis.names(chart.rows(), RankChart.Row::function, font);
@@ -49,8 +51,8 @@ final class RankPainter {
     double second = area.getX() + NAMES + half + GAP;
     Pen pen = new Pen(g);
     Font font = theme.semiBold(ChartTheme.SMALL);
-    pen.middle("On today", area.getX() + NAMES, area.getY() + HEAD / 2, font, ChartTheme.INK);
-    pen.middle("On repeatable", second, area.getY() + HEAD / 2, font, ChartTheme.INK);
+    pen.middle(words.say("chart.ranks.today"), area.getX() + NAMES, area.getY() + HEAD / 2, font, ChartTheme.INK);
+    pen.middle(words.say("chart.ranks.repeatable"), second, area.getY() + HEAD / 2, font, ChartTheme.INK);
     today.draw(g, new Rectangle2D.Double(area.getX(), top, NAMES + half, height), null, null, null);
     repeatable.draw(g, new Rectangle2D.Double(second, top, half, height), null, null, null);
   }
@@ -69,20 +71,12 @@ final class RankPainter {
               ranks.size() < 2 ? 0 : (double) r / (ranks.size() - 1));
       pen.bar(from, y, Math.max(0, width - 0.75), scales.y(i + 1) - 6 - y, shade);
       Font font = theme.semiBold(ChartTheme.SMALL - 1);
-      String figure = FigureFormat.probability(ranks.get(r));
-      String ranked = ordinal(r + 1) + " " + figure;
+      String figure = words.numbers().probability(ranks.get(r));
+      String ranked = words.ordinal(r + 1) + " " + figure;
       figure = width > ChartTheme.width(ranked, font) + 8 ? ranked : figure;
       if (width > ChartTheme.width(figure, font) + 6) {
         pen.centred(figure, from + width / 2, scales.y(i + 0.5), font, Plots.ink(shade));
       }
     }
-  }
-
-  private static String ordinal(int rank) {
-    String ending =
-        rank % 100 / 10 == 1
-            ? "th"
-            : rank % 10 == 1 ? "st" : rank % 10 == 2 ? "nd" : rank % 10 == 3 ? "rd" : "th";
-    return rank + ending;
   }
 }

@@ -1,10 +1,10 @@
 package io.github.locus.chart;
 
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.Interval;
 import io.github.locus.result.ModelResult;
-import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
+import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +13,10 @@ import java.util.Optional;
 /**
  * By how much people rate their own function higher than others rate it, points.
  *
+ * @param words the words of its language
  * @param rows functions in which it could be estimated
  */
-public record SelfRatingChart(List<Row> rows) implements Chart {
+public record SelfRatingChart(Words words, List<Row> rows) implements Chart {
   /** Copies. */
   public SelfRatingChart {
     rows = List.copyOf(rows);
@@ -30,8 +31,8 @@ public record SelfRatingChart(List<Row> rows) implements Chart {
    */
   public record Row(String function, double inflation, Optional<Interval> interval) {}
 
-  static Optional<SelfRatingChart> of(Result result) {
-    ModelResult model = result.models().get("readiness");
+  static Optional<SelfRatingChart> of(ResultWords told) {
+    ModelResult model = told.result().models().get("readiness");
     if (model == null) {
       return Optional.empty();
     }
@@ -48,7 +49,7 @@ public record SelfRatingChart(List<Row> rows) implements Chart {
                                 d,
                                 Optional.ofNullable(model.selfInflationInterval().get(name))
                                     .flatMap(Shown::value)))));
-    return rows.isEmpty() ? Optional.empty() : Optional.of(new SelfRatingChart(rows));
+    return rows.isEmpty() ? Optional.empty() : Optional.of(new SelfRatingChart(told.words(), rows));
   }
 
   @Override
@@ -60,32 +61,33 @@ public record SelfRatingChart(List<Row> rows) implements Chart {
   public String title() {
     Row most = rows.stream().max(Comparator.comparingDouble(Row::inflation)).orElseThrow();
     return most.inflation() > 0
-        ? most.function()
-            + " sees itself "
-            + FigureFormat.number(most.inflation(), 1)
-            + " points above what others see"
-        : "No function sees itself above what others see";
+        ? words.say(
+            "chart.self-rating.title.above",
+            "function",
+            most.function(),
+            "points",
+            words.numbers().number(most.inflation(), 1))
+        : words.say("chart.self-rating.title.none");
   }
 
   @Override
   public String subtitle() {
-    return "Points by which people rate their own function higher than others rate it, with 95% confidence intervals."
-        + " The levels in this report are as others rate.";
+    return words.say("chart.self-rating.subtitle");
   }
 
   @Override
   public String description() {
-    StringBuilder text = new StringBuilder("Points, with 95% intervals.");
+    StringBuilder text = new StringBuilder(words.say("chart.self-rating.description"));
     for (Row row : rows) {
       text.append(' ')
           .append(row.function())
           .append(": ")
-          .append(FigureFormat.signed(row.inflation()));
+          .append(words.numbers().signed(row.inflation()));
       row.interval()
           .ifPresent(
               i ->
                   text.append(" (")
-                      .append(FigureFormat.interval(i.low(), i.high(), 1))
+                      .append(words.numbers().interval(i.low(), i.high(), 1))
                       .append(')'));
       text.append('.');
     }

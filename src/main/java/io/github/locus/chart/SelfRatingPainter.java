@@ -1,6 +1,6 @@
 package io.github.locus.chart;
 
-import io.github.locus.result.FigureFormat;
+import io.github.locus.wording.Words;
 import java.awt.Font;
 import org.jfree.chart.plot.XYPlot;
 
@@ -10,9 +10,11 @@ final class SelfRatingPainter {
   private static final double NAMES = 180;
 
   private final ChartTheme theme;
+  private final Words words;
 
-  SelfRatingPainter(ChartTheme theme) {
+  SelfRatingPainter(ChartTheme theme, Words words) {
     this.theme = theme;
+    this.words = words;
   }
 
   Figure paint(SelfRatingChart chart) {
@@ -29,7 +31,7 @@ final class SelfRatingPainter {
     XYPlot plot =
         Plots.plot(
             rows,
-            Plots.axis(theme, "Own rating less others', points", from, to, step),
+            Plots.axis(theme, words.numbers(), words.say("chart.self-rating.axis"), from, to, step),
             new RowAxis(
                 rows,
                 NAMES,
@@ -57,6 +59,6 @@ final class SelfRatingPainter {
     }
     pen.fill(Pen.circle(x, y, 5), ChartTheme.BLUE);
     Font font = theme.semiBold(ChartTheme.SMALL);
-    pen.onPaper(FigureFormat.signed(row.inflation()), end + 6, y, font, ChartTheme.INK);
+    pen.onPaper(words.numbers().signed(row.inflation()), end + 6, y, font, ChartTheme.INK);
   }
 }

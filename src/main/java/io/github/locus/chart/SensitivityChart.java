@@ -1,9 +1,10 @@
 package io.github.locus.chart;
 
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.Result;
 import io.github.locus.result.SensitivityPoint;
 import io.github.locus.result.SensitivityResult;
+import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,10 +14,11 @@ import java.util.Optional;
 /**
  * What the weight of each dimension does to the chance of being the best choice on repeatable.
  *
+ * @param words the words of its language
  * @param functions functions, most likely first
  * @param panels dimensions
  */
-public record SensitivityChart(List<String> functions, List<Panel> panels) implements Chart {
+public record SensitivityChart(Words words, List<String> functions, List<Panel> panels) implements Chart {
   /** Copies. */
   public SensitivityChart {
     functions = List.copyOf(functions);
@@ -39,11 +41,13 @@ public record SensitivityChart(List<String> functions, List<Panel> panels) imple
     }
   }
 
-  static Optional<SensitivityChart> of(Result result) {
-    return result.decision().flatMap(d -> d.sensitivity().value()).flatMap(all -> of(result, all));
+  static Optional<SensitivityChart> of(ResultWords told) {
+    return told.result().decision().flatMap(d -> d.sensitivity().value()).flatMap(all -> of(told, all));
   }
 
-  private static Optional<SensitivityChart> of(Result result, Map<String, SensitivityResult> all) {
+  private static Optional<SensitivityChart> of(
+      ResultWords told, Map<String, SensitivityResult> all) {
+    Result result = told.result();
     List<Panel> panels = new ArrayList<>();
     all.forEach(
         (id, one) -> {
@@ -53,7 +57,7 @@ public record SensitivityChart(List<String> functions, List<Panel> panels) imple
                   .toList();
           if (points.size() > 1) {
             panels.add(
-                new Panel(id, Words.dimension(result, id), one.criticalWeight().value(), points));
+                new Panel(id, told.dimension(id), one.criticalWeight().value(), points));
           }
         });
     Map<String, Double> best = result.decision().orElseThrow().repeatable().pBest();
@@ -65,7 +69,7 @@ public record SensitivityChart(List<String> functions, List<Panel> panels) imple
             .toList();
     return panels.isEmpty()
         ? Optional.empty()
-        : Optional.of(new SensitivityChart(functions, panels));
+        : Optional.of(new SensitivityChart(told.words(), functions, panels));
   }
 
   @Override
@@ -79,31 +83,30 @@ public record SensitivityChart(List<String> functions, List<Panel> panels) imple
         panels.stream().filter(panel -> panel.critical().isPresent()).map(Panel::name).toList();
     String first = functions.get(0);
     if (critical.isEmpty()) {
-      return "No single weight takes the first place from " + first;
+            return words.say("chart.sensitivity.title.none", "function", first);
     }
     return critical.size() == 1
-        ? "One weight could take the first place from "
-            + first
-            + ": that of \""
-            + critical.get(0)
-            + "\""
-        : FigureFormat.number(critical.size(), 0)
-            + " weights could take the first place from "
-            + first;
+                ? words.say(
+            "chart.sensitivity.title.one", "function", first, "dimension", critical.get(0))
+        : words.say(
+            "chart.sensitivity.title.many",
+            "n",
+            words.numbers().whole(critical.size()),
+            "function",
+            first);
   }
 
   @Override
   public String subtitle() {
-    return "Chance of being the best choice as the weight of one dimension grows from 0 to three times the declared one,"
-        + " the others in proportion. Solid line: declared weight; dashed: where the first two change places.";
+    return words.say("chart.sensitivity.subtitle");
   }
 
   @Override
   public String description() {
-    StringBuilder text = new StringBuilder("Critical weights.");
+    StringBuilder text = new StringBuilder(words.say("chart.sensitivity.description"));
     for (Panel panel : panels) {
       text.append(' ').append(panel.name()).append(": ");
-      text.append(panel.critical().map(FigureFormat::percent).orElse("none")).append('.');
+      text.append(panel.critical().map(words.numbers()::percent).orElse(words.say("chart.none"))).append('.');
     }
     return text.toString();
   }

@@ -1,7 +1,7 @@
 package io.github.locus.chart;
 
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.SensitivityPoint;
+import io.github.locus.wording.Words;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -25,9 +25,11 @@ final class SensitivityPainter {
       List.of(ChartTheme.BLUE, ChartTheme.VERMILLION, ChartTheme.INK);
 
   private final ChartTheme theme;
+  private final Words words;
 
-  SensitivityPainter(ChartTheme theme) {
+  SensitivityPainter(ChartTheme theme, Words words) {
     this.theme = theme;
+    this.words = words;
   }
 
   Figure paint(SensitivityChart chart) {
@@ -66,17 +68,17 @@ final class SensitivityPainter {
     }
     if (chart.functions().size() > HUES.size()) {
       pen.line(x, y, x + 18, y, ChartTheme.LINE, ChartTheme.line(1.4));
-      pen.middle("others", x + 24, y, font, ChartTheme.INK);
+      pen.middle(words.say("chart.sensitivity.others"), x + 24, y, font, ChartTheme.INK);
     }
   }
 
   private XYPlot plot(SensitivityChart chart, SensitivityChart.Panel panel) {
     List<SensitivityPoint> points = panel.points();
     double to = 100 * points.get(points.size() - 1).weight();
-    NumberAxis weight = Plots.axis(theme, "", 0, Math.max(1, to), Plots.step(Math.max(1, to), 4));
-    weight.setNumberFormatOverride(new PlainNumberFormat("%"));
-    NumberAxis best = Plots.axis(theme, "", 0, 100, 50);
-    best.setNumberFormatOverride(new PlainNumberFormat("%"));
+    NumberAxis weight = Plots.axis(theme, words.numbers(), "", 0, Math.max(1, to), Plots.step(Math.max(1, to), 4));
+    weight.setNumberFormatOverride(PlainNumberFormat.percent(words.numbers()));
+    NumberAxis best = Plots.axis(theme, words.numbers(), "", 0, 100, 50);
+    best.setNumberFormatOverride(PlainNumberFormat.percent(words.numbers()));
     // the last curve drawn lies on top: the first function
     List<Integer> order =
         new ArrayList<>(IntStream.range(0, chart.functions().size()).boxed().toList());
@@ -113,7 +115,7 @@ final class SensitivityPainter {
               vertical(pen, scales, c, true);
               Font font = theme.regular(ChartTheme.SMALL - 1);
               pen.middleRight(
-                  FigureFormat.percent(c),
+                  words.numbers().percent(c),
                   scales.x(100 * c) - 4,
                   scales.y(93),
                   font,

@@ -1,10 +1,10 @@
 package io.github.locus.chart;
 
-import io.github.locus.result.FigureFormat;
-import io.github.locus.result.Result;
 import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionEvent;
 import io.github.locus.result.SuccessionResult;
+import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +15,11 @@ import java.util.OptionalDouble;
  * How the level of each unit moved from one wave to the next, where its leader changed and where
  * not, points.
  *
+ * @param words the words of its language
  * @param spread spread of all functions, points²; empty with too few pairs
  * @param panels functions with a pair of waves, at least one of which may be shown
  */
-public record SlopeChart(Optional<SuccessionEstimate> spread, List<Panel> panels) implements Chart {
+public record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<Panel> panels) implements Chart {
   private static final double SURE = 0.05;
 
   /** Copies. */
@@ -60,23 +61,11 @@ public record SlopeChart(Optional<SuccessionEstimate> spread, List<Panel> panels
       return deltas.stream().max(Double::compare);
     }
 
-    /** "leader changed: +1.2 (n 6)"; of no line, nothing. */
-    Optional<String> label(String kind) {
-      OptionalDouble mean = mean();
-      return mean.isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              kind
-                  + ": "
-                  + FigureFormat.signed(mean.getAsDouble())
-                  + " (n "
-                  + FigureFormat.number(deltas.size(), 0)
-                  + ")");
-    }
+    
   }
 
-  static Optional<SlopeChart> of(Result result) {
-    Map<String, SuccessionResult> succession = result.succession().orElse(Map.of());
+  static Optional<SlopeChart> of(ResultWords told) {
+    Map<String, SuccessionResult> succession = told.result().succession().orElse(Map.of());
     List<Panel> panels = new ArrayList<>();
     succession.forEach(
         (name, s) -> {
@@ -90,7 +79,7 @@ public record SlopeChart(Optional<SuccessionEstimate> spread, List<Panel> panels
     return any
         ? Optional.of(
             new SlopeChart(
-                Optional.ofNullable(succession.get("all")).flatMap(s -> s.spread().value()),
+                told.words(), Optional.ofNullable(succession.get("all")).flatMap(s -> s.spread().value()),
                 panels))
         : Optional.empty();
   }
@@ -99,6 +88,20 @@ public record SlopeChart(Optional<SuccessionEstimate> spread, List<Panel> panels
     List<SuccessionEvent> events = s.events().stream().filter(e -> e.changed() == changed).toList();
     List<Double> deltas = events.stream().flatMap(e -> e.delta().value().stream()).toList();
     return new Slopes(deltas, events.size() - deltas.size());
+  }
+
+    /** "leader changed: +1.2 (n 6)"; of no line, nothing. */
+  Optional<String> label(Slopes slopes, boolean changed) {
+    OptionalDouble mean = slopes.mean();
+    return mean.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            words.say(
+                changed ? "chart.slopes.changed" : "chart.slopes.same",
+                "mean",
+                words.numbers().signed(mean.getAsDouble()),
+                "n",
+                words.numbers().whole(slopes.deltas().size())));
   }
 
   /** Pairs of a function that may not be shown. */
@@ -114,52 +117,58 @@ public record SlopeChart(Optional<SuccessionEstimate> spread, List<Panel> panels
   @Override
   public String title() {
     if (spread.isEmpty()) {
-      return "Too few pairs of waves to say whether levels spread more where the leader changed";
+      return words.say("chart.slopes.title.too-few");
     }
     SuccessionEstimate s = spread.get();
-    String figure =
-        ": "
-            + FigureFormat.number(s.estimate(), 1)
-            + " points² ("
-            + FigureFormat.interval(s.low(), s.high(), 1)
-            + "), p "
-            + FigureFormat.pValue(s.p());
-    return s.low() > 0 && s.p() < SURE
-        ? "Levels spread more where the leader changed than where not" + figure
-        : "No clear sign that levels spread more where the leader changed" + figure;
+        return words.say(
+        s.low() > 0 && s.p() < SURE ? "chart.slopes.title.more" : "chart.slopes.title.unclear",
+        "spread",
+        words.numbers().number(s.estimate(), 1),
+        "interval",
+        words.numbers().interval(s.low(), s.high(), 1),
+        "p",
+        words.numbers().pValue(s.p()));
   }
 
   @Override
   public String subtitle() {
-    return "Each line is a unit from one wave (0) to the next, as others rate it, points, noise and all. Dashed, diamond:"
-        + " its leader changed; solid, circle: the same leader. Bold: mean of the lines drawn. Title: half of how much"
-        + " more squared changes are where the leader changed, 90% interval.";
+    return words.say("chart.slopes.subtitle");
   }
 
   @Override
   public String description() {
     StringBuilder text =
-        new StringBuilder("Mean change of a unit from wave to wave, points, of the pairs shown.");
+        new StringBuilder(words.say("chart.slopes.description"));
     for (Panel panel : panels) {
-      text.append(' ').append(panel.function()).append(": ");
-      text.append(told(panel.changed(), "leader changed")).append("; ");
-      text.append(told(panel.stable(), "same leader"));
-      text.append("; not shown ").append(FigureFormat.number(hidden(panel), 0)).append('.');
+            text.append(' ')
+          .append(
+              words.say(
+                  "chart.slopes.row",
+                  "function",
+                  panel.function(),
+                  "changed",
+                  ranged(panel.changed(), true),
+                  "same",
+                  ranged(panel.stable(), false),
+                  "hidden",
+                  words.numbers().whole(hidden(panel))));
     }
     return text.toString();
   }
 
-  private static String told(Slopes slopes, String kind) {
-    return slopes
-        .label(kind)
+    private String ranged(Slopes slopes, boolean changed) {
+    return label(slopes, changed)
         .map(
             label ->
-                label
-                    + ", from "
-                    + FigureFormat.signed(slopes.lowest().orElseThrow())
-                    + " to "
-                    + FigureFormat.signed(slopes.highest().orElseThrow()))
-        .orElse(kind + ": no pair shown");
+                words.say(
+                    "chart.slopes.ranged",
+                    "label",
+                    label,
+                    "lowest",
+                    words.numbers().signed(slopes.lowest().orElseThrow()),
+                    "highest",
+                    words.numbers().signed(slopes.highest().orElseThrow())))
+        .orElse(words.say(changed ? "chart.slopes.changed.none" : "chart.slopes.same.none"));
   }
 
   @Override
@@ -182,12 +191,12 @@ public record SlopeChart(Optional<SuccessionEstimate> spread, List<Panel> panels
         cells);
   }
 
-  private static void add(List<List<Cell>> cells, String function, String leader, Slopes slopes) {
+  private void add(List<List<Cell>> cells, String function, String leader, Slopes slopes) {
     OptionalDouble mean = slopes.mean();
     cells.add(
         List.of(
             Cell.text(function),
-            Cell.text(leader),
+            Cell.code(leader, words.name("leader-was", leader)),
             Cell.count(slopes.deltas().size()),
             Cell.count(slopes.hidden()),
             Cell.number(mean.isEmpty() ? Optional.empty() : Optional.of(mean.getAsDouble())),

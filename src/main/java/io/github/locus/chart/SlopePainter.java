@@ -1,6 +1,6 @@
 package io.github.locus.chart;
 
-import io.github.locus.result.FigureFormat;
+import io.github.locus.wording.Words;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -29,9 +29,11 @@ final class SlopePainter {
   private static final Color QUIET = ChartTheme.MUTED;
 
   private final ChartTheme theme;
+  private final Words words;
 
-  SlopePainter(ChartTheme theme) {
+  SlopePainter(ChartTheme theme, Words words) {
     this.theme = theme;
+    this.words = words;
   }
 
   Figure paint(SlopeChart chart) {
@@ -63,19 +65,25 @@ final class SlopePainter {
             panel(
                 g,
                 new Rectangle2D.Double(x, y, width, height),
+                chart,
                 chart.panels().get(i),
-                Plots.axis(theme, "Points", from, to, Plots.step(to - from, 4)));
+                Plots.axis(theme, words.numbers(), words.say("chart.slopes.axis"), from, to, Plots.step(to - from, 4)));
           }
         },
         rows * height);
   }
 
-  private void panel(Graphics2D g, Rectangle2D area, SlopeChart.Panel panel, NumberAxis points) {
+  private void panel(
+      Graphics2D g,
+      Rectangle2D area,
+      SlopeChart chart,
+      SlopeChart.Panel panel,
+      NumberAxis points) {
     Pen pen = new Pen(g);
     Font bold = theme.semiBold(ChartTheme.TEXT);
     Font small = theme.regular(ChartTheme.SMALL - 1);
     int left = SlopeChart.hidden(panel);
-    String hidden = left == 0 ? "" : FigureFormat.number(left, 0) + " not shown";
+    String hidden = left == 0 ? "" : words.say("chart.hidden", "n", words.numbers().whole(left));
     double note = ChartTheme.width(hidden, small);
     String name = TextLines.clip(panel.function(), bold, area.getWidth() - note - 10);
     pen.middle(name, area.getX(), area.getY() + 8, bold, ChartTheme.INK);
@@ -98,9 +106,9 @@ final class SlopePainter {
     MarkRenderer.Scales scales =
         new MarkRenderer.Scales(info.getDataArea(), plot.getDomainAxis(), points, plot);
     Rectangle2D data = scales.area();
-    pen.middle("before", data.getX(), data.getMaxY() + 8, small, QUIET);
-    pen.middleRight("after", data.getMaxX(), data.getMaxY() + 8, small, QUIET);
-    labels(pen, scales, panel);
+    pen.middle(words.say("chart.slopes.before"), data.getX(), data.getMaxY() + 8, small, QUIET);
+    pen.middleRight(words.say("chart.slopes.after"), data.getMaxX(), data.getMaxY() + 8, small, QUIET);
+    labels(pen, scales, chart, panel);
   }
 
   private static void lines(Pen pen, MarkRenderer.Scales scales, SlopeChart.Panel panel) {
@@ -148,14 +156,15 @@ final class SlopePainter {
   }
 
   /** Beside the ends of the bold lines, pushed apart where they would overlap. */
-  private void labels(Pen pen, MarkRenderer.Scales scales, SlopeChart.Panel panel) {
+  private void labels(
+      Pen pen, MarkRenderer.Scales scales, SlopeChart chart, SlopeChart.Panel panel) {
     Rectangle2D area = scales.area();
-    Optional<String> changed = panel.changed().label("leader changed");
-    Optional<String> stable = panel.stable().label("same leader");
+    Optional<String> changed = chart.label(panel.changed(), true);
+    Optional<String> stable = chart.label(panel.stable(), false);
     double x = area.getMaxX() + 9;
     if (changed.isEmpty() && stable.isEmpty()) {
       Font small = theme.regular(ChartTheme.SMALL - 1);
-      pen.middle("none may be shown", x, scales.y(0), small, QUIET);
+      pen.middle(words.say("chart.slopes.none"), x, scales.y(0), small, QUIET);
       return;
     }
     double c = end(scales, panel.changed().mean());

@@ -1,9 +1,9 @@
 package io.github.locus.chart;
 
-import io.github.locus.result.FigureFormat;
-import io.github.locus.result.Result;
 import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionResult;
+import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +12,12 @@ import java.util.Optional;
 /**
  * What happened where leaders changed, against where not: shift in points, spread in points².
  *
+ * @param words the words of its language
  * @param rows all functions, then each
  */
-public record SuccessionChart(List<Row> rows) implements Chart {
+public record SuccessionChart(Words words, List<Row> rows) implements Chart {
+  private static final String ALL = "all";
+
   /** Copies. */
   public SuccessionChart {
     rows = List.copyOf(rows);
@@ -23,29 +26,30 @@ public record SuccessionChart(List<Row> rows) implements Chart {
   /**
    * A function, or all.
    *
-   * @param name name
+   * @param function {@code all}, or its name
+
    * @param changed pairs of waves with a change of leader
    * @param stable pairs without
    * @param shift points
    * @param spread points²
    */
   public record Row(
-      String name,
+      String function,
       int changed,
       int stable,
       Optional<SuccessionEstimate> shift,
       Optional<SuccessionEstimate> spread) {}
 
-  static Optional<SuccessionChart> of(Result result) {
+  static Optional<SuccessionChart> of(ResultWords told) {
     List<Row> rows = new ArrayList<>();
-    for (Map.Entry<String, SuccessionResult> e : result.succession().orElse(Map.of()).entrySet()) {
+    for (Map.Entry<String, SuccessionResult> e : told.result().succession().orElse(Map.of()).entrySet()) {
       SuccessionResult s = e.getValue();
-      String name = e.getKey().equals("all") ? "All functions" : e.getKey();
-      rows.add(new Row(name, s.changed(), s.stable(), s.shift().value(), s.spread().value()));
+      
+      rows.add(new Row(e.getKey(), s.changed(), s.stable(), s.shift().value(), s.spread().value()));
     }
     boolean any =
         rows.stream().anyMatch(row -> row.shift().isPresent() || row.spread().isPresent());
-    return any ? Optional.of(new SuccessionChart(rows)) : Optional.empty();
+    return any ? Optional.of(new SuccessionChart(told.words(), rows)) : Optional.empty();
   }
 
   @Override
@@ -57,45 +61,56 @@ public record SuccessionChart(List<Row> rows) implements Chart {
   public String title() {
     Row all = rows.get(0);
     if (all.shift().isEmpty()) {
-      return "What changes of leader did";
+      return words.say("chart.succession.title");
     }
     SuccessionEstimate shift = all.shift().get();
-    String figure =
-        FigureFormat.signed(shift.estimate())
-            + " points ("
-            + FigureFormat.interval(shift.low(), shift.high(), 1)
-            + ")";
-    return shift.low() <= 0 && shift.high() >= 0
-        ? "A change of leader moves the level neither way on average: " + figure
-        : "A change of leader moves the level by " + figure + " on average";
+        return words.say(
+        shift.low() <= 0 && shift.high() >= 0
+            ? "chart.succession.title.neither"
+            : "chart.succession.title.moved",
+        "shift",
+        words.numbers().signed(shift.estimate()),
+        "interval",
+        words.numbers().interval(shift.low(), shift.high(), 1));
   }
 
   @Override
   public String subtitle() {
-    return "Units whose leader changed between two waves against units whose leader stayed, 90% intervals. Shift: how much"
-        + " more the level moved, points. Spread: how much more it scattered, points²; it estimates the variance"
-        + " between leaders.";
+    return words.say("chart.succession.subtitle");
   }
 
   @Override
   public String description() {
-    StringBuilder text = new StringBuilder("Shift in points, spread in points², 90% intervals.");
+    StringBuilder text = new StringBuilder(words.say("chart.succession.description"));
     for (Row row : rows) {
-      text.append(' ').append(row.name()).append(": shift ").append(printed(row.shift()));
-      text.append(", spread ").append(printed(row.spread())).append('.');
+            text.append(' ')
+          .append(
+              words.say(
+                  "chart.succession.row",
+                  "function",
+                  name(row),
+                  "shift",
+                  printed(row.shift()),
+                  "spread",
+                  printed(row.spread())));
     }
     return text.toString();
   }
 
-  private static String printed(Optional<SuccessionEstimate> estimate) {
+    /** What people call the row. */
+  String name(Row row) {
+    return row.function().equals(ALL) ? words.say("functions.all") : row.function();
+  }
+
+  private String printed(Optional<SuccessionEstimate> estimate) {
     return estimate
         .map(
             e ->
-                FigureFormat.number(e.estimate(), 1)
+                words.numbers().number(e.estimate(), 1)
                     + " ("
-                    + FigureFormat.interval(e.low(), e.high(), 1)
+                    + words.numbers().interval(e.low(), e.high(), 1)
                     + ")")
-        .orElse("not estimated");
+        .orElse(words.say("chart.not-estimated"));
   }
 
   @Override
@@ -119,12 +134,12 @@ public record SuccessionChart(List<Row> rows) implements Chart {
         cells);
   }
 
-  private static void add(
+  private void add(
       List<List<Cell>> cells, Row row, String measure, Optional<SuccessionEstimate> estimate) {
     cells.add(
         List.of(
-            Cell.text(row.name()),
-            Cell.text(measure),
+            row.function().equals(ALL) ? Cell.code(ALL, name(row)) : Cell.text(row.function()),
+            Cell.code(measure, words.name("moved-by", measure)),
             Cell.count(row.changed()),
             Cell.count(row.stable()),
             Cell.number(estimate.map(SuccessionEstimate::estimate)),

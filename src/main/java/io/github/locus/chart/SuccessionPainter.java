@@ -1,7 +1,7 @@
 package io.github.locus.chart;
 
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.SuccessionEstimate;
+import io.github.locus.wording.Words;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -20,15 +20,17 @@ final class SuccessionPainter {
   private static final double HEAD = 20;
 
   private final ChartTheme theme;
+  private final Words words;
 
-  SuccessionPainter(ChartTheme theme) {
+  SuccessionPainter(ChartTheme theme, Words words) {
     this.theme = theme;
+    this.words = words;
   }
 
   Figure paint(SuccessionChart chart) {
     XYPlot shift =
-        panel(chart, "Shift, points", NAMES, SuccessionChart.Row::shift, ChartTheme.BLUE);
-    XYPlot spread = panel(chart, "Spread, points²", 0, SuccessionChart.Row::spread, ChartTheme.INK);
+        panel(chart, words.say("chart.succession.axis.shift"), NAMES, SuccessionChart.Row::shift, ChartTheme.BLUE);
+    XYPlot spread = panel(chart, words.say("chart.succession.axis.spread"), 0, SuccessionChart.Row::spread, ChartTheme.INK);
     return new Figure(
         chart, (g, area) -> draw(g, area, shift, spread), HEAD + chart.rows().size() * ROW + 42);
   }
@@ -39,8 +41,8 @@ final class SuccessionPainter {
     double height = area.getHeight() - HEAD;
     double second = area.getX() + NAMES + half + GAP;
     Font font = theme.semiBold(ChartTheme.SMALL);
-    new Pen(g).middle("Shift", area.getX() + NAMES, area.getY() + 8, font, ChartTheme.INK);
-    new Pen(g).middle("Spread", second, area.getY() + 8, font, ChartTheme.INK);
+    new Pen(g).middle(words.say("chart.succession.shift"), area.getX() + NAMES, area.getY() + 8, font, ChartTheme.INK);
+    new Pen(g).middle(words.say("chart.succession.spread"), second, area.getY() + 8, font, ChartTheme.INK);
     shift.draw(g, new Rectangle2D.Double(area.getX(), top, NAMES + half, height), null, null, null);
     spread.draw(g, new Rectangle2D.Double(second, top, half, height), null, null, null);
   }
@@ -60,7 +62,7 @@ final class SuccessionPainter {
     double span = Math.max(1, high - low);
     return Plots.plot(
         chart.rows().size(),
-        Plots.axis(theme, label, low - 0.05 * span, high + 0.22 * span, Plots.step(span, 4)),
+        Plots.axis(theme, words.numbers(), label, low - 0.05 * span, high + 0.22 * span, Plots.step(span, 4)),
         new RowAxis(chart.rows().size(), names, names == 0 ? List.of() : labels(chart)),
         (pen, scales, i) -> row(pen, scales, value.apply(chart.rows().get(i)), i, color));
   }
@@ -72,9 +74,14 @@ final class SuccessionPainter {
       labels.add(
           new RowAxis.Label(
               i + 0.5,
-              row.name(),
+              chart.name(row),
               theme.semiBold(ChartTheme.TEXT),
-              row.changed() + " changed, " + row.stable() + " stable",
+              words.say(
+                  "chart.succession.pairs",
+                  "changed",
+                  words.numbers().whole(row.changed()),
+                  "stable",
+                  words.numbers().whole(row.stable())),
               theme.regular(ChartTheme.SMALL - 1)));
     }
     return labels;
@@ -87,7 +94,7 @@ final class SuccessionPainter {
     pen.line(zero, scales.y(i), zero, scales.y(i + 1), ChartTheme.MUTED, ChartTheme.line(1));
     Font font = theme.regular(ChartTheme.SMALL - 1);
     if (value.isEmpty()) {
-      pen.onPaper("too few changes", zero + 6, y, font, ChartTheme.MUTED);
+      pen.onPaper(words.say("chart.succession.too-few"), zero + 6, y, font, ChartTheme.MUTED);
       return;
     }
     SuccessionEstimate e = value.get();
@@ -96,7 +103,7 @@ final class SuccessionPainter {
         scales.x(e.low()), y, end, y, Plots.mix(color, ChartTheme.PAPER, 0.45), ChartTheme.line(3));
     pen.fill(Pen.circle(scales.x(e.estimate()), y, 4.5), color);
     pen.onPaper(
-        FigureFormat.number(e.estimate(), 1),
+        words.numbers().number(e.estimate(), 1),
         end + 5,
         y,
         theme.semiBold(ChartTheme.SMALL),

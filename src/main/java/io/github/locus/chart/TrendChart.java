@@ -1,9 +1,11 @@
 package io.github.locus.chart;
 
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
+import io.github.locus.wording.Numbers;
+import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,11 +17,12 @@ import java.util.Set;
 /**
  * Readiness of each function from wave to wave: the model's mean under an average leader, POMP points.
  *
+ * @param words the words of its language
  * @param threshold level that counts as ready, POMP points
  * @param waves waves in order
  * @param rows functions
  */
-public record TrendChart(double threshold, List<String> waves, List<Row> rows) implements Chart {
+public record TrendChart(Words words, double threshold, List<String> waves, List<Row> rows) implements Chart {
   /** Copies. */
   public TrendChart {
     waves = List.copyOf(waves);
@@ -47,7 +50,8 @@ public record TrendChart(double threshold, List<String> waves, List<Row> rows) i
     }
   }
 
-  static Optional<TrendChart> of(Result result) {
+  static Optional<TrendChart> of(ResultWords told) {
+    Result result = told.result();
     ModelResult model = result.models().get("readiness");
     if (model == null) {
       return Optional.empty();
@@ -65,7 +69,7 @@ public record TrendChart(double threshold, List<String> waves, List<Row> rows) i
               .toList();
       rows.add(new Row(e.getKey(), means));
     }
-    return Optional.of(new TrendChart(result.options().threshold(), List.copyOf(waves), rows));
+    return Optional.of(new TrendChart(told.words(), result.options().threshold(), List.copyOf(waves), rows));
   }
 
   @Override
@@ -82,32 +86,33 @@ public record TrendChart(double threshold, List<String> waves, List<Row> rows) i
                 row -> Math.abs(row.last().orElseThrow() - row.first().orElseThrow())))
         .map(
             row ->
-                row.function()
-                    + " moved most, from "
-                    + FigureFormat.points(row.first().orElseThrow())
-                    + " to "
-                    + FigureFormat.points(row.last().orElseThrow())
-                    + " points")
-        .orElse("Readiness from wave to wave");
+                                words.say(
+                    "chart.trend.title.moved",
+                    "function",
+                    row.function(),
+                    "first",
+                    words.numbers().points(row.first().orElseThrow()),
+                    "last",
+                    words.numbers().points(row.last().orElseThrow())))
+        .orElse(words.say("chart.trend.title"));
   }
 
   @Override
   public String subtitle() {
-    return "Readiness under an average leader, as others rate it, by wave; points of 100 (estimates of the mixed model)."
-        + " Compare two results for the uncertainty of a change.";
+    return words.say("chart.trend.subtitle");
   }
 
   @Override
   public String description() {
     StringBuilder text =
-        new StringBuilder("Points by wave (").append(String.join(", ", waves)).append(").");
+        new StringBuilder(words.say("chart.trend.description", "waves", String.join(", ", waves)));
     for (Row row : rows) {
       text.append(' ').append(row.function()).append(':');
       row.means()
           .forEach(
               mean ->
                   text.append(' ')
-                      .append(mean.map(FigureFormat::points).orElse(FigureFormat.WITHHELD)));
+                      .append(mean.map(words.numbers()::points).orElse(Numbers.WITHHELD)));
       text.append('.');
     }
     return text.toString();

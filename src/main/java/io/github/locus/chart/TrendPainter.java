@@ -1,6 +1,6 @@
 package io.github.locus.chart;
 
-import io.github.locus.result.FigureFormat;
+import io.github.locus.wording.Words;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -27,9 +27,11 @@ final class TrendPainter {
           ChartTheme.MUTED);
 
   private final ChartTheme theme;
+  private final Words words;
 
-  TrendPainter(ChartTheme theme) {
+  TrendPainter(ChartTheme theme, Words words) {
     this.theme = theme;
+    this.words = words;
   }
 
   Figure paint(TrendChart chart) {
@@ -48,7 +50,7 @@ final class TrendPainter {
   }
 
   private void draw(Graphics2D g, Rectangle2D area, TrendChart chart, double from, double to) {
-    NumberAxis points = Plots.axis(theme, "Points of 100", from, to, Plots.step(to - from, 5));
+    NumberAxis points = Plots.axis(theme, words.numbers(), words.say("chart.axis.points"), from, to, Plots.step(to - from, 5));
     XYPlot plot =
         Plots.plot(
             chart.rows().size() + 1,
@@ -82,7 +84,7 @@ final class TrendPainter {
     double left = scales.area().getX();
     pen.line(left, y, scales.area().getMaxX(), y, ChartTheme.MUTED, ChartTheme.dashes(1.2));
     Font font = theme.regular(ChartTheme.SMALL - 1);
-    String ready = "ready: " + FigureFormat.points(chart.threshold());
+    String ready = words.say("chart.ready", "threshold", words.numbers().points(chart.threshold()));
     double x = left + 4;
     double text = y - 4;
     double widest = -1;
@@ -175,7 +177,7 @@ final class TrendPainter {
       Font bold = theme.semiBold(ChartTheme.SMALL);
       double x = scales.area().getMaxX() + 8;
       Color color = Plots.mix(HUES.get(i % HUES.size()), ChartTheme.INK, 0.35);
-      String level = FigureFormat.points(row.last().orElseThrow());
+      String level = words.numbers().points(row.last().orElseThrow());
       pen.middle(level, x, y, bold, color);
       double after = x + ChartTheme.width(level, bold) + 5;
       Font plain = theme.regular(ChartTheme.SMALL);

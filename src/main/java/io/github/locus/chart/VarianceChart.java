@@ -1,11 +1,10 @@
 package io.github.locus.chart;
 
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.ModelResult;
-import io.github.locus.result.ReasonWords;
-import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
 import io.github.locus.result.VarianceComponents;
+import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,9 +13,12 @@ import java.util.Optional;
 /**
  * What ratings of readiness differ by: variance components of the REML fit, points².
  *
+ * @param words the words of its language
  * @param rows components; those of leaders first
  */
-public record VarianceChart(List<Row> rows) implements Chart {
+public record VarianceChart(Words words, List<Row> rows) implements Chart {
+  private static final String LEADER = "leader";
+
   /** Copies. */
   public VarianceChart {
     rows = List.copyOf(rows);
@@ -25,31 +27,48 @@ public record VarianceChart(List<Row> rows) implements Chart {
   /**
    * A component.
    *
-   * @param name in words
-   * @param leader whether it lies between the leaders of a function
+   * @param source its name in the result
+   * @param function function between whose leaders it lies; empty where it is of no one function
    * @param variance points²
    * @param why why there is none
    */
-  public record Row(String name, boolean leader, Optional<Double> variance, String why) {}
+  public record Row(String source, String function, Optional<Double> variance, String why) {
+    /** Whether it lies between the leaders of a function. */
+    boolean leader() {
+      return source.equals(LEADER);
+    }
 
-  static Optional<VarianceChart> of(Result result) {
-    ModelResult model = result.models().get("readiness");
+    String code() {
+      return leader() ? LEADER + "." + function : source;
+    }
+  }
+
+  static Optional<VarianceChart> of(ResultWords told) {
+    ModelResult model = told.result().models().get("readiness");
     if (model == null) {
       return Optional.empty();
     }
     VarianceComponents variance = model.variance();
-    ReasonWords words = ReasonWords.of(result);
     List<Row> rows = new ArrayList<>();
-    variance.leader().forEach((f, v) -> rows.add(row(words, "Leaders of " + f, true, v)));
-    rows.add(row(words, "Units: place of a function", false, variance.place()));
-    rows.add(row(words, "Units: towards every function", false, variance.climate()));
-    rows.add(row(words, "Leniency of respondents", false, variance.respondent()));
-    rows.add(row(words, "What is left", false, variance.residual()));
-    return Optional.of(new VarianceChart(rows));
+    variance
+        .leader()
+        .forEach((f, v) -> rows.add(new Row(LEADER, f, v.value(), told.absent(v))));
+    rows.add(row(told, "place", variance.place()));
+    rows.add(row(told, "climate", variance.climate()));
+    rows.add(row(told, "respondent", variance.respondent()));
+    rows.add(row(told, "residual", variance.residual()));
+    return Optional.of(new VarianceChart(told.words(), rows));
   }
 
-  private static Row row(ReasonWords words, String name, boolean leader, Shown<Double> variance) {
-    return new Row(name, leader, variance.value(), words.of(variance));
+  private static Row row(ResultWords told, String source, Shown<Double> variance) {
+    return new Row(source, "", variance.value(), told.absent(variance));
+  }
+
+  /** What people call a component. */
+  String name(Row row) {
+    return row.leader()
+        ? words.say("chart.variance.leaders", "function", row.function())
+        : words.name("source", row.source());
   }
 
   @Override
@@ -64,24 +83,26 @@ public record VarianceChart(List<Row> rows) implements Chart {
         .max(Comparator.comparingDouble(row -> row.variance().orElseThrow()))
         .map(
             row ->
-                row.name()
-                    + " differ most: "
-                    + FigureFormat.points(row.variance().orElseThrow())
-                    + " points²")
-        .orElse("What ratings differ by");
+                                words.say(
+                    "chart.variance.title.most",
+                    "function",
+                    row.function(),
+                    "variance",
+                    words.numbers().points(row.variance().orElseThrow())))
+        .orElse(words.say("chart.variance.title"));
   }
 
   @Override
   public String subtitle() {
-    return "Variance of a rating by its source, points² (estimates of the mixed model). Blue: between leaders.";
+    return words.say("chart.variance.subtitle");
   }
 
   @Override
   public String description() {
-    StringBuilder text = new StringBuilder("Variance in points².");
+    StringBuilder text = new StringBuilder(words.say("chart.variance.description"));
     for (Row row : rows) {
-      text.append(' ').append(row.name()).append(": ");
-      text.append(row.variance().map(FigureFormat::points).orElse(row.why())).append('.');
+      text.append(' ').append(name(row)).append(": ");
+      text.append(row.variance().map(words.numbers()::points).orElse(row.why())).append('.');
     }
     return text.toString();
   }
@@ -92,7 +113,7 @@ public record VarianceChart(List<Row> rows) implements Chart {
         "variance_components",
         List.of(DataColumn.text("source"), DataColumn.points("variance")),
         rows.stream()
-            .map(row -> List.of(Cell.text(row.name()), Cell.number(row.variance())))
+            .map(row -> List.of(Cell.code(row.code(), name(row)), Cell.number(row.variance())))
             .toList());
   }
 

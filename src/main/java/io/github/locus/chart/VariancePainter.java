@@ -1,6 +1,6 @@
 package io.github.locus.chart;
 
-import io.github.locus.result.FigureFormat;
+import io.github.locus.wording.Words;
 import java.awt.Color;
 import org.jfree.chart.plot.XYPlot;
 
@@ -10,9 +10,11 @@ final class VariancePainter {
   private static final double NAMES = 230;
 
   private final ChartTheme theme;
+  private final Words words;
 
-  VariancePainter(ChartTheme theme) {
+  VariancePainter(ChartTheme theme, Words words) {
     this.theme = theme;
+    this.words = words;
   }
 
   Figure paint(VarianceChart chart) {
@@ -25,12 +27,12 @@ final class VariancePainter {
     XYPlot plot =
         Plots.plot(
             rows,
-            Plots.axis(theme, "Variance, points²", 0, to, Plots.step(to, 6)),
+            Plots.axis(theme, words.numbers(), words.say("chart.variance.axis"), 0, to, Plots.step(to, 6)),
             new RowAxis(
                 rows,
                 NAMES,
                 RowAxis.names(
-                    chart.rows(), VarianceChart.Row::name, theme.regular(ChartTheme.TEXT))),
+                    chart.rows(), chart::name, theme.regular(ChartTheme.TEXT))),
             (pen, scales, i) -> row(pen, scales, chart.rows().get(i), i));
     return new Figure(chart, (g, area) -> plot.draw(g, area, null, null, null), rows * ROW + 42);
   }
@@ -45,7 +47,7 @@ final class VariancePainter {
     double x = scales.x(row.variance().get());
     Color color = row.leader() ? ChartTheme.BLUE : new Color(0x9AA3AD);
     pen.bar(zero, y - 8, Math.max(1, x - zero), 16, color);
-    String figure = FigureFormat.points(row.variance().get());
+    String figure = words.numbers().points(row.variance().get());
     pen.onPaper(figure, x + 5, y, theme.semiBold(ChartTheme.SMALL), ChartTheme.INK);
   }
 }

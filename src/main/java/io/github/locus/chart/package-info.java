@@ -1,7 +1,7 @@
 /**
  * A result to chart tables, and those to pictures.
  *
- * <p>May import of ours: result.
+ * <p>May import of ours: result, wording.
  */
 @NullMarked
 package io.github.locus.chart;

@@ -2,41 +2,45 @@ package io.github.locus.cli;
 
 import io.github.locus.result.DecisionResult;
 import io.github.locus.result.Estimate;
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.FunctionResult;
-import io.github.locus.result.ReasonWords;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
+import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The functions with their three lenses, drawn on one scale. */
 final class LensTable {
   private static final int WIDEST_BAR = 100;
   private static final int NARROWEST_BAR = 10;
   private static final int WIDEST_NAME = 24;
-  private static final int LENS_COLUMNS = 10;
+  
   private static final int FIGURE_COLUMNS = 11;
   private static final int WIDE = 100;
 
+  private final ResultWords told;
   private final Result result;
   private final Page page;
   private final Glyphs glyphs;
   private final int name;
   private final LevelBar bar;
-  private final ReasonWords reasons;
+    private final int lens;
+
 
   /**
    * Prepares.
    *
-   * @param result what to show
+      * @param told what to show, and the words for it
+
    * @param page where
    */
-  LensTable(Result result, Page page) {
-    this.result = result;
+  LensTable(ResultWords told, Page page) {
+    this.told = told;
+    this.result = told.result();
     this.page = page;
     this.glyphs = page.glyphs();
     int widestName = page.columns() < WIDE ? WIDEST_NAME / 2 : WIDEST_NAME;
@@ -46,26 +50,31 @@ final class LensTable {
             .map(width -> Math.min(width, widestName))
             .max()
             .orElse(0);
+        this.lens =
+        Stream.of("repeatable", "today", "showcase")
+            .mapToInt(code -> TextWidth.of(glyphs.text(told.words().name("lens", code))))
+            .max()
+            .orElseThrow();
     int left = left("", "", "").length();
     int width = Math.max(NARROWEST_BAR, Math.min(WIDEST_BAR, page.columns() - left));
-    this.reasons = ReasonWords.of(result);
+    
     this.bar = new LevelBar(width, result.options().threshold(), glyphs);
   }
 
   /** Writes the table and what its marks mean. */
   void write() {
-    page.line(page.style().faint(left("", "", "points") + bar.numbers().stripTrailing()));
+    page.line(page.style().faint(left("", "", told.say("summary.points")) + bar.numbers().stripTrailing()));
     ranked().forEach(this::function);
     page.line(page.style().faint(left("", "", "") + bar.axis()));
     page.paragraph(
-        glyphs.limit()
-            + " threshold "
-            + threshold()
-            + ". repeatable: what "
-            + newLeaders()
-            + " would reach or beat; today: under the present leaders; showcase: under the best"
-            + " one. In brackets and shaded: 90% intervals. P(best): chance of being first by the"
-            + " repeatable level.");
+                glyphs.limit()
+            + " "
+            + told.say(
+                "summary.legend",
+                "threshold",
+                told.threshold(),
+                "leaders",
+                told.ofNewLeaders()));
     page.line("");
   }
 
@@ -73,7 +82,7 @@ final class LensTable {
     FunctionResult figures = of(function);
     String label = glyphs.text(function);
     if (isWithheld(figures)) {
-      page.line(cell(label, name) + "  " + glyphs.text(reasons.of(figures.today())));
+      page.line(cell(label, name) + "  " + glyphs.text(told.absent(figures.today())));
     } else {
       lens(label, "repeatable", figures.repeatable());
       lens("", "today", figures.today());
@@ -82,22 +91,29 @@ final class LensTable {
     status(function, figures);
   }
 
-  private void lens(String label, String lens, Shown<Estimate> level) {
-    String drawn = level.map(bar::of).orElseGet(() -> glyphs.text(reasons.of(level)));
-    String figure = glyphs.text(FigureFormat.estimate(level.value(), 0));
-    page.line(left(label, lens, figure) + drawn.stripTrailing());
+  private void lens(String label, String code, Shown<Estimate> level) {
+    String drawn = level.map(bar::of).orElseGet(() -> glyphs.text(told.absent(level)));
+    String figure = glyphs.text(told.numbers().estimate(level.value(), 0));
+    page.line(left(label, glyphs.text(told.words().name("lens", code)), figure) + drawn.stripTrailing());
   }
 
   private void status(String function, FunctionResult figures) {
     List<String> facts = new ArrayList<>();
-    facts.add(figures.status().replace('-', ' '));
-    pBest(function).ifPresent(p -> facts.add("P(best) " + FigureFormat.probability(p)));
+    facts.add(told.status(figures.status()));
+    pBest(function).ifPresent(p -> facts.add(told.say("summary.best", "chance", told.numbers().probability(p))));
     figures
         .pNewLeader()
-        .map(p -> "a new leader reaches " + threshold() + ": " + FigureFormat.probability(p))
+        .map(
+            p ->
+                told.say(
+                    "summary.new-leader",
+                    "threshold",
+                    told.threshold(),
+                    "chance",
+                    told.numbers().probability(p)))
         .ifPresent(facts::add);
-    facts.add(figures.leaders() + (figures.leaders() == 1 ? " leader" : " leaders"));
-    figures.contested().filter(contested -> contested).ifPresent(yes -> facts.add("contested"));
+    facts.add(told.words().count("leader", figures.leaders()));
+    figures.contested().filter(contested -> contested).ifPresent(yes -> facts.add(told.say("summary.contested")));
     String indent = " ".repeat(name + 2);
     String text = glyphs.text(String.join(glyphs.separator(), facts));
     for (String line : TextWidth.wrap(text, page.textColumns() - indent.length())) {
@@ -106,16 +122,16 @@ final class LensTable {
   }
 
   private String painted(String line, String status) {
-    String words = status.replace('-', ' ');
+    String words = glyphs.text(told.status(status));
     return line.startsWith(words)
         ? page.style().status(status, words) + line.substring(words.length())
         : line;
   }
 
   /** The columns before a bar. */
-  private String left(String label, String lens, String figure) {
+  private String left(String label, String name, String figure) {
     String right = " ".repeat(Math.max(0, FIGURE_COLUMNS - TextWidth.of(figure))) + figure;
-    return cell(label, name) + "  " + TextWidth.fit(lens, LENS_COLUMNS) + " " + right + "  ";
+    return cell(label, this.name) + "  " + TextWidth.fit(name, lens) + " " + right + "  ";
   }
 
   private String cell(String label, int width) {
@@ -127,18 +143,6 @@ final class LensTable {
     return figures.repeatable().isEmpty()
         && figures.today().isEmpty()
         && figures.showcase().isEmpty();
-  }
-
-  private String newLeaders() {
-    double assurance = result.options().assurance();
-    return assurance == 0.8
-        ? "4 of 5 new leaders"
-        : FigureFormat.percent(assurance) + " of new leaders";
-  }
-
-  private String threshold() {
-    double threshold = result.options().threshold();
-    return FigureFormat.number(threshold, threshold == Math.rint(threshold) ? 0 : 1);
   }
 
   /** Functions by P(best) as it is printed, then by the repeatable level. */

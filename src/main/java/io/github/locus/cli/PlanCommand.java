@@ -9,6 +9,7 @@ import io.github.locus.report.OutputRequest;
 import io.github.locus.report.PlanDeliverables;
 import io.github.locus.result.EvidencePlan;
 import io.github.locus.result.EvidencePlanJson;
+import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class PlanCommand implements Callable<Integer> {
         plan = Planner.plan(basis, run, new PlanNotice(terminal, common, organisations, line));
       }
       if (out.isPresent()) {
-        folder.write(PlanDeliverables.of(plan, OutputFlags.moment(terminal)));
+        folder.write(PlanDeliverables.of(plan, Words.of("en"), OutputFlags.moment(terminal)));
       }
       print(plan);
     } catch (ChartsUnavailableException e) {
@@ -140,7 +141,7 @@ final class PlanCommand implements Callable<Integer> {
       }
       case MARKDOWN -> terminal.document(view.markdown());
       case JSON -> terminal.document(new String(EvidencePlanJson.write(plan), UTF_8));
-      case CSV -> terminal.document(new String(PlanDeliverables.table(plan), UTF_8));
+      case CSV -> terminal.document(new String(PlanDeliverables.table(plan, Words.of("en")), UTF_8));
     }
   }
 }

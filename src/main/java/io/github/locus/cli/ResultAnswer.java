@@ -6,6 +6,7 @@ import io.github.locus.report.Deliverables;
 import io.github.locus.report.FolderContent;
 import io.github.locus.report.Origin;
 import io.github.locus.result.Result;
+import io.github.locus.wording.ResultWords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,14 +43,17 @@ record ResultAnswer(Result result, Terminal terminal, CommonOptions common) {
     Glyphs glyphs = Glyphs.of(terminal.unicode());
     Style style = new Style(terminal.colors(common.color));
     Page page = new Page(terminal.columns(), glyphs, style);
-    new SummaryView(result).write(page);
+    ResultWords told = ResultWords.of(result);
+    new SummaryView(told).write(page);
     page.lines().forEach(terminal.out()::println);
-    folder.ifPresent(place -> terminal.out().println(glyphs.text(written(place))));
+    folder.ifPresent(place -> terminal.out().println(glyphs.text(written(told, place))));
   }
 
-  private static String written(Path folder) {
+  private static String written(ResultWords told, Path folder) {
     Path page = folder.resolve("report.html");
-    return "Written to " + folder + (Files.exists(page) ? "; open " + page : "");
+    return Files.exists(page)
+        ? told.say("summary.written.open", "folder", folder.toString(), "page", page.toString())
+        : told.say("summary.written", "folder", folder.toString());
   }
 
   /** The same bytes as in the folder. */

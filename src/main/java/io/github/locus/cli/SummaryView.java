@@ -1,25 +1,24 @@
 package io.github.locus.cli;
 
 import io.github.locus.result.DecisionResult;
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.Finding;
-import io.github.locus.result.ReasonWords;
-import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
 import io.github.locus.result.Statement;
 import io.github.locus.result.Verdict;
+import io.github.locus.wording.Numbers;
+import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * A result as a person at a terminal reads it; every figure is the result's, none is computed.
  *
- * @param result what to show
+  * @param told what to show, and the words for it
+
  */
-record SummaryView(Result result) {
+record SummaryView(ResultWords told) {
   private static final int MOST_REASONS = 4;
 
   /**
@@ -28,43 +27,47 @@ record SummaryView(Result result) {
    * @param page where
    */
   void write(Page page) {
-    Verdict verdict = result.verdict();
-    ReasonWords.mark(result).ifPresent(page::strong);
+    Verdict verdict = told.result().verdict();
+    told.mark().ifPresent(page::strong);
     page.strong(verdict.headline());
     page.facts(facts(verdict));
     page.line("");
-    new LensTable(result, page).write();
-    page.bullets("Why", texts(verdict.reasons().stream().limit(MOST_REASONS).toList()));
-    page.bullets("Keep in mind", texts(verdict.caveats()));
-    page.bullets("Findings", warnings());
+    new LensTable(told, page).write();
+    page.bullets(told.say("summary.reasons"), texts(verdict.reasons().stream().limit(MOST_REASONS).toList()));
+    page.bullets(told.say("summary.caveats"), texts(verdict.caveats()));
+    page.bullets(told.say("summary.findings"), warnings());
     page.facts(counts());
   }
 
   private List<String> facts(Verdict verdict) {
     List<String> facts = new ArrayList<>();
-    facts.add("verdict " + verdict.kind());
+    facts.add(told.say("summary.verdict", "verdict", told.words().name("verdict", verdict.kind())));
     verdict
         .confidence()
-        .map(p -> "confidence " + FigureFormat.probability(p) + lens(p))
+        .map(this::confidence)
         .ifPresent(facts::add);
     verdict
         .expectedLoss()
-        .map(loss -> "expected loss " + FigureFormat.number(loss, 1) + " points")
+        .map(loss -> told.say("summary.loss", "points", told.numbers().number(loss, 1)))
         .ifPresent(facts::add);
-    verdict.partner().map(partner -> "partner " + partner).ifPresent(facts::add);
+    verdict.partner().map(partner -> told.say("summary.partner", "function", partner)).ifPresent(facts::add);
     return facts;
   }
 
   /** Which chance of being best the confidence is: of the repeatable level, or of today's. */
-  private String lens(double confidence) {
-    Optional<DecisionResult> decision = result.decision().value();
-    if (decision.isEmpty() || result.verdict().functions().isEmpty()) {
-      return "";
+    private String confidence(double confidence) {
+    Optional<DecisionResult> decision = told.result().decision().value();
+    String chance = told.numbers().probability(confidence);
+    if (decision.isEmpty() || told.result().verdict().functions().isEmpty()) {
+      return told.say("summary.confidence", "chance", chance);
     }
-    String named = result.verdict().functions().get(0);
+    String named = told.result().verdict().functions().get(0);
     boolean repeatable =
         decision.get().repeatable().pBest().getOrDefault(named, -1.0) == confidence;
-    return repeatable ? " on repeatable" : " on today";
+    return told.say(
+        repeatable ? "summary.confidence.repeatable" : "summary.confidence.today",
+        "chance",
+        chance);
   }
 
   private static List<String> texts(List<Statement> statements) {
@@ -72,7 +75,7 @@ record SummaryView(Result result) {
   }
 
   private List<String> warnings() {
-    return result.findings().stream()
+    return told.result().findings().stream()
         .filter(finding -> finding.severity().equals("warning"))
         .map(Finding::message)
         .toList();
@@ -81,48 +84,44 @@ record SummaryView(Result result) {
   private List<String> counts() {
     List<String> facts = new ArrayList<>();
     facts.add(
-        result
+                told.result()
             .scoring()
             .rows()
-            .map(rows -> used() + " of " + number(rows) + " ratings used")
-            .orElseGet(() -> used() + " ratings used"));
-    result
+            .map(
+                rows ->
+                    told.say(
+                        "summary.ratings.of", "used", used(), "rows", told.numbers().whole(rows)))
+            .orElseGet(() -> told.say("summary.ratings", "used", used())));
+    told.result()
         .scoring()
         .imputedShare()
         .filter(share -> share > 0)
-        .map(share -> FigureFormat.percent(share) + " of scores filled in")
+        .map(share -> told.say("summary.filled-in", "share", told.numbers().percent(share)))
         .ifPresent(facts::add);
     String leftOut = leftOut();
     if (!leftOut.isEmpty()) {
-      facts.add("left out: " + leftOut);
+      facts.add(told.say("summary.left-out", "reasons", leftOut));
     }
-    facts.add("instrument " + result.instrument().id());
-    facts.add("seed " + result.options().seed());
+    facts.add(told.say("summary.instrument", "instrument", told.result().instrument().id()));
+    facts.add(told.say("summary.seed", "seed", Long.toString(told.result().options().seed())));
     return facts;
   }
 
   private String leftOut() {
-    return result.scoring().leftOut().entrySet().stream()
-        .map(entry -> count(entry.getValue()) + " " + words(entry.getKey()))
+    return told.result().scoring().leftOut().entrySet().stream()
+        .map(entry -> count(entry.getValue()) + " " + told.words().name("left-out", entry.getKey()))
         .collect(Collectors.joining(", "));
   }
 
   private String used() {
-    return result.scoring().ratingsUsed().map(SummaryView::number).orElse(FigureFormat.WITHHELD);
+    return told.result().scoring().ratingsUsed().map(told.numbers()::whole).orElse(Numbers.WITHHELD);
   }
 
   private String count(Shown<Integer> count) {
-    return count
-        .map(SummaryView::number)
-        .orElse("fewer than " + number(result.options().minGroup()));
-  }
-
-  /** {@code tooFewAnswers} as people say it. */
-  private static String words(String camelCase) {
-    return camelCase.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-  }
-
-  private static String number(long count) {
-    return FigureFormat.number((double) count, 0);
+        return count
+        .map(told.numbers()::whole)
+        .orElse(
+            told.say(
+                "number.fewer", "n", told.numbers().whole(told.result().options().minGroup())));
   }
 }

@@ -3,8 +3,8 @@ package io.github.locus.compare;
 import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.InstrumentSummary;
 import io.github.locus.result.ItemSummary;
-import io.github.locus.result.ReasonWords;
 import io.github.locus.result.Result;
+import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -161,8 +161,9 @@ record Common(
               + " independent, and the intervals of the differences do not hold. Only the numbers of"
               + " persons are compared: that one person left and another came goes unseen.");
     }
-    ReasonWords.mark(before)
-        .or(() -> ReasonWords.mark(after))
+        ResultWords.of(before)
+        .mark()
+        .or(() -> ResultWords.of(after).mark())
         .ifPresent(mark -> notes.add("One of the results has this mark. " + mark));
   }
 

@@ -6,7 +6,6 @@ import io.github.locus.result.FunctionResult;
 import io.github.locus.result.InputFile;
 import io.github.locus.result.LeaderResult;
 import io.github.locus.result.ModelResult;
-import io.github.locus.result.ReasonWords;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
 import io.github.locus.result.SuccessionResult;
@@ -15,6 +14,7 @@ import io.github.locus.simulate.FieldDesign;
 import io.github.locus.simulate.FunctionDesign;
 import io.github.locus.simulate.NoiseDesign;
 import io.github.locus.statistics.StandardNormal;
+import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -139,7 +139,7 @@ public final class ResultBasis {
             + " levels normal, spreads gamma, with the means and the widths of its 90% intervals.");
     List<List<Double>> offsets = new ArrayList<>();
     functions.forEach((name, f) -> offsets.add(offsets(name, f, dimensions)));
-    ReasonWords.mark(result).ifPresent(mark -> notes.add("From a result with this mark. " + mark));
+    ResultWords.of(result).mark().ifPresent(mark -> notes.add("From a result with this mark. " + mark));
     leftOut();
     return new Basis(
         new Basis.Source(

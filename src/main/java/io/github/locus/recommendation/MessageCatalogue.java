@@ -1,45 +1,28 @@
 package io.github.locus.recommendation;
 
-import java.util.Enumeration;
+import io.github.locus.wording.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/**
- * The words of one language: patterns with named places in braces, and how numbers are written.
- *
- * <p>English is the base; a language without words of its own gets English.
- */
+/** The words of a recommendation in one language, and how its sentences print figures. */
 public final class MessageCatalogue {
-  private static final String BUNDLE = "io.github.locus.recommendation.messages";
-  private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z.]+)}");
-
   private final String language;
-  private final ResourceBundle bundle;
+  private final Words words;
 
-  private MessageCatalogue(String language, ResourceBundle bundle) {
+  private MessageCatalogue(String language) {
     this.language = language;
-    this.bundle = bundle;
+    this.words = Words.of(language);
   }
 
   /**
    * The words of a language.
    *
-   * @param language language tag, {@code en} or {@code de}
+   * @param language language tag; one without words of its own gets English
    * @return its catalogue
    */
   public static MessageCatalogue of(String language) {
-    // never the machine's own language: the same options must give the same bytes everywhere
-    ResourceBundle.Control noFallback =
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    return new MessageCatalogue(
-        language, ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag(language), noFallback));
+    return new MessageCatalogue(language);
   }
 
   /**
@@ -51,56 +34,19 @@ public final class MessageCatalogue {
     return language;
   }
 
-  /** All keys, in alphabetical order. */
-  SortedSet<String> keys() {
-    SortedSet<String> keys = new TreeSet<>();
-    for (Enumeration<String> all = bundle.getKeys(); all.hasMoreElements(); ) {
-      keys.add(all.nextElement());
-    }
-    return keys;
-  }
-
-  /**
-   * One pattern.
-   *
-   * @param key its key
-   * @return the words
-   * @throws MissingResourceException if there is none, a defect
-   */
+  /** One pattern. */
   String pattern(String key) {
-    return bundle.getString(key);
+    return words.pattern(key);
   }
 
   /** The names of the places of a pattern. */
   SortedSet<String> places(String key) {
-    SortedSet<String> places = new TreeSet<>();
-    Matcher matcher = PLACE.matcher(pattern(key));
-    while (matcher.find()) {
-      places.add(matcher.group(1));
-    }
-    return places;
+    return words.places(key);
   }
 
-  /**
-   * Fills a pattern.
-   *
-   * @param key its key
-   * @param words words by place; those without a place are left out
-   * @return the sentence
-   * @throws IllegalArgumentException if a place has no word, a defect
-   */
-  String fill(String key, Map<String, String> words) {
-    Matcher matcher = PLACE.matcher(pattern(key));
-    StringBuilder text = new StringBuilder();
-    while (matcher.find()) {
-      String word = words.get(matcher.group(1));
-      if (word == null) {
-        throw new IllegalArgumentException(key + " has no word for {" + matcher.group(1) + "}");
-      }
-      matcher.appendReplacement(text, Matcher.quoteReplacement(word));
-    }
-    matcher.appendTail(text);
-    return text.toString();
+  /** A pattern with words in its places; those without a place are left out. */
+  String fill(String key, Map<String, String> inPlaces) {
+    return words.fill(key, inPlaces);
   }
 
   /**
@@ -129,24 +75,16 @@ public final class MessageCatalogue {
   }
 
   private String digits(double value, int decimals) {
-    String digits = String.format(Locale.ROOT, "%." + decimals + "f", value);
-    if (digits.matches("-0(\\.0*)?")) {
-      digits = digits.substring(1);
-    }
-    return digits.replace(".", pattern("number.decimal"));
+    return words.numbers().number(value, decimals);
   }
 
   /**
    * Joins words to a list.
    *
-   * @param words at least one
+   * @param list at least one
    * @return "A", "A and B", "A, B and C"
    */
-  String join(List<String> words) {
-    if (words.size() == 1) {
-      return words.get(0);
-    }
-    String most = String.join(", ", words.subList(0, words.size() - 1));
-    return fill("list.last", Map.of("most", most, "last", words.get(words.size() - 1)));
+  String join(List<String> list) {
+    return words.list(list);
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Probabilities to words that bind: status, verdict, partner, reasons.
  *
- * <p>May import of ours: decision, separation, psychometrics, instrument.
+ * <p>May import of ours: decision, separation, psychometrics, instrument, wording.
  */
 @NullMarked
 package io.github.locus.recommendation;

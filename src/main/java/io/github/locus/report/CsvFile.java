@@ -35,6 +35,9 @@ final class CsvFile {
     if (cell instanceof Cell.Count count) {
       return Long.toString(count.value());
     }
+    if (cell instanceof Cell.Code code) {
+      return SpreadsheetText.field(code.code());
+    }
     return cell instanceof Cell.Text text ? SpreadsheetText.field(text.text()) : "";
   }
 }

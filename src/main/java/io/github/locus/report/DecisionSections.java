@@ -1,13 +1,12 @@
 package io.github.locus.report;
 
-import io.github.locus.chart.Words;
 import io.github.locus.result.CrossCheck;
 import io.github.locus.result.DecisionResult;
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.LensDecision;
 import io.github.locus.result.Result;
 import io.github.locus.result.SensitivityResult;
 import io.github.locus.result.WeightingResult;
+import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,112 +15,131 @@ import java.util.stream.Collectors;
 
 /** How firm the ranking is, what changes of leader showed, and what people say. */
 final class DecisionSections {
+    /** Standard deviations that the plain calculation takes off the mean. */
+  private static final double SPREADS = 0.84;
+
   private DecisionSections() {}
 
-  static Optional<Section> ranking(Result result, DrawnCharts charts) {
+  static Optional<Section> ranking(ResultWords told, DrawnCharts charts) {
+    Result result = told.result();
     if (result.decision().isEmpty()) {
       return Optional.empty();
     }
     DecisionResult decision = result.decision().orElseThrow();
     List<Block> blocks = new ArrayList<>();
     blocks.add(
-        new Block.Paragraph(
-            "How much each dimension counts is a judgement, so the weights are varied thousands of times around the"
-                + " declared ones, together with the uncertainty of the survey. The table counts how often each function"
-                + " comes first."));
-    blocks.add(new Block.OpenTable(first(result, decision)));
+        new Block.Paragraph(told.say("report.ranking.introduction")));
+    blocks.add(new Block.OpenTable(first(told, decision)));
     blocks.addAll(charts.picture("ranks"));
     blocks.addAll(charts.picture("sensitivity"));
-    decision.sensitivity().ifPresent(s -> blocks.add(new Block.FoldedTable(critical(result, s))));
+    decision.sensitivity().ifPresent(s -> blocks.add(new Block.FoldedTable(critical(told, s))));
     if (!decision.weightings().isEmpty()) {
-      blocks.add(new Block.OpenTable(weightings(result, decision)));
+      blocks.add(new Block.OpenTable(weightings(told, decision)));
     }
-    decision.crossCheck().ifPresent(check -> blocks.add(crossCheck(check)));
+    decision.crossCheck().ifPresent(check -> blocks.add(crossCheck(told, check)));
     String dominance =
         decision.dominance().stream()
             .filter(d -> d.dominates())
-            .map(d -> d.function() + " over " + d.over())
+            .map(d -> told.say("report.ranking.over", "function", d.function(), "other", d.over()))
             .collect(Collectors.joining("; "));
     if (!dominance.isEmpty()) {
       blocks.add(
-          new Block.Paragraph("At least as good in every dimension today: " + dominance + "."));
+          new Block.Paragraph(told.say("report.ranking.dominance", "pairs", dominance)));
     }
-    return Optional.of(new Section("ranking", "How firm the ranking is", blocks));
+    return Optional.of(new Section("ranking", told.say("report.ranking"), blocks));
   }
 
-  private static TableView first(Result result, DecisionResult decision) {
+  private static TableView first(ResultWords told, DecisionResult decision) {
     TableBuilder table =
-        new TableBuilder(result, "Chance of being the best choice")
-            .words("Function")
-            .figures("On today", "On repeatable", "On showcase", "Expected loss, points");
+        new TableBuilder(told, told.say("report.ranking.best"))
+            .words(told.say("report.function"))
+            .figures(
+                told.say("report.ranking.on-today"),
+                told.say("report.ranking.on-repeatable"),
+                told.say("report.ranking.on-showcase"),
+                told.say("report.ranking.loss"));
     for (String name : decision.repeatable().pBest().keySet()) {
       table.cell(name);
-      share(table, decision.today(), name);
-      share(table, decision.repeatable(), name);
-      share(table, decision.showcase(), name);
+      share(told, table, decision.today(), name);
+      share(told, table, decision.repeatable(), name);
+      share(told, table, decision.showcase(), name);
       table.cell(
-          decision.repeatable().expectedLoss(), all -> points(Optional.ofNullable(all.get(name))));
+          decision.repeatable().expectedLoss(),
+          all -> points(told, Optional.ofNullable(all.get(name))));
       table.endRow();
     }
     table.note(
-        "Expected loss: points of repeatable readiness given up, on average, by choosing this function.");
+        told.say("report.ranking.loss.note"));
     return table.build();
   }
 
-  private static void share(TableBuilder table, LensDecision lens, String name) {
-    table.cell(probability(lens.pBest(), name));
+  private static void share(ResultWords told, TableBuilder table, LensDecision lens, String name) {
+    table.cell(probability(told, lens.pBest(), name));
   }
 
-  private static String probability(Map<String, Double> pBest, String name) {
-    return Optional.ofNullable(pBest.get(name)).map(FigureFormat::probability).orElse("");
+  private static String probability(
+      ResultWords told, Map<String, Double> pBest, String name) {
+    return Optional.ofNullable(pBest.get(name)).map(told.numbers()::probability).orElse("");
   }
 
-  private static String points(Optional<Double> loss) {
-    return loss.map(l -> FigureFormat.number(l, 1)).orElse("");
+  private static String points(ResultWords told, Optional<Double> loss) {
+    return loss.map(l -> told.numbers().number(l, 1)).orElse("");
   }
 
-  private static TableView critical(Result result, Map<String, SensitivityResult> sensitivity) {
+  private static TableView critical(
+      ResultWords told, Map<String, SensitivityResult> sensitivity) {
+    Result result = told.result();
     TableBuilder table =
-        new TableBuilder(result, "The weight at which the first two change places")
-            .words("Dimension")
-            .figures("Declared weight", "Critical weight");
+        new TableBuilder(told, told.say("report.ranking.critical.table"))
+            .words(told.say("report.dimension"))
+            .figures(told.say("report.ranking.declared"), told.say("report.ranking.critical"));
     sensitivity.forEach(
         (id, one) -> {
-          table.cell(Words.dimension(result, id));
+          table.cell(told.dimension(id));
           table.cell(
               result.instrument().dimensions().stream()
                   .filter(d -> d.id().equals(id))
                   .findFirst()
-                  .map(d -> FigureFormat.percent(d.weight()))
+                  .map(d -> told.numbers().percent(d.weight()))
                   .orElse(""));
-          table.cell(one.criticalWeight(), FigureFormat::percent).endRow();
+          table.cell(one.criticalWeight(), told.numbers()::percent).endRow();
         });
     return table.build();
   }
 
-  private static TableView weightings(Result result, DecisionResult decision) {
+  private static TableView weightings(ResultWords told, DecisionResult decision) {
     TableBuilder table =
-        new TableBuilder(result, "Other weightings").words("Weighting", "Comes first");
+        new TableBuilder(told, told.say("report.weightings.table"))
+            .words(told.say("report.weightings.weighting"), told.say("report.weightings.first"));
     decision.repeatable().pBest().keySet().forEach(name -> table.figures(name));
     for (WeightingResult w : decision.weightings()) {
       table.cell(w.name()).cell(w.first());
       for (String name : decision.repeatable().pBest().keySet()) {
-        table.cell(probability(w.pBest(), name));
+        table.cell(probability(told, w.pBest(), name));
       }
       table.endRow();
     }
-    table.note("Chance of being the best choice on the repeatable lens under each weighting.");
+    table.note(told.say("report.weightings.note"));
     return table.build();
   }
 
-  private static Block crossCheck(CrossCheck check) {
+  private static Block crossCheck(ResultWords told, CrossCheck check) {
+        String factor = told.numbers().number(SPREADS, 2);
     return new Block.Paragraph(
-        "A plain calculation without a model (mean of the leaders' means less 0.84 of their standard deviation, noise"
-            + " taken off) names "
-            + check.function()
-            + Optional.ofNullable(check.level().get(check.function()))
-                .map(level -> ", at " + FigureFormat.number(level, 1) + " points")
-                .orElse("")
-            + ".");
+        Optional.ofNullable(check.level().get(check.function()))
+            .map(
+                level ->
+                    told.say(
+                        "report.ranking.plain.level",
+                        "factor",
+                        factor,
+                        "function",
+                        check.function(),
+                        "level",
+                        told.numbers().number(level, 1)))
+            .orElseGet(
+                () ->
+                    told.say(
+                        "report.ranking.plain", "factor", factor, "function", check.function())));
   }
 }

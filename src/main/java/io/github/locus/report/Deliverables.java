@@ -9,9 +9,9 @@ import io.github.locus.chart.DataColumn;
 import io.github.locus.chart.DataTable;
 import io.github.locus.result.Manifest;
 import io.github.locus.result.ManifestJson;
-import io.github.locus.result.ReasonWords;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultJson;
+import io.github.locus.wording.ResultWords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,11 +33,13 @@ public final class Deliverables {
   private static final String MARKDOWN = "report.md";
 
   private final Result result;
+  private final ResultWords told;
   private final Set<Deliverable> chosen;
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
   private Deliverables(Result result, Set<Deliverable> chosen) {
     this.result = result;
+    this.told = ResultWords.of(result);
     this.chosen = chosen;
   }
 
@@ -84,18 +86,18 @@ public final class Deliverables {
   }
 
   private void all() throws ChartsUnavailableException, IOException {
-    List<Chart> charts = Charts.of(result);
+    List<Chart> charts = Charts.of(told);
     Map<String, String> svg = new ConcurrentHashMap<>();
     Map<String, byte[]> png = new ConcurrentHashMap<>();
     draw(charts, svg, png);
     DrawnCharts drawn = new DrawnCharts(charts, svg);
     if (chosen.contains(Deliverable.HTML)) {
       ByteArrayOutputStream html = new ByteArrayOutputStream(1 << 18);
-      HtmlReport.write(ReportPages.of(result, drawn), html);
+      HtmlReport.write(ReportPages.of(told, drawn), html);
       file(HTML, html.toByteArray());
     }
     if (chosen.contains(Deliverable.MARKDOWN)) {
-      file(MARKDOWN, utf8(MarkdownReport.of(ReportPages.of(result, drawn))));
+      file(MARKDOWN, utf8(MarkdownReport.of(ReportPages.of(told, drawn))));
     }
     if (chosen.contains(Deliverable.JSON)) {
       file(JSON, ResultJson.write(result));
@@ -138,7 +140,7 @@ public final class Deliverables {
     if (charts.isEmpty() || !(vector || raster)) {
       return;
     }
-    ChartPictures pictures = ChartPictures.start(ReasonWords.mark(result));
+    ChartPictures pictures = ChartPictures.start(told.mark());
     charts.parallelStream()
         .forEach(
             chart -> {

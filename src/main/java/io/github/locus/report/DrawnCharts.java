@@ -4,7 +4,8 @@ import io.github.locus.chart.Cell;
 import io.github.locus.chart.Chart;
 import io.github.locus.chart.DataColumn;
 import io.github.locus.chart.DataTable;
-import io.github.locus.result.FigureFormat;
+import io.github.locus.wording.Numbers;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,43 +46,46 @@ record DrawnCharts(List<Chart> charts, Map<String, String> svg) {
                 chart.title(),
                 chart.description(),
                 svg.getOrDefault(chart.id(), ""),
-                printed(chart.table())));
+                printed(chart.table(), chart.words())));
       }
     }
     return views;
   }
 
-  static TableView printed(DataTable table) {
+  static TableView printed(DataTable table, Words words) {
     List<TableView.Column> columns =
         table.columns().stream()
-            .map(c -> new TableView.Column(c.heading(), c.kind() != DataColumn.Kind.TEXT))
+            .map(c -> new TableView.Column(c.heading(words), c.kind() != DataColumn.Kind.TEXT))
             .toList();
     List<List<String>> rows = new ArrayList<>();
     for (List<Cell> row : table.rows()) {
       List<String> cells = new ArrayList<>();
       for (int c = 0; c < row.size(); c++) {
-        cells.add(printed(row.get(c), table.columns().get(c).kind()));
+        cells.add(printed(row.get(c), table.columns().get(c).kind(), words));
       }
       rows.add(cells);
     }
-    return new TableView("Figures of this chart", columns, rows, List.of());
+    return new TableView(words.say("report.chart.figures"), columns, rows, List.of());
   }
 
-  private static String printed(Cell cell, DataColumn.Kind kind) {
+  private static String printed(Cell cell, DataColumn.Kind kind, Words words) {
+    if (cell instanceof Cell.Code code) {
+      return code.word();
+    }
     if (cell instanceof Cell.Text text) {
       return text.text();
     }
     if (cell instanceof Cell.Count count) {
-      return FigureFormat.number(count.value(), 0);
+      return words.numbers().number(count.value(), 0);
     }
     if (cell instanceof Cell.Number number) {
       return switch (kind) {
-        case TEXT, POINTS -> FigureFormat.number(number.value(), 1);
-        case COUNT -> FigureFormat.number(number.value(), 0);
-        case SHARE -> FigureFormat.percent(number.value());
-        case COEFFICIENT -> FigureFormat.number(number.value(), 2);
+        case TEXT, POINTS -> words.numbers().number(number.value(), 1);
+        case COUNT -> words.numbers().number(number.value(), 0);
+        case SHARE -> words.numbers().percent(number.value());
+        case COEFFICIENT -> words.numbers().number(number.value(), 2);
       };
     }
-    return FigureFormat.WITHHELD;
+    return Numbers.WITHHELD;
   }
 }

@@ -1,10 +1,9 @@
 package io.github.locus.report;
 
-import io.github.locus.chart.Words;
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.QualityResult;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
+import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,113 +11,127 @@ import java.util.List;
 final class EvidenceSections {
   private EvidenceSections() {}
 
-  static Section quality(Result result, DrawnCharts charts) {
+  static Section quality(ResultWords told, DrawnCharts charts) {
+    Result result = told.result();
     QualityResult quality = result.quality();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.OpenTable(facts(result)));
+    blocks.add(new Block.OpenTable(facts(told)));
     blocks.addAll(charts.picture("variance"));
     blocks.addAll(charts.picture("self-rating"));
     if (!quality.reliability().isEmpty()) {
-      blocks.add(new Block.FoldedTable(reliability(result)));
+      blocks.add(new Block.FoldedTable(reliability(told)));
     }
     if (!quality.agreement().isEmpty()) {
-      blocks.add(new Block.FoldedTable(agreement(result)));
+      blocks.add(new Block.FoldedTable(agreement(told)));
     }
     if (!result.findings().isEmpty()) {
       blocks.add(
           new Block.Bullets(result.findings().stream().map(finding -> finding.message()).toList()));
     }
-    return new Section("evidence", "How good the evidence is", blocks);
+    return new Section("evidence", told.say("report.evidence"), blocks);
   }
 
-  private static TableView facts(Result result) {
+  private static TableView facts(ResultWords told) {
+    Result result = told.result();
     QualityResult quality = result.quality();
     TableBuilder table =
-        new TableBuilder(result, "The survey in figures").words("What").figures("Figure");
-    table.cell("Response rate");
-    table.cell(quality.responseRate(), FigureFormat::percent).endRow();
-    table.cell("Ratings read").cell(result.scoring().rows(), EvidenceSections::count).endRow();
+        new TableBuilder(told, told.say("report.evidence.table")).words(told.say("report.evidence.what")).figures(told.say("report.evidence.figure"));
+    table.cell(told.say("report.evidence.response-rate"));
+    table.cell(quality.responseRate(), told.numbers()::percent).endRow();
     table
-        .cell("Ratings used")
-        .cell(result.scoring().ratingsUsed(), EvidenceSections::count)
+        .cell(told.say("report.evidence.ratings-read"))
+        .cell(result.scoring().rows(), n -> told.numbers().whole(n))
         .endRow();
     table
-        .cell("Answers filled in")
-        .cell(result.scoring().imputedShare(), FigureFormat::percent)
+        .cell(told.say("report.evidence.ratings-used"))
+        .cell(result.scoring().ratingsUsed(), n -> told.numbers().whole(n))
         .endRow();
-    table.cell("Ratings with one answer throughout");
-    table.cell(quality.straightLining(), s -> FigureFormat.percent(s.share())).endRow();
+    table
+        .cell(told.say("report.evidence.filled-in"))
+        .cell(result.scoring().imputedShare(), told.numbers()::percent)
+        .endRow();
+    table.cell(told.say("report.evidence.straight-lining"));
+    table.cell(quality.straightLining(), s -> told.numbers().percent(s.share())).endRow();
     result
         .scoring()
         .weights()
         .ifPresent(
             w ->
                 table
-                    .cell("Design effect of the weights")
-                    .cell(FigureFormat.number(w.designEffect(), 2))
+                    .cell(told.say("report.evidence.design-effect"))
+                    .cell(told.numbers().number(w.designEffect(), 2))
                     .endRow());
     if (quality.sampler().draws() > 0) {
-      table.cell("Sampler: split-R̂, effective draws");
+      table.cell(told.say("report.evidence.sampler"));
       table
           .cell(
-              FigureFormat.number(quality.sampler().rHat(), 3)
+              told.numbers().number(quality.sampler().rHat(), 3)
                   + ", "
-                  + FigureFormat.number(quality.sampler().effectiveSampleSize(), 0))
+                  + told.numbers().number(quality.sampler().effectiveSampleSize(), 0))
           .endRow();
     }
     return table.build();
   }
 
-  private static TableView reliability(Result result) {
+  private static TableView reliability(ResultWords told) {
+    Result result = told.result();
     TableBuilder table =
-        new TableBuilder(result, "Do the items of a dimension measure one thing?")
-            .words("Dimension")
-            .figures("Items", "n", "Alpha", "95% interval", "Omega");
+        new TableBuilder(told, told.say("report.reliability.table"))
+            .words(told.say("report.dimension"))
+            .figures(
+                told.say("report.reliability.items"),
+                told.say("report.n"),
+                told.say("report.reliability.alpha"),
+                told.say("report.reliability.interval"),
+                told.say("report.reliability.omega"));
     result
         .quality()
         .reliability()
         .forEach(
             (id, r) -> {
-              table.cell(Words.dimension(result, id)).cell(FigureFormat.number(r.items(), 0));
-              table.cell(r.n(), n -> FigureFormat.number(n, 0));
-              table.cell(r.alpha(), a -> FigureFormat.number(a, 2));
-              table.cell(r.alphaInterval(), i -> FigureFormat.interval(i.low(), i.high(), 2));
-              table.cell(r.omega(), o -> FigureFormat.number(o, 2)).endRow();
+              table.cell(told.dimension(id)).cell(told.numbers().number(r.items(), 0));
+              table.cell(r.n(), n -> told.numbers().number(n, 0));
+              table.cell(r.alpha(), a -> told.numbers().number(a, 2));
+              table.cell(r.alphaInterval(), i -> told.numbers().interval(i.low(), i.high(), 2));
+              table.cell(r.omega(), o -> told.numbers().number(o, 2)).endRow();
             });
     table.note(
-        "Cronbach's alpha with Feldt's interval, McDonald's omega total; from 0.7 on good enough for groups.");
+        told.say("report.reliability.note", "bound", told.numbers().number(0.7, 1)));
     return table.build();
   }
 
-  private static TableView agreement(Result result) {
+  private static TableView agreement(ResultWords told) {
+    Result result = told.result();
     TableBuilder table =
-        new TableBuilder(result, "Do people who rate the same leader agree?")
-            .words("Function")
-            .figures("ICC(1)", "ICC(2)", "rwg(j), uniform", "rwg(j), skewed", "AD(M)");
+        new TableBuilder(told, told.say("report.agreement.table"))
+            .words(told.say("report.function"))
+            .figures(
+                told.say("report.agreement.icc1"),
+                told.say("report.agreement.icc2"),
+                told.say("report.agreement.rwgj"),
+                told.say("report.agreement.rwgj-skewed"),
+                told.say("report.agreement.adm"));
     result
         .quality()
         .agreement()
         .forEach(
             (name, a) -> {
               table.cell(name);
-              coefficient(table, a.icc1());
-              coefficient(table, a.icc2());
-              coefficient(table, a.rwgjMedian());
-              coefficient(table, a.rwgjSkewedMedian());
-              coefficient(table, a.admMedian());
+              coefficient(told, table, a.icc1());
+              coefficient(told, table, a.icc2());
+              coefficient(told, table, a.rwgjMedian());
+              coefficient(told, table, a.rwgjSkewedMedian());
+              coefficient(told, table, a.admMedian());
               table.endRow();
             });
     table.note(
-        "ICC(1): share of the variance that lies between leaders; ICC(2): reliability of a leader's mean; rwg(j):"
-            + " agreement against two kinds of random answering, median over leaders; AD(M): mean deviation, scale points.");
+        told.say("report.agreement.note"));
     return table.build();
   }
 
-  private static String count(int n) {
-    return FigureFormat.number(n, 0);
-  }
+  
 
-  private static void coefficient(TableBuilder table, Shown<Double> value) {
-    table.cell(value, v -> FigureFormat.number(v, 2));
+  private static void coefficient(ResultWords told, TableBuilder table, Shown<Double> value) {
+    table.cell(value, v -> told.numbers().number(v, 2));
   }
 }

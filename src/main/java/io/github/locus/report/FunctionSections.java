@@ -1,15 +1,13 @@
 package io.github.locus.report;
 
-import io.github.locus.chart.Words;
-import io.github.locus.result.Band;
 import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Estimate;
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.LeaderResult;
 import io.github.locus.result.PlaceResult;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
+import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,222 +18,224 @@ import java.util.function.Function;
 final class FunctionSections {
   private FunctionSections() {}
 
-  static Section overview(Result result, DrawnCharts charts) {
+  static Section overview(ResultWords told, DrawnCharts charts) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.OpenTable(lenses(result)));
+    blocks.add(new Block.OpenTable(lenses(told)));
     blocks.addAll(charts.picture("lenses"));
-    blocks.add(new Block.Terms(lensTerms(result)));
-    return new Section("functions", "The functions at a glance", blocks);
+    blocks.add(new Block.Terms(lensTerms(told)));
+    return new Section("functions", told.say("report.functions"), blocks);
   }
 
-  private static TableView lenses(Result result) {
+  private static TableView lenses(ResultWords told) {
+    Result result = told.result();
     TableBuilder table =
-        new TableBuilder(result, "Readiness in points of 100, with 90% intervals")
-            .words("Function", "Status")
+        new TableBuilder(told, told.say("report.functions.table"))
+            .words(told.say("report.function"), told.say("report.status"))
             .figures(
-                "Today",
-                "Repeatable",
-                "Showcase",
-                "At risk",
-                "A new leader is ready",
-                "Respondents");
+                told.say("report.today"),
+                told.say("report.repeatable"),
+                told.say("report.showcase"),
+                told.say("report.at-risk"),
+                told.say("report.new-leader"),
+                told.say("report.respondents"));
     result
         .functions()
         .forEach(
             (name, f) -> {
-              table.cell(name).cell(Words.status(f.status()) + contested(f));
+              table.cell(name).cell(told.status(f.status()) + contested(told, f));
               table.estimate(f.today());
               table.estimate(f.repeatable());
               table.estimate(f.showcase());
               table.estimate(f.atRisk());
               table.probability(f.pNewLeader());
-              table.cell(f.respondents(), FunctionSections::count);
+              table.cell(f.respondents(), n -> told.numbers().whole(n));
               table.endRow();
             });
     return table.build();
   }
 
-  private static String contested(FunctionResult f) {
-    return f.contested().orElse(false) ? ", contested" : "";
+    private static String contested(ResultWords told, FunctionResult f) {
+    return f.contested().orElse(false) ? told.say("report.status.contested") : "";
   }
 
-  private static String count(Number n) {
-    return FigureFormat.number(n.doubleValue(), 0);
-  }
 
-  private static List<Block.Term> lensTerms(Result result) {
-    String threshold = FigureFormat.points(result.options().threshold());
+  private static List<Block.Term> lensTerms(ResultWords told) {
+    Result result = told.result();
+    String threshold = told.numbers().points(result.options().threshold());
     return List.of(
-        new Block.Term("Today", "the level that the function reaches with the leaders it has now."),
+        new Block.Term(told.say("report.today"), told.say("report.term.today")),
         new Block.Term(
-            "Repeatable",
-            "the level that "
-                + Words.ofNewLeaders(result.options().assurance())
-                + " would reach or beat. The recommendation rests on it."),
+            told.say("report.repeatable"),
+            told.say("report.term.repeatable", "leaders", told.ofNewLeaders())),
+        new Block.Term(told.say("report.showcase"), told.say("report.term.showcase")),
+        new Block.Term(told.say("report.at-risk"), told.say("report.term.at-risk")),
         new Block.Term(
-            "Showcase",
-            "the level under its best present leader: what is possible, not what is usual."),
+            told.say("report.new-leader"),
+            told.say("report.term.new-leader", "threshold", threshold)),
+        new Block.Term(told.say("report.systematic"), told.say("report.term.systematic")),
         new Block.Term(
-            "At risk",
-            "today less repeatable: what one unlucky change of leader may cost. It is above zero even where all leaders are alike good."),
-        new Block.Term(
-            "A new leader is ready",
-            "chance that a newly appointed leader reaches "
-                + threshold
-                + " points, the level that counts as ready."),
-        new Block.Term("Systematic", "ready today and, very likely, under new leaders too."),
-        new Block.Term(
-            "Leader-dependent", "works under some leaders and may not under the next ones."),
-        new Block.Term(
-            "Ready, unproven", "ready today; the survey cannot show whether it would last."),
-        new Block.Term(
-            "Contested",
-            "what people report about repeatability and what the ratings show disagree."));
+            told.say("report.leader-dependent"), told.say("report.term.leader-dependent")),
+        new Block.Term(told.say("report.ready-unproven"), told.say("report.term.ready-unproven")),
+        new Block.Term(told.say("report.contested"), told.say("report.term.contested")));
   }
 
-  static Section leaders(Result result, DrawnCharts charts) {
+  static Section leaders(ResultWords told, DrawnCharts charts) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
-        new Block.Paragraph(
-            "If a function lives on one astute leader, its level leaves with that person. The chart shows how far"
-                + " leaders of the same function lie apart; the table, what the function would lose without the"
-                + " leader who matters most, beside what chance alone would show."));
+        new Block.Paragraph(told.say("report.leaders.introduction")));
     blocks.addAll(charts.picture("leaders"));
-    blocks.add(new Block.OpenTable(dependence(result)));
-    blocks.add(new Block.OpenTable(place(result)));
-    TableView table = leaderTable(result);
+    blocks.add(new Block.OpenTable(dependence(told)));
+    blocks.add(new Block.OpenTable(place(told)));
+    TableView table = leaderTable(told);
     if (!table.rows().isEmpty()) {
       blocks.add(new Block.FoldedTable(table));
     }
-    return new Section("leaders", "What hangs on a leader", blocks);
+    return new Section("leaders", told.say("report.leaders"), blocks);
   }
 
-  private static TableView dependence(Result result) {
+  private static TableView dependence(ResultWords told) {
+    Result result = told.result();
     TableBuilder table =
-        new TableBuilder(result, "Spread between leaders, and the leader who matters most")
-            .words("Function", "Rests on")
+        new TableBuilder(told, told.say("report.leaders.spread.table"))
+            .words(told.say("report.function"), told.say("report.leaders.rests-on"))
             .figures(
-                "Leaders",
-                "Spread",
-                "Spread of 5 or more",
-                "Reported repeatability",
-                "Lost without one leader")
-            .words("That leader")
-            .figures("By chance", "p");
+                told.say("report.leaders.number"),
+                told.say("report.leaders.spread"),
+                told.say("report.leaders.spread.wide"),
+                told.say("report.leaders.reported"),
+                told.say("report.leaders.lost"))
+            .words(told.say("report.leaders.that-leader"))
+            .figures(told.say("report.leaders.by-chance"), told.say("report.p"));
     result
         .functions()
         .forEach(
             (name, f) -> {
-              table.cell(name).cell(separation(f)).cell(count(f.leaders()));
+              table
+                  .cell(name)
+                  .cell(separation(told, f))
+                  .cell(told.numbers().whole(f.leaders()));
               table.estimate(f.tau());
               table.probability(f.pSpread());
               table.estimate(f.reportedRepeatability());
-              table.cell(f.leaveOneOut(), l -> FigureFormat.number(l.max(), 1));
+              table.cell(f.leaveOneOut(), l -> told.numbers().number(l.max(), 1));
               table.cell(f.leaveOneOut(), l -> l.leader());
               table.cell(
                   f.leaveOneOut(),
                   l ->
-                      FigureFormat.number(l.chanceMedian(), 1)
-                          + " (up to "
-                          + FigureFormat.number(l.chanceHigh(), 1)
-                          + ")");
-              table.cell(f.leaveOneOut(), l -> FigureFormat.pValue(l.p()));
+                                            told.say(
+                          "report.leaders.chance",
+                          "median",
+                          told.numbers().number(l.chanceMedian(), 1),
+                          "high",
+                          told.numbers().number(l.chanceHigh(), 1)));
+              table.cell(f.leaveOneOut(), l -> told.numbers().pValue(l.p()));
               table.endRow();
             });
     table.note(
-        "Spread: standard deviation between leaders, points. Moves: leaders have changed or lead several units, so that leader and place are told apart. By chance: the same figure when ratings are dealt to units at random, median and 95% bound.");
+        told.say("report.leaders.spread.note"));
     return table.build();
   }
 
-  private static TableView place(Result result) {
+  private static TableView place(ResultWords told) {
+    Result result = told.result();
     TableBuilder table =
-        new TableBuilder(result, "Leader or place?")
-            .words("Function", "Told apart")
+        new TableBuilder(told, told.say("report.place.table"))
+            .words(told.say("report.function"), told.say("report.place.apart"))
             .figures(
-                "Leaders rated",
-                "Of several units",
-                "Units of several leaders",
-                "Stays with the place");
+                told.say("report.place.leaders"),
+                told.say("report.place.several-units"),
+                told.say("report.place.several-leaders"),
+                told.say("report.place.stays"));
     result
         .functions()
         .forEach(
             (name, f) -> {
               PlaceResult place = f.place();
-              table.cell(name).cell(f.succession() ? "yes" : "no");
-              table.cell(count(place.ratedLeaders())).cell(count(place.leadersOfSeveralUnits()));
-              table.cell(count(place.unitsOfSeveralLeaders()));
-              table.cell(place.share(), FunctionSections::percent).endRow();
+              table.cell(name).cell(told.words().name("answer", f.succession() ? "yes" : "no"));
+              table.cell(told.numbers().whole(place.ratedLeaders()));
+              table.cell(told.numbers().whole(place.leadersOfSeveralUnits()));
+              table.cell(told.numbers().whole(place.unitsOfSeveralLeaders()));
+              table.cell(place.share(), share -> percent(told, share)).endRow();
             });
     table.note(
-        "Over all waves. What a leader adds and what the place adds are told apart only by leaders who have led several"
-            + " units and units that have had several leaders. Stays with the place: of the variance between units, the"
-            + " share that does not move with the leader, with its 90% interval.");
+        told.say("report.place.note"));
     return table.build();
   }
 
-  private static String percent(Estimate e) {
-    return FigureFormat.percent(e.mean())
+  private static String percent(ResultWords told, Estimate e) {
+    return told.numbers().percent(e.mean())
         + " ("
-        + FigureFormat.interval(100 * e.low(), 100 * e.high(), 0)
+        + told.numbers().interval(100 * e.low(), 100 * e.high(), 0)
         + ")";
   }
 
-  private static String separation(FunctionResult f) {
-    String leaders =
-        switch (f.separation()) {
-          case "good" -> "5+ leaders";
-          case "weak" -> "2–4 leaders";
-          default -> "no comparison";
-        };
-    return f.succession() ? leaders + ", moves" : leaders;
+  private static String separation(ResultWords told, FunctionResult f) {
+        String leaders = told.words().name("separation", f.separation());
+    return f.succession() ? told.say("report.leaders.moves", "leaders", leaders) : leaders;
   }
 
-  private static TableView leaderTable(Result result) {
+  private static TableView leaderTable(ResultWords told) {
+    Result result = told.result();
     TableBuilder table =
-        new TableBuilder(result, "All present leaders")
-            .words("Function", "Leader")
-            .figures("Units", "Respondents", "Share of headcount", "Effect", "Level", "Ready");
+        new TableBuilder(told, told.say("report.leaders.all"))
+            .words(told.say("report.function"), told.say("report.leader"))
+            .figures(
+                told.say("report.leaders.units"),
+                told.say("report.respondents"),
+                told.say("report.leaders.headcount"),
+                told.say("report.leaders.effect"),
+                told.say("report.leaders.level"),
+                told.say("report.leaders.ready"));
     result
         .functions()
         .forEach(
             (name, f) -> {
               for (LeaderResult leader : f.leaderTable()) {
-                leader(table.cell(name), leader);
+                leader(told, table.cell(name), leader);
               }
             });
     return table.build();
   }
 
-  private static void leader(TableBuilder table, LeaderResult l) {
+  private static void leader(ResultWords told, TableBuilder table, LeaderResult l) {
     table.cell(l.name().map(n -> n + " (" + l.code() + ")").orElse(l.code()));
-    table.cell(count(l.units()));
-    table.cell(l.respondents(), Band::toString);
-    table.cell(l.headcountShare(), FigureFormat::percent);
+    table.cell(told.numbers().whole(l.units()));
+    table.cell(l.respondents(), told.numbers()::band);
+    table.cell(l.headcountShare(), told.numbers()::percent);
     table.estimate(l.effect());
     table.estimate(l.level());
     table.probability(l.pReady());
     table.endRow();
   }
 
-  static Section dimensions(Result result, DrawnCharts charts) {
+  static Section dimensions(ResultWords told, DrawnCharts charts) {
     List<Block> blocks = new ArrayList<>(charts.picture("dimensions"));
     blocks.add(
         new Block.FoldedTable(
-            byDimension(result, "Today, by dimension", FunctionResult::dimensions)));
+            byDimension(told, told.say("report.dimensions.today"), FunctionResult::dimensions)));
     blocks.add(
         new Block.FoldedTable(
-            byDimension(result, "Repeatable, by dimension", FunctionResult::repeatableDimensions)));
+            byDimension(
+                told,
+                told.say("report.dimensions.repeatable"),
+                FunctionResult::repeatableDimensions)));
     blocks.addAll(charts.folded(chart -> chart.id().startsWith("answers")));
-    return new Section("dimensions", "Strengths and gaps", blocks);
+    return new Section("dimensions", told.say("report.dimensions"), blocks);
   }
 
   private static TableView byDimension(
-      Result result, String title, Function<FunctionResult, Map<String, Shown<Estimate>>> levels) {
-    TableBuilder table = new TableBuilder(result, title).words("Dimension").figures("Weight");
+            ResultWords told,
+      String title,
+      Function<FunctionResult, Map<String, Shown<Estimate>>> levels) {
+    Result result = told.result();
+    TableBuilder table =
+        new TableBuilder(told, title)
+            .words(told.say("report.dimension"))
+            .figures(told.say("report.weight"));
     table.figures(result.functions().keySet().toArray(String[]::new));
     for (DimensionSummary d : result.instrument().dimensions()) {
       if (d.role().equals("capability")) {
-        table.cell(d.name()).cell(FigureFormat.percent(d.weight()));
+        table.cell(d.name()).cell(told.numbers().percent(d.weight()));
         for (FunctionResult f : result.functions().values()) {
           table.estimate(Objects.requireNonNull(levels.apply(f).get(d.id())));
         }

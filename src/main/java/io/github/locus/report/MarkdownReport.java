@@ -88,7 +88,7 @@ final class MarkdownReport {
           .append(action.about().isEmpty() ? "" : ", " + MarkdownText.of(action.about()));
       out.append("): ")
           .append(MarkdownText.of(action.action()))
-          .append(" *Measure: ")
+          .append(" *")
           .append(MarkdownText.of(action.measure()))
           .append("*\n");
     }

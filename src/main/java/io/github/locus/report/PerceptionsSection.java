@@ -1,12 +1,12 @@
 package io.github.locus.report;
 
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.PerceptionsResult;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
 import io.github.locus.result.Share;
 import io.github.locus.result.ShareDifference;
 import io.github.locus.result.Shown;
+import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class PerceptionsSection {
   private PerceptionsSection() {}
 
-  static Optional<Section> of(Result result) {
+  static Optional<Section> of(ResultWords told) {
+    Result result = told.result();
     if (result.perceptions().isEmpty()) {
       return Optional.empty();
     }
@@ -24,63 +25,68 @@ final class PerceptionsSection {
     List<Block> blocks = new ArrayList<>();
     if (!p.shouldLead().isEmpty() || !p.turnTo().isEmpty()) {
       TableBuilder table =
-          new TableBuilder(result, "Nominations, share of those asked with 90% interval")
-              .words("Function")
-              .figures("Should lead", "People turn to", "Should less is", "Turned to from outside");
+          new TableBuilder(told, told.say("report.nominations.table"))
+              .words(told.say("report.function"))
+              .figures(
+                  told.say("report.nominations.should"),
+                  told.say("report.nominations.is"),
+                  told.say("report.nominations.gap"),
+                  told.say("report.nominations.outside"));
       List<String> names = new ArrayList<>(p.shouldLead().keySet());
       p.turnTo().keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
       for (String name : names) {
-        table.cell(name.equals("none") ? "none of them" : name);
-        share(table, p.shouldLead().get(name));
-        share(table, p.turnTo().get(name));
+        table.cell(name.equals("none") ? told.say("report.nominations.none") : name);
+        share(told, table, p.shouldLead().get(name));
+        share(told, table, p.turnTo().get(name));
         if (name.equals("none")) {
           table.cell("").cell("");
         } else {
-          gap(table, p.shouldIs().get(name));
-          share(table, p.fromOutside().get(name));
+          gap(told, table, p.shouldIs().get(name));
+          share(told, table, p.fromOutside().get(name));
         }
         table.endRow();
       }
       table.note(
-          "Should less is: of those who answered both, the share that says the function should lead less the share that"
-              + " turns to it, percentage points; the interval is Newcombe's for paired shares.");
+          told.say("report.nominations.note"));
       blocks.add(new Block.OpenTable(table.build()));
     }
     if (!p.window().isEmpty()) {
       TableBuilder table =
-          new TableBuilder(result, "How soon a solution is needed")
-              .words("Needed")
-              .figures("Share");
+          new TableBuilder(told, told.say("report.window.table"))
+              .words(told.say("report.window.needed"))
+              .figures(told.say("report.window.share"));
       p.window()
           .forEach(
               (choice, share) -> {
-                table.cell(choice.replace('-', ' '));
-                share(table, share);
+                table.cell(told.words().name("window", choice));
+                share(told, table, share);
                 table.endRow();
               });
       blocks.add(new Block.OpenTable(table.build()));
     }
-    return Optional.of(new Section("perceptions", "What people say", blocks));
+    return Optional.of(new Section("perceptions", told.say("report.perceptions"), blocks));
   }
 
   /** A question that nobody was asked has no figures at all. */
-  private static void gap(TableBuilder table, @Nullable Shown<ShareDifference> gap) {
+  private static void gap(
+      ResultWords told, TableBuilder table, @Nullable Shown<ShareDifference> gap) {
     table.cell(
         figure(gap),
         g ->
-            FigureFormat.number(100 * g.difference(), 0)
+            told.numbers().number(100 * g.difference(), 0)
                 + " ("
-                + FigureFormat.interval(100 * g.low(), 100 * g.high(), 0)
+                + told.numbers().interval(100 * g.low(), 100 * g.high(), 0)
                 + ")");
   }
 
-  private static void share(TableBuilder table, @Nullable Shown<Share> share) {
+  private static void share(
+      ResultWords told, TableBuilder table, @Nullable Shown<Share> share) {
     table.cell(
         figure(share),
         s ->
-            FigureFormat.percent(s.share())
+            told.numbers().percent(s.share())
                 + " ("
-                + FigureFormat.interval(100 * s.low(), 100 * s.high(), 0)
+                + told.numbers().interval(100 * s.low(), 100 * s.high(), 0)
                 + ")");
   }
 

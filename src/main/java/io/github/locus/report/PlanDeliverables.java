@@ -9,6 +9,7 @@ import io.github.locus.result.EvidencePlan;
 import io.github.locus.result.EvidencePlanJson;
 import io.github.locus.result.Manifest;
 import io.github.locus.result.ManifestJson;
+import io.github.locus.wording.Words;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,17 +38,18 @@ public final class PlanDeliverables {
    * Makes the files.
    *
    * @param plan what to show
+   * @param words the words of its language
    * @param created moment of {@code SOURCE_DATE_EPOCH}, where it is set; never the clock
    * @return the files and their manifest
    * @throws ChartsUnavailableException if this Java cannot draw
    */
-  public static FolderContent of(EvidencePlan plan, Optional<Instant> created)
+  public static FolderContent of(EvidencePlan plan, Words words, Optional<Instant> created)
       throws ChartsUnavailableException {
-    PlanChart chart = PlanChart.of(plan);
+    PlanChart chart = PlanChart.of(plan, words);
     ChartPictures pictures = ChartPictures.start();
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(JSON, EvidencePlanJson.write(plan));
-    files.put(TABLE, table(plan));
+    files.put(TABLE, CsvFile.of(chart.table()));
     files.put(VECTOR, pictures.svg(chart).getBytes(UTF_8));
     files.put(RASTER, pictures.png(chart));
     return new FolderContent(
@@ -58,9 +60,10 @@ public final class PlanDeliverables {
    * The table alone.
    *
    * @param plan what to show
+   * @param words the words of its language
    * @return CSV as in {@code tables/plan.csv}
    */
-  public static byte[] table(EvidencePlan plan) {
-    return CsvFile.of(PlanChart.of(plan).table());
+  public static byte[] table(EvidencePlan plan, Words words) {
+    return CsvFile.of(PlanChart.of(plan, words).table());
   }
 }

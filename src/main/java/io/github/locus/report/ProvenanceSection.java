@@ -1,59 +1,83 @@
 package io.github.locus.report;
 
 import io.github.locus.result.AnalysisOptions;
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.InputFile;
 import io.github.locus.result.Result;
+import io.github.locus.wording.ResultWords;
 import java.util.List;
 
 /** What made the figures, so that they can be made again. */
 final class ProvenanceSection {
   private ProvenanceSection() {}
 
-  private static String leaders(AnalysisOptions options) {
-    String codes = options.codeKey().isPresent() ? "codes of a key" : "codes of this result alone";
+    private static String leaders(ResultWords told, AnalysisOptions options) {
+    String codes =
+        told.say(
+            options.codeKey().isPresent()
+                ? "report.options.codes.key"
+                : "report.options.codes.own");
     return options.nameLeaders()
-        ? "by name from " + 2 * options.minGroup() + " persons on, else " + codes
+        ? told.say(
+            "report.options.names",
+            "persons",
+            told.numbers().whole(2L * options.minGroup()),
+            "codes",
+            codes)
         : codes;
   }
 
-  static Section of(Result result) {
+  static Section of(ResultWords told) {
+    Result result = told.result();
     TableBuilder inputs =
-        new TableBuilder(result, "Files")
-            .words("File", "Kind", "Encoding")
-            .figures("Columns", "Records");
+        new TableBuilder(told, told.say("report.files.table"))
+            .words(
+                told.say("report.files.file"),
+                told.say("report.files.kind"),
+                told.say("report.files.encoding"))
+            .figures(told.say("report.files.columns"), told.say("report.files.records"));
     for (InputFile in : result.inputs()) {
       inputs.cell(in.path()).cell(in.platform()).cell(in.encoding());
-      inputs.cell(FigureFormat.number(in.columns(), 0));
-      inputs.cell(in.records(), n -> FigureFormat.number(n, 0)).endRow();
+      inputs.cell(told.numbers().number(in.columns(), 0));
+      inputs.cell(in.records(), n -> told.numbers().number(n, 0)).endRow();
     }
     AnalysisOptions options = result.options();
-    TableBuilder asked = new TableBuilder(result, "Options").words("Option").figures("Value");
+    TableBuilder asked = new TableBuilder(told, told.say("report.options.table"))
+            .words(told.say("report.options.option"))
+            .figures(told.say("report.options.value"));
     asked
-        .cell("Instrument")
-        .cell(options.instrument() + ", version " + result.instrument().version())
+        .cell(told.say("report.options.instrument"))
+        .cell(told.say(
+                "report.options.version",
+                "instrument",
+                options.instrument(),
+                "version",
+                result.instrument().version()))
         .endRow();
     asked
-        .cell("Level that counts as ready")
-        .cell(FigureFormat.number(options.threshold(), 1))
+        .cell(told.say("report.options.threshold"))
+        .cell(told.numbers().number(options.threshold(), 1))
         .endRow();
-    asked.cell("Share of new leaders").cell(FigureFormat.percent(options.assurance())).endRow();
+    asked.cell(told.say("report.options.assurance")).cell(told.numbers().percent(options.assurance())).endRow();
     asked
-        .cell("Smallest group of persons")
-        .cell(FigureFormat.number(options.minGroup(), 0))
+        .cell(told.say("report.options.min-group"))
+        .cell(told.numbers().number(options.minGroup(), 0))
         .endRow();
-    asked.cell("Leaders").cell(leaders(options)).endRow();
-    asked.cell("Figures").cell(options.internal() ? "all digits: internal" : "rounded").endRow();
-    asked.cell("Seed").cell(Long.toString(options.seed())).endRow();
-    asked.cell("Program").cell("locus " + result.locusVersion()).endRow();
+    asked.cell(told.say("report.options.leaders")).cell(leaders(told, options)).endRow();
+    asked
+        .cell(told.say("report.options.figures"))
+        .cell(told.say(options.internal() ? "report.options.internal" : "report.options.rounded"))
+        .endRow();
+    asked.cell(told.say("report.options.seed")).cell(Long.toString(options.seed())).endRow();
+    asked
+        .cell(told.say("report.options.program"))
+        .cell("locus " + result.locusVersion())
+        .endRow();
     return new Section(
         "provenance",
-        "What this report was made from",
+        told.say("report.provenance"),
         List.of(
             new Block.Paragraph(
-                "The same files, options and version give the same report, byte for byte. A single run"
-                    + " cannot know what was published elsewhere: compare two results of one survey"
-                    + " before releasing both."),
+                told.say("report.provenance.same")),
             new Block.OpenTable(inputs.build()),
             new Block.OpenTable(asked.build())));
   }

@@ -1,10 +1,10 @@
 package io.github.locus.report;
 
-import io.github.locus.result.FigureFormat;
-import io.github.locus.result.ReasonWords;
 import io.github.locus.result.Result;
 import io.github.locus.result.Statement;
 import io.github.locus.result.Verdict;
+import io.github.locus.wording.Numbers;
+import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,45 +12,40 @@ import java.util.Optional;
 
 /** Puts a result into words and order: what to do first, how it is known last. */
 final class ReportPages {
-  private static final Map<String, String> KIND =
-      Map.of(
-          "insufficient-evidence", "Not enough evidence",
-          "too-close", "Too close to call",
-          "lead", "Clear lead",
-          "lead-with-partner", "Lead with a partner",
-          "institutionalise-first", "Institutionalise first",
-          "develop", "Develop first");
-
   private ReportPages() {}
 
-  static ReportPage of(Result result, DrawnCharts charts) {
+  static ReportPage of(ResultWords told, DrawnCharts charts) {
+    Result result = told.result();
     List<Section> sections = new ArrayList<>();
-    sections.add(FunctionSections.overview(result, charts));
-    VerdictSections.all(result).forEach(sections::add);
-    sections.add(FunctionSections.leaders(result, charts));
-    sections.add(FunctionSections.dimensions(result, charts));
-    DecisionSections.ranking(result, charts).ifPresent(sections::add);
-    SuccessionSection.of(result, charts).ifPresent(sections::add);
-    PerceptionsSection.of(result).ifPresent(sections::add);
-    sections.add(EvidenceSections.quality(result, charts));
-    sections.add(MethodSection.of(result));
-    sections.add(ProvenanceSection.of(result));
+    sections.add(FunctionSections.overview(told, charts));
+    VerdictSections.all(told).forEach(sections::add);
+    sections.add(FunctionSections.leaders(told, charts));
+    sections.add(FunctionSections.dimensions(told, charts));
+    DecisionSections.ranking(told, charts).ifPresent(sections::add);
+    SuccessionSection.of(told, charts).ifPresent(sections::add);
+    PerceptionsSection.of(told).ifPresent(sections::add);
+    sections.add(EvidenceSections.quality(told, charts));
+    sections.add(MethodSection.of(told));
+    sections.add(ProvenanceSection.of(told));
     return new ReportPage(
-        result.options().language(),
-        result.options().title().orElse("Organisational readiness"),
-        KIND.getOrDefault(result.verdict().kind(), result.verdict().kind()),
+        told.words().language(),
+        result.options().title().orElse(told.say("report.title")),
+        told.words().name("kicker", result.verdict().kind()),
         result.verdict().headline(),
-        tiles(result),
-        ReasonWords.mark(result),
+        tiles(told),
+        told.mark(),
         sections.stream().filter(section -> !section.blocks().isEmpty()).toList(),
-        "locus "
-            + result.locusVersion()
-            + ". No figure is about fewer than "
-            + result.options().minGroup()
-            + " persons; smaller groups are merged or left out. What else was published of this survey, this report cannot know.");
+                told.say(
+            "report.footer",
+            "version",
+            result.locusVersion(),
+            "minimum",
+            told.numbers().whole(result.options().minGroup())),
+        new ReportPage.Labels(told.say("report.skip"), told.say("report.contents")));
   }
 
-  private static List<ReportPage.Tile> tiles(Result result) {
+  private static List<ReportPage.Tile> tiles(ResultWords told) {
+    Result result = told.result();
     Verdict verdict = result.verdict();
     if (verdict.confidence().isEmpty() && verdict.expectedLoss().isEmpty()) {
       return List.of();
@@ -58,46 +53,53 @@ final class ReportPages {
     List<ReportPage.Tile> tiles = new ArrayList<>();
     tiles.add(
         new ReportPage.Tile(
-            "Confidence",
-            printed(verdict.confidence().map(FigureFormat::probability)),
-            meaning(result)));
+            told.say("report.tile.confidence"),
+            printed(verdict.confidence().map(told.numbers()::probability)),
+            meaning(told)));
     tiles.add(
         new ReportPage.Tile(
-            "Expected loss",
-            printed(verdict.expectedLoss().map(loss -> FigureFormat.number(loss, 1) + " points")),
-            "repeatable readiness given up, on average, if another choice were better; of 100"));
+            told.say("report.tile.loss"),
+            printed(verdict.expectedLoss().map(loss -> told.say("report.tile.points", "points", told.numbers().number(loss, 1)))),
+            told.say("report.tile.loss.meaning")));
     verdict
         .partner()
         .ifPresent(
             partner ->
                 tiles.add(
                     new ReportPage.Tile(
-                        "Partner",
+                        told.say("report.tile.partner"),
                         partner,
-                        "the function that lifts the first one most"
-                            + Optional.ofNullable(verdict.partnerGain().get(partner))
-                                .map(gain -> ": by " + FigureFormat.number(gain, 1) + " points")
-                                .orElse(""))));
+                                                Optional.ofNullable(verdict.partnerGain().get(partner))
+                            .map(
+                                gain ->
+                                    told.say(
+                                        "report.tile.partner.gain",
+                                        "gain",
+                                        told.numbers().number(gain, 1)))
+                            .orElse(told.say("report.tile.partner.meaning")))));
     return tiles;
   }
 
   /** Which lens the confidence is on stands in the verdict only by its figure. */
-  private static String meaning(Result result) {
+  private static String meaning(ResultWords told) {
+    Result result = told.result();
     Optional<String> first = result.verdict().functions().stream().findFirst();
     Optional<Double> confidence = result.verdict().confidence().value();
-    String lens =
+        String function = first.orElse(told.say("report.tile.named"));
+    if (result.decision().isEmpty()) {
+      return told.say("report.tile.chance", "function", function);
+    }
+    boolean repeatable =
         result
             .decision()
             .flatMap(
                 d -> first.flatMap(name -> Optional.ofNullable(d.repeatable().pBest().get(name))))
-            .filter(p -> confidence.filter(p::equals).isPresent())
-            .map(p -> "under new leaders")
-            .orElse("by its level today");
-    return "chance that "
-        + first.orElse("the function named")
-        + " is the best choice "
-        + (result.decision().isPresent() ? lens + ", " : "")
-        + "over the uncertainty of the survey and of the weights";
+                        .filter(p -> confidence.filter(p::equals).isPresent())
+            .isPresent();
+    return told.say(
+        repeatable ? "report.tile.chance.repeatable" : "report.tile.chance.today",
+        "function",
+        function);
   }
 
   static List<String> sentences(List<Statement> statements) {
@@ -105,6 +107,6 @@ final class ReportPages {
   }
 
   private static String printed(Optional<String> figure) {
-    return figure.orElse(FigureFormat.WITHHELD);
+    return figure.orElse(Numbers.WITHHELD);
   }
 }

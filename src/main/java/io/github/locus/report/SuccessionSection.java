@@ -1,13 +1,12 @@
 package io.github.locus.report;
 
-import io.github.locus.result.Band;
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
 import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionEvent;
 import io.github.locus.result.SuccessionResult;
+import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,80 +16,96 @@ import java.util.Optional;
 final class SuccessionSection {
   private SuccessionSection() {}
 
-  static Optional<Section> of(Result result, DrawnCharts charts) {
+  static Optional<Section> of(ResultWords told, DrawnCharts charts) {
+    Result result = told.result();
     if (result.succession().isEmpty()) {
       return Optional.empty();
     }
     TableBuilder table =
-        new TableBuilder(result, "Where the leader changed, against where not")
-            .words("Function")
+        new TableBuilder(told, told.say("report.succession.table"))
+            .words(told.say("report.function"))
             .figures(
-                "Changed", "Stable", "Shift, points", "p", "Spread, points²", "p", "By the model");
+                told.say("report.succession.changed"),
+                told.say("report.succession.stable"),
+                told.say("report.succession.shift"),
+                told.say("report.p"),
+                told.say("report.succession.spread"),
+                told.say("report.p"),
+                told.say("report.succession.model"));
     for (Map.Entry<String, SuccessionResult> entry : result.succession().orElseThrow().entrySet()) {
       SuccessionResult s = entry.getValue();
-      table.cell(entry.getKey().equals("all") ? "All functions" : entry.getKey());
-      table.cell(FigureFormat.number(s.changed(), 0)).cell(FigureFormat.number(s.stable(), 0));
-      estimate(table, s.shift());
-      estimate(table, s.spread());
-      table.cell(variance(result, entry.getKey())).endRow();
+      table.cell(entry.getKey().equals("all") ? told.say("functions.all") : entry.getKey());
+      table.cell(told.numbers().number(s.changed(), 0)).cell(told.numbers().number(s.stable(), 0));
+      estimate(told, table, s.shift());
+      estimate(told, table, s.spread());
+      table.cell(variance(told, entry.getKey())).endRow();
     }
     table.note(
-        "Pairs of waves of a unit. Shift: how much more a unit's level moved where the leader changed; near zero if"
-            + " successors are as good as those before. Spread: how much more it scattered, which estimates the variance"
-            + " between leaders without assuming a distribution; beside it the model's (REML). 90% intervals.");
+        told.say("report.succession.note"));
     List<Block> blocks = new ArrayList<>(charts.picture("trend"));
     blocks.addAll(charts.picture("succession"));
     blocks.addAll(charts.picture("succession-slopes"));
     blocks.add(new Block.OpenTable(table.build()));
-    TableView events = events(result);
+    TableView events = events(told);
     if (!events.rows().isEmpty()) {
       blocks.add(new Block.FoldedTable(events));
     }
-    return Optional.of(new Section("succession", "What changes of leader showed", blocks));
+    return Optional.of(new Section("succession", told.say("report.succession"), blocks));
   }
 
   /** All functions together have no one variance. */
-  private static String variance(Result result, String name) {
+  private static String variance(ResultWords told, String name) {
+    Result result = told.result();
     return Optional.ofNullable(result.models().get("readiness"))
         .map(ModelResult::variance)
         .flatMap(v -> Optional.ofNullable(v.leader().get(name)))
         .flatMap(Shown::value)
-        .map(v -> FigureFormat.number(v, 1))
+        .map(v -> told.numbers().number(v, 1))
         .orElse("");
   }
 
-  private static TableView events(Result result) {
+  private static TableView events(ResultWords told) {
+    Result result = told.result();
     TableBuilder table =
-        new TableBuilder(result, "Every unit from wave to wave")
-            .words("Function", "Unit", "Waves", "Leader", "Change of leader")
-            .figures("Respondents", "Change, points");
+        new TableBuilder(told, told.say("report.events.table"))
+            .words(
+                told.say("report.function"),
+                told.say("report.events.unit"),
+                told.say("report.events.waves"),
+                told.say("report.leader"),
+                told.say("report.events.changed"))
+            .figures(told.say("report.respondents"), told.say("report.events.change"));
     result
         .succession()
         .orElse(Map.of())
         .forEach(
             (name, s) -> {
               for (SuccessionEvent e : s.events()) {
-                table.cell(name).cell(e.unit()).cell(e.from() + " to " + e.to());
-                table.cell(e.changed() ? e.before() + " to " + e.after() : e.before());
-                table.cell(e.changed() ? "yes" : "no");
-                table.cell(e.respondents(), Band::toString);
-                table.cell(e.delta(), FigureFormat::signed).endRow();
+                table.cell(name).cell(e.unit()).cell(fromTo(told, e.from(), e.to()));
+                table.cell(e.changed() ? fromTo(told, e.before(), e.after()) : e.before());
+                table.cell(told.words().name("answer", e.changed() ? "yes" : "no"));
+                table.cell(e.respondents(), told.numbers()::band);
+                table.cell(e.delta(), told.numbers()::signed).endRow();
               }
             });
     table.note(
-        "Units under codes, the same in every function. Respondents: of the wave with fewer. Change: of the mean as"
-            + " others rate it, noise and all.");
+        told.say("report.events.note"));
     return table.build();
   }
 
-  private static void estimate(TableBuilder table, Shown<SuccessionEstimate> estimate) {
+    private static String fromTo(ResultWords told, String from, String to) {
+    return told.say("report.from-to", "from", from, "to", to);
+  }
+
+  private static void estimate(
+      ResultWords told, TableBuilder table, Shown<SuccessionEstimate> estimate) {
     table.cell(
         estimate,
         e ->
-            FigureFormat.number(e.estimate(), 1)
+            told.numbers().number(e.estimate(), 1)
                 + " ("
-                + FigureFormat.interval(e.low(), e.high(), 1)
+                + told.numbers().interval(e.low(), e.high(), 1)
                 + ")");
-    table.cell(estimate, e -> FigureFormat.pValue(e.p()));
+    table.cell(estimate, e -> told.numbers().pValue(e.p()));
   }
 }

@@ -1,10 +1,9 @@
 package io.github.locus.report;
 
 import io.github.locus.result.Estimate;
-import io.github.locus.result.FigureFormat;
-import io.github.locus.result.ReasonWords;
-import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
+import io.github.locus.wording.Numbers;
+import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.function.Function;
 
 /** Collects the printed cells of a table, and why some are dashes. */
 final class TableBuilder {
-  private final ReasonWords words;
+  private final ResultWords told;
   private final String title;
   private final List<TableView.Column> columns = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
@@ -21,12 +20,8 @@ final class TableBuilder {
   private final List<String> notes = new ArrayList<>();
   private List<String> row = new ArrayList<>();
 
-  TableBuilder(Result result, String title) {
-    this(ReasonWords.of(result), title);
-  }
-
-  TableBuilder(ReasonWords words, String title) {
-    this.words = words;
+    TableBuilder(ResultWords told, String title) {
+    this.told = told;
     this.title = title;
   }
 
@@ -55,16 +50,16 @@ final class TableBuilder {
   }
 
   TableBuilder estimate(Shown<Estimate> estimate) {
-    return cell(estimate, e -> FigureFormat.estimate(e, 1));
+    return cell(estimate, e -> told.numbers().estimate(e, 1));
   }
 
   TableBuilder probability(Shown<Double> probability) {
-    return cell(probability, FigureFormat::probability);
+    return cell(probability, told.numbers()::probability);
   }
 
   <V> TableBuilder cell(Shown<V> figure, Function<? super V, String> print) {
-    figure.reason().map(words::of).ifPresent(reasons::add);
-    return cell(figure.<String>map(print).orElse(FigureFormat.WITHHELD));
+    figure.reason().map(told::absent).ifPresent(reasons::add);
+    return cell(figure.<String>map(print).orElse(Numbers.WITHHELD));
   }
 
   void endRow() {
@@ -75,7 +70,7 @@ final class TableBuilder {
   TableView build() {
     List<String> all = new ArrayList<>(notes);
     if (!reasons.isEmpty()) {
-      all.add("Not shown (" + FigureFormat.WITHHELD + "): " + String.join("; ", reasons) + ".");
+      all.add(told.say("report.table.withheld", "reasons", String.join("; ", reasons)));
     }
     return new TableView(title, columns, rows, all);
   }

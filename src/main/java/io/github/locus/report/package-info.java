@@ -4,7 +4,7 @@
  * <p>{@link io.github.locus.report.OutputFolder} is the one way to write files: it alone decides, by
  * {@link io.github.locus.report.OwnFiles}, what may be replaced or removed.
  *
- * <p>May import of ours: result, chart.
+ * <p>May import of ours: result, chart, wording.
  */
 @NullMarked
 package io.github.locus.report;

@@ -3,7 +3,7 @@ package io.github.locus.result;
 import java.util.Locale;
 
 /**
- * Why a figure is not there. Codes stand in results; the words of each are in {@link ReasonWords}.
+ * Why a figure is not there. Codes stand in results; the words of each are in a catalogue.
  */
 public enum Reason {
   /** Fewer persons than the minimum are behind it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
+import io.github.locus.wording.ResultWords;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ class ChartPicturesTest {
   @MethodSource("results")
   void everySvgIsWellFormedAndNamed(Result result) throws Exception {
     ChartPictures pictures = ChartPictures.start();
-    for (Chart chart : Charts.of(result)) {
+    for (Chart chart : Charts.of(ResultWords.of(result))) {
       Element svg = parse(pictures.svg(chart));
       assertThat(svg.getAttribute("role")).isEqualTo("img");
       assertThat(svg.getAttribute("viewBox")).startsWith("0 0 760 ");
@@ -42,12 +43,12 @@ class ChartPicturesTest {
 
   @Test
   void aResultWithheldThroughoutHasNoChart() {
-    assertThat(Charts.of(ResultFixtures.withheld())).isEmpty();
+    assertThat(Charts.of(ResultWords.of(ResultFixtures.withheld()))).isEmpty();
   }
 
   @Test
   void aRichResultHasEveryKindOfChart() {
-    assertThat(Charts.of(ResultFixtures.rich()).stream().map(Chart::id))
+    assertThat(Charts.of(ResultWords.of(ResultFixtures.rich())).stream().map(Chart::id))
         .containsExactly(
             "lenses",
             "dimensions",
@@ -64,7 +65,7 @@ class ChartPicturesTest {
 
   @Test
   void everyFigureOfATableIsFiniteAndEveryTitleAFinding() {
-    for (Chart chart : Charts.of(ResultFixtures.rich())) {
+    for (Chart chart : Charts.of(ResultWords.of(ResultFixtures.rich()))) {
       assertThat(chart.title()).as(chart.id()).isNotBlank().doesNotEndWith(".");
       assertThat(chart.description()).as(chart.id()).endsWith(".");
       for (List<Cell> row : chart.table().rows()) {
@@ -79,7 +80,7 @@ class ChartPicturesTest {
 
   @Test
   void theLensesStandInTheOrderOfWhatRepeats() {
-    LensChart chart = LensChart.of(ResultFixtures.rich()).orElseThrow();
+    LensChart chart = LensChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow();
     assertThat(chart.rows().stream().map(LensChart.Row::function))
         .containsExactly("L&D", "BU", "IT", "HR");
     assertThat(chart.title())
@@ -88,7 +89,7 @@ class ChartPicturesTest {
 
   @Test
   void aSpreadThatNothingWasComparedForIsNotClaimed() {
-    LeaderChart chart = LeaderChart.of(ResultFixtures.sized(List.of("IT"), 1)).orElseThrow();
+    LeaderChart chart = LeaderChart.of(ResultWords.of(ResultFixtures.sized(List.of("IT"), 1))).orElseThrow();
     assertThat(chart.title())
         .isEqualTo("The survey cannot compare leaders: no function has a second one");
     assertThat(chart.panels().get(0).tau()).isEmpty();
@@ -96,7 +97,7 @@ class ChartPicturesTest {
 
   @Test
   void aReversedItemIsTurnedAndSaysSo() {
-    AnswersChart chart = AnswersChart.of(ResultFixtures.rich()).get(0);
+    AnswersChart chart = AnswersChart.of(ResultWords.of(ResultFixtures.rich())).get(0);
     AnswersChart.Row turned =
         chart.rows().stream()
             .filter(row -> row.id().equals("empowerment_2"))
@@ -118,7 +119,7 @@ class ChartPicturesTest {
 
   @Test
   void everyTextKeepsItsMeasuredWidth() throws Exception {
-    String svg = ChartPictures.start().svg(LensChart.of(ResultFixtures.rich()).orElseThrow());
+    String svg = ChartPictures.start().svg(LensChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow());
     assertThat(svg.split("<text ", -1).length)
         .isGreaterThan(20)
         .isEqualTo(svg.split(" textLength='", -1).length);
@@ -128,7 +129,7 @@ class ChartPicturesTest {
   void allChartsTogetherHaveEachIdOnceAndUseNoOther() throws Exception {
     ChartPictures pictures = ChartPictures.start();
     String page =
-        Charts.of(ResultFixtures.rich()).stream().map(pictures::svg).collect(Collectors.joining());
+        Charts.of(ResultWords.of(ResultFixtures.rich())).stream().map(pictures::svg).collect(Collectors.joining());
     List<String> ids = found(page, " id='([^']*)'");
     assertThat(ids).hasSizeGreaterThan(30).doesNotHaveDuplicates();
     assertThat(found(page, "url\\(#([^)]*)\\)")).isNotEmpty().isSubsetOf(ids);
@@ -137,7 +138,7 @@ class ChartPicturesTest {
 
   @Test
   void everyWordOfAChartIsTextAndNoneIsOutlines() throws Exception {
-    String svg = ChartPictures.start().svg(TrendChart.of(ResultFixtures.rich()).orElseThrow());
+    String svg = ChartPictures.start().svg(TrendChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow());
     assertThat(svg).contains(">Points of 100</text>");
   }
 
@@ -147,7 +148,7 @@ class ChartPicturesTest {
 
   @Test
   void aPngIsTwoPixelsAUnit() throws Exception {
-    byte[] png = ChartPictures.start().png(LensChart.of(ResultFixtures.rich()).orElseThrow());
+    byte[] png = ChartPictures.start().png(LensChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow());
     var image = ImageIO.read(new ByteArrayInputStream(png));
     assertThat(image.getWidth()).isEqualTo(1520);
     assertThat(image.getRGB(3, 3)).isEqualTo(0xFFFFFFFF);
@@ -155,7 +156,7 @@ class ChartPicturesTest {
 
   @Test
   void theSameChartGivesTheSameCharacters() throws Exception {
-    Chart chart = HeatMapChart.of(ResultFixtures.rich()).orElseThrow();
+    Chart chart = HeatMapChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow();
     assertThat(ChartPictures.start().svg(chart)).isEqualTo(ChartPictures.start().svg(chart));
   }
 

@@ -3,12 +3,13 @@ package io.github.locus.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.result.PlanFixtures;
+import io.github.locus.wording.Words;
 import java.io.ByteArrayInputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class PlanChartTest {
-  private final PlanChart chart = PlanChart.of(PlanFixtures.plan());
+  private final PlanChart chart = PlanChart.of(PlanFixtures.plan(), Words.of("en"));
 
   @Test
   void title_namesHowFarTheBestChangeGets() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.result.ResultFixtures;
 import io.github.locus.result.SuccessionEstimate;
+import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,23 +13,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SlopeChartTest {
+  private static final Words WORDS = Words.of("en");
   private static final SlopeChart.Slopes NONE = new SlopeChart.Slopes(List.of(), 0);
 
   @Test
   void aResultWithEveryChangeWithheldHasNoSlopes() {
-    assertThat(SlopeChart.of(ResultFixtures.withheld())).isEmpty();
+    assertThat(SlopeChart.of(ResultWords.of(ResultFixtures.withheld()))).isEmpty();
   }
 
   @Test
   void allFunctionsTogetherHaveNoPanelOfTheirOwn() {
-    SlopeChart chart = SlopeChart.of(ResultFixtures.rich()).orElseThrow();
+    SlopeChart chart = SlopeChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow();
     assertThat(chart.panels().stream().map(SlopeChart.Panel::function))
         .containsExactlyInAnyOrder("IT", "HR", "L&D", "BU");
   }
 
   @Test
   void aHiddenPairIsCountedAndNotDrawn() {
-    SlopeChart chart = SlopeChart.of(ResultFixtures.rich()).orElseThrow();
+    SlopeChart chart = SlopeChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow();
     SlopeChart.Panel panel = chart.panels().get(0);
     assertThat(panel.changed().hidden()).isEqualTo(1);
     assertThat(panel.changed().deltas()).hasSize(6);
@@ -42,7 +45,7 @@ class SlopeChartTest {
         .containsExactly(
             List.of(
                 Cell.text("IT"),
-                Cell.text("changed"),
+                Cell.code("changed", "changed"),
                 Cell.count(3),
                 Cell.count(2),
                 Cell.number(1.0),
@@ -50,7 +53,7 @@ class SlopeChartTest {
                 Cell.number(3.0)),
             List.of(
                 Cell.text("IT"),
-                Cell.text("same"),
+                Cell.code("same", "same"),
                 Cell.count(0),
                 Cell.count(0),
                 new Cell.Empty(),
@@ -71,7 +74,7 @@ class SlopeChartTest {
   void aFunctionOfWhichNothingMayBeShownIsStillDrawnBesideAnother() throws Exception {
     SlopeChart.Slopes hidden = new SlopeChart.Slopes(List.of(), 4);
     SlopeChart chart =
-        new SlopeChart(
+        new SlopeChart(WORDS, 
             Optional.empty(),
             List.of(
                 new SlopeChart.Panel("IT", new SlopeChart.Slopes(List.of(2.0), 0), NONE),
@@ -95,7 +98,7 @@ class SlopeChartTest {
   void theTitleClaimsMoreSpreadOnlyWhereIntervalAndPBothSaySo(
       double estimate, double low, double high, double p, String title) {
     SlopeChart chart =
-        new SlopeChart(Optional.of(new SuccessionEstimate(estimate, low, high, p)), List.of());
+        new SlopeChart(WORDS, Optional.of(new SuccessionEstimate(estimate, low, high, p)), List.of());
     assertThat(chart.title()).isEqualTo(title);
   }
 
@@ -107,6 +110,6 @@ class SlopeChartTest {
   }
 
   private static SlopeChart chart(SlopeChart.Slopes changed, SlopeChart.Slopes stable) {
-    return new SlopeChart(Optional.empty(), List.of(new SlopeChart.Panel("IT", changed, stable)));
+    return new SlopeChart(WORDS, Optional.empty(), List.of(new SlopeChart.Panel("IT", changed, stable)));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.result.FigureFormat;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
+import io.github.locus.wording.ResultWords;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ class SummaryViewTest {
 
   private static List<String> lines(Result result, int columns, boolean unicode, Style style) {
     Page page = new Page(columns, Glyphs.of(unicode), style);
-    new SummaryView(result).write(page);
+    new SummaryView(ResultWords.of(result)).write(page);
     return page.lines();
   }
 }

@@ -1,0 +1,211 @@
+package io.github.locus.wording;
+
+import io.github.locus.result.Band;
+import io.github.locus.result.Estimate;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * How a figure is written in a language, in every output alike: points with one decimal or none, shares as whole per cent
+ * and never "100%" of what is not certain, a real minus sign, an en dash for what may not be shown.
+ *
+ * @param decimal decimal sign
+ * @param grouping sign between groups of three digits
+ * @param percent text before and after the number of per cent, with {@code {number}} between
+ * @param range text of an interval with a negative bound, with {@code {low}} and {@code {high}}
+ */
+public record Numbers(String decimal, String grouping, String percent, String range) {
+  /** What stands for a figure that may not be shown or cannot be estimated. */
+  public static final String WITHHELD = "–";
+
+  static Numbers of(Words words) {
+    return new Numbers(
+        words.pattern("number.decimal"),
+        words.pattern("number.grouping"),
+        words.pattern("number.percent"),
+        words.pattern("number.range"));
+  }
+
+  /**
+   * A number at a number of decimals, half up, without a negative zero.
+   *
+   * @param value finite number
+   * @param decimals 0 or more
+   * @return such as {@code −1.4}
+   */
+  public String number(double value, int decimals) {
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+    String digits = written(rounded.abs().toPlainString());
+    return rounded.signum() < 0 ? "−" + digits : digits;
+  }
+
+  /**
+   * A count, a seed or another whole number.
+   *
+   * @param count the number
+   * @return such as {@code 1,024}
+   */
+  public String whole(long count) {
+    return number((double) count, 0);
+  }
+
+  /**
+   * A level in whole points.
+   *
+   * @param points POMP points
+   * @return such as {@code 66}
+   */
+  public String points(double points) {
+    return number(points, 0);
+  }
+
+  /**
+   * A level that somebody set: without decimals where it is whole.
+   *
+   * @param level POMP points
+   * @return such as {@code 60} or {@code 62.5}
+   */
+  public String setLevel(double level) {
+    return number(level, level == Math.rint(level) ? 0 : 1);
+  }
+
+  /**
+   * A difference with its sign.
+   *
+   * @param points points
+   * @return such as {@code +3.1}
+   */
+  public String signed(double points) {
+    String text = number(points, 1);
+    return text.startsWith("−") || text.equals(number(0, 1)) ? text : "+" + text;
+  }
+
+  /**
+   * A share as whole per cent, "&gt; 99%" and "&lt; 1%" at the ends.
+   *
+   * @param share in 0..1
+   * @return such as {@code 87%}
+   */
+  public String percent(double share) {
+    if (share > 0.99 && share < 1) {
+      return "> " + ofHundred("99");
+    }
+    return share > 0 && share < 0.01
+        ? "< " + ofHundred("1")
+        : ofHundred(number(100 * share, 0));
+  }
+
+  /**
+   * A share as per cent with decimals.
+   *
+   * @param share in 0..1
+   * @param decimals of the per cent
+   * @return such as {@code 2.5%}
+   */
+  public String percent(double share, int decimals) {
+    return ofHundred(number(100 * share, decimals));
+  }
+
+  /**
+   * A probability, of which certainty is never written.
+   *
+   * @param probability in 0..1
+   * @return such as {@code 87%}
+   */
+  public String probability(double probability) {
+    if (probability > 0.99) {
+      return "> " + ofHundred("99");
+    }
+    return probability < 0.01 ? "< " + ofHundred("1") : ofHundred(number(100 * probability, 0));
+  }
+
+  /**
+   * A permutation or test probability.
+   *
+   * @param p in 0..1
+   * @return such as {@code 0.03} or {@code < 0.001}
+   */
+  public String pValue(double p) {
+    if (p < 0.001) {
+      return "< " + number(0.001, 3);
+    }
+    return number(p, p < 0.1 ? 3 : 2);
+  }
+
+  /**
+   * An interval.
+   *
+   * @param low lower bound
+   * @param high upper bound
+   * @param decimals of both
+   * @return such as {@code 60–69}, or {@code −3 to 2} where a bound is negative
+   */
+  public String interval(double low, double high, int decimals) {
+    String from = number(low, decimals);
+    String to = number(high, decimals);
+    return from.startsWith("−") || to.startsWith("−")
+        ? range.replace("{low}", from).replace("{high}", to)
+        : from + "–" + to;
+  }
+
+  /**
+   * A number of persons, as exactly as it may be told.
+   *
+   * @param persons the band
+   * @return {@code 10–19}, or the number where the band has one
+   */
+  public String band(Band persons) {
+    return persons.from() == persons.to()
+        ? number(persons.from(), 0)
+        : interval(persons.from(), persons.to(), 0);
+  }
+
+  /**
+   * An estimate and its interval.
+   *
+   * @param estimate the estimate
+   * @param decimals of all three figures
+   * @return such as {@code 66 (60–69)}
+   */
+  public String estimate(Estimate estimate, int decimals) {
+    return number(estimate.mean(), decimals)
+        + " ("
+        + interval(estimate.low(), estimate.high(), decimals)
+        + ")";
+  }
+
+  /**
+   * An estimate that may be withheld.
+   *
+   * @param estimate the estimate
+   * @param decimals of all three figures
+   * @return as {@link #estimate(Estimate, int)}, or {@link #WITHHELD}
+   */
+  public String estimate(Optional<Estimate> estimate, int decimals) {
+    return estimate.map(e -> estimate(e, decimals)).orElse(WITHHELD);
+  }
+
+  /**
+   * A number of per cent.
+   *
+   * @param number the number, written
+   * @return such as {@code 87%}
+   */
+  public String ofHundred(String number) {
+    return percent.replace("{number}", number);
+  }
+
+  private String written(String digits) {
+    int point = digits.indexOf('.');
+    int end = point < 0 ? digits.length() : point;
+    StringBuilder text = new StringBuilder(digits);
+    if (point >= 0) {
+      text.replace(point, point + 1, decimal);
+    }
+    for (int at = end - 3; at > 0; at -= 3) {
+      text.insert(at, grouping);
+    }
+    return text.toString();
+  }
+}

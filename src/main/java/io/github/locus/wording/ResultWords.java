@@ -1,0 +1,124 @@
+package io.github.locus.wording;
+
+import io.github.locus.result.DimensionSummary;
+import io.github.locus.result.Reason;
+import io.github.locus.result.Result;
+import io.github.locus.result.Shown;
+import java.util.Optional;
+
+/**
+ * The words for one result, in its language.
+ *
+ * @param words the words of the language
+ * @param result the result
+ */
+public record ResultWords(Words words, Result result) {
+  private static final double FOUR_OF_FIVE = 0.8;
+
+  /**
+   * The words of a result's language. Reads its catalogue.
+   *
+   * @param result the result
+   * @return its words
+   */
+  public static ResultWords of(Result result) {
+    return new ResultWords(Words.of(result.options().language()), result);
+  }
+
+  /**
+   * How numbers are written.
+   *
+   * @return the formats of the language
+   */
+  public Numbers numbers() {
+    return words.numbers();
+  }
+
+  /**
+   * A text with words in its places.
+   *
+   * @param key its key
+   * @param placesAndWords a place, its word, a place, its word and so on
+   * @return the text
+   */
+  public String say(String key, String... placesAndWords) {
+    return words.say(key, placesAndWords);
+  }
+
+  /**
+   * A status as people read it.
+   *
+   * @param status status of a function in {@code result.json}
+   * @return lower case words
+   */
+  public String status(String status) {
+    return words.name("status", status);
+  }
+
+  /**
+   * The new leaders that should reach the repeatable level: "4 of 5 new leaders", or the same as per cent.
+   *
+   * @return words
+   */
+  public String ofNewLeaders() {
+    double assurance = result.options().assurance();
+    return assurance == FOUR_OF_FIVE
+        ? words.say("new-leaders.four-of-five")
+        : words.say("new-leaders.share", "share", numbers().percent(assurance));
+  }
+
+  /**
+   * The level that counts as ready.
+   *
+   * @return POMP points as they were set
+   */
+  public String threshold() {
+    return numbers().setLevel(result.options().threshold());
+  }
+
+  /**
+   * The name of a dimension.
+   *
+   * @param id dimension id
+   * @return its name; the id where the instrument does not name it
+   */
+  public String dimension(String id) {
+    return result.instrument().dimensions().stream()
+        .filter(d -> d.id().equals(id))
+        .findFirst()
+        .map(DimensionSummary::name)
+        .orElse(id);
+  }
+
+  /**
+   * Why a figure is not there: the end of a sentence, without its full stop.
+   *
+   * @param reason the reason
+   * @return such as {@code fewer than 5 persons}
+   */
+  public String absent(Reason reason) {
+    return words.name("absent", reason.code())
+        .replace("{minimum}", numbers().whole(result.options().minGroup()));
+  }
+
+  /**
+   * The same of a figure.
+   *
+   * @param figure a figure
+   * @return empty where it is there
+   */
+  public String absent(Shown<?> figure) {
+    return figure.reason().map(this::absent).orElse("");
+  }
+
+  /**
+   * What stands on everything that is made of a result.
+   *
+   * @return empty where it may be released
+   */
+  public Optional<String> mark() {
+    return result.options().internal()
+        ? Optional.of(words.say("mark.internal"))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,239 @@
+package io.github.locus.wording;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of one language: texts by key, with named places in braces, and how numbers are written. A language is one
+ * file, {@code LANGUAGE.properties} beside this class, in UTF-8.
+ *
+ * <p>English is the base: a language without a file gets English words.
+ */
+public final class Words {
+  /** The language of those who have none of their own. */
+  public static final String BASE = "en";
+
+  private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z.]+)}");
+
+  private final String language;
+  private final Map<String, String> texts;
+  private final Numbers numbers;
+
+  private Words(String language, Map<String, String> texts) {
+    this.language = language;
+    this.texts = texts;
+    this.numbers = Numbers.of(this);
+  }
+
+  /**
+   * The words of a language. Reads its file: make them once and hand them on.
+   *
+   * @param language language tag, such as {@code de}; {@code de-AT} gets the words of {@code de}
+   * @return its words, or English ones
+   */
+  public static Words of(String language) {
+    String tag = language.toLowerCase(Locale.ROOT);
+    String spoken = has(tag) ? tag : has(primary(tag)) ? primary(tag) : BASE;
+    return new Words(spoken, read(spoken));
+  }
+
+  /**
+   * Whether there is a catalogue of a language.
+   *
+   * @param language language tag
+   * @return whether {@link #of} gives words of that very language
+   */
+  public static boolean has(String language) {
+    return language.matches("[a-z]{2,8}(-[a-z0-9]+)*")
+        && Words.class.getResource(language + ".properties") != null;
+  }
+
+  private static String primary(String tag) {
+    int hyphen = tag.indexOf('-');
+    return hyphen < 0 ? tag : tag.substring(0, hyphen);
+  }
+
+  private static Map<String, String> read(String language) {
+    String file = language + ".properties";
+    try (InputStream in = Words.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is missing from the program");
+      }
+      Properties properties = new Properties();
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      Map<String, String> texts = new HashMap<>();
+      properties.forEach((key, text) -> texts.put(key.toString(), text.toString()));
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The language of these words.
+   *
+   * @return its tag: the one asked for, or {@link #BASE}
+   */
+  public String language() {
+    return language;
+  }
+
+  /**
+   * How numbers are written.
+   *
+   * @return the formats of this language
+   */
+  public Numbers numbers() {
+    return numbers;
+  }
+
+  /**
+   * All keys.
+   *
+   * @return in alphabetical order
+   */
+  public SortedSet<String> keys() {
+    return new TreeSet<>(texts.keySet());
+  }
+
+  /**
+   * A text with its places.
+   *
+   * @param key its key
+   * @return such as {@code {function} should lead}
+   * @throws IllegalArgumentException if there is no such key, a defect
+   */
+  public String pattern(String key) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no words for " + key + " in " + language);
+    }
+    return text;
+  }
+
+  /**
+   * The places of a text.
+   *
+   * @param key its key
+   * @return their names
+   */
+  public SortedSet<String> places(String key) {
+    SortedSet<String> places = new TreeSet<>();
+    Matcher matcher = PLACE.matcher(pattern(key));
+    while (matcher.find()) {
+      places.add(matcher.group(1));
+    }
+    return places;
+  }
+
+  /**
+   * A text with words in its places.
+   *
+   * @param key its key
+   * @param words words by place; those without a place are left out
+   * @return the text
+   * @throws IllegalArgumentException if a place has no word, a defect
+   */
+  public String fill(String key, Map<String, String> words) {
+    Matcher matcher = PLACE.matcher(pattern(key));
+    StringBuilder text = new StringBuilder();
+    while (matcher.find()) {
+      String word = words.get(matcher.group(1));
+      if (word == null) {
+        throw new IllegalArgumentException(key + " has no word for {" + matcher.group(1) + "}");
+      }
+      matcher.appendReplacement(text, Matcher.quoteReplacement(word));
+    }
+    matcher.appendTail(text);
+    return text.toString();
+  }
+
+  /**
+   * A text with words in its places.
+   *
+   * @param key its key
+   * @param placesAndWords a place, its word, a place, its word and so on
+   * @return the text
+   * @throws IllegalArgumentException if places and words are not those of the text, a defect
+   */
+  public String say(String key, String... placesAndWords) {
+    if (placesAndWords.length == 0) {
+      return fill(key, Map.of());
+    }
+    Map<String, String> words = new HashMap<>();
+    for (int i = 0; i < placesAndWords.length; i += 2) {
+      words.put(placesAndWords[i], placesAndWords[i + 1]);
+    }
+    return fill(key, words);
+  }
+
+  /**
+   * What people call what results name by a code.
+   *
+   * @param group what it is a code of, such as {@code status}
+   * @param code the code
+   * @return its name; the code itself where the catalogue has none, as of a later version
+   */
+  public String name(String group, String code) {
+    return Optional.ofNullable(texts.get(group + "." + code)).orElse(code);
+  }
+
+  /**
+   * So many of a thing.
+   *
+   * @param noun key of the thing below {@code count}
+   * @param n how many
+   * @return such as {@code 1 unit} or {@code 12 units}
+   */
+  public String count(String noun, long n) {
+    return say(
+        "count." + noun + (n == 1 ? ".one" : ".many"), "n", numbers.whole(n));
+  }
+
+  /**
+   * A place in an order.
+   *
+   * @param n 1 or more
+   * @return such as {@code 1st}
+   */
+  public String ordinal(int n) {
+    int last = n % 100 / 10 == 1 ? 0 : n % 10;
+    return say(
+        last == 1
+            ? "ordinal.one"
+            : last == 2 ? "ordinal.two" : last == 3 ? "ordinal.three" : "ordinal.other",
+        "n",
+        numbers.whole(n));
+  }
+
+  /**
+   * Words as a list.
+   *
+   * @param words at least one
+   * @return "A", "A and B", "A, B and C"
+   */
+  public String list(List<String> words) {
+    if (words.size() == 1) {
+      return words.get(0);
+    }
+    return say(
+        "list.last",
+        "most",
+        String.join(", ", words.subList(0, words.size() - 1)),
+        "last",
+        words.get(words.size() - 1));
+  }
+}

@@ -1,0 +1,174 @@
+package io.github.locus.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.locus.result.Reason;
+import io.github.locus.result.ResultFixtures;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A catalogue is whole, in every language alike. */
+class WordsTest {
+  private static final Path CATALOGUES = Path.of("src/main/resources/io/github/locus/wording");
+  private static final Words ENGLISH = Words.of("en");
+  private static final Words GERMAN = Words.of("de");
+
+  static Stream<String> languages() throws IOException {
+    try (Stream<Path> files = Files.list(CATALOGUES)) {
+      return files
+          .map(file -> file.getFileName().toString().replace(".properties", ""))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  @Test
+  void thereAreEnglishAndGerman() throws IOException {
+    assertThat(languages()).contains("de", "en");
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyLanguageHasTheKeysOfEnglish(String language) {
+    assertThat(Words.of(language).keys()).isEqualTo(ENGLISH.keys());
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyTextHasThePlacesOfTheEnglishOne(String language) {
+    Words words = Words.of(language);
+    assertThat(ENGLISH.keys())
+        .allSatisfy(
+            key -> assertThat(words.places(key)).as(key).isEqualTo(ENGLISH.places(key)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void noKeyIsGivenTwice_andNoTextIsEmptyOrEndsInASpace(String language) throws IOException {
+    List<String> lines =
+        Files.readAllLines(CATALOGUES.resolve(language + ".properties"), StandardCharsets.UTF_8);
+    List<String> keys =
+        lines.stream()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .map(line -> line.substring(0, line.indexOf('=')))
+            .toList();
+
+    assertThat(keys).doesNotHaveDuplicates().hasSize(ENGLISH.keys().size());
+    assertThat(lines)
+        .noneMatch(line -> line.endsWith(" "))
+        .noneMatch(line -> line.matches("[a-z][^#]*="));
+  }
+
+  @Test
+  void german_isNotEnglish() {
+    assertThat(ENGLISH.keys())
+        .filteredOn(key -> ENGLISH.pattern(key).split("[^\\p{L}-]+").length > 2)
+        .allSatisfy(key -> assertThat(GERMAN.pattern(key)).isNotEqualTo(ENGLISH.pattern(key)));
+  }
+
+  @Test
+  void plainDoubleQuotes_areNotGerman() {
+    assertThat(GERMAN.keys())
+        .allSatisfy(key -> assertThat(GERMAN.pattern(key)).as(key).doesNotContain("\"", "'"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de-AT", "DE", "de-Latn-CH"})
+  void aRegionSpeaksItsLanguage(String tag) {
+    assertThat(Words.of(tag).language()).isEqualTo("de");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xx", "", "../en", "tlh-Latn", "e"})
+  void aLanguageWithoutWords_getsEnglish(String tag) {
+    assertThat(Words.has(tag)).isFalse();
+    assertThat(Words.of(tag).language()).isEqualTo("en");
+  }
+
+  @Test
+  void aWordWithSpecialSigns_standsAsItIs() {
+    assertThat(ENGLISH.say("summary.partner", "function", "R&D {x} $1 \\"))
+        .isEqualTo("partner R&D {x} $1 \\");
+  }
+
+  @Test
+  void aPlaceWithoutAWord_orAnUnknownKey_isADefect() {
+    assertThatThrownBy(() -> ENGLISH.say("summary.partner"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("{function}");
+    assertThatThrownBy(() -> ENGLISH.say("summary.nonsense"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("summary.nonsense");
+  }
+
+  @Test
+  void aCodeOfALaterVersion_standsForItself() {
+    assertThat(GERMAN.name("status", "quite-new")).isEqualTo("quite-new");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1st", "2, 2nd", "3, 3rd", "4, 4th", "11, 11th", "12, 12th", "21, 21st"})
+  void places_areOrdinals(int n, String printed) {
+    assertThat(ENGLISH.ordinal(n)).isEqualTo(printed);
+    assertThat(GERMAN.ordinal(n)).isEqualTo(n + ".");
+  }
+
+  @Test
+  void lists_endWithAnd() {
+    assertThat(ENGLISH.list(List.of("A"))).isEqualTo("A");
+    assertThat(ENGLISH.list(List.of("A", "B"))).isEqualTo("A and B");
+    assertThat(GERMAN.list(List.of("A", "B", "C"))).isEqualTo("A, B und C");
+  }
+
+  @Test
+  void oneIsNotMany() {
+    assertThat(ENGLISH.count("leader", 1)).isEqualTo("1 leader");
+    assertThat(GERMAN.count("leader", 1200)).isEqualTo("1.200 Leitungen");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reason.class)
+  void everyReasonHasWords_inEveryLanguage(Reason reason) {
+    ResultWords english = new ResultWords(ENGLISH, ResultFixtures.rich());
+    ResultWords german = new ResultWords(GERMAN, ResultFixtures.rich());
+    assertThat(english.absent(reason))
+        .isNotBlank()
+        .isNotEqualTo(reason.code())
+        .doesNotContain("{")
+        .doesNotEndWith(".");
+    assertThat(german.absent(reason)).isNotBlank().isNotEqualTo(english.absent(reason));
+  }
+
+  @Test
+  void tooFew_namesTheMinimum() {
+    assertThat(new ResultWords(ENGLISH, ResultFixtures.rich()).absent(Reason.TOO_FEW_PERSONS))
+        .isEqualTo("fewer than 5 persons");
+  }
+
+  @Test
+  void catalogues_areUtf8_withoutEscapes() throws IOException {
+    for (String language : languages().toList()) {
+      String text = Files.readString(CATALOGUES.resolve(language + ".properties"));
+      Properties read = new Properties();
+      read.load(new StringReader(text));
+
+      assertThat(text).doesNotContain("\\");
+      assertThat(Map.copyOf(read)).hasSize(ENGLISH.keys().size());
+    }
+  }
+}
