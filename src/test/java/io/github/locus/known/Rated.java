@@ -1,0 +1,11 @@
+package io.github.locus.known;
+
+/**
+ * What a survey's people said about one thing.
+ *
+ * @param function the function that is rated, as the file calls it; empty where none is
+ * @param statement what is said of it
+ * @param points by response in file order: 0 for the lowest answer, 1 for the highest, turned where
+ *     the header says that the item is reversed; not a number without an answer
+ */
+public record Rated(String function, String statement, double[] points) {}
