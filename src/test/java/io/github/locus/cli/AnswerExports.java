@@ -200,6 +200,27 @@ final class AnswerExports {
     return csv(rows);
   }
 
+  /** A line a sheet of paper, under a header of our own names; functions by their codes. */
+  String typed(String header) {
+    List<String> columns = List.of(header.strip().split(","));
+    List<List<String>> rows = new ArrayList<>(List.of(columns));
+    people.forEach(
+        (id, ratings) ->
+            rows.add(
+                columns.stream()
+                    .map(
+                        column -> {
+                          int at = column.indexOf('@');
+                          CSVRecord row =
+                              at < 0
+                                  ? ratings.values().iterator().next()
+                                  : ratings.get(column.substring(at + 1));
+                          return row == null ? "" : row.get(at < 0 ? column : column.substring(0, at));
+                        })
+                    .toList()));
+    return csv(rows);
+  }
+
   private String statement(ItemColumn column) {
     String text = column.text();
     return text.substring(text.indexOf(" [") + 2, text.length() - 1);

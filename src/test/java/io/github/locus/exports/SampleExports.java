@@ -1,0 +1,104 @@
+package io.github.locus.exports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.locus.exports.PlatformExports.Values;
+import io.github.locus.ingest.IngestResult.Ingested;
+import io.github.locus.ingest.InputSource;
+import io.github.locus.ingest.InstrumentLibrary;
+import io.github.locus.ingest.SurveyInput;
+import io.github.locus.ingest.SurveyReader;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.questionnaire.Questionnaire;
+import io.github.locus.questionnaire.RatedFunction;
+import io.github.locus.survey.Survey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The samples that are exports of survey platforms: the people of a sample answer the questionnaire
+ * there, under what their organization calls its functions.
+ */
+public final class SampleExports {
+  /** The sample that answers. */
+  public static final String ANSWERED = "too-close";
+
+  private static final Map<String, String> OWN =
+      Map.of("IT", "Digital & Tech", "HR", "People", "L&D", "Academy", "BU", "Field Teams");
+  private static final Map<String, String> GERMAN =
+      Map.of(
+          "IT", "IT-Abteilung",
+          "HR", "Personalabteilung",
+          "L&D", "Weiterbildung",
+          "BU", "Fachbereiche");
+
+  private SampleExports() {}
+
+  /**
+   * Writes the samples.
+   *
+   * @param arguments the folder of the samples, and the folder to write to
+   * @throws IOException if a file cannot be written
+   */
+  public static void main(String... arguments) throws IOException {
+    for (Map.Entry<String, byte[]> file : files(Path.of(arguments[0])).entrySet()) {
+      Path path = Path.of(arguments[1]).resolve(file.getKey());
+      Files.createDirectories(path.resolveSibling("."));
+      Files.write(path, file.getValue());
+    }
+  }
+
+  /**
+   * The files.
+   *
+   * @param samples the folder of the samples
+   * @return contents by path in that folder
+   * @throws IOException if the sample that answers cannot be read
+   */
+  public static Map<String, byte[]> files(Path samples) throws IOException {
+    Path answered = samples.resolve(ANSWERED);
+    Survey survey =
+        ((Ingested)
+                new SurveyReader(new InstrumentLibrary())
+                    .read(
+                        SurveyInput.of(InputSource.of(answered.resolve("survey.csv")))
+                            .withRoster(InputSource.of(answered.resolve("roster.csv")))))
+            .survey();
+    String roster = Files.readString(answered.resolve("roster.csv"));
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(
+        "own-names/answers.csv",
+        PlatformExports.qualtrics(survey, 0, asked(survey, OWN, "en"), Values.TEXTS)
+            .getBytes(UTF_8));
+    files.put("own-names/roster.csv", named(roster, OWN).getBytes(UTF_8));
+    files.put(
+        "german/antworten.csv",
+        PlatformExports.googleForms(survey, 0, asked(survey, GERMAN, "de"))
+            .replaceFirst("^Timestamp", "Zeitstempel")
+            .getBytes(UTF_8));
+    files.put("german/roster.csv", named(roster, GERMAN).getBytes(UTF_8));
+    return files;
+  }
+
+  private static Questionnaire asked(Survey survey, Map<String, String> names, String language) {
+    Instrument instrument = survey.instrument();
+    List<RatedFunction> functions =
+        instrument.functions().stream()
+            .map(f -> new RatedFunction(f, names.getOrDefault(f.name(), f.name())))
+            .toList();
+    return new Questionnaire(instrument, functions, survey.units(), List.of(language));
+  }
+
+  /** The roster, with the organization's own names in its first column. */
+  private static String named(String roster, Map<String, String> names) {
+    String text = roster;
+    for (Map.Entry<String, String> name : names.entrySet()) {
+      text = text.replaceAll("(?m)^" + name.getKey() + ",", name.getValue() + ",");
+    }
+    return text;
+  }
+}
