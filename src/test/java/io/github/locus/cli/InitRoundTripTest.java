@@ -57,12 +57,13 @@ class InitRoundTripTest {
 
   private static final Pattern TYPED = Pattern.compile("<pre>([^<]*)</pre>");
 
-  @TempDir Path tidy = Path.of("");
+  private Path tidy = Path.of("");
 
   private final List<Survey> simulated = new ArrayList<>();
 
   @BeforeAll
-  void simulate() throws IOException {
+  void simulate(@TempDir Path folder) {
+    tidy = folder;
     CommandRun.of(
         "simulate", "--units=4", "--respondents=6", "--waves=1", "--seed=5", "--out=" + tidy);
     simulated.add(read(tidySurvey()));

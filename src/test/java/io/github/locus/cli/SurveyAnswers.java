@@ -9,14 +9,14 @@ import java.util.List;
 final class SurveyAnswers {
   private SurveyAnswers() {}
 
-  /** A line a response, in the order of the lines: unit, wave, what was asked once, all answers. */
+  /** A line a response, in the order of the lines: round, unit, what was asked once, all answers. */
   static List<String> of(Survey survey) {
     Responses responses = survey.responses();
     int items = survey.instrument().items().size();
     List<StringBuilder> said = new ArrayList<>();
     for (int r = 0; r < responses.size(); r++) {
       said.add(
-          new StringBuilder(survey.waves().get(responses.wave(r)))
+          new StringBuilder("round ").append(responses.wave(r))
               .append(" works in ")
               .append(responses.ownFunction(r))
               .append(", leads ")
