@@ -3,6 +3,7 @@ package io.github.locus.cli;
 import static io.github.locus.exports.PlatformExports.Headings.CODE_AND_TEXT;
 import static io.github.locus.exports.PlatformExports.Headings.TEXT;
 import static io.github.locus.exports.PlatformExports.Values.TEXTS;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -70,18 +71,21 @@ class InitRoundTripTest {
   }
 
   static Stream<Arguments> roundTrips() {
-    Map<String, Function<InitRoundTripTest, Function<Names, String>>> platforms =
+    Map<String, Function<InitRoundTripTest, Function<Names, byte[]>>> platforms =
         new LinkedHashMap<>();
-    platforms.put("Qualtrics", t -> n -> PlatformExports.qualtrics(t.survey(), 0, t.asked(n), TEXTS));
+    platforms.put("Qualtrics", t -> n -> PlatformExports.qualtrics(t.survey(), 0, t.asked(n), TEXTS).getBytes(UTF_8));
     platforms.put(
         "LimeSurvey, codes and texts",
-        t -> n -> PlatformExports.limeSurvey(t.survey(), 0, t.asked(n), CODE_AND_TEXT, TEXTS));
+        t -> n -> PlatformExports.limeSurvey(t.survey(), 0, t.asked(n), CODE_AND_TEXT, TEXTS).getBytes(UTF_8));
     platforms.put(
         "LimeSurvey, texts",
-        t -> n -> PlatformExports.limeSurvey(t.survey(), 0, t.asked(n), TEXT, TEXTS));
-    platforms.put("Google Forms", t -> n -> PlatformExports.googleForms(t.survey(), 0, t.asked(n)));
-    platforms.put("Microsoft Forms", t -> n -> t.answers(n).microsoftForms());
-    platforms.put("SurveyMonkey", t -> n -> t.answers(n).surveyMonkey());
+        t -> n -> PlatformExports.limeSurvey(t.survey(), 0, t.asked(n), TEXT, TEXTS).getBytes(UTF_8));
+    platforms.put("Google Forms", t -> n -> PlatformExports.googleForms(t.survey(), 0, t.asked(n)).getBytes(UTF_8));
+    platforms.put(
+        "Microsoft Forms, xlsx", t -> n -> PlatformExports.microsoftForms(t.survey(), 0, t.asked(n)));
+    platforms.put(
+        "Microsoft Forms, saved as CSV", t -> n -> t.answers(n).microsoftForms().getBytes(UTF_8));
+    platforms.put("SurveyMonkey", t -> n -> t.answers(n).surveyMonkey().getBytes(UTF_8));
     List<Arguments> all = new ArrayList<>();
     platforms.forEach(
         (platform, writer) ->
@@ -95,7 +99,7 @@ class InitRoundTripTest {
   void exportInit_readsTheSurveyThatWasAsked(
       String platform,
       Names names,
-      Function<InitRoundTripTest, Function<Names, String>> writer,
+      Function<InitRoundTripTest, Function<Names, byte[]>> writer,
       @TempDir Path folder)
       throws IOException {
     Path study = drafted(folder, names, writer);
@@ -111,7 +115,7 @@ class InitRoundTripTest {
         drafted(
             folder,
             OWN,
-            t -> n -> PlatformExports.googleForms(t.survey(), 0, t.asked(n))));
+            t -> n -> PlatformExports.googleForms(t.survey(), 0, t.asked(n)).getBytes(UTF_8)));
   }
 
   @Tag("nightly")
@@ -120,7 +124,7 @@ class InitRoundTripTest {
   void exportInitAnalyze_givesTheResultOfTheTidySurvey_onEveryPlatform(
       String platform,
       Names names,
-      Function<InitRoundTripTest, Function<Names, String>> writer,
+      Function<InitRoundTripTest, Function<Names, byte[]>> writer,
       @TempDir Path folder)
       throws IOException {
     analysesAlike(drafted(folder, names, writer));
@@ -175,10 +179,10 @@ class InitRoundTripTest {
   }
 
   private Path drafted(
-      Path folder, Names names, Function<InitRoundTripTest, Function<Names, String>> writer)
+      Path folder, Names names, Function<InitRoundTripTest, Function<Names, byte[]>> writer)
       throws IOException {
     Path export =
-        Files.writeString(folder.resolve("export.csv"), writer.apply(this).apply(names));
+        Files.write(folder.resolve("export.csv"), writer.apply(this).apply(names));
     List<String> words =
         new ArrayList<>(
             List.of(

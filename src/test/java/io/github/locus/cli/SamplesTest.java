@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.analysis.Analysis;
 import io.github.locus.analysis.Study;
 import io.github.locus.analysis.StudyOptions;
+import io.github.locus.exports.SampleExports;
 import io.github.locus.ingest.IngestResult;
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentLibrary;
@@ -16,9 +17,14 @@ import io.github.locus.simulate.Story;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +100,54 @@ class SamplesTest {
       assertThat(folder.resolve(file))
           .hasSameBinaryContentAs(SAMPLES.resolve(recipe.get(0)).resolve(file));
     }
+  }
+
+  @Test
+  void exportedSamples_areWhatThePeopleOfASampleAnswer() throws IOException {
+    Map<String, byte[]> files = SampleExports.files(SAMPLES);
+
+    assertThat(files).hasSize(3);
+    files.forEach(
+        (name, bytes) -> assertThat(SAMPLES.resolve(name)).hasBinaryContent(bytes));
+  }
+
+  @ParameterizedTest
+  @MethodSource("drafts")
+  void exportedSample_holdsTheAnswersOfTheOneItWasMadeFrom(String init, @TempDir Path folder)
+      throws IOException {
+    Matcher quoted = Pattern.compile("'([^']*)'").matcher(init);
+    String functions = quoted.find() ? quoted.group(1) : "";
+    List<String> words =
+        new ArrayList<>(List.of(quoted.replaceAll("FUNCTIONS").split(" ", -1)));
+    words.replaceAll(word -> word.equals("FUNCTIONS") ? functions : word);
+    words.set(words.size() - 1, folder.toString());
+    CommandRun run = CommandRun.of(words.subList(1, words.size()).toArray(String[]::new));
+    assertThat(run.exit()).as(run.err()).isZero();
+
+    assertThat(Files.readString(folder.resolve("study.yaml"))).doesNotContain("TO DO");
+    SurveyFlags exported = new SurveyFlags();
+    exported.study = Optional.of(folder.resolve("study.yaml").toString());
+    SurveyFlags answered = new SurveyFlags();
+    answered.surveys =
+        List.of(SAMPLES.resolve(SampleExports.ANSWERED).resolve("survey.csv").toString());
+    assertThat(answers(exported)).isEqualTo(answers(answered));
+  }
+
+  static Stream<String> drafts() throws IOException {
+    List<String> drafts =
+        Files.readAllLines(SAMPLES.resolve("README.md")).stream()
+            .filter(line -> line.startsWith("scripts/locus init "))
+            .toList();
+    assertThat(drafts).hasSize(3);
+    return drafts.stream();
+  }
+
+  private static List<String> answers(SurveyFlags files) {
+    Assessment read =
+        new SurveyIntake(files, new InstrumentFlag(), new StudyFlags())
+            .assess(CommandRun.silent().in(), false);
+    assertThat(read.exit()).as("%s", read.diagnostics()).isEqualTo(ExitCode.DONE);
+    return SurveyAnswers.of(read.study().orElseThrow().survey());
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import io.github.locus.questionnaire.LimeSurveyTable;
 import io.github.locus.questionnaire.QualtricsText;
 import io.github.locus.questionnaire.Questionnaire;
 import io.github.locus.survey.Survey;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -174,6 +175,36 @@ public final class PlatformExports {
     }
     String csv = CsvText.of(rows, QuoteMode.MINIMAL);
     return csv.substring(0, csv.length() - 2);
+  }
+
+  /**
+   * Microsoft Forms: a workbook, a column a statement without the question above it; e-mail address
+   * and name are asked of nobody.
+   *
+   * @param survey who answers what
+   * @param wave index in {@link Survey#waves()}
+   * @param asked the questionnaire
+   * @return the workbook
+   */
+  public static byte[] microsoftForms(Survey survey, int wave, Questionnaire asked) {
+    List<FormQuestion> form = GoogleFormsImport.read(new GoogleFormsScript(asked).text());
+    List<String> header =
+        new ArrayList<>(List.of("ID", "Start time", "Completion time", "Email", "Name"));
+    for (FormQuestion question : form) {
+      if (!question.isGrid()) {
+        header.add(question.title());
+      }
+      question.rows().forEach(row -> header.add(row.text()));
+    }
+    List<FormsWorkbook.Row> rows = new ArrayList<>();
+    LocalDateTime start = LocalDateTime.of(2025, 3, 13, 9, 0);
+    for (Person person : Person.of(survey, asked, wave)) {
+      List<String> texts = new ArrayList<>(List.of("anonymous", ""));
+      texts.addAll(answers(person, form, Values.TEXTS));
+      LocalDateTime begun = start.plusMinutes(13L * rows.size());
+      rows.add(new FormsWorkbook.Row(rows.size() + 1, begun, begun.plusMinutes(8), texts));
+    }
+    return FormsWorkbook.of(header, rows);
   }
 
   private static List<String> qualtricsRow(

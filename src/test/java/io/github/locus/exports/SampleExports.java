@@ -68,19 +68,19 @@ public final class SampleExports {
                         SurveyInput.of(InputSource.of(answered.resolve("survey.csv")))
                             .withRoster(InputSource.of(answered.resolve("roster.csv")))))
             .survey();
-    String roster = Files.readString(answered.resolve("roster.csv"));
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(
         "own-names/answers.csv",
         PlatformExports.qualtrics(survey, 0, asked(survey, OWN, "en"), Values.TEXTS)
             .getBytes(UTF_8));
-    files.put("own-names/roster.csv", named(roster, OWN).getBytes(UTF_8));
     files.put(
         "german/antworten.csv",
         PlatformExports.googleForms(survey, 0, asked(survey, GERMAN, "de"))
             .replaceFirst("^Timestamp", "Zeitstempel")
             .getBytes(UTF_8));
-    files.put("german/roster.csv", named(roster, GERMAN).getBytes(UTF_8));
+    files.put(
+        "workbook/answers.xlsx",
+        PlatformExports.microsoftForms(survey, 0, asked(survey, Map.of(), "en")));
     return files;
   }
 
@@ -91,14 +91,5 @@ public final class SampleExports {
             .map(f -> new RatedFunction(f, names.getOrDefault(f.name(), f.name())))
             .toList();
     return new Questionnaire(instrument, functions, survey.units(), List.of(language));
-  }
-
-  /** The roster, with the organization's own names in its first column. */
-  private static String named(String roster, Map<String, String> names) {
-    String text = roster;
-    for (Map.Entry<String, String> name : names.entrySet()) {
-      text = text.replaceAll("(?m)^" + name.getKey() + ",", name.getValue() + ",");
-    }
-    return text;
   }
 }
