@@ -116,7 +116,15 @@ final class House {
           room("ingest.workbook", "diagnostic", "ingest.bytes"),
           room("ingest.table", "diagnostic", "ingest.bytes", "ingest.workbook"),
           room("ingest.yaml", "diagnostic", "ingest.table"),
-          room("ingest.export", "diagnostic", "ingest.bytes", "ingest.table"),
+          room("ingest.export", "diagnostic", "ingest.table"),
+          room("ingest.platform", "ingest.export"),
+          room(
+              "ingest.response",
+              "diagnostic",
+              "ingest.bytes",
+              "ingest.table",
+              "ingest.export",
+              "ingest.platform"),
           room("ingest.label", "diagnostic", "ingest.table", "ingest.export"),
           room(
               "ingest.study",
@@ -125,6 +133,7 @@ final class House {
               "ingest.table",
               "ingest.yaml",
               "ingest.export",
+              "ingest.platform",
               "ingest.label"),
           room(
               "ingest.proposal",

@@ -62,8 +62,7 @@ final class QualityView {
 
   /** Answered / invited. */
   Shown<Double> responseRate() {
-    return Publication.shown(
-        ResponseRate.of(survey).share(), this::responseRate);
+    return Publication.shown(ResponseRate.of(survey).share(), this::responseRate);
   }
 
   /** Times the number of those invited, which is known, it is the number of ratings. */

@@ -1,12 +1,14 @@
 package io.github.locus.cli;
 
 import io.github.locus.ingest.IngestOptions;
-import io.github.locus.ingest.export.ExportOptions;
 import io.github.locus.ingest.export.Platform;
-import io.github.locus.ingest.export.UnfinishedResponses;
+import io.github.locus.ingest.platform.Platforms;
+import io.github.locus.ingest.response.ExportOptions;
+import io.github.locus.ingest.response.UnfinishedResponses;
 import io.github.locus.ingest.table.TableOptions;
 import io.github.locus.ingest.table.TextEncoding;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +54,9 @@ final class ExportFlags {
   @Option(
       names = "--platform",
       paramLabel = "NAME",
+      completionCandidates = PlatformNames.class,
       description =
-          "Where the survey files are from: tidy, qualtrics, surveymonkey, google-forms,"
-              + " microsoft-forms, limesurvey, redcap, alchemer, simplesurvey, typeform. Default:"
-              + " found out.")
+          "Where the survey files are from: ${COMPLETION-CANDIDATES}. Default: found out.")
   Optional<String> platform = Optional.empty();
 
   @Option(
@@ -65,6 +66,14 @@ final class ExportFlags {
           "Responses of an export that were not submitted: keep (those with an answer) or drop."
               + " Default: keep.")
   Optional<UnfinishedResponses> unfinished = Optional.empty();
+
+  /** The words of {@code --platform}. */
+  static final class PlatformNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Platforms.codes().iterator();
+    }
+  }
 
   /**
    * How to read.
@@ -140,12 +149,7 @@ final class ExportFlags {
   }
 
   private static Platform platform(String name) {
-    return Platform.ofCode(name)
-        .orElseThrow(
-            () ->
-                CommandFailure.usage(
-                    "--platform",
-                    name,
-                    Arrays.stream(Platform.values()).map(Platform::code).toList()));
+    return Platforms.ofCode(name)
+        .orElseThrow(() -> CommandFailure.usage("--platform", name, Platforms.codes()));
   }
 }

@@ -2,7 +2,7 @@ package io.github.locus.cli;
 
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.SurveyInput;
-import io.github.locus.ingest.export.UnfinishedResponses;
+import io.github.locus.ingest.response.UnfinishedResponses;
 import io.github.locus.instrument.Instrument;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;

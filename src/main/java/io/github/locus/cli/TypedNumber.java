@@ -1,6 +1,6 @@
 package io.github.locus.cli;
 
-import io.github.locus.ingest.export.ExportOptions;
+import io.github.locus.ingest.response.ExportOptions;
 import io.github.locus.plan.Planner;
 import io.github.locus.result.Shown;
 import java.util.Locale;

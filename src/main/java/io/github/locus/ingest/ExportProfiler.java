@@ -2,8 +2,8 @@ package io.github.locus.ingest;
 
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
-import io.github.locus.ingest.export.ExportRecord;
 import io.github.locus.ingest.label.ColumnProfile;
+import io.github.locus.ingest.response.ExportRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.locus.ingest;
 
 import io.github.locus.ingest.bytes.ReadLimits;
-import io.github.locus.ingest.export.ExportOptions;
+import io.github.locus.ingest.response.ExportOptions;
 import io.github.locus.ingest.table.TableOptions;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.locus.ingest;
 
 import io.github.locus.ingest.export.ExportColumn;
-import io.github.locus.ingest.export.ExportRecord;
+import io.github.locus.ingest.response.ExportRecord;
 import io.github.locus.ingest.study.StudyMapping;
 import java.util.Map;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.ingest.export.ExportColumn;
-import io.github.locus.ingest.export.ExportTable;
 import io.github.locus.ingest.label.FoundScale;
+import io.github.locus.ingest.response.ExportTable;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.ingest.table.ReadFaults;
 import io.github.locus.ingest.table.TableOptions;

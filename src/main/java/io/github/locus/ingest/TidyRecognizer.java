@@ -1,7 +1,7 @@
 package io.github.locus.ingest;
 
 import io.github.locus.ingest.export.Platform;
-import io.github.locus.ingest.export.PlatformRecognizer;
+import io.github.locus.ingest.response.PlatformRecognizer;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.SurveyItem;
@@ -33,7 +33,7 @@ final class TidyRecognizer {
     if (input.options().export().platform().isPresent()) {
       return input.options().export().platform().get() == Platform.TIDY;
     }
-    if (platforms.isRecognised(table)) {
+    if (platforms.isRecognized(table)) {
       return false;
     }
     return input.instrument().isPresent() || table.columns().stream().anyMatch(this::isOurs);

@@ -144,5 +144,4 @@ public final class Figures {
   public Shown<Integer> cases(long n, int persons) {
     return whole(precision.cases(n), persons);
   }
-
 }

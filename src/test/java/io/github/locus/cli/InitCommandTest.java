@@ -21,7 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class InitCommandTest {
   private static final Set<Platform> MUST_BE_MAPPED =
-      Set.of(Platform.QUALTRICS, Platform.SURVEYMONKEY, Platform.GOOGLE_FORMS, Platform.LIMESURVEY);
+      Set.of(
+          ExportLookalikes.platform("qualtrics"),
+          ExportLookalikes.platform("surveymonkey"),
+          ExportLookalikes.platform("google-forms"),
+          ExportLookalikes.platform("limesurvey"));
 
   /** No two columns of these share a set of answers that is known to be a scale. */
   private static final Set<String> WITHOUT_GRID =

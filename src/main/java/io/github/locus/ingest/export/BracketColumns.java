@@ -11,14 +11,21 @@ import java.util.stream.IntStream;
  * cells have a column each ({@code [row][column]}). Unknown files may be such exports without their
  * metadata.
  */
-final class BracketColumns implements ColumnReader {
+public final class BracketColumns {
   private static final Pattern CODE_AND_TEXT =
       Pattern.compile("([A-Za-z]\\w*(?:\\[[^\\]]*\\])*)\\. ?(.*)", Pattern.DOTALL);
   private static final Pattern SCALE =
       Pattern.compile("(scale|skala|échelle|escala|scala|schaal) ?\\d", Pattern.CASE_INSENSITIVE);
 
-  @Override
-  public List<ExportColumn> read(HeaderRows header) {
+  private BracketColumns() {}
+
+  /**
+   * Reads a header.
+   *
+   * @param header header rows, of which the first counts
+   * @return a column for each field, in file order
+   */
+  public static List<ExportColumn> read(HeaderRows header) {
     return IntStream.range(0, header.width()).mapToObj(c -> column(c, header.cell(0, c))).toList();
   }
 

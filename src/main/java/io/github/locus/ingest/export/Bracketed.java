@@ -6,14 +6,14 @@ package io.github.locus.ingest.export;
  * @param before what stands before them; the whole text where there are none
  * @param inside what stands in them
  */
-record Bracketed(String before, String inside) {
+public record Bracketed(String before, String inside) {
   /**
    * Splits at the brackets that close at the end of a text. They may hold others.
    *
    * @param text a text without surrounding blanks
    * @return its parts; nothing inside where the text ends otherwise or is nothing but brackets
    */
-  static Bracketed last(String text) {
+  public static Bracketed last(String text) {
     if (!text.endsWith("]")) {
       return new Bracketed(text, "");
     }

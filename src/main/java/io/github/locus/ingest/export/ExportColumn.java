@@ -34,6 +34,28 @@ public record ExportColumn(
   }
 
   /**
+   * The same column as the row of a grid.
+   *
+   * @param stem the question that the grid's columns share
+   * @param statement the row
+   * @return a copy with them
+   */
+  public ExportColumn withRow(String stem, String statement) {
+    return new ExportColumn(index, name, stem, statement, option, importId, kind);
+  }
+
+  /**
+   * The same column as an option of a question.
+   *
+   * @param stem the question
+   * @param chosen the option
+   * @return a copy with them
+   */
+  public ExportColumn withOption(String stem, String chosen) {
+    return new ExportColumn(index, name, stem, row, chosen, importId, kind);
+  }
+
+  /**
    * The same column for another purpose.
    *
    * @param other what it is for

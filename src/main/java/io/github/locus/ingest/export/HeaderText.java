@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Header cells as a person reads them, and as they are compared. */
-final class HeaderText {
+public final class HeaderText {
   /** Headers of 3,000 characters occur; what is far longer is no header. */
   private static final int LONGEST = 10_000;
 
@@ -17,13 +17,24 @@ final class HeaderText {
   private HeaderText() {}
 
   /**
+   * A cell without what R and pandas write between words. A space stays: it stands for another
+   * platform.
+   *
+   * @param cell as it stands in the file
+   * @return clean, in lower case, without dots and underscores
+   */
+  public static String joined(String cell) {
+    return folded(cell).replace("_", "").replace(".", "");
+  }
+
+  /**
    * A header cell without markup.
    *
    * @param cell as it stands in the file
    * @return the text, at most {@value #LONGEST} characters of it, without tags, entities, zero-width characters and surrounding blanks; any run
    *     of blanks is one
    */
-  static String clean(String cell) {
+  public static String clean(String cell) {
     String text = cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell;
     if (text.indexOf('<') >= 0) {
       text = TAG.matcher(text).replaceAll(" ");
@@ -38,7 +49,7 @@ final class HeaderText {
    * @param cell as it stands in the file
    * @return clean and in lower case
    */
-  static String folded(String cell) {
+  public static String folded(String cell) {
     return clean(cell).toLowerCase(Locale.ROOT);
   }
 }

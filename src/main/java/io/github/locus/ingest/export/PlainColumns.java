@@ -3,14 +3,28 @@ package io.github.locus.ingest.export;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A header cell is a question (Microsoft Forms, Typeform): no stem is written. */
-final class PlainColumns implements ColumnReader {
-  @Override
-  public List<ExportColumn> read(HeaderRows header) {
+/** Header cells that are questions as they stand. */
+public final class PlainColumns {
+  private PlainColumns() {}
+
+  /**
+   * Reads a header.
+   *
+   * @param header header rows, of which the first counts
+   * @return a column for each field, in file order
+   */
+  public static List<ExportColumn> read(HeaderRows header) {
     return IntStream.range(0, header.width()).mapToObj(c -> column(c, header.cell(0, c))).toList();
   }
 
-  static ExportColumn column(int index, String text) {
+  /**
+   * A question.
+   *
+   * @param index place in the file, from 0
+   * @param text its header cell
+   * @return the column
+   */
+  public static ExportColumn column(int index, String text) {
     return new ExportColumn(index, text, text, "", "", "", ColumnKind.QUESTION);
   }
 }

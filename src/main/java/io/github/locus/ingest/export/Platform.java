@@ -1,66 +1,95 @@
 package io.github.locus.ingest.export;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Where a survey file was exported from. */
-public enum Platform {
+/**
+ * Where a survey file was exported from: all that is known of what one platform writes. Two are no
+ * platform: our own layout, and an unknown source.
+ */
+public interface Platform {
   /** Our own layout, long or wide. */
-  TIDY("tidy", "tidy CSV"),
-  /** Qualtrics, current and legacy exports. */
-  QUALTRICS("qualtrics", "Qualtrics"),
-  /** SurveyMonkey, condensed and expanded exports. */
-  SURVEYMONKEY("surveymonkey", "SurveyMonkey"),
-  /** Google Forms, the linked sheet or the form's own download. */
-  GOOGLE_FORMS("google-forms", "Google Forms"),
-  /** Microsoft Forms, saved as CSV from its workbook. */
-  MICROSOFT_FORMS("microsoft-forms", "Microsoft Forms"),
-  /** LimeSurvey, with codes, codes and texts, or texts as headers. */
-  LIMESURVEY("limesurvey", "LimeSurvey"),
-  /** REDCap, data or data dictionary. */
-  REDCAP("redcap", "REDCap"),
-  /** Alchemer, formerly SurveyGizmo. */
-  ALCHEMER("alchemer", "Alchemer"),
-  /** SimpleSurvey. */
-  SIMPLESURVEY("simplesurvey", "SimpleSurvey"),
-  /** Typeform. */
-  TYPEFORM("typeform", "Typeform"),
-  /** None of the above. */
-  UNKNOWN("unknown", "an unknown source");
+  Platform TIDY = new AnyTable("tidy", "tidy CSV");
 
-  private final String code;
-  private final String title;
-
-  Platform(String code, String title) {
-    this.code = code;
-    this.title = title;
-  }
+  /** None that is known. */
+  Platform UNKNOWN = new AnyTable("unknown", "an unknown source");
 
   /**
-   * The name in results and study files.
+   * The name in results, on the command line and in study files.
    *
    * @return for example {@code google-forms}
    */
-  public String code() {
-    return code;
-  }
+  String code();
 
   /**
    * The name in sentences.
    *
    * @return for example {@code Google Forms}
    */
-  public String title() {
-    return title;
+  String title();
+
+  /**
+   * Whether a file is from here. One sign is never enough: a name that this platform gives a column
+   * may be anybody's.
+   *
+   * @param rows the first rows of the file
+   * @return what they show; empty for a file from elsewhere
+   */
+  Optional<Signature> recognize(FirstRows rows);
+
+  /**
+   * Rows above the first record of a file that is stated to be from here and shows no sign of it.
+   *
+   * @param rows the first rows of the file
+   * @return number of rows, from 1
+   */
+  default int headerRows(FirstRows rows) {
+    return 1;
   }
 
   /**
-   * A platform by its name in results.
+   * What the header rows say of the columns.
    *
-   * @param code for example {@code google-forms}; case ignored
-   * @return the platform, empty for any other word
+   * @param header header rows, and what stands below them
+   * @return a column for each field, in file order; marked as metadata or identifying where it is so
+   *     in files from here alone
    */
-  public static Optional<Platform> ofCode(String code) {
-    return Arrays.stream(values()).filter(known -> known.code.equalsIgnoreCase(code)).findFirst();
+  List<ExportColumn> columns(HeaderRows header);
+
+  /**
+   * Whether a column is none of the survey's questions: a time, a status, a text beside a choice.
+   *
+   * @param column a column
+   * @param columns all columns of the file
+   * @return true for what the platform adds
+   */
+  boolean isMetadata(ExportColumn column, List<ExportColumn> columns);
+
+  /**
+   * Header cells above what identifies a person. They hold for files from anywhere, since files are
+   * saved again and put together.
+   *
+   * @return cells in lower case
+   */
+  default Set<String> identifying() {
+    return Set.of();
   }
+
+  /**
+   * What the platform's own columns say of a response.
+   *
+   * @param metadata the columns of the file that are none of the survey's questions
+   * @return tells previews, tests, spam and unfinished responses
+   */
+  default RecordRule rule(List<ExportColumn> metadata) {
+    return RecordRule.NONE;
+  }
+
+  /**
+   * How the answers are downloaded.
+   *
+   * @return a sentence without its stop
+   */
+  String download();
 }

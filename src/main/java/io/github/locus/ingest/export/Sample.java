@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
  * What the columns of an export hold in its first records: enough to tell closed answers from free
  * text. Lives only while the layout is read.
  */
-final class Sample {
+public final class Sample {
   /** Records looked at. */
-  static final int RECORDS = 1000;
+  public static final int RECORDS = 1000;
 
   /** Characters looked at. */
-  static final long CHARACTERS = 4_000_000;
+  public static final long CHARACTERS = 4_000_000;
 
   private static final int LONGEST_ANSWER = 80;
   private static final int MOST_ANSWERS = 12;
@@ -47,16 +47,32 @@ final class Sample {
     return new Sample(columns, records.size());
   }
 
-  int records() {
+  /**
+   * How many records were looked at.
+   *
+   * @return number of records
+   */
+  public int records() {
     return records;
   }
 
-  /** Distinct cells that are not empty, with their counts. */
-  Map<String, Integer> values(int column) {
+  /**
+   * What a column holds.
+   *
+   * @param column its place, from 0
+   * @return distinct cells that are not empty, with their counts
+   */
+  public Map<String, Integer> values(int column) {
     return columns.get(column);
   }
 
-  boolean isEmpty(int column) {
+  /**
+   * Whether a column holds nothing.
+   *
+   * @param column its place, from 0
+   * @return true if all its cells are empty
+   */
+  public boolean isEmpty(int column) {
     return columns.get(column).isEmpty();
   }
 
@@ -66,7 +82,7 @@ final class Sample {
    * @param together columns of one question
    * @return false for free text, and where no record tells
    */
-  boolean isClosed(List<Integer> together) {
+  public boolean isClosed(List<Integer> together) {
     Map<String, Integer> all = new HashMap<>();
     together.forEach(
         column -> columns.get(column).forEach((value, n) -> all.merge(value, n, Integer::sum)));
@@ -90,14 +106,19 @@ final class Sample {
    * @param option header text of the option
    * @return false also for a column that is empty throughout
    */
-  boolean isOption(int column, String option) {
+  public boolean isOption(int column, String option) {
     Map<String, Integer> values = columns.get(column);
     return values.size() == 1
         && HeaderText.folded(values.keySet().iterator().next()).equals(HeaderText.folded(option));
   }
 
-  /** Whether a column holds one and the same small number wherever it holds anything. */
-  boolean isConstantNumber(int column) {
+  /**
+   * Whether a column holds one and the same small number wherever it holds anything.
+   *
+   * @param column its place, from 0
+   * @return false for an empty column
+   */
+  public boolean isConstantNumber(int column) {
     Map<String, Integer> values = columns.get(column);
     return values.size() == 1 && SMALL_NUMBER.matcher(values.keySet().iterator().next()).matches();
   }

@@ -7,11 +7,17 @@ package io.github.locus.ingest.export;
  * @param variant which of the platform's forms; empty where there is one only
  * @param headerRows rows before the first record, blank rows not counted
  */
-record Signature(Platform platform, String variant, int headerRows) {
+public record Signature(Platform platform, String variant, int headerRows) {
   /** The variant that describes questions and holds no answers. */
-  static final String DICTIONARY = "data dictionary";
+  public static final String DICTIONARY = "data dictionary";
 
-  Signature withHeaderRows(int other) {
+  /**
+   * The same with another number of header rows.
+   *
+   * @param other rows before the first record
+   * @return a copy with it
+   */
+  public Signature withHeaderRows(int other) {
     return new Signature(platform, variant, other);
   }
 }

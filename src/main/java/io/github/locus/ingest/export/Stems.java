@@ -3,7 +3,7 @@ package io.github.locus.ingest.export;
 import java.util.List;
 
 /** What the question texts of neighbouring columns share. */
-final class Stems {
+public final class Stems {
   private Stems() {}
 
   /**
@@ -14,7 +14,7 @@ final class Stems {
    * @param separators what may stand between stem and item, the preferred first
    * @return length of stem and separator; 0 where there is none
    */
-  static int length(List<String> texts, List<String> separators) {
+  public static int length(List<String> texts, List<String> separators) {
     String common = texts.get(0);
     for (String text : texts) {
       common = common.substring(0, commonLength(common, text));
@@ -36,8 +36,13 @@ final class Stems {
     return length;
   }
 
-  /** A stem without what separates it from its items. */
-  static String stripped(String stem) {
+  /**
+   * A stem without what separates it from its items.
+   *
+   * @param stem a stem
+   * @return the same without blanks, colons and dashes at its end
+   */
+  public static String stripped(String stem) {
     return stem.replaceAll("[\\s:–-]+\\z", "").strip();
   }
 }

@@ -1,8 +1,8 @@
 /**
- * What survey platforms write: which one a file is from, its header rows and columns, and the
- * records in it that are no answers. Knows no instrument and no survey.
+ * What there is to know of an export: its header rows, its columns, and what a platform is. Knows no
+ * platform, no instrument and no survey.
  *
- * <p>May import of ours: diagnostic, ingest.bytes, ingest.table.
+ * <p>May import of ours: diagnostic, ingest.table.
  */
 @NullMarked
 package io.github.locus.ingest.export;

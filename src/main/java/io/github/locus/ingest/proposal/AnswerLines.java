@@ -1,7 +1,6 @@
 package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.proposal.AnswerNames.OpenAnswers;
-import io.github.locus.ingest.proposal.OwnNames.OwnName;
 import io.github.locus.ingest.study.OpenQuestions;
 import io.github.locus.diagnostic.ShellWord;
 import java.util.ArrayList;

@@ -93,8 +93,7 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
     proposal.facts().excluded().forEach((column, why) -> reasons.put(column.index(), why));
     proposal.fields().stream()
         .filter(field -> !field.sure())
-        .forEach(
-            field -> reasons.put(field.column().index(), ExclusionReason.UNCLEAR_FIELD));
+        .forEach(field -> reasons.put(field.column().index(), ExclusionReason.UNCLEAR_FIELD));
     proposal
         .unplaced()
         .forEach(
@@ -120,8 +119,7 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
     return switch (column.kind()) {
       case IDENTIFYING -> ExclusionReason.PERSONAL;
       case METADATA -> ExclusionReason.ADDED;
-      case QUESTION ->
-          reasons.getOrDefault(column.index(), ExclusionReason.NOT_IN_QUESTIONNAIRE);
+      case QUESTION -> reasons.getOrDefault(column.index(), ExclusionReason.NOT_IN_QUESTIONNAIRE);
     };
   }
 

@@ -27,8 +27,8 @@ record InstrumentText(Draft draft) {
         "", "Drafted by locus init from the questions that share a scale. To be settled by you:");
     out.comment(
         "",
-        "- An item whose agreement counts against its dimension gets  reversed: true  (no file tells"
-            + " that).");
+        "- An item whose agreement counts against its dimension gets  reversed: true  (no file"
+            + " tells that).");
     out.comment(
         "",
         "- Dimensions that should not count as readiness: take them out, here and in study.yaml.");
@@ -36,8 +36,8 @@ record InstrumentText(Draft draft) {
       out.comment(
           "",
           "- The survey rates no functions, so all is about one, the organisation: levels,"
-              + " reliability and agreement can be had, but there is nothing to rank, and the verdict"
-              + " will be insufficient-evidence.");
+              + " reliability and agreement can be had, but there is nothing to rank, and the"
+              + " verdict will be insufficient-evidence.");
     }
     out.gap();
     out.line("id: " + YamlWords.text(instrument.id()));

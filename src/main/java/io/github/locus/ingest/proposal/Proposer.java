@@ -107,20 +107,17 @@ public final class Proposer {
   }
 
   private static Proposal proposal(
-      ExportFacts facts,
-      List<AnswerColumn> answers,
-      Asked asked,
-      Optional<Draft> draft) {
+      ExportFacts facts, List<AnswerColumn> answers, Asked asked, Optional<Draft> draft) {
     Instrument instrument = asked.instrument();
     ItemMatches found = asked.matches();
     List<OrgFunction> functions = instrument.functions();
     FieldFinder finder = new FieldFinder(FunctionNames.of(functions, asked.own().byFunction()));
     Map<AnswerColumn, FoundScale> scales = AnswerColumn.scales(answers, facts.scales());
     List<ColumnProfile> free = free(facts, found, scales);
-    OwnNames own = draft.isPresent() ? asked.own() : finder.answersThatName(free, asked.own(), functions);
+    OwnNames own =
+        draft.isPresent() ? asked.own() : finder.answersThatName(free, asked.own(), functions);
     FunctionNames names = FunctionNames.of(functions, own.byFunction());
-    List<PlacedField> fields =
-        new FieldFinder(names).find(free, found.hasUnnamedFunction());
+    List<PlacedField> fields = new FieldFinder(names).find(free, found.hasUnnamedFunction());
     AnswerNames answerNames = new AnswerNames(functions, names, own);
     for (PlacedField field : fields) {
       if (field.sure() && hasNames(field.field())) {

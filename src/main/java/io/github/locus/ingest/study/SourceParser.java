@@ -1,6 +1,7 @@
 package io.github.locus.ingest.study;
 
 import io.github.locus.ingest.export.Platform;
+import io.github.locus.ingest.platform.Platforms;
 import io.github.locus.ingest.yaml.YamlNode;
 import io.github.locus.ingest.yaml.YamlNode.Mapping;
 import io.github.locus.ingest.yaml.YamlNode.Sequence;
@@ -59,8 +60,8 @@ final class SourceParser {
             .required("path", "the file, relative to the study file")
             .flatMap(node -> fields.text(node, "path"));
     Map<String, Platform> platforms = new LinkedHashMap<>();
-    for (Platform platform : Platform.values()) {
-      platforms.put(platform.code(), platform);
+    for (String code : Platforms.codes()) {
+      Platforms.ofCode(code).ifPresent(platform -> platforms.put(code, platform));
     }
     Optional<Platform> platform = fields.choice("platform", platforms);
     Optional<String> encoding = fields.choice("encoding", ENCODINGS);

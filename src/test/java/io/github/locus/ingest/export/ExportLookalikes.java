@@ -1,5 +1,6 @@
 package io.github.locus.ingest.export;
 
+import io.github.locus.ingest.platform.Platforms;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,6 +52,16 @@ public final class ExportLookalikes {
     public String toString() {
       return name;
     }
+  }
+
+  /**
+   * A platform.
+   *
+   * @param code its name in results
+   * @return the platform
+   */
+  public static Platform platform(String code) {
+    return Platforms.ofCode(code).orElseThrow();
   }
 
   /**
@@ -210,7 +221,7 @@ public final class ExportLookalikes {
     }
     return new Lookalike(
         "qualtrics " + (codes ? "codes" : "texts"),
-        Platform.QUALTRICS,
+        platform("qualtrics"),
         3,
         25,
         RECORDS,
@@ -221,7 +232,7 @@ public final class ExportLookalikes {
     Lookalike current = qualtrics(true);
     return new Lookalike(
         "qualtrics single quotes",
-        Platform.QUALTRICS,
+        platform("qualtrics"),
         3,
         current.columns(),
         RECORDS,
@@ -267,13 +278,13 @@ public final class ExportLookalikes {
               ""));
     }
     return new Lookalike(
-        "qualtrics legacy", Platform.QUALTRICS, 2, 13, RECORDS, "\uFEFF" + csv(rows, ",", "\n"));
+        "qualtrics legacy", platform("qualtrics"), 2, 13, RECORDS, "\uFEFF" + csv(rows, ",", "\n"));
   }
 
   private static Lookalike qualtricsHeaderCutOff() {
     return table(
         "qualtrics header cut off",
-        Platform.QUALTRICS,
+        platform("qualtrics"),
         ",",
         List.of("startdate", "enddate", "progress", "finished", "responseid", "ipaddress", "q1_1"),
         r ->
@@ -349,7 +360,7 @@ public final class ExportLookalikes {
                   answer(random, false), answer(random, false), answer(random, false), "", "")));
     }
     return new Lookalike(
-        name, Platform.SURVEYMONKEY, 2, 14, RECORDS, csv(rows, ",", "\r\n").strip());
+        name, platform("surveymonkey"), 2, 14, RECORDS, csv(rows, ",", "\r\n").strip());
   }
 
   private static Lookalike surveyMonkeyCutOff() {
@@ -360,7 +371,7 @@ public final class ExportLookalikes {
       rows.add(List.of("Yes", AGREEMENT.get(r % 5), AGREEMENT.get(r % 3), "", ""));
     }
     return new Lookalike(
-        "surveymonkey cut off", Platform.SURVEYMONKEY, 2, 5, RECORDS, csv(rows, ",", "\r\n"));
+        "surveymonkey cut off", platform("surveymonkey"), 2, 5, RECORDS, csv(rows, ",", "\r\n"));
   }
 
   /**
@@ -401,7 +412,7 @@ public final class ExportLookalikes {
     rows.add(blanks(10));
     return new Lookalike(
         "surveymonkey expanded " + (texts ? "texts" : "codes"),
-        Platform.SURVEYMONKEY,
+        platform("surveymonkey"),
         3,
         10,
         RECORDS,
@@ -411,7 +422,7 @@ public final class ExportLookalikes {
   private static Lookalike surveyMonkeyOneRow() {
     return table(
         "surveymonkey one row",
-        Platform.SURVEYMONKEY,
+        platform("surveymonkey"),
         ",",
         List.of("respondent_id", "collector_id", "warm", "bright"),
         r -> List.of("1.14083E+11", "254535004", String.valueOf(1 + r % 5), "n/a"));
@@ -420,7 +431,7 @@ public final class ExportLookalikes {
   private static Lookalike googleForms(String timestamp, String delimiter, String time) {
     return table(
         "google-forms " + timestamp,
-        Platform.GOOGLE_FORMS,
+        platform("google-forms"),
         delimiter,
         List.of(
             timestamp,
@@ -444,7 +455,7 @@ public final class ExportLookalikes {
   private static Lookalike microsoftForms() {
     return table(
         "microsoft-forms",
-        Platform.MICROSOFT_FORMS,
+        platform("microsoft-forms"),
         ",",
         List.of(
             "ID",
@@ -538,14 +549,14 @@ public final class ExportLookalikes {
   private static Lookalike lime(String name, List<String> header, boolean texts) {
     return new Lookalike(
         name,
-        Platform.LIMESURVEY,
+        platform("limesurvey"),
         1,
         header.size(),
         RECORDS,
         "\uFEFF"
             + table(
                     name,
-                    Platform.LIMESURVEY,
+                    platform("limesurvey"),
                     ",",
                     header,
                     r ->
@@ -567,7 +578,7 @@ public final class ExportLookalikes {
   private static Lookalike redcap() {
     return table(
         "redcap raw",
-        Platform.REDCAP,
+        platform("redcap"),
         ",",
         List.of(
             "record_id",
@@ -597,7 +608,7 @@ public final class ExportLookalikes {
   private static Lookalike redcapLabelled() {
     return table(
         "redcap labelled",
-        Platform.REDCAP,
+        platform("redcap"),
         ",",
         List.of(
             "Record ID", "Survey Identifier", "Colours (choice=Red)", "Is it warm?", "Complete?"),
@@ -607,7 +618,7 @@ public final class ExportLookalikes {
   private static Lookalike alchemer() {
     return table(
         "alchemer",
-        Platform.ALCHEMER,
+        platform("alchemer"),
         ",",
         List.of(
             "Response ID",
@@ -639,7 +650,7 @@ public final class ExportLookalikes {
   private static Lookalike simpleSurvey() {
     return table(
         "simplesurvey",
-        Platform.SIMPLESURVEY,
+        platform("simplesurvey"),
         ",",
         List.of(
             "Internal ID",
@@ -661,7 +672,7 @@ public final class ExportLookalikes {
   private static Lookalike typeform() {
     return table(
         "typeform",
-        Platform.TYPEFORM,
+        platform("typeform"),
         ",",
         List.of(
             "#",

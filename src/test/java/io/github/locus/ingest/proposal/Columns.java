@@ -3,7 +3,7 @@ package io.github.locus.ingest.proposal;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
-import io.github.locus.ingest.export.Platform;
+import io.github.locus.ingest.export.ExportLookalikes;
 import io.github.locus.ingest.label.ColumnProfile;
 import io.github.locus.ingest.label.FoundScale;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class Columns {
   }
 
   ExportLayout layout() {
-    return new ExportLayout(Platform.QUALTRICS, "", 3, columns);
+    return new ExportLayout(ExportLookalikes.platform("qualtrics"), "", 3, columns);
   }
 
   ExportFacts facts(FoundScale... scales) {

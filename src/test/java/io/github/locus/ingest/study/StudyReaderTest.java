@@ -9,7 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
-import io.github.locus.ingest.export.Platform;
+import io.github.locus.ingest.export.ExportLookalikes;
 import io.github.locus.ingest.study.ColumnReference.ByImportId;
 import io.github.locus.ingest.study.ColumnReference.ByNumber;
 import io.github.locus.ingest.study.ColumnReference.ByRow;
@@ -113,7 +113,7 @@ class StudyReaderTest {
     assertThat(study.title()).contains("Ocean Freight");
     assertThat(study.files()).hasSize(2).first().isEqualTo(StudySource.of("first.csv"));
     StudySource second = study.files().get(1);
-    assertThat(second.platform()).contains(Platform.LIMESURVEY);
+    assertThat(second.platform()).contains(ExportLookalikes.platform("limesurvey"));
     assertThat(second.encoding()).contains("windows-1252");
     assertThat(second.delimiter()).contains(';');
     assertThat(second.headerRows()).hasValue(1);

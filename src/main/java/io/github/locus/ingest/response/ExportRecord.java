@@ -1,4 +1,4 @@
-package io.github.locus.ingest.export;
+package io.github.locus.ingest.response;
 
 /**
  * A response as an export holds it, without the cells of identifying columns: those are empty here,

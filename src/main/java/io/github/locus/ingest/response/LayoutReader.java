@@ -1,14 +1,26 @@
-package io.github.locus.ingest.export;
+package io.github.locus.ingest.response;
 
+import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.export.ExportLayout;
+import io.github.locus.ingest.export.HeaderRows;
+import io.github.locus.ingest.export.HeaderText;
+import io.github.locus.ingest.export.Platform;
+import io.github.locus.ingest.export.Sample;
+import io.github.locus.ingest.export.Signature;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.ingest.table.TableRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Takes the header rows of an open table and says what its columns are. */
 final class LayoutReader {
+  private static final Pattern TYPED =
+      Pattern.compile("other,? \\(please specify\\):?|other,? please specify:?");
+
   private final ExportOptions options;
 
   LayoutReader(ExportOptions options) {
@@ -23,7 +35,7 @@ final class LayoutReader {
    * @throws IOException if a header row cannot be read
    */
   ExportLayout read(OpenTable table) throws IOException {
-    Signature signature = new PlatformRecognizer(options).recognise(firstRows(table));
+    Signature signature = new PlatformRecognizer(options).recognize(firstRows(table));
     List<TableRow> header = new ArrayList<>(List.of(table.header()));
     for (int row = 1; row < signature.headerRows(); row++) {
       Optional<TableRow> next = table.nextHeaderRow();
@@ -41,24 +53,31 @@ final class LayoutReader {
   }
 
   private static ExportLayout layout(Signature signature, HeaderRows header) {
-    List<ExportColumn> columns = ColumnReader.of(signature).read(header);
+    Platform platform = signature.platform();
+    List<ExportColumn> columns = platform.columns(header);
     if (signature.variant().equals(Signature.DICTIONARY)) {
       // about questions, not people
-      return new ExportLayout(signature.platform(), signature.variant(), header.count(), columns);
+      return new ExportLayout(platform, signature.variant(), header.count(), columns);
     }
-    PersonalColumns personal = new PersonalColumns(signature.platform(), columns, header);
+    PersonalColumns personal = new PersonalColumns(columns, header);
     List<ExportColumn> marked = new ArrayList<>();
     for (ExportColumn column : columns) {
       ColumnKind kind = column.kind();
-      if (personal.isPersonal(column)) {
+      if (kind == ColumnKind.IDENTIFYING || personal.isPersonal(column)) {
         kind = ColumnKind.IDENTIFYING;
       } else if (isNothing(column, header)
-          || MetadataColumns.isMetadata(column, signature.platform(), columns)) {
+          || isTyped(column)
+          || platform.isMetadata(column, columns)) {
         kind = ColumnKind.METADATA;
       }
       marked.add(column.withKind(kind));
     }
-    return new ExportLayout(signature.platform(), signature.variant(), header.count(), marked);
+    return new ExportLayout(platform, signature.variant(), header.count(), marked);
+  }
+
+  /** What was typed beside a choice. */
+  private static boolean isTyped(ExportColumn column) {
+    return TYPED.matcher(HeaderText.folded(column.row() + column.option())).matches();
   }
 
   /** A nameless column: the row numbers of R and pandas, or what a trailing delimiter makes. */

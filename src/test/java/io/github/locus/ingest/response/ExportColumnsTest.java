@@ -1,7 +1,10 @@
-package io.github.locus.ingest.export;
+package io.github.locus.ingest.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.export.ExportLookalikes;
 import io.github.locus.ingest.export.ExportLookalikes.Lookalike;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,8 +54,10 @@ class ExportColumnsTest {
   void qualtrics_splitAnswers_areOptions() {
     ExportReading read =
         ExportReading.of(
-            "Q1_1,Q1_2\nColours? - Selected Choice - Red,Colours? - Selected Choice - Blue\n"
-                + "\"{\"\"ImportId\"\":\"\"QID1_1\"\"}\",\"{\"\"ImportId\"\":\"\"QID1_2\"\"}\"\n1,\n");
+            "Q1_1,Q1_2\n"
+                + "Colours? - Selected Choice - Red,Colours? - Selected Choice - Blue\n"
+                + "\"{\"\"ImportId\"\":\"\"QID1_1\"\"}\",\"{\"\"ImportId\"\":\"\"QID1_2\"\"}\"\n"
+                + "1,\n");
 
     assertThat(read.stems()).containsOnly("Colours?");
     assertThat(read.options()).containsExactly("Red", "Blue");

@@ -1,9 +1,15 @@
-package io.github.locus.ingest.export;
+package io.github.locus.ingest.response;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.bytes.ByteSource;
+import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.export.ExportLayout;
+import io.github.locus.ingest.export.LeftOutReason;
+import io.github.locus.ingest.export.RecordRule;
+import io.github.locus.ingest.export.RecordRule.Verdict;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.ingest.table.TableOptions;
 import io.github.locus.ingest.table.TableRow;
@@ -28,7 +34,7 @@ public final class ExportTable implements Closeable {
   private final ExportLayout layout;
   private final ExportOptions options;
   private final Diagnostics out;
-  private final StatusRule status;
+  private final RecordRule rule;
   private final RecordCells cells;
   private final int[] questions;
   private final Map<LeftOutReason, Long> leftOut = new EnumMap<>(LeftOutReason.class);
@@ -41,7 +47,13 @@ public final class ExportTable implements Closeable {
     this.layout = layout;
     this.options = options;
     this.out = out;
-    this.status = new StatusRule(layout);
+    this.rule =
+        layout
+            .platform()
+            .rule(
+                layout.columns().stream()
+                    .filter(column -> column.kind() == ColumnKind.METADATA)
+                    .toList());
     this.cells = new RecordCells(layout);
     this.questions = layout.questions().stream().mapToInt(ExportColumn::index).toArray();
   }
@@ -110,9 +122,9 @@ public final class ExportTable implements Closeable {
     for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
       if (isSound(row.get())) {
         String[] kept = cells.of(row.get());
-        boolean begun = status.isUnfinished(kept);
-        unfinished += begun ? 1 : 0;
-        Optional<LeftOutReason> reason = reason(kept, begun);
+        Verdict said = rule.judge(kept);
+        unfinished += said.unfinished() ? 1 : 0;
+        Optional<LeftOutReason> reason = reason(kept, said);
         if (reason.isEmpty()) {
           return Optional.of(new ExportRecord(row.get().line(), table.recordCount(), kept));
         }
@@ -141,13 +153,12 @@ public final class ExportTable implements Closeable {
     return unfinished;
   }
 
-  private Optional<LeftOutReason> reason(String[] kept, boolean begun) {
-    Optional<LeftOutReason> notInEarnest = status.notInEarnest(kept);
-    if (notInEarnest.isPresent()) {
-      return notInEarnest;
+  private Optional<LeftOutReason> reason(String[] kept, Verdict said) {
+    if (said.notInEarnest().isPresent()) {
+      return said.notInEarnest();
     }
     boolean answered = Arrays.stream(questions).anyMatch(column -> !kept[column].isEmpty());
-    if (begun) {
+    if (said.unfinished()) {
       boolean drop = options.unfinished() == UnfinishedResponses.DROP || !answered;
       return drop ? Optional.of(LeftOutReason.UNFINISHED) : Optional.empty();
     }

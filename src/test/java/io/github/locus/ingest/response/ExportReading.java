@@ -1,7 +1,11 @@
-package io.github.locus.ingest.export;
+package io.github.locus.ingest.response;
 
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.export.ExportLayout;
+import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.table.MemorySource;
 import io.github.locus.ingest.table.TableOptions;
 import java.io.IOException;

@@ -1,8 +1,13 @@
-package io.github.locus.ingest.export;
+package io.github.locus.ingest.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.export.ExportLayout;
+import io.github.locus.ingest.export.ExportLookalikes;
 import io.github.locus.ingest.export.ExportLookalikes.Lookalike;
+import io.github.locus.ingest.export.Platform;
+import io.github.locus.ingest.platform.Platforms;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +49,7 @@ class PlatformRecognizerTest {
 
     ExportReading read = ExportReading.of(text);
 
-    assertThat(read.layout().platform()).isEqualTo(Platform.GOOGLE_FORMS);
+    assertThat(read.layout().platform()).isEqualTo(ExportLookalikes.platform("google-forms"));
     assertThat(read.column(0).kind()).isEqualTo(ColumnKind.METADATA);
   }
 
@@ -60,14 +65,15 @@ class PlatformRecognizerTest {
 
     ExportLayout layout = ExportReading.of(text).layout();
 
-    assertThat(layout.platform()).isEqualTo(Platform.REDCAP);
+    assertThat(layout.platform()).isEqualTo(ExportLookalikes.platform("redcap"));
     assertThat(layout.isDictionary()).isTrue();
   }
 
   @Test
   void removedTextRow_leavesTwoHeaderRows() {
     String text =
-        "StartDate,Q1_1\n\"{\"\"ImportId\"\":\"\"startDate\"\"}\",\"{\"\"ImportId\"\":\"\"QID1_1\"\"}\"\n"
+        "StartDate,Q1_1\n"
+            + "\"{\"\"ImportId\"\":\"\"startDate\"\"}\",\"{\"\"ImportId\"\":\"\"QID1_1\"\"}\"\n"
             + "2024-03-14,4\n";
 
     assertThat(ExportReading.of(text).layout().headerRows()).isEqualTo(2);
@@ -85,7 +91,7 @@ class PlatformRecognizerTest {
   @ParameterizedTest
   @CsvSource({"qualtrics, 1", "surveymonkey, 2", "limesurvey, 1"})
   void statedPlatform_isTaken(String code, int headerRows) {
-    Platform platform = Platform.ofCode(code).orElseThrow();
+    Platform platform = Platforms.ofCode(code).orElseThrow();
 
     ExportLayout layout =
         ExportReading.of(

@@ -1,8 +1,12 @@
-package io.github.locus.ingest.export;
+package io.github.locus.ingest.response;
 
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.export.HeaderRows;
+import io.github.locus.ingest.export.HeaderText;
+import io.github.locus.ingest.export.Sample;
+import io.github.locus.ingest.platform.Platforms;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,68 +18,21 @@ import java.util.regex.Pattern;
  * for it and whose answers are free text. Where no record tells, the words decide.
  */
 final class PersonalColumns {
+  /** What any file may call a person. */
   private static final Set<String> NAMED =
       Set.of(
-          "ipaddress",
-          "ip address",
-          "ip-adresse",
-          "recipientlastname",
-          "recipientfirstname",
-          "recipientemail",
-          "externalreference",
-          "externaldatareference",
-          "emailaddress",
-          "locationlatitude",
-          "locationlongitude",
-          "prolific_pid",
-          "workerid",
-          "email address",
-          "first name",
-          "last name",
-          "username",
-          "adresse e-mail",
-          "e-mail-adresse",
-          "dirección de correo electrónico",
-          "endereço de e-mail",
-          "indirizzo email",
-          "e-mailadres",
           "email",
           "e-mail",
+          "email address",
           "name",
           "nom",
           "nombre",
           "nome",
           "naam",
-          "token",
-          "access code",
-          "zugangscode",
-          "zugangsschlüssel",
-          "ipaddr",
-          "refurl",
-          "referrer url",
-          "firstname",
-          "lastname",
-          "first_name",
-          "last_name",
-          "dob",
-          "redcap_survey_identifier",
-          "survey identifier",
-          "longitude",
-          "latitude",
-          "city",
-          "postal",
-          "contact id",
-          "sessionid",
-          "session id",
-          "referer",
-          "user agent",
-          "extended user agent",
-          "network id");
+          "first name",
+          "last name",
+          "ip address");
 
-  /** LimeSurvey counts uploaded files in a column of this name before the question's. */
-  private static final String FILE_COUNT = "filecount - ";
-
-  private static final Set<String> NAMED_BY_ALCHEMER = Set.of("country", "state/region", "region");
   private static final Pattern ASKED =
       Pattern.compile(
           "e[- ]?mails?\\b|\\be[- ]?mail|phone\\b|\\bmobile\\b|\\bhandy(nummer)?\\b|telefon"
@@ -124,23 +81,15 @@ final class PersonalColumns {
 
   private static final Pattern CUSTOM_DATA = Pattern.compile("custom data( \\d+)?");
 
-  private final Platform platform;
   private final HeaderRows header;
   private final Map<String, List<Integer>> grids = new HashMap<>();
   private final Map<String, Boolean> closedGrids = new HashMap<>();
-  private final Set<String> uploads = new HashSet<>();
 
-  PersonalColumns(Platform platform, List<ExportColumn> columns, HeaderRows header) {
-    this.platform = platform;
+  PersonalColumns(List<ExportColumn> columns, HeaderRows header) {
     this.header = header;
     for (ExportColumn column : columns) {
       if (!column.row().isEmpty()) {
         grids.computeIfAbsent(column.question(), q -> new ArrayList<>()).add(column.index());
-      }
-      if (column.name().startsWith(FILE_COUNT)) {
-        uploads.add(column.name().substring(FILE_COUNT.length()));
-      } else if (column.name().endsWith("[filecount]")) {
-        uploads.add(column.name().substring(0, column.name().lastIndexOf('[')));
       }
     }
   }
@@ -148,25 +97,21 @@ final class PersonalColumns {
   boolean isPersonal(ExportColumn column) {
     List<String> texts = new ArrayList<>(header.column(column.index()));
     texts.addAll(List.of(column.name(), column.question(), column.row()));
-    return isNamed(column, texts) || (asksForPerson(asWords(texts)) && !holdsChoices(column));
+    return isNamed(texts) || (asksForPerson(asWords(texts)) && !holdsChoices(column));
   }
 
   private static boolean asksForPerson(String words) {
     return STEMS.stream().anyMatch(words::contains) && ASKED.matcher(words).find();
   }
 
-  private boolean isNamed(ExportColumn column, List<String> texts) {
-    boolean upload = platform == Platform.LIMESURVEY && uploads.contains(column.name());
-    if (upload || (platform == Platform.TYPEFORM && column.index() == 0)) {
-      return true;
-    }
+  private boolean isNamed(List<String> texts) {
     return texts.stream()
         .map(HeaderText::folded)
         .anyMatch(
             text ->
                 NAMED.contains(text)
-                    || CUSTOM_DATA.matcher(text).matches()
-                    || (platform == Platform.ALCHEMER && NAMED_BY_ALCHEMER.contains(text)));
+                    || Platforms.identifying().contains(text)
+                    || CUSTOM_DATA.matcher(text).matches());
   }
 
   private static String asWords(List<String> texts) {

@@ -1,5 +1,6 @@
-package io.github.locus.ingest.export;
+package io.github.locus.ingest.response;
 
+import io.github.locus.ingest.export.Platform;
 import java.util.Optional;
 import java.util.OptionalInt;
 

@@ -1,7 +1,9 @@
-package io.github.locus.ingest.export;
+package io.github.locus.ingest.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.export.ExportLookalikes;
 import io.github.locus.ingest.export.ExportLookalikes.Lookalike;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,8 @@ class PersonalColumnsTest {
     ExportReading read =
         ExportReading.of(
             "Timestamp,Your address [Street],Your address [Floor]\n"
-                + "2024-03-14 09:26:53,Canal Street,ground floor\n2024-03-14 09:26:53,High Street,\n");
+                + "2024-03-14 09:26:53,Canal Street,ground floor\n"
+                + "2024-03-14 09:26:53,High Street,\n");
 
     assertThat(read.kinds().subList(1, 3)).containsOnly(ColumnKind.IDENTIFYING);
   }

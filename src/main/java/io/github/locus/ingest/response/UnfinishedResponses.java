@@ -1,4 +1,4 @@
-package io.github.locus.ingest.export;
+package io.github.locus.ingest.response;
 
 import java.util.Locale;
 

@@ -1,5 +1,8 @@
-package io.github.locus.ingest.export;
+package io.github.locus.ingest.response;
 
+import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.table.Blanks;
 import io.github.locus.ingest.table.TableRow;
 

@@ -1,18 +1,61 @@
-package io.github.locus.ingest.export;
+package io.github.locus.ingest.platform;
 
+import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.export.FirstRows;
+import io.github.locus.ingest.export.HeaderRows;
+import io.github.locus.ingest.export.HeaderText;
+import io.github.locus.ingest.export.PlainColumns;
+import io.github.locus.ingest.export.Platform;
+import io.github.locus.ingest.export.Sample;
+import io.github.locus.ingest.export.Signature;
+import io.github.locus.ingest.export.Stems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** SimpleSurvey's headers: {@code 5) question. row}, the number in front of each. */
-final class NumberedColumns implements ColumnReader {
+/**
+ * SimpleSurvey: {@code 5) question. row}, the number in front of each. Verified against a real
+ * export. No column tells what was not submitted.
+ */
+final class SimpleSurvey implements Platform {
   private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})\\) .*");
   private static final List<String> SEPARATORS = List.of(":", ". ", "? ", "! ");
 
   @Override
-  public List<ExportColumn> read(HeaderRows header) {
+  public String code() {
+    return "simplesurvey";
+  }
+
+  @Override
+  public String title() {
+    return "SimpleSurvey";
+  }
+
+  @Override
+  public String download() {
+    return "In SimpleSurvey: Reports, Export, CSV";
+  }
+
+  @Override
+  public Optional<Signature> recognize(FirstRows rows) {
+    boolean shown =
+        rows.beginsWith("internal id")
+            && rows.row(0).stream().anyMatch(name -> NUMBERED.matcher(name).matches());
+    return shown ? Optional.of(new Signature(this, "", 1)) : Optional.empty();
+  }
+
+  @Override
+  public boolean isMetadata(ExportColumn column, List<ExportColumn> columns) {
+    return Set.of("internal id", "language").contains(HeaderText.folded(column.name()));
+  }
+
+  @Override
+  public List<ExportColumn> columns(HeaderRows header) {
     List<ExportColumn> columns = new ArrayList<>();
     while (columns.size() < header.width()) {
       int from = columns.size();

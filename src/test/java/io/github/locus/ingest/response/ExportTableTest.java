@@ -1,10 +1,12 @@
-package io.github.locus.ingest.export;
+package io.github.locus.ingest.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.ingest.export.ExportLookalikes;
 import io.github.locus.ingest.export.ExportLookalikes.Lookalike;
+import io.github.locus.ingest.export.LeftOutReason;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
