@@ -29,8 +29,8 @@ record InitView(Terminal terminal) {
   void inWords(String export) {
     print(
         export
-            + " is a tidy survey whose answers are words, not numbers: the study file says which"
-            + " number each word stands for.");
+            + " is laid out as a tidy survey, but its answers are words or its questions are none of"
+            + " ours: the study file says what they are.");
   }
 
   /** A proposal and the files it is in. */

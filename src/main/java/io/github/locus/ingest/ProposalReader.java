@@ -108,7 +108,10 @@ public final class ProposalReader {
       return new ProposalResult.Tidy(List.of());
     }
     IngestOptions options = input.options();
-    boolean words = errors.stream().allMatch(e -> e.code() == DiagnosticCode.NOT_A_NUMBER);
+    boolean words = errors.stream().allMatch(
+                e ->
+                    e.code() == DiagnosticCode.NOT_A_NUMBER
+                        || e.code() == DiagnosticCode.NO_INSTRUMENT_FITS);
     if (words && options.export().platform().isEmpty()) {
       ProposalResult asExport =
           read(

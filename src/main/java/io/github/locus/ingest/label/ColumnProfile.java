@@ -33,4 +33,13 @@ public record ColumnProfile(
   public boolean isOpen() {
     return values.size() >= MOST_VALUES;
   }
+
+  /**
+   * Whether a value stands in more than one record.
+   *
+   * @return true if one of the values that are kept does
+   */
+  public boolean repeats() {
+    return values.values().stream().anyMatch(count -> count > 1);
+  }
 }

@@ -69,7 +69,7 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
       placed.column().columns().forEach(column -> uses.put(column.index(), item));
     }
     proposal.fields().stream()
-        .filter(PlacedField::sure)
+        .filter(field -> field.sure() || field.asked())
         .forEach(field -> uses.put(field.column().index(), field.field().key()));
     return uses;
   }
@@ -85,6 +85,9 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
         placed.column().columns().forEach(c -> questions.put(c.index(), OpenQuestion.ORDER));
       }
     }
+    proposal.fields().stream()
+        .filter(PlacedField::asked)
+        .forEach(field -> questions.put(field.column().index(), OpenQuestion.FIELD));
     return questions;
   }
 

@@ -4,6 +4,7 @@ import io.github.locus.ingest.label.ExclusionReason;
 import io.github.locus.instrument.Instrument;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A questionnaire drafted from the grids of an export.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param leftOut questions on a scale that were not taken into it, and why
  * @param ratesFunctions whether the survey rates functions; else all is about the organisation
  * @param guessed names that may be those of functions, which a person must confirm
+ * @param rated the question what the records rate, where only a person can say
  */
 record Draft(
     Instrument instrument,
@@ -23,7 +25,8 @@ record Draft(
     Map<String, String> places,
     Map<AnswerColumn, ExclusionReason> leftOut,
     boolean ratesFunctions,
-    List<String> guessed) {
+    List<String> guessed,
+    Optional<String> rated) {
   /** The function of a survey that rates none. */
   static final String ORGANISATION = "organisation";
 

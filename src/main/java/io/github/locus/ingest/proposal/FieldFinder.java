@@ -3,6 +3,7 @@ package io.github.locus.ingest.proposal;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.ColumnProfile;
+import io.github.locus.ingest.proposal.PlacedField.Certainty;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
@@ -20,11 +21,11 @@ import java.util.Set;
  */
 final class FieldFinder {
   private static final String WHOLE = "=";
+  private static final String PERIOD = "period";
 
   /** Fields in the order in which they choose: what functions name before what may be any place. */
   private static final List<StudyField> ORDER =
       List.of(
-          StudyField.RESPONDENT,
           StudyField.SHOULD_LEAD,
           StudyField.TURN_TO,
           StudyField.WINDOW,
@@ -33,7 +34,8 @@ final class FieldFinder {
           StudyField.WAVE,
           StudyField.WEIGHT,
           StudyField.UNIT,
-          StudyField.DATE);
+          StudyField.DATE,
+          StudyField.RESPONDENT);
 
   /** Questions whose every answer is a rated function or none; people work elsewhere too. */
   private static final List<StudyField> NOMINATING =
@@ -56,23 +58,77 @@ final class FieldFinder {
    *
    * @param profiles what their cells hold
    * @param rated whether nothing else says which function a record rates, so that a column may
+   * @param known fields that are known already
    * @return at most one column a field
    */
-  List<PlacedField> find(List<ColumnProfile> profiles, boolean rated) {
+  List<PlacedField> find(
+      List<ColumnProfile> profiles, boolean rated, List<PlacedField> known) {
     Map<StudyField, PlacedField> found = new EnumMap<>(StudyField.class);
     Set<Integer> taken = new HashSet<>();
+    known.forEach(
+        placed -> {
+          found.put(placed.field(), placed);
+          taken.add(placed.column().index());
+        });
     for (StudyField field : ORDER) {
-      if (field == StudyField.FUNCTION && !rated) {
+      if (found.containsKey(field) || (field == StudyField.FUNCTION && !rated)) {
         continue;
       }
-      best(field, profiles, taken)
-          .ifPresent(
+      Optional<PlacedField> next =
+          field == StudyField.RESPONDENT
+              ? new Persons(this, shapes).find(profiles, found, taken)
+              : best(field, profiles, taken);
+      next.ifPresent(
               placed -> {
                 found.put(field, placed);
                 taken.add(placed.column().index());
               });
     }
     return new ArrayList<>(found.values());
+  }
+
+  /**
+   * A column that says which function each record rates, in a file whose questions name none.
+   *
+   * @param profiles the columns that are on no scale
+   * @param stated what the user says of the rated functions
+   * @return the column; asked where its header may also mean where somebody works
+   */
+  Optional<PlacedField> rated(List<ColumnProfile> profiles, StatedFunctions stated) {
+    for (ColumnProfile profile : profiles) {
+      if (isCalled(StudyField.FUNCTION.key(), profile.column()) && shapes.mayBeRated(profile)) {
+        return Optional.of(
+            new PlacedField(
+                StudyField.FUNCTION, profile.column(), Certainty.SURE, "its header says so"));
+      }
+    }
+    return profiles.stream()
+        .filter(profile -> shapes.fits(StudyField.FUNCTION, profile))
+        .filter(
+            profile ->
+                isCalled(StudyField.UNIT.key(), profile.column())
+                    || isCalled(StudyField.OWN_FUNCTION.key(), profile.column()))
+        .findFirst()
+        .map(
+            profile ->
+                new PlacedField(
+                    StudyField.FUNCTION,
+                    profile.column(),
+                    stated.names().isEmpty() ? Certainty.ASKED : Certainty.SURE,
+                    "its values are functions ("
+                        + shapes.counts(profile)
+                        + "). Is that what each record rates? Then name this column. Is it where"
+                        + " people work, and all is about the organisation? Then run locus init"
+                        + " again with --functions "
+                        + Draft.ORGANISATION));
+  }
+
+  /** A column that says which person each record is about. */
+  Optional<ExportColumn> ratee(List<ColumnProfile> profiles) {
+    return profiles.stream()
+        .filter(profile -> profile.repeats() && isCalled(Persons.RATEE, profile.column()))
+        .map(ColumnProfile::column)
+        .findFirst();
   }
 
   /**
@@ -104,7 +160,7 @@ final class FieldFinder {
   }
 
   private boolean asksFor(StudyField field, ExportColumn column) {
-    return isNamed(field, column, false) || column.name().equals(field.key());
+    return isNamed(field.key(), column, false) || column.name().equals(field.key());
   }
 
   private Optional<PlacedField> best(
@@ -116,9 +172,9 @@ final class FieldFinder {
           profile.column().kind() != ColumnKind.IDENTIFYING
               && !taken.contains(profile.column().index());
       if (open && shapes.fits(field, profile)) {
-        if (isNamed(field, profile.column(), true)) {
+        if (isNamed(field, profile, true)) {
           whole.add(profile);
-        } else if (isNamed(field, profile.column(), false)) {
+        } else if (isNamed(field, profile, false)) {
           inside.add(profile);
         }
       }
@@ -128,10 +184,11 @@ final class FieldFinder {
       return named(field, profiles, taken);
     }
     // platforms write several ids and times: the first is the record's own
-    boolean first = field == StudyField.RESPONDENT || field == StudyField.DATE;
-    boolean sure = field != StudyField.DATE && (first || best.size() == 1);
+    boolean first = field == StudyField.DATE;
+    boolean sure = !first && best.size() == 1;
     String why = best.size() == 1 || first ? shapes.describe(field) : "not the only one that fits";
-    return Optional.of(new PlacedField(field, best.get(0).column(), sure, why));
+    Certainty certainty = sure ? Certainty.SURE : Certainty.SUGGESTED;
+    return Optional.of(new PlacedField(field, best.get(0).column(), certainty, why));
   }
 
   /** A column that is called like the field although its cells do not fit: worth a question. */
@@ -143,12 +200,28 @@ final class FieldFinder {
         .map(ColumnProfile::column)
         .filter(column -> String.join("", Wording.of(column.name()).words()).equals(key))
         .findFirst()
-        .map(column -> new PlacedField(field, column, false, "its answers say something else"));
+        .map(
+            column ->
+                new PlacedField(
+                    field, column, Certainty.SUGGESTED, "its answers say something else"));
   }
 
-  private boolean isNamed(StudyField field, ExportColumn column, boolean whole) {
+  /** Whether a header is one of the phrases of a key, as a whole. */
+  boolean isCalled(String key, ExportColumn column) {
+    return isNamed(key, column, true);
+  }
+
+  /** The survey round may be said in words for a round, or by a header of time over times. */
+  private boolean isNamed(StudyField field, ColumnProfile profile, boolean whole) {
+    return isNamed(field.key(), profile.column(), whole)
+        || (field == StudyField.WAVE
+            && isNamed(PERIOD, profile.column(), whole)
+            && RoundNames.areTimes(profile.values().keySet()));
+  }
+
+  private boolean isNamed(String key, ExportColumn column, boolean whole) {
     List<Wording> texts = List.of(Wording.of(column.name()), Wording.of(column.question()));
-    for (String phrase : headers.of(field.key())) {
+    for (String phrase : headers.of(key)) {
       if (phrase.startsWith(WHOLE) == whole) {
         List<String> words = Wording.of(phrase).words();
         boolean named =

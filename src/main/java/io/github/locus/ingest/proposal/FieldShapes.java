@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.regex.Pattern;
 
 /** What the cells of a column must look like to be a field of a record. */
@@ -19,6 +20,7 @@ final class FieldShapes {
   private static final double REPEATED = 2;
 
   private static final int MOST_UNITS = 100;
+  private static final int MOST_FUNCTIONS = 30;
   private static final int MOST_WAVES = 24;
 
   /** A platform's long number after a spreadsheet has rounded it: many people share one. */
@@ -55,6 +57,19 @@ final class FieldShapes {
       case FUNCTION -> functions(profile, false) >= NEARLY_ALL;
       case OWN_FUNCTION, SHOULD_LEAD, TURN_TO -> functions(profile, true) >= MOSTLY;
     };
+  }
+
+  /** Whether few values stand in a column, each often: what may be rated. */
+  boolean mayBeRated(ColumnProfile profile) {
+    return isGrouping(profile, 2, MOST_FUNCTIONS);
+  }
+
+  /** Values that enough people's records have, with their numbers. */
+  String counts(ColumnProfile profile) {
+    return profile.values().entrySet().stream()
+        .filter(value -> value.getValue() >= AnswerNames.SHOWN)
+        .map(value -> value.getKey() + " " + value.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   boolean isFunction(String answer) {

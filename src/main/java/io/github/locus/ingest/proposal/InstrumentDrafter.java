@@ -1,5 +1,6 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.ExclusionReason;
 import io.github.locus.ingest.label.FoundScale;
 import io.github.locus.ingest.proposal.RepeatedSentences.Filled;
@@ -75,17 +76,34 @@ final class InstrumentDrafter {
    * Drafts.
    *
    * @param grids questions that share a scale
+   * @param named what a column says that each record rates; none where no column does
+   * @param ratee a column that says which person each record is about
    * @return the draft, empty without any
    */
-  Optional<Draft> draft(List<Grid> grids) {
+  Optional<Draft> draft(List<Grid> grids, List<String> named, Optional<ExportColumn> ratee) {
     Optional<Found> rated = stated.isOrganisation() ? Optional.empty() : rated(grids);
     if (rated.isPresent()) {
       addRated(rated.get());
       leaveOut(grids);
     } else {
+      functions.addAll(named);
       addPlain(grids);
     }
-    return dimensions.isEmpty() ? Optional.empty() : Optional.of(finish(rated));
+    boolean byRecord = rated.isEmpty() && !named.isEmpty();
+    Optional<String> question =
+        ratee
+            .filter(column -> rated.isEmpty() && named.isEmpty())
+            .map(
+                column ->
+                    "each record is about one person (column "
+                        + (column.index() + 1)
+                        + "), several by the same, and no function is named. Put "
+                        + Draft.ORGANISATION
+                        + " here to read the persons as leaders of one organisation, each with a"
+                        + " unit of their own (see unit below; its names will stand in the report)");
+    return dimensions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(finish(rated, byRecord, question));
   }
 
   /** What is asked of functions: by the words of the file, else by the codes of its columns. */
@@ -102,19 +120,21 @@ final class InstrumentDrafter {
     return byCodes.isPresent() ? byCodes : byWords;
   }
 
-  private Draft finish(Optional<Found> rated) {
+  private Draft finish(Optional<Found> rated, boolean byRecord, Optional<String> question) {
     List<OrgFunction> declared = functions.stream().map(OrgFunction::new).toList();
     Instrument instrument =
         new Instrument(id, "1", List.of(language), declared, dimensions, List.of(), Map.of());
     List<String> order = new ArrayList<>(functions);
     List<Placed> placed = new ArrayList<>();
     for (Pending column : pending) {
-      Cell cell = new Cell(OptionalInt.of(order.indexOf(column.function())), column.item());
+      OptionalInt function =
+          byRecord ? OptionalInt.empty() : OptionalInt.of(order.indexOf(column.function()));
+      Cell cell = new Cell(function, column.item());
       placed.add(new Placed(column.column(), cell, Basis.DRAFTED, 1, 0));
     }
     List<String> guessed =
         rated.filter(found -> !found.certain()).map(found -> order).orElse(List.of());
-    return new Draft(instrument, placed, orders, places, leftOut, rated.isPresent(), guessed);
+    return new Draft(instrument, placed, orders, places, leftOut, rated.isPresent() || byRecord, guessed, question);
   }
 
   private void leaveOut(List<Grid> grids) {
@@ -257,7 +277,9 @@ final class InstrumentDrafter {
     places.put(dimension, sample.place());
     columns.forEach(
         (function, answers) -> {
-          functions.add(function);
+          if (functions.isEmpty() || !function.equals(Draft.ORGANISATION)) {
+            functions.add(function);
+          }
           for (int i = 0; i < answers.size(); i++) {
             int item = first + i;
             answers.get(i).ifPresent(column -> pending.add(new Pending(column, function, item)));

@@ -6,6 +6,8 @@ public enum OpenQuestion {
   ORDER("in which order its answers stand"),
   /** Whether the scale goes further than anybody went. */
   RANGE("which scale its answers are on"),
+  /** Whether it tells people, rounds or functions apart. */
+  FIELD("what it says of a record"),
   /** Whether a name in its question is that of a rated function, and of which. */
   FUNCTION("which function it is about"),
   /** Whether a code is an answer. */

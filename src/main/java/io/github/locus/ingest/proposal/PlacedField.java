@@ -8,7 +8,30 @@ import io.github.locus.ingest.study.StudyField;
  *
  * @param field what it holds
  * @param column the column
- * @param sure whether it is written into the study; if not, it is only suggested
- * @param why what speaks for it, a few words
+ * @param certainty how sure that is
+ * @param why what speaks for it, a few words; where it is asked, the question
  */
-record PlacedField(StudyField field, ExportColumn column, boolean sure, String why) {}
+record PlacedField(StudyField field, ExportColumn column, Certainty certainty, String why) {
+  /** How sure a field is. */
+  enum Certainty {
+    /** Header and cells say so: it is written into the study. */
+    SURE,
+    /** It may be, and it would change the result: the study stops until a person has said. */
+    ASKED,
+    /** It may be: a comment says so. */
+    SUGGESTED
+  }
+
+  /** The rated person of a survey of leaders, who is the place that the leader acts in. */
+  static PlacedField ratee(ExportColumn column) {
+    return new PlacedField(StudyField.UNIT, column, Certainty.SURE, "the person who is rated");
+  }
+
+  boolean sure() {
+    return certainty == Certainty.SURE;
+  }
+
+  boolean asked() {
+    return certainty == Certainty.ASKED;
+  }
+}

@@ -1,6 +1,7 @@
 package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.study.ItemPlacement;
+import io.github.locus.ingest.study.StudyField;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.OptionalInt;
 
 /**
@@ -33,6 +35,9 @@ public record Proposal(
     List<PlacedField> fields,
     AnswerNames answers,
     ScaleRules rules) {
+  private static final Pattern WHOLE = Pattern.compile("\\d+");
+  private static final Pattern DAY = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
+
   /** Copies, keeping the order. */
   public Proposal {
     placed = List.copyOf(placed);
@@ -103,6 +108,29 @@ public record Proposal(
     return !draft.map(Draft::guessed).orElse(List.of()).isEmpty()
         || answers.guessed().stream()
             .anyMatch(name -> function.equals(OptionalInt.of(name.function())));
+  }
+
+  /**
+   * What the waves are called, where a study must state their order.
+   *
+   * @return names that enough people's records have; none where numbers or days tell the order, or
+   *     there is one wave
+   */
+  List<String> rounds() {
+    List<String> rounds =
+        fields.stream()
+            .filter(field -> field.field() == StudyField.WAVE && field.sure())
+            .flatMap(
+                field ->
+                    facts.profiles().stream().filter(p -> p.column().equals(field.column())))
+            .flatMap(profile -> profile.values().entrySet().stream())
+            .filter(count -> count.getValue() >= AnswerNames.SHOWN)
+            .map(Map.Entry::getKey)
+            .toList();
+    boolean told =
+        rounds.stream().allMatch(r -> WHOLE.matcher(r).matches())
+            || rounds.stream().allMatch(r -> DAY.matcher(r).matches());
+    return told || rounds.size() < 2 ? List.of() : rounds;
   }
 
   /** Items of a function that were found, of all that were asked. */

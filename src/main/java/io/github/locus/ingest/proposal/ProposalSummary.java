@@ -69,6 +69,14 @@ public final class ProposalSummary {
     ColumnNaming naming = new ColumnNaming(proposal.facts().layout());
     items(proposal, lines);
     for (PlacedField field : proposal.fields()) {
+      if (field.asked()) {
+        lines.add(
+            new Line(
+                Kind.TO_DO,
+                field.field().key(),
+                naming.shown(field.column()) + ": " + field.why()));
+        continue;
+      }
       Kind kind = field.sure() ? Kind.PLACED : Kind.TO_DO;
       lines.add(
           new Line(kind, field.field().key(), naming.shown(field.column()) + ", " + field.why()));

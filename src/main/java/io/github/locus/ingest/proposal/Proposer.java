@@ -1,12 +1,14 @@
 package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.ColumnProfile;
 import io.github.locus.ingest.label.FoundScale;
 import io.github.locus.ingest.study.ItemPlacement;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +72,8 @@ public final class Proposer {
   private Asked asked(Instrument instrument, List<AnswerColumn> answers) {
     OwnNames own = OwnNames.of(instrument, answers, stated.ownNames(instrument.functions()));
     FunctionNames names = FunctionNames.of(instrument.functions(), own.byFunction());
-    return new Asked(instrument, own, new ItemMatcher(instrument, names).match(answers));
+    ItemMatches matches = new ItemMatcher(instrument, names).match(answers);
+    return new Asked(instrument, own, matches, List.of());
   }
 
   /** Items in both, divided by items in either (Jaccard 1912), over the functions that were found. */
@@ -96,14 +99,38 @@ public final class Proposer {
     Map<AnswerColumn, FoundScale> scales = AnswerColumn.scales(answers, facts.scales());
     List<Grid> grids = Grid.of(answers, scales);
     List<OrgFunction> usual = builtIn.get(0).functions();
+    Set<Integer> rated = new HashSet<>();
+    scales.keySet().forEach(column -> column.columns().forEach(c -> rated.add(c.index())));
+    List<ColumnProfile> others =
+        facts.profiles().stream().filter(p -> !rated.contains(p.column().index())).toList();
+    FieldFinder finder = new FieldFinder(FunctionNames.of(usual));
+    Optional<PlacedField> function =
+        stated.isOrganisation() ? Optional.empty() : finder.rated(others, stated);
+    Optional<ExportColumn> ratee = stated.isOrganisation() ? Optional.empty() : finder.ratee(others);
+    List<String> functions = function.map(field -> values(facts, field)).orElse(List.of());
     return new InstrumentDrafter(DRAFT_ID, language, usual, stated, scales)
-        .draft(grids)
+        .draft(grids, functions, ratee)
         .map(
             draft -> {
               ItemMatches found = new ItemMatches(draft.placed(), List.of());
-              Asked asked = new Asked(draft.instrument(), OwnNames.none(), found);
+              List<PlacedField> known = new ArrayList<>(function.stream().toList());
+              ratee
+                  .filter(column -> draft.rated().isPresent())
+                  .map(PlacedField::ratee)
+                  .ifPresent(known::add);
+              Asked asked = new Asked(draft.instrument(), OwnNames.none(), found, known);
               return proposal(facts, answers, asked, Optional.of(draft));
             });
+  }
+
+  /** What a column says, as far as enough people's records do. */
+  private static List<String> values(ExportFacts facts, PlacedField field) {
+    return facts.profiles().stream()
+        .filter(profile -> profile.column().equals(field.column()))
+        .flatMap(profile -> profile.values().entrySet().stream())
+        .filter(value -> value.getValue() >= AnswerNames.SHOWN)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static Proposal proposal(
@@ -117,7 +144,14 @@ public final class Proposer {
     OwnNames own =
         draft.isPresent() ? asked.own() : finder.answersThatName(free, asked.own(), functions);
     FunctionNames names = FunctionNames.of(functions, own.byFunction());
-    List<PlacedField> fields = new FieldFinder(names).find(free, found.hasUnnamedFunction());
+    List<PlacedField> fields =
+        new FieldFinder(names)
+            .find(
+                free,
+                found.hasUnnamedFunction(),
+                asked.known().stream()
+                    .filter(f -> f.field() != StudyField.FUNCTION || found.hasUnnamedFunction())
+                    .toList());
     AnswerNames answerNames = new AnswerNames(functions, names, own);
     for (PlacedField field : fields) {
       if (field.sure() && hasNames(field.field())) {
@@ -138,8 +172,12 @@ public final class Proposer {
         ScaleRules.of(instrument, found.placed(), scales));
   }
 
-  /** A questionnaire as it was found in a file. */
-  private record Asked(Instrument instrument, OwnNames own, ItemMatches matches) {}
+  /** A questionnaire as it was found in a file, with the columns that say what a record rates. */
+  private record Asked(
+      Instrument instrument,
+      OwnNames own,
+      ItemMatches matches,
+      List<PlacedField> known) {}
 
   private static boolean hasNames(StudyField field) {
     return field == StudyField.OWN_FUNCTION

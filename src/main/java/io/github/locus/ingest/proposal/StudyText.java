@@ -2,10 +2,12 @@ package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.Platform;
+import io.github.locus.ingest.study.OpenQuestions;
 import io.github.locus.ingest.study.StudyField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -81,15 +83,19 @@ public record StudyText(Proposal proposal, StudyNaming names) {
     boolean unnamed =
         proposal.placed().stream().anyMatch(p -> p.cell().function().isEmpty())
             && proposal.fields().stream()
-                .noneMatch(f -> f.field() == StudyField.FUNCTION && f.sure());
-    if (reading.isEmpty() && !unnamed) {
+                .noneMatch(f -> f.field() == StudyField.FUNCTION && (f.sure() || f.asked()));
+    Optional<String> rated = proposal.draft().flatMap(Draft::rated);
+    if (reading.isEmpty() && !unnamed && rated.isEmpty()) {
       out.line("files: " + YamlWords.text(names.export()));
       return;
     }
     out.line("files:");
     out.line("  - path: " + YamlWords.text(names.export()));
     reading.forEach((key, value) -> out.line("    " + key + ": " + setting(value)));
-    if (unnamed) {
+    if (rated.isPresent()) {
+      out.comment("    ", "TO DO: " + rated.get() + ".");
+      out.line("    function: \"?\"");
+    } else if (unnamed) {
       out.comment(
           "    ",
           "TO DO: nothing in the file says which function is rated. Name one of: "
@@ -106,9 +112,15 @@ public record StudyText(Proposal proposal, StudyNaming names) {
 
   private void columns(YamlLines out) {
     ColumnNaming naming = new ColumnNaming(proposal.facts().layout());
-    List<PlacedField> sure = proposal.fields().stream().filter(PlacedField::sure).toList();
-    out.line(sure.isEmpty() ? "# columns:" : "columns:");
+    boolean any = proposal.fields().stream().anyMatch(field -> field.sure() || field.asked());
+    out.line(any ? "columns:" : "# columns:");
     for (PlacedField field : proposal.fields()) {
+      if (field.asked()) {
+        out.comment(
+            INDENT, "TO DO: " + naming.shown(field.column()) + ": " + field.why() + ".");
+        out.line(INDENT + field.field().key() + ": " + YamlWords.text(OpenQuestions.MARK));
+        continue;
+      }
       String why = field.why() + naming.beside(field.column());
       if (field.sure()) {
         out.entry(INDENT, field.field().key(), naming.reference(field.column()), why);
@@ -128,12 +140,31 @@ public record StudyText(Proposal proposal, StudyNaming names) {
           INDENT, "No unit was found: without one, or a roster, leaders cannot be told apart.");
       out.line(INDENT + "# unit: the header of the question about site, department or team");
     }
+    waves(out);
     for (PlacedField date : has(StudyField.DATE)) {
       out.gap();
       out.comment("", "If this file holds more than one survey round, tell them apart by date:");
       out.line("# columns: {date: " + naming.reference(date.column()) + "}");
       out.line("# waves:");
       out.line("#   - {name: \"1\", from: 2025-01-01, to: 2025-03-31}");
+    }
+  }
+
+  /** Rounds whose names do not tell their order by themselves. */
+  private void waves(YamlLines out) {
+    List<String> rounds = proposal.rounds();
+    if (rounds.isEmpty()) {
+      return;
+    }
+    out.gap();
+    Optional<List<String>> order = RoundNames.inOrder(rounds);
+    if (order.isPresent()) {
+      out.comment("", "The survey rounds in time order:");
+      out.line("waves: " + YamlWords.list(order.get()));
+    } else {
+      out.comment(
+          "", "TO DO: put the survey rounds in time order: " + YamlWords.list(rounds) + ".");
+      out.line("waves: [" + YamlWords.text(OpenQuestions.MARK) + "]");
     }
   }
 

@@ -22,7 +22,7 @@ class FieldFinderTest {
   private final Columns columns = new Columns();
 
   private List<PlacedField> find() {
-    return new FieldFinder(NAMES).find(columns.facts().profiles(), false);
+    return new FieldFinder(NAMES).find(columns.facts().profiles(), false, List.of());
   }
 
   @ParameterizedTest

@@ -1,0 +1,197 @@
+package io.github.locus.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.ingest.InputSource.FileInput;
+import io.github.locus.ingest.InputSource.StreamInput;
+import io.github.locus.ingest.ProposalResult.Proposed;
+import io.github.locus.ingest.proposal.Proposal;
+import io.github.locus.ingest.proposal.StatedFunctions;
+import io.github.locus.ingest.proposal.StudyNaming;
+import io.github.locus.ingest.proposal.StudyText;
+import io.github.locus.instrument.OrgFunction;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is rated, by whom, and when, as the files of users say it. */
+class RatedFunctionsAndPeopleTest {
+  private static final Path CASES = Path.of("src/test/resources/cases");
+
+  private static Proposal propose(InputSource source, String... functions) {
+    ProposalResult result =
+        new ProposalReader(new InstrumentLibrary(), StatedFunctions.of(List.of(functions)))
+            .read(
+                source,
+                IngestOptions.withDefaults(),
+                Optional.empty(),
+                "en");
+    return ((Proposed) result).proposal();
+  }
+
+  private static Proposal proposeCase(String name, String... functions) {
+    return propose(new FileInput(CASES.resolve(name)), functions);
+  }
+
+  private static Proposal proposeRows(String header, int rows, IntFunction<String> row) {
+    String csv =
+        IntStream.range(0, rows).mapToObj(row).collect(Collectors.joining("\n", header + "\n", "\n"));
+    byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
+    return propose(new StreamInput("rows.csv", new ByteArrayInputStream(bytes)));
+  }
+
+  private static List<String> functions(Proposal proposal) {
+    return proposal.instrument().functions().stream().map(OrgFunction::name).toList();
+  }
+
+  private static String study(Proposal proposal) {
+    return new StudyText(
+            proposal,
+            new StudyNaming(
+                "study.yaml", "rows.csv", false, "instrument.yaml", Optional.empty(), Map.of()))
+        .text();
+  }
+
+  /** Answers that run over all five points, different in each column. */
+  private static String answers(int row, int columns) {
+    return IntStream.range(0, columns)
+        .mapToObj(c -> String.valueOf(1 + (row * 7 + c * 3 + row / 5) % 5))
+        .collect(Collectors.joining(","));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "functions-in-wording/google-sentence.csv, 3, 12",
+    "functions-in-wording/msforms.csv, 3, 12",
+    "functions-in-wording/google-grid-per-function.csv, 3, 12",
+    "functions-in-wording/google-grid-per-item.csv, 3, 12",
+    "functions-in-wording/qualtrics-block-per-function.csv, 3, 12",
+    "functions-in-wording/qualtrics-loop-merge.csv, 3, 12",
+    "own-names/google-own-names.csv, 12, 48",
+    "own-names/qualtrics-own-answers.csv, 12, 48",
+  })
+  void fourFunctions_areRatedOnTheSameItems(String file, int items, int placed) {
+    Proposal proposal = proposeCase(file);
+
+    assertThat(functions(proposal)).containsExactly("IT", "HR", "L&D", "BU");
+    assertThat(proposal.instrument().items()).hasSize(items);
+    assertThat(proposal.placed()).hasSize(placed);
+    assertThat(study(proposal)).doesNotContain("TO DO");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jotform-matrix/jot.csv", "moodle-questionnaire/moodle.csv"})
+  void functionsBesideAnArrow_areSeen(String file) {
+    assertThat(functions(proposeCase(file))).containsExactly("IT", "HR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"own_function", "should_lead", "turn_to", "window"})
+  void ownQuestions_areKnownWhenTheyComeBack(String field) {
+    assertThat(study(proposeCase("own-names/qualtrics-own-answers.csv")))
+        .contains("\n  " + field + ": " + field)
+        .contains("\"L&D\": [Academy]");
+  }
+
+  @Test
+  void columnCalledFunction_saysWhatEachRecordRates() {
+    Proposal proposal = proposeCase("functions-in-wording/plain-long.csv");
+
+    assertThat(functions(proposal)).containsExactly("IT", "HR", "L&D", "BU");
+    assertThat(study(proposal)).contains("function: {column: 3}", "all: \"{item}\"");
+  }
+
+  @Test
+  void departmentsThatAreFunctions_areAsked_andStatedOnesAreNot() {
+    String file = "consultant-dept-manager/staff.csv";
+
+    assertThat(study(proposeCase(file)))
+        .contains("TO DO", "IT 18, HR 18, L&D 18, BU 18", "function: \"?\"");
+    assertThat(study(proposeCase(file, "IT", "HR", "L&D", "BU")))
+        .contains("function: {column: 2}")
+        .doesNotContain("TO DO");
+    assertThat(study(proposeCase(file, "organisation")))
+        .contains("unit: {column: 2}")
+        .doesNotContain("TO DO");
+  }
+
+  @Test
+  void surveyOfLeaders_asksWhatIsRated_andNamesNoLeader() {
+    assertThat(study(proposeCase("360-long/ratings.csv")))
+        .contains("TO DO: each record is about one person (column 2)")
+        .contains("respondent: {column: 1}  # an id that repeats")
+        .contains("unit: {column: 2}  # the person who is rated")
+        .doesNotContain("Leader 01");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wave-column-fy/panel.csv", "wave-column-date/pulse.csv"})
+  void columnOfTimes_isTheWave(String file) {
+    assertThat(study(proposeCase(file))).containsPattern("wave: (FY|\\{column: 1})");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Quarter; Q4 2023; Q1 2024; waves: [Q4 2023, Q1 2024]",
+        "Quartal; 2024-Q2; 2023-Q4; waves: [\"2023-Q4\", \"2024-Q2\"]",
+        "Geschäftsjahr; GJ24; GJ23; waves: [GJ23, GJ24]",
+        "Année; 2023/24; 2022/23; waves: [\"2022/23\", \"2023/24\"]",
+        "Mes; Feb 2024; Nov 2023; waves: [Nov 2023, Feb 2024]",
+        "Meting; Meting 2; Meting 1; waves: [Meting 1, Meting 2]",
+        "Wave; post; pre; waves: [pre, post]",
+        "Welle; lila; blau; waves: [\"?\"]",
+      })
+  void roundsOfAnyKind_stateTheirOrder(String header, String a, String b, String line) {
+    Proposal proposal =
+        proposeRows(
+            "Respondent ID,Team," + header + ",Q1,Q2,Q3",
+            40,
+            i -> "R" + i % 20 + ",T" + i % 3 + "," + (i < 20 ? a : b) + "," + answers(i, 3));
+
+    assertThat(study(proposal)).contains("wave: {column: 3}", line);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Year, 1985, 2003", "Year, 1, 2", "Month, 3, 4", "Time, morning, evening"})
+  void otherNumbersUnderAHeaderOfTime_areNoRounds(String header, String a, String b) {
+    Proposal proposal =
+        proposeRows(
+            "Team," + header + ",Q1,Q2,Q3",
+            40,
+            i -> "T" + i % 3 + "," + (i % 2 == 0 ? a : b) + "," + answers(i, 3));
+
+    assertThat(study(proposal)).doesNotContain("wave:");
+  }
+
+  @Test
+  void idsThatRepeatForNoReason_areAsked() {
+    Proposal proposal =
+        proposeRows(
+            "Employee Number,Team,Q1,Q2,Q3", 40, i -> i % 20 + ",T" + i % 3 + "," + answers(i, 3));
+
+    assertThat(study(proposal)).contains("several records have the same id", "respondent: \"?\"");
+  }
+
+  @Test
+  void idOfThePersonBesideIdOfTheResponse_isAsked() {
+    Proposal proposal =
+        proposeRows(
+            "Response ID,Panel ID,Wave,Team,Q1,Q2,Q3",
+            40,
+            i -> i + "," + i % 20 + "," + i / 20 + ",T" + i % 3 + "," + answers(i, 3));
+
+    assertThat(study(proposal)).contains("is it the person?", "respondent: \"?\"");
+  }
+}
