@@ -45,7 +45,9 @@ final class InitCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "EXPORT", description = "The platform's CSV; - is standard input.")
+  @Parameters(
+      paramLabel = "EXPORT",
+      description = "What the platform wrote, CSV or workbook; - is standard input.")
   String export = "";
 
   @Mixin InitFlags files = new InitFlags();

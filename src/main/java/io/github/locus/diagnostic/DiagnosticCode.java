@@ -191,7 +191,7 @@ public enum DiagnosticCode {
   NOT_ANSWERS(
       Severity.ERROR,
       "this is the data dictionary of {platform}: it describes the questions and holds no answers",
-      "Export the records themselves and give that file."),
+      "{download}, and give that file."),
   /** All records are previews, tests and the like. */
   ALL_LEFT_OUT(
       Severity.ERROR,

@@ -71,7 +71,11 @@ final class ExportInspector {
     ExportLayout layout = export.layout();
     Place place = Place.inFile(table.name());
     if (layout.isDictionary()) {
-      out.add(DiagnosticCode.NOT_ANSWERS, place, layout.platform().title());
+      out.add(
+          DiagnosticCode.NOT_ANSWERS,
+          place,
+          layout.platform().title(),
+          layout.platform().download());
       return;
     }
     reportPersonal(layout, place, out);

@@ -53,7 +53,11 @@ final class ExportReader {
     ExportLayout layout = export.layout();
     Place place = Place.inFile(export.table().name());
     if (layout.isDictionary()) {
-      out.add(DiagnosticCode.NOT_ANSWERS, place, layout.platform().title());
+      out.add(
+          DiagnosticCode.NOT_ANSWERS,
+          place,
+          layout.platform().title(),
+          layout.platform().download());
     }
     Optional<StudyMapping> mapping =
         layout.isDictionary()

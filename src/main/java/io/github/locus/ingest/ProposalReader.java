@@ -148,7 +148,11 @@ public final class ProposalReader {
   private static boolean isEmpty(ExportTable export, ExportFacts facts, Diagnostics out) {
     Place place = Place.inFile(export.table().name());
     if (export.layout().isDictionary()) {
-      out.add(DiagnosticCode.NOT_ANSWERS, place, export.layout().platform().title());
+      out.add(
+          DiagnosticCode.NOT_ANSWERS,
+          place,
+          export.layout().platform().title(),
+          export.layout().platform().download());
     } else if (export.table().recordCount() == 0) {
       out.add(DiagnosticCode.NO_RECORDS, place);
     } else if (facts.records() == 0) {

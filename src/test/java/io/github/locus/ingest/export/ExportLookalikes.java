@@ -21,7 +21,7 @@ public final class ExportLookalikes {
       List.of(
           "Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree");
 
-  private static final int RECORDS = 12;
+  static final int RECORDS = 12;
   private static final List<String> STATEMENTS =
       List.of("The lamps are bright - even at noon", "The kettle sings", "Doors close softly");
 
@@ -70,9 +70,16 @@ public final class ExportLookalikes {
    * @return look-alikes
    */
   public static List<Lookalike> all() {
+    List<Lookalike> all = new ArrayList<>(ownFormats());
+    all.addAll(TableLookalikes.all());
+    return all;
+  }
+
+  private static List<Lookalike> ownFormats() {
     return List.of(
         qualtrics(true),
         qualtrics(false),
+        qualtricsOwnIds(),
         qualtricsSingleQuotes(),
         qualtricsLegacy(),
         qualtricsHeaderCutOff(),
@@ -237,6 +244,18 @@ public final class ExportLookalikes {
         current.columns(),
         RECORDS,
         current.text().replaceAll("\\{\"\"ImportId\"\":\"\"(\\w+)\"\"\\}", "{'ImportId': '$1'}"));
+  }
+
+  /** Questions whose import ids another program has written; embedded data stay what they are. */
+  private static Lookalike qualtricsOwnIds() {
+    Lookalike current = qualtrics(true);
+    return new Lookalike(
+        "qualtrics own ids",
+        platform("qualtrics"),
+        3,
+        current.columns(),
+        RECORDS,
+        current.text().replaceAll("QID2_(\\d)", "item_$1").replace("QID", "question_"));
   }
 
   private static Lookalike qualtricsLegacy() {
@@ -718,7 +737,7 @@ public final class ExportLookalikes {
                 CANARY + r));
   }
 
-  private static Lookalike table(
+  static Lookalike table(
       String name,
       Platform platform,
       String delimiter,
@@ -750,7 +769,7 @@ public final class ExportLookalikes {
     return joined;
   }
 
-  private static String csv(List<List<String>> rows, String delimiter, String lineEnd) {
+  static String csv(List<List<String>> rows, String delimiter, String lineEnd) {
     StringBuilder text = new StringBuilder();
     for (List<String> row : rows) {
       List<String> cells =
