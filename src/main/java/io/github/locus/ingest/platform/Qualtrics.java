@@ -94,7 +94,7 @@ final class Qualtrics implements Platform {
   @Override
   public String download() {
     return "In Qualtrics: Data & Analysis, Export & Import, Export Data, CSV, once with numeric"
-               + " values or with choice text";
+        + " values or with choice text";
   }
 
   @Override
@@ -298,7 +298,8 @@ final class Qualtrics implements Platform {
     if (question.matches()) {
       return question.group(1);
     }
-    if (OWN.contains(HeaderText.joined(header.cell(0, column)))) {
+    boolean own = OWN.contains(HeaderText.joined(header.cell(0, column)));
+    if (own || (ids >= 0 && id(header, ids, column).isEmpty())) {
       return "";
     }
     Matcher numbered = ITEM_SUFFIX.matcher(header.cell(0, column));
