@@ -176,11 +176,11 @@ public enum DiagnosticCode {
           + " organisation",
       "Nothing to do to see levels and reliability; a ranking needs a survey that rates two"
           + " functions at least."),
-  /** Labels in an order that nobody has stated. */
-  ORDER_UNKNOWN(
+  /** What the file does not tell, so that the draft asks it. */
+  OPEN_QUESTION(
       Severity.WARNING,
-      "the file does not tell the order of the answers to “{dimension}”",
-      "Put them in order, lowest first, in the study file under “labels”."),
+      "the file does not tell {question} (“{dimension}”)",
+      "Answer the “TO DO” in the drafted files."),
   /** A sound table of unknown origin. */
   UNKNOWN_PLATFORM(
       Severity.WARNING,

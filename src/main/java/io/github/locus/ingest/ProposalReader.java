@@ -13,6 +13,7 @@ import io.github.locus.ingest.label.ScaleFinder;
 import io.github.locus.ingest.label.ScaleFindings;
 import io.github.locus.ingest.proposal.ColumnAccount;
 import io.github.locus.ingest.proposal.ExportFacts;
+import io.github.locus.ingest.proposal.OpenQuestion;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.Proposer;
 import io.github.locus.ingest.proposal.StatedFunctions;
@@ -178,8 +179,13 @@ public final class ProposalReader {
     if (proposal.isDrafted() && !proposal.ratesFunctions()) {
       out.add(DiagnosticCode.RATES_NO_FUNCTION, place);
     }
-    for (Map.Entry<String, List<String>> question : proposal.questions().entrySet()) {
-      out.add(DiagnosticCode.ORDER_UNKNOWN, place, question.getKey());
+    proposal
+        .questions()
+        .forEach(
+            (dimension, question) ->
+                out.add(DiagnosticCode.OPEN_QUESTION, place, question.words(), dimension));
+    if (proposal.asksForMissingCodes()) {
+      out.add(DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.MISSING_CODE.words(), "missing");
     }
     return new ProposalResult.Proposed(proposal, false, out.toList());
   }

@@ -2,6 +2,7 @@ package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.yaml.YamlFields;
 import io.github.locus.ingest.yaml.YamlNode;
 import io.github.locus.instrument.ResponseScale;
@@ -14,6 +15,9 @@ import java.util.OptionalInt;
 /** Reads response scales. */
 final class ScaleParser {
   private static final List<String> KEYS = List.of("min", "max", "labels");
+
+  /** Stands in a draft where the file does not tell. */
+  private static final String OPEN = "?";
 
   private final String file;
   private final Diagnostics out;
@@ -32,6 +36,15 @@ final class ScaleParser {
    * @return the scale, empty where a diagnostic says why
    */
   Optional<ResponseScale> scale(YamlNode node) {
+    if (node instanceof YamlNode.Scalar scalar && scalar.text().equals(OPEN)) {
+      out.add(
+          DiagnosticCode.STUDY_TO_DO,
+          Place.at(file, node.line(), node.column()),
+          "scale",
+          "from where to where does this scale go, and what do its points mean?",
+          "Put the scale in place of “?”.");
+      return Optional.empty();
+    }
     Optional<YamlFields> given = YamlFields.of(node, "scale", KEYS, file, out);
     if (given.isEmpty()) {
       return Optional.empty();

@@ -71,9 +71,9 @@ class InitCommandTest {
       for (String name : List.of("study.yaml", "instrument.yaml")) {
         everything.append(Files.readString(folder.resolve(name)));
       }
-      boolean asksForAnOrder = run.err().contains("[order-unknown]");
-      assertThat(check.exit()).as(run.out() + check.err()).isEqualTo(asksForAnOrder ? 3 : 0);
-      assertThat(asksForAnOrder && check.err().contains("[bad-value]")).isEqualTo(asksForAnOrder);
+      boolean asks = run.err().contains("[open-question]");
+      assertThat(check.exit()).as(run.out() + check.err()).isEqualTo(asks ? 3 : 0);
+      assertThat(check.err().contains("[study-to-do]")).isEqualTo(asks);
     } else {
       assertThat(MUST_BE_MAPPED.contains(file.platform()) && !WITHOUT_GRID.contains(file.name()))
           .as(run.err())

@@ -103,7 +103,7 @@ class DiagnosticCatalogueTest {
       case EXPORT_NOT_MAPPED -> export(FORM + "2024-05-01 10:00:00,4\n");
       case NOTHING_TO_PROPOSE -> proposal(FORM + "2024-05-01 10:00:00,4\n");
       case RATES_NO_FUNCTION -> proposal(GRID + "2024-05-01 10:00:00,1,2,5\n".repeat(6));
-      case ORDER_UNKNOWN ->
+      case OPEN_QUESTION ->
           proposal(
               GRID
                   + "2024-05-01 10:00:00,mauve,teal,beige\n".repeat(6)

@@ -1,10 +1,11 @@
 package io.github.locus.ingest.label;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Takes cells and labels that are no answer out of a set. */
@@ -33,14 +34,51 @@ final class AbsentAnswers {
           }
         });
     List<Term> terms = Term.of(rest);
-    SortedSet<Integer> numbers = new TreeSet<>();
-    terms.stream().filter(Term::isNumber).forEach(term -> numbers.add(term.number()));
-    boolean negativePoints = hasNegativePoints(numbers);
-    List<Term> kept = terms.stream().filter(term -> negativePoints || !isCode(term)).toList();
-    terms.stream()
-        .filter(term -> !kept.contains(term))
-        .forEach(term -> term.spellings().forEach(cell -> absences.put(cell, Absence.CODE)));
+    Set<Integer> codes = negativeCodes(terms, rest);
+    List<Term> kept = new ArrayList<>();
+    for (Term term : terms) {
+      if (term.isNumber() && codes.contains(term.number())) {
+        term.spellings().forEach(cell -> absences.put(cell, Absence.CODE));
+      } else {
+        kept.add(term);
+      }
+    }
     return new Split(kept, absences);
+  }
+
+  /**
+   * What a column holds beside what stands for no answer.
+   *
+   * @param profile a column
+   * @return its answers; numbers that may be codes are not among them
+   */
+  ColumnShape shape(ColumnProfile profile) {
+    Map<String, Long> rest = new LinkedHashMap<>(profile.values());
+    rest.keySet().removeIf(cell -> catalogue.cell(cell).isPresent());
+    List<Term> terms = Term.of(rest);
+    MissingCodes codes = MissingCodes.of(terms, rest);
+    List<Term> kept = new ArrayList<>();
+    for (Term term : terms) {
+      boolean code =
+          term.isNumber()
+              && (codes.certain().contains(term.number())
+                  || codes.doubtful().contains(term.number()));
+      if (code) {
+        term.spellings().forEach(rest::remove);
+      } else {
+        kept.add(term);
+      }
+    }
+    return new ColumnShape(profile, withoutNonAnswers(kept), rest);
+  }
+
+  /** Numbers below zero on a scale that has no such points; any others a study has to declare. */
+  private static Set<Integer> negativeCodes(List<Term> terms, Map<String, Long> cells) {
+    MissingCodes codes = MissingCodes.of(terms, cells);
+    Set<Integer> negative = new TreeSet<>(codes.certain());
+    negative.addAll(codes.doubtful());
+    negative.removeIf(code -> code >= 0);
+    return negative;
   }
 
   /** The terms that are no known answer without content. */
@@ -62,15 +100,6 @@ final class AbsentAnswers {
 
   private boolean isNonAnswer(Term term) {
     return !term.isNumber() && catalogue.absence(term.text()).isPresent();
-  }
-
-  private boolean isCode(Term term) {
-    return term.isNumber() && catalogue.isMissingCode(term.number());
-  }
-
-  /** Whether a scale reaches as far below zero as above. */
-  private static boolean hasNegativePoints(SortedSet<Integer> numbers) {
-    return !numbers.isEmpty() && numbers.first() < 0 && -numbers.first() == numbers.last();
   }
 
   /**

@@ -66,7 +66,7 @@ final class CellDecoder {
     if (readsNumbers && range.holds(number)) {
       return range.point(number);
     }
-    if (catalogue.isMissingCode(number) && range.low() >= 0) {
+    if (number < 0 && range.low() >= 0) {
       return AnswerKey.codeOf(Absence.CODE);
     }
     return readsNumbers ? AnswerKey.OFF_SCALE : AnswerKey.UNREADABLE;

@@ -4,7 +4,9 @@ import io.github.locus.ingest.export.ExportColumn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,10 +16,13 @@ import java.util.stream.Collectors;
  * answer.
  *
  * @param profile the column's cells
- * @param terms its answers
+ * @param terms its answers, without codes and words that stand for none
+ * @param answers its cells without such codes, non-answers in words among them, with their counts
  */
-record ColumnShape(ColumnProfile profile, List<Term> terms) {
+record ColumnShape(ColumnProfile profile, List<Term> terms, Map<String, Long> answers) {
   private static final Pattern NUMBERED_NAME = Pattern.compile("(\\S+)[_.\\[][A-Za-z0-9-]+\\]?");
+
+  private static final int HIGHEST_LABELLED = 15;
 
   /** How questions begin, mark or not, in seven languages, folded. */
   private static final Pattern ASKING =
@@ -32,6 +37,11 @@ record ColumnShape(ColumnProfile profile, List<Term> terms) {
   /** Whether all its answers are numbers. */
   boolean isNumeric() {
     return !terms.isEmpty() && terms.stream().allMatch(Term::isNumber);
+  }
+
+  /** Whether its numbers go further than any scale that has a label for each point. */
+  boolean isSlider() {
+    return isNumeric() && max() > HIGHEST_LABELLED;
   }
 
   Set<String> keys() {
@@ -72,6 +82,13 @@ record ColumnShape(ColumnProfile profile, List<Term> terms) {
     return isNumeric() && terms.stream().allMatch(term -> term.shown().matches(".*[.,]0+"));
   }
 
+  /** How often each number occurs; only of a column of numbers. */
+  NavigableMap<Integer, Long> numbers() {
+    NavigableMap<Integer, Long> counts = new TreeMap<>();
+    terms.forEach(term -> counts.merge(term.number(), count(term), Long::sum));
+    return counts;
+  }
+
   /** How often a term occurs. */
   long count(Term term) {
     return term.spellings().stream()
@@ -79,11 +96,11 @@ record ColumnShape(ColumnProfile profile, List<Term> terms) {
         .sum();
   }
 
-  /** Counts of several columns together. */
+  /** Answers of several columns together. */
   static Map<String, Long> together(List<ColumnShape> shapes) {
     Map<String, Long> counts = new LinkedHashMap<>();
     for (ColumnShape shape : shapes) {
-      shape.profile().values().forEach((cell, count) -> counts.merge(cell, count, Long::sum));
+      shape.answers().forEach((cell, count) -> counts.merge(cell, count, Long::sum));
     }
     return counts;
   }

@@ -31,6 +31,8 @@ public enum ExclusionReason {
   AGGREGATE("counts or means of several people, not the answers of one"),
   /** Two answers that say yes and no. */
   YES_NO("yes or no"),
+  /** One of two codes. */
+  MARK("a mark: one of two codes"),
   /** Hardly anybody answered. */
   FEW_ANSWERS("answered by fewer than three people"),
   /** Answers that fewer gave than may be shown. */

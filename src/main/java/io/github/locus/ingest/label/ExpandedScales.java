@@ -1,6 +1,7 @@
 package io.github.locus.ingest.label;
 
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.label.FoundScale.Certainty;
 import io.github.locus.ingest.label.ResolvedScale.Ambiguous;
 import io.github.locus.ingest.label.ResolvedScale.Ordered;
 import io.github.locus.ingest.label.ResolvedScale.Unordered;
@@ -111,16 +112,28 @@ final class ExpandedScales {
         hasOwnCells(columns)
             ? OptionCells.of(labels, cells).order()
             : labels.stream().map(spellings -> spellings.get(0)).toList();
-    Map<Absence, List<String>> absent = new LinkedHashMap<>();
+    Map<String, Long> absent = new LinkedHashMap<>();
     reading
         .absences()
+        .keySet()
         .forEach(
-            (label, kind) -> absent.computeIfAbsent(kind, any -> new ArrayList<>()).add(label));
-    List<String> missing =
-        absent.values().stream()
-            .flatMap(spellings -> OptionCells.spelled(spellings, cells).stream())
-            .distinct()
-            .toList();
-    return new FoundScale(all, order, missing, ordered, true);
+            label ->
+                OptionCells.spelled(List.of(label), cells)
+                    .ifPresent(cell -> absent.merge(cell, count(cells, label), Long::sum)));
+    Map<String, Long> counts = new LinkedHashMap<>();
+    cells.values().forEach(c -> c.forEach((cell, n) -> counts.merge(cell, n, Long::sum)));
+    List<List<String>> points = order.stream().map(List::of).toList();
+    return new FoundScale(
+        all,
+        points,
+        CountingUp.from(points),
+        ordered ? Certainty.CERTAIN : Certainty.ORDER_UNKNOWN,
+        counts,
+        new ScaleAbsences(absent, Map.of(), false),
+        true);
+  }
+
+  private static long count(Map<String, Map<String, Long>> cells, String label) {
+    return cells.getOrDefault(label, Map.of()).values().stream().mapToLong(n -> n).sum();
   }
 }

@@ -83,18 +83,7 @@ public final class LabelCatalogue {
     if (isMasked(key)) {
       return Optional.of(Absence.MASKED);
     }
-    return Optional.ofNullable(cells.get(key)).filter(kind -> kind != Absence.CODE);
-  }
-
-  /**
-   * Whether a number is a code that platforms use for no answer; it is one only on a scale without
-   * negative points.
-   *
-   * @param number a number
-   * @return true for -99, -999, -9, -1 and -2
-   */
-  public boolean isMissingCode(int number) {
-    return cells.get(Integer.toString(number)) == Absence.CODE;
+    return Optional.ofNullable(cells.get(key));
   }
 
   /**

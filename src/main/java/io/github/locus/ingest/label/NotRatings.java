@@ -12,16 +12,19 @@ import java.util.regex.Pattern;
 final class NotRatings {
   private static final int MOST_POINTS = 15;
   private static final int FEWEST_RANKINGS = 5;
+  private static final int HIGHEST_SLIDER = 100;
 
   private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
   private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}");
 
-  /** Headers, folded, that ask for a count, a number of years or an age. */
-  private static final Pattern COUNT =
+  /** A day and a month without a year: what a spreadsheet makes of {@code 1-2}. */
+  private static final Pattern DAY =
       Pattern.compile(
-          "\\b(how many|how old|years?|hours?|age|number of|count|wie ?viele|alter|anzahl|jahre"
-              + "|stunden|fachsemester|combien de|age|nombre de|annees|cuant[oa]s|edad|numero de"
-              + "|anos|quant[oa]s|idade|quant[ie]|eta|anni|hoeveel|leeftijd|aantal|jaren)\\b");
+          "\\d{1,2}[-./ ]+(?:jan|feb|mar|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\\w*\\.?"
+              + "|(?:jan|feb|mar|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\\w*[-./ ]+\\d{1,2}"
+              + "|\\d{1,2}\\.\\d{1,2}\\.");
+
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
 
   private static final Pattern RANK =
       Pattern.compile(
@@ -42,8 +45,23 @@ final class NotRatings {
     if (profile.filled() == 0) {
       return Optional.of(ExclusionReason.EMPTY);
     }
+    if (ColumnHeader.isParadata(profile.column())) {
+      return Optional.of(ExclusionReason.PARADATA);
+    }
+    if (profile.values().keySet().stream().anyMatch(NotRatings::isDay)) {
+      return Optional.of(ExclusionReason.DATES_FOR_LABELS);
+    }
     if (profile.values().keySet().stream().allMatch(NotRatings::isTime)) {
       return Optional.of(ExclusionReason.TIMES);
+    }
+    if (profile.values().keySet().stream().allMatch(v -> NUMBER.matcher(v).matches())) {
+      return ofNumbers(shape);
+    }
+    if (!terms.isEmpty() && isCheckbox(shape)) {
+      return Optional.of(ExclusionReason.TICKS);
+    }
+    if (ColumnHeader.isAttribute(profile.column())) {
+      return Optional.of(ExclusionReason.ATTRIBUTE);
     }
     if (terms.isEmpty() || terms.size() > MOST_POINTS) {
       return Optional.of(ExclusionReason.FREE_TEXT);
@@ -51,15 +69,20 @@ final class NotRatings {
     if (terms.stream().anyMatch(term -> isTime(term.shown()))) {
       return Optional.of(ExclusionReason.TIMES);
     }
-    if (terms.stream().anyMatch(term -> isNoLabel(term.shown()))) {
-      return Optional.of(ExclusionReason.CHOICE);
-    }
-    if (isCheckbox(shape)) {
-      return Optional.of(ExclusionReason.TICKS);
-    }
-    return shape.isNumeric() && asksForACount(profile.column())
-        ? Optional.of(ExclusionReason.COUNTS)
+    return terms.stream().anyMatch(term -> isNoLabel(term.shown()))
+        ? Optional.of(ExclusionReason.CHOICE)
         : Optional.empty();
+  }
+
+  /** Numbers are ratings unless the header says otherwise, or they go beyond every scale. */
+  private static Optional<ExclusionReason> ofNumbers(ColumnShape shape) {
+    Optional<ExclusionReason> named = ColumnHeader.ofNumbers(shape.column());
+    if (named.isPresent()) {
+      return named;
+    }
+    boolean whole = !shape.terms().isEmpty() && shape.isNumeric();
+    boolean scale = whole && shape.min() >= -MOST_POINTS && shape.max() <= HIGHEST_SLIDER;
+    return scale ? Optional.empty() : Optional.of(ExclusionReason.COUNTS);
   }
 
   /**
@@ -100,6 +123,10 @@ final class NotRatings {
     return !words && !number;
   }
 
+  private static boolean isDay(String label) {
+    return DAY.matcher(LabelFolding.plain(label)).matches();
+  }
+
   private static boolean isTime(String label) {
     return TIME.matcher(label).find() || DATE.matcher(label).find();
   }
@@ -114,10 +141,6 @@ final class NotRatings {
     return List.of(column.row(), column.option(), column.question(), column.name()).stream()
         .filter(header -> !header.isEmpty())
         .anyMatch(header -> LabelFolding.fold(header).key().equals(answer));
-  }
-
-  private static boolean asksForACount(ExportColumn column) {
-    return COUNT.matcher(folded(column)).find();
   }
 
   private static String folded(ExportColumn column) {

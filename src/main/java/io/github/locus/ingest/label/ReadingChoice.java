@@ -9,12 +9,16 @@ import java.util.OptionalInt;
 /**
  * Chooses between readings of one set of labels. A reading in which somebody chose every point wins
  * over a longer one with the same ends, and over one of the same scale that takes a label for no
- * answer; one with a single point that nobody chose wins over one with three or more; all else is
+ * answer; one with a single point that nobody chose wins over one with three or more; one without a
+ * gap between three points or more that somebody chose over a longer one with such a gap; all else is
  * left open. A number of options that an instrument declares comes first.
  */
 final class ReadingChoice {
   /** How many more empty points a reading needs to lose against one that has one at most. */
   private static final int CLEARLY_MORE = 2;
+
+  /** Points that somebody chose, from which on a gap between them says something. */
+  private static final int FEWEST_UNBROKEN = 3;
 
   private ReadingChoice() {}
 
@@ -54,6 +58,12 @@ final class ReadingChoice {
             && one.size() == other.size()
             && one.unseen() == 0
             && other.unseen() > 0;
-    return complete || fills || (fuller && !inside);
+    // "Neither" to "Strongly agree" without a gap: five points, not seven
+    boolean unbroken =
+        one.seen() >= FEWEST_UNBROKEN
+            && one.isUnbroken()
+            && !other.isUnbroken()
+            && one.unseen() < other.unseen();
+    return complete || fills || unbroken || (fuller && !inside);
   }
 }

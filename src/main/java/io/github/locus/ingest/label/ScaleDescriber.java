@@ -1,17 +1,17 @@
 package io.github.locus.ingest.label;
 
+import io.github.locus.ingest.label.FoundScale.Certainty;
 import io.github.locus.ingest.label.ResolvedScale.Ambiguous;
 import io.github.locus.ingest.label.ResolvedScale.Numeric;
 import io.github.locus.ingest.label.ResolvedScale.Ordered;
 import io.github.locus.ingest.label.ResolvedScale.Unordered;
-import io.github.locus.instrument.ResponseScale;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -21,24 +21,25 @@ final class ScaleDescriber {
   private static final Set<String> FILTER_ANSWERS =
       Set.of("yes", "no", "ja", "nein", "nee", "oui", "non", "si", "nao", "sim");
 
-  private static final int FEWEST_POINTS = 3;
   private static final int FEWEST_COLUMNS = 2;
   private static final int FEWEST_UNKNOWN = 3;
   private static final int MOST_UNKNOWN = 11;
   private static final int FEWEST_ANSWERS = 3;
-  private static final int HIGHEST_START = 2;
-
-  /** One answer in so many, at an end of the scale, is taken for a slip. */
-  private static final int STRAY = 1_000;
-
   private static final int SHORTEST_WORD = 3;
 
-  /** Answers a point from which on a number that nobody chose hints at codes. */
-  private static final int MANY_A_POINT = 10;
+  /** Answers that are none, in words, are asked about from this share on. */
+  private static final double MANY_NON_ANSWERS = 0.05;
 
+  /** Columns beside one another that are on a scale from 0 to 100, though nobody went to its ends. */
+  private static final int FEWEST_SLIDERS = 3;
+
+  private static final int HIGHEST_LABELLED = 15;
+
+  private final LabelCatalogue catalogue;
   private final ScaleResolver resolver;
 
-  ScaleDescriber(ScaleResolver resolver) {
+  ScaleDescriber(LabelCatalogue catalogue, ScaleResolver resolver) {
+    this.catalogue = catalogue;
     this.resolver = resolver;
   }
 
@@ -49,105 +50,129 @@ final class ScaleDescriber {
    * @return the scale, or what the answers are instead
    */
   ScaleVerdict describe(List<ColumnShape> group) {
-    ResolvedScale scale = resolver.resolve(ColumnShape.together(group), OptionalInt.empty());
+    GroupAnswers answers = GroupAnswers.of(group, catalogue);
+    ResolvedScale scale = resolver.resolve(answers.cells(), OptionalInt.empty());
     if (scale instanceof Ordered ordered) {
       ScaleReading reading = ordered.reading();
       return FILTERS.contains(reading.set())
           ? ScaleVerdict.not(ExclusionReason.YES_NO)
-          : shared(group, found(group, reading.shown(), reading.absences(), true));
+          : rated(group, answers, reading.absences(), points(reading), Certainty.CERTAIN);
     }
     if (scale instanceof Numeric numeric) {
-      return describeNumbers(group, numeric);
+      return describeNumbers(group, answers, numeric);
     }
     if (scale instanceof Ambiguous ambiguous) {
-      return shared(group, describeReadings(group, ambiguous.readings()));
+      return describeReadings(group, answers, ambiguous.readings());
     }
-    return describeUnknown(group, (Unordered) scale);
+    return describeUnknown(group, answers, (Unordered) scale);
   }
 
-  /** A scale that a single column has is no group. */
-  private static ScaleVerdict shared(List<ColumnShape> group, FoundScale scale) {
-    return group.size() < FEWEST_COLUMNS
-        ? ScaleVerdict.not(ExclusionReason.SINGLE)
-        : ScaleVerdict.rated(scale);
-  }
-
-  private static FoundScale describeReadings(List<ColumnShape> group, List<ScaleReading> readings) {
+  /** Readings that agree on every point are one; others may differ in order or in length. */
+  private static ScaleVerdict describeReadings(
+      List<ColumnShape> group, GroupAnswers answers, List<ScaleReading> readings) {
     ScaleReading first = readings.get(0);
-    Set<List<String>> orders = new LinkedHashSet<>();
-    readings.forEach(reading -> orders.add(reading.order()));
-    return found(group, first.order(), first.absences(), orders.size() == 1);
+    boolean same =
+        readings.stream().allMatch(reading -> reading.places().equals(first.places()));
+    boolean sameOrder = readings.stream().allMatch(r -> r.order().equals(first.order()));
+    if (same) {
+      return rated(group, answers, first.absences(), points(first), Certainty.CERTAIN);
+    }
+    List<List<String>> seen =
+        first.points().stream().filter(ScalePoint::isSeen).map(ScaleDescriber::spellings).toList();
+    Certainty certainty = sameOrder ? Certainty.RANGE_UNKNOWN : Certainty.ORDER_UNKNOWN;
+    return rated(group, answers, first.absences(), seen, certainty);
   }
 
-  private static ScaleVerdict describeNumbers(List<ColumnShape> group, Numeric numeric) {
-    long filled = group.stream().mapToLong(shape -> shape.profile().filled()).sum();
+  private static List<List<String>> points(ScaleReading reading) {
+    return reading.points().stream().map(ScaleDescriber::spellings).toList();
+  }
+
+  /** Spellings that differ in more than what folding takes away; the catalogue's where none is. */
+  private static List<String> spellings(ScalePoint point) {
+    return point.isSeen() ? distinct(point.spellings()) : List.of(point.known());
+  }
+
+  private static List<String> distinct(List<String> spellings) {
+    Set<String> keys = new HashSet<>();
+    return spellings.stream().filter(cell -> keys.add(LabelFolding.fold(cell).key())).toList();
+  }
+
+  private static ScaleVerdict describeNumbers(
+      List<ColumnShape> group, GroupAnswers all, Numeric numeric) {
+    GroupAnswers answers = all.without(numeric.absences().keySet(), MANY_NON_ANSWERS);
+    NavigableMap<Integer, Long> counts = answers.numbers();
+    boolean plain = answers.terms().stream().allMatch(Term::isNumber);
+    boolean grid = !group.get(0).stem().isEmpty();
     long most = group.stream().mapToLong(shape -> shape.profile().filled()).max().orElse(0);
-    Map<Integer, String> shown = new LinkedHashMap<>();
-    // A group's spellings come by column, the most frequent of each number is wanted.
-    Map<String, Long> counts = ColumnShape.together(group);
-    numeric
-        .numbers()
-        .forEach(
-            (cell, number) ->
-                shown.merge(
-                    number,
-                    cell,
-                    (one, other) ->
-                        counts.getOrDefault(one, 0L) >= counts.getOrDefault(other, 0L)
-                            ? one
-                            : other));
-    dropStrays(shown, group);
-    boolean plain = group.stream().allMatch(ColumnShape::isNumeric);
-    boolean ranks = plain && NotRatings.areRanks(group);
-    if (ranks) {
+    if (plain && NotRatings.areRanks(group)) {
       return ScaleVerdict.not(ExclusionReason.RANKS);
     }
     if (most < FEWEST_ANSWERS) {
       return ScaleVerdict.not(ExclusionReason.FEW_ANSWERS);
     }
-    if (shown.size() < FEWEST_POINTS) {
+    Optional<NumberScale> scale = plain ? NumberScale.of(counts) : worded(numeric, answers);
+    if (scale.isEmpty()) {
+      boolean mark = counts.size() <= 2 && counts.lastKey() <= 2;
+      boolean high = counts.lastKey() > HIGHEST_LABELLED;
+      return ScaleVerdict.not(
+          mark
+              ? ExclusionReason.MARK
+              : high ? ExclusionReason.COUNTS : ExclusionReason.CHOICE);
+    }
+    Certainty certainty = scale.get().certainty();
+    if (certainty == Certainty.ORDER_UNKNOWN && !grid) {
       return ScaleVerdict.not(ExclusionReason.CHOICE);
     }
+    boolean slider = scale.get().points().size() > HIGHEST_LABELLED;
+    if (slider
+        && certainty == Certainty.RANGE_UNKNOWN
+        && !grid
+        && group.size() < FEWEST_SLIDERS) {
+      return ScaleVerdict.not(ExclusionReason.COUNTS);
+    }
+    return rated(group, answers, Map.of(), spelled(scale.get(), numeric, answers, group), certainty);
+  }
+
+  /** Numbers in front of words, or words for the ends: where both ends have words, these are they. */
+  private static Optional<NumberScale> worded(Numeric numeric, GroupAnswers answers) {
+    List<Integer> points = new ArrayList<>();
+    for (int n = numeric.min(); n <= numeric.max() && n - numeric.min() <= MOST_UNKNOWN; n++) {
+      points.add(n);
+    }
+    boolean ends =
+        isWorded(numeric, numeric.min(), answers) && isWorded(numeric, numeric.max(), answers);
+    return numeric.max() - numeric.min() < 2 || numeric.max() - numeric.min() > MOST_UNKNOWN
+        ? Optional.empty()
+        : Optional.of(
+            new NumberScale(points, ends ? Certainty.CERTAIN : Certainty.RANGE_UNKNOWN));
+  }
+
+  private static boolean isWorded(Numeric numeric, int number, GroupAnswers answers) {
+    return answers.terms().stream()
+        .filter(term -> !term.isNumber())
+        .anyMatch(term -> numeric.numbers().getOrDefault(term.shown(), number - 1) == number);
+  }
+
+  private static List<List<String>> spelled(
+      NumberScale scale, Numeric numeric, GroupAnswers answers, List<ColumnShape> group) {
     String decimals = group.get(0).hasDecimals() ? ".0" : "";
-    int min = Collections.min(shown.keySet());
-    int max = Collections.max(shown.keySet());
-    int points = max - min + 1;
-    if (points > ResponseScale.MAX_OPTIONS) {
-      return ScaleVerdict.not(ExclusionReason.FREE_TEXT);
+    List<List<String>> points = new ArrayList<>();
+    for (int number : scale.points()) {
+      List<String> cells =
+          numeric.numbers().entrySet().stream()
+              .filter(entry -> entry.getValue() == number)
+              .map(Map.Entry::getKey)
+              .sorted(
+                  Comparator.comparing((String cell) -> answers.cells().getOrDefault(cell, 0L))
+                      .reversed())
+              .toList();
+      points.add(cells.isEmpty() ? List.of(number + decimals) : distinct(cells));
     }
-    boolean codes = shown.size() < points && filled >= (long) MANY_A_POINT * points;
-    boolean grid = !group.get(0).stem().isEmpty();
-    if (codes || min > HIGHEST_START) {
-      return grid
-          ? shared(group, found(group, List.copyOf(shown.values()), numeric.absences(), false))
-          : ScaleVerdict.not(ExclusionReason.CHOICE);
-    }
-    List<String> order = new ArrayList<>();
-    // No scale begins with 2: nobody chose the lowest point.
-    int lowest = min == HIGHEST_START ? 1 : min;
-    for (int number = lowest; number <= max; number++) {
-      order.add(shown.getOrDefault(number, number + decimals));
-    }
-    return shared(group, found(group, order, numeric.absences(), true));
+    return points;
   }
 
-  /** A number at an end that hardly anybody wrote is a slip; it stays in the data as off scale. */
-  private static void dropStrays(Map<Integer, String> shown, List<ColumnShape> group) {
-    Map<Integer, Long> uses = new HashMap<>();
-    for (ColumnShape shape : group) {
-      shape.terms().stream()
-          .filter(Term::hasNumber)
-          .forEach(term -> uses.merge(term.number(), shape.count(term), Long::sum));
-    }
-    long all = uses.values().stream().mapToLong(n -> n).sum();
-    for (int end : List.of(Collections.min(shown.keySet()), Collections.max(shown.keySet()))) {
-      if (uses.getOrDefault(end, all) * STRAY < all) {
-        shown.remove(end);
-      }
-    }
-  }
-
-  private static ScaleVerdict describeUnknown(List<ColumnShape> group, Unordered scale) {
+  private static ScaleVerdict describeUnknown(
+      List<ColumnShape> group, GroupAnswers answers, Unordered scale) {
     List<String> labels = scale.labels();
     boolean filter =
         labels.stream().anyMatch(label -> FILTER_ANSWERS.contains(LabelFolding.fold(label).text()));
@@ -163,21 +188,34 @@ final class ScaleDescriber {
       return ScaleVerdict.not(ExclusionReason.YES_NO);
     }
     return few && shared && words && most >= FEWEST_ANSWERS
-        ? ScaleVerdict.rated(found(group, labels, scale.absences(), false))
+        ? rated(
+            group,
+            answers,
+            scale.absences(),
+            labels.stream().map(List::of).toList(),
+            Certainty.ORDER_UNKNOWN)
         : ScaleVerdict.not(ExclusionReason.CHOICE);
   }
 
-  private static FoundScale found(
-      List<ColumnShape> group, List<String> order, Map<String, Absence> absences, boolean ordered) {
-    Set<String> missing = new LinkedHashSet<>(absences.keySet());
-    if (group.stream().anyMatch(shape -> shape.profile().filled() < shape.profile().records())) {
-      missing.add("");
+  /** A scale that a single column has is no group. */
+  private static ScaleVerdict rated(
+      List<ColumnShape> group,
+      GroupAnswers answers,
+      Map<String, Absence> nonAnswers,
+      List<List<String>> points,
+      Certainty certainty) {
+    if (group.size() < FEWEST_COLUMNS) {
+      return ScaleVerdict.not(ExclusionReason.SINGLE);
     }
-    return new FoundScale(
-        group.stream().map(ColumnShape::column).toList(),
-        order,
-        List.copyOf(missing),
-        ordered,
-        false);
+    GroupAnswers rest = answers.without(nonAnswers.keySet(), MANY_NON_ANSWERS);
+    return ScaleVerdict.rated(
+        new FoundScale(
+            group.stream().map(ColumnShape::column).toList(),
+            points,
+            CountingUp.from(points),
+            certainty,
+            rest.cells(),
+            rest.absences(),
+            false));
   }
 }

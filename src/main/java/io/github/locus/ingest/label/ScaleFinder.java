@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Finds the columns of an export that share a response scale, by what the columns are called and
@@ -20,6 +22,10 @@ import java.util.Set;
 public final class ScaleFinder {
   private static final int MOST_SPELLINGS = 40;
   private static final int LONGEST_LABEL = 80;
+
+  /** Numbers may be any from 0 to 100. */
+  private static final Predicate<String> NUMBER =
+      Pattern.compile("[+-]?\\d{1,4}([.,]0+)?").asMatchPredicate();
 
   private final LabelCatalogue catalogue;
   private final ShapeGroups groups;
@@ -36,7 +42,7 @@ public final class ScaleFinder {
     ScaleResolver resolver = new ScaleResolver(catalogue);
     this.groups = new ShapeGroups(resolver);
     this.expanded = new ExpandedScales(resolver);
-    this.describer = new ScaleDescriber(resolver);
+    this.describer = new ScaleDescriber(catalogue, resolver);
   }
 
   /**
@@ -77,11 +83,10 @@ public final class ScaleFinder {
 
   private static ScaleFindings findings(
       List<ColumnProfile> profiles, List<FoundScale> found, Map<Integer, ExclusionReason> reasons) {
-    ShownAnswers shown = new ShownAnswers(profiles);
     List<FoundScale> scales = new ArrayList<>();
     Set<Integer> rated = new HashSet<>();
     for (FoundScale scale : found) {
-      Optional<FoundScale> visible = shown.of(scale);
+      Optional<FoundScale> visible = ShownAnswers.of(scale);
       visible.ifPresent(scales::add);
       for (ExportColumn column : scale.columns()) {
         if (visible.isPresent()) {
@@ -112,7 +117,9 @@ public final class ScaleFinder {
     boolean labels =
         profile.values().size() <= MOST_SPELLINGS
             && profile.values().keySet().stream().allMatch(v -> v.length() <= LONGEST_LABEL);
-    Map<String, Long> values = labels ? profile.values() : Map.of();
-    return new ColumnShape(profile, absent.withoutNonAnswers(absent.split(values).terms()));
+    boolean readable = labels || profile.values().keySet().stream().allMatch(NUMBER);
+    return readable
+        ? absent.shape(profile)
+        : new ColumnShape(profile, List.of(), Map.of());
   }
 }

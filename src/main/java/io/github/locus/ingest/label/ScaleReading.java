@@ -58,6 +58,29 @@ public record ScaleReading(
     return points.stream().map(ScalePoint::shown).toList();
   }
 
+  /** The spellings at each point, by which two readings of one set of labels differ. */
+  List<List<String>> places() {
+    return points.stream().map(ScalePoint::spellings).toList();
+  }
+
+  /** Whether all points between the lowest and the highest that are seen are seen. */
+  boolean isUnbroken() {
+    int first = 0;
+    int last = points.size() - 1;
+    while (first < last && !points.get(first).isSeen()) {
+      first++;
+    }
+    while (last > first && !points.get(last).isSeen()) {
+      last--;
+    }
+    return points.subList(first, last + 1).stream().allMatch(ScalePoint::isSeen);
+  }
+
+  /** Points that somebody chose. */
+  int seen() {
+    return size() - unseen();
+  }
+
   /** Points that nobody chose. */
   int unseen() {
     return (int) points.stream().filter(point -> !point.isSeen()).count();
@@ -70,10 +93,6 @@ public record ScaleReading(
 
   /** Whether both give each of the file's labels the same place on a scale of the same length. */
   boolean agreesWith(ScaleReading other) {
-    return absences.equals(other.absences)
-        && points.stream()
-            .map(ScalePoint::spellings)
-            .toList()
-            .equals(other.points.stream().map(ScalePoint::spellings).toList());
+    return absences.equals(other.absences) && places().equals(other.places());
   }
 }

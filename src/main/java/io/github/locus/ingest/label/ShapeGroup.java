@@ -3,24 +3,21 @@ package io.github.locus.ingest.label;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Columns that share a response scale, as far as they are found. What they have in common is kept up
  * to date, so that a further column is compared in the same time however many there are.
  */
 final class ShapeGroup {
-  /** Answers from which on a number that never occurs says something. */
-  private static final int MANY = 50;
-
-  private static final int FAR = 3;
-
   private final List<ColumnShape> members = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
   private boolean numeric = true;
   private int min = Integer.MAX_VALUE;
   private int max = Integer.MIN_VALUE;
-  private int lowestMaxOfMany = Integer.MAX_VALUE;
+  private final NavigableMap<Integer, Long> counts = new TreeMap<>();
 
   ShapeGroup(ColumnShape first) {
     add(first);
@@ -38,9 +35,7 @@ final class ShapeGroup {
     if (numeric) {
       min = Math.min(min, shape.min());
       max = Math.max(max, shape.max());
-      if (hasMany(shape)) {
-        lowestMaxOfMany = Math.min(lowestMaxOfMany, shape.max());
-      }
+      shape.numbers().forEach((number, count) -> counts.merge(number, count, Long::sum));
     }
   }
 
@@ -73,17 +68,16 @@ final class ShapeGroup {
     return max;
   }
 
-  /** Whether each column may have a maximum, though nobody may have chosen it there. */
-  boolean mayReach(int maximum) {
-    return (long) maximum - lowestMaxOfMany < FAR;
+  /** Whether any of its columns holds more numbers than a scale has labels. */
+  boolean isSlider() {
+    return numeric && members.stream().anyMatch(ColumnShape::isSlider);
   }
 
-  /** Whether one column may have a maximum. */
-  static boolean mayReach(ColumnShape shape, int maximum) {
-    return !hasMany(shape) || maximum - shape.max() < FAR;
-  }
-
-  private static boolean hasMany(ColumnShape shape) {
-    return shape.profile().filled() >= MANY;
+  /** Whether the columns may be on a scale, though nobody may have gone to its ends in any. */
+  boolean mayBeOn(int lowest, int highest) {
+    boolean each =
+        members.stream()
+            .allMatch(shape -> NumberRange.of(shape.numbers(), 1).allows(lowest, highest));
+    return each && NumberRange.of(counts, members.size()).allows(lowest, highest);
   }
 }

@@ -16,7 +16,6 @@ import java.util.Set;
  */
 final class ShapeGroups {
   private static final int LONGEST_SCALE = 10;
-  private static final int FIVE = 5;
 
   private final ScaleResolver resolver;
 
@@ -67,25 +66,35 @@ final class ShapeGroups {
   }
 
   /** Single questions with the same numbers are taken for one scale wherever they stand. */
-  private List<List<ColumnShape>> joinScattered(List<List<ColumnShape>> runs) {
+  private static List<List<ColumnShape>> joinScattered(List<List<ColumnShape>> runs) {
     List<List<ColumnShape>> joined = new ArrayList<>();
-    Map<List<Object>, List<ColumnShape>> scattered = new LinkedHashMap<>();
+    Map<List<Object>, List<ShapeGroup>> scattered = new LinkedHashMap<>();
     for (List<ColumnShape> run : runs) {
       ColumnShape first = run.get(0);
       if (!first.isNumeric() || !(run.size() == 1 || first.asks())) {
         joined.add(run);
-        continue;
-      }
-      // Platforms with keys of their own write codes for the options of any question.
-      if (first.column().importId().isEmpty()) {
-        int max = run.stream().mapToInt(ColumnShape::max).max().orElseThrow();
-        int min = run.stream().mapToInt(ColumnShape::min).min().orElseThrow();
-        List<Object> kind = List.of(max > FIVE, min < 1, first.hasDecimals());
-        scattered.computeIfAbsent(kind, any -> new ArrayList<>()).addAll(run);
+      } else if (first.column().importId().isEmpty()) {
+        List<ShapeGroup> alike =
+            scattered.computeIfAbsent(
+                List.of(first.isSlider(), first.hasDecimals()), any -> new ArrayList<>());
+        run.forEach(shape -> joinAny(alike, shape));
+      } else {
+        // platforms with keys of their own write codes for the options of any question
+        run.forEach(shape -> joined.add(List.of(shape)));
       }
     }
-    joined.addAll(scattered.values());
+    scattered.values().forEach(all -> all.forEach(group -> joined.add(group.members())));
     return joined;
+  }
+
+  private static void joinAny(List<ShapeGroup> groups, ColumnShape shape) {
+    for (ShapeGroup group : groups) {
+      if (shareNumbers(group, shape, false)) {
+        group.add(shape);
+        return;
+      }
+    }
+    groups.add(new ShapeGroup(shape));
   }
 
   private boolean share(ShapeGroup group, ColumnShape shape, boolean grid) {
@@ -112,10 +121,12 @@ final class ShapeGroups {
   private static boolean shareNumbers(ShapeGroup group, ColumnShape shape, boolean grid) {
     int min = Math.min(shape.min(), group.min());
     int max = Math.max(shape.max(), group.max());
-    if (max - min > LONGEST_SCALE) {
-      return false;
+    if (shape.isSlider() || group.isSlider()) {
+      return grid || (shape.isSlider() && group.isSlider());
     }
-    return grid || (ShapeGroup.mayReach(shape, max) && group.mayReach(max));
+    boolean near =
+        NumberRange.of(shape.numbers(), 1).allows(min, max) && group.mayBeOn(min, max);
+    return max - min <= LONGEST_SCALE && (grid || near);
   }
 
   ResolvedScale resolve(List<ColumnShape> shapes) {

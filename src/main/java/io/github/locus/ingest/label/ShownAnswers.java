@@ -1,9 +1,6 @@
 package io.github.locus.ingest.label;
 
-import io.github.locus.ingest.export.ExportColumn;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,11 +11,7 @@ final class ShownAnswers {
   private static final int FEWEST_POINTS = 2;
   private static final long FEWEST_TIMES = 5;
 
-  private final Map<Integer, ColumnProfile> profiles = new HashMap<>();
-
-  ShownAnswers(List<ColumnProfile> profiles) {
-    profiles.forEach(profile -> this.profiles.put(profile.column().index(), profile));
-  }
+  private ShownAnswers() {}
 
   /**
    * Leaves out the rare labels of a scale whose order is not known.
@@ -27,25 +20,16 @@ final class ShownAnswers {
    * @return the scale with the labels that were given five times at least; empty if fewer than two
    *     are left; a scale that is known stays as it is
    */
-  Optional<FoundScale> of(FoundScale scale) {
+  static Optional<FoundScale> of(FoundScale scale) {
     if (scale.ordered()) {
       return Optional.of(scale);
     }
-    Map<String, Long> counts = new HashMap<>();
-    for (ExportColumn column : scale.columns()) {
-      ColumnProfile profile = profiles.get(column.index());
-      if (profile != null) {
-        profile.values().forEach((answer, count) -> counts.merge(answer, count, Long::sum));
-      }
-    }
-    List<String> often =
-        scale.order().stream()
-            .filter(answer -> counts.getOrDefault(answer, 0L) >= FEWEST_TIMES)
+    List<List<String>> often =
+        scale.points().stream()
+            .filter(point -> scale.counts().getOrDefault(point.get(0), 0L) >= FEWEST_TIMES)
             .toList();
     return often.size() < FEWEST_POINTS
         ? Optional.empty()
-        : Optional.of(
-            new FoundScale(
-                scale.columns(), often, scale.missing(), scale.ordered(), scale.expanded()));
+        : Optional.of(scale.withPoints(often));
   }
 }

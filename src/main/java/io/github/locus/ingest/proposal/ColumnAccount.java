@@ -2,6 +2,7 @@ package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.ExclusionReason;
+import io.github.locus.ingest.label.FoundScale;
 import io.github.locus.ingest.proposal.ColumnOutcome.Asked;
 import io.github.locus.ingest.proposal.ColumnOutcome.LeftOut;
 import java.util.ArrayList;
@@ -76,13 +77,22 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
 
   private static Map<Integer, OpenQuestion> questions(Proposal proposal) {
     Map<Integer, OpenQuestion> questions = new HashMap<>();
+    Map<String, OpenQuestion> open = proposal.questions();
+    Map<Integer, FoundScale> scales = new HashMap<>();
+    for (FoundScale scale : proposal.facts().scales()) {
+      scale.columns().forEach(column -> scales.put(column.index(), scale));
+    }
     for (Placed placed : proposal.placed()) {
-      if (proposal.isGuessed(placed.cell().function())) {
-        placed.column().columns().forEach(c -> questions.put(c.index(), OpenQuestion.FUNCTION));
-      }
-      String dimension = proposal.dimensionOf(placed.cell().item()).id();
-      if (proposal.questions().containsKey(dimension)) {
-        placed.column().columns().forEach(c -> questions.put(c.index(), OpenQuestion.ORDER));
+      OpenQuestion ofDimension = open.get(proposal.dimensionOf(placed.cell().item()).id());
+      for (ExportColumn column : placed.column().columns()) {
+        FoundScale scale = scales.get(column.index());
+        if (ofDimension != null) {
+          questions.put(column.index(), ofDimension);
+        } else if (proposal.isGuessed(placed.cell().function())) {
+          questions.put(column.index(), OpenQuestion.FUNCTION);
+        } else if (scale != null && !scale.absences().doubtful().isEmpty()) {
+          questions.put(column.index(), OpenQuestion.MISSING_CODE);
+        }
       }
     }
     proposal.fields().stream()

@@ -1,6 +1,7 @@
 package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.label.ExclusionReason;
+import io.github.locus.ingest.label.FoundScale;
 import io.github.locus.instrument.Instrument;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param instrument the questionnaire
  * @param placed its items' columns
  * @param orders the points of each dimension's scale as the file shows them, by dimension id
+ * @param open scales that the file does not tell wholly, by dimension id
  * @param places where each dimension stands in the file, by dimension id
  * @param leftOut questions on a scale that were not taken into it, and why
  * @param ratesFunctions whether the survey rates functions; else all is about the organisation
@@ -22,6 +24,7 @@ record Draft(
     Instrument instrument,
     List<Placed> placed,
     Map<String, PointOrder> orders,
+    Map<String, FoundScale> open,
     Map<String, String> places,
     Map<AnswerColumn, ExclusionReason> leftOut,
     boolean ratesFunctions,
@@ -33,6 +36,7 @@ record Draft(
   Draft {
     placed = List.copyOf(placed);
     orders = Map.copyOf(orders);
+    open = Map.copyOf(open);
     places = Map.copyOf(places);
     leftOut = Map.copyOf(leftOut);
     guessed = List.copyOf(guessed);

@@ -3,6 +3,7 @@ package io.github.locus.ingest.proposal;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.ExclusionReason;
 import io.github.locus.ingest.label.FoundScale;
+import io.github.locus.ingest.label.FoundScale.Certainty;
 import io.github.locus.ingest.proposal.RepeatedSentences.Filled;
 import io.github.locus.ingest.proposal.RepeatedSentences.Found;
 import io.github.locus.ingest.proposal.RepeatedSentences.Item;
@@ -47,6 +48,7 @@ final class InstrumentDrafter {
   private final List<Dimension> dimensions = new ArrayList<>();
   private final List<Pending> pending = new ArrayList<>();
   private final Map<String, PointOrder> orders = new LinkedHashMap<>();
+  private final Map<String, FoundScale> open = new LinkedHashMap<>();
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<AnswerColumn, ExclusionReason> leftOut = new LinkedHashMap<>();
 
@@ -134,7 +136,9 @@ final class InstrumentDrafter {
     }
     List<String> guessed =
         rated.filter(found -> !found.certain()).map(found -> order).orElse(List.of());
-    return new Draft(instrument, placed, orders, places, leftOut, rated.isPresent() || byRecord, guessed, question);
+    boolean ratesFunctions = rated.isPresent() || byRecord;
+    return new Draft(
+        instrument, placed, orders, open, places, leftOut, ratesFunctions, guessed, question);
   }
 
   private void leaveOut(List<Grid> grids) {
@@ -274,6 +278,9 @@ final class InstrumentDrafter {
             order.scale(language),
             items));
     orders.put(dimension, order);
+    if (sample.scale().certainty() != Certainty.CERTAIN) {
+      open.put(dimension, sample.scale());
+    }
     places.put(dimension, sample.place());
     columns.forEach(
         (function, answers) -> {

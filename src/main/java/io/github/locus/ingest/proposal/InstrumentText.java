@@ -1,13 +1,18 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.ingest.label.FoundScale;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.LocalizedText;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.ResponseScale;
 import io.github.locus.instrument.SurveyItem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A drafted questionnaire as an instrument file.
@@ -45,6 +50,18 @@ record InstrumentText(Draft draft) {
     out.line("languages: " + YamlWords.list(instrument.languages()));
     List<String> functions = instrument.functions().stream().map(OrgFunction::name).toList();
     out.line("functions: " + YamlWords.list(functions));
+    List<String> shared = shared();
+    if (!shared.isEmpty()) {
+      List<FoundScale> scales =
+          shared.stream().flatMap(id -> Optional.ofNullable(draft.open().get(id)).stream()).toList();
+      ResponseScale likely =
+          instrument.dimensions().stream()
+              .filter(d -> d.id().equals(shared.get(0)))
+              .map(Dimension::scale)
+              .findFirst()
+              .orElseThrow();
+      question(out, "", likely, scales);
+    }
     out.line("dimensions:");
     instrument.dimensions().forEach(dimension -> dimension(out, dimension));
     return out.text();
@@ -54,9 +71,7 @@ record InstrumentText(Draft draft) {
     out.comment("  ", draft.places().getOrDefault(dimension.id(), ""));
     out.line("  - id: " + YamlWords.text(dimension.id()));
     out.line("    name: " + localized(dimension.name()));
-    PointOrder order = draft.orders().get(dimension.id());
-    String lowest = order != null && order.numbers() ? seen(order) : "";
-    out.entry("    ", "scale", scale(dimension.scale()), lowest);
+    scale(out, dimension);
     out.line("    items:");
     for (SurveyItem item : dimension.items()) {
       String turned = item.reversed() ? ", reversed: true" : "";
@@ -68,14 +83,47 @@ record InstrumentText(Draft draft) {
     }
   }
 
-  /** A scale of numbers may go further than anybody went. */
-  private static String seen(PointOrder order) {
-    List<String> labels = order.labels();
-    return "seen: "
-        + labels.get(0)
-        + " to "
-        + labels.get(labels.size() - 1)
-        + "; correct it if the scale goes further";
+  /** The scale, or the question which it is: once where several dimensions share it. */
+  private void scale(YamlLines out, Dimension dimension) {
+    FoundScale open = draft.open().get(dimension.id());
+    if (open == null) {
+      out.entry("    ", "scale", scale(dimension.scale()), "");
+    } else if (!shared().contains(dimension.id())) {
+      question(out, "    ", dimension.scale(), List.of(open));
+    }
+  }
+
+  /** Dimensions on one open scale of numbers, two at least. */
+  private List<String> shared() {
+    Map<List<String>, List<String>> byOrder = new LinkedHashMap<>();
+    for (Dimension dimension : draft.instrument().dimensions()) {
+      FoundScale scale = draft.open().get(dimension.id());
+      if (scale != null && scale.lowest().isPresent()) {
+        byOrder.computeIfAbsent(scale.order(), o -> new ArrayList<>()).add(dimension.id());
+      }
+    }
+    return byOrder.values().stream().filter(d -> d.size() > 1).findFirst().orElse(List.of());
+  }
+
+  private static void question(
+      YamlLines out, String indent, ResponseScale likely, List<FoundScale> scales) {
+    boolean ordered = scales.get(0).ordered();
+    String seen =
+        scales.stream().map(AnswerEvidence::of).distinct().collect(Collectors.joining("; "));
+    String unknown =
+        ordered
+            ? "the file does not tell where this scale begins and ends. Seen are: "
+            : "the file does not tell which of these answers is lowest and which is highest (rare"
+                + " ones are not shown): ";
+    out.comment(
+        indent,
+        "TO DO: "
+            + unknown
+            + seen
+            + ". Put the scale in place of the question mark, "
+            + (ordered ? "perhaps" : "its labels in order, lowest first"));
+    out.comment(indent, "  scale: " + scale(likely));
+    out.line(indent + "scale: \"?\"");
   }
 
   private static String scale(ResponseScale scale) {

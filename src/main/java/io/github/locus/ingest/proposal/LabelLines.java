@@ -1,5 +1,6 @@
 package io.github.locus.ingest.proposal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +31,31 @@ record LabelLines(ScaleRules rules, Optional<Draft> draft) {
               out.line(INDENT + YamlWords.text(dimension) + ": " + points(points)));
       rules.questions().forEach((dimension, answers) -> question(out, dimension, answers));
     }
-    if (!rules.nonAnswers().isEmpty()) {
-      out.line("missing: " + YamlWords.list(rules.nonAnswers()));
-    }
+    missing(out);
     if (!rules.unclear().isEmpty()) {
       out.comment(
           "",
           "No answer in some questions, points of the scale in others, so not declared missing: "
               + String.join(", ", rules.unclear()));
+    }
+  }
+
+  private void missing(YamlLines out) {
+    List<String> none = new ArrayList<>(rules.nonAnswers().keySet());
+    if (!none.isEmpty()) {
+      out.comment("", "Answers that are none: " + AnswerEvidence.counts(rules.nonAnswers()));
+    }
+    if (!rules.doubtful().isEmpty()) {
+      out.comment(
+          "",
+          "TO DO: these may be answers, or mean that there is none: "
+              + AnswerEvidence.counts(rules.doubtful())
+              + ". Put those that mean that there is none in place of the question mark, else take"
+              + " it out; what is an answer must be on the scale of the questionnaire.");
+      none.add("?");
+    }
+    if (!none.isEmpty()) {
+      out.line("missing: " + YamlWords.list(none));
     }
   }
 

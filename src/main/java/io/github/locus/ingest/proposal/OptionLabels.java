@@ -46,11 +46,6 @@ final class OptionLabels {
     if (!labels.keySet().containsAll(scale.order())) {
       return scale;
     }
-    return new FoundScale(
-        scale.columns(),
-        scale.order().stream().map(code -> labels.getOrDefault(code, code)).toList(),
-        scale.missing().stream().map(code -> labels.getOrDefault(code, code)).toList(),
-        scale.ordered(),
-        true);
+    return scale.relabelled(labels);
   }
 }

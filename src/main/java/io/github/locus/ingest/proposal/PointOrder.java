@@ -1,6 +1,7 @@
 package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.label.FoundScale;
+import io.github.locus.ingest.label.FoundScale.Certainty;
 import io.github.locus.instrument.ResponseScale;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,54 +13,48 @@ import java.util.regex.Pattern;
 /**
  * The points of a scale as a file shows them.
  *
- * @param labels answers from lowest to highest, as the file spells them
+ * @param spellings answers from lowest to highest, each as the file spells it
  * @param min lowest point
  * @param max highest point
  * @param numbers whether the answers are the points themselves, so that nothing is to be translated
- * @param known whether the order is known
+ * @param certainty how far the file tells them
  */
-record PointOrder(List<String> labels, int min, int max, boolean numbers, boolean known) {
-  private static final Pattern WHOLE = Pattern.compile("([+-]?\\d{1,4})(?:[.,]0+)?");
+record PointOrder(
+    List<List<String>> spellings, int min, int max, boolean numbers, Certainty certainty) {
   private static final Pattern LED_BY_NUMBER =
       Pattern.compile("(\\d{1,3})(?:\\D.*)?", Pattern.DOTALL);
 
   PointOrder {
-    labels = List.copyOf(labels);
+    spellings = List.copyOf(spellings);
   }
 
   /**
    * Reads a scale.
    *
    * @param scale as found in the file
-   * @return its points; a scale of numbers begins at 1 at the latest, for the lowest point may never
-   *     have been chosen
+   * @return its points
    */
   static PointOrder of(FoundScale scale) {
     List<String> order = scale.order();
-    List<Integer> numbers = numbers(order, WHOLE);
-    if (!numbers.isEmpty()) {
-      int lowest = numbers.stream().mapToInt(n -> n).min().orElseThrow();
-      int highest = numbers.stream().mapToInt(n -> n).max().orElseThrow();
-      int from = lowest > 1 && lowest < 10 ? 1 : lowest;
-      boolean fits = highest > from && highest - from < ResponseScale.MAX_OPTIONS;
-      if (fits) {
-        return new PointOrder(order, from, highest, true, scale.ordered());
-      }
+    int last = Math.max(1, order.size() - 1);
+    if (scale.lowest().isPresent()) {
+      int lowest = scale.lowest().getAsInt();
+      return new PointOrder(
+          scale.points(), lowest, lowest + last, true, scale.certainty());
     }
-    List<Integer> leading = numbers(order, LED_BY_NUMBER);
+    List<Integer> leading = numbers(order);
     int first = isCounting(leading) ? leading.get(0) : 1;
-    return new PointOrder(
-        order, first, first + Math.max(1, order.size() - 1), false, scale.ordered());
+    return new PointOrder(scale.points(), first, first + last, false, scale.certainty());
   }
 
-  private static List<Integer> numbers(List<String> order, Pattern pattern) {
+  private static List<Integer> numbers(List<String> order) {
     List<Integer> numbers = new ArrayList<>();
     for (String answer : order) {
-      Matcher number = pattern.matcher(answer);
+      Matcher number = LED_BY_NUMBER.matcher(answer);
       if (!number.matches()) {
         return List.of();
       }
-      numbers.add(Integer.parseInt(number.group(1).replace("+", "")));
+      numbers.add(Integer.parseInt(number.group(1)));
     }
     return numbers;
   }
@@ -73,46 +68,51 @@ record PointOrder(List<String> labels, int min, int max, boolean numbers, boolea
     return !numbers.isEmpty();
   }
 
+  /** The answers from lowest to highest, the file's most frequent spelling of each. */
+  List<String> labels() {
+    return spellings.stream().map(point -> point.get(0)).toList();
+  }
+
   int points() {
     return max - min + 1;
   }
 
   /** The scale of a drafted instrument, with the labels of the file where they are complete. */
   ResponseScale scale(String language) {
-    return numbers || labels.size() != points()
+    return numbers || spellings.size() != points()
         ? ResponseScale.of(min, max)
-        : new ResponseScale(min, max, Map.of(language, labels));
+        : new ResponseScale(min, max, Map.of(language, labels()));
   }
 
   /**
    * The labels for the points of a scale that is known.
    *
    * @param scale the instrument's scale
-   * @return a spelling for each point, from lowest to highest; empty where they cannot be told
+   * @return spellings of each point, from lowest to highest; empty where they cannot be told
    */
-  List<String> on(ResponseScale scale) {
-    if (!known) {
+  List<List<String>> on(ResponseScale scale) {
+    if (certainty == Certainty.CERTAIN && spellings.size() == scale.options()) {
+      return spellings;
+    }
+    if (certainty == Certainty.ORDER_UNKNOWN) {
       return List.of();
     }
-    if (labels.size() == scale.options()) {
-      return labels;
-    }
     return scale.labels().values().stream()
-        .map(words -> spelled(words))
+        .map(this::spelled)
         .filter(words -> !words.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
   /** The instrument's words, spelled as the file does; empty where the file has others. */
-  private List<String> spelled(List<String> words) {
-    List<String> result = new ArrayList<>(words);
-    for (String label : labels) {
-      OptionalInt at = place(words, label);
+  private List<List<String>> spelled(List<String> words) {
+    List<List<String>> result = new ArrayList<>(words.stream().map(List::of).toList());
+    for (List<String> point : spellings) {
+      OptionalInt at = place(words, point.get(0));
       if (at.isEmpty()) {
         return List.of();
       }
-      result.set(at.getAsInt(), label);
+      result.set(at.getAsInt(), point);
     }
     return result;
   }

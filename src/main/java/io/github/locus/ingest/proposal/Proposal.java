@@ -74,12 +74,28 @@ public record Proposal(
   }
 
   /**
-   * Answers whose order only a person can tell.
+   * What only a person can tell of the scale of a dimension.
    *
-   * @return answers by dimension
+   * @return a question by dimension
    */
-  public Map<String, List<String>> questions() {
-    return rules.questions();
+  public Map<String, OpenQuestion> questions() {
+    Map<String, OpenQuestion> questions = new LinkedHashMap<>();
+    rules.questions().keySet().forEach(id -> questions.put(id, OpenQuestion.ORDER));
+    draft.map(Draft::open)
+        .orElse(Map.of())
+        .forEach(
+            (id, scale) ->
+                questions.put(id, scale.ordered() ? OpenQuestion.RANGE : OpenQuestion.ORDER));
+    return questions;
+  }
+
+  /**
+   * Whether a code among the answers may mean that there is none.
+   *
+   * @return true where a person has to tell
+   */
+  public boolean asksForMissingCodes() {
+    return !rules.doubtful().isEmpty();
   }
 
   /**

@@ -82,15 +82,7 @@ public final class ProposalSummary {
           new Line(kind, field.field().key(), naming.shown(field.column()) + ", " + field.why()));
     }
     labels(proposal, lines);
-    proposal
-        .questions()
-        .forEach(
-            (dimension, answers) ->
-                lines.add(
-                    new Line(
-                        Kind.TO_DO,
-                        "labels of " + dimension,
-                        "the order of " + answers.size() + " answers is not known")));
+    questions(proposal, lines);
     for (OpenAnswers open : proposal.answers().open()) {
       lines.add(
           new Line(
@@ -115,6 +107,25 @@ public final class ProposalSummary {
                         reason.words() + ": " + naming.list(columns, MOST))));
     lines.add(new Line(Kind.ALL, columns(account.outcomes().size()), totals(account)));
     return lines;
+  }
+
+  private static void questions(Proposal proposal, List<Line> lines) {
+    proposal
+        .questions()
+        .forEach(
+            (dimension, question) ->
+                lines.add(new Line(Kind.TO_DO, "scale of " + dimension, question.words())));
+    ScaleRules rules = proposal.rules();
+    if (!rules.doubtful().isEmpty()) {
+      lines.add(
+          new Line(
+              Kind.TO_DO, "missing", "perhaps no answer: " + AnswerEvidence.counts(rules.doubtful())));
+    }
+    if (!rules.nonAnswers().isEmpty()) {
+      lines.add(
+          new Line(
+              Kind.PLACED, "missing", "no answer: " + AnswerEvidence.counts(rules.nonAnswers())));
+    }
   }
 
   /** A line for all dimensions that share their labels. */

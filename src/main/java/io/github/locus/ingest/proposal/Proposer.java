@@ -169,7 +169,11 @@ public final class Proposer {
         items(instrument, answers, found, own),
         fields,
         answerNames,
-        ScaleRules.of(instrument, found.placed(), scales));
+        ScaleRules.of(
+            instrument,
+            found.placed(),
+            scales,
+            draft.map(d -> d.open().keySet()).orElse(Set.of())));
   }
 
   /** A questionnaire as it was found in a file, with the columns that say what a record rates. */

@@ -1,6 +1,7 @@
 package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.label.FoundScale;
+import io.github.locus.ingest.label.FoundScale.Certainty;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
 import java.util.ArrayList;
@@ -18,13 +19,15 @@ import java.util.Set;
  *
  * @param labels spellings of each point from lowest to highest, by dimension
  * @param questions answers whose order only a person can tell, by dimension
- * @param nonAnswers answers that are none
+ * @param nonAnswers answers that are none, and how often each was given
+ * @param doubtful answers that may be none, and how often each was given
  * @param unclear answers that look like none but are points of a scale in other columns
  */
 record ScaleRules(
     Map<String, List<List<String>>> labels,
     Map<String, List<String>> questions,
-    List<String> nonAnswers,
+    Map<String, Long> nonAnswers,
+    Map<String, Long> doubtful,
     List<String> unclear) {
 
   /**
@@ -33,10 +36,14 @@ record ScaleRules(
    * @param instrument what was asked
    * @param placed columns with their items
    * @param scales what the columns hold
+   * @param open dimensions whose scale is asked about in the questionnaire's own file
    * @return the rules; a scale of plain numbers needs none
    */
   static ScaleRules of(
-      Instrument instrument, List<Placed> placed, Map<AnswerColumn, FoundScale> scales) {
+      Instrument instrument,
+      List<Placed> placed,
+      Map<AnswerColumn, FoundScale> scales,
+      Set<String> open) {
     Map<String, List<List<String>>> labels = new LinkedHashMap<>();
     Map<String, List<String>> questions = new LinkedHashMap<>();
     Map<Integer, List<FoundScale>> byItem = new HashMap<>();
@@ -52,7 +59,7 @@ record ScaleRules(
       for (int i = 0; i < dimension.items().size(); i++) {
         used.addAll(byItem.getOrDefault(item++, List.of()));
       }
-      if (!used.isEmpty()) {
+      if (!used.isEmpty() && !open.contains(dimension.id())) {
         dimension(dimension, distinct(used), labels, questions);
       }
     }
@@ -61,10 +68,7 @@ record ScaleRules(
             placed.stream()
                 .flatMap(p -> Optional.ofNullable(scales.get(p.column())).stream())
                 .toList());
-    List<String> nonAnswers = new ArrayList<>();
-    List<String> unclear = new ArrayList<>();
-    missing(all, nonAnswers, unclear);
-    return new ScaleRules(labels, questions, nonAnswers, unclear);
+    return new ScaleRules(labels, questions, Map.of(), Map.of(), List.of()).withAbsences(all);
   }
 
   /** Each scale once: its first column tells it from others, without comparing all its columns. */
@@ -91,14 +95,14 @@ record ScaleRules(
       answers.addAll(scale.order());
       boolean plain =
           order.numbers()
-              && order.known()
+              && order.certainty() != Certainty.ORDER_UNKNOWN
               && dimension.scale().contains(order.min())
               && dimension.scale().contains(order.max());
       numbers &= plain;
-      List<String> spelled = plain ? List.of() : order.on(dimension.scale());
+      List<List<String>> spelled = plain ? List.of() : order.on(dimension.scale());
       clear &= plain || !spelled.isEmpty();
       for (int p = 0; p < spelled.size(); p++) {
-        points.get(p).add(spelled.get(p));
+        points.get(p).addAll(spelled.get(p));
       }
     }
     long distinct = points.stream().flatMap(Set::stream).distinct().count();
@@ -110,17 +114,18 @@ record ScaleRules(
     }
   }
 
-  private static void missing(
-      Collection<FoundScale> scales, List<String> nonAnswers, List<String> unclear) {
+  private ScaleRules withAbsences(Collection<FoundScale> scales) {
     Set<String> points = new LinkedHashSet<>();
-    Set<String> missing = new LinkedHashSet<>();
+    Map<String, Long> known = new LinkedHashMap<>();
+    Map<String, Long> perhaps = new LinkedHashMap<>();
     for (FoundScale scale : scales) {
       points.addAll(scale.order());
-      missing.addAll(scale.missing());
+      scale.absences().known().forEach((cell, n) -> known.merge(cell, n, Long::sum));
+      scale.absences().doubtful().forEach((cell, n) -> perhaps.merge(cell, n, Long::sum));
     }
-    missing.remove("");
-    for (String answer : missing) {
-      (points.contains(answer) ? unclear : nonAnswers).add(answer);
-    }
+    List<String> both = known.keySet().stream().filter(points::contains).toList();
+    known.keySet().removeAll(both);
+    perhaps.keySet().forEach(known::remove);
+    return new ScaleRules(labels, questions, known, perhaps, both);
   }
 }

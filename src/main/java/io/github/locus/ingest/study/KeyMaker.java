@@ -117,7 +117,14 @@ public final class KeyMaker {
     if (!rule.points().isEmpty()) {
       return keys.ofLabels(rule.points(), values.keySet());
     }
-    return ofNumbers(keys, values.keySet())
+    // labels such as 0, 25, 50 are no points, though some of them may be numbers of the scale
+    boolean numerals =
+        scale.labels().values().stream()
+            .anyMatch(words -> words.stream().anyMatch(w -> LabelFolding.fold(w).isNumber()));
+    Optional<AnswerKeyResult> stated =
+        numerals ? ofInstrument(keys, scale, values.keySet()) : Optional.empty();
+    return stated
+        .or(() -> ofNumbers(keys, values.keySet()))
         .or(() -> ofInstrument(keys, scale, values.keySet()))
         .orElseGet(() -> ofFile(keys, scale, values));
   }

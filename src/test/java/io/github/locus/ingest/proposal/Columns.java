@@ -6,10 +6,13 @@ import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.ExportLookalikes;
 import io.github.locus.ingest.label.ColumnProfile;
 import io.github.locus.ingest.label.FoundScale;
+import io.github.locus.ingest.label.FoundScale.Certainty;
+import io.github.locus.ingest.label.ScaleAbsences;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Columns of an invented export, for tests. */
 final class Columns {
@@ -55,6 +58,20 @@ final class Columns {
   }
 
   static FoundScale scale(List<ExportColumn> columns) {
-    return new FoundScale(columns, LABELS, List.of(""), true, false);
+    return scale(columns, LABELS, Certainty.CERTAIN, false);
+  }
+
+  static FoundScale scale(
+      List<ExportColumn> columns, List<String> order, Certainty certainty, boolean expanded) {
+    List<List<String>> points = order.stream().map(List::of).toList();
+    boolean numbers = order.stream().allMatch(answer -> answer.matches("-?\\d+([.,]0)?"));
+    OptionalInt lowest =
+        numbers
+            ? OptionalInt.of(Integer.parseInt(order.get(0).replaceAll("[.,]0", "")))
+            : OptionalInt.empty();
+    Map<String, Long> counts = new LinkedHashMap<>();
+    order.forEach(answer -> counts.put(answer, 10L));
+    return new FoundScale(
+        columns, points, lowest, certainty, counts, ScaleAbsences.none(), expanded);
   }
 }

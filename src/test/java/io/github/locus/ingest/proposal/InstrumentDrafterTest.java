@@ -9,8 +9,7 @@ import io.github.locus.ingest.InstrumentResult;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.FoundScale;
-import io.github.locus.ingest.study.StudyReader;
-import io.github.locus.ingest.study.StudyResult;
+import io.github.locus.ingest.label.FoundScale.Certainty;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
@@ -100,27 +99,42 @@ class InstrumentDrafterTest {
   }
 
   @Test
-  void unknownOrder_isAQuestionThatTheStudyReaderStopsAt() {
+  void unknownOrder_isAQuestionOfTheQuestionnaire_atWhichItsReaderStops() {
     List<ExportColumn> grid = grid("Q1", "Colours", "Sky", "Sea");
-    columns.profile(grid.get(0), Map.of("mauve", 5, "beige", 5));
-    columns.profile(grid.get(1), Map.of("mauve", 1, "teal", 7));
-    FoundScale scale =
-        new FoundScale(grid, List.of("mauve", "beige", "teal"), List.of(), false, false);
-    Proposal proposal = propose(scale);
-    String study = study(proposal);
+    Proposal proposal =
+        propose(
+            Columns.scale(grid, List.of("mauve", "beige", "teal"), Certainty.ORDER_UNKNOWN, false));
+    String file = proposal.instrumentFile().orElseThrow();
 
-    assertThat(study).contains("# TO DO", "[beige, mauve, teal]");
-    StudyResult read =
-        new StudyReader()
-            .read("study.yaml", new ByteArrayInputStream(study.getBytes(StandardCharsets.UTF_8)));
-    assertThat(read).isInstanceOf(StudyResult.Invalid.class);
-    assertThat(read.diagnostics())
+    assertThat(file).contains("# TO DO", "mauve (10 times)", "labels: {en: [mauve, beige, teal]}");
+    assertThat(study(proposal)).doesNotContain("labels:");
+    assertThat(read(file).diagnostics())
         .singleElement()
         .satisfies(
-            d ->
-                assertThat(d.message())
-                    .contains(
-                        "colours", "which answer of this scale is lowest, and which is highest"));
+            d -> assertThat(d.message()).contains("scale", "what do its points mean?"));
+  }
+
+  @Test
+  void scaleOfNumbersThatMayGoFurther_isAskedOnce_howeverManyDimensionsShareIt() {
+    List<String> likely = List.of("1", "2", "3", "4", "5");
+    List<ExportColumn> lamps = grid("Q1", "The lamps", "They shine", "They hum");
+    List<ExportColumn> doors = grid("Q2", "The doors", "They close", "They creak");
+    String file =
+        propose(
+                Columns.scale(lamps, likely, Certainty.RANGE_UNKNOWN, false),
+                Columns.scale(doors, likely, Certainty.RANGE_UNKNOWN, false))
+            .instrumentFile()
+            .orElseThrow();
+
+    assertThat(file.split("scale: \"\\?\"", -1)).hasSize(2);
+    assertThat(read(file.replace("scale: \"?\"", "scale: {min: 1, max: 5}")))
+        .isInstanceOf(InstrumentResult.Valid.class);
+  }
+
+  private static InstrumentResult read(String file) {
+    byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+    return new InstrumentReader()
+        .read(new StreamInput("instrument.yaml", new ByteArrayInputStream(bytes)));
   }
 
   @Test
@@ -129,10 +143,7 @@ class InstrumentDrafterTest {
     List<ExportColumn> grid = grid("Q1", stem, "null", "- 1: \u202eevil\u2028", "true");
     Proposal proposal = propose(Columns.scale(grid));
     String file = proposal.instrumentFile().orElseThrow();
-    byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
-    InstrumentResult read =
-        new InstrumentReader()
-            .read(new StreamInput("instrument.yaml", new ByteArrayInputStream(bytes)));
+    InstrumentResult read = read(file);
 
     assertThat(read.diagnostics()).isEmpty();
     assertThat(((InstrumentResult.Valid) read).instrument()).isEqualTo(proposal.instrument());
@@ -140,10 +151,7 @@ class InstrumentDrafterTest {
   }
 
   @Test
-  void numbers_areAScaleThatBeginsAtOneAtTheLatest() {
-    assertThat(numbers("2", "3", "5"))
-        .satisfies(order -> assertThat(order.min()).isEqualTo(1))
-        .satisfies(order -> assertThat(order.max()).isEqualTo(5));
+  void numbers_areThePointsThemselves() {
     assertThat(numbers("0", "10").min()).isZero();
     assertThat(numbers("-3", "3").min()).isEqualTo(-3);
     assertThat(numbers("1.0", "2.0").numbers()).isTrue();
@@ -153,7 +161,7 @@ class InstrumentDrafterTest {
   }
 
   private static PointOrder numbers(String... order) {
-    return PointOrder.of(new FoundScale(List.of(), List.of(order), List.of(), true, false));
+    return PointOrder.of(Columns.scale(List.of(), List.of(order), Certainty.CERTAIN, false));
   }
 
   @Test
@@ -164,7 +172,7 @@ class InstrumentDrafterTest {
         spread.add(columns.add("Q1", "The lamps", row, option, ColumnKind.QUESTION));
       }
     }
-    FoundScale scale = new FoundScale(spread, Columns.LABELS, List.of(""), true, true);
+    FoundScale scale = Columns.scale(spread, Columns.LABELS, Certainty.CERTAIN, true);
     Proposal proposal = propose(scale);
 
     assertThat(proposal.instrument().items()).hasSize(2);

@@ -1,0 +1,73 @@
+package io.github.locus.ingest.proposal;
+
+import io.github.locus.ingest.label.FoundScale;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Answers with their counts, as the ground on which a person settles a question of a draft. */
+final class AnswerEvidence {
+  private static final int MOST = 12;
+  private static final int LONGEST = 60;
+
+  /** Words that fewer people gave may be anything, a name included. */
+  private static final long FEWEST = AnswerNames.SHOWN;
+
+  private AnswerEvidence() {}
+
+  /**
+   * Answers of a known form with their counts.
+   *
+   * @param counts how often each was given
+   * @return for example {@code 99 (12 times), N/A (1 time)}
+   */
+  static String counts(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .map(
+            answer ->
+                YamlWords.comment(answer.getKey(), LONGEST)
+                    + " ("
+                    + answer.getValue()
+                    + (answer.getValue() == 1 ? " time)" : " times)"))
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * What was seen of a scale.
+   *
+   * @param scale the scale
+   * @return numbers with their counts, of many only the ends; words that enough people gave
+   */
+  static String of(FoundScale scale) {
+    NavigableMap<Double, String> numbers = new TreeMap<>();
+    scale.counts().keySet().stream()
+        .filter(answer -> answer.matches("[+-]?\\d+([.,]\\d+)?"))
+        .forEach(answer -> numbers.put(Double.parseDouble(answer.replace(',', '.')), answer));
+    if (numbers.size() == scale.counts().size()) {
+      if (numbers.size() > MOST) {
+        return numbers.size()
+            + " different numbers from "
+            + numbers.firstEntry().getValue()
+            + " to "
+            + numbers.lastEntry().getValue();
+      }
+      return counts(only(scale, List.copyOf(numbers.values())));
+    }
+    List<String> shown = scale.points().stream().flatMap(List::stream).toList();
+    return counts(only(scale, shown));
+  }
+
+  private static Map<String, Long> only(FoundScale scale, List<String> answers) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (String answer : answers) {
+      long count = scale.counts().getOrDefault(answer, 0L);
+      if (count >= FEWEST || (count > 0 && answer.matches("[+-]?\\d+([.,]\\d+)?"))) {
+        counts.put(answer, count);
+      }
+    }
+    return counts;
+  }
+}
