@@ -71,7 +71,8 @@ final class House {
                   "separation",
                   "decision",
                   "recommendation",
-                  "result")
+                  "result",
+                  "wording")
               .library("javax.crypto"),
           room("chart", "result", "wording").library("org.jfree", "java.awt", "javax.imageio"),
           room("report", "result", "chart", "wording")

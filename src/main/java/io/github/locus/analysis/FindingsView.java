@@ -7,6 +7,7 @@ import io.github.locus.result.Finding;
 import io.github.locus.separation.LeaderMoves;
 import io.github.locus.separation.LeadershipFit;
 import io.github.locus.survey.LeaderSource;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,41 +15,20 @@ import java.util.Optional;
 
 /** Trouble as data: what was found, what it is held against, what to do. */
 final class FindingsView {
-  private static final Map<DataCondition, String> CONDITIONS =
-      Map.of(
-          DataCondition.LEADERS_UNKNOWN,
-          "Nobody says who leads: each unit counts as one leader in all waves. Add a roster"
-              + " (function, unit, wave, leader) to tell leaders from units.",
-          DataCondition.NO_RESPONDENT_TERM,
-          "No respondent rates more than one cell: leniency and residual are one. Ask each"
-              + " respondent to rate several functions.",
-          DataCondition.NO_CLIMATE_TERM,
-          "Fewer than three units rate two functions each: a unit's general climate cannot be told"
-              + " from its leaders.",
-          DataCondition.OWN_FUNCTION_UNKNOWN,
-          "The own function of some respondents is not known: they count as raters of others. Add"
-              + " own_function.",
-          DataCondition.EQUAL_SHARES,
-          "A headcount is missing or 0: the units of that function count alike. Complete headcount"
-              + " in the roster.",
-          DataCondition.VACANCIES,
-          "Some posts are vacant: their ratings are used, their units left out of the levels.",
-          DataCondition.NO_TESTIMONY,
-          "The instrument does not ask for strategy and reliance: there is no direct testimony on"
-              + " repeatability.",
-          DataCondition.MERGED,
-          "Groups of few people are merged with others, or left out, before anything is computed.");
-
   private final List<Finding> findings = new ArrayList<>();
 
-  private FindingsView() {}
+    private final Words words;
+
+  private FindingsView(Words words) {
+    this.words = words;
+  }
 
   static List<Finding> result(Computation computed, StudyEvidence evidence) {
-    FindingsView view = new FindingsView();
+    FindingsView view = new FindingsView(Words.of(computed.options().language()));
     computed.study().remarks().forEach(r -> view.add(r.code(), "warning", r.message()));
     for (DataCondition condition : DataCondition.values()) {
       if (evidence.data().conditions().contains(condition)) {
-        view.add(condition.code(), "note", CONDITIONS.getOrDefault(condition, condition.code()));
+        view.add(condition.code(), "note", view.words.name("finding", condition.code()));
       }
     }
     view.place(computed);
@@ -77,22 +57,21 @@ final class FindingsView {
         add(
             "place-identified",
             "note",
-            name
-                + ": leader and place are told apart (leaders with ratings: "
-                + moves.leaders()
-                + ", of them leading several units: "
-                + moves.leadersOfSeveralUnits()
-                + "; units led by several of them: "
-                + moves.unitsOfSeveralLeaders()
-                + ").");
+                        words.say(
+                "finding.place-identified",
+                "function",
+                name,
+                "leaders",
+                words.numbers().whole(moves.leaders()),
+                "leadersOfSeveral",
+                words.numbers().whole(moves.leadersOfSeveralUnits()),
+                "unitsOfSeveral",
+                words.numbers().whole(moves.unitsOfSeveralLeaders())));
       } else {
         add(
             "place-not-identified",
             "note",
-            name
-                + ": leader and place are the same column of the data, for no leader has led two"
-                + " units and no unit has had two leaders. A wave after a change of leader would"
-                + " tell them apart.");
+                        words.say("finding.place-not-identified", "function", name));
       }
     }
   }
@@ -102,8 +81,7 @@ final class FindingsView {
       add(
           "readiness-not-estimable",
           "warning",
-          "Readiness cannot be fitted: the ratings do not vary, or there are too few of them."
-              + " Collect more ratings.");
+          words.say("finding.readiness-not-estimable"));
     }
     computed
         .fits()
@@ -115,9 +93,7 @@ final class FindingsView {
                 add(
                     "variance-at-zero",
                     "note",
-                    "REML puts a variance of readiness at 0: the data show no difference there, and"
-                        + " do not prove that there is none. The verdict rests on the posterior,"
-                        + " which keeps that uncertainty."));
+                    words.say("finding.variance-at-zero")));
   }
 
   private void sampler(Computation computed) {
@@ -134,8 +110,7 @@ final class FindingsView {
         new Finding(
             "sampler-not-converged",
             "warning",
-            "The sampler did not reach R-hat 1.01 and an effective size of 400 at four times its"
-                + " length: read intervals with care, and try another seed.",
+            words.say("finding.sampler-not-converged", "bound", words.numbers().number(1.01, 2)),
             Optional.of(posterior.rHat()),
             Optional.of(1.01)));
   }
@@ -155,11 +130,13 @@ final class FindingsView {
                             add(
                                 "cross-check-differs",
                                 "note",
-                                "A plain lens (mean of leader means less 0.84 of their standard"
-                                    + " deviation, noise taken off) names "
-                                    + plain.function()
-                                    + ", the model "
-                                    + first
-                                    + ". Look at both before deciding.")));
+                                                                words.say(
+                                    "finding.cross-check-differs",
+                                    "factor",
+                                    words.numbers().number(0.84, 2),
+                                    "plain",
+                                    plain.function(),
+                                    "function",
+                                    first))));
   }
 }

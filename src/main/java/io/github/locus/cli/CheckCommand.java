@@ -1,6 +1,7 @@
 package io.github.locus.cli;
 
 import io.github.locus.result.CheckJson;
+import io.github.locus.wording.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,10 +53,19 @@ final class CheckCommand implements Callable<Integer> {
       case TEXT -> {
         new Messages(terminal, common).found(read.diagnostics());
         Glyphs glyphs = Glyphs.of(terminal.unicode());
-        new CheckView(read).lines().forEach(line -> terminal.out().println(glyphs.text(line)));
+        new CheckView(read, words(read)).lines().forEach(line -> terminal.out().println(glyphs.text(line)));
       }
     }
     return read.exit().code();
+  }
+
+    /** In the language that an analysis would have. */
+  private Words words(Assessment read) {
+    return Words.of(
+        read.study()
+            .map(survey -> survey.options().language())
+            .or(() -> study.language)
+            .orElse(Words.BASE));
   }
 
   /** What the answer looks like. */

@@ -1,15 +1,17 @@
 package io.github.locus.cli;
 
 import io.github.locus.analysis.Study;
+import io.github.locus.diagnostic.Severity;
 import io.github.locus.result.Band;
 import io.github.locus.result.CheckSurvey;
 import io.github.locus.result.InputFile;
 import io.github.locus.result.ScaleGroup;
 import io.github.locus.result.Shown;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,9 +19,11 @@ import java.util.stream.Stream;
 /**
  * What would be read, as a person reads it.
  *
- * @param read what came of reading
+  * @param read what came of reading
+ * @param words the words of its language
+
  */
-record CheckView(Assessment read) {
+record CheckView(Assessment read, Words words) {
   private static final String TIDY = "tidy";
   private static final Map<String, String> DELIMITERS =
       Map.of(",", "comma", ";", "semicolon", "\t", "tab", "|", "pipe");
@@ -38,79 +42,110 @@ record CheckView(Assessment read) {
               Study study = read.study().orElseThrow();
               survey(study.survey().units().size(), counts, lines);
             });
-    lines.add(DiagnosticsView.count(read.diagnostics()));
+    lines.add(diagnostics());
     return lines;
   }
 
   private String file(InputFile file) {
     StringBuilder line = new StringBuilder();
     line.append(
-        String.format(
-            Locale.ROOT,
-            "%s: %s%s, %d columns, %s%s",
+                words.say(
+            "check.file",
+            "file",
             file.path(),
-            file.platform().equals(TIDY) ? "" : origin(file),
-            file.records().map(n -> n + " records").orElse("records not told"),
-            file.columns(),
-            file.encoding(),
-            file.delimiter().isEmpty()
-                ? ""
-                : ", delimiter " + DELIMITERS.getOrDefault(file.delimiter(), file.delimiter())));
+            "records",
+            (file.platform().equals(TIDY) ? "" : origin(file))
+                + file.records()
+                    .map(n -> words.count("record", n))
+                    .orElse(words.say("check.records-not-told")),
+            "columns",
+            words.count("column", file.columns()),
+            "encoding",
+            file.encoding()));
+    if (!file.delimiter().isEmpty()) {
+      String delimiter =
+          Optional.ofNullable(DELIMITERS.get(file.delimiter()))
+              .map(code -> words.name("delimiter", code))
+              .orElse(file.delimiter());
+      line.append(", ").append(words.say("check.delimiter", "delimiter", delimiter));
+    }
     if (!file.leftOut().isEmpty()) {
-      line.append("; left out: ");
-      line.append(
+            String reasons =
           file.leftOut().entrySet().stream()
-              .map(reason -> few(reason.getValue()) + " " + reason(reason.getKey()))
-              .collect(Collectors.joining(", ")));
+              .map(
+                  reason ->
+                      few(reason.getValue()) + " " + words.name("left-out", reason.getKey()))
+              .collect(Collectors.joining(", "));
+      line.append("; ").append(words.say("check.left-out", "reasons", reasons));
     }
     return line.toString();
   }
 
-  /** The JSON's names in words: {@code tooFewAnswers} is "too few answers". */
-  private static String reason(String code) {
-    return code.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-  }
+  
 
   private String few(Shown<Integer> count) {
-    return count.map(String::valueOf).orElse("fewer than " + CheckDocument.minimum(read));
+    return count.map(n -> words.numbers().whole(n)).orElse(fewer());
   }
 
-  private static String origin(InputFile file) {
-    return file.platform() + ", " + count(file.headerRows(), "header row") + ", ";
+  private String fewer() {
+    return words.say(
+        "number.fewer", "n", words.numbers().whole(CheckDocument.minimum(read)));
   }
 
-  private static String scale(ScaleGroup group) {
-    String columns = count(group.columns().size(), "column") + ": ";
+  private String origin(InputFile file) {
+    return file.platform() + ", " + words.count("header-row", file.headerRows()) + ", ";
+  }
+
+  private String scale(ScaleGroup group) {
+        String columns = words.count("column", group.columns().size()) + ": ";
     return group.ordered()
         ? columns + String.join(" < ", group.order())
-        : columns + String.join(", ", group.order()) + " (which is lowest is not known)";
+        : columns
+            + String.join(", ", group.order())
+            + " "
+            + words.say("check.order-not-known");
   }
 
   private void survey(int units, CheckSurvey counts, List<String> lines) {
     lines.add(
-        String.format(
-            Locale.ROOT,
-            "instrument %s; %s%s of %s in %s and %s by %s%s",
-            counts.instrument(),
-            counts.ratings().map(n -> count(n, "rating")).orElse("no ratings to show"),
-            leftOut(counts),
-            count(counts.functions().size(), "function"),
-            count(units, "unit"),
-            count(counts.waves(), "wave"),
-            people(counts.respondents()),
-            missing(counts.missingShare())));
+                words.say(
+                "check.survey",
+                "instrument",
+                counts.instrument(),
+                "ratings",
+                counts
+                        .ratings()
+                        .map(n -> words.count("rating", n))
+                        .orElse(words.say("check.no-ratings"))
+                    + leftOut(counts),
+                "functions",
+                words.count("function", counts.functions().size()),
+                "units",
+                words.count("unit", units),
+                "waves",
+                words.count("wave", counts.waves()),
+                "people",
+                counts
+                    .respondents()
+                    .map(n -> words.count("respondent", n))
+                    .orElse(words.say("check.few-respondents")))
+            + missing(counts.missingShare()));
     counts
         .functions()
         .forEach(
             (name, f) -> {
               lines.add("  " + name + ": " + function(f));
-              lines.add("    by unit: " + units(f));
+              lines.add("    " + words.say("check.by-unit", "units", units(f)));
             });
     if (bands(counts)) {
       lines.add(
-          "  (bands such as 10–19 stand where exact numbers could tell of fewer than "
-              + CheckDocument.minimum(read)
-              + " people)");
+                    "  "
+              + words.say(
+                  "check.bands",
+                  "band",
+                  words.numbers().band(new Band(10, 19)),
+                  "minimum",
+                  words.numbers().whole(CheckDocument.minimum(read))));
     }
   }
 
@@ -134,52 +169,65 @@ record CheckView(Assessment read) {
     boolean all = counts.ratings().filter(band -> !band.isExact()).isEmpty();
     String some =
         left.isPresent()
-            ? String.valueOf(left.getAsInt())
-            : all ? "fewer than " + CheckDocument.minimum(read) : "";
-    return some.isEmpty()
-        ? " that an analysis uses"
-        : " that an analysis uses ("
-            + some
-            + " further ones are too empty or of too few people)";
+                        ? words.numbers().whole(left.getAsInt())
+            : all ? fewer() : "";
+    return " "
+        + (some.isEmpty()
+            ? words.say("check.used")
+            : words.say("check.used.some", "n", some));
   }
 
-  private static String function(CheckSurvey.OfFunction f) {
+  private String function(CheckSurvey.OfFunction f) {
     return people(f.respondents())
-        + f.ratings().map(n -> ", " + count(n, "rating")).orElse("")
+                + f.ratings().map(n -> ", " + words.count("rating", n)).orElse("")
         + ", "
-        + count(f.leaders(), "leader")
+        + words.count("leader", f.leaders())
         + missing(f.missingShare());
   }
 
-  private static String missing(Shown<Double> missingShare) {
+  private String missing(Shown<Double> missingShare) {
     return missingShare
         .map(
             share -> {
               double percent = Math.rint(1000 * share) / 10;
-              String digits = percent == Math.rint(percent) ? "%.0f" : "%.1f";
-              return String.format(Locale.ROOT, ", " + digits + "%% of answers missing", percent);
+                            return ", "
+                  + words.say(
+                      "check.missing",
+                      "share",
+                      words.numbers().ofHundred(words.numbers().setLevel(percent)));
             })
         .orElse("");
   }
 
-  private static String units(CheckSurvey.OfFunction f) {
+  private String units(CheckSurvey.OfFunction f) {
     List<String> units = new ArrayList<>();
-    f.units().forEach((unit, n) -> units.add(unit + " " + n.map(Band::toString).orElse("")));
+    f.units().forEach((unit, n) -> units.add(unit + " " + n.map(words.numbers()::band).orElse("")));
     if (f.unitsNotShown() > 0) {
-      units.add(count(f.unitsNotShown(), "unit") + " merged with others");
+      units.add(words.count("merged-unit", f.unitsNotShown()));
     }
     return String.join(", ", units);
   }
 
-  private static String people(Shown<Band> respondents) {
-    return respondents.map(n -> count(n, "respondent")).orElse("too few respondents to show");
+  private String people(Shown<Band> respondents) {
+    return respondents
+        .map(n -> words.count("respondent", n))
+        .orElse(words.say("check.few-respondents"));
   }
 
-  private static String count(Band n, String noun) {
-    return n.isExact() ? count(n.from(), noun) : n + " " + noun + "s";
+  private String diagnostics() {
+    long errors = count(Severity.ERROR);
+    long warnings = count(Severity.WARNING);
+    if (errors + warnings == 0) {
+      return words.say("check.no-errors");
+    }
+    return Stream.of(
+            errors == 0 ? "" : words.count("error", errors),
+            warnings == 0 ? "" : words.count("warning", warnings))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
-  private static String count(int n, String noun) {
-    return n + " " + noun + (n == 1 ? "" : "s");
+  private long count(Severity severity) {
+    return read.diagnostics().stream().filter(d -> d.severity() == severity).count();
   }
 }

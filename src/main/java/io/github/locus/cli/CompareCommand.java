@@ -5,6 +5,7 @@ import io.github.locus.compare.Differencing;
 import io.github.locus.result.Comparison;
 import io.github.locus.result.ComparisonJson;
 import io.github.locus.result.Result;
+import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -51,7 +52,9 @@ final class CompareCommand implements Callable<Integer> {
       description = "What goes to standard output: text, json, markdown. Default: text.")
   Format format = Format.TEXT;
 
-  @Mixin GroupFlag group = new GroupFlag();
+    @Mixin GroupFlag group = new GroupFlag();
+  @Mixin LanguageFlag language = new LanguageFlag();
+
 
   @Option(
       names = "--accept-differencing",
@@ -74,8 +77,9 @@ final class CompareCommand implements Callable<Integer> {
     Result earlier = ResultFile.read(before, terminal);
     Result later = ResultFile.read(after, terminal);
     refuseDifferencing(earlier, later);
-    Comparison comparison = Comparer.compare(earlier, later);
-    ComparisonView view = new ComparisonView(comparison);
+    Words words = language.of(later.options().language());
+    Comparison comparison = Comparer.compare(earlier, later, words);
+    ComparisonView view = new ComparisonView(comparison, words);
     Glyphs glyphs = Glyphs.of(terminal.unicode());
     switch (format) {
       case TEXT ->

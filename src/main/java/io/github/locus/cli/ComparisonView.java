@@ -2,25 +2,22 @@ package io.github.locus.cli;
 
 import io.github.locus.result.Change;
 import io.github.locus.result.Comparison;
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.FunctionChange;
 import io.github.locus.result.MarkdownText;
+import io.github.locus.wording.Numbers;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * A comparison as people read it; every figure is the comparison's.
  *
- * @param comparison what to show
+  * @param comparison what to show
+ * @param words the words of its language
+
  */
-record ComparisonView(Comparison comparison) {
-  private static final List<String> HEADINGS =
-      List.of("figure", "before", "after", "change", "90% interval", "");
-  private static final Map<String, String> NAMES =
-      Map.of("atRisk", "at risk", "tau", "between leaders");
-  private static final String BEYOND = "beyond noise";
+record ComparisonView(Comparison comparison, Words words) {
   private static final int LABEL = 20;
   private static final int TEXT_COLUMNS = 100;
 
@@ -40,7 +37,7 @@ record ComparisonView(Comparison comparison) {
         .forEach(line -> lines.add(style.bold(line)));
     sentences.stream().skip(1).forEach(s -> lines.addAll(bullet(s, width, glyphs)));
     lines.add("");
-    lines.add(style.faint(row(HEADINGS, glyphs)));
+    lines.add(style.faint(row(headings(), glyphs)));
     comparison
         .functions()
         .forEach(
@@ -59,7 +56,7 @@ record ComparisonView(Comparison comparison) {
    * @return Markdown, ending in a line feed
    */
   String markdown() {
-    StringBuilder out = new StringBuilder("# What changed\n\n");
+    StringBuilder out = new StringBuilder("# " + words.say("compare.title") + "\n\n");
     comparison.explanation().forEach(s -> out.append("- ").append(MarkdownText.of(s)).append('\n'));
     comparison
         .functions()
@@ -67,7 +64,7 @@ record ComparisonView(Comparison comparison) {
             (name, change) -> {
               out.append("\n## ").append(MarkdownText.of(name)).append("\n\n");
               out.append(MarkdownText.of(status(change))).append("\n\n");
-              out.append("| ").append(String.join(" | ", HEADINGS)).append(" |\n");
+              out.append("| ").append(String.join(" | ", headings())).append(" |\n");
               out.append("| --- | ---: | ---: | ---: | :---: | --- |\n");
               rows(change)
                   .forEach(
@@ -77,52 +74,72 @@ record ComparisonView(Comparison comparison) {
                                   String.join(" | ", cells.stream().map(MarkdownText::of).toList()))
                               .append(" |\n"));
             });
-    out.append("\n## How to read it\n\n");
+    out.append("\n## ").append(words.say("compare.reading")).append("\n\n");
     notes().forEach(note -> out.append("- ").append(MarkdownText.of(note)).append('\n'));
     return out.toString();
   }
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
-    only("before", comparison.onlyBefore()).ifPresent(notes::add);
-    only("after", comparison.onlyAfter()).ifPresent(notes::add);
+    if (!comparison.onlyBefore().isEmpty()) {
+      notes.add(
+          words.say(
+              "compare.only.before", "functions", String.join(", ", comparison.onlyBefore())));
+    }
+    if (!comparison.onlyAfter().isEmpty()) {
+      notes.add(
+          words.say("compare.only.after", "functions", String.join(", ", comparison.onlyAfter())));
+    }
     notes.addAll(comparison.notes());
     return notes;
   }
 
-  private static Optional<String> only(String side, List<String> functions) {
-    return functions.isEmpty()
-        ? Optional.empty()
-        : Optional.of("Only in the result " + side + ": " + String.join(", ", functions) + ".");
+    private List<String> headings() {
+    return List.of(
+        words.say("compare.head.figure"),
+        words.say("compare.head.before"),
+        words.say("compare.head.after"),
+        words.say("compare.head.change"),
+        words.say("compare.head.interval"),
+        "");
   }
 
-  private static String status(FunctionChange change) {
+  private String status(FunctionChange change) {
+        String after = words.name("status", change.statusAfter());
     return change.statusBefore().equals(change.statusAfter())
-        ? change.statusAfter() + ", as before"
-        : "was " + change.statusBefore() + ", is now " + change.statusAfter();
+        ? words.say("compare.status.same", "status", after)
+        : words.say(
+            "compare.status.other",
+            "before",
+            words.name("status", change.statusBefore()),
+            "after",
+            after);
   }
 
-  private static List<List<String>> rows(FunctionChange change) {
+  private List<List<String>> rows(FunctionChange change) {
     List<List<String>> rows = new ArrayList<>();
-    change.levels().forEach((id, c) -> rows.add(cells(NAMES.getOrDefault(id, id), c)));
+    change.levels().forEach((id, c) -> rows.add(cells(words.name("compared", id), c)));
     change.dimensions().forEach((id, c) -> rows.add(cells(id, c)));
     return rows;
   }
 
-  private static List<String> cells(String label, Optional<Change> change) {
-    String none = FigureFormat.WITHHELD;
+  private List<String> cells(String label, Optional<Change> change) {
+    String none = Numbers.WITHHELD;
     return change
         .map(
             c ->
                 List.of(
                     label,
-                    FigureFormat.number(c.before(), 1),
-                    FigureFormat.number(c.after(), 1),
-                    FigureFormat.signed(c.difference().mean()),
-                    FigureFormat.signed(c.difference().low())
-                        + " to "
-                        + FigureFormat.signed(c.difference().high()),
-                    c.beyondNoise() ? BEYOND : ""))
+                    words.numbers().number(c.before(), 1),
+                    words.numbers().number(c.after(), 1),
+                    words.numbers().signed(c.difference().mean()),
+                                        words.say(
+                        "compare.interval",
+                        "low",
+                        words.numbers().signed(c.difference().low()),
+                        "high",
+                        words.numbers().signed(c.difference().high())),
+                    c.beyondNoise() ? words.say("compare.beyond") : ""))
         .orElse(List.of(label, none, none, none, none, ""));
   }
 

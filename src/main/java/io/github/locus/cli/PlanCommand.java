@@ -3,7 +3,6 @@ package io.github.locus.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.locus.chart.ChartsUnavailableException;
-import io.github.locus.plan.Basis;
 import io.github.locus.plan.Planner;
 import io.github.locus.report.OutputRequest;
 import io.github.locus.report.PlanDeliverables;
@@ -88,17 +87,19 @@ final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Planner.Run run = run();
-    Basis basis = source.basis(terminal, new Messages(terminal, common));
+    PlanSource.Stated stated = source.basis(terminal, new Messages(terminal, common));
+    Words words = stated.words();
     try (ClaimedFolder folder = claim()) {
       EvidencePlan plan;
       try (ProgressLine line =
           ProgressLine.start(terminal, common.quiet, "organisations simulated:", organisations)) {
-        plan = Planner.plan(basis, run, new PlanNotice(terminal, common, organisations, line));
+        plan = Planner.plan(
+                stated.basis(), run, words, new PlanNotice(terminal, common, organisations, line));
       }
       if (out.isPresent()) {
-        folder.write(PlanDeliverables.of(plan, Words.of("en"), OutputFlags.moment(terminal)));
+        folder.write(PlanDeliverables.of(plan, words, OutputFlags.moment(terminal)));
       }
-      print(plan);
+      print(plan, words);
     } catch (ChartsUnavailableException e) {
       throw CommandFailure.readWrite(String.valueOf(e.getMessage()));
     }
@@ -129,19 +130,25 @@ final class PlanCommand implements Callable<Integer> {
     }
   }
 
-  private void print(EvidencePlan plan) {
-    PlanView view = new PlanView(plan);
+  private void print(EvidencePlan plan, Words words) {
+    PlanView view = new PlanView(plan, words);
     switch (format) {
       case TEXT -> {
         Glyphs glyphs = Glyphs.of(terminal.unicode());
         Page page = new Page(terminal.columns(), glyphs, new Style(terminal.colors(common.color)));
         view.write(page);
         page.lines().forEach(terminal.out()::println);
-        out.ifPresent(folder -> terminal.out().println(glyphs.text("Written to " + folder)));
+        out.ifPresent(
+            folder ->
+                terminal
+                    .out()
+                    .println(
+                        glyphs.text(
+                            words.say("summary.written", "folder", folder.toString()))));
       }
       case MARKDOWN -> terminal.document(view.markdown());
       case JSON -> terminal.document(new String(EvidencePlanJson.write(plan), UTF_8));
-      case CSV -> terminal.document(new String(PlanDeliverables.table(plan, Words.of("en")), UTF_8));
+      case CSV -> terminal.document(new String(PlanDeliverables.table(plan, words), UTF_8));
     }
   }
 }

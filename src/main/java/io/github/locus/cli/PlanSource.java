@@ -7,6 +7,7 @@ import io.github.locus.plan.DesignBasis;
 import io.github.locus.plan.NotPlannableException;
 import io.github.locus.plan.ResultBasis;
 import io.github.locus.result.Result;
+import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,9 @@ final class PlanSource {
   Optional<String> result = Optional.empty();
 
   @Mixin DesignFlags design = new DesignFlags();
-  @Mixin GroupFlag group = new GroupFlag();
+    @Mixin GroupFlag group = new GroupFlag();
+  @Mixin LanguageFlag language = new LanguageFlag();
+
 
   @Option(
       names = "--instrument",
@@ -42,15 +45,24 @@ final class PlanSource {
   CommandSpec command;
 
   /**
+      * What is planned from.
+   *
+   * @param basis what is taken to be true
+   * @param words the words of the plan: of the language that is stated, else of the result
+   */
+  record Stated(Basis basis, Words words) {}
+
+  /**
    * The basis that was asked for.
    *
    * @param terminal gives standard input
    * @param messages where to tell what is wrong with a questionnaire
-   * @return the basis
+      * @return the basis, and the words of the plan
+
    * @throws IOException if the result cannot be read
    * @throws CommandFailure if nothing, both, or something that cannot be planned from was named
    */
-  Basis basis(Terminal terminal, Messages messages) throws IOException {
+  Stated basis(Terminal terminal, Messages messages) throws IOException {
     List<String> stated = stated();
     if (result.isEmpty()) {
       if (stated.isEmpty()) {
@@ -69,7 +81,8 @@ final class PlanSource {
             });
     Result read = ResultFile.read(result.get(), group, terminal);
     try {
-      return ResultBasis.of(read, turnover());
+      Words words = language.of(read.options().language());
+      return new Stated(ResultBasis.of(read, turnover(), words), words);
     } catch (NotPlannableException e) {
       throw new CommandFailure(ExitCode.INPUT_ERRORS, result.get() + ": " + e.getMessage());
     } catch (IllegalArgumentException e) {
@@ -81,15 +94,19 @@ final class PlanSource {
     return design.turnover.map(OptionalDouble::of).orElse(OptionalDouble.empty());
   }
 
-  private Basis ofDesign(Messages messages) {
+  private Stated ofDesign(Messages messages) {
+    Words words = language.of(Words.BASE);
     Instrument asked = InstrumentFlag.load(instrument, messages);
     try {
-      return DesignBasis.of(
-          design.design(asked),
-          asked,
-          StudyOptions.DEFAULT_ASSURANCE,
-          group.minimum(Optional.empty()),
-          turnover());
+            return new Stated(
+          DesignBasis.of(
+              design.design(asked),
+              asked,
+              StudyOptions.DEFAULT_ASSURANCE,
+              group.minimum(Optional.empty()),
+              turnover(),
+              words),
+          words);
     } catch (IllegalArgumentException e) {
       throw CommandFailure.usage(String.valueOf(e.getMessage()));
     }

@@ -5,6 +5,7 @@ import io.github.locus.result.InstrumentSummary;
 import io.github.locus.result.ItemSummary;
 import io.github.locus.result.Result;
 import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,26 +32,34 @@ record Common(
     List<String> notes) {
   private static final double SAME = 1e-9;
 
-  static Common of(Result before, Result after) {
+  static Common of(Result before, Result after, Words words) {
     List<String> notes = new ArrayList<>();
-    Set<String> dimensions = dimensions(before.instrument(), after.instrument(), notes);
-    boolean readiness = readiness(before.instrument(), after.instrument(), dimensions, notes);
+    Set<String> dimensions = dimensions(before.instrument(), after.instrument(), words, notes);
+    boolean readiness = readiness(before.instrument(), after.instrument(), dimensions, words, notes);
     boolean assurance =
-        same(
-            "assurance",
-            before.options().assurance(),
-            after.options().assurance(),
-            notes,
-            "repeatable levels, points at risk, statuses and verdicts do not compare");
+                same(before.options().assurance(), after.options().assurance());
+    if (!assurance) {
+      notes.add(
+          words.say(
+              "compare.assurances",
+              "before",
+              words.numbers().exact(before.options().assurance()),
+              "after",
+              words.numbers().exact(after.options().assurance())));
+    }
     boolean threshold =
-        same(
-            "threshold",
-            before.options().threshold(),
-            after.options().threshold(),
-            notes,
-            "statuses and verdicts do not compare; levels do");
-    codes(before, after, notes);
-    persons(before, after, notes);
+                same(before.options().threshold(), after.options().threshold());
+    if (!threshold) {
+      notes.add(
+          words.say(
+              "compare.thresholds",
+              "before",
+              words.numbers().exact(before.options().threshold()),
+              "after",
+              words.numbers().exact(after.options().threshold())));
+    }
+    codes(before, after, words, notes);
+    persons(before, after, words, notes);
     return new Common(readiness, assurance, threshold, dimensions, List.copyOf(notes));
   }
 
@@ -60,23 +69,15 @@ record Common(
   }
 
   private static Set<String> dimensions(
-      InstrumentSummary before, InstrumentSummary after, List<String> notes) {
+      InstrumentSummary before, InstrumentSummary after, Words words, List<String> notes) {
     if (!before.id().equals(after.id())) {
       notes.add(
-          "The instruments differ ("
-              + before.id()
-              + ", "
-              + after.id()
-              + "): they ask other questions, so no level is compared.");
+                    words.say("compare.instruments", "before", before.id(), "after", after.id()));
       return Set.of();
     }
     if (!before.version().equals(after.version())) {
       notes.add(
-          "The versions of the instrument differ ("
-              + before.version()
-              + ", "
-              + after.version()
-              + "): wordings may have changed.");
+                    words.say("compare.versions", "before", before.version(), "after", after.version()));
     }
     Map<String, DimensionSummary> earlier = capabilities(before);
     Set<String> common = new LinkedHashSet<>();
@@ -93,20 +94,22 @@ record Common(
     apart.removeAll(common);
     if (!apart.isEmpty()) {
       notes.add(
-          "Dimensions whose questions or scales differ are not compared: "
-              + String.join(", ", apart)
-              + ".");
+                    words.say("compare.questions", "dimensions", String.join(", ", apart)));
     }
     return common;
   }
 
   private static boolean readiness(
-      InstrumentSummary before, InstrumentSummary after, Set<String> common, List<String> notes) {
+      InstrumentSummary before,
+      InstrumentSummary after,
+      Set<String> common,
+      Words words,
+      List<String> notes) {
     Map<String, DimensionSummary> earlier = capabilities(before);
     Map<String, DimensionSummary> later = capabilities(after);
     if (!common.equals(earlier.keySet()) || !common.equals(later.keySet())) {
       if (before.id().equals(after.id())) {
-        notes.add("Readiness is made of other questions: its levels are not compared.");
+        notes.add(words.say("compare.readiness"));
       }
       return false;
     }
@@ -118,8 +121,7 @@ record Common(
                         .filter(e -> Math.abs(e.weight() - d.weight()) < SAME)
                         .isPresent());
     if (!sameWeights) {
-      notes.add(
-          "The weights of the dimensions differ: levels of readiness do not compare; dimensions do.");
+      notes.add(words.say("compare.weights"));
     }
     return sameWeights;
   }
@@ -144,37 +146,30 @@ record Common(
         .collect(Collectors.toMap(ItemSummary::id, ItemSummary::reversed));
   }
 
-  private static boolean same(
-      String option, double before, double after, List<String> notes, String consequence) {
-    boolean same = Math.abs(before - after) < SAME;
-    if (!same) {
-      notes.add("The " + option + "s differ (" + before + ", " + after + "): " + consequence + ".");
-    }
-    return same;
+    private static boolean same(double before, double after) {
+    return Math.abs(before - after) < SAME;
   }
 
   /** What numbers of persons do not show, and what is not for release. */
-  private static void persons(Result before, Result after, List<String> notes) {
+  private static void persons(
+      Result before, Result after, Words words, List<String> notes) {
     if (Differencing.shareAWave(before, after)) {
       notes.add(
-          "Both results have a wave of the same name. If it is one wave of one survey, they are not"
-              + " independent, and the intervals of the differences do not hold. Only the numbers of"
-              + " persons are compared: that one person left and another came goes unseen.");
+          words.say("compare.shared-wave"));
     }
-        ResultWords.of(before)
+            new ResultWords(words, before)
         .mark()
-        .or(() -> ResultWords.of(after).mark())
-        .ifPresent(mark -> notes.add("One of the results has this mark. " + mark));
+        .or(() -> new ResultWords(words, after).mark())
+        .ifPresent(mark -> notes.add(words.say("compare.mark", "mark", mark)));
   }
 
   /** Codes of a key keep over results; others are of one result alone. */
-  private static void codes(Result before, Result after, List<String> notes) {
+  private static void codes(
+      Result before, Result after, Words words, List<String> notes) {
     Optional<String> key = before.options().codeKey();
     if (key.isEmpty() || !key.equals(after.options().codeKey())) {
       notes.add(
-          "Codes of leaders and units are not comparable: the results were not made with one and the"
-              + " same key (--code-key), so that a code in one has nothing to do with it in the"
-              + " other.");
+          words.say("compare.codes"));
     }
   }
 }

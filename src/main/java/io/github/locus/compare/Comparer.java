@@ -10,6 +10,7 @@ import io.github.locus.result.FunctionChange;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,23 +24,28 @@ import java.util.stream.Stream;
 public final class Comparer {
   private final Result before;
   private final Result after;
-  private final Common common;
+    private final Common common;
+  private final Words words;
 
-  private Comparer(Result before, Result after) {
+
+  private Comparer(Result before, Result after, Words words) {
     this.before = before;
     this.after = after;
-    this.common = Common.of(before, after);
+    this.words = words;
+    this.common = Common.of(before, after, words);
   }
 
   /**
    * Compares.
    *
    * @param before the earlier result
-   * @param after the later result
+      * @param after the later result
+   * @param words the words of the sentences
+
    * @return changes with their 90% intervals; figures that do not compare are empty, with a note
    */
-  public static Comparison compare(Result before, Result after) {
-    return new Comparer(before, after).comparison();
+  public static Comparison compare(Result before, Result after, Words words) {
+    return new Comparer(before, after, words).comparison();
   }
 
   private Comparison comparison() {
@@ -60,7 +66,7 @@ public final class Comparer {
         later,
         !earlier.verdict().equals(later.verdict())
             || !earlier.functions().equals(later.functions()),
-        new Explanation(earlier, later, functions, common.verdict()).sentences(),
+        new Explanation(earlier, later, functions, common.verdict(), words).sentences(),
         functions,
         missing(before, after),
         missing(after, before),
@@ -130,24 +136,24 @@ public final class Comparer {
   }
 
   /** How far a figure moves by chance, and how many of so many do. */
-  private static List<String> reading(Map<String, FunctionChange> functions) {
+  private List<String> reading(Map<String, FunctionChange> functions) {
     long compared = functions.values().stream().flatMap(Comparer::changes).count();
     if (compared == 0) {
-      return List.of("No figure of the two results compares.");
+      return List.of(words.say("compare.nothing"));
     }
     long beyond =
         functions.values().stream().flatMap(Comparer::changes).filter(Change::beyondNoise).count();
     return List.of(
-        "Intervals of differences are 90%, from the two posteriors taken as independent and normal"
-            + " (standard deviation = width of the interval / 3.29). Where the same people or leaders"
-            + " are behind both, they are rather too wide.",
-        "Beyond noise, where the interval leaves out 0: "
-            + beyond
-            + " of "
-            + compared
-            + " figures. If nothing had changed, about "
-            + Math.round(0.1 * compared)
-            + " would be by chance.");
+                words.say(
+            "compare.intervals", "width", words.numbers().number(Difference.INTERVAL_IN_SDS, 2)),
+        words.say(
+            "compare.by-chance",
+            "beyond",
+            words.numbers().whole(beyond),
+            "compared",
+            words.numbers().whole(compared),
+            "chance",
+            words.numbers().whole(Math.round(0.1 * compared))));
   }
 
   private static Stream<Change> changes(FunctionChange function) {

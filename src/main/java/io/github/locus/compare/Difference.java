@@ -13,6 +13,9 @@ final class Difference {
   /** Standard deviations from the mean to an end of a 90% interval. */
   private static final double REACH = StandardNormal.quantile(0.95);
 
+  /** Width of a 90% interval, standard deviations. */
+  static final double INTERVAL_IN_SDS = 2 * REACH;
+
   private Difference() {}
 
   static Optional<Change> of(Optional<Estimate> before, Optional<Estimate> after) {
@@ -30,6 +33,6 @@ final class Difference {
   }
 
   private static double deviation(Estimate estimate) {
-    return (estimate.high() - estimate.low()) / (2 * REACH);
+    return (estimate.high() - estimate.low()) / INTERVAL_IN_SDS;
   }
 }

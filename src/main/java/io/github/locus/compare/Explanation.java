@@ -2,8 +2,9 @@ package io.github.locus.compare;
 
 import io.github.locus.result.Change;
 import io.github.locus.result.ComparedResult;
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.FunctionChange;
+import io.github.locus.wording.Numbers;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,13 +19,16 @@ import java.util.stream.Collectors;
  * @param before the earlier side
  * @param after the later side
  * @param functions changes of the functions of both
- * @param comparable whether the two verdicts were held against the same measure
+  * @param comparable whether the two verdicts were held against the same measure
+ * @param words the words of the sentences
+
  */
 record Explanation(
     ComparedResult before,
     ComparedResult after,
     Map<String, FunctionChange> functions,
-    boolean comparable) {
+    boolean comparable,
+    Words words) {
   /** The lenses in the order in which they are told. */
   private static final List<String> LENSES = List.of("repeatable", "today", "showcase");
 
@@ -33,8 +37,7 @@ record Explanation(
     sentences.add(verdict());
     if (!comparable) {
       sentences.add(
-          "The two verdicts were not held against the same measure (see the notes), so their"
-              + " difference says nothing of the organisation.");
+          words.say("compare.measure"));
     }
     Set<String> named = named();
     boolean moved = false;
@@ -45,8 +48,7 @@ record Explanation(
     }
     if (comparable && changed() && !moved && functions.keySet().containsAll(named)) {
       sentences.add(
-          "No lens of a function that is named changed beyond noise: the verdict turned on small"
-              + " shifts near a limit, not on evidence of change.");
+          words.say("compare.small-shifts"));
     }
     return sentences;
   }
@@ -64,21 +66,27 @@ record Explanation(
 
   private String verdict() {
     return changed()
-        ? "The verdict was " + told(before) + " and is now " + told(after) + "."
-        : "The verdict is the same: "
-            + told(after)
-            + "; its confidence was "
-            + confidence(before)
-            + ".";
+                ? words.say("compare.verdict.changed", "before", told(before), "after", told(after))
+        : words.say(
+            "compare.verdict.same", "verdict", told(after), "confidence", confidence(before));
   }
 
-  private static String told(ComparedResult side) {
-    String names = side.functions().isEmpty() ? "" : " " + String.join(", ", side.functions());
-    return side.verdict() + names + " (confidence " + confidence(side) + ")";
+  private String told(ComparedResult side) {
+        String verdict = words.name("verdict", side.verdict());
+    return side.functions().isEmpty()
+        ? words.say("compare.verdict", "verdict", verdict, "confidence", confidence(side))
+        : words.say(
+            "compare.verdict.of",
+            "verdict",
+            verdict,
+            "functions",
+            String.join(", ", side.functions()),
+            "confidence",
+            confidence(side));
   }
 
-  private static String confidence(ComparedResult side) {
-    return side.confidence().map(FigureFormat::probability).orElse(FigureFormat.WITHHELD);
+  private String confidence(ComparedResult side) {
+    return side.confidence().map(words.numbers()::probability).orElse(Numbers.WITHHELD);
   }
 
   private static boolean moved(FunctionChange change) {
@@ -101,15 +109,17 @@ record Explanation(
                 if (c.beyondNoise()) {
                   moved.add(movement(lens, c));
                 } else {
-                  held.add(lens);
+                  held.add(words.name("lens", lens));
                 }
               });
     }
     if (!moved.isEmpty()) {
-      sentences.add(name + ": beyond noise, " + String.join("; ", moved) + ".");
+      sentences.add(
+          words.say("compare.moved", "function", name, "movements", String.join("; ", moved)));
     }
     if (!held.isEmpty()) {
-      sentences.add(name + ": no change beyond noise in " + String.join(", ", held) + ".");
+      sentences.add(
+          words.say("compare.held", "function", name, "lenses", String.join(", ", held)));
     }
     if (comparable) {
       status(name, change).ifPresent(sentences::add);
@@ -118,24 +128,32 @@ record Explanation(
     return sentences;
   }
 
-  private static String movement(String lens, Change change) {
+  private String movement(String lens, Change change) {
     double by = change.difference().mean();
-    return lens
-        + (by < 0 ? " fell by " : " rose by ")
-        + FigureFormat.number(Math.abs(by), 1)
-        + " to "
-        + FigureFormat.number(change.after(), 0)
-        + " (90% interval "
-        + FigureFormat.signed(change.difference().low())
-        + " to "
-        + FigureFormat.signed(change.difference().high())
-        + ")";
+        return words.say(
+        by < 0 ? "compare.fell" : "compare.rose",
+        "lens",
+        words.name("lens", lens),
+        "by",
+        words.numbers().number(Math.abs(by), 1),
+        "after",
+        words.numbers().number(change.after(), 0),
+        "low",
+        words.numbers().signed(change.difference().low()),
+        "high",
+        words.numbers().signed(change.difference().high()));
   }
 
-  private static Optional<String> status(String name, FunctionChange change) {
+  private Optional<String> status(String name, FunctionChange change) {
     List<String> facts = new ArrayList<>();
     if (!change.statusBefore().equals(change.statusAfter())) {
-      facts.add("status from " + change.statusBefore() + " to " + change.statusAfter());
+      facts.add(
+          words.say(
+              "compare.status",
+              "before",
+              words.name("status", change.statusBefore()),
+              "after",
+              words.name("status", change.statusAfter())));
     }
     change
         .pBestBefore()
@@ -145,17 +163,20 @@ record Explanation(
                     .pBestAfter()
                     .ifPresent(
                         a ->
-                            facts.add(
-                                "chance of being best on the repeatable lens from "
-                                    + FigureFormat.probability(b)
-                                    + " to "
-                                    + FigureFormat.probability(a))));
+                                                        facts.add(
+                                words.say(
+                                    "compare.chance",
+                                    "before",
+                                    words.numbers().probability(b),
+                                    "after",
+                                    words.numbers().probability(a)))));
     return facts.isEmpty()
         ? Optional.empty()
-        : Optional.of(name + ": " + String.join("; ", facts) + ".");
+        : Optional.of(
+            words.say("compare.facts", "function", name, "facts", String.join("; ", facts)));
   }
 
-  private static Optional<String> dimensions(String name, FunctionChange change) {
+  private Optional<String> dimensions(String name, FunctionChange change) {
     String moved =
         change.dimensions().entrySet().stream()
             .flatMap(
@@ -163,10 +184,10 @@ record Explanation(
                     entry.getValue().stream()
                         .filter(Change::beyondNoise)
                         .map(
-                            c -> entry.getKey() + " " + FigureFormat.signed(c.difference().mean())))
+                            c -> entry.getKey() + " " + words.numbers().signed(c.difference().mean())))
             .collect(Collectors.joining(", "));
     return moved.isEmpty()
         ? Optional.empty()
-        : Optional.of(name + ": dimensions that changed beyond noise: " + moved + ".");
+        : Optional.of(words.say("compare.dimensions", "function", name, "dimensions", moved));
   }
 }

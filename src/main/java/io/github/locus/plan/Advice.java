@@ -1,9 +1,9 @@
 package io.github.locus.plan;
 
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.PlanBasis;
 import io.github.locus.result.PlannedDesign;
 import io.github.locus.result.SimulatedFigure;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,9 +28,12 @@ final class Advice {
 
   private final PlanBasis basis;
   private final List<PlannedDesign> designs;
-  private final PlannedDesign now;
+    private final PlannedDesign now;
+  private final Words words;
 
-  private Advice(PlanBasis basis, List<PlannedDesign> designs) {
+
+  private Advice(PlanBasis basis, List<PlannedDesign> designs, Words words) {
+    this.words = words;
     this.basis = basis;
     this.designs = designs;
     now = designs.get(0);
@@ -40,21 +43,24 @@ final class Advice {
    * Advises.
    *
    * @param basis what was taken to be true
-   * @param designs the present design first
+      * @param designs the present design first
+   * @param words the words of the sentences
+
    * @return sentences
    */
-  static List<String> of(PlanBasis basis, List<PlannedDesign> designs) {
-    return new Advice(basis, designs).sentences();
+  static List<String> of(PlanBasis basis, List<PlannedDesign> designs, Words words) {
+    return new Advice(basis, designs, words).sentences();
   }
 
   private List<String> sentences() {
     Optional<Double> settled = basis.pBest().filter(p -> p >= Planner.SETTLED_FROM);
     if (settled.isPresent()) {
+            String chance = words.numbers().probability(settled.get());
       return List.of(
-          "Nothing more is needed: it is settled at "
-              + FigureFormat.probability(settled.get())
-              + basis.choice().map(name -> " for " + name).orElse("")
-              + ".");
+          basis
+              .choice()
+              .map(name -> words.say("plan.nothing.for", "chance", chance, "function", name))
+              .orElseGet(() -> words.say("plan.nothing", "chance", chance)));
     }
     List<String> sentences = new ArrayList<>();
     sentences.add(present());
@@ -69,24 +75,24 @@ final class Advice {
   private String present() {
     String share = share(now.settled());
     if (settles(now)) {
-      return "A survey of the present design is enough: it settles the choice (P(best) of 90% or"
-          + " more) in "
-          + share
-          + " of organisations like this one; more of it is not needed for that.";
+            return words.say("plan.enough", "level", level(), "share", share);
     }
     if (near(now)) {
-      return "A survey of the present design may be enough: it settles the choice (P(best) of 90% or"
-          + " more) in "
-          + share
-          + " of organisations like this one, which cannot be told from the "
-          + FigureFormat.percent(ENOUGH)
-          + " that would do.";
+            return words.say(
+          "plan.perhaps-enough",
+          "level",
+          level(),
+          "share",
+          share,
+          "enough",
+          words.numbers().percent(ENOUGH));
     }
-    return "A survey of the present design settles the choice (P(best) of 90% or more) in "
-        + share
-        + " of organisations like this one, and chooses the truly most repeatable function in "
-        + share(now.right())
-        + ".";
+        return words.say("plan.present", "level", level(), "share", share, "right", share(now.right()));
+  }
+
+  /** P(best) that settles. */
+  private String level() {
+    return words.numbers().percent(Planner.SETTLED_FROM);
   }
 
   private List<String> levers() {
@@ -95,32 +101,34 @@ final class Advice {
     List<PlannedDesign> unclear = first.stream().filter(d -> !gains(d)).toList();
     List<String> sentences = new ArrayList<>();
     if (clear.isEmpty()) {
+            List<PlannedDesign> second =
+          byGain(steps(SECOND_STEPS).stream().filter(Advice::gains).toList());
       sentences.add(
-          "By one step nothing brings a clear gain: " + listed(unclear) + secondStep() + ".");
+          second.isEmpty()
+              ? words.say("plan.first-step.none", "steps", listed(unclear))
+              : words.say(
+                  "plan.second-step", "steps", listed(unclear), "second", listed(second)));
       return sentences;
     }
     PlannedDesign best = clear.get(0);
     List<PlannedDesign> alike = clear.stream().filter(d -> !less(d, best)).toList();
     List<PlannedDesign> less = clear.stream().filter(d -> less(d, best)).toList();
-    sentences.add(
-        (alike.size() == 1
-                ? "By one step, " + DesignStep.words(best.id()) + " buys most"
-                : "These steps buy about the same")
-            + " in the chance that the choice is settled: "
-            + listed(alike)
-            + ".");
+        sentences.add(
+        alike.size() == 1
+            ? words.say(
+                "plan.first-step.best",
+                "step",
+                words.name("step", best.id()),
+                "steps",
+                listed(alike))
+            : words.say("plan.first-step.alike", "steps", listed(alike)));
     if (!less.isEmpty()) {
-      sentences.add("Less is bought by " + listed(less) + ".");
+      sentences.add(words.say("plan.first-step.less", "steps", listed(less)));
     }
     if (!unclear.isEmpty()) {
-      sentences.add("No clear gain: " + listed(unclear) + ".");
+      sentences.add(words.say("plan.first-step.unclear", "steps", listed(unclear)));
     }
     return sentences;
-  }
-
-  private String secondStep() {
-    List<PlannedDesign> clear = byGain(steps(SECOND_STEPS).stream().filter(Advice::gains).toList());
-    return clear.isEmpty() ? "" : ". By two steps these do: " + listed(clear);
   }
 
   private String reach() {
@@ -130,30 +138,30 @@ final class Advice {
             .filter(Advice::settles)
             .min(Comparator.comparingLong(PlannedDesign::questionnaires));
     if (smallest.isPresent()) {
-      return "The smallest of these designs that settles it in "
-          + FigureFormat.percent(ENOUGH)
-          + " or more is "
-          + described(smallest.get())
-          + ": "
-          + share(smallest.get().settled())
-          + ".";
+            return words.say(
+          "plan.smallest",
+          "enough",
+          words.numbers().percent(ENOUGH),
+          "design",
+          described(smallest.get()),
+          "share",
+          share(smallest.get().settled()));
     }
     PlannedDesign best =
         designs.stream().max(Comparator.comparingDouble(d -> d.settled().mean())).orElseThrow();
-    String none =
-        "No design in reach "
-            + (near(best) ? "clearly settles" : "settles")
-            + " it in "
-            + FigureFormat.percent(ENOUGH);
+        String enough = words.numbers().percent(ENOUGH);
     if (best.equals(now) || !gains(best)) {
-      return none + ", and none does clearly better than the present one.";
+      return words.say(
+          near(best) ? "plan.none.clearly" : "plan.none", "enough", enough);
     }
-    return none
-        + "; the best of them, "
-        + described(best)
-        + ", does in "
-        + share(best.settled())
-        + ".";
+    return words.say(
+        near(best) ? "plan.none.clearly.best" : "plan.none.best",
+        "enough",
+        enough,
+        "design",
+        described(best),
+        "share",
+        share(best.settled()));
   }
 
   /** With one leader the spread between leaders is not observed, however many people answer. */
@@ -166,17 +174,14 @@ final class Advice {
     if (single.isEmpty()) {
       return List.of();
     }
-    String names = joined(single);
+        String names = words.list(single);
     return List.of(
         now.units() == 1
-            ? "With a single leader for "
-                + names
-                + " more respondents say nothing of what another leader would bring: more units do,"
-                + " or a wave after a change of leader."
-            : names
-                + (single.size() == 1 ? " is" : " are")
-                + " led by one person in all units: neither more respondents nor more units say what"
-                + " another leader would bring; a wave after a change of leader does.");
+            ? words.say("plan.one-leader", "functions", names)
+            : words.say(
+                single.size() == 1 ? "plan.one-leader.unit" : "plan.one-leader.units",
+                "functions",
+                names));
   }
 
   private List<PlannedDesign> steps(List<String> ids) {
@@ -211,51 +216,45 @@ final class Advice {
     return Math.abs(design.settled().mean() - ENOUGH) <= STANDARD_ERRORS * design.settled().se();
   }
 
-  private static String listed(List<PlannedDesign> designs) {
+  private String listed(List<PlannedDesign> designs) {
     return designs.stream()
         .map(
-            d ->
-                DesignStep.words(d.id())
-                    + " ("
-                    + points(gain(d).mean())
-                    + " "
-                    + margin(gain(d))
-                    + " points)")
+                        d ->
+                words.say(
+                    "plan.gain",
+                    "step",
+                    words.name("step", d.id()),
+                    "points",
+                    points(gain(d).mean()) + " " + margin(gain(d))))
         .collect(Collectors.joining(", "));
   }
 
-  private static String described(PlannedDesign design) {
-    return DesignStep.words(design.id())
-        + " ("
-        + FigureFormat.number(design.questionnaires(), 0)
-        + " questionnaires: units "
-        + FigureFormat.number(design.units(), 0)
-        + ", respondents in each "
-        + FigureFormat.number(design.respondents(), 0)
-        + ", waves "
-        + FigureFormat.number(design.waves(), 0)
-        + ")";
+  private String described(PlannedDesign design) {
+        return words.say(
+        "plan.described",
+        "step",
+        words.name("step", design.id()),
+        "questionnaires",
+        words.numbers().whole(design.questionnaires()),
+        "units",
+        words.numbers().whole(design.units()),
+        "respondents",
+        words.numbers().whole(design.respondents()),
+        "waves",
+        words.numbers().whole(design.waves()));
   }
 
-  private static String share(SimulatedFigure figure) {
-    return FigureFormat.percent(figure.mean()) + " " + margin(figure);
+  private String share(SimulatedFigure figure) {
+    return words.numbers().percent(figure.mean()) + " " + margin(figure);
   }
 
-  private static String points(double share) {
-    String text = FigureFormat.number(100 * share, 0);
+  private String points(double share) {
+    String text = words.numbers().number(100 * share, 0);
     return text.startsWith("−") || text.equals("0") ? text : "+" + text;
   }
 
   /** Two standard errors in points of per cent, rounded up. */
-  private static String margin(SimulatedFigure figure) {
-    return "±" + FigureFormat.number(Math.ceil(100 * STANDARD_ERRORS * figure.se()), 0);
-  }
-
-  private static String joined(List<String> names) {
-    return names.size() == 1
-        ? names.get(0)
-        : String.join(", ", names.subList(0, names.size() - 1))
-            + " and "
-            + names.get(names.size() - 1);
+  private String margin(SimulatedFigure figure) {
+    return "±" + words.numbers().number(Math.ceil(100 * STANDARD_ERRORS * figure.se()), 0);
   }
 }

@@ -4,6 +4,7 @@ import io.github.locus.instrument.Instrument;
 import io.github.locus.simulate.FieldDesign;
 import io.github.locus.simulate.FunctionDesign;
 import io.github.locus.simulate.OrganisationDesign;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,9 @@ public final class DesignBasis {
    * @param assurance share of new leaders that should reach {@code repeatable}
    * @param minGroup smallest group of persons that a figure may be about
    * @param turnover chance that a leader is new in a further wave, where it is stated; else the
-   *     design's, where it has waves, else the usual one
+      *     design's, where it has waves, else the usual one
+   * @param words the words of what it assumes
+
    * @return the basis
    * @throws IllegalArgumentException if it has fewer than two functions, or one that the instrument
    *     does not declare
@@ -32,7 +35,8 @@ public final class DesignBasis {
       Instrument instrument,
       double assurance,
       int minGroup,
-      OptionalDouble turnover) {
+            OptionalDouble turnover,
+      Words words) {
     List<String> declared = instrument.functions().stream().map(f -> f.name()).toList();
     List<String> named = design.functions().stream().map(FunctionDesign::name).toList();
     if (!declared.containsAll(named) || named.stream().distinct().count() < named.size()) {
@@ -76,8 +80,7 @@ public final class DesignBasis {
         weights,
         offsets,
         List.of(
-            "The levels and spreads are taken as stated, the same in every simulated organisation;"
-                + " its leaders, sites and people differ."));
+            words.say("plan.note.stated")));
   }
 
   /** Leaders to be expected of each function. */

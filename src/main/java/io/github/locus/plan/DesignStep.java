@@ -8,48 +8,23 @@ import java.util.List;
  * what is asked of people, so that they compare.
  *
  * @param id stable name
- * @param label for a table
- * @param words for a sentence
  * @param units times as many units
  * @param respondents times as many respondents per unit and wave
  * @param waves more waves
  */
-record DesignStep(String id, String label, String words, int units, int respondents, int waves) {
+record DesignStep(String id, int units, int respondents, int waves) {
   /** The present design first, then each lever by itself, then what is worth combining. */
   static final List<DesignStep> GRID =
       List.of(
-          new DesignStep("now", "present design", "the present design", 1, 1, 0),
-          new DesignStep(
-              "respondents-x2", "2x respondents", "twice the respondents per unit", 1, 2, 0),
-          new DesignStep(
-              "respondents-x4", "4x respondents", "four times the respondents per unit", 1, 4, 0),
-          new DesignStep("units-x2", "2x units", "twice as many units", 2, 1, 0),
-          new DesignStep("units-x4", "4x units", "four times as many units", 4, 1, 0),
-          new DesignStep("waves-plus-1", "1 more wave", "one more wave", 1, 1, 1),
-          new DesignStep("waves-plus-2", "2 more waves", "two more waves", 1, 1, 2),
-          new DesignStep(
-              "units-x2-respondents-x2",
-              "2x units and respondents",
-              "twice as many units with twice the respondents in each",
-              2,
-              2,
-              0),
-          new DesignStep(
-              "units-x2-waves-plus-1",
-              "2x units, 1 more wave",
-              "twice as many units and one more wave",
-              2,
-              1,
-              1));
-
-  /** The words for a design. */
-  static String words(String id) {
-    return GRID.stream()
-        .filter(step -> step.id().equals(id))
-        .map(DesignStep::words)
-        .findFirst()
-        .orElse(id);
-  }
+          new DesignStep("now", 1, 1, 0),
+          new DesignStep("respondents-x2", 1, 2, 0),
+          new DesignStep("respondents-x4", 1, 4, 0),
+          new DesignStep("units-x2", 2, 1, 0),
+          new DesignStep("units-x4", 4, 1, 0),
+          new DesignStep("waves-plus-1", 1, 1, 1),
+          new DesignStep("waves-plus-2", 1, 1, 2),
+          new DesignStep("units-x2-respondents-x2", 2, 2, 0),
+          new DesignStep("units-x2-waves-plus-1", 2, 1, 1));
 
   /** The present design, so changed. */
   FieldDesign of(FieldDesign now) {

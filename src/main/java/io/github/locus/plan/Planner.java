@@ -13,6 +13,7 @@ import io.github.locus.simulate.ScoreSimulator;
 import io.github.locus.simulate.ScoredOrganisation;
 import io.github.locus.statistics.RandomStream;
 import io.github.locus.statistics.RandomStreams;
+import io.github.locus.wording.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class Planner {
   /** How many organisations of each thread are timed before it is said how long all will take. */
   private static final int ROUNDS = 2;
 
-  private static final String NO_RANKING = "no simulated survey could rank two functions";
+  
 
   private final Basis basis;
   private final int organisations;
@@ -85,21 +86,25 @@ public final class Planner {
    * Plans.
    *
    * @param basis what is taken to be true
-   * @param run how
+      * @param run how
+   * @param words the words of its sentences
+
    * @param progress told how long it will take, and after each organisation
    * @return the plan; the same basis, organisations and seed give the same plan
    */
-  public static EvidencePlan plan(Basis basis, Run run, PlanProgress progress) {
-    return plan(basis, run, DesignStep.GRID, progress);
+  public static EvidencePlan plan(
+      Basis basis, Run run, Words words, PlanProgress progress) {
+    return plan(basis, run, DesignStep.GRID, words, progress);
   }
 
   /** As above for some designs alone, the present one first. */
-  static EvidencePlan plan(Basis basis, Run run, List<DesignStep> steps, PlanProgress progress) {
+  static EvidencePlan plan(
+      Basis basis, Run run, List<DesignStep> steps, Words words, PlanProgress progress) {
     Planner planner = new Planner(basis, run.organisations(), run.seed(), steps);
     List<List<Outcome>> outcomes = planner.outcomes(run.threads(), progress);
     List<PlannedDesign> designs = new ArrayList<>();
     for (int d = 0; d < steps.size(); d++) {
-      designs.add(planner.design(d, outcomes));
+      designs.add(planner.design(d, outcomes, words));
     }
     PlanOptions options =
         new PlanOptions(
@@ -114,8 +119,8 @@ public final class Planner {
         options,
         basis.summary(),
         designs,
-        Advice.of(basis.summary(), designs),
-        new Notes(basis, options).sentences());
+        Advice.of(basis.summary(), designs, words),
+        new Notes(basis, options, words).sentences());
   }
 
   /** By organisation and design. */
@@ -185,7 +190,7 @@ public final class Planner {
     return outcomes;
   }
 
-  private PlannedDesign design(int d, List<List<Outcome>> outcomes) {
+  private PlannedDesign design(int d, List<List<Outcome>> outcomes, Words words) {
     DesignStep step = steps.get(d);
     FieldDesign field = step.of(basis.field());
     double[] right = column(outcomes, d, Outcome::right);
@@ -193,7 +198,7 @@ public final class Planner {
     Optional<SimulatedFigure> repeatable = width(outcomes, d, Outcome::repeatableWidth);
     return new PlannedDesign(
         step.id(),
-        step.label(),
+        words.name("design", step.id()),
         field.units(),
         field.respondents(),
         field.waves(),
@@ -209,18 +214,18 @@ public final class Planner {
         d == 0
             ? Optional.empty()
             : Optional.of(Tally.gain(column(outcomes, 0, Outcome::settled), settled)),
-        why(d, repeatable.isEmpty()));
+        why(d, repeatable.isEmpty(), words));
   }
 
-  private static Map<String, String> why(int d, boolean unranked) {
+  private static Map<String, String> why(int d, boolean unranked, Words words) {
     Map<String, String> why = new java.util.LinkedHashMap<>();
     if (unranked) {
-      why.put("repeatableWidth", NO_RANKING);
-      why.put("todayWidth", NO_RANKING);
+      why.put("repeatableWidth", words.say("plan.no-ranking"));
+      why.put("todayWidth", words.say("plan.no-ranking"));
     }
     if (d == 0) {
-      why.put("rightGain", "the present design is what the others are held against");
-      why.put("settledGain", "the present design is what the others are held against");
+      why.put("rightGain", words.say("plan.no-gain"));
+      why.put("settledGain", words.say("plan.no-gain"));
     }
     return why;
   }

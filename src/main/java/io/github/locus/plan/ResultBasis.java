@@ -15,6 +15,7 @@ import io.github.locus.simulate.FunctionDesign;
 import io.github.locus.simulate.NoiseDesign;
 import io.github.locus.statistics.StandardNormal;
 import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -44,10 +45,13 @@ public final class ResultBasis {
   private final Result result;
   private final ModelResult model;
   private final Map<String, FunctionResult> functions;
+  private final Words words;
   private final Map<String, Double> ownShares;
   private final List<String> notes = new ArrayList<>();
 
-  private ResultBasis(Result result, ModelResult model, Map<String, FunctionResult> functions) {
+  private ResultBasis(
+      Result result, ModelResult model, Map<String, FunctionResult> functions, Words words) {
+    this.words = words;
     this.result = result;
     this.model = model;
     this.functions = functions;
@@ -58,11 +62,14 @@ public final class ResultBasis {
    * A basis of a result.
    *
    * @param result the result
-   * @param turnover chance that a leader is new in a further wave, where it is stated
+      * @param turnover chance that a leader is new in a further wave, where it is stated
+   * @param words the words of what it assumes
+
    * @return the basis
    * @throws NotPlannableException if it lacks what a plan needs
    */
-  public static Basis of(Result result, OptionalDouble turnover) throws NotPlannableException {
+  public static Basis of(Result result, OptionalDouble turnover, Words words)
+      throws NotPlannableException {
     Map<String, FunctionResult> ranked = ranked(result);
     ModelResult model = result.models().get(READINESS);
     if (ranked.size() < 2 || model == null) {
@@ -80,7 +87,7 @@ public final class ResultBasis {
       throw new NotPlannableException(
           "cannot be planned from: its model of readiness rests on no ratings");
     }
-    Basis basis = new ResultBasis(result, model, ranked).basis(turnover);
+    Basis basis = new ResultBasis(result, model, ranked, words).basis(turnover);
     long responses =
         (long) basis.field().units() * basis.field().respondents() * basis.field().waves();
     if (responses > MOST_RESPONSES) {
@@ -135,11 +142,12 @@ public final class ResultBasis {
     double all = dimensions.stream().mapToDouble(DimensionSummary::weight).sum();
     notes.add(
         0,
-        "The levels and the spreads between leaders are drawn from what the result leaves open:"
-            + " levels normal, spreads gamma, with the means and the widths of its 90% intervals.");
+        words.say("plan.note.drawn"));
     List<List<Double>> offsets = new ArrayList<>();
     functions.forEach((name, f) -> offsets.add(offsets(name, f, dimensions)));
-    ResultWords.of(result).mark().ifPresent(mark -> notes.add("From a result with this mark. " + mark));
+    new ResultWords(words, result)
+        .mark()
+        .ifPresent(mark -> notes.add(words.say("plan.note.mark", "mark", mark)));
     leftOut();
     return new Basis(
         new Basis.Source(
@@ -165,17 +173,13 @@ public final class ResultBasis {
         result.functions().keySet().stream().filter(n -> !functions.containsKey(n)).toList();
     if (!names.isEmpty()) {
       notes.add(
-          "Left out, because the result does not rank them or may not show their levels: "
-              + String.join(", ", names)
-              + ".");
+                    words.say("plan.note.left-out", "functions", String.join(", ", names)));
     }
     notes.add(
-        "Respondents are taken as spread evenly over units and waves, each wave as asking new people,"
-            + " and as many as rating their own function as the intervals of self-rating imply.");
+        words.say("plan.note.spread"));
     if (model.variance().place().isEmpty()) {
       notes.add(
-          "The result cannot tell leaders from places, so all of that spread is taken to be the"
-              + " leaders'; more waves buy less where it is the place's.");
+          words.say("plan.note.place"));
     }
   }
 
@@ -326,10 +330,7 @@ public final class ResultBasis {
           Optional.ofNullable(f.dimensions().get(dimension.id())).flatMap(Shown::value);
       if (level.isEmpty() || f.today().isEmpty()) {
         notes.add(
-            "The dimensions of "
-                + name
-                + " are not all shown, so they are taken to be alike; uncertain weights then move it"
-                + " less than they may.");
+                        words.say("plan.note.dimensions", "function", name));
         return dimensions.stream().map(d -> 0.0).toList();
       }
       offsets.add(level.get().mean() - f.today().orElseThrow().mean());

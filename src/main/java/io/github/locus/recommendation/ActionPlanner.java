@@ -175,7 +175,10 @@ final class ActionPlanner {
     String language = wording.catalogue().language();
     String sentences =
         items.stream()
-            .map(item -> "“%s” (%s)".formatted(item.about(function, language), item.id()))
+            .map(
+                item ->
+                    wording.text("word.quoted", Map.of("text", item.about(function, language)))
+                        + " (" + item.id() + ")")
             .collect(Collectors.joining("; "));
     return wording.text("measure.items", Map.of("items", sentences));
   }

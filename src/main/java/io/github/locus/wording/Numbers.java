@@ -70,6 +70,17 @@ public record Numbers(String decimal, String grouping, String percent, String ra
     return number(level, level == Math.rint(level) ? 0 : 1);
   }
 
+    /**
+   * A number that somebody set, with the decimals that it has, six at most.
+   *
+   * @param value finite number
+   * @return such as {@code 0.85} or {@code 60}
+   */
+  public String exact(double value) {
+    BigDecimal set = BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP);
+    return number(value, Math.max(0, set.stripTrailingZeros().scale()));
+  }
+
   /**
    * A difference with its sign.
    *
@@ -156,7 +167,7 @@ public record Numbers(String decimal, String grouping, String percent, String ra
    * @return {@code 10–19}, or the number where the band has one
    */
   public String band(Band persons) {
-    return persons.from() == persons.to()
+    return persons.isExact()
         ? number(persons.from(), 0)
         : interval(persons.from(), persons.to(), 0);
   }

@@ -1,16 +1,16 @@
 package io.github.locus.wording;
 
+import io.github.locus.result.Band;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -61,21 +61,37 @@ public final class Words {
         && Words.class.getResource(language + ".properties") != null;
   }
 
+    /**
+   * The languages that have a catalogue. Looks for one of every language there is: for telling what may be asked for.
+   *
+   * @return language tags of two letters, in alphabetical order
+   */
+  public static List<String> languages() {
+    return Arrays.stream(Locale.getISOLanguages()).filter(Words::has).sorted().toList();
+  }
+
   private static String primary(String tag) {
     int hyphen = tag.indexOf('-');
     return hyphen < 0 ? tag : tag.substring(0, hyphen);
   }
 
   private static Map<String, String> read(String language) {
-    String file = language + ".properties";
-    try (InputStream in = Words.class.getResourceAsStream(file)) {
+    String name = language + ".properties";
+    try (InputStream in = Words.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException(file + " is missing from the program");
+        throw new IllegalStateException(name + " is missing from the program");
       }
-      Properties properties = new Properties();
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       Map<String, String> texts = new HashMap<>();
-      properties.forEach((key, text) -> texts.put(key.toString(), text.toString()));
+      int end;
+      for (int start = 0; start < file.length(); start = end + 1) {
+        end = file.indexOf('\n', start);
+        end = end < 0 ? file.length() : end;
+        int equals = file.indexOf('=', start);
+        if (start < end && file.charAt(start) != '#') {
+          texts.put(file.substring(start, equals), file.substring(equals + 1, end));
+        }
+      }
       return texts;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -201,6 +217,19 @@ public final class Words {
   public String count(String noun, long n) {
     return say(
         "count." + noun + (n == 1 ? ".one" : ".many"), "n", numbers.whole(n));
+  }
+
+    /**
+   * So many persons of a kind, as exactly as it may be told.
+   *
+   * @param noun key of the kind below {@code count}
+   * @param persons how many
+   * @return such as {@code 1 respondent} or {@code 10–19 respondents}
+   */
+  public String count(String noun, Band persons) {
+    return persons.isExact()
+        ? count(noun, persons.from())
+        : fill("count." + noun + ".many", Map.of("n", numbers.band(persons)));
   }
 
   /**

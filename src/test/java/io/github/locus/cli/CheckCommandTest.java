@@ -47,8 +47,8 @@ class CheckCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .contains(
-            "survey.csv: 1279 records, 20 columns, utf-8",
-            "instrument locus-12; 1279 ratings of 4 functions in 10 units and 3 waves by ",
+            "survey.csv: 1,279 records, 20 columns, utf-8",
+            "instrument locus-12; 1,279 ratings of 4 functions in 10 units and 3 waves by ",
             "% of answers missing",
             "L&D: ",
             "no errors");

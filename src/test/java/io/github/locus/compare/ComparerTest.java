@@ -13,6 +13,7 @@ import io.github.locus.result.FunctionChange;
 import io.github.locus.result.InstrumentSummary;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
+import io.github.locus.wording.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ComparerTest {
+  private static final Words WORDS = Words.of("en");
   private static final Result RICH = ResultFixtures.rich();
 
   @Test
@@ -41,7 +43,7 @@ class ComparerTest {
 
   @Test
   void figureThatOneSideWithholds_hasNoChange() {
-    Comparison comparison = Comparer.compare(ResultFixtures.withheld(), RICH);
+    Comparison comparison = Comparer.compare(ResultFixtures.withheld(), RICH, WORDS);
 
     assertThat(function(comparison, "IT").levels().values()).allMatch(Optional::isEmpty);
     assertThat(comparison.notes()).anyMatch(note -> note.contains("No figure"));
@@ -49,7 +51,7 @@ class ComparerTest {
 
   @Test
   void sameResultTwice_hasNoChangeBeyondNoise() {
-    Comparison comparison = Comparer.compare(RICH, RICH);
+    Comparison comparison = Comparer.compare(RICH, RICH, WORDS);
 
     assertThat(comparison.verdictChanged()).isFalse();
     assertThat(comparison.explanation().get(0)).startsWith("The verdict is the same: ");
@@ -65,7 +67,7 @@ class ComparerTest {
 
   @Test
   void everyLensAndDimension_isCompared() {
-    FunctionChange it = function(Comparer.compare(RICH, RICH), "IT");
+    FunctionChange it = function(Comparer.compare(RICH, RICH, WORDS), "IT");
 
     assertThat(it.levels().keySet())
         .containsExactly("today", "repeatable", "showcase", "atRisk", "tau");
@@ -78,7 +80,8 @@ class ComparerTest {
     Comparison comparison =
         Comparer.compare(
             ResultFixtures.sized(List.of("IT", "HR"), 10),
-            ResultFixtures.sized(List.of("HR", "Legal"), 10));
+            ResultFixtures.sized(List.of("HR", "Legal"), 10),
+            WORDS);
 
     assertThat(comparison.functions()).containsOnlyKeys("HR");
     assertThat(comparison.onlyBefore()).containsExactly("IT");
@@ -89,7 +92,7 @@ class ComparerTest {
   void otherInstrument_comparesNothing() {
     InstrumentSummary other =
         new InstrumentSummary("locus-12", "1", RICH.instrument().dimensions());
-    Comparison comparison = Comparer.compare(RICH, with(RICH.options(), other));
+    Comparison comparison = Comparer.compare(RICH, with(RICH.options(), other), WORDS);
 
     assertThat(comparison.notes()).anyMatch(note -> note.startsWith("The instruments differ"));
     assertThat(function(comparison, "IT").levels().values()).allMatch(Optional::isEmpty);
@@ -104,7 +107,8 @@ class ComparerTest {
             .toList();
     Comparison comparison =
         Comparer.compare(
-            RICH, with(RICH.options(), new InstrumentSummary("locus-24", "1", dimensions)));
+            RICH, with(RICH.options(), new InstrumentSummary("locus-24", "1", dimensions)),
+            WORDS);
 
     assertThat(function(comparison, "IT").levels().values()).allMatch(Optional::isEmpty);
     assertThat(function(comparison, "IT").dimensions().values()).anyMatch(Optional::isPresent);
@@ -113,7 +117,7 @@ class ComparerTest {
 
   @Test
   void otherThreshold_comparesLevels_butNoVerdict() {
-    Comparison comparison = Comparer.compare(RICH, with(options(70, 0.8), RICH.instrument()));
+    Comparison comparison = Comparer.compare(RICH, with(options(70, 0.8), RICH.instrument()), WORDS);
 
     assertThat(function(comparison, "IT").levels().values()).allMatch(Optional::isPresent);
     assertThat(comparison.explanation()).anyMatch(s -> s.contains("not held against the same"));
@@ -123,7 +127,7 @@ class ComparerTest {
   @Test
   void otherAssurance_comparesTodayAndShowcase_notRepeatable() {
     FunctionChange it =
-        function(Comparer.compare(RICH, with(options(60, 0.9), RICH.instrument())), "IT");
+        function(Comparer.compare(RICH, with(options(60, 0.9), RICH.instrument()), WORDS), "IT");
 
     assertThat(it.levels().get("today")).isPresent();
     assertThat(it.levels().get("repeatable")).isEmpty();
@@ -133,7 +137,7 @@ class ComparerTest {
   @Test
   void json_isThatOfTheRecord() {
     String json =
-        new String(ComparisonJson.write(Comparer.compare(RICH, RICH)), StandardCharsets.UTF_8);
+        new String(ComparisonJson.write(Comparer.compare(RICH, RICH, WORDS)), StandardCharsets.UTF_8);
 
     assertThat(json).contains("\"schemaVersion\": 1", "\"beyondNoise\": false", "\"repeatable\"");
   }

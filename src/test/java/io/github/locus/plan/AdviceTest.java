@@ -6,6 +6,7 @@ import io.github.locus.result.PlanBasis;
 import io.github.locus.result.PlannedDesign;
 import io.github.locus.result.PlannedFunction;
 import io.github.locus.result.SimulatedFigure;
+import io.github.locus.wording.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AdviceTest {
+  private static final Words WORDS = Words.of("en");
   private static final double SE = 0.02;
 
   @ParameterizedTest(name = "{0} ± 2 × {1}")
@@ -118,7 +120,7 @@ class AdviceTest {
 
     assertThat(
             Advice.of(
-                basis(Map.of("IT", central, "HR", led)), List.of(design("now", 0.3, SE, 0, 0))))
+                basis(Map.of("IT", central, "HR", led)), List.of(design("now", 0.3, SE, 0, 0)), WORDS))
         .anyMatch(s -> s.startsWith("IT is led by one person in all units"));
   }
 
@@ -138,7 +140,7 @@ class AdviceTest {
             12,
             1);
 
-    assertThat(Advice.of(settled, List.of(design("now", 0.3, SE, 0, 0))))
+    assertThat(Advice.of(settled, List.of(design("now", 0.3, SE, 0, 0)), WORDS))
         .containsExactly("Nothing more is needed: it is settled " + words + " L&D.");
   }
 
@@ -157,12 +159,12 @@ class AdviceTest {
             12,
             1);
 
-    assertThat(Advice.of(open, List.of(design("now", 0.3, SE, 0, 0))).get(0))
+    assertThat(Advice.of(open, List.of(design("now", 0.3, SE, 0, 0)), WORDS).get(0))
         .startsWith("A survey of the present design settles the choice");
   }
 
   private static List<String> advice(PlannedDesign... designs) {
-    return Advice.of(basis(Map.of("IT", new PlannedFunction(60, 2, 5, 3, 10))), List.of(designs));
+    return Advice.of(basis(Map.of("IT", new PlannedFunction(60, 2, 5, 3, 10))), List.of(designs), WORDS);
   }
 
   private static PlanBasis basis(Map<String, PlannedFunction> functions) {

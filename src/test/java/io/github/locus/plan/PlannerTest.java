@@ -13,6 +13,7 @@ import io.github.locus.result.SimulatedFigure;
 import io.github.locus.simulate.FieldDesign;
 import io.github.locus.simulate.FunctionDesign;
 import io.github.locus.simulate.NoiseDesign;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlannerTest {
+  private static final Words WORDS = Words.of("en");
   private static final String[] NAMES = {"IT", "HR", "L&D", "BU"};
 
   @Test
@@ -111,9 +113,9 @@ class PlannerTest {
 
     assertThat(
             EvidencePlanJson.write(
-                Planner.plan(basis, run(20, threads), steps, PlanProgress.none())))
+                Planner.plan(basis, run(20, threads), steps, WORDS, PlanProgress.none())))
         .isEqualTo(
-            EvidencePlanJson.write(Planner.plan(basis, run(20, 1), steps, PlanProgress.none())));
+            EvidencePlanJson.write(Planner.plan(basis, run(20, 1), steps, WORDS, PlanProgress.none())));
   }
 
   @Test
@@ -122,9 +124,9 @@ class PlannerTest {
     List<DesignStep> now = DesignStep.GRID.subList(0, 1);
 
     assertThat(
-            Planner.plan(basis, new Planner.Run(20, 2, 1, "1"), now, PlanProgress.none()).designs())
+            Planner.plan(basis, new Planner.Run(20, 2, 1, "1"), now, WORDS, PlanProgress.none()).designs())
         .isNotEqualTo(
-            Planner.plan(basis, new Planner.Run(20, 1, 1, "1"), now, PlanProgress.none())
+            Planner.plan(basis, new Planner.Run(20, 1, 1, "1"), now, WORDS, PlanProgress.none())
                 .designs());
   }
 
@@ -202,7 +204,7 @@ class PlannerTest {
     List<String> ids = Arrays.asList(steps);
     List<DesignStep> chosen =
         DesignStep.GRID.stream().filter(s -> s.id().equals("now") || ids.contains(s.id())).toList();
-    return Planner.plan(basis, run(organisations, 2), chosen, PlanProgress.none());
+    return Planner.plan(basis, run(organisations, 2), chosen, WORDS, PlanProgress.none());
   }
 
   private static Planner.Run run(int organisations, int threads) {

@@ -11,6 +11,7 @@ import io.github.locus.result.ResultFixtures;
 import io.github.locus.simulate.FunctionDesign;
 import io.github.locus.statistics.RandomStreams;
 import io.github.locus.statistics.StandardNormal;
+import io.github.locus.wording.Words;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -22,7 +23,7 @@ class ResultBasisTest {
 
   @Test
   void functions_keepTheMeansOfTheResult() throws NotPlannableException {
-    Basis basis = ResultBasis.of(rich, OptionalDouble.empty());
+    Basis basis = ResultBasis.of(rich, OptionalDouble.empty(), Words.of("en"));
 
     assertThat(basis.functions())
         .extracting(f -> f.expected().name())
@@ -39,7 +40,7 @@ class ResultBasisTest {
 
   @Test
   void noiseAndField_areTheModels() throws NotPlannableException {
-    Basis basis = ResultBasis.of(rich, OptionalDouble.of(0.4));
+    Basis basis = ResultBasis.of(rich, OptionalDouble.of(0.4), Words.of("en"));
     ModelResult model = Objects.requireNonNull(rich.models().get("readiness"));
 
     assertThat(basis.noise().residualSd())
@@ -73,7 +74,7 @@ class ResultBasisTest {
 
   @Test
   void resultWithoutRanking_isRefused_withItsVerdictAndARemedy() {
-    assertThatThrownBy(() -> ResultBasis.of(ResultFixtures.withheld(), OptionalDouble.empty()))
+    assertThatThrownBy(() -> ResultBasis.of(ResultFixtures.withheld(), OptionalDouble.empty(), Words.of("en")))
         .isInstanceOf(NotPlannableException.class)
         .hasMessageContainingAll("insufficient-evidence", "--function");
   }

@@ -77,8 +77,13 @@ class WordsTest {
   @Test
   void german_isNotEnglish() {
     assertThat(ENGLISH.keys())
-        .filteredOn(key -> ENGLISH.pattern(key).split("[^\\p{L}-]+").length > 2)
+        .filteredOn(key -> plain(key).split("[^\\p{L}-]+").length > 2)
         .allSatisfy(key -> assertThat(GERMAN.pattern(key)).isNotEqualTo(ENGLISH.pattern(key)));
+  }
+
+  /** Without its places. */
+  private static String plain(String key) {
+    return ENGLISH.pattern(key).replaceAll("\\{[^}]*}", "");
   }
 
   @Test
