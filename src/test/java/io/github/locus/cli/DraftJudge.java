@@ -44,6 +44,12 @@ final class DraftJudge {
     if (questions == 0) {
       return read(survey, file, Optional.of(study).filter(Files::exists), wrong);
     }
+    Files.writeString(study, new AnsweredDraft(survey.truth()).of(text(study)));
+    DraftJudgement answered = read(survey, file, Optional.of(study), wrong);
+    if (answered.outcome() != Outcome.RIGHT) {
+      List<String> behind = answered.kinds().stream().map(k -> "behind a question: " + k).toList();
+      return new DraftJudgement(answered.outcome(), behind, questions);
+    }
     List<String> asked = written.lines().filter(l -> l.contains("TO DO")).map(String::strip).toList();
     return new DraftJudgement(wrong.isEmpty() ? Outcome.ASKED : Outcome.WRONG, asked, questions);
   }

@@ -355,6 +355,7 @@ public final class SurveyGenerator {
         waves > 1 ? responses.stream().map(r -> String.valueOf(r.wave())).toList() : List.of(),
         responses.stream().map(Response::person).toList(),
         Map.copyOf(roles),
+        design.scales().stream().map(AnswerScale::points).distinct().toList(),
         Set.copyOf(doubts),
         Optional.empty());
   }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param waves by response; empty if the file has one round only
  * @param persons by response, who answered
  * @param roles the role of each function as the file calls it, where the name is a usual one
+ * @param scales the answers from lowest to highest, for each scale that the file has
  * @param doubts what the file does not tell
  * @param refusal why the file cannot be read as a survey, where that is so
  */
@@ -22,5 +23,6 @@ public record Truth(
     List<String> waves,
     List<Integer> persons,
     Map<String, String> roles,
+    List<List<String>> scales,
     Set<Doubt> doubts,
     Optional<String> refusal) {}
