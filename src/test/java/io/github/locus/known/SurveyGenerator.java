@@ -20,6 +20,7 @@ import org.apache.commons.csv.CSVPrinter;
 public final class SurveyGenerator {
   private static final List<Words> LANGUAGES = Words.all();
   private static final List<String> MARKS = List.of("R", "_reverse", "_r", " (reverse scored)");
+  private static final List<String> FUNCTIONS = List.of("IT", "HR", "L&D", "BU");
   private static final List<String> THEMES =
       List.of("trust", "learning", "leadership", "engagement", "tools", "clarity");
 
@@ -112,9 +113,13 @@ public final class SurveyGenerator {
               usual.add(name);
               roles.put(name, role);
             });
+    List<String> codes = words.list("codes");
+    for (int f = 0; f < codes.size(); f++) {
+      roles.put(codes.get(f), FUNCTIONS.get(f));
+    }
     boolean own = layout != Layout.CODE && draw.chance(0.35);
     List<String> names =
-        own ? words.list("own") : layout == Layout.CODE ? words.list("codes") : usual;
+        own ? words.list("own") : layout == Layout.CODE ? codes : usual;
     traits.add(own ? "own names" : "usual names");
     return draw.some(names, draw.from(2, 4));
   }
