@@ -96,7 +96,9 @@ final class FieldFinder {
    */
   Optional<PlacedField> rated(List<ColumnProfile> profiles, StatedFunctions stated) {
     for (ColumnProfile profile : profiles) {
-      if (isCalled(StudyField.FUNCTION.key(), profile.column()) && shapes.mayBeRated(profile)) {
+      String key = StudyField.FUNCTION.key();
+      boolean said = isCalled(key, profile.column()) || isNamed(key, profile.column(), false);
+      if (said && shapes.mayBeRated(profile)) {
         return Optional.of(
             new PlacedField(
                 StudyField.FUNCTION, profile.column(), Certainty.SURE, "its header says so"));
