@@ -242,13 +242,16 @@ final class QualityView {
     List<Double> shares = precision.answers(d.shares(), persons);
     double favourable = d.favourableShare(reversed).value().orElseThrow();
     boolean nearlyAll = precision.isNearlyAll(d.shares(), persons);
+    if (!nearlyAll && precision.answerSteps(persons).isEmpty()) {
+      return Shown.withheld(Reason.ANSWERS_OF_FEW);
+    }
     return figures.whole(
         new ItemResult(
             precision.cases(d.n()),
-            precision.coarseShare((double) d.missing() / (d.n() + d.missing())),
+            precision.answers((double) d.missing() / (d.n() + d.missing()), persons),
             exactly(d.mean(), persons),
             exactly(d.sd(), persons),
-            nearlyAll ? Math.rint(favourable) : precision.coarseShare(favourable),
+            nearlyAll ? Math.rint(favourable) : precision.answers(favourable, persons),
             shares,
             nearlyAll),
         persons);

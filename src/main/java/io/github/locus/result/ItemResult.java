@@ -3,8 +3,8 @@ package io.github.locus.result;
 import java.util.List;
 
 /**
- * Answers to one item about one function. But for full precision n is in steps of 5 and shares are in steps of 5%, so that
- * a part cannot be taken from a whole.
+ * Answers to one item about one function. But for full precision n is in steps of 5 and shares are in steps of 5%, of
+ * fewer than 40 persons 10%, so that a part cannot be taken from a whole.
  *
  * @param n answers
  * @param missing share of the ratings without one, 0..1

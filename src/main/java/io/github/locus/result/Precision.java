@@ -3,9 +3,11 @@ package io.github.locus.result;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How exactly figures are published: levels 0.1 points, shares and probabilities 0.1%, in groups under twice the minimum
@@ -24,6 +26,9 @@ public record Precision(int minimum, boolean full) {
 
   /** Scores that differ by less are the same answers. */
   private static final double SAME = 1e-9;
+
+  /** So many persons in a step of a share, and it tells no whole number of them. */
+  private static final double PERSONS_OF_A_STEP = 2;
 
   private static final double COARSE_STEPS = 20;
   private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
@@ -167,16 +172,57 @@ public record Precision(int minimum, boolean full) {
   }
 
   /**
+   * The steps in which shares of answers are told. A step of less than two persons tells whole numbers of them, and
+   * whole numbers of answers are exact sums: beside a model's means, which weigh those otherwise who left an answer out or
+   * rated other functions, they are an equation in one person's answers.
+   *
+   * @param persons who answered
+   * @return steps in a whole: 20, or 10 of fewer than 40 persons; empty of fewer than 20, whose answers are not told
+   */
+  public OptionalInt answerSteps(int persons) {
+    return full || persons >= PERSONS_OF_A_STEP * COARSE_STEPS
+        ? OptionalInt.of((int) COARSE_STEPS)
+        : persons >= COARSE_STEPS ? OptionalInt.of((int) COARSE_STEPS / 2) : OptionalInt.empty();
+  }
+
+  /**
+   * A share of answers.
+   *
+   * @param share 0..1
+   * @param persons who answered
+   * @return in the steps of that many persons, or 0 or 1 where they have none
+   */
+  public double answers(double share, int persons) {
+    return rounded(share, answerSteps(persons).orElse(1));
+  }
+
+  /**
    * The distribution of answers.
    *
    * @param shares share of each answer
    * @param persons who answered
-   * @return in steps of 0.05; where nearly all of a small group gave one answer, 1 for it and 0 for the others
+   * @return in the steps of that many persons, their sum 1; where nearly all of a small group gave one answer, 1 for it and
+   *     0 for the others
    */
   public List<Double> answers(List<Double> shares, int persons) {
-    return isNearlyAll(shares, persons)
-        ? shares.stream().map(share -> share >= NEARLY_ALL ? 1.0 : 0.0).toList()
-        : shares.stream().map(this::coarseShare).toList();
+    if (full) {
+      return shares;
+    }
+    if (isNearlyAll(shares, persons)) {
+      return shares.stream().map(share -> share >= NEARLY_ALL ? 1.0 : 0.0).toList();
+    }
+    int steps = answerSteps(persons).orElse(1);
+    List<Double> told = new ArrayList<>();
+    double sum = 0;
+    long before = 0;
+    for (double share : shares) {
+      sum += share;
+      // rounding the sums keeps the whole at one; the hair keeps a sum of shares from falling short
+      long now = Math.round(sum * steps + 1e-9);
+      told.add((double) (now - before) / steps);
+      before = now;
+    }
+    return List.copyOf(told);
   }
 
   /**

@@ -10,6 +10,8 @@ public enum Reason {
   TOO_FEW_PERSONS,
   /** Beside another number of persons it would tell of fewer than the minimum. */
   PART_OF_A_COUNT,
+  /** So few answered that shares of them would be whole numbers. */
+  ANSWERS_OF_FEW,
   /** Nearly all of a small group scored alike, 95 points or more. */
   ALIKE_AT_95_OR_MORE,
   /** Nearly all of a small group scored alike, 5 points or less. */
@@ -44,7 +46,7 @@ public enum Reason {
   LEADER_AND_PLACE_ALIKE,
   /** Own ratings cannot be told from others'. */
   NO_OWN_RATINGS,
-  /** No respondent rates more than one cell. */
+  /** No respondent, or fewer than the minimum, rates more than one cell. */
   NO_RESPONDENT_OF_TWO_CELLS,
   /** Fewer than three units rate two functions each. */
   NEEDS_THREE_UNITS,

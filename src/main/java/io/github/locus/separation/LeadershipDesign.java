@@ -8,6 +8,7 @@ import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.SiteCell;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -91,7 +92,7 @@ public final class LeadershipDesign {
     if (apart) {
       random.add(new RandomTerm("place", functions * survey.units().size()));
     }
-    structure = new ModelStructure(fixed, random, presence.severalRatings);
+    structure = new ModelStructure(fixed, random, presence.respondentsTold());
   }
 
   /**
@@ -131,9 +132,9 @@ public final class LeadershipDesign {
     private final ProtectedSurvey survey;
     private final boolean[][] rated;
     private final boolean[][][] selfSeen;
-    private final boolean[] respondentSeen;
+    private final BitSet respondents = new BitSet();
+    private final BitSet several = new BitSet();
     private final boolean[] cellSeen;
-    private boolean severalRatings;
     private int count;
 
     Presence(ProtectedSurvey survey) {
@@ -143,11 +144,6 @@ public final class LeadershipDesign {
       rated = new boolean[functions][waves];
       selfSeen = new boolean[functions][waves][2];
       cellSeen = new boolean[survey.cells().size()];
-      int respondents = 0;
-      for (int i = 0; i < survey.responses().size(); i++) {
-        respondents = Math.max(respondents, survey.responses().respondent(i) + 1);
-      }
-      respondentSeen = new boolean[respondents];
     }
 
     void add(int rating) {
@@ -158,9 +154,17 @@ public final class LeadershipDesign {
       cellSeen[survey.ratings().cell(rating)] = true;
       selfSeen[f][t][survey.self(rating) ? 1 : 0] = true;
       int respondent = survey.responses().respondent(response);
-      severalRatings |= respondentSeen[respondent];
-      respondentSeen[respondent] = true;
+      several.set(respondent, several.get(respondent) || respondents.get(respondent));
+      respondents.set(respondent);
       count++;
+    }
+
+    /**
+     * Whether respondents have a term of their own. It rests on those who rate several cells, and
+     * sets their ratings apart from all others': of fewer than the minimum it would be their figure.
+     */
+    boolean respondentsTold() {
+      return several.cardinality() >= survey.minGroup();
     }
 
     List<Integer> cells() {

@@ -2,11 +2,13 @@ package io.github.locus.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Counts and shares: what is left when one is taken from another, and answers that all gave. */
 class CountsAttackTest {
@@ -34,6 +36,58 @@ class CountsAttackTest {
             });
     assertThat(closed.insiders())
         .allSatisfy(rest -> assertThat(rest.persons()).matches(n -> n == 0 || n >= Trial.MINIMUM));
+  }
+
+  /** One person alone says who should lead and to whom to turn. */
+  @Test
+  void nominationOfOne() {
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
+    builder.rates(builder.person("", "HR", "HR"), "site0", "1", "IT", "HR");
+    Organization organization = builder.crew("site0", "1", 11).build();
+
+    assertThat(perceptions(ProgramRun.unprotected(organization)).path("why").path("turnTo/HR"))
+        .as("what is counted without protection is withheld for its one person all the same")
+        .isEqualTo(StringNode.valueOf("too-few-persons"));
+    assertThat(perceptions(ProgramRun.result(organization)).isNull()).isTrue();
+  }
+
+  /** One of twelve does not say to whom to turn: of whom that is, no two numbers tell. */
+  @Test
+  void nominationLeftOut() {
+    OrganizationBuilder builder =
+        new OrganizationBuilder(1, "IT", "HR").withNominations().crew("site0", "1", 11);
+    Organization organization =
+        builder.rates(builder.person("", "HR", ""), "site0", "1", "IT", "HR").build();
+
+    JsonNode open = perceptions(ProgramRun.unprotected(organization));
+    assertThat(open.path("shouldLead").path("HR").path("n").asInt()
+            - open.path("turnTo").path("HR").path("n").asInt())
+        .isEqualTo(1);
+    JsonNode closed = perceptions(ProgramRun.result(organization));
+    assertThat(closed.path("shouldLead").path("HR").path("n").asInt()).isEqualTo(12);
+    JsonNode turning = closed.path("turnTo").path("HR");
+    assertThat(turning.path("n").isNull()).isTrue();
+    assertThat(20 * turning.path("share").asDouble() % 1).as("in steps of 5%").isZero();
+    assertThat(closed.path("shouldIs").path("HR").isNull()).isTrue();
+  }
+
+  private static JsonNode perceptions(Outputs outputs) {
+    return ResultReader.tree(outputs.text("result.json")).path("perceptions");
+  }
+
+  /** A rating with too few answers is left out: that it is one is not to be told. */
+  @Test
+  void ratingLeftOut() {
+    Organization whole = new OrganizationBuilder(1, "IT", "HR").crew("site0", "1", 12).build();
+    List<Organization.Rating> ratings = new ArrayList<>(whole.ratings());
+    ratings.set(0, ratings.get(0).with(0, 0).with(1, 0));
+    Organization organization = whole.withRatings(ratings);
+    Outputs closed = ProgramRun.resultAndCheck(organization);
+
+    assertThat(numbers(ProgramRun.unprotected(organization).text("result.json")))
+        .contains(11, 12, 23);
+    assertThat(numbers(closed.text("result.json"))).containsOnly(12);
+    assertThat(numbers(closed.text("console/check.json"))).containsOnly(12);
   }
 
   /** One person more rates HR than IT: both numbers together are a figure about that one. */

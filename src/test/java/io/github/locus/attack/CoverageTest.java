@@ -25,7 +25,7 @@ class CoverageTest {
           "md", "ReportReader, PrintedNumbers",
           "json", "ResultReader",
           "tables", "ReportReader, PrintedNumbers",
-          "charts-svg", "PrintedNumbers",
+          "charts-svg", "PrintedNumbers, ChartGeometry",
           "charts-png", "as charts-svg");
 
   private static final Set<String> SEE_ANSWERS_OR_RESULTS =
@@ -103,6 +103,22 @@ class CoverageTest {
     assertThat(all.recover(Trial.MINIMUM).pinned()).isEmpty();
     assertThat(all.searched(Trial.MINIMUM)).isEmpty();
     assertThat(all.unanimous()).isEmpty();
+  }
+
+  /** Coordinates are figures too: those of a chart have no more digits than the printed ones. */
+  @Test
+  void coordinatesOfCharts_sayNoMoreThanTheFigures() {
+    Outputs open = ProgramRun.unprotectedEverything(ORGANIZATION);
+
+    for (String chart : List.of("charts/leaders.svg", "charts/lenses.svg")) {
+      ChartGeometry drawn = ChartGeometry.of(OUTPUTS.text(chart));
+      assertThat(drawn.error()).as("points that a coordinate is off by").isLessThan(0.01);
+      assertThat(drawn.values()).as(chart).hasSizeGreaterThan(5);
+      assertThat(drawn.finerThan(1)).as(chart).isEmpty();
+      assertThat(ChartGeometry.of(open.text(chart)).finerThan(1)).as(chart).hasSizeGreaterThan(5);
+    }
+    assertThat(ChartGeometry.unevenBars(OUTPUTS.text("charts/answers.svg"))).isEmpty();
+    assertThat(ChartGeometry.unevenBars(open.text("charts/answers.svg"))).isNotEmpty();
   }
 
   private static List<Figure> figures(Outputs outputs, String path) {

@@ -48,6 +48,29 @@ class PartsAttackTest {
     Trial.holds(Trial.closed(onlyOneGives(organization(), OF_IT, SECOND_OF_TECH)));
   }
 
+  /** Enough of two waves together, one person alone in the second. */
+  @Test
+  void dimension_inAWave() {
+    OrganizationBuilder builder = new OrganizationBuilder(5, "IT", "HR").asking(ASKED);
+    IntStream.range(0, 2).forEach(u -> builder.crew("site" + u, "1", 7));
+    int last = builder.person();
+    builder.rates(last, "site0", "2", "IT", "HR");
+    IntStream.range(0, 2).forEach(u -> builder.crew("site" + u, "2", 7));
+    Organization whole = builder.build();
+    Organization organization =
+        whole.withRatings(
+            whole.ratings().stream()
+                .map(
+                    r ->
+                        OF_IT.test(r) && r.wave().equals("2") && r.person() != last
+                            ? r.with(RARE, 0)
+                            : r)
+                .toList());
+
+    assertThat(pinned(Trial.open(organization))).contains("person 14 on IT site0 2 rare_1");
+    Trial.holds(Trial.closed(organization));
+  }
+
   @Test
   void testimony_inASurvey() {
     Trial.holds(Trial.closed(onlyOneGives(onlyOneGives(organization(), OF_IT, PLAN), OF_IT, LEAN)));
@@ -79,6 +102,57 @@ class PartsAttackTest {
         .as("left unknown of an answer, where a mean of five leaves 0.80")
         .isLessThan(0.7);
     Trial.holds(Trial.closed(organization));
+  }
+
+  /** So few answer that shares in steps of 5% are whole numbers of people, and their sums exact. */
+  @Test
+  void imputedAgainstWholeNumbersOfAnswers() {
+    Organization whole = new OrganizationBuilder(5, "IT").crew("site0", "1", 6).build();
+    Organization organization = onlyOthersGive(whole, 1);
+
+    assertThat(
+            Trial.open(organization)
+                .recover(Trial.MINIMUM)
+                .about("person 0 on IT")
+                .leastRemaining())
+        .as("left unknown of the answer that stands for the missing one")
+        .isLessThan(0.05);
+    leavesEnough(Trial.closed(organization));
+  }
+
+  /** Who rates one function only is weighed otherwise than the rest, whose sums would be exact. */
+  @Test
+  void oneFunctionAlone_againstWholeNumbersOfAnswers() {
+    Organization organization =
+        new OrganizationBuilder(5, "IT", "HR")
+            .crew("site0", "1", 5)
+            .crew("site0", "1", 1, "IT")
+            .build();
+
+    assertThat(
+            Trial.open(organization)
+                .recover(Trial.MINIMUM)
+                .about("person 5 on IT")
+                .leastRemaining())
+        .isLessThan(0.5);
+    leavesEnough(Trial.closed(organization));
+  }
+
+  private static Organization onlyOthersGive(Organization organization, int item) {
+    return organization.withRatings(
+        organization.ratings().stream()
+            .map(r -> r.person() == 0 ? r.with(item, 0) : r)
+            .toList());
+  }
+
+  /** An answer that stands for a missing one weighs twice: 0.67 is left of it among five. */
+  private static void leavesEnough(Attack closed) {
+    Recovery recovery = closed.recover(Trial.MINIMUM);
+    assertThat(closed.misread()).isEmpty();
+    assertThat(recovery.pinned()).isEmpty();
+    assertThat(recovery.leastRemaining())
+        .as("left unknown of %s", recovery.mostExposed())
+        .isGreaterThan(2.0 / 3);
   }
 
   private static java.util.List<String> pinned(Attack attack) {

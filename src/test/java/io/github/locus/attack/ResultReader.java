@@ -10,7 +10,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads {@code result.json} as a stranger would: by the published names alone. */
 final class ResultReader {
   /** Shares of answers come in steps of this. */
-  private static final double SHARE_STEP = 0.05;
 
   private final JsonNode result;
   private final List<Figure> figures = new ArrayList<>();
@@ -120,20 +119,15 @@ final class ResultReader {
         if (!of.path("mean").isNumber()
             && of.path("shares").isArray()
             && !of.path("nearlyAll").asBoolean()) {
-          double mean = 0;
-          double halfWidth = 0;
-          boolean whole = true;
-          int point = 1;
-          for (JsonNode share : of.path("shares")) {
-            whole &= share.isNumber();
-            mean += point * share.asDouble(0);
-            halfWidth += Math.abs(point - 3) * SHARE_STEP / 2;
-            point++;
-          }
-          if (whole) {
-            figures.add(
-                new Figure(Kind.ITEM_MEAN, "", function.getKey(), item.getKey(), mean, halfWidth));
-          }
+          double[] mean = AnswerCounts.of(of).meanBounds();
+          figures.add(
+              new Figure(
+                  Kind.ITEM_MEAN,
+                  "",
+                  function.getKey(),
+                  item.getKey(),
+                  (mean[0] + mean[1]) / 2,
+                  (mean[1] - mean[0]) / 2));
         }
       }
     }

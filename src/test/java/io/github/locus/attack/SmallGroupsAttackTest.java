@@ -2,13 +2,24 @@ package io.github.locus.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.attack.Organization.Person;
+import io.github.locus.attack.Organization.Trait;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.io.TempDir;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Small groups by the layout of a survey, and several runs of one survey read together. */
 class SmallGroupsAttackTest {
+  @TempDir private static Path folder;
+
   @Test
   void functionRatedByTwo() {
     OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
@@ -37,6 +48,69 @@ class SmallGroupsAttackTest {
     Trial.holds(Trial.closed(builder.build()));
   }
 
+  /** Three ratings are one person's as before: persons count, not ratings. */
+  @Test
+  void onePersonInThreeWaves() {
+    OrganizationBuilder builder =
+        new OrganizationBuilder(1, "IT").asking(new Trait("people", "capability", 1, false));
+    int person = builder.person();
+    for (String wave : List.of("1", "2", "3")) {
+      IntStream.range(0, 2).forEach(u -> builder.crew("site" + u, wave, 7));
+      builder.rates(person, "site9", wave, "IT");
+    }
+    Organization organization = builder.build();
+
+    assertThat(Trial.open(organization).recover(Trial.MINIMUM).about("person 0 ").leastRemaining())
+        .as("left unknown of an answer, where a mean of five leaves 0.80")
+        .isLessThan(0.7);
+    Trial.holds(Trial.closed(organization));
+  }
+
+  /** A weighted mean of eight of whom one weighs a hundredfold is that one's answer. */
+  @Test
+  void onePersonOfGreatWeight() {
+    Organization some =
+        new OrganizationBuilder(1, "IT")
+            .crew("site0", "1", 9)
+            .crew("site1", "1", 9)
+            .crew("site2", "1", 8)
+            .build();
+    int heavy = 18;
+    List<Person> people = new ArrayList<>();
+    for (int p = 0; p < some.people().size(); p++) {
+      people.add(new Person("", "", "", p == heavy ? 100 : 1));
+    }
+    Organization organization =
+        new Organization(
+            some.functions(),
+            some.traits(),
+            people,
+            some.ratings().stream()
+                .map(r -> r.with(0, r.person() == heavy ? 5 : 1).with(1, r.person() == heavy ? 5 : 1))
+                .toList(),
+            some.posts());
+
+    assertThat(itemMeans(ProgramRun.unprotected(organization))).as("of nobody else").hasSize(2);
+    assertThat(means(ProgramRun.unprotected(organization)))
+        .as("a level of 26 people of whom 25 give the lowest")
+        .anyMatch(level -> level > 50);
+    assertThat(ProgramRun.refused(organization)).isEmpty();
+  }
+
+  private static List<Double> itemMeans(Outputs outputs) {
+    return ResultReader.read(outputs.text("result.json")).stream()
+        .filter(f -> f.kind() == Figure.Kind.ITEM_MEAN && f.value() < 2)
+        .map(Figure::value)
+        .toList();
+  }
+
+  private static List<Double> means(Outputs outputs) {
+    return ResultReader.read(outputs.text("result.json")).stream()
+        .filter(f -> f.kind() == Figure.Kind.TODAY || f.kind() == Figure.Kind.RAW_MEAN)
+        .map(Figure::value)
+        .toList();
+  }
+
   @Test
   void waveOfTwo() {
     OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
@@ -52,16 +126,26 @@ class SmallGroupsAttackTest {
 
   /** The same survey under three minima: the finest of the nested partitions tells the most. */
   @Test
-  void minimaOfThreeFiveAndTen_together() {
+  void minimaOfThreeFiveAndTen_together() throws IOException {
+    Path key = Files.writeString(folder.resolve("key"), "a secret that is long enough to be one");
     int[] sizes = {7, 2, 8, 6, 6};
     OrganizationBuilder builder = new OrganizationBuilder(2, "IT", "HR");
     IntStream.range(0, sizes.length).forEach(u -> builder.crew("site" + u, "1", sizes[u]));
     Organization organization = builder.build();
     Attack all = Attack.on(organization);
-    for (int minimum : List.of(3, 5, 10)) {
+    Set<String> finer = Set.of();
+    for (int minimum : List.of(10, 5, 3)) {
       String result =
-          ProgramRun.result(organization, "--min-group", String.valueOf(minimum))
+          ProgramRun.result(
+                  organization,
+                  "--min-group",
+                  String.valueOf(minimum),
+                  "--code-key",
+                  key.toString())
               .text("result.json");
+      Set<String> shown = leaders(result);
+      assertThat(shown).as("leaders shown for %d", minimum).containsAll(finer);
+      finer = shown;
       all.reading(Partition.of(organization, minimum), ResultReader.read(result));
     }
 
@@ -69,6 +153,15 @@ class SmallGroupsAttackTest {
     assertThat(all.recover(3).pinned()).isEmpty();
     assertThat(all.recover(3).leastRemaining()).isGreaterThan(1 - 1.0 / 3 - 0.001);
     assertThat(Trial.open(organization).recover(3).pinned()).isNotEmpty();
+  }
+
+  /** Codes of the leaders with figures of their own; by a key they are the same in every run. */
+  private static Set<String> leaders(String result) {
+    Set<String> codes = new TreeSet<>();
+    ResultReader.tree(result)
+        .path("functions")
+        .forEach(f -> f.path("leaderTable").forEach(l -> codes.add(l.path("code").asString())));
+    return codes;
   }
 
   @Test
@@ -85,6 +178,33 @@ class SmallGroupsAttackTest {
 
     Trial.holds(all);
     assertThat(Trial.open(organization).recover(Trial.MINIMUM).persons().pinned()).isNotEmpty();
+  }
+
+  /** Whoever knows how many answered where finds nothing by bands that all are alike. */
+  @Test
+  void siteListMatchedToBands() {
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
+    IntStream.range(0, 5).forEach(u -> builder.crew("site" + u, "1", 5 + u));
+    Organization organization = builder.build();
+
+    assertThat(signatures(ProgramRun.unprotected(organization)))
+        .as("exact numbers tell every leader apart")
+        .hasSize(5);
+    assertThat(signatures(ProgramRun.result(organization))).hasSize(1);
+  }
+
+  /** All that is told of a leader beside the level: persons, share of headcount, units. */
+  private static Set<String> signatures(Outputs outputs) {
+    Set<String> signatures = new TreeSet<>();
+    ResultReader.tree(outputs.text("result.json"))
+        .path("functions")
+        .path("IT")
+        .path("leaderTable")
+        .forEach(
+            l ->
+                signatures.add(
+                    l.path("respondents") + " " + l.path("headcountShare") + " " + l.path("units")));
+    return signatures;
   }
 
   /** Alphabetical order of sites, matched to the order of the codes, is right no more than by luck. */

@@ -159,6 +159,19 @@ class FiguresTest {
   }
 
   @Test
+  void sharesOfAnswersAreInStepsOfTwoPersonsAtLeast_andAddUp() {
+    Precision precision = figures.precision();
+
+    assertThat(precision.answerSteps(19)).isEmpty();
+    assertThat(precision.answers(List.of(7 / 30.0, 4 / 30.0, 19 / 30.0), 30))
+        .containsExactly(0.2, 0.2, 0.6);
+    assertThat(precision.answers(List.of(1 / 3.0, 1 / 3.0, 1 / 3.0), 60))
+        .containsExactly(0.35, 0.3, 0.35);
+    assertThat(full.precision().answers(List.of(1 / 3.0, 2 / 3.0), 6))
+        .containsExactly(1 / 3.0, 2 / 3.0);
+  }
+
+  @Test
   void aNumberThatIsNotTold_hasItsReason_andABandInItsPlace() {
     assertThat(figures.told(OptionalInt.of(99), 99).value()).contains(99);
     assertThat(figures.told(OptionalInt.empty(), 99).reason()).contains(Reason.PART_OF_A_COUNT);
@@ -179,7 +192,6 @@ class FiguresTest {
     Precision precision = figures.precision();
 
     assertThat(precision.answers(List.of(0.0, 1.0 / 6, 5.0 / 6), 6)).containsExactly(0.0, 0.0, 1.0);
-    assertThat(precision.answers(List.of(0.5, 0.5, 0.0), 6)).containsExactly(0.5, 0.5, 0.0);
     assertThat(precision.answers(List.of(0.0, 1.0 / 60, 59.0 / 60), 60))
         .containsExactly(0.0, 0.0, 1.0);
     assertThat(precision.isNearlyAll(List.of(0.0, 1.0 / 60, 59.0 / 60), 60)).isFalse();
