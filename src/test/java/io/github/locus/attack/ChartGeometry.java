@@ -26,7 +26,7 @@ final class ChartGeometry {
   private static final Pattern SHAPE =
       Pattern.compile("<path d='M([\\d.]+),[\\d.]+L([\\d.]+),[\\d.]+L([\\d.]+),[^']*Z'");
   private static final Pattern BAR =
-      Pattern.compile("<rect x='[\\d.]+' y='[\\d.]+' width='([\\d.]+)'[^>]*fill='(#\\w+)'");
+      Pattern.compile("<rect x='([\\d.]+)' y='[\\d.]+' width='([\\d.]+)'[^>]*fill='#\\w+'");
 
   /** Coordinates are printed to hundredths: those of the grid's first and last line, and a mark's. */
   private static final double COORDINATE = 0.015;
@@ -112,19 +112,31 @@ final class ChartGeometry {
         .toList();
   }
 
-  /** Lengths of coloured bars that are no multiple of the shortest, in shares of it. */
-  static List<Double> unevenBars(String svg) {
-    List<Double> lengths =
-        BAR.matcher(svg)
-            .results()
-            .filter(m -> !m.group(2).equals("#ffffff"))
-            .map(m -> number(m, 1))
-            .filter(length -> length > 0)
-            .toList();
-    double shortest = lengths.stream().mapToDouble(l -> l).min().orElse(1);
-    return lengths.stream()
-        .map(length -> length / shortest)
-        .filter(n -> Math.abs(n - Math.rint(n)) > 0.01 * Math.max(1, n / 2))
-        .toList();
+  /** Shares of stacked bars that are no multiple of a step, as far as coordinates tell. */
+  static List<Double> sharesBeside(String svg, double step) {
+    List<Double> beside = new ArrayList<>();
+    List<Double> stack = new ArrayList<>();
+    double end = Double.NaN;
+    for (MatchResult bar : BAR.matcher(svg).results().toList()) {
+      double x = number(bar, 1);
+      if (!(Math.abs(x - end) < 2 * COORDINATE)) {
+        stacked(stack, step, beside);
+        stack.clear();
+      }
+      stack.add(number(bar, 2));
+      end = x + number(bar, 2);
+    }
+    stacked(stack, step, beside);
+    return beside;
+  }
+
+  private static void stacked(List<Double> lengths, double step, List<Double> beside) {
+    double whole = lengths.stream().mapToDouble(length -> length).sum();
+    if (lengths.size() == Organization.POINTS) {
+      lengths.stream()
+          .map(length -> length / whole)
+          .filter(share -> Math.abs(share / step - Math.rint(share / step)) > 0.02)
+          .forEach(beside::add);
+    }
   }
 }

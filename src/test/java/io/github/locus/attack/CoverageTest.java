@@ -117,8 +117,8 @@ class CoverageTest {
       assertThat(drawn.finerThan(1)).as(chart).isEmpty();
       assertThat(ChartGeometry.of(open.text(chart)).finerThan(1)).as(chart).hasSizeGreaterThan(5);
     }
-    assertThat(ChartGeometry.unevenBars(OUTPUTS.text("charts/answers.svg"))).isEmpty();
-    assertThat(ChartGeometry.unevenBars(open.text("charts/answers.svg"))).isNotEmpty();
+    assertThat(ChartGeometry.sharesBeside(OUTPUTS.text("charts/answers.svg"), 0.1)).isEmpty();
+    assertThat(ChartGeometry.sharesBeside(open.text("charts/answers.svg"), 0.1)).isNotEmpty();
   }
 
   private static List<Figure> figures(Outputs outputs, String path) {
