@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.ProposalReader;
 import io.github.locus.ingest.ProposalResult;
-import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.RosterTemplate;
 import io.github.locus.ingest.proposal.StatedFunctions;
@@ -127,7 +126,7 @@ final class InitCommand implements Callable<Integer> {
 
   private void write(ProposalResult.Proposed proposed, ClaimedFolder target) throws IOException {
     Proposal proposal = proposed.proposal();
-    StudyNaming naming = naming(proposal, proposed.inWords());
+    StudyNaming naming = naming(proposal, proposed.reading());
     if (proposed.inWords()) {
       new InitView(terminal).inWords(export);
     }
@@ -142,11 +141,9 @@ final class InitCommand implements Callable<Integer> {
     new InitView(terminal).proposed(proposal, written, naming.checkCommand());
   }
 
-  private StudyNaming naming(Proposal proposal, boolean inWords) {
+  private StudyNaming naming(Proposal proposal, Map<String, String> found) {
     Map<String, String> stated = new LinkedHashMap<>();
-    if (inWords) {
-      stated.put("platform", Platform.UNKNOWN.code());
-    }
+    stated.putAll(found);
     stated.putAll(reading.stated());
     String asked = instrument.instrument.orElse(proposal.instrument().id());
     boolean builtIn = new InstrumentLibrary().ids().contains(asked);

@@ -29,6 +29,24 @@ public enum DiagnosticCode {
       "Give the text file that is meant here; a survey or roster as CSV in UTF-8."),
   /** A file of another format, told by its content, where a table is due. */
   NOT_A_TABLE(Severity.ERROR, "this is {format}, not a table of answers", "{remedy}."),
+  /** A column of a table of answers that a study names and the file does not have. */
+  NO_SUCH_ANSWER_COLUMN(
+      Severity.ERROR,
+      "no column is called “{name}”, which is to hold a person, a question or an answer",
+      "Put headers of the file under “person”, “question” and “answer”."),
+  /** A table of answers that is read as a record a person. */
+  ONE_ROW_AN_ANSWER(
+      Severity.WARNING,
+      "a row of this file is one answer (“{question}”, “{answer}”): all rows of one “{person}” are read"
+          + " as one record",
+      "Nothing to do; where that column does not tell people apart, correct “person” in the study"
+          + " file."),
+  /** Two rows of a table of answers that answer the same. */
+  ANSWERED_TWICE(
+      Severity.ERROR,
+      "the question of this row has another answer by the same person (their first row is line"
+          + " {first})",
+      "Where the file holds several rounds, split it by round; else keep one of the two answers."),
   /** An archive or a workbook whose parts do not fit together. */
   DAMAGED_ARCHIVE(
       Severity.ERROR, "the file is damaged: {reason}", "Download or save the file again."),
@@ -315,7 +333,9 @@ public enum DiagnosticCode {
   DUPLICATE_RATING(
       Severity.ERROR,
       "the same respondent, function, unit and wave as in {first}",
-      "Keep one of the two rows."),
+      "Two rows may be two survey rounds: then name the column of the round (wave, or date). Or a row"
+          + " may be one answer: then name person, question and answer under “files” in a study file,"
+          + " or run locus init. Only if both are the same answers, keep one."),
   /** Respondent columns that differ between the rows of a respondent and wave. */
   CONTRADICTING_RESPONDENT(
       Severity.ERROR,

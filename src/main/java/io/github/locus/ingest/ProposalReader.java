@@ -8,9 +8,12 @@ import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.label.ColumnProfile;
+import io.github.locus.ingest.label.ExclusionReason;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.ScaleFinder;
 import io.github.locus.ingest.label.ScaleFindings;
+import io.github.locus.ingest.proposal.AnswerRowsFinder;
+import io.github.locus.ingest.proposal.AnswerRowsFinder.FoundRows;
 import io.github.locus.ingest.proposal.ColumnAccount;
 import io.github.locus.ingest.proposal.ExportFacts;
 import io.github.locus.ingest.proposal.OpenQuestion;
@@ -19,13 +22,17 @@ import io.github.locus.ingest.proposal.Proposer;
 import io.github.locus.ingest.proposal.StatedFunctions;
 import io.github.locus.ingest.response.ExportRecord;
 import io.github.locus.ingest.response.ExportTable;
+import io.github.locus.ingest.table.AnswerRows;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.ingest.table.ReadFaults;
 import io.github.locus.instrument.Instrument;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Looks at an export and proposes a study for it. */
@@ -64,6 +71,15 @@ public final class ProposalReader {
    */
   public ProposalResult read(
       InputSource source, IngestOptions options, Optional<Instrument> instrument, String language) {
+    return read(source, options, instrument, language, OptionalInt.empty());
+  }
+
+  private ProposalResult read(
+      InputSource source,
+      IngestOptions options,
+      Optional<Instrument> instrument,
+      String language,
+      OptionalInt questions) {
     Diagnostics out = new Diagnostics();
     SurveyInput input = SurveyInput.of(source).withOptions(options);
     try (OpenTable table = OpenTable.open(source, options.table())) {
@@ -72,9 +88,14 @@ public final class ProposalReader {
       }
       // closed with the table
       ExportTable export = ExportTable.of(table, options.export(), out);
-      ExportFacts facts = facts(export);
+      int asked = questions.orElse(export.layout().columns().size());
+      ExportFacts facts = facts(export, asked);
       if (isEmpty(export, facts, out)) {
         return new ProposalResult.Refused(out.toList());
+      }
+      Optional<FoundRows> rows = new AnswerRowsFinder().find(facts);
+      if (rows.isPresent() && questions.isEmpty() && source.canReopen()) {
+        return pivoted(source, options, rows.get(), instrument, language);
       }
       Optional<Proposal> proposal = propose(facts, instrument, language);
       if (proposal.isEmpty()) {
@@ -91,6 +112,33 @@ public final class ProposalReader {
           ? new ProposalResult.Unreadable(out.toList())
           : new ProposalResult.Refused(out.toList());
     }
+  }
+
+  /** A table in which a row is one answer, read as a record a person. */
+  private ProposalResult pivoted(
+      InputSource source,
+      IngestOptions options,
+      FoundRows found,
+      Optional<Instrument> instrument,
+      String language) {
+    AnswerRows rows = found.layout();
+    IngestOptions answers = options.withTable(options.table().withAnswers(rows));
+    OptionalInt questions = OptionalInt.of(found.questions());
+    ProposalResult result = read(source, answers, instrument, language, questions);
+    if (!(result instanceof ProposalResult.Proposed proposed)) {
+      return result;
+    }
+    Map<String, String> reading = new LinkedHashMap<>();
+    reading.put("person", rows.person());
+    reading.put("question", rows.question());
+    reading.put("answer", rows.answer());
+    reading.putAll(proposed.reading());
+    Diagnostics out = new Diagnostics();
+    out.add(
+        DiagnosticCode.ONE_ROW_AN_ANSWER, Place.inFile(source.shown()), rows.question(), rows.answer(), rows.person());
+    proposed.diagnostics().forEach(out::add);
+    return new ProposalResult.Proposed(
+        proposed.proposal(), proposed.inWords(), reading, out.toList());
   }
 
   /** A tidy survey is read to the end: whether it needs a study its answers tell, not its header. */
@@ -121,13 +169,23 @@ public final class ProposalReader {
               instrument,
               language);
       if (asExport instanceof ProposalResult.Proposed proposed) {
-        return new ProposalResult.Proposed(proposed.proposal(), true, proposed.diagnostics());
+        return new ProposalResult.Proposed(
+            proposed.proposal(),
+            true,
+            Map.of("platform", Platform.UNKNOWN.code()),
+            proposed.diagnostics());
       }
     }
     return new ProposalResult.Refused(errors);
   }
 
-  private static ExportFacts facts(ExportTable export) throws IOException {
+  /**
+   * What the columns hold.
+   *
+   * @param export an export
+   * @param questions number of columns, the last, that may be ratings
+   */
+  private static ExportFacts facts(ExportTable export, int questions) throws IOException {
     List<ExportColumn> columns =
         export.layout().columns().stream()
             .filter(column -> column.kind() != ColumnKind.IDENTIFYING)
@@ -139,10 +197,19 @@ public final class ProposalReader {
       records++;
     }
     List<ColumnProfile> profiles = profiler.profiles();
-    List<ColumnProfile> questions =
-        profiles.stream().filter(p -> p.column().kind() == ColumnKind.QUESTION).toList();
-    ScaleFindings found = new ScaleFinder(LabelCatalogue.builtIn()).find(questions);
-    return new ExportFacts(export.layout(), profiles, found.scales(), found.excluded(), records);
+    int first = export.layout().columns().size() - questions;
+    Map<ExportColumn, ExclusionReason> excluded = new LinkedHashMap<>();
+    List<ColumnProfile> asked = new ArrayList<>();
+    for (ColumnProfile profile : profiles) {
+      if (profile.column().index() < first) {
+        excluded.put(profile.column(), ExclusionReason.ATTRIBUTE);
+      } else if (profile.column().kind() == ColumnKind.QUESTION) {
+        asked.add(profile);
+      }
+    }
+    ScaleFindings found = new ScaleFinder(LabelCatalogue.builtIn()).find(asked);
+    excluded.putAll(found.excluded());
+    return new ExportFacts(export.layout(), profiles, found.scales(), excluded, records);
   }
 
   /** Whether there are no answers, which is then reported. */
@@ -187,6 +254,6 @@ public final class ProposalReader {
     if (proposal.asksForMissingCodes()) {
       out.add(DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.MISSING_CODE.words(), "missing");
     }
-    return new ProposalResult.Proposed(proposal, false, out.toList());
+    return new ProposalResult.Proposed(proposal, false, Map.of(), out.toList());
   }
 }

@@ -2,7 +2,10 @@ package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.ingest.proposal.Proposal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What came of looking at a file for which a study is wanted. */
 public sealed interface ProposalResult {
@@ -19,12 +22,18 @@ public sealed interface ProposalResult {
    * @param proposal what a study could say
    * @param inWords whether this is a tidy survey whose answers are words, which is read as an export
    *     of no known platform
+   * @param reading how the file was read beside what the user states, as a study file says it
    * @param diagnostics warnings and notes
    */
-  record Proposed(Proposal proposal, boolean inWords, List<Diagnostic> diagnostics)
+  record Proposed(
+      Proposal proposal,
+      boolean inWords,
+      Map<String, String> reading,
+      List<Diagnostic> diagnostics)
       implements ProposalResult {
     /** Copies. */
     public Proposed {
+      reading = Collections.unmodifiableMap(new LinkedHashMap<>(reading));
       diagnostics = List.copyOf(diagnostics);
     }
   }

@@ -118,6 +118,9 @@ final class StudySurveyReader {
     if (options.delimiter().isEmpty() && source.delimiter().isPresent()) {
       options = options.withDelimiter(source.delimiter().get());
     }
+    if (source.answers().isPresent()) {
+      options = options.withAnswers(source.answers().get());
+    }
     return options.sheet().isEmpty() && source.sheet().isPresent()
         ? options.withSheet(source.sheet().get())
         : options;

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each code of the catalogue can be provoked; a new code does not compile without its case. */
 class DiagnosticCatalogueTest {
+  private static final Path CASES = Path.of("src/test/resources/cases");
+
   private static final String GRID = "Timestamp,Tea [Hot],Tea [Sweet],Tea [Strong]\n";
   private static final String HEADER = "respondent,function,unit,wave,people_1,people_2,business_1";
   private static final String ROW = "r1,IT,North,2024,4,2,1";
@@ -40,6 +42,13 @@ class DiagnosticCatalogueTest {
 
   private static List<Diagnostic> file(byte[] bytes) {
     return read(SurveyInput.of(Pulse.bytes("s", bytes)));
+  }
+
+  private static List<Diagnostic> answerRows(String rows) {
+    return StudyRun.of("files: [{path: f.csv, person: who, question: q, answer: a}]")
+        .file("f.csv", rows)
+        .read()
+        .diagnostics();
   }
 
   private static List<Diagnostic> sheet(String name, TestWorkbook book) {
@@ -64,6 +73,16 @@ class DiagnosticCatalogueTest {
       case NO_RECORDS -> survey(HEADER + "\n");
       case NOT_TEXT -> survey(HEADER + "\nr1\u0000,IT\n");
       case NOT_A_TABLE -> survey("[{\"a\": 1}]");
+      case NO_SUCH_ANSWER_COLUMN -> answerRows("p,q,a\n1,x,2\n");
+      case ANSWERED_TWICE -> answerRows("who,q,a\n1,x,2\n1,x,3\n");
+      case ONE_ROW_AN_ANSWER ->
+          new ProposalReader(new InstrumentLibrary())
+              .read(
+                  InputSource.of(CASES.resolve("long-one-row-per-answer/event.csv")),
+                  IngestOptions.withDefaults(),
+                  Optional.empty(),
+                  "en")
+              .diagnostics();
       case DAMAGED_ARCHIVE -> file(new byte[] {0x1F, (byte) 0x8B, 8, 0});
       case UNPACKS_TOO_LARGE ->
           file(TestWorkbook.zip(Map.of("s.csv", "a,b\n" + "1,2\n".repeat(5_000_000))));

@@ -194,4 +194,18 @@ class RatedFunctionsAndPeopleTest {
 
     assertThat(study(proposal)).contains("is it the person?", "respondent: \"?\"");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "answers.csv, organisation, 4, 40",
+    "event.csv, 'IT,HR,L&D', 1, 20",
+  })
+  void rowsOfOneAnswerEach_areReadAsARecordAPerson(
+      String file, String rated, int items, long records) {
+    Proposal proposal = proposeCase("long-one-row-per-answer/" + file);
+
+    assertThat(String.join(",", functions(proposal))).isEqualTo(rated);
+    assertThat(proposal.instrument().items()).hasSize(items);
+    assertThat(proposal.facts().records()).isEqualTo(records);
+  }
 }

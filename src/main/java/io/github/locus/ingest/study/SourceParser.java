@@ -5,6 +5,7 @@ import io.github.locus.ingest.platform.Platforms;
 import io.github.locus.ingest.yaml.YamlNode;
 import io.github.locus.ingest.yaml.YamlNode.Mapping;
 import io.github.locus.ingest.yaml.YamlNode.Sequence;
+import io.github.locus.ingest.table.AnswerRows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ final class SourceParser {
           "encoding",
           "delimiter",
           "sheet",
+          "person",
+          "question",
+          "answer",
           "headerRows",
           "function",
           "unit",
@@ -77,12 +81,36 @@ final class SourceParser {
                 encoding,
                 delimiter,
                 fields.text("sheet"),
+                answers(fields),
                 headerRows.map(OptionalInt::of).orElse(OptionalInt.empty()),
                 fields.text("function"),
                 fields.text("unit"),
                 fields.text("wave"),
                 columns,
                 items));
+  }
+
+  /** Where a row is one answer, all three columns are needed. */
+  private static Optional<AnswerRows> answers(StudyFields fields) {
+    List<String> keys = List.of("person", "question", "answer");
+    if (keys.stream().allMatch(key -> fields.node(key).isEmpty())) {
+      return Optional.empty();
+    }
+    List<Optional<String>> columns =
+        keys.stream()
+            .map(
+                key ->
+                    fields
+                        .required(key, "a header, since a row of the file is one answer")
+                        .flatMap(node -> fields.text(node, key)))
+            .toList();
+    return columns.stream().allMatch(Optional::isPresent)
+        ? Optional.of(
+            new AnswerRows(
+                columns.get(0).orElseThrow(),
+                columns.get(1).orElseThrow(),
+                columns.get(2).orElseThrow()))
+        : Optional.empty();
   }
 
   private static Map<String, String> same(String... codes) {

@@ -1,6 +1,7 @@
 package io.github.locus.ingest.study;
 
 import io.github.locus.ingest.export.Platform;
+import io.github.locus.ingest.table.AnswerRows;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
  * @param encoding name of the character encoding as in results, for example {@code windows-1252}
  * @param delimiter what stands between fields
  * @param sheet the sheet of a workbook
+ * @param answers which columns hold what where a row is one answer
  * @param headerRows rows before the first record
  * @param function the function that all records of the file rate
  * @param unit the unit of all records of the file
@@ -28,6 +30,7 @@ public record StudySource(
     Optional<String> encoding,
     Optional<Character> delimiter,
     Optional<String> sheet,
+    Optional<AnswerRows> answers,
     OptionalInt headerRows,
     Optional<String> function,
     Optional<String> unit,
@@ -49,6 +52,7 @@ public record StudySource(
   public static StudySource of(String path) {
     return new StudySource(
         path,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -21,9 +21,10 @@ public final class OpenTable implements Closeable {
   private Optional<IOException> failureAhead = Optional.empty();
   private long recordCount;
 
-  private OpenTable(TableContent content) throws IOException {
+  private OpenTable(TableContent content, Optional<AnswerRows> answers) throws IOException {
     this.content = content;
-    this.rows = content.rows();
+    this.rows =
+        answers.isPresent() ? new PivotedRows(content.rows(), answers.get()) : content.rows();
     this.header =
         rows.next().orElseThrow(() -> new MalformedInputException(DiagnosticCode.EMPTY_FILE));
   }
@@ -42,7 +43,7 @@ public final class OpenTable implements Closeable {
   public static OpenTable open(ByteSource source, TableOptions options) throws IOException {
     TableContent content = new ContentOpener(options).open(source);
     try {
-      return new OpenTable(content);
+      return new OpenTable(content, options.answers());
     } catch (IOException e) {
       content.rows().close();
       throw e;

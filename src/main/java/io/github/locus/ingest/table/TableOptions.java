@@ -10,12 +10,14 @@ import java.util.Optional;
  * @param encoding how characters are written; empty to find out
  * @param delimiter what stands between fields; empty to find out
  * @param sheet the sheet of a workbook; empty for the only one with a header
+ * @param answers which columns hold what where a row is one answer; empty where it is one record
  */
 public record TableOptions(
     ReadLimits limits,
     Optional<TextEncoding> encoding,
     Optional<Character> delimiter,
-    Optional<String> sheet) {
+    Optional<String> sheet,
+    Optional<AnswerRows> answers) {
   /**
    * The usual options.
    *
@@ -23,7 +25,8 @@ public record TableOptions(
    */
   public static TableOptions withDefaults() {
     return new TableOptions(
-        ReadLimits.withDefaults(), Optional.empty(), Optional.empty(), Optional.empty());
+        ReadLimits.withDefaults(), Optional.empty(), Optional.empty(), Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -33,7 +36,7 @@ public record TableOptions(
    * @return a copy with them
    */
   public TableOptions withLimits(ReadLimits other) {
-    return new TableOptions(other, encoding, delimiter, sheet);
+    return new TableOptions(other, encoding, delimiter, sheet, answers);
   }
 
   /**
@@ -43,7 +46,7 @@ public record TableOptions(
    * @return a copy with it
    */
   public TableOptions withEncoding(TextEncoding stated) {
-    return new TableOptions(limits, Optional.of(stated), delimiter, sheet);
+    return new TableOptions(limits, Optional.of(stated), delimiter, sheet, answers);
   }
 
   /**
@@ -53,7 +56,7 @@ public record TableOptions(
    * @return a copy with it
    */
   public TableOptions withDelimiter(char stated) {
-    return new TableOptions(limits, encoding, Optional.of(stated), sheet);
+    return new TableOptions(limits, encoding, Optional.of(stated), sheet, answers);
   }
 
   /**
@@ -63,6 +66,16 @@ public record TableOptions(
    * @return a copy with it
    */
   public TableOptions withSheet(String stated) {
-    return new TableOptions(limits, encoding, delimiter, Optional.of(stated));
+    return new TableOptions(limits, encoding, delimiter, Optional.of(stated), answers);
+  }
+
+  /**
+   * A table whose rows are answers.
+   *
+   * @param stated which columns hold what
+   * @return a copy with it
+   */
+  public TableOptions withAnswers(AnswerRows stated) {
+    return new TableOptions(limits, encoding, delimiter, sheet, Optional.of(stated));
   }
 }
