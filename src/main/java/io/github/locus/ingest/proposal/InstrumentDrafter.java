@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -196,7 +197,7 @@ final class InstrumentDrafter {
           byFunction.put(name, columns);
         });
     all.sort(Comparator.comparingInt(AnswerColumn::index));
-    Grid grid = new Grid(title, all, scales.get(all.get(0)));
+    Grid grid = new Grid(title, all, Objects.requireNonNull(scales.get(all.get(0))));
     add(dimension, title, statements, numbered(dimension, statements.size()), grid, byFunction);
   }
 
