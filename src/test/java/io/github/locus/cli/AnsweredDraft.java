@@ -2,18 +2,17 @@ package io.github.locus.cli;
 
 import io.github.locus.known.Truth;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A drafted study whose questions are answered by one who knows the survey. */
 final class AnsweredDraft {
-  /** A question comment up to the key that it is about. */
-  private static final Pattern ORDER = Pattern.compile("\\[\"\\?\"]");
-
-  private static final Pattern OPEN_NAME = Pattern.compile(", \"\\?\"]");
-  private static final Pattern LISTED = Pattern.compile("(?s)shown\\):(.*?)\n *[^#\\s]");
+  private static final Pattern SCALE = Pattern.compile("scale: \"\\?\"");
+  private static final Pattern MISSING = Pattern.compile("(missing: \\[.*)\"\\?\"]");
+  private static final Pattern NAME = Pattern.compile("(?:, )?\"\\?\"]");
+  private static final Pattern WHOLE = Pattern.compile("-?\\d+");
 
   private final Truth truth;
 
@@ -21,27 +20,58 @@ final class AnsweredDraft {
     this.truth = truth;
   }
 
-  /** The study file with its question marks replaced; one that is not understood is left. */
-  String of(String study) {
-    Matcher orders = ORDER.matcher(study);
-    String ordered =
-        orders.replaceAll(
-            mark -> Matcher.quoteReplacement(scale(study.substring(0, mark.start()))));
-    return OPEN_NAME.matcher(ordered).replaceAll("]");
+  /** The file with its question marks replaced; one that is not understood is left. */
+  String of(String file) {
+    String scales =
+        SCALE
+            .matcher(file)
+            .replaceAll(
+                mark ->
+                    Matcher.quoteReplacement("scale: " + scale(question(file, mark.start()))));
+    String missing =
+        MISSING
+            .matcher(scales)
+            .replaceAll(
+                mark ->
+                    Matcher.quoteReplacement(
+                        mark.group(1) + listed(none(question(scales, mark.start()))) + "]"));
+    return NAME.matcher(missing).replaceAll("]").replace(", ]", "]");
   }
 
-  /** The scale that holds the answers listed last before the mark. */
-  private String scale(String before) {
-    List<MatchResult> listed = LISTED.matcher(before + "\n.").results().toList();
-    String shown =
-        listed.isEmpty() ? "" : listed.get(listed.size() - 1).group(1).replace("#", " ");
-    List<String> points =
-        truth.scales().stream()
-            .filter(scale -> scale.stream().anyMatch(shown::contains))
-            .findFirst()
-            .orElse(truth.scales().get(0));
-    return points.stream()
-        .map(point -> '"' + point.replace("\"", "\\\"") + '"')
-        .collect(Collectors.joining(", ", "[", "]"));
+  /** The comment above a place, as one line. */
+  private static String question(String file, int at) {
+    int from = file.lastIndexOf("TO DO", at);
+    return file.substring(Math.max(0, from), at).replaceAll("\\s*\\n\\s*#\\s*", " ");
+  }
+
+  private List<String> none(String question) {
+    return truth.none().stream().filter(code -> question.contains(code + " (")).toList();
+  }
+
+  /** The scale of which the question shows most. */
+  private String scale(String question) {
+    List<String> points = truth.scales().get(0);
+    for (List<String> other : truth.scales()) {
+      points = shown(other, question) > shown(points, question) ? other : points;
+    }
+    int last = points.size() - 1;
+    boolean steps =
+        points.stream().allMatch(p -> WHOLE.matcher(p).matches())
+            && Integer.parseInt(points.get(last)) - Integer.parseInt(points.get(0)) == last;
+    return steps
+        ? "{min: " + points.get(0) + ", max: " + points.get(last) + "}"
+        : "{min: 1, max: " + points.size() + ", labels: {en: [" + listed(points) + "]}}";
+  }
+
+  private static long shown(List<String> points, String question) {
+    return IntStream.range(0, points.size())
+        .filter(point -> question.contains(" " + points.get(point) + " ("))
+        .count();
+  }
+
+  private static String listed(List<String> texts) {
+    return texts.stream()
+        .map(text -> '"' + text.replace("\"", "\\\"") + '"')
+        .collect(Collectors.joining(", "));
   }
 }

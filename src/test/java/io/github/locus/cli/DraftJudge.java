@@ -44,7 +44,12 @@ final class DraftJudge {
     if (questions == 0) {
       return read(survey, file, Optional.of(study).filter(Files::exists), wrong);
     }
-    Files.writeString(study, new AnsweredDraft(survey.truth()).of(text(study)));
+    AnsweredDraft answers = new AnsweredDraft(survey.truth());
+    for (Path drafted : List.of(study, own.resolve("instrument.yaml"))) {
+      if (Files.exists(drafted)) {
+        Files.writeString(drafted, answers.of(text(drafted)));
+      }
+    }
     DraftJudgement answered = read(survey, file, Optional.of(study), wrong);
     if (answered.outcome() != Outcome.RIGHT) {
       List<String> behind = answered.kinds().stream().map(k -> "behind a question: " + k).toList();

@@ -122,7 +122,7 @@ final class ScaleDraw {
         cells,
         IntStream.rangeClosed(first, last).boxed().toList(),
         none,
-        none.isEmpty() ? 0 : draw.from(2, 4) / 100.0,
+        none.isEmpty() ? 0 : draw.from(1, 3) / 100.0,
         doubts);
   }
 

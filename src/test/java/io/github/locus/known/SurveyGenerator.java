@@ -361,6 +361,7 @@ public final class SurveyGenerator {
         responses.stream().map(Response::person).toList(),
         Map.copyOf(roles),
         design.scales().stream().map(AnswerScale::points).distinct().toList(),
+        design.scales().stream().flatMap(scale -> scale.none().stream()).distinct().toList(),
         Set.copyOf(doubts),
         Optional.empty());
   }

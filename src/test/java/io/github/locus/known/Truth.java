@@ -14,6 +14,7 @@ import java.util.Set;
  * @param persons by response, who answered
  * @param roles the role of each function as the file calls it, where the name is a usual one
  * @param scales the answers from lowest to highest, for each scale that the file has
+ * @param none cells that are no answer
  * @param doubts what the file does not tell
  * @param refusal why the file cannot be read as a survey, where that is so
  */
@@ -24,5 +25,6 @@ public record Truth(
     List<Integer> persons,
     Map<String, String> roles,
     List<List<String>> scales,
+    List<String> none,
     Set<Doubt> doubts,
     Optional<String> refusal) {}
