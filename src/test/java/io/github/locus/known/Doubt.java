@@ -7,5 +7,7 @@ public enum Doubt {
   /** How far the scale goes: an end was never chosen and nothing else states it. */
   RANGE,
   /** Whether a code is an answer. */
-  MISSING_CODE
+  MISSING_CODE,
+  /** Whether the names that change in repeated questions are those of functions: most are unusual. */
+  FUNCTIONS
 }

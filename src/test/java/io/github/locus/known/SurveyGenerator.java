@@ -118,10 +118,29 @@ public final class SurveyGenerator {
       roles.put(codes.get(f), FUNCTIONS.get(f));
     }
     boolean own = layout != Layout.CODE && draw.chance(0.35);
-    List<String> names =
-        own ? words.list("own") : layout == Layout.CODE ? codes : usual;
-    traits.add(own ? "own names" : "usual names");
-    return draw.some(names, draw.from(2, 4));
+    boolean mixed = own && draw.chance(0.7);
+    traits.add(mixed ? "some own names" : own ? "own names" : "usual names");
+    List<String> names = new ArrayList<>();
+    for (int f = 0; f < FUNCTIONS.size(); f++) {
+      boolean usualHere = !own || mixed && f % 2 == 0;
+      names.add(
+          layout == Layout.CODE
+              ? codes.get(f)
+              : usualHere ? usual.get(f) : words.list("own").get(f));
+    }
+    List<String> asked = draw.some(names, draw.from(2, 4));
+    long known = asked.stream().filter(roles::containsKey).count();
+    boolean common = asked.stream().noneMatch(SurveyGenerator::isNoCommonWord);
+    if (layout != Layout.COLUMN
+        && (known < 2 || 2 * known < asked.size() || common && known < Math.max(3, asked.size()))) {
+      doubts.add(Doubt.FUNCTIONS);
+    }
+    return asked;
+  }
+
+  /** Training and technology are words of any survey; HR and Human Resources are not. */
+  private static boolean isNoCommonWord(String name) {
+    return name.contains(" ") || name.chars().filter(Character::isUpperCase).count() > 1;
   }
 
   private List<String> items(Layout layout, Set<Integer> reversed) {

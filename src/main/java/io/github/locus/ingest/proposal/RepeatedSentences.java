@@ -19,7 +19,8 @@ import java.util.Set;
  * functions. The phrase may stand in the stem, in the row, in both, or in a code.
  *
  * <p>Whether the phrases are functions is certain where at least two of them, and half of all, are
- * usual names and one could be nothing else; it is a guess where they only look like names.
+ * usual names and one could be nothing else, or where they are three and nothing but usual names; it is
+ * a guess where they only look like names.
  */
 final class RepeatedSentences {
   private static final int MOST_WORDS = 6;
@@ -43,6 +44,9 @@ final class RepeatedSentences {
               .split(" "));
 
   private static final double NEARLY_ALL = 0.8;
+
+  /** So many usual names, and no other, are functions though each is a word of any sentence. */
+  private static final int SURELY_FUNCTIONS = 3;
 
   private final FunctionNames names;
   private final Set<List<String>> stated = new LinkedHashSet<>();
@@ -244,7 +248,9 @@ final class RepeatedSentences {
       return 0;
     }
     boolean most = 2 * columns >= sentences;
-    if (known.size() >= 2 && 2 * named >= written.size() && hard) {
+    // two of them may be topics of any survey, such as training and technology; three are not
+    boolean all = known.size() >= SURELY_FUNCTIONS && named == written.size();
+    if (known.size() >= 2 && 2 * named >= written.size() && (hard || all)) {
       return most ? 2 : 1;
     }
     boolean full = columns >= NEARLY_ALL * matched.size() * written.size();
