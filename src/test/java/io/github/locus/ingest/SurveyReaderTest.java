@@ -264,8 +264,8 @@ class SurveyReaderTest {
 
       assertThat(Pulse.only(DiagnosticCode.NOT_A_NUMBER, result).message())
           .isEqualTo(
-              "the column “people_1” holds “Agree” and one other value instead of the numbers 1 to 5"
-                  + " of pulse");
+              "the column “people_1” holds “Agree” and one other value instead of the numbers 1 to"
+                  + " 5 of pulse");
     }
 
     @Test
@@ -746,12 +746,12 @@ class SurveyReaderTest {
     }
 
     @Test
-    void archive_isNamedAsSuch() {
+    void cutOffArchive_isNamedAsSuch() {
       IngestResult result =
           Pulse.read(SurveyInput.of(Pulse.bytes("s.xlsx", new byte[] {'P', 'K', 3, 4, 20, 0})));
 
       assertThat(result).isInstanceOf(Rejected.class);
-      assertThat(Pulse.only(DiagnosticCode.NOT_A_TABLE, result).message()).contains("zip");
+      assertThat(Pulse.only(DiagnosticCode.DAMAGED_ARCHIVE, result).message()).contains("cut off");
     }
 
     @Test

@@ -1,65 +1,44 @@
 package io.github.locus.ingest.bytes;
 
 import io.github.locus.diagnostic.DiagnosticCode;
-import io.github.locus.ingest.bytes.BoundedInflation.PackedBytes;
-import java.io.EOFException;
-import java.io.FilterInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 
 /**
- * A zip file, read from its first byte to its last: what its index says is not believed, so that
- * what is bounded is what is read.
+ * A zip file, held as it is packed. Its files are found by the index at its end, as those who write
+ * zip files mean it: what stands before a file may lack its size, and Java's stream of a zip file
+ * then refuses what many programs write.
  */
 public final class Archive {
-  private static final int MOST_ENTRIES = 10_000;
   private static final List<String> TABLES = List.of(".csv", ".tsv", ".txt", ".tab", ".xlsx");
 
-  private final ByteSource source;
+  private final byte[] bytes;
+  private final Map<String, ZipEntryPlace> entries;
 
-  /**
-   * An archive.
-   *
-   * @param source its bytes, which can be opened again
-   */
-  public Archive(ByteSource source) {
-    this.source = source;
-  }
-
-  /** What is done with an entry. */
-  public interface Visitor {
-    /**
-     * Looks at an entry.
-     *
-     * @param name its path in the archive
-     * @param content what is in it; what is left unread is passed over
-     * @return whether to go on to the next
-     * @throws IOException if it cannot be read
-     */
-    boolean visit(String name, InputStream content) throws IOException;
+  private Archive(byte[] bytes) throws MalformedInputException {
+    this.bytes = bytes;
+    this.entries = new ZipIndex(bytes).entries();
   }
 
   /**
-   * Goes through the files of the archive in their order.
+   * Takes an archive in.
    *
-   * @param visitor looks at each
-   * @throws IOException if the archive cannot be read
+   * @param source its bytes
+   * @return the archive
+   * @throws MalformedInputException if it is larger than 256 MiB, or damaged
+   * @throws IOException if it cannot be read
    */
-  public void each(Visitor visitor) throws IOException {
-    try (Entries entries = new Entries(source)) {
-      for (Optional<String> name = entries.next(); name.isPresent(); name = entries.next()) {
-        if (!visitor.visit(name.get(), entries.content())) {
-          return;
-        }
-      }
+  public static Archive of(ByteSource source) throws IOException {
+    if (source instanceof MemoryBytes held) {
+      return new Archive(held.bytes());
+    }
+    try (InputStream stream = source.open()) {
+      return new Archive(MemoryBytes.of(source, stream).bytes());
     }
   }
 
@@ -67,60 +46,51 @@ public final class Archive {
    * The files in it.
    *
    * @return their paths in the archive, folders left out
-   * @throws IOException if the archive cannot be read
    */
-  public List<String> names() throws IOException {
-    List<String> names = new ArrayList<>();
-    each((name, content) -> names.add(name));
-    return names;
+  public List<String> names() {
+    return List.copyOf(entries.keySet());
   }
 
   /**
    * Opens a file in it.
    *
    * @param name its path in the archive
-   * @return its bytes; closing them closes the archive
-   * @throws IOException if the archive cannot be read or has none of that name
+   * @return its bytes; as they are read a fault is thrown if they are damaged or far too many
+   * @throws MalformedInputException if there is none of that name, or it cannot be unpacked
    */
-  public InputStream open(String name) throws IOException {
-    Entries entries = new Entries(source);
-    try {
-      for (Optional<String> next = entries.next(); next.isPresent(); next = entries.next()) {
-        if (next.get().equals(name)) {
-          return new FilterInputStream(entries.content()) {
-            @Override
-            public void close() throws IOException {
-              entries.close();
-            }
-          };
-        }
-      }
-      throw new MalformedInputException(DiagnosticCode.DAMAGED_ARCHIVE, "it lacks " + name);
-    } catch (IOException e) {
-      entries.close();
-      throw e;
+  public InputStream open(String name) throws MalformedInputException {
+    ZipEntryPlace place =
+        Optional.ofNullable(entries.get(name))
+            .orElseThrow(
+                () ->
+                    new MalformedInputException(
+                        DiagnosticCode.DAMAGED_ARCHIVE, "it lacks " + name));
+    if (place.isLocked()) {
+      throw new MalformedInputException(
+          DiagnosticCode.NOT_A_TABLE,
+          "a zip archive with a password",
+          "Unpack it with its password and give the file that is in it");
     }
+    return place.unpack(
+        new ByteArrayInputStream(bytes, place.contentStart(bytes), place.packedSize()));
   }
 
   /**
    * The one table in an archive of tables.
    *
-   * @param names the files in it
    * @return the path of the table
    * @throws MalformedInputException if there is none, more than one, or another format
    */
-  public static String onlyTable(List<String> names) throws MalformedInputException {
+  public String onlyTable() throws MalformedInputException {
     for (OtherArchive other : OtherArchive.values()) {
-      if (names.stream().anyMatch(name -> name.matches(other.shows))) {
+      if (names().stream().anyMatch(name -> name.matches(other.shows))) {
         throw new MalformedInputException(DiagnosticCode.NOT_A_TABLE, other.words, other.remedy);
       }
     }
-    List<String> tables = names.stream().filter(Archive::isTable).toList();
+    List<String> tables = names().stream().filter(Archive::isTable).toList();
     if (tables.isEmpty()) {
       throw new MalformedInputException(
-          DiagnosticCode.NOT_A_TABLE,
-          "a zip archive without a table in it",
-          "Export the answers from the survey platform as CSV or Excel, and give that file");
+          DiagnosticCode.NOT_A_TABLE, "a zip archive without a table in it", Remedies.EXPORT);
     }
     if (tables.size() > 1) {
       throw new MalformedInputException(
@@ -135,25 +105,6 @@ public final class Archive {
     return !path.startsWith("__MACOSX/")
         && !file.startsWith(".")
         && TABLES.stream().anyMatch(file::endsWith);
-  }
-
-  /**
-   * What a failure of unpacking is.
-   *
-   * @param failure what the library says
-   * @return the fault
-   */
-  static MalformedInputException fault(IOException failure) {
-    String said = Optional.ofNullable(failure.getMessage()).orElse("").toLowerCase(Locale.ROOT);
-    if (said.contains("encrypted")) {
-      return new MalformedInputException(
-          DiagnosticCode.NOT_A_TABLE,
-          "a zip archive with a password",
-          "Unpack it with its password and give the file that is in it");
-    }
-    String reason =
-        failure instanceof EOFException ? "it is cut off" : "its bytes do not fit together";
-    return new MalformedInputException(DiagnosticCode.DAMAGED_ARCHIVE, reason);
   }
 
   /** Formats that are archives themselves. */
@@ -182,57 +133,5 @@ public final class Archive {
             + " the answers as CSV UTF-8, and give that file";
     static final String EXPORT =
         "Export the answers from the survey platform as CSV or Excel, and give that file";
-  }
-
-  /** The entries one after the other. Names in an old code page are taken byte by byte. */
-  private static final class Entries implements AutoCloseable {
-    private final ZipInputStream zip;
-    private final BoundedInflation content;
-    private int count;
-
-    Entries(ByteSource source) throws IOException {
-      PackedBytes packed = new PackedBytes(source.open());
-      this.zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1);
-      this.content = new BoundedInflation(zip, packed);
-    }
-
-    /** The next file, past what is unread of this one. */
-    Optional<String> next() throws IOException {
-      if (count > 0) {
-        content.skip(Long.MAX_VALUE);
-      }
-      try {
-        ZipEntry entry = zip.getNextEntry();
-        while (entry != null && entry.isDirectory() && count < MOST_ENTRIES) {
-          count++;
-          entry = zip.getNextEntry();
-        }
-        if (entry == null) {
-          return Optional.empty();
-        }
-        count++;
-        if (count > MOST_ENTRIES) {
-          throw new MalformedInputException(
-              DiagnosticCode.DAMAGED_ARCHIVE, "it holds more than " + MOST_ENTRIES + " files");
-        }
-        return Optional.of(entry.getName());
-      } catch (ZipException | EOFException | IllegalArgumentException e) {
-        throw fault(e instanceof IOException failure ? failure : new ZipException(e.getMessage()));
-      }
-    }
-
-    InputStream content() {
-      return new FilterInputStream(content) {
-        @Override
-        public void close() {
-          // an entry ends where the next begins
-        }
-      };
-    }
-
-    @Override
-    public void close() throws IOException {
-      content.close();
-    }
   }
 }

@@ -11,7 +11,7 @@ import java.util.zip.ZipException;
  * What comes out of a packed file. It ends with a fault where far more comes out than tables hold of
  * that size, or where the packing is damaged; so a few bytes never fill a memory or run for hours.
  */
-final class BoundedInflation extends FilterInputStream {
+class BoundedInflation extends FilterInputStream {
   /** So much may come out of any file. */
   private static final long FREE = 1L << 24;
 
@@ -46,7 +46,7 @@ final class BoundedInflation extends FilterInputStream {
     try {
       read = in.read(buffer, from, length);
     } catch (ZipException | EOFException e) {
-      throw Archive.fault(e);
+      throw fault(e);
     }
     unpacked += Math.max(0, read);
     if (unpacked > FREE && (unpacked > MOST || unpacked / MOST_A_BYTE > packed.count())) {
@@ -55,6 +55,7 @@ final class BoundedInflation extends FilterInputStream {
     return read;
   }
 
+  /** What is passed over is counted too. */
   @Override
   public long skip(long count) throws IOException {
     byte[] room = new byte[(int) Math.min(1 << 13, Math.max(1, count))];
@@ -67,6 +68,18 @@ final class BoundedInflation extends FilterInputStream {
       skipped += read;
     }
     return skipped;
+  }
+
+  /**
+   * What a failure of unpacking is.
+   *
+   * @param failure what the library says
+   * @return the fault
+   */
+  static MalformedInputException fault(IOException failure) {
+    String reason =
+        failure instanceof EOFException ? "it is cut off" : "its bytes do not fit together";
+    return new MalformedInputException(DiagnosticCode.DAMAGED_ARCHIVE, reason);
   }
 
   /** Counts what is read of a packed file. */

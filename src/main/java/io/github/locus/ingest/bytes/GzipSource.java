@@ -30,7 +30,7 @@ public record GzipSource(ByteSource packed) implements ByteSource {
       return new BoundedInflation(new GZIPInputStream(bytes, 1 << 13), bytes);
     } catch (ZipException | EOFException e) {
       bytes.close();
-      throw Archive.fault(e);
+      throw BoundedInflation.fault(e);
     }
   }
 

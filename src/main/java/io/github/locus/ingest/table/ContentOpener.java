@@ -16,7 +16,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -74,12 +73,11 @@ final class ContentOpener {
   private record Unwrapped(ByteSource bytes, String name) {}
 
   private TableContent unzipped(ByteSource packed) throws IOException {
-    Archive archive = new Archive(packed);
-    List<String> names = archive.names();
-    if (WorkbookRows.isWorkbook(names)) {
+    Archive archive = Archive.of(packed);
+    if (WorkbookRows.isWorkbook(archive.names())) {
       return sheet(packed, archive);
     }
-    String table = Archive.onlyTable(names);
+    String table = archive.onlyTable();
     return unwrapped(
         packed,
         new Unwrapped(new EntrySource(packed, archive, table), packed.shown() + "[" + table + "]"));
@@ -95,7 +93,7 @@ final class ContentOpener {
         return text(packed, inner, head, stream, () -> hash);
       }
       if (format.get() == KnownFormat.ZIP) {
-        Archive workbook = new Archive(MemoryBytes.of(packed, continued(head, stream)));
+        Archive workbook = Archive.of(MemoryBytes.of(packed, continued(head, stream)));
         if (WorkbookRows.isWorkbook(workbook.names())) {
           stream.close();
           return sheet(packed, workbook);

@@ -5,6 +5,7 @@ import io.github.locus.ingest.bytes.Archive;
 import io.github.locus.ingest.bytes.MalformedInputException;
 import io.github.locus.ingest.bytes.ReadLimits;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -78,15 +79,13 @@ final class SheetChoice {
   /** The first rows of each sheet that hold anything. */
   private Map<String, List<SheetRow>> beginnings(List<Sheet> sheets) throws IOException {
     Map<String, List<SheetRow>> beginnings = new HashMap<>();
-    archive.each(
-        (name, content) -> {
-          if (sheets.stream().anyMatch(sheet -> sheet.part().equals(name))) {
-            SheetReader reader =
-                new SheetReader(new XmlPart(name, content), workbook, limits, new CellNotes());
-            beginnings.put(name, beginning(reader));
-          }
-          return beginnings.size() < sheets.size();
-        });
+    for (Sheet sheet : sheets) {
+      try (InputStream content = archive.open(sheet.part())) {
+        SheetReader reader =
+            new SheetReader(new XmlPart(sheet.part(), content), workbook, limits, new CellNotes());
+        beginnings.put(sheet.part(), beginning(reader));
+      }
+    }
     return beginnings;
   }
 

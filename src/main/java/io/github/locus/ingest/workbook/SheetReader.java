@@ -46,10 +46,8 @@ final class SheetReader {
                 .orElse(row + 1);
         return Optional.of(new SheetRow(row, cells()));
       }
-      if (part.ends("sheetData")) {
-        return Optional.empty();
-      }
     }
+    part.finish();
     return Optional.empty();
   }
 

@@ -5,6 +5,7 @@ import io.github.locus.ingest.bytes.Archive;
 import io.github.locus.ingest.bytes.MalformedInputException;
 import io.github.locus.ingest.bytes.ReadLimits;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ record WorkbookParts(List<Sheet> sheets, SharedTexts texts, Styles styles, boole
   }
 
   /**
-   * Reads them in one pass.
+   * Reads them.
    *
    * @param archive a workbook
    * @param limits what bounds memory
@@ -46,20 +47,31 @@ record WorkbookParts(List<Sheet> sheets, SharedTexts texts, Styles styles, boole
    */
   static WorkbookParts read(Archive archive, ReadLimits limits) throws IOException {
     Found found = new Found();
-    archive.each(
-        (name, content) -> {
-          if (BOOK.matcher(name).matches()) {
-            found.readBook(new XmlPart(name, content));
-          } else if (TARGETS.matcher(name).matches()) {
-            found.readTargets(new XmlPart(name, content));
-          } else if (TEXTS.matcher(name).matches()) {
-            found.texts = SharedTexts.read(new XmlPart(name, content), limits.fieldCharacters());
-          } else if (STYLES.matcher(name).matches()) {
-            found.styles = Styles.read(new XmlPart(name, content));
-          }
-          return true;
-        });
+    for (String name : archive.names()) {
+      if (BOOK.matcher(name).matches()) {
+        read(archive, name, found::readBook);
+      } else if (TARGETS.matcher(name).matches()) {
+        read(archive, name, found::readTargets);
+      } else if (TEXTS.matcher(name).matches()) {
+        read(archive, name, part -> found.texts = SharedTexts.read(part, limits.fieldCharacters()));
+      } else if (STYLES.matcher(name).matches()) {
+        read(archive, name, part -> found.styles = Styles.read(part));
+      }
+    }
     return new WorkbookParts(found.sheets(), found.texts, found.styles, found.from1904);
+  }
+
+  /** What is done with a part. */
+  private interface Reading {
+    void of(XmlPart part) throws IOException;
+  }
+
+  private static void read(Archive archive, String name, Reading reading) throws IOException {
+    try (InputStream content = archive.open(name)) {
+      XmlPart part = new XmlPart(name, content);
+      reading.of(part);
+      part.finish();
+    }
   }
 
   /** What was found so far: the parts may stand in any order. */

@@ -4,6 +4,13 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.bytes.MalformedInputException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -31,10 +38,28 @@ final class XmlPart {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      this.reader = factory.createXMLStreamReader(content);
+      // bytes that are no characters would be written about to standard error
+      this.reader = factory.createXMLStreamReader(characters(content));
     } catch (XMLStreamException e) {
       throw fault(e);
     }
+  }
+
+  private static Reader characters(InputStream content) throws IOException {
+    PushbackInputStream bytes = new PushbackInputStream(content, 3);
+    byte[] mark = bytes.readNBytes(3);
+    boolean utf8 = mark.length == 3 && (mark[0] & 0xFF) == 0xEF && (mark[1] & 0xFF) == 0xBB;
+    if (!utf8) {
+      bytes.unread(mark);
+    }
+    boolean utf16 = mark.length > 1 && (mark[0] & mark[1] & 0xFE) == 0xFE;
+    Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    return new InputStreamReader(
+        bytes,
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
   }
 
   /**
@@ -51,6 +76,13 @@ final class XmlPart {
       return true;
     } catch (XMLStreamException e) {
       throw fault(e);
+    }
+  }
+
+  /** Goes to the end of the part, for damage of its bytes shows when the last was read. */
+  void finish() throws IOException {
+    while (next()) {
+      // what follows is not needed, but it must be there
     }
   }
 
@@ -90,13 +122,11 @@ final class XmlPart {
 
   private IOException fault(XMLStreamException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException underneath) {
+      if (cause instanceof IOException underneath && !(cause instanceof CharacterCodingException)) {
         return underneath;
       }
     }
-    return failure.getNestedException() instanceof IOException nested
-        ? nested
-        : new MalformedInputException(
-            DiagnosticCode.DAMAGED_ARCHIVE, "the part " + name + " is no sound XML");
+    return new MalformedInputException(
+        DiagnosticCode.DAMAGED_ARCHIVE, "the part " + name + " is no sound XML");
   }
 }
