@@ -17,6 +17,7 @@ public final class ExportProfiler {
   private final List<ExportColumn> questions;
   private final List<Map<String, Long>> values = new ArrayList<>();
   private final long[] filled;
+  private final long[] repeated;
   private long records;
 
   /**
@@ -36,6 +37,7 @@ public final class ExportProfiler {
   public ExportProfiler(List<ExportColumn> columns) {
     this.questions = List.copyOf(columns);
     this.filled = new long[questions.size()];
+    this.repeated = new long[questions.size()];
     questions.forEach(question -> values.add(new LinkedHashMap<>()));
   }
 
@@ -46,8 +48,11 @@ public final class ExportProfiler {
    */
   public void add(ExportRecord record) {
     records++;
+    String before = "";
     for (int q = 0; q < filled.length; q++) {
       String cell = record.cell(questions.get(q).index());
+      repeated[q] += !cell.isEmpty() && cell.equals(before) ? 1 : 0;
+      before = cell;
       if (cell.isEmpty()) {
         continue;
       }
@@ -67,7 +72,8 @@ public final class ExportProfiler {
   public List<ColumnProfile> profiles() {
     List<ColumnProfile> profiles = new ArrayList<>();
     for (int q = 0; q < filled.length; q++) {
-      profiles.add(new ColumnProfile(questions.get(q), values.get(q), filled[q], records));
+      profiles.add(
+          new ColumnProfile(questions.get(q), values.get(q), filled[q], records, repeated[q]));
     }
     return profiles;
   }

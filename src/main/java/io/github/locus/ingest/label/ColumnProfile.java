@@ -14,9 +14,11 @@ import java.util.Map;
  *     first appearance; empty cells are not among them; only the first {@value #MOST_VALUES}
  * @param filled records with a cell that is not empty
  * @param records records looked at
+ * @param repeated records in which the question before holds the same, filled; of a ranking there is
+ *     none
  */
 public record ColumnProfile(
-    ExportColumn column, Map<String, Long> values, long filled, long records) {
+    ExportColumn column, Map<String, Long> values, long filled, long records, long repeated) {
   /** Distinct values kept; a column with more holds no scale. */
   public static final int MOST_VALUES = 120;
 

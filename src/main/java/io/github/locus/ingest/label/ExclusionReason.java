@@ -28,7 +28,7 @@ public enum ExclusionReason {
   /** What a person is: gender, age, level, tenure. */
   ATTRIBUTE("what somebody is, not what they think"),
   /** How many answered, or how many chose a label: a row is no person. */
-  AGGREGATE("counts or means of several people, not the answers of one"),
+  AGGREGATE("counts or means of several people, where the answers of each person are needed"),
   /** Two answers that say yes and no. */
   YES_NO("yes or no"),
   /** One of two codes. */

@@ -15,7 +15,8 @@ public final class LabelFolding {
   private static final Pattern GENDER =
       Pattern.compile("(?<=\\p{L}{3})(?:\\((?:e|a|o)s?\\)|[/\\x{B7}](?:e|a|o)s?)(?![\\p{L}\\d])");
 
-  private static final Pattern NUMBER = Pattern.compile("([+-]?\\d{1,6})(?:[.,]0+)?");
+  private static final Pattern NUMBER = Pattern.compile("([+-]?\\d{1,6})(?:[.,]0+)?(?: ?%)?");
+  private static final Pattern STARS = Pattern.compile("([\u2605\u2b50\ufe0f]{1,10})[\u2606\ufe0f]*|[\u2606]{1,10}");
   private static final Pattern LEADING =
       Pattern.compile("\\(?([+-]?\\d{1,3})(?:(\\)?\\s*[-:.)=])\\s*|\\s+)([^\\d\\s].*)");
   private static final Pattern TRAILING =
@@ -37,6 +38,11 @@ public final class LabelFolding {
     Matcher number = NUMBER.matcher(plain);
     if (number.matches()) {
       return new FoldedLabel("", OptionalInt.of(Integer.parseInt(number.group(1))), true);
+    }
+    Matcher stars = STARS.matcher(plain);
+    if (stars.matches()) {
+      int full = (int) plain.chars().filter(c -> c == '\u2605' || c == '\u2b50').count();
+      return new FoldedLabel("", OptionalInt.of(full), true);
     }
     Matcher leading = LEADING.matcher(plain);
     if (leading.matches() && hasWords(leading.group(3))) {

@@ -2,16 +2,17 @@ package io.github.locus.ingest.label;
 
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells columns whose few values are no ratings: counts, ages, times, checkboxes, ranks. */
+/** Tells columns whose few values are no ratings: counts, ages, times, checkboxes. */
 final class NotRatings {
   private static final int MOST_POINTS = 15;
-  private static final int FEWEST_RANKINGS = 5;
   private static final int HIGHEST_SLIDER = 100;
 
   private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
@@ -26,10 +27,7 @@ final class NotRatings {
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
 
-  private static final Pattern RANK =
-      Pattern.compile(
-          "\\b(rank|ranking|rank order|order your|rangfolge|rangordnung|reihenfolge|classez"
-              + "|classement|ordene|ordena|clasifique|classifique|ordina|rangschik)\\b");
+  private static final Pattern SEPARATOR = Pattern.compile("[,;|]\\s*");
 
   private NotRatings() {}
 
@@ -57,7 +55,7 @@ final class NotRatings {
     if (profile.values().keySet().stream().allMatch(v -> NUMBER.matcher(v).matches())) {
       return ofNumbers(shape);
     }
-    if (!terms.isEmpty() && isCheckbox(shape)) {
+    if ((!terms.isEmpty() && isCheckbox(shape)) || holdsLists(profile.values().keySet())) {
       return Optional.of(ExclusionReason.TICKS);
     }
     if (ColumnHeader.isAttribute(profile.column())) {
@@ -85,36 +83,20 @@ final class NotRatings {
     return scale ? Optional.empty() : Optional.of(ExclusionReason.COUNTS);
   }
 
-  /**
-   * Whether columns hold ranks: each respondent uses each number once. Seen from the counts: as
-   * many ranks as columns at most, no rank used more often than there are respondents, and none more
-   * often than the one above it. Ratings meet all three by accident only.
-   *
-   * @param shapes columns of numbers
-   * @return true for a ranking
-   */
-  static boolean areRanks(List<ColumnShape> shapes) {
-    int columns = shapes.size();
-    Map<Integer, Long> uses = new HashMap<>();
-    for (ColumnShape shape : shapes) {
-      for (Term term : shape.terms()) {
-        uses.merge(term.number(), shape.count(term), Long::sum);
-      }
+  /** Cells with several options, each of which stands in other cells as well. */
+  private static boolean holdsLists(Set<String> cells) {
+    Map<String, Integer> uses = new HashMap<>();
+    int lists = 0;
+    for (String cell : cells) {
+      List<String> parts =
+          Arrays.stream(SEPARATOR.split(cell)).filter(part -> !part.isBlank()).toList();
+      lists += parts.size() > 1 ? 1 : 0;
+      parts.forEach(part -> uses.merge(part.strip(), 1, Integer::sum));
     }
-    long first = uses.getOrDefault(1, 0L);
-    int last = uses.keySet().stream().mapToInt(n -> n).max().orElse(0);
-    boolean possible = columns >= 3 && last <= columns && last >= 3 && uses.size() == last;
-    if (!possible || first > shapes.get(0).profile().records()) {
-      return false;
-    }
-    for (int rank = 2; rank <= last; rank++) {
-      if (uses.getOrDefault(rank, 0L) > uses.getOrDefault(rank - 1, 0L)) {
-        return false;
-      }
-    }
-    long filled = shapes.stream().mapToLong(shape -> shape.profile().filled()).max().orElse(0);
-    boolean named = RANK.matcher(folded(shapes.get(0).column())).find();
-    return first >= filled && (named || first >= FEWEST_RANKINGS);
+    return lists > 0
+        && lists * 2 >= uses.size()
+        && uses.size() < cells.size() + 1
+        && uses.values().stream().allMatch(n -> n > 1);
   }
 
   private static boolean isNoLabel(String label) {
@@ -141,9 +123,5 @@ final class NotRatings {
     return List.of(column.row(), column.option(), column.question(), column.name()).stream()
         .filter(header -> !header.isEmpty())
         .anyMatch(header -> LabelFolding.fold(header).key().equals(answer));
-  }
-
-  private static String folded(ExportColumn column) {
-    return LabelFolding.plain(column.question() + " " + column.name().replace('_', ' '));
   }
 }

@@ -17,11 +17,10 @@ record NumberRange(int depth, int reach) {
 
   private static final long SHARE_OF_SOME = 20;
 
-  /** And from which on it goes no further: of a single column, and of several together. */
+  /** And of several columns together, from which on it goes no further; one may well miss its top. */
   private static final long MANY = 30;
 
-  private static final long SHARE_OF_MANY = 4;
-  private static final long SHARE_OF_MANY_TOGETHER = 8;
+  private static final long SHARE_OF_MANY = 8;
   private static final int SEVERAL = 3;
 
   /**
@@ -49,8 +48,7 @@ record NumberRange(int depth, int reach) {
 
   /** Points that may lie beyond an end; negative for any number. */
   private static int beyond(long atEnd, long all, int columns) {
-    long share = columns < SEVERAL ? SHARE_OF_MANY : SHARE_OF_MANY_TOGETHER;
-    if (atEnd >= MANY && atEnd * share >= all) {
+    if (columns >= SEVERAL && atEnd >= MANY && atEnd * SHARE_OF_MANY >= all) {
       return 0;
     }
     return atEnd >= SOME && atEnd * SHARE_OF_SOME >= all ? 1 : -1;

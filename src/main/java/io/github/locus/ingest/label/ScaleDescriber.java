@@ -104,9 +104,6 @@ final class ScaleDescriber {
     boolean plain = answers.terms().stream().allMatch(Term::isNumber);
     boolean grid = !group.get(0).stem().isEmpty();
     long most = group.stream().mapToLong(shape -> shape.profile().filled()).max().orElse(0);
-    if (plain && NotRatings.areRanks(group)) {
-      return ScaleVerdict.not(ExclusionReason.RANKS);
-    }
     if (most < FEWEST_ANSWERS) {
       return ScaleVerdict.not(ExclusionReason.FEW_ANSWERS);
     }

@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
 /**
  * Finds the columns of an export that share a response scale, by what the columns are called and
  * hold. Checkboxes, ranks, free text, times, counts and filter questions are left out.
- *
- * <p>Ranks are told from counts alone (see {@code NotRatings}), since a profile has no rows.
  */
 public final class ScaleFinder {
   private static final int MOST_SPELLINGS = 40;
@@ -31,6 +29,7 @@ public final class ScaleFinder {
   private final ShapeGroups groups;
   private final ExpandedScales expanded;
   private final ScaleDescriber describer;
+  private final Aggregates aggregates;
 
   /**
    * A finder.
@@ -42,6 +41,7 @@ public final class ScaleFinder {
     ScaleResolver resolver = new ScaleResolver(catalogue);
     this.groups = new ShapeGroups(resolver);
     this.expanded = new ExpandedScales(resolver);
+    this.aggregates = new Aggregates(resolver);
     this.describer = new ScaleDescriber(catalogue, resolver);
   }
 
@@ -57,13 +57,20 @@ public final class ScaleFinder {
     List<ColumnShape> shapes = new ArrayList<>();
     Map<Integer, ExclusionReason> reasons = new HashMap<>();
     AbsentAnswers absent = new AbsentAnswers(catalogue);
+    Set<Integer> ranks = Rankings.find(profiles);
+    Set<Integer> counts = aggregates.find(profiles);
     for (ColumnProfile profile : profiles) {
       if (!profile.column().option().isEmpty()) {
         options.add(profile);
         continue;
       }
       ColumnShape shape = shape(profile, absent);
-      Optional<ExclusionReason> reason = NotRatings.reason(shape);
+      Optional<ExclusionReason> reason =
+          counts.contains(profile.column().index())
+              ? Optional.of(ExclusionReason.AGGREGATE)
+              : ranks.contains(profile.column().index())
+                  ? Optional.of(ExclusionReason.RANKS)
+                  : NotRatings.reason(shape);
       reason.ifPresent(why -> reasons.put(profile.column().index(), why));
       if (reason.isEmpty()) {
         shapes.add(shape);

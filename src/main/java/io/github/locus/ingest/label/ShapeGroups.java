@@ -16,6 +16,7 @@ import java.util.Set;
  */
 final class ShapeGroups {
   private static final int LONGEST_SCALE = 10;
+  private static final int FEWEST_OF_UNKNOWN = 3;
 
   private final ScaleResolver resolver;
 
@@ -42,8 +43,32 @@ final class ShapeGroups {
     }
     List<List<ColumnShape>> all =
         new ArrayList<>(joinScattered(runs.stream().map(ShapeGroup::members).toList()));
-    grids.values().forEach(groups -> groups.forEach(group -> all.add(group.members())));
+    List<ShapeGroup> small = new ArrayList<>();
+    for (List<ShapeGroup> groups : grids.values()) {
+      for (ShapeGroup group : groups) {
+        if (group.isNumeric() || group.members().size() >= FEWEST_OF_UNKNOWN) {
+          all.add(group.members());
+        } else {
+          joinUnknown(small, group);
+        }
+      }
+    }
+    small.forEach(group -> all.add(group.members()));
     return all;
+  }
+
+  /** Small grids whose words no catalogue knows are one scale where they share them. */
+  private void joinUnknown(List<ShapeGroup> groups, ShapeGroup next) {
+    for (ShapeGroup group : groups) {
+      Set<String> common = new HashSet<>(next.keys());
+      common.retainAll(group.keys());
+      boolean alike = 2 * common.size() > Math.max(next.keys().size(), group.keys().size());
+      if (alike && resolve(next.members()) instanceof Unordered) {
+        next.members().forEach(group::add);
+        return;
+      }
+    }
+    groups.add(next);
   }
 
   private void join(List<ShapeGroup> groups, ColumnShape shape, boolean grid) {

@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Which columns may identify a person: those that platforms name so, and questions whose words ask
- * for it and whose answers are free text. Where no record tells, the words decide.
+ * Which columns may identify a person: those that platforms name so, questions whose words ask for it
+ * and whose answers are free text, and whatever holds addresses or names. Where no record tells, the
+ * words decide. An employee's number is an id: it tells people apart, and is never printed.
  */
 final class PersonalColumns {
   /** What any file may call a person. */
@@ -40,8 +41,7 @@ final class PersonalColumns {
               + "|\\b(nom|prénom|nombre|apellidos?|nome|sobrenome|cognome|naam)\\b|\\baddress"
               + "|adresse|dirección|endereço|indirizzo|\\badres\\b|post ?code|postal code|\\bzip\\b"
               + "|postleitzahl|code postal|date of birth|birth ?date|\\bdate you are born"
-              + "|geburtsdatum|date de naissance|fecha de nacimiento|employee (number|id)"
-              + "|personalnummer|staff number",
+              + "|geburtsdatum|date de naissance|fecha de nacimiento",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /**
@@ -74,10 +74,7 @@ final class PersonalColumns {
           "born",
           "geburtsdatum",
           "naissance",
-          "nacimiento",
-          "employee",
-          "personalnummer",
-          "staff number");
+          "nacimiento");
 
   private static final Pattern CUSTOM_DATA = Pattern.compile("custom data( \\d+)?");
 
@@ -97,7 +94,9 @@ final class PersonalColumns {
   boolean isPersonal(ExportColumn column) {
     List<String> texts = new ArrayList<>(header.column(column.index()));
     texts.addAll(List.of(column.name(), column.question(), column.row()));
-    return isNamed(texts) || (asksForPerson(asWords(texts)) && !holdsChoices(column));
+    return isNamed(texts)
+        || (asksForPerson(asWords(texts)) && !holdsChoices(column))
+        || PersonalValues.areIn(header.sample().values(column.index()), asWords(texts));
   }
 
   private static boolean asksForPerson(String words) {

@@ -18,6 +18,9 @@ class ScaleFinderTest {
 
   private final List<ColumnProfile> columns = new ArrayList<>();
 
+  /** Records in which a column holds the same as the one before; of ratings there are some. */
+  private long repeated = 7;
+
   private void column(String name, String question, String row, String option, Object... cells) {
     Map<String, Long> values = new LinkedHashMap<>();
     long filled = 0;
@@ -27,7 +30,7 @@ class ScaleFinderTest {
     }
     ExportColumn column =
         new ExportColumn(columns.size(), name, question, row, option, "", ColumnKind.QUESTION);
-    columns.add(new ColumnProfile(column, values, filled, RECORDS));
+    columns.add(new ColumnProfile(column, values, filled, RECORDS, repeated));
   }
 
   private void single(String question, Object... cells) {
@@ -97,15 +100,19 @@ class ScaleFinderTest {
   }
 
   @Test
-  void ranksAreNoRatings() {
+  void numbersThatEachPersonGivesOnceAreRanks_whateverTheHeaderSays() {
+    repeated = 0;
+    column("R_1", "How good?", "tea", "", "1", 30, "2", 20, "3", 10);
+    column("R_2", "How good?", "milk", "", "1", 20, "2", 20, "3", 20);
+    column("R_3", "How good?", "juice", "", "1", 10, "2", 20, "3", 30);
+    assertThat(FINDER.find(columns).excluded().values()).containsOnly(ExclusionReason.RANKS);
+  }
+
+  @Test
+  void numbersThatSomeGiveTwiceAreRatings_thoughTheyLookLikeRanks() {
     column("R_1", "Which first?", "tea", "", "1", 30, "2", 20, "3", 10);
     column("R_2", "Which first?", "milk", "", "1", 20, "2", 20, "3", 20);
     column("R_3", "Which first?", "juice", "", "1", 10, "2", 20, "3", 30);
-    assertThat(find()).isEmpty();
-    columns.clear();
-    column("R_1", "How good?", "tea", "", "1", 30, "2", 20, "3", 10);
-    column("R_2", "How good?", "milk", "", "1", 20, "2", 20, "3", 20);
-    column("R_3", "How good?", "juice", "", "1", 10, "2", 30, "3", 20);
     assertThat(find()).hasSize(1);
   }
 

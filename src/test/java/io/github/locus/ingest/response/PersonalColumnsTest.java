@@ -8,6 +8,7 @@ import io.github.locus.ingest.export.ExportLookalikes.Lookalike;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,7 +38,6 @@ class PersonalColumnsTest {
         "refurl",
         "redcap_survey_identifier",
         "Network ID",
-        "Personalnummer",
         "Ihre Telefonnummer",
         "What is your full name?",
         "Quel est votre nom ?",
@@ -48,6 +48,47 @@ class PersonalColumnsTest {
   void columnsThatAskForAPerson_areDropped(String header) {
     assertThat(ExportReading.of(form(header, "Anna", "Berta", "Carla")).column(1).kind())
         .isEqualTo(ColumnKind.IDENTIFYING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"employee_id", "EmployeeID", "Employee number", "Personalnummer"})
+  void numberOfAnEmployee_isAnId_thatTellsPeopleApart(String header) {
+    assertThat(ExportReading.of(form(header, "1001", "1002", "1003")).column(1).kind())
+        .isEqualTo(ColumnKind.QUESTION);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "id | ann@example.org | bob@example.org",
+        "Unit | lead0@example.org | lead1@example.org",
+        "Source | 192.168.0.1 | 10.0.0.27",
+        "Contact | +49 351 1234567 | 0351 7654321",
+        "Whom do you ask? | Di Foe | Cy Loe",
+        "Reviewer | D. Foe | C. Loe",
+        "Who | Maria Foe | Peter Loe",
+      })
+  void addressesAndNames_makeAColumnIdentifying_whateverItsHeaderSays(
+      String header, String one, String other) {
+    assertThat(ExportReading.of(form(header, one, other, one, other)).column(1).kind())
+        .isEqualTo(ColumnKind.IDENTIFYING);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "How do you see it? | Strongly Agree | Strongly Disagree",
+        "Department | Human Resources | Customer Service",
+        "Site | North America | New York",
+        "Score | 1001 | 1002",
+        "When | 2024-05-01 | 2024-05-02",
+        "Release | 1.2 | 1.3",
+      })
+  void labelsUnitsAndNumbers_areNoNames(String header, String one, String other) {
+    assertThat(ExportReading.of(form(header, one, other, one, other)).column(1).kind())
+        .isEqualTo(ColumnKind.QUESTION);
   }
 
   @Test

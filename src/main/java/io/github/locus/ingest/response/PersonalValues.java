@@ -1,0 +1,113 @@
+package io.github.locus.ingest.response;
+
+import io.github.locus.ingest.table.TextFold;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Whether the cells of a column show by themselves that they identify people, whatever the header
+ * says: addresses of e-mail or the internet, telephone numbers, names of persons.
+ */
+final class PersonalValues {
+  /** Share of the cells that must have the form. */
+  private static final double MOST = 0.5;
+
+  /** One address of e-mail in so many cells is enough: nothing else looks like it. */
+  private static final double SOME = 0.1;
+
+  private static final Predicate<String> MAIL =
+      Pattern.compile("\\S+@[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)+").asMatchPredicate();
+
+  private static final Predicate<String> INTERNET =
+      Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|(?=.*:.*:)[0-9a-f:]{6,39}", Pattern.CASE_INSENSITIVE)
+          .asMatchPredicate();
+
+  private static final Predicate<String> TELEPHONE =
+      Pattern.compile("\\+\\d[\\d ()/.-]{6,18}|\\(?0\\d[\\d ()/-]{6,16}|\\(?\\d{3}\\)?[ -]\\d{3}[ -]\\d{4}")
+          .asMatchPredicate();
+
+  private static final Pattern DATE = Pattern.compile("\\d{1,4}([-/.])\\d{1,2}\\1\\d{1,4}.*");
+
+  /** Two or three words with capitals, the first perhaps an initial: "Di Foe", "J. van Doe". */
+  private static final Predicate<String> NAME =
+      Pattern.compile(
+              "\\p{Lu}(\\.|[\\p{L}'’-]+)( \\p{Lu}\\.)?( (van|von|de|der|den|du|da|di|la|le))*"
+                  + " \\p{Lu}[\\p{L}'’-]+( \\p{Lu}[\\p{L}'’-]+)?")
+          .asMatchPredicate();
+
+  private static final Predicate<String> INITIALED =
+      Pattern.compile("\\p{Lu}\\. ?(\\p{Lu}\\. ?)?\\p{Lu}[\\p{L}'’-]+").asMatchPredicate();
+
+  /** Headers, folded, that ask for people. */
+  private static final Pattern ASKS_FOR_PEOPLE =
+      Pattern.compile(
+          "\\b(whom?|whose|colleagues?|co-?workers?|teammates?|persons?|people do you|wem|wen"
+              + "|kolleg\\w*|mitarbeiter\\w*|person|qui|collegues?|quien\\w*|companer\\w*|quem|colegas?"
+              + "|chi|collegh\\w*|collega'?s?)\\b");
+
+  /** Who leads is asked for on purpose, and told from others by a name. */
+  private static final Pattern LEADER =
+      Pattern.compile(
+          "\\b(manager|leader|lead|head|supervisor|boss|director|vorgesetzt\\w*|leiter\\w*|chef\\w*"
+              + "|responsable|jefe|gestor|capo|leidinggevende)\\b");
+
+  /** Given names that are common in the languages of the surveys that are read; no more is needed. */
+  private static final Set<String> GIVEN =
+      Set.of(
+          "ann", "anna", "anne", "alice", "amy", "andrea", "andreas", "antonio", "barbara", "ben",
+          "bob", "carl", "carla", "carlos", "carol", "charles", "chris", "christian", "christina",
+          "claire", "claudia", "daniel", "david", "diana", "ed", "elena", "elizabeth", "emily",
+          "emma", "eva", "fatima", "francois", "frank", "george", "hans", "helen", "ines", "jack",
+          "james", "jan", "jane", "jean", "jennifer", "jessica", "jim", "joan", "joao", "joe",
+          "john", "jorge", "jose", "juan", "julia", "karen", "karin", "karl", "kate", "kevin",
+          "klaus", "laura", "lena", "linda", "lisa", "lucas", "luis", "luca", "marco", "maria",
+          "marie", "mark", "marta", "martin", "mary", "michael", "mike", "mohammed", "monika",
+          "nancy", "nicole", "nina", "olga", "oliver", "omar", "patricia", "paul", "paula", "pedro",
+          "peter", "petra", "philip", "pierre", "rachel", "robert", "sabine", "sandra", "sara",
+          "sarah", "sophie", "stefan", "steve", "susan", "susanne", "thomas", "tim", "tom", "ursula",
+          "wei", "william", "wolfgang", "yusuf");
+
+  private PersonalValues() {}
+
+  /**
+   * Looks at a column.
+   *
+   * @param cells distinct cells and how often each occurs
+   * @param header its header texts
+   * @return true where it identifies people
+   */
+  static boolean areIn(Map<String, Integer> cells, String header) {
+    return !cells.isEmpty()
+        && (share(cells, MAIL) >= SOME
+            || share(cells, INTERNET) >= MOST
+            || share(cells, TELEPHONE.and(cell -> !DATE.matcher(cell).matches())) >= MOST
+            || areNames(cells, TextFold.letters(header)));
+  }
+
+  /** Names need a second sign: a header that asks for people, initials, or common given names. */
+  private static boolean areNames(Map<String, Integer> cells, String header) {
+    if (share(cells, NAME) < MOST || LEADER.matcher(header).find()) {
+      return false;
+    }
+    return ASKS_FOR_PEOPLE.matcher(header).find()
+        || share(cells, INITIALED) >= MOST
+        || share(cells, cell -> GIVEN.contains(given(cell))) >= SOME * 3;
+  }
+
+  private static String given(String cell) {
+    int blank = cell.indexOf(' ');
+    return TextFold.letters(blank < 0 ? cell : cell.substring(0, blank));
+  }
+
+  private static double share(Map<String, Integer> cells, Predicate<String> form) {
+    long all = 0;
+    long formed = 0;
+    for (Map.Entry<String, Integer> cell : cells.entrySet()) {
+      all += cell.getValue();
+      formed += form.test(cell.getKey()) ? cell.getValue() : 0;
+    }
+    return (double) formed / all;
+  }
+}
