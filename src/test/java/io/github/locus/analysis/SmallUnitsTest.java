@@ -6,7 +6,17 @@ import io.github.locus.SeededCases;
 import io.github.locus.protection.RandomOrganisation;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,10 +27,58 @@ class SmallUnitsTest {
     return SeededCases.seeds(2, 60);
   }
 
+  static LongStream surveys() {
+    return SeededCases.seeds(1, 30);
+  }
+
   @ParameterizedTest
   @MethodSource("seeds")
   void small_units_give_the_same_result_on_any_number_of_threads(long seed) {
     assertThat(ResultJson.write(analysed(seed, 1))).isEqualTo(ResultJson.write(analysed(seed, 2)));
+  }
+
+  /**
+   * Through the readers, which put rows in order: merging, what is left out, codes and draws are
+   * functions of who answered what, not of where it stands.
+   */
+  @ParameterizedTest
+  @MethodSource("surveys")
+  void small_units_give_the_same_result_in_any_order_of_rows(long seed) throws IOException {
+    Path folder = Path.of("samples", "repeatable-lnd");
+    String roster = fewUnits(Files.readString(folder.resolve("roster.csv")), line -> true);
+    Random random = new Random(seed);
+    Map<String, Boolean> answers = new HashMap<>();
+    String survey =
+        fewUnits(
+            Files.readString(folder.resolve("survey.csv")),
+            line ->
+                answers.computeIfAbsent(
+                        line.substring(0, line.indexOf(',')), id -> random.nextInt(2 + unit(line)) < 2)
+                    && random.nextInt(9) > 0);
+    List<String> shuffled = new ArrayList<>(survey.lines().toList());
+    Collections.shuffle(shuffled.subList(1, shuffled.size()), random);
+
+    Result plain = read(survey, roster);
+    assertThat(plain.findings()).anyMatch(finding -> finding.code().equals("merged"));
+    assertThat(ResultJson.write(read(String.join("\n", shuffled), roster)))
+        .isEqualTo(ResultJson.write(plain));
+  }
+
+  /** Rows of six units, of which some have few people. */
+  private static String fewUnits(String csv, Predicate<String> which) {
+    return csv.lines()
+        .filter(line -> !line.contains(",U") || (unit(line) <= 6 && which.test(line)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static int unit(String line) {
+    int at = line.indexOf(",U");
+    return Integer.parseInt(line.substring(at + 2, at + 4));
+  }
+
+  private static Result read(String survey, String roster) {
+    StudyOptions options = StudyOptions.defaults().withThreads(1).withSensitivity(false);
+    return new Analysis("test").run(TextStudy.of(survey).roster(roster).study(options));
   }
 
   private static Result analysed(long seed, int threads) {
