@@ -3,6 +3,7 @@ package io.github.locus.analysis;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.DimensionRole;
 import io.github.locus.instrument.Instrument;
+import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
 import io.github.locus.result.AnalysisOptions;
 import io.github.locus.result.DimensionSummary;
@@ -10,8 +11,10 @@ import io.github.locus.result.InputFile;
 import io.github.locus.result.InstrumentSummary;
 import io.github.locus.result.ItemSummary;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What made a result: options, inputs, instrument. */
@@ -50,7 +53,13 @@ final class ProvenanceView {
       boolean counts = d.role() == DimensionRole.CAPABILITY;
       dimensions.add(dimension(d, counts ? weights[capability++] : 0, language));
     }
-    return new InstrumentSummary(instrument.id(), instrument.version(), dimensions);
+    Map<String, String> roles = new LinkedHashMap<>();
+    for (OrgFunction function : study.survey().functions()) {
+      if (!function.role().equals(function.name())) {
+        roles.put(function.name(), function.role());
+      }
+    }
+    return new InstrumentSummary(instrument.id(), instrument.version(), roles, dimensions);
   }
 
   private static DimensionSummary dimension(Dimension d, double weight, String language) {

@@ -2,9 +2,10 @@ package io.github.locus.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.ProposalReader;
-import io.github.locus.ingest.ProposalResult;
+import io.github.locus.ingest.StudyDraft;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.RosterTemplate;
 import io.github.locus.ingest.proposal.StatedFunctions;
@@ -61,8 +62,9 @@ final class InitCommand implements Callable<Integer> {
   @Option(
       names = "--language",
       paramLabel = "TAG",
-      description = "Language of the texts of a drafted questionnaire. Default: ${DEFAULT-VALUE}.")
-  String language = "en";
+      description =
+          "Language of the texts of a drafted questionnaire. Default: told by its words, else en.")
+  Optional<String> language = Optional.empty();
 
   @Option(
       names = "--functions",
@@ -102,32 +104,32 @@ final class InitCommand implements Callable<Integer> {
 
   private int propose(ClaimedFolder target) throws IOException {
     Messages messages = new Messages(terminal, common);
-    ProposalResult result =
+    Read<StudyDraft> result =
         new ProposalReader(new InstrumentLibrary(), StatedFunctions.of(functions))
             .read(
                 files.source(export, terminal.in()),
                 reading.options(),
                 instrument.load(messages),
                 language);
-    if (result instanceof ProposalResult.Proposed proposed) {
-      messages.found(proposed.diagnostics());
-      write(proposed, target);
+    if (result.value().isPresent()) {
+      messages.found(result.diagnostics());
+      StudyDraft draft = result.value().get();
+      if (draft.proposal().isPresent()) {
+        write(draft.proposal().get(), draft, target);
+      } else {
+        new InitView(terminal).tidy(export);
+      }
       return ExitCode.DONE.code();
     }
-    if (result instanceof ProposalResult.Tidy tidy) {
-      messages.found(tidy.diagnostics());
-      new InitView(terminal).tidy(export);
-      return ExitCode.DONE.code();
-    }
-    boolean unreadable = result instanceof ProposalResult.Unreadable;
+    boolean unreadable = result instanceof Read.Unreadable;
     throw messages.refusal(
         unreadable ? ExitCode.READ_WRITE_FAILED : ExitCode.INPUT_ERRORS, result.diagnostics());
   }
 
-  private void write(ProposalResult.Proposed proposed, ClaimedFolder target) throws IOException {
-    Proposal proposal = proposed.proposal();
-    StudyNaming naming = naming(proposal, proposed.reading());
-    if (proposed.inWords()) {
+  private void write(Proposal proposal, StudyDraft draft, ClaimedFolder target)
+      throws IOException {
+    StudyNaming naming = naming(proposal, draft.reading());
+    if (draft.inWords()) {
       new InitView(terminal).inWords(export);
     }
     Map<String, byte[]> contents = new LinkedHashMap<>();
@@ -152,7 +154,9 @@ final class InitCommand implements Callable<Integer> {
         files.isStandardInput(export) ? "survey.csv" : files.relative(export),
         files.isStandardInput(export),
         proposal.isDrafted() ? DRAFT : builtIn ? asked : files.relative(asked),
-        roster.map(files::relative),
+        roster
+            .map(files::relative)
+            .or(() -> files.rosterTemplate ? Optional.of(ROSTER) : Optional.empty()),
         stated);
   }
 }

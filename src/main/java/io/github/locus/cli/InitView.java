@@ -29,8 +29,8 @@ record InitView(Terminal terminal) {
   void inWords(String export) {
     print(
         export
-            + " is laid out as a tidy survey, but its answers are words or its questions are none of"
-            + " ours: the study file says what they are.");
+            + " is laid out as a tidy survey in words or questions of its own: the study file says what"
+            + " they are.");
   }
 
   /** A proposal and the files it is in. */

@@ -3,10 +3,10 @@ package io.github.locus.cli;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.InstrumentReader;
-import io.github.locus.ingest.InstrumentResult;
 import io.github.locus.instrument.Instrument;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -69,13 +69,13 @@ final class InstrumentFlag {
   }
 
   private static Instrument read(String named, DiagnosticListener listener) {
-    InstrumentResult result = new InstrumentReader().read(InputSource.of(path(named)));
-    if (result instanceof InstrumentResult.Valid valid) {
-      listener.found(valid.diagnostics());
-      return valid.instrument();
+    Read<Instrument> result = new InstrumentReader().read(InputSource.of(path(named)));
+    if (result.value().isPresent()) {
+      listener.found(result.diagnostics());
+      return result.value().get();
     }
     ExitCode exit =
-        result instanceof InstrumentResult.Unreadable
+        result instanceof Read.Unreadable
             ? ExitCode.READ_WRITE_FAILED
             : ExitCode.INPUT_ERRORS;
     throw listener.refusal(exit, result.diagnostics());

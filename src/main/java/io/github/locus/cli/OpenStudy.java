@@ -1,12 +1,13 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.StudyInput;
 import io.github.locus.ingest.study.RecordRule;
+import io.github.locus.ingest.study.StatedStudy;
 import io.github.locus.ingest.study.StudyFile;
 import io.github.locus.ingest.study.StudyPlaces;
 import io.github.locus.ingest.study.StudyReader;
-import io.github.locus.ingest.study.StudyResult;
 import io.github.locus.ingest.study.StudySource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,13 +35,14 @@ record OpenStudy(StudyFile study, StudyPlaces places, Path file) {
   static OpenStudy load(String named, DiagnosticListener listener) {
     try {
       Path file = Path.of(named);
-      StudyResult result = read(InputSource.of(file));
-      if (result instanceof StudyResult.Valid valid) {
+      Read<StatedStudy> result = read(InputSource.of(file));
+      if (result.value().isPresent()) {
         listener.found(result.diagnostics());
-        return new OpenStudy(valid.study(), valid.places(), file);
+        StatedStudy stated = result.value().get();
+        return new OpenStudy(stated.study(), stated.places(), file);
       }
       ExitCode exit =
-          result instanceof StudyResult.Unreadable
+          result instanceof Read.Unreadable
               ? ExitCode.READ_WRITE_FAILED
               : ExitCode.INPUT_ERRORS;
       throw listener.refusal(exit, result.diagnostics());
@@ -49,7 +51,7 @@ record OpenStudy(StudyFile study, StudyPlaces places, Path file) {
     }
   }
 
-  private static StudyResult read(InputSource source) {
+  private static Read<StatedStudy> read(InputSource source) {
     try (InputStream stream = source.open()) {
       return new StudyReader().read(source.shown(), stream);
     } catch (IOException e) {

@@ -4,7 +4,7 @@ import io.github.locus.analysis.Study;
 import io.github.locus.analysis.StudyOptions;
 import io.github.locus.analysis.SurveyUse;
 import io.github.locus.diagnostic.Diagnostic;
-import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Read;
 import io.github.locus.diagnostic.Severity;
 import io.github.locus.ingest.IngestResult;
 import io.github.locus.ingest.InstrumentLibrary;
@@ -43,8 +43,8 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
       SurveyInput input = files.input(instrument.load(open, listener), open, standardInput);
       IngestResult read = new SurveyReader(new InstrumentLibrary()).read(input);
       found.addAll(read.diagnostics());
-      if (read instanceof IngestResult.Ingested ingested) {
-        Study given = new Study(ingested.survey(), read.sources(), List.of(), options);
+      if (read.survey().value().isPresent()) {
+        Study given = new Study(read.survey().value().get(), read.sources(), List.of(), options);
         found.addAll(SurveyUse.of(given).diagnostics());
       }
       return assessment(read, found, options, InputPaths.of(files, open, instrument));
@@ -55,19 +55,15 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
 
   private Assessment assessment(
       IngestResult read, List<Diagnostic> found, StudyOptions options, List<Path> paths) {
-    boolean readable = !(read instanceof IngestResult.ReadFailure);
-    List<Diagnostic> decisive =
-        strict(
-            read instanceof IngestResult.Unmapped
-                ? found.stream().map(SurveyIntake::decisive).toList()
-                : found);
+    boolean readable = !(read.survey() instanceof Read.Unreadable);
+    List<Diagnostic> decisive = strict(found);
     boolean refused = decisive.stream().anyMatch(Diagnostic::isError);
     return new Assessment(
         read.sources(),
         decisive,
-        read instanceof IngestResult.Ingested ingested
-            ? Optional.of(new Study(ingested.survey(), read.sources(), remarks(decisive), options))
-            : Optional.empty(),
+        read.survey()
+            .value()
+            .map(survey -> new Study(survey, read.sources(), remarks(decisive), options)),
         paths,
         !readable ? ExitCode.READ_WRITE_FAILED : refused ? ExitCode.INPUT_ERRORS : ExitCode.DONE);
   }
@@ -84,13 +80,6 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
     String file = diagnostic.place().file().map(name -> name + ": ").orElse("");
     return new Study.Remark(
         diagnostic.code().code(), file + diagnostic.message() + ". " + diagnostic.remedy());
-  }
-
-  /** What is only said of an export that {@code init} looks at stops one that is to be analysed. */
-  private static Diagnostic decisive(Diagnostic diagnostic) {
-    return diagnostic.code() == DiagnosticCode.EXPORT_NOT_MAPPED
-        ? diagnostic.withSeverity(Severity.ERROR)
-        : diagnostic;
   }
 
   /** The severities that count, the worst first. */

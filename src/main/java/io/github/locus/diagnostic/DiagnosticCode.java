@@ -176,7 +176,7 @@ public enum DiagnosticCode {
   // Exports of survey platforms
   /** An export, and nothing that says which columns answer which item. */
   EXPORT_NOT_MAPPED(
-      Severity.WARNING,
+      Severity.ERROR,
       "this is an export of {platform} with {questions} question columns, and nothing says which of"
           + " them answer which item of a questionnaire",
       "Run “locus init {file}”: it drafts the study file that says so."),
@@ -278,12 +278,14 @@ public enum DiagnosticCode {
   UNDECLARED_FUNCTION(
       Severity.ERROR,
       "{value} in column “{column}” is not a function of the instrument ({functions}){hint}",
-      "Write the function as the instrument does, or declare it in your own instrument file."),
+      "If it is one of them under another name, say so in a study file, under “functions”; else declare it"
+          + " in your own instrument file."),
   /** A function that the instrument does not declare, in a column name. */
   UNDECLARED_FUNCTION_COLUMN(
       Severity.ERROR,
       "the column “{column}” names a function that the instrument does not declare ({functions})",
-      "Write the function as the instrument does, or declare it in your own instrument file."),
+      "If it is one of them under another name, say so in a study file, under “functions”; else declare it"
+          + " in your own instrument file."),
   /** A nomination that is neither a declared function nor none. */
   BAD_NOMINATION(
       Severity.ERROR,
@@ -312,11 +314,6 @@ public enum DiagnosticCode {
       Severity.ERROR,
       "{value} in column “{column}” is not a whole number from 0 up",
       "Write the number of people without separators, or leave the cell empty."),
-  /** Missing answers by the way in which they are written. */
-  MISSING_ANSWERS(
-      Severity.NOTE,
-      "answers missing: {count} of {cells} ({kinds})",
-      "Nothing to do if these respondents gave no answer."),
   /** Ratings without a single answer. */
   BLANK_RATINGS(
       Severity.WARNING,
@@ -376,7 +373,7 @@ public enum DiagnosticCode {
   ROSTER_NOT_FILLED(
       Severity.ERROR,
       "the roster names no leader in any of its {rows} rows",
-      "Fill in the column “leader” (the template leaves it empty), or run without --roster."),
+      "Fill in the column “leader” (the template leaves it empty), or read without a roster."),
   /** A roster where a survey is due. */
   ROSTER_AS_SURVEY(
       Severity.ERROR,
@@ -403,6 +400,24 @@ public enum DiagnosticCode {
       Severity.NOTE,
       "{kind} written otherwise than in {where}, taken as the same: {pairs}",
       "Nothing to do if they are the same; case, spaces, accents and quotes are ignored."),
+  /** Usual names and other spellings of functions. */
+  FUNCTION_NAMES_MATCHED(
+      Severity.NOTE,
+      "functions under other names than the questionnaire's: {pairs}",
+      "Nothing to do if that is meant; else say in a study file, under “functions”, what each is called."),
+  /** Functions of the instrument of which there is no rating. */
+  FUNCTIONS_WITHOUT_RATINGS(
+      Severity.WARNING,
+      "functions of the questionnaire that nobody rated ({count}): {functions}",
+      "Nothing to do if they were not asked about; else look in the data for what they are called, and"
+          + " say so in a study file under “functions”."),
+  /** Names in own_function that are no function. */
+  OWN_FUNCTIONS_UNKNOWN(
+      Severity.WARNING,
+      "people say that they work in {names}, which is none of {functions}; what people say of their own"
+          + " function is not told apart for them",
+      "If one of them is a function, say so in a study file, under “functions”; put the others there under"
+          + " “other”."),
   /** Spellings of one leader. */
   LEADER_SPELLINGS(
       Severity.WARNING,
@@ -716,6 +731,17 @@ public enum DiagnosticCode {
       Severity.NOTE,
       "question columns that the study does not use: {count}",
       "Nothing to do if that is meant."),
+  /** Question columns on the scale of the items that no study uses. */
+  QUESTIONS_ON_SCALE(
+      Severity.WARNING,
+      "question columns that are answered on the scale of the items and are not used ({count}): {columns}",
+      "If they are items of the questionnaire, say so in the study file, under “items”; nothing to do if"
+          + " they are to be left out."),
+  /** Items that no column of a file holds. */
+  ITEMS_WITHOUT_COLUMN(
+      Severity.WARNING,
+      "items of {instrument} that no column holds ({count}): {items}",
+      "Name their columns in the study file, under “items”; nothing to do if they were not asked."),
   /** How answers are missing in an export. */
   ABSENT_ANSWERS(
       Severity.NOTE,

@@ -4,38 +4,41 @@ import io.github.locus.ingest.label.Absence;
 import io.github.locus.ingest.label.AbsenceGroup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Counts the answers of an export and the four kinds of their absence. In a rating without any
- * answer empty cells count as not asked: the function was not shown, or passed over as a whole.
+ * Counts the items of the ratings of a file and the kinds of absence among their answers. Memory
+ * stays bounded whatever the file holds.
  */
 final class AbsenceTally {
   private static final Absence[] ABSENCES = Absence.values();
+  private static final int SPELLINGS_KEPT = 20;
 
   private final long[] absent = new long[ABSENCES.length];
+  private final Map<String, Long> spellings = new TreeMap<>();
   private long cells;
 
+  /** Takes the items of a rating into account. */
+  void addItems(int items) {
+    cells += items;
+  }
+
   /**
-   * Takes a rating into account.
+   * Takes an item without an answer into account.
    *
-   * @param answers points from 1, and absences as {@link AnswerColumn#answer} gives them
+   * @param kind how it says so
+   * @param spelling how it is written, where that is worth telling; else empty
    */
-  void add(int[] answers) {
-    boolean answered = false;
-    for (int answer : answers) {
-      answered |= answer > 0;
-    }
-    cells += answers.length;
-    for (int answer : answers) {
-      if (answer < 0 && answer != AnswerColumn.UNKNOWN) {
-        Absence kind = ABSENCES[-1 - answer];
-        boolean open = kind.group() == AbsenceGroup.NOT_ANSWERED;
-        absent[(open && !answered ? Absence.NOT_ASKED : kind).ordinal()]++;
-      }
+  void add(Absence kind, String spelling) {
+    absent[kind.ordinal()]++;
+    if (!spelling.isEmpty()
+        && (spellings.size() < SPELLINGS_KEPT || spellings.containsKey(spelling))) {
+      spellings.merge(spelling, 1L, Long::sum);
     }
   }
 
-  /** Items of all ratings of all records that are read. */
+  /** Items of all ratings that count. */
   long cells() {
     return cells;
   }
@@ -49,24 +52,44 @@ final class AbsenceTally {
     return sum;
   }
 
-  /** Items without an answer of one kind. */
-  long absent(AbsenceGroup group) {
+  /** How items without an answer are written, as far as that is worth telling. */
+  List<String> spellings() {
+    List<String> all = new ArrayList<>();
+    if (absent[Absence.EMPTY.ordinal()] > 0) {
+      all.add("");
+    }
+    all.addAll(spellings.keySet());
+    return all;
+  }
+
+  /**
+   * The kinds in words.
+   *
+   * @return for example {@code 12 not asked, 3 not answered [2 empty, 1 NA]}
+   */
+  String words() {
+    List<String> words = new ArrayList<>();
+    for (AbsenceGroup group : AbsenceGroup.values()) {
+      long count = absent(group);
+      if (count > 0) {
+        words.add(count + " " + words(group));
+      }
+    }
+    String all = String.join(", ", words);
+    if (spellings.isEmpty()) {
+      return all;
+    }
+    List<String> written = new ArrayList<>();
+    spellings.forEach((spelling, count) -> written.add(count + " " + spelling));
+    return all + "; among them " + String.join(", ", written);
+  }
+
+  private long absent(AbsenceGroup group) {
     long sum = 0;
     for (Absence kind : ABSENCES) {
       sum += kind.group() == group ? absent[kind.ordinal()] : 0;
     }
     return sum;
-  }
-
-  /** The four kinds in words, for example {@code 12 not asked, 3 not answered}. */
-  String words() {
-    List<String> words = new ArrayList<>();
-    for (AbsenceGroup group : AbsenceGroup.values()) {
-      if (absent(group) > 0) {
-        words.add(absent(group) + " " + words(group));
-      }
-    }
-    return String.join(", ", words);
   }
 
   private String words(AbsenceGroup group) {

@@ -17,9 +17,6 @@ import java.util.Set;
 
 /** The answers to one item about one function, as the records of an export hold them. */
 sealed interface AnswerColumn {
-  /** An answer that cannot be told; a diagnostic has said so. */
-  int UNKNOWN = -100;
-
   /** Distinct answers and how often each occurs. */
   Map<String, Long> answers();
 
@@ -35,8 +32,7 @@ sealed interface AnswerColumn {
    * The answer of a record.
    *
    * @param row number of the record
-   * @return 1 for the scale's lowest point and so on; below 0 an {@link Absence} as −1 − ordinal, or
-   *     {@link #UNKNOWN}
+   * @return as {@link AnswerCode} explains it
    */
   int answer(int row);
 
@@ -50,11 +46,7 @@ sealed interface AnswerColumn {
     if (reading instanceof Point point) {
       return point.point();
     }
-    return reading instanceof Absent absent ? code(absent.kind()) : UNKNOWN;
-  }
-
-  static int code(Absence absence) {
-    return -1 - absence.ordinal();
+    return reading instanceof Absent absent ? AnswerCode.of(absent.kind()) : AnswerCode.UNKNOWN;
   }
 
   /** An item that nobody was asked. */
@@ -71,7 +63,7 @@ sealed interface AnswerColumn {
 
     @Override
     public int answer(int row) {
-      return code(Absence.NOT_ASKED);
+      return AnswerCode.of(Absence.NOT_ASKED);
     }
 
     @Override
@@ -107,7 +99,7 @@ sealed interface AnswerColumn {
         AnswerReading reading = key.read(column.cells().get(c));
         readings.put(column.cells().get(c), reading);
         codes[c] = code(reading);
-        if (codes[c] == UNKNOWN) {
+        if (codes[c] == AnswerCode.UNKNOWN) {
           faults.unexplainedAnswer(column, c);
         } else if (reading instanceof Absent absent
             && absent.kind().group() == AbsenceGroup.UNREADABLE) {
@@ -200,7 +192,7 @@ sealed interface AnswerColumn {
             AnswerReading reading = key.read(answer(column, c));
             readings.put(answer(column, c), reading);
             ofColumn[c] = AnswerColumn.code(reading);
-            if (ofColumn[c] == UNKNOWN) {
+            if (ofColumn[c] == AnswerCode.UNKNOWN) {
               faults.unexplainedAnswer(column, c);
             }
           }
@@ -237,7 +229,7 @@ sealed interface AnswerColumn {
 
     @Override
     public int answer(int row) {
-      int answer = AnswerColumn.code(Absence.EMPTY);
+      int answer = AnswerCode.of(Absence.EMPTY);
       int filled = 0;
       for (int o = 0; o < columns.size(); o++) {
         int code = columns.get(o).code(row);
@@ -246,7 +238,7 @@ sealed interface AnswerColumn {
           filled++;
         }
       }
-      return filled > 1 ? AnswerColumn.code(Absence.MASKED) : answer;
+      return filled > 1 ? AnswerCode.of(Absence.MASKED) : answer;
     }
 
     @Override

@@ -1,35 +1,32 @@
 package io.github.locus.ingest;
 
-import io.github.locus.diagnostic.DiagnosticCode;
-import io.github.locus.diagnostic.Diagnostics;
-import io.github.locus.ingest.table.TableRow;
-import io.github.locus.instrument.Dimension;
-import io.github.locus.instrument.Instrument;
+import io.github.locus.ingest.label.Absence;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads the answers of one rating, and counts what is missing. */
 final class AnswerReader {
-  private final AnswerCoder[] coders;
+  private final int[] codes;
   private final byte[] answers;
-  private final AnswerFaults faults;
-  private final AnswerCounts counts = new AnswerCounts();
+  private final boolean countBlank;
+  private final AbsenceTally tally = new AbsenceTally();
   private boolean faulty;
 
-  AnswerReader(Instrument instrument, RowFaults faults) {
-    this.coders =
-        instrument.dimensions().stream().flatMap(AnswerReader::coders).toArray(AnswerCoder[]::new);
-    this.answers = new byte[coders.length];
-    this.faults = new AnswerFaults(faults, instrument.id());
-  }
-
-  private static Stream<AnswerCoder> coders(Dimension dimension) {
-    return dimension.items().stream().map(item -> new AnswerCoder(dimension.scale()));
+  /**
+   * A reader of one file.
+   *
+   * @param items number of items of the instrument
+   * @param countBlank whether the items of a rating without any answer count as not asked, as in an
+   *     export, whose records have room for all functions; else such a rating does not count at all
+   */
+  AnswerReader(int items, boolean countBlank) {
+    this.codes = new int[items];
+    this.answers = new byte[items];
+    this.countBlank = countBlank;
   }
 
   /** What was missing so far, and how it was written. */
-  AnswerCounts counts() {
-    return counts;
+  AbsenceTally tally() {
+    return tally;
   }
 
   /**
@@ -47,56 +44,39 @@ final class AnswerReader {
   }
 
   /**
-   * Tells which cells were no answers, once all are read.
-   *
-   * @param out takes a diagnostic for each kind
-   */
-  void report(Diagnostics out) {
-    faults.report(out);
-  }
-
-  /**
    * Reads a rating.
    *
-   * @param row the row
-   * @param columns column of each item
+   * @param row the record
+   * @param block which of its ratings
    * @return whether at least one item is answered
    */
-  boolean read(TableRow row, int[] columns) {
-    boolean answered = false;
+  boolean read(SurveyRow row, int block) {
+    int given = 0;
     faulty = false;
-    counts.beginRating();
-    for (int item = 0; item < coders.length; item++) {
-      int column = columns[item];
-      int code = coders[item].read(row.fields()[column]);
+    for (int item = 0; item < codes.length; item++) {
+      int code = row.answer(block, item);
+      codes[item] = code;
       answers[item] = (byte) Math.max(code, 0);
-      if (code > 0) {
-        answered = true;
-      } else {
-        readMissing(row, column, coders[item], code);
-      }
+      given += code > 0 ? 1 : 0;
+      faulty |= AnswerCode.isFault(code);
     }
-    if (answered) {
-      counts.endRating(coders.length);
+    boolean answered = given > 0;
+    if (answered || countBlank) {
+      tally.addItems(codes.length);
+      if (given < codes.length) {
+        countMissing(row, block, answered);
+      }
     }
     return answered;
   }
 
-  private void readMissing(TableRow row, int column, AnswerCoder coder, int code) {
-    Optional<MissingKind> kind = AnswerCoder.missingKind(code);
-    if (kind.isPresent()) {
-      counts.addMissing(kind.get(), row.fields()[column]);
-      return;
+  private void countMissing(SurveyRow row, int block, boolean answered) {
+    for (int item = 0; item < codes.length; item++) {
+      Optional<Absence> kind = AnswerCode.absence(codes[item]);
+      if (kind.isPresent()) {
+        boolean passedOver = !answered && kind.get().group() == Absence.EMPTY.group();
+        tally.add(passedOver ? Absence.NOT_ASKED : kind.get(), row.spelling(block, item));
+      }
     }
-    faulty = true;
-    faults.add(fault(code), coder.scale(), row.line(), column, row.field(column));
-  }
-
-  private static DiagnosticCode fault(int code) {
-    return switch (code) {
-      case AnswerCoder.OFF_SCALE -> DiagnosticCode.OFF_SCALE;
-      case AnswerCoder.NOT_WHOLE -> DiagnosticCode.NOT_WHOLE;
-      default -> DiagnosticCode.NOT_A_NUMBER;
-    };
   }
 }

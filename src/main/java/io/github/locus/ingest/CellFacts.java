@@ -1,5 +1,6 @@
 package io.github.locus.ingest;
 
+import io.github.locus.ingest.table.TextFold;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class CellFacts {
    */
   Optional<Said<String>> noteLeader(CellKey cell, String leader, Origin origin) {
     Optional<Said<String>> other = note(leaders, cell, leader, origin);
-    if (other.isPresent() && NameFold.alike(other.get().value(), leader)) {
+    if (other.isPresent() && TextFold.alike(other.get().value(), leader)) {
       respelt.computeIfAbsent(cell, c -> new HashMap<>()).merge(leader, origin, Origin::first);
       return Optional.empty();
     }

@@ -2,8 +2,8 @@ package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.CellFacts.CellKey;
-import io.github.locus.ingest.ColumnMapping.RatingBlock;
-import io.github.locus.ingest.table.TableRow;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.study.StudyMapping.Block;
 import java.util.OptionalLong;
 
 /** Reads the columns that belong to a cell: its leader and its headcount. */
@@ -20,17 +20,22 @@ final class CellReader {
    * Reads a row's columns.
    *
    * @param row the row
-   * @param block where in it
+   * @param number place of the rating among those of the row
+   * @param block its columns
    * @param cell whose they are
    * @param origin where the row stands
    */
-  void read(TableRow row, RatingBlock block, CellKey cell, Origin origin) {
-    block.leader().ifPresent(column -> readLeader(row, column, cell, origin));
-    block.headcount().ifPresent(column -> readHeadcount(row, column, cell, origin));
+  void read(SurveyRow row, int number, Block block, CellKey cell, Origin origin) {
+    if (block.leader().isPresent()) {
+      readLeader(row, row.leader(number), block.leader().get(), cell, origin);
+    }
+    if (block.headcount().isPresent()) {
+      readHeadcount(row, row.headcount(number), block.headcount().get(), cell, origin);
+    }
   }
 
-  private void readLeader(TableRow row, int column, CellKey cell, Origin origin) {
-    String leader = row.field(column);
+  private void readLeader(
+      SurveyRow row, String leader, ExportColumn column, CellKey cell, Origin origin) {
     if (Cells.isMissing(leader)) {
       return;
     }
@@ -40,22 +45,23 @@ final class CellReader {
         .ifPresent(
             other ->
                 faults.fail(
-                    row,
-                    column,
+                    row.line(),
+                    column.index(),
                     DiagnosticCode.TWO_LEADERS,
                     describe(cell),
                     draft.reference(other.origin(), origin)));
   }
 
-  private void readHeadcount(TableRow row, int column, CellKey cell, Origin origin) {
-    String text = row.field(column);
+  private void readHeadcount(
+      SurveyRow row, String text, ExportColumn column, CellKey cell, Origin origin) {
     if (Cells.isMissing(text)) {
       return;
     }
-    String name = faults.columnName(column);
+    String name = faults.columnName(column.index());
     OptionalLong headcount = Cells.count(text);
     if (headcount.isEmpty()) {
-      faults.fail(row, column, DiagnosticCode.BAD_COUNT, Cells.shown(text), name);
+      faults.fail(
+          row.line(), column.index(), DiagnosticCode.BAD_COUNT, Cells.shown(text), name);
       return;
     }
     draft
@@ -64,8 +70,8 @@ final class CellReader {
         .ifPresent(
             other ->
                 faults.fail(
-                    row,
-                    column,
+                    row.line(),
+                    column.index(),
                     DiagnosticCode.CONTRADICTING_COUNT,
                     name,
                     describe(cell),

@@ -1,11 +1,15 @@
 package io.github.locus.ingest;
 
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** What single cells mean in a tidy table, whatever their column. */
 final class Cells {
   private static final int LONGEST_SHOWN_NUMBER = 6;
   private static final int LONGEST_NAME = 40;
+
+  /** What programs write for nothing: R, SPSS and SAS, databases. */
+  private static final Set<String> NOTHING = Set.of("NA", "N/A", "NaN", "null", ".");
 
   private Cells() {}
 
@@ -16,7 +20,7 @@ final class Cells {
    * @return true if it is empty or one of {@code NA}, {@code N/A}, {@code NaN}, {@code null}, a dot
    */
   static boolean isMissing(String cell) {
-    return cell.isEmpty() || MissingKind.ofSpelling(cell).isPresent();
+    return cell.isEmpty() || NOTHING.contains(cell);
   }
 
   /**

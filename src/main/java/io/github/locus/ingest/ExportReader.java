@@ -13,15 +13,14 @@ import io.github.locus.ingest.study.Keyring;
 import io.github.locus.ingest.study.LabelFaults;
 import io.github.locus.ingest.study.StudyMapper;
 import io.github.locus.ingest.study.StudyMapping;
+import io.github.locus.ingest.study.StudyNames;
 import io.github.locus.ingest.study.StudySource;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads exports into a draft by what a study says of them. */
 final class ExportReader {
@@ -38,7 +37,13 @@ final class ExportReader {
     this.catalogue = catalogue;
     this.files = files;
     this.out = draft.diagnostics();
-    this.mapper = new StudyMapper(input.study(), input.places(), draft.instrument(), out);
+    this.mapper =
+        new StudyMapper(
+            input.study(),
+            input.places(),
+            draft.instrument(),
+            draft.vocabulary().functions(),
+            out);
   }
 
   /**
@@ -46,10 +51,10 @@ final class ExportReader {
    *
    * @param export an export of which no record was taken
    * @param source what the study says of the file
-   * @return where its translated rows hold what, empty where diagnostics say why there are none
+   * @return what its records hold, empty where diagnostics say why there are none
    * @throws IOException if the file cannot be read on
    */
-  Optional<ColumnMapping> read(ExportTable export, StudySource source) throws IOException {
+  Optional<RowLayout> read(ExportTable export, StudySource source) throws IOException {
     ExportLayout layout = export.layout();
     Place place = Place.inFile(export.table().name());
     if (layout.isDictionary()) {
@@ -71,10 +76,12 @@ final class ExportReader {
       return Optional.empty();
     }
     MappedRecords records = new MappedRecords(mapping.get());
+    MappingGaps gaps = new MappingGaps(layout, mapping.get());
     for (Optional<ExportRecord> r = export.next(); r.isPresent(); r = export.next()) {
       records.add(r.get());
+      gaps.add(r.get());
     }
-    return Optional.of(new OneExport(export, source, mapping.get(), records).translate());
+    return Optional.of(new OneExport(export, source, mapping.get(), records).read(gaps));
   }
 
   /** One export whose records are all known. */
@@ -108,24 +115,44 @@ final class ExportReader {
       };
     }
 
-    ColumnMapping translate() {
+    RowLayout read(MappingGaps gaps) {
       Keyring keyring =
           new KeyMaker(input.study(), draft.instrument(), catalogue)
               .keys(cells(), new LabelFaults(place, draft.instrument(), out));
       for (List<AnswerColumn> block : answers) {
         keyring.keys().forEach((item, key) -> block.get(item).read(key, faults));
       }
-      ExportTranslator translator =
-          new ExportTranslator(draft, input, source, mapping, records, answers, catalogue, faults);
+      RowWords words = new RowWords(draft.vocabulary());
+      ExportRows rows =
+          new ExportRows(input, source, mapping, records, answers, words, catalogue, faults);
+      AnswerReader reader = new AnswerReader(draft.instrument().items().size(), true);
       if (!out.hasErrors()) {
-        translator.translate();
+        read(rows, reader);
+        words.report(place, out);
       }
-      report(translator);
+      report(reader.tally());
+      gaps.report(keyring, draft.instrument(), place, out);
       files.describe(
           export,
           new ExportScales(draft.instrument(), answers).groups(keyring),
-          translator.leftOut());
-      return translator.mapping();
+          rows.leftOut());
+      return rows.layout();
+    }
+
+    private void read(ExportRows rows, AnswerReader answerReader) {
+      List<String> names =
+          export.layout().columns().stream().map(ExportColumn::shown).toList();
+      // its words are ours already
+      RowWords ours = new RowWords(new Vocabulary(draft.instrument(), StudyNames.none()));
+      RowReader reader =
+          new RowReader(
+              draft,
+              rows.layout(),
+              ours,
+              answerReader,
+              new RowFaults(export.table().name(), names, out));
+      rows.read(reader);
+      reader.end();
     }
 
     /** Distinct answers by item; an item without any cell that is filled needs no key. */
@@ -141,24 +168,13 @@ final class ExportReader {
       return cells;
     }
 
-    private void report(ExportTranslator translator) {
+    private void report(AbsenceTally tally) {
       if (export.table().recordCount() == 0) {
         out.add(DiagnosticCode.NO_RECORDS, place);
       }
       ExportInspector.reportPersonal(export.layout(), place, out);
-      AbsenceTally tally = translator.tally();
       if (tally.absent() > 0) {
         out.add(DiagnosticCode.ABSENT_ANSWERS, place, tally.absent(), tally.cells(), tally.words());
-      }
-      Set<Integer> used = new HashSet<>();
-      mapping.fields().values().forEach(column -> used.add(column.index()));
-      mapping
-          .blocks()
-          .forEach(block -> block.items().forEach(i -> i.forEach(c -> used.add(c.index()))));
-      long unused =
-          export.layout().questions().stream().filter(c -> !used.contains(c.index())).count();
-      if (unused > 0) {
-        out.add(DiagnosticCode.QUESTIONS_NOT_USED, place, unused);
       }
     }
   }

@@ -4,7 +4,6 @@ import io.github.locus.ingest.study.AnswerReading;
 import io.github.locus.ingest.study.AnswerReading.Absent;
 import io.github.locus.ingest.study.AnswerReading.Point;
 import io.github.locus.ingest.study.Keyring;
-import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.ResponseScale;
 import io.github.locus.survey.SourceFile.ScaleGroup;
@@ -51,7 +50,7 @@ final class ExportScales {
                     note(cell, reading, counts.getOrDefault(cell, 0L), spellings, missing));
       }
     }
-    ResponseScale scale = scale(items.get(0));
+    ResponseScale scale = instrument.dimension(items.get(0)).scale();
     List<String> order = new ArrayList<>();
     for (int point = 1; point <= scale.options(); point++) {
       order.add(
@@ -82,16 +81,5 @@ final class ExportScales {
         .findFirst()
         .map(labels -> labels.get(point - 1))
         .orElse(Integer.toString(scale.min() + point - 1));
-  }
-
-  private ResponseScale scale(int item) {
-    int first = 0;
-    for (Dimension dimension : instrument.dimensions()) {
-      first += dimension.items().size();
-      if (item < first) {
-        return dimension.scale();
-      }
-    }
-    throw new IllegalArgumentException("there is no item " + item);
   }
 }

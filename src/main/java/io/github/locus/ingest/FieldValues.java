@@ -3,41 +3,29 @@ package io.github.locus.ingest;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
-import io.github.locus.ingest.study.FunctionNames;
+import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.study.StudyFile;
 import io.github.locus.ingest.table.TextFold;
 import io.github.locus.survey.Urgency;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Turns what an export says of a respondent into our words. */
 final class FieldValues {
-  private static final String NONE = "none";
   private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d+");
   private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+?\\d+");
 
-  private final FunctionNames functions;
+  private final RowWords words;
   private final LabelCatalogue catalogue;
-  private final Map<String, String> units;
-  private final Map<String, String> windows;
-  private final Map<String, String> nominations;
   private final Set<String> missing = new HashSet<>();
   private final ExportFaults faults;
 
-  FieldValues(
-      StudyFile study, FunctionNames functions, LabelCatalogue catalogue, ExportFaults faults) {
-    this.functions = functions;
+  FieldValues(StudyFile study, RowWords words, LabelCatalogue catalogue, ExportFaults faults) {
+    this.words = words;
     this.catalogue = catalogue;
     this.faults = faults;
-    this.units = inverted(study.names().units());
-    this.windows = inverted(study.names().windows());
-    this.nominations = inverted(study.names().nominations());
     study.missing().nonAnswers().forEach(cell -> missing.add(TextFold.of(cell)));
     study.missing().notAsked().forEach(cell -> missing.add(TextFold.of(cell)));
     study.missing().notAnswered().forEach(cell -> missing.add(TextFold.of(cell)));
@@ -51,7 +39,7 @@ final class FieldValues {
    * @return a word for each of its cells, empty where there is none; cells that mean nothing are
    *     reported
    */
-  String[] translate(RowField field, CodedColumn column) {
+  String[] translate(StudyField field, CodedColumn column) {
     String[] words = new String[column.cells().size()];
     for (int code = 0; code < words.length; code++) {
       words[code] = translate(field, column, code);
@@ -59,13 +47,13 @@ final class FieldValues {
     return words;
   }
 
-  private String translate(RowField field, CodedColumn column, int code) {
+  private String translate(StudyField field, CodedColumn column, int code) {
     String cell = TextFold.blanks(column.cells().get(code));
     return switch (field) {
       case RESPONDENT -> respondent(column, code, cell);
-      case UNIT, WAVE -> isNothing(cell) ? "" : units(field, cell);
+      case UNIT, WAVE, DATE -> isNothing(cell) ? "" : units(field, cell);
       case FUNCTION -> function(column, code, cell);
-      case OWN_FUNCTION -> isNoAnswer(cell) ? "" : functions.function(cell).orElse(cell);
+      case OWN_FUNCTION -> isNoAnswer(cell) ? "" : words.ownFunction(cell);
       case WEIGHT -> DECIMAL_COMMA.matcher(cell).matches() ? cell.replace(',', '.') : cell;
       case SHOULD_LEAD, TURN_TO -> nomination(column, code, cell);
       case WINDOW -> window(column, code, cell);
@@ -83,15 +71,15 @@ final class FieldValues {
     return isNothing(cell) ? "" : cell;
   }
 
-  private String units(RowField field, String cell) {
-    return field == RowField.UNIT ? units.getOrDefault(TextFold.of(cell), cell) : cell;
+  private String units(StudyField field, String cell) {
+    return field == StudyField.UNIT ? words.vocabulary().unit(cell) : cell;
   }
 
   private String function(CodedColumn column, int code, String cell) {
     if (isNothing(cell)) {
       return "";
     }
-    Optional<String> function = functions.function(cell);
+    Optional<String> function = words.function(cell);
     if (function.isEmpty()) {
       faults.unexplainedValue(column, code, "function of the instrument", "functions");
     }
@@ -99,10 +87,7 @@ final class FieldValues {
   }
 
   private String nomination(CodedColumn column, int code, String cell) {
-    Optional<String> said =
-        Optional.ofNullable(nominations.get(TextFold.of(cell)))
-            .or(() -> functions.function(cell))
-            .or(() -> cell.equalsIgnoreCase(NONE) ? Optional.of(NONE) : Optional.empty());
+    Optional<String> said = words.nomination(cell);
     if (said.isEmpty() && !isNoAnswer(cell)) {
       faults.unexplainedValue(column, code, "function of the instrument", "nominations");
     }
@@ -110,9 +95,7 @@ final class FieldValues {
   }
 
   private String window(CodedColumn column, int code, String cell) {
-    Optional<String> said =
-        Optional.ofNullable(windows.get(TextFold.of(cell)))
-            .or(() -> Urgency.of(cell.toLowerCase(Locale.ROOT)).map(Urgency::code));
+    Optional<String> said = words.vocabulary().window(cell).map(Urgency::code);
     if (said.isEmpty() && !isNoAnswer(cell)) {
       faults.unexplainedValue(column, code, "answer to how soon", "windows");
     }
@@ -128,13 +111,4 @@ final class FieldValues {
     return isNothing(cell) || catalogue.absence(LabelFolding.fold(cell).text()).isPresent();
   }
 
-  static Map<String, String> inverted(Map<String, List<String>> names) {
-    Map<String, String> inverted = new HashMap<>();
-    names.forEach(
-        (name, others) -> {
-          others.forEach(other -> inverted.put(TextFold.of(other), name));
-          inverted.put(TextFold.of(name), name);
-        });
-    return inverted;
-  }
 }

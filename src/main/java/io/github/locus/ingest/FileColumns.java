@@ -3,6 +3,7 @@ package io.github.locus.ingest;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.OpenTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,22 +17,22 @@ import java.util.function.Predicate;
  */
 final class FileColumns {
   private final Diagnostics out;
-  private final Map<OpenTable, ColumnMapping> mappings = new LinkedHashMap<>();
+  private final Map<OpenTable, RowLayout> layouts = new LinkedHashMap<>();
 
   FileColumns(Diagnostics out) {
     this.out = out;
   }
 
-  void add(OpenTable table, ColumnMapping mapping) {
-    mappings.put(table, mapping);
+  void add(OpenTable table, RowLayout layout) {
+    layouts.put(table, layout);
   }
 
   boolean isEmpty() {
-    return mappings.isEmpty();
+    return layouts.isEmpty();
   }
 
   boolean haveWaves() {
-    return mappings.values().stream().anyMatch(has(RowField.WAVE));
+    return layouts.values().stream().anyMatch(has(StudyField.WAVE));
   }
 
   /**
@@ -40,29 +41,29 @@ final class FileColumns {
    * @param severalWaves whether the same person may have answered more than once
    */
   void compare(boolean severalWaves) {
-    compare(RowField.RESPONDENT.columnName(), has(RowField.RESPONDENT));
-    compare(RowField.UNIT.columnName(), has(RowField.UNIT));
-    compare(RowField.WAVE.columnName(), has(RowField.WAVE));
-    compare(RowField.WEIGHT.columnName(), has(RowField.WEIGHT));
-    compare("leader", mapping -> mapping.blocks().stream().anyMatch(b -> b.leader().isPresent()));
+    compare(StudyField.RESPONDENT.key(), has(StudyField.RESPONDENT));
+    compare(StudyField.UNIT.key(), has(StudyField.UNIT));
+    compare(StudyField.WAVE.key(), has(StudyField.WAVE));
+    compare(StudyField.WEIGHT.key(), has(StudyField.WEIGHT));
+    compare("leader", RowLayout::hasLeaders);
     if (severalWaves) {
-      mappings.forEach(
-          (table, mapping) -> {
-            if (mapping.column(RowField.RESPONDENT).isEmpty()) {
+      layouts.forEach(
+          (table, layout) -> {
+            if (!layout.has(StudyField.RESPONDENT)) {
               out.add(DiagnosticCode.RESPONDENT_NEEDED, header(table));
             }
           });
     }
   }
 
-  private static Predicate<ColumnMapping> has(RowField field) {
-    return mapping -> mapping.column(field).isPresent();
+  private static Predicate<RowLayout> has(StudyField field) {
+    return layout -> layout.has(field);
   }
 
-  private void compare(String column, Predicate<ColumnMapping> present) {
+  private void compare(String column, Predicate<RowLayout> present) {
     List<OpenTable> with = new ArrayList<>();
     List<OpenTable> without = new ArrayList<>();
-    mappings.forEach((table, mapping) -> (present.test(mapping) ? with : without).add(table));
+    layouts.forEach((table, layout) -> (present.test(layout) ? with : without).add(table));
     if (!with.isEmpty()) {
       without.forEach(
           table ->

@@ -1,5 +1,6 @@
 package io.github.locus.ingest;
 
+import io.github.locus.ingest.table.TextFold;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ final class FoldedNames {
    */
   FoldedNames(Collection<String> names) {
     names.forEach(
-        name -> byFold.computeIfAbsent(NameFold.of(name), f -> new ArrayList<>()).add(name));
+        name -> byFold.computeIfAbsent(TextFold.name(name), f -> new ArrayList<>()).add(name));
   }
 
   /**
@@ -32,7 +33,7 @@ final class FoldedNames {
    *     more than one
    */
   Optional<String> find(String written) {
-    List<String> alike = byFold.getOrDefault(NameFold.of(written), List.of());
+    List<String> alike = byFold.getOrDefault(TextFold.name(written), List.of());
     if (alike.contains(written)) {
       return Optional.of(written);
     }
@@ -50,15 +51,21 @@ final class FoldedNames {
    *     if there is none
    */
   Optional<String> matched() {
-    if (matched.isEmpty()) {
-      return Optional.empty();
-    }
+    return matched.isEmpty() ? Optional.empty() : Optional.of(pairs(matched));
+  }
+
+  /**
+   * Names and what they were taken for.
+   *
+   * @param matched the known name by what was written, at least one
+   * @return pairs such as {@code “NORTH” as “North”}, the first five and the number of the rest
+   */
+  static String pairs(Map<String, String> matched) {
     List<String> pairs = new ArrayList<>();
     matched.forEach((written, name) -> pairs.add("“" + written + "” as “" + name + "”"));
     int rest = pairs.size() - SHOWN;
-    return Optional.of(
-        rest <= 0
-            ? String.join(", ", pairs)
-            : String.join(", ", pairs.subList(0, SHOWN)) + " and " + rest + " more");
+    return rest <= 0
+        ? String.join(", ", pairs)
+        : String.join(", ", pairs.subList(0, SHOWN)) + " and " + rest + " more";
   }
 }

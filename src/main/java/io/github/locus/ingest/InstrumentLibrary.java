@@ -4,6 +4,7 @@ import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.NearestName;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.InputSource.StreamInput;
 import io.github.locus.instrument.Instrument;
 import java.io.IOException;
@@ -45,12 +46,12 @@ public final class InstrumentLibrary {
    * @param id any name
    * @return the instrument, else a diagnostic that names those that exist
    */
-  public InstrumentResult find(String id) {
+  public Read<Instrument> find(String id) {
     return load(id)
-        .<InstrumentResult>map(found -> new InstrumentResult.Valid(found, List.of()))
+        .<Read<Instrument>>map(found -> new Read.Done<>(found, List.of()))
         .orElseGet(
             () ->
-                new InstrumentResult.Invalid(
+                new Read.Refused<>(
                     List.of(
                         Diagnostic.of(
                             DiagnosticCode.UNKNOWN_INSTRUMENT,
@@ -88,12 +89,12 @@ public final class InstrumentLibrary {
 
   private static Instrument read(String id) {
     try (InputStream stream = open(id)) {
-      InstrumentResult result = new InstrumentReader().read(new StreamInput(id + ".yaml", stream));
-      if (result instanceof InstrumentResult.Valid valid) {
-        return valid.instrument();
-      }
-      throw new IllegalStateException(
-          "the built-in instrument " + id + " is damaged: " + result.diagnostics());
+      Read<Instrument> read = new InstrumentReader().read(new StreamInput(id + ".yaml", stream));
+      return read.value()
+          .orElseThrow(
+              () ->
+                  new IllegalStateException(
+                      "the built-in instrument " + id + " is damaged: " + read.diagnostics()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,7 +1,7 @@
 package io.github.locus.ingest;
 
-import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.table.ReadFaults;
 import io.github.locus.ingest.yaml.YamlNode;
 import io.github.locus.ingest.yaml.YamlReader;
@@ -23,17 +23,11 @@ public final class InstrumentReader {
    * @param source its file
    * @return the instrument with warnings, or why there is none
    */
-  public InstrumentResult read(InputSource source) {
+  public Read<Instrument> read(InputSource source) {
     Diagnostics out = new Diagnostics();
     Optional<Instrument> instrument =
         root(source, out).flatMap(root -> new InstrumentParser(source.shown(), out).parse(root));
-    if (out.count(DiagnosticCode.UNREADABLE_FILE) > 0) {
-      return new InstrumentResult.Unreadable(out.toList());
-    }
-    if (instrument.isEmpty() || out.hasErrors()) {
-      return new InstrumentResult.Invalid(out.toList());
-    }
-    return new InstrumentResult.Valid(instrument.get(), out.toList());
+    return Read.of(instrument, out);
   }
 
   private static Optional<YamlNode> root(InputSource source, Diagnostics out) {

@@ -7,6 +7,7 @@ import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.CellFacts.CellKey;
 import io.github.locus.ingest.CellFacts.Said;
 import io.github.locus.ingest.NamedRoster.NamedCell;
+import io.github.locus.ingest.table.TextFold;
 import io.github.locus.survey.Assignment;
 import io.github.locus.survey.LeaderSource;
 import java.util.Comparator;
@@ -193,7 +194,7 @@ final class LeaderAssigner {
     Optional<Said<String>> said = draft.cells().leader(c.key());
     boolean same =
         said.isEmpty()
-            || row.leader().filter(name -> NameFold.alike(name, said.get().value())).isPresent();
+            || row.leader().filter(name -> TextFold.alike(name, said.get().value())).isPresent();
     if (!same) {
       out.add(
           DiagnosticCode.TWO_LEADERS,

@@ -4,6 +4,7 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.NearestName;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.table.TextFold;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class LeaderNames {
    * @param place where it is written
    */
   void note(int function, String name, Place place) {
-    String fold = NameFold.of(name);
+    String fold = TextFold.name(name);
     spellings
         .computeIfAbsent(fold, f -> new TreeMap<>(CodePointOrder.ORDER))
         .merge(name, place, LeaderNames::first);
@@ -55,7 +56,7 @@ final class LeaderNames {
     return chosen.computeIfAbsent(
         written,
         name -> {
-          Map<String, Place> alike = spellings.getOrDefault(NameFold.of(name), Map.of());
+          Map<String, Place> alike = spellings.getOrDefault(TextFold.name(name), Map.of());
           return alike.isEmpty() ? name : alike.keySet().iterator().next();
         });
   }

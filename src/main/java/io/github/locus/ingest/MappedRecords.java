@@ -14,7 +14,14 @@ final class MappedRecords {
 
   MappedRecords(StudyMapping mapping) {
     mapping.fields().values().forEach(this::keep);
-    mapping.blocks().forEach(block -> block.items().forEach(item -> item.forEach(this::keep)));
+    mapping
+        .blocks()
+        .forEach(
+            block -> {
+              block.items().forEach(item -> item.forEach(this::keep));
+              block.leader().ifPresent(this::keep);
+              block.headcount().ifPresent(this::keep);
+            });
   }
 
   private void keep(ExportColumn column) {

@@ -4,6 +4,7 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.NearestName;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.yaml.YamlNode;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ final class Names {
 
   void checkItem(String id, Place place) {
     check(id, "item", place);
-    if (COLUMNS.contains(id) || RowField.ofColumn(id).isPresent()) {
+    if (COLUMNS.contains(id) || StudyField.of(id).filter(field -> field != StudyField.DATE).isPresent()) {
       out.add(DiagnosticCode.BAD_ID, place, id, "the id of an item", "the column has another use");
     }
     unique(items, id, "item", place);

@@ -2,10 +2,11 @@ package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.NearestName;
-import io.github.locus.ingest.table.TableRow;
+import io.github.locus.ingest.study.StudyField;
 import io.github.locus.survey.Responses;
 import io.github.locus.survey.Urgency;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -18,14 +19,27 @@ final class PersonReader {
   /** The code of a nomination of nobody. */
   private static final int NOBODY = Responses.ANOTHER;
 
-  private final SurveyDraft draft;
-  private final ColumnMapping mapping;
-  private final RowFaults faults;
+  /** What must agree; the rest tells whose rating it is. */
+  private static final List<StudyField> OF_PERSONS =
+      List.of(
+          StudyField.OWN_FUNCTION,
+          StudyField.WEIGHT,
+          StudyField.SHOULD_LEAD,
+          StudyField.TURN_TO,
+          StudyField.WINDOW);
 
-  PersonReader(SurveyDraft draft, ColumnMapping mapping, RowFaults faults) {
+  private final SurveyDraft draft;
+  private final RowLayout layout;
+  private final List<StudyField> fields;
+  private final RowFaults faults;
+  private final RowWords words;
+
+  PersonReader(SurveyDraft draft, RowLayout layout, RowWords words, RowFaults faults) {
     this.draft = draft;
-    this.mapping = mapping;
+    this.layout = layout;
+    this.fields = OF_PERSONS.stream().filter(layout::has).toList();
     this.faults = faults;
+    this.words = words;
   }
 
   /**
@@ -35,38 +49,39 @@ final class PersonReader {
    * @param response whose they are
    * @param origin where the row stands
    */
-  void read(TableRow row, int response, Origin origin) {
-    mapping
-        .fields()
-        .forEach(
-            (field, column) -> {
-              if (!agrees(row, field, column, response)) {
-                Origin first = draft.responses().origin(response);
-                faults.fail(
-                    row,
-                    column,
-                    DiagnosticCode.CONTRADICTING_RESPONDENT,
-                    faults.columnName(column),
-                    draft.reference(first, origin));
-              }
-            });
-  }
-
-  private boolean agrees(TableRow row, RowField field, int column, int response) {
-    if (field == RowField.WEIGHT) {
-      return weight(row, column, response);
+  void read(SurveyRow row, int response, Origin origin) {
+    for (StudyField field : fields) {
+      if (!agrees(row, field, response)) {
+        Origin first = draft.responses().origin(response);
+        fail(
+            row,
+            field,
+            DiagnosticCode.CONTRADICTING_RESPONDENT,
+            name(field),
+            draft.reference(first, origin));
+      }
     }
-    OptionalInt code = code(row, column, field);
-    return code.isEmpty() || draft.responses().note(response, field, code.getAsInt());
   }
 
-  private OptionalInt code(TableRow row, int column, RowField field) {
-    return switch (field) {
-      case OWN_FUNCTION -> ownFunction(row.field(column));
-      case SHOULD_LEAD, TURN_TO -> nomination(row, column);
-      case WINDOW -> window(row, column);
-      case RESPONDENT, FUNCTION, UNIT, WAVE, WEIGHT -> OptionalInt.empty();
-    };
+  private void fail(SurveyRow row, StudyField field, DiagnosticCode code, Object... values) {
+    faults.fail(row.line(), layout.column(field), code, values);
+  }
+
+  private String name(StudyField field) {
+    return faults.columnName(layout.column(field));
+  }
+
+  private boolean agrees(SurveyRow row, StudyField field, int response) {
+    if (field == StudyField.WEIGHT) {
+      return weight(row, response);
+    }
+    OptionalInt code =
+        switch (field) {
+          case OWN_FUNCTION -> ownFunction(row.word(field));
+          case WINDOW -> window(row);
+          default -> nomination(row, field);
+        };
+    return code.isEmpty() || draft.responses().note(response, field, code.getAsInt());
   }
 
   /** Its number among the names given, for two undeclared names contradict each other too. */
@@ -74,56 +89,63 @@ final class PersonReader {
     if (Cells.isMissing(cell) && !draft.functions().contains(cell)) {
       return OptionalInt.empty();
     }
-    return OptionalInt.of(draft.ownFunctions().number(cell));
+    boolean known = draft.functions().contains(cell);
+    return OptionalInt.of(draft.ownFunctions().number(known ? cell : words.ownFunction(cell)));
   }
 
-  private OptionalInt nomination(TableRow row, int column) {
-    String cell = row.field(column);
+  private OptionalInt nomination(SurveyRow row, StudyField field) {
+    String cell = row.word(field);
     int function = draft.functions().indexOf(cell);
-    if (function >= 0) {
-      return OptionalInt.of(function);
+    if (function >= 0 || cell.isEmpty()) {
+      return function >= 0 ? OptionalInt.of(function) : OptionalInt.empty();
     }
-    if (cell.equals("none")) {
-      return OptionalInt.of(NOBODY);
+    Optional<String> meant = words.nomination(cell);
+    if (meant.isPresent()) {
+      boolean nobody = meant.get().equals(Vocabulary.NONE);
+      return OptionalInt.of(nobody ? NOBODY : draft.functions().indexOf(meant.get()));
     }
     if (!Cells.isMissing(cell)) {
-      faults.fail(
+      fail(
           row,
-          column,
+          field,
           DiagnosticCode.BAD_NOMINATION,
           Cells.shown(cell),
-          faults.columnName(column),
+          name(field),
           draft.functionList(),
           NearestName.hint(cell, draft.functions()));
     }
     return OptionalInt.empty();
   }
 
-  private OptionalInt window(TableRow row, int column) {
-    String cell = row.field(column);
-    Optional<Urgency> urgency = Urgency.of(cell);
-    if (urgency.isPresent()) {
-      return OptionalInt.of(urgency.get().ordinal());
+  private OptionalInt window(SurveyRow row) {
+    String cell = row.word(StudyField.WINDOW);
+    if (Cells.isMissing(cell)) {
+      return OptionalInt.empty();
     }
-    if (!Cells.isMissing(cell)) {
-      faults.fail(
+    Optional<Urgency> urgency = Urgency.of(cell).or(() -> words.vocabulary().window(cell));
+    if (urgency.isEmpty()) {
+      fail(
           row,
-          column,
+          StudyField.WINDOW,
           DiagnosticCode.BAD_WINDOW,
           Cells.shown(cell),
-          faults.columnName(column),
+          name(StudyField.WINDOW),
           URGENCIES);
     }
-    return OptionalInt.empty();
+    return urgency.map(u -> OptionalInt.of(u.ordinal())).orElse(OptionalInt.empty());
   }
 
   /** Notes the weight; false if another row of the respondent has another. */
-  private boolean weight(TableRow row, int column, int response) {
-    String cell = row.field(column);
+  private boolean weight(SurveyRow row, int response) {
+    String cell = row.word(StudyField.WEIGHT);
     double weight = Cells.isDecimal(cell) ? parse(cell) : Double.NaN;
     if (!(weight > 0) || Double.isInfinite(weight)) {
-      String shown = Cells.shown(cell);
-      faults.fail(row, column, DiagnosticCode.BAD_WEIGHT, shown, faults.columnName(column));
+      fail(
+          row,
+          StudyField.WEIGHT,
+          DiagnosticCode.BAD_WEIGHT,
+          Cells.shown(cell),
+          name(StudyField.WEIGHT));
       return true;
     }
     return draft.responses().noteWeight(response, weight);

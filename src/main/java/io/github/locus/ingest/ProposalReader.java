@@ -4,6 +4,7 @@ import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.Platform;
@@ -26,6 +27,7 @@ import io.github.locus.ingest.table.AnswerRows;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.ingest.table.ReadFaults;
 import io.github.locus.instrument.Instrument;
+import io.github.locus.survey.Survey;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,10 +35,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Looks at an export and proposes a study for it. */
 public final class ProposalReader {
+  /** Errors of a tidy survey whose words a study file can explain. */
+  private static final Set<DiagnosticCode> OF_WORDS =
+      Set.of(
+          DiagnosticCode.NOT_A_NUMBER,
+          DiagnosticCode.NO_INSTRUMENT_FITS,
+          DiagnosticCode.UNDECLARED_FUNCTION,
+          DiagnosticCode.UNDECLARED_FUNCTION_COLUMN,
+          DiagnosticCode.BAD_NOMINATION,
+          DiagnosticCode.BAD_WINDOW);
+
   private final InstrumentLibrary library;
   private final StatedFunctions stated;
 
@@ -66,19 +79,22 @@ public final class ProposalReader {
    * @param source the file
    * @param options how it is read
    * @param instrument the questionnaire that was asked, where the user says so
-   * @param language language tag of a drafted questionnaire's texts
+   * @param language language tag of a drafted questionnaire's texts; empty to tell it by their words
    * @return a proposal, or why there is none
    */
-  public ProposalResult read(
-      InputSource source, IngestOptions options, Optional<Instrument> instrument, String language) {
-    return read(source, options, instrument, language, OptionalInt.empty());
-  }
-
-  private ProposalResult read(
+  public Read<StudyDraft> read(
       InputSource source,
       IngestOptions options,
       Optional<Instrument> instrument,
-      String language,
+      Optional<String> language) {
+    return read(source, options, instrument, language, OptionalInt.empty());
+  }
+
+  private Read<StudyDraft> read(
+      InputSource source,
+      IngestOptions options,
+      Optional<Instrument> instrument,
+      Optional<String> language,
       OptionalInt questions) {
     Diagnostics out = new Diagnostics();
     SurveyInput input = SurveyInput.of(source).withOptions(options);
@@ -91,7 +107,7 @@ public final class ProposalReader {
       int asked = questions.orElse(export.layout().columns().size());
       ExportFacts facts = facts(export, asked);
       if (isEmpty(export, facts, out)) {
-        return new ProposalResult.Refused(out.toList());
+        return Read.of(Optional.empty(), out);
       }
       Optional<FoundRows> rows = new AnswerRowsFinder().find(facts);
       if (rows.isPresent() && questions.isEmpty() && source.canReopen()) {
@@ -103,80 +119,74 @@ public final class ProposalReader {
             DiagnosticCode.NOTHING_TO_PROPOSE,
             Place.inFile(table.name()),
             ColumnAccount.without(facts).leftOutInWords());
-        return new ProposalResult.Refused(out.toList());
+        return Read.of(Optional.empty(), out);
       }
       return result(proposal.get(), table.name(), out);
     } catch (IOException e) {
       out.add(ReadFaults.explain(source.shown(), e));
-      return out.count(DiagnosticCode.UNREADABLE_FILE) > 0
-          ? new ProposalResult.Unreadable(out.toList())
-          : new ProposalResult.Refused(out.toList());
+      return Read.of(Optional.empty(), out);
     }
   }
 
   /** A table in which a row is one answer, read as a record a person. */
-  private ProposalResult pivoted(
+  private Read<StudyDraft> pivoted(
       InputSource source,
       IngestOptions options,
       FoundRows found,
       Optional<Instrument> instrument,
-      String language) {
+      Optional<String> language) {
     AnswerRows rows = found.layout();
     IngestOptions answers = options.withTable(options.table().withAnswers(rows));
     OptionalInt questions = OptionalInt.of(found.questions());
-    ProposalResult result = read(source, answers, instrument, language, questions);
-    if (!(result instanceof ProposalResult.Proposed proposed)) {
+    Read<StudyDraft> result = read(source, answers, instrument, language, questions);
+    if (!(result instanceof Read.Done<StudyDraft> done) || done.read().proposal().isEmpty()) {
       return result;
     }
     Map<String, String> reading = new LinkedHashMap<>();
     reading.put("person", rows.person());
     reading.put("question", rows.question());
     reading.put("answer", rows.answer());
-    reading.putAll(proposed.reading());
+    reading.putAll(done.read().reading());
     Diagnostics out = new Diagnostics();
     out.add(
-        DiagnosticCode.ONE_ROW_AN_ANSWER, Place.inFile(source.shown()), rows.question(), rows.answer(), rows.person());
-    proposed.diagnostics().forEach(out::add);
-    return new ProposalResult.Proposed(
-        proposed.proposal(), proposed.inWords(), reading, out.toList());
+        DiagnosticCode.ONE_ROW_AN_ANSWER,
+        Place.inFile(source.shown()),
+        rows.question(),
+        rows.answer(),
+        rows.person());
+    done.diagnostics().forEach(out::add);
+    return new Read.Done<>(
+        new StudyDraft(done.read().proposal(), done.read().inWords(), reading), out.toList());
   }
 
   /** A tidy survey is read to the end: whether it needs a study its answers tell, not its header. */
-  private ProposalResult tidy(SurveyInput input, Optional<Instrument> instrument, String language) {
+  private Read<StudyDraft> tidy(
+      SurveyInput input, Optional<Instrument> instrument, Optional<String> language) {
     if (!input.surveys().get(0).canReopen()) {
       // a stream is read once: its answers are left to the check
-      return new ProposalResult.Tidy(List.of());
+      return new Read.Done<>(StudyDraft.none(), List.of());
     }
     SurveyInput asked = instrument.map(input::withInstrument).orElse(input);
-    IngestResult read = new SurveyReader(library).read(asked);
+    Read<Survey> read = new SurveyReader(library).read(asked).survey();
+    if (!(read instanceof Read.Refused<Survey>)) {
+      return read.map(survey -> StudyDraft.none());
+    }
     List<Diagnostic> errors = read.diagnostics().stream().filter(Diagnostic::isError).toList();
-    if (read instanceof IngestResult.ReadFailure) {
-      return new ProposalResult.Unreadable(read.diagnostics());
-    }
-    if (errors.isEmpty()) {
-      return new ProposalResult.Tidy(List.of());
-    }
     IngestOptions options = input.options();
-    boolean words = errors.stream().allMatch(
-                e ->
-                    e.code() == DiagnosticCode.NOT_A_NUMBER
-                        || e.code() == DiagnosticCode.NO_INSTRUMENT_FITS);
+    boolean words = errors.stream().map(Diagnostic::code).allMatch(OF_WORDS::contains);
     if (words && options.export().platform().isEmpty()) {
-      ProposalResult asExport =
+      Read<StudyDraft> asExport =
           read(
               input.surveys().get(0),
               options.withExport(options.export().withPlatform(Platform.UNKNOWN)),
               instrument,
               language);
-      if (asExport instanceof ProposalResult.Proposed proposed) {
-        return new ProposalResult.Proposed(
-            proposed.proposal(),
-            true,
-            Map.of("platform", Platform.UNKNOWN.code()),
-            proposed.diagnostics());
+      if (asExport instanceof Read.Done<StudyDraft>) {
+        Map<String, String> reading = Map.of("platform", Platform.UNKNOWN.code());
+        return asExport.map(draft -> new StudyDraft(draft.proposal(), true, reading));
       }
     }
-    return new ProposalResult.Refused(errors);
+    return new Read.Refused<>(errors);
   }
 
   /**
@@ -234,14 +244,14 @@ public final class ProposalReader {
   }
 
   private Optional<Proposal> propose(
-      ExportFacts facts, Optional<Instrument> instrument, String language) {
+      ExportFacts facts, Optional<Instrument> instrument, Optional<String> language) {
     Proposer proposer = new Proposer(library.all(), stated);
     return instrument.isPresent()
         ? Optional.of(proposer.propose(facts, instrument.get()))
         : proposer.propose(facts, language);
   }
 
-  private static ProposalResult result(Proposal proposal, String file, Diagnostics out) {
+  private static Read<StudyDraft> result(Proposal proposal, String file, Diagnostics out) {
     Place place = Place.inFile(file);
     if (proposal.isDrafted() && !proposal.ratesFunctions()) {
       out.add(DiagnosticCode.RATES_NO_FUNCTION, place);
@@ -254,6 +264,6 @@ public final class ProposalReader {
     if (proposal.asksForMissingCodes()) {
       out.add(DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.MISSING_CODE.words(), "missing");
     }
-    return new ProposalResult.Proposed(proposal, false, Map.of(), out.toList());
+    return new Read.Done<>(new StudyDraft(Optional.of(proposal), false, Map.of()), out.toList());
   }
 }

@@ -49,7 +49,7 @@ final class RakedWeights {
     this.study = study;
     this.plan = plan;
     this.out = draft.diagnostics();
-    this.functions = new FunctionNames(draft.instrument(), study.study().names());
+    this.functions = draft.vocabulary().functions();
   }
 
   /** Weighs all responses, or reports why that cannot be done. */
@@ -149,7 +149,7 @@ final class RakedWeights {
   }
 
   private String ownFunction(int response) {
-    int code = responses.code(response, RowField.OWN_FUNCTION);
+    int code = responses.code(response, StudyField.OWN_FUNCTION);
     return code == ResponseStore.NOT_GIVEN ? "" : draft.ownFunctions().name(code);
   }
 

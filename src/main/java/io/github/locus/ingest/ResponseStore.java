@@ -1,5 +1,6 @@
 package io.github.locus.ingest;
 
+import io.github.locus.ingest.study.StudyField;
 import io.github.locus.survey.Responses;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ final class ResponseStore {
   private final IntColumn waveOf = new IntColumn();
   private final IntColumn files = new IntColumn();
   private final IntColumn lines = new IntColumn();
-  private final IntColumn[] codes = new IntColumn[RowField.values().length];
+  private final IntColumn[] codes = new IntColumn[StudyField.values().length];
   private double[] weights = new double[64];
 
   ResponseStore() {
@@ -80,7 +81,7 @@ final class ResponseStore {
    * @param code its value as a code
    * @return false if another row has given another value
    */
-  boolean note(int response, RowField field, int code) {
+  boolean note(int response, StudyField field, int code) {
     IntColumn column = codes[field.ordinal()];
     int known = column.get(response);
     if (known == NOT_GIVEN) {
@@ -117,9 +118,9 @@ final class ResponseStore {
 
   /** Whether the respondent says who leads or how soon, so that it counts without any rating. */
   boolean hasOpinion(int response) {
-    return code(response, RowField.SHOULD_LEAD) != NOT_GIVEN
-        || code(response, RowField.TURN_TO) != NOT_GIVEN
-        || code(response, RowField.WINDOW) != NOT_GIVEN;
+    return code(response, StudyField.SHOULD_LEAD) != NOT_GIVEN
+        || code(response, StudyField.TURN_TO) != NOT_GIVEN
+        || code(response, StudyField.WINDOW) != NOT_GIVEN;
   }
 
   int size() {
@@ -134,7 +135,7 @@ final class ResponseStore {
     return waveOf.get(response);
   }
 
-  int code(int response, RowField field) {
+  int code(int response, StudyField field) {
     return codes[field.ordinal()].get(response);
   }
 

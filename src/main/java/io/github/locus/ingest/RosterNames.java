@@ -3,6 +3,7 @@ package io.github.locus.ingest;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.table.TextFold;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class RosterNames {
   private String unit(RosterRow row, Map<String, String> withoutRatings) {
     return surveyUnits
         .find(row.unit())
-        .orElseGet(() -> withoutRatings.getOrDefault(NameFold.of(row.unit()), row.unit()));
+        .orElseGet(() -> withoutRatings.getOrDefault(TextFold.name(row.unit()), row.unit()));
   }
 
   /** A unit that nobody rated is itself, however often it is written. */
@@ -71,7 +72,7 @@ final class RosterNames {
         .filter(unit -> surveyUnits.find(unit).isEmpty())
         .forEach(names::add);
     Map<String, String> first = new HashMap<>();
-    names.forEach(name -> first.putIfAbsent(NameFold.of(name), name));
+    names.forEach(name -> first.putIfAbsent(TextFold.name(name), name));
     return first;
   }
 }

@@ -33,15 +33,24 @@ final class RosterReader {
   private final List<String> functions;
   private final List<OrgFunction> declared;
   private final Set<String> items;
-  private final FoldedNames written;
+  private final Vocabulary vocabulary;
+  private final RowWords words;
   private final Diagnostics out;
 
-  RosterReader(Instrument instrument, Diagnostics out) {
+  /**
+   * A reader of the roster of a survey.
+   *
+   * @param instrument what was asked
+   * @param vocabulary what the words beside the answers mean
+   * @param out takes what is wrong
+   */
+  RosterReader(Instrument instrument, Vocabulary vocabulary, Diagnostics out) {
     this.functions = instrument.functions().stream().map(OrgFunction::name).toList();
     this.declared = instrument.functions();
     this.items =
         instrument.items().stream().map(SurveyItem::id).collect(Collectors.toUnmodifiableSet());
-    this.written = new FoldedNames(functions);
+    this.vocabulary = vocabulary;
+    this.words = new RowWords(vocabulary);
     this.out = out;
   }
 
@@ -55,7 +64,7 @@ final class RosterReader {
   Optional<RosterTable> read(OpenTable table) throws IOException {
     Optional<Map<String, Integer>> columns = columns(table);
     List<RosterRow> rows = new ArrayList<>();
-    RowFaults faults = new RowFaults(table, out);
+    RowFaults faults = RowFaults.of(table, out);
     UndeclaredFunctions undeclared = new UndeclaredFunctions(faults, declared);
     for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
       if (columns.isPresent()) {
@@ -69,16 +78,7 @@ final class RosterReader {
     if (table.recordCount() == 0) {
       out.add(DiagnosticCode.NO_RECORDS, Place.inFile(table.name()));
     }
-    written
-        .matched()
-        .ifPresent(
-            pairs ->
-                out.add(
-                    DiagnosticCode.ROSTER_NAMES_MATCHED,
-                    Place.inFile(table.name()),
-                    "functions",
-                    "the instrument",
-                    pairs));
+    words.report(Place.inFile(table.name()), out);
     return columns.map(
         names ->
             new RosterTable(
@@ -161,7 +161,7 @@ final class RosterReader {
           new RosterRow(
               row.line(),
               function(),
-              key("unit").orElse(SurveyDraft.ALL_UNITS),
+              key("unit").map(vocabulary::unit).orElse(SurveyDraft.ALL_UNITS),
               key("wave"),
               period(),
               Cells.isMissing(leader) ? Optional.empty() : Optional.of(leader),
@@ -172,9 +172,10 @@ final class RosterReader {
 
     private int function() {
       String name = key("function").orElse("");
-      int function = written.find(name).map(functions::indexOf).orElse(-1);
+      int function =
+          name.isEmpty() ? -1 : words.function(name).map(functions::indexOf).orElse(-1);
       if (function < 0 && !name.isEmpty()) {
-        undeclared.add(row, columns.getOrDefault("function", 0), name);
+        undeclared.add(row.line(), columns.getOrDefault("function", 0), name);
       }
       return function;
     }
@@ -224,7 +225,7 @@ final class RosterReader {
     }
 
     private void fail(String name, DiagnosticCode code, Object... values) {
-      faults.fail(row, columns.getOrDefault(name, 0), code, values);
+      faults.fail(row.line(), columns.getOrDefault(name, 0), code, values);
     }
   }
 }

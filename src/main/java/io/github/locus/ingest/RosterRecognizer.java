@@ -3,6 +3,7 @@ package io.github.locus.ingest;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.SurveyItem;
@@ -52,7 +53,7 @@ final class RosterRecognizer {
   private boolean isRoster(OpenTable table) {
     List<String> columns = table.columns();
     return columns.containsAll(OF_ROSTER)
-        && !columns.contains(RowField.RESPONDENT.columnName())
+        && !columns.contains(StudyField.RESPONDENT.key())
         && columns.stream().map(TidyMapper::itemOf).noneMatch(items::contains);
   }
 }

@@ -6,33 +6,30 @@ import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.ingest.table.TableRow;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 
 /** Reports the faults of a file's rows at their places, and knows whether the row at hand has one. */
 final class RowFaults {
   private final String file;
   private final List<String> columns;
-  private final IntUnaryOperator number;
   private final Diagnostics out;
   private boolean found;
 
-  RowFaults(OpenTable table, Diagnostics out) {
-    this(table.name(), table.columns(), column -> column + 1, out);
-  }
-
   /**
-   * Faults of rows that were translated from those of a file.
+   * Faults of the records of a file.
    *
-   * @param file name of the file
-   * @param columns what to call each column of a row
-   * @param number number from 1 of the file's column from which a column of a row comes
+   * @param file its name
+   * @param columns what to call each of its columns
    * @param out takes the faults
    */
-  RowFaults(String file, List<String> columns, IntUnaryOperator number, Diagnostics out) {
+  RowFaults(String file, List<String> columns, Diagnostics out) {
     this.file = file;
     this.columns = columns;
-    this.number = number;
     this.out = out;
+  }
+
+  /** Faults of the records of a table under the names of its header. */
+  static RowFaults of(OpenTable table, Diagnostics out) {
+    return new RowFaults(table.name(), table.columns(), out);
   }
 
   /** Name of the file. */
@@ -61,12 +58,20 @@ final class RowFaults {
 
   /** Where the user finds a cell. */
   Place place(long line, int column) {
-    return Place.at(file, line, number.applyAsInt(column));
+    return Place.at(file, line, column + 1);
   }
 
-  void fail(TableRow row, int column, DiagnosticCode code, Object... values) {
+  /**
+   * Reports a fault of the row at hand.
+   *
+   * @param line its line
+   * @param column place of the column in the file, from 0
+   * @param code what is wrong
+   * @param values what the message of the code names
+   */
+  void fail(long line, int column, DiagnosticCode code, Object... values) {
     found = true;
-    out.add(code, place(row.line(), column), values);
+    out.add(code, place(line, column), values);
   }
 
   /**

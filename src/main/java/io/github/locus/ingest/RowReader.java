@@ -2,73 +2,84 @@ package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.CellFacts.CellKey;
-import io.github.locus.ingest.ColumnMapping.RatingBlock;
-import io.github.locus.ingest.table.TableRow;
-import java.util.Arrays;
-import java.util.OptionalInt;
+import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.study.StudyMapping.Block;
+import java.util.List;
+import java.util.Optional;
 
-/** Reads the rows of one file into a draft, cell by cell; reports every fault of a row. */
+/**
+ * Reads the records of one file into a draft, and reports every fault of a record. The only way into
+ * a draft, for tidy files and exports alike.
+ */
 final class RowReader {
   private static final int NO_FUNCTION = -1;
 
   private final SurveyDraft draft;
-  private final ColumnMapping mapping;
+  private final RowLayout layout;
+  private final List<Block> blocks;
   private final int file;
   private final RowFaults faults;
+  private final RowWords words;
   private final AnswerReader answers;
   private final PersonReader person;
   private final CellReader cells;
   private final UndeclaredFunctions undeclared;
-  private final int[][] itemColumns;
   private long rows;
+  private long blankRows;
 
-  RowReader(SurveyDraft draft, ColumnMapping mapping, RowFaults faults) {
+  /**
+   * A reader of one file.
+   *
+   * @param draft takes what is read
+   * @param layout what its records hold
+   * @param words what the words beside the answers mean
+   * @param answers reads the answers
+   * @param faults takes what is wrong
+   */
+  RowReader(
+      SurveyDraft draft, RowLayout layout, RowWords words, AnswerReader answers, RowFaults faults) {
     this.draft = draft;
-    this.mapping = mapping;
+    this.layout = layout;
+    this.blocks = layout.mapping().blocks();
     this.file = draft.addFile(faults.file());
     this.faults = faults;
-    this.answers = new AnswerReader(draft.instrument(), faults);
-    this.person = new PersonReader(draft, mapping, faults);
+    this.words = words;
+    this.answers = answers;
+    this.person = new PersonReader(draft, layout, words, faults);
     this.cells = new CellReader(draft, faults);
     this.undeclared = new UndeclaredFunctions(faults, draft.instrument().functions());
-    this.itemColumns =
-        mapping.blocks().stream()
-            .map(block -> block.items().stream().mapToInt(Integer::intValue).toArray())
-            .toArray(int[][]::new);
-    if (mapping.blocks().stream().anyMatch(block -> block.leader().isPresent())) {
+    if (layout.hasLeaders()) {
       draft.cells().askForLeaders();
     }
   }
 
-  /** Tells what only the whole file shows, once its rows are read. */
+  /** Tells what only the whole file shows, once its records are read. */
   void end() {
     undeclared.report(draft.diagnostics());
-    answers.report(draft.diagnostics());
   }
 
-  /** What was missing, and how it was written. */
-  AnswerCounts counts() {
-    return answers.counts();
+  /** Records without any answer. */
+  long blankRows() {
+    return blankRows;
   }
 
   /**
-   * Reads a row.
+   * Reads a record.
    *
-   * @param row a record
+   * @param row the record
    */
-  void read(TableRow row) {
+  void read(SurveyRow row) {
     rows++;
     faults.beginRow();
-    if (!faults.isComplete(row)) {
-      return;
-    }
     String respondent = respondent(row);
-    String unit = key(row, RowField.UNIT, SurveyDraft.ALL_UNITS);
-    String wave = key(row, RowField.WAVE, SurveyDraft.ONLY_WAVE);
-    int function = mapping.isLong() ? function(row) : NO_FUNCTION;
+    String unit = words.vocabulary().unit(key(row, StudyField.UNIT, SurveyDraft.ALL_UNITS));
+    String wave = key(row, StudyField.WAVE, SurveyDraft.ONLY_WAVE);
+    int function = layout.isLong() ? function(row) : NO_FUNCTION;
     if (faults.found()) {
       // whose rating it is cannot be told, but its answers can be checked
-      Arrays.stream(itemColumns).forEach(columns -> answers.read(row, columns));
+      for (int b = 0; b < blocks.size(); b++) {
+        answers.read(row, b);
+      }
       return;
     }
     readRatings(
@@ -77,52 +88,53 @@ final class RowReader {
         new CellKey(function, draft.units().number(unit), draft.waves().number(wave)));
   }
 
-  private void readRatings(TableRow row, String respondent, CellKey named) {
+  private void readRatings(SurveyRow row, String respondent, CellKey named) {
     Origin origin = new Origin(file, row.line());
     int response = draft.responses().number(respondent, named.wave(), origin);
     person.read(row, response, origin);
     boolean blank = true;
-    for (int b = 0; b < itemColumns.length; b++) {
-      RatingBlock block = mapping.blocks().get(b);
+    for (int b = 0; b < blocks.size(); b++) {
+      Block block = blocks.get(b);
       int function = block.function().orElse(named.function());
-      boolean answered = answers.read(row, itemColumns[b]);
-      if (answered || mapping.isLong()) {
+      boolean answered = answers.read(row, b);
+      if (answered || layout.isLong()) {
         draft.ratings().add(response, function, named.unit(), origin, answers.answers());
       }
-      cells.read(row, block, new CellKey(function, named.unit(), named.wave()), origin);
+      cells.read(row, b, block, new CellKey(function, named.unit(), named.wave()), origin);
       blank &= !answered && !answers.isFaulty();
     }
-    if (blank) {
-      counts().addBlankRow();
-    }
+    blankRows += blank ? 1 : 0;
   }
 
   /** Without a respondent column the record number stands in, of a width that sorts as it counts. */
-  private String respondent(TableRow row) {
-    return mapping.column(RowField.RESPONDENT).isPresent()
-        ? key(row, RowField.RESPONDENT, "")
+  private String respondent(SurveyRow row) {
+    return layout.has(StudyField.RESPONDENT)
+        ? key(row, StudyField.RESPONDENT, "")
         : String.format("%05d/%012d", file, rows);
   }
 
-  private String key(TableRow row, RowField field, String otherwise) {
-    OptionalInt column = mapping.column(field);
-    if (column.isEmpty()) {
+  private String key(SurveyRow row, StudyField field, String otherwise) {
+    if (!layout.has(field)) {
       return otherwise;
     }
-    String value = row.field(column.getAsInt());
+    String value = row.word(field);
     if (value.isEmpty()) {
-      faults.fail(row, column.getAsInt(), DiagnosticCode.MISSING_VALUE, field.columnName());
+      faults.fail(
+          row.line(), layout.column(field), DiagnosticCode.MISSING_VALUE, field.key());
     }
     return value;
   }
 
-  private int function(TableRow row) {
-    int column = mapping.column(RowField.FUNCTION).orElseThrow();
-    String name = key(row, RowField.FUNCTION, "");
+  private int function(SurveyRow row) {
+    String name = key(row, StudyField.FUNCTION, "");
     int function = draft.functions().indexOf(name);
-    if (function < 0 && !name.isEmpty()) {
-      undeclared.add(row, column, name);
+    if (function >= 0 || name.isEmpty()) {
+      return function;
     }
-    return function;
+    Optional<String> meant = words.function(name);
+    if (meant.isEmpty()) {
+      undeclared.add(row.line(), layout.column(StudyField.FUNCTION), name);
+    }
+    return meant.map(draft.functions()::indexOf).orElse(NO_FUNCTION);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.locus.ingest;
 
+import io.github.locus.ingest.study.RecordRule;
 import io.github.locus.ingest.study.StudyFile;
 import io.github.locus.ingest.study.StudyPlaces;
 import io.github.locus.ingest.study.StudySource;
@@ -16,5 +17,20 @@ public record StudyInput(StudyFile study, StudyPlaces places, List<StudySource> 
   /** Copies. */
   public StudyInput {
     sources = List.copyOf(sources);
+  }
+
+  /**
+   * A study that states nothing.
+   *
+   * @param surveys the survey files
+   * @return defaults for each of them
+   */
+  static StudyInput none(List<InputSource> surveys) {
+    StudyFile empty = StudyFile.empty();
+    RecordRule keepAll = new RecordRule(true, empty.records().minimumAnswered());
+    return new StudyInput(
+        empty.withRecords(keepAll),
+        StudyPlaces.none("study"),
+        surveys.stream().map(survey -> StudySource.of(survey.name())).toList());
   }
 }

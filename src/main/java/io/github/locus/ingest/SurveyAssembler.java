@@ -4,7 +4,8 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.CellFacts.CellKey;
-import io.github.locus.instrument.OrgFunction;
+import io.github.locus.ingest.study.StudyField;
+import io.github.locus.instrument.Instrument;
 import io.github.locus.survey.Ratings;
 import io.github.locus.survey.Responses;
 import io.github.locus.survey.Survey;
@@ -87,6 +88,9 @@ final class SurveyAssembler {
     int[] order = keptResponses(kept, personRank);
     new WeightSpread(draft).check(order);
     SurveyAxes axes = axes(kept, order);
+    if (!draft.diagnostics().hasErrors()) {
+      new SurveyCoverage(draft).report(axes.functions(), order);
+    }
     NamedRoster named =
         new LeaderAssigner(
                 draft, axes, ratedCells(kept), WavePeriods.ofNames(axes.waves()).with(stated))
@@ -179,10 +183,10 @@ final class SurveyAssembler {
       ofFunction[i] = (short) axes.functions().indexOf(ratings.function(kept[i]));
       ofUnit[i] = unitOf[ratings.unit(kept[i])];
     }
-    List<OrgFunction> declared = draft.instrument().functions();
+    Instrument instrument = draft.instrument().named(draft.vocabulary().functions().own());
     return new Survey(
-        draft.instrument(),
-        axes.functions().stream().map(declared::get).toList(),
+        instrument,
+        axes.functions().stream().map(instrument.functions()::get).toList(),
         units,
         axes.waves(),
         responses(order, axes),
@@ -220,10 +224,10 @@ final class SurveyAssembler {
       }
     }
     int[] own =
-        column(order, RowField.OWN_FUNCTION, code -> functions.indexOf(declaredFunction(code)));
-    int[] lead = column(order, RowField.SHOULD_LEAD, functions::indexOf);
-    int[] turn = column(order, RowField.TURN_TO, functions::indexOf);
-    int[] window = column(order, RowField.WINDOW, code -> code);
+        column(order, StudyField.OWN_FUNCTION, code -> functions.indexOf(declaredFunction(code)));
+    int[] lead = column(order, StudyField.SHOULD_LEAD, functions::indexOf);
+    int[] turn = column(order, StudyField.TURN_TO, functions::indexOf);
+    int[] window = column(order, StudyField.WINDOW, code -> code);
     return new Responses(respondents, ofWave, own, lead, turn, window, weights);
   }
 
@@ -232,7 +236,7 @@ final class SurveyAssembler {
   }
 
   /** Codes as the survey holds them; a function that is not rated becomes {@code ANOTHER}. */
-  private int[] column(int[] order, RowField field, IntUnaryOperator code) {
+  private int[] column(int[] order, StudyField field, IntUnaryOperator code) {
     int[] column = new int[order.length];
     for (int i = 0; i < column.length; i++) {
       int given = responses.code(order[i], field);

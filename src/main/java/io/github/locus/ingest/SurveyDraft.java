@@ -17,6 +17,7 @@ final class SurveyDraft {
   private final Instrument instrument;
   private final Diagnostics diagnostics;
   private final List<String> functions;
+  private final Vocabulary vocabulary;
   private final List<String> files = new ArrayList<>();
   private final NameTable units = new NameTable();
   private final NameTable waves = new NameTable();
@@ -25,9 +26,17 @@ final class SurveyDraft {
   private final RatingStore ratings;
   private final CellFacts cells = new CellFacts();
 
-  SurveyDraft(Instrument instrument, Diagnostics diagnostics) {
+  /**
+   * Nothing read yet.
+   *
+   * @param instrument what was asked
+   * @param vocabulary what the words beside the answers mean
+   * @param diagnostics takes what is wrong
+   */
+  SurveyDraft(Instrument instrument, Vocabulary vocabulary, Diagnostics diagnostics) {
     this.instrument = instrument;
     this.diagnostics = diagnostics;
+    this.vocabulary = vocabulary;
     this.functions = instrument.functions().stream().map(OrgFunction::name).toList();
     this.ratings = new RatingStore(instrument.items().size());
   }
@@ -50,6 +59,10 @@ final class SurveyDraft {
 
   Instrument instrument() {
     return instrument;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   Diagnostics diagnostics() {

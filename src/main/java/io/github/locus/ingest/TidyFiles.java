@@ -3,9 +3,10 @@ package io.github.locus.ingest;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.study.StudyMapping;
+import io.github.locus.ingest.study.StudyMapping.Block;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.ingest.table.TableRow;
-import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.ResponseScale;
 import io.github.locus.survey.SourceFile.ScaleGroup;
 import java.io.IOException;
@@ -38,55 +39,60 @@ final class TidyFiles {
    * @throws IOException if the file cannot be read on
    */
   void read(OpenTable table, SourceFiles files) throws IOException {
-    Optional<ColumnMapping> mapping = mapper.map(table, out);
-    mapping.ifPresent(found -> columns.add(table, found));
-    Optional<RowReader> reader =
-        mapping.map(found -> new RowReader(draft, found, new RowFaults(table, out)));
+    RowWords words = new RowWords(draft.vocabulary());
+    Optional<StudyMapping> mapping = mapper.map(table, words, out);
+    if (mapping.isEmpty()) {
+      files.count(table);
+      reportEmpty(table);
+      return;
+    }
+    RowLayout layout = RowLayout.of(mapping.get());
+    columns.add(table, layout);
+    RowFaults faults = RowFaults.of(table, out);
+    AnswerFaults answerFaults = new AnswerFaults(faults, draft.instrument().id());
+    AnswerReader answers = new AnswerReader(draft.instrument().items().size(), false);
+    RowReader reader = new RowReader(draft, layout, words, answers, faults);
+    TidyRow tidy = new TidyRow(mapping.get(), draft.instrument(), answerFaults);
     for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
-      if (reader.isPresent()) {
-        reader.get().read(row.get());
+      if (faults.isComplete(row.get())) {
+        reader.read(tidy.at(row.get()));
       }
     }
-    reader.ifPresent(RowReader::end);
+    reader.end();
+    answerFaults.report(out);
+    words.report(Place.inFile(table.name()), out);
+    reportEmpty(table);
+    report(table, answers.tally(), reader.blankRows());
+    files.describe(
+        table,
+        scaleGroups(mapping.get(), answers.tally().spellings()),
+        reader.blankRows() > 0 ? Map.of("blank", reader.blankRows()) : Map.of());
+  }
+
+  private void reportEmpty(OpenTable table) {
     if (table.recordCount() == 0) {
       out.add(DiagnosticCode.NO_RECORDS, Place.inFile(table.name()));
     }
-    Optional<AnswerCounts> counts = reader.map(RowReader::counts);
-    counts.ifPresent(counted -> report(table, counted));
-    files.describe(
-        table,
-        mapping
-            .map(found -> scaleGroups(found, table, counts.orElseThrow().spellings()))
-            .orElse(List.of()),
-        counts
-            .map(AnswerCounts::blankRows)
-            .filter(blank -> blank > 0)
-            .map(blank -> Map.of("blank", blank))
-            .orElse(Map.of()));
   }
 
-  private void report(OpenTable table, AnswerCounts counts) {
+  private void report(OpenTable table, AbsenceTally tally, long blankRows) {
     Place place = Place.inFile(table.name());
-    if (counts.missing() > 0) {
-      out.add(
-          DiagnosticCode.MISSING_ANSWERS, place, counts.missing(), counts.cells(), counts.words());
+    if (tally.absent() > 0) {
+      out.add(DiagnosticCode.ABSENT_ANSWERS, place, tally.absent(), tally.cells(), tally.words());
     }
-    if (counts.blankRows() > 0) {
-      out.add(DiagnosticCode.BLANK_RATINGS, place, counts.blankRows());
+    if (blankRows > 0) {
+      out.add(DiagnosticCode.BLANK_RATINGS, place, blankRows);
     }
   }
 
-  private List<ScaleGroup> scaleGroups(
-      ColumnMapping mapping, OpenTable table, List<String> missing) {
+  private List<ScaleGroup> scaleGroups(StudyMapping mapping, List<String> missing) {
     Map<ResponseScale, List<String>> columns = new LinkedHashMap<>();
-    for (ColumnMapping.RatingBlock block : mapping.blocks()) {
-      int item = 0;
-      for (Dimension dimension : draft.instrument().dimensions()) {
-        for (int i = 0; i < dimension.items().size(); i++, item++) {
-          columns
-              .computeIfAbsent(dimension.scale(), scale -> new ArrayList<>())
-              .add(table.columns().get(block.items().get(item)));
-        }
+    for (Block block : mapping.blocks()) {
+      for (int item = 0; item < block.items().size(); item++) {
+        columns
+            .computeIfAbsent(
+                draft.instrument().dimension(item).scale(), scale -> new ArrayList<>())
+            .add(block.items().get(item).get(0).name());
       }
     }
     return columns.entrySet().stream()

@@ -4,6 +4,8 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.NearestName;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.table.OpenTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /** The column names of one file, which of them are taken, and what is wrong with them. */
 final class TidyHeader {
@@ -23,10 +26,17 @@ final class TidyHeader {
   private final Map<String, Integer> first = new HashMap<>();
   private boolean faulty;
 
-  TidyHeader(OpenTable table, Diagnostics out) {
+  /**
+   * The header of a file.
+   *
+   * @param table the file
+   * @param ours what a column name means: the name that we give to such a column
+   * @param out takes what is wrong
+   */
+  TidyHeader(OpenTable table, UnaryOperator<String> ours, Diagnostics out) {
     this.table = table;
     this.out = out;
-    this.names = table.columns();
+    this.names = table.columns().stream().map(ours).toList();
     this.taken = new boolean[names.size()];
     for (int c = 0; c < names.size(); c++) {
       first.putIfAbsent(names.get(c), c);
@@ -40,6 +50,17 @@ final class TidyHeader {
   OptionalInt indexOf(String name) {
     Integer column = first.get(name);
     return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+  }
+
+  /** The first column of a name. */
+  Optional<ExportColumn> find(String name) {
+    return Optional.ofNullable(first.get(name)).map(this::column);
+  }
+
+  /** A column by its place, from 0. */
+  ExportColumn column(int index) {
+    return new ExportColumn(
+        index, table.columns().get(index), "", "", "", "", ColumnKind.QUESTION);
   }
 
   /**
@@ -87,11 +108,11 @@ final class TidyHeader {
    * Names the columns that nobody took, unless the header is faulty: then it may be a record, and
    * its names somebody's answers.
    *
-   * @return number of columns, empty if the header is faulty
+   * @return whether the header is sound
    */
-  Optional<Integer> finish() {
+  boolean finish() {
     if (faulty) {
-      return Optional.empty();
+      return false;
     }
     List<String> unread = new ArrayList<>();
     int last = names.size();
@@ -100,7 +121,8 @@ final class TidyHeader {
     }
     for (int c = 0; c < last; c++) {
       if (!taken[c]) {
-        unread.add(names.get(c).isEmpty() ? "(column " + (c + 1) + ")" : names.get(c));
+        String name = table.columns().get(c);
+        unread.add(name.isEmpty() ? "(column " + (c + 1) + ")" : name);
       }
     }
     if (!unread.isEmpty()) {
@@ -108,7 +130,7 @@ final class TidyHeader {
       String ellipsis = unread.size() > SHOWN ? ", …" : "";
       out.add(DiagnosticCode.UNKNOWN_COLUMNS, place(), unread.size(), list + ellipsis);
     }
-    return Optional.of(names.size());
+    return true;
   }
 
   private Place place() {

@@ -2,12 +2,16 @@ package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
-import io.github.locus.ingest.ColumnMapping.RatingBlock;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.study.StudyMapping;
+import io.github.locus.ingest.study.StudyMapping.Block;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,10 @@ import java.util.OptionalInt;
 final class TidyMapper {
   private static final String LEADER = "leader";
   private static final String HEADCOUNT = "headcount";
+
+  /** A tidy file has its waves by name. */
+  private static final List<StudyField> FIELDS =
+      Arrays.stream(StudyField.values()).filter(field -> field != StudyField.DATE).toList();
 
   private final Instrument instrument;
   private final List<String> items;
@@ -33,14 +41,15 @@ final class TidyMapper {
    * Maps one file.
    *
    * @param table the file
+   * @param words what functions are called
    * @param out takes what is wrong with the header
    * @return the mapping, empty if the header has errors
    */
-  Optional<ColumnMapping> map(OpenTable table, Diagnostics out) {
-    TidyHeader header = new TidyHeader(table, out);
+  Optional<StudyMapping> map(OpenTable table, RowWords words, Diagnostics out) {
+    TidyHeader header = new TidyHeader(table, column -> ours(column, words), out);
     List<String> wide = header.names().stream().filter(this::isItemOfFunction).toList();
     boolean isLong = wide.isEmpty();
-    if (!isLong && header.indexOf(RowField.FUNCTION.columnName()).isPresent()) {
+    if (!isLong && header.indexOf(StudyField.FUNCTION.key()).isPresent()) {
       int column = header.indexOf(wide.get(0)).orElseThrow();
       header.failAt(column, DiagnosticCode.MIXED_LAYOUT, wide.get(0));
       return Optional.empty();
@@ -48,10 +57,26 @@ final class TidyMapper {
     // first all that is there, so that what is missing is only looked for among the rest
     List<String> rated = isLong ? List.of() : rated(wide);
     takeAll(header, rated);
-    Map<RowField, Integer> fields = fields(header, isLong);
-    List<RatingBlock> blocks = isLong ? longBlock(header) : wideBlocks(header, rated);
+    Map<StudyField, ExportColumn> fields = fields(header, isLong);
+    List<Block> blocks = isLong ? longBlock(header) : wideBlocks(header, rated);
     checkFunctions(header, isLong);
-    return header.finish().map(columns -> new ColumnMapping(columns, fields, blocks));
+    return header.finish() ? Optional.of(new StudyMapping(fields, blocks)) : Optional.empty();
+  }
+
+  /** A column about a function under the instrument's name of the function. */
+  private String ours(String column, RowWords words) {
+    int at = column.indexOf('@');
+    if (at <= 0 || !(isItemOfFunction(column) || isOfCell(column))) {
+      return column;
+    }
+    return words
+        .function(functionOf(column))
+        .map(function -> column.substring(0, at + 1) + function)
+        .orElse(column);
+  }
+
+  private static boolean isOfCell(String column) {
+    return column.startsWith(LEADER + "@") || column.startsWith(HEADCOUNT + "@");
   }
 
   /** Item of a tidy column name: all of it in the long layout, what stands before @ in the wide. */
@@ -66,8 +91,8 @@ final class TidyMapper {
   }
 
   private void takeAll(TidyHeader header, List<String> rated) {
-    for (RowField field : RowField.values()) {
-      header.take(field.columnName());
+    for (StudyField field : FIELDS) {
+      header.take(field.key());
     }
     header.take(HEADCOUNT);
     if (rated.isEmpty()) {
@@ -81,14 +106,14 @@ final class TidyMapper {
     }
   }
 
-  private static Map<RowField, Integer> fields(TidyHeader header, boolean isLong) {
-    Map<RowField, Integer> fields = new EnumMap<>(RowField.class);
-    for (RowField field : RowField.values()) {
-      boolean required = isLong && (field == RowField.RESPONDENT || field == RowField.FUNCTION);
-      String name = field.columnName();
+  private static Map<StudyField, ExportColumn> fields(TidyHeader header, boolean isLong) {
+    Map<StudyField, ExportColumn> fields = new EnumMap<>(StudyField.class);
+    for (StudyField field : FIELDS) {
+      boolean required = isLong && (field == StudyField.RESPONDENT || field == StudyField.FUNCTION);
+      String name = field.key();
       OptionalInt column = header.indexOf(name);
       if (column.isPresent()) {
-        fields.put(field, column.getAsInt());
+        fields.put(field, header.column(column.getAsInt()));
       } else if (required) {
         header.failAtAll(DiagnosticCode.MISSING_COLUMN, name, header.near(name));
       }
@@ -96,38 +121,38 @@ final class TidyMapper {
     return fields;
   }
 
-  private List<RatingBlock> longBlock(TidyHeader header) {
+  private List<Block> longBlock(TidyHeader header) {
     return List.of(
-        new RatingBlock(
+        new Block(
             OptionalInt.empty(),
             itemColumns(header, ""),
-            header.indexOf(LEADER),
-            header.indexOf(HEADCOUNT)));
+            header.find(LEADER),
+            header.find(HEADCOUNT)));
   }
 
-  private List<RatingBlock> wideBlocks(TidyHeader header, List<String> rated) {
-    List<RatingBlock> blocks = new ArrayList<>();
+  private List<Block> wideBlocks(TidyHeader header, List<String> rated) {
+    List<Block> blocks = new ArrayList<>();
     for (String function : rated) {
       String suffix = "@" + function;
-      OptionalInt own = header.indexOf(HEADCOUNT + suffix);
+      Optional<ExportColumn> own = header.find(HEADCOUNT + suffix);
       blocks.add(
-          new RatingBlock(
+          new Block(
               OptionalInt.of(functions.indexOf(function)),
               itemColumns(header, suffix),
-              header.indexOf(LEADER + suffix),
-              own.isPresent() ? own : header.indexOf(HEADCOUNT)));
+              header.find(LEADER + suffix),
+              own.or(() -> header.find(HEADCOUNT))));
     }
     return blocks;
   }
 
-  private List<Integer> itemColumns(TidyHeader header, String suffix) {
-    List<Integer> columns = new ArrayList<>();
+  private List<List<ExportColumn>> itemColumns(TidyHeader header, String suffix) {
+    List<List<ExportColumn>> columns = new ArrayList<>();
     for (String item : items) {
       String name = item + suffix;
       header
-          .indexOf(name)
+          .find(name)
           .ifPresentOrElse(
-              columns::add,
+              column -> columns.add(List.of(column)),
               () ->
                   header.failAtAll(
                       DiagnosticCode.MISSING_ITEM_COLUMN,
@@ -142,10 +167,7 @@ final class TidyMapper {
   private void checkFunctions(TidyHeader header, boolean isLong) {
     for (int c = 0; c < header.names().size() && !isLong; c++) {
       String name = header.names().get(c);
-      boolean ofFunction =
-          isItemOfFunction(name)
-              || name.startsWith(LEADER + "@")
-              || name.startsWith(HEADCOUNT + "@");
+      boolean ofFunction = isItemOfFunction(name) || isOfCell(name);
       if (ofFunction && !functions.contains(functionOf(name))) {
         header.failAt(
             c, DiagnosticCode.UNDECLARED_FUNCTION_COLUMN, name, String.join(", ", functions));

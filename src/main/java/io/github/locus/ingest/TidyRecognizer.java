@@ -2,6 +2,7 @@ package io.github.locus.ingest;
 
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.response.PlatformRecognizer;
+import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.SurveyItem;
@@ -18,7 +19,7 @@ final class TidyRecognizer {
   private final SurveyInput input;
   private final PlatformRecognizer platforms;
   private final Set<String> fields =
-      Set.of(RowField.RESPONDENT.columnName(), RowField.FUNCTION.columnName());
+      Set.of(StudyField.RESPONDENT.key(), StudyField.FUNCTION.key());
   private final Set<String> items = new HashSet<>();
 
   TidyRecognizer(List<Instrument> builtIn, SurveyInput input) {
@@ -36,15 +37,17 @@ final class TidyRecognizer {
     if (platforms.isRecognized(table)) {
       return false;
     }
-    return input.instrument().isPresent() || table.columns().stream().anyMatch(this::isOurs);
+    List<String> columns = table.columns();
+    return input.instrument().isPresent()
+        || columns.stream().anyMatch(this::isItemOfFunction)
+        || (columns.stream().anyMatch(fields::contains) && columns.stream().anyMatch(items::contains));
   }
 
   /**
-   * An item's name alone makes no tidy survey: our questionnaires come back from platforms under the
-   * names of their items too.
+   * Neither an item's name alone makes a tidy survey, for our questionnaires come back from platforms
+   * under the names of their items too, nor a column called respondent, which any file may have.
    */
-  private boolean isOurs(String column) {
-    return fields.contains(column)
-        || (column.indexOf('@') > 0 && items.contains(TidyMapper.itemOf(column)));
+  private boolean isItemOfFunction(String column) {
+    return column.indexOf('@') > 0 && items.contains(TidyMapper.itemOf(column));
   }
 }

@@ -3,8 +3,8 @@ package io.github.locus.ingest;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.NearestName;
 import io.github.locus.diagnostic.Place;
-import io.github.locus.ingest.table.TableRow;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +25,6 @@ final class UndeclaredFunctions {
 
   private final RowFaults rows;
   private final List<String> functions;
-  private final FunctionHint hint;
   private final Map<String, Found> found = new LinkedHashMap<>();
 
   /** Where a name was found. */
@@ -42,23 +41,22 @@ final class UndeclaredFunctions {
   UndeclaredFunctions(RowFaults rows, List<OrgFunction> functions) {
     this.rows = rows;
     this.functions = functions.stream().map(OrgFunction::name).toList();
-    this.hint = new FunctionHint(functions);
   }
 
   /**
    * Takes a name; its row then has a fault.
    *
-   * @param row the row
+   * @param line its line
    * @param column the function column
    * @param name what stands there, not empty
    */
-  void add(TableRow row, int column, String name) {
+  void add(long line, int column, String name) {
     rows.note();
     boolean kept = found.containsKey(name) || found.size() < KEPT;
     Found here = found.computeIfAbsent(kept ? name : OTHERS, unused -> new Found(column));
     here.count++;
     if (here.places.size() < Diagnostic.PLACES_SHOWN) {
-      here.places.add(rows.place(row.line(), column));
+      here.places.add(rows.place(line, column));
     }
   }
 
@@ -70,7 +68,7 @@ final class UndeclaredFunctions {
   void report(Diagnostics out) {
     found.forEach(
         (name, here) -> {
-          String meant = name.equals(OTHERS) ? "" : hint.of(name);
+          String meant = name.equals(OTHERS) ? "" : NearestName.hint(name, functions);
           boolean shown =
               !name.equals(OTHERS)
                   && Cells.mayBeName(name)

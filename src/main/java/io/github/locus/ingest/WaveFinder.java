@@ -59,7 +59,7 @@ final class WaveFinder {
       return new WaveFinder(source.wave(), Optional.empty(), List.of());
     }
     if (named.isPresent()) {
-      List<String> words = named(waves, values.translate(RowField.WAVE, named.get()));
+      List<String> words = named(waves, values.translate(StudyField.WAVE, named.get()));
       return new WaveFinder(Optional.empty(), named, words);
     }
     if (dated.isPresent() && waves.stream().anyMatch(StudyWave::isDated)) {

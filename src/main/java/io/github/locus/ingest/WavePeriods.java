@@ -1,5 +1,6 @@
 package io.github.locus.ingest;
 
+import io.github.locus.ingest.study.StudyWave;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -39,6 +40,22 @@ record WavePeriods(Map<String, WavePeriod> byWave) {
     public String toString() {
       return start.equals(end) ? start.toString() : start + " to " + end;
     }
+  }
+
+  /**
+   * What a study says.
+   *
+   * @param waves its waves
+   * @return the days of those of which it states the first and the last
+   */
+  static WavePeriods stated(List<StudyWave> waves) {
+    Map<String, WavePeriod> periods = new LinkedHashMap<>();
+    for (StudyWave wave : waves) {
+      wave.from()
+          .flatMap(from -> wave.to().map(to -> new WavePeriod(from, to)))
+          .ifPresent(period -> periods.put(wave.name(), period));
+    }
+    return new WavePeriods(periods);
   }
 
   /**

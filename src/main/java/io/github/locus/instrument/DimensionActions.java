@@ -17,6 +17,18 @@ public record DimensionActions(LocalizedText standard, Map<String, LocalizedText
   }
 
   /**
+   * The same actions in the words of an organisation.
+   *
+   * @param names the organisation's own name of a function by the name that is declared
+   * @return a copy by own names
+   */
+  DimensionActions named(Map<String, String> names) {
+    Map<String, LocalizedText> own = new LinkedHashMap<>();
+    byFunction.forEach((name, action) -> own.put(names.getOrDefault(name, name), action));
+    return new DimensionActions(standard, own);
+  }
+
+  /**
    * The action for one function.
    *
    * @param function function name

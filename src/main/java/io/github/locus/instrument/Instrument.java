@@ -61,12 +61,51 @@ public record Instrument(
   }
 
   /**
+   * The same instrument in the words of an organisation.
+   *
+   * @param names the organisation's own name of a function by the name that is declared; functions
+   *     that are not in it keep theirs
+   * @return a copy; the same where two functions would share a name
+   */
+  public Instrument named(Map<String, String> names) {
+    List<OrgFunction> own =
+        functions.stream()
+            .map(f -> new OrgFunction(names.getOrDefault(f.name(), f.name()), f.role()))
+            .toList();
+    boolean distinct = own.stream().map(OrgFunction::name).distinct().count() == own.size();
+    if (!distinct) {
+      return this;
+    }
+    Map<String, DimensionActions> ownActions = new LinkedHashMap<>();
+    actions.forEach((dimension, action) -> ownActions.put(dimension, action.named(names)));
+    return new Instrument(id, version, languages, own, dimensions, weightings, ownActions);
+  }
+
+  /**
    * All items in declared order; their place in this list is their index in a survey.
    *
    * @return items of all dimensions, dimension by dimension
    */
   public List<SurveyItem> items() {
     return dimensions.stream().flatMap(d -> d.items().stream()).toList();
+  }
+
+  /**
+   * The dimension of an item.
+   *
+   * @param item its place in {@link #items()}
+   * @return the dimension that it belongs to
+   * @throws IndexOutOfBoundsException if there is no such item
+   */
+  public Dimension dimension(int item) {
+    int first = 0;
+    for (Dimension dimension : dimensions) {
+      first += dimension.items().size();
+      if (item >= 0 && item < first) {
+        return dimension;
+      }
+    }
+    throw new IndexOutOfBoundsException("instrument " + id + " has no item " + item);
   }
 
   /**

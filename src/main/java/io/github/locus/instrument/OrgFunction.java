@@ -5,5 +5,16 @@ package io.github.locus.instrument;
  * instrument declares. (Named so because "function" is Java's word too.)
  *
  * @param name the name the organisation uses, unique within an instrument
+ * @param role what the instrument declares it as; the same, where the organisation has no name of
+ *     its own for it
  */
-public record OrgFunction(String name) {}
+public record OrgFunction(String name, String role) {
+  /**
+   * A function that is called as the instrument declares it.
+   *
+   * @param name name and role
+   */
+  public OrgFunction(String name) {
+    this(name, name);
+  }
+}

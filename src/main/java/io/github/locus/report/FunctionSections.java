@@ -59,7 +59,20 @@ final class FunctionSections {
   }
 
 
+  /** The organization's own names with what they stand for, then the words of the lenses. */
   private static List<Block.Term> lensTerms(ResultWords told) {
+    List<Block.Term> terms = new ArrayList<>();
+    told.result()
+        .instrument()
+        .roles()
+        .forEach(
+            (name, role) ->
+                terms.add(new Block.Term(name, told.say("report.term.role", "role", role))));
+    terms.addAll(termsOfLenses(told));
+    return terms;
+  }
+
+  private static List<Block.Term> termsOfLenses(ResultWords told) {
     Result result = told.result();
     String threshold = told.numbers().points(result.options().threshold());
     return List.of(

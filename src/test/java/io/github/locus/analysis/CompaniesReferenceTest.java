@@ -2,9 +2,9 @@ package io.github.locus.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentReader;
-import io.github.locus.ingest.InstrumentResult;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.result.ResultJson;
 import java.io.IOException;
@@ -74,9 +74,9 @@ class CompaniesReferenceTest {
   }
 
   private static Instrument instrument(String data) throws URISyntaxException {
-    InstrumentResult read =
+    Read<Instrument> read =
         new InstrumentReader().read(InputSource.of(file("/companies/" + data + ".yaml")));
-    return ((InstrumentResult.Valid) read).instrument();
+    return read.value().orElseThrow();
   }
 
   /** One function, the company as unit and leader; items keep their names. */

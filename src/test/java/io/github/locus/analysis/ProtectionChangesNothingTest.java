@@ -2,6 +2,7 @@ package io.github.locus.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.IngestResult;
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentLibrary;
@@ -58,6 +59,6 @@ class ProtectionChangesNothingTest {
     IngestResult read =
         new SurveyReader(new InstrumentLibrary())
             .read(SurveyInput.of(InputSource.of(file)).withRoster(InputSource.of(beside)));
-    return ((IngestResult.Ingested) read).survey();
+    return read.survey().value().orElseThrow();
   }
 }

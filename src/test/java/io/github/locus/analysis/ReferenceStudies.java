@@ -1,5 +1,6 @@
 package io.github.locus.analysis;
 
+import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.IngestResult;
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentLibrary;
@@ -10,6 +11,7 @@ import io.github.locus.protection.ProtectionRules;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultJson;
 import io.github.locus.separation.LeaderFrame;
+import io.github.locus.survey.Survey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,10 +38,10 @@ final class ReferenceStudies {
             .read(
                 SurveyInput.of(InputSource.of(file(name + ".csv")))
                     .withRoster(InputSource.of(file(name + "-roster.csv"))));
-    if (!(read instanceof IngestResult.Ingested in)) {
+    if (!(read.survey() instanceof Read.Done<Survey> in)) {
       throw new IllegalStateException("not read: " + read);
     }
-    return new Study(in.survey(), in.sources(), List.of(), options);
+    return new Study(in.read(), read.sources(), List.of(), options);
   }
 
   /** {@code result.json} of a reference survey with all digits, else under the default options. */

@@ -1,11 +1,13 @@
 package io.github.locus.analysis;
 
+import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.IngestResult;
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.SurveyInput;
 import io.github.locus.ingest.SurveyReader;
 import io.github.locus.instrument.Instrument;
+import io.github.locus.survey.Survey;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,10 +41,10 @@ final class TextStudy {
 
   Study study(StudyOptions options) {
     IngestResult read = new SurveyReader(new InstrumentLibrary()).read(input);
-    if (!(read instanceof IngestResult.Ingested in)) {
+    if (!(read.survey() instanceof Read.Done<Survey> in)) {
       throw new IllegalStateException("not read: " + read);
     }
-    return new Study(in.survey(), List.of(), List.of(), options);
+    return new Study(in.read(), List.of(), List.of(), options);
   }
 
   private static InputSource source(String name, String text) {

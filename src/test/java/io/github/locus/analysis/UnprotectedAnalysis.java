@@ -1,15 +1,16 @@
 package io.github.locus.analysis;
 
+import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.IngestResult;
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.InstrumentReader;
-import io.github.locus.ingest.InstrumentResult;
 import io.github.locus.ingest.SurveyInput;
 import io.github.locus.ingest.SurveyReader;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.protection.Unprotected;
 import io.github.locus.result.Result;
+import io.github.locus.survey.Survey;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -32,18 +33,18 @@ public final class UnprotectedAnalysis {
             .withRoster(new InputSource.FileInput(roster))
             .withInstrument(instrument(instrument));
     IngestResult read = new SurveyReader(library).read(input);
-    if (!(read instanceof IngestResult.Ingested in)) {
+    if (!(read.survey() instanceof Read.Done<Survey> in)) {
       throw new IllegalStateException("not read: " + read.diagnostics());
     }
-    Study study = new Study(in.survey(), in.sources(), List.of(), options);
-    return new Analysis("attacked").run(study, Unprotected.of(in.survey()));
+    Study study = new Study(in.read(), read.sources(), List.of(), options);
+    return new Analysis("attacked").run(study, Unprotected.of(in.read()));
   }
 
   private static Instrument instrument(Path file) {
-    InstrumentResult read = new InstrumentReader().read(new InputSource.FileInput(file));
-    if (!(read instanceof InstrumentResult.Valid valid)) {
+    Read<Instrument> read = new InstrumentReader().read(new InputSource.FileInput(file));
+    if (!(read instanceof Read.Done<Instrument> valid)) {
       throw new IllegalStateException("no instrument: " + read);
     }
-    return valid.instrument();
+    return valid.read();
   }
 }

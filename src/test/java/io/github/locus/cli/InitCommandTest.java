@@ -213,7 +213,7 @@ class InitCommandTest {
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(Files.readString(folder.resolve("roster.csv")))
         .startsWith("function,unit,wave,leader,headcount\norganisation,");
-    assertThat(Files.readString(folder.resolve("study.yaml"))).contains("# roster: roster.csv");
+    assertThat(Files.readString(folder.resolve("study.yaml"))).contains("\nroster: roster.csv\n");
   }
 
   @Test

@@ -115,7 +115,8 @@ class InitRoundTripTest {
         drafted(
             folder,
             OWN,
-            t -> n -> PlatformExports.googleForms(t.survey(), 0, t.asked(n)).getBytes(UTF_8)));
+            t -> n -> PlatformExports.googleForms(t.survey(), 0, t.asked(n)).getBytes(UTF_8)),
+        OWN);
   }
 
   @Tag("nightly")
@@ -127,7 +128,7 @@ class InitRoundTripTest {
       Function<InitRoundTripTest, Function<Names, byte[]>> writer,
       @TempDir Path folder)
       throws IOException {
-    analysesAlike(drafted(folder, names, writer));
+    analysesAlike(drafted(folder, names, writer), names);
   }
 
   /** What is typed off sheets of paper, under the line that the sheets give for it. */
@@ -219,19 +220,20 @@ class InitRoundTripTest {
     return read.study().orElseThrow().survey();
   }
 
-  private void analysesAlike(Path study) {
+  private void analysesAlike(Path study, Names names) {
     JsonNode expected =
         analysis(
             tidy.resolve("survey.csv").toString(), "--roster=" + tidy.resolve("roster.csv"));
     JsonNode actual = analysis("--study=" + study);
 
     assertThat(actual.at("/verdict/kind")).isEqualTo(expected.at("/verdict/kind"));
-    assertThat(actual.at("/verdict/functions")).hasSameSizeAs(expected.at("/verdict/functions"));
+    assertThat(names.usual(actual.at("/verdict/functions")))
+        .isEqualTo(expected.at("/verdict/functions"));
     double criterion = expected.at("/models/readiness/remlCriterion").doubleValue();
     assertThat(criterion).isPositive();
     assertThat(actual.at("/models/readiness/remlCriterion").doubleValue())
         .isCloseTo(criterion, within(1e-6));
-    assertThat(actual.at("/perceptions")).isEqualTo(expected.at("/perceptions"));
+    assertThat(names.usual(actual.at("/perceptions"))).isEqualTo(expected.at("/perceptions"));
   }
 
   private static JsonNode analysis(String... input) {
@@ -250,6 +252,15 @@ class InitRoundTripTest {
 
   /** Language of the questionnaire, and what the organization calls its functions. */
   private record Names(String label, String language, Map<String, String> own) {
+    /** A part of a result as it would be if the organization had no names of its own. */
+    JsonNode usual(JsonNode part) {
+      String json = part.toString();
+      for (Map.Entry<String, String> name : own.entrySet()) {
+        json = json.replace("\"" + name.getValue() + "\"", "\"" + name.getKey() + "\"");
+      }
+      return JsonMapper.shared().readTree(json);
+    }
+
     /** As one who wrote the questionnaire with own names says to {@code init}. */
     List<String> options() {
       return own.isEmpty()

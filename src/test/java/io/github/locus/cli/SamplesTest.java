@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.analysis.Analysis;
 import io.github.locus.analysis.Study;
 import io.github.locus.analysis.StudyOptions;
+import io.github.locus.diagnostic.Read;
 import io.github.locus.exports.SampleExports;
 import io.github.locus.ingest.IngestResult;
 import io.github.locus.ingest.InputSource;
@@ -175,13 +176,11 @@ class SamplesTest {
             .read(
                 SurveyInput.of(InputSource.of(folder.resolve("survey.csv")))
                     .withRoster(InputSource.of(folder.resolve("roster.csv"))));
-    assertThat(read).isInstanceOf(IngestResult.Ingested.class);
-    IngestResult.Ingested ingested = (IngestResult.Ingested) read;
     return new Analysis("test")
         .run(
             new Study(
-                ingested.survey(),
-                ingested.sources(),
+                read.survey().value().orElseThrow(),
+                read.sources(),
                 List.of(),
                 StudyOptions.defaults().withThreads(2).withSensitivity(false)));
   }

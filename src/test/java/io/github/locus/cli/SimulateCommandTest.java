@@ -2,6 +2,7 @@ package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.IngestResult;
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentLibrary;
@@ -38,7 +39,7 @@ class SimulateCommandTest {
                 SurveyInput.of(InputSource.of(folder.resolve("survey.csv")))
                     .withRoster(InputSource.of(folder.resolve("roster.csv"))));
 
-    assertThat(read).isInstanceOf(IngestResult.Ingested.class);
+    assertThat(read.survey()).isInstanceOf(Read.Done.class);
     assertThat(read.diagnostics()).noneMatch(d -> d.code().severity().name().equals("WARNING"));
   }
 

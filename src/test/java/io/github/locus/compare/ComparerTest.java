@@ -16,6 +16,7 @@ import io.github.locus.result.ResultFixtures;
 import io.github.locus.wording.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class ComparerTest {
   @Test
   void otherInstrument_comparesNothing() {
     InstrumentSummary other =
-        new InstrumentSummary("locus-12", "1", RICH.instrument().dimensions());
+        new InstrumentSummary("locus-12", "1", Map.of(), RICH.instrument().dimensions());
     Comparison comparison = Comparer.compare(RICH, with(RICH.options(), other), WORDS);
 
     assertThat(comparison.notes()).anyMatch(note -> note.startsWith("The instruments differ"));
@@ -107,7 +108,7 @@ class ComparerTest {
             .toList();
     Comparison comparison =
         Comparer.compare(
-            RICH, with(RICH.options(), new InstrumentSummary("locus-24", "1", dimensions)),
+            RICH, with(RICH.options(), new InstrumentSummary("locus-24", "1", Map.of(), dimensions)),
             WORDS);
 
     assertThat(function(comparison, "IT").levels().values()).allMatch(Optional::isEmpty);

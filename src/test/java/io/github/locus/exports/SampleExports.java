@@ -2,8 +2,8 @@ package io.github.locus.exports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.locus.diagnostic.Read;
 import io.github.locus.exports.PlatformExports.Values;
-import io.github.locus.ingest.IngestResult.Ingested;
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.SurveyInput;
@@ -62,12 +62,13 @@ public final class SampleExports {
   public static Map<String, byte[]> files(Path samples) throws IOException {
     Path answered = samples.resolve(ANSWERED);
     Survey survey =
-        ((Ingested)
-                new SurveyReader(new InstrumentLibrary())
-                    .read(
-                        SurveyInput.of(InputSource.of(answered.resolve("survey.csv")))
-                            .withRoster(InputSource.of(answered.resolve("roster.csv")))))
-            .survey();
+        new SurveyReader(new InstrumentLibrary())
+            .read(
+                SurveyInput.of(InputSource.of(answered.resolve("survey.csv")))
+                    .withRoster(InputSource.of(answered.resolve("roster.csv"))))
+            .survey()
+            .value()
+            .orElseThrow();
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(
         "own-names/answers.csv",

@@ -3,8 +3,8 @@ package io.github.locus.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.SeededCases;
+import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.InputSource.StreamInput;
-import io.github.locus.ingest.ProposalResult.Proposed;
 import io.github.locus.ingest.export.ExportLookalikes;
 import io.github.locus.ingest.proposal.ColumnOutcome;
 import io.github.locus.ingest.proposal.Proposal;
@@ -182,14 +182,12 @@ class AccountMutationsTest {
   }
 
   private static Optional<Proposal> propose(byte[] bytes) {
-    ProposalResult result =
+    Read<StudyDraft> result =
         READER.read(
             new StreamInput("survey.csv", new ByteArrayInputStream(bytes)),
             IngestOptions.withDefaults(),
             Optional.empty(),
-            "en");
-    return result instanceof Proposed proposed
-        ? Optional.of(proposed.proposal())
-        : Optional.empty();
+            Optional.of("en"));
+    return result.value().flatMap(StudyDraft::proposal);
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.InputSource.StreamInput;
+import io.github.locus.instrument.Instrument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +40,7 @@ class BoundedMemoryTest {
   void endlessYaml_isRefusedEarly() {
     EndlessStream stream = new EndlessStream("# \n");
 
-    InstrumentResult result = new InstrumentReader().read(new StreamInput("-", stream));
+    Read<Instrument> result = new InstrumentReader().read(new StreamInput("-", stream));
 
     assertThat(result.diagnostics())
         .extracting(Diagnostic::code)

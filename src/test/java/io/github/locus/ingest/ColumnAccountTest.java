@@ -2,7 +2,7 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.locus.ingest.ProposalResult.Proposed;
+import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLookalikes;
 import io.github.locus.ingest.label.ExclusionReason;
@@ -62,15 +62,13 @@ class ColumnAccountTest {
   }
 
   private static Optional<Proposal> propose(Export export) {
-    ProposalResult result =
+    Read<StudyDraft> result =
         READER.read(
             new StreamInput(export.name(), new ByteArrayInputStream(export.bytes())),
             IngestOptions.withDefaults(),
             Optional.empty(),
-            "en");
-    return result instanceof Proposed proposed
-        ? Optional.of(proposed.proposal())
-        : Optional.empty();
+            Optional.of("en"));
+    return result.value().flatMap(StudyDraft::proposal);
   }
 
   @ParameterizedTest

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.SeededCases;
 import io.github.locus.diagnostic.Diagnostic;
-import io.github.locus.ingest.IngestResult.Ingested;
-import io.github.locus.ingest.IngestResult.Rejected;
+import io.github.locus.diagnostic.Read;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.survey.Survey;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -35,11 +36,11 @@ class CorruptionPropertyTest {
         Pulse.read(
             SurveyInput.of(Pulse.bytes("survey.csv", bytes)).withInstrument(Pulse.instrument()));
 
-    if (result instanceof Ingested ingested) {
+    if (result.survey() instanceof Read.Done<Survey> ingested) {
       assertThat(result.diagnostics()).noneMatch(Diagnostic::isError);
-      assertThat(ingested.survey().ratings().size()).isPositive();
+      assertThat(ingested.read().ratings().size()).isPositive();
     } else {
-      assertThat(result).as("the bytes could be read").isInstanceOf(Rejected.class);
+      assertThat(result.survey()).as("the bytes could be read").isInstanceOf(Read.Refused.class);
       assertThat(result.diagnostics()).anyMatch(Diagnostic::isError);
     }
   }
@@ -55,9 +56,9 @@ class CorruptionPropertyTest {
         Pulse.read(
             SurveyInput.of(Pulse.bytes("survey.csv", bytes)).withInstrument(Pulse.instrument()));
 
-    if (result instanceof Ingested ingested) {
+    if (result.survey() instanceof Read.Done<Survey> ingested) {
       long leftOut = result.sources().get(0).leftOut().values().stream().mapToLong(n -> n).sum();
-      assertThat(ingested.survey().ratings().size() + leftOut)
+      assertThat(ingested.read().ratings().size() + leftOut)
           .isEqualTo(result.sources().get(0).records());
     }
   }
@@ -72,7 +73,7 @@ class CorruptionPropertyTest {
     IngestResult result =
         Pulse.read(Pulse.input(Pulse.LONG).withRoster(Pulse.bytes("roster.csv", bytes)));
 
-    assertThat(result instanceof Ingested)
+    assertThat(result.survey() instanceof Read.Done)
         .isNotEqualTo(result.diagnostics().stream().anyMatch(Diagnostic::isError));
   }
 
@@ -81,9 +82,9 @@ class CorruptionPropertyTest {
   void corruptedInstrument_givesAnInstrumentOrDiagnostics(long seed) {
     byte[] bytes = Corruption.of(Pulse.YAML.getBytes(StandardCharsets.UTF_8), new Random(seed));
 
-    InstrumentResult result = new InstrumentReader().read(Pulse.bytes("pulse.yaml", bytes));
+    Read<Instrument> result = new InstrumentReader().read(Pulse.bytes("pulse.yaml", bytes));
 
-    assertThat(result instanceof InstrumentResult.Valid)
+    assertThat(result instanceof Read.Done)
         .isNotEqualTo(result.diagnostics().stream().anyMatch(Diagnostic::isError));
   }
 
@@ -99,7 +100,7 @@ class CorruptionPropertyTest {
                   return Pulse.read(
                           SurveyInput.of(Pulse.bytes("survey.csv", bytes))
                               .withInstrument(Pulse.instrument()))
-                      instanceof Ingested;
+                      .survey() instanceof Read.Done;
                 })
             .count();
 

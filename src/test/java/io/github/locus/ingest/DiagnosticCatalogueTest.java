@@ -7,6 +7,8 @@ import io.github.locus.analysis.StudyOptions;
 import io.github.locus.analysis.SurveyUse;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.ingest.response.ExportOptions;
+import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.study.StudyReader;
 import io.github.locus.ingest.table.TableOptions;
 import io.github.locus.ingest.workbook.TestWorkbook;
@@ -81,7 +83,7 @@ class DiagnosticCatalogueTest {
                   InputSource.of(CASES.resolve("long-one-row-per-answer/event.csv")),
                   IngestOptions.withDefaults(),
                   Optional.empty(),
-                  "en")
+                  Optional.of("en"))
               .diagnostics();
       case DAMAGED_ARCHIVE -> file(new byte[] {0x1F, (byte) 0x8B, 8, 0});
       case UNPACKS_TOO_LARGE ->
@@ -118,7 +120,12 @@ class DiagnosticCatalogueTest {
                   "respondent,function,wave,people_1,people_2,business_1\nr9,IT,2024,1,2,1")
               .diagnostics();
       case UNKNOWN_COLUMNS -> survey(HEADER + ",shoe_size\n" + ROW + ",43\n");
-      case NO_INSTRUMENT_FITS -> read(SurveyInput.of(Pulse.text("s.csv", "respondent,b\n1,2\n")));
+      case NO_INSTRUMENT_FITS ->
+          read(
+              SurveyInput.of(Pulse.text("s.csv", "respondent,b\n1,2\n"))
+                  .withOptions(
+                      IngestOptions.withDefaults()
+                          .withExport(ExportOptions.withDefaults().withPlatform(Platform.TIDY))));
       case EXPORT_NOT_MAPPED -> export(FORM + "2024-05-01 10:00:00,4\n");
       case NOTHING_TO_PROPOSE -> proposal(FORM + "2024-05-01 10:00:00,4\n");
       case RATES_NO_FUNCTION -> proposal(GRID + "2024-05-01 10:00:00,1,2,5\n".repeat(6));
@@ -157,7 +164,6 @@ class DiagnosticCatalogueTest {
       case WEIGHTS_TOO_UNEQUAL ->
           survey(HEADER + ",weight\nr1,IT,North,2024,4,2,1,1\nr2,IT,North,2024,4,2,1,1001\n");
       case BAD_COUNT -> survey(HEADER + ",headcount\n" + ROW + ",12.5\n");
-      case MISSING_ANSWERS -> survey(HEADER + "\nr1,IT,North,2024,4,,1\n");
       case BLANK_RATINGS -> survey(Pulse.LONG + "r3,IT,North,2024,,NA,\n");
       case NO_RATINGS -> survey(HEADER + "\nr3,IT,North,2024,,NA,\n");
       case DUPLICATE_RATING -> survey(HEADER + "\n" + ROW + "\n" + ROW + "\n");
@@ -180,6 +186,15 @@ class DiagnosticCatalogueTest {
               "respondent,function,unit,people_1,people_2,business_1\nr1,IT,North,4,2,1\n",
               ROSTER + "IT,North,2024,A,1\nIT,North,2025,A,1\n");
       case ROSTER_NAMES_MATCHED -> roster(Pulse.LONG, fullRoster().replace("South", "SOUTH"));
+      case FUNCTION_NAMES_MATCHED -> survey(HEADER + "\nr1,Tech,North,2024,4,2,1\n");
+      case FUNCTIONS_WITHOUT_RATINGS -> survey(HEADER + "\n" + ROW + "\n");
+      case OWN_FUNCTIONS_UNKNOWN -> {
+        StringBuilder rows = new StringBuilder(HEADER + ",own_function\n");
+        for (int i = 1; i <= 5; i++) {
+          rows.append(ROW.replace("r1", "r" + i)).append(",Sales\n");
+        }
+        yield survey(rows.toString());
+      }
       case LEADER_SPELLINGS ->
           roster(Pulse.LONG, fullRoster().replace(",A,", ",Ann Lee,").replace(",C,", ",ann  lee,"));
       case LEADERS_NEARLY_ALIKE ->
@@ -274,6 +289,10 @@ class DiagnosticCatalogueTest {
                   + "columns: {unit: Place, own_function: Place}\n"
                   + ITEMS,
               answers("1", "2") + answers("3", "4").replace("North", "South"));
+      case QUESTIONS_ON_SCALE ->
+          export("items: {IT: {people_1: B, people_2: ~, business_1: ~}}", answers("1", "2", "5"));
+      case ITEMS_WITHOUT_COLUMN ->
+          export("items: {IT: {people_1: A, people_2: B, business_1: ~}}", answers("1", "2"));
       case QUESTIONS_NOT_USED -> export(ITEMS, answers("1", "2"));
       case AND_MORE ->
           survey(
@@ -312,7 +331,7 @@ class DiagnosticCatalogueTest {
 
   private static List<Diagnostic> proposal(String text) {
     return new ProposalReader(new InstrumentLibrary())
-        .read(Pulse.text("export.csv", text), IngestOptions.withDefaults(), Optional.empty(), "en")
+        .read(Pulse.text("export.csv", text), IngestOptions.withDefaults(), Optional.empty(), Optional.empty())
         .diagnostics();
   }
 

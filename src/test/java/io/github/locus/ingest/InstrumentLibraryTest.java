@@ -3,6 +3,7 @@ package io.github.locus.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.Read;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.DimensionActions;
 import io.github.locus.instrument.DimensionRole;
@@ -129,9 +130,9 @@ class InstrumentLibraryTest {
   void file_isReadWithoutAWarning(String id) {
     byte[] bytes = library.file(id).orElseThrow();
 
-    InstrumentResult result = new InstrumentReader().read(Pulse.bytes(id + ".yaml", bytes));
+    Read<Instrument> result = new InstrumentReader().read(Pulse.bytes(id + ".yaml", bytes));
 
-    assertThat(result).isEqualTo(new InstrumentResult.Valid(load(id), List.of()));
+    assertThat(result).isEqualTo(new Read.Done<>(load(id), List.of()));
     assertThat(new String(bytes, StandardCharsets.UTF_8)).startsWith("# " + id);
   }
 

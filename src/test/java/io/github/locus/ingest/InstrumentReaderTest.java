@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.diagnostic.Read;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.DimensionRole;
 import io.github.locus.instrument.Instrument;
@@ -210,11 +211,11 @@ class InstrumentReaderTest {
 
   @Test
   void missingTranslation_isAWarning() {
-    InstrumentResult result =
+    Read<Instrument> result =
         new InstrumentReader()
             .read(Pulse.text("mine.yaml", Pulse.YAML.replace("[en]", "[en, de]")));
 
-    assertThat(result).isInstanceOf(InstrumentResult.Valid.class);
+    assertThat(result).isInstanceOf(Read.Done.class);
     assertThat(result.diagnostics())
         .extracting(Diagnostic::code)
         .containsOnly(DiagnosticCode.MISSING_TRANSLATION);
@@ -246,13 +247,13 @@ class InstrumentReaderTest {
   @Test
   void missingFile_isUnreadable(@TempDir Path folder) {
     assertThat(new InstrumentReader().read(InputSource.of(folder.resolve("no.yaml"))))
-        .isInstanceOf(InstrumentResult.Unreadable.class);
+        .isInstanceOf(Read.Unreadable.class);
   }
 
   private static Instrument valid(String yaml) {
-    InstrumentResult result = new InstrumentReader().read(Pulse.text("mine.yaml", yaml));
+    Read<Instrument> result = new InstrumentReader().read(Pulse.text("mine.yaml", yaml));
     assertThat(result.diagnostics()).isEmpty();
-    return ((InstrumentResult.Valid) result).instrument();
+    return result.value().orElseThrow();
   }
 
   private static Diagnostic only(DiagnosticCode code, String yaml) {

@@ -3,9 +3,9 @@ package io.github.locus.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.SeededCases;
+import io.github.locus.diagnostic.Read;
 import io.github.locus.diagnostic.Severity;
 import io.github.locus.ingest.InputSource.StreamInput;
-import io.github.locus.ingest.ProposalResult.Proposed;
 import io.github.locus.ingest.export.ExportLookalikes;
 import io.github.locus.ingest.export.ExportLookalikes.Lookalike;
 import io.github.locus.ingest.proposal.Proposal;
@@ -13,8 +13,9 @@ import io.github.locus.ingest.proposal.ProposalSummary;
 import io.github.locus.ingest.proposal.RosterTemplate;
 import io.github.locus.ingest.proposal.StudyNaming;
 import io.github.locus.ingest.proposal.StudyText;
+import io.github.locus.ingest.study.StatedStudy;
 import io.github.locus.ingest.study.StudyReader;
-import io.github.locus.ingest.study.StudyResult;
+import io.github.locus.instrument.Instrument;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -43,16 +44,17 @@ class ProposalPropertyTest {
       Random random = new Random(seed);
       Lookalike file = files.get(seed % files.size());
       byte[] bytes = damaged(file.bytes(), random);
-      ProposalResult result =
+      Read<StudyDraft> result =
           reader.read(
               new StreamInput("export.csv", new ByteArrayInputStream(bytes)),
               IngestOptions.withDefaults(),
               Optional.empty(),
-              "en");
-      if (result instanceof Proposed found) {
+              Optional.of("en"));
+      Optional<Proposal> found = result.value().flatMap(StudyDraft::proposal);
+      if (found.isPresent()) {
         proposed++;
-        holds(found.proposal(), file + " seed " + seed);
-      } else if (!(result instanceof ProposalResult.Tidy)) {
+        holds(found.get(), file + " seed " + seed);
+      } else if (result.value().isEmpty()) {
         refused++;
         assertThat(result.diagnostics())
             .as("%s seed %d", file, seed)
@@ -68,17 +70,17 @@ class ProposalPropertyTest {
         new StudyNaming(
             "study.yaml", "export.csv", false, "instrument.yaml", Optional.empty(), Map.of());
     String text = new StudyText(proposal, naming).text();
-    StudyResult study = new StudyReader().read("study.yaml", bytes(text));
+    Read<StatedStudy> study = new StudyReader().read("study.yaml", bytes(text));
     String file = proposal.instrumentFile().orElseThrow();
-    InstrumentResult instrument =
+    Read<Instrument> instrument =
         new InstrumentReader().read(new StreamInput("instrument.yaml", bytes(file)));
     boolean read =
-        study instanceof StudyResult.Valid && instrument instanceof InstrumentResult.Valid;
+        study instanceof Read.Done && instrument instanceof Read.Done;
     assertThat(read)
         .as("%s%n%s%n%s", what, text, file)
         .isEqualTo(proposal.account().asked().isEmpty());
-    if (instrument instanceof InstrumentResult.Valid valid) {
-      assertThat(valid.instrument()).isEqualTo(proposal.instrument());
+    if (instrument instanceof Read.Done<Instrument> valid) {
+      assertThat(valid.read()).isEqualTo(proposal.instrument());
     }
     assertThat(ProposalSummary.of(proposal)).isNotEmpty();
     assertThat(text + file + new RosterTemplate(proposal).text())

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
-import io.github.locus.ingest.IngestResult.Ingested;
+import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.InputSource.StreamInput;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.survey.Survey;
@@ -54,9 +54,9 @@ final class Pulse {
   }
 
   private static Instrument parse() {
-    InstrumentResult result = new InstrumentReader().read(text("pulse.yaml", YAML));
+    Read<Instrument> result = new InstrumentReader().read(text("pulse.yaml", YAML));
     assertThat(result.diagnostics()).isEmpty();
-    return ((InstrumentResult.Valid) result).instrument();
+    return result.value().orElseThrow();
   }
 
   static InputSource text(String name, String content) {
@@ -88,8 +88,8 @@ final class Pulse {
   }
 
   static Survey survey(IngestResult result) {
-    assertThat(result).as("%s", result.diagnostics()).isInstanceOf(Ingested.class);
-    return ((Ingested) result).survey();
+    assertThat(result.survey()).as("%s", result.diagnostics()).isInstanceOf(Read.Done.class);
+    return result.survey().value().orElseThrow();
   }
 
   static List<Diagnostic> of(DiagnosticCode code, IngestResult result) {

@@ -2,9 +2,9 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.InputSource.FileInput;
 import io.github.locus.ingest.InputSource.StreamInput;
-import io.github.locus.ingest.ProposalResult.Proposed;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.StatedFunctions;
 import io.github.locus.ingest.proposal.StudyNaming;
@@ -29,14 +29,14 @@ class RatedFunctionsAndPeopleTest {
   private static final Path CASES = Path.of("src/test/resources/cases");
 
   private static Proposal propose(InputSource source, String... functions) {
-    ProposalResult result =
+    Read<StudyDraft> result =
         new ProposalReader(new InstrumentLibrary(), StatedFunctions.of(List.of(functions)))
             .read(
                 source,
                 IngestOptions.withDefaults(),
                 Optional.empty(),
-                "en");
-    return ((Proposed) result).proposal();
+                Optional.of("en"));
+    return result.value().flatMap(StudyDraft::proposal).orElseThrow();
   }
 
   private static Proposal proposeCase(String name, String... functions) {

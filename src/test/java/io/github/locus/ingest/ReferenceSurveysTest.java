@@ -2,7 +2,7 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.locus.ingest.IngestResult.Ingested;
+import io.github.locus.diagnostic.Read;
 import io.github.locus.survey.LeaderSource;
 import io.github.locus.survey.Survey;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ class ReferenceSurveysTest {
         SurveyInput.of(InputSource.of(FOLDER.resolve(name + ".csv")))
             .withRoster(InputSource.of(FOLDER.resolve(name + "-roster.csv")));
     IngestResult result = new SurveyReader(new InstrumentLibrary()).read(input);
-    assertThat(result).as("%s", result.diagnostics()).isInstanceOf(Ingested.class);
-    return ((Ingested) result).survey();
+    assertThat(result.survey()).as("%s", result.diagnostics()).isInstanceOf(Read.Done.class);
+    return result.survey().value().orElseThrow();
   }
 }

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.diagnostic.Read;
 import io.github.locus.diagnostic.Severity;
-import io.github.locus.ingest.IngestResult.Ingested;
-import io.github.locus.ingest.IngestResult.Rejected;
 import io.github.locus.survey.Survey;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,7 @@ class RosterNamesTest {
 
     assertThat(Pulse.survey(result))
         .isEqualTo(Pulse.survey(Pulse.readWithRoster(Pulse.LONG, FULL)));
-    assertThat(Pulse.of(DiagnosticCode.ROSTER_NAMES_MATCHED, result))
+    assertThat(Pulse.of(DiagnosticCode.FUNCTION_NAMES_MATCHED, result))
         .hasSize(function.strip().equals("IT") ? 0 : 1);
   }
 
@@ -59,7 +58,7 @@ class RosterNamesTest {
     String survey = Pulse.LONG + "r3,IT,SOUTH,2024,1,1,1\n";
     IngestResult result = Pulse.readWithRoster(survey, FULL.replace("South", "south"));
 
-    assertThat(result).isInstanceOf(Rejected.class);
+    assertThat(result.survey()).isInstanceOf(Read.Refused.class);
     assertThat(Pulse.only(DiagnosticCode.CELL_NOT_IN_ROSTER, result).count()).isEqualTo(2);
   }
 
@@ -138,7 +137,7 @@ class RosterNamesTest {
             """,
             FULL);
 
-    assertThat(result).isInstanceOf(Ingested.class);
+    assertThat(result.survey()).isInstanceOf(Read.Done.class);
   }
 
   private static List<String> leaders(Survey survey, int function) {

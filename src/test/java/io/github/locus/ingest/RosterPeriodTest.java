@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
-import io.github.locus.ingest.IngestResult.Rejected;
+import io.github.locus.diagnostic.Read;
 import io.github.locus.survey.LeaderSource;
 import io.github.locus.survey.Survey;
 import io.github.locus.survey.UnitCell;
@@ -145,7 +145,7 @@ class RosterPeriodTest {
     IngestResult result =
         Pulse.readWithRoster(survey("1", "2"), HEADER + "IT,North,2024-06-01,,Ada,\n");
 
-    assertThat(result).isInstanceOf(Rejected.class);
+    assertThat(result.survey()).isInstanceOf(Read.Refused.class);
     assertThat(result.diagnostics()).filteredOn(Diagnostic::isError).hasSize(1);
     assertThat(Pulse.only(DiagnosticCode.ROSTER_PERIODS_NEED_DATES, result).message())
         .contains("1, 2");

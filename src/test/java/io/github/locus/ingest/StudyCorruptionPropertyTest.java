@@ -3,8 +3,9 @@ package io.github.locus.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.SeededCases;
-import io.github.locus.ingest.IngestResult.Ingested;
+import io.github.locus.diagnostic.Read;
 import io.github.locus.survey.SourceFile;
+import io.github.locus.survey.Survey;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -54,15 +55,15 @@ class StudyCorruptionPropertyTest {
       IngestResult result = StudyRun.of(study).bytes("export.csv", damaged).read();
 
       assertThat(Pulse.shown(result)).doesNotContain("canary@");
-      if (result instanceof Ingested ingested) {
+      if (result.survey() instanceof Read.Done<Survey> ingested) {
         read++;
-        SourceFile source = ingested.sources().get(0);
+        SourceFile source = result.sources().get(0);
         long leftOut =
             source.leftOut().entrySet().stream()
                 .filter(reason -> !reason.getKey().equals("blank"))
                 .mapToLong(reason -> reason.getValue())
                 .sum();
-        assertThat(ingested.survey().responses().size() + leftOut)
+        assertThat(ingested.read().responses().size() + leftOut)
             .as("case %d", i)
             .isEqualTo(source.records());
       } else {

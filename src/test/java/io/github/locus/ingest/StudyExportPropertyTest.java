@@ -20,9 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StudyExportPropertyTest {
   private static final Instrument LOCUS_12 = new InstrumentLibrary().load("locus-12").orElseThrow();
 
+  private static final String OWN_NAMES =
+      "functions: {IT: Team IT, HR: Team HR, L&D: Team L&D, BU: Team BU, other: Sales}";
+
   private static final String NAMES =
       """
-      functions: {IT: Team IT, HR: Team HR, L&D: Team L&D, BU: Team BU}
+      functions: {IT: Team IT, HR: Team HR, L&D: Team L&D, BU: Team BU, other: Sales}
       nominations: {none: Nobody}
       windows: {now: At once, 6-months: In half a year, 12-months: In a year, later: Later than that}
       """;
@@ -142,8 +145,7 @@ class StudyExportPropertyTest {
     IngestResult read = StudyRun.of(study).instrument(LOCUS_12).file("export.csv", export).read();
 
     IngestResult tidy =
-        Pulse.read(
-            SurveyInput.of(Pulse.text("tidy.csv", rendering.tidy())).withInstrument(LOCUS_12));
+        StudyRun.of(OWN_NAMES).instrument(LOCUS_12).file("tidy.csv", rendering.tidy()).read();
     Survey expected = Pulse.survey(tidy);
     assertThat(Pulse.survey(read)).isEqualTo(expected);
     SourceFile source = read.sources().get(0);

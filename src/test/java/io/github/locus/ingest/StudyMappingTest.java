@@ -6,6 +6,7 @@ import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.instrument.Instrument;
+import io.github.locus.instrument.OrgFunction;
 import io.github.locus.survey.SourceFile;
 import io.github.locus.survey.Survey;
 import java.util.Map;
@@ -151,7 +152,8 @@ class StudyMappingTest {
                   + "items: [Works well, Is open, Knows us]",
               rows);
 
-      assertThat(survey.functions()).extracting("name").containsExactly("IT", "HR");
+      assertThat(survey.functions())
+          .containsExactly(new OrgFunction("Tech", "IT"), new OrgFunction("HR"));
     }
   }
 

@@ -2,8 +2,9 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.diagnostic.Read;
+import io.github.locus.ingest.study.StatedStudy;
 import io.github.locus.ingest.study.StudyReader;
-import io.github.locus.ingest.study.StudyResult;
 import io.github.locus.ingest.study.StudySource;
 import io.github.locus.instrument.Instrument;
 import java.io.ByteArrayInputStream;
@@ -14,21 +15,21 @@ import java.util.Optional;
 
 /** Reads files by a study, as the command line does it: the sources it names, in their order. */
 final class StudyRun {
-  private final StudyResult.Valid study;
+  private final StatedStudy study;
   private final List<InputSource> files = new ArrayList<>();
   private Optional<InputSource> roster = Optional.empty();
   private Instrument instrument = Pulse.instrument();
 
-  private StudyRun(StudyResult.Valid study) {
+  private StudyRun(StatedStudy study) {
     this.study = study;
   }
 
   static StudyRun of(String yaml) {
-    StudyResult result =
+    Read<StatedStudy> result =
         new StudyReader()
             .read("study.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
-    assertThat(result).as("%s", result.diagnostics()).isInstanceOf(StudyResult.Valid.class);
-    return new StudyRun((StudyResult.Valid) result);
+    assertThat(result).as("%s", result.diagnostics()).isInstanceOf(Read.Done.class);
+    return new StudyRun(result.value().orElseThrow());
   }
 
   StudyRun file(String name, String content) {

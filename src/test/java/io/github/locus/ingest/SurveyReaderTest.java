@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.diagnostic.Read;
 import io.github.locus.diagnostic.Severity;
-import io.github.locus.ingest.IngestResult.Ingested;
-import io.github.locus.ingest.IngestResult.ReadFailure;
-import io.github.locus.ingest.IngestResult.Rejected;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.survey.Assignment;
 import io.github.locus.survey.LeaderSource;
@@ -192,8 +190,8 @@ class SurveyReaderTest {
                   + "\nr1,IT,,2,1\nr2,IT,NA,-99,1\nr3,IT,N/A,.,NA\n"
                   + "r4,IT,1,,2\n");
 
-      assertThat(Pulse.only(DiagnosticCode.MISSING_ANSWERS, result).message())
-          .isEqualTo("answers missing: 4 of 9 (2 empty, 1 NA, 1 negative code (-99))");
+      assertThat(Pulse.only(DiagnosticCode.ABSENT_ANSWERS, result).message())
+          .isEqualTo("answers missing: 4 of 9 (3 not answered, 1 non-answers [code 1]; among them 1 -99, 1 NA)");
     }
 
     @Test
@@ -232,7 +230,7 @@ class SurveyReaderTest {
       IngestResult result =
           Pulse.read("respondent;function;people_1;people_2;business_1\nr1;IT;2;" + cell + ";1\n");
 
-      assertThat(result).isInstanceOf(Rejected.class);
+      assertThat(result.survey()).isInstanceOf(Read.Refused.class);
       assertThat(Pulse.only(code, result).place()).isEqualTo(Place.at("survey.csv", 2, 4));
     }
 
@@ -374,10 +372,10 @@ class SurveyReaderTest {
 
     @Test
     void undeclaredFunction_isAnErrorWithAHint() {
-      IngestResult result = Pulse.read(Pulse.LONG.replace("r1,HR", "r1,hr"));
+      IngestResult result = Pulse.read(Pulse.LONG.replace("r1,HR", "r1,L&DD"));
 
       assertThat(Pulse.only(DiagnosticCode.UNDECLARED_FUNCTION, result).message())
-          .contains("“hr”", "IT, HR, L&D, BU", "did you mean “HR”?");
+          .contains("“L&DD”", "IT, HR, L&D, BU", "did you mean “L&D”?");
     }
 
     @Test
@@ -591,7 +589,7 @@ class SurveyReaderTest {
     void identicalRosterRow_isHarmless() {
       IngestResult result = Pulse.readWithRoster(Pulse.LONG, FULL + "IT,North,2024,Ada,10,12\n");
 
-      assertThat(result).isInstanceOf(Ingested.class);
+      assertThat(result.survey()).isInstanceOf(Read.Done.class);
     }
 
     @Test
@@ -715,7 +713,7 @@ class SurveyReaderTest {
     void missingFile_isAReadFailure(@TempDir Path folder) {
       IngestResult result = Pulse.read(SurveyInput.of(InputSource.of(folder.resolve("no.csv"))));
 
-      assertThat(result).isInstanceOf(ReadFailure.class);
+      assertThat(result.survey()).isInstanceOf(Read.Unreadable.class);
       assertThat(Pulse.only(DiagnosticCode.UNREADABLE_FILE, result).message())
           .isEqualTo("the file cannot be read: it does not exist");
     }
@@ -724,7 +722,7 @@ class SurveyReaderTest {
     void folder_isAReadFailure(@TempDir Path folder) {
       IngestResult result = Pulse.read(SurveyInput.of(InputSource.of(folder)));
 
-      assertThat(result).isInstanceOf(ReadFailure.class);
+      assertThat(result.survey()).isInstanceOf(Read.Unreadable.class);
     }
 
     @Test
@@ -732,7 +730,7 @@ class SurveyReaderTest {
       IngestResult result =
           Pulse.read(Pulse.input(Pulse.LONG).withRoster(InputSource.of(folder.resolve("no.csv"))));
 
-      assertThat(result).isInstanceOf(ReadFailure.class);
+      assertThat(result.survey()).isInstanceOf(Read.Unreadable.class);
     }
 
     @Test
@@ -750,7 +748,7 @@ class SurveyReaderTest {
       IngestResult result =
           Pulse.read(SurveyInput.of(Pulse.bytes("s.xlsx", new byte[] {'P', 'K', 3, 4, 20, 0})));
 
-      assertThat(result).isInstanceOf(Rejected.class);
+      assertThat(result.survey()).isInstanceOf(Read.Refused.class);
       assertThat(Pulse.only(DiagnosticCode.DAMAGED_ARCHIVE, result).message()).contains("cut off");
     }
 
@@ -795,8 +793,8 @@ class SurveyReaderTest {
 
     @Test
     void duplicateUnknownColumns_areNoError() {
-      assertThat(Pulse.read("respondent,function,x,x," + ITEMS + "\nr1,IT,1,2,1,1,1\n"))
-          .isInstanceOf(Ingested.class);
+      assertThat(Pulse.read("respondent,function,x,x," + ITEMS + "\nr1,IT,1,2,1,1,1\n").survey())
+          .isInstanceOf(Read.Done.class);
     }
   }
 

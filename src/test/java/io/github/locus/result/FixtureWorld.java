@@ -79,7 +79,7 @@ final class FixtureWorld {
     CAPABILITIES.forEach(id -> dimensions.add(dimension(id, "capability", 1.0 / 9, 2)));
     dimensions.add(dimension("strategy", "strategy", 0, 3));
     dimensions.add(dimension("reliance", "reliance", 0, 3));
-    return new InstrumentSummary("locus-24", "1", dimensions);
+    return new InstrumentSummary("locus-24", "1", Map.of(), dimensions);
   }
 
   private static DimensionSummary dimension(String id, String role, double weight, int items) {

@@ -37,7 +37,13 @@ final class AnswerMeanings {
     return meaning(answer).filter(m -> m.equals(NONE) || m.equals(OTHER)).isPresent();
   }
 
-  private Optional<String> meaning(String answer) {
+  /**
+   * What an answer means.
+   *
+   * @param answer an answer
+   * @return the key of the list on which it stands, empty for any other text
+   */
+  Optional<String> meaning(String answer) {
     return Optional.ofNullable(meanings.get(Wording.of(answer).words()));
   }
 }

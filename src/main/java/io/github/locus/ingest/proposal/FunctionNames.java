@@ -64,7 +64,7 @@ public final class FunctionNames {
     for (int f = 0; f < functions.size(); f++) {
       for (String name : namesOf(functions.get(f).name(), groups)) {
         Wording wording = Wording.of(name);
-        Name before = names.putIfAbsent(wording.words(), new Name(f, wording));
+        Name before = names.putIfAbsent(wording.words(), new Name(f, wording, name));
         if (before != null && before.function() != f) {
           unclear.add(wording.words());
         }
@@ -74,9 +74,9 @@ public final class FunctionNames {
     own.forEach(
         (function, texts) ->
             texts.stream()
-                .map(Wording::of)
-                .filter(wording -> !wording.isEmpty())
-                .forEach(wording -> names.put(wording.words(), new Name(function, wording))));
+                .map(text -> new Name(function, Wording.of(text), text))
+                .filter(name -> !name.wording().isEmpty())
+                .forEach(name -> names.put(name.wording().words(), name)));
     List<Name> longestFirst = new ArrayList<>(names.values());
     longestFirst.sort(Comparator.comparingInt(name -> -name.wording().words().size()));
     return new FunctionNames(longestFirst);
@@ -112,6 +112,19 @@ public final class FunctionNames {
       return OptionalInt.empty();
     }
     return before.isPresent() ? before : inside;
+  }
+
+  /**
+   * The names of one function.
+   *
+   * @param function its index
+   * @return its own name and the usual ones, those that could mean another left out
+   */
+  List<String> of(int function) {
+    return places.keySet().stream()
+        .filter(name -> name.function() == function)
+        .map(Name::text)
+        .toList();
   }
 
   private OptionalInt whole(Wording text) {
@@ -164,7 +177,7 @@ public final class FunctionNames {
    */
   record Mention(int function, Wording sentence) {}
 
-  private record Name(int function, Wording wording) {
+  private record Name(int function, Wording wording, String text) {
     boolean stands(Wording sentence, int at) {
       return sentence.words().subList(at, at + wording.words().size()).equals(wording.words())
           && isWritten(sentence, at);

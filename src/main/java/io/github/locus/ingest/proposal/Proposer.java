@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Proposes a study for an export: which questionnaire was asked, where its items stand, what the
  * other columns hold and what the answers mean.
  */
 public final class Proposer {
+  private static final String USUAL_LANGUAGE = "en";
   /** Share of a questionnaire's items that must be found for it to be the one that was asked. */
   private static final double FOUND = 0.5;
 
@@ -47,10 +49,10 @@ public final class Proposer {
    * drafted from the columns.
    *
    * @param facts an export
-   * @param language tag of the language of a draft's texts
+   * @param language tag of the language of a draft's texts; empty to tell it by their words
    * @return the proposal; empty if no questionnaire fits and no columns share a scale
    */
-  public Optional<Proposal> propose(ExportFacts facts, String language) {
+  public Optional<Proposal> propose(ExportFacts facts, Optional<String> language) {
     List<AnswerColumn> answers = AnswerColumn.of(facts.layout(), facts.scales());
     List<Asked> asked = builtIn.stream().map(i -> asked(i, answers)).toList();
     Set<AnswerColumn> named = new HashSet<>();
@@ -95,7 +97,10 @@ public final class Proposer {
     return proposal(facts, answers, asked(instrument, answers), Optional.empty());
   }
 
-  private Optional<Proposal> draft(ExportFacts facts, List<AnswerColumn> answers, String language) {
+  private Optional<Proposal> draft(
+      ExportFacts facts, List<AnswerColumn> answers, Optional<String> inLanguage) {
+    String language =
+        inLanguage.or(() -> TextLanguage.of(texts(facts))).orElse(USUAL_LANGUAGE);
     Map<AnswerColumn, FoundScale> scales = AnswerColumn.scales(answers, facts.scales());
     List<Grid> grids = Grid.of(answers, scales);
     List<OrgFunction> usual = builtIn.get(0).functions();
@@ -130,6 +135,13 @@ public final class Proposer {
         .flatMap(profile -> profile.values().entrySet().stream())
         .filter(value -> value.getValue() >= AnswerNames.SHOWN)
         .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static List<String> texts(ExportFacts facts) {
+    return facts.layout().questions().stream()
+        .flatMap(column -> Stream.of(column.question(), column.row()))
+        .distinct()
         .toList();
   }
 

@@ -35,7 +35,6 @@ public final class KeyMaker {
   private final Instrument instrument;
   private final LabelCatalogue catalogue;
   private final Map<String, Absence> declared = new HashMap<>();
-  private final Map<Integer, Dimension> dimensionOf = new LinkedHashMap<>();
 
   /**
    * A maker.
@@ -52,12 +51,6 @@ public final class KeyMaker {
     missing.notAsked().forEach(cell -> declared.put(TextFold.of(cell), Absence.NOT_ASKED));
     missing.notAnswered().forEach(cell -> declared.put(TextFold.of(cell), Absence.EMPTY));
     missing.nonAnswers().forEach(cell -> declared.put(TextFold.of(cell), Absence.CODE));
-    int item = 0;
-    for (Dimension dimension : instrument.dimensions()) {
-      for (int i = 0; i < dimension.items().size(); i++) {
-        dimensionOf.put(item++, dimension);
-      }
-    }
   }
 
   /**
@@ -204,7 +197,7 @@ public final class KeyMaker {
   }
 
   private Dimension dimension(int item) {
-    return Optional.ofNullable(dimensionOf.get(item)).orElseThrow();
+    return instrument.dimension(item);
   }
 
   private LabelRule rule(int item) {

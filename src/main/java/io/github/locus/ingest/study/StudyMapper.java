@@ -54,14 +54,20 @@ public final class StudyMapper {
    * @param study what the study file states
    * @param places where it states it
    * @param instrument what was asked
+   * @param functions what its functions are called
    * @param out takes what is wrong
    */
-  public StudyMapper(StudyFile study, StudyPlaces places, Instrument instrument, Diagnostics out) {
+  public StudyMapper(
+      StudyFile study,
+      StudyPlaces places,
+      Instrument instrument,
+      FunctionNames functions,
+      Diagnostics out) {
     this.study = study;
     this.places = places;
     this.instrument = instrument;
     this.out = out;
-    this.functions = new FunctionNames(instrument, study.names());
+    this.functions = functions;
     this.words = new ItemWords(instrument, functions);
     new StudyReferences(places, instrument, out).check(study);
   }
@@ -204,6 +210,10 @@ public final class StudyMapper {
         String function = functions.functions().get(f);
         List<String> names = words.names(function);
         Placed placed = placer.place(pattern, names, key);
+        if (placed.isEmpty()) {
+          names = functions.usual(function);
+          placed = placer.place(pattern, names, key);
+        }
         if (!placed.isEmpty()) {
           take(OptionalInt.of(f), placed, names, function, key);
         }

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Which columns of an export hold what.
+ * Which columns of a survey file hold what. A tidy file's are found by their names; those of an
+ * export are stated by a study or found by what they say. Other columns are never looked at.
  *
  * @param fields the column of each field of a record, where there is one
  * @param blocks where the ratings of a record are
@@ -40,11 +41,27 @@ public record StudyMapping(Map<StudyField, ExportColumn> fields, List<Block> blo
    *     it
    * @param items columns of each item of the instrument, in its order: none for an item that was
    *     not asked, one, or one for each answer option
+   * @param leader column of the name of the function's leader
+   * @param headcount column of the number of the function's people
    */
-  public record Block(OptionalInt function, List<List<ExportColumn>> items) {
+  public record Block(
+      OptionalInt function,
+      List<List<ExportColumn>> items,
+      Optional<ExportColumn> leader,
+      Optional<ExportColumn> headcount) {
     /** Copies. */
     public Block {
       items = items.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * A rating without more.
+     *
+     * @param function the rated function
+     * @param items columns of each item
+     */
+    public Block(OptionalInt function, List<List<ExportColumn>> items) {
+      this(function, items, Optional.empty(), Optional.empty());
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.locus.ingest.study;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.table.ReadFaults;
 import io.github.locus.ingest.yaml.YamlNode;
 import io.github.locus.ingest.yaml.YamlReader;
@@ -22,23 +23,21 @@ public final class StudyReader {
    * @param stream its bytes; closing it is left to the caller
    * @return the study with warnings, or why there is none
    */
-  public StudyResult read(String name, InputStream stream) {
+  public Read<StatedStudy> read(String name, InputStream stream) {
     Diagnostics out = new Diagnostics();
     Optional<YamlNode> root = YamlReader.read(name, stream, out);
     root.ifPresent(node -> OpenQuestions.report(name, node, out));
     if (out.count(DiagnosticCode.STUDY_TO_DO) + out.count(DiagnosticCode.STUDY_WITHOUT_ITEMS) > 0) {
       // what else is wrong may be wrong for that
-      return new StudyResult.Invalid(out.toList());
+      return new Read.Refused<>(out.toList());
     }
-    Optional<StudyFile> study = root.flatMap(node -> new StudyParser(name, out).parse(node));
-    if (out.count(DiagnosticCode.UNREADABLE_FILE) > 0) {
-      return new StudyResult.Unreadable(out.toList());
-    }
-    if (study.isEmpty() || out.hasErrors()) {
-      return new StudyResult.Invalid(out.toList());
-    }
-    return new StudyResult.Valid(
-        study.get(), StudyPlaces.of(name, root.orElseThrow()), out.toList());
+    Optional<StatedStudy> study =
+        root.flatMap(
+            node ->
+                new StudyParser(name, out)
+                    .parse(node)
+                    .map(stated -> new StatedStudy(stated, StudyPlaces.of(name, node))));
+    return Read.of(study, out);
   }
 
   /**
@@ -48,7 +47,7 @@ public final class StudyReader {
    * @param cause why
    * @return a result without a study
    */
-  public static StudyResult unreadable(String name, IOException cause) {
-    return new StudyResult.Unreadable(List.of(ReadFaults.explain(name, cause)));
+  public static Read<StatedStudy> unreadable(String name, IOException cause) {
+    return new Read.Unreadable<>(List.of(ReadFaults.explain(name, cause)));
   }
 }

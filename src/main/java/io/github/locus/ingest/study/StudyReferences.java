@@ -31,7 +31,9 @@ final class StudyReferences {
   }
 
   void check(StudyFile study) {
-    study.names().functions().keySet().forEach(f -> function(f, "functions", f));
+    study.names().functions().keySet().stream()
+        .filter(name -> !name.equals(UsualWords.OTHER))
+        .forEach(f -> function(f, "functions", f));
     study.names().nominations().keySet().stream()
         .filter(name -> !name.equals("none"))
         .forEach(name -> function(name, "nominations", name));

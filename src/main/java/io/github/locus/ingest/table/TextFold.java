@@ -37,6 +37,29 @@ public final class TextFold {
   }
 
   /**
+   * A name without what people do not mean: beside case and kinds of blank, quote and dash also
+   * accents and characters that are not seen. Two names that fold to the same are written alike, not
+   * always meant alike: who matches by it asks or says so.
+   *
+   * @param name a name of a person, a unit, a function
+   * @return only for comparing
+   */
+  public static String name(String name) {
+    return blanks(letters(signs(seen(name))));
+  }
+
+  /**
+   * Whether two names are written alike.
+   *
+   * @param one a name
+   * @param other a name
+   * @return true if they fold to the same {@link #name}
+   */
+  public static boolean alike(String one, String other) {
+    return one.equals(other) || name(one).equals(name(other));
+  }
+
+  /**
    * Kinds of blank.
    *
    * @param text any text

@@ -2,15 +2,16 @@ package io.github.locus.ingest.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.InputSource.StreamInput;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.InstrumentReader;
-import io.github.locus.ingest.InstrumentResult;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.FoundScale;
 import io.github.locus.ingest.label.FoundScale.Certainty;
 import io.github.locus.instrument.Dimension;
+import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
 import java.io.ByteArrayInputStream;
@@ -36,7 +37,7 @@ class InstrumentDrafterTest {
   }
 
   private Proposal propose(FoundScale... scales) {
-    return PROPOSER.propose(columns.facts(scales), "en").orElseThrow();
+    return PROPOSER.propose(columns.facts(scales), Optional.of("en")).orElseThrow();
   }
 
   static String study(Proposal proposal) {
@@ -128,10 +129,10 @@ class InstrumentDrafterTest {
 
     assertThat(file.split("scale: \"\\?\"", -1)).hasSize(2);
     assertThat(read(file.replace("scale: \"?\"", "scale: {min: 1, max: 5}")))
-        .isInstanceOf(InstrumentResult.Valid.class);
+        .isInstanceOf(Read.Done.class);
   }
 
-  private static InstrumentResult read(String file) {
+  private static Read<Instrument> read(String file) {
     byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
     return new InstrumentReader()
         .read(new StreamInput("instrument.yaml", new ByteArrayInputStream(bytes)));
@@ -143,10 +144,10 @@ class InstrumentDrafterTest {
     List<ExportColumn> grid = grid("Q1", stem, "null", "- 1: \u202eevil\u2028", "true");
     Proposal proposal = propose(Columns.scale(grid));
     String file = proposal.instrumentFile().orElseThrow();
-    InstrumentResult read = read(file);
+    Read<Instrument> read = read(file);
 
     assertThat(read.diagnostics()).isEmpty();
-    assertThat(((InstrumentResult.Valid) read).instrument()).isEqualTo(proposal.instrument());
+    assertThat(read.value().orElseThrow()).isEqualTo(proposal.instrument());
     assertThat(file).doesNotContain("\u202e", "\u2028");
   }
 
@@ -183,6 +184,6 @@ class InstrumentDrafterTest {
   void nothingOnAScale_isNoDraft() {
     columns.question("Q1", "How are you?", "");
 
-    assertThat(PROPOSER.propose(columns.facts(), "en")).isEmpty();
+    assertThat(PROPOSER.propose(columns.facts(), Optional.of("en"))).isEmpty();
   }
 }

@@ -10,6 +10,7 @@ import io.github.locus.instrument.Instrument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +41,7 @@ class OwnNamesTest {
 
   private Proposal propose() {
     return new Proposer(List.of(LOCUS), StatedFunctions.none())
-        .propose(columns.facts(Columns.scale(asked)), "en")
+        .propose(columns.facts(Columns.scale(asked)), Optional.of("en"))
         .orElseThrow();
   }
 

@@ -8,6 +8,7 @@ import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,7 @@ class RepeatedSentencesTest {
     List<ExportColumn> asked =
         headers.stream().map(header -> columns.question(header, header, "")).toList();
     return new Proposer(List.of(new InstrumentLibrary().load("locus-12").orElseThrow()), stated)
-        .propose(columns.facts(Columns.scale(asked)), "en")
+        .propose(columns.facts(Columns.scale(asked)), Optional.of("en"))
         .orElseThrow();
   }
 

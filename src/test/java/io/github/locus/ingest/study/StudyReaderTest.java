@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.export.ExportLookalikes;
 import io.github.locus.ingest.study.ColumnReference.ByImportId;
 import io.github.locus.ingest.study.ColumnReference.ByNumber;
@@ -19,8 +20,7 @@ import io.github.locus.ingest.study.ItemPlacement.ByItem;
 import io.github.locus.ingest.study.ItemPlacement.InOrder;
 import io.github.locus.ingest.study.ItemPlacement.Pattern;
 import io.github.locus.ingest.study.ItemPlacement.Run;
-import io.github.locus.ingest.study.StudyResult.Invalid;
-import io.github.locus.ingest.study.StudyResult.Valid;
+import io.github.locus.ingest.study.StatedStudy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -296,7 +296,7 @@ class StudyReaderTest {
 
   @Test
   void places_areKnownForLaterFaults() {
-    StudyPlaces places = ((Valid) read(FULL)).places();
+    StudyPlaces places = read(FULL).value().orElseThrow().places();
 
     assertThat(places.of("columns", "unit")).isEqualTo(Place.at("study.yaml", 21, 9));
     assertThat(places.of("items", "HR", "1")).isEqualTo(Place.at("study.yaml", 28, 14));
@@ -329,7 +329,7 @@ class StudyReaderTest {
         "waves: [before, after]"
       })
   void whatIsRead_isValidBySchema(String yaml) throws IOException {
-    assertThat(read(yaml)).isInstanceOf(Valid.class);
+    assertThat(read(yaml)).isInstanceOf(Read.Done.class);
     assertThat(schemaErrors(yaml)).isEmpty();
   }
 
@@ -364,7 +364,7 @@ class StudyReaderTest {
           nameLeaders: perhaps                      | wrong-type
           """)
   void whatIsRefused_isInvalidBySchemaToo(String yaml, String code) throws IOException {
-    assertThat(read(yaml)).isInstanceOf(Invalid.class);
+    assertThat(read(yaml)).isInstanceOf(Read.Refused.class);
     assertThat(codes(yaml)).extracting(DiagnosticCode::code).containsExactly(code);
     assertThat(schemaErrors(yaml)).isNotEmpty();
   }
@@ -411,16 +411,16 @@ class StudyReaderTest {
   }
 
   private static StudyFile study(String yaml) {
-    StudyResult result = read(yaml);
-    assertThat(result).as("%s", result.diagnostics()).isInstanceOf(Valid.class);
-    return ((Valid) result).study();
+    Read<StatedStudy> result = read(yaml);
+    assertThat(result).as("%s", result.diagnostics()).isInstanceOf(Read.Done.class);
+    return result.value().orElseThrow().study();
   }
 
   private static List<DiagnosticCode> codes(String yaml) {
     return read(yaml).diagnostics().stream().map(Diagnostic::code).toList();
   }
 
-  private static StudyResult read(String yaml) {
+  private static Read<StatedStudy> read(String yaml) {
     return new StudyReader()
         .read("study.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
   }

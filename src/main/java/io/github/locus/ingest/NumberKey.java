@@ -1,29 +1,16 @@
 package io.github.locus.ingest;
 
+import io.github.locus.ingest.label.Absence;
 import io.github.locus.ingest.table.Blanks;
 import io.github.locus.instrument.ResponseScale;
-import java.util.Optional;
 
-/**
- * What an item's cell means in a tidy table. An answer becomes 1 for the scale's lowest point and so
- * on; everything else a negative code that {@link #missingKind} or the constants explain.
- */
-final class AnswerCoder {
-  /** A whole number beyond the scale. */
-  static final int OFF_SCALE = -100;
-
-  /** A number with decimals. */
-  static final int NOT_WHOLE = -101;
-
-  /** No number. */
-  static final int NOT_A_NUMBER = -102;
-
-  private static final MissingKind[] KINDS = MissingKind.values();
+/** What an item's cell means in a tidy table, where answers are the numbers of the scale. */
+final class NumberKey {
   private static final int LONGEST_NUMBER = 10;
 
   private final ResponseScale scale;
 
-  AnswerCoder(ResponseScale scale) {
+  NumberKey(ResponseScale scale) {
     this.scale = scale;
   }
 
@@ -35,7 +22,7 @@ final class AnswerCoder {
    * Reads a cell.
    *
    * @param field the cell as it stands there
-   * @return 1 to the number of options; else below 0
+   * @return as {@link AnswerCode} explains it
    */
   int read(String field) {
     if (field.length() == 1) {
@@ -46,20 +33,19 @@ final class AnswerCoder {
     }
     String cell = Blanks.strip(field);
     if (cell.isEmpty()) {
-      return missing(MissingKind.EMPTY);
+      return AnswerCode.of(Absence.EMPTY);
     }
     if (isWhole(cell)) {
       return whole(cell);
     }
-    Optional<MissingKind> kind = MissingKind.ofSpelling(cell);
-    if (kind.isPresent()) {
-      return missing(kind.get());
+    if (Cells.isMissing(cell)) {
+      return AnswerCode.of(Absence.SOFTWARE);
     }
     if (!Cells.isDecimal(cell)) {
-      return NOT_A_NUMBER;
+      return AnswerCode.NOT_A_NUMBER;
     }
     int point = zeroDecimals(cell);
-    return point > 0 ? whole(cell.substring(0, point)) : NOT_WHOLE;
+    return point > 0 ? whole(cell.substring(0, point)) : AnswerCode.NOT_WHOLE;
   }
 
   /**
@@ -76,32 +62,20 @@ final class AnswerCoder {
     return zeros && !thousands && isWhole(cell.substring(0, end - 1)) ? end - 1 : -1;
   }
 
-  /**
-   * How a cell says that there is no answer.
-   *
-   * @param code what {@link #read} returned
-   * @return the kind, empty where it is an answer or a fault
-   */
-  static Optional<MissingKind> missingKind(int code) {
-    return code < 0 && code >= -KINDS.length ? Optional.of(KINDS[-1 - code]) : Optional.empty();
-  }
-
   private int whole(String cell) {
     boolean negative = cell.charAt(0) == '-';
     if (negative && scale.min() >= 0) {
-      return missing(MissingKind.NEGATIVE_CODE);
+      return AnswerCode.of(Absence.CODE);
     }
-    return cell.length() > LONGEST_NUMBER ? OFF_SCALE : onScale(Long.parseLong(cell));
+    return cell.length() > LONGEST_NUMBER
+        ? AnswerCode.OFF_SCALE
+        : onScale(Long.parseLong(cell));
   }
 
   private int onScale(long answer) {
     return answer >= scale.min() && answer <= scale.max()
         ? (int) (answer - scale.min()) + 1
-        : OFF_SCALE;
-  }
-
-  private static int missing(MissingKind kind) {
-    return -1 - kind.ordinal();
+        : AnswerCode.OFF_SCALE;
   }
 
   private static boolean isWhole(String cell) {

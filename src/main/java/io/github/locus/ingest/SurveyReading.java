@@ -1,0 +1,165 @@
+package io.github.locus.ingest;
+
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.export.Platform;
+import io.github.locus.ingest.label.LabelCatalogue;
+import io.github.locus.ingest.label.ScaleFinder;
+import io.github.locus.ingest.response.ExportTable;
+import io.github.locus.ingest.study.ItemPlacement.ByItem;
+import io.github.locus.ingest.study.StudyFile;
+import io.github.locus.ingest.table.OpenTable;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.survey.Survey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files of one survey while they are read. A survey without a study is one whose study states
+ * nothing; a file of which the study says nothing and whose columns are called as ours is tidy.
+ */
+final class SurveyReading {
+  private final InstrumentLibrary library;
+  private final SurveyInput input;
+  private final StudyInput study;
+  private final SourceFiles files;
+  private final Diagnostics out;
+
+  /**
+   * Prepares.
+   *
+   * @param library the built-in instruments
+   * @param input what is to be read
+   * @param files opens the files and keeps what they were
+   * @param out takes what is wrong
+   */
+  SurveyReading(
+      InstrumentLibrary library, SurveyInput input, SourceFiles files, Diagnostics out) {
+    this.library = library;
+    this.input = input;
+    this.study = input.study().orElseGet(() -> StudyInput.none(input.surveys()));
+    this.files = files;
+    this.out = out;
+  }
+
+  /**
+   * Reads all files to their end.
+   *
+   * @return the survey; not to be used if the diagnostics hold errors
+   */
+  Optional<Survey> read() {
+    List<StudyTable> tables = StudyTable.open(input, study, files);
+    List<OpenTable> open = tables.stream().map(StudyTable::table).toList();
+    if (new RosterRecognizer(library.all(), input.instrument(), out).refuses(open)) {
+      return countAll(tables);
+    }
+    if (input.study().isEmpty() && !tables.stream().allMatch(this::isTidy)) {
+      tables.forEach(this::inspect);
+      return Optional.empty();
+    }
+    Optional<Instrument> instrument = instrument(tables);
+    return instrument.isEmpty() ? countAll(tables) : read(instrument.get(), tables);
+  }
+
+  private Optional<Survey> countAll(List<StudyTable> tables) {
+    tables.forEach(file -> files.reading(file.table(), () -> files.count(file.table())));
+    return Optional.empty();
+  }
+
+  /** What no study maps is looked at for what it is. */
+  private void inspect(StudyTable file) {
+    OpenTable table = file.table();
+    if (isTidy(file)) {
+      files.reading(table, () -> files.count(table));
+    } else {
+      ScaleFinder scales = new ScaleFinder(LabelCatalogue.builtIn());
+      files.reading(
+          table, () -> new ExportInspector(file.options(), scales, files, out).inspect(table));
+    }
+  }
+
+  private Optional<Survey> read(Instrument instrument, List<StudyTable> tables) {
+    Vocabulary vocabulary = new Vocabulary(instrument, study.study().names());
+    SurveyDraft draft = new SurveyDraft(instrument, vocabulary, out);
+    FileColumns columns = new FileColumns(out);
+    boolean allTidy = tables.stream().allMatch(this::isTidy);
+    readFiles(tables, draft, columns);
+    columns.compare(draft.waves().size() > 1);
+    RosterReader rosterReader = new RosterReader(instrument, vocabulary, out);
+    Optional<RosterTable> roster =
+        input.roster().flatMap(source -> files.readRoster(source, rosterReader));
+    boolean sound = !out.hasErrors();
+    // rows of tidy files are in the draft whatever else is wrong, so that all of it can be told
+    if (columns.isEmpty()
+        || (input.roster().isPresent() && roster.isEmpty())
+        || !(sound || allTidy)) {
+      return Optional.empty();
+    }
+    if (sound) {
+      study.study().raking().ifPresent(plan -> new RakedWeights(draft, study, plan).apply());
+    }
+    return new SurveyAssembler(draft, waveOrder(), WavePeriods.stated(study.study().waves()))
+        .assemble(roster, columns.haveWaves());
+  }
+
+  private void readFiles(List<StudyTable> tables, SurveyDraft draft, FileColumns columns) {
+    TidyFiles tidy = new TidyFiles(draft, columns);
+    ExportReader exports = new ExportReader(draft, study, LabelCatalogue.builtIn(), files);
+    for (StudyTable file : tables) {
+      OpenTable table = file.table();
+      if (isTidy(file)) {
+        files.reading(table, () -> tidy.read(table, files));
+      } else {
+        files.reading(
+            table,
+            () ->
+                exports
+                    .read(ExportTable.of(table, file.options(), out), file.source())
+                    .ifPresent(layout -> columns.add(table, layout)));
+      }
+    }
+  }
+
+  /** A file of which the study says nothing special is read as it would be without a study. */
+  private boolean isTidy(StudyTable file) {
+    if (!file.isSilent()) {
+      return false;
+    }
+    SurveyInput asFile = input.withOptions(input.options().withExport(file.options()));
+    if (file.options().platform().isPresent()) {
+      return file.options().platform().get() == Platform.TIDY;
+    }
+    StudyFile stated = study.study();
+    return stated.items().isEmpty()
+        && stated.columns().isEmpty()
+        && new TidyRecognizer(library.all(), asFile).isTidy(file.table());
+  }
+
+  private Optional<Instrument> instrument(List<StudyTable> tables) {
+    if (input.instrument().isPresent() || tables.isEmpty()) {
+      return input.instrument();
+    }
+    List<String> named = new ArrayList<>();
+    tables.forEach(file -> named.addAll(file.table().columns()));
+    study.study().items().values().stream()
+        .filter(ByItem.class::isInstance)
+        .forEach(placement -> named.addAll(((ByItem) placement).columns().keySet()));
+    Optional<Instrument> chosen = new InstrumentChooser(library.all()).choose(named);
+    OpenTable first = tables.get(0).table();
+    chosen.ifPresentOrElse(
+        asked -> out.add(DiagnosticCode.INSTRUMENT_CHOSEN, Place.everywhere(), asked.id()),
+        () ->
+            out.add(
+                DiagnosticCode.NO_INSTRUMENT_FITS,
+                Place.atLine(first.name(), first.header().line()),
+                String.join(", ", library.ids())));
+    return chosen;
+  }
+
+  private List<String> waveOrder() {
+    List<String> stated = study.study().waves().stream().map(wave -> wave.name()).toList();
+    return stated.isEmpty() ? input.options().waveOrder() : stated;
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.locus.ingest;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.locus.ingest.label.Absence;
+import io.github.locus.ingest.label.AbsenceGroup;
+import io.github.locus.ingest.table.TableRow;
+
+/** Tidy files and exports travel one road: one reader, one form of an answer, one kind of absence. */
+@AnalyzeClasses(
+    packages = "io.github.locus.ingest",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class OneRoadTest {
+  @ArchTest
+  static final ArchRule ratings_enter_a_draft_by_one_reader =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(RowReader.class)
+          .should()
+          .callMethod(
+              RatingStore.class, "add", int.class, int.class, int.class, Origin.class, byte[].class)
+          .because("a second reader would have rules of its own for what a row means");
+
+  @ArchTest
+  static final ArchRule answers_in_figures_are_read_from_tidy_files_alone =
+      classes()
+          .that()
+          .areAssignableTo(NumberKey.class)
+          .should()
+          .onlyBeAccessed()
+          .byClassesThat()
+          .belongToAnyOf(NumberKey.class, TidyRow.class)
+          .because("an answer that was read once must not be written down to be read again");
+
+  @ArchTest
+  static final ArchRule rows_are_made_by_tables_alone =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.locus.ingest")
+          .and()
+          .doNotBelongToAnyOf(TidyRow.class)
+          .should()
+          .callConstructor(
+              TableRow.class, long.class, String[].class)
+          .because("a row of texts that is no row of a file is an answer on its way back to text");
+
+  @ArchTest
+  static final ArchRule absence_has_one_type =
+      noClasses()
+          .that()
+          .areEnums()
+          .and()
+          .doNotBelongToAnyOf(Absence.class, AbsenceGroup.class)
+          .should()
+          .haveNameMatching(".*(Absen|Missing)[^.]*")
+          .because("two lists of what is no answer would come to differ");
+}
