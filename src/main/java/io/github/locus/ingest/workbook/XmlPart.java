@@ -121,10 +121,9 @@ final class XmlPart {
   }
 
   private IOException fault(XMLStreamException failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException underneath && !(cause instanceof CharacterCodingException)) {
-        return underneath;
-      }
+    Throwable nested = failure.getNestedException();
+    if (nested instanceof IOException underneath && !(nested instanceof CharacterCodingException)) {
+      return underneath;
     }
     return new MalformedInputException(
         DiagnosticCode.DAMAGED_ARCHIVE, "the part " + name + " is no sound XML");
