@@ -66,13 +66,16 @@ public final class StatusRule {
         && function.separation() != SeparationGrade.NONE;
   }
 
+  /** Of fewer than two leaders the spread is its prior's alone, which knows nothing of anybody. */
   private static boolean dependsOnLeaders(FunctionEvidence function) {
     boolean leadersDiffer =
         function
             .lenses()
             .filter(lenses -> lenses.pSpread() >= YES && lenses.pNewLeader() < YES)
             .isPresent();
-    return leadersDiffer && (isReady(function) || worksSomewhere(function));
+    return function.separation() != SeparationGrade.NONE
+        && leadersDiffer
+        && (isReady(function) || worksSomewhere(function));
   }
 
   private static boolean worksSomewhere(FunctionEvidence function) {

@@ -33,7 +33,9 @@ class StatusRuleTest {
           90,          0.0,    0.0,         0.3,        1,       0.09,       GOOD,       not-ready
           90,          0.2,    0.0,         0.3,        0.5,     0.5,        GOOD,       not-ready
           90,          0.201,  0.0,         0.3,        0.5,     0.5,        GOOD,       uncertain
-          90,          0.95,   0.1,         0.3,        0.9,     0.0,        NONE,       leader-dependent
+          90,          0.95,   0.1,         0.3,        0.9,     0.0,        NONE,       ready-unproven
+          90,          0.79,   0.1,         0.3,        0.9,     1,          NONE,       uncertain
+          90,          0.95,   0.1,         0.3,        0.9,     0.0,        WEAK,       leader-dependent
           """)
   void status_isTheFirstRowThatHolds(
       int respondents,
