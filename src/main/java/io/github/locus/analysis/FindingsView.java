@@ -4,6 +4,7 @@ import io.github.locus.multilevel.Posterior;
 import io.github.locus.recommendation.DataCondition;
 import io.github.locus.recommendation.StudyEvidence;
 import io.github.locus.result.Finding;
+import io.github.locus.result.PlaceResult;
 import io.github.locus.separation.LeaderMoves;
 import io.github.locus.separation.LeadershipFit;
 import io.github.locus.survey.LeaderSource;
@@ -34,8 +35,28 @@ final class FindingsView {
     view.place(computed);
     view.models(computed);
     view.sampler(computed);
-    view.crossCheck(evidence);
+        view.crossCheck(evidence);
+    String language = computed.options().language();
+    AskedInstrument.lacks(evidence.instrument(), language)
+        .map(
+            shown ->
+                AskedInstrument.finding(
+                    view.words, evidence.instrument().id(), language, shown))
+        .ifPresent(view.findings::add);
+
     return List.copyOf(view.findings);
+  }
+
+    /** That a plain calculation names another function. */
+  static String crossCheck(Words words, String plain, String first) {
+    return words.say(
+        "finding.cross-check-differs",
+        "factor",
+        words.numbers().number(0.84, 2),
+        "plain",
+        plain,
+        "function",
+        first);
   }
 
   private void add(String code, String severity, String message) {
@@ -52,28 +73,49 @@ final class FindingsView {
       if (moves.leaders() == 0) {
         continue;
       }
-      String name = computed.functionName(f);
-      if (moves.apart()) {
-        add(
-            "place-identified",
-            "note",
-                        words.say(
-                "finding.place-identified",
-                "function",
-                name,
-                "leaders",
-                words.numbers().whole(moves.leaders()),
-                "leadersOfSeveral",
-                words.numbers().whole(moves.leadersOfSeveralUnits()),
-                "unitsOfSeveral",
-                words.numbers().whole(moves.unitsOfSeveralLeaders())));
-      } else {
-        add(
-            "place-not-identified",
-            "note",
-                        words.say("finding.place-not-identified", "function", name));
-      }
+      add(
+          moves.apart() ? "place-identified" : "place-not-identified",
+          "note",
+          place(
+              words,
+              computed.functionName(f),
+              moves.apart(),
+              moves.leaders(),
+              moves.leadersOfSeveralUnits(),
+              moves.unitsOfSeveralLeaders()));
     }
+  }
+
+  /** Whether leader and place are told apart, and by what, as a result has it. */
+  static String place(Words words, String function, boolean apart, PlaceResult place) {
+    return place(
+        words,
+        function,
+        apart,
+        place.ratedLeaders(),
+        place.leadersOfSeveralUnits(),
+        place.unitsOfSeveralLeaders());
+  }
+
+  private static String place(
+      Words words,
+      String function,
+      boolean apart,
+      int leaders,
+      int leadersOfSeveral,
+      int unitsOfSeveral) {
+    return apart
+        ? words.say(
+            "finding.place-identified",
+            "function",
+            function,
+            "leaders",
+            words.numbers().whole(leaders),
+            "leadersOfSeveral",
+            words.numbers().whole(leadersOfSeveral),
+            "unitsOfSeveral",
+            words.numbers().whole(unitsOfSeveral))
+        : words.say("finding.place-not-identified", "function", function);
   }
 
   private void models(Computation computed) {
@@ -130,13 +172,6 @@ final class FindingsView {
                             add(
                                 "cross-check-differs",
                                 "note",
-                                                                words.say(
-                                    "finding.cross-check-differs",
-                                    "factor",
-                                    words.numbers().number(0.84, 2),
-                                    "plain",
-                                    plain.function(),
-                                    "function",
-                                    first))));
+                                                                                                crossCheck(words, plain.function(), first))));
   }
 }

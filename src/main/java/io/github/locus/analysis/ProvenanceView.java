@@ -4,6 +4,7 @@ import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.DimensionRole;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
+import io.github.locus.instrument.ResponseScale;
 import io.github.locus.instrument.SurveyItem;
 import io.github.locus.result.AnalysisOptions;
 import io.github.locus.result.DimensionSummary;
@@ -43,9 +44,11 @@ final class ProvenanceView {
         .toList();
   }
 
-  static InstrumentSummary instrument(Study study) {
-    Instrument instrument = study.survey().instrument();
-    String language = study.options().language();
+    static InstrumentSummary instrument(Study study) {
+    return instrument(study.survey().instrument(), study.options().language());
+  }
+
+  static InstrumentSummary instrument(Instrument instrument, String language) {
     double[] weights = instrument.weights();
     List<DimensionSummary> dimensions = new ArrayList<>();
     int capability = 0;
@@ -70,8 +73,15 @@ final class ProvenanceView {
         weight,
         d.scale().min(),
         d.scale().max(),
-        d.scale().labels().getOrDefault(language, List.of()),
+        labels(d.scale(), language),
         d.items().stream().map(item -> item(item, language)).toList());
+  }
+
+    /** In the language, else in the first that there is, as other texts. */
+  private static List<String> labels(ResponseScale scale, String language) {
+    return Optional.ofNullable(scale.labels().get(language))
+        .or(() -> scale.labels().values().stream().findFirst())
+        .orElse(List.of());
   }
 
   private static ItemSummary item(SurveyItem item, String language) {

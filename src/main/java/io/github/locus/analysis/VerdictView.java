@@ -70,7 +70,7 @@ final class VerdictView {
         statements(r.caveats()));
   }
 
-  private static List<io.github.locus.result.Statement> statements(List<Statement> statements) {
+  static List<io.github.locus.result.Statement> statements(List<Statement> statements) {
     return statements.stream()
         .map(
             s ->

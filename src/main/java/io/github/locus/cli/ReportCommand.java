@@ -1,5 +1,7 @@
 package io.github.locus.cli;
 
+import io.github.locus.analysis.Rewording;
+import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.report.OutputRequest;
 import io.github.locus.result.Result;
 import java.io.IOException;
@@ -17,14 +19,19 @@ import picocli.CommandLine.Parameters;
     name = "report",
     description = "Write the deliverables again from a result.json; needs no survey data.",
     footerHeading = "%nExample:%n",
-    footer = "  locus report locus-out/result.json --deliverables html --out board")
+    footer = {
+      "  locus report locus-out/result.json --deliverables html --out board",
+      "  locus report locus-out/result.json --language de --out bericht"
+    })
 final class ReportCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Parameters(paramLabel = "RESULT", description = "A result.json; - is standard input.")
   String result = "";
 
-  @Mixin GroupFlag group = new GroupFlag();
+    @Mixin GroupFlag group = new GroupFlag();
+  @Mixin LanguageFlag language = new LanguageFlag();
+
   @Mixin OutputFlags output = new OutputFlags();
   @Mixin CommonOptions common = new CommonOptions();
 
@@ -34,13 +41,25 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Result read = ResultFile.read(result, group, terminal);
+    Result read = spoken(ResultFile.read(result, group, terminal));
     try (Delivery delivery =
         output.open(terminal, common, InputPaths.of(List.of(result)), placing())) {
       delivery.write(read, ResultFile.inputs(result));
     }
     new ResultAnswer(read, terminal, common).print(output.format, output.out);
     return ExitCode.DONE.code();
+  }
+
+    /** In the language that is stated; with the texts of its questionnaire where that is built in. */
+  private Result spoken(Result read) {
+    return language
+        .stated()
+        .filter(tag -> !tag.equals(read.options().language()))
+        .map(
+            tag ->
+                Rewording.of(
+                    read, tag, new InstrumentLibrary().load(read.options().instrument())))
+        .orElse(read);
   }
 
   /** In the folder of the result the other deliverables are of the same result, and stay. */

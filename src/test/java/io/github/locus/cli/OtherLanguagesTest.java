@@ -1,0 +1,270 @@
+package io.github.locus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.analysis.Analysis;
+import io.github.locus.analysis.Rewording;
+import io.github.locus.analysis.Study;
+import io.github.locus.analysis.StudyOptions;
+import io.github.locus.ingest.IngestResult;
+import io.github.locus.ingest.InputSource;
+import io.github.locus.ingest.InstrumentLibrary;
+import io.github.locus.ingest.SurveyInput;
+import io.github.locus.ingest.SurveyReader;
+import io.github.locus.report.Deliverable;
+import io.github.locus.report.Deliverables;
+import io.github.locus.report.Origin;
+import io.github.locus.result.Finding;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultFixtures;
+import io.github.locus.result.Statement;
+import io.github.locus.simulate.Story;
+import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Reports in other languages than English have no English in them. A further language is one file: here one whose every
+ * letter is another, in brackets.
+ */
+class OtherLanguagesTest {
+  private static final Path SAMPLES = Path.of("samples");
+  private static final String PSEUDO = "qps";
+  private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  private static final String OTHER = "áƀçďéƒĝĥíĵķĺɱñóþʠŕšťúṽŵẋýžÁƁÇĎÉƑĜĤÍĴĶĹṀÑÓÞǪŔŠŤÚṼŴẊÝŽ";
+
+  /** A text of the catalogue around its places. */
+  private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
+
+  private static final Words ENGLISH = Words.of("en");
+
+  static Stream<String> samples() {
+    return Arrays.stream(Story.values()).map(Story::id);
+  }
+
+  @BeforeAll
+  static void makesALanguage() throws Exception {
+    List<String> lines = new ArrayList<>();
+    for (String key : ENGLISH.keys()) {
+      lines.add(key + "=" + pseudo(key, ENGLISH.pattern(key)));
+    }
+    Files.createDirectories(catalogue().getParent());
+    Files.write(catalogue(), lines, StandardCharsets.UTF_8);
+  }
+
+  @AfterAll
+  static void unmakesIt() throws Exception {
+    Files.delete(catalogue());
+  }
+
+  /** Beside the catalogues of the program, as they are found on the class path. */
+  private static Path catalogue() throws URISyntaxException {
+    Path classes =
+        Path.of(
+            OtherLanguagesTest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    return classes.resolve("io/github/locus/wording").resolve(PSEUDO + ".properties");
+  }
+
+  private static String pseudo(String key, String text) {
+    if (key.startsWith("number.decimal") || key.startsWith("number.grouping")) {
+      return text;
+    }
+    StringBuilder changed = new StringBuilder("[");
+    boolean place = false;
+    for (char c : text.toCharArray()) {
+      place = c == '{' || place && c != '}';
+      int letter = PLAIN.indexOf(c);
+      changed.append(place || letter < 0 ? c : OTHER.charAt(letter));
+    }
+    return changed.append("]").toString();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void aGermanReport_hasNoEnglishOfTheCatalogue(String sample) throws Exception {
+    // the curves of weights take most of the time, and their words are the same in every sample
+    Result result = analyse(sample, "de", sample.equals("too-close"));
+
+    assertThat(english(told(result), result, Words.of("de"), 1)).isEmpty();
+  }
+
+  @Test
+  void aFurtherLanguage_isOneFile() throws Exception {
+    holdsNoEnglish("three-waves", false);
+  }
+
+  @Tag("nightly")
+  @ParameterizedTest
+  @MethodSource("samples")
+  void aFurtherLanguage_isOneFile_forEverySample(String sample) throws Exception {
+    holdsNoEnglish(sample, true);
+  }
+
+  private static void holdsNoEnglish(String sample, boolean sensitivity) throws Exception {
+    Result result = analyse(sample, PSEUDO, sensitivity);
+    String told = told(result);
+
+    assertThat(told).contains("ŕéþéáťáƀĺé", "ĺéáďéŕ");
+    assertThat(english(told, result, Words.of(PSEUDO), 1)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"three-waves", "astute-it-leader"})
+  void aResult_isSaidInAnotherLanguage_asIfItHadBeenAnalysedInIt(String sample) {
+    Result english = analyse(sample, "en", false);
+
+    assertThat(Rewording.of(english, "de", new InstrumentLibrary().load(english.instrument().id())))
+        .isEqualTo(analyse(sample, "de", false));
+  }
+
+  @Test
+  void aQuestionnaireThatIsNotAtHand_keepsItsTexts_andItIsSaid() {
+    Result english = ResultFixtures.rich();
+    Result german = Rewording.of(english, "de", Optional.empty());
+
+    assertThat(german.functions()).isEqualTo(english.functions());
+    assertThat(german.verdict().kind()).isEqualTo(english.verdict().kind());
+    assertThat(german.verdict().reasons())
+        .extracting(Statement::code)
+        .isEqualTo(english.verdict().reasons().stream().map(Statement::code).toList());
+    assertThat(german.instrument()).isEqualTo(english.instrument());
+    assertThat(german.findings())
+        .extracting(Finding::code)
+        .contains("instrument-language", "words-kept");
+    assertThat(Rewording.of(german, "de", Optional.empty()).findings())
+        .hasSameSizeAs(german.findings());
+  }
+
+  /** What people read of a result: the page with its charts, and the summary. */
+  private static String told(Result result) throws Exception {
+    byte[] html =
+        Objects.requireNonNull(
+            Deliverables.of(result, Set.of(Deliverable.HTML), Origin.unknown())
+                .files()
+                .get("report.html"));
+    Page page = new Page(80, Glyphs.of(true), new Style(false));
+    new SummaryView(ResultWords.of(result)).write(page);
+    return text(new String(html, StandardCharsets.UTF_8)) + "\n" + String.join(" ", page.lines());
+  }
+
+  /** The text of a page, and of attributes that are read out; the literature stays as published. */
+  private static String text(String html) {
+    String body = html.substring(html.indexOf("</style>"));
+    String read = body.replaceAll("aria-label=\"([^\"]*)\"", ">$1<");
+    return read.replaceAll("(?s)(id=\"method\".*?)<ul>.*?</ul>", "$1")
+        .replaceAll("<[^>]*>", " ")
+        .replace("&#34;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&")
+        .replaceAll("\\s+", " ");
+  }
+
+  /**
+   * Pieces of English texts that stand in a text, of so many letters and more; not those that the other language has too,
+   * nor those that are data.
+   */
+  private static Set<String> english(String told, Result result, Words other, int least) {
+    String same =
+        other.keys().stream()
+            .map(key -> key.startsWith("number.") ? "" : other.pattern(key))
+            .collect(Collectors.joining(" | "));
+    String data = data(result);
+    Set<String> found = new TreeSet<>();
+    for (String key : ENGLISH.keys()) {
+      for (String piece : PLACE.split(ENGLISH.pattern(key))) {
+        String words = piece.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+        if (words.length() > least
+            && hasWord(told, words)
+            && !hasWord(same, words)
+            && !hasWord(data, words)) {
+          found.add(key + ": " + words);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean hasWord(String text, String words) {
+    int at = text.indexOf(words);
+    while (at >= 0) {
+      int end = at + words.length();
+      boolean whole =
+          (at == 0 || !Character.isLetter(text.charAt(at - 1)))
+              && (end == text.length() || !Character.isLetter(text.charAt(end)));
+      if (whole) {
+        return true;
+      }
+      at = text.indexOf(words, at + 1);
+    }
+    return false;
+  }
+
+  /** What is not ours to translate: the questionnaire and names. */
+  private static String data(Result result) {
+    List<String> data = new ArrayList<>(result.functions().keySet());
+    result.inputs().forEach(in -> data.addAll(List.of(in.path(), in.platform(), in.encoding())));
+    data.add(result.options().instrument());
+    result
+        .instrument()
+        .dimensions()
+        .forEach(
+            d -> {
+              data.add(d.id());
+              data.add(d.name());
+              data.addAll(d.labels());
+              d.items().forEach(item -> data.addAll(List.of(item.id(), item.text())));
+            });
+    result.decision().ifPresent(d -> d.weightings().forEach(w -> data.add(w.name())));
+    result
+        .succession()
+        .ifPresent(all -> all.values().forEach(s -> s.events().forEach(e -> data.add(e.unit()))));
+    // actions are the questionnaire's too
+    result.verdict().actions().forEach(a -> data.add(a.action()));
+    return String.join(" | ", data);
+  }
+
+  private static Result analyse(String sample, String language, boolean sensitivity) {
+    Path folder = SAMPLES.resolve(sample);
+    IngestResult.Ingested read =
+        (IngestResult.Ingested)
+            new SurveyReader(new InstrumentLibrary())
+                .read(
+                    SurveyInput.of(InputSource.of(folder.resolve("survey.csv")))
+                        .withRoster(InputSource.of(folder.resolve("roster.csv"))));
+    StudyOptions usual = StudyOptions.defaults();
+    StudyOptions options =
+        new StudyOptions(
+            Optional.of("Muster"),
+            usual.threshold(),
+            usual.assurance(),
+            usual.minGroup(),
+            usual.seed(),
+            false,
+            false,
+            Optional.empty(),
+            language,
+            2,
+            sensitivity);
+    return new Analysis("1.0").run(new Study(read.survey(), read.sources(), List.of(), options));
+  }
+}
