@@ -57,7 +57,9 @@ record AskedInstrument(Instrument instrument, boolean complete) {
         summary.id(),
         summary.version(),
         List.of(language),
-        result.functions().keySet().stream().map(OrgFunction::new).toList(),
+        result.functions().keySet().stream()
+            .map(name -> new OrgFunction(name, summary.roles().getOrDefault(name, name)))
+            .toList(),
         summary.dimensions().stream().map(d -> dimension(d, language)).toList(),
         List.of(),
         Map.of());
@@ -87,8 +89,9 @@ record AskedInstrument(Instrument instrument, boolean complete) {
     return new LocalizedText(Map.of(language, text));
   }
 
-  InstrumentSummary summary(String language) {
-    return ProvenanceView.instrument(instrument, language);
+  /** With the texts of a language, and the functions' roles as the result has them. */
+  InstrumentSummary summary(Map<String, String> roles, String language) {
+    return ProvenanceView.instrument(instrument, roles, language);
   }
 
   /**

@@ -44,23 +44,24 @@ final class ProvenanceView {
         .toList();
   }
 
-    static InstrumentSummary instrument(Study study) {
-    return instrument(study.survey().instrument(), study.options().language());
-  }
-
-  static InstrumentSummary instrument(Instrument instrument, String language) {
-    double[] weights = instrument.weights();
-    List<DimensionSummary> dimensions = new ArrayList<>();
-    int capability = 0;
-    for (Dimension d : instrument.dimensions()) {
-      boolean counts = d.role() == DimensionRole.CAPABILITY;
-      dimensions.add(dimension(d, counts ? weights[capability++] : 0, language));
-    }
+      static InstrumentSummary instrument(Study study) {
     Map<String, String> roles = new LinkedHashMap<>();
     for (OrgFunction function : study.survey().functions()) {
       if (!function.role().equals(function.name())) {
         roles.put(function.name(), function.role());
       }
+    }
+    return instrument(study.survey().instrument(), roles, study.options().language());
+  }
+
+  static InstrumentSummary instrument(
+      Instrument instrument, Map<String, String> roles, String language) {
+    double[] weights = instrument.weights();
+    List<DimensionSummary> dimensions = new ArrayList<>();
+    int capability = 0;
+    for (Dimension d : instrument.dimensions()) {
+      boolean counts = d.role() == DimensionRole.CAPABILITY;
+            dimensions.add(dimension(d, counts ? weights[capability++] : 0, language));
     }
     return new InstrumentSummary(instrument.id(), instrument.version(), roles, dimensions);
   }

@@ -18,14 +18,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A result in another language: its sentences made again of its own figures, with the same rules. What the published
  * digits do not decide as all digits did stays as it was said, and a finding tells so.
  */
 public final class Rewording {
-    private static final Set<String> OF_A_LANGUAGE = Set.of("instrument-language", "words-kept");
+      private static final String TEXTS = "instrument-language";
+  private static final String KEPT = "words-kept";
+
 
   private final Result result;
 
@@ -58,10 +59,14 @@ public final class Rewording {
     AnalysisOptions o = result.options();
     Verdict verdict = verdict();
     List<Finding> findings = new ArrayList<>(findings());
-    asked.lacks(language).ifPresent(shown -> findings.add(asked.finding(words, language, shown)));
+        boolean told = findings.stream().anyMatch(finding -> finding.code().equals(TEXTS));
+    asked
+        .lacks(language)
+        .filter(shown -> !told)
+        .ifPresent(shown -> findings.add(asked.finding(words, language, shown)));
     if (kept > 0) {
       findings.add(
-          note("words-kept", words.say("finding.words-kept", "n", words.numbers().whole(kept))));
+          note(KEPT, words.say("finding.words-kept", "n", words.numbers().whole(kept))));
     }
     return new Result(
         result.schemaVersion(),
@@ -78,7 +83,9 @@ public final class Rewording {
             o.codeKey(),
             language),
         result.inputs(),
-        asked.complete() ? asked.summary(language) : result.instrument(),
+        asked.complete()
+            ? asked.summary(result.instrument().roles(), language)
+            : result.instrument(),
         verdict,
         result.functions(),
         result.succession(),
@@ -175,7 +182,11 @@ public final class Rewording {
     Iterator<String> places = places().iterator();
     List<Finding> reworded = new ArrayList<>();
         for (Finding finding : result.findings()) {
-      if (OF_A_LANGUAGE.contains(finding.code())) {
+            if (finding.code().equals(TEXTS) && !asked.complete()) {
+        reworded.add(finding); // only who made it knew in which language the texts are
+        continue;
+      }
+      if (finding.code().equals(TEXTS) || finding.code().equals(KEPT)) {
         continue; // made anew, where they still hold
       }
       Optional<String> message =

@@ -143,7 +143,7 @@ class WordsTest {
   @Test
   void oneIsNotMany() {
     assertThat(ENGLISH.count("leader", 1)).isEqualTo("1 leader");
-    assertThat(GERMAN.count("leader", 1200)).isEqualTo("1.200 Leitungen");
+    assertThat(GERMAN.count("leader", 1200)).isEqualTo("1.200\u00a0Leitungen");
   }
 
   @ParameterizedTest
