@@ -245,12 +245,11 @@ class OtherLanguagesTest {
 
   private static Result analyse(String sample, String language, boolean sensitivity) {
     Path folder = SAMPLES.resolve(sample);
-    IngestResult.Ingested read =
-        (IngestResult.Ingested)
-            new SurveyReader(new InstrumentLibrary())
-                .read(
-                    SurveyInput.of(InputSource.of(folder.resolve("survey.csv")))
-                        .withRoster(InputSource.of(folder.resolve("roster.csv"))));
+    IngestResult read =
+        new SurveyReader(new InstrumentLibrary())
+            .read(
+                SurveyInput.of(InputSource.of(folder.resolve("survey.csv")))
+                    .withRoster(InputSource.of(folder.resolve("roster.csv"))));
     StudyOptions usual = StudyOptions.defaults();
     StudyOptions options =
         new StudyOptions(
@@ -265,6 +264,8 @@ class OtherLanguagesTest {
             language,
             2,
             sensitivity);
-    return new Analysis("1.0").run(new Study(read.survey(), read.sources(), List.of(), options));
+    return new Analysis("1.0")
+        .run(
+            new Study(read.survey().value().orElseThrow(), read.sources(), List.of(), options));
   }
 }
