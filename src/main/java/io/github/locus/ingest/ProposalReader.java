@@ -182,8 +182,13 @@ public final class ProposalReader {
               instrument,
               language);
       if (asExport instanceof Read.Done<StudyDraft>) {
-        Map<String, String> reading = Map.of("platform", Platform.UNKNOWN.code());
-        return asExport.map(draft -> new StudyDraft(draft.proposal(), true, reading));
+        return asExport.map(
+            draft -> {
+              Map<String, String> reading = new LinkedHashMap<>();
+              reading.put("platform", Platform.UNKNOWN.code());
+              reading.putAll(draft.reading());
+              return new StudyDraft(draft.proposal(), true, reading);
+            });
       }
     }
     return new Read.Refused<>(errors);

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 public final class BracketColumns {
   private static final Pattern CODE_AND_TEXT =
-      Pattern.compile("([A-Za-z]\\w*(?:\\[[^\\]]*\\])*)\\. ?(.*)", Pattern.DOTALL);
+      Pattern.compile("([A-Za-z]\\w*(?:\\[[^\\]]*\\])*)\\.(?!\\d) ?(.*)", Pattern.DOTALL);
   private static final Pattern SCALE =
       Pattern.compile("(scale|skala|échelle|escala|scala|schaal) ?\\d", Pattern.CASE_INSENSITIVE);
 

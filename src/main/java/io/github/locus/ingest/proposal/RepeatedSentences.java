@@ -27,7 +27,16 @@ final class RepeatedSentences {
   private static final int LONGEST_NAME = 4;
 
   /** Letters of a name in a code, where any longer word is a topic ({@code people_1}). */
-  private static final int LETTERS_IN_CODE = 3;
+  private static final int LETTERS_IN_CODE = 4;
+
+  /** Usual names of functions that are also words of any sentence. */
+  private static final Set<String> COMMON =
+      Set.of(
+          ("people learning training technology tech digital operations business personal personnel"
+                  + " personale personeel workforce formation formacion aprendizaje treinamento"
+                  + " formacao formazione opleiding opleidingen weiterbildung metiers informatique"
+                  + " informatica automatisering technologie tecnologia digitales automatisierung")
+              .split(" "));
 
   private static final java.util.regex.Pattern ARTICLE =
       java.util.regex.Pattern.compile(
@@ -230,8 +239,9 @@ final class RepeatedSentences {
   private int grade(
       Map<List<String>, String> written, List<Pattern> matched, long columns, boolean code) {
     Set<Object> known = new LinkedHashSet<>();
-    boolean hard = false;
     int named = 0;
+    boolean hard = false;
+    boolean apart = matched.stream().allMatch(RepeatedSentences::standsApart);
     for (Map.Entry<List<String>, String> phrase : written.entrySet()) {
       if (stated.contains(phrase.getKey())) {
         known.add(phrase.getKey());
@@ -248,22 +258,40 @@ final class RepeatedSentences {
       return 0;
     }
     boolean most = 2 * columns >= sentences;
+    boolean usual = known.size() >= 2 && 2 * named >= written.size();
     // two of them may be topics of any survey, such as training and technology; three are not
-    boolean all = known.size() >= SURELY_FUNCTIONS && named == written.size();
-    if (known.size() >= 2 && 2 * named >= written.size() && (hard || all)) {
+    boolean sure = apart || known.size() >= SURELY_FUNCTIONS;
+    if (usual && (hard || (sure && named == written.size()))) {
       return most ? 2 : 1;
     }
-    boolean full = columns >= NEARLY_ALL * matched.size() * written.size();
-    boolean names =
-        named > 0 || written.values().stream().allMatch(RepeatedSentences::looksLikeAName);
-    boolean crossed = matched.size() >= 2 && full && most;
-    return !code && crossed && names ? 1 : 0;
+    boolean crossed =
+        !code
+            && most
+            && matched.size() >= 2
+            && columns >= NEARLY_ALL * matched.size() * written.size();
+    boolean names = written.values().stream().allMatch(RepeatedSentences::looksLikeAName);
+    if (crossed && names && hard && columns >= NEARLY_ALL * sentences) {
+      return 2;
+    }
+    return crossed && (names || named > 0) ? 1 : 0;
+  }
+
+  /** Whether the phrases are rows of their own, or have capitals inside a sentence. */
+  private static boolean standsApart(Pattern pattern) {
+    return pattern.byPhrase().values().stream()
+        .allMatch(
+            filled ->
+                filled.isRow()
+                    || (filled.places().stream()
+                            .noneMatch(at -> at == 0 || at == filled.sentence().split())
+                        && capitals(filled.name()) > 0));
   }
 
   /** The function that a phrase is a usual name of, or whose words name one and no other. */
   private OptionalInt function(String phrase, boolean code) {
     if (code) {
       return phrase.chars().filter(Character::isLetter).count() <= LETTERS_IN_CODE
+              && isNoCommonWord(phrase)
           ? names.named(phrase)
           : OptionalInt.empty();
     }
@@ -286,7 +314,7 @@ final class RepeatedSentences {
 
   /** Training, people and technology are also words of any sentence; IT and Human Resources not. */
   private static boolean isNoCommonWord(String name) {
-    return Wording.of(name).words().size() > 1 || capitals(name) > 1;
+    return !COMMON.contains(String.join(" ", Wording.of(shown(name)).words()));
   }
 
   private static boolean looksLikeAName(String phrase) {
