@@ -6,7 +6,7 @@ import io.github.locus.instrument.Instrument;
 import io.github.locus.protection.ProtectedRatings;
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.scoring.ScoredSurvey;
-import java.util.Arrays;
+import io.github.locus.statistics.DistinctCounts;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,35 +20,16 @@ final class PersonCounts {
   private final int waves;
   private final int dimensions;
   private final int items;
-  private final Distinct dimension;
-  private final Distinct dimensionEver;
-  private final Distinct testimony;
-  private final Distinct testimonyEver;
-  private final Distinct item;
-  private final Distinct complete;
-  private final Distinct side;
-  private final Distinct everything;
+  private final DistinctCounts dimension;
+  private final DistinctCounts dimensionEver;
+  private final DistinctCounts testimony;
+  private final DistinctCounts testimonyEver;
+  private final DistinctCounts item;
+  private final DistinctCounts complete;
+  private final DistinctCounts side;
+  private final DistinctCounts everything;
   private final int strategy;
   private final int reliance;
-
-  /** Counts distinct persons by group; ratings arrive with those of one person together. */
-  private static final class Distinct {
-    private final int[] last;
-    private final int[] count;
-
-    Distinct(int groups) {
-      last = new int[groups];
-      Arrays.fill(last, -1);
-      count = new int[groups];
-    }
-
-    void add(int group, int person) {
-      if (last[group] != person) {
-        last[group] = person;
-        count[group]++;
-      }
-    }
-  }
 
   private PersonCounts(ScoredSurvey scored) {
     this.scored = scored;
@@ -58,14 +39,14 @@ final class PersonCounts {
     waves = survey.waves().size();
     dimensions = instrument.dimensions().size();
     items = instrument.items().size();
-    dimension = new Distinct(functions * waves * dimensions);
-    dimensionEver = new Distinct(functions * dimensions);
-    testimony = new Distinct(functions * waves);
-    testimonyEver = new Distinct(functions);
-    item = new Distinct(functions * items);
-    complete = new Distinct(dimensions);
-    side = new Distinct(functions * 2);
-    everything = new Distinct(1);
+    dimension = new DistinctCounts(functions * waves * dimensions);
+    dimensionEver = new DistinctCounts(functions * dimensions);
+    testimony = new DistinctCounts(functions * waves);
+    testimonyEver = new DistinctCounts(functions);
+    item = new DistinctCounts(functions * items);
+    complete = new DistinctCounts(dimensions);
+    side = new DistinctCounts(functions * 2);
+    everything = new DistinctCounts(1);
     strategy = position(instrument, DimensionRole.STRATEGY);
     reliance = position(instrument, DimensionRole.RELIANCE);
   }
@@ -127,46 +108,46 @@ final class PersonCounts {
 
   /** Persons whose used ratings of a function in a wave have a dimension. */
   int ofDimension(int function, int wave, int dimensionIndex) {
-    return wave < 0 ? 0 : dimension.count[(function * waves + wave) * dimensions + dimensionIndex];
+    return wave < 0 ? 0 : dimension.of((function * waves + wave) * dimensions + dimensionIndex);
   }
 
   /** The same over all waves. */
   int ofDimension(int function, int dimensionIndex) {
-    return dimensionEver.count[function * dimensions + dimensionIndex];
+    return dimensionEver.of(function * dimensions + dimensionIndex);
   }
 
   /** Persons who testified to the repeatability of a function in a wave. */
   int ofTestimony(int function, int wave) {
-    return wave < 0 ? 0 : testimony.count[function * waves + wave];
+    return wave < 0 ? 0 : testimony.of(function * waves + wave);
   }
 
   /** The same over all waves. */
   int ofTestimony(int function) {
-    return testimonyEver.count[function];
+    return testimonyEver.of(function);
   }
 
   /** Persons who answered an item about a function, all waves. */
   int ofItem(int function, int itemIndex) {
-    return item.count[function * items + itemIndex];
+    return item.of(function * items + itemIndex);
   }
 
   /** Persons with a rating that answers every item of a dimension. */
   int complete(int dimensionIndex) {
-    return complete.count[dimensionIndex];
+    return complete.of(dimensionIndex);
   }
 
   /** Persons who rated a function as their own (used ratings). */
   int self(int function) {
-    return side.count[2 * function + 1];
+    return side.of(2 * function + 1);
   }
 
   /** Persons who rated a function as others' (used ratings). */
   int others(int function) {
-    return side.count[2 * function];
+    return side.of(2 * function);
   }
 
   /** Persons with a used rating. */
   int used() {
-    return everything.count[0];
+    return everything.of(0);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.locus.separation;
 
 import io.github.locus.protection.ProtectedSurvey;
-import java.util.Arrays;
+import io.github.locus.statistics.DistinctCounts;
 
 /**
  * How many respondents stand behind each function, wave, cell and leader; a respondent counts once in
@@ -10,11 +10,11 @@ import java.util.Arrays;
 public final class RespondentCounts {
   private final LeaderFrame frame;
   private final int waves;
-  private final Distinct byFunctionWave;
-  private final Distinct byCell;
-  private final Distinct byLeader;
-  private final Distinct byLeaderNow;
-  private final Distinct self;
+  private final DistinctCounts byFunctionWave;
+  private final DistinctCounts byCell;
+  private final DistinctCounts byLeader;
+  private final DistinctCounts byLeaderNow;
+  private final DistinctCounts self;
   private final int[] firstLeader;
 
   private RespondentCounts(LeaderFrame frame) {
@@ -26,30 +26,11 @@ public final class RespondentCounts {
     for (int f = 0; f < functions; f++) {
       firstLeader[f + 1] = firstLeader[f] + frame.leaders(f).size();
     }
-    byFunctionWave = new Distinct(functions * waves);
-    byCell = new Distinct(survey.cells().size());
-    byLeader = new Distinct(firstLeader[functions]);
-    byLeaderNow = new Distinct(firstLeader[functions]);
-    self = new Distinct(functions);
-  }
-
-  /** Counts distinct respondents; ratings arrive with those of one respondent together. */
-  private static final class Distinct {
-    private final int[] last;
-    private final int[] count;
-
-    Distinct(int groups) {
-      last = new int[groups];
-      Arrays.fill(last, -1);
-      count = new int[groups];
-    }
-
-    void add(int group, int respondent) {
-      if (last[group] != respondent) {
-        last[group] = respondent;
-        count[group]++;
-      }
-    }
+    byFunctionWave = new DistinctCounts(functions * waves);
+    byCell = new DistinctCounts(survey.cells().size());
+    byLeader = new DistinctCounts(firstLeader[functions]);
+    byLeaderNow = new DistinctCounts(firstLeader[functions]);
+    self = new DistinctCounts(functions);
   }
 
   /**
@@ -93,7 +74,7 @@ public final class RespondentCounts {
    * @return at least 0
    */
   public int ofFunction(int function, int wave) {
-    return byFunctionWave.count[function * waves + wave];
+    return byFunctionWave.of(function * waves + wave);
   }
 
   /**
@@ -114,7 +95,7 @@ public final class RespondentCounts {
    * @return at least the minimum group
    */
   public int ofCell(int cell) {
-    return byCell.count[cell];
+    return byCell.of(cell);
   }
 
   /**
@@ -125,7 +106,7 @@ public final class RespondentCounts {
    * @return 0, or at least the minimum group
    */
   public int ofLeader(int function, int leader) {
-    return byLeader.count[firstLeader[function] + leader];
+    return byLeader.of(firstLeader[function] + leader);
   }
 
   /**
@@ -136,7 +117,7 @@ public final class RespondentCounts {
    * @return 0, or at least the minimum group
    */
   public int ofLeaderNow(int function, int leader) {
-    return byLeaderNow.count[firstLeader[function] + leader];
+    return byLeaderNow.of(firstLeader[function] + leader);
   }
 
   /**
@@ -146,6 +127,6 @@ public final class RespondentCounts {
    * @return at least 0
    */
   public int self(int function) {
-    return self.count[function];
+    return self.of(function);
   }
 }

@@ -76,17 +76,6 @@ public final class ExactSums {
     }
   }
 
-  /** Takes the sums of {@code other} off one by one; both must have the same size. */
-  public void subtractAll(ExactSums other) {
-    if (other.size != size) {
-      throw new IllegalArgumentException("sums of size " + other.size + " taken off " + size);
-    }
-    for (int i = 0; i < size; i++) {
-      // −(high · 2⁶⁴ + low), two's complement over both words
-      addWords(i, -other.low[i], ~other.high[i] + (other.low[i] == 0 ? 1 : 0));
-    }
-  }
-
   /** Sum {@code i} times {@code unit}, rounded once to a double; {@code unit} is to be a power of two. */
   public double toDouble(int i, double unit) {
     long l = low[i];

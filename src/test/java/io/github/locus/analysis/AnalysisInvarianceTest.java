@@ -9,13 +9,11 @@ import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
+import io.github.locus.reference.FirstUnits;
+import io.github.locus.reference.ReferenceFiles;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultJson;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,7 +23,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,8 +32,8 @@ class AnalysisInvarianceTest {
   /** Of the eight units of the survey, all in the nightly build. */
   private static final int UNITS = SeededCases.count(3, 8);
 
-  private static final String SURVEY = ofUnits(resource("three-waves.csv"));
-  private static final String ROSTER = ofUnits(resource("three-waves-roster.csv"));
+  private static final String SURVEY = FirstUnits.of(ReferenceFiles.text("three-waves.csv"), UNITS);
+  private static final String ROSTER = FirstUnits.of(ReferenceFiles.text("three-waves-roster.csv"), UNITS);
   private static final Result PLAIN = result(TextStudy.of(SURVEY).roster(ROSTER), options());
   private static final byte[] PLAIN_JSON = ResultJson.write(PLAIN);
 
@@ -63,24 +60,6 @@ class AnalysisInvarianceTest {
 
   private static Result result(TextStudy text, StudyOptions options) {
     return new Analysis("test").run(text.study(options));
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = AnalysisInvarianceTest.class.getResourceAsStream("/reference/" + name)) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String ofUnits(String csv) {
-    return csv.lines()
-        .filter(line -> !line.matches(".*,U0[1-9],.*") || unit(line) <= UNITS)
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static int unit(String line) {
-    return line.charAt(line.indexOf(",U0") + 3) - '0';
   }
 
   @ParameterizedTest

@@ -3,6 +3,8 @@ package io.github.locus.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.SeededCases;
+import io.github.locus.reference.FirstUnits;
+import io.github.locus.reference.ReferenceFiles;
 import io.github.locus.result.FigureReference;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultJson;
@@ -18,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every sentence of a verdict rests on figures that stand in the result, at the place it names. */
 class StatementFiguresTest {
+  /** Some of the units of a survey, all in the nightly build. */
+  private static final int UNITS = SeededCases.count(4, 12);
+
   /** Each survey and each language in every build; each of both in the nightly one. */
   static Stream<Arguments> studies() {
     return Stream.of(
@@ -45,7 +50,11 @@ class StatementFiguresTest {
             language,
             plain.threads(),
             true);
-    Result result = new Analysis("test").run(ReferenceStudies.study(name, options));
+    Study study =
+        TextStudy.of(FirstUnits.of(ReferenceFiles.text(name + ".csv"), UNITS))
+            .roster(FirstUnits.of(ReferenceFiles.text(name + "-roster.csv"), UNITS))
+            .study(options);
+    Result result = new Analysis("test").run(study);
     List<FigureReference> figures =
         statements(result.verdict()).flatMap(s -> s.figures().stream()).toList();
     assertThat(figures).hasSizeGreaterThan(10);

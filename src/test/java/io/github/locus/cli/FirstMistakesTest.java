@@ -332,7 +332,13 @@ class FirstMistakesTest {
     @Test
     void givenAsTheirFolder_areTaken() {
       String result = folder.resolve("out").toString();
-      CommandRun.of("analyze", given("first-mistakes/float.csv").toString(), "--out", result);
+      CommandRun.of(
+          "analyze",
+          given("first-mistakes/float.csv").toString(),
+          "--deliverables",
+          "json",
+          "--out",
+          result);
 
       CommandRun run = CommandRun.of("compare", result, result + "/result.json");
 

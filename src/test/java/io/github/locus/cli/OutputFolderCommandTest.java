@@ -2,13 +2,13 @@ package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.reference.FirstUnits;
 import io.github.locus.report.Tree;
 import io.github.locus.result.ResultFixtures;
 import io.github.locus.result.ResultJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -152,10 +152,7 @@ class OutputFolderCommandTest {
   @Test
   void planBesideItsResult_keepsTheDeliverables() throws Exception {
     Path sample = folder.resolve("survey");
-    Files.createDirectories(sample);
-    for (String name : List.of("survey.csv", "roster.csv")) {
-      Files.copy(SAMPLE.resolve(name), sample.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-    }
+    FirstUnits.copy(SAMPLE, 3, sample);
     locus(
         "analyze",
         sample.resolve("survey.csv"),

@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,33 +29,50 @@ class PlanCommandTest {
 
   @TempDir Path folder = Path.of("");
 
+  /** One plan, told in each way: the first writes a folder, the second the same one again. */
+  private record Told(
+      CommandRun text, CommandRun json, CommandRun csv, CommandRun markdown) {}
+
+  private static final CommandRun NONE = new CommandRun(0, "", "");
+  private static Told told = new Told(NONE, NONE, NONE, NONE);
+  private static Path out = Path.of("");
+  private static String firstManifest = "";
+
+  @BeforeAll
+  static void planOnce(@TempDir Path temporary) throws IOException {
+    out = temporary.resolve("plan");
+    CommandRun text = small("--out", out.toString());
+    assertThat(text.exit()).as(text.err()).isZero();
+    firstManifest = Files.readString(out.resolve("manifest.json"));
+    told =
+        new Told(
+            text,
+            small("--format", "json", "--out", out.toString(), "--threads", "1"),
+            small("--format", "csv", "--quiet"),
+            onATerminal("--format", "markdown"));
+  }
+
   @Test
   void text_fitsEightyColumns_andTellsTheChances() {
-    CommandRun run = small();
-
-    assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(run.out()).startsWith("A survey of the present").contains("4x units", "±");
-    assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 80);
+    assertThat(told.text().out())
+        .startsWith("A survey of the present")
+        .contains("4x units", "±");
+    assertThat(told.text().out().lines()).allMatch(line -> TextWidth.of(line) <= 80);
   }
 
   @Test
   void everyFormat_tellsTheSameDesigns() {
-    assertThat(small("--format", "markdown").out())
-        .contains("| 2x units, 1 more wave | 2 | 10 | 2 | ");
-    assertThat(small("--format", "csv").out())
+    assertThat(told.markdown().out()).contains("| 2x units, 1 more wave | 2 | 10 | 2 | ");
+    assertThat(told.csv().out())
         .startsWith("design,units,respondents,waves,questionnaires,right,right_se,")
         .contains("\r\nunits-x2-waves-plus-1,2,10,2,40,");
-    assertThat(small("--format", "json").out())
+    assertThat(told.json().out())
         .startsWith("{\n  \"schemaVersion\": 2,")
         .contains("\"id\": \"units-x2-waves-plus-1\"");
   }
 
   @Test
-  void out_holdsPlanTableChartAndManifest_andIsReplacedUnasked() throws IOException {
-    Path out = folder.resolve("plan");
-    CommandRun run = small("--out", out.toString());
-
-    assertThat(run.exit()).as(run.err()).isZero();
+  void out_holdsPlanTableChartAndManifest_andIsReplacedUnasked() {
     for (String file :
         List.of(
             "plan.json",
@@ -65,9 +82,8 @@ class PlanCommandTest {
             "manifest.json")) {
       assertThat(out.resolve(file)).isNotEmptyFile();
     }
-    String first = Files.readString(out.resolve("manifest.json"));
-    assertThat(small("--out", out.toString(), "--threads", "1").exit()).isZero();
-    assertThat(out.resolve("manifest.json")).hasContent(first);
+    assertThat(told.json().exit()).as(told.json().err()).isZero();
+    assertThat(out.resolve("manifest.json")).hasContent(firstManifest);
   }
 
   @Test
@@ -84,9 +100,10 @@ class PlanCommandTest {
 
   @Test
   void aboutHowLongItTakes_isToldInAPipeToo_butNotWhereQuietIsAskedFor() {
-    assertThat(small().err())
-        .matches("locus: 20 organisations are simulated, which takes about \\d+ seconds?\\R");
-    assertThat(small("--quiet").err()).isEmpty();
+    assertThat(told.text().err())
+        .containsPattern(
+            "^locus: 20 organisations are simulated, which takes about \\d+ seconds?\\R");
+    assertThat(told.csv().err()).isEmpty();
   }
 
   @ParameterizedTest
@@ -125,14 +142,11 @@ class PlanCommandTest {
 
   @Test
   void progress_isToldToATerminalAlone_andWiped() {
-    List<String> quiet = new ArrayList<>(SMALL);
-    quiet.add("--quiet");
-    Map<String, String> terminal = Map.of("LOCUS_PROGRESS", "terminal");
-
-    assertThat(CommandRun.with("", terminal, SMALL.toArray(String[]::new)).err())
+    assertThat(told.markdown().err())
         .contains("organisations simulated: 20 of 20")
         .endsWith("\r\u001b[K");
-    assertThat(CommandRun.with("", terminal, quiet.toArray(String[]::new)).err()).isEmpty();
+    assertThat(told.text().err()).doesNotContain("organisations simulated:");
+    assertThat(onATerminal("--quiet").err()).isEmpty();
   }
 
   @ParameterizedTest
@@ -169,8 +183,14 @@ class PlanCommandTest {
   }
 
   private static CommandRun small(String... more) {
-    List<String> args = new ArrayList<>(SMALL);
-    args.addAll(Arrays.asList(more));
-    return CommandRun.of(args.toArray(String[]::new));
+    return CommandRun.of(with(more));
+  }
+
+  private static CommandRun onATerminal(String... more) {
+    return CommandRun.with("", Map.of("LOCUS_PROGRESS", "terminal"), with(more));
+  }
+
+  private static String[] with(String... more) {
+    return Stream.concat(SMALL.stream(), Stream.of(more)).toArray(String[]::new);
   }
 }

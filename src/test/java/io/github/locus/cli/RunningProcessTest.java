@@ -3,6 +3,7 @@ package io.github.locus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.locus.SeededCases;
 import io.github.locus.report.Tree;
 import java.io.File;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -31,6 +33,10 @@ class RunningProcessTest {
   private static final List<String> LONG =
       List.of("plan", "--story", "too-close", "--organisations", "100000", "--threads", "1");
 
+  /** Every moment of writing is stopped at in {@code StoppedRunTest}; here, real kills. */
+  private static final int KILLS = SeededCases.count(5, 20);
+
+  private final List<Process> started = new ArrayList<>();
   private final Path folder;
 
   RunningProcessTest(@TempDir Path folder) throws IOException {
@@ -140,9 +146,9 @@ class RunningProcessTest {
     assertThat(simulate(out, "--seed", "2").exit()).isZero();
     Map<String, String> two = Tree.of(out);
     long took = time(() -> run(List.of(), seeded(out, 1)));
-    for (int kill = 0; kill < 20; kill++) {
+    for (int kill = 0; kill < KILLS; kill++) {
       Process process = start(List.of(), seeded(out, 1 + kill % 2));
-      process.waitFor(took / 2 + took * kill / 30, TimeUnit.MILLISECONDS);
+      process.waitFor(took / 2 + took * kill * 2 / (3 * KILLS), TimeUnit.MILLISECONDS);
       process.destroyForcibly().waitFor(60, TimeUnit.SECONDS);
       Map<String, String> found = Tree.of(out);
       assertThat(found.keySet()).isEqualTo(one.keySet());
@@ -209,14 +215,22 @@ class RunningProcessTest {
     return all;
   }
 
-  private static Process start(List<String> options, List<String> words) throws IOException {
+  /** No test leaves a program running, however it fails. */
+  @AfterEach
+  void end() {
+    started.forEach(Process::destroyForcibly);
+  }
+
+  private Process start(List<String> options, List<String> words) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(options);
     command.addAll(List.of("-cp", classPath(), "io.github.locus.cli.Main"));
     command.addAll(words);
-    return new ProcessBuilder(command).start();
+    Process process = new ProcessBuilder(command).start();
+    started.add(process);
+    return process;
   }
 
   /** Some runners load the tests by a loader of their own. */
@@ -228,7 +242,7 @@ class RunningProcessTest {
         : System.getProperty("java.class.path");
   }
 
-  private static Run run(List<String> options, List<String> words) throws Exception {
+  private Run run(List<String> options, List<String> words) throws Exception {
     Process process = start(options, words);
     process.getInputStream().readAllBytes();
     String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
