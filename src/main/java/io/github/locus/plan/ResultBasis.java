@@ -83,7 +83,9 @@ public final class ResultBasis {
               + ", and a plan compares two or more; ask at least 10 people about a second function"
               + " first, or state a design with --function");
     }
-    if (model.ratings().filter(n -> n > 0).isEmpty() || model.means().isEmpty()) {
+    if (model.ratings().filter(n -> n < 1).isPresent()
+        || model.means().isEmpty()
+        || leastRespondents(model) < 1) {
       throw new NotPlannableException(
           "cannot be planned from: its model of readiness rests on no ratings");
     }
@@ -177,6 +179,9 @@ public final class ResultBasis {
     }
     notes.add(
         words.say("plan.note.spread"));
+    if (model.ratings().isEmpty()) {
+      notes.add(words.say("plan.note.ratings", "n", words.numbers().whole(respondents())));
+    }
     if (model.variance().place().isEmpty()) {
       notes.add(
           words.say("plan.note.place"));
@@ -238,12 +243,18 @@ public final class ResultBasis {
         + variance.respondent().orElse(0.0) / Math.max(1, respondents());
   }
 
+  /** As told; where the number is withheld, as if every respondent rated every function. */
   private int ratings() {
-    return model.ratings().orElse(1);
+    return model.ratings().orElse(respondents() * model.means().size());
   }
 
   private int respondents() {
-    return model.respondents().orElse(1);
+    return leastRespondents(model);
+  }
+
+  /** As told; where the number is withheld, the lower end of the band of persons behind the fit. */
+  private static int leastRespondents(ModelResult model) {
+    return model.respondents().orElse(model.remlCriterion().persons());
   }
 
   private static boolean central(FunctionResult f) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.ModelResult;
+import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
+import io.github.locus.result.ResultJson;
 import io.github.locus.simulate.FunctionDesign;
 import io.github.locus.statistics.RandomStreams;
 import io.github.locus.statistics.StandardNormal;
@@ -17,6 +19,8 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class ResultBasisTest {
   private final Result rich = ResultFixtures.rich();
@@ -48,6 +52,21 @@ class ResultBasisTest {
     assertThat(basis.field().units()).isEqualTo(10);
     assertThat(basis.field().turnover()).isEqualTo(0.4);
     assertThat(basis.weights().stream().mapToDouble(w -> w).sum()).isCloseTo(1, within(1e-12));
+  }
+
+  @Test
+  void numberOfRatingsThatIsWithheld_isTakenAsIfAllRatedAll_andSaid() throws Exception {
+    ObjectNode json = (ObjectNode) JsonMapper.shared().readTree(ResultJson.write(rich));
+    ObjectNode model = (ObjectNode) json.at("/models/readiness");
+    model.putNull("ratings");
+    model.withObject("/why").put("ratings", Reason.PART_OF_A_COUNT.code());
+    Result withheld = ResultJson.read(JsonMapper.shared().writeValueAsBytes(json));
+
+    Basis basis = ResultBasis.of(withheld, OptionalDouble.empty(), Words.of("en"));
+
+    assertThat(basis.field().crossing()).isEqualTo(1);
+    assertThat(basis.notes())
+        .anyMatch(note -> note.startsWith("The result withholds how many ratings there are"));
   }
 
   @Test
