@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  */
 record CheckView(Assessment read, Words words) {
   private static final String TIDY = "tidy";
+  private static final int MOST_POINTS = 15;
   private static final Map<String, String> DELIMITERS =
       Map.of(",", "comma", ";", "semicolon", "\t", "tab", "|", "pipe");
 
@@ -97,13 +98,25 @@ record CheckView(Assessment read, Words words) {
   }
 
   private String scale(ScaleGroup group) {
-        String columns = words.count("column", group.columns().size()) + ": ";
-    return group.ordered()
-        ? columns + String.join(" < ", group.order())
-        : columns
-            + String.join(", ", group.order())
-            + " "
-            + words.say("check.order-not-known");
+    String columns = words.count("column", group.columns().size()) + ": ";
+    String points =
+        group.ordered()
+            ? columns + order(group.order())
+            : columns
+                + String.join(", ", group.order())
+                + " "
+                + words.say("check.order-not-known");
+    List<String> none = group.missing().stream().filter(cell -> !cell.isEmpty()).toList();
+    return none.isEmpty()
+        ? points
+        : points + "; " + words.say("check.no-answer", "answers", String.join(", ", none));
+  }
+
+  /** Of a scale of many points only the ends are told. */
+  private static String order(List<String> points) {
+    return points.size() > MOST_POINTS
+        ? points.get(0) + " < … < " + points.get(points.size() - 1)
+        : String.join(" < ", points);
   }
 
   private void survey(int units, CheckSurvey counts, List<String> lines) {

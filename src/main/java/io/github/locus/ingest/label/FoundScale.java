@@ -73,6 +73,12 @@ public record FoundScale(
     return certainty != Certainty.ORDER_UNKNOWN;
   }
 
+  /** The same scale, to be confirmed. */
+  FoundScale asLikely() {
+    return new FoundScale(
+        columns, points, lowest, Certainty.RANGE_UNKNOWN, counts, absences, expanded);
+  }
+
   /** The same scale with other points. */
   FoundScale withPoints(List<List<String>> others) {
     return new FoundScale(columns, others, lowest, certainty, counts, absences, expanded);

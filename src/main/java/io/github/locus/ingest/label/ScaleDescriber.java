@@ -194,18 +194,14 @@ final class ScaleDescriber {
         : ScaleVerdict.not(ExclusionReason.CHOICE);
   }
 
-  /** A scale that a single column has is no group. */
   private static ScaleVerdict rated(
       List<ColumnShape> group,
       GroupAnswers answers,
       Map<String, Absence> nonAnswers,
       List<List<String>> points,
       Certainty certainty) {
-    if (group.size() < FEWEST_COLUMNS) {
-      return ScaleVerdict.not(ExclusionReason.SINGLE);
-    }
     GroupAnswers rest = answers.without(nonAnswers.keySet(), MANY_NON_ANSWERS);
-    return ScaleVerdict.rated(
+    FoundScale scale =
         new FoundScale(
             group.stream().map(ColumnShape::column).toList(),
             points,
@@ -213,6 +209,7 @@ final class ScaleDescriber {
             certainty,
             rest.cells(),
             rest.absences(),
-            false));
+            false);
+    return group.size() < FEWEST_COLUMNS ? new ScaleVerdict.Alone(scale) : ScaleVerdict.rated(scale);
   }
 }

@@ -77,15 +77,37 @@ public final class ScaleFinder {
       }
     }
     List<FoundScale> found = new ArrayList<>(expanded.find(options));
+    List<FoundScale> alone = new ArrayList<>();
     for (List<ColumnShape> group : groups.group(shapes)) {
       ScaleVerdict verdict = describer.describe(group);
       if (verdict instanceof ScaleVerdict.Rated rated) {
         found.add(rated.scale());
+      } else if (verdict instanceof ScaleVerdict.Alone single) {
+        alone.add(single.scale());
       } else if (verdict instanceof ScaleVerdict.NotRated not) {
         group.forEach(shape -> reasons.put(shape.column().index(), not.reason()));
       }
     }
+    found.addAll(amongRated(alone, found));
     return findings(profiles, found, reasons);
+  }
+
+  /** Numbers with ratings on both sides are likely ratings as well, on a scale of their own. */
+  private static List<FoundScale> amongRated(List<FoundScale> alone, List<FoundScale> found) {
+    Set<Integer> rated = new HashSet<>();
+    for (FoundScale scale : found) {
+      if (scale.lowest().isPresent()) {
+        scale.columns().stream()
+            .filter(column -> column.row().isEmpty())
+            .forEach(column -> rated.add(column.index()));
+      }
+    }
+    return alone.stream()
+        .filter(scale -> scale.lowest().isPresent())
+        .filter(scale -> rated.contains(scale.columns().get(0).index() - 1))
+        .filter(scale -> rated.contains(scale.columns().get(0).index() + 1))
+        .map(FoundScale::asLikely)
+        .toList();
   }
 
   private static ScaleFindings findings(

@@ -10,6 +10,13 @@ sealed interface ScaleVerdict {
   record Rated(FoundScale scale) implements ScaleVerdict {}
 
   /**
+   * A single column has the answers of a scale, which no other shares.
+   *
+   * @param scale what it would be
+   */
+  record Alone(FoundScale scale) implements ScaleVerdict {}
+
+  /**
    * They do not.
    *
    * @param reason what they are instead

@@ -22,17 +22,19 @@ final class AnswerEvidence {
    * Answers of a known form with their counts.
    *
    * @param counts how often each was given
-   * @return for example {@code 99 (12 times), N/A (1 time)}
+   * @return for example {@code 99 (12 times), N/A (fewer than 5 times)}
    */
   static String counts(Map<String, Long> counts) {
     return counts.entrySet().stream()
         .map(
             answer ->
-                YamlWords.comment(answer.getKey(), LONGEST)
-                    + " ("
-                    + answer.getValue()
-                    + (answer.getValue() == 1 ? " time)" : " times)"))
+                YamlWords.comment(answer.getKey(), LONGEST) + " (" + times(answer.getValue()) + ")")
         .collect(Collectors.joining(", "));
+  }
+
+  /** Few are not told exactly: they may be one person's answers. */
+  private static String times(long count) {
+    return count < FEWEST ? "fewer than " + FEWEST + " times" : count + " times";
   }
 
   /**

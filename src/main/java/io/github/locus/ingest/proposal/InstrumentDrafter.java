@@ -218,7 +218,8 @@ final class InstrumentDrafter {
     List<Grid> byTopic = grids.stream().flatMap(InstrumentDrafter::byTopic).toList();
     boolean anyWithRows = byTopic.stream().anyMatch(grid -> grid.columns().size() >= FEWEST_ITEMS);
     for (Grid grid : byTopic) {
-      if (anyWithRows && grid.columns().size() < FEWEST_ITEMS) {
+      boolean torn = grid.scale().columns().size() > grid.columns().size();
+      if (anyWithRows && grid.columns().size() < FEWEST_ITEMS && torn) {
         grid.columns().forEach(column -> leftOut.put(column, ExclusionReason.SINGLE));
         continue;
       }

@@ -82,7 +82,7 @@ class PersonalColumnsTest {
         "How do you see it? | Strongly Agree | Strongly Disagree",
         "Department | Human Resources | Customer Service",
         "Site | North America | New York",
-        "Score | 1001 | 1002",
+        "Points | 1001 | 1002",
         "When | 2024-05-01 | 2024-05-02",
         "Release | 1.2 | 1.3",
       })

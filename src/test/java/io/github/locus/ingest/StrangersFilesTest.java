@@ -1,0 +1,177 @@
+package io.github.locus.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.ingest.ProposalResult.Proposed;
+import io.github.locus.ingest.ProposalResult.Refused;
+import io.github.locus.ingest.label.ExclusionReason;
+import io.github.locus.ingest.proposal.OpenQuestion;
+import io.github.locus.ingest.proposal.Proposal;
+import io.github.locus.ingest.proposal.StudyNaming;
+import io.github.locus.ingest.proposal.StudyText;
+import io.github.locus.instrument.Dimension;
+import io.github.locus.instrument.ResponseScale;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files of the kinds that were read wrongly: what is certain is placed, what is likely is asked. */
+class StrangersFilesTest {
+  private static final Path CASES = Path.of("src/test/resources/cases");
+
+  private static ProposalResult read(String file) {
+    return new ProposalReader(new InstrumentLibrary())
+        .read(
+            InputSource.of(CASES.resolve(file)),
+            IngestOptions.withDefaults(),
+            Optional.empty(),
+            "en");
+  }
+
+  private static Proposal propose(String file) {
+    return ((Proposed) read(file)).proposal();
+  }
+
+  private static String study(Proposal proposal) {
+    return new StudyText(
+            proposal,
+            new StudyNaming(
+                "study.yaml", "export.csv", false, "instrument.yaml", Optional.empty(), Map.of()))
+        .text();
+  }
+
+  private static List<ResponseScale> scales(Proposal proposal) {
+    return proposal.instrument().dimensions().stream().map(Dimension::scale).distinct().toList();
+  }
+
+  private static List<ExclusionReason> reasons(Proposal proposal, int... columns) {
+    return proposal.account().leftOut().entrySet().stream()
+        .filter(
+            entry ->
+                entry.getValue().stream()
+                    .anyMatch(c -> java.util.Arrays.stream(columns).anyMatch(i -> i == c.index())))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "missing-code-9/spss.csv, 9",
+    "missing-code-999-crash/spss.csv, 999",
+    "unipark-efs/efs.csv, -77"
+  })
+  void missingCodes_areNoPoints_andAreToldWithTheirCounts(String file, String code) {
+    Proposal proposal = propose(file);
+
+    assertThat(scales(proposal)).containsExactly(ResponseScale.of(1, 5));
+    assertThat(study(proposal))
+        .contains("Answers that are none: " + code + " (")
+        .containsPattern("missing: \\[\"?" + code);
+  }
+
+  @Test
+  void zeroBelowOneToFive_isAskedAbout() {
+    Proposal proposal = propose("unipark-efs/efs.csv");
+
+    assertThat(proposal.account().asked())
+        .isNotEmpty()
+        .allMatch(asked -> asked.question() == OpenQuestion.MISSING_CODE);
+    assertThat(study(proposal)).contains("TO DO", "0 (", "\"?\"]");
+  }
+
+  @Test
+  void middleLabelIsNeverTheLowest_theFamilyIsCompleted() {
+    assertThat(scales(propose("end-label-never-chosen/form.csv")))
+        .singleElement()
+        .satisfies(
+            scale ->
+                assertThat(scale.labels().get("en"))
+                    .startsWith("Strongly disagree", "Disagree", "Neither agree nor disagree")
+                    .hasSize(5));
+  }
+
+  @Test
+  void threeOfFivePoints_areAskedFor_withTheAnswersAndALikelyScale() {
+    Proposal proposal = propose("end-point-never-chosen/form.csv");
+
+    assertThat(proposal.questions()).containsValue(OpenQuestion.RANGE);
+    assertThat(proposal.instrumentFile().orElseThrow())
+        .contains("Seen are: 3 (", "scale: {min: 1, max: 5}", "scale: \"?\"");
+  }
+
+  @Test
+  void neighboursOnFiveAndOnSevenPoints_areTwoScales() {
+    assertThat(scales(propose("mixed-5-and-7-points/culture.csv")))
+        .containsExactly(ResponseScale.of(1, 5), ResponseScale.of(1, 7));
+  }
+
+  @Test
+  void evenRecodesAreLabels_andNegativeNumbersPoints() {
+    Proposal proposal = propose("qualtrics-recoded-0-100-and-minus3/numeric.csv");
+
+    assertThat(scales(proposal).get(0).labels().get("en"))
+        .containsExactly("0", "25", "50", "75", "100");
+    assertThat(scales(proposal).get(1)).isEqualTo(ResponseScale.of(-3, 3));
+    assertThat(proposal.questions()).isEmpty();
+  }
+
+  @Test
+  void twoLanguagesInAColumn_areTwoSpellingsOfEachPoint() {
+    assertThat(study(propose("two-languages-in-a-column/text.csv")))
+        .contains(
+            "Stimme nicht zu, Disagree]",
+            "[Neither agree nor disagree, Weder noch]",
+            "[Stimme zu, Agree]");
+  }
+
+  @Test
+  void sentenceWithAWordOfTime_isAnItemLikeItsNeighbours() {
+    assertThat(propose("item-lost-by-word/form.csv").placed()).hasSize(8);
+  }
+
+  @Test
+  void whatSomebodyIs_isNoItem() {
+    assertThat(reasons(propose("demographics-as-items/hris.csv"), 2, 3, 4, 5, 6, 7))
+        .containsExactly(ExclusionReason.ATTRIBUTE);
+  }
+
+  @Test
+  void optionsThatAreTickedTogether_areNamedSo() {
+    assertThat(reasons(propose("google-checkbox-grid/form.csv"), 1, 2, 3))
+        .containsExactly(ExclusionReason.TICKS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "aggregated-counts/counts.csv | columns 3 to 8 (counts or means of several people",
+        "aggregated-means/means.csv | columns 2 to 8 (counts or means of several people",
+        "ranking-numeric/rank.csv | columns 2 to 5 (a ranking: each person gives each number once"
+      })
+  void fileWithoutAnyRating_isRefusedForItsTrueReason(String file, String reason) {
+    ProposalResult result = read(file);
+
+    assertThat(result).isInstanceOf(Refused.class);
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::message)
+        .anySatisfy(message -> assertThat(message).contains(reason));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "colleagues-named-in-answers/network.csv, Foe",
+    "colleagues-named-in-answers/manager.csv, example.org"
+  })
+  void namesAndAddresses_areNeverWritten(String file, String canary) {
+    Proposal proposal = propose(file);
+
+    assertThat(proposal.account().leftOut()).containsKey(ExclusionReason.PERSONAL);
+    assertThat(study(proposal) + proposal.instrumentFile().orElseThrow()).doesNotContain(canary);
+  }
+}
