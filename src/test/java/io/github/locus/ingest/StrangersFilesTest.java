@@ -3,8 +3,7 @@ package io.github.locus.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.diagnostic.Diagnostic;
-import io.github.locus.ingest.ProposalResult.Proposed;
-import io.github.locus.ingest.ProposalResult.Refused;
+import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.label.ExclusionReason;
 import io.github.locus.ingest.proposal.OpenQuestion;
 import io.github.locus.ingest.proposal.Proposal;
@@ -24,17 +23,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StrangersFilesTest {
   private static final Path CASES = Path.of("src/test/resources/cases");
 
-  private static ProposalResult read(String file) {
+  private static Read<StudyDraft> read(String file) {
     return new ProposalReader(new InstrumentLibrary())
         .read(
             InputSource.of(CASES.resolve(file)),
             IngestOptions.withDefaults(),
             Optional.empty(),
-            "en");
+            Optional.of("en"));
   }
 
   private static Proposal propose(String file) {
-    return ((Proposed) read(file)).proposal();
+    return read(file).value().flatMap(StudyDraft::proposal).orElseThrow();
   }
 
   private static String study(Proposal proposal) {
@@ -155,9 +154,9 @@ class StrangersFilesTest {
         "ranking-numeric/rank.csv | columns 2 to 5 (a ranking: each person gives each number once"
       })
   void fileWithoutAnyRating_isRefusedForItsTrueReason(String file, String reason) {
-    ProposalResult result = read(file);
+    Read<StudyDraft> result = read(file);
 
-    assertThat(result).isInstanceOf(Refused.class);
+    assertThat(result.value()).isEmpty();
     assertThat(result.diagnostics())
         .extracting(Diagnostic::message)
         .anySatisfy(message -> assertThat(message).contains(reason));
