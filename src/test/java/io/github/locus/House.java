@@ -52,12 +52,7 @@ final class House {
           room("result").library("tools.jackson", "com.fasterxml.jackson"),
           room("wording", "result", "instrument"),
           room(
-              "recommendation",
-              "decision",
-              "separation",
-              "psychometrics",
-              "instrument",
-              "wording"),
+              "recommendation", "decision", "separation", "psychometrics", "instrument", "wording"),
           room(
                   "analysis",
                   "diagnostic",
@@ -115,8 +110,9 @@ final class House {
       List.of(
           room("ingest.bytes", "diagnostic"),
           room("ingest.workbook", "diagnostic", "ingest.bytes"),
-          room("ingest.table", "diagnostic", "ingest.bytes", "ingest.workbook"),
-          room("ingest.yaml", "diagnostic", "ingest.table"),
+          room("ingest.text", "diagnostic", "ingest.bytes"),
+          room("ingest.table", "diagnostic", "ingest.bytes", "ingest.text", "ingest.workbook"),
+          room("ingest.yaml", "diagnostic", "ingest.table", "ingest.text"),
           room("ingest.export", "diagnostic", "ingest.table"),
           room("ingest.platform", "ingest.export"),
           room(

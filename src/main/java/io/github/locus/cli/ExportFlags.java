@@ -6,7 +6,7 @@ import io.github.locus.ingest.platform.Platforms;
 import io.github.locus.ingest.response.ExportOptions;
 import io.github.locus.ingest.response.UnfinishedResponses;
 import io.github.locus.ingest.table.TableOptions;
-import io.github.locus.ingest.table.TextEncoding;
+import io.github.locus.ingest.text.TextEncoding;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;

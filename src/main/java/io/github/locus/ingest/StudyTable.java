@@ -5,7 +5,7 @@ import io.github.locus.ingest.response.UnfinishedResponses;
 import io.github.locus.ingest.study.StudySource;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.ingest.table.TableOptions;
-import io.github.locus.ingest.table.TextEncoding;
+import io.github.locus.ingest.text.TextEncoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,9 @@
 package io.github.locus.ingest.table;
 
 import io.github.locus.ingest.bytes.ReadLimits;
+import io.github.locus.ingest.text.BoundedReader;
+import io.github.locus.ingest.text.Dialect;
+import io.github.locus.ingest.text.Lookahead;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;

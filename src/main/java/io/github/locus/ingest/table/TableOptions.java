@@ -1,6 +1,7 @@
 package io.github.locus.ingest.table;
 
 import io.github.locus.ingest.bytes.ReadLimits;
+import io.github.locus.ingest.text.TextEncoding;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,10 @@ public record TableOptions(
    */
   public static TableOptions withDefaults() {
     return new TableOptions(
-        ReadLimits.withDefaults(), Optional.empty(), Optional.empty(), Optional.empty(),
+        ReadLimits.withDefaults(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -1,7 +1,7 @@
 /**
- * Bytes to the rows of a table: what they are wrapped in, encoding, dialect, limits. Knows no survey.
+ * What a file is wrapped in, and the rows of the table in it. Knows no survey.
  *
- * <p>May import of ours: diagnostic, ingest.bytes, ingest.workbook.
+ * <p>May import of ours: diagnostic, ingest.bytes, ingest.text, ingest.workbook.
  */
 @NullMarked
 package io.github.locus.ingest.table;

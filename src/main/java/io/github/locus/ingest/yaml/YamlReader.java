@@ -5,7 +5,7 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.table.ReadFaults;
-import io.github.locus.ingest.table.TextDecoder;
+import io.github.locus.ingest.text.TextDecoder;
 import io.github.locus.ingest.yaml.YamlNode.Entry;
 import io.github.locus.ingest.yaml.YamlNode.Mapping;
 import io.github.locus.ingest.yaml.YamlNode.Scalar;

@@ -7,6 +7,7 @@ import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.bytes.ByteSource;
 import io.github.locus.ingest.bytes.MalformedInputException;
+import io.github.locus.ingest.text.TextEncoding;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

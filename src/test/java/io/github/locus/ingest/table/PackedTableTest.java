@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.bytes.MalformedInputException;
+import io.github.locus.ingest.text.TextEncoding;
 import io.github.locus.ingest.workbook.TestWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.locus.ingest.table;
+package io.github.locus.ingest.text;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** A reader whose beginning can be looked at before it is read. */
-final class Lookahead extends Reader {
+public final class Lookahead extends Reader {
   /** How many characters are looked at, at most. */
-  static final int LENGTH = 1 << 18;
+  public static final int LENGTH = 1 << 18;
 
   private final Reader reader;
 
@@ -26,7 +26,7 @@ final class Lookahead extends Reader {
    *
    * @param reader the text
    */
-  Lookahead(Reader reader) {
+  public Lookahead(Reader reader) {
     this.reader = reader;
     char[] room = new char[FIRST];
     int read = 0;
@@ -56,7 +56,7 @@ final class Lookahead extends Reader {
    *
    * @return at most {@value #LENGTH} characters; all of them if there are no more
    */
-  CharSequence head() {
+  public CharSequence head() {
     return CharBuffer.wrap(head, 0, length);
   }
 
@@ -65,7 +65,7 @@ final class Lookahead extends Reader {
    *
    * @param count how many, at most as many as {@link #head()} has
    */
-  void drop(int count) {
+  public void drop(int count) {
     position = Math.min(length, position + count);
   }
 

@@ -1,4 +1,4 @@
-package io.github.locus.ingest.table;
+package io.github.locus.ingest.text;
 
 /**
  * How a table is written as text.

@@ -1,4 +1,4 @@
-package io.github.locus.ingest.table;
+package io.github.locus.ingest.text;
 
 /**
  * Follows bytes and counts what strict UTF-8 makes of them (RFC 3629: no overlong forms, no

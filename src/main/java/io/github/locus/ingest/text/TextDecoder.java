@@ -1,4 +1,4 @@
-package io.github.locus.ingest.table;
+package io.github.locus.ingest.text;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.bytes.KnownFormat;
@@ -24,7 +24,7 @@ public final class TextDecoder extends Reader {
   private static final int CHUNK = 1 << 13;
 
   /** So many NULs are few in a table, whatever its length. */
-  static final int FEW_NULS = 8;
+  public static final int FEW_NULS = 8;
 
   /** Beyond that, one NUL in so many characters is few. */
   private static final int CHARACTERS_PER_NUL = 1000;
@@ -60,7 +60,8 @@ public final class TextDecoder extends Reader {
    * @param tolerated so many NULs are dropped, and one in a thousand characters if any is
    * @throws IOException if the stream cannot be read, or is a known binary format
    */
-  TextDecoder(InputStream stream, Optional<TextEncoding> stated, int tolerated) throws IOException {
+  public TextDecoder(InputStream stream, Optional<TextEncoding> stated, int tolerated)
+      throws IOException {
     this.stream = stream;
     this.tolerated = tolerated;
     byte[] head = new byte[CHUNK];
@@ -82,17 +83,30 @@ public final class TextDecoder extends Reader {
     this.offset = mark;
   }
 
-  TextEncoding encoding() {
+  /**
+   * How characters are written.
+   *
+   * @return the encoding, with its mark where one is there
+   */
+  public TextEncoding encoding() {
     return encoding;
   }
 
-  /** NULs dropped so far. */
-  long nuls() {
+  /**
+   * NULs dropped so far.
+   *
+   * @return number of characters
+   */
+  public long nuls() {
     return nuls;
   }
 
-  /** Byte offset of the first NUL, -1 without any. */
-  long firstNul() {
+  /**
+   * Where the first NUL stands.
+   *
+   * @return byte offset, -1 without any
+   */
+  public long firstNul() {
     return firstNul;
   }
 
@@ -165,8 +179,12 @@ public final class TextDecoder extends Reader {
     bytes.flip();
   }
 
-  /** Line of the first NUL, from 1; that of the last character where there is none. */
-  long firstNulLine() {
+  /**
+   * Line of the first NUL.
+   *
+   * @return line, from 1; that of the last character where there is none
+   */
+  public long firstNulLine() {
     return firstNulLine;
   }
 

@@ -1,4 +1,4 @@
-package io.github.locus.ingest.table;
+package io.github.locus.ingest.text;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.bytes.MalformedInputException;
@@ -11,9 +11,9 @@ import java.io.InputStream;
  * file may decide that, all bytes are looked at before the first is read as text. A text with more
  * proper UTF-8 characters than faults is damaged UTF-8, not Windows-1252.
  */
-final class EncodingProbe {
+public final class EncodingProbe {
   /** How many bytes are looked at where a source cannot be opened twice. */
-  static final int HEAD = 1 << 16;
+  public static final int HEAD = 1 << 16;
 
   private static final double SHARE_OF_NULS = 0.3;
 
@@ -27,7 +27,7 @@ final class EncodingProbe {
    * @throws MalformedInputException if it is neither UTF-8 nor Windows-1252
    * @throws IOException if it cannot be read
    */
-  static TextEncoding ofAll(InputStream stream) throws IOException {
+  public static TextEncoding ofAll(InputStream stream) throws IOException {
     byte[] chunk = new byte[HEAD];
     int length = stream.readNBytes(chunk, 0, HEAD);
     TextEncoding shown = byMarkOrNuls(chunk, length);
@@ -51,7 +51,7 @@ final class EncodingProbe {
    * @return the encoding, as far as the beginning tells
    * @throws MalformedInputException if it is neither UTF-8 nor Windows-1252
    */
-  static TextEncoding ofHead(byte[] head, boolean isAll) throws MalformedInputException {
+  public static TextEncoding ofHead(byte[] head, boolean isAll) throws MalformedInputException {
     TextEncoding shown = byMarkOrNuls(head, head.length);
     if (shown != TextEncoding.UTF_8) {
       return shown;

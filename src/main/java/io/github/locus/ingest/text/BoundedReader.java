@@ -1,4 +1,4 @@
-package io.github.locus.ingest.table;
+package io.github.locus.ingest.text;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.bytes.MalformedInputException;
@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  * limit, a quote is never closed, or text follows a closing quote. What stands before the fault is
  * handed out first, so that complete records are read.
  */
-final class BoundedReader extends Reader {
+public final class BoundedReader extends Reader {
   private static final int CHUNK = 1 << 15;
 
   private enum State {
@@ -51,9 +51,12 @@ final class BoundedReader extends Reader {
   /**
    * Begins further down.
    *
+   * @param reader the text
+   * @param delimiter what stands between fields
+   * @param limits what bounds memory
    * @param firstLine number of the line at which the reader stands, from 1
    */
-  BoundedReader(Reader reader, char delimiter, ReadLimits limits, long firstLine) {
+  public BoundedReader(Reader reader, char delimiter, ReadLimits limits, long firstLine) {
     this.reader = reader;
     this.delimiter = delimiter;
     this.limits = limits;
@@ -65,8 +68,10 @@ final class BoundedReader extends Reader {
   /**
    * Lines that end in CR CR LF so far: a fault of copying, which parsers take for a line end and a
    * blank row.
+   *
+   * @return number of lines
    */
-  long doubledReturns() {
+  public long doubledReturns() {
     return doubledReturns;
   }
 

@@ -1,4 +1,4 @@
-package io.github.locus.ingest.table;
+package io.github.locus.ingest.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

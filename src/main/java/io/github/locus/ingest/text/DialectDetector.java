@@ -1,4 +1,4 @@
-package io.github.locus.ingest.table;
+package io.github.locus.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * one by which most rows have as many fields as the header, and the header most fields. Commas
  * inside texts, which may outnumber the delimiters, do not recur from row to row.
  */
-final class DialectDetector {
+public final class DialectDetector {
   private static final char[] CANDIDATES = {',', ';', '\t', '|'};
   private static final int ROWS = 100;
   private static final Pattern DECLARATION =
@@ -25,7 +25,7 @@ final class DialectDetector {
    * @param head its first characters; the last row may be cut off
    * @return the likeliest dialect; a comma where nothing speaks for another
    */
-  static Dialect detect(CharSequence head) {
+  public static Dialect detect(CharSequence head) {
     Matcher declaration = DECLARATION.matcher(head);
     if (declaration.find()) {
       return new Dialect(declaration.group(1).charAt(0), true);
@@ -42,8 +42,13 @@ final class DialectDetector {
     return new Dialect(best, false);
   }
 
-  /** Length of a first line that declares the delimiter, with its line end; 0 without one. */
-  static int declarationLength(CharSequence head) {
+  /**
+   * Length of a first line that declares the delimiter.
+   *
+   * @param head the first characters of a table
+   * @return characters with the line end; 0 without such a line
+   */
+  public static int declarationLength(CharSequence head) {
     Matcher declaration = DECLARATION.matcher(head);
     return declaration.find() ? declaration.end() : 0;
   }
