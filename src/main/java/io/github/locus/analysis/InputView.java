@@ -24,7 +24,7 @@ public final class InputView {
    * @param figures the maker of figures
    * @param exact whether the number of its records may be told beside the number of ratings used
    * @return its description; records of the file and rows that are nobody's answers are told as they are, records of
-   *     few people that are left out are not
+   *     few people that are left out are not; a file without answers, as a roster, tells all of its records
    */
   public static InputFile of(SourceFile file, Figures figures, boolean exact) {
     Map<String, Shown<Integer>> leftOut = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ public final class InputView {
         file.delimiter(),
         file.headerRows(),
         file.columns(),
-        exact
+        exact || file.scaleGroups().isEmpty()
             ? Shown.fact(Math.toIntExact(file.records()))
             : Shown.withheld(Reason.TOO_FEW_PERSONS),
         file.scaleGroups().stream()
