@@ -388,7 +388,8 @@ public enum DiagnosticCode {
   TWO_LEADERS(
       Severity.ERROR,
       "{cell} has another leader here than in {first}",
-      "A function has one leader in a unit and wave: correct one of the two."),
+      "A function has one leader in a unit and wave: correct one of the two; or, where each leads a"
+          + " part of it, name the column that tells the parts apart (unit)."),
   /** The waves of roster and survey cannot be matched. */
   ROSTER_WAVES(
       Severity.ERROR,
@@ -492,11 +493,18 @@ public enum DiagnosticCode {
           + " have ratings enough to be told apart",
       "Add the unit of each rating, and further units or waves; what is said of today holds as it"
           + " is."),
+  /** A leader column beside ratings of several functions. */
+  LEADER_OF_SEVERAL(
+      Severity.ERROR,
+      "a record of {file} rates several functions, so the column under “leader” does not say of"
+          + " which of them",
+      "Take “leader” out, and say in a roster (function, unit, wave, leader) who led what."),
   /** Neither roster nor leader column. */
   LEADERS_UNKNOWN(
       Severity.WARNING,
       "nobody says who led what, so each function in a unit counts as one leader in all waves",
-      "Give a roster with --roster FILE, or a leader column."),
+      "Give a roster with --roster FILE; where a record rates one function, a study file may name the"
+          + " column of its leader (leader)."),
 
   // Instrument files
   /** Not YAML. */

@@ -84,6 +84,7 @@ final class ExportRows implements SurveyRow {
               boolean stated =
                   field == StudyField.WAVE
                       || field == StudyField.DATE
+                      || field == StudyField.LEADER
                       || (field == StudyField.UNIT && source.unit().isPresent())
                       || (field == StudyField.FUNCTION && !isNamedByRow());
               if (!stated) {

@@ -51,7 +51,7 @@ final class FieldValues {
     String cell = TextFold.blanks(column.cells().get(code));
     return switch (field) {
       case RESPONDENT -> respondent(column, code, cell);
-      case UNIT, WAVE, DATE -> isNothing(cell) ? "" : units(field, cell);
+      case UNIT, WAVE, DATE, LEADER -> isNothing(cell) ? "" : units(field, cell);
       case FUNCTION -> function(column, code, cell);
       case OWN_FUNCTION -> isNoAnswer(cell) ? "" : words.ownFunction(cell);
       case WEIGHT -> DECIMAL_COMMA.matcher(cell).matches() ? cell.replace(',', '.') : cell;

@@ -43,7 +43,7 @@ final class Names {
 
   void checkItem(String id, Place place) {
     check(id, "item", place);
-    if (COLUMNS.contains(id) || StudyField.of(id).filter(field -> field != StudyField.DATE).isPresent()) {
+    if (COLUMNS.contains(id) || StudyField.of(id).filter(StudyField.tidy()::contains).isPresent()) {
       out.add(DiagnosticCode.BAD_ID, place, id, "the id of an item", "the column has another use");
     }
     unique(items, id, "item", place);

@@ -11,7 +11,6 @@ import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,7 @@ final class TidyMapper {
   private static final String HEADCOUNT = "headcount";
 
   /** A tidy file has its waves by name. */
-  private static final List<StudyField> FIELDS =
-      Arrays.stream(StudyField.values()).filter(field -> field != StudyField.DATE).toList();
+  private static final List<StudyField> FIELDS = StudyField.tidy();
 
   private final Instrument instrument;
   private final List<String> items;

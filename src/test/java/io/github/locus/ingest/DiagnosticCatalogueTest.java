@@ -75,6 +75,12 @@ class DiagnosticCatalogueTest {
       case NO_RECORDS -> survey(HEADER + "\n");
       case NOT_TEXT -> survey(HEADER + "\nr1\u0000,IT\n");
       case NOT_A_TABLE -> survey("[{\"a\": 1}]");
+      case LEADER_OF_SEVERAL ->
+          export(
+              "columns: {leader: Place}\n"
+                  + "items: {IT: {people_1: A, people_2: ~, business_1: ~},"
+                  + " HR: {people_1: B, people_2: ~, business_1: ~}}",
+              answers("1", "2"));
       case NO_SUCH_ANSWER_COLUMN -> answerRows("p,q,a\n1,x,2\n");
       case ANSWERED_TWICE -> answerRows("who,q,a\n1,x,2\n1,x,3\n");
       case ONE_ROW_AN_ANSWER ->

@@ -9,6 +9,7 @@ import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.survey.SourceFile;
 import io.github.locus.survey.Survey;
+import io.github.locus.survey.UnitCell;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,24 @@ class StudyMappingTest {
 
       Pulse.only(DiagnosticCode.IDENTIFYING_COLUMN, read);
       assertThat(Pulse.shown(read)).doesNotContain("Canary");
+    }
+
+    @Test
+    void columnOfManagers_isThatOfTheLeaders() {
+      IngestResult read =
+          StudyRun.of(
+                  "files: {path: f.csv, function: IT}\n"
+                      + "columns: {unit: Place, leader: Boss}\n"
+                      + "items: [Works well, Is open, ~]")
+              .file(
+                  "f.csv",
+                  "Place,Boss,Works well,Is open,Knows us\n"
+                      + "North,Ada,1,2,1\nNorth,Ada,3,4,2\nSouth,Bo,5,4,3\n")
+              .read();
+      Survey survey = Pulse.survey(read);
+
+      assertThat(survey.roster().of(new UnitCell(0, 0, 0)).orElseThrow().leader()).contains("Ada");
+      assertThat(survey.roster().of(new UnitCell(0, 1, 0)).orElseThrow().leader()).contains("Bo");
     }
 
     @Test

@@ -34,6 +34,7 @@ final class FieldFinder {
           StudyField.WAVE,
           StudyField.WEIGHT,
           StudyField.UNIT,
+          StudyField.LEADER,
           StudyField.DATE,
           StudyField.RESPONDENT);
 
@@ -111,18 +112,22 @@ final class FieldFinder {
                 isCalled(StudyField.UNIT.key(), profile.column())
                     || isCalled(StudyField.OWN_FUNCTION.key(), profile.column()))
         .findFirst()
-        .map(
-            profile ->
-                new PlacedField(
-                    StudyField.FUNCTION,
-                    profile.column(),
-                    stated.names().isEmpty() ? Certainty.ASKED : Certainty.SURE,
-                    "its values are functions ("
-                        + shapes.counts(profile)
-                        + "). Is that what each record rates? Then name this column. Is it where"
-                        + " people work, and all is about the organisation? Then run locus init"
-                        + " again with --functions "
-                        + Draft.ORGANISATION));
+        .map(profile -> rated(profile, stated));
+  }
+
+  private PlacedField rated(ColumnProfile profile, StatedFunctions stated) {
+    String values = "its values are functions (" + shapes.counts(profile) + ")";
+    if (!stated.names().isEmpty()) {
+      return new PlacedField(StudyField.FUNCTION, profile.column(), Certainty.SURE, values);
+    }
+    return new PlacedField(
+        StudyField.FUNCTION,
+        profile.column(),
+        Certainty.ASKED,
+        values
+            + ". Is that what each record rates? Then name this column. Is it where people work, and"
+            + " all is about the organisation? Then run locus init again with --functions "
+            + Draft.ORGANISATION);
   }
 
   /** A column that says which person each record is about. */
@@ -187,7 +192,8 @@ final class FieldFinder {
     }
     // platforms write several ids and times: the first is the record's own
     boolean first = field == StudyField.DATE;
-    boolean sure = !first && best.size() == 1;
+    // a manager may be anybody's; a leader is that of the rated function
+    boolean sure = !first && best.size() == 1 && field != StudyField.LEADER;
     String why = best.size() == 1 || first ? shapes.describe(field) : "not the only one that fits";
     Certainty certainty = sure ? Certainty.SURE : Certainty.SUGGESTED;
     return Optional.of(new PlacedField(field, best.get(0).column(), certainty, why));

@@ -50,6 +50,7 @@ final class FieldShapes {
     return switch (field) {
       case RESPONDENT -> isId(profile);
       case DATE -> true;
+      case LEADER -> isGrouping(profile, 2, MOST_UNITS);
       case WEIGHT -> all(profile, NUMBER);
       case WAVE -> isGrouping(profile, 1, MOST_WAVES);
       case UNIT -> isGrouping(profile, 2, MOST_UNITS);
@@ -85,6 +86,7 @@ final class FieldShapes {
     return switch (field) {
       case RESPONDENT -> "an id that names nobody";
       case DATE -> "times of answering";
+      case LEADER -> "who led the function in the unit, if that is meant";
       case WEIGHT -> "numbers under this header";
       case WAVE -> "few values that repeat";
       case UNIT -> "few values that repeat";

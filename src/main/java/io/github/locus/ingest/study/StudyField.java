@@ -26,7 +26,19 @@ public enum StudyField {
   /** How soon a solution is needed. */
   WINDOW,
   /** When the record was answered: tells its wave. */
-  DATE;
+  DATE,
+  /** Who led the rated function in the unit, where a record rates one function. */
+  LEADER;
+
+  /**
+   * What a tidy file has under the names of the keys for each record; it has its waves by name, and
+   * leaders by function.
+   *
+   * @return fields in the order of declaration
+   */
+  public static List<StudyField> tidy() {
+    return Arrays.stream(values()).filter(field -> field != DATE && field != LEADER).toList();
+  }
 
   /**
    * The key in a study file.

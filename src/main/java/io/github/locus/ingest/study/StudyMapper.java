@@ -119,9 +119,22 @@ public final class StudyMapper {
         usualItems();
       }
       items.forEach((function, placement) -> stated(function, placement, below(there, "items")));
+      if (blocks.size() > 1 && !columns.containsKey(StudyField.LEADER)) {
+        fields.remove(StudyField.LEADER);
+      } else if (blocks.size() > 1) {
+        faults.report(DiagnosticCode.LEADER_OF_SEVERAL, List.of("columns", "leader"), file);
+      }
       return found && !blocks.isEmpty() && !out.hasErrors()
-          ? Optional.of(new StudyMapping(fields, blocks))
+          ? Optional.of(new StudyMapping(fields, withLeader()))
           : Optional.empty();
+    }
+
+    /** A leader stands beside the only function that a record rates. */
+    private List<Block> withLeader() {
+      Optional<ExportColumn> leader = Optional.ofNullable(fields.get(StudyField.LEADER));
+      return blocks.stream()
+          .map(b -> new Block(b.function(), b.items(), leader.or(b::leader), b.headcount()))
+          .toList();
     }
 
     /** A column that is called as we call it needs no study; nor does the platform's own time. */
@@ -160,7 +173,10 @@ public final class StudyMapper {
         faults.several("field " + field.key(), reference.shown(), found.get(), there);
       } else if (found.isPresent()) {
         ExportColumn column = found.get().get(0);
-        faults.claim(column, "field " + field.key(), false, there);
+        if (field != StudyField.LEADER) {
+          // a leader is known by name, as in a roster
+          faults.claim(column, "field " + field.key(), false, there);
+        }
         fields.put(field, column);
       }
     }
