@@ -134,20 +134,30 @@ record Places(
     private void wave(int t) {
       int[] people = peopleByFunction(t);
       List<Integer> merging =
-          IntStream.range(0, functions)
-              .filter(f -> people[f] >= minimum.function())
-              .boxed()
-              .toList();
+          IntStream.range(0, functions).filter(f -> merges(f, t, people)).boxed().toList();
       if (merging.stream().allMatch(f -> surelyLarge(f, t))) {
         merging.forEach(f -> ratedUnits(f, t).forEach(v -> alone(f, v, t)));
       } else {
         mergeUnits(merging, t);
       }
       for (int f = 0; f < functions; f++) {
-        if (people[f] > 0 && people[f] < minimum.function()) {
+        if (people[f] > 0 && !merging.contains(f)) {
           overAllUnits(f, t);
         }
       }
+    }
+
+    /**
+     * Whether a function takes part in merging units. One that few rate does not, for the units of
+     * all functions would be merged until its cells are large; nor does one that a quarter of the
+     * others' raters rate, spread so thinly that its units would have to be merged.
+     */
+    private boolean merges(int f, int t, int[] people) {
+      int most = Arrays.stream(people).max().orElse(0);
+      boolean thin =
+          people[f] < minimum.perUnit() * ratedUnits(f, t).size()
+              && Minimum.RARE * people[f] < most;
+      return people[f] >= minimum.function() && !thin;
     }
 
     /** Distinct persons who rated each function in a wave. */

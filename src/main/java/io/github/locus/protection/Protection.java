@@ -13,7 +13,9 @@ import java.util.List;
  * <ol>
  *   <li>Which ratings are used: see {@link MissingRule}.
  *   <li>Units of a wave are merged while some cell is small, for all functions alike; a function that
- *       fewer than ten persons rate makes one cell of all its units, or none.
+ *       fewer than ten persons rate makes one cell of all its units, or none. So does one that fewer
+ *       than a quarter of another's raters rate, fewer than five in a unit on average: else all units
+ *       would be merged for its sake.
  *   <li>Parts that few answered are set missing, splits with a small side are not made.
  * </ol>
  */

@@ -27,6 +27,8 @@ record Partition(
     Set<List<String>> left,
     int smallestSide) {
   private static final int ENOUGH_TO_MERGE = 10;
+  private static final int RATERS_OF_A_UNIT = 5;
+  private static final int RARE = 4;
 
   /** Every unit by itself. */
   static Partition none(Organization organization) {
@@ -49,7 +51,7 @@ record Partition(
       Set<String> merging = new TreeSet<>();
       for (String function : organization.functions()) {
         int raters = persons(of.stream().filter(r -> r.function().equals(function)).toList());
-        if (raters >= Math.max(ENOUGH_TO_MERGE, k)) {
+        if (raters >= Math.max(ENOUGH_TO_MERGE, k) && !thin(of, function)) {
           merging.add(function);
         } else if (raters >= k) {
           everywhere.add(List.of(wave, function));
@@ -71,6 +73,16 @@ record Partition(
       }
     }
     return new Partition(units, everywhere, left, k);
+  }
+
+  /** Rated by less than a quarter of another's raters, and by fewer than five a unit. */
+  private static boolean thin(List<Rating> ratings, String function) {
+    Map<String, List<Rating>> byFunction =
+        ratings.stream().collect(java.util.stream.Collectors.groupingBy(Rating::function));
+    List<Rating> own = byFunction.getOrDefault(function, List.of());
+    int most = byFunction.values().stream().mapToInt(Partition::persons).max().orElse(0);
+    long units = own.stream().map(Rating::unit).distinct().count();
+    return persons(own) < RATERS_OF_A_UNIT * units && RARE * persons(own) < most;
   }
 
   private static List<Set<String>> merged(List<Rating> ratings, int k) {

@@ -97,6 +97,35 @@ class ProtectionTest {
   }
 
   @Test
+  void function_that_a_few_of_many_rate_here_and_there_is_one_cell_and_merges_nobody_else() {
+    ProtectedSurvey survey =
+        people(25, "A", "IT")
+            .people(25, "B", "IT")
+            .people(25, "C", "IT")
+            .people(8, "A", "HR")
+            .people(2, "B", "HR")
+            .people(2, "C", "HR")
+            .protect(5);
+    assertThat(cells(survey, 0))
+        .isEqualTo(Map.of(List.of("A"), 25, List.of("B"), 25, List.of("C"), 25));
+    assertThat(cells(survey, 1)).isEqualTo(Map.of(List.of("A", "B", "C"), 12));
+  }
+
+  @Test
+  void function_that_a_few_of_many_rate_in_one_unit_alone_stays_there() {
+    ProtectedSurvey survey =
+        people(25, "A", "IT").people(25, "B", "IT").people(11, "A", "HR").protect(5);
+    assertThat(cells(survey, 1)).isEqualTo(Map.of(List.of("A"), 11));
+  }
+
+  @Test
+  void where_all_functions_are_rated_by_few_in_a_unit_all_of_them_merge() {
+    ProtectedSurvey survey =
+        people(4, "A", "IT", "HR").people(4, "B", "IT", "HR").people(4, "C", "IT", "HR").protect(5);
+    assertThat(cells(survey, 1)).isEqualTo(cells(survey, 0)).hasSize(1);
+  }
+
+  @Test
   void function_that_too_few_rate_is_left_out_and_counted_without_a_number() {
     ProtectedSurvey survey = people(10, "A", "IT").people(4, "A", "HR").protect(5);
     assertThat(cells(survey, 1)).isEmpty();
