@@ -3,6 +3,7 @@ package io.github.locus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.result.FigureFormat;
+import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ class SpellingTest {
   @ParameterizedTest
   @ValueSource(doubles = {-0.6, -12.3, -1234.5})
   void figureForReaders_hasAMinus_andThatForMachinesAHyphen(double value) {
-    assertThat(FigureFormat.number(value, 1)).startsWith("−").doesNotContain("-");
+    assertThat(Words.of("en").numbers().number(value, 1)).startsWith("−").doesNotContain("-");
     assertThat(FigureFormat.plain(value)).startsWith("-").doesNotContain("−", ",");
   }
 }

@@ -36,7 +36,10 @@ final class FindingsView {
     view.models(computed);
     view.sampler(computed);
         view.crossCheck(evidence);
-    String language = computed.options().language();
+        String language = computed.options().language();
+    if (!view.words.speaks(language)) {
+      view.add("no-words", "warning", view.words.say("finding.no-words", "language", language));
+    }
     AskedInstrument.lacks(evidence.instrument(), language)
         .map(
             shown ->

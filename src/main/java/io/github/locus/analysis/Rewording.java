@@ -186,7 +186,9 @@ public final class Rewording {
         reworded.add(finding); // only who made it knew in which language the texts are
         continue;
       }
-      if (finding.code().equals(TEXTS) || finding.code().equals(KEPT)) {
+      if (finding.code().equals(TEXTS)
+          || finding.code().equals(KEPT)
+          || finding.code().equals("no-words")) {
         continue; // made anew, where they still hold
       }
       Optional<String> message =
@@ -200,7 +202,7 @@ public final class Rewording {
                         "finding.sampler-not-converged", "bound", words.numbers().number(1.01, 2)));
             default ->
                 Optional.of(words.name("finding", finding.code()))
-                    .filter(text -> !text.equals(finding.code()));
+                    .filter(text -> !text.equals(finding.code()) && !text.contains("{"));
           };
       kept += message.isPresent() ? 0 : 1;
       reworded.add(

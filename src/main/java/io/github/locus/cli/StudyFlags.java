@@ -51,7 +51,9 @@ final class StudyFlags {
   @Option(
       names = "--language",
       paramLabel = "TAG",
-      description = "Language of the instrument's words: en or de. Default: en.")
+      description =
+          "Language of report, charts, terminal and of the instrument's words: en or de."
+              + " Default: en.")
   Optional<String> language = Optional.empty();
 
   @Option(

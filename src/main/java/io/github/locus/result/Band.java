@@ -57,10 +57,4 @@ public record Band(int from, int to) {
   public boolean isExact() {
     return from == to;
   }
-
-  /** {@code 10–19}, or the number where the band has one. */
-  @Override
-  public String toString() {
-    return from == to ? FigureFormat.number(from, 0) : FigureFormat.interval(from, to, 0);
-  }
 }

@@ -107,6 +107,17 @@ public final class Words {
     return language;
   }
 
+    /**
+   * Whether a language is that of these words.
+   *
+   * @param tag language tag
+   * @return true for the language itself and for its regions
+   */
+  public boolean speaks(String tag) {
+    String asked = tag.toLowerCase(Locale.ROOT);
+    return asked.equals(language) || asked.startsWith(language + "-");
+  }
+
   /**
    * How numbers are written.
    *

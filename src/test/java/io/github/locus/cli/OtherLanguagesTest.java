@@ -155,6 +155,16 @@ class OtherLanguagesTest {
         .hasSameSizeAs(german.findings());
   }
 
+  @Test
+  void aLanguageWithoutWords_getsEnglishOnes_andItIsSaid() {
+    Result result = analyse("too-close", "fr", false);
+
+    assertThat(result.verdict().headline()).startsWith("Too close to call");
+    assertThat(result.findings())
+        .extracting(Finding::code)
+        .contains("no-words", "instrument-language");
+  }
+
   /** What people read of a result: the page with its charts, and the summary. */
   private static String told(Result result) throws Exception {
     byte[] html =

@@ -2,10 +2,11 @@ package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.locus.result.FigureFormat;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
+import io.github.locus.wording.Numbers;
 import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SummaryViewTest {
+  private static final Numbers NUMBERS = Words.of("en").numbers();
+
   static Stream<Result> results() {
     return Stream.of(
         ResultFixtures.rich(),
@@ -73,9 +76,9 @@ class SummaryViewTest {
                 assertThat(text)
                     .contains(name)
                     .contains(
-                        "repeatable  " + FigureFormat.estimate(figures.repeatable().value(), 0))
-                    .contains(FigureFormat.estimate(figures.today().value(), 0))
-                    .contains(FigureFormat.estimate(figures.showcase().value(), 0)));
+                        "repeatable  " + NUMBERS.estimate(figures.repeatable().value(), 0))
+                    .contains(NUMBERS.estimate(figures.today().value(), 0))
+                    .contains(NUMBERS.estimate(figures.showcase().value(), 0)));
   }
 
   @Test

@@ -129,12 +129,6 @@ class FiguresTest {
     assertThat(Band.of(persons, minimum)).isEqualTo(new Band(from, to));
   }
 
-  @Test
-  void aBandReadsAsPeopleWriteIt() {
-    assertThat(new Band(10, 19)).hasToString("10–19");
-    assertThat(Band.exactly(12)).hasToString("12");
-  }
-
   @ParameterizedTest
   @CsvSource({
     "100 100 100 100 0, ALIKE_AT_95_OR_MORE",

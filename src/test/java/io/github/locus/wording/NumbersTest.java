@@ -22,6 +22,8 @@ class NumbersTest {
         "-0.04 | 1 | 0.0 | 0,0",
         "1234567.5 | 0 | 1,234,568 | 1.234.568",
         "-1234.5 | 2 | −1,234.50 | −1.234,50",
+        "0.5 | 0 | 1 | 1",
+        "999.5 | 0 | 1,000 | 1.000",
         "999 | 0 | 999 | 999"
       })
   void numbers(double value, int decimals, String english, String german) {
@@ -33,7 +35,12 @@ class NumbersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "1 | > 99% | > 99 %", "0.995 | > 99% | > 99 %", "0.874 | 87% | 87 %", "0 | < 1% | < 1 %"
+        "1 | > 99% | > 99 %",
+        "0.995 | > 99% | > 99 %",
+        "0.99 | 99% | 99 %",
+        "0.874 | 87% | 87 %",
+        "0.009 | < 1% | < 1 %",
+        "0 | < 1% | < 1 %"
       })
   void probability_isNeverACertainty(double probability, String english, String german) {
     assertThat(ENGLISH.probability(probability)).isEqualTo(english);
@@ -49,7 +56,11 @@ class NumbersTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"60.2 | 68.8 | 60–69 | 60–69", "-3 | 2 | −3 to 2 | −3 bis 2"})
+      value = {
+        "60.2 | 68.8 | 60–69 | 60–69",
+        "-3 | 2 | −3 to 2 | −3 bis 2",
+        "-5 | -1 | −5 to −1 | −5 bis −1"
+      })
   void interval_withAMinus_isInWords(double low, double high, String english, String german) {
     assertThat(ENGLISH.interval(low, high, 0)).isEqualTo(english);
     assertThat(GERMAN.interval(low, high, 0)).isEqualTo(german);
@@ -59,7 +70,7 @@ class NumbersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "0.0004 | < 0.001 | < 0,001", "0.0304 | 0.030 | 0,030", "0.25 | 0.25 | 0,25"
+        "0.0005 | < 0.001 | < 0,001", "1 | 1.00 | 1,00", "0.0304 | 0.030 | 0,030", "0.25 | 0.25 | 0,25"
       })
   void pValue(double p, String english, String german) {
     assertThat(ENGLISH.pValue(p)).isEqualTo(english);
@@ -77,6 +88,13 @@ class NumbersTest {
   @CsvSource({"60,60", "62.5,62.5"})
   void setLevel_isPrintedAsItWasSet(double level, String printed) {
     assertThat(ENGLISH.setLevel(level)).isEqualTo(printed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.8,0.8", "60,60", "62.55,62.55"})
+  void exact_hasTheDecimalsThatWereSet(double set, String printed) {
+    assertThat(ENGLISH.exact(set)).isEqualTo(printed);
+    assertThat(GERMAN.exact(set)).isEqualTo(printed.replace('.', ','));
   }
 
   @Test
