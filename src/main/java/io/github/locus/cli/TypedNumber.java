@@ -14,34 +14,84 @@ import picocli.CommandLine.TypeConversionException;
 final class TypedNumber {
   private TypedNumber() {}
 
-  /** Whole numbers of a range. */
-  abstract static class Whole implements ITypeConverter<Integer> {
-    private final int least;
-    private final int most;
+  /**
+   * Numbers of a range.
+   *
+   * @param <N> how they are kept
+   */
+  private abstract static class Ranged<N extends Number & Comparable<N>>
+      implements ITypeConverter<N> {
+    private final N least;
+    private final N most;
+    private final String due;
 
-    Whole(int least, int most) {
+    /**
+     * A range.
+     *
+     * @param least the least that is taken
+     * @param most the most that is taken
+     * @param due what the range is, in words
+     */
+    Ranged(N least, N most, String due) {
       this.least = least;
       this.most = most;
+      this.due = due;
     }
 
+    /**
+     * The number that was typed, in the range or not.
+     *
+     * @param found what was typed
+     * @return the number
+     * @throws NumberFormatException if it is none
+     */
+    abstract N number(String found);
+
     @Override
-    public Integer convert(String found) {
-      int number;
+    public final N convert(String found) {
+      N number;
       try {
-        number = Integer.parseInt(found);
+        number = number(found);
       } catch (NumberFormatException e) {
-        throw new TypeConversionException(due());
+        throw new TypeConversionException(due);
       }
-      if (number < least || number > most) {
-        throw new TypeConversionException(due());
+      if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
+        throw new TypeConversionException(due);
       }
       return number;
     }
+  }
 
-    private String due() {
-      return most == Integer.MAX_VALUE
-          ? "a whole number of at least " + least
-          : "a whole number of " + least + " to " + most;
+  /** Whole numbers of a range. */
+  abstract static class Whole extends Ranged<Integer> {
+    Whole(int least, int most) {
+      super(
+          least,
+          most,
+          most == Integer.MAX_VALUE
+              ? "a whole number of at least " + least
+              : "a whole number of " + least + " to " + most);
+    }
+
+    @Override
+    Integer number(String found) {
+      return Integer.valueOf(found);
+    }
+  }
+
+  /** Real numbers of a range. */
+  abstract static class Real extends Ranged<Double> {
+    Real(double least, double most, String due) {
+      super(least, most, due);
+    }
+
+    /** Java reads {@code 1f} and {@code 0x1p3} as numbers, nobody else does. */
+    @Override
+    Double number(String found) {
+      if (!found.toLowerCase(Locale.ROOT).matches("[+-]?[0-9.]+(e[+-]?[0-9]+)?")) {
+        throw new NumberFormatException();
+      }
+      return Double.parseDouble(found) + 0.0; // zero has no sign
     }
   }
 
@@ -54,45 +104,6 @@ final class TypedNumber {
       } catch (NumberFormatException e) {
         throw new TypeConversionException("a whole number");
       }
-    }
-  }
-
-  /** Real numbers of a range. */
-  abstract static class Real implements ITypeConverter<Double> {
-    private final double least;
-    private final double most;
-    private final String due;
-
-    /**
-     * A range.
-     *
-     * @param least the least that is taken
-     * @param most the most that is taken
-     * @param due what the range is, in words
-     */
-    Real(double least, double most, String due) {
-      this.least = least;
-      this.most = most;
-      this.due = due;
-    }
-
-    @Override
-    public Double convert(String found) {
-      double number;
-      try {
-        number = Double.parseDouble(found);
-      } catch (NumberFormatException e) {
-        throw new TypeConversionException(due);
-      }
-      if (number >= least && number <= most && isWritten(found)) {
-        return number;
-      }
-      throw new TypeConversionException(due);
-    }
-
-    /** Java reads {@code 1f} and {@code 0x1p3} as numbers, nobody else does. */
-    private static boolean isWritten(String found) {
-      return found.toLowerCase(Locale.ROOT).matches("[+-]?[0-9.]+(e[+-]?[0-9]+)?");
     }
   }
 
