@@ -139,7 +139,50 @@ final class House {
               "ingest.table",
               "ingest.export",
               "ingest.label",
-              "ingest.study"));
+              "ingest.study"),
+          room(
+              "ingest.questions",
+              "instrument",
+              "diagnostic",
+              "ingest.table",
+              "ingest.yaml",
+              "ingest.study"),
+          room(
+              "ingest.draft",
+              "survey",
+              "instrument",
+              "diagnostic",
+              "ingest.table",
+              "ingest.study",
+              "ingest.proposal"),
+          room(
+              "ingest.row",
+              "survey",
+              "instrument",
+              "diagnostic",
+              "ingest.table",
+              "ingest.export",
+              "ingest.label",
+              "ingest.study",
+              "ingest.draft"),
+          room(
+              "ingest.roster",
+              "survey",
+              "instrument",
+              "diagnostic",
+              "ingest.table",
+              "ingest.study",
+              "ingest.draft",
+              "ingest.row"),
+          room(
+              "ingest.assembly",
+              "survey",
+              "instrument",
+              "diagnostic",
+              "ingest.table",
+              "ingest.study",
+              "ingest.draft",
+              "ingest.roster"));
 
   private House() {}
 

@@ -4,6 +4,7 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.label.Absence;
 import io.github.locus.ingest.label.AbsenceGroup;
 import io.github.locus.ingest.label.LabelCatalogue;
+import io.github.locus.ingest.row.AnswerCode;
 import io.github.locus.ingest.study.AnswerReading;
 import io.github.locus.ingest.study.AnswerReading.Absent;
 import io.github.locus.ingest.study.AnswerReading.Point;

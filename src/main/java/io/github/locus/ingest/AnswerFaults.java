@@ -5,6 +5,7 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.ShellWord;
+import io.github.locus.ingest.row.RowFaults;
 import io.github.locus.instrument.ResponseScale;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

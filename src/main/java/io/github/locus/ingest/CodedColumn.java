@@ -1,5 +1,6 @@
 package io.github.locus.ingest;
 
+import io.github.locus.ingest.draft.IntColumn;
 import io.github.locus.ingest.export.ExportColumn;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,6 +3,7 @@ package io.github.locus.ingest;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.draft.Cells;
 
 /**
  * Reports what is wrong with the cells of an export's columns: each distinct cell once, at its first

@@ -1,9 +1,13 @@
 package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.ingest.draft.RowWords;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.label.LabelCatalogue;
+import io.github.locus.ingest.row.RowLayout;
+import io.github.locus.ingest.row.RowReader;
+import io.github.locus.ingest.row.SurveyRow;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.study.StudyMapping;
 import io.github.locus.ingest.study.StudySource;

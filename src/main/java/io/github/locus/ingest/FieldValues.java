@@ -1,6 +1,7 @@
 package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.ingest.draft.RowWords;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
 import io.github.locus.ingest.study.StudyField;

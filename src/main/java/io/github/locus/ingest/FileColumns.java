@@ -3,6 +3,7 @@ package io.github.locus.ingest;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.row.RowLayout;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.OpenTable;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.locus.ingest;
 
+import io.github.locus.ingest.row.TidyColumn;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.SurveyItem;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ final class InstrumentChooser {
     Set<String> named = new HashSet<>();
     Set<String> known = new HashSet<>();
     candidates.forEach(candidate -> known.addAll(items(candidate)));
-    columns.stream().map(TidyMapper::itemOf).filter(known::contains).forEach(named::add);
+    columns.stream().map(TidyColumn::itemOf).filter(known::contains).forEach(named::add);
     Optional<Instrument> best = Optional.empty();
     double bestOverlap = 0;
     for (Instrument candidate : candidates) {

@@ -2,6 +2,7 @@ package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Read;
+import io.github.locus.ingest.questions.InstrumentParser;
 import io.github.locus.ingest.table.ReadFaults;
 import io.github.locus.ingest.yaml.YamlNode;
 import io.github.locus.ingest.yaml.YamlReader;

@@ -1,5 +1,6 @@
 package io.github.locus.ingest;
 
+import io.github.locus.ingest.draft.IntColumn;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.response.ExportRecord;
 import io.github.locus.ingest.study.StudyMapping;

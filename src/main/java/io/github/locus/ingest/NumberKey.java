@@ -1,6 +1,8 @@
 package io.github.locus.ingest;
 
+import io.github.locus.ingest.draft.Cells;
 import io.github.locus.ingest.label.Absence;
+import io.github.locus.ingest.row.AnswerCode;
 import io.github.locus.ingest.table.Blanks;
 import io.github.locus.instrument.ResponseScale;
 

@@ -2,6 +2,12 @@ package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.ingest.draft.Cells;
+import io.github.locus.ingest.draft.CodePointOrder;
+import io.github.locus.ingest.draft.RatingStore;
+import io.github.locus.ingest.draft.ResponseStore;
+import io.github.locus.ingest.draft.StableSort;
+import io.github.locus.ingest.draft.SurveyDraft;
 import io.github.locus.ingest.study.FunctionNames;
 import io.github.locus.ingest.study.RakingPlan;
 import io.github.locus.ingest.study.StudyField;

@@ -1,5 +1,7 @@
 package io.github.locus.ingest;
 
+import io.github.locus.ingest.draft.Cells;
+import io.github.locus.ingest.draft.CodePointOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -4,6 +4,8 @@ import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.FoundScale;
 import io.github.locus.ingest.response.ExportTable;
+import io.github.locus.ingest.roster.RosterReader;
+import io.github.locus.ingest.roster.RosterTable;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.ingest.table.ReadFaults;
 import io.github.locus.ingest.table.TableOptions;

@@ -2,7 +2,9 @@ package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.ingest.draft.RowWords;
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.row.TidyColumn;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.study.StudyMapping;
 import io.github.locus.ingest.study.StudyMapping.Block;
@@ -75,12 +77,6 @@ final class TidyMapper {
 
   private static boolean isOfCell(String column) {
     return column.startsWith(LEADER + "@") || column.startsWith(HEADCOUNT + "@");
-  }
-
-  /** Item of a tidy column name: all of it in the long layout, what stands before @ in the wide. */
-  static String itemOf(String column) {
-    int at = column.indexOf('@');
-    return at < 0 ? column : column.substring(0, at);
   }
 
   private List<String> rated(List<String> wide) {
@@ -174,7 +170,7 @@ final class TidyMapper {
   }
 
   private boolean isItemOfFunction(String column) {
-    return column.indexOf('@') > 0 && items.contains(itemOf(column));
+    return column.indexOf('@') > 0 && items.contains(TidyColumn.itemOf(column));
   }
 
   private static String functionOf(String column) {

@@ -2,6 +2,7 @@ package io.github.locus.ingest;
 
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.response.PlatformRecognizer;
+import io.github.locus.ingest.row.TidyColumn;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.instrument.Instrument;
@@ -48,6 +49,6 @@ final class TidyRecognizer {
    * under the names of their items too, nor a column called respondent, which any file may have.
    */
   private boolean isItemOfFunction(String column) {
-    return column.indexOf('@') > 0 && items.contains(TidyMapper.itemOf(column));
+    return column.indexOf('@') > 0 && items.contains(TidyColumn.itemOf(column));
   }
 }

@@ -2,6 +2,8 @@ package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.row.AnswerCode;
+import io.github.locus.ingest.row.SurveyRow;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.study.StudyMapping;
 import io.github.locus.ingest.study.StudyMapping.Block;

@@ -2,6 +2,8 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.ingest.draft.CodePointOrder;
+import io.github.locus.ingest.draft.StableSort;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

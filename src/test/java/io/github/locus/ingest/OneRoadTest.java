@@ -7,8 +7,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.locus.ingest.draft.Origin;
+import io.github.locus.ingest.draft.RatingStore;
 import io.github.locus.ingest.label.Absence;
 import io.github.locus.ingest.label.AbsenceGroup;
+import io.github.locus.ingest.row.RowReader;
 import io.github.locus.ingest.table.TableRow;
 
 /** Tidy files and exports travel one road: one reader, one form of an answer, one kind of absence. */

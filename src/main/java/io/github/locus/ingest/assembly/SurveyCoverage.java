@@ -1,0 +1,85 @@
+package io.github.locus.ingest.assembly;
+
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.draft.Cells;
+import io.github.locus.ingest.draft.CodePointOrder;
+import io.github.locus.ingest.draft.ResponseStore;
+import io.github.locus.ingest.draft.SurveyDraft;
+import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.study.UsualWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What a survey does not say of what its instrument asks, and no row shows: functions that nobody
+ * rated, and people whose own function is called as no function is.
+ */
+public final class SurveyCoverage {
+  /** A name that so many people give is one of a part of the organization, not of a person. */
+  private static final int OFTEN = 5;
+
+  private static final int SHOWN = 6;
+
+  private final SurveyDraft draft;
+
+  public SurveyCoverage(SurveyDraft draft) {
+    this.draft = draft;
+  }
+
+  /**
+   * Reports.
+   *
+   * @param rated indices of the functions that have ratings, in the instrument
+   * @param responses the responses that are kept
+   */
+  public void report(List<Integer> rated, int[] responses) {
+    List<String> silent = new ArrayList<>(draft.functions());
+    rated.forEach(function -> silent.remove(draft.functions().get(function)));
+    Diagnostics out = draft.diagnostics();
+    if (!silent.isEmpty()) {
+      out.add(
+          DiagnosticCode.FUNCTIONS_WITHOUT_RATINGS,
+          Place.everywhere(),
+          silent.size(),
+          String.join(", ", silent));
+    }
+    reportOwnFunctions(responses);
+  }
+
+  private void reportOwnFunctions(int[] responses) {
+    SortedMap<String, Integer> counts = new TreeMap<>(CodePointOrder.ORDER);
+    for (int response : responses) {
+      int own = draft.responses().code(response, StudyField.OWN_FUNCTION);
+      if (own != ResponseStore.NOT_GIVEN) {
+        counts.merge(draft.ownFunctions().name(own), 1, Integer::sum);
+      }
+    }
+    counts
+        .keySet()
+        .removeIf(name -> draft.functions().contains(name) || name.equals(UsualWords.OTHER));
+    counts.values().removeIf(count -> count < OFTEN);
+    counts.keySet().removeIf(name -> !Cells.mayBeName(name));
+    if (counts.isEmpty()) {
+      return;
+    }
+    List<String> names =
+        counts.entrySet().stream()
+            .sorted((a, b) -> b.getValue() - a.getValue())
+            .map(named -> "“" + named.getKey() + "” (" + named.getValue() + ")")
+            .toList();
+    int rest = names.size() - SHOWN;
+    draft
+        .diagnostics()
+        .add(
+            DiagnosticCode.OWN_FUNCTIONS_UNKNOWN,
+            Place.everywhere(),
+            names.stream().limit(SHOWN).collect(Collectors.joining(", "))
+                + (rest > 0 ? " and " + rest + " more" : ""),
+            String.join(", ", draft.functions()));
+  }
+}

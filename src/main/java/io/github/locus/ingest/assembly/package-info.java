@@ -1,0 +1,10 @@
+/**
+ * A draft as a survey in canonical order, checked as a whole.
+ *
+ * <p>May import of ours: survey, instrument, diagnostic, ingest.table, ingest.study, ingest.draft,
+ * ingest.roster.
+ */
+@NullMarked
+package io.github.locus.ingest.assembly;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package io.github.locus.ingest.draft;
+
+import java.util.Arrays;
+
+/** A column of whole numbers that grows. */
+public final class IntColumn {
+  private int[] values = new int[64];
+  private int size;
+
+  public void add(int value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size + (size >> 1));
+    }
+    values[size++] = value;
+  }
+
+  public int get(int row) {
+    return values[row];
+  }
+
+  public void set(int row, int value) {
+    values[row] = value;
+  }
+
+  public int size() {
+    return size;
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.locus.ingest.draft;
+
+import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.Place;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.instrument.OrgFunction;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A survey while it is being read: names are numbered as they come, nothing is sorted yet. */
+public final class SurveyDraft {
+  /** The unit and the wave of data that have none. */
+  public static final String ALL_UNITS = "all";
+
+  public static final String ONLY_WAVE = "1";
+
+  private final Instrument instrument;
+  private final Diagnostics diagnostics;
+  private final List<String> functions;
+  private final Vocabulary vocabulary;
+  private final List<String> files = new ArrayList<>();
+  private final NameTable units = new NameTable();
+  private final NameTable waves = new NameTable();
+  private final NameTable ownFunctions = new NameTable();
+  private final ResponseStore responses = new ResponseStore();
+  private final RatingStore ratings;
+  private final CellFacts cells = new CellFacts();
+
+  /**
+   * Nothing read yet.
+   *
+   * @param instrument what was asked
+   * @param vocabulary what the words beside the answers mean
+   * @param diagnostics takes what is wrong
+   */
+  public SurveyDraft(Instrument instrument, Vocabulary vocabulary, Diagnostics diagnostics) {
+    this.instrument = instrument;
+    this.diagnostics = diagnostics;
+    this.vocabulary = vocabulary;
+    this.functions = instrument.functions().stream().map(OrgFunction::name).toList();
+    this.ratings = new RatingStore(instrument.items().size());
+  }
+
+  public int addFile(String name) {
+    files.add(name);
+    return files.size() - 1;
+  }
+
+  /** A row's place for the one who mends it. */
+  public Place place(Origin origin) {
+    return Place.atLine(files.get(origin.file()), origin.line());
+  }
+
+  /** A row's place inside a sentence that already stands at another place. */
+  public String reference(Origin origin, Origin from) {
+    String line = "line " + origin.line();
+    return origin.file() == from.file() ? line : line + " of " + files.get(origin.file());
+  }
+
+  public Instrument instrument() {
+    return instrument;
+  }
+
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  public Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  public List<String> functions() {
+    return functions;
+  }
+
+  public String functionList() {
+    return String.join(", ", functions);
+  }
+
+  public NameTable units() {
+    return units;
+  }
+
+  public NameTable waves() {
+    return waves;
+  }
+
+  public NameTable ownFunctions() {
+    return ownFunctions;
+  }
+
+  public ResponseStore responses() {
+    return responses;
+  }
+
+  public RatingStore ratings() {
+    return ratings;
+  }
+
+  public CellFacts cells() {
+    return cells;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What was read of a survey so far, in the order of reading, and what its words mean.
+ *
+ * <p>May import of ours: survey, instrument, diagnostic, ingest.table, ingest.study, ingest.proposal.
+ */
+@NullMarked
+package io.github.locus.ingest.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package io.github.locus.ingest.questions;
+
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.ingest.yaml.YamlFields;
+import io.github.locus.ingest.yaml.YamlNode;
+import io.github.locus.instrument.Dimension;
+import io.github.locus.instrument.DimensionRole;
+import io.github.locus.instrument.LocalizedText;
+import io.github.locus.instrument.ResponseScale;
+import io.github.locus.instrument.SurveyItem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads dimensions with their items. */
+public final class DimensionParser {
+  private static final List<String> DIMENSION_KEYS =
+      List.of("id", "role", "weight", "name", "scale", "items");
+  private static final List<String> ITEM_KEYS = List.of("id", "text", "reversed");
+
+  private final String file;
+  private final Diagnostics out;
+  private final Names names;
+  private final TextParser texts;
+  private final ScaleParser scales;
+
+  public DimensionParser(String file, Diagnostics out, Names names, TextParser texts) {
+    this.file = file;
+    this.out = out;
+    this.names = names;
+    this.texts = texts;
+    this.scales = new ScaleParser(file, out, texts.languages());
+  }
+
+  /**
+   * Reads all dimensions.
+   *
+   * @param fields root of the file
+   * @param scale the scale of the whole instrument, where it has one
+   * @return the dimensions that could be read
+   */
+  public List<Dimension> dimensions(YamlFields fields, Optional<ResponseScale> scale) {
+    List<Dimension> dimensions = new ArrayList<>();
+    List<YamlNode> nodes =
+        fields
+            .required("dimensions", "a list of sets of items")
+            .flatMap(node -> fields.list(node, "dimensions"))
+            .orElse(List.of());
+    Map<DimensionRole, Integer> roles = new HashMap<>();
+    for (YamlNode node : nodes) {
+      YamlFields.of(node, "dimension", DIMENSION_KEYS, file, out)
+          .ifPresent(
+              given -> {
+                DimensionRole role = role(given);
+                if (roles.merge(role, 1, Integer::sum) == 2 && role != DimensionRole.CAPABILITY) {
+                  out.add(
+                      DiagnosticCode.BAD_ROLES,
+                      given.place("role"),
+                      "there is already a dimension with the role " + word(role));
+                }
+                dimension(given, role, scale).ifPresent(dimensions::add);
+              });
+    }
+    if (fields.has("dimensions") && !roles.containsKey(DimensionRole.CAPABILITY)) {
+      out.add(
+          DiagnosticCode.BAD_ROLES,
+          fields.place("dimensions"),
+          "no dimension has the role capability");
+    }
+    return dimensions;
+  }
+
+  private Optional<Dimension> dimension(
+      YamlFields fields, DimensionRole role, Optional<ResponseScale> common) {
+    Optional<String> id = fields.requiredText("id", "a short name, for example people");
+    id.ifPresent(name -> names.checkDimension(name, fields.place("id")));
+    Optional<Double> weight =
+        fields.has("weight")
+            ? fields.node("weight").flatMap(node -> fields.positive(node, "weight"))
+            : Optional.of(1.0);
+    Optional<LocalizedText> name =
+        fields
+            .required("name", "what people call it, by language")
+            .flatMap(n -> texts.text(n, "name"));
+    boolean own = fields.has("scale");
+    Optional<ResponseScale> scale = own ? fields.node("scale").flatMap(scales::scale) : common;
+    if (scale.isEmpty() && !own) {
+      out.add(
+          DiagnosticCode.MISSING_KEY,
+          fields.place(),
+          "scale",
+          "the answers, here or for the whole instrument, for example {min: 1, max: 5}");
+    }
+    List<SurveyItem> items = items(fields);
+    boolean complete =
+        id.isPresent()
+            && weight.isPresent()
+            && name.isPresent()
+            && scale.isPresent()
+            && !items.isEmpty();
+    return complete
+        ? Optional.of(new Dimension(id.get(), role, weight.get(), name.get(), scale.get(), items))
+        : Optional.empty();
+  }
+
+  private DimensionRole role(YamlFields fields) {
+    Optional<YamlNode> node = fields.node("role");
+    if (node.isEmpty()) {
+      return DimensionRole.CAPABILITY;
+    }
+    List<String> known = Arrays.stream(DimensionRole.values()).map(DimensionParser::word).toList();
+    Optional<String> given = fields.text(node.get(), "role");
+    if (given.isPresent() && known.contains(given.get())) {
+      return DimensionRole.values()[known.indexOf(given.get())];
+    }
+    given.ifPresent(role -> names.unknown("role", role, known, fields.place("role")));
+    return DimensionRole.CAPABILITY;
+  }
+
+  private List<SurveyItem> items(YamlFields fields) {
+    List<SurveyItem> items = new ArrayList<>();
+    Optional<List<YamlNode>> nodes =
+        fields
+            .required("items", "a list of at least one question")
+            .flatMap(node -> fields.list(node, "items"));
+    if (nodes.isPresent() && nodes.get().isEmpty()) {
+      out.add(
+          DiagnosticCode.MISSING_KEY,
+          fields.place("items"),
+          "items",
+          "a list of at least one question");
+    }
+    for (YamlNode node : nodes.orElse(List.of())) {
+      YamlFields.of(node, "item", ITEM_KEYS, file, out).flatMap(this::item).ifPresent(items::add);
+    }
+    return items;
+  }
+
+  private Optional<SurveyItem> item(YamlFields fields) {
+    Optional<String> id = fields.requiredText("id", "the name of its column, for example people_1");
+    id.ifPresent(name -> names.checkItem(name, fields.place("id")));
+    Optional<LocalizedText> text =
+        fields.required("text", "the sentence that is asked").flatMap(n -> texts.text(n, "text"));
+    boolean reversed = fields.flag("reversed");
+    return id.isPresent() && text.isPresent()
+        ? Optional.of(new SurveyItem(id.get(), text.get(), reversed))
+        : Optional.empty();
+  }
+
+  private static String word(DimensionRole role) {
+    return role.name().toLowerCase(Locale.ROOT);
+  }
+}

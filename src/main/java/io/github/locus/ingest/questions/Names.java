@@ -1,0 +1,82 @@
+package io.github.locus.ingest.questions;
+
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.NearestName;
+import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.yaml.YamlNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The names that an instrument file gives: fit for columns and results, and each given once. */
+public final class Names {
+  /** Columns of a tidy survey that an item must not take. */
+  private static final Set<String> COLUMNS = Set.of("leader", "headcount", "invited");
+
+  /** What nominations and results call nobody and everybody. */
+  private static final Set<String> PRONOUNS = Set.of("none", "all");
+
+  private final String file;
+  private final Diagnostics out;
+  private final Map<String, Place> dimensions = new HashMap<>();
+  private final Map<String, Place> items = new HashMap<>();
+
+  public Names(String file, Diagnostics out) {
+    this.file = file;
+    this.out = out;
+  }
+
+  public void checkFunction(String name, YamlNode node) {
+    if (PRONOUNS.contains(name)) {
+      Place place = Place.at(file, node.line(), node.column());
+      out.add(DiagnosticCode.BAD_ID, place, name, "the name of a function", "the word is reserved");
+    }
+  }
+
+  public void checkDimension(String id, Place place) {
+    check(id, "dimension", place);
+    unique(dimensions, id, "dimension", place);
+  }
+
+  public void checkItem(String id, Place place) {
+    check(id, "item", place);
+    if (COLUMNS.contains(id) || StudyField.of(id).filter(StudyField.tidy()::contains).isPresent()) {
+      out.add(DiagnosticCode.BAD_ID, place, id, "the id of an item", "the column has another use");
+    }
+    unique(items, id, "item", place);
+  }
+
+  public void unknown(String kind, String name, List<String> known, Place place) {
+    out.add(
+        DiagnosticCode.UNKNOWN_REFERENCE,
+        place,
+        kind,
+        name,
+        NearestName.hint(name, known),
+        String.join(", ", known));
+  }
+
+  private void check(String id, String kind, Place place) {
+    boolean fit =
+        Character.isLetter(id.codePointAt(0))
+            && id.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "_-.".indexOf(c) >= 0);
+    if (!fit) {
+      out.add(
+          DiagnosticCode.BAD_ID,
+          place,
+          id,
+          "the id of " + (kind.equals("item") ? "an " : "a ") + kind,
+          "it has other characters than an id may have");
+    }
+  }
+
+  private void unique(Map<String, Place> taken, String id, String kind, Place place) {
+    Place first = taken.putIfAbsent(id, place);
+    if (first != null) {
+      out.add(DiagnosticCode.DUPLICATE_ID, place, id, first.line().orElse(0), kind);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What an instrument file says, as an instrument.
+ *
+ * <p>May import of ours: instrument, diagnostic, ingest.yaml, ingest.study, ingest.table.
+ */
+@NullMarked
+package io.github.locus.ingest.questions;
+
+import org.jspecify.annotations.NullMarked;

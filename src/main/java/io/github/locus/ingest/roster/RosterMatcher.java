@@ -1,0 +1,126 @@
+package io.github.locus.ingest.roster;
+
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.draft.CellNames;
+import io.github.locus.ingest.draft.NamedRoster.NamedCell;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Finds the row of a roster for each cell of a survey: by wave, by period, or for its one wave. */
+public final class RosterMatcher {
+  private final RosterTable roster;
+  private final SurveyAxes axes;
+  private final WavePeriods waves;
+  private final Map<NamedCell, Place> rated;
+  private final CellNames names;
+  private final Diagnostics out;
+
+  /**
+   * A matcher.
+   *
+   * @param roster the roster, units under the survey's names
+   * @param axes what is rated
+   * @param waves when the waves were asked
+   * @param rated rated cells with the place of their first rating
+   * @param names words for cells
+   * @param out takes what is wrong
+   */
+  public RosterMatcher(
+      RosterTable roster,
+      SurveyAxes axes,
+      WavePeriods waves,
+      Map<NamedCell, Place> rated,
+      CellNames names,
+      Diagnostics out) {
+    this.roster = roster;
+    this.axes = axes;
+    this.waves = waves;
+    this.rated = rated;
+    this.names = names;
+    this.out = out;
+  }
+
+  /**
+   * Matches.
+   *
+   * @param surveyHasWaves whether the survey has a wave column
+   * @return the row of each cell
+   */
+  public RosterCells match(boolean surveyHasWaves) {
+    return roster.hasPeriods() ? byPeriod() : byWave(surveyHasWaves);
+  }
+
+  private RosterCells byPeriod() {
+    List<RosterRow> rows =
+        roster.rows().stream().filter(row -> axes.functions().contains(row.function())).toList();
+    PeriodMatcher matcher = new PeriodMatcher(roster.file(), axes, waves, rated, names, out);
+    RosterCells cells = matcher.match(rows);
+    reportUnused(roster.rows().size() - rows.size() + matcher.unused(rows));
+    return cells;
+  }
+
+  private RosterCells byWave(boolean surveyHasWaves) {
+    Map<NamedCell, RosterRow> rows = new HashMap<>();
+    long unused = 0;
+    for (RosterRow row : roster.rows()) {
+      int function = axes.functions().indexOf(row.function());
+      boolean byName = surveyHasWaves && roster.hasWaves();
+      int wave = byName ? axes.waves().indexOf(row.wave().orElse("")) : 0;
+      if (function < 0 || wave < 0) {
+        unused++;
+        continue;
+      }
+      NamedCell cell = new NamedCell(function, row.unit(), wave);
+      RosterRow other = rows.putIfAbsent(cell, row);
+      if (other != null) {
+        contradictions(cell, other, row);
+      }
+    }
+    reportUnused(unused);
+    return new RosterCells(rows, Set.of());
+  }
+
+  private void reportUnused(long unused) {
+    if (unused > 0) {
+      out.add(DiagnosticCode.ROSTER_ROWS_UNUSED, Place.inFile(roster.file()), unused);
+    }
+  }
+
+  private void contradictions(NamedCell cell, RosterRow first, RosterRow later) {
+    Place place = Place.atLine(roster.file(), later.line());
+    String reference = "line " + first.line();
+    if (!first.leader().equals(later.leader())) {
+      out.add(DiagnosticCode.TWO_LEADERS, place, names.describe(cell), reference);
+    }
+    count(cell, "headcount", first.headcount(), later.headcount(), place, reference);
+    count(cell, "invited", first.invited(), later.invited(), place, reference);
+  }
+
+  private void count(
+      NamedCell cell,
+      String column,
+      OptionalLong first,
+      OptionalLong later,
+      Place place,
+      String reference) {
+    if (!first.equals(later)) {
+      out.add(
+          DiagnosticCode.CONTRADICTING_COUNT,
+          place,
+          column,
+          names.describe(cell),
+          shown(later),
+          shown(first),
+          reference);
+    }
+  }
+
+  public static String shown(OptionalLong count) {
+    return count.isPresent() ? Long.toString(count.getAsLong()) : "empty";
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.locus.ingest.row;
+
+import io.github.locus.ingest.label.Absence;
+import io.github.locus.ingest.label.AbsenceGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Counts the items of the ratings of a file and the kinds of absence among their answers. Memory
+ * stays bounded whatever the file holds.
+ */
+public final class AbsenceTally {
+  private static final Absence[] ABSENCES = Absence.values();
+  private static final int SPELLINGS_KEPT = 20;
+
+  private final long[] absent = new long[ABSENCES.length];
+  private final Map<String, Long> spellings = new TreeMap<>();
+  private long cells;
+
+  /** Takes the items of a rating into account. */
+  public void addItems(int items) {
+    cells += items;
+  }
+
+  /**
+   * Takes an item without an answer into account.
+   *
+   * @param kind how it says so
+   * @param spelling how it is written, where that is worth telling; else empty
+   */
+  public void add(Absence kind, String spelling) {
+    absent[kind.ordinal()]++;
+    if (!spelling.isEmpty()
+        && (spellings.size() < SPELLINGS_KEPT || spellings.containsKey(spelling))) {
+      spellings.merge(spelling, 1L, Long::sum);
+    }
+  }
+
+  /** Items of all ratings that count. */
+  public long cells() {
+    return cells;
+  }
+
+  /** Items without an answer. */
+  public long absent() {
+    long sum = 0;
+    for (long count : absent) {
+      sum += count;
+    }
+    return sum;
+  }
+
+  /** How items without an answer are written, as far as that is worth telling. */
+  public List<String> spellings() {
+    List<String> all = new ArrayList<>();
+    if (absent[Absence.EMPTY.ordinal()] > 0) {
+      all.add("");
+    }
+    all.addAll(spellings.keySet());
+    return all;
+  }
+
+  /**
+   * The kinds in words.
+   *
+   * @return for example {@code 12 not asked, 3 not answered [2 empty, 1 NA]}
+   */
+  public String words() {
+    List<String> words = new ArrayList<>();
+    for (AbsenceGroup group : AbsenceGroup.values()) {
+      long count = absent(group);
+      if (count > 0) {
+        words.add(count + " " + words(group));
+      }
+    }
+    String all = String.join(", ", words);
+    if (spellings.isEmpty()) {
+      return all;
+    }
+    List<String> written = new ArrayList<>();
+    spellings.forEach((spelling, count) -> written.add(count + " " + spelling));
+    return all + "; among them " + String.join(", ", written);
+  }
+
+  private long absent(AbsenceGroup group) {
+    long sum = 0;
+    for (Absence kind : ABSENCES) {
+      sum += kind.group() == group ? absent[kind.ordinal()] : 0;
+    }
+    return sum;
+  }
+
+  private String words(AbsenceGroup group) {
+    return switch (group) {
+      case NOT_ASKED -> "not asked";
+      case NOT_ANSWERED -> "not answered";
+      case NON_ANSWER -> "non-answers" + kinds(group);
+      case UNREADABLE -> "unreadable";
+    };
+  }
+
+  private String kinds(AbsenceGroup group) {
+    List<String> kinds = new ArrayList<>();
+    for (Absence kind : ABSENCES) {
+      if (kind.group() == group && absent[kind.ordinal()] > 0) {
+        kinds.add(kind.code().replace('-', ' ') + " " + absent[kind.ordinal()]);
+      }
+    }
+    return " [" + String.join(", ", kinds) + "]";
+  }
+}

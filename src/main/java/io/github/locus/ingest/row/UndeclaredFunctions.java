@@ -1,0 +1,92 @@
+package io.github.locus.ingest.row;
+
+import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.NearestName;
+import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.draft.Cells;
+import io.github.locus.instrument.OrgFunction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Names in a function column that the instrument does not have, each told once. A name is shown if
+ * it is like one of a function, or stands there often: anything else may be a person, for a row may
+ * be shifted. Memory stays bounded whatever the file holds.
+ */
+public final class UndeclaredFunctions {
+  /** A name that so many rows have is none of a person who slipped into the wrong column. */
+  private static final long OFTEN = 5;
+
+  private static final int KEPT = 200;
+  private static final String OTHERS = "";
+
+  private final RowFaults rows;
+  private final List<String> functions;
+  private final Map<String, Found> found = new LinkedHashMap<>();
+
+  /** Where a name was found. */
+  private static final class Found {
+    private final int column;
+    private final List<Place> places = new ArrayList<>();
+    private long count;
+
+    private Found(int column) {
+      this.column = column;
+    }
+  }
+
+  public UndeclaredFunctions(RowFaults rows, List<OrgFunction> functions) {
+    this.rows = rows;
+    this.functions = functions.stream().map(OrgFunction::name).toList();
+  }
+
+  /**
+   * Takes a name; its row then has a fault.
+   *
+   * @param line its line
+   * @param column the function column
+   * @param name what stands there, not empty
+   */
+  public void add(long line, int column, String name) {
+    rows.note();
+    boolean kept = found.containsKey(name) || found.size() < KEPT;
+    Found here = found.computeIfAbsent(kept ? name : OTHERS, unused -> new Found(column));
+    here.count++;
+    if (here.places.size() < Diagnostic.PLACES_SHOWN) {
+      here.places.add(rows.place(line, column));
+    }
+  }
+
+  /**
+   * Tells what was found.
+   *
+   * @param out takes a diagnostic for each name
+   */
+  public void report(Diagnostics out) {
+    found.forEach(
+        (name, here) -> {
+          String meant = name.equals(OTHERS) ? "" : NearestName.hint(name, functions);
+          boolean shown =
+              !name.equals(OTHERS)
+                  && Cells.mayBeName(name)
+                  && (!meant.isEmpty() || here.count >= OFTEN);
+          out.add(
+              Diagnostic.of(
+                      DiagnosticCode.UNDECLARED_FUNCTION,
+                      here.places.get(0),
+                      shown ? "“" + name + "”" : hidden(name),
+                      rows.columnName(here.column),
+                      String.join(", ", functions),
+                      meant)
+                  .at(here.places, here.count));
+        });
+  }
+
+  private static String hidden(String name) {
+    return name.equals(OTHERS) ? "another of many texts" : Cells.shown(name);
+  }
+}
