@@ -27,6 +27,7 @@ public final class SurveyCoverage {
 
   private final SurveyDraft draft;
 
+  /** A check of one draft. */
   public SurveyCoverage(SurveyDraft draft) {
     this.draft = draft;
   }

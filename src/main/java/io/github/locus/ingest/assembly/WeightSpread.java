@@ -22,6 +22,7 @@ public final class WeightSpread {
 
   private final SurveyDraft draft;
 
+  /** A check of one draft. */
   public WeightSpread(SurveyDraft draft) {
     this.draft = draft;
   }

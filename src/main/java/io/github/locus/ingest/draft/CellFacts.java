@@ -50,10 +50,12 @@ public final class CellFacts {
     leadersAsked = true;
   }
 
+  /** Whether some file has a column for leaders. */
   public boolean leadersAsked() {
     return leadersAsked;
   }
 
+  /** Who leads a cell, as a file says it. */
   public Optional<Said<String>> leader(CellKey cell) {
     return Optional.ofNullable(leaders.get(cell));
   }
@@ -68,6 +70,7 @@ public final class CellFacts {
     return respelt.getOrDefault(cell, Map.of());
   }
 
+  /** How many people a cell has, as a file says it. */
   public OptionalLong headcount(CellKey cell) {
     Said<Long> said = headcounts.get(cell);
     return said == null ? OptionalLong.empty() : OptionalLong.of(said.value());

@@ -34,14 +34,17 @@ public final class NameTable {
     return known;
   }
 
+  /** The name of a number that was handed out. */
   public String name(int number) {
     return names.get(number);
   }
 
+  /** Number of names. */
   public int size() {
     return names.size();
   }
 
+  /** All names in the order of their numbers. */
   public List<String> names() {
     return List.copyOf(names);
   }

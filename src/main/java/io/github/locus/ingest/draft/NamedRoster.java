@@ -26,10 +26,12 @@ public record NamedRoster(LeaderSource source, Map<NamedCell, Assignment> assign
    */
   public record NamedCell(int function, String unit, int wave) {}
 
+  /** Names of all units that have an assignment. */
   public Set<String> units() {
     return assignments.keySet().stream().map(NamedCell::unit).collect(Collectors.toSet());
   }
 
+  /** The same roster with units by their place in a list; a unit that is not in it counts as the first. */
   public Roster toRoster(List<String> units) {
     Map<String, Integer> index = new HashMap<>();
     units.forEach(unit -> index.put(unit, index.size()));

@@ -14,6 +14,7 @@ public final class RatingStore {
   private final byte[][] answers;
   private int size;
 
+  /** An empty store for ratings of so many items. */
   public RatingStore(int items) {
     this.answers = new byte[items][FIRST_CAPACITY];
   }
@@ -42,22 +43,27 @@ public final class RatingStore {
     size++;
   }
 
+  /** Number of ratings. */
   public int size() {
     return size;
   }
 
+  /** Number of the response to which a rating belongs. */
   public int response(int rating) {
     return responses.get(rating);
   }
 
+  /** Index of the rated function in the instrument. */
   public int function(int rating) {
     return functions.get(rating);
   }
 
+  /** Number of the unit in the table of units. */
   public int unit(int rating) {
     return units.get(rating);
   }
 
+  /** Where a rating stands. */
   public Origin origin(int rating) {
     return new Origin(files.get(rating), lines.get(rating));
   }

@@ -25,6 +25,7 @@ public final class ResponseStore {
   private final IntColumn[] codes = new IntColumn[StudyField.values().length];
   private double[] weights = new double[64];
 
+  /** An empty store. */
   public ResponseStore() {
     for (int i = 0; i < codes.length; i++) {
       codes[i] = new IntColumn();
@@ -123,22 +124,27 @@ public final class ResponseStore {
         || code(response, StudyField.WINDOW) != NOT_GIVEN;
   }
 
+  /** Number of responses. */
   public int size() {
     return respondentOf.size();
   }
 
+  /** Number of the respondent of a response. */
   public int respondent(int response) {
     return respondentOf.get(response);
   }
 
+  /** Number of the wave of a response. */
   public int wave(int response) {
     return waveOf.get(response);
   }
 
+  /** A field as a code, {@link #NOT_GIVEN} where no row has given it. */
   public int code(int response, StudyField field) {
     return codes[field.ordinal()].get(response);
   }
 
+  /** The survey weight, NaN where no row has given one. */
   public double weight(int response) {
     return weights[response];
   }
@@ -148,6 +154,7 @@ public final class ResponseStore {
     return new Origin(files.get(response), lines.get(response));
   }
 
+  /** Names of the respondents by their numbers. */
   public NameTable respondents() {
     return respondents;
   }

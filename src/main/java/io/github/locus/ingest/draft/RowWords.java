@@ -22,6 +22,7 @@ public final class RowWords {
   private final Map<String, Optional<String>> ownFunctions = new HashMap<>();
   private final Map<String, String> matched = new LinkedHashMap<>();
 
+  /** The words of one file, explained by those that are known before. */
   public RowWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }

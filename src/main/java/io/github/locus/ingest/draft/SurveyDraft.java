@@ -41,6 +41,7 @@ public final class SurveyDraft {
     this.ratings = new RatingStore(instrument.items().size());
   }
 
+  /** The number of a file whose rows are read next. */
   public int addFile(String name) {
     files.add(name);
     return files.size() - 1;
@@ -57,46 +58,57 @@ public final class SurveyDraft {
     return origin.file() == from.file() ? line : line + " of " + files.get(origin.file());
   }
 
+  /** What was asked. */
   public Instrument instrument() {
     return instrument;
   }
 
+  /** What the words beside the answers mean. */
   public Vocabulary vocabulary() {
     return vocabulary;
   }
 
+  /** Takes what is wrong. */
   public Diagnostics diagnostics() {
     return diagnostics;
   }
 
+  /** The instrument's names of the functions, in its order. */
   public List<String> functions() {
     return functions;
   }
 
+  /** The functions as a message lists them. */
   public String functionList() {
     return String.join(", ", functions);
   }
 
+  /** Units by their numbers. */
   public NameTable units() {
     return units;
   }
 
+  /** Waves by their numbers. */
   public NameTable waves() {
     return waves;
   }
 
+  /** What respondents call their own function, by number. */
   public NameTable ownFunctions() {
     return ownFunctions;
   }
 
+  /** What belongs to a respondent in a wave. */
   public ResponseStore responses() {
     return responses;
   }
 
+  /** The ratings. */
   public RatingStore ratings() {
     return ratings;
   }
 
+  /** Leaders and headcounts that survey files name. */
   public CellFacts cells() {
     return cells;
   }

@@ -50,6 +50,7 @@ public final class Vocabulary {
     return inverted;
   }
 
+  /** All names of the functions. */
   public FunctionNames functions() {
     return functions;
   }

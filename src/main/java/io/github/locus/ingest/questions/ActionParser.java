@@ -22,6 +22,7 @@ public final class ActionParser {
   private final Names names;
   private final TextParser texts;
 
+  /** A parser of one file. */
   public ActionParser(String file, Diagnostics out, Names names, TextParser texts) {
     this.file = file;
     this.out = out;

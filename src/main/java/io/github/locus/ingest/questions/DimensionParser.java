@@ -29,6 +29,7 @@ public final class DimensionParser {
   private final TextParser texts;
   private final ScaleParser scales;
 
+  /** A parser of one file. */
   public DimensionParser(String file, Diagnostics out, Names names, TextParser texts) {
     this.file = file;
     this.out = out;

@@ -35,6 +35,7 @@ public final class InstrumentParser {
   private final Diagnostics out;
   private final Names names;
 
+  /** A parser of one file. */
   public InstrumentParser(String file, Diagnostics out) {
     this.file = file;
     this.out = out;

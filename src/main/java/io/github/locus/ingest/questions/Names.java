@@ -24,11 +24,13 @@ public final class Names {
   private final Map<String, Place> dimensions = new HashMap<>();
   private final Map<String, Place> items = new HashMap<>();
 
+  /** Names of one file, none of which is taken yet. */
   public Names(String file, Diagnostics out) {
     this.file = file;
     this.out = out;
   }
 
+  /** Reports a name that no function may have. */
   public void checkFunction(String name, YamlNode node) {
     if (PRONOUNS.contains(name)) {
       Place place = Place.at(file, node.line(), node.column());
@@ -36,11 +38,13 @@ public final class Names {
     }
   }
 
+  /** Reports an id that no dimension may have or another has. */
   public void checkDimension(String id, Place place) {
     check(id, "dimension", place);
     unique(dimensions, id, "dimension", place);
   }
 
+  /** Reports an id that no item may have or another has. */
   public void checkItem(String id, Place place) {
     check(id, "item", place);
     if (COLUMNS.contains(id) || StudyField.of(id).filter(StudyField.tidy()::contains).isPresent()) {
@@ -49,6 +53,7 @@ public final class Names {
     unique(items, id, "item", place);
   }
 
+  /** Reports a name that refers to nothing, with the nearest that does. */
   public void unknown(String kind, String name, List<String> known, Place place) {
     out.add(
         DiagnosticCode.UNKNOWN_REFERENCE,

@@ -23,6 +23,7 @@ public final class ScaleParser {
   private final Diagnostics out;
   private final List<String> languages;
 
+  /** A parser of one file. */
   public ScaleParser(String file, Diagnostics out, List<String> languages) {
     this.file = file;
     this.out = out;

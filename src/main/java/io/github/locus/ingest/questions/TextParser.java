@@ -17,6 +17,7 @@ public final class TextParser {
   private final Diagnostics out;
   private final List<String> languages;
 
+  /** A parser of one file. */
   public TextParser(String file, Diagnostics out, List<String> languages) {
     this.file = file;
     this.out = out;

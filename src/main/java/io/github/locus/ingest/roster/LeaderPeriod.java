@@ -15,14 +15,17 @@ public record LeaderPeriod(Optional<LocalDate> from, Optional<LocalDate> to) {
     return new LeaderPeriod(Optional.empty(), Optional.empty());
   }
 
+  /** The first day, the earliest of all where it is open. */
   public LocalDate first() {
     return from.orElse(LocalDate.MIN);
   }
 
+  /** The last day, the latest of all where it is open. */
   public LocalDate last() {
     return to.orElse(LocalDate.MAX);
   }
 
+  /** Whether the period shares a day with the days from one to another. */
   public boolean overlaps(LocalDate start, LocalDate end) {
     return !first().isAfter(end) && !last().isBefore(start);
   }

@@ -120,6 +120,7 @@ public final class RosterMatcher {
     }
   }
 
+  /** A count as a message shows it. */
   public static String shown(OptionalLong count) {
     return count.isPresent() ? Long.toString(count.getAsLong()) : "empty";
   }

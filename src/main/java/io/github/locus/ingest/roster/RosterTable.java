@@ -11,6 +11,7 @@ import java.util.List;
  * @param rows its rows
  */
 public record RosterTable(String file, boolean hasWaves, boolean hasPeriods, List<RosterRow> rows) {
+  /** Copies. */
   public RosterTable {
     rows = List.copyOf(rows);
   }

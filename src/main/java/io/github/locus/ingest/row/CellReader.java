@@ -15,6 +15,7 @@ public final class CellReader {
   private final SurveyDraft draft;
   private final RowFaults faults;
 
+  /** A reader of one file. */
   public CellReader(SurveyDraft draft, RowFaults faults) {
     this.draft = draft;
     this.faults = faults;

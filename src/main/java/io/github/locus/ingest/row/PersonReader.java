@@ -39,6 +39,7 @@ public final class PersonReader {
   private final RowFaults faults;
   private final RowWords words;
 
+  /** A reader of one file. */
   public PersonReader(SurveyDraft draft, RowLayout layout, RowWords words, RowFaults faults) {
     this.draft = draft;
     this.layout = layout;

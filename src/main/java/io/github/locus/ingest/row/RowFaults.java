@@ -47,6 +47,7 @@ public final class RowFaults {
     return found;
   }
 
+  /** What to call a column, by its place in the file from 0. */
   public String columnName(int column) {
     return columns.get(column);
   }

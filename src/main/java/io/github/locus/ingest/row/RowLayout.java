@@ -13,6 +13,7 @@ import java.util.Set;
  * @param fields what every record says beside its answers, in a column or not
  */
 public record RowLayout(StudyMapping mapping, Set<StudyField> fields) {
+  /** Copies. */
   public RowLayout {
     Set<StudyField> copy = EnumSet.noneOf(StudyField.class);
     copy.addAll(fields);
@@ -29,6 +30,7 @@ public record RowLayout(StudyMapping mapping, Set<StudyField> fields) {
     return new RowLayout(mapping, mapping.fields().keySet());
   }
 
+  /** Whether every record says something. */
   public boolean has(StudyField field) {
     return fields.contains(field);
   }
@@ -38,6 +40,7 @@ public record RowLayout(StudyMapping mapping, Set<StudyField> fields) {
     return fields.contains(StudyField.FUNCTION);
   }
 
+  /** Whether some column names leaders. */
   public boolean hasLeaders() {
     return mapping.blocks().stream().anyMatch(block -> block.leader().isPresent());
   }

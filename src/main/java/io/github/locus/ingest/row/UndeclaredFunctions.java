@@ -39,6 +39,7 @@ public final class UndeclaredFunctions {
     }
   }
 
+  /** Names of one file, none of which was found yet. */
   public UndeclaredFunctions(RowFaults rows, List<OrgFunction> functions) {
     this.rows = rows;
     this.functions = functions.stream().map(OrgFunction::name).toList();
