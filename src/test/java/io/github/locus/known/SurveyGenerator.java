@@ -21,6 +21,10 @@ public final class SurveyGenerator {
   private static final List<Words> LANGUAGES = Words.all();
   private static final List<String> MARKS = List.of("R", "_reverse", "_r", " (reverse scored)");
   private static final List<String> FUNCTIONS = List.of("IT", "HR", "L&D", "BU");
+
+  /** Codes that are nobody's usual name. */
+  private static final Set<String> SHORTENED = Set.of("FORM", "UN", "OPL");
+
   private static final List<String> THEMES =
       List.of("trust", "learning", "leadership", "engagement", "tools", "clarity");
 
@@ -129,8 +133,10 @@ public final class SurveyGenerator {
               : usualHere ? usual.get(f) : words.list("own").get(f));
     }
     List<String> asked = draw.some(names, draw.from(2, 4));
-    long known = asked.stream().filter(roles::containsKey).count();
-    boolean common = asked.stream().noneMatch(SurveyGenerator::isNoCommonWord);
+    List<String> usualOnes =
+        asked.stream().filter(roles::containsKey).filter(name -> !SHORTENED.contains(name)).toList();
+    int known = usualOnes.size();
+    boolean common = usualOnes.stream().noneMatch(SurveyGenerator::isNoCommonWord);
     if (layout != Layout.COLUMN
         && (known < 2 || 2 * known < asked.size() || common && known < Math.max(3, asked.size()))) {
       doubts.add(Doubt.FUNCTIONS);
