@@ -14,6 +14,8 @@ final class AnsweredDraft {
   private static final Pattern NAME = Pattern.compile("(?:, )?\"\\?\"]");
   private static final Pattern WHOLE = Pattern.compile("-?\\d+");
 
+  private static final Pattern LANGUAGE = Pattern.compile("labels: \\{(\\w+): ");
+
   private final Truth truth;
 
   AnsweredDraft(Truth truth) {
@@ -38,6 +40,18 @@ final class AnsweredDraft {
     return NAME.matcher(missing).replaceAll("]").replace(", ]", "]");
   }
 
+  /**
+   * A study file with the codes that are no answer, where a question showed some among the answers.
+   *
+   * @param study the study file
+   * @param questions all drafted files, as they were
+   */
+  String withMissing(String study, String questions) {
+    boolean stated = study.lines().anyMatch(line -> line.startsWith("missing:"));
+    List<String> shown = none(questions.replaceAll("\\s*\\n\\s*#\\s*", " "));
+    return stated || shown.isEmpty() ? study : study + "\nmissing: [" + listed(shown) + "]\n";
+  }
+
   /** The comment above a place, as one line. */
   private static String question(String file, int at) {
     int from = file.lastIndexOf("TO DO", at);
@@ -60,7 +74,19 @@ final class AnsweredDraft {
             && Integer.parseInt(points.get(last)) - Integer.parseInt(points.get(0)) == last;
     return steps
         ? "{min: " + points.get(0) + ", max: " + points.get(last) + "}"
-        : "{min: 1, max: " + points.size() + ", labels: {en: [" + listed(points) + "]}}";
+        : "{min: 1, max: "
+            + points.size()
+            + ", labels: {"
+            + language(question)
+            + ": ["
+            + listed(points)
+            + "]}}";
+  }
+
+  /** As the suggestion in the question has it. */
+  private static String language(String question) {
+    Matcher labels = LANGUAGE.matcher(question);
+    return labels.find() ? labels.group(1) : "en";
   }
 
   private static long shown(List<String> points, String question) {

@@ -50,6 +50,7 @@ final class DraftJudge {
         Files.writeString(drafted, answers.of(text(drafted)));
       }
     }
+    Files.writeString(study, answers.withMissing(text(study), written));
     DraftJudgement answered = read(survey, file, Optional.of(study), wrong);
     if (answered.outcome() != Outcome.RIGHT) {
       List<String> behind = answered.kinds().stream().map(k -> "behind a question: " + k).toList();
