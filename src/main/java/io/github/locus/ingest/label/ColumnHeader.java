@@ -35,7 +35,9 @@ final class ColumnHeader {
               + "|geschlecht|alter|altersgruppe|bildung|abschluss|betriebszugehorigkeit|position"
               + "|funktionsstufe|herkunft|nationalitat|familienstand|sexe|genre|anciennete|niveau"
               + "|diplome|genero|sexo|edad|antiguedad|nivel|estudios|idade|antiguidade|escolaridade"
-              + "|genere|sesso|eta|anzianita|livello|geslacht|leeftijd|opleiding|functieniveau)");
+              + "|genere|sesso|eta|anzianita|livello|geslacht|leeftijd\\w*|opleiding\\w*|functieniveau"
+              + "|dienst(?:verband|jaren|alter|zeit|leeftijd)|alters(?:klasse|kategorie|stufe)"
+              + "|\\w+abschluss)");
 
   private static final Pattern ASKS_ATTRIBUTE =
       Pattern.compile(
