@@ -18,6 +18,8 @@ final class FieldValues {
   private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d+");
   private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+?\\d+");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]0+)?");
+
   private final RowWords words;
   private final LabelCatalogue catalogue;
   private final Set<String> missing = new HashSet<>();
@@ -103,13 +105,19 @@ final class FieldValues {
     return said.orElse("");
   }
 
-  /** A key cannot be "don't know": only what no person writes counts as nothing. */
+  /**
+   * A key cannot be "don't know": only what no person writes counts as nothing. Nor is a number a
+   * code that the items have for no answer: who has the number 9, or a unit called 8, is not missing.
+   */
   private boolean isNothing(String cell) {
-    return missing.contains(TextFold.of(cell)) || catalogue.cell(cell).isPresent();
+    boolean declared = missing.contains(TextFold.of(cell)) && !NUMBER.matcher(cell).matches();
+    return declared || catalogue.cell(cell).isPresent();
   }
 
   private boolean isNoAnswer(String cell) {
-    return isNothing(cell) || catalogue.absence(LabelFolding.fold(cell).text()).isPresent();
+    return isNothing(cell)
+        || missing.contains(TextFold.of(cell))
+        || catalogue.absence(LabelFolding.fold(cell).text()).isPresent();
   }
 
 }

@@ -299,6 +299,18 @@ class StudyMappingTest {
     }
 
     @Test
+    void codeForNoAnswer_isNoneOfTheIdsAndUnits_thoughSomebodyHasThatNumber() {
+      String rows = ROWS.replace("North", "2").replace("3,2025", "9,2025");
+      String columns = "columns: {respondent: ID, unit: Site}\n" + ITEMS;
+
+      assertThat(survey("missing: [2, 9]\n" + columns, rows).units())
+          .isEqualTo(survey(columns, rows).units())
+          .contains("2");
+      assertThat(survey("missing: [2, 9]\n" + columns, rows).responses().size())
+          .isEqualTo(survey(columns, rows).responses().size());
+    }
+
+    @Test
     void aRatingThatIsWhollyEmpty_wasNotAsked() {
       String study = "items: {IT: [Works well, ~, ~], HR: [Is open, ~, ~]}";
 

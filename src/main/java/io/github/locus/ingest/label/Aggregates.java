@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class Aggregates {
   private static final int FEWEST_LABELS = 3;
   private static final int FEWEST_MEANS = 2;
+  private static final int FEWEST_SAID = 3;
   private static final int MOST_OF_A_MARK = 1;
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?(?: ?%)?");
@@ -70,11 +71,11 @@ final class Aggregates {
     return Double.parseDouble(cell.replace(',', '.').replace("%", "").strip());
   }
 
-  /** Whether headers say so, and several columns hold what no single person can answer. */
+  /** Whether headers say so, of several columns or beside several that no single person answers. */
   private static boolean areMeans(List<ColumnProfile> numeric) {
-    boolean said = numeric.stream().anyMatch(p -> ColumnHeader.isAggregate(p.column()));
+    long said = numeric.stream().filter(p -> ColumnHeader.isAggregate(p.column())).count();
     long means = numeric.stream().filter(Aggregates::holdsMeans).count();
-    return said && means >= FEWEST_MEANS;
+    return said >= FEWEST_SAID || (said > 0 && means >= FEWEST_MEANS);
   }
 
   private static boolean holdsMeans(ColumnProfile profile) {

@@ -16,10 +16,18 @@ import java.util.Set;
  * @param certainty how far the numbers tell it
  */
 record NumberScale(List<Integer> points, Certainty certainty) {
-  /** Highest points of the scales in use, by their lowest. */
-  private static final Set<Integer> TOPS_FROM_ONE = Set.of(3, 4, 5, 6, 7, 9, 10, 11);
+  /**
+   * Highest points of scales of which no other scale in use is a point longer, by their lowest: whoever
+   * reaches them is at the end.
+   */
+  private static final Set<Integer> TOPS_FROM_ONE = Set.of(5, 7, 10);
 
-  private static final Set<Integer> TOPS_FROM_ZERO = Set.of(2, 3, 4, 5, 6, 7, 8, 10);
+  private static final Set<Integer> TOPS_FROM_ZERO = Set.of(4, 6, 10);
+
+  /** Highest points of the others: 1 to 4 may be 1 to 5 without its end. */
+  private static final Set<Integer> OTHER_TOPS_FROM_ONE = Set.of(3, 4, 6, 9);
+
+  private static final Set<Integer> OTHER_TOPS_FROM_ZERO = Set.of(2, 3, 5, 7, 8);
 
   /** Tops of scales that begin with one. */
   private static final Set<Integer> TOPS_WITHOUT_ZERO = Set.of(5, 7);
@@ -138,11 +146,12 @@ record NumberScale(List<Integer> points, Certainty certainty) {
                   ? Certainty.CERTAIN
                   : Certainty.RANGE_UNKNOWN));
     }
-    boolean usual =
-        min == 1 && TOPS_FROM_ONE.contains(max) || min == 0 && TOPS_FROM_ZERO.contains(max);
-    boolean full = 2 * counts.size() > between.size() + 1;
-    if (usual && full && isUsed(counts, min, max)) {
-      return Optional.of(new NumberScale(between, Certainty.CERTAIN));
+    boolean full = 2 * counts.size() > between.size() + 1 && isUsed(counts, min, max);
+    boolean last = (min == 0 ? TOPS_FROM_ZERO : TOPS_FROM_ONE).contains(max);
+    boolean other = (min == 0 ? OTHER_TOPS_FROM_ZERO : OTHER_TOPS_FROM_ONE).contains(max);
+    if (min <= 1 && full && (last || other)) {
+      return Optional.of(
+          new NumberScale(between, last ? Certainty.CERTAIN : Certainty.RANGE_UNKNOWN));
     }
     if (min == 2 && TOPS_WITHOUT_ZERO.contains(max) && hasMany(counts, max) && counts.size() == max - 1) {
       // no scale begins with two: nobody chose the lowest point
