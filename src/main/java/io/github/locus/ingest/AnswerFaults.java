@@ -79,7 +79,7 @@ final class AnswerFaults {
     values.add((cells.columns.size() == 1 ? "holds " : "hold ") + cells.values.words());
     if (kind.code() == DiagnosticCode.NOT_A_NUMBER) {
       values.addAll(
-          List.of(kind.scale().min(), kind.scale().max(), instrument, ShellWord.of(rows.file())));
+          List.of(kind.scale().min(), kind.scale().max(), instrument, ShellWord.of(rows.path())));
     } else {
       values.addAll(List.of(instrument, kind.scale().min(), kind.scale().max()));
     }

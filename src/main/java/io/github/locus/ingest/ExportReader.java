@@ -47,11 +47,7 @@ final class ExportReader {
     this.out = draft.diagnostics();
     this.mapper =
         new StudyMapper(
-            input.study(),
-            input.places(),
-            draft.instrument(),
-            draft.vocabulary().functions(),
-            out);
+            input.study(), input.places(), draft.instrument(), draft.vocabulary().functions(), out);
   }
 
   /**
@@ -141,24 +137,17 @@ final class ExportReader {
       report(reader.tally());
       gaps.report(keyring, draft.instrument(), place, out);
       files.describe(
-          export,
-          new ExportScales(draft.instrument(), answers).groups(keyring),
-          rows.leftOut());
+          export, new ExportScales(draft.instrument(), answers).groups(keyring), rows.leftOut());
       return rows.layout();
     }
 
     private void read(ExportRows rows, AnswerReader answerReader) {
-      List<String> names =
-          export.layout().columns().stream().map(ExportColumn::shown).toList();
+      List<String> names = export.layout().columns().stream().map(ExportColumn::shown).toList();
       // its words are ours already
       RowWords ours = new RowWords(new Vocabulary(draft.instrument(), StudyNames.none()));
       RowReader reader =
           new RowReader(
-              draft,
-              rows.layout(),
-              ours,
-              answerReader,
-              new RowFaults(export.table().name(), names, out));
+              draft, rows.layout(), ours, answerReader, new RowFaults(export.table(), names, out));
       rows.read(reader);
       reader.end();
     }

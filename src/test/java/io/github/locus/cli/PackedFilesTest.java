@@ -98,4 +98,19 @@ class PackedFilesTest {
     assertThat(out.resolve("study.yaml")).content().containsPattern("sheet: \"?Answers");
     assertThat(check.out()).contains("s.xlsx: google-forms", "12 records");
   }
+
+  @Test
+  void advisedCommand_takesTheFile_notThePlaceInIt() throws IOException {
+    List<String> lines = Files.readAllLines(SURVEY);
+    String[] rows = new String[lines.size()];
+    rows[0] = lines.get(0).replace(',', '|');
+    for (int r = 1; r < rows.length; r++) {
+      rows[r] = lines.get(r).replaceAll(",[1-5](?=,|$)", ",Agree").replace(',', '|');
+    }
+    Path book =
+        Files.write(folder.resolve("s.xlsx"), new TestWorkbook().sheet("Tidy", rows).bytes());
+
+    assertThat(CommandRun.of("check", book.toString()).err())
+        .contains("s.xlsx[Tidy]:2:", "locus init " + book + " --platform unknown");
+  }
 }

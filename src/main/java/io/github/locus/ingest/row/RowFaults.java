@@ -10,6 +10,7 @@ import java.util.List;
 /** Reports the faults of a file's rows at their places, and knows whether the row at hand has one. */
 public final class RowFaults {
   private final String file;
+  private final String path;
   private final List<String> columns;
   private final Diagnostics out;
   private boolean found;
@@ -17,22 +18,28 @@ public final class RowFaults {
   /**
    * Faults of the records of a file.
    *
-   * @param file its name
+   * @param table the file
    * @param columns what to call each of its columns
    * @param out takes the faults
    */
-  public RowFaults(String file, List<String> columns, Diagnostics out) {
-    this.file = file;
+  public RowFaults(OpenTable table, List<String> columns, Diagnostics out) {
+    this.file = table.name();
+    this.path = table.path();
     this.columns = columns;
     this.out = out;
   }
 
   /** Faults of the records of a table under the names of its header. */
   public static RowFaults of(OpenTable table, Diagnostics out) {
-    return new RowFaults(table.name(), table.columns(), out);
+    return new RowFaults(table, table.columns(), out);
   }
 
-  /** Name of the file. */
+  /** Where the file is, as a command takes it. */
+  public String path() {
+    return path;
+  }
+
+  /** Name of the file where a place in it is named. */
   public String file() {
     return file;
   }
