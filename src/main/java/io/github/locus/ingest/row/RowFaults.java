@@ -34,11 +34,6 @@ public final class RowFaults {
     return new RowFaults(table, table.columns(), out);
   }
 
-  /** Name of the file where a place in it is named. */
-  String file() {
-    return file;
-  }
-
   /** Where the file is, as a command takes it. */
   public String path() {
     return path;
