@@ -39,6 +39,8 @@ public enum ExclusionReason {
   RARE_ANSWERS("each answer was given by so few people that it is not shown"),
   /** One of several options that form no scale. */
   CHOICE("a choice among answers that are no scale"),
+  /** The same answers again, the other way round. */
+  TURNED_COPY("the turned copy of another column, which is reversed instead"),
   /** A scale that no other question has. */
   SINGLE("a single question: no other shares its scale"),
   /** Asked of the organisation while others rate functions. */

@@ -51,6 +51,7 @@ final class InstrumentDrafter {
   private final Map<String, PointOrder> orders = new LinkedHashMap<>();
   private final Map<String, FoundScale> open = new LinkedHashMap<>();
   private final Map<String, String> places = new LinkedHashMap<>();
+  private final Set<String> turned = new HashSet<>();
   private final Map<AnswerColumn, ExclusionReason> leftOut = new LinkedHashMap<>();
 
   /**
@@ -215,7 +216,11 @@ final class InstrumentDrafter {
   }
 
   private void addPlain(List<Grid> grids) {
-    List<Grid> byTopic = grids.stream().flatMap(InstrumentDrafter::byTopic).toList();
+    List<Grid> byTopic =
+        grids.stream()
+            .flatMap(grid -> withoutCopies(grid).stream())
+            .flatMap(InstrumentDrafter::byTopic)
+            .toList();
     boolean anyWithRows = byTopic.stream().anyMatch(grid -> grid.columns().size() >= FEWEST_ITEMS);
     for (Grid grid : byTopic) {
       boolean torn = grid.scale().columns().size() > grid.columns().size();
@@ -233,6 +238,25 @@ final class InstrumentDrafter {
           grid,
           Map.of(Draft.ORGANISATION, columns));
     }
+  }
+
+  /** A file may have an item as it was asked and turned: the first is taken, and reversed. */
+  private Optional<Grid> withoutCopies(Grid grid) {
+    Set<String> names = new HashSet<>();
+    grid.columns().forEach(column -> names.add(column.name()));
+    List<AnswerColumn> kept = new ArrayList<>();
+    for (AnswerColumn column : grid.columns()) {
+      CodedNames name = CodedNames.of(column.name());
+      if (name.reversed() && names.contains(name.base())) {
+        leftOut.put(column, ExclusionReason.TURNED_COPY);
+        turned.add(name.base());
+      } else {
+        kept.add(column);
+      }
+    }
+    return kept.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Grid(grid.stem(), kept, grid.scale()));
   }
 
   /** A grid whose columns are called by topics and numbers, apart by topic. */
@@ -297,10 +321,10 @@ final class InstrumentDrafter {
   }
 
   /** Items whose headers say that they are turned; where all say so, it means something else. */
-  private static Set<Integer> reversed(List<String> statements) {
+  private Set<Integer> reversed(List<String> statements) {
     Set<Integer> reversed = new HashSet<>();
     for (int i = 0; i < statements.size(); i++) {
-      if (CodedNames.of(statements.get(i)).reversed()) {
+      if (CodedNames.of(statements.get(i)).reversed() || turned.contains(statements.get(i))) {
         reversed.add(i);
       }
     }

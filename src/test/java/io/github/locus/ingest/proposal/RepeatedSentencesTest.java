@@ -1,9 +1,11 @@
 package io.github.locus.ingest.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.label.ExclusionReason;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
 import java.util.Arrays;
@@ -145,6 +147,20 @@ class RepeatedSentencesTest {
     assertThat(proposal.instrument().items())
         .extracting(SurveyItem::reversed)
         .containsExactly(false, true, false, true, true);
+  }
+
+  @Test
+  void turnedCopyOfAColumn_isLeftOut_andTheColumnIsReversed() {
+    Proposal proposal = propose("lead_1", "lead_2", "lead_2R", "team_1", "team_2");
+
+    assertThat(proposal.instrument().items())
+        .extracting(SurveyItem::id, SurveyItem::reversed)
+        .containsExactly(
+            tuple("lead_1", false),
+            tuple("lead_2", true),
+            tuple("team_1", false),
+            tuple("team_2", false));
+    assertThat(proposal.account().leftOut()).containsKey(ExclusionReason.TURNED_COPY);
   }
 
   @Test
