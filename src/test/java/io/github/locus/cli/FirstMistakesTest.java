@@ -141,7 +141,7 @@ class FirstMistakesTest {
       CommandRun check = CommandRun.of("check", "--study", folder.resolve("study.yaml").toString());
 
       assertThat(init.exit()).isZero();
-      assertThat(check.out()).contains("40 ratings of 4 functions");
+      assertThat(check.out()).contains("20–49 ratings that an analysis uses of 4 functions");
       assertThat(check.exit()).isZero();
     }
 
@@ -154,7 +154,7 @@ class FirstMistakesTest {
 
       assertThat(init.exit()).as(init.err()).isZero();
       assertThat(init.out()).contains("in words or questions of its own").doesNotContain("no study file");
-      assertThat(check.out()).contains("40 ratings");
+      assertThat(check.out()).contains("20–49 ratings");
       assertThat(check.exit()).as(check.err()).isZero();
     }
 
@@ -199,7 +199,8 @@ class FirstMistakesTest {
       assertThat(check.err().lines().filter(line -> line.contains(": error ["))).hasSize(1);
       assertThat(check.err()).contains("[no-used-ratings] none of the 30 ratings can be used");
       assertThat(check.out())
-          .contains("0 ratings that an analysis uses (30 further ones are too empty");
+          .contains(
+              "no ratings to show that an analysis uses (30 further ones are too empty");
       assertThat(check.exit()).isEqualTo(3);
       assertThat(analyze.exit()).isEqualTo(3);
     }
