@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -230,6 +231,8 @@ class RunningProcessTest {
     command.addAll(words);
     Process process = new ProcessBuilder(command).start();
     started.add(process);
+    // a run that hangs fails its test and not the build
+    CompletableFuture.delayedExecutor(3, TimeUnit.MINUTES).execute(process::destroyForcibly);
     return process;
   }
 
