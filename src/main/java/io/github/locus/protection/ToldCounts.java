@@ -43,7 +43,7 @@ public final class ToldCounts {
   private final Map<Integer, BitSet> outside = new HashMap<>();
   private final Set<BitSet> hidden = new HashSet<>();
 
-  /** A question about the organization, each taken from the latest wave in which anyone answered. */
+  /** A question about the organisation, each taken from the latest wave in which anyone answered. */
   public enum Question {
     /** Who should lead. */
     SHOULD_LEAD,

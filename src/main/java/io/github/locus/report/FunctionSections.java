@@ -59,7 +59,7 @@ final class FunctionSections {
   }
 
 
-  /** The organization's own names with what they stand for, then the words of the lenses. */
+  /** The organisation's own names with what they stand for, then the words of the lenses. */
   private static List<Block.Term> lensTerms(ResultWords told) {
     List<Block.Term> terms = new ArrayList<>();
     told.result()

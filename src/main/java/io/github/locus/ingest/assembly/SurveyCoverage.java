@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * rated, and people whose own function is called as no function is.
  */
 public final class SurveyCoverage {
-  /** A name that so many people give is one of a part of the organization, not of a person. */
+  /** A name that so many people give is one of a part of the organisation, not of a person. */
   private static final int OFTEN = 5;
 
   private static final int SHOWN = 6;

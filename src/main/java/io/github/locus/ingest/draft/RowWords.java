@@ -61,7 +61,7 @@ public final class RowWords {
   }
 
   /**
-   * The part of the organization in which somebody works.
+   * The part of the organisation in which somebody works.
    *
    * @param cell a cell that says something
    * @return the instrument's name of a function, else what stands there

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * All names of the functions: the instrument's, the organization's, and the usual ones. A name that
+ * All names of the functions: the instrument's, the organisation's, and the usual ones. A name that
  * the study or the instrument gives to a function goes before what is usual elsewhere.
  */
 public final class FunctionNames {
@@ -29,8 +29,8 @@ public final class FunctionNames {
    * The names of a study.
    *
    * @param instrument declares the functions
-   * @param names what the organization calls them
-   * @param usual what organizations usually call them
+   * @param names what the organisation calls them
+   * @param usual what organisations usually call them
    */
   public FunctionNames(Instrument instrument, StudyNames names, UsualWords usual) {
     this.functions = instrument.functions().stream().map(OrgFunction::name).toList();
@@ -67,7 +67,7 @@ public final class FunctionNames {
    * All stated names of a function.
    *
    * @param function its name in the instrument
-   * @return what the organization calls it, then the instrument's name
+   * @return what the organisation calls it, then the instrument's name
    */
   public List<String> of(String function) {
     List<String> names = new ArrayList<>(others.getOrDefault(function, List.of()));
@@ -76,7 +76,7 @@ public final class FunctionNames {
   }
 
   /**
-   * What the organization calls its functions, where it has names of its own.
+   * What the organisation calls its functions, where it has names of its own.
    *
    * @return the first stated name that is one, by the instrument's name
    */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What organizations usually call the functions of an instrument, and how answers to the questions
+ * What organisations usually call the functions of an instrument, and how answers to the questions
  * that are asked once are usually put, whatever a study says.
  */
 public interface UsualWords {
