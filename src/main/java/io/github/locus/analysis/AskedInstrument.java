@@ -106,8 +106,7 @@ record AskedInstrument(Instrument instrument, boolean complete) {
 
   static Optional<String> lacks(Instrument instrument, String language) {
     return instrument.dimensions().stream()
-        .flatMap(
-            d -> Stream.concat(Stream.of(d.name()), d.items().stream().map(SurveyItem::text)))
+        .flatMap(d -> Stream.concat(Stream.of(d.name()), d.items().stream().map(SurveyItem::text)))
         .filter(text -> !text.byLanguage().containsKey(language))
         .map(text -> text.byLanguage().keySet().iterator().next())
         .findFirst();

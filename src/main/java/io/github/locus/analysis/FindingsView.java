@@ -18,7 +18,7 @@ import java.util.Optional;
 final class FindingsView {
   private final List<Finding> findings = new ArrayList<>();
 
-    private final Words words;
+  private final Words words;
 
   private FindingsView(Words words) {
     this.words = words;
@@ -35,22 +35,21 @@ final class FindingsView {
     view.place(computed);
     view.models(computed);
     view.sampler(computed);
-        view.crossCheck(evidence);
-        String language = computed.options().language();
+    view.crossCheck(evidence);
+    String language = computed.options().language();
     if (!view.words.speaks(language)) {
       view.add("no-words", "warning", view.words.say("finding.no-words", "language", language));
     }
     AskedInstrument.lacks(evidence.instrument(), language)
         .map(
             shown ->
-                AskedInstrument.finding(
-                    view.words, evidence.instrument().id(), language, shown))
+                AskedInstrument.finding(view.words, evidence.instrument().id(), language, shown))
         .ifPresent(view.findings::add);
 
     return List.copyOf(view.findings);
   }
 
-    /** That a plain calculation names another function. */
+  /** That a plain calculation names another function. */
   static String crossCheck(Words words, String plain, String first) {
     return words.say(
         "finding.cross-check-differs",
@@ -123,22 +122,14 @@ final class FindingsView {
 
   private void models(Computation computed) {
     if (computed.fits().readiness().isEmpty()) {
-      add(
-          "readiness-not-estimable",
-          "warning",
-          words.say("finding.readiness-not-estimable"));
+      add("readiness-not-estimable", "warning", words.say("finding.readiness-not-estimable"));
     }
     computed
         .fits()
         .readiness()
         .map(LeadershipFit::reml)
         .filter(fit -> fit.isSingular())
-        .ifPresent(
-            fit ->
-                add(
-                    "variance-at-zero",
-                    "note",
-                    words.say("finding.variance-at-zero")));
+        .ifPresent(fit -> add("variance-at-zero", "note", words.say("finding.variance-at-zero")));
   }
 
   private void sampler(Computation computed) {
@@ -175,6 +166,6 @@ final class FindingsView {
                             add(
                                 "cross-check-differs",
                                 "note",
-                                                                                                crossCheck(words, plain.function(), first))));
+                                crossCheck(words, plain.function(), first))));
   }
 }

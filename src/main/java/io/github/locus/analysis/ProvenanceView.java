@@ -44,7 +44,7 @@ final class ProvenanceView {
         .toList();
   }
 
-      static InstrumentSummary instrument(Study study) {
+  static InstrumentSummary instrument(Study study) {
     Map<String, String> roles = new LinkedHashMap<>();
     for (OrgFunction function : study.survey().functions()) {
       if (!function.role().equals(function.name())) {
@@ -61,7 +61,7 @@ final class ProvenanceView {
     int capability = 0;
     for (Dimension d : instrument.dimensions()) {
       boolean counts = d.role() == DimensionRole.CAPABILITY;
-            dimensions.add(dimension(d, counts ? weights[capability++] : 0, language));
+      dimensions.add(dimension(d, counts ? weights[capability++] : 0, language));
     }
     return new InstrumentSummary(instrument.id(), instrument.version(), roles, dimensions);
   }
@@ -78,7 +78,7 @@ final class ProvenanceView {
         d.items().stream().map(item -> item(item, language)).toList());
   }
 
-    /** In the language, else in the first that there is, as other texts. */
+  /** In the language, else in the first that there is, as other texts. */
   private static List<String> labels(ResponseScale scale, String language) {
     return Optional.ofNullable(scale.labels().get(language))
         .or(() -> scale.labels().values().stream().findFirst())

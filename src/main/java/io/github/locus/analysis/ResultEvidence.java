@@ -165,7 +165,7 @@ final class ResultEvidence {
   private Optional<WeightEvidence> weights() {
     Optional<DecisionResult> decision = result.decision().value();
     List<String> order =
-                decision
+        decision
             .flatMap(d -> d.repeatable().expectedLoss().value())
             .map(
                 loss ->

@@ -24,9 +24,8 @@ import java.util.Optional;
  * digits do not decide as all digits did stays as it was said, and a finding tells so.
  */
 public final class Rewording {
-      private static final String TEXTS = "instrument-language";
+  private static final String TEXTS = "instrument-language";
   private static final String KEPT = "words-kept";
-
 
   private final Result result;
 
@@ -59,14 +58,13 @@ public final class Rewording {
     AnalysisOptions o = result.options();
     Verdict verdict = verdict();
     List<Finding> findings = new ArrayList<>(findings());
-        boolean told = findings.stream().anyMatch(finding -> finding.code().equals(TEXTS));
+    boolean told = findings.stream().anyMatch(finding -> finding.code().equals(TEXTS));
     asked
         .lacks(language)
         .filter(shown -> !told)
         .ifPresent(shown -> findings.add(asked.finding(words, language, shown)));
     if (kept > 0) {
-      findings.add(
-          note(KEPT, words.say("finding.words-kept", "n", words.numbers().whole(kept))));
+      findings.add(note(KEPT, words.say("finding.words-kept", "n", words.numbers().whole(kept))));
     }
     return new Result(
         result.schemaVersion(),
@@ -181,8 +179,8 @@ public final class Rewording {
   private List<Finding> findings() {
     Iterator<String> places = places().iterator();
     List<Finding> reworded = new ArrayList<>();
-        for (Finding finding : result.findings()) {
-            if (finding.code().equals(TEXTS) && !asked.complete()) {
+    for (Finding finding : result.findings()) {
+      if (finding.code().equals(TEXTS) && !asked.complete()) {
         reworded.add(finding); // only who made it knew in which language the texts are
         continue;
       }
@@ -234,12 +232,12 @@ public final class Rewording {
         .flatMap(d -> d.crossCheck().value())
         .flatMap(
             plain ->
-                                result
+                result
                     .decision()
                     .flatMap(d -> d.repeatable().expectedLoss().value())
-                    .flatMap(
-                        loss -> loss.entrySet().stream().min(Map.Entry.comparingByValue()))
-                    .map(first -> FindingsView.crossCheck(words, plain.function(), first.getKey())));
+                    .flatMap(loss -> loss.entrySet().stream().min(Map.Entry.comparingByValue()))
+                    .map(
+                        first -> FindingsView.crossCheck(words, plain.function(), first.getKey())));
   }
 
   private static Finding note(String code, String message) {

@@ -23,7 +23,13 @@ import java.util.Optional;
  * @param favourable wording of the most favourable answer, may be empty
  * @param rows items
  */
-public record AnswersChart(Words words, String id, List<String> functions, String unfavourable, String favourable, List<Row> rows)
+public record AnswersChart(
+    Words words,
+    String id,
+    List<String> functions,
+    String unfavourable,
+    String favourable,
+    List<Row> rows)
     implements Chart {
   /** Columns of one picture. */
   static final int COLUMNS = 4;
@@ -60,8 +66,6 @@ public record AnswersChart(Words words, String id, List<String> functions, Strin
     public Answers {
       shares = List.copyOf(shares);
     }
-
-    
   }
 
   static List<AnswersChart> of(ResultWords told) {
@@ -168,7 +172,7 @@ public record AnswersChart(Words words, String id, List<String> functions, Strin
 
   @Override
   public String subtitle() {
-        String shares = words.say("chart.answers.subtitle");
+    String shares = words.say("chart.answers.subtitle");
     String turned = words.say("chart.answers.subtitle.turned");
     return favourable.isEmpty()
         ? shares + " " + turned
@@ -182,7 +186,7 @@ public record AnswersChart(Words words, String id, List<String> functions, Strin
 
   @Override
   public String description() {
-        StringBuilder text = new StringBuilder(words.say("chart.answers.description"));
+    StringBuilder text = new StringBuilder(words.say("chart.answers.description"));
     for (Row row : rows) {
       text.append(' ').append(row.text());
       text.append(row.reversed() ? " " + words.say("chart.answers.turned") : "").append(':');

@@ -14,7 +14,7 @@ public sealed interface Cell {
     return new Text(text);
   }
 
-    /**
+  /**
    * A cell of a code: files have the code, people read its word.
    *
    * @param code stable name
@@ -27,7 +27,7 @@ public sealed interface Cell {
 
   /**
    * A cell of a number.
-
+   *
    *
    * @param value finite number
    * @return the cell

@@ -16,7 +16,7 @@ public sealed interface Chart
         SlopeChart,
         TrendChart,
         PlanChart {
-    /**
+  /**
    * What it speaks.
    *
    * @return the words of its language

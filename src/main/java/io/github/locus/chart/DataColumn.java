@@ -74,7 +74,7 @@ public record DataColumn(String name, Kind kind) {
   }
 
   /**
-      * The heading that people read.
+   * The heading that people read.
    *
    * @param words the words of their language
    * @return such as {@code at risk}

@@ -55,7 +55,10 @@ public record HeatMapChart(Words words, double threshold, List<String> functions
     return any
         ? Optional.of(
             new HeatMapChart(
-                told.words(), result.options().threshold(), List.copyOf(result.functions().keySet()), rows))
+                told.words(),
+                result.options().threshold(),
+                List.copyOf(result.functions().keySet()),
+                rows))
         : Optional.empty();
   }
 
@@ -84,21 +87,16 @@ public record HeatMapChart(Words words, double threshold, List<String> functions
     if (gaps == 0) {
       return words.say("chart.dimensions.title.none");
     }
-        String level = words.numbers().points(threshold);
+    String level = words.numbers().points(threshold);
     return gaps == 1
         ? words.say("chart.dimensions.title.one", "threshold", level)
         : words.say(
-            "chart.dimensions.title.many",
-            "n",
-            words.numbers().whole(gaps),
-            "threshold",
-            level);
+            "chart.dimensions.title.many", "n", words.numbers().whole(gaps), "threshold", level);
   }
 
   @Override
   public String subtitle() {
-        return words.say(
-        "chart.dimensions.subtitle", "threshold", words.numbers().points(threshold));
+    return words.say("chart.dimensions.subtitle", "threshold", words.numbers().points(threshold));
   }
 
   @Override
@@ -109,7 +107,10 @@ public record HeatMapChart(Words words, double threshold, List<String> functions
       for (int f = 0; f < functions.size(); f++) {
         text.append(f == 0 ? "" : ", ").append(functions.get(f)).append(' ');
         text.append(
-            row.levels().get(f).map(e -> words.numbers().points(e.mean())).orElse(words.say("chart.not-shown")));
+            row.levels()
+                .get(f)
+                .map(e -> words.numbers().points(e.mean()))
+                .orElse(words.say("chart.not-shown")));
         text.append(row.gaps().get(f) ? " " + words.say("chart.dimensions.gap") : "");
       }
       text.append('.');

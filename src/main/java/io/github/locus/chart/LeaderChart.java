@@ -72,7 +72,9 @@ public record LeaderChart(Words words, List<Panel> panels, boolean placeApart) i
         ? Optional.empty()
         : Optional.of(
             new LeaderChart(
-                told.words(), panels, result.functions().values().stream().anyMatch(f -> f.succession())));
+                told.words(),
+                panels,
+                result.functions().values().stream().anyMatch(f -> f.succession())));
   }
 
   private static String label(LeaderResult leader) {
@@ -93,7 +95,7 @@ public record LeaderChart(Words words, List<Panel> panels, boolean placeApart) i
     return widest
         .map(
             panel ->
-                                words.say(
+                words.say(
                     panels.size() == 1 ? "chart.leaders.title.one" : "chart.leaders.title.many",
                     "function",
                     panel.function(),
@@ -104,7 +106,7 @@ public record LeaderChart(Words words, List<Panel> panels, boolean placeApart) i
 
   @Override
   public String subtitle() {
-        String effects = words.say("chart.leaders.subtitle");
+    String effects = words.say("chart.leaders.subtitle");
     return placeApart ? effects : effects + " " + words.say("chart.leaders.subtitle.confounded");
   }
 
@@ -114,7 +116,7 @@ public record LeaderChart(Words words, List<Panel> panels, boolean placeApart) i
     for (Panel panel : panels) {
       Leader high = panel.leaders().get(0);
       Leader low = panel.leaders().get(panel.leaders().size() - 1);
-            text.append(' ')
+      text.append(' ')
           .append(
               words.say(
                   "chart.leaders.row",

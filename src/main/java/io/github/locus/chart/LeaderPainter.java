@@ -39,7 +39,9 @@ final class LeaderPainter {
     double step = Plots.step(2 * reach, 8);
     double edge = Math.ceil(reach / step) * step;
     NumberAxis points =
-        Plots.axis(theme, words.numbers(),
+        Plots.axis(
+            theme,
+            words.numbers(),
             words.say("chart.leaders.axis"),
             -edge,
             edge + 0.15 * edge,
@@ -57,7 +59,8 @@ final class LeaderPainter {
   private List<Line> lines(LeaderChart chart) {
     List<Line> lines = new ArrayList<>();
     for (LeaderChart.Panel panel : chart.panels()) {
-      String spread = panel
+      String spread =
+          panel
               .tau()
               .map(
                   t ->
@@ -72,13 +75,21 @@ final class LeaderPainter {
       }
       if (cut < leaders.size()) {
         int between = leaders.size() - LeaderChart.DRAWN;
-        lines.add(new Line("", Optional.empty(), words.say("chart.leaders.between", "n", words.numbers().whole(between))));
+        lines.add(
+            new Line(
+                "",
+                Optional.empty(),
+                words.say("chart.leaders.between", "n", words.numbers().whole(between))));
         for (int i = leaders.size() - LeaderChart.DRAWN / 2; i < leaders.size(); i++) {
           lines.add(new Line("", Optional.of(leaders.get(i)), ""));
         }
       }
       if (panel.withheld() > 0) {
-        lines.add(new Line("", Optional.empty(), words.say("chart.hidden", "n", words.numbers().whole(panel.withheld()))));
+        lines.add(
+            new Line(
+                "",
+                Optional.empty(),
+                words.say("chart.hidden", "n", words.numbers().whole(panel.withheld()))));
       }
     }
     return lines;

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param newLeaders the share of new leaders that reach the repeatable level, in words
  * @param rows functions, highest repeatable level first
  */
-public record LensChart(Words words, double threshold, String newLeaders, List<Row> rows) implements Chart {
+public record LensChart(Words words, double threshold, String newLeaders, List<Row> rows)
+    implements Chart {
   /** Copies. */
   public LensChart {
     rows = List.copyOf(rows);
@@ -76,7 +77,7 @@ public record LensChart(Words words, double threshold, String newLeaders, List<R
     if (first.repeatable().isEmpty()) {
       return words.say("chart.lenses.title");
     }
-        return words.say(
+    return words.say(
         rows.size() == 1 ? "chart.lenses.title.one" : "chart.lenses.title.many",
         "function",
         first.function(),
@@ -86,15 +87,14 @@ public record LensChart(Words words, double threshold, String newLeaders, List<R
 
   @Override
   public String subtitle() {
-        return words.say("chart.lenses.subtitle", "leaders", newLeaders);
+    return words.say("chart.lenses.subtitle", "leaders", newLeaders);
   }
 
   @Override
   public String description() {
-        StringBuilder text =
+    StringBuilder text =
         new StringBuilder(
-            words.say(
-                "chart.lenses.description", "threshold", words.numbers().points(threshold)));
+            words.say("chart.lenses.description", "threshold", words.numbers().points(threshold)));
     for (Row row : rows) {
       text.append(' ')
           .append(

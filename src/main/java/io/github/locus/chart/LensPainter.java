@@ -41,7 +41,14 @@ final class LensPainter {
     double from = Math.floor((low - 3) / 10) * 10;
     // room on the right for the words beside the marks
     double to = Math.ceil((high + 3) / 10) * 10 + 0.18 * (high - low + 10);
-    NumberAxis points = Plots.axis(theme, words.numbers(), words.say("chart.axis.points"), from, to, Plots.step(to - from, 7));
+    NumberAxis points =
+        Plots.axis(
+            theme,
+            words.numbers(),
+            words.say("chart.axis.points"),
+            from,
+            to,
+            Plots.step(to - from, 7));
     RowAxis names = new RowAxis(-HEAD, chart.rows().size(), NAMES, labels(chart));
     XYPlot plot =
         Plots.plot(
@@ -108,8 +115,7 @@ final class LensPainter {
 
   private void ready(Pen pen, LensChart chart, double x, double y) {
     Font font = theme.regular(ChartTheme.SMALL);
-        String ready =
-        words.say("chart.ready", "threshold", words.numbers().points(chart.threshold()));
+    String ready = words.say("chart.ready", "threshold", words.numbers().points(chart.threshold()));
     pen.text(ready, x + 5, y + 10, font, ChartTheme.MUTED);
   }
 

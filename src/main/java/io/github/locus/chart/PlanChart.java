@@ -18,7 +18,8 @@ import java.util.function.ToIntFunction;
  * @param panels respondents, units and waves
  * @param designs all designs of the plan
  */
-public record PlanChart(Words words, String title, double settledFrom, List<Panel> panels, List<PlannedDesign> designs)
+public record PlanChart(
+    Words words, String title, double settledFrom, List<Panel> panels, List<PlannedDesign> designs)
     implements Chart {
   /** Copies. */
   public PlanChart {
@@ -51,7 +52,7 @@ public record PlanChart(Words words, String title, double settledFrom, List<Pane
   /**
    * The chart of a plan.
    *
-      * @param plan the plan
+   * @param plan the plan
    * @param words the words of its language
    * @return its chart
    */
@@ -61,7 +62,11 @@ public record PlanChart(Words words, String title, double settledFrom, List<Pane
         title(plan, words),
         plan.options().settledFrom(),
         List.of(
-            panel(plan, "respondents", words.say("chart.plan.respondents"), PlannedDesign::respondents),
+            panel(
+                plan,
+                "respondents",
+                words.say("chart.plan.respondents"),
+                PlannedDesign::respondents),
             panel(plan, "units", words.say("chart.plan.units"), PlannedDesign::units),
             panel(plan, "waves", words.say("chart.plan.waves"), PlannedDesign::waves)),
         plan.designs());
@@ -90,9 +95,9 @@ public record PlanChart(Words words, String title, double settledFrom, List<Pane
     for (PlannedDesign d : plan.designs().stream().filter(PlanChart::alone).toList()) {
       best = d.settled().mean() > best.settled().mean() ? d : best;
     }
-        String settled = words.numbers().percent(now.settled().mean());
+    String settled = words.numbers().percent(now.settled().mean());
     boolean clear = best.settledGain().filter(gain -> gain.mean() - 2 * gain.se() > 0).isPresent();
-        return clear
+    return clear
         ? words.say(
             "chart.plan.title.better",
             "now",
@@ -111,14 +116,14 @@ public record PlanChart(Words words, String title, double settledFrom, List<Pane
 
   @Override
   public String subtitle() {
-        return words.say("chart.plan.subtitle", "share", words.numbers().percent(settledFrom));
+    return words.say("chart.plan.subtitle", "share", words.numbers().percent(settledFrom));
   }
 
   @Override
   public String description() {
     StringBuilder text = new StringBuilder(words.say("chart.plan.description"));
     for (PlannedDesign d : designs) {
-            text.append(' ')
+      text.append(' ')
           .append(
               words.say(
                   "chart.plan.row",

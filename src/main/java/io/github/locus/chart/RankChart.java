@@ -38,7 +38,10 @@ public record RankChart(Words words, List<Row> rows) implements Chart {
   }
 
   static Optional<RankChart> of(ResultWords told) {
-    return told.result().decision().map(d -> of(told.words(), d)).filter(chart -> !chart.rows().isEmpty());
+    return told.result()
+        .decision()
+        .map(d -> of(told.words(), d))
+        .filter(chart -> !chart.rows().isEmpty());
   }
 
   private static RankChart of(Words words, DecisionResult decision) {
@@ -63,7 +66,7 @@ public record RankChart(Words words, List<Row> rows) implements Chart {
   @Override
   public String title() {
     Row first = rows.get(0);
-        return words.say(
+    return words.say(
         "chart.ranks.title", "function", first.function(), "share", first(first.repeatable()));
   }
 
@@ -80,7 +83,7 @@ public record RankChart(Words words, List<Row> rows) implements Chart {
   public String description() {
     StringBuilder text = new StringBuilder(words.say("chart.ranks.description"));
     for (Row row : rows) {
-            text.append(' ')
+      text.append(' ')
           .append(
               words.say(
                   "chart.ranks.row",
@@ -111,12 +114,14 @@ public record RankChart(Words words, List<Row> rows) implements Chart {
         cells);
   }
 
-  private void add(
-      List<List<Cell>> cells, String function, String lens, List<Double> ranks) {
+  private void add(List<List<Cell>> cells, String function, String lens, List<Double> ranks) {
     for (int r = 0; r < ranks.size(); r++) {
       cells.add(
           List.of(
-              Cell.text(function), Cell.code(lens, words.name("lens", lens)), Cell.count(r + 1), Cell.number(ranks.get(r))));
+              Cell.text(function),
+              Cell.code(lens, words.name("lens", lens)),
+              Cell.count(r + 1),
+              Cell.number(ranks.get(r))));
     }
   }
 

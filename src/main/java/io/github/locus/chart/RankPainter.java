@@ -33,7 +33,8 @@ final class RankPainter {
   }
 
   private XYPlot panel(RankChart chart, double width, Function<RankChart.Row, List<Double>> ranks) {
-    NumberAxis share = Plots.axis(theme, words.numbers(), words.say("chart.ranks.axis"), 0, 100, 25);
+    NumberAxis share =
+        Plots.axis(theme, words.numbers(), words.say("chart.ranks.axis"), 0, 100, 25);
     Font font = theme.semiBold(ChartTheme.TEXT);
     List<RowAxis.Label> names =
         width == 0 ? List.of() : RowAxis.names(chart.rows(), RankChart.Row::function, font);
@@ -51,8 +52,14 @@ final class RankPainter {
     double second = area.getX() + NAMES + half + GAP;
     Pen pen = new Pen(g);
     Font font = theme.semiBold(ChartTheme.SMALL);
-    pen.middle(words.say("chart.ranks.today"), area.getX() + NAMES, area.getY() + HEAD / 2, font, ChartTheme.INK);
-    pen.middle(words.say("chart.ranks.repeatable"), second, area.getY() + HEAD / 2, font, ChartTheme.INK);
+    pen.middle(
+        words.say("chart.ranks.today"),
+        area.getX() + NAMES,
+        area.getY() + HEAD / 2,
+        font,
+        ChartTheme.INK);
+    pen.middle(
+        words.say("chart.ranks.repeatable"), second, area.getY() + HEAD / 2, font, ChartTheme.INK);
     today.draw(g, new Rectangle2D.Double(area.getX(), top, NAMES + half, height), null, null, null);
     repeatable.draw(g, new Rectangle2D.Double(second, top, half, height), null, null, null);
   }

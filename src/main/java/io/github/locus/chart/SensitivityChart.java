@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param functions functions, most likely first
  * @param panels dimensions
  */
-public record SensitivityChart(Words words, List<String> functions, List<Panel> panels) implements Chart {
+public record SensitivityChart(Words words, List<String> functions, List<Panel> panels)
+    implements Chart {
   /** Copies. */
   public SensitivityChart {
     functions = List.copyOf(functions);
@@ -42,7 +43,10 @@ public record SensitivityChart(Words words, List<String> functions, List<Panel> 
   }
 
   static Optional<SensitivityChart> of(ResultWords told) {
-    return told.result().decision().flatMap(d -> d.sensitivity().value()).flatMap(all -> of(told, all));
+    return told.result()
+        .decision()
+        .flatMap(d -> d.sensitivity().value())
+        .flatMap(all -> of(told, all));
   }
 
   private static Optional<SensitivityChart> of(
@@ -56,8 +60,7 @@ public record SensitivityChart(Words words, List<String> functions, List<Panel> 
                   .sorted(Comparator.comparingDouble(SensitivityPoint::weight))
                   .toList();
           if (points.size() > 1) {
-            panels.add(
-                new Panel(id, told.dimension(id), one.criticalWeight().value(), points));
+            panels.add(new Panel(id, told.dimension(id), one.criticalWeight().value(), points));
           }
         });
     Map<String, Double> best = result.decision().orElseThrow().repeatable().pBest();
@@ -83,11 +86,10 @@ public record SensitivityChart(Words words, List<String> functions, List<Panel> 
         panels.stream().filter(panel -> panel.critical().isPresent()).map(Panel::name).toList();
     String first = functions.get(0);
     if (critical.isEmpty()) {
-            return words.say("chart.sensitivity.title.none", "function", first);
+      return words.say("chart.sensitivity.title.none", "function", first);
     }
     return critical.size() == 1
-                ? words.say(
-            "chart.sensitivity.title.one", "function", first, "dimension", critical.get(0))
+        ? words.say("chart.sensitivity.title.one", "function", first, "dimension", critical.get(0))
         : words.say(
             "chart.sensitivity.title.many",
             "n",
@@ -106,7 +108,8 @@ public record SensitivityChart(Words words, List<String> functions, List<Panel> 
     StringBuilder text = new StringBuilder(words.say("chart.sensitivity.description"));
     for (Panel panel : panels) {
       text.append(' ').append(panel.name()).append(": ");
-      text.append(panel.critical().map(words.numbers()::percent).orElse(words.say("chart.none"))).append('.');
+      text.append(panel.critical().map(words.numbers()::percent).orElse(words.say("chart.none")))
+          .append('.');
     }
     return text.toString();
   }

@@ -75,7 +75,8 @@ final class SensitivityPainter {
   private XYPlot plot(SensitivityChart chart, SensitivityChart.Panel panel) {
     List<SensitivityPoint> points = panel.points();
     double to = 100 * points.get(points.size() - 1).weight();
-    NumberAxis weight = Plots.axis(theme, words.numbers(), "", 0, Math.max(1, to), Plots.step(Math.max(1, to), 4));
+    NumberAxis weight =
+        Plots.axis(theme, words.numbers(), "", 0, Math.max(1, to), Plots.step(Math.max(1, to), 4));
     weight.setNumberFormatOverride(PlainNumberFormat.percent(words.numbers()));
     NumberAxis best = Plots.axis(theme, words.numbers(), "", 0, 100, 50);
     best.setNumberFormatOverride(PlainNumberFormat.percent(words.numbers()));

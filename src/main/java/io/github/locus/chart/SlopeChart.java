@@ -19,7 +19,8 @@ import java.util.OptionalDouble;
  * @param spread spread of all functions, points²; empty with too few pairs
  * @param panels functions with a pair of waves, at least one of which may be shown
  */
-public record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<Panel> panels) implements Chart {
+public record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<Panel> panels)
+    implements Chart {
   private static final double SURE = 0.05;
 
   /** Copies. */
@@ -60,8 +61,6 @@ public record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<
     Optional<Double> highest() {
       return deltas.stream().max(Double::compare);
     }
-
-    
   }
 
   static Optional<SlopeChart> of(ResultWords told) {
@@ -79,7 +78,8 @@ public record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<
     return any
         ? Optional.of(
             new SlopeChart(
-                told.words(), Optional.ofNullable(succession.get("all")).flatMap(s -> s.spread().value()),
+                told.words(),
+                Optional.ofNullable(succession.get("all")).flatMap(s -> s.spread().value()),
                 panels))
         : Optional.empty();
   }
@@ -90,7 +90,7 @@ public record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<
     return new Slopes(deltas, events.size() - deltas.size());
   }
 
-    /** "leader changed: +1.2 (n 6)"; of no line, nothing. */
+  /** "leader changed: +1.2 (n 6)"; of no line, nothing. */
   Optional<String> label(Slopes slopes, boolean changed) {
     OptionalDouble mean = slopes.mean();
     return mean.isEmpty()
@@ -120,7 +120,7 @@ public record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<
       return words.say("chart.slopes.title.too-few");
     }
     SuccessionEstimate s = spread.get();
-        return words.say(
+    return words.say(
         s.low() > 0 && s.p() < SURE ? "chart.slopes.title.more" : "chart.slopes.title.unclear",
         "spread",
         words.numbers().number(s.estimate(), 1),
@@ -137,10 +137,9 @@ public record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<
 
   @Override
   public String description() {
-    StringBuilder text =
-        new StringBuilder(words.say("chart.slopes.description"));
+    StringBuilder text = new StringBuilder(words.say("chart.slopes.description"));
     for (Panel panel : panels) {
-            text.append(' ')
+      text.append(' ')
           .append(
               words.say(
                   "chart.slopes.row",
@@ -156,7 +155,7 @@ public record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<
     return text.toString();
   }
 
-    private String ranged(Slopes slopes, boolean changed) {
+  private String ranged(Slopes slopes, boolean changed) {
     return label(slopes, changed)
         .map(
             label ->

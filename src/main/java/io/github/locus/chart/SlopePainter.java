@@ -67,18 +67,20 @@ final class SlopePainter {
                 new Rectangle2D.Double(x, y, width, height),
                 chart,
                 chart.panels().get(i),
-                Plots.axis(theme, words.numbers(), words.say("chart.slopes.axis"), from, to, Plots.step(to - from, 4)));
+                Plots.axis(
+                    theme,
+                    words.numbers(),
+                    words.say("chart.slopes.axis"),
+                    from,
+                    to,
+                    Plots.step(to - from, 4)));
           }
         },
         rows * height);
   }
 
   private void panel(
-      Graphics2D g,
-      Rectangle2D area,
-      SlopeChart chart,
-      SlopeChart.Panel panel,
-      NumberAxis points) {
+      Graphics2D g, Rectangle2D area, SlopeChart chart, SlopeChart.Panel panel, NumberAxis points) {
     Pen pen = new Pen(g);
     Font bold = theme.semiBold(ChartTheme.TEXT);
     Font small = theme.regular(ChartTheme.SMALL - 1);
@@ -107,7 +109,8 @@ final class SlopePainter {
         new MarkRenderer.Scales(info.getDataArea(), plot.getDomainAxis(), points, plot);
     Rectangle2D data = scales.area();
     pen.middle(words.say("chart.slopes.before"), data.getX(), data.getMaxY() + 8, small, QUIET);
-    pen.middleRight(words.say("chart.slopes.after"), data.getMaxX(), data.getMaxY() + 8, small, QUIET);
+    pen.middleRight(
+        words.say("chart.slopes.after"), data.getMaxX(), data.getMaxY() + 8, small, QUIET);
     labels(pen, scales, chart, panel);
   }
 

@@ -27,7 +27,7 @@ public record SuccessionChart(Words words, List<Row> rows) implements Chart {
    * A function, or all.
    *
    * @param function {@code all}, or its name
-
+   *
    * @param changed pairs of waves with a change of leader
    * @param stable pairs without
    * @param shift points
@@ -42,9 +42,10 @@ public record SuccessionChart(Words words, List<Row> rows) implements Chart {
 
   static Optional<SuccessionChart> of(ResultWords told) {
     List<Row> rows = new ArrayList<>();
-    for (Map.Entry<String, SuccessionResult> e : told.result().succession().orElse(Map.of()).entrySet()) {
+    for (Map.Entry<String, SuccessionResult> e :
+        told.result().succession().orElse(Map.of()).entrySet()) {
       SuccessionResult s = e.getValue();
-      
+
       rows.add(new Row(e.getKey(), s.changed(), s.stable(), s.shift().value(), s.spread().value()));
     }
     boolean any =
@@ -64,7 +65,7 @@ public record SuccessionChart(Words words, List<Row> rows) implements Chart {
       return words.say("chart.succession.title");
     }
     SuccessionEstimate shift = all.shift().get();
-        return words.say(
+    return words.say(
         shift.low() <= 0 && shift.high() >= 0
             ? "chart.succession.title.neither"
             : "chart.succession.title.moved",
@@ -83,7 +84,7 @@ public record SuccessionChart(Words words, List<Row> rows) implements Chart {
   public String description() {
     StringBuilder text = new StringBuilder(words.say("chart.succession.description"));
     for (Row row : rows) {
-            text.append(' ')
+      text.append(' ')
           .append(
               words.say(
                   "chart.succession.row",
@@ -97,7 +98,7 @@ public record SuccessionChart(Words words, List<Row> rows) implements Chart {
     return text.toString();
   }
 
-    /** What people call the row. */
+  /** What people call the row. */
   String name(Row row) {
     return row.function().equals(ALL) ? words.say("functions.all") : row.function();
   }

@@ -29,8 +29,19 @@ final class SuccessionPainter {
 
   Figure paint(SuccessionChart chart) {
     XYPlot shift =
-        panel(chart, words.say("chart.succession.axis.shift"), NAMES, SuccessionChart.Row::shift, ChartTheme.BLUE);
-    XYPlot spread = panel(chart, words.say("chart.succession.axis.spread"), 0, SuccessionChart.Row::spread, ChartTheme.INK);
+        panel(
+            chart,
+            words.say("chart.succession.axis.shift"),
+            NAMES,
+            SuccessionChart.Row::shift,
+            ChartTheme.BLUE);
+    XYPlot spread =
+        panel(
+            chart,
+            words.say("chart.succession.axis.spread"),
+            0,
+            SuccessionChart.Row::spread,
+            ChartTheme.INK);
     return new Figure(
         chart, (g, area) -> draw(g, area, shift, spread), HEAD + chart.rows().size() * ROW + 42);
   }
@@ -41,8 +52,16 @@ final class SuccessionPainter {
     double height = area.getHeight() - HEAD;
     double second = area.getX() + NAMES + half + GAP;
     Font font = theme.semiBold(ChartTheme.SMALL);
-    new Pen(g).middle(words.say("chart.succession.shift"), area.getX() + NAMES, area.getY() + 8, font, ChartTheme.INK);
-    new Pen(g).middle(words.say("chart.succession.spread"), second, area.getY() + 8, font, ChartTheme.INK);
+    new Pen(g)
+        .middle(
+            words.say("chart.succession.shift"),
+            area.getX() + NAMES,
+            area.getY() + 8,
+            font,
+            ChartTheme.INK);
+    new Pen(g)
+        .middle(
+            words.say("chart.succession.spread"), second, area.getY() + 8, font, ChartTheme.INK);
     shift.draw(g, new Rectangle2D.Double(area.getX(), top, NAMES + half, height), null, null, null);
     spread.draw(g, new Rectangle2D.Double(second, top, half, height), null, null, null);
   }
@@ -62,7 +81,13 @@ final class SuccessionPainter {
     double span = Math.max(1, high - low);
     return Plots.plot(
         chart.rows().size(),
-        Plots.axis(theme, words.numbers(), label, low - 0.05 * span, high + 0.22 * span, Plots.step(span, 4)),
+        Plots.axis(
+            theme,
+            words.numbers(),
+            label,
+            low - 0.05 * span,
+            high + 0.22 * span,
+            Plots.step(span, 4)),
         new RowAxis(chart.rows().size(), names, names == 0 ? List.of() : labels(chart)),
         (pen, scales, i) -> row(pen, scales, value.apply(chart.rows().get(i)), i, color));
   }

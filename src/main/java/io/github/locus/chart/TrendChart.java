@@ -22,7 +22,8 @@ import java.util.Set;
  * @param waves waves in order
  * @param rows functions
  */
-public record TrendChart(Words words, double threshold, List<String> waves, List<Row> rows) implements Chart {
+public record TrendChart(Words words, double threshold, List<String> waves, List<Row> rows)
+    implements Chart {
   /** Copies. */
   public TrendChart {
     waves = List.copyOf(waves);
@@ -69,7 +70,8 @@ public record TrendChart(Words words, double threshold, List<String> waves, List
               .toList();
       rows.add(new Row(e.getKey(), means));
     }
-    return Optional.of(new TrendChart(told.words(), result.options().threshold(), List.copyOf(waves), rows));
+    return Optional.of(
+        new TrendChart(told.words(), result.options().threshold(), List.copyOf(waves), rows));
   }
 
   @Override
@@ -86,7 +88,7 @@ public record TrendChart(Words words, double threshold, List<String> waves, List
                 row -> Math.abs(row.last().orElseThrow() - row.first().orElseThrow())))
         .map(
             row ->
-                                words.say(
+                words.say(
                     "chart.trend.title.moved",
                     "function",
                     row.function(),

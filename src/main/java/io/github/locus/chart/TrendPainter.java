@@ -50,7 +50,14 @@ final class TrendPainter {
   }
 
   private void draw(Graphics2D g, Rectangle2D area, TrendChart chart, double from, double to) {
-    NumberAxis points = Plots.axis(theme, words.numbers(), words.say("chart.axis.points"), from, to, Plots.step(to - from, 5));
+    NumberAxis points =
+        Plots.axis(
+            theme,
+            words.numbers(),
+            words.say("chart.axis.points"),
+            from,
+            to,
+            Plots.step(to - from, 5));
     XYPlot plot =
         Plots.plot(
             chart.rows().size() + 1,

@@ -50,9 +50,7 @@ public record VarianceChart(Words words, List<Row> rows) implements Chart {
     }
     VarianceComponents variance = model.variance();
     List<Row> rows = new ArrayList<>();
-    variance
-        .leader()
-        .forEach((f, v) -> rows.add(new Row(LEADER, f, v.value(), told.absent(v))));
+    variance.leader().forEach((f, v) -> rows.add(new Row(LEADER, f, v.value(), told.absent(v))));
     rows.add(row(told, "place", variance.place()));
     rows.add(row(told, "climate", variance.climate()));
     rows.add(row(told, "respondent", variance.respondent()));
@@ -83,7 +81,7 @@ public record VarianceChart(Words words, List<Row> rows) implements Chart {
         .max(Comparator.comparingDouble(row -> row.variance().orElseThrow()))
         .map(
             row ->
-                                words.say(
+                words.say(
                     "chart.variance.title.most",
                     "function",
                     row.function(),

@@ -27,12 +27,12 @@ final class VariancePainter {
     XYPlot plot =
         Plots.plot(
             rows,
-            Plots.axis(theme, words.numbers(), words.say("chart.variance.axis"), 0, to, Plots.step(to, 6)),
+            Plots.axis(
+                theme, words.numbers(), words.say("chart.variance.axis"), 0, to, Plots.step(to, 6)),
             new RowAxis(
                 rows,
                 NAMES,
-                RowAxis.names(
-                    chart.rows(), chart::name, theme.regular(ChartTheme.TEXT))),
+                RowAxis.names(chart.rows(), chart::name, theme.regular(ChartTheme.TEXT))),
             (pen, scales, i) -> row(pen, scales, chart.rows().get(i), i));
     return new Figure(chart, (g, area) -> plot.draw(g, area, null, null, null), rows * ROW + 42);
   }

@@ -53,13 +53,15 @@ final class CheckCommand implements Callable<Integer> {
       case TEXT -> {
         new Messages(terminal, common).found(read.diagnostics());
         Glyphs glyphs = Glyphs.of(terminal.unicode());
-        new CheckView(read, words(read)).lines().forEach(line -> terminal.out().println(glyphs.text(line)));
+        new CheckView(read, words(read))
+            .lines()
+            .forEach(line -> terminal.out().println(glyphs.text(line)));
       }
     }
     return read.exit().code();
   }
 
-    /** In the language that an analysis would have. */
+  /** In the language that an analysis would have. */
   private Words words(Assessment read) {
     return Words.of(
         read.study()

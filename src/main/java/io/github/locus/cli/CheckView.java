@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 /**
  * What would be read, as a person reads it.
  *
-  * @param read what came of reading
+ * @param read what came of reading
  * @param words the words of its language
-
+ *
  */
 record CheckView(Assessment read, Words words) {
   private static final String TIDY = "tidy";
@@ -50,7 +50,7 @@ record CheckView(Assessment read, Words words) {
   private String file(InputFile file) {
     StringBuilder line = new StringBuilder();
     line.append(
-                words.say(
+        words.say(
             "check.file",
             "file",
             file.path(),
@@ -71,26 +71,21 @@ record CheckView(Assessment read, Words words) {
       line.append(", ").append(words.say("check.delimiter", "delimiter", delimiter));
     }
     if (!file.leftOut().isEmpty()) {
-            String reasons =
+      String reasons =
           file.leftOut().entrySet().stream()
-              .map(
-                  reason ->
-                      few(reason.getValue()) + " " + words.name("left-out", reason.getKey()))
+              .map(reason -> few(reason.getValue()) + " " + words.name("left-out", reason.getKey()))
               .collect(Collectors.joining(", "));
       line.append("; ").append(words.say("check.left-out", "reasons", reasons));
     }
     return line.toString();
   }
 
-  
-
   private String few(Shown<Integer> count) {
     return count.map(n -> words.numbers().whole(n)).orElse(fewer());
   }
 
   private String fewer() {
-    return words.say(
-        "number.fewer", "n", words.numbers().whole(CheckDocument.minimum(read)));
+    return words.say("number.fewer", "n", words.numbers().whole(CheckDocument.minimum(read)));
   }
 
   private String origin(InputFile file) {
@@ -102,10 +97,7 @@ record CheckView(Assessment read, Words words) {
     String points =
         group.ordered()
             ? columns + order(group.order())
-            : columns
-                + String.join(", ", group.order())
-                + " "
-                + words.say("check.order-not-known");
+            : columns + String.join(", ", group.order()) + " " + words.say("check.order-not-known");
     List<String> none = group.missing().stream().filter(cell -> !cell.isEmpty()).toList();
     return none.isEmpty()
         ? points
@@ -121,7 +113,7 @@ record CheckView(Assessment read, Words words) {
 
   private void survey(int units, CheckSurvey counts, List<String> lines) {
     lines.add(
-                words.say(
+        words.say(
                 "check.survey",
                 "instrument",
                 counts.instrument(),
@@ -152,7 +144,7 @@ record CheckView(Assessment read, Words words) {
             });
     if (bands(counts)) {
       lines.add(
-                    "  "
+          "  "
               + words.say(
                   "check.bands",
                   "band",
@@ -180,19 +172,14 @@ record CheckView(Assessment read, Words words) {
       return "";
     }
     boolean all = counts.ratings().filter(band -> !band.isExact()).isEmpty();
-    String some =
-        left.isPresent()
-                        ? words.numbers().whole(left.getAsInt())
-            : all ? fewer() : "";
+    String some = left.isPresent() ? words.numbers().whole(left.getAsInt()) : all ? fewer() : "";
     return " "
-        + (some.isEmpty()
-            ? words.say("check.used")
-            : words.say("check.used.some", "n", some));
+        + (some.isEmpty() ? words.say("check.used") : words.say("check.used.some", "n", some));
   }
 
   private String function(CheckSurvey.OfFunction f) {
     return people(f.respondents())
-                + f.ratings().map(n -> ", " + words.count("rating", n)).orElse("")
+        + f.ratings().map(n -> ", " + words.count("rating", n)).orElse("")
         + ", "
         + words.count("leader", f.leaders())
         + missing(f.missingShare());
@@ -203,7 +190,7 @@ record CheckView(Assessment read, Words words) {
         .map(
             share -> {
               double percent = Math.rint(1000 * share) / 10;
-                            return ", "
+              return ", "
                   + words.say(
                       "check.missing",
                       "share",

@@ -52,9 +52,8 @@ final class CompareCommand implements Callable<Integer> {
       description = "What goes to standard output: text, json, markdown. Default: text.")
   Format format = Format.TEXT;
 
-    @Mixin GroupFlag group = new GroupFlag();
+  @Mixin GroupFlag group = new GroupFlag();
   @Mixin LanguageFlag language = new LanguageFlag();
-
 
   @Option(
       names = "--accept-differencing",

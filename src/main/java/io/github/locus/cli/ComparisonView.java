@@ -13,9 +13,9 @@ import java.util.Optional;
 /**
  * A comparison as people read it; every figure is the comparison's.
  *
-  * @param comparison what to show
+ * @param comparison what to show
  * @param words the words of its language
-
+ *
  */
 record ComparisonView(Comparison comparison, Words words) {
   private static final int LABEL = 20;
@@ -94,7 +94,7 @@ record ComparisonView(Comparison comparison, Words words) {
     return notes;
   }
 
-    private List<String> headings() {
+  private List<String> headings() {
     return List.of(
         words.say("compare.head.figure"),
         words.say("compare.head.before"),
@@ -105,7 +105,7 @@ record ComparisonView(Comparison comparison, Words words) {
   }
 
   private String status(FunctionChange change) {
-        String after = words.name("status", change.statusAfter());
+    String after = words.name("status", change.statusAfter());
     return change.statusBefore().equals(change.statusAfter())
         ? words.say("compare.status.same", "status", after)
         : words.say(
@@ -133,7 +133,7 @@ record ComparisonView(Comparison comparison, Words words) {
                     words.numbers().number(c.before(), 1),
                     words.numbers().number(c.after(), 1),
                     words.numbers().signed(c.difference().mean()),
-                                        words.say(
+                    words.say(
                         "compare.interval",
                         "low",
                         words.numbers().signed(c.difference().low()),

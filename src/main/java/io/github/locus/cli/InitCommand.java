@@ -126,8 +126,7 @@ final class InitCommand implements Callable<Integer> {
         unreadable ? ExitCode.READ_WRITE_FAILED : ExitCode.INPUT_ERRORS, result.diagnostics());
   }
 
-  private void write(Proposal proposal, StudyDraft draft, ClaimedFolder target)
-      throws IOException {
+  private void write(Proposal proposal, StudyDraft draft, ClaimedFolder target) throws IOException {
     StudyNaming naming = naming(proposal, draft.reading());
     if (draft.inWords()) {
       new InitView(terminal).inWords(export);

@@ -75,9 +75,7 @@ final class InstrumentFlag {
       return result.value().get();
     }
     ExitCode exit =
-        result instanceof Read.Unreadable
-            ? ExitCode.READ_WRITE_FAILED
-            : ExitCode.INPUT_ERRORS;
+        result instanceof Read.Unreadable ? ExitCode.READ_WRITE_FAILED : ExitCode.INPUT_ERRORS;
     throw listener.refusal(exit, result.diagnostics());
   }
 

@@ -18,7 +18,7 @@ final class LensTable {
   private static final int WIDEST_BAR = 100;
   private static final int NARROWEST_BAR = 10;
   private static final int WIDEST_NAME = 24;
-  
+
   private static final int FIGURE_COLUMNS = 11;
   private static final int WIDE = 100;
 
@@ -28,14 +28,13 @@ final class LensTable {
   private final Glyphs glyphs;
   private final int name;
   private final LevelBar bar;
-    private final int lens;
-
+  private final int lens;
 
   /**
    * Prepares.
    *
-      * @param told what to show, and the words for it
-
+   * @param told what to show, and the words for it
+   *
    * @param page where
    */
   LensTable(ResultWords told, Page page) {
@@ -50,31 +49,29 @@ final class LensTable {
             .map(width -> Math.min(width, widestName))
             .max()
             .orElse(0);
-        this.lens =
+    this.lens =
         Stream.of("repeatable", "today", "showcase")
             .mapToInt(code -> TextWidth.of(glyphs.text(told.words().name("lens", code))))
             .max()
             .orElseThrow();
     int left = left("", "", "").length();
     int width = Math.max(NARROWEST_BAR, Math.min(WIDEST_BAR, page.columns() - left));
-    
+
     this.bar = new LevelBar(width, result.options().threshold(), glyphs);
   }
 
   /** Writes the table and what its marks mean. */
   void write() {
-    page.line(page.style().faint(left("", "", told.say("summary.points")) + bar.numbers().stripTrailing()));
+    page.line(
+        page.style()
+            .faint(left("", "", told.say("summary.points")) + bar.numbers().stripTrailing()));
     ranked().forEach(this::function);
     page.line(page.style().faint(left("", "", "") + bar.axis()));
     page.paragraph(
-                glyphs.limit()
+        glyphs.limit()
             + " "
             + told.say(
-                "summary.legend",
-                "threshold",
-                told.threshold(),
-                "leaders",
-                told.ofNewLeaders()));
+                "summary.legend", "threshold", told.threshold(), "leaders", told.ofNewLeaders()));
     page.line("");
   }
 
@@ -94,13 +91,16 @@ final class LensTable {
   private void lens(String label, String code, Shown<Estimate> level) {
     String drawn = level.map(bar::of).orElseGet(() -> glyphs.text(told.absent(level)));
     String figure = glyphs.text(told.numbers().estimate(level.value(), 0));
-    page.line(left(label, glyphs.text(told.words().name("lens", code)), figure) + drawn.stripTrailing());
+    page.line(
+        left(label, glyphs.text(told.words().name("lens", code)), figure) + drawn.stripTrailing());
   }
 
   private void status(String function, FunctionResult figures) {
     List<String> facts = new ArrayList<>();
     facts.add(told.status(figures.status()));
-    pBest(function).ifPresent(p -> facts.add(told.say("summary.best", "chance", told.numbers().probability(p))));
+    pBest(function)
+        .ifPresent(
+            p -> facts.add(told.say("summary.best", "chance", told.numbers().probability(p))));
     figures
         .pNewLeader()
         .map(
@@ -113,7 +113,10 @@ final class LensTable {
                     told.numbers().probability(p)))
         .ifPresent(facts::add);
     facts.add(told.words().count("leader", figures.leaders()));
-    figures.contested().filter(contested -> contested).ifPresent(yes -> facts.add(told.say("summary.contested")));
+    figures
+        .contested()
+        .filter(contested -> contested)
+        .ifPresent(yes -> facts.add(told.say("summary.contested")));
     String indent = " ".repeat(name + 2);
     String text = glyphs.text(String.join(glyphs.separator(), facts));
     for (String line : TextWidth.wrap(text, page.textColumns() - indent.length())) {

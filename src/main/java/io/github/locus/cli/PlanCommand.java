@@ -93,7 +93,8 @@ final class PlanCommand implements Callable<Integer> {
       EvidencePlan plan;
       try (ProgressLine line =
           ProgressLine.start(terminal, common.quiet, "organisations simulated:", organisations)) {
-        plan = Planner.plan(
+        plan =
+            Planner.plan(
                 stated.basis(), run, words, new PlanNotice(terminal, common, organisations, line));
       }
       if (out.isPresent()) {
@@ -143,8 +144,7 @@ final class PlanCommand implements Callable<Integer> {
                 terminal
                     .out()
                     .println(
-                        glyphs.text(
-                            words.say("summary.written", "folder", folder.toString()))));
+                        glyphs.text(words.say("summary.written", "folder", folder.toString()))));
       }
       case MARKDOWN -> terminal.document(view.markdown());
       case JSON -> terminal.document(new String(EvidencePlanJson.write(plan), UTF_8));

@@ -30,9 +30,8 @@ final class PlanSource {
   Optional<String> result = Optional.empty();
 
   @Mixin DesignFlags design = new DesignFlags();
-    @Mixin GroupFlag group = new GroupFlag();
+  @Mixin GroupFlag group = new GroupFlag();
   @Mixin LanguageFlag language = new LanguageFlag();
-
 
   @Option(
       names = "--instrument",
@@ -45,7 +44,7 @@ final class PlanSource {
   CommandSpec command;
 
   /**
-      * What is planned from.
+   * What is planned from.
    *
    * @param basis what is taken to be true
    * @param words the words of the plan: of the language that is stated, else of the result
@@ -57,8 +56,8 @@ final class PlanSource {
    *
    * @param terminal gives standard input
    * @param messages where to tell what is wrong with a questionnaire
-      * @return the basis, and the words of the plan
-
+   * @return the basis, and the words of the plan
+   *
    * @throws IOException if the result cannot be read
    * @throws CommandFailure if nothing, both, or something that cannot be planned from was named
    */
@@ -98,7 +97,7 @@ final class PlanSource {
     Words words = language.of(Words.BASE);
     Instrument asked = InstrumentFlag.load(instrument, messages);
     try {
-            return new Stated(
+      return new Stated(
           DesignBasis.of(
               design.design(asked),
               asked,

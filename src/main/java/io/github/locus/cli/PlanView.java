@@ -12,12 +12,12 @@ import java.util.Optional;
 /**
  * A plan as people read it; every figure is the plan's.
  *
-  * @param plan what to show
+ * @param plan what to show
  * @param words the words of its language
-
+ *
  */
 record PlanView(EvidencePlan plan, Words words) {
-  
+
   /** Columns of the figures, where headings need no more. */
   private static final int[] LEAST_WIDTHS = {0, 6, 5, 6, 9, 9, 9, 6, 6};
 
@@ -51,7 +51,7 @@ record PlanView(EvidencePlan plan, Words words) {
     return out.toString();
   }
 
-    private List<String> headings() {
+  private List<String> headings() {
     return List.of(
         words.say("plan.head.design"),
         words.say("plan.head.units"),
@@ -105,7 +105,7 @@ record PlanView(EvidencePlan plan, Words words) {
         .orElse(Numbers.WITHHELD);
   }
 
-    private String row(List<String> cells, Glyphs glyphs) {
+  private String row(List<String> cells, Glyphs glyphs) {
     int label =
         plan.designs().stream()
             .mapToInt(d -> TextWidth.of(words.name("design", d.id())))

@@ -29,7 +29,7 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "RESULT", description = "A result.json; - is standard input.")
   String result = "";
 
-    @Mixin GroupFlag group = new GroupFlag();
+  @Mixin GroupFlag group = new GroupFlag();
   @Mixin LanguageFlag language = new LanguageFlag();
 
   @Mixin OutputFlags output = new OutputFlags();
@@ -50,15 +50,14 @@ final class ReportCommand implements Callable<Integer> {
     return ExitCode.DONE.code();
   }
 
-    /** In the language that is stated; with the texts of its questionnaire where that is built in. */
+  /** In the language that is stated; with the texts of its questionnaire where that is built in. */
   private Result spoken(Result read) {
     return language
         .stated()
         .filter(tag -> !tag.equals(read.options().language()))
         .map(
             tag ->
-                Rewording.of(
-                    read, tag, new InstrumentLibrary().load(read.options().instrument())))
+                Rewording.of(read, tag, new InstrumentLibrary().load(read.options().instrument())))
         .orElse(read);
   }
 

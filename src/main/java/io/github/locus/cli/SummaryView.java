@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 /**
  * A result as a person at a terminal reads it; every figure is the result's, none is computed.
  *
-  * @param told what to show, and the words for it
-
+ * @param told what to show, and the words for it
+ *
  */
 record SummaryView(ResultWords told) {
   private static final int MOST_REASONS = 4;
@@ -33,7 +33,9 @@ record SummaryView(ResultWords told) {
     page.facts(facts(verdict));
     page.line("");
     new LensTable(told, page).write();
-    page.bullets(told.say("summary.reasons"), texts(verdict.reasons().stream().limit(MOST_REASONS).toList()));
+    page.bullets(
+        told.say("summary.reasons"),
+        texts(verdict.reasons().stream().limit(MOST_REASONS).toList()));
     page.bullets(told.say("summary.caveats"), texts(verdict.caveats()));
     page.bullets(told.say("summary.findings"), warnings());
     page.facts(counts());
@@ -42,20 +44,20 @@ record SummaryView(ResultWords told) {
   private List<String> facts(Verdict verdict) {
     List<String> facts = new ArrayList<>();
     facts.add(told.say("summary.verdict", "verdict", told.words().name("verdict", verdict.kind())));
-    verdict
-        .confidence()
-        .map(this::confidence)
-        .ifPresent(facts::add);
+    verdict.confidence().map(this::confidence).ifPresent(facts::add);
     verdict
         .expectedLoss()
         .map(loss -> told.say("summary.loss", "points", told.numbers().number(loss, 1)))
         .ifPresent(facts::add);
-    verdict.partner().map(partner -> told.say("summary.partner", "function", partner)).ifPresent(facts::add);
+    verdict
+        .partner()
+        .map(partner -> told.say("summary.partner", "function", partner))
+        .ifPresent(facts::add);
     return facts;
   }
 
   /** Which chance of being best the confidence is: of the repeatable level, or of today's. */
-    private String confidence(double confidence) {
+  private String confidence(double confidence) {
     Optional<DecisionResult> decision = told.result().decision().value();
     String chance = told.numbers().probability(confidence);
     if (decision.isEmpty() || told.result().verdict().functions().isEmpty()) {
@@ -84,7 +86,7 @@ record SummaryView(ResultWords told) {
   private List<String> counts() {
     List<String> facts = new ArrayList<>();
     facts.add(
-                told.result()
+        told.result()
             .scoring()
             .rows()
             .map(
@@ -114,11 +116,15 @@ record SummaryView(ResultWords told) {
   }
 
   private String used() {
-    return told.result().scoring().ratingsUsed().map(told.numbers()::whole).orElse(Numbers.WITHHELD);
+    return told.result()
+        .scoring()
+        .ratingsUsed()
+        .map(told.numbers()::whole)
+        .orElse(Numbers.WITHHELD);
   }
 
   private String count(Shown<Integer> count) {
-        return count
+    return count
         .map(told.numbers()::whole)
         .orElse(
             told.say(

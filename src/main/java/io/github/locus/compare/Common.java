@@ -35,9 +35,9 @@ record Common(
   static Common of(Result before, Result after, Words words) {
     List<String> notes = new ArrayList<>();
     Set<String> dimensions = dimensions(before.instrument(), after.instrument(), words, notes);
-    boolean readiness = readiness(before.instrument(), after.instrument(), dimensions, words, notes);
-    boolean assurance =
-                same(before.options().assurance(), after.options().assurance());
+    boolean readiness =
+        readiness(before.instrument(), after.instrument(), dimensions, words, notes);
+    boolean assurance = same(before.options().assurance(), after.options().assurance());
     if (!assurance) {
       notes.add(
           words.say(
@@ -47,8 +47,7 @@ record Common(
               "after",
               words.numbers().exact(after.options().assurance())));
     }
-    boolean threshold =
-                same(before.options().threshold(), after.options().threshold());
+    boolean threshold = same(before.options().threshold(), after.options().threshold());
     if (!threshold) {
       notes.add(
           words.say(
@@ -71,13 +70,12 @@ record Common(
   private static Set<String> dimensions(
       InstrumentSummary before, InstrumentSummary after, Words words, List<String> notes) {
     if (!before.id().equals(after.id())) {
-      notes.add(
-                    words.say("compare.instruments", "before", before.id(), "after", after.id()));
+      notes.add(words.say("compare.instruments", "before", before.id(), "after", after.id()));
       return Set.of();
     }
     if (!before.version().equals(after.version())) {
       notes.add(
-                    words.say("compare.versions", "before", before.version(), "after", after.version()));
+          words.say("compare.versions", "before", before.version(), "after", after.version()));
     }
     Map<String, DimensionSummary> earlier = capabilities(before);
     Set<String> common = new LinkedHashSet<>();
@@ -93,8 +91,7 @@ record Common(
             });
     apart.removeAll(common);
     if (!apart.isEmpty()) {
-      notes.add(
-                    words.say("compare.questions", "dimensions", String.join(", ", apart)));
+      notes.add(words.say("compare.questions", "dimensions", String.join(", ", apart)));
     }
     return common;
   }
@@ -146,30 +143,26 @@ record Common(
         .collect(Collectors.toMap(ItemSummary::id, ItemSummary::reversed));
   }
 
-    private static boolean same(double before, double after) {
+  private static boolean same(double before, double after) {
     return Math.abs(before - after) < SAME;
   }
 
   /** What numbers of persons do not show, and what is not for release. */
-  private static void persons(
-      Result before, Result after, Words words, List<String> notes) {
+  private static void persons(Result before, Result after, Words words, List<String> notes) {
     if (Differencing.shareAWave(before, after)) {
-      notes.add(
-          words.say("compare.shared-wave"));
+      notes.add(words.say("compare.shared-wave"));
     }
-            new ResultWords(words, before)
+    new ResultWords(words, before)
         .mark()
         .or(() -> new ResultWords(words, after).mark())
         .ifPresent(mark -> notes.add(words.say("compare.mark", "mark", mark)));
   }
 
   /** Codes of a key keep over results; others are of one result alone. */
-  private static void codes(
-      Result before, Result after, Words words, List<String> notes) {
+  private static void codes(Result before, Result after, Words words, List<String> notes) {
     Optional<String> key = before.options().codeKey();
     if (key.isEmpty() || !key.equals(after.options().codeKey())) {
-      notes.add(
-          words.say("compare.codes"));
+      notes.add(words.say("compare.codes"));
     }
   }
 }

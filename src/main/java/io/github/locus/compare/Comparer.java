@@ -24,9 +24,8 @@ import java.util.stream.Stream;
 public final class Comparer {
   private final Result before;
   private final Result after;
-    private final Common common;
+  private final Common common;
   private final Words words;
-
 
   private Comparer(Result before, Result after, Words words) {
     this.before = before;
@@ -39,9 +38,9 @@ public final class Comparer {
    * Compares.
    *
    * @param before the earlier result
-      * @param after the later result
+   * @param after the later result
    * @param words the words of the sentences
-
+   *
    * @return changes with their 90% intervals; figures that do not compare are empty, with a note
    */
   public static Comparison compare(Result before, Result after, Words words) {
@@ -144,7 +143,7 @@ public final class Comparer {
     long beyond =
         functions.values().stream().flatMap(Comparer::changes).filter(Change::beyondNoise).count();
     return List.of(
-                words.say(
+        words.say(
             "compare.intervals", "width", words.numbers().number(Difference.INTERVAL_IN_SDS, 2)),
         words.say(
             "compare.by-chance",

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
  * @param before the earlier side
  * @param after the later side
  * @param functions changes of the functions of both
-  * @param comparable whether the two verdicts were held against the same measure
+ * @param comparable whether the two verdicts were held against the same measure
  * @param words the words of the sentences
-
+ *
  */
 record Explanation(
     ComparedResult before,
@@ -36,8 +36,7 @@ record Explanation(
     List<String> sentences = new ArrayList<>();
     sentences.add(verdict());
     if (!comparable) {
-      sentences.add(
-          words.say("compare.measure"));
+      sentences.add(words.say("compare.measure"));
     }
     Set<String> named = named();
     boolean moved = false;
@@ -47,8 +46,7 @@ record Explanation(
       moved |= change.filter(Explanation::moved).isPresent();
     }
     if (comparable && changed() && !moved && functions.keySet().containsAll(named)) {
-      sentences.add(
-          words.say("compare.small-shifts"));
+      sentences.add(words.say("compare.small-shifts"));
     }
     return sentences;
   }
@@ -66,13 +64,13 @@ record Explanation(
 
   private String verdict() {
     return changed()
-                ? words.say("compare.verdict.changed", "before", told(before), "after", told(after))
+        ? words.say("compare.verdict.changed", "before", told(before), "after", told(after))
         : words.say(
             "compare.verdict.same", "verdict", told(after), "confidence", confidence(before));
   }
 
   private String told(ComparedResult side) {
-        String verdict = words.name("verdict", side.verdict());
+    String verdict = words.name("verdict", side.verdict());
     return side.functions().isEmpty()
         ? words.say("compare.verdict", "verdict", verdict, "confidence", confidence(side))
         : words.say(
@@ -118,8 +116,7 @@ record Explanation(
           words.say("compare.moved", "function", name, "movements", String.join("; ", moved)));
     }
     if (!held.isEmpty()) {
-      sentences.add(
-          words.say("compare.held", "function", name, "lenses", String.join(", ", held)));
+      sentences.add(words.say("compare.held", "function", name, "lenses", String.join(", ", held)));
     }
     if (comparable) {
       status(name, change).ifPresent(sentences::add);
@@ -130,7 +127,7 @@ record Explanation(
 
   private String movement(String lens, Change change) {
     double by = change.difference().mean();
-        return words.say(
+    return words.say(
         by < 0 ? "compare.fell" : "compare.rose",
         "lens",
         words.name("lens", lens),
@@ -163,7 +160,7 @@ record Explanation(
                     .pBestAfter()
                     .ifPresent(
                         a ->
-                                                        facts.add(
+                            facts.add(
                                 words.say(
                                     "compare.chance",
                                     "before",
@@ -184,7 +181,10 @@ record Explanation(
                     entry.getValue().stream()
                         .filter(Change::beyondNoise)
                         .map(
-                            c -> entry.getKey() + " " + words.numbers().signed(c.difference().mean())))
+                            c ->
+                                entry.getKey()
+                                    + " "
+                                    + words.numbers().signed(c.difference().mean())))
             .collect(Collectors.joining(", "));
     return moved.isEmpty()
         ? Optional.empty()

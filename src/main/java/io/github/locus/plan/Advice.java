@@ -28,9 +28,8 @@ final class Advice {
 
   private final PlanBasis basis;
   private final List<PlannedDesign> designs;
-    private final PlannedDesign now;
+  private final PlannedDesign now;
   private final Words words;
-
 
   private Advice(PlanBasis basis, List<PlannedDesign> designs, Words words) {
     this.words = words;
@@ -43,9 +42,9 @@ final class Advice {
    * Advises.
    *
    * @param basis what was taken to be true
-      * @param designs the present design first
+   * @param designs the present design first
    * @param words the words of the sentences
-
+   *
    * @return sentences
    */
   static List<String> of(PlanBasis basis, List<PlannedDesign> designs, Words words) {
@@ -55,7 +54,7 @@ final class Advice {
   private List<String> sentences() {
     Optional<Double> settled = basis.pBest().filter(p -> p >= Planner.SETTLED_FROM);
     if (settled.isPresent()) {
-            String chance = words.numbers().probability(settled.get());
+      String chance = words.numbers().probability(settled.get());
       return List.of(
           basis
               .choice()
@@ -75,10 +74,10 @@ final class Advice {
   private String present() {
     String share = share(now.settled());
     if (settles(now)) {
-            return words.say("plan.enough", "level", level(), "share", share);
+      return words.say("plan.enough", "level", level(), "share", share);
     }
     if (near(now)) {
-            return words.say(
+      return words.say(
           "plan.perhaps-enough",
           "level",
           level(),
@@ -87,7 +86,7 @@ final class Advice {
           "enough",
           words.numbers().percent(ENOUGH));
     }
-        return words.say("plan.present", "level", level(), "share", share, "right", share(now.right()));
+    return words.say("plan.present", "level", level(), "share", share, "right", share(now.right()));
   }
 
   /** P(best) that settles. */
@@ -101,19 +100,18 @@ final class Advice {
     List<PlannedDesign> unclear = first.stream().filter(d -> !gains(d)).toList();
     List<String> sentences = new ArrayList<>();
     if (clear.isEmpty()) {
-            List<PlannedDesign> second =
+      List<PlannedDesign> second =
           byGain(steps(SECOND_STEPS).stream().filter(Advice::gains).toList());
       sentences.add(
           second.isEmpty()
               ? words.say("plan.first-step.none", "steps", listed(unclear))
-              : words.say(
-                  "plan.second-step", "steps", listed(unclear), "second", listed(second)));
+              : words.say("plan.second-step", "steps", listed(unclear), "second", listed(second)));
       return sentences;
     }
     PlannedDesign best = clear.get(0);
     List<PlannedDesign> alike = clear.stream().filter(d -> !less(d, best)).toList();
     List<PlannedDesign> less = clear.stream().filter(d -> less(d, best)).toList();
-        sentences.add(
+    sentences.add(
         alike.size() == 1
             ? words.say(
                 "plan.first-step.best",
@@ -138,7 +136,7 @@ final class Advice {
             .filter(Advice::settles)
             .min(Comparator.comparingLong(PlannedDesign::questionnaires));
     if (smallest.isPresent()) {
-            return words.say(
+      return words.say(
           "plan.smallest",
           "enough",
           words.numbers().percent(ENOUGH),
@@ -149,10 +147,9 @@ final class Advice {
     }
     PlannedDesign best =
         designs.stream().max(Comparator.comparingDouble(d -> d.settled().mean())).orElseThrow();
-        String enough = words.numbers().percent(ENOUGH);
+    String enough = words.numbers().percent(ENOUGH);
     if (best.equals(now) || !gains(best)) {
-      return words.say(
-          near(best) ? "plan.none.clearly" : "plan.none", "enough", enough);
+      return words.say(near(best) ? "plan.none.clearly" : "plan.none", "enough", enough);
     }
     return words.say(
         near(best) ? "plan.none.clearly.best" : "plan.none.best",
@@ -174,7 +171,7 @@ final class Advice {
     if (single.isEmpty()) {
       return List.of();
     }
-        String names = words.list(single);
+    String names = words.list(single);
     return List.of(
         now.units() == 1
             ? words.say("plan.one-leader", "functions", names)
@@ -219,7 +216,7 @@ final class Advice {
   private String listed(List<PlannedDesign> designs) {
     return designs.stream()
         .map(
-                        d ->
+            d ->
                 words.say(
                     "plan.gain",
                     "step",
@@ -230,7 +227,7 @@ final class Advice {
   }
 
   private String described(PlannedDesign design) {
-        return words.say(
+    return words.say(
         "plan.described",
         "step",
         words.name("step", design.id()),

@@ -23,9 +23,9 @@ public final class DesignBasis {
    * @param assurance share of new leaders that should reach {@code repeatable}
    * @param minGroup smallest group of persons that a figure may be about
    * @param turnover chance that a leader is new in a further wave, where it is stated; else the
-      *     design's, where it has waves, else the usual one
+   *     design's, where it has waves, else the usual one
    * @param words the words of what it assumes
-
+   *
    * @return the basis
    * @throws IllegalArgumentException if it has fewer than two functions, or one that the instrument
    *     does not declare
@@ -35,7 +35,7 @@ public final class DesignBasis {
       Instrument instrument,
       double assurance,
       int minGroup,
-            OptionalDouble turnover,
+      OptionalDouble turnover,
       Words words) {
     List<String> declared = instrument.functions().stream().map(f -> f.name()).toList();
     List<String> named = design.functions().stream().map(FunctionDesign::name).toList();
@@ -79,8 +79,7 @@ public final class DesignBasis {
         minGroup,
         weights,
         offsets,
-        List.of(
-            words.say("plan.note.stated")));
+        List.of(words.say("plan.note.stated")));
   }
 
   /** Leaders to be expected of each function. */

@@ -44,8 +44,6 @@ public final class Planner {
   /** How many organisations of each thread are timed before it is said how long all will take. */
   private static final int ROUNDS = 2;
 
-  
-
   private final Basis basis;
   private final int organisations;
   private final long seed;
@@ -86,14 +84,13 @@ public final class Planner {
    * Plans.
    *
    * @param basis what is taken to be true
-      * @param run how
+   * @param run how
    * @param words the words of its sentences
-
+   *
    * @param progress told how long it will take, and after each organisation
    * @return the plan; the same basis, organisations and seed give the same plan
    */
-  public static EvidencePlan plan(
-      Basis basis, Run run, Words words, PlanProgress progress) {
+  public static EvidencePlan plan(Basis basis, Run run, Words words, PlanProgress progress) {
     return plan(basis, run, DesignStep.GRID, words, progress);
   }
 

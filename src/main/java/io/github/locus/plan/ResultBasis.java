@@ -62,9 +62,9 @@ public final class ResultBasis {
    * A basis of a result.
    *
    * @param result the result
-      * @param turnover chance that a leader is new in a further wave, where it is stated
+   * @param turnover chance that a leader is new in a further wave, where it is stated
    * @param words the words of what it assumes
-
+   *
    * @return the basis
    * @throws NotPlannableException if it lacks what a plan needs
    */
@@ -142,9 +142,7 @@ public final class ResultBasis {
             .filter(d -> d.role().equals("capability") && d.weight() > 0)
             .toList();
     double all = dimensions.stream().mapToDouble(DimensionSummary::weight).sum();
-    notes.add(
-        0,
-        words.say("plan.note.drawn"));
+    notes.add(0, words.say("plan.note.drawn"));
     List<List<Double>> offsets = new ArrayList<>();
     functions.forEach((name, f) -> offsets.add(offsets(name, f, dimensions)));
     new ResultWords(words, result)
@@ -174,17 +172,14 @@ public final class ResultBasis {
     List<String> names =
         result.functions().keySet().stream().filter(n -> !functions.containsKey(n)).toList();
     if (!names.isEmpty()) {
-      notes.add(
-                    words.say("plan.note.left-out", "functions", String.join(", ", names)));
+      notes.add(words.say("plan.note.left-out", "functions", String.join(", ", names)));
     }
-    notes.add(
-        words.say("plan.note.spread"));
+    notes.add(words.say("plan.note.spread"));
     if (model.ratings().isEmpty()) {
       notes.add(words.say("plan.note.ratings", "n", words.numbers().whole(respondents())));
     }
     if (model.variance().place().isEmpty()) {
-      notes.add(
-          words.say("plan.note.place"));
+      notes.add(words.say("plan.note.place"));
     }
   }
 
@@ -340,8 +335,7 @@ public final class ResultBasis {
       Optional<Estimate> level =
           Optional.ofNullable(f.dimensions().get(dimension.id())).flatMap(Shown::value);
       if (level.isEmpty() || f.today().isEmpty()) {
-        notes.add(
-                        words.say("plan.note.dimensions", "function", name));
+        notes.add(words.say("plan.note.dimensions", "function", name));
         return dimensions.stream().map(d -> 0.0).toList();
       }
       offsets.add(level.get().mean() - f.today().orElseThrow().mean());

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** How firm the ranking is, what changes of leader showed, and what people say. */
 final class DecisionSections {
-    /** Standard deviations that the plain calculation takes off the mean. */
+  /** Standard deviations that the plain calculation takes off the mean. */
   private static final double SPREADS = 0.84;
 
   private DecisionSections() {}
@@ -27,8 +27,7 @@ final class DecisionSections {
     }
     DecisionResult decision = result.decision().orElseThrow();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        new Block.Paragraph(told.say("report.ranking.introduction")));
+    blocks.add(new Block.Paragraph(told.say("report.ranking.introduction")));
     blocks.add(new Block.OpenTable(first(told, decision)));
     blocks.addAll(charts.picture("ranks"));
     blocks.addAll(charts.picture("sensitivity"));
@@ -43,8 +42,7 @@ final class DecisionSections {
             .map(d -> told.say("report.ranking.over", "function", d.function(), "other", d.over()))
             .collect(Collectors.joining("; "));
     if (!dominance.isEmpty()) {
-      blocks.add(
-          new Block.Paragraph(told.say("report.ranking.dominance", "pairs", dominance)));
+      blocks.add(new Block.Paragraph(told.say("report.ranking.dominance", "pairs", dominance)));
     }
     return Optional.of(new Section("ranking", told.say("report.ranking"), blocks));
   }
@@ -68,8 +66,7 @@ final class DecisionSections {
           all -> points(told, Optional.ofNullable(all.get(name))));
       table.endRow();
     }
-    table.note(
-        told.say("report.ranking.loss.note"));
+    table.note(told.say("report.ranking.loss.note"));
     return table.build();
   }
 
@@ -77,8 +74,7 @@ final class DecisionSections {
     table.cell(probability(told, lens.pBest(), name));
   }
 
-  private static String probability(
-      ResultWords told, Map<String, Double> pBest, String name) {
+  private static String probability(ResultWords told, Map<String, Double> pBest, String name) {
     return Optional.ofNullable(pBest.get(name)).map(told.numbers()::probability).orElse("");
   }
 
@@ -86,8 +82,7 @@ final class DecisionSections {
     return loss.map(l -> told.numbers().number(l, 1)).orElse("");
   }
 
-  private static TableView critical(
-      ResultWords told, Map<String, SensitivityResult> sensitivity) {
+  private static TableView critical(ResultWords told, Map<String, SensitivityResult> sensitivity) {
     Result result = told.result();
     TableBuilder table =
         new TableBuilder(told, told.say("report.ranking.critical.table"))
@@ -124,7 +119,7 @@ final class DecisionSections {
   }
 
   private static Block crossCheck(ResultWords told, CrossCheck check) {
-        String factor = told.numbers().number(SPREADS, 2);
+    String factor = told.numbers().number(SPREADS, 2);
     return new Block.Paragraph(
         Optional.ofNullable(check.level().get(check.function()))
             .map(

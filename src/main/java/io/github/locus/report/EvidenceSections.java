@@ -35,7 +35,9 @@ final class EvidenceSections {
     Result result = told.result();
     QualityResult quality = result.quality();
     TableBuilder table =
-        new TableBuilder(told, told.say("report.evidence.table")).words(told.say("report.evidence.what")).figures(told.say("report.evidence.figure"));
+        new TableBuilder(told, told.say("report.evidence.table"))
+            .words(told.say("report.evidence.what"))
+            .figures(told.say("report.evidence.figure"));
     table.cell(told.say("report.evidence.response-rate"));
     table.cell(quality.responseRate(), told.numbers()::percent).endRow();
     table
@@ -95,8 +97,7 @@ final class EvidenceSections {
               table.cell(r.alphaInterval(), i -> told.numbers().interval(i.low(), i.high(), 2));
               table.cell(r.omega(), o -> told.numbers().number(o, 2)).endRow();
             });
-    table.note(
-        told.say("report.reliability.note", "bound", told.numbers().number(0.7, 1)));
+    table.note(told.say("report.reliability.note", "bound", told.numbers().number(0.7, 1)));
     return table.build();
   }
 
@@ -124,12 +125,9 @@ final class EvidenceSections {
               coefficient(told, table, a.admMedian());
               table.endRow();
             });
-    table.note(
-        told.say("report.agreement.note"));
+    table.note(told.say("report.agreement.note"));
     return table.build();
   }
-
-  
 
   private static void coefficient(ResultWords told, TableBuilder table, Shown<Double> value) {
     table.cell(value, v -> told.numbers().number(v, 2));

@@ -54,10 +54,9 @@ final class FunctionSections {
     return table.build();
   }
 
-    private static String contested(ResultWords told, FunctionResult f) {
+  private static String contested(ResultWords told, FunctionResult f) {
     return f.contested().orElse(false) ? told.say("report.status.contested") : "";
   }
-
 
   /** The organisation's own names with what they stand for, then the words of the lenses. */
   private static List<Block.Term> lensTerms(ResultWords told) {
@@ -94,8 +93,7 @@ final class FunctionSections {
 
   static Section leaders(ResultWords told, DrawnCharts charts) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        new Block.Paragraph(told.say("report.leaders.introduction")));
+    blocks.add(new Block.Paragraph(told.say("report.leaders.introduction")));
     blocks.addAll(charts.picture("leaders"));
     blocks.add(new Block.OpenTable(dependence(told)));
     blocks.add(new Block.OpenTable(place(told)));
@@ -123,10 +121,7 @@ final class FunctionSections {
         .functions()
         .forEach(
             (name, f) -> {
-              table
-                  .cell(name)
-                  .cell(separation(told, f))
-                  .cell(told.numbers().whole(f.leaders()));
+              table.cell(name).cell(separation(told, f)).cell(told.numbers().whole(f.leaders()));
               table.estimate(f.tau());
               table.probability(f.pSpread());
               table.estimate(f.reportedRepeatability());
@@ -135,7 +130,7 @@ final class FunctionSections {
               table.cell(
                   f.leaveOneOut(),
                   l ->
-                                            told.say(
+                      told.say(
                           "report.leaders.chance",
                           "median",
                           told.numbers().number(l.chanceMedian(), 1),
@@ -144,8 +139,7 @@ final class FunctionSections {
               table.cell(f.leaveOneOut(), l -> told.numbers().pValue(l.p()));
               table.endRow();
             });
-    table.note(
-        told.say("report.leaders.spread.note"));
+    table.note(told.say("report.leaders.spread.note"));
     return table.build();
   }
 
@@ -170,8 +164,7 @@ final class FunctionSections {
               table.cell(told.numbers().whole(place.unitsOfSeveralLeaders()));
               table.cell(place.share(), share -> percent(told, share)).endRow();
             });
-    table.note(
-        told.say("report.place.note"));
+    table.note(told.say("report.place.note"));
     return table.build();
   }
 
@@ -183,7 +176,7 @@ final class FunctionSections {
   }
 
   private static String separation(ResultWords told, FunctionResult f) {
-        String leaders = told.words().name("separation", f.separation());
+    String leaders = told.words().name("separation", f.separation());
     return f.succession() ? told.say("report.leaders.moves", "leaders", leaders) : leaders;
   }
 
@@ -237,7 +230,7 @@ final class FunctionSections {
   }
 
   private static TableView byDimension(
-            ResultWords told,
+      ResultWords told,
       String title,
       Function<FunctionResult, Map<String, Shown<Estimate>>> levels) {
     Result result = told.result();

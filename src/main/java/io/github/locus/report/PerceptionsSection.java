@@ -46,8 +46,7 @@ final class PerceptionsSection {
         }
         table.endRow();
       }
-      table.note(
-          told.say("report.nominations.note"));
+      table.note(told.say("report.nominations.note"));
       blocks.add(new Block.OpenTable(table.build()));
     }
     if (!p.window().isEmpty()) {
@@ -79,8 +78,7 @@ final class PerceptionsSection {
                 + ")");
   }
 
-  private static void share(
-      ResultWords told, TableBuilder table, @Nullable Shown<Share> share) {
+  private static void share(ResultWords told, TableBuilder table, @Nullable Shown<Share> share) {
     table.cell(
         figure(share),
         s ->

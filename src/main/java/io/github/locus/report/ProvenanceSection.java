@@ -10,7 +10,7 @@ import java.util.List;
 final class ProvenanceSection {
   private ProvenanceSection() {}
 
-    private static String leaders(ResultWords told, AnalysisOptions options) {
+  private static String leaders(ResultWords told, AnalysisOptions options) {
     String codes =
         told.say(
             options.codeKey().isPresent()
@@ -41,12 +41,14 @@ final class ProvenanceSection {
       inputs.cell(in.records(), n -> told.numbers().number(n, 0)).endRow();
     }
     AnalysisOptions options = result.options();
-    TableBuilder asked = new TableBuilder(told, told.say("report.options.table"))
+    TableBuilder asked =
+        new TableBuilder(told, told.say("report.options.table"))
             .words(told.say("report.options.option"))
             .figures(told.say("report.options.value"));
     asked
         .cell(told.say("report.options.instrument"))
-        .cell(told.say(
+        .cell(
+            told.say(
                 "report.options.version",
                 "instrument",
                 options.instrument(),
@@ -57,7 +59,10 @@ final class ProvenanceSection {
         .cell(told.say("report.options.threshold"))
         .cell(told.numbers().number(options.threshold(), 1))
         .endRow();
-    asked.cell(told.say("report.options.assurance")).cell(told.numbers().percent(options.assurance())).endRow();
+    asked
+        .cell(told.say("report.options.assurance"))
+        .cell(told.numbers().percent(options.assurance()))
+        .endRow();
     asked
         .cell(told.say("report.options.min-group"))
         .cell(told.numbers().number(options.minGroup(), 0))
@@ -68,16 +73,12 @@ final class ProvenanceSection {
         .cell(told.say(options.internal() ? "report.options.internal" : "report.options.rounded"))
         .endRow();
     asked.cell(told.say("report.options.seed")).cell(Long.toString(options.seed())).endRow();
-    asked
-        .cell(told.say("report.options.program"))
-        .cell("locus " + result.locusVersion())
-        .endRow();
+    asked.cell(told.say("report.options.program")).cell("locus " + result.locusVersion()).endRow();
     return new Section(
         "provenance",
         told.say("report.provenance"),
         List.of(
-            new Block.Paragraph(
-                told.say("report.provenance.same")),
+            new Block.Paragraph(told.say("report.provenance.same")),
             new Block.OpenTable(inputs.build()),
             new Block.OpenTable(asked.build())));
   }

@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param tiles the figures that carry it
  * @param notice what a reader must know before anything else, such as that the result is internal; usually empty
  * @param sections the rest
-  * @param footer version and privacy in one line
+ * @param footer version and privacy in one line
  * @param labels words that only a form with links shows
-
+ *
  */
 public record ReportPage(
     String language,
@@ -25,7 +25,7 @@ public record ReportPage(
     List<Tile> tiles,
     Optional<String> notice,
     List<Section> sections,
-        String footer,
+    String footer,
     Labels labels) {
   /** Copies. */
   public ReportPage {
@@ -33,7 +33,7 @@ public record ReportPage(
     sections = List.copyOf(sections);
   }
 
-    /**
+  /**
    * The words that lead through a page.
    *
    * @param skip leads to the figures

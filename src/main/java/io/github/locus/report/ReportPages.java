@@ -7,7 +7,6 @@ import io.github.locus.wording.Numbers;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Puts a result into words and order: what to do first, how it is known last. */
@@ -35,7 +34,7 @@ final class ReportPages {
         tiles(told),
         told.mark(),
         sections.stream().filter(section -> !section.blocks().isEmpty()).toList(),
-                told.say(
+        told.say(
             "report.footer",
             "version",
             result.locusVersion(),
@@ -59,7 +58,13 @@ final class ReportPages {
     tiles.add(
         new ReportPage.Tile(
             told.say("report.tile.loss"),
-            printed(verdict.expectedLoss().map(loss -> told.say("report.tile.points", "points", told.numbers().number(loss, 1)))),
+            printed(
+                verdict
+                    .expectedLoss()
+                    .map(
+                        loss ->
+                            told.say(
+                                "report.tile.points", "points", told.numbers().number(loss, 1)))),
             told.say("report.tile.loss.meaning")));
     verdict
         .partner()
@@ -69,7 +74,7 @@ final class ReportPages {
                     new ReportPage.Tile(
                         told.say("report.tile.partner"),
                         partner,
-                                                Optional.ofNullable(verdict.partnerGain().get(partner))
+                        Optional.ofNullable(verdict.partnerGain().get(partner))
                             .map(
                                 gain ->
                                     told.say(
@@ -85,7 +90,7 @@ final class ReportPages {
     Result result = told.result();
     Optional<String> first = result.verdict().functions().stream().findFirst();
     Optional<Double> confidence = result.verdict().confidence().value();
-        String function = first.orElse(told.say("report.tile.named"));
+    String function = first.orElse(told.say("report.tile.named"));
     if (result.decision().isEmpty()) {
       return told.say("report.tile.chance", "function", function);
     }
@@ -94,7 +99,7 @@ final class ReportPages {
             .decision()
             .flatMap(
                 d -> first.flatMap(name -> Optional.ofNullable(d.repeatable().pBest().get(name))))
-                        .filter(p -> confidence.filter(p::equals).isPresent())
+            .filter(p -> confidence.filter(p::equals).isPresent())
             .isPresent();
     return told.say(
         repeatable ? "report.tile.chance.repeatable" : "report.tile.chance.today",

@@ -40,8 +40,7 @@ final class SuccessionSection {
       estimate(told, table, s.spread());
       table.cell(variance(told, entry.getKey())).endRow();
     }
-    table.note(
-        told.say("report.succession.note"));
+    table.note(told.say("report.succession.note"));
     List<Block> blocks = new ArrayList<>(charts.picture("trend"));
     blocks.addAll(charts.picture("succession"));
     blocks.addAll(charts.picture("succession-slopes"));
@@ -88,12 +87,11 @@ final class SuccessionSection {
                 table.cell(e.delta(), told.numbers()::signed).endRow();
               }
             });
-    table.note(
-        told.say("report.events.note"));
+    table.note(told.say("report.events.note"));
     return table.build();
   }
 
-    private static String fromTo(ResultWords told, String from, String to) {
+  private static String fromTo(ResultWords told, String from, String to) {
     return told.say("report.from-to", "from", from, "to", to);
   }
 

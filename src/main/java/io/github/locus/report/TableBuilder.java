@@ -20,7 +20,7 @@ final class TableBuilder {
   private final List<String> notes = new ArrayList<>();
   private List<String> row = new ArrayList<>();
 
-    TableBuilder(ResultWords told, String title) {
+  TableBuilder(ResultWords told, String title) {
     this.told = told;
     this.title = title;
   }

@@ -7,7 +7,6 @@ import io.github.locus.result.Verdict;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -30,7 +29,8 @@ final class VerdictSections {
             bullets(ReportPages.sentences(verdict.wouldChange()))),
         new Section(
             "caveats",
-            told.say("report.caveats"), bullets(ReportPages.sentences(verdict.caveats()))));
+            told.say("report.caveats"),
+            bullets(ReportPages.sentences(verdict.caveats()))));
   }
 
   private static List<Block> bullets(List<String> sentences) {
@@ -45,21 +45,19 @@ final class VerdictSections {
     List<Block> blocks = new ArrayList<>(bullets(sentences.subList(0, first)));
     if (first < sentences.size()) {
       blocks.add(
-          new Block.FoldedBullets(told.say("report.reasons.more"), sentences.subList(first, sentences.size())));
+          new Block.FoldedBullets(
+              told.say("report.reasons.more"), sentences.subList(first, sentences.size())));
     }
     if (!verdict.partnerGain().isEmpty()) {
       TableBuilder table =
-          new TableBuilder(
-                  told, told.say("report.partner.table"))
+          new TableBuilder(told, told.say("report.partner.table"))
               .words(told.say("report.partner"))
               .figures(told.say("report.partner.gain"));
       verdict
           .partnerGain()
           .forEach((name, gain) -> table.cell(name).cell(told.numbers().signed(gain)).endRow());
       String lifts =
-          verdict.partnerLifts().stream()
-              .map(told::dimension)
-              .collect(Collectors.joining(", "));
+          verdict.partnerLifts().stream().map(told::dimension).collect(Collectors.joining(", "));
       if (!lifts.isEmpty()) {
         table.note(told.say("report.partner.lifts", "dimensions", lifts));
       }
@@ -100,8 +98,7 @@ final class VerdictSections {
       blocks.add(new Block.OpenTable(table.build()));
     }
     if (!verdict.actions().isEmpty()) {
-      blocks.add(
-          new Block.Actions(verdict.actions().stream().map(a -> action(told, a)).toList()));
+      blocks.add(new Block.Actions(verdict.actions().stream().map(a -> action(told, a)).toList()));
     }
     return blocks;
   }
@@ -124,7 +121,7 @@ final class VerdictSections {
     action.dimension().ifPresent(id -> about.add(told.dimension(id)));
     if (action.level().isPresent() && action.target().isPresent()) {
       about.add(
-                    told.say(
+          told.say(
               "report.action.levels",
               "level",
               told.numbers().points(action.level().get()),

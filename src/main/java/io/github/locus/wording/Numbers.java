@@ -70,7 +70,7 @@ public record Numbers(String decimal, String grouping, String percent, String ra
     return number(level, level == Math.rint(level) ? 0 : 1);
   }
 
-    /**
+  /**
    * A number that somebody set, with the decimals that it has, six at most.
    *
    * @param value finite number
@@ -102,9 +102,7 @@ public record Numbers(String decimal, String grouping, String percent, String ra
     if (share > 0.99 && share < 1) {
       return "> " + ofHundred("99");
     }
-    return share > 0 && share < 0.01
-        ? "< " + ofHundred("1")
-        : ofHundred(number(100 * share, 0));
+    return share > 0 && share < 0.01 ? "< " + ofHundred("1") : ofHundred(number(100 * share, 0));
   }
 
   /**

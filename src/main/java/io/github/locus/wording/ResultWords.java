@@ -97,7 +97,8 @@ public record ResultWords(Words words, Result result) {
    * @return such as {@code fewer than 5 persons}
    */
   public String absent(Reason reason) {
-    return words.name("absent", reason.code())
+    return words
+        .name("absent", reason.code())
         .replace("{minimum}", numbers().whole(result.options().minGroup()));
   }
 
@@ -117,8 +118,6 @@ public record ResultWords(Words words, Result result) {
    * @return empty where it may be released
    */
   public Optional<String> mark() {
-    return result.options().internal()
-        ? Optional.of(words.say("mark.internal"))
-        : Optional.empty();
+    return result.options().internal() ? Optional.of(words.say("mark.internal")) : Optional.empty();
   }
 }

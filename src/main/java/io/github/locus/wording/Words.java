@@ -61,7 +61,7 @@ public final class Words {
         && Words.class.getResource(language + ".properties") != null;
   }
 
-    /**
+  /**
    * The languages that have a catalogue. Looks for one of every language there is: for telling what may be asked for.
    *
    * @return language tags of two letters, in alphabetical order
@@ -107,7 +107,7 @@ public final class Words {
     return language;
   }
 
-    /**
+  /**
    * Whether a language is that of these words.
    *
    * @param tag language tag
@@ -226,11 +226,10 @@ public final class Words {
    * @return such as {@code 1 unit} or {@code 12 units}
    */
   public String count(String noun, long n) {
-    return say(
-        "count." + noun + (n == 1 ? ".one" : ".many"), "n", numbers.whole(n));
+    return say("count." + noun + (n == 1 ? ".one" : ".many"), "n", numbers.whole(n));
   }
 
-    /**
+  /**
    * So many persons of a kind, as exactly as it may be told.
    *
    * @param noun key of the kind below {@code count}

@@ -89,7 +89,8 @@ class ChartPicturesTest {
 
   @Test
   void aSpreadThatNothingWasComparedForIsNotClaimed() {
-    LeaderChart chart = LeaderChart.of(ResultWords.of(ResultFixtures.sized(List.of("IT"), 1))).orElseThrow();
+    LeaderChart chart =
+        LeaderChart.of(ResultWords.of(ResultFixtures.sized(List.of("IT"), 1))).orElseThrow();
     assertThat(chart.title())
         .isEqualTo("The survey cannot compare leaders: no function has a second one");
     assertThat(chart.panels().get(0).tau()).isEmpty();
@@ -119,7 +120,9 @@ class ChartPicturesTest {
 
   @Test
   void everyTextKeepsItsMeasuredWidth() throws Exception {
-    String svg = ChartPictures.start().svg(LensChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow());
+    String svg =
+        ChartPictures.start()
+            .svg(LensChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow());
     assertThat(svg.split("<text ", -1).length)
         .isGreaterThan(20)
         .isEqualTo(svg.split(" textLength='", -1).length);
@@ -129,7 +132,9 @@ class ChartPicturesTest {
   void allChartsTogetherHaveEachIdOnceAndUseNoOther() throws Exception {
     ChartPictures pictures = ChartPictures.start();
     String page =
-        Charts.of(ResultWords.of(ResultFixtures.rich())).stream().map(pictures::svg).collect(Collectors.joining());
+        Charts.of(ResultWords.of(ResultFixtures.rich())).stream()
+            .map(pictures::svg)
+            .collect(Collectors.joining());
     List<String> ids = found(page, " id='([^']*)'");
     assertThat(ids).hasSizeGreaterThan(30).doesNotHaveDuplicates();
     assertThat(found(page, "url\\(#([^)]*)\\)")).isNotEmpty().isSubsetOf(ids);
@@ -138,7 +143,9 @@ class ChartPicturesTest {
 
   @Test
   void everyWordOfAChartIsTextAndNoneIsOutlines() throws Exception {
-    String svg = ChartPictures.start().svg(TrendChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow());
+    String svg =
+        ChartPictures.start()
+            .svg(TrendChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow());
     assertThat(svg).contains(">Points of 100</text>");
   }
 
@@ -148,7 +155,9 @@ class ChartPicturesTest {
 
   @Test
   void aPngIsTwoPixelsAUnit() throws Exception {
-    byte[] png = ChartPictures.start().png(LensChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow());
+    byte[] png =
+        ChartPictures.start()
+            .png(LensChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow());
     var image = ImageIO.read(new ByteArrayInputStream(png));
     assertThat(image.getWidth()).isEqualTo(1520);
     assertThat(image.getRGB(3, 3)).isEqualTo(0xFFFFFFFF);

@@ -74,7 +74,8 @@ class SlopeChartTest {
   void aFunctionOfWhichNothingMayBeShownIsStillDrawnBesideAnother() throws Exception {
     SlopeChart.Slopes hidden = new SlopeChart.Slopes(List.of(), 4);
     SlopeChart chart =
-        new SlopeChart(WORDS, 
+        new SlopeChart(
+            WORDS,
             Optional.empty(),
             List.of(
                 new SlopeChart.Panel("IT", new SlopeChart.Slopes(List.of(2.0), 0), NONE),
@@ -98,7 +99,8 @@ class SlopeChartTest {
   void theTitleClaimsMoreSpreadOnlyWhereIntervalAndPBothSaySo(
       double estimate, double low, double high, double p, String title) {
     SlopeChart chart =
-        new SlopeChart(WORDS, Optional.of(new SuccessionEstimate(estimate, low, high, p)), List.of());
+        new SlopeChart(
+            WORDS, Optional.of(new SuccessionEstimate(estimate, low, high, p)), List.of());
     assertThat(chart.title()).isEqualTo(title);
   }
 
@@ -110,6 +112,7 @@ class SlopeChartTest {
   }
 
   private static SlopeChart chart(SlopeChart.Slopes changed, SlopeChart.Slopes stable) {
-    return new SlopeChart(WORDS, Optional.empty(), List.of(new SlopeChart.Panel("IT", changed, stable)));
+    return new SlopeChart(
+        WORDS, Optional.empty(), List.of(new SlopeChart.Panel("IT", changed, stable)));
   }
 }

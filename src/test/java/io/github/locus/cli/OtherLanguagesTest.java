@@ -275,7 +275,6 @@ class OtherLanguagesTest {
             2,
             sensitivity);
     return new Analysis("1.0")
-        .run(
-            new Study(read.survey().value().orElseThrow(), read.sources(), List.of(), options));
+        .run(new Study(read.survey().value().orElseThrow(), read.sources(), List.of(), options));
   }
 }

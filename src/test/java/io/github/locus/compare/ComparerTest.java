@@ -108,7 +108,8 @@ class ComparerTest {
             .toList();
     Comparison comparison =
         Comparer.compare(
-            RICH, with(RICH.options(), new InstrumentSummary("locus-24", "1", Map.of(), dimensions)),
+            RICH,
+            with(RICH.options(), new InstrumentSummary("locus-24", "1", Map.of(), dimensions)),
             WORDS);
 
     assertThat(function(comparison, "IT").levels().values()).allMatch(Optional::isEmpty);
@@ -118,7 +119,8 @@ class ComparerTest {
 
   @Test
   void otherThreshold_comparesLevels_butNoVerdict() {
-    Comparison comparison = Comparer.compare(RICH, with(options(70, 0.8), RICH.instrument()), WORDS);
+    Comparison comparison =
+        Comparer.compare(RICH, with(options(70, 0.8), RICH.instrument()), WORDS);
 
     assertThat(function(comparison, "IT").levels().values()).allMatch(Optional::isPresent);
     assertThat(comparison.explanation()).anyMatch(s -> s.contains("not held against the same"));
@@ -138,7 +140,8 @@ class ComparerTest {
   @Test
   void json_isThatOfTheRecord() {
     String json =
-        new String(ComparisonJson.write(Comparer.compare(RICH, RICH, WORDS)), StandardCharsets.UTF_8);
+        new String(
+            ComparisonJson.write(Comparer.compare(RICH, RICH, WORDS)), StandardCharsets.UTF_8);
 
     assertThat(json).contains("\"schemaVersion\": 1", "\"beyondNoise\": false", "\"repeatable\"");
   }

@@ -120,7 +120,9 @@ class AdviceTest {
 
     assertThat(
             Advice.of(
-                basis(Map.of("IT", central, "HR", led)), List.of(design("now", 0.3, SE, 0, 0)), WORDS))
+                basis(Map.of("IT", central, "HR", led)),
+                List.of(design("now", 0.3, SE, 0, 0)),
+                WORDS))
         .anyMatch(s -> s.startsWith("IT is led by one person in all units"));
   }
 
@@ -164,7 +166,8 @@ class AdviceTest {
   }
 
   private static List<String> advice(PlannedDesign... designs) {
-    return Advice.of(basis(Map.of("IT", new PlannedFunction(60, 2, 5, 3, 10))), List.of(designs), WORDS);
+    return Advice.of(
+        basis(Map.of("IT", new PlannedFunction(60, 2, 5, 3, 10))), List.of(designs), WORDS);
   }
 
   private static PlanBasis basis(Map<String, PlannedFunction> functions) {

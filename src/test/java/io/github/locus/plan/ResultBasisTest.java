@@ -93,7 +93,8 @@ class ResultBasisTest {
 
   @Test
   void resultWithoutRanking_isRefused_withItsVerdictAndARemedy() {
-    assertThatThrownBy(() -> ResultBasis.of(ResultFixtures.withheld(), OptionalDouble.empty(), Words.of("en")))
+    assertThatThrownBy(
+            () -> ResultBasis.of(ResultFixtures.withheld(), OptionalDouble.empty(), Words.of("en")))
         .isInstanceOf(NotPlannableException.class)
         .hasMessageContainingAll("insufficient-evidence", "--function");
   }

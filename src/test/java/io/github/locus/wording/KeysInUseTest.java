@@ -89,8 +89,7 @@ class KeysInUseTest {
   void everyGroupOfNamesHasNames() {
     assertThat(USAGE.groups)
         .isNotEmpty()
-        .allSatisfy(
-            group -> assertThat(WORDS.keys()).anyMatch(key -> key.startsWith(group + ".")));
+        .allSatisfy(group -> assertThat(WORDS.keys()).anyMatch(key -> key.startsWith(group + ".")));
   }
 
   /** What the sources say. */

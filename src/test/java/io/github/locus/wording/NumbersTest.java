@@ -70,7 +70,10 @@ class NumbersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "0.0005 | < 0.001 | < 0,001", "1 | 1.00 | 1,00", "0.0304 | 0.030 | 0,030", "0.25 | 0.25 | 0,25"
+        "0.0005 | < 0.001 | < 0,001",
+        "1 | 1.00 | 1,00",
+        "0.0304 | 0.030 | 0,030",
+        "0.25 | 0.25 | 0,25"
       })
   void pValue(double p, String english, String german) {
     assertThat(ENGLISH.pValue(p)).isEqualTo(english);

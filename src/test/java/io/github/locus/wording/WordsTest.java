@@ -53,8 +53,7 @@ class WordsTest {
   void everyTextHasThePlacesOfTheEnglishOne(String language) {
     Words words = Words.of(language);
     assertThat(ENGLISH.keys())
-        .allSatisfy(
-            key -> assertThat(words.places(key)).as(key).isEqualTo(ENGLISH.places(key)));
+        .allSatisfy(key -> assertThat(words.places(key)).as(key).isEqualTo(ENGLISH.places(key)));
   }
 
   @ParameterizedTest
