@@ -127,14 +127,14 @@ record MissingCodes(NavigableMap<Integer, Long> points, Set<Integer> certain, Se
     }
   }
 
-  /** Whether all points from one or zero to a number are seen, and often. */
+  /** Whether all points from zero, one or two to a number are seen, and often. */
   private boolean isRun(int top) {
     int first = Math.max(1, points.firstKey());
     NavigableMap<Integer, Long> run = points.subMap(first, true, top, true);
     long answers = run.values().stream().mapToLong(n -> n).sum();
-    return first == 1
+    return first <= 2
         && top >= SHORTEST_RUN
-        && run.size() == top
+        && run.size() == top - first + 1
         && answers >= (long) ANSWERS_A_POINT * top;
   }
 

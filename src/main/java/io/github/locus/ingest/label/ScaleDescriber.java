@@ -117,7 +117,7 @@ final class ScaleDescriber {
               : high ? ExclusionReason.COUNTS : ExclusionReason.CHOICE);
     }
     Certainty certainty = scale.get().certainty();
-    if (certainty == Certainty.ORDER_UNKNOWN && !grid) {
+    if (certainty == Certainty.ORDER_UNKNOWN && !grid && group.size() < FEWEST_UNKNOWN) {
       return ScaleVerdict.not(ExclusionReason.CHOICE);
     }
     boolean slider = scale.get().points().size() > HIGHEST_LABELLED;
