@@ -12,6 +12,9 @@ import java.util.function.IntPredicate;
  *     cell that is no answer
  */
 record Population(List<Response> responses, int[][][] answers) {
+  /** How far answers lie from an end that nobody chose, in standard deviations. */
+  private static final double AWAY = 1.1;
+
   /** Not answered. */
   static final int BLANK = -1;
 
@@ -58,9 +61,14 @@ record Population(List<Response> responses, int[][][] answers) {
     if (draw.chance(scale.noneShare())) {
       return BLANK - 1 - draw.from(0, scale.none().size() - 1);
     }
-    double share = 1 / (1 + Math.exp(-1.7 * latent));
-    int place = (int) Math.min(share * scale.drawable().size(), scale.drawable().size() - 1.0);
-    return scale.drawable().get(place);
+    int points = scale.points().size();
+    int first = scale.drawable().get(0);
+    int last = scale.drawable().get(scale.drawable().size() - 1);
+    // an end that nobody chose is one from which answers lie far
+    double shift = first > 0 ? AWAY : last < points - 1 ? -AWAY : 0;
+    double share = 1 / (1 + Math.exp(-1.7 * (latent + shift)));
+    int point = (int) Math.min(share * points, points - 1.0);
+    return point < first || point > last ? (first + last) / 2 : point;
   }
 
   /**

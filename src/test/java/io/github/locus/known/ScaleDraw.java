@@ -12,6 +12,9 @@ final class ScaleDraw {
   private static final List<String> FAMILIES =
       List.of("agreement5", "agreement5", "agreement7", "frequency5", "satisfaction5", "quality5");
 
+  /** Scales of which one shorter by a point is unusual, so that a missing end shows. */
+  private static final List<Integer> USUAL = List.of(5, 7, 10);
+
   private final Draw draw;
   private final Words words;
   private final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
@@ -67,7 +70,11 @@ final class ScaleDraw {
       }
       kind += ", missing " + none;
     }
-    boolean open = draw.chance(0.1) && points > 3;
+    if (points == 3) {
+      // three of five, perhaps
+      doubts.add(Doubt.RANGE);
+    }
+    boolean open = draw.chance(0.1) && USUAL.contains(points);
     int first = open && draw.chance(0.5) ? 1 : 0;
     int last = open && first == 0 ? points - 2 : points - 1;
     if (open) {
@@ -84,6 +91,10 @@ final class ScaleDraw {
     boolean open = draw.chance(0.1);
     int first = open && draw.chance(0.6) ? 1 : 0;
     int last = open && first == 0 ? labels.size() - 2 : labels.size() - 1;
+    if (open && !family.startsWith("agreement")) {
+      // four of these labels are a scale of their own: never to often, poor to very good
+      doubts.add(Doubt.RANGE);
+    }
     String kind = family + (none.isEmpty() ? "" : ", none") + (open ? ", end never chosen" : "");
     return scale(kind, labels, first, last, none);
   }

@@ -1,0 +1,67 @@
+package io.github.locus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.SeededCases;
+import io.github.locus.cli.DraftJudgement.Outcome;
+import io.github.locus.known.KnownSurvey;
+import io.github.locus.known.SurveyGenerator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Surveys of known mapping, of any platform, language, layout and scale: what {@code init} drafts reads
+ * every answer as it was meant, or asks. {@code scripts/known-surveys} shows each.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class KnownSurveysTest {
+  private static final int SURVEYS = SeededCases.count(60, 1000);
+  private static final double WITHOUT_QUESTION = 0.85;
+  private static final int MOST_QUESTIONS = 3;
+
+  private final Map<KnownSurvey, DraftJudgement> judged = new LinkedHashMap<>();
+
+  @BeforeAll
+  void judge(@TempDir Path folder) throws IOException {
+    DraftJudge judge = new DraftJudge(folder);
+    for (long seed = 0; seed < SURVEYS; seed++) {
+      KnownSurvey survey = SurveyGenerator.of(seed);
+      judged.put(survey, judge.judge(survey));
+    }
+  }
+
+  @Test
+  void noDraft_isWrong() {
+    assertThat(judged)
+        .allSatisfy(
+            (survey, judgement) ->
+                assertThat(judgement.outcome())
+                    .as("%s %s", survey, judgement.kinds())
+                    .isNotIn(Outcome.WRONG, Outcome.CAUGHT));
+  }
+
+  @Test
+  void mostDrafts_areRightWithoutAQuestion() {
+    assertThat(judged.values())
+        .filteredOn(judgement -> judgement.outcome() == Outcome.RIGHT)
+        .hasSizeGreaterThanOrEqualTo((int) Math.ceil(WITHOUT_QUESTION * SURVEYS));
+  }
+
+  @Test
+  void noDraft_asksMoreThanThreeQuestions_orOneThatTheFileAnswers() {
+    assertThat(judged)
+        .allSatisfy(
+            (survey, judgement) ->
+                assertThat(judgement.questions())
+                    .as("%s %s", survey, judgement.kinds())
+                    .isLessThanOrEqualTo(
+                        survey.truth().doubts().isEmpty() ? 0 : MOST_QUESTIONS));
+  }
+}
