@@ -70,8 +70,8 @@ final class ScaleDraw {
       }
       kind += ", missing " + none;
     }
-    if (points == 3) {
-      // three of five, perhaps
+    if (points == 3 || USUAL.contains(points + 1)) {
+      // a point or two short of a usual scale: whether all are seen, only many answers tell
       doubts.add(Doubt.RANGE);
     }
     boolean open = draw.chance(0.1) && USUAL.contains(points);
