@@ -47,6 +47,9 @@ final class PersonalValues {
               + "|kolleg\\w*|mitarbeiter\\w*|person|qui|collegues?|quien\\w*|companer\\w*|quem|colegas?"
               + "|chi|collegh\\w*|collega'?s?)\\b");
 
+  /** A question of our own questionnaires, folded, whose answers are functions. */
+  private static final Pattern OWN_QUESTION = Pattern.compile("\\ban wen davon wenden sie sich\\b");
+
   /** Who leads is asked for on purpose, and told from others by a name. */
   private static final Pattern LEADER =
       Pattern.compile(
@@ -88,7 +91,7 @@ final class PersonalValues {
 
   /** Names need a second sign: a header that asks for people, initials, or common given names. */
   private static boolean areNames(Map<String, Integer> cells, String header) {
-    if (share(cells, NAME) < MOST || LEADER.matcher(header).find()) {
+    if (share(cells, NAME) < MOST || LEADER.matcher(header).find() || OWN_QUESTION.matcher(header).find()) {
       return false;
     }
     return ASKS_FOR_PEOPLE.matcher(header).find()
