@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,11 @@ class ShellExamplesTest {
   void makeWhatTheExamplesRead(@TempDir Path folder) throws IOException, InterruptedException {
     for (Story story : Story.values()) {
       standIn(story, folder.resolve("samples").resolve(story.id()));
+    }
+    Path roster = Path.of("samples/too-close/roster.csv"); // that of the raw exports, too
+    Files.copy(roster, folder.resolve(roster), StandardCopyOption.REPLACE_EXISTING);
+    for (String raw : List.of("own-names", "german", "workbook")) {
+      copy(Path.of("samples").resolve(raw), folder.resolve("samples").resolve(raw));
     }
     host.add(new ExampleHost(folder));
     run("locus simulate --units 2 --respondents 8 --waves 2 --missing 0 --out simulated");

@@ -40,6 +40,21 @@ final class PersonalValues {
   private static final Predicate<String> INITIALED =
       Pattern.compile("\\p{Lu}\\. ?(\\p{Lu}\\. ?)?\\p{Lu}[\\p{L}'’-]+").asMatchPredicate();
 
+  /** "Team IT", "HR Services": capitals alone and words for groups stand in no name of a person. */
+  private static final Predicate<String> GROUP =
+      Pattern.compile(
+              "(?:.*[ -])?(?:\\p{Lu}{2,}|(?i:team|group|department|division|unit|office|services?"
+                  + "|abteilung|bereich|dienste?|gruppe|equipe|groupe|equipo|area|grupo|afdeling"
+                  + "|diensten))(?:[ -].*)?")
+          .asMatchPredicate();
+
+  /** Headers, folded, that ask which of several functions: "which of these", "an wen davon". */
+  private static final Pattern ASKS_FOR_ONE_OF_THESE =
+      Pattern.compile(
+          "\\b(of these|of the following|davon|von diesen|de ces|parmi|de estas?|de estos|di quest[ei]"
+              + "|van deze|hiervan|functions?|departments?|funktion\\w*|abteilung\\w*|bereich\\w*"
+              + "|fachbereich\\w*|fonctions?|departements?|funcion\\w*|departamentos?|afdeling\\w*)\\b");
+
   /** Headers, folded, that ask for people. */
   private static final Pattern ASKS_FOR_PEOPLE =
       Pattern.compile(
@@ -91,10 +106,14 @@ final class PersonalValues {
 
   /** Names need a second sign: a header that asks for people, initials, or common given names. */
   private static boolean areNames(Map<String, Integer> cells, String header) {
-    if (share(cells, NAME) < MOST || LEADER.matcher(header).find() || OWN_QUESTION.matcher(header).find()) {
+    if (share(cells, NAME.and(GROUP.negate())) < MOST
+        || LEADER.matcher(header).find()
+        || OWN_QUESTION.matcher(header).find()) {
       return false;
     }
-    return ASKS_FOR_PEOPLE.matcher(header).find()
+    boolean asked =
+        ASKS_FOR_PEOPLE.matcher(header).find() && !ASKS_FOR_ONE_OF_THESE.matcher(header).find();
+    return asked
         || share(cells, INITIALED) >= MOST
         || share(cells, cell -> GIVEN.contains(given(cell))) >= SOME * 3;
   }
