@@ -151,7 +151,9 @@ record NumberScale(List<Integer> points, Certainty certainty) {
     boolean other = (min == 0 ? OTHER_TOPS_FROM_ZERO : OTHER_TOPS_FROM_ONE).contains(max);
     if (min <= 1 && full && (last || other)) {
       return Optional.of(
-          new NumberScale(between, last ? Certainty.CERTAIN : Certainty.RANGE_UNKNOWN));
+          new NumberScale(
+              between,
+              last || isOften(counts, max) ? Certainty.CERTAIN : Certainty.RANGE_UNKNOWN));
     }
     if (min == 2 && TOPS_WITHOUT_ZERO.contains(max) && hasMany(counts, max) && counts.size() == max - 1) {
       // no scale begins with two: nobody chose the lowest point
@@ -173,6 +175,15 @@ record NumberScale(List<Integer> points, Certainty certainty) {
     return usualEnd
         ? top >= FEWEST_AT_AN_END || hasMany(counts, max - min + 1)
         : top * SHARE_AT_AN_END >= all && hasMany(counts, max + 1);
+  }
+
+  /**
+   * Whether the highest point seen was chosen at least half as often as the others among many answers:
+   * had the scale one more, somebody would have chosen it.
+   */
+  private static boolean isOften(NavigableMap<Integer, Long> counts, int max) {
+    long all = counts.values().stream().mapToLong(n -> n).sum();
+    return 2 * counts.size() * counts.getOrDefault(max, 0L) >= all && hasMany(counts, 2 * max);
   }
 
   private static int likelyTop(int from, int max) {
