@@ -30,6 +30,9 @@ final class ColumnIndex {
   private final List<ExportColumn> columns;
   private final List<Map<String, List<ExportColumn>>> tiers = new ArrayList<>();
 
+  /** Only for hints, so made when the first one is needed. */
+  private final Map<Integer, List<SharedWords>> words = new HashMap<>();
+
   ColumnIndex(List<ExportColumn> columns) {
     this.columns = List.copyOf(columns);
     tiers.add(by(column -> List.of(column.name())));
@@ -115,20 +118,25 @@ final class ColumnIndex {
         return near;
       }
     }
+    List<SharedWords> wanted = texts.stream().map(SharedWords::of).toList();
     return free.stream()
-        .filter(column -> likeness(column, texts) >= ALIKE)
-        .max(Comparator.comparingDouble(column -> likeness(column, texts)));
+        .filter(column -> likeness(column, wanted) >= ALIKE)
+        .max(Comparator.comparingDouble(column -> likeness(column, wanted)));
   }
 
-  private static double likeness(ExportColumn column, Collection<String> texts) {
+  private double likeness(ExportColumn column, List<SharedWords> wanted) {
+    double most = 0;
+    for (SharedWords said : words.computeIfAbsent(column.index(), index -> words(column))) {
+      for (SharedWords text : wanted) {
+        most = Math.max(most, text.likeness(said));
+      }
+    }
+    return most;
+  }
+
+  private static List<SharedWords> words(ExportColumn column) {
     String said = column.row().isEmpty() ? column.question() : column.row();
-    return texts.stream()
-        .mapToDouble(
-            text ->
-                Math.max(
-                    SharedWords.likeness(text, said), SharedWords.likeness(text, column.name())))
-        .max()
-        .orElse(0);
+    return List.of(SharedWords.of(said), SharedWords.of(column.name()));
   }
 
   private String hint(String text) {

@@ -6,23 +6,30 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How alike two header texts are, to name the nearest one to a person. */
-final class SharedWords {
+/**
+ * The words of a header text, to name the nearest one to a person.
+ *
+ * @param words distinct words, folded
+ */
+record SharedWords(Set<String> words) {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private SharedWords() {}
-
-  /** Share of words that two texts have in common (Jaccard 1912), 0 to 1. */
-  static double likeness(String left, String right) {
-    Set<String> a = words(left);
-    Set<String> b = words(right);
-    long both = a.stream().filter(b::contains).count();
-    return a.isEmpty() || b.isEmpty() ? 0 : (double) both / (a.size() + b.size() - both);
+  /** Copies. */
+  SharedWords {
+    words = Set.copyOf(words);
   }
 
-  private static Set<String> words(String text) {
+  static SharedWords of(String text) {
     Set<String> words = new HashSet<>(Arrays.asList(NO_LETTERS.split(TextFold.of(text), -1)));
     words.remove("");
-    return words;
+    return new SharedWords(words);
+  }
+
+  /** Share of words that two texts have in common (Jaccard 1912), 0 to 1. */
+  double likeness(SharedWords other) {
+    long both = words.stream().filter(other.words::contains).count();
+    return words.isEmpty() || other.words.isEmpty()
+        ? 0
+        : (double) both / (words.size() + other.words.size() - both);
   }
 }
