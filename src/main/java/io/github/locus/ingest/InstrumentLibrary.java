@@ -11,12 +11,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The built-in instruments, read by the same reader as anybody's own. */
 public final class InstrumentLibrary {
   private static final List<String> IDS = List.of("locus-24", "locus-12");
   private static final String FOLDER = "/io/github/locus/instrument/";
+
+  private final Map<String, Instrument> known = new ConcurrentHashMap<>();
 
   /** A library without state. */
   public InstrumentLibrary() {}
@@ -37,7 +41,7 @@ public final class InstrumentLibrary {
    * @return the instrument, empty for any other id
    */
   public Optional<Instrument> load(String id) {
-    return IDS.contains(id) ? Optional.of(read(id)) : Optional.empty();
+    return all().stream().filter(instrument -> instrument.id().equals(id)).findFirst();
   }
 
   /**
@@ -84,7 +88,7 @@ public final class InstrumentLibrary {
    * @return instruments in the order of {@link #ids()}
    */
   List<Instrument> all() {
-    return IDS.stream().map(InstrumentLibrary::read).toList();
+    return IDS.stream().map(id -> known.computeIfAbsent(id, InstrumentLibrary::read)).toList();
   }
 
   private static Instrument read(String id) {

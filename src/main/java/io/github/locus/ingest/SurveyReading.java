@@ -113,16 +113,22 @@ final class SurveyReading {
 
   private void readFiles(List<StudyTable> tables, SurveyDraft draft, FileColumns columns) {
     TidyFiles tidy = new TidyFiles(draft, columns);
-    ExportReader exports = new ExportReader(draft, study, LabelCatalogue.builtIn(), files);
+    List<StudyTable> exported = tables.stream().filter(file -> !isTidy(file)).toList();
+    // labels are looked up for exports alone, and reading them all takes its time
+    Optional<ExportReader> exports =
+        exported.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new ExportReader(draft, study, LabelCatalogue.builtIn(), files));
     for (StudyTable file : tables) {
       OpenTable table = file.table();
-      if (isTidy(file)) {
+      if (!exported.contains(file)) {
         files.reading(table, () -> tidy.read(table, files));
       } else {
         files.reading(
             table,
             () ->
                 exports
+                    .orElseThrow()
                     .read(ExportTable.of(table, file.options(), out), file.source())
                     .ifPresent(layout -> columns.add(table, layout)));
       }
