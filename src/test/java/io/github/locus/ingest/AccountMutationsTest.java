@@ -69,7 +69,7 @@ class AccountMutationsTest {
   }
 
   static LongStream seeds() {
-    return SeededCases.seeds(60, 2000);
+    return SeededCases.seeds(30, 2000);
   }
 
   static List<SurveyFile> unchanged() {

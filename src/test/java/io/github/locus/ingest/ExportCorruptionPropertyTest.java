@@ -35,7 +35,7 @@ class ExportCorruptionPropertyTest {
   }
 
   static LongStream seeds() {
-    return SeededCases.seeds(60, 500);
+    return SeededCases.seeds(30, 500);
   }
 
   @ParameterizedTest
