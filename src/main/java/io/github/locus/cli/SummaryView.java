@@ -2,10 +2,10 @@ package io.github.locus.cli;
 
 import io.github.locus.result.DecisionResult;
 import io.github.locus.result.Finding;
+import io.github.locus.result.ScoringResult;
 import io.github.locus.result.Shown;
 import io.github.locus.result.Statement;
 import io.github.locus.result.Verdict;
-import io.github.locus.wording.Numbers;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,15 +85,7 @@ record SummaryView(ResultWords told) {
 
   private List<String> counts() {
     List<String> facts = new ArrayList<>();
-    facts.add(
-        told.result()
-            .scoring()
-            .rows()
-            .map(
-                rows ->
-                    told.say(
-                        "summary.ratings.of", "used", used(), "rows", told.numbers().whole(rows)))
-            .orElseGet(() -> told.say("summary.ratings", "used", used())));
+    facts.add(ratings());
     told.result()
         .scoring()
         .imputedShare()
@@ -115,12 +107,19 @@ record SummaryView(ResultWords told) {
         .collect(Collectors.joining(", "));
   }
 
-  private String used() {
-    return told.result()
-        .scoring()
+  private String ratings() {
+    ScoringResult scoring = told.result().scoring();
+    return scoring
         .ratingsUsed()
         .map(told.numbers()::whole)
-        .orElse(Numbers.WITHHELD);
+        .map(
+            used ->
+                scoring
+                    .rows()
+                    .map(told.numbers()::whole)
+                    .map(rows -> told.say("summary.ratings.of", "used", used, "rows", rows))
+                    .orElseGet(() -> told.say("summary.ratings", "used", used)))
+        .orElseGet(() -> told.say("summary.ratings.not-told"));
   }
 
   private String count(Shown<Integer> count) {
