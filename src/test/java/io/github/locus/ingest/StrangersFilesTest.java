@@ -140,6 +140,14 @@ class StrangersFilesTest {
   }
 
   @Test
+  void whatSomebodyIs_isNoItemInGerman() {
+    Proposal proposal = propose("german-attributes/formular.csv");
+
+    assertThat(reasons(proposal, 1, 2, 3, 4)).containsExactly(ExclusionReason.ATTRIBUTE);
+    assertThat(proposal.placed()).hasSize(3);
+  }
+
+  @Test
   void optionsThatAreTickedTogether_areNamedSo() {
     assertThat(reasons(propose("google-checkbox-grid/form.csv"), 1, 2, 3))
         .containsExactly(ExclusionReason.TICKS);

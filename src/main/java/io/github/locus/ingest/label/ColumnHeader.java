@@ -37,7 +37,11 @@ final class ColumnHeader {
               + "|diplome|genero|sexo|edad|antiguedad|nivel|estudios|idade|antiguidade|escolaridade"
               + "|genere|sesso|eta|anzianita|livello|geslacht|leeftijd\\w*|opleiding\\w*|functieniveau"
               + "|dienst(?:verband|jaren|alter|zeit|leeftijd)|alters(?:klasse|kategorie|stufe)"
-              + "|\\w+abschluss)");
+              + "|\\w+abschluss|betriebszugehoerigkeit|berufserfahrung|berufsjahre|vertragsart"
+              + "|arbeitszeit\\w*|beschaftigung\\w*|beschaeftigung\\w*|anstellung\\w*|hierarchie\\w*"
+              + "|fuhrungsebene|fuehrungsebene|personalverantwortung|schicht\\w*|standort|work experience"
+              + "|working time|work model|shift|contrat|type de contrat|temps de travail|horario"
+              + "|tipo de contrato|contractvorm|werkervaring)");
 
   private static final Pattern ASKS_ATTRIBUTE =
       Pattern.compile(
