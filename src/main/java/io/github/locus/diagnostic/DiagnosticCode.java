@@ -252,7 +252,8 @@ public enum DiagnosticCode {
   RAGGED_ROW(
       Severity.ERROR,
       "the row has {fields} fields, the header has {columns}",
-      "Look for an unquoted delimiter or line end inside a field of this row."),
+      "Look for an unquoted delimiter or line end inside a field of this row; where nearly every row is"
+          + " told, for lines above the header, and take them out."),
   /** An empty cell where the row needs a value. */
   MISSING_VALUE(
       Severity.ERROR, "the column “{column}” is empty", "Fill the cell, or remove the row."),

@@ -81,7 +81,7 @@ final class ExportInspector {
     reportPersonal(layout, place, out);
     if (table.recordCount() == 0) {
       out.add(DiagnosticCode.NO_RECORDS, place);
-    } else if (kept == 0) {
+    } else if (kept == 0 && !words(export.leftOut()).isEmpty()) {
       String reasons = words(export.leftOut());
       out.add(DiagnosticCode.ALL_LEFT_OUT, place, table.recordCount(), reasons);
     } else if (layout.platform() == Platform.UNKNOWN) {

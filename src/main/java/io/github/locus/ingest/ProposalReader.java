@@ -238,7 +238,7 @@ public final class ProposalReader {
           export.layout().platform().download());
     } else if (export.table().recordCount() == 0) {
       out.add(DiagnosticCode.NO_RECORDS, place);
-    } else if (facts.records() == 0) {
+    } else if (facts.records() == 0 && !export.leftOut().isEmpty()) {
       String reasons =
           export.leftOut().entrySet().stream()
               .map(entry -> entry.getValue() + " " + entry.getKey().code())

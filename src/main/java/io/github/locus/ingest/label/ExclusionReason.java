@@ -44,7 +44,7 @@ public enum ExclusionReason {
   /** A scale that no other question has. */
   SINGLE("a single question: no other shares its scale"),
   /** Asked of the organisation while others rate functions. */
-  NO_FUNCTION("about no function, while others are"),
+  NO_FUNCTION("asked of no function or of one alone, while others are asked of several"),
   /** Like an item of the questionnaire, but not clearly any. */
   UNCLEAR_ITEM("like an item, but not clearly any one"),
   /** May hold a field of the study, which the draft suggests in a comment. */
