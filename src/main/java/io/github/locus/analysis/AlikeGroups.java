@@ -1,9 +1,9 @@
 package io.github.locus.analysis;
 
 import io.github.locus.protection.ProtectedSurvey;
+import io.github.locus.protection.SiteCell;
 import io.github.locus.result.Precision;
 import io.github.locus.result.Reason;
-import io.github.locus.protection.SiteCell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

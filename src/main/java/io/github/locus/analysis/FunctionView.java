@@ -258,12 +258,9 @@ final class FunctionView {
         figures.unlessAlike(
             alike,
             () -> figures.level(FunctionFigures.estimate(lenses.leaderEffect(place)), raters)),
-        figures.unlessAlike(
-            alike, () -> figures.level(FunctionFigures.estimate(level), raters)),
+        figures.unlessAlike(alike, () -> figures.level(FunctionFigures.estimate(level), raters)),
         figures.unlessAlike(
             alike,
-            () ->
-                figures.share(
-                    LensDraws.share(level, computed.options().threshold()), raters)));
+            () -> figures.share(LensDraws.share(level, computed.options().threshold()), raters)));
   }
 }

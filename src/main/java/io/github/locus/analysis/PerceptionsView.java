@@ -34,7 +34,8 @@ final class PerceptionsView {
 
   /** The shares; withheld where nothing of the kind was asked. */
   Shown<PerceptionsResult> result() {
-    Map<String, Shown<Share>> shouldLead = nominations(perceptions.shouldLead(), Question.SHOULD_LEAD);
+    Map<String, Shown<Share>> shouldLead =
+        nominations(perceptions.shouldLead(), Question.SHOULD_LEAD);
     Map<String, Shown<Share>> turnTo = nominations(perceptions.turnTo(), Question.TURN_TO);
     Map<String, Shown<Share>> window = window();
     boolean asked = !shouldLead.isEmpty() || !turnTo.isEmpty() || !window.isEmpty();

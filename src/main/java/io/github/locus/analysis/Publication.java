@@ -3,15 +3,15 @@ package io.github.locus.analysis;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.DimensionRole;
 import io.github.locus.protection.ToldCounts;
-import java.util.stream.Stream;
-import io.github.locus.result.Precision;
 import io.github.locus.result.Figures;
+import io.github.locus.result.Precision;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Shown;
 import io.github.locus.statistics.Estimable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What the views make figures with: the computation, who stands behind what, and the one maker of figures.
@@ -23,7 +23,13 @@ import java.util.function.Function;
  * @param codes what leaders and units are called
  * @param figures the maker
  */
-record Publication(Computation computed, PersonCounts persons, ToldCounts told, AlikeGroups alike, Codes codes, Figures figures) {
+record Publication(
+    Computation computed,
+    PersonCounts persons,
+    ToldCounts told,
+    AlikeGroups alike,
+    Codes codes,
+    Figures figures) {
 
   static Publication of(Computation computed) {
     StudyOptions options = computed.options();

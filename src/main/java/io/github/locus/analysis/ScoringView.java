@@ -1,9 +1,9 @@
 package io.github.locus.analysis;
 
-import io.github.locus.result.Precision;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.protection.SafeCount;
 import io.github.locus.result.Figures;
+import io.github.locus.result.Precision;
 import io.github.locus.result.Reason;
 import io.github.locus.result.ScoringResult;
 import io.github.locus.result.Shown;

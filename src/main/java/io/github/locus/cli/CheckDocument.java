@@ -1,14 +1,13 @@
 package io.github.locus.cli;
 
 import io.github.locus.analysis.InputView;
+import io.github.locus.analysis.Study;
 import io.github.locus.analysis.StudyOptions;
 import io.github.locus.analysis.SurveyCheck;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.Severity;
 import io.github.locus.result.Band;
-import io.github.locus.analysis.Study;
-import java.util.OptionalInt;
 import io.github.locus.result.CheckDiagnostic;
 import io.github.locus.result.CheckJson;
 import io.github.locus.result.CheckResult;
@@ -17,6 +16,7 @@ import io.github.locus.result.DiagnosticCounts;
 import io.github.locus.result.Figures;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What came of reading, as {@code check --format json} prints it. */
 final class CheckDocument {

@@ -42,9 +42,7 @@ record OpenStudy(StudyFile study, StudyPlaces places, Path file) {
         return new OpenStudy(stated.study(), stated.places(), file);
       }
       ExitCode exit =
-          result instanceof Read.Unreadable
-              ? ExitCode.READ_WRITE_FAILED
-              : ExitCode.INPUT_ERRORS;
+          result instanceof Read.Unreadable ? ExitCode.READ_WRITE_FAILED : ExitCode.INPUT_ERRORS;
       throw listener.refusal(exit, result.diagnostics());
     } catch (InvalidPathException e) {
       throw CommandFailure.readWrite("not a path: " + named);

@@ -119,5 +119,4 @@ final class FieldValues {
         || missing.contains(TextFold.of(cell))
         || catalogue.absence(LabelFolding.fold(cell).text()).isPresent();
   }
-
 }

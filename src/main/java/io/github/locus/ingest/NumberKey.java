@@ -69,9 +69,7 @@ final class NumberKey {
     if (negative && scale.min() >= 0) {
       return AnswerCode.of(Absence.CODE);
     }
-    return cell.length() > LONGEST_NUMBER
-        ? AnswerCode.OFF_SCALE
-        : onScale(Long.parseLong(cell));
+    return cell.length() > LONGEST_NUMBER ? AnswerCode.OFF_SCALE : onScale(Long.parseLong(cell));
   }
 
   private int onScale(long answer) {

@@ -42,8 +42,7 @@ final class SurveyReading {
    * @param files opens the files and keeps what they were
    * @param out takes what is wrong
    */
-  SurveyReading(
-      InstrumentLibrary library, SurveyInput input, SourceFiles files, Diagnostics out) {
+  SurveyReading(InstrumentLibrary library, SurveyInput input, SourceFiles files, Diagnostics out) {
     this.library = library;
     this.input = input;
     this.study = input.study().orElseGet(() -> StudyInput.none(input.surveys()));

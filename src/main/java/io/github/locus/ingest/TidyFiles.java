@@ -97,8 +97,7 @@ final class TidyFiles {
     for (Block block : mapping.blocks()) {
       for (int item = 0; item < block.items().size(); item++) {
         columns
-            .computeIfAbsent(
-                draft.instrument().dimension(item).scale(), scale -> new ArrayList<>())
+            .computeIfAbsent(draft.instrument().dimension(item).scale(), scale -> new ArrayList<>())
             .add(block.items().get(item).get(0).name());
       }
     }

@@ -59,8 +59,7 @@ final class TidyHeader {
 
   /** A column by its place, from 0. */
   ExportColumn column(int index) {
-    return new ExportColumn(
-        index, table.columns().get(index), "", "", "", "", ColumnKind.QUESTION);
+    return new ExportColumn(index, table.columns().get(index), "", "", "", "", ColumnKind.QUESTION);
   }
 
   /**

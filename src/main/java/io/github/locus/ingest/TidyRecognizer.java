@@ -19,8 +19,7 @@ import java.util.Set;
 final class TidyRecognizer {
   private final SurveyInput input;
   private final PlatformRecognizer platforms;
-  private final Set<String> fields =
-      Set.of(StudyField.RESPONDENT.key(), StudyField.FUNCTION.key());
+  private final Set<String> fields = Set.of(StudyField.RESPONDENT.key(), StudyField.FUNCTION.key());
   private final Set<String> items = new HashSet<>();
 
   TidyRecognizer(List<Instrument> builtIn, SurveyInput input) {
@@ -41,7 +40,8 @@ final class TidyRecognizer {
     List<String> columns = table.columns();
     return input.instrument().isPresent()
         || columns.stream().anyMatch(this::isItemOfFunction)
-        || (columns.stream().anyMatch(fields::contains) && columns.stream().anyMatch(items::contains));
+        || (columns.stream().anyMatch(fields::contains)
+            && columns.stream().anyMatch(items::contains));
   }
 
   /**

@@ -49,8 +49,7 @@ final class TidyRow implements SurveyRow {
             .toArray(int[][]::new);
     this.leaders = blocks.stream().mapToInt(block -> place(block.leader())).toArray();
     this.headcounts = blocks.stream().mapToInt(block -> place(block.headcount())).toArray();
-    this.keys =
-        instrument.dimensions().stream().flatMap(TidyRow::keys).toArray(NumberKey[]::new);
+    this.keys = instrument.dimensions().stream().flatMap(TidyRow::keys).toArray(NumberKey[]::new);
   }
 
   private static Stream<NumberKey> keys(Dimension dimension) {

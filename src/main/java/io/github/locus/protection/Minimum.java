@@ -19,8 +19,7 @@ record Minimum(int group, int function, int perUnit) {
   private static final int PER_UNIT = 5;
 
   static Minimum of(ProtectionRules rules) {
-    return new Minimum(
-        rules.minGroup(), Math.max(FUNCTION, rules.minGroup()), PER_UNIT);
+    return new Minimum(rules.minGroup(), Math.max(FUNCTION, rules.minGroup()), PER_UNIT);
   }
 
   /** Nothing is small. */

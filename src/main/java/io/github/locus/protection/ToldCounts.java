@@ -121,7 +121,8 @@ public final class ToldCounts {
     for (Dimension dimension : dimensions) {
       int last = first + dimension.items().size();
       if (Stream.of(DimensionRole.STRATEGY, DimensionRole.RELIANCE)
-          .anyMatch(role -> survey.instrument().testimony(role).filter(dimension::equals).isPresent())) {
+          .anyMatch(
+              role -> survey.instrument().testimony(role).filter(dimension::equals).isPresent())) {
         sides.add(IntStream.range(first, last).toArray());
       }
       first = last;
@@ -288,8 +289,7 @@ public final class ToldCounts {
    */
   public OptionalInt ratings() {
     boolean parts =
-        IntStream.range(0, functions)
-            .allMatch(f -> ratings[f] == 0 || ratings(f).isPresent());
+        IntStream.range(0, functions).allMatch(f -> ratings[f] == 0 || ratings(f).isPresent());
     return told(Arrays.stream(ratings).sum(), parts);
   }
 
@@ -301,8 +301,7 @@ public final class ToldCounts {
   public OptionalInt responses() {
     boolean same = responses == everybody.cardinality();
     return told(
-        responses,
-        same ? everybody().isPresent() : !few(responses - everybody.cardinality()));
+        responses, same ? everybody().isPresent() : !few(responses - everybody.cardinality()));
   }
 
   /**

@@ -178,7 +178,9 @@ final class ActionPlanner {
             .map(
                 item ->
                     wording.text("word.quoted", Map.of("text", item.about(function, language)))
-                        + " (" + item.id() + ")")
+                        + " ("
+                        + item.id()
+                        + ")")
             .collect(Collectors.joining("; "));
     return wording.text("measure.items", Map.of("items", sentences));
   }

@@ -37,7 +37,9 @@ public final class StricterMinimum {
       throw new IllegalArgumentException(
           "the result was made for groups of " + own + " and holds nothing about smaller ones");
     }
-    return minimum == own ? result : new StricterMinimum(minimum, countsApart(result, minimum)).of(result);
+    return minimum == own
+        ? result
+        : new StricterMinimum(minimum, countsApart(result, minimum)).of(result);
   }
 
   /**
@@ -54,11 +56,17 @@ public final class StricterMinimum {
         .ifPresent(
             p -> {
               Stream.of(p.shouldLead(), p.turnTo(), p.fromOutside(), p.window())
-                  .forEach(shares -> shares.values().forEach(s -> s.ifPresent(x -> told.add(x.n()))));
+                  .forEach(
+                      shares -> shares.values().forEach(s -> s.ifPresent(x -> told.add(x.n()))));
               p.shouldIs().values().forEach(gap -> gap.ifPresent(g -> told.add(g.n())));
             });
     int[] numbers =
-        told.stream().flatMap(n -> n.value().stream()).mapToInt(n -> n).distinct().sorted().toArray();
+        told.stream()
+            .flatMap(n -> n.value().stream())
+            .mapToInt(n -> n)
+            .distinct()
+            .sorted()
+            .toArray();
     return IntStream.range(1, numbers.length).allMatch(i -> numbers[i] - numbers[i - 1] >= minimum);
   }
 

@@ -33,7 +33,8 @@ class AnalysisInvarianceTest {
   private static final int UNITS = SeededCases.count(3, 8);
 
   private static final String SURVEY = FirstUnits.of(ReferenceFiles.text("three-waves.csv"), UNITS);
-  private static final String ROSTER = FirstUnits.of(ReferenceFiles.text("three-waves-roster.csv"), UNITS);
+  private static final String ROSTER =
+      FirstUnits.of(ReferenceFiles.text("three-waves-roster.csv"), UNITS);
   private static final Result PLAIN = result(TextStudy.of(SURVEY).roster(ROSTER), options());
   private static final byte[] PLAIN_JSON = ResultJson.write(PLAIN);
 

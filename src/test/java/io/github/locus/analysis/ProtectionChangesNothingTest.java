@@ -2,7 +2,6 @@ package io.github.locus.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.IngestResult;
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentLibrary;

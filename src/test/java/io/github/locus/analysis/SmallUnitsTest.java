@@ -53,7 +53,8 @@ class SmallUnitsTest {
             Files.readString(folder.resolve("survey.csv")),
             line ->
                 answers.computeIfAbsent(
-                        line.substring(0, line.indexOf(',')), id -> random.nextInt(2 + unit(line)) < 2)
+                        line.substring(0, line.indexOf(',')),
+                        id -> random.nextInt(2 + unit(line)) < 2)
                     && random.nextInt(9) > 0);
     List<String> shuffled = new ArrayList<>(survey.lines().toList());
     Collections.shuffle(shuffled.subList(1, shuffled.size()), random);

@@ -36,8 +36,7 @@ record AnswerCounts(int least, List<Double> shares) {
 
   private double printedIn() {
     boolean tenths =
-        shares.stream()
-            .allMatch(share -> Math.abs(10 * share - Math.rint(10 * share)) < 1e-9);
+        shares.stream().allMatch(share -> Math.abs(10 * share - Math.rint(10 * share)) < 1e-9);
     return tenths && least < 2 * STEPS_OF_SHARES ? STEPS_OF_SHARES / 2 : STEPS_OF_SHARES;
   }
 

@@ -92,10 +92,7 @@ final class ChartGeometry {
   /** Values of all marks and of the ends of all intervals. */
   List<Double> values() {
     Stream<Double> intervals =
-        INTERVAL
-            .matcher(svg)
-            .results()
-            .flatMap(m -> Stream.of(number(m, 1), number(m, 3)));
+        INTERVAL.matcher(svg).results().flatMap(m -> Stream.of(number(m, 1), number(m, 3)));
     Stream<Double> discs = DISC.matcher(svg).results().map(m -> number(m, 1));
     Stream<Double> shapes = SHAPE.matcher(svg).results().map(m -> number(m, 1));
     return Stream.of(intervals, discs, shapes)

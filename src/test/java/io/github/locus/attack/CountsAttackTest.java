@@ -60,8 +60,9 @@ class CountsAttackTest {
         builder.rates(builder.person("", "HR", ""), "site0", "1", "IT", "HR").build();
 
     JsonNode open = perceptions(ProgramRun.unprotected(organization));
-    assertThat(open.path("shouldLead").path("HR").path("n").asInt()
-            - open.path("turnTo").path("HR").path("n").asInt())
+    assertThat(
+            open.path("shouldLead").path("HR").path("n").asInt()
+                - open.path("turnTo").path("HR").path("n").asInt())
         .isEqualTo(1);
     JsonNode closed = perceptions(ProgramRun.result(organization));
     assertThat(closed.path("shouldLead").path("HR").path("n").asInt()).isEqualTo(12);

@@ -140,9 +140,7 @@ class PartsAttackTest {
 
   private static Organization onlyOthersGive(Organization organization, int item) {
     return organization.withRatings(
-        organization.ratings().stream()
-            .map(r -> r.person() == 0 ? r.with(item, 0) : r)
-            .toList());
+        organization.ratings().stream().map(r -> r.person() == 0 ? r.with(item, 0) : r).toList());
   }
 
   /** An answer that stands for a missing one weighs twice: 0.67 is left of it among five. */

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 class RandomOrganizationsAttackTest {
   private static final int USUAL = 20;
   private static final int NIGHTLY = 300;
+
   /**
    * Of an answer's variance. Knowing the mean of five leaves 0.80. Who leaves one of two
    * capabilities out is scored by the other alone: that answer weighs twice, and 0.67 is left of it

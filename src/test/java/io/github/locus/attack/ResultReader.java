@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads {@code result.json} as a stranger would: by the published names alone. */
 final class ResultReader {
   /** Shares of answers come in steps of this. */
-
   private final JsonNode result;
+
   private final List<Figure> figures = new ArrayList<>();
 
   private ResultReader(JsonNode result) {

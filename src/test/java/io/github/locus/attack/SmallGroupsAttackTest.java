@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.io.TempDir;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Small groups by the layout of a survey, and several runs of one survey read together. */
 class SmallGroupsAttackTest {
@@ -86,7 +86,9 @@ class SmallGroupsAttackTest {
             some.traits(),
             people,
             some.ratings().stream()
-                .map(r -> r.with(0, r.person() == heavy ? 5 : 1).with(1, r.person() == heavy ? 5 : 1))
+                .map(
+                    r ->
+                        r.with(0, r.person() == heavy ? 5 : 1).with(1, r.person() == heavy ? 5 : 1))
                 .toList(),
             some.posts());
 
@@ -203,7 +205,11 @@ class SmallGroupsAttackTest {
         .forEach(
             l ->
                 signatures.add(
-                    l.path("respondents") + " " + l.path("headcountShare") + " " + l.path("units")));
+                    l.path("respondents")
+                        + " "
+                        + l.path("headcountShare")
+                        + " "
+                        + l.path("units")));
     return signatures;
   }
 

@@ -215,7 +215,9 @@ final class AnswerExports {
                               at < 0
                                   ? ratings.values().iterator().next()
                                   : ratings.get(column.substring(at + 1));
-                          return row == null ? "" : row.get(at < 0 ? column : column.substring(0, at));
+                          return row == null
+                              ? ""
+                              : row.get(at < 0 ? column : column.substring(0, at));
                         })
                     .toList()));
     return csv(rows);

@@ -28,8 +28,7 @@ final class AnsweredDraft {
         SCALE
             .matcher(file)
             .replaceAll(
-                mark ->
-                    Matcher.quoteReplacement("scale: " + scale(question(file, mark.start()))));
+                mark -> Matcher.quoteReplacement("scale: " + scale(question(file, mark.start()))));
     String missing =
         MISSING
             .matcher(scales)

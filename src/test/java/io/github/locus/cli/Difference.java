@@ -36,8 +36,7 @@ final class Difference {
   List<String> kinds() {
     int responses = truth.persons().size();
     if (survey.responses().size() != responses) {
-      return List.of(
-          "responses: " + survey.responses().size() + " instead of " + responses);
+      return List.of("responses: " + survey.responses().size() + " instead of " + responses);
     }
     Map<Read, double[]> read = read();
     Map<Rated, Read> found = new LinkedHashMap<>();
@@ -65,7 +64,7 @@ final class Difference {
           double point =
               (double) survey.ratings().option(item, rating) / (scales.get(item).options() - 1);
           read.computeIfAbsent(
-                  new Read(survey.ratings().function(rating), item), c -> unanswered())[
+                      new Read(survey.ratings().function(rating), item), c -> unanswered())[
                   survey.ratings().response(rating)] =
               items.get(item).reversed() ? 1 - point : point;
         }
@@ -174,9 +173,7 @@ final class Difference {
         (name, index) -> {
           String read = survey.functions().get(index).name();
           boolean right =
-              name.isEmpty()
-                  || read.equalsIgnoreCase(name)
-                  || read.equals(truth.roles().get(name));
+              name.isEmpty() || read.equalsIgnoreCase(name) || read.equals(truth.roles().get(name));
           if (!right) {
             kinds.add("a function under another name: " + name + " as " + read);
           }

@@ -56,7 +56,8 @@ final class DraftJudge {
       List<String> behind = answered.kinds().stream().map(k -> "behind a question: " + k).toList();
       return new DraftJudgement(answered.outcome(), behind, questions);
     }
-    List<String> asked = written.lines().filter(l -> l.contains("TO DO")).map(String::strip).toList();
+    List<String> asked =
+        written.lines().filter(l -> l.contains("TO DO")).map(String::strip).toList();
     return new DraftJudgement(wrong.isEmpty() ? Outcome.ASKED : Outcome.WRONG, asked, questions);
   }
 

@@ -153,7 +153,9 @@ class FirstMistakesTest {
       CommandRun check = CommandRun.of("check", "--study", folder.resolve("study.yaml").toString());
 
       assertThat(init.exit()).as(init.err()).isZero();
-      assertThat(init.out()).contains("in words or questions of its own").doesNotContain("no study file");
+      assertThat(init.out())
+          .contains("in words or questions of its own")
+          .doesNotContain("no study file");
       assertThat(check.out()).contains("20–49 ratings");
       assertThat(check.exit()).as(check.err()).isZero();
     }
@@ -199,8 +201,7 @@ class FirstMistakesTest {
       assertThat(check.err().lines().filter(line -> line.contains(": error ["))).hasSize(1);
       assertThat(check.err()).contains("[no-used-ratings] none of the 30 ratings can be used");
       assertThat(check.out())
-          .contains(
-              "no ratings to show that an analysis uses (30 further ones are too empty");
+          .contains("no ratings to show that an analysis uses (30 further ones are too empty");
       assertThat(check.exit()).isEqualTo(3);
       assertThat(analyze.exit()).isEqualTo(3);
     }

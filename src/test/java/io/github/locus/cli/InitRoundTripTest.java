@@ -54,7 +54,14 @@ class InitRoundTripTest {
           "German names",
           "de",
           Map.of(
-              "IT", "Digitale Dienste", "HR", "Menschen & Kultur", "L&D", "Akademie", "BU", "Werke"));
+              "IT",
+              "Digitale Dienste",
+              "HR",
+              "Menschen & Kultur",
+              "L&D",
+              "Akademie",
+              "BU",
+              "Werke"));
 
   private static final Pattern TYPED = Pattern.compile("<pre>([^<]*)</pre>");
 
@@ -73,16 +80,26 @@ class InitRoundTripTest {
   static Stream<Arguments> roundTrips() {
     Map<String, Function<InitRoundTripTest, Function<Names, byte[]>>> platforms =
         new LinkedHashMap<>();
-    platforms.put("Qualtrics", t -> n -> PlatformExports.qualtrics(t.survey(), 0, t.asked(n), TEXTS).getBytes(UTF_8));
+    platforms.put(
+        "Qualtrics",
+        t -> n -> PlatformExports.qualtrics(t.survey(), 0, t.asked(n), TEXTS).getBytes(UTF_8));
     platforms.put(
         "LimeSurvey, codes and texts",
-        t -> n -> PlatformExports.limeSurvey(t.survey(), 0, t.asked(n), CODE_AND_TEXT, TEXTS).getBytes(UTF_8));
+        t ->
+            n ->
+                PlatformExports.limeSurvey(t.survey(), 0, t.asked(n), CODE_AND_TEXT, TEXTS)
+                    .getBytes(UTF_8));
     platforms.put(
         "LimeSurvey, texts",
-        t -> n -> PlatformExports.limeSurvey(t.survey(), 0, t.asked(n), TEXT, TEXTS).getBytes(UTF_8));
-    platforms.put("Google Forms", t -> n -> PlatformExports.googleForms(t.survey(), 0, t.asked(n)).getBytes(UTF_8));
+        t ->
+            n ->
+                PlatformExports.limeSurvey(t.survey(), 0, t.asked(n), TEXT, TEXTS).getBytes(UTF_8));
     platforms.put(
-        "Microsoft Forms, xlsx", t -> n -> PlatformExports.microsoftForms(t.survey(), 0, t.asked(n)));
+        "Google Forms",
+        t -> n -> PlatformExports.googleForms(t.survey(), 0, t.asked(n)).getBytes(UTF_8));
+    platforms.put(
+        "Microsoft Forms, xlsx",
+        t -> n -> PlatformExports.microsoftForms(t.survey(), 0, t.asked(n)));
     platforms.put(
         "Microsoft Forms, saved as CSV", t -> n -> t.answers(n).microsoftForms().getBytes(UTF_8));
     platforms.put("SurveyMonkey", t -> n -> t.answers(n).surveyMonkey().getBytes(UTF_8));
@@ -134,13 +151,17 @@ class InitRoundTripTest {
   /** What is typed off sheets of paper, under the line that the sheets give for it. */
   @ParameterizedTest
   @MethodSource("names")
-  void paper_typedOffAsItsLastPageSays_readsTheSurveyThatWasAsked(
-      Names names, @TempDir Path folder) throws IOException {
+  void paper_typedOffAsItsLastPageSays_readsTheSurveyThatWasAsked(Names names, @TempDir Path folder)
+      throws IOException {
     Path page = folder.resolve("paper.html");
     List<String> words =
         new ArrayList<>(
             List.of(
-                "instrument", "export", "locus-12", "--for=paper", "--language=" + names.language()));
+                "instrument",
+                "export",
+                "locus-12",
+                "--for=paper",
+                "--language=" + names.language()));
     words.addAll(names.options());
     words.add("--out=" + page);
     CommandRun.of(words.toArray(String[]::new));
@@ -182,8 +203,7 @@ class InitRoundTripTest {
   private Path drafted(
       Path folder, Names names, Function<InitRoundTripTest, Function<Names, byte[]>> writer)
       throws IOException {
-    Path export =
-        Files.write(folder.resolve("export.csv"), writer.apply(this).apply(names));
+    Path export = Files.write(folder.resolve("export.csv"), writer.apply(this).apply(names));
     List<String> words =
         new ArrayList<>(
             List.of(
@@ -222,8 +242,7 @@ class InitRoundTripTest {
 
   private void analysesAlike(Path study, Names names) {
     JsonNode expected =
-        analysis(
-            tidy.resolve("survey.csv").toString(), "--roster=" + tidy.resolve("roster.csv"));
+        analysis(tidy.resolve("survey.csv").toString(), "--roster=" + tidy.resolve("roster.csv"));
     JsonNode actual = analysis("--study=" + study);
 
     assertThat(actual.at("/verdict/kind")).isEqualTo(expected.at("/verdict/kind"));

@@ -5,8 +5,8 @@ import io.github.locus.known.SurveyGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Judges the drafts for surveys of known mapping, and prints a line for each that is not right. */
 public final class KnownSurveys {
@@ -29,14 +29,19 @@ public final class KnownSurveys {
     for (long seed = first; seed < first + count; seed++) {
       KnownSurvey survey = SurveyGenerator.of(seed);
       DraftJudgement judgement = judge.judge(survey);
-      boolean needless =
-          judgement.questions() > 0 && survey.truth().doubts().isEmpty();
+      boolean needless = judgement.questions() > 0 && survey.truth().doubts().isEmpty();
       outcomes.merge(judgement.outcome().name() + (needless ? " (stated)" : ""), 1, Integer::sum);
       questions += judgement.questions();
       most = Math.max(most, judgement.questions());
       if (judgement.outcome() != DraftJudgement.Outcome.RIGHT) {
         System.out.println(
-            judgement.outcome() + " " + survey + " " + judgement.kinds() + " doubts " + survey.truth().doubts());
+            judgement.outcome()
+                + " "
+                + survey
+                + " "
+                + judgement.kinds()
+                + " doubts "
+                + survey.truth().doubts());
       }
     }
     System.out.println(outcomes + ", questions " + questions + ", at most " + most);

@@ -61,7 +61,6 @@ class KnownSurveysTest {
             (survey, judgement) ->
                 assertThat(judgement.questions())
                     .as("%s %s", survey, judgement.kinds())
-                    .isLessThanOrEqualTo(
-                        survey.truth().doubts().isEmpty() ? 0 : MOST_QUESTIONS));
+                    .isLessThanOrEqualTo(survey.truth().doubts().isEmpty() ? 0 : MOST_QUESTIONS));
   }
 }

@@ -2,6 +2,7 @@ package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.SeededCases;
 import io.github.locus.analysis.Analysis;
 import io.github.locus.analysis.Rewording;
 import io.github.locus.analysis.Study;
@@ -29,13 +30,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import io.github.locus.SeededCases;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,7 +75,8 @@ class OtherLanguagesTest {
   /** With and without waves; the others in the nightly build. */
   static Stream<String> fewSamples() {
     return samples()
-        .filter(id -> SeededCases.count(0, 1) == 1 || List.of("three-waves", "too-close").contains(id));
+        .filter(
+            id -> SeededCases.count(0, 1) == 1 || List.of("three-waves", "too-close").contains(id));
   }
 
   @BeforeAll

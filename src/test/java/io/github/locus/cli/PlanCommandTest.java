@@ -30,8 +30,7 @@ class PlanCommandTest {
   @TempDir Path folder = Path.of("");
 
   /** One plan, told in each way: the first writes a folder, the second the same one again. */
-  private record Told(
-      CommandRun text, CommandRun json, CommandRun csv, CommandRun markdown) {}
+  private record Told(CommandRun text, CommandRun json, CommandRun csv, CommandRun markdown) {}
 
   private static final CommandRun NONE = new CommandRun(0, "", "");
   private static Told told = new Told(NONE, NONE, NONE, NONE);
@@ -54,9 +53,7 @@ class PlanCommandTest {
 
   @Test
   void text_fitsEightyColumns_andTellsTheChances() {
-    assertThat(told.text().out())
-        .startsWith("A survey of the present")
-        .contains("4x units", "±");
+    assertThat(told.text().out()).startsWith("A survey of the present").contains("4x units", "±");
     assertThat(told.text().out().lines()).allMatch(line -> TextWidth.of(line) <= 80);
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.analysis.Analysis;
 import io.github.locus.analysis.Study;
 import io.github.locus.analysis.StudyOptions;
-import io.github.locus.diagnostic.Read;
 import io.github.locus.exports.SampleExports;
 import io.github.locus.ingest.IngestResult;
 import io.github.locus.ingest.InputSource;
@@ -108,8 +107,7 @@ class SamplesTest {
     Map<String, byte[]> files = SampleExports.files(SAMPLES);
 
     assertThat(files).hasSize(3);
-    files.forEach(
-        (name, bytes) -> assertThat(SAMPLES.resolve(name)).hasBinaryContent(bytes));
+    files.forEach((name, bytes) -> assertThat(SAMPLES.resolve(name)).hasBinaryContent(bytes));
   }
 
   @ParameterizedTest
@@ -118,8 +116,7 @@ class SamplesTest {
       throws IOException {
     Matcher quoted = Pattern.compile("'([^']*)'").matcher(init);
     String functions = quoted.find() ? quoted.group(1) : "";
-    List<String> words =
-        new ArrayList<>(List.of(quoted.replaceAll("FUNCTIONS").split(" ", -1)));
+    List<String> words = new ArrayList<>(List.of(quoted.replaceAll("FUNCTIONS").split(" ", -1)));
     words.replaceAll(word -> word.equals("FUNCTIONS") ? functions : word);
     words.set(words.size() - 1, folder.toString());
     CommandRun run = CommandRun.of(words.subList(1, words.size()).toArray(String[]::new));

@@ -75,8 +75,7 @@ class SummaryViewTest {
             (name, figures) ->
                 assertThat(text)
                     .contains(name)
-                    .contains(
-                        "repeatable  " + NUMBERS.estimate(figures.repeatable().value(), 0))
+                    .contains("repeatable  " + NUMBERS.estimate(figures.repeatable().value(), 0))
                     .contains(NUMBERS.estimate(figures.today().value(), 0))
                     .contains(NUMBERS.estimate(figures.showcase().value(), 0)));
   }

@@ -16,7 +16,8 @@ final class SurveyAnswers {
     List<StringBuilder> said = new ArrayList<>();
     for (int r = 0; r < responses.size(); r++) {
       said.add(
-          new StringBuilder("round ").append(responses.wave(r))
+          new StringBuilder("round ")
+              .append(responses.wave(r))
               .append(" works in ")
               .append(responses.ownFunction(r))
               .append(", leads ")

@@ -105,17 +105,29 @@ final class FormsWorkbook {
       part(
           zip,
           "[Content_Types].xml",
-          "<Types xmlns=\"" + PACKAGE + "content-types\">"
+          "<Types xmlns=\""
+              + PACKAGE
+              + "content-types\">"
               + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
               + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-              + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPES + "sheet.main+xml\"/>"
-              + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + TYPES + "worksheet+xml\"/>"
-              + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPES + "styles+xml\"/></Types>");
+              + "<Override PartName=\"/xl/workbook.xml\" ContentType=\""
+              + TYPES
+              + "sheet.main+xml\"/>"
+              + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\""
+              + TYPES
+              + "worksheet+xml\"/>"
+              + "<Override PartName=\"/xl/styles.xml\" ContentType=\""
+              + TYPES
+              + "styles+xml\"/></Types>");
       part(zip, "_rels/.rels", relationships("officeDocument", "xl/workbook.xml"));
       part(
           zip,
           "xl/workbook.xml",
-          "<workbook xmlns=\"" + SHEETS + "\" xmlns:r=\"" + OFFICE + "\"><sheets>"
+          "<workbook xmlns=\""
+              + SHEETS
+              + "\" xmlns:r=\""
+              + OFFICE
+              + "\"><sheets>"
               + "<sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
       part(
           zip,
@@ -124,7 +136,9 @@ final class FormsWorkbook {
       part(
           zip,
           "xl/styles.xml",
-          "<styleSheet xmlns=\"" + SHEETS + "\">"
+          "<styleSheet xmlns=\""
+              + SHEETS
+              + "\">"
               + "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"m/d/yy h:mm:ss\"/></numFmts>"
               + "<fonts count=\"1\"><font/></fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
               + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
@@ -142,8 +156,7 @@ final class FormsWorkbook {
   }
 
   private static String relationships(String... kindsAndTargets) {
-    StringBuilder xml =
-        new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
+    StringBuilder xml = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
     for (int i = 0; i < kindsAndTargets.length; i += 2) {
       xml.append("<Relationship Id=\"rId")
           .append(i / 2 + 1)
@@ -162,7 +175,8 @@ final class FormsWorkbook {
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(WRITTEN);
     zip.putNextEntry(entry);
-    zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + xml).getBytes(UTF_8));
+    zip.write(
+        ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + xml).getBytes(UTF_8));
     zip.closeEntry();
   }
 }

@@ -2,7 +2,6 @@ package io.github.locus.exports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.locus.diagnostic.Read;
 import io.github.locus.exports.PlatformExports.Values;
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentLibrary;

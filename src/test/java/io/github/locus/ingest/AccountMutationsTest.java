@@ -48,7 +48,9 @@ class AccountMutationsTest {
   private static List<SurveyFile> files() {
     List<SurveyFile> files = new ArrayList<>();
     ExportLookalikes.all().forEach(file -> files.add(new SurveyFile(file.name(), file.bytes())));
-    LongStream.range(0, KNOWN).forEach(seed -> 
+    LongStream.range(0, KNOWN)
+        .forEach(
+            seed ->
                 files.add(
                     new SurveyFile("known survey " + seed, SurveyGenerator.of(seed).bytes())));
     try (Stream<Path> cases = Files.walk(CASES)) {
@@ -118,8 +120,7 @@ class AccountMutationsTest {
         .extracting(outcome -> outcome.column().index())
         .containsExactlyElementsOf(
             IntStream.range(0, proposal.facts().layout().columns().size()).boxed().toList());
-    IngestResult read =
-        Pulse.read(SurveyInput.of(Pulse.bytes("survey.csv", bytes)));
+    IngestResult read = Pulse.read(SurveyInput.of(Pulse.bytes("survey.csv", bytes)));
     read.sources().stream()
         .filter(source -> !source.platform().equals("tidy"))
         .forEach(
@@ -158,7 +159,9 @@ class AccountMutationsTest {
           .containsAnyOf(scale.min(), scale.min() == 1 ? 2 : scale.min());
       if (scale.options() <= LONGEST) {
         assertThat(IntStream.range(scale.min(), scale.max()))
-            .as("%s on %s to %s, of which %s are seen", dimension.id(), scale.min(), scale.max(), seen)
+            .as(
+                "%s on %s to %s, of which %s are seen",
+                dimension.id(), scale.min(), scale.max(), seen)
             .allMatch(point -> seen.contains(point) || seen.contains(point + 1));
       }
     }

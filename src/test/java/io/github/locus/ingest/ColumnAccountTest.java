@@ -3,6 +3,7 @@ package io.github.locus.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.diagnostic.Read;
+import io.github.locus.ingest.InputSource.StreamInput;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLookalikes;
 import io.github.locus.ingest.label.ExclusionReason;
@@ -12,7 +13,6 @@ import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.ProposalSummary;
 import io.github.locus.ingest.proposal.StudyNaming;
 import io.github.locus.ingest.proposal.StudyText;
-import io.github.locus.ingest.InputSource.StreamInput;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

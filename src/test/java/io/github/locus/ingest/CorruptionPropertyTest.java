@@ -98,9 +98,10 @@ class CorruptionPropertyTest {
                       new RandomSurvey(seed).toLong().csv().getBytes(StandardCharsets.UTF_8);
                   byte[] bytes = Corruption.of(text, new Random(seed));
                   return Pulse.read(
-                          SurveyInput.of(Pulse.bytes("survey.csv", bytes))
-                              .withInstrument(Pulse.instrument()))
-                      .survey() instanceof Read.Done;
+                              SurveyInput.of(Pulse.bytes("survey.csv", bytes))
+                                  .withInstrument(Pulse.instrument()))
+                          .survey()
+                      instanceof Read.Done;
                 })
             .count();
 

@@ -7,8 +7,8 @@ import io.github.locus.analysis.StudyOptions;
 import io.github.locus.analysis.SurveyUse;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
-import io.github.locus.ingest.response.ExportOptions;
 import io.github.locus.ingest.export.Platform;
+import io.github.locus.ingest.response.ExportOptions;
 import io.github.locus.ingest.study.StudyReader;
 import io.github.locus.ingest.table.TableOptions;
 import io.github.locus.ingest.workbook.TestWorkbook;
@@ -337,7 +337,11 @@ class DiagnosticCatalogueTest {
 
   private static List<Diagnostic> proposal(String text) {
     return new ProposalReader(new InstrumentLibrary())
-        .read(Pulse.text("export.csv", text), IngestOptions.withDefaults(), Optional.empty(), Optional.empty())
+        .read(
+            Pulse.text("export.csv", text),
+            IngestOptions.withDefaults(),
+            Optional.empty(),
+            Optional.empty())
         .diagnostics();
   }
 

@@ -48,8 +48,7 @@ class OneRoadTest {
           .and()
           .doNotBelongToAnyOf(TidyRow.class)
           .should()
-          .callConstructor(
-              TableRow.class, long.class, String[].class)
+          .callConstructor(TableRow.class, long.class, String[].class)
           .because("a row of texts that is no row of a file is an answer on its way back to text");
 
   @ArchTest

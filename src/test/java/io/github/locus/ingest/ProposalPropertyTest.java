@@ -74,8 +74,7 @@ class ProposalPropertyTest {
     String file = proposal.instrumentFile().orElseThrow();
     Read<Instrument> instrument =
         new InstrumentReader().read(new StreamInput("instrument.yaml", bytes(file)));
-    boolean read =
-        study instanceof Read.Done && instrument instanceof Read.Done;
+    boolean read = study instanceof Read.Done && instrument instanceof Read.Done;
     assertThat(read)
         .as("%s%n%s%n%s", what, text, file)
         .isEqualTo(proposal.account().asked().isEmpty());

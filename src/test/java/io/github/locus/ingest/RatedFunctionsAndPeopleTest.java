@@ -31,11 +31,7 @@ class RatedFunctionsAndPeopleTest {
   private static Proposal propose(InputSource source, String... functions) {
     Read<StudyDraft> result =
         new ProposalReader(new InstrumentLibrary(), StatedFunctions.of(List.of(functions)))
-            .read(
-                source,
-                IngestOptions.withDefaults(),
-                Optional.empty(),
-                Optional.of("en"));
+            .read(source, IngestOptions.withDefaults(), Optional.empty(), Optional.of("en"));
     return result.value().flatMap(StudyDraft::proposal).orElseThrow();
   }
 
@@ -45,7 +41,9 @@ class RatedFunctionsAndPeopleTest {
 
   private static Proposal proposeRows(String header, int rows, IntFunction<String> row) {
     String csv =
-        IntStream.range(0, rows).mapToObj(row).collect(Collectors.joining("\n", header + "\n", "\n"));
+        IntStream.range(0, rows)
+            .mapToObj(row)
+            .collect(Collectors.joining("\n", header + "\n", "\n"));
     byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
     return propose(new StreamInput("rows.csv", new ByteArrayInputStream(bytes)));
   }

@@ -191,7 +191,8 @@ class SurveyReaderTest {
                   + "r4,IT,1,,2\n");
 
       assertThat(Pulse.only(DiagnosticCode.ABSENT_ANSWERS, result).message())
-          .isEqualTo("answers missing: 4 of 9 (3 not answered, 1 non-answers [code 1]; among them 1 -99, 1 NA)");
+          .isEqualTo(
+              "answers missing: 4 of 9 (3 not answered, 1 non-answers [code 1]; among them 1 -99, 1 NA)");
     }
 
     @Test

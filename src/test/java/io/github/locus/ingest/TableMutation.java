@@ -106,18 +106,18 @@ final class TableMutation {
         String lowest = random.nextBoolean() ? "1" : "5";
         each(header, row -> row.replaceAll(cell -> cell.equals(lowest) ? "3" : cell), -1);
       }
-      case 6 -> rows.get(random.nextInt(header + 1)).replaceAll(cell -> cell.toUpperCase(Locale.ROOT));
+      case 6 ->
+          rows.get(random.nextInt(header + 1)).replaceAll(cell -> cell.toUpperCase(Locale.ROOT));
       case 7 -> Collections.shuffle(rows.subList(header, rows.size()), random);
-      case 8 -> rows.subList(Math.min(rows.size(), header + 2 + random.nextInt(6)), rows.size()).clear();
+      case 8 ->
+          rows.subList(Math.min(rows.size(), header + 2 + random.nextInt(6)), rows.size()).clear();
       case 9 -> rows.subList(0, header).clear();
       default -> each(header, row -> row.set(column, row.get(column) + ".0"), column);
     }
   }
 
   private void each(int first, Consumer<List<String>> change, int needed) {
-    rows.subList(first, rows.size()).stream()
-        .filter(row -> row.size() > needed)
-        .forEach(change);
+    rows.subList(first, rows.size()).stream().filter(row -> row.size() > needed).forEach(change);
   }
 
   /** In place of one in twenty-five numbers. */

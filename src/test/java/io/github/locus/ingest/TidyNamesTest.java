@@ -24,8 +24,11 @@ class TidyNamesTest {
           + "r1,4,2,1,5,1,-2\nr2,3,3,0,,,\n";
 
   private static String called(String text, String it, String hr) {
-    return text.replace(",IT,", "," + it + ",").replace(",HR,", "," + hr + ",")
-        .replace(",HR,", "," + hr + ",").replace("@IT", "@" + it).replace("@HR", "@" + hr);
+    return text.replace(",IT,", "," + it + ",")
+        .replace(",HR,", "," + hr + ",")
+        .replace(",HR,", "," + hr + ",")
+        .replace("@IT", "@" + it)
+        .replace("@HR", "@" + hr);
   }
 
   private static Survey read(String study, String rows) {
@@ -106,8 +109,7 @@ class TidyNamesTest {
     assertThat(Pulse.only(DiagnosticCode.OWN_FUNCTIONS_UNKNOWN, Pulse.read(text)))
         .satisfies(warning -> assertThat(warning.severity()).isEqualTo(Severity.WARNING))
         .satisfies(warning -> assertThat(warning.message()).contains("“Sales” (5)"));
-    IngestResult named =
-        StudyRun.of("functions: {other: [Sales]}").file("tidy.csv", text).read();
+    IngestResult named = StudyRun.of("functions: {other: [Sales]}").file("tidy.csv", text).read();
     assertThat(Pulse.of(DiagnosticCode.OWN_FUNCTIONS_UNKNOWN, named)).isEmpty();
   }
 

@@ -88,8 +88,7 @@ final class Extras {
       int topic = t;
       columns.add(
           new SurveyColumn(
-              new Heading(
-                  "Q" + question + "_" + (t + 1), words.text("ranking"), topics.get(t)),
+              new Heading("Q" + question + "_" + (t + 1), words.text("ranking"), topics.get(t)),
               cells(r -> String.valueOf(ranks.get(r).get(topic)))));
     }
   }

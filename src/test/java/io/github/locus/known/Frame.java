@@ -56,7 +56,8 @@ final class Frame {
               titled("Status", "Response Type", r -> "IP Address"),
               titled("IPAddress", "IP Address", r -> "10.0.0." + r % 250),
               titled("Progress", "Progress", r -> "100"),
-              titled("Duration (in seconds)", "Duration (in seconds)", r -> "" + (200 + 7 * r % 90)),
+              titled(
+                  "Duration (in seconds)", "Duration (in seconds)", r -> "" + (200 + 7 * r % 90)),
               titled("Finished", "Finished", r -> "True"),
               titled("RecordedDate", "Recorded Date", r -> time(r, "10")),
               titled("ResponseId", "Response ID", r -> "R_" + (100000000000000L + 977L * r)),

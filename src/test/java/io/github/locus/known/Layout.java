@@ -43,9 +43,7 @@ enum Layout {
     return switch (this) {
       case STEM ->
           new Heading(
-              "Q" + (function + 5) + "_" + (item + 1),
-              design.stem().replace("{f}", name),
-              row);
+              "Q" + (function + 5) + "_" + (item + 1), design.stem().replace("{f}", name), row);
       case ROW -> new Heading("Q" + (item + 5) + "_" + (function + 1), row, name);
       case SENTENCE ->
           new Heading(

@@ -85,8 +85,7 @@ record Population(List<Response> responses, int[][][] answers) {
         }
         boolean many = points.size() > 20;
         List<Integer> wanted =
-            new ArrayList<>(
-                many ? List.of(points.get(0), points.get(points.size() - 1)) : points);
+            new ArrayList<>(many ? List.of(points.get(0), points.get(points.size() - 1)) : points);
         if (!scale.none().isEmpty()) {
           wanted.add(BLANK - 1);
         }
@@ -112,8 +111,7 @@ record Population(List<Response> responses, int[][][] answers) {
   }
 
   /** What it means, by response, of those that were asked about the function. */
-  double[] points(
-      int function, int item, AnswerScale scale, boolean reversed, IntPredicate rated) {
+  double[] points(int function, int item, AnswerScale scale, boolean reversed, IntPredicate rated) {
     double[] points = new double[responses.size()];
     for (int r = 0; r < points.length; r++) {
       int answer = answers[r][function][item];

@@ -59,8 +59,7 @@ public final class SurveyGenerator {
             : 1;
     int persons = draw.from(40, 80);
     int units = draw.from(3, 5);
-    Population people =
-        Population.of(draw, persons, units, waves, design.rated(), design.scales());
+    Population people = Population.of(draw, persons, units, waves, design.rated(), design.scales());
     List<Integer> rows = rows(design, people);
     List<SurveyColumn> columns = columns(design, people, rows, waves);
     boolean unit = columns.removeIf(c -> c.cells().isEmpty());
@@ -110,7 +109,8 @@ public final class SurveyGenerator {
   /** Names of two to four functions: usual ones of one form, or the organization's own. */
   private List<String> functions(Layout layout) {
     List<String> usual = new ArrayList<>();
-    words.usual()
+    words
+        .usual()
         .forEach(
             (role, names) -> {
               String name = draw.one(names);
@@ -134,7 +134,10 @@ public final class SurveyGenerator {
     }
     List<String> asked = draw.some(names, draw.from(2, 4));
     List<String> usualOnes =
-        asked.stream().filter(roles::containsKey).filter(name -> !SHORTENED.contains(name)).toList();
+        asked.stream()
+            .filter(roles::containsKey)
+            .filter(name -> !SHORTENED.contains(name))
+            .toList();
     int known = usualOnes.size();
     boolean common = usualOnes.stream().noneMatch(SurveyGenerator::isNoCommonWord);
     if (layout != Layout.COLUMN
@@ -186,7 +189,9 @@ public final class SurveyGenerator {
     AnswerScale one =
         codes
             ? scale.codes()
-            : numbers && draw.chance(0.7) ? scale.numbers(draw.one(List.of(4, 5, 5, 6, 7))) : scale.any();
+            : numbers && draw.chance(0.7)
+                ? scale.numbers(draw.one(List.of(4, 5, 5, 6, 7)))
+                : scale.any();
     return IntStream.range(0, items).mapToObj(i -> one).toList();
   }
 
@@ -232,7 +237,8 @@ public final class SurveyGenerator {
     boolean coded = design.tool() == Tool.PLAIN && draw.chance(0.5);
     Extras extras = new Extras(draw, words, coded, people.responses().size());
     List<SurveyColumn> columns = new ArrayList<>();
-    boolean ids = design.tool() == Tool.PLAIN && (waves > 1 || rows.size() > people.responses().size());
+    boolean ids =
+        design.tool() == Tool.PLAIN && (waves > 1 || rows.size() > people.responses().size());
     if (ids || design.tool() == Tool.PLAIN && draw.chance(0.5)) {
       columns.add(
           byResponse(
@@ -312,7 +318,9 @@ public final class SurveyGenerator {
           columns.add(
               new SurveyColumn(
                   design.layout().heading(design, 0, i),
-                  cells(rows.size(), row -> cell(design, people, rows.get(row), row % functions, item))));
+                  cells(
+                      rows.size(),
+                      row -> cell(design, people, rows.get(row), row % functions, item))));
         }
       }
       case ANSWERS -> {

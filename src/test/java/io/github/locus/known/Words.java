@@ -20,8 +20,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record Words(String language, JsonNode entries) {
   /** The languages there are, in the order of the file. */
   static List<Words> all() {
-    try (InputStream file =
-        Objects.requireNonNull(Words.class.getResourceAsStream("words.yaml"))) {
+    try (InputStream file = Objects.requireNonNull(Words.class.getResourceAsStream("words.yaml"))) {
       List<Words> all = new ArrayList<>();
       new YAMLMapper()
           .readTree(file)

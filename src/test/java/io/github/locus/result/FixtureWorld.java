@@ -691,7 +691,8 @@ final class FixtureWorld {
     Map<String, Shown<ShareDifference>> gaps = new LinkedHashMap<>();
     for (int f = 0; f < n; f++) {
       double gap = (2 * f + 1.0 - n) / (n * (n + 1) / 2.0 + 1);
-      gaps.put(functions.get(f), shown(new ShareDifference(shown(470), gap, gap - 0.04, gap + 0.05)));
+      gaps.put(
+          functions.get(f), shown(new ShareDifference(shown(470), gap, gap - 0.04, gap + 0.05)));
     }
     return new PerceptionsResult(lead, turn, outside, window, gaps);
   }

@@ -53,7 +53,8 @@ class StricterMinimumTest {
                     .satisfies(
                         s -> {
                           assertThat(s.n().reason()).contains(Reason.PART_OF_A_COUNT);
-                          assertThat(20 * s.share()).isCloseTo(Math.rint(20 * s.share()), within(1e-9));
+                          assertThat(20 * s.share())
+                              .isCloseTo(Math.rint(20 * s.share()), within(1e-9));
                         }));
   }
 

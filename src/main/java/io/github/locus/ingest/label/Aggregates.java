@@ -18,7 +18,8 @@ final class Aggregates {
   private static final int MOST_OF_A_MARK = 1;
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?(?: ?%)?");
-  private static final Pattern MEAN = Pattern.compile("[+-]?\\d+[.,]\\d*[1-9]\\d*|\\d+(?:[.,]\\d+)? ?%");
+  private static final Pattern MEAN =
+      Pattern.compile("[+-]?\\d+[.,]\\d*[1-9]\\d*|\\d+(?:[.,]\\d+)? ?%");
   private static final Pattern ZERO = Pattern.compile("\\d+[.,]0+");
 
   private final ScaleResolver resolver;
@@ -57,7 +58,8 @@ final class Aggregates {
       boolean counts = false;
       for (ColumnProfile profile : numeric.subList(from, from + FEWEST_LABELS)) {
         headers.add(profile.column().name());
-        counts |= profile.values().keySet().stream().anyMatch(cell -> number(cell) > MOST_OF_A_MARK);
+        counts |=
+            profile.values().keySet().stream().anyMatch(cell -> number(cell) > MOST_OF_A_MARK);
       }
       boolean words = headers.stream().noneMatch(header -> LabelFolding.fold(header).isNumber());
       if (counts && words && resolver.resolve(headers) instanceof Ordered) {

@@ -17,7 +17,8 @@ import java.util.TreeSet;
  * @param certain the numbers that are codes
  * @param doubtful the numbers that may be codes or points
  */
-record MissingCodes(NavigableMap<Integer, Long> points, Set<Integer> certain, Set<Integer> doubtful) {
+record MissingCodes(
+    NavigableMap<Integer, Long> points, Set<Integer> certain, Set<Integer> doubtful) {
   /** Codes of two digits and more; the negative ones and their multiples go with them. */
   private static final Set<Integer> LONG_CODES =
       Set.of(
@@ -47,8 +48,7 @@ record MissingCodes(NavigableMap<Integer, Long> points, Set<Integer> certain, Se
    * @return the parts; points are never empty
    */
   static MissingCodes of(Map<Integer, Long> counts) {
-    MissingCodes codes =
-        new MissingCodes(new TreeMap<>(counts), new TreeSet<>(), new TreeSet<>());
+    MissingCodes codes = new MissingCodes(new TreeMap<>(counts), new TreeSet<>(), new TreeSet<>());
     codes.takeFar();
     codes.takeShort();
     codes.takeNegative();
@@ -145,11 +145,9 @@ record MissingCodes(NavigableMap<Integer, Long> points, Set<Integer> certain, Se
       return;
     }
     int top = points.lastKey();
-    boolean counting =
-        negative.lastKey() == -1 && -negative.firstKey() - negative.size() <= 1;
+    boolean counting = negative.lastKey() == -1 && -negative.firstKey() - negative.size() <= 1;
     int lopsided = Math.abs(top + negative.firstKey());
-    boolean bipolar =
-        counting && (lopsided == 0 || (lopsided == 1 && negative.size() > 1));
+    boolean bipolar = counting && (lopsided == 0 || (lopsided == 1 && negative.size() > 1));
     if (bipolar) {
       return;
     }

@@ -1,6 +1,5 @@
 package io.github.locus.ingest.label;
 
-import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import java.util.Arrays;
 import java.util.HashMap;

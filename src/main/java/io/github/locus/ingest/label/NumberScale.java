@@ -112,7 +112,8 @@ record NumberScale(List<Integer> points, Certainty certainty) {
             && even.size() >= FEWEST_STEPS
             && even.size() <= MOST_STEPS
         ? Optional.of(
-            new NumberScale(even, hasMany(counts, even.size()) ? Certainty.CERTAIN : Certainty.RANGE_UNKNOWN))
+            new NumberScale(
+                even, hasMany(counts, even.size()) ? Certainty.CERTAIN : Certainty.RANGE_UNKNOWN))
         : Optional.empty();
   }
 
@@ -134,8 +135,7 @@ record NumberScale(List<Integer> points, Certainty certainty) {
     int expected = between.size() <= LONGEST_CODED ? between.size() : LONG_FACTOR * between.size();
     if (counts.size() < between.size() && hasMany(counts, expected)) {
       // numbers that nobody chose among many answers: codes, whose order need not be the scale's
-      return Optional.of(
-          new NumberScale(List.copyOf(counts.keySet()), Certainty.ORDER_UNKNOWN));
+      return Optional.of(new NumberScale(List.copyOf(counts.keySet()), Certainty.ORDER_UNKNOWN));
     }
     if (min < 0) {
       int end = Math.max(-min, max);
@@ -152,10 +152,12 @@ record NumberScale(List<Integer> points, Certainty certainty) {
     if (min <= 1 && full && (last || other)) {
       return Optional.of(
           new NumberScale(
-              between,
-              last || isOften(counts, max) ? Certainty.CERTAIN : Certainty.RANGE_UNKNOWN));
+              between, last || isOften(counts, max) ? Certainty.CERTAIN : Certainty.RANGE_UNKNOWN));
     }
-    if (min == 2 && TOPS_WITHOUT_ZERO.contains(max) && hasMany(counts, max) && counts.size() == max - 1) {
+    if (min == 2
+        && TOPS_WITHOUT_ZERO.contains(max)
+        && hasMany(counts, max)
+        && counts.size() == max - 1) {
       // no scale begins with two: nobody chose the lowest point
       return Optional.of(new NumberScale(run(1, max), Certainty.CERTAIN));
     }

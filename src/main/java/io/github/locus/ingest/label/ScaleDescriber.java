@@ -71,8 +71,7 @@ final class ScaleDescriber {
   private static ScaleVerdict describeReadings(
       List<ColumnShape> group, GroupAnswers answers, List<ScaleReading> readings) {
     ScaleReading first = readings.get(0);
-    boolean same =
-        readings.stream().allMatch(reading -> reading.places().equals(first.places()));
+    boolean same = readings.stream().allMatch(reading -> reading.places().equals(first.places()));
     boolean sameOrder = readings.stream().allMatch(r -> r.order().equals(first.order()));
     if (same) {
       return rated(group, answers, first.absences(), points(first), Certainty.CERTAIN);
@@ -112,22 +111,18 @@ final class ScaleDescriber {
       boolean mark = counts.size() <= 2 && counts.lastKey() <= 2;
       boolean high = counts.lastKey() > HIGHEST_LABELLED;
       return ScaleVerdict.not(
-          mark
-              ? ExclusionReason.MARK
-              : high ? ExclusionReason.COUNTS : ExclusionReason.CHOICE);
+          mark ? ExclusionReason.MARK : high ? ExclusionReason.COUNTS : ExclusionReason.CHOICE);
     }
     Certainty certainty = scale.get().certainty();
     if (certainty == Certainty.ORDER_UNKNOWN && !grid && group.size() < FEWEST_UNKNOWN) {
       return ScaleVerdict.not(ExclusionReason.CHOICE);
     }
     boolean slider = scale.get().points().size() > HIGHEST_LABELLED;
-    if (slider
-        && certainty == Certainty.RANGE_UNKNOWN
-        && !grid
-        && group.size() < FEWEST_SLIDERS) {
+    if (slider && certainty == Certainty.RANGE_UNKNOWN && !grid && group.size() < FEWEST_SLIDERS) {
       return ScaleVerdict.not(ExclusionReason.COUNTS);
     }
-    return rated(group, answers, Map.of(), spelled(scale.get(), numeric, answers, group), certainty);
+    return rated(
+        group, answers, Map.of(), spelled(scale.get(), numeric, answers, group), certainty);
   }
 
   /** Numbers in front of words, or words for the ends: where both ends have words, these are they. */
@@ -140,8 +135,7 @@ final class ScaleDescriber {
         isWorded(numeric, numeric.min(), answers) && isWorded(numeric, numeric.max(), answers);
     return numeric.max() - numeric.min() < 2 || numeric.max() - numeric.min() > MOST_UNKNOWN
         ? Optional.empty()
-        : Optional.of(
-            new NumberScale(points, ends ? Certainty.CERTAIN : Certainty.RANGE_UNKNOWN));
+        : Optional.of(new NumberScale(points, ends ? Certainty.CERTAIN : Certainty.RANGE_UNKNOWN));
   }
 
   private static boolean isWorded(Numeric numeric, int number, GroupAnswers answers) {
@@ -210,6 +204,8 @@ final class ScaleDescriber {
             rest.cells(),
             rest.absences(),
             false);
-    return group.size() < FEWEST_COLUMNS ? new ScaleVerdict.Alone(scale) : ScaleVerdict.rated(scale);
+    return group.size() < FEWEST_COLUMNS
+        ? new ScaleVerdict.Alone(scale)
+        : ScaleVerdict.rated(scale);
   }
 }

@@ -147,8 +147,6 @@ public final class ScaleFinder {
         profile.values().size() <= MOST_SPELLINGS
             && profile.values().keySet().stream().allMatch(v -> v.length() <= LONGEST_LABEL);
     boolean readable = labels || profile.values().keySet().stream().allMatch(NUMBER);
-    return readable
-        ? absent.shape(profile)
-        : new ColumnShape(profile, List.of(), Map.of());
+    return readable ? absent.shape(profile) : new ColumnShape(profile, List.of(), Map.of());
   }
 }

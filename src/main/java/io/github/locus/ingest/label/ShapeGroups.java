@@ -149,8 +149,7 @@ final class ShapeGroups {
     if (shape.isSlider() || group.isSlider()) {
       return grid || (shape.isSlider() && group.isSlider());
     }
-    boolean near =
-        NumberRange.of(shape.numbers(), 1).allows(min, max) && group.mayBeOn(min, max);
+    boolean near = NumberRange.of(shape.numbers(), 1).allows(min, max) && group.mayBeOn(min, max);
     return max - min <= LONGEST_SCALE && (grid || near);
   }
 

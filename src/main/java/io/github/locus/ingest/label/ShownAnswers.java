@@ -28,8 +28,6 @@ final class ShownAnswers {
         scale.points().stream()
             .filter(point -> scale.counts().getOrDefault(point.get(0), 0L) >= FEWEST_TIMES)
             .toList();
-    return often.size() < FEWEST_POINTS
-        ? Optional.empty()
-        : Optional.of(scale.withPoints(often));
+    return often.size() < FEWEST_POINTS ? Optional.empty() : Optional.of(scale.withPoints(often));
   }
 }

@@ -45,7 +45,7 @@ final class GoogleForms implements Platform {
   @Override
   public String download() {
     return "In Google Forms: Responses, View in Sheets, then File, Download, Comma-separated values"
-               + " or Microsoft Excel";
+        + " or Microsoft Excel";
   }
 
   @Override

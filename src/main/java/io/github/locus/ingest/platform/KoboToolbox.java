@@ -56,7 +56,7 @@ final class KoboToolbox implements Platform {
   @Override
   public String download() {
     return "In KoboToolbox: Data, Downloads, CSV or XLS, with labels or with XML values and"
-               + " headers";
+        + " headers";
   }
 
   @Override

@@ -74,7 +74,7 @@ final class LimeSurvey implements Platform {
   @Override
   public String download() {
     return "In LimeSurvey: Responses, Export, Export responses, CSV, with answer codes or full"
-               + " answers";
+        + " answers";
   }
 
   @Override

@@ -46,7 +46,7 @@ final class Redcap implements Platform {
   @Override
   public String download() {
     return "In REDCap: Data Exports, Reports, and Stats, All data, Export Data, CSV / Microsoft"
-               + " Excel";
+        + " Excel";
   }
 
   @Override

@@ -1,8 +1,8 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.diagnostic.ShellWord;
 import io.github.locus.ingest.proposal.AnswerNames.OpenAnswers;
 import io.github.locus.ingest.study.OpenQuestions;
-import io.github.locus.diagnostic.ShellWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +77,9 @@ record AnswerLines(AnswerNames answers, List<String> guessed, String export) {
     out.comment(
         "",
         "TO DO: the same questions are asked again with these names in them: "
-            + guessed.stream().map(name -> YamlWords.comment(name, SHORT)).collect(Collectors.joining(", "))
+            + guessed.stream()
+                .map(name -> YamlWords.comment(name, SHORT))
+                .collect(Collectors.joining(", "))
             + ". If they are the functions that are rated, take the question mark out; if not,");
     out.comment("", "  locus init " + ShellWord.of(export) + " --functions " + Draft.ORGANISATION);
     out.line("functions:");

@@ -25,7 +25,8 @@ record CodedNames(String topic, String base, boolean reversed) {
               + "|invers[eé]e?|inversé|invertid[oa]|inverso|inversa|omgekeerd|omgepoold|rovesciat[oa])"
               + "[\\])]?\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern LETTER = Pattern.compile("(.*\\d)_?[Rr]|(.*\\S)\\s*[(\\[][Rr-][)\\]]");
+  private static final Pattern LETTER =
+      Pattern.compile("(.*\\d)_?[Rr]|(.*\\S)\\s*[(\\[][Rr-][)\\]]");
   private static final Pattern SEPARATED = Pattern.compile("(.*[\\p{L}\\d])[_.\\- ]\\d{1,3}[a-z]?");
   private static final Pattern JOINED = Pattern.compile("(.*\\p{L})\\d{1,3}[a-z]?");
 

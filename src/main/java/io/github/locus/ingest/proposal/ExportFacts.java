@@ -18,7 +18,9 @@ import java.util.Map;
  * @param records records that are answers
  */
 public record ExportFacts(
-    ExportLayout layout, List<ColumnProfile> profiles, List<FoundScale> scales,
+    ExportLayout layout,
+    List<ColumnProfile> profiles,
+    List<FoundScale> scales,
     Map<ExportColumn, ExclusionReason> excluded,
     long records) {
   /** Copies, takes the labels of headers for codes in the cells below them. */

@@ -62,8 +62,7 @@ final class FieldFinder {
    * @param known fields that are known already
    * @return at most one column a field
    */
-  List<PlacedField> find(
-      List<ColumnProfile> profiles, boolean rated, List<PlacedField> known) {
+  List<PlacedField> find(List<ColumnProfile> profiles, boolean rated, List<PlacedField> known) {
     Map<StudyField, PlacedField> found = new EnumMap<>(StudyField.class);
     Set<Integer> taken = new HashSet<>();
     known.forEach(
@@ -80,10 +79,10 @@ final class FieldFinder {
               ? new Persons(this, shapes).find(profiles, found, taken)
               : best(field, profiles, taken);
       next.ifPresent(
-              placed -> {
-                found.put(field, placed);
-                taken.add(placed.column().index());
-              });
+          placed -> {
+            found.put(field, placed);
+            taken.add(placed.column().index());
+          });
     }
     return new ArrayList<>(found.values());
   }
@@ -150,8 +149,7 @@ final class FieldFinder {
       List<ColumnProfile> profiles, OwnNames own, List<OrgFunction> functions) {
     Set<String> answers = new LinkedHashSet<>();
     for (ColumnProfile profile : profiles) {
-      boolean nominates =
-          NOMINATING.stream().anyMatch(field -> asksFor(field, profile.column()));
+      boolean nominates = NOMINATING.stream().anyMatch(field -> asksFor(field, profile.column()));
       boolean asks = nominates || asksFor(StudyField.OWN_FUNCTION, profile.column());
       if (asks && !profile.isOpen()) {
         profile.values().entrySet().stream()

@@ -105,9 +105,7 @@ final class InstrumentDrafter {
                         + Draft.ORGANISATION
                         + " here to read the persons as leaders of one organisation, each with a"
                         + " unit of their own (see unit below; its names will stand in the report)");
-    return dimensions.isEmpty()
-        ? Optional.empty()
-        : Optional.of(finish(rated, byRecord, question));
+    return dimensions.isEmpty() ? Optional.empty() : Optional.of(finish(rated, byRecord, question));
   }
 
   /** What is asked of functions: by the words of the file, else by the codes of its columns. */
@@ -167,7 +165,8 @@ final class InstrumentDrafter {
       boolean numbered = sample.sentence().code();
       String stem = sample.isRow() ? "" : sample.stem(GAP);
       String topic = numbered ? topic(sample) : "";
-      List<Object> key = List.of(Wording.of(stem).words(), Wording.of(topic).words(), sample.isRow());
+      List<Object> key =
+          List.of(Wording.of(stem).words(), Wording.of(topic).words(), sample.isRow());
       dimensions.computeIfAbsent(key, k -> new ArrayList<>()).add(item);
     }
     dimensions.values().forEach(items -> addRated(items, names));

@@ -53,7 +53,9 @@ record InstrumentText(Draft draft) {
     List<String> shared = shared();
     if (!shared.isEmpty()) {
       List<FoundScale> scales =
-          shared.stream().flatMap(id -> Optional.ofNullable(draft.open().get(id)).stream()).toList();
+          shared.stream()
+              .flatMap(id -> Optional.ofNullable(draft.open().get(id)).stream())
+              .toList();
       ResponseScale likely =
           instrument.dimensions().stream()
               .filter(d -> d.id().equals(shared.get(0)))

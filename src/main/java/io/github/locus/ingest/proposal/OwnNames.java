@@ -240,7 +240,8 @@ record OwnNames(List<OwnName> names) {
         return Optional.empty();
       }
       List<String> folded = words.stream().map(Word::folded).toList();
-      boolean same = folded.subList(0, from).equals(before) && folded.subList(to, folded.size()).equals(after);
+      boolean same =
+          folded.subList(0, from).equals(before) && folded.subList(to, folded.size()).equals(after);
       return same
           ? Optional.of(text.substring(words.get(from).from(), words.get(to - 1).to()))
           : Optional.empty();

@@ -14,6 +14,7 @@ import java.util.Set;
  */
 final class Persons {
   private static final String RESPONSE = "response";
+
   /** Who is rated by colleagues. */
   static final String RATEE = "ratee";
 
@@ -41,7 +42,9 @@ final class Persons {
             .filter(profile -> shapes.fits(StudyField.RESPONDENT, profile))
             .toList();
     List<ColumnProfile> persons =
-        free.stream().filter(p -> headers.isCalled(StudyField.RESPONDENT.key(), p.column())).toList();
+        free.stream()
+            .filter(p -> headers.isCalled(StudyField.RESPONDENT.key(), p.column()))
+            .toList();
     List<ColumnProfile> responses =
         free.stream().filter(p -> headers.isCalled(RESPONSE, p.column())).toList();
     Optional<ColumnProfile> repeated = persons.stream().filter(ColumnProfile::repeats).findFirst();

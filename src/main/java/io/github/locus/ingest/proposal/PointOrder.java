@@ -39,8 +39,7 @@ record PointOrder(
     int last = Math.max(1, order.size() - 1);
     if (scale.lowest().isPresent()) {
       int lowest = scale.lowest().getAsInt();
-      return new PointOrder(
-          scale.points(), lowest, lowest + last, true, scale.certainty());
+      return new PointOrder(scale.points(), lowest, lowest + last, true, scale.certainty());
     }
     List<Integer> leading = numbers(order);
     int first = isCounting(leading) ? leading.get(0) : 1;

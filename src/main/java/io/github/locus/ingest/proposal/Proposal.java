@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * What a study file for an export could say.
@@ -81,7 +81,8 @@ public record Proposal(
   public Map<String, OpenQuestion> questions() {
     Map<String, OpenQuestion> questions = new LinkedHashMap<>();
     rules.questions().keySet().forEach(id -> questions.put(id, OpenQuestion.ORDER));
-    draft.map(Draft::open)
+    draft
+        .map(Draft::open)
         .orElse(Map.of())
         .forEach(
             (id, scale) ->
@@ -137,8 +138,7 @@ public record Proposal(
         fields.stream()
             .filter(field -> field.field() == StudyField.WAVE && field.sure())
             .flatMap(
-                field ->
-                    facts.profiles().stream().filter(p -> p.column().equals(field.column())))
+                field -> facts.profiles().stream().filter(p -> p.column().equals(field.column())))
             .flatMap(profile -> profile.values().entrySet().stream())
             .filter(count -> count.getValue() >= AnswerNames.SHOWN)
             .map(Map.Entry::getKey)

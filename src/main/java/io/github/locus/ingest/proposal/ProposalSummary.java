@@ -119,7 +119,9 @@ public final class ProposalSummary {
     if (!rules.doubtful().isEmpty()) {
       lines.add(
           new Line(
-              Kind.TO_DO, "missing", "perhaps no answer: " + AnswerEvidence.counts(rules.doubtful())));
+              Kind.TO_DO,
+              "missing",
+              "perhaps no answer: " + AnswerEvidence.counts(rules.doubtful())));
     }
     if (!rules.nonAnswers().isEmpty()) {
       lines.add(

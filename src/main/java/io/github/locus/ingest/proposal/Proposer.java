@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  */
 public final class Proposer {
   private static final String USUAL_LANGUAGE = "en";
+
   /** Share of a questionnaire's items that must be found for it to be the one that was asked. */
   private static final double FOUND = 0.5;
 
@@ -99,8 +100,7 @@ public final class Proposer {
 
   private Optional<Proposal> draft(
       ExportFacts facts, List<AnswerColumn> answers, Optional<String> inLanguage) {
-    String language =
-        inLanguage.or(() -> TextLanguage.of(texts(facts))).orElse(USUAL_LANGUAGE);
+    String language = inLanguage.or(() -> TextLanguage.of(texts(facts))).orElse(USUAL_LANGUAGE);
     Map<AnswerColumn, FoundScale> scales = AnswerColumn.scales(answers, facts.scales());
     List<Grid> grids = Grid.of(answers, scales);
     List<OrgFunction> usual = builtIn.get(0).functions();
@@ -111,7 +111,8 @@ public final class Proposer {
     FieldFinder finder = new FieldFinder(FunctionNames.of(usual));
     Optional<PlacedField> function =
         stated.isOrganisation() ? Optional.empty() : finder.rated(others, stated);
-    Optional<ExportColumn> ratee = stated.isOrganisation() ? Optional.empty() : finder.ratee(others);
+    Optional<ExportColumn> ratee =
+        stated.isOrganisation() ? Optional.empty() : finder.ratee(others);
     List<String> functions = function.map(field -> values(facts, field)).orElse(List.of());
     return new InstrumentDrafter(DRAFT_ID, language, usual, stated, scales)
         .draft(grids, functions, ratee)
@@ -190,10 +191,7 @@ public final class Proposer {
 
   /** A questionnaire as it was found in a file, with the columns that say what a record rates. */
   private record Asked(
-      Instrument instrument,
-      OwnNames own,
-      ItemMatches matches,
-      List<PlacedField> known) {}
+      Instrument instrument, OwnNames own, ItemMatches matches, List<PlacedField> known) {}
 
   private static boolean hasNames(StudyField field) {
     return field == StudyField.OWN_FUNCTION

@@ -117,7 +117,10 @@ final class RoundNames {
   static boolean areTimes(Collection<String> values) {
     return inOrder(values).isPresent()
         && values.stream()
-            .allMatch(v -> time(v.strip().toLowerCase(Locale.ROOT)).orElse(Time.NONE).kind() != Kind.NUMBER);
+            .allMatch(
+                v ->
+                    time(v.strip().toLowerCase(Locale.ROOT)).orElse(Time.NONE).kind()
+                        != Kind.NUMBER);
   }
 
   private static Optional<Time> time(String text) {
@@ -150,7 +153,11 @@ final class RoundNames {
     }
     if (part.matches()) {
       String of = part.group(3);
-      return at(of == null ? Kind.PART_ALONE : Kind.PART, of == null ? "00" : of, number(part.group(2)), 0);
+      return at(
+          of == null ? Kind.PART_ALONE : Kind.PART,
+          of == null ? "00" : of,
+          number(part.group(2)),
+          0);
     }
     if (named.matches() && MONTHS.containsKey(named.group(1))) {
       return at(Kind.MONTH, named.group(2), MONTHS.getOrDefault(named.group(1), 0), 0);

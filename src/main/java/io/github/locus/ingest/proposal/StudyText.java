@@ -116,8 +116,7 @@ public record StudyText(Proposal proposal, StudyNaming names) {
     out.line(any ? "columns:" : "# columns:");
     for (PlacedField field : proposal.fields()) {
       if (field.asked()) {
-        out.comment(
-            INDENT, "TO DO: " + naming.shown(field.column()) + ": " + field.why() + ".");
+        out.comment(INDENT, "TO DO: " + naming.shown(field.column()) + ": " + field.why() + ".");
         out.line(INDENT + field.field().key() + ": " + YamlWords.text(OpenQuestions.MARK));
         continue;
       }

@@ -179,8 +179,7 @@ public final class RosterReader {
 
     private int function() {
       String name = key("function").orElse("");
-      int function =
-          name.isEmpty() ? -1 : words.function(name).map(functions::indexOf).orElse(-1);
+      int function = name.isEmpty() ? -1 : words.function(name).map(functions::indexOf).orElse(-1);
       if (function < 0 && !name.isEmpty()) {
         undeclared.add(row.line(), columns.getOrDefault("function", 0), name);
       }

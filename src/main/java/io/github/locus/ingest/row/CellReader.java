@@ -65,8 +65,7 @@ public final class CellReader {
     String name = faults.columnName(column.index());
     OptionalLong headcount = Cells.count(text);
     if (headcount.isEmpty()) {
-      faults.fail(
-          row.line(), column.index(), DiagnosticCode.BAD_COUNT, Cells.shown(text), name);
+      faults.fail(row.line(), column.index(), DiagnosticCode.BAD_COUNT, Cells.shown(text), name);
       return;
     }
     draft

@@ -122,8 +122,7 @@ public final class RowReader {
     }
     String value = row.word(field);
     if (value.isEmpty()) {
-      faults.fail(
-          row.line(), layout.column(field), DiagnosticCode.MISSING_VALUE, field.key());
+      faults.fail(row.line(), layout.column(field), DiagnosticCode.MISSING_VALUE, field.key());
     }
     return value;
   }

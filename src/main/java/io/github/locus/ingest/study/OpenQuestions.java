@@ -68,15 +68,15 @@ public final class OpenQuestions {
                 ? List.of(
                     "is this what the function is called?",
                     "Put the names where they belong and take “?” out.")
-            : key.equals("function")
-                ? List.of(
-                    "which function does this file rate?",
-                    "Put the name of the function in place of “?”.")
-                : key.equals("missing")
+                : key.equals("function")
                     ? List.of(
-                        "which of these answers are none?",
-                        "Put those that are none in place of “?”, or take it out.")
-                    : List.of("what is meant here?", "Put what is meant in place of “?”.");
+                        "which function does this file rate?",
+                        "Put the name of the function in place of “?”.")
+                    : key.equals("missing")
+                        ? List.of(
+                            "which of these answers are none?",
+                            "Put those that are none in place of “?”, or take it out.")
+                        : List.of("what is meant here?", "Put what is meant in place of “?”.");
     out.add(DiagnosticCode.STUDY_TO_DO, at(mark), key, words.get(0), words.get(1));
   }
 

@@ -2,10 +2,10 @@ package io.github.locus.ingest.study;
 
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.platform.Platforms;
+import io.github.locus.ingest.table.AnswerRows;
 import io.github.locus.ingest.yaml.YamlNode;
 import io.github.locus.ingest.yaml.YamlNode.Mapping;
 import io.github.locus.ingest.yaml.YamlNode.Sequence;
-import io.github.locus.ingest.table.AnswerRows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

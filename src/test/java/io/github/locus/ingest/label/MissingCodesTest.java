@@ -75,8 +75,7 @@ class MissingCodesTest {
         "0 33 66 88 99 100",
       })
   void pointsOfScalesInUse_areNoCodes(String seen) {
-    assertThat(codes(seen).points().keySet())
-        .containsExactlyInAnyOrderElementsOf(numbers(seen));
+    assertThat(codes(seen).points().keySet()).containsExactlyInAnyOrderElementsOf(numbers(seen));
   }
 
   @Test

@@ -32,7 +32,6 @@ class NumberScaleTest {
     "0 25 50 75 100, 5",
     "0 33 67 100, 4",
     "0 10 20 30 40 50 60 70 80 90 100, 11",
-
     "2 3 4 5, 5",
     "0 3 12 18 44 47 51 60 77 92 100, 101",
   })
@@ -73,14 +72,12 @@ class NumberScaleTest {
     assertThat(NumberScale.of(counts).orElseThrow().certainty()).isEqualTo(Certainty.CERTAIN);
 
     counts.put(top, 12L); // as the last but one of a longer scale whose end nobody chose
-    assertThat(NumberScale.of(counts).orElseThrow().certainty())
-        .isEqualTo(Certainty.RANGE_UNKNOWN);
+    assertThat(NumberScale.of(counts).orElseThrow().certainty()).isEqualTo(Certainty.RANGE_UNKNOWN);
   }
 
   @Test
   void numberThatNobodyChoseAmongMany_hintsAtCodes_whoseOrderIsAsked() {
-    assertThat(scale("1 2 3 4 6", 40).orElseThrow().certainty())
-        .isEqualTo(Certainty.ORDER_UNKNOWN);
+    assertThat(scale("1 2 3 4 6", 40).orElseThrow().certainty()).isEqualTo(Certainty.ORDER_UNKNOWN);
   }
 
   @ParameterizedTest

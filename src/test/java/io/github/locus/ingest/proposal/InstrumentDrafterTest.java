@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class InstrumentDrafterTest {
   private static final Proposer PROPOSER =
-      new Proposer(List.of(new InstrumentLibrary().load("locus-12").orElseThrow()), StatedFunctions.none());
+      new Proposer(
+          List.of(new InstrumentLibrary().load("locus-12").orElseThrow()), StatedFunctions.none());
 
   private final Columns columns = new Columns();
 
@@ -83,7 +84,9 @@ class InstrumentDrafterTest {
     assertThat(proposal.placed()).hasSize(6);
     assertThat(study(proposal))
         .contains(
-            "[{column: 1}, {column: 4}]", "Legal: \"Q{n}_3\"", "Q3_1 (column 7), Q3_2 (column 8): about no function");
+            "[{column: 1}, {column: 4}]",
+            "Legal: \"Q{n}_3\"",
+            "Q3_1 (column 7), Q3_2 (column 8): about no function");
   }
 
   @Test
@@ -111,8 +114,7 @@ class InstrumentDrafterTest {
     assertThat(study(proposal)).doesNotContain("labels:");
     assertThat(read(file).diagnostics())
         .singleElement()
-        .satisfies(
-            d -> assertThat(d.message()).contains("scale", "what do its points mean?"));
+        .satisfies(d -> assertThat(d.message()).contains("scale", "what do its points mean?"));
   }
 
   @Test

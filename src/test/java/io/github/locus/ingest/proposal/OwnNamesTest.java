@@ -16,8 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnNamesTest {
-  private static final Instrument LOCUS =
-      new InstrumentLibrary().load("locus-12").orElseThrow();
+  private static final Instrument LOCUS = new InstrumentLibrary().load("locus-12").orElseThrow();
 
   private final Columns columns = new Columns();
   private final List<ExportColumn> asked = new ArrayList<>();

@@ -8,7 +8,6 @@ import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.ExclusionReason;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -94,13 +93,15 @@ class RepeatedSentencesTest {
 
     assertThat(proposal.draft().orElseThrow().guessed()).containsExactly("Payroll", "Facilities");
     assertThat(InstrumentDrafterTest.study(proposal))
-        .contains("TO DO: the same questions", "--functions organisation", "Payroll: [Payroll, \"?\"]")
+        .contains(
+            "TO DO: the same questions", "--functions organisation", "Payroll: [Payroll, \"?\"]")
         .containsOnlyOnce("\"?\"");
   }
 
   @Test
   void statedNames_areFunctions_andStatedOrganisationIsNone() {
-    List<String> headers = List.of("Payroll delivers", "Payroll listens", "Post delivers", "Post listens");
+    List<String> headers =
+        List.of("Payroll delivers", "Payroll listens", "Post delivers", "Post listens");
 
     assertThat(propose(headers, StatedFunctions.of(List.of("Payroll", "Post"))))
         .satisfies(p -> assertThat(functions(p)).containsExactly("Payroll", "Post"))
@@ -112,7 +113,12 @@ class RepeatedSentencesTest {
   @Test
   void functionsThatFewOfTheQuestionsName_areAsked() {
     String[] headers = {
-      "I trust IT", "I trust HR", "The tea is hot", "We start on time", "Rooms are free", "I sleep well"
+      "I trust IT",
+      "I trust HR",
+      "The tea is hot",
+      "We start on time",
+      "Rooms are free",
+      "I sleep well"
     };
 
     assertThat(propose(headers).draft().orElseThrow().guessed()).containsExactly("IT", "HR");

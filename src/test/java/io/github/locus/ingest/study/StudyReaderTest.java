@@ -20,7 +20,6 @@ import io.github.locus.ingest.study.ItemPlacement.ByItem;
 import io.github.locus.ingest.study.ItemPlacement.InOrder;
 import io.github.locus.ingest.study.ItemPlacement.Pattern;
 import io.github.locus.ingest.study.ItemPlacement.Run;
-import io.github.locus.ingest.study.StatedStudy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

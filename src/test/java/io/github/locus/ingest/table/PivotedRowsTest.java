@@ -55,8 +55,7 @@ class PivotedRowsTest {
     String text =
         "who,site,Question,answer,text\n1,N,x,4,Agree\n2,S,x,5,Fully\n1,N,y,3,Neither\n2,S,z,1,No\n";
 
-    assertThat(pivot(text))
-        .containsExactly("who|site|x|y|z", "2: 1|N|4|3|", "3: 2|S|5||1");
+    assertThat(pivot(text)).containsExactly("who|site|x|y|z", "2: 1|N|4|3|", "3: 2|S|5||1");
   }
 
   @Test
