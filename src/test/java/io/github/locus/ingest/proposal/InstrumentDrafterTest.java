@@ -86,7 +86,7 @@ class InstrumentDrafterTest {
         .contains(
             "[{column: 1}, {column: 4}]",
             "Legal: \"Q{n}_3\"",
-            "Q3_1 (column 7), Q3_2 (column 8): about no function");
+            "Q3_1 (column 7), Q3_2 (column 8): asked of no function");
   }
 
   @Test
