@@ -24,7 +24,7 @@ class RandomOrganizationsAttackTest {
    * Of an answer's variance. Knowing the mean of five leaves 0.80. Who leaves one of two
    * capabilities out is scored by the other alone: that answer weighs twice, and 0.67 is left of it
    * among five. The effect of rating one's own function sets own people and others of a unit apart,
-   * of whom there may be two: together with the first, 0.38 was left in one of 3,000 organizations.
+   * of whom there may be two: together with the first, 0.38 was left in one of 1,700 organizations.
    */
   private static final double LEFT = 0.3;
 
