@@ -3,7 +3,6 @@ package io.github.locus.analysis;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.recommendation.Recommendation;
 import io.github.locus.recommendation.Recommender;
-import io.github.locus.result.AnalysisOptions;
 import io.github.locus.result.FigureReference;
 import io.github.locus.result.Finding;
 import io.github.locus.result.FunctionResult;
@@ -55,7 +54,6 @@ public final class Rewording {
   }
 
   private Result reworded() {
-    AnalysisOptions o = result.options();
     Verdict verdict = verdict();
     List<Finding> findings = new ArrayList<>(findings());
     boolean told = findings.stream().anyMatch(finding -> finding.code().equals(TEXTS));
@@ -69,17 +67,7 @@ public final class Rewording {
     return new Result(
         result.schemaVersion(),
         result.locusVersion(),
-        new AnalysisOptions(
-            o.title(),
-            o.instrument(),
-            o.threshold(),
-            o.assurance(),
-            o.minGroup(),
-            o.seed(),
-            o.nameLeaders(),
-            o.internal(),
-            o.codeKey(),
-            language),
+        result.options().in(language),
         result.inputs(),
         asked.complete()
             ? asked.summary(result.instrument().roles(), language)

@@ -49,13 +49,15 @@ public interface Platform {
   }
 
   /**
-   * What the header rows say of the columns.
+   * What the header rows say of the columns: as plain headers, where a platform says no more.
    *
    * @param header header rows, and what stands below them
    * @return a column for each field, in file order; marked as metadata or identifying where it is so
    *     in files from here alone
    */
-  List<ExportColumn> columns(HeaderRows header);
+  default List<ExportColumn> columns(HeaderRows header) {
+    return PlainColumns.read(header);
+  }
 
   /**
    * Whether a column is none of the survey's questions: a time, a status, a text beside a choice.

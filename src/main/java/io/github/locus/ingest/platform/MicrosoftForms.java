@@ -2,9 +2,7 @@ package io.github.locus.ingest.platform;
 
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.FirstRows;
-import io.github.locus.ingest.export.HeaderRows;
 import io.github.locus.ingest.export.HeaderText;
-import io.github.locus.ingest.export.PlainColumns;
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.export.Signature;
 import java.util.List;
@@ -63,11 +61,6 @@ final class MicrosoftForms implements Platform {
         rows.cell(0, first).equals("id")
             && TIMES.contains(List.of(rows.cell(0, first + 1), rows.cell(0, first + 2)));
     return shown ? Optional.of(new Signature(this, "", 1)) : Optional.empty();
-  }
-
-  @Override
-  public List<ExportColumn> columns(HeaderRows header) {
-    return PlainColumns.read(header);
   }
 
   @Override

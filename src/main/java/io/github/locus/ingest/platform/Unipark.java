@@ -2,11 +2,9 @@ package io.github.locus.ingest.platform;
 
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.FirstRows;
-import io.github.locus.ingest.export.HeaderRows;
 import io.github.locus.ingest.export.HeaderText;
 import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.export.MetadataCell;
-import io.github.locus.ingest.export.PlainColumns;
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.export.RecordRule;
 import io.github.locus.ingest.export.RecordRule.Verdict;
@@ -92,11 +90,6 @@ final class Unipark implements Platform {
     return rows.hasHeader("lfdn") && rows.count(SIGNS) >= SEEN
         ? Optional.of(new Signature(this, "", 1))
         : Optional.empty();
-  }
-
-  @Override
-  public List<ExportColumn> columns(HeaderRows header) {
-    return PlainColumns.read(header);
   }
 
   @Override

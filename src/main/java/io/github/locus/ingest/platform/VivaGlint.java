@@ -2,10 +2,8 @@ package io.github.locus.ingest.platform;
 
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.FirstRows;
-import io.github.locus.ingest.export.HeaderRows;
 import io.github.locus.ingest.export.HeaderText;
 import io.github.locus.ingest.export.MetadataCell;
-import io.github.locus.ingest.export.PlainColumns;
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.export.RecordRule;
 import io.github.locus.ingest.export.RecordRule.Verdict;
@@ -52,11 +50,6 @@ final class VivaGlint implements Platform {
     return rows.count(List.of(COMPLETED, SENT)) == 2
         ? Optional.of(new Signature(this, "", 1))
         : Optional.empty();
-  }
-
-  @Override
-  public List<ExportColumn> columns(HeaderRows header) {
-    return PlainColumns.read(header);
   }
 
   @Override
