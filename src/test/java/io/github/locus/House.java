@@ -50,7 +50,7 @@ final class House {
               "statistics"),
           room("decision", "statistics"),
           room("result").library("tools.jackson", "com.fasterxml.jackson"),
-          room("wording", "result", "instrument"),
+          room("wording", "result", "instrument", "diagnostic"),
           room(
               "recommendation", "decision", "separation", "psychometrics", "instrument", "wording"),
           room(

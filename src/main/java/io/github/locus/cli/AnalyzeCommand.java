@@ -44,7 +44,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     output.check();
     Assessment read =
         new SurveyIntake(files, instrument, study).assess(terminal.in(), output.wantsEverything());
-    Study readable = read.require(new Messages(terminal, common));
+    Study readable = read.require(new Messages(terminal, common, read.language()));
     try (Delivery delivery =
         output.open(terminal, common, read.files(), OutputRequest.Placing.APART)) {
       Result result = new Analysis(Version.read()).run(readable);

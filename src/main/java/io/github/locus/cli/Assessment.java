@@ -16,6 +16,7 @@ import java.util.Optional;
  *     severity that decides
  * @param study what would be analysed; present also where warnings alone stop the run
  * @param files paths of what was read, which no output may replace
+ * @param language language tag of what is said of it: that of the analysis
  * @param exit done, input errors, or reading failed
  */
 record Assessment(
@@ -23,6 +24,7 @@ record Assessment(
     List<Diagnostic> diagnostics,
     Optional<Study> study,
     List<Path> files,
+    String language,
     ExitCode exit) {
   /** Copies. */
   Assessment {

@@ -51,23 +51,14 @@ final class CheckCommand implements Callable<Integer> {
           terminal.document(
               new String(CheckJson.write(CheckDocument.of(read)), StandardCharsets.UTF_8));
       case TEXT -> {
-        new Messages(terminal, common).found(read.diagnostics());
+        new Messages(terminal, common, read.language()).found(read.diagnostics());
         Glyphs glyphs = Glyphs.of(terminal.unicode());
-        new CheckView(read, words(read))
+        new CheckView(read, Words.of(read.language()))
             .lines()
             .forEach(line -> terminal.out().println(glyphs.text(line)));
       }
     }
     return read.exit().code();
-  }
-
-  /** In the language that an analysis would have. */
-  private Words words(Assessment read) {
-    return Words.of(
-        read.study()
-            .map(survey -> survey.options().language())
-            .or(() -> study.language)
-            .orElse(Words.BASE));
   }
 
   /** What the answer looks like. */

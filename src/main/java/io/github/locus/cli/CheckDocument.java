@@ -14,6 +14,7 @@ import io.github.locus.result.CheckResult;
 import io.github.locus.result.CheckSurvey;
 import io.github.locus.result.DiagnosticCounts;
 import io.github.locus.result.Figures;
+import io.github.locus.wording.DiagnosticWords;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,13 +30,14 @@ final class CheckDocument {
    * @return plain records
    */
   static CheckResult of(Assessment read) {
+    DiagnosticWords words = DiagnosticWords.of(read.language());
     Figures figures = new Figures(minimum(read), false);
     Optional<CheckSurvey> survey = survey(read);
     boolean exact = survey.filter(used -> tells(read, used)).isEmpty();
     return new CheckResult(
         CheckJson.VERSION,
         read.sources().stream().map(file -> InputView.of(file, figures, exact)).toList(),
-        read.diagnostics().stream().map(CheckDocument::diagnostic).toList(),
+        read.diagnostics().stream().map(found -> diagnostic(words, found)).toList(),
         new DiagnosticCounts(
             count(read, Severity.ERROR), count(read, Severity.WARNING), count(read, Severity.NOTE)),
         survey);
@@ -86,7 +88,7 @@ final class CheckDocument {
     return (int) read.diagnostics().stream().filter(d -> d.severity() == severity).count();
   }
 
-  private static CheckDiagnostic diagnostic(Diagnostic diagnostic) {
+  private static CheckDiagnostic diagnostic(DiagnosticWords words, Diagnostic diagnostic) {
     return new CheckDiagnostic(
         diagnostic.code().code(),
         diagnostic.severity().name().toLowerCase(Locale.ROOT),
@@ -99,7 +101,7 @@ final class CheckDocument {
             : Optional.empty(),
         diagnostic.count(),
         diagnostic.also().stream().map(Place::toString).toList(),
-        diagnostic.message(),
-        diagnostic.remedy());
+        words.message(diagnostic),
+        words.remedy(diagnostic));
   }
 }

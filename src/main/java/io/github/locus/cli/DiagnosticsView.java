@@ -3,6 +3,7 @@ package io.github.locus.cli;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.Severity;
+import io.github.locus.wording.DiagnosticWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,18 +15,20 @@ import java.util.stream.Stream;
  *
  * @param least the mildest severity that is shown
  * @param glyphs what the terminal can show
+ * @param words the words of a language
  */
-record DiagnosticsView(Severity least, Glyphs glyphs) {
+record DiagnosticsView(Severity least, Glyphs glyphs, DiagnosticWords words) {
   /**
    * Picks what to show.
    *
    * @param common how much the user wants to hear
    * @param glyphs what the terminal can show
+   * @param words the words of a language
    * @return errors alone when quiet, notes too when verbose
    */
-  static DiagnosticsView of(CommonOptions common, Glyphs glyphs) {
+  static DiagnosticsView of(CommonOptions common, Glyphs glyphs, DiagnosticWords words) {
     Severity least = common.verbose ? Severity.NOTE : Severity.WARNING;
-    return new DiagnosticsView(common.quiet ? Severity.ERROR : least, glyphs);
+    return new DiagnosticsView(common.quiet ? Severity.ERROR : least, glyphs, words);
   }
 
   /**
@@ -70,10 +73,10 @@ record DiagnosticsView(Severity least, Glyphs glyphs) {
             + " ["
             + diagnostic.code().code()
             + "] "
-            + diagnostic.message()
+            + words.message(diagnostic)
             + times(diagnostic)
             + " — "
-            + diagnostic.remedy());
+            + words.remedy(diagnostic));
   }
 
   /** How often, and where else; the file is named again where it is another. */

@@ -13,6 +13,7 @@ import io.github.locus.ingest.proposal.StudyNaming;
 import io.github.locus.ingest.proposal.StudyText;
 import io.github.locus.report.FolderContent;
 import io.github.locus.report.OutputRequest;
+import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -103,7 +104,7 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private int propose(ClaimedFolder target) throws IOException {
-    Messages messages = new Messages(terminal, common);
+    Messages messages = new Messages(terminal, common, language.orElse(Words.BASE));
     Read<StudyDraft> result =
         new ProposalReader(new InstrumentLibrary(), StatedFunctions.of(functions))
             .read(

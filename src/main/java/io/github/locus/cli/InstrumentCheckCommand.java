@@ -1,6 +1,7 @@
 package io.github.locus.cli;
 
 import io.github.locus.instrument.Instrument;
+import io.github.locus.wording.Words;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +27,7 @@ final class InstrumentCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Instrument sound = InstrumentFlag.load(instrument, new Messages(terminal, common));
+    Instrument sound = InstrumentFlag.load(instrument, new Messages(terminal, common, Words.BASE));
     terminal
         .out()
         .println(

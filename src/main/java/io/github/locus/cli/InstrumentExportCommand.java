@@ -10,6 +10,7 @@ import io.github.locus.questionnaire.PaperForm;
 import io.github.locus.questionnaire.QualtricsText;
 import io.github.locus.report.FolderContent;
 import io.github.locus.report.OutputRequest;
+import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +83,7 @@ final class InstrumentExportCommand implements Callable<Integer> {
       throw CommandFailure.usage(
           "--functions, --units and --language do not go with --for " + use + ", which is of all");
     }
-    Instrument loaded = InstrumentFlag.load(instrument, new Messages(terminal, common));
+    Instrument loaded = InstrumentFlag.load(instrument, new Messages(terminal, common, Words.BASE));
     String text = text(loaded);
     if (out.isEmpty()) {
       terminal.document(text);

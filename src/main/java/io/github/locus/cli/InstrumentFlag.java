@@ -11,6 +11,8 @@ import io.github.locus.instrument.Instrument;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import io.github.locus.wording.DiagnosticWords;
+import io.github.locus.wording.Words;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -96,6 +98,7 @@ final class InstrumentFlag {
             named,
             "",
             String.join(", ", new InstrumentLibrary().ids()));
-    throw CommandFailure.usage(unknown.message() + ". " + unknown.remedy());
+    DiagnosticWords words = DiagnosticWords.of(Words.BASE);
+    throw CommandFailure.usage(words.message(unknown) + ". " + words.remedy(unknown));
   }
 }

@@ -34,7 +34,7 @@ final class InstrumentShowCommand implements Callable<Integer> {
   public Integer call() {
     Glyphs glyphs = Glyphs.of(terminal.unicode());
     new InstrumentView(
-            InstrumentFlag.load(instrument, new Messages(terminal, common)),
+            InstrumentFlag.load(instrument, new Messages(terminal, common, language)),
             language,
             terminal.columns())
         .lines()

@@ -1,6 +1,7 @@
 package io.github.locus.cli;
 
 import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.wording.DiagnosticWords;
 import java.util.List;
 
 /**
@@ -8,11 +9,18 @@ import java.util.List;
  *
  * @param terminal where to say it
  * @param common how much the user wants to hear
+ * @param language language tag of what is said
  */
-record Messages(Terminal terminal, CommonOptions common) implements DiagnosticListener {
+record Messages(Terminal terminal, CommonOptions common, String language)
+    implements DiagnosticListener {
   @Override
   public void found(List<Diagnostic> diagnostics) {
+    if (diagnostics.isEmpty()) {
+      return; // and no words are read
+    }
     Glyphs glyphs = Glyphs.of(terminal.unicode());
-    DiagnosticsView.of(common, glyphs).lines(diagnostics).forEach(terminal.err()::println);
+    DiagnosticsView.of(common, glyphs, DiagnosticWords.of(language))
+        .lines(diagnostics)
+        .forEach(terminal.err()::println);
   }
 }

@@ -87,7 +87,7 @@ final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Planner.Run run = run();
-    PlanSource.Stated stated = source.basis(terminal, new Messages(terminal, common));
+    PlanSource.Stated stated = source.basis(terminal, new Messages(terminal, common, source.language.language.orElse(Words.BASE)));
     Words words = stated.words();
     try (ClaimedFolder folder = claim()) {
       EvidencePlan plan;

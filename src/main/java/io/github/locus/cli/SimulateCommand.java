@@ -13,6 +13,7 @@ import io.github.locus.simulate.OrganisationDesign;
 import io.github.locus.simulate.OrganisationSimulator;
 import io.github.locus.simulate.SimulatedOrganisation;
 import io.github.locus.simulate.SurveyCsv;
+import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -90,7 +91,7 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Messages messages = new Messages(terminal, common);
+    Messages messages = new Messages(terminal, common, Words.BASE);
     Instrument asked = InstrumentFlag.load(instrument, messages);
     OrganisationDesign designed = design.design(asked);
     OutputRequest request =

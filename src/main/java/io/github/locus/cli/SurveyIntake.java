@@ -10,6 +10,8 @@ import io.github.locus.ingest.IngestResult;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.SurveyInput;
 import io.github.locus.ingest.SurveyReader;
+import io.github.locus.wording.DiagnosticWords;
+import io.github.locus.wording.Words;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,10 +38,12 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
    */
   Assessment assess(InputStream standardInput, boolean sensitivity) {
     List<Diagnostic> found = new ArrayList<>();
+    String language = study.language.orElse(Words.BASE);
     DiagnosticListener listener = found::addAll;
     try {
       Optional<OpenStudy> open = files.study(listener);
       StudyOptions options = study.options(open, sensitivity);
+      language = options.language();
       SurveyInput input = files.input(instrument.load(open, listener), open, standardInput);
       IngestResult read = new SurveyReader(new InstrumentLibrary()).read(input);
       found.addAll(read.diagnostics());
@@ -49,7 +53,7 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
       }
       return assessment(read, found, options, InputPaths.of(files, open, instrument));
     } catch (InputRefusal e) {
-      return new Assessment(List.of(), strict(found), Optional.empty(), List.of(), e.exit());
+      return new Assessment(List.of(), strict(found), Optional.empty(), List.of(), language, e.exit());
     }
   }
 
@@ -63,23 +67,25 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
         decisive,
         read.survey()
             .value()
-            .map(survey -> new Study(survey, read.sources(), remarks(decisive), options)),
+            .map(survey -> new Study(survey, read.sources(), remarks(decisive, options.language()), options)),
         paths,
+        options.language(),
         !readable ? ExitCode.READ_WRITE_FAILED : refused ? ExitCode.INPUT_ERRORS : ExitCode.DONE);
   }
 
   /** Warnings stay with the result: who reads the report has not seen the terminal. */
-  private static List<Study.Remark> remarks(List<Diagnostic> diagnostics) {
+  private static List<Study.Remark> remarks(List<Diagnostic> diagnostics, String language) {
+    DiagnosticWords words = DiagnosticWords.of(language);
     return diagnostics.stream()
         .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
-        .map(SurveyIntake::remark)
+        .map(diagnostic -> remark(words, diagnostic))
         .toList();
   }
 
-  private static Study.Remark remark(Diagnostic diagnostic) {
+  private static Study.Remark remark(DiagnosticWords words, Diagnostic diagnostic) {
     String file = diagnostic.place().file().map(name -> name + ": ").orElse("");
     return new Study.Remark(
-        diagnostic.code().code(), file + diagnostic.message() + ". " + diagnostic.remedy());
+        diagnostic.code().code(), file + words.message(diagnostic) + ". " + words.remedy(diagnostic));
   }
 
   /** The severities that count, the worst first. */

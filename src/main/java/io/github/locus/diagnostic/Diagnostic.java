@@ -1,12 +1,14 @@
 package io.github.locus.diagnostic;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A fault of the input, where it is, and what to do about it. Holds no cell of a column that may
- * name a person.
+ * A fault of the input and where it is, as a code and its arguments. What is wrong and what to do about it is said in a
+ * language when it is shown. Holds no cell of a column that may name a person.
  *
  * @param code what kind of fault
  * @param severity how bad it is; that of the code unless a caller made it stricter
@@ -14,8 +16,7 @@ import java.util.stream.Stream;
  * @param also where else it was found, in the order found, {@value #PLACES_SHOWN} places at most
  *     together with the first
  * @param count how often it was found, at least once for each place
- * @param message what is wrong, one sentence; where it names a value, that of the first place
- * @param remedy what to do, one sentence
+ * @param arguments what its sentences name, by the gaps of the code; where they name a value, that of the first place
  */
 public record Diagnostic(
     DiagnosticCode code,
@@ -23,35 +24,34 @@ public record Diagnostic(
     Place place,
     List<Place> also,
     long count,
-    String message,
-    String remedy) {
+    Map<String, Argument> arguments) {
   /** So many places of one kind of fault are named; the rest are counted. */
   public static final int PLACES_SHOWN = 3;
 
   public Diagnostic {
     also = List.copyOf(also);
+    arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
   }
 
   /**
-   * Fills a code's sentences.
+   * A fault at one place.
    *
    * @param code what kind of fault
    * @param place where
-   * @param values one value for each of {@link DiagnosticCode#gaps()}, in that order; control
-   *     characters are replaced, long values cut
+   * @param values one value for each of {@link DiagnosticCode#gaps()}, in that order, as {@link Argument#of} takes them
    * @return the diagnostic, with the code's severity
    * @throws IllegalArgumentException if there are more or fewer values than gaps
    */
   public static Diagnostic of(DiagnosticCode code, Place place, Object... values) {
-    Map<String, String> byName = Template.pair(code.gaps(), values);
-    return new Diagnostic(
-        code,
-        code.severity(),
-        place,
-        List.of(),
-        1,
-        Template.fill(code.message(), byName),
-        Template.fill(code.remedy(), byName));
+    List<String> gaps = code.gaps();
+    if (gaps.size() != values.length) {
+      throw new IllegalArgumentException(gaps + " need as many values, got " + values.length);
+    }
+    Map<String, Argument> arguments = new LinkedHashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      arguments.put(gaps.get(i), Argument.of(values[i]));
+    }
+    return new Diagnostic(code, code.severity(), place, List.of(), 1, arguments);
   }
 
   /**
@@ -70,7 +70,7 @@ public record Diagnostic(
    * @return a copy with it
    */
   public Diagnostic withSeverity(Severity other) {
-    return new Diagnostic(code, other, place, also, count, message, remedy);
+    return new Diagnostic(code, other, place, also, count, arguments);
   }
 
   /**
@@ -88,8 +88,7 @@ public record Diagnostic(
         places.get(0),
         places.subList(1, Math.min(PLACES_SHOWN, places.size())),
         times,
-        message,
-        remedy);
+        arguments);
   }
 
   /**
@@ -102,6 +101,6 @@ public record Diagnostic(
   Diagnostic with(Place later, long times) {
     boolean room = also.size() < PLACES_SHOWN - 1 && !later.equals(place) && !also.contains(later);
     List<Place> places = room ? Stream.concat(also.stream(), Stream.of(later)).toList() : also;
-    return new Diagnostic(code, severity, place, places, count + times, message, remedy);
+    return new Diagnostic(code, severity, place, places, count + times, arguments);
   }
 }

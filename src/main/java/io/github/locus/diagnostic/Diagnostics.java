@@ -29,7 +29,7 @@ public final class Diagnostics {
    */
   public void add(DiagnosticCode code, Place place, Object... values) {
     if (FaultKind.isOfRows(code)) {
-      // millions of rows may have it: the sentence is filled for the first of a kind alone
+      // millions of rows may have it: arguments are kept for the first of a kind alone
       FaultKind kind = FaultKind.ofRows(code, place);
       if (shown.containsKey(kind)) {
         counts.merge(code, 1L, Long::sum);

@@ -1,6 +1,7 @@
 package io.github.locus.diagnostic;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,10 +14,10 @@ import java.util.Set;
  * @param code what kind of fault
  * @param file the file, for a fault of rows
  * @param column the column, for a fault of rows
- * @param message the sentence, for all others
+ * @param arguments what its sentences name, for all others
  */
 record FaultKind(
-    DiagnosticCode code, Optional<String> file, OptionalInt column, Optional<String> message) {
+    DiagnosticCode code, Optional<String> file, OptionalInt column, Map<String, Argument> arguments) {
   /** Faults that a file may have in every row, each with other values in its sentence. */
   private static final Set<DiagnosticCode> OF_ROWS =
       EnumSet.of(
@@ -49,7 +50,7 @@ record FaultKind(
     return isOfRows(fault.code())
         ? ofRows(fault.code(), fault.place())
         : new FaultKind(
-            fault.code(), Optional.empty(), OptionalInt.empty(), Optional.of(fault.message()));
+            fault.code(), Optional.empty(), OptionalInt.empty(), fault.arguments());
   }
 
   /**
@@ -70,6 +71,6 @@ record FaultKind(
    * @return equal for all rows of a file with that fault in that column
    */
   static FaultKind ofRows(DiagnosticCode code, Place place) {
-    return new FaultKind(code, place.file(), place.column(), Optional.empty());
+    return new FaultKind(code, place.file(), place.column(), Map.of());
   }
 }

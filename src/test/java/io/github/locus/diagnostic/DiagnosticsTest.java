@@ -2,6 +2,7 @@ package io.github.locus.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.wording.English;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ class DiagnosticsTest {
     List<Diagnostic> list = diagnostics.toList();
 
     assertThat(list).hasSize(21);
-    assertThat(list.get(20).message()).isEqualTo("33 more of “bad-labels” (53 in all)");
+    assertThat(English.message(list.get(20))).isEqualTo("33 more of “bad-labels” (53 in all)");
     assertThat(list.get(20).severity()).isEqualTo(Severity.ERROR);
   }
 

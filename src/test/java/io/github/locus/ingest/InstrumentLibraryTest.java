@@ -11,6 +11,7 @@ import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.LocalizedText;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
+import io.github.locus.wording.English;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +141,7 @@ class InstrumentLibraryTest {
   void unknownName_isAnswered() {
     assertThat(library.load("locus-25")).isEmpty();
     assertThat(library.find("locus-25").diagnostics())
-        .extracting(Diagnostic::message)
+        .extracting(English::message)
         .containsExactly("there is no built-in questionnaire “locus-25”; did you mean “locus-24”?");
   }
 

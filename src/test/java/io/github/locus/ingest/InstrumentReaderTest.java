@@ -11,6 +11,7 @@ import io.github.locus.instrument.DimensionRole;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.ResponseScale;
 import io.github.locus.instrument.SurveyItem;
+import io.github.locus.wording.English;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,8 +86,8 @@ class InstrumentReaderTest {
         only(DiagnosticCode.UNKNOWN_KEY, Pulse.YAML.replace("    weight: 2", "    wieght: 2"));
 
     assertThat(diagnostic.place()).isEqualTo(Place.at("mine.yaml", 13, 5));
-    assertThat(diagnostic.message()).contains("“wieght”", "did you mean “weight”?");
-    assertThat(diagnostic.remedy()).contains("id, role, weight, name, scale, items");
+    assertThat(English.message(diagnostic)).contains("“wieght”", "did you mean “weight”?");
+    assertThat(English.remedy(diagnostic)).contains("id, role, weight, name, scale, items");
   }
 
   @Test
@@ -95,7 +96,7 @@ class InstrumentReaderTest {
         only(DiagnosticCode.DUPLICATE_ID, Pulse.YAML.replace("business_1", "people_1"));
 
     assertThat(diagnostic.place()).isEqualTo(Place.at("mine.yaml", 17, 14));
-    assertThat(diagnostic.message()).isEqualTo("“people_1” is already used on line 10");
+    assertThat(English.message(diagnostic)).isEqualTo("“people_1” is already used on line 10");
   }
 
   @Test
@@ -104,7 +105,7 @@ class InstrumentReaderTest {
         only(DiagnosticCode.MISSING_KEY, Pulse.YAML.replace(", text: {en: First}", ""));
 
     assertThat(diagnostic.place()).isEqualTo(Place.at("mine.yaml", 10, 9));
-    assertThat(diagnostic.message()).contains("“text”");
+    assertThat(English.message(diagnostic)).contains("“text”");
   }
 
   @ParameterizedTest
@@ -148,7 +149,7 @@ class InstrumentReaderTest {
   @ValueSource(strings = {"respondent", "unit", "leader", "headcount", "1st", "a@b", "a b"})
   void itemIds_areFitForColumns(String id) {
     assertThat(only(DiagnosticCode.BAD_ID, Pulse.YAML.replace("people_2", "\"" + id + "\"")))
-        .extracting(Diagnostic::message)
+        .extracting(English::message)
         .asString()
         .contains(id);
   }
@@ -236,7 +237,7 @@ class InstrumentReaderTest {
     Diagnostic diagnostic =
         only(DiagnosticCode.UNKNOWN_REFERENCE, FULL.replace("{people: 4}", "{strategy: 4}"));
 
-    assertThat(diagnostic.message()).contains("capability dimension", "“strategy”");
+    assertThat(English.message(diagnostic)).contains("capability dimension", "“strategy”");
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.survey.Responses;
 import io.github.locus.survey.Survey;
+import io.github.locus.wording.English;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -85,7 +86,7 @@ class RakedWeightsTest {
   void theFinding_namesTheMargins() {
     Diagnostic found = Pulse.only(DiagnosticCode.WEIGHTS_RAKED, read(STUDY + MARGINS, rows()));
 
-    assertThat(found.message())
+    assertThat(English.message(found))
         .startsWith(
             "the answers are weighted to the margins of the study file: unit, own_function");
   }
@@ -107,7 +108,7 @@ class RakedWeightsTest {
         .hasSize(2)
         .allSatisfy(
             d ->
-                assertThat(d.message())
+                assertThat(English.message(d))
                     .containsPattern("would be \\d+\\.\\d times the median, the limit is 4\\.0"));
   }
 
@@ -121,7 +122,7 @@ class RakedWeightsTest {
             rows());
 
     assertThat(Pulse.of(DiagnosticCode.MARGIN_WITHOUT_CATEGORY, read))
-        .extracting(Diagnostic::message)
+        .extracting(English::message)
         .containsExactly(
             "30 respondents in 2024 are in “Sales” of own_function, which has no share",
             "30 respondents in 2025 are in “Sales” of own_function, which has no share");
@@ -129,7 +130,7 @@ class RakedWeightsTest {
             Pulse.of(
                 DiagnosticCode.MARGIN_WITHOUT_RESPONDENTS,
                 read(STUDY + "weights: {rake: {unit: {North: 1, South: 1, East: 1}}}", rows())))
-        .extracting(Diagnostic::message)
+        .extracting(English::message)
         .contains("nobody who answered in 2024 is in “East” of unit, which has a share");
   }
 }

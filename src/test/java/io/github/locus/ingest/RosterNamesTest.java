@@ -8,6 +8,7 @@ import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.Read;
 import io.github.locus.diagnostic.Severity;
 import io.github.locus.survey.Survey;
+import io.github.locus.wording.English;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class RosterNamesTest {
     if (!unit.strip().equals("North")) {
       Diagnostic note = Pulse.only(DiagnosticCode.ROSTER_NAMES_MATCHED, result);
       assertThat(note.severity()).isEqualTo(Severity.NOTE);
-      assertThat(note.message()).contains("units", "as “North”");
+      assertThat(English.message(note)).contains("units", "as “North”");
     }
   }
 
@@ -49,7 +50,7 @@ class RosterNamesTest {
   void unitThatIsNearlyOneOfTheRoster_isAnError_withAHint() {
     IngestResult result = Pulse.readWithRoster(Pulse.LONG, FULL.replace("South", "Souht"));
 
-    assertThat(Pulse.only(DiagnosticCode.CELL_NOT_IN_ROSTER, result).message())
+    assertThat(English.message(Pulse.only(DiagnosticCode.CELL_NOT_IN_ROSTER, result)))
         .endsWith("; did you mean “Souht”?");
   }
 
@@ -79,7 +80,7 @@ class RosterNamesTest {
     assertThat(leaders(survey, 0)).hasSize(1);
     assertThat(warning.severity()).isEqualTo(Severity.WARNING);
     assertThat(warning.place()).isEqualTo(Place.atLine("roster.csv", 4));
-    assertThat(warning.message()).contains("line 2").doesNotContain(one).doesNotContain(other);
+    assertThat(English.message(warning)).contains("line 2").doesNotContain(one).doesNotContain(other);
   }
 
   @Test
@@ -90,7 +91,7 @@ class RosterNamesTest {
     assertThat(leaders(Pulse.survey(result), 0)).containsExactly("Ann Lee", "Anne Lee");
     assertThat(note.severity()).isEqualTo(Severity.NOTE);
     assertThat(note.place()).isEqualTo(Place.atLine("roster.csv", 4));
-    assertThat(note.message()).contains("line 2").doesNotContain("Lee");
+    assertThat(English.message(note)).contains("line 2").doesNotContain("Lee");
   }
 
   @Test
@@ -124,7 +125,7 @@ class RosterNamesTest {
             """);
 
     assertThat(leaders(Pulse.survey(result), 0)).hasSize(1);
-    assertThat(Pulse.only(DiagnosticCode.LEADER_SPELLINGS, result).message()).contains("line 2");
+    assertThat(English.message(Pulse.only(DiagnosticCode.LEADER_SPELLINGS, result))).contains("line 2");
   }
 
   @Test

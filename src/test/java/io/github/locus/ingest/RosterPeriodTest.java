@@ -9,6 +9,7 @@ import io.github.locus.diagnostic.Read;
 import io.github.locus.survey.LeaderSource;
 import io.github.locus.survey.Survey;
 import io.github.locus.survey.UnitCell;
+import io.github.locus.wording.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,7 +87,7 @@ class RosterPeriodTest {
                 HEADER + "IT,North,,2024-05-31,Ada,\nIT,North,2024-06-01,,Bea,\n"));
 
     assertThat(error.place()).isEqualTo(Place.atLine("roster.csv", 3));
-    assertThat(error.message())
+    assertThat(English.message(error))
         .contains("IT in unit North, wave 2024", "line 2", "2024-06-01")
         .doesNotContain("Ada")
         .doesNotContain("Bea");
@@ -101,7 +102,7 @@ class RosterPeriodTest {
             Pulse.readWithRoster(survey(first, second), HEADER + "IT,North,2024-06-01,,Ada,\n"));
 
     assertThat(error.place()).isEqualTo(Place.atLine("survey.csv", 2));
-    assertThat(error.message()).contains("wave " + first);
+    assertThat(English.message(error)).contains("wave " + first);
   }
 
   @Test
@@ -114,7 +115,7 @@ class RosterPeriodTest {
     assertThat(result.diagnostics()).filteredOn(Diagnostic::isError).hasSize(1);
     Diagnostic error = Pulse.only(DiagnosticCode.PERIODS_OVERLAP, result);
     assertThat(error.place()).isEqualTo(Place.atLine("roster.csv", 3));
-    assertThat(error.message()).contains("line 2");
+    assertThat(English.message(error)).contains("line 2");
   }
 
   @Test
@@ -147,7 +148,7 @@ class RosterPeriodTest {
 
     assertThat(result.survey()).isInstanceOf(Read.Refused.class);
     assertThat(result.diagnostics()).filteredOn(Diagnostic::isError).hasSize(1);
-    assertThat(Pulse.only(DiagnosticCode.ROSTER_PERIODS_NEED_DATES, result).message())
+    assertThat(English.message(Pulse.only(DiagnosticCode.ROSTER_PERIODS_NEED_DATES, result)))
         .contains("1, 2");
   }
 
@@ -159,6 +160,6 @@ class RosterPeriodTest {
             HEADER
                 + "IT,North,2024-01-01,,Ada,\nIT,North,2020-01-01,2023-12-31,Old,\nBU,North,,,Eve,\n");
 
-    assertThat(Pulse.only(DiagnosticCode.ROSTER_ROWS_UNUSED, result).message()).contains("2");
+    assertThat(English.message(Pulse.only(DiagnosticCode.ROSTER_ROWS_UNUSED, result))).contains("2");
   }
 }

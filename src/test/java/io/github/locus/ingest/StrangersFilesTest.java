@@ -11,6 +11,7 @@ import io.github.locus.ingest.proposal.StudyNaming;
 import io.github.locus.ingest.proposal.StudyText;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.ResponseScale;
+import io.github.locus.wording.English;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -166,7 +167,7 @@ class StrangersFilesTest {
 
     assertThat(result.value()).isEmpty();
     assertThat(result.diagnostics())
-        .extracting(Diagnostic::message)
+        .extracting(English::message)
         .anySatisfy(message -> assertThat(message).contains(reason));
   }
 

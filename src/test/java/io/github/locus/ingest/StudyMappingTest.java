@@ -10,6 +10,7 @@ import io.github.locus.instrument.OrgFunction;
 import io.github.locus.survey.SourceFile;
 import io.github.locus.survey.Survey;
 import io.github.locus.survey.UnitCell;
+import io.github.locus.wording.English;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class StudyMappingTest {
           Pulse.only(DiagnosticCode.STUDY_COLUMN_MISSING, read("columns: {unit: Sites}\n" + ITEMS));
 
       assertThat(found.place()).isEqualTo(Place.at("study.yaml", 1, 17));
-      assertThat(found.message())
+      assertThat(English.message(found))
           .isEqualTo(
               "“Sites” for field unit is no column of forms.csv; did you mean Site (column 8)?");
     }
@@ -75,7 +76,7 @@ class StudyMappingTest {
       Diagnostic found =
           Pulse.only(DiagnosticCode.UNPLACED_ITEMS, read("items: {IT: {people_1: Works well}}"));
 
-      assertThat(found.message())
+      assertThat(English.message(found))
           .isEqualTo("2 of 3 items about IT have no column in forms.csv: people_2, business_1");
     }
 
@@ -91,7 +92,7 @@ class StudyMappingTest {
 
       String listed =
           Pulse.of(DiagnosticCode.UNPLACED_ITEMS, read).stream()
-              .map(Diagnostic::message)
+              .map(English::message)
               .reduce("", String::concat);
       assertThat(locus24.items()).allSatisfy(item -> assertThat(listed).contains(item.id()));
     }
@@ -150,7 +151,7 @@ class StudyMappingTest {
           read("functions: {ITT: x}\nlabels: {peple: [a, b]}\nitems: {IT: {people_9: Site}}");
 
       assertThat(Pulse.of(DiagnosticCode.UNKNOWN_REFERENCE, read))
-          .extracting(Diagnostic::message)
+          .extracting(English::message)
           .containsExactlyInAnyOrder(
               "there is no function “ITT” in this instrument",
               "there is no dimension or item “peple” in this instrument; did you mean “people”?",
@@ -244,8 +245,8 @@ class StudyMappingTest {
       Diagnostic found =
           Pulse.only(DiagnosticCode.LABELS_AMBIGUOUS, read(ITEMS, rows("Fair", "Good")));
 
-      assertThat(found.message()).contains("people_1, people_2", "Very poor", "Poor < ", ", or ");
-      assertThat(found.remedy()).contains("labels");
+      assertThat(English.message(found)).contains("people_1, people_2", "Very poor", "Poor < ", ", or ");
+      assertThat(English.remedy(found)).contains("labels");
     }
 
     @Test
@@ -255,7 +256,7 @@ class StudyMappingTest {
               DiagnosticCode.LABEL_COUNT,
               read("labels: {people: [Never, Sometimes, Always]}\n" + ITEMS, rows("Never")));
 
-      assertThat(found.message())
+      assertThat(English.message(found))
           .isEqualTo(
               "3 labels for people_1, people_2 (“Never”, “Sometimes”, “Always”), but their scale"
                   + " has 5 points");
@@ -269,7 +270,7 @@ class StudyMappingTest {
               read(LOW_HIGH + ITEMS, rows("Low", "Purple", "Purple", "Purple")));
 
       assertThat(found.place()).isEqualTo(Place.at("forms.csv", 3, 5));
-      assertThat(found.message())
+      assertThat(English.message(found))
           .isEqualTo(
               "“Purple” in Works well (column 5) is none of the answers (3 times, first here)");
     }
@@ -278,7 +279,7 @@ class StudyMappingTest {
     void aRareAnswer_isDescribedAndNotShown() {
       IngestResult read = read(LOW_HIGH + ITEMS, rows("Low", "My boss Bill"));
 
-      assertThat(Pulse.only(DiagnosticCode.UNEXPLAINED_ANSWER, read).message())
+      assertThat(English.message(Pulse.only(DiagnosticCode.UNEXPLAINED_ANSWER, read)))
           .startsWith("a text of 12 characters");
       assertThat(Pulse.shown(read)).doesNotContain("Bill");
     }
@@ -292,7 +293,7 @@ class StudyMappingTest {
               DiagnosticCode.ABSENT_ANSWERS,
               read(study, rows("1", "", "-77", "No idea", "Don't know", "-99", "#REF!", "NA")));
 
-      assertThat(found.message())
+      assertThat(English.message(found))
           .isEqualTo(
               "answers missing: 7 of 24 (1 not asked, 2 not answered, 3 non-answers [code 2, dont"
                   + " know 1], 1 unreadable)");
@@ -319,7 +320,7 @@ class StudyMappingTest {
               DiagnosticCode.ABSENT_ANSWERS,
               read(study, "1,2025-01-02,2025-01-02,a@b.example,4,,1,North,Ann\n"));
 
-      assertThat(found.message()).isEqualTo("answers missing: 5 of 6 (5 not asked)");
+      assertThat(English.message(found)).isEqualTo("answers missing: 5 of 6 (5 not asked)");
     }
 
     @Test

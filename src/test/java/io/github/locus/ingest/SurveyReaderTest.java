@@ -15,6 +15,7 @@ import io.github.locus.survey.SourceFile;
 import io.github.locus.survey.Survey;
 import io.github.locus.survey.UnitCell;
 import io.github.locus.survey.Urgency;
+import io.github.locus.wording.English;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,7 +133,7 @@ class SurveyReaderTest {
 
       IngestResult result = Pulse.read(SurveyInput.of(Pulse.text("s.csv", reference)));
 
-      assertThat(Pulse.only(DiagnosticCode.MISSING_ITEM_COLUMN, result).message())
+      assertThat(English.message(Pulse.only(DiagnosticCode.MISSING_ITEM_COLUMN, result)))
           .contains("delivery_2", "locus-24");
     }
 
@@ -141,7 +142,7 @@ class SurveyReaderTest {
       IngestResult result = Pulse.read(Pulse.LONG.replace("respondent,", "Respondent,"));
 
       Diagnostic diagnostic = Pulse.only(DiagnosticCode.MISSING_COLUMN, result);
-      assertThat(diagnostic.message()).contains("did you mean “Respondent”?");
+      assertThat(English.message(diagnostic)).contains("did you mean “Respondent”?");
       assertThat(diagnostic.place()).isEqualTo(Place.atLine("survey.csv", 1));
     }
   }
@@ -153,7 +154,7 @@ class SurveyReaderTest {
       IngestResult result =
           Pulse.read("respondent,function,people_2,business_1,people1\nr1,IT,1,1,1\n");
 
-      assertThat(Pulse.only(DiagnosticCode.MISSING_ITEM_COLUMN, result).message())
+      assertThat(English.message(Pulse.only(DiagnosticCode.MISSING_ITEM_COLUMN, result)))
           .isEqualTo(
               "item “people_1” of the instrument pulse has no column “people_1”;"
                   + " did you mean “people1”?");
@@ -164,7 +165,7 @@ class SurveyReaderTest {
       IngestResult result =
           Pulse.read("people_1@IT,people_2@IT,business_1@IT,people_1@HR,people_2@HR\n1,1,1,1,1\n");
 
-      assertThat(Pulse.only(DiagnosticCode.MISSING_ITEM_COLUMN, result).message())
+      assertThat(English.message(Pulse.only(DiagnosticCode.MISSING_ITEM_COLUMN, result)))
           .isEqualTo("item “business_1” of the instrument pulse has no column “business_1@HR”");
     }
   }
@@ -190,7 +191,7 @@ class SurveyReaderTest {
                   + "\nr1,IT,,2,1\nr2,IT,NA,-99,1\nr3,IT,N/A,.,NA\n"
                   + "r4,IT,1,,2\n");
 
-      assertThat(Pulse.only(DiagnosticCode.ABSENT_ANSWERS, result).message())
+      assertThat(English.message(Pulse.only(DiagnosticCode.ABSENT_ANSWERS, result)))
           .isEqualTo(
               "answers missing: 4 of 9 (3 not answered, 1 non-answers [code 1]; among them 1 -99, 1 NA)");
     }
@@ -206,7 +207,7 @@ class SurveyReaderTest {
     void negativeCode_isOffAScaleWithNegativePoints() {
       IngestResult result = Pulse.read("respondent,function," + ITEMS + "\nr1,IT,1,1,-99\n");
 
-      assertThat(Pulse.only(DiagnosticCode.OFF_SCALE, result).message())
+      assertThat(English.message(Pulse.only(DiagnosticCode.OFF_SCALE, result)))
           .isEqualTo("the column “business_1” holds “-99”; the scale of pulse goes from -2 to 2");
     }
 
@@ -261,7 +262,7 @@ class SurveyReaderTest {
                   + rows
                   + "r9;IT;Jane Canary;2;1\n");
 
-      assertThat(Pulse.only(DiagnosticCode.NOT_A_NUMBER, result).message())
+      assertThat(English.message(Pulse.only(DiagnosticCode.NOT_A_NUMBER, result)))
           .isEqualTo(
               "the column “people_1” holds “Agree” and one other value instead of the numbers 1 to"
                   + " 5 of pulse");
@@ -326,7 +327,7 @@ class SurveyReaderTest {
       assertThat(found).hasSize(1);
       assertThat(found.get(0).count()).isEqualTo(2);
       assertThat(found.get(0).place()).isEqualTo(Place.atLine("survey2.csv", 2));
-      assertThat(found.get(0).message()).endsWith("line 2 of survey.csv");
+      assertThat(English.message(found.get(0))).endsWith("line 2 of survey.csv");
     }
 
     @Test
@@ -375,7 +376,7 @@ class SurveyReaderTest {
     void undeclaredFunction_isAnErrorWithAHint() {
       IngestResult result = Pulse.read(Pulse.LONG.replace("r1,HR", "r1,L&DD"));
 
-      assertThat(Pulse.only(DiagnosticCode.UNDECLARED_FUNCTION, result).message())
+      assertThat(English.message(Pulse.only(DiagnosticCode.UNDECLARED_FUNCTION, result)))
           .contains("“L&DD”", "IT, HR, L&D, BU", "did you mean “L&D”?");
     }
 
@@ -439,7 +440,7 @@ class SurveyReaderTest {
 
       Diagnostic diagnostic = Pulse.only(DiagnosticCode.CONTRADICTING_RESPONDENT, result);
       assertThat(diagnostic.place()).isEqualTo(Place.at("survey.csv", 3, 3));
-      assertThat(diagnostic.message()).contains(column, "line 2");
+      assertThat(English.message(diagnostic)).contains(column, "line 2");
     }
 
     @Test
@@ -485,7 +486,7 @@ class SurveyReaderTest {
       IngestResult result =
           Pulse.read(Pulse.LONG, "respondent,function,unit," + ITEMS + "\nr9,IT,North,1,1,1\n");
 
-      assertThat(Pulse.only(DiagnosticCode.COLUMN_IN_SOME_FILES, result).message())
+      assertThat(English.message(Pulse.only(DiagnosticCode.COLUMN_IN_SOME_FILES, result)))
           .contains("“wave”", "survey.csv");
     }
   }
@@ -573,7 +574,7 @@ class SurveyReaderTest {
           Pulse.readWithRoster(Pulse.LONG, FULL.replace("IT,South,2024,,30,33\n", ""));
 
       Diagnostic diagnostic = Pulse.only(DiagnosticCode.CELL_NOT_IN_ROSTER, result);
-      assertThat(diagnostic.message()).contains("IT in unit South, wave 2024");
+      assertThat(English.message(diagnostic)).contains("IT in unit South, wave 2024");
       assertThat(diagnostic.place()).isEqualTo(Place.atLine("survey.csv", 4));
     }
 
@@ -583,7 +584,7 @@ class SurveyReaderTest {
 
       Diagnostic diagnostic = Pulse.only(DiagnosticCode.TWO_LEADERS, result);
       assertThat(diagnostic.place()).isEqualTo(Place.atLine("roster.csv", 5));
-      assertThat(diagnostic.message()).doesNotContain("Eva").doesNotContain("Ada");
+      assertThat(English.message(diagnostic)).doesNotContain("Eva").doesNotContain("Ada");
     }
 
     @Test
@@ -715,7 +716,7 @@ class SurveyReaderTest {
       IngestResult result = Pulse.read(SurveyInput.of(InputSource.of(folder.resolve("no.csv"))));
 
       assertThat(result.survey()).isInstanceOf(Read.Unreadable.class);
-      assertThat(Pulse.only(DiagnosticCode.UNREADABLE_FILE, result).message())
+      assertThat(English.message(Pulse.only(DiagnosticCode.UNREADABLE_FILE, result)))
           .isEqualTo("the file cannot be read: it does not exist");
     }
 
@@ -750,7 +751,7 @@ class SurveyReaderTest {
           Pulse.read(SurveyInput.of(Pulse.bytes("s.xlsx", new byte[] {'P', 'K', 3, 4, 20, 0})));
 
       assertThat(result.survey()).isInstanceOf(Read.Refused.class);
-      assertThat(Pulse.only(DiagnosticCode.DAMAGED_ARCHIVE, result).message()).contains("cut off");
+      assertThat(English.message(Pulse.only(DiagnosticCode.DAMAGED_ARCHIVE, result))).contains("cut off");
     }
 
     @Test
@@ -758,7 +759,7 @@ class SurveyReaderTest {
       IngestResult result = Pulse.read(Pulse.LONG + "ü\u0000,IT\n");
 
       Diagnostic diagnostic = Pulse.only(DiagnosticCode.NOT_TEXT, result);
-      assertThat(diagnostic.message()).startsWith("byte " + (Pulse.LONG.length() + 2) + " shows");
+      assertThat(English.message(diagnostic)).startsWith("byte " + (Pulse.LONG.length() + 2) + " shows");
       assertThat(diagnostic.place().line()).hasValue(5);
     }
 
@@ -771,7 +772,7 @@ class SurveyReaderTest {
           Pulse.read(
               SurveyInput.of(Pulse.bytes("s.csv", bytes)).withInstrument(Pulse.instrument()));
 
-      assertThat(Pulse.only(DiagnosticCode.INVALID_ENCODING, result).message())
+      assertThat(English.message(Pulse.only(DiagnosticCode.INVALID_ENCODING, result)))
           .contains("offset " + Pulse.LONG.length());
     }
 
@@ -788,7 +789,7 @@ class SurveyReaderTest {
           Pulse.read(
               "respondent,function,age,email," + ITEMS + ",\nr1,IT,33,a@example.org,1,1,1,\n");
 
-      assertThat(Pulse.only(DiagnosticCode.UNKNOWN_COLUMNS, result).message())
+      assertThat(English.message(Pulse.only(DiagnosticCode.UNKNOWN_COLUMNS, result)))
           .isEqualTo("columns that are not read (2): age, email");
     }
 

@@ -6,6 +6,7 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Severity;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.survey.Survey;
+import io.github.locus.wording.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +44,7 @@ class TidyNamesTest {
     IngestResult result = Pulse.read(called(ROWS, own[0], own[1]));
 
     assertThat(Pulse.survey(result)).isEqualTo(Pulse.survey(Pulse.read(ROWS)));
-    assertThat(Pulse.only(DiagnosticCode.FUNCTION_NAMES_MATCHED, result).message())
+    assertThat(English.message(Pulse.only(DiagnosticCode.FUNCTION_NAMES_MATCHED, result)))
         .contains("“" + own[0] + "” as “IT”", "“" + own[1] + "” as “HR”");
   }
 
@@ -94,7 +95,7 @@ class TidyNamesTest {
   void aNameThatIsNoFunctionsName_isAnError_thatNamesTheStudyFile() {
     IngestResult result = Pulse.read(called(ROWS, "Business Insight", "HR"));
 
-    assertThat(Pulse.only(DiagnosticCode.UNDECLARED_FUNCTION, result).remedy())
+    assertThat(English.remedy(Pulse.only(DiagnosticCode.UNDECLARED_FUNCTION, result)))
         .contains("study file, under “functions”");
   }
 
@@ -108,7 +109,7 @@ class TidyNamesTest {
 
     assertThat(Pulse.only(DiagnosticCode.OWN_FUNCTIONS_UNKNOWN, Pulse.read(text)))
         .satisfies(warning -> assertThat(warning.severity()).isEqualTo(Severity.WARNING))
-        .satisfies(warning -> assertThat(warning.message()).contains("“Sales” (5)"));
+        .satisfies(warning -> assertThat(English.message(warning)).contains("“Sales” (5)"));
     IngestResult named = StudyRun.of("functions: {other: [Sales]}").file("tidy.csv", text).read();
     assertThat(Pulse.of(DiagnosticCode.OWN_FUNCTIONS_UNKNOWN, named)).isEmpty();
   }
@@ -124,7 +125,7 @@ class TidyNamesTest {
   void functionsThatNobodyRated_areAWarning() {
     String rows = ROWS.replace("r1,HR,North,HR,HR,now,5,1,-2\n", "");
 
-    assertThat(Pulse.only(DiagnosticCode.FUNCTIONS_WITHOUT_RATINGS, Pulse.read(rows)).message())
+    assertThat(English.message(Pulse.only(DiagnosticCode.FUNCTIONS_WITHOUT_RATINGS, Pulse.read(rows))))
         .contains("HR");
   }
 }

@@ -43,6 +43,9 @@ class KeysInUseTest {
   private static final Set<String> SENTENCES =
       Set.of("headline", "reason", "clause", "change", "caveat", "action", "measure", "word");
 
+  /** Sentences about an input are those of its diagnostics, which {@link DiagnosticWordsTest} holds them to. */
+  private static final Set<String> OF_INPUTS = Set.of("diagnostic", "remedy");
+
   private static final Usage USAGE = new Usage();
 
   @BeforeAll
@@ -103,6 +106,7 @@ class KeysInUseTest {
       String group = key.substring(0, key.indexOf('.'));
       return said.contains(key)
           || groups.contains(group)
+          || OF_INPUTS.contains(group)
           || SENTENCES.contains(group) && pieces.stream().anyMatch(key::startsWith);
     }
   }

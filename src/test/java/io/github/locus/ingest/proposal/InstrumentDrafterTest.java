@@ -14,6 +14,7 @@ import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
+import io.github.locus.wording.English;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -114,7 +115,7 @@ class InstrumentDrafterTest {
     assertThat(study(proposal)).doesNotContain("labels:");
     assertThat(read(file).diagnostics())
         .singleElement()
-        .satisfies(d -> assertThat(d.message()).contains("scale", "what do its points mean?"));
+        .satisfies(d -> assertThat(English.message(d)).contains("scale", "what do its points mean?"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.export.ExportLookalikes;
 import io.github.locus.ingest.export.ExportLookalikes.Lookalike;
 import io.github.locus.ingest.export.LeftOutReason;
+import io.github.locus.wording.English;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,7 +146,7 @@ class ExportTableTest {
 
     ExportReading read = ExportReading.of(text);
 
-    assertThat(only(DiagnosticCode.GARBLED_TEXT, read).message()).contains("3");
+    assertThat(English.message(only(DiagnosticCode.GARBLED_TEXT, read))).contains("3");
     assertThat(read.kept().get(0).cell(1)).isEqualTo("sch\u00C3\u00B6n");
   }
 

@@ -20,6 +20,7 @@ import io.github.locus.ingest.study.ItemPlacement.ByItem;
 import io.github.locus.ingest.study.ItemPlacement.InOrder;
 import io.github.locus.ingest.study.ItemPlacement.Pattern;
 import io.github.locus.ingest.study.ItemPlacement.Run;
+import io.github.locus.wording.English;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -273,7 +274,7 @@ class StudyReaderTest {
   void unknownKey_hasTheNearestKnownOne() {
     assertThat(read("tresholt: 60").diagnostics())
         .singleElement()
-        .extracting(Diagnostic::message)
+        .extracting(English::message)
         .isEqualTo("the key “tresholt” is not known here; did you mean “threshold”?");
   }
 
@@ -389,11 +390,10 @@ class StudyReaderTest {
   /** The keys that the remedy of an unknown one names. */
   private static List<String> known(String yaml) {
     String remedy =
-        read(yaml).diagnostics().stream()
+        English.remedy(read(yaml).diagnostics().stream()
             .filter(d -> d.code() == DiagnosticCode.UNKNOWN_KEY)
             .findFirst()
-            .orElseThrow()
-            .remedy();
+            .orElseThrow());
     return List.of(remedy.replace("Known keys here: ", "").replaceAll("\\.$", "").split(", "));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.ingest.bytes.MalformedInputException;
 import io.github.locus.ingest.workbook.TestWorkbook;
+import io.github.locus.wording.English;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +91,7 @@ class DamagedPackingTest {
       try {
         assertThat(read(damaged)).as("%s, seed %d", file.getKey(), seed).isEqualTo(sound);
       } catch (MalformedInputException e) {
-        assertThat(e.diagnostic("s").message()).isNotBlank();
+        assertThat(English.message(e.diagnostic("s"))).isNotBlank();
       }
     }
   }

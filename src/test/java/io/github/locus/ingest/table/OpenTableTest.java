@@ -8,6 +8,7 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.bytes.ByteSource;
 import io.github.locus.ingest.bytes.MalformedInputException;
 import io.github.locus.ingest.text.TextEncoding;
+import io.github.locus.wording.English;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +78,7 @@ class OpenTableTest {
 
       assertThat(fault.code()).isEqualTo(DiagnosticCode.INVALID_ENCODING);
       assertThat(fault.place().line()).hasValue(50_002);
-      assertThat(fault.remedy()).contains("--encoding", "give a file");
+      assertThat(English.remedy(fault)).contains("--encoding", "give a file");
     }
 
     @Test
@@ -101,7 +102,7 @@ class OpenTableTest {
       Diagnostic fault = fault(new MemorySource("f", bytes, true), TableOptions.withDefaults());
 
       assertThat(fault.code()).isEqualTo(DiagnosticCode.INVALID_ENCODING);
-      assertThat(fault.message()).contains("offset 5", "windows-1252");
+      assertThat(English.message(fault)).contains("offset 5", "windows-1252");
     }
 
     @Test
@@ -112,7 +113,7 @@ class OpenTableTest {
       Diagnostic fault = fault(new MemorySource("f", bytes, true), TableOptions.withDefaults());
 
       assertThat(fault.code()).isEqualTo(DiagnosticCode.INVALID_ENCODING);
-      assertThat(fault.message()).contains("offset 0", "utf-8");
+      assertThat(English.message(fault)).contains("offset 0", "utf-8");
     }
   }
 
@@ -202,7 +203,7 @@ class OpenTableTest {
               TableOptions.withDefaults());
 
       assertThat(fault.code()).isEqualTo(DiagnosticCode.NOT_A_TABLE);
-      assertThat(fault.message()).contains(name).doesNotContain("rest of it");
+      assertThat(English.message(fault)).contains(name).doesNotContain("rest of it");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.bytes.MalformedInputException;
 import io.github.locus.ingest.text.TextEncoding;
 import io.github.locus.ingest.workbook.TestWorkbook;
+import io.github.locus.wording.English;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -145,7 +146,7 @@ class PackedTableTest {
       assertThatThrownBy(() -> read(packed))
           .isInstanceOfSatisfying(
               MalformedInputException.class,
-              e -> assertThat(e.diagnostic("s").message()).contains("2 tables", "a.csv", "b.csv"));
+              e -> assertThat(English.message(e.diagnostic("s"))).contains("2 tables", "a.csv", "b.csv"));
     }
 
     @ParameterizedTest
@@ -161,7 +162,7 @@ class PackedTableTest {
               MalformedInputException.class,
               e -> {
                 assertThat(e.diagnostic("s").code()).isEqualTo(DiagnosticCode.NOT_A_TABLE);
-                assertThat(e.diagnostic("s").message()).contains(words);
+                assertThat(English.message(e.diagnostic("s"))).contains(words);
               });
     }
 
@@ -263,7 +264,7 @@ class PackedTableTest {
       Reading read = read(bytes);
 
       assertThat(read.name()).isEqualTo("s[Answers]");
-      assertThat(read.remarks().get(0).message()).contains("“Answers”", "About, Empty");
+      assertThat(English.message(read.remarks().get(0))).contains("“Answers”", "About, Empty");
     }
 
     @Test
@@ -290,7 +291,7 @@ class PackedTableTest {
               () -> Reading.of(bytes, true, TableOptions.withDefaults().withSheet("Answers")))
           .isInstanceOfSatisfying(
               MalformedInputException.class,
-              e -> assertThat(e.diagnostic("s").message()).contains("“A”, “B”"));
+              e -> assertThat(English.message(e.diagnostic("s"))).contains("“A”, “B”"));
     }
 
     @Test

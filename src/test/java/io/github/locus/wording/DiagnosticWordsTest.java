@@ -1,0 +1,67 @@
+package io.github.locus.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Place;
+import java.util.Arrays;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is wrong with an input has words in every language. */
+class DiagnosticWordsTest {
+  private static final Words ENGLISH = Words.of("en");
+  private static final DiagnosticWords GERMAN = DiagnosticWords.of("de");
+
+  @ParameterizedTest
+  @EnumSource(DiagnosticCode.class)
+  void everyCode_hasASentenceAndARemedyThatEndsWithAStop(DiagnosticCode code) {
+    for (String language : new String[] {"en", "de"}) {
+      Words words = Words.of(language);
+      assertThat(words.pattern("diagnostic." + code.code())).doesNotEndWith(".");
+      assertThat(words.pattern("remedy." + code.code())).endsWith(".");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DiagnosticCode.class)
+  void everyArgumentOfACode_isSaid_andNothingElse(DiagnosticCode code) {
+    SortedSet<String> places = new TreeSet<>(ENGLISH.places("diagnostic." + code.code()));
+    places.addAll(ENGLISH.places("remedy." + code.code()));
+
+    assertThat(places).isEqualTo(new TreeSet<>(code.gaps()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"diagnostic", "remedy"})
+  void everySentence_isOfACode(String group) {
+    assertThat(ENGLISH.keys())
+        .filteredOn(key -> key.startsWith(group + "."))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(DiagnosticCode.values()).map(c -> group + "." + c.code()).toList());
+  }
+
+  @Test
+  void longValues_areCut() {
+    Diagnostic diagnostic = missing("x".repeat(5000));
+
+    assertThat(English.message(diagnostic))
+        .isEqualTo("the column “" + "x".repeat(80) + "…” is empty");
+    assertThat(GERMAN.message(diagnostic))
+        .isEqualTo("die Spalte „" + "x".repeat(80) + "…“ ist leer");
+  }
+
+  @Test
+  void bracesInAValue_areNoPlace() {
+    assertThat(English.message(missing("{column}"))).isEqualTo("the column “{column}” is empty");
+  }
+
+  private static Diagnostic missing(String column) {
+    return Diagnostic.of(DiagnosticCode.MISSING_VALUE, Place.everywhere(), column);
+  }
+}
