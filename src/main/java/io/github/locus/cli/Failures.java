@@ -54,22 +54,34 @@ final class Failures {
       return ExitCode.INTERRUPTED;
     }
     if (isOutOfMemory(failure)) {
-      err.println("locus: " + memory(Runtime.getRuntime().maxMemory()));
+      err.println(outOfMemory());
       return ExitCode.READ_WRITE_FAILED;
     }
     return defect(failure, verbose, err);
   }
 
-  /** A worker's failure comes wrapped in that of who waited for it. */
-  private static boolean isOutOfMemory(Throwable failure) {
+  /** The line for a run that ran out of memory. */
+  static String outOfMemory() {
+    return "locus: " + memory(Runtime.getRuntime().maxMemory());
+  }
+
+  /** A worker's failure comes wrapped in that of who waited for it. Allocates nothing. */
+  static boolean isOutOfMemory(Throwable failure) {
     Throwable at = failure;
     for (int depth = 0; at != null && depth < DEEPEST; depth++) {
-      if (at instanceof OutOfMemoryError) {
+      if (at instanceof OutOfMemoryError || isClassThatFoundNoMemory(at)) {
         return true;
       }
       at = at.getCause();
     }
     return false;
+  }
+
+  /** Whoever uses a class whose making ran out of memory gets this instead, with the words of what happened then. */
+  private static boolean isClassThatFoundNoMemory(Throwable failure) {
+    return failure instanceof ExceptionInInitializerError
+        && failure.getMessage() != null
+        && failure.getMessage().contains(OutOfMemoryError.class.getName());
   }
 
   /** What was there did not do; nobody knows how much would, so twice as much is advised. */

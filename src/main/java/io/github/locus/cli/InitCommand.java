@@ -11,8 +11,10 @@ import io.github.locus.ingest.proposal.RosterTemplate;
 import io.github.locus.ingest.proposal.StatedFunctions;
 import io.github.locus.ingest.proposal.StudyNaming;
 import io.github.locus.ingest.proposal.StudyText;
+import io.github.locus.instrument.Instrument;
 import io.github.locus.report.FolderContent;
 import io.github.locus.report.OutputRequest;
+import io.github.locus.result.SafeText;
 import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -105,13 +107,7 @@ final class InitCommand implements Callable<Integer> {
 
   private int propose(ClaimedFolder target) throws IOException {
     Messages messages = new Messages(terminal, common, language.orElse(Words.BASE));
-    Read<StudyDraft> result =
-        new ProposalReader(new InstrumentLibrary(), StatedFunctions.of(functions))
-            .read(
-                files.source(export, terminal.in()),
-                reading.options(),
-                instrument.load(messages),
-                language);
+    Read<StudyDraft> result = draft(instrument.load(messages));
     if (result.value().isPresent()) {
       messages.found(result.diagnostics());
       StudyDraft draft = result.value().get();
@@ -125,6 +121,15 @@ final class InitCommand implements Callable<Integer> {
     boolean unreadable = result instanceof Read.Unreadable;
     throw messages.refusal(
         unreadable ? ExitCode.READ_WRITE_FAILED : ExitCode.INPUT_ERRORS, result.diagnostics());
+  }
+
+  private Read<StudyDraft> draft(Optional<Instrument> asked) {
+    ProposalReader reader =
+        new ProposalReader(new InstrumentLibrary(), StatedFunctions.of(functions));
+    String what = "looking at " + SafeText.of(export) + " …";
+    try (ProgressLine line = ProgressLine.during(terminal, common.quiet, what)) {
+      return reader.read(files.source(export, terminal.in()), reading.options(), asked, language);
+    }
   }
 
   private void write(Proposal proposal, StudyDraft draft, ClaimedFolder target) throws IOException {

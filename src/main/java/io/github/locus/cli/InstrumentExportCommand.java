@@ -2,6 +2,7 @@ package io.github.locus.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.questionnaire.GoogleFormsScript;
@@ -117,8 +118,16 @@ final class InstrumentExportCommand implements Callable<Integer> {
   /** The file itself, with its comments. */
   private String yaml() throws IOException {
     Optional<byte[]> builtIn = new InstrumentLibrary().file(instrument);
-    byte[] file = builtIn.isPresent() ? builtIn.get() : Files.readAllBytes(Path.of(instrument));
-    return new String(file, UTF_8);
+    return new String(builtIn.isPresent() ? builtIn.get() : own(Path.of(instrument)), UTF_8);
+  }
+
+  /** It was read before, to see that it is sound. */
+  private static byte[] own(Path file) throws IOException {
+    if (!InputSource.of(file).canReopen()) {
+      throw CommandFailure.readWrite(
+          file + ": gives its bytes once, and the export reads them twice; name a file");
+    }
+    return Files.readAllBytes(file);
   }
 
   /** What it is exported for. */

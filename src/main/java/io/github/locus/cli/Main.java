@@ -22,13 +22,9 @@ public final class Main {
     // charts are drawn without a display
     System.setProperty("java.awt.headless", "true");
     Terminal terminal = process();
-    // a worker that dies outside its task leaves whoever waits for it waiting: say so and end
     Thread.setDefaultUncaughtExceptionHandler(
-        (thread, failure) -> {
-          int code = Failures.report(failure, isVerbose(args), terminal.err()).code();
-          terminal.err().flush();
-          Runtime.getRuntime().halt(code);
-        });
+        new LastResort(
+            new FileOutputStream(FileDescriptor.err), terminal.err(), isVerbose(args), System::exit));
     System.exit(run(terminal, args));
   }
 

@@ -37,12 +37,30 @@ final class ProgressLine implements Runnable, AutoCloseable {
     return new ProgressLine(shown ? Optional.of(terminal.err()) : Optional.empty(), what, all);
   }
 
+  /**
+   * A line for work whose length nobody knows.
+   *
+   * @param terminal where to tell it
+   * @param quiet whether nobody wants to know
+   * @param what what is being done
+   * @return the line, which stands until it is closed
+   */
+  static ProgressLine during(Terminal terminal, boolean quiet, String what) {
+    ProgressLine line = start(terminal, quiet, what, 0);
+    line.show("");
+    return line;
+  }
+
   @Override
   public synchronized void run() {
     done++;
+    show(" " + done + " of " + all);
+  }
+
+  private void show(String state) {
     err.ifPresent(
         out -> {
-          out.print(WIPE + what + " " + done + " of " + all);
+          out.print(WIPE + what + state);
           out.flush();
         });
   }

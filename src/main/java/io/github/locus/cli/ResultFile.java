@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.ingest.bytes.FileOpening;
 import io.github.locus.result.ManifestInput;
 import io.github.locus.result.ManifestJson;
 import io.github.locus.result.Result;
@@ -42,7 +43,7 @@ final class ResultFile {
     if (name.equals("-")) {
       return bounded(name, terminal.in());
     }
-    try (InputStream in = Files.newInputStream(file(name))) {
+    try (InputStream in = new FileOpening().open(file(name))) {
       return bounded(name, in);
     }
   }

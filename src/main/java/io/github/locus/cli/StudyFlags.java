@@ -2,9 +2,10 @@ package io.github.locus.cli;
 
 import io.github.locus.analysis.CodeKey;
 import io.github.locus.analysis.StudyOptions;
+import io.github.locus.ingest.bytes.FileOpening;
 import io.github.locus.ingest.study.StudySettings;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -12,6 +13,9 @@ import picocli.CommandLine.Option;
 
 /** What the figures depend on. */
 final class StudyFlags {
+  /** No secret that somebody made is longer; devices have no end. */
+  private static final int LONGEST_KEY = 65_536;
+
   @Option(
       names = "--title",
       paramLabel = "TEXT",
@@ -101,8 +105,13 @@ final class StudyFlags {
   }
 
   private static CodeKey key(Path file) {
-    try {
-      return new CodeKey(Files.readAllBytes(file));
+    try (InputStream in = new FileOpening().open(file)) {
+      byte[] key = in.readNBytes(LONGEST_KEY + 1);
+      if (key.length > LONGEST_KEY) {
+        throw CommandFailure.usage(
+            "--code-key " + file + ": more than " + LONGEST_KEY + " bytes, which is no key");
+      }
+      return new CodeKey(key);
     } catch (IllegalArgumentException e) {
       throw CommandFailure.usage("--code-key " + file + ": " + e.getMessage());
     } catch (IOException e) {

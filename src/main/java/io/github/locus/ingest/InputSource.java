@@ -1,7 +1,7 @@
 package io.github.locus.ingest;
 
 import io.github.locus.ingest.bytes.ByteSource;
-import io.github.locus.ingest.bytes.FolderException;
+import io.github.locus.ingest.bytes.FileOpening;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -48,10 +48,7 @@ public sealed interface InputSource extends ByteSource {
 
     @Override
     public InputStream open() throws IOException {
-      if (Files.isDirectory(path)) {
-        throw new FolderException(path);
-      }
-      return Files.newInputStream(path);
+      return new FileOpening().open(path);
     }
 
     /** A pipe has a path too, but gives its bytes once. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The program as a process of its own: signals, locks, memory, disks. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -90,8 +92,14 @@ class RunningProcessTest {
     }
   }
 
-  @Test
-  void lackOfMemory_is4_inOneLineThatSaysHowToGiveMore() throws Exception {
+  /** Memory runs out at another place with each size, and in the threads that work as in the one that waits. */
+  static Stream<Integer> tooFewMegabytes() {
+    return SeededCases.count(1, 0) == 1 ? Stream.of(10) : IntStream.rangeClosed(8, 14).boxed();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tooFewMegabytes")
+  void lackOfMemory_is4_inOneLineThatSaysHowToGiveMore(int megabytes) throws Exception {
     Path survey = folder.resolve("survey.csv");
     assertThat(
             CommandRun.of("simulate", "--units", "60", "--out", folder.resolve("s").toString())
@@ -100,7 +108,8 @@ class RunningProcessTest {
     Files.move(folder.resolve("s/survey.csv"), survey);
     Path out = folder.resolve("out");
     Run run =
-        run(List.of("-Xmx10m"), List.of("analyze", survey.toString(), "--out", out.toString()));
+        run(
+            List.of("-Xmx" + megabytes + "m"), List.of("analyze", survey.toString(), "--out", out.toString()));
 
     assertThat(run.exit()).as(run.err()).isEqualTo(4);
     assertThat(run.err().lines().filter(line -> !line.contains("warning [")))

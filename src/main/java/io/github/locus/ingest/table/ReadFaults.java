@@ -5,6 +5,7 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.bytes.FolderException;
 import io.github.locus.ingest.bytes.MalformedInputException;
+import io.github.locus.ingest.bytes.SilentPipeException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -31,6 +32,8 @@ public final class ReadFaults {
       reason = "permission is denied";
     } else if (failure instanceof FolderException) {
       reason = "it is a folder";
+    } else if (failure instanceof SilentPipeException silent) {
+      reason = String.valueOf(silent.getReason());
     }
     return Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, Place.inFile(file), reason);
   }
