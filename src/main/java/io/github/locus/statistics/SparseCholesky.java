@@ -242,11 +242,35 @@ public final class SparseCholesky {
     return true;
   }
 
-  /** Column i of the rows below the pivot: finishes the dot products with the columns before it. */
+  /**
+   * Column i of the rows below the pivot: finishes the dot products with the columns before it. Four rows at a time,
+   * for one sum must wait for each of its additions; the order within a sum stays.
+   */
   private static void eliminate(double[] a, int start, int w, int height, int i, double inverse) {
     int ri = start + i * w;
     int end = start + height * w;
-    for (int r = ri + w; r < end; r += w) {
+    int r = ri + w;
+    for (; r + 3 * w < end; r += 4 * w) {
+      int r1 = r + w;
+      int r2 = r1 + w;
+      int r3 = r2 + w;
+      double sum0 = a[r + i];
+      double sum1 = a[r1 + i];
+      double sum2 = a[r2 + i];
+      double sum3 = a[r3 + i];
+      for (int k = 0; k < i; k++) {
+        double pivot = a[ri + k];
+        sum0 -= a[r + k] * pivot;
+        sum1 -= a[r1 + k] * pivot;
+        sum2 -= a[r2 + k] * pivot;
+        sum3 -= a[r3 + k] * pivot;
+      }
+      a[r + i] = sum0 * inverse;
+      a[r1 + i] = sum1 * inverse;
+      a[r2 + i] = sum2 * inverse;
+      a[r3 + i] = sum3 * inverse;
+    }
+    for (; r < end; r += w) {
       double sum = a[r + i];
       for (int k = 0; k < i; k++) {
         sum -= a[r + k] * a[ri + k];
@@ -255,17 +279,42 @@ public final class SparseCholesky {
     }
   }
 
+  /** Subtracts the products of each row with those up to it, four rows at a time like {@link #eliminate}. */
   private static void apply(double[] a, int start, int w, int height, Update update) {
+    int[] rowStart = update.rowStart;
     for (int j = update.from; j < update.to; j++) {
       int rj = start + j * w;
       int column = update.column[j - update.from];
-      for (int i = j; i < height; i++) {
+      int i = j;
+      int target = j - update.from;
+      for (; i + 3 < height; i += 4, target += 4) {
+        int r0 = start + i * w;
+        int r1 = r0 + w;
+        int r2 = r1 + w;
+        int r3 = r2 + w;
+        double sum0 = 0;
+        double sum1 = 0;
+        double sum2 = 0;
+        double sum3 = 0;
+        for (int k = 0; k < w; k++) {
+          double value = a[rj + k];
+          sum0 += a[r0 + k] * value;
+          sum1 += a[r1 + k] * value;
+          sum2 += a[r2 + k] * value;
+          sum3 += a[r3 + k] * value;
+        }
+        a[rowStart[target] + column] -= sum0;
+        a[rowStart[target + 1] + column] -= sum1;
+        a[rowStart[target + 2] + column] -= sum2;
+        a[rowStart[target + 3] + column] -= sum3;
+      }
+      for (; i < height; i++, target++) {
         int ri = start + i * w;
         double sum = 0;
         for (int k = 0; k < w; k++) {
           sum += a[ri + k] * a[rj + k];
         }
-        a[update.rowStart[i - update.from] + column] -= sum;
+        a[rowStart[target] + column] -= sum;
       }
     }
   }
