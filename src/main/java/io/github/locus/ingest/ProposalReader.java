@@ -224,7 +224,8 @@ public final class ProposalReader {
     }
     ScaleFindings found = new ScaleFinder(LabelCatalogue.builtIn()).find(asked);
     excluded.putAll(found.excluded());
-    return new ExportFacts(export.layout(), profiles, found.scales(), excluded, records);
+    return new ExportFacts(
+        export.layout(), profiles, found.scales(), excluded, records, export.leftOut());
   }
 
   /** Whether there are no answers, which is then reported. */

@@ -10,9 +10,14 @@ import java.util.List;
  *     {@code codes}, {@code data dictionary}); empty where there is one only
  * @param headerRows rows before the first record, blank rows not counted
  * @param columns all columns in file order, {@code columns.get(i).index() == i}
+ * @param rule what the columns say of a record: a test, a preview, unfinished
  */
 public record ExportLayout(
-    Platform platform, String variant, int headerRows, List<ExportColumn> columns) {
+    Platform platform,
+    String variant,
+    int headerRows,
+    List<ExportColumn> columns,
+    RecordRule rule) {
   /** Copies. */
   public ExportLayout {
     columns = List.copyOf(columns);

@@ -16,6 +16,8 @@ final class Aggregates {
   private static final int FEWEST_MEANS = 2;
   private static final int FEWEST_SAID = 3;
   private static final int MOST_OF_A_MARK = 1;
+  private static final int FEWEST_RATINGS = 2;
+  private static final int MOST_RATINGS = 15;
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?(?: ?%)?");
   private static final Pattern MEAN =
@@ -73,11 +75,34 @@ final class Aggregates {
     return Double.parseDouble(cell.replace(',', '.').replace("%", "").strip());
   }
 
-  /** Whether headers say so, of several columns or beside several that no single person answers. */
+  /**
+   * Whether headers say so, of several columns or beside several that no single person answers. Means
+   * beside ratings are computed of one person's answers, unless a column counts people.
+   */
   private static boolean areMeans(List<ColumnProfile> numeric) {
-    long said = numeric.stream().filter(p -> ColumnHeader.isAggregate(p.column())).count();
+    long counts = numeric.stream().filter(Aggregates::countsPeople).count();
+    long said = numeric.stream().filter(p -> ColumnHeader.isMean(p.column())).count() + counts;
     long means = numeric.stream().filter(Aggregates::holdsMeans).count();
-    return said >= FEWEST_SAID || (said > 0 && means >= FEWEST_MEANS);
+    long ratings = numeric.stream().filter(Aggregates::holdsRatings).count();
+    return (said >= FEWEST_SAID || (said > 0 && means >= FEWEST_MEANS))
+        && (counts > 0 || ratings < FEWEST_RATINGS);
+  }
+
+  /** A column of row numbers may be called "n" as well. */
+  private static boolean countsPeople(ColumnProfile profile) {
+    boolean numbered =
+        profile.values().size() == Math.min(profile.records(), ColumnProfile.MOST_VALUES)
+            && profile.values().keySet().iterator().next().equals("1");
+    return ColumnHeader.countsPeople(profile.column()) && !numbered;
+  }
+
+  /** Few whole numbers, each by several. */
+  private static boolean holdsRatings(ColumnProfile profile) {
+    return !ColumnHeader.isMean(profile.column())
+        && !ColumnHeader.countsPeople(profile.column())
+        && profile.values().size() <= MOST_RATINGS
+        && profile.filled() >= 2L * profile.values().size()
+        && profile.values().keySet().stream().noneMatch(cell -> MEAN.matcher(cell).matches());
   }
 
   private static boolean holdsMeans(ColumnProfile profile) {

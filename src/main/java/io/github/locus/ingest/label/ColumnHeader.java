@@ -60,13 +60,33 @@ final class ColumnHeader {
               + "|dispcode|finished|progress|completed|row ?id|record ?number|questnnr|mode|serial"
               + "|mailsent|started|lastdata|q viewer|lastpage");
 
-  /** Headers of what was counted over several people. */
-  private static final Pattern AGGREGATE =
+  /** Headers of how many people a row is about. */
+  private static final Pattern PEOPLE =
       Pattern.compile(
           "n|count|responses|respondents|number of (?:responses|respondents)|response rate|participants"
-              + "|anzahl|teilnehmer|rucklauf|.*\\b(?:mean|average|avg|median|std|sd|stdev|favou?rable"
-              + "|unfavou?rable|mittelwert|durchschnitt|moyenne|promedio|media|gemiddelde)|mean .*"
-              + "|average .*|avg .*|%.*|.*%|percent.*");
+              + "|headcount|anzahl(?: \\w+)?|teilnehmer(?:zahl)?|rucklauf(?:quote)?|nombre de reponses"
+              + "|respuestas|participantes|aantal(?: \\w+)?");
+
+  /** Headers of what was computed over several cells, of one person or of many. */
+  private static final Pattern MEAN =
+      Pattern.compile(
+          ".*\\b(?:mean|average|avg|median|std|sd|stdev|favou?rable|unfavou?rable|mittelwert|durchschnitt"
+              + "|moyenne|promedio|media|gemiddelde)|(?:mean|average|avg|median|mittelwert|durchschnitt"
+              + "|moyenne|promedio|gemiddelde) .*|%.*|.*%|percent.*|[\u00f8\u2205].*|mw");
+
+  /** A mean and nothing else. */
+  private static final Pattern BARE_MEAN =
+      Pattern.compile(
+          "(?:(?:overall|total|row|item) )?(?:mean|average|avg|median)(?: (?:score|rating|value|of all"
+              + "|total|overall))?|(?:gesamt)?(?:mittelwert|durchschnitt)(?:swert)?(?: gesamt)?|[\u00f8\u2205]|mw"
+              + "|moyenne(?: generale)?|promedio|gemiddelde");
+
+  /** Headers of sums and scores, which ratings may be called as well. */
+  private static final Pattern SCORE =
+      Pattern.compile(
+          ".*\\b(?:sum|total|index|score|scale|skala|factor|points|summe|gesamt|gesamtwert|gesamtscore"
+              + "|gesamtpunktzahl|punktzahl|punkte|skalenwert|summenwert|faktorwert|somme|suma|puntaje|som"
+              + "|totaal)(?: .*)?|(?:sum|total|index|score|summe)\\w*");
 
   /** Words of a sentence that is agreed to. */
   private static final Pattern SENTENCE =
@@ -108,9 +128,27 @@ final class ColumnHeader {
     return column.row().isEmpty() && PARADATA.matcher(words(column.name())).matches();
   }
 
-  /** Whether the header says that a cell is about several people. */
-  static boolean isAggregate(ExportColumn column) {
-    return AGGREGATE.matcher(words(column.name())).matches();
+  /** Whether the header says that a cell counts people. */
+  static boolean countsPeople(ExportColumn column) {
+    return PEOPLE.matcher(words(column.name())).matches();
+  }
+
+  /** Whether the header says that a cell is a mean or a share. */
+  static boolean isMean(ExportColumn column) {
+    return MEAN.matcher(words(column.name())).matches();
+  }
+
+  /** Whether the header names nothing but a mean. */
+  static boolean isBareMean(ExportColumn column) {
+    return column.row().isEmpty() && BARE_MEAN.matcher(words(column.name())).matches();
+  }
+
+  /** Whether numbers that no answer has are computed by what the header says. */
+  static boolean isComputed(ExportColumn column) {
+    String name = words(column.name());
+    return column.row().isEmpty()
+        && !SENTENCE.matcher(name).find()
+        && (MEAN.matcher(name).matches() || SCORE.matcher(name).matches());
   }
 
   private static boolean isName(String text) {

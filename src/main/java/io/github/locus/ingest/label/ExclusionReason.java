@@ -25,6 +25,8 @@ public enum ExclusionReason {
   RANKS("a ranking: each person gives each number once"),
   /** How many, how long, how old. */
   COUNTS("counts, years or amounts"),
+  /** A mean, a sum or a score of the other columns. */
+  COMPUTED("computed from other columns: a mean, a sum or a score"),
   /** What a person is: gender, age, level, tenure. */
   ATTRIBUTE("what somebody is, not what they think"),
   /** How many answered, or how many chose a label: a row is no person. */

@@ -77,7 +77,14 @@ final class NotRatings {
     if (named.isPresent()) {
       return named;
     }
+    if (ColumnHeader.isBareMean(shape.column())) {
+      return Optional.of(ExclusionReason.COMPUTED);
+    }
     boolean whole = !shape.terms().isEmpty() && shape.isNumeric();
+    boolean beyond = !whole || shape.max() > MOST_POINTS;
+    if (beyond && ColumnHeader.isComputed(shape.column())) {
+      return Optional.of(ExclusionReason.COMPUTED);
+    }
     boolean scale = whole && shape.min() >= -MOST_POINTS && shape.max() <= HIGHEST_SLIDER;
     return scale ? Optional.empty() : Optional.of(ExclusionReason.COUNTS);
   }

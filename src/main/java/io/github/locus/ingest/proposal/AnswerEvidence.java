@@ -1,5 +1,6 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.label.FoundScale;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,28 @@ final class AnswerEvidence {
         .map(
             answer ->
                 YamlWords.comment(answer.getKey(), LONGEST) + " (" + times(answer.getValue()) + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Records that are left out.
+   *
+   * @param leftOut their number, by reason
+   * @return for example {@code 3 test or pilot responses, fewer than 5 not submitted}
+   */
+  static String records(Map<LeftOutReason, Long> leftOut) {
+    return leftOut.entrySet().stream()
+        .map(
+            reason -> {
+              boolean person =
+                  reason.getKey() == LeftOutReason.UNFINISHED
+                      || reason.getKey() == LeftOutReason.TOO_FEW_ANSWERS;
+              String count =
+                  person && reason.getValue() < FEWEST
+                      ? "fewer than " + FEWEST
+                      : String.valueOf(reason.getValue());
+              return count + " (" + reason.getKey().words() + ")";
+            })
         .collect(Collectors.joining(", "));
   }
 

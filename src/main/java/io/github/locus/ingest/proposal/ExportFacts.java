@@ -2,9 +2,12 @@ package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
+import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.label.ColumnProfile;
 import io.github.locus.ingest.label.ExclusionReason;
 import io.github.locus.ingest.label.FoundScale;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,18 +19,21 @@ import java.util.Map;
  * @param scales columns that share a response scale
  * @param excluded the other questions, and why each is no rating
  * @param records records that are answers
+ * @param leftOut records that are none, by reason
  */
 public record ExportFacts(
     ExportLayout layout,
     List<ColumnProfile> profiles,
     List<FoundScale> scales,
     Map<ExportColumn, ExclusionReason> excluded,
-    long records) {
+    long records,
+    Map<LeftOutReason, Long> leftOut) {
   /** Copies, takes the labels of headers for codes in the cells below them. */
   public ExportFacts {
     profiles = List.copyOf(profiles);
     OptionLabels labels = new OptionLabels(profiles);
     excluded = Map.copyOf(excluded);
+    leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
     scales = scales.stream().map(labels::labelled).toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.label.ExclusionReason;
 import io.github.locus.ingest.proposal.AnswerNames.OpenAnswers;
 import io.github.locus.instrument.OrgFunction;
@@ -105,6 +106,10 @@ public final class ProposalSummary {
                         reason == ExclusionReason.PERSONAL ? Kind.DROPPED : Kind.LEFT_OUT,
                         columns(columns.size()),
                         reason.words() + ": " + naming.list(columns, MOST))));
+    Map<LeftOutReason, Long> records = proposal.facts().leftOut();
+    if (!records.isEmpty()) {
+      lines.add(new Line(Kind.LEFT_OUT, "records", AnswerEvidence.records(records)));
+    }
     lines.add(new Line(Kind.ALL, columns(account.outcomes().size()), totals(account)));
     return lines;
   }

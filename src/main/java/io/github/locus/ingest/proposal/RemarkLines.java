@@ -14,6 +14,10 @@ record RemarkLines(Proposal proposal) {
   private static final int MOST = 8;
 
   void write(YamlLines out) {
+    if (!proposal.facts().leftOut().isEmpty()) {
+      out.comment(
+          "", "Records left out: " + AnswerEvidence.records(proposal.facts().leftOut()) + ".");
+    }
     ColumnNaming naming = new ColumnNaming(proposal.facts().layout());
     if (!proposal.unplaced().isEmpty()) {
       out.comment("", "Not placed, though like an item:");

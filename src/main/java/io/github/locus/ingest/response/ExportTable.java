@@ -4,11 +4,9 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.bytes.ByteSource;
-import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.LeftOutReason;
-import io.github.locus.ingest.export.RecordRule;
 import io.github.locus.ingest.export.RecordRule.Verdict;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.ingest.table.TableOptions;
@@ -34,7 +32,7 @@ public final class ExportTable implements Closeable {
   private final ExportLayout layout;
   private final ExportOptions options;
   private final Diagnostics out;
-  private final RecordRule rule;
+  private final TotalRows totals;
   private final RecordCells cells;
   private final int[] questions;
   private final Map<LeftOutReason, Long> leftOut = new EnumMap<>(LeftOutReason.class);
@@ -42,18 +40,12 @@ public final class ExportTable implements Closeable {
   private boolean ended;
 
   private ExportTable(
-      OpenTable table, ExportLayout layout, ExportOptions options, Diagnostics out) {
+      OpenTable table, LayoutReader.Laid laid, ExportOptions options, Diagnostics out) {
     this.table = table;
-    this.layout = layout;
+    this.layout = laid.layout();
+    this.totals = laid.totals();
     this.options = options;
     this.out = out;
-    this.rule =
-        layout
-            .platform()
-            .rule(
-                layout.columns().stream()
-                    .filter(column -> column.kind() == ColumnKind.METADATA)
-                    .toList());
     this.cells = new RecordCells(layout);
     this.questions = layout.questions().stream().mapToInt(ExportColumn::index).toArray();
   }
@@ -121,8 +113,12 @@ public final class ExportTable implements Closeable {
   public Optional<ExportRecord> next() throws IOException {
     for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
       if (isSound(row.get())) {
+        if (totals.contains(row.get().fields())) {
+          count(LeftOutReason.TOTAL, 1);
+          continue;
+        }
         String[] kept = cells.of(row.get());
-        Verdict said = rule.judge(kept);
+        Verdict said = layout.rule().judge(kept);
         unfinished += said.unfinished() ? 1 : 0;
         Optional<LeftOutReason> reason = reason(kept, said);
         if (reason.isEmpty()) {

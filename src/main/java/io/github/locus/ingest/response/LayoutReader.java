@@ -6,6 +6,7 @@ import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.HeaderRows;
 import io.github.locus.ingest.export.HeaderText;
 import io.github.locus.ingest.export.Platform;
+import io.github.locus.ingest.export.RecordRule;
 import io.github.locus.ingest.export.Sample;
 import io.github.locus.ingest.export.Signature;
 import io.github.locus.ingest.table.OpenTable;
@@ -31,10 +32,10 @@ final class LayoutReader {
    * Reads the header; the table then stands at its first record.
    *
    * @param table a table of which no record was taken
-   * @return the layout
+   * @return the layout, and which rows are no records
    * @throws IOException if a header row cannot be read
    */
-  ExportLayout read(OpenTable table) throws IOException {
+  Laid read(OpenTable table) throws IOException {
     Signature signature = new PlatformRecognizer(options).recognize(firstRows(table));
     List<TableRow> header = new ArrayList<>(List.of(table.header()));
     for (int row = 1; row < signature.headerRows(); row++) {
@@ -42,8 +43,18 @@ final class LayoutReader {
       next.ifPresent(header::add);
     }
     List<TableRow> records = table.peek(Sample.RECORDS, Sample.CHARACTERS);
-    return layout(signature, HeaderRows.of(header, records));
+    HeaderRows rows = HeaderRows.of(header, records);
+    ExportLayout layout = layout(signature, rows);
+    return new Laid(layout, new TotalRows(rows.sample(), rows.width()));
   }
+
+  /**
+   * How a table is laid out.
+   *
+   * @param layout what its columns are
+   * @param totals tells rows of totals from records
+   */
+  record Laid(ExportLayout layout, TotalRows totals) {}
 
   /** The rows by which a file is recognised. */
   static List<TableRow> firstRows(OpenTable table) {
@@ -57,9 +68,11 @@ final class LayoutReader {
     List<ExportColumn> columns = platform.columns(header);
     if (signature.variant().equals(Signature.DICTIONARY)) {
       // about questions, not people
-      return new ExportLayout(platform, signature.variant(), header.count(), columns);
+      return new ExportLayout(
+          platform, signature.variant(), header.count(), columns, RecordRule.NONE);
     }
     PersonalColumns personal = new PersonalColumns(columns, header);
+    TestMarks tests = TestMarks.of(columns, header.sample());
     List<ExportColumn> marked = new ArrayList<>();
     for (ExportColumn column : columns) {
       ColumnKind kind = column.kind();
@@ -67,12 +80,20 @@ final class LayoutReader {
         kind = ColumnKind.IDENTIFYING;
       } else if (isNothing(column, header)
           || isTyped(column)
+          || tests.contains(column)
           || platform.isMetadata(column, columns)) {
         kind = ColumnKind.METADATA;
       }
       marked.add(column.withKind(kind));
     }
-    return new ExportLayout(platform, signature.variant(), header.count(), marked);
+    List<ExportColumn> metadata =
+        marked.stream().filter(column -> column.kind() == ColumnKind.METADATA).toList();
+    return new ExportLayout(
+        platform,
+        signature.variant(),
+        header.count(),
+        marked,
+        tests.after(platform.rule(metadata)));
   }
 
   /** What was typed beside a choice. */

@@ -4,6 +4,7 @@ import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.ExportLookalikes;
+import io.github.locus.ingest.export.RecordRule;
 import io.github.locus.ingest.label.ColumnProfile;
 import io.github.locus.ingest.label.FoundScale;
 import io.github.locus.ingest.label.FoundScale.Certainty;
@@ -50,11 +51,11 @@ final class Columns {
   }
 
   ExportLayout layout() {
-    return new ExportLayout(ExportLookalikes.platform("qualtrics"), "", 3, columns);
+    return new ExportLayout(ExportLookalikes.platform("qualtrics"), "", 3, columns, RecordRule.NONE);
   }
 
   ExportFacts facts(FoundScale... scales) {
-    return new ExportFacts(layout(), profiles, List.of(scales), Map.of(), 40);
+    return new ExportFacts(layout(), profiles, List.of(scales), Map.of(), 40, Map.of());
   }
 
   static FoundScale scale(List<ExportColumn> columns) {

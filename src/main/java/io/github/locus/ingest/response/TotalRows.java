@@ -1,0 +1,149 @@
+package io.github.locus.ingest.response;
+
+import io.github.locus.ingest.export.Sample;
+import io.github.locus.ingest.table.Blanks;
+import io.github.locus.ingest.table.TextFold;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells rows that somebody put below or above the records: sums, means, counts. Their first cell names
+ * them, and all others are numbers. A word that may be an answer as well ("Average") names one only
+ * where a number beside it is none that a record holds: one with a fraction among whole ones, or one
+ * beyond all others.
+ */
+final class TotalRows {
+  private static final String OF_WHAT =
+      "(?: (?:score|rating|value|responses?|respondents?|answers?|all|gesamt|wert|werte|antworten))?s?(?: ?\\(.*\\))?:?";
+
+  /** Words that are no answers to anything. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:(?:grand|overall|column|sub|row|all)[ -]?)?(?:total|sum|mean|avg|median|std|sd|stdev|std\\.? ?dev"
+              + "\\.?|standard deviation|variance|count)"
+              + OF_WHAT
+              + "|(?:overall|grand|total|column) average"
+              + "|gesamt(?:ergebnis|summe|mittelwert|wert|zahl|durchschnitt)?|insgesamt|summen?|teilergebnis"
+              + "|(?:gesamt)?mittelwerte?|mittel|mw|standardabweichung|varianz|anzahl(?: antworten)?"
+              + "|[\u00f8\u2205\u2211\u03c3]|n ?=? ?\\d*|moyennes?|total general|ecart-type|somme|promedio|suma"
+              + "|media|desviacion estandar|totaal|gemiddelden?|som|totale|somma|soma|total geral");
+
+  /** Words that somebody may answer. */
+  private static final Pattern PERHAPS =
+      Pattern.compile("(?:average|overall|durchschnitt|all)" + OF_WHAT);
+
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)*(?: ?%)?");
+  private static final Pattern FRACTION = Pattern.compile("[+-]?\\d+[.,]\\d*[1-9]\\d*");
+
+  /** So many records that say the same are records of something that is called so. */
+  private static final int MOST = 2;
+
+  /** Only the first of these columns names a row. */
+  private static final int NAMING = 4;
+
+  private final double[] highest;
+  private final BitSet fractions = new BitSet();
+  private final BitSet closed = new BitSet();
+  private final Set<String> frequent = new HashSet<>();
+
+  /**
+   * Prepares.
+   *
+   * @param sample what the columns hold in the first records
+   * @param columns number of columns
+   */
+  TotalRows(Sample sample, int columns) {
+    this.highest = new double[columns];
+    for (int c = 0; c < columns; c++) {
+      Map<String, Integer> cells = sample.values(c);
+      highest[c] = secondHighest(cells);
+      fractions.set(
+          c, cells.keySet().stream().filter(cell -> FRACTION.matcher(cell).matches()).count() > MOST);
+      if (c < NAMING) {
+        closed.set(c, sample.isClosed(List.of(c)));
+        cells.forEach(
+            (cell, count) -> {
+              if (count > MOST) {
+                frequent.add(folded(cell));
+              }
+            });
+      }
+    }
+  }
+
+  private static String folded(String cell) {
+    return TextFold.blanks(TextFold.letters(cell));
+  }
+
+  /** The highest number that stands in a column twice, or below the highest. */
+  private static double secondHighest(Map<String, Integer> cells) {
+    double top = Double.NEGATIVE_INFINITY;
+    double second = Double.NEGATIVE_INFINITY;
+    for (Map.Entry<String, Integer> cell : cells.entrySet()) {
+      if (NUMBER.matcher(cell.getKey()).matches()) {
+        double number = number(cell.getKey());
+        boolean often = cell.getValue() > MOST;
+        if (number > top) {
+          second = often ? number : top;
+          top = number;
+        } else if (number > second) {
+          second = number;
+        }
+      }
+    }
+    return second;
+  }
+
+  private static double number(String cell) {
+    String plain = cell.replace("%", "").strip();
+    int sign = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
+    String whole = sign < 0 ? plain : plain.substring(0, sign).replaceAll("[.,]", "");
+    String fraction = sign < 0 ? "0" : plain.substring(sign + 1);
+    return Double.parseDouble(whole + "." + fraction);
+  }
+
+  /**
+   * Looks at a row.
+   *
+   * @param fields its cells as they stand in the file
+   * @return true where it is a sum or the like
+   */
+  boolean contains(String[] fields) {
+    int named = 0;
+    while (named < fields.length && Blanks.strip(fields[named]).isEmpty()) {
+      named++;
+    }
+    if (named >= Math.min(fields.length, Math.min(NAMING, highest.length))) {
+      return false;
+    }
+    String word = folded(fields[named]);
+    boolean perhaps = PERHAPS.matcher(word).matches();
+    if ((!perhaps && !NAMED.matcher(word).matches()) || frequent.contains(word)) {
+      return false;
+    }
+    int numbers = 0;
+    boolean strange = false;
+    for (int c = named + 1; c < Math.min(fields.length, highest.length); c++) {
+      String cell = Blanks.strip(fields[c]);
+      if (!cell.isEmpty()) {
+        if (!NUMBER.matcher(cell).matches()) {
+          return false;
+        }
+        numbers++;
+        strange |= isStrange(cell, c);
+      }
+    }
+    boolean told = !perhaps && !closed.get(named);
+    return numbers > 0 && (told || strange);
+  }
+
+  /** Whether a number is none of those that the records hold there. */
+  private boolean isStrange(String cell, int column) {
+    boolean fraction = FRACTION.matcher(cell).matches() && !fractions.get(column);
+    return fraction || number(cell) > highest[column];
+  }
+}

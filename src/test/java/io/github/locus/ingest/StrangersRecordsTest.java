@@ -1,0 +1,98 @@
+package io.github.locus.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.ingest.export.LeftOutReason;
+import io.github.locus.ingest.label.ExclusionReason;
+import io.github.locus.ingest.proposal.Proposal;
+import io.github.locus.ingest.proposal.ProposalSummary;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rows that no person gave, and columns that nobody answered, are left out for that reason alone. */
+class StrangersRecordsTest {
+  @TempDir private Path folder;
+
+  private static InventedExport ratings() {
+    return InventedExport.of(",", List.of("ID", "Site"), "", "1", "2", "3", "4", "5");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Completion Status, Complete, Test, TEST",
+    "Response Status, complete, Preview, PREVIEW",
+    "Status, abgeschlossen, Vorschau, PREVIEW",
+    "Antwortstatus, vollständig, Testdatensatz, TEST",
+    "Response Type, Live, Pilot, TEST",
+    "Status, IP Address, Spam, SPAM",
+    "Is Test, No, Yes, TEST",
+    "Pretest, 0, 1, TEST",
+    "Testdatensatz, nein, ja, TEST",
+    "Preview, FALSE, TRUE, PREVIEW"
+  })
+  void recordsThatSayTheyAreTests_areNoRespondents(
+      String header, String usual, String tenth, LeftOutReason reason) {
+    Proposal proposal = ratings().column(header, usual, tenth).proposal(folder);
+
+    assertThat(proposal.facts().records()).isEqualTo(36);
+    assertThat(proposal.facts().leftOut()).containsExactly(java.util.Map.entry(reason, 4L));
+    assertThat(proposal.account().leftOut()).containsOnlyKeys(ExclusionReason.ADDED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Status, active, retired", "Pilot, Anna, Ben", "Mode, remote, office"})
+  void columnsThatAreOnlyCalledSo_leaveNoRecordOut(String header, String usual, String tenth) {
+    assertThat(ratings().column(header, usual, tenth).proposal(folder).facts().leftOut()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Total, 128", "Gesamt, 128", "Grand Total, 128", "Summe, 128", "Mean, 3.21", "Average, 3.21",
+    "Mittelwert, 3.21", "Standardabweichung, 1.37", "Ø, 3.21", "Median, 3", "Overall, 3.21"
+  })
+  void rowOfTotalsOrMeans_isNoRecord(String name, String cell) {
+    Proposal proposal = ratings().below(name, cell).proposal(folder);
+
+    assertThat(proposal.facts().records()).isEqualTo(40);
+    assertThat(proposal.facts().leftOut()).containsEntry(LeftOutReason.TOTAL, 1L);
+    assertThat(proposal.placed()).hasSize(6);
+    assertThat(proposal.questions()).isEmpty();
+  }
+
+  @Test
+  void rowOfAnAnswerThatIsAWordForAMean_isARecord() {
+    InventedExport export =
+        InventedExport.of(",", List.of("ID", "Site"), "", "1", "2", "3", "4", "5");
+
+    assertThat(export.below("Average", "3").proposal(folder).facts().records()).isEqualTo(41);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Mean, .", "Average score, .", "Overall mean, .", "Trust index, .", "Mittelwert, .",
+    "Durchschnitt, .", "Mittelwert Vertrauen, .", "Gesamtscore, ."
+  })
+  void columnOfMeans_isComputed_andTheOthersAreRatings(String header, String point) {
+    Proposal proposal =
+        ratings().means(header, point).means("Mean 2", point).means("Mean 3", point).proposal(folder);
+
+    assertThat(proposal.account().leftOut()).containsOnlyKeys(ExclusionReason.COMPUTED);
+    assertThat(proposal.placed()).hasSize(6);
+  }
+
+  @Test
+  void recordsLeftOut_areToldByTheSummaryAndInTheStudyFile() {
+    Proposal proposal =
+        ratings().column("Status", "Complete", "Test").below("Total", "99").proposal(folder);
+
+    assertThat(ProposalSummary.of(proposal))
+        .filteredOn(line -> line.subject().equals("records"))
+        .singleElement()
+        .satisfies(line -> assertThat(line.detail()).contains("4 (test", "1 (rows of totals"));
+    assertThat(InventedExport.study(proposal)).contains("Records left out: 4 (test");
+  }
+}
