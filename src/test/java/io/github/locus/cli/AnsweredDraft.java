@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /** A drafted study whose questions are answered by one who knows the survey. */
 final class AnsweredDraft {
-  private static final Pattern SCALE = Pattern.compile("scale: \"\\?\"");
+  private static final Pattern SCALE = Pattern.compile("scale: (?:\"\\?\"|\\{[^\\n]*\\[\"\\?\"]}})");
   private static final Pattern MISSING = Pattern.compile("(missing: \\[.*)\"\\?\"]");
   private static final Pattern NAME = Pattern.compile("(?:, )?\"\\?\"]");
   private static final Pattern WHOLE = Pattern.compile("-?\\d+");
@@ -28,7 +28,9 @@ final class AnsweredDraft {
         SCALE
             .matcher(file)
             .replaceAll(
-                mark -> Matcher.quoteReplacement("scale: " + scale(question(file, mark.start()))));
+                mark ->
+                    Matcher.quoteReplacement(
+                        "scale: " + scale(question(file, mark.start()) + mark.group())));
     String missing =
         MISSING
             .matcher(scales)

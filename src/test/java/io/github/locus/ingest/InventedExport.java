@@ -82,6 +82,12 @@ final class InventedExport {
     return this;
   }
 
+  /** One cell of one record holds something else. */
+  InventedExport cell(int row, int column, String cell) {
+    rows.get(row).set(column, cell);
+    return this;
+  }
+
   /** A column behind the others: every tenth record has the last cell, the others the first. */
   InventedExport column(String header, String usual, String tenth) {
     rows.get(0).add(header);

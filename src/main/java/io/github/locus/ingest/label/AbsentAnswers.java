@@ -69,7 +69,15 @@ final class AbsentAnswers {
         kept.add(term);
       }
     }
-    return new ColumnShape(profile, withoutNonAnswers(kept), rest);
+    List<Term> answers = new ArrayList<>(withoutNonAnswers(kept));
+    if (answers.stream().filter(Term::isNumber).count() > 1) {
+      answers.removeAll(Strays.among(answers, term -> count(term, rest), catalogue));
+    }
+    return new ColumnShape(profile, answers, rest);
+  }
+
+  private static long count(Term term, Map<String, Long> cells) {
+    return term.spellings().stream().mapToLong(cell -> cells.getOrDefault(cell, 0L)).sum();
   }
 
   /** Numbers below zero on a scale that has no such points; any others a study has to declare. */

@@ -143,7 +143,7 @@ final class CatalogueReader {
   private record Spelling(String shown, List<String> folded, boolean doubtful) {
     static Spelling of(String written) {
       String text = written.strip();
-      boolean doubtful = text.endsWith("?");
+      boolean doubtful = text.endsWith("?") && text.chars().anyMatch(Character::isLetter);
       String plain = doubtful ? text.substring(0, text.length() - 1) : text;
       String first = BOTH_GENDERS.matcher(plain).replaceAll("$1");
       String second =

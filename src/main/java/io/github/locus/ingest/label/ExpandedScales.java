@@ -129,7 +129,7 @@ final class ExpandedScales {
         CountingUp.from(points),
         ordered ? Certainty.CERTAIN : Certainty.ORDER_UNKNOWN,
         counts,
-        new ScaleAbsences(absent, Map.of(), false),
+        new ScaleAbsences(absent, Map.of(), Map.of(), false),
         true);
   }
 

@@ -101,7 +101,8 @@ public record FoundScale(
         CountingUp.from(named),
         certainty,
         counts,
-        new ScaleAbsences(known, absences.doubtful(), absences.hasEmptyCells()),
+        new ScaleAbsences(
+            known, absences.doubtful(), absences.strays(), absences.hasEmptyCells()),
         expanded);
   }
 }

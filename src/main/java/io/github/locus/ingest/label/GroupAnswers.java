@@ -50,7 +50,7 @@ record GroupAnswers(Map<String, Long> cells, List<Term> terms, ScaleAbsences abs
     }
     boolean same = codes.certain().isEmpty() && codes.doubtful().isEmpty();
     return new GroupAnswers(
-        cells, same ? terms : Term.of(cells), new ScaleAbsences(known, doubtful, empty));
+        cells, same ? terms : Term.of(cells), new ScaleAbsences(known, doubtful, Map.of(), empty));
   }
 
   private static void move(Term term, Map<String, Long> from, Map<String, Long> to) {
@@ -108,6 +108,27 @@ record GroupAnswers(Map<String, Long> cells, List<Term> terms, ScaleAbsences abs
       }
     }
     return new GroupAnswers(
-        rest, Term.of(rest), new ScaleAbsences(known, doubtful, absences.hasEmptyCells()));
+        rest,
+        Term.of(rest),
+        new ScaleAbsences(known, doubtful, absences.strays(), absences.hasEmptyCells()));
+  }
+
+  /**
+   * The same without words that nobody knows, where few cells hold them: beside numbers all words that
+   * are no label, beside words those that hardly anybody wrote.
+   *
+   * @param catalogue knows labels
+   * @return the same answers where no word is one of these
+   */
+  GroupAnswers withoutStrays(LabelCatalogue catalogue) {
+    List<Term> strays = Strays.among(terms, this::count, catalogue);
+    Map<String, Long> rest = new LinkedHashMap<>(cells);
+    Map<String, Long> found = new LinkedHashMap<>(absences.strays());
+    strays.forEach(term -> move(term, rest, found));
+    return new GroupAnswers(
+        rest,
+        Term.of(rest),
+        new ScaleAbsences(
+            absences.known(), absences.doubtful(), found, absences.hasEmptyCells()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Known labels of response scales and known answers that are none, in seven languages. The data are
@@ -20,6 +21,7 @@ public final class LabelCatalogue {
   private final Map<String, Absence> absences;
   private final Set<String> doubtfulAbsences;
   private final Map<String, Absence> cells;
+  private final Set<String> labels;
 
   LabelCatalogue(
       List<LabelSet> sets,
@@ -32,6 +34,10 @@ public final class LabelCatalogue {
     this.absences = Map.copyOf(absences);
     this.doubtfulAbsences = Set.copyOf(doubtfulAbsences);
     this.cells = Map.copyOf(cells);
+    this.labels =
+        sets.stream()
+            .flatMap(set -> set.points().keySet().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -94,6 +100,11 @@ public final class LabelCatalogue {
    */
   public Optional<Absence> absence(String text) {
     return Optional.ofNullable(absences.get(text));
+  }
+
+  /** Whether a folded text is a label of any known scale, patterns left out. */
+  boolean isLabel(String text) {
+    return labels.contains(text);
   }
 
   /**

@@ -60,6 +60,9 @@ final class NotRatings {
     if (ColumnHeader.isAttribute(profile.column())) {
       return Optional.of(ExclusionReason.ATTRIBUTE);
     }
+    if (terms.isEmpty() && profile.values().size() == 1) {
+      return Optional.of(ExclusionReason.TICKS);
+    }
     if (terms.isEmpty() || terms.size() > MOST_POINTS) {
       return Optional.of(ExclusionReason.FREE_TEXT);
     }

@@ -11,14 +11,19 @@ import java.util.Map;
  *
  * @param known spellings that are none for certain, and how often each occurs
  * @param doubtful spellings that may be none or a point, and how often each occurs
+ * @param strays words that nobody knows, of few cells among many that are on the scale
  * @param hasEmptyCells whether cells are empty
  */
 public record ScaleAbsences(
-    Map<String, Long> known, Map<String, Long> doubtful, boolean hasEmptyCells) {
+    Map<String, Long> known,
+    Map<String, Long> doubtful,
+    Map<String, Long> strays,
+    boolean hasEmptyCells) {
   /** Copies, keeping the order. */
   public ScaleAbsences {
     known = Collections.unmodifiableMap(new LinkedHashMap<>(known));
     doubtful = Collections.unmodifiableMap(new LinkedHashMap<>(doubtful));
+    strays = Collections.unmodifiableMap(new LinkedHashMap<>(strays));
   }
 
   /**
@@ -27,7 +32,16 @@ public record ScaleAbsences(
    * @return no absences
    */
   public static ScaleAbsences none() {
-    return new ScaleAbsences(Map.of(), Map.of(), false);
+    return new ScaleAbsences(Map.of(), Map.of(), Map.of(), false);
+  }
+
+  /**
+   * Whether a person has to tell what is an answer.
+   *
+   * @return true where something is neither a point nor no answer for certain
+   */
+  public boolean asks() {
+    return !doubtful.isEmpty() || !strays.isEmpty();
   }
 
   /** Spellings that are none for certain; the empty string where cells are empty. */

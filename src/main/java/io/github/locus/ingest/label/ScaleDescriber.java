@@ -52,6 +52,14 @@ final class ScaleDescriber {
   ScaleVerdict describe(List<ColumnShape> group) {
     GroupAnswers answers = GroupAnswers.of(group, catalogue);
     ResolvedScale scale = resolver.resolve(answers.cells(), OptionalInt.empty());
+    if (scale instanceof Unordered) {
+      GroupAnswers known = answers.withoutStrays(catalogue);
+      ResolvedScale ofKnown = resolver.resolve(known.cells(), OptionalInt.empty());
+      if (!(ofKnown instanceof Unordered)) {
+        answers = known;
+        scale = ofKnown;
+      }
+    }
     if (scale instanceof Ordered ordered) {
       ScaleReading reading = ordered.reading();
       return FILTERS.contains(reading.set())
@@ -168,7 +176,10 @@ final class ScaleDescriber {
     boolean filter =
         labels.stream().anyMatch(label -> FILTER_ANSWERS.contains(LabelFolding.fold(label).text()));
     boolean grid = !group.get(0).stem().isEmpty();
-    boolean words = grid || labels.stream().allMatch(label -> label.length() >= SHORTEST_WORD);
+    boolean words =
+        grid
+            || group.size() > FEWEST_UNKNOWN
+            || labels.stream().allMatch(label -> label.length() >= SHORTEST_WORD);
     long most = group.stream().mapToLong(shape -> shape.profile().filled()).max().orElse(0);
     boolean few = labels.size() >= FEWEST_UNKNOWN && labels.size() <= MOST_UNKNOWN;
     boolean shared =

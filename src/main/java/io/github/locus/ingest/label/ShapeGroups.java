@@ -15,7 +15,7 @@ import java.util.Set;
  * wordings of one scale are two groups.
  */
 final class ShapeGroups {
-  private static final int LONGEST_SCALE = 10;
+  private static final int LONGEST_SCALE = 14;
   private static final int FEWEST_OF_UNKNOWN = 3;
 
   private final ScaleResolver resolver;

@@ -2,17 +2,22 @@ package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.label.FoundScale;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Answers with their counts, as the ground on which a person settles a question of a draft. */
 final class AnswerEvidence {
   private static final int MOST = 12;
   private static final int LONGEST = 60;
+  private static final int MOST_LABELLED = 15;
 
   /** Words that fewer people gave may be anything, a name included. */
   private static final long FEWEST = AnswerNames.SHOWN;
@@ -31,6 +36,19 @@ final class AnswerEvidence {
             answer ->
                 YamlWords.comment(answer.getKey(), LONGEST) + " (" + times(answer.getValue()) + ")")
         .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Answers whose order is not known, in one that means nothing and cannot be taken over as it stands.
+   *
+   * @param answers the answers
+   * @return for example {@code “Blue”; “Red”}
+   */
+  static String byAlphabet(Collection<String> answers) {
+    return answers.stream()
+        .sorted(String.CASE_INSENSITIVE_ORDER)
+        .map(answer -> "“" + YamlWords.comment(answer, LONGEST) + "”")
+        .collect(Collectors.joining("; "));
   }
 
   /**
@@ -81,8 +99,28 @@ final class AnswerEvidence {
       }
       return counts(only(scale, List.copyOf(numbers.values())));
     }
-    List<String> shown = scale.points().stream().flatMap(List::stream).toList();
+    List<String> shown =
+        scale.points().stream()
+            .flatMap(List::stream)
+            .sorted(
+                scale.ordered() ? Comparator.comparingInt(a -> 0) : String.CASE_INSENSITIVE_ORDER)
+            .toList();
     return counts(only(scale, shown));
+  }
+
+  /** Whether nobody chose some number between others, as where numbers are codes of labels. */
+  static boolean hasGaps(FoundScale scale) {
+    NavigableSet<Integer> seen = new TreeSet<>();
+    for (String answer : scale.counts().keySet()) {
+      if (!answer.matches("[+-]?\\d{1,2}")) {
+        return false;
+      }
+      seen.add(Integer.parseInt(answer));
+    }
+    return scale.lowest().isPresent()
+        && seen.size() > 1
+        && scale.points().size() <= MOST_LABELLED
+        && seen.last() - seen.first() >= seen.size();
   }
 
   private static Map<String, Long> only(FoundScale scale, List<String> answers) {

@@ -90,7 +90,7 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
           questions.put(column.index(), ofDimension);
         } else if (proposal.isGuessed(placed.cell().function())) {
           questions.put(column.index(), OpenQuestion.FUNCTION);
-        } else if (scale != null && !scale.absences().doubtful().isEmpty()) {
+        } else if (scale != null && scale.absences().asks()) {
           questions.put(column.index(), OpenQuestion.MISSING_CODE);
         }
       }

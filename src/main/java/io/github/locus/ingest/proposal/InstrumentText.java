@@ -7,6 +7,7 @@ import io.github.locus.instrument.LocalizedText;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.ResponseScale;
 import io.github.locus.instrument.SurveyItem;
+import io.github.locus.ingest.study.OpenQuestions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,25 +108,42 @@ record InstrumentText(Draft draft) {
     return byOrder.values().stream().filter(d -> d.size() > 1).findFirst().orElse(List.of());
   }
 
-  private static void question(
+  private void question(
       YamlLines out, String indent, ResponseScale likely, List<FoundScale> scales) {
     boolean ordered = scales.get(0).ordered();
     String seen =
         scales.stream().map(AnswerEvidence::of).distinct().collect(Collectors.joining("; "));
-    String unknown =
-        ordered
-            ? "the file does not tell where this scale begins and ends. Seen are: "
-            : "the file does not tell which of these answers is lowest and which is highest (rare"
-                + " ones are not shown): ";
+    boolean codes = scales.stream().anyMatch(AnswerEvidence::hasGaps);
+    if (ordered) {
+      out.comment(
+          indent,
+          "TO DO: the file does not tell where this scale begins and ends. Seen are: "
+              + seen
+              + (codes
+                  ? ". Nobody chose the numbers between: they may be codes of labels, in any order. Put"
+                      + " the scale in place of the question mark."
+                  : ". Put the scale in place of the question mark, perhaps"));
+      if (!codes) {
+        out.comment(indent, "  scale: " + scale(likely));
+      }
+      out.line(indent + "scale: " + YamlWords.text(OpenQuestions.MARK));
+      return;
+    }
     out.comment(
         indent,
-        "TO DO: "
-            + unknown
+        "TO DO: the file does not tell which of these answers is lowest and which is highest, so they"
+            + " stand by the alphabet (rare ones are not shown): "
             + seen
-            + ". Put the scale in place of the question mark, "
-            + (ordered ? "perhaps" : "its labels in order, lowest first"));
-    out.comment(indent, "  scale: " + scale(likely));
-    out.line(indent + "scale: \"?\"");
+            + ". Put all labels in order, the lowest first, in place of the question mark, and their"
+            + " number behind max.");
+    out.line(indent + "scale: " + scale(unordered(scales.get(0).order().size())));
+  }
+
+  /** A scale without its labels, whose order nobody knows. */
+  private ResponseScale unordered(int points) {
+    Map<String, List<String>> open = new LinkedHashMap<>();
+    draft.instrument().languages().forEach(tag -> open.put(tag, List.of(OpenQuestions.MARK)));
+    return new ResponseScale(1, Math.max(2, points), open);
   }
 
   private static String scale(ResponseScale scale) {

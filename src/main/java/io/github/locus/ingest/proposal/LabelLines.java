@@ -1,5 +1,6 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.ingest.study.OpenQuestions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,17 +43,19 @@ record LabelLines(ScaleRules rules, Optional<Draft> draft) {
 
   private void missing(YamlLines out) {
     List<String> none = new ArrayList<>(rules.nonAnswers().keySet());
-    if (!none.isEmpty()) {
+    // known without being declared, and the mark of what is open
+    none.remove(OpenQuestions.MARK);
+    if (!rules.nonAnswers().isEmpty()) {
       out.comment("", "Answers that are none: " + AnswerEvidence.counts(rules.nonAnswers()));
     }
-    if (!rules.doubtful().isEmpty()) {
+    if (rules.asksForMissing()) {
       out.comment(
           "",
           "TO DO: these may be answers, or mean that there is none: "
-              + AnswerEvidence.counts(rules.doubtful())
+              + rules.doubts()
               + ". Put those that mean that there is none in place of the question mark, else take"
               + " it out; what is an answer must be on the scale of the questionnaire.");
-      none.add("?");
+      none.add(OpenQuestions.MARK);
     }
     if (!none.isEmpty()) {
       out.line("missing: " + YamlWords.list(none));
@@ -71,8 +74,9 @@ record LabelLines(ScaleRules rules, Optional<Draft> draft) {
     out.comment(
         INDENT,
         "TO DO: the file does not tell which of these answers is lowest and which is highest. Put"
-            + " them in order in place of the question mark (rare ones are not shown): "
-            + YamlWords.list(answers));
+            + " them in order, the lowest first, in place of the question mark. By the alphabet (rare"
+            + " ones are not shown): "
+            + AnswerEvidence.byAlphabet(answers));
     out.line(INDENT + YamlWords.text(dimension) + ": [\"?\"]");
   }
 

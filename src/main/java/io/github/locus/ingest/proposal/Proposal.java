@@ -96,7 +96,7 @@ public record Proposal(
    * @return true where a person has to tell
    */
   public boolean asksForMissingCodes() {
-    return !rules.doubtful().isEmpty();
+    return rules.asksForMissing();
   }
 
   /**

@@ -121,12 +121,8 @@ public final class ProposalSummary {
             (dimension, question) ->
                 lines.add(new Line(Kind.TO_DO, "scale of " + dimension, question.words())));
     ScaleRules rules = proposal.rules();
-    if (!rules.doubtful().isEmpty()) {
-      lines.add(
-          new Line(
-              Kind.TO_DO,
-              "missing",
-              "perhaps no answer: " + AnswerEvidence.counts(rules.doubtful())));
+    if (rules.asksForMissing()) {
+      lines.add(new Line(Kind.TO_DO, "missing", "perhaps no answer: " + rules.doubts()));
     }
     if (!rules.nonAnswers().isEmpty()) {
       lines.add(

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a study states about the answers of the placed columns.
@@ -21,6 +23,8 @@ import java.util.Set;
  * @param questions answers whose order only a person can tell, by dimension
  * @param nonAnswers answers that are none, and how often each was given
  * @param doubtful answers that may be none, and how often each was given
+ * @param hidden number of cells with words that are no points, each of so few people that it is not
+ *     shown
  * @param unclear answers that look like none but are points of a scale in other columns
  */
 record ScaleRules(
@@ -28,6 +32,7 @@ record ScaleRules(
     Map<String, List<String>> questions,
     Map<String, Long> nonAnswers,
     Map<String, Long> doubtful,
+    long hidden,
     List<String> unclear) {
 
   /**
@@ -68,7 +73,22 @@ record ScaleRules(
             placed.stream()
                 .flatMap(p -> Optional.ofNullable(scales.get(p.column())).stream())
                 .toList());
-    return new ScaleRules(labels, questions, Map.of(), Map.of(), List.of()).withAbsences(all);
+    return new ScaleRules(labels, questions, Map.of(), Map.of(), 0, List.of()).withAbsences(all);
+  }
+
+  /** Whether a person has to tell what is an answer and what is none. */
+  boolean asksForMissing() {
+    return !doubtful.isEmpty() || hidden > 0;
+  }
+
+  /** What may be an answer or none, with its counts. */
+  String doubts() {
+    String few =
+        hidden == 0 ? "" : "words in " + hidden + (hidden == 1 ? " cell" : " cells") + " that fewer than "
+            + AnswerNames.SHOWN + " people gave, so they are not shown";
+    return Stream.of(AnswerEvidence.counts(doubtful), few)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   /** Each scale once: its first column tells it from others, without comparing all its columns. */
@@ -118,14 +138,24 @@ record ScaleRules(
     Set<String> points = new LinkedHashSet<>();
     Map<String, Long> known = new LinkedHashMap<>();
     Map<String, Long> perhaps = new LinkedHashMap<>();
+    Map<String, Long> strays = new LinkedHashMap<>();
     for (FoundScale scale : scales) {
       points.addAll(scale.order());
       scale.absences().known().forEach((cell, n) -> known.merge(cell, n, Long::sum));
       scale.absences().doubtful().forEach((cell, n) -> perhaps.merge(cell, n, Long::sum));
+      scale.absences().strays().forEach((cell, n) -> strays.merge(cell, n, Long::sum));
     }
+    strays.forEach(
+        (cell, n) -> {
+          if (n >= AnswerNames.SHOWN) {
+            perhaps.merge(cell, n, Long::sum);
+          }
+        });
+    long hidden =
+        strays.values().stream().filter(n -> n < AnswerNames.SHOWN).mapToLong(n -> n).sum();
     List<String> both = known.keySet().stream().filter(points::contains).toList();
     known.keySet().removeAll(both);
     perhaps.keySet().forEach(known::remove);
-    return new ScaleRules(labels, questions, known, perhaps, both);
+    return new ScaleRules(labels, questions, known, perhaps, hidden, both);
   }
 }

@@ -78,7 +78,14 @@ public final class ScaleParser {
                     (language, entry) -> {
                       List<String> words =
                           List.copyOf(given.texts(entry.value(), language).keySet());
-                      if (words.size() != points) {
+                      if (words.isEmpty() || words.equals(List.of(OPEN))) {
+                        out.add(
+                            DiagnosticCode.STUDY_TO_DO,
+                            given.place(language),
+                            "labels",
+                            "which of these answers is lowest, and which is highest?",
+                            "Put all labels in order, the lowest first, in place of “?”.");
+                      } else if (words.size() != points) {
                         out.add(
                             DiagnosticCode.BAD_LABELS, given.place(language), words.size(), points);
                       }

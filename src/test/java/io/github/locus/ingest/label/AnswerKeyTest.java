@@ -45,13 +45,16 @@ class AnswerKeyTest {
 
   @Test
   void kindsOfAbsenceAreKeptApart() {
-    AnswerKey key = ready(keys(1, 5, "9", "Skipped").ofNumbers(List.of()));
+    AnswerKey key = ready(keys(1, 5, "9", "Elsewhere").ofNumbers(List.of()));
     assertThat(AnswerKey.absence(key.code(""))).contains(Absence.EMPTY);
     assertThat(AnswerKey.absence(key.code("\u00A0"))).contains(Absence.EMPTY);
     assertThat(AnswerKey.absence(key.code("NA"))).contains(Absence.SOFTWARE);
     assertThat(AnswerKey.absence(key.code("-99"))).contains(Absence.CODE);
     assertThat(AnswerKey.absence(key.code("9"))).contains(Absence.CODE);
-    assertThat(AnswerKey.absence(key.code("Skipped"))).contains(Absence.CODE);
+    assertThat(AnswerKey.absence(key.code("Elsewhere"))).contains(Absence.CODE);
+    assertThat(AnswerKey.absence(key.code("skipped"))).contains(Absence.NO_ANSWER);
+    assertThat(AnswerKey.absence(key.code("x"))).contains(Absence.NO_ANSWER);
+    assertThat(AnswerKey.absence(key.code("?"))).contains(Absence.DONT_KNOW);
     assertThat(AnswerKey.absence(key.code("Don’t know"))).contains(Absence.DONT_KNOW);
     assertThat(AnswerKey.absence(key.code("#REF!"))).contains(Absence.SPREADSHEET_ERROR);
     assertThat(key.code("Not sure")).isEqualTo(AnswerKey.AMBIGUOUS);

@@ -111,11 +111,13 @@ class InstrumentDrafterTest {
             Columns.scale(grid, List.of("mauve", "beige", "teal"), Certainty.ORDER_UNKNOWN, false));
     String file = proposal.instrumentFile().orElseThrow();
 
-    assertThat(file).contains("# TO DO", "mauve (10 times)", "labels: {en: [mauve, beige, teal]}");
+    assertThat(file)
+        .contains("# TO DO", "beige (10 times), mauve (10 times)", "labels: {en: [\"?\"]}")
+        .doesNotContain("beige, mauve", "mauve, beige");
     assertThat(study(proposal)).doesNotContain("labels:");
     assertThat(read(file).diagnostics())
         .singleElement()
-        .satisfies(d -> assertThat(English.message(d)).contains("scale", "what do its points mean?"));
+        .satisfies(d -> assertThat(English.message(d)).contains("labels", "which is highest?"));
   }
 
   @Test

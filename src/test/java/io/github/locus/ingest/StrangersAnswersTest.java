@@ -1,0 +1,94 @@
+package io.github.locus.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.ingest.proposal.OpenQuestion;
+import io.github.locus.ingest.proposal.Proposal;
+import io.github.locus.instrument.Dimension;
+import io.github.locus.instrument.ResponseScale;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Answers that are none, scales of which a file does not tell all: known, or asked. */
+class StrangersAnswersTest {
+  private static final String[] FIVE = {"1", "2", "3", "4", "5"};
+  private static final String[] AGREEMENT = {
+    "Stimme gar nicht zu", "Stimme eher nicht zu", "Teils/teils", "Stimme eher zu", "Stimme voll zu"
+  };
+
+  @TempDir private Path folder;
+
+  private static InventedExport items(String... answers) {
+    return InventedExport.of(";", List.of("ID", "Standort"), "", answers);
+  }
+
+  private static List<ResponseScale> scales(Proposal proposal) {
+    return proposal.instrument().dimensions().stream().map(Dimension::scale).distinct().toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?", "??", "x", "X", "-", "–", "--", "/", "...", "N/A", "n/a", "n.a.", "k.A.", "k. A.",
+        "keine Angabe", "weiß nicht", "entfällt", "Don't know", "DK", "skipped", "missing", "blank",
+        "Refused", "Not applicable", "ohne Angabe"
+      })
+  void wordsAndSignsForNoAnswer_areNoPoints(String none) {
+    Proposal numbers = items(FIVE).mixedIn(none).proposal(folder);
+    Proposal labels = items(AGREEMENT).mixedIn(none).proposal(folder);
+
+    assertThat(scales(numbers)).containsExactly(ResponseScale.of(1, 5));
+    assertThat(numbers.placed()).hasSize(6);
+    assertThat(scales(labels)).singleElement().extracting(ResponseScale::options).isEqualTo(5);
+    assertThat(labels.placed()).hasSize(6);
+    assertThat(numbers.questions()).isEmpty();
+    assertThat(labels.questions()).isEmpty();
+  }
+
+  @Test
+  void questionMarkInTheFile_isNotTheMarkOfAnOpenQuestion() {
+    assertThat(InventedExport.study(items(FIVE).mixedIn("?").proposal(folder)))
+        .contains("Answers that are none: ? (")
+        .doesNotContain("TO DO", "\"?\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"depends on the day", "kommt darauf an", "siehe Kommentar"})
+  void wordThatNobodyKnows_amongAnswers_isAskedAbout_andHidesNoItem(String word) {
+    for (String[] answers : List.of(FIVE, AGREEMENT)) {
+      Proposal proposal = items(answers).mixedIn(word).proposal(folder);
+
+      assertThat(proposal.placed()).hasSize(6);
+      assertThat(proposal.account().asked())
+          .isNotEmpty()
+          .allMatch(asked -> asked.question() == OpenQuestion.MISSING_CODE);
+    }
+  }
+
+  @Test
+  void wordOfFewPeople_isAskedAbout_andNotShown() {
+    Proposal proposal = items(FIVE).cell(7, 3, "ask Di Foe").proposal(folder);
+
+    assertThat(proposal.placed()).hasSize(6);
+    assertThat(InventedExport.study(proposal))
+        .contains("TO DO", "1 cell that fewer than 5")
+        .doesNotContain("Di Foe");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Sunny|Cloudy|Stormy|Foggy", "Zitrone|Apfel|Melone|Birne|Kirsche", "A2|A5|A1|A3|A4"})
+  void orderThatNobodyKnows_isAsked_andNothingIsThereToPaste(String labels) {
+    String[] answers = labels.split("\\|");
+    Proposal proposal = items(answers).proposal(folder);
+    String file = proposal.instrumentFile().orElseThrow();
+
+    assertThat(proposal.questions()).containsValue(OpenQuestion.ORDER);
+    assertThat(file).contains("TO DO", "by the alphabet", "[\"?\"]");
+    assertThat(file).doesNotContainPattern("\\[[^\\]?]*" + answers[0]);
+  }
+}
