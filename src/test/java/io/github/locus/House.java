@@ -114,7 +114,7 @@ final class House {
           room("ingest.table", "diagnostic", "ingest.bytes", "ingest.text", "ingest.workbook"),
           room("ingest.yaml", "diagnostic", "ingest.table", "ingest.text"),
           room("ingest.export", "diagnostic", "ingest.table"),
-          room("ingest.platform", "ingest.export"),
+          room("ingest.platform", "diagnostic", "ingest.export"),
           room(
               "ingest.response",
               "diagnostic",

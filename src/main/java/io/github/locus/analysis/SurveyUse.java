@@ -62,6 +62,6 @@ public record SurveyUse(int given, int used, int minimum, List<String> withoutLe
         ? List.of()
         : List.of(
             Diagnostic.of(
-                DiagnosticCode.FEW_LEADERS, Place.everywhere(), String.join(", ", withoutLeaders)));
+                DiagnosticCode.FEW_LEADERS, Place.everywhere(), withoutLeaders));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
@@ -96,8 +97,8 @@ final class InstrumentFlag {
             DiagnosticCode.UNKNOWN_INSTRUMENT,
             Place.everywhere(),
             named,
-            "",
-            String.join(", ", new InstrumentLibrary().ids()));
+            Argument.none(),
+            new InstrumentLibrary().ids());
     DiagnosticWords words = DiagnosticWords.of(Words.BASE);
     throw CommandFailure.usage(words.message(unknown) + ". " + words.remedy(unknown));
   }

@@ -1,12 +1,16 @@
 package io.github.locus.diagnostic;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a diagnostic has to say beside its code, as a value: words are made of it last, in the language of the reader.
  */
-public sealed interface Argument {
+public sealed interface Argument
+    permits Argument.Phrase, Argument.Quoted, Argument.Series, Argument.Verbatim, Argument.Whole, Clause {
   /** A text of the input is cut there: it is shown to be found again, not to be read whole. */
   int LONGEST = 400;
 
@@ -29,6 +33,29 @@ public sealed interface Argument {
   record Whole(long number) implements Argument {}
 
   /**
+   * A name or a text of the input, in quotation marks.
+   *
+   * @param text the text, without them; treated as {@link Verbatim}
+   */
+  record Quoted(String text) implements Argument {
+    public Quoted {
+      text = Printable.of(text, LONGEST);
+    }
+  }
+
+  /**
+   * A clause with its arguments.
+   *
+   * @param clause which clause
+   * @param arguments its arguments by their names
+   */
+  record Phrase(Clause clause, Map<String, Argument> arguments) implements Argument {
+    public Phrase {
+      arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+  }
+
+  /**
    * Several of them, in their order.
    *
    * @param members none or more
@@ -37,6 +64,38 @@ public sealed interface Argument {
     public Series {
       members = List.copyOf(members);
     }
+  }
+
+  /**
+   * Nothing to say.
+   *
+   * @return an argument without words
+   */
+  static Argument none() {
+    return new Series(List.of());
+  }
+
+  /**
+   * Names or texts of the input, each in quotation marks.
+   *
+   * @param texts the texts, in their order
+   * @return their series
+   */
+  static Argument quoted(Collection<String> texts) {
+    return new Series(texts.stream().<Argument>map(Quoted::new).toList());
+  }
+
+  /**
+   * The first of several, and how many more there are.
+   *
+   * @param all all of them
+   * @param most how many are named
+   * @return their series, or the clause {@link Clause#AND_MORE}
+   */
+  static Argument first(List<?> all, int most) {
+    return all.size() <= most
+        ? of(all)
+        : Clause.AND_MORE.with(all.subList(0, most), all.size() - most);
   }
 
   /**
@@ -55,5 +114,17 @@ public sealed interface Argument {
     return value instanceof Collection<?> several
         ? new Series(several.stream().map(Argument::of).toList())
         : new Verbatim(String.valueOf(value));
+  }
+
+  /** Names of arguments with their values. */
+  static Map<String, Argument> pair(List<String> gaps, Object... values) {
+    if (gaps.size() != values.length) {
+      throw new IllegalArgumentException(gaps + " need as many values, got " + values.length);
+    }
+    Map<String, Argument> arguments = new LinkedHashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      arguments.put(gaps.get(i), of(values[i]));
+    }
+    return arguments;
   }
 }

@@ -43,15 +43,8 @@ public record Diagnostic(
    * @throws IllegalArgumentException if there are more or fewer values than gaps
    */
   public static Diagnostic of(DiagnosticCode code, Place place, Object... values) {
-    List<String> gaps = code.gaps();
-    if (gaps.size() != values.length) {
-      throw new IllegalArgumentException(gaps + " need as many values, got " + values.length);
-    }
-    Map<String, Argument> arguments = new LinkedHashMap<>();
-    for (int i = 0; i < values.length; i++) {
-      arguments.put(gaps.get(i), Argument.of(values[i]));
-    }
-    return new Diagnostic(code, code.severity(), place, List.of(), 1, arguments);
+    return new Diagnostic(
+        code, code.severity(), place, List.of(), 1, Argument.pair(code.gaps(), values));
   }
 
   /**

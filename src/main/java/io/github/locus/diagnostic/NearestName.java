@@ -27,10 +27,12 @@ public final class NearestName {
    *
    * @param given what was written
    * @param known names that exist
-   * @return a clause that begins with a semicolon, or nothing
+   * @return the clause {@link Clause#DID_YOU_MEAN}, or nothing
    */
-  public static String hint(String given, Collection<String> known) {
-    return of(given, known).map(name -> "; did you mean “" + name + "”?").orElse("");
+  public static Argument hint(String given, Collection<String> known) {
+    return of(given, known)
+        .<Argument>map(Clause.DID_YOU_MEAN::with)
+        .orElseGet(Argument::none);
   }
 
   /** Changes of a letter that turn one name into the other; case, blanks and dashes are free. */

@@ -1,6 +1,7 @@
 package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.ingest.export.ColumnWords;
 import io.github.locus.ingest.label.Absence;
 import io.github.locus.ingest.label.AbsenceGroup;
 import io.github.locus.ingest.label.LabelCatalogue;
@@ -107,7 +108,7 @@ sealed interface AnswerColumn {
           faults.add(
               DiagnosticCode.UNREADABLE_ANSWERS,
               faults.place(column, column.firstRow(c)),
-              column.column().shown(),
+              ColumnWords.of(column.column()),
               column.count(c));
         }
       }
@@ -214,8 +215,8 @@ sealed interface AnswerColumn {
       }
       if (records > 0) {
         CodedColumn column = columns.get(0);
-        String item =
-            column.column().row().isEmpty() ? column.column().shown() : column.column().row();
+        Object item =
+            column.column().row().isEmpty() ? ColumnWords.of(column.column()) : column.column().row();
         faults.add(DiagnosticCode.SEVERAL_ANSWERS, faults.place(column, first), item, records);
       }
     }

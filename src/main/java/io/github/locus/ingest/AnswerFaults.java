@@ -1,5 +1,7 @@
 package io.github.locus.ingest;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
@@ -76,7 +78,8 @@ final class AnswerFaults {
   private Diagnostic diagnostic(Kind kind, Found cells) {
     List<Object> values = new ArrayList<>();
     values.add(columns(cells));
-    values.add((cells.columns.size() == 1 ? "holds " : "hold ") + cells.values.words());
+    Clause holding = cells.columns.size() == 1 ? Clause.HOLDS : Clause.HOLD;
+    values.add(holding.with(cells.values.words()));
     if (kind.code() == DiagnosticCode.NOT_A_NUMBER) {
       values.addAll(
           List.of(kind.scale().min(), kind.scale().max(), instrument, ShellWord.of(rows.path())));
@@ -87,11 +90,11 @@ final class AnswerFaults {
         .at(cells.places, cells.count);
   }
 
-  private String columns(Found cells) {
+  private Argument columns(Found cells) {
     String first = rows.columnName(cells.columns.iterator().next());
     int others = cells.columns.size() - 1;
     return others == 0
-        ? "the column “" + first + "”"
-        : "the column “" + first + "” and " + others + " more";
+        ? Clause.ONE_COLUMN.with(first)
+        : Clause.COLUMN_AND_MORE.with(first, others);
   }
 }

@@ -1,9 +1,12 @@
 package io.github.locus.ingest;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.draft.Cells;
+import io.github.locus.ingest.export.ColumnWords;
 
 /**
  * Reports what is wrong with the cells of an export's columns: each distinct cell once, at its first
@@ -39,17 +42,17 @@ final class ExportFaults {
         DiagnosticCode.UNEXPLAINED_ANSWER,
         place(column, column.firstRow(code)),
         shown(column, code),
-        column.column().shown(),
+        ColumnWords.of(column.column()),
         column.count(code));
   }
 
   /** A field's value that nobody has explained. */
-  void unexplainedValue(CodedColumn column, int code, String kind, String key) {
+  void unexplainedValue(CodedColumn column, int code, Clause kind, String key) {
     out.add(
         DiagnosticCode.UNEXPLAINED_VALUE,
         place(column, column.firstRow(code)),
         shown(column, code),
-        column.column().shown(),
+        ColumnWords.of(column.column()),
         kind,
         column.count(code),
         key);
@@ -60,8 +63,8 @@ final class ExportFaults {
   }
 
   /** A cell as a message may show it. */
-  static String shown(CodedColumn column, int code) {
+  static Argument shown(CodedColumn column, int code) {
     String cell = column.cells().get(code);
-    return column.count(code) >= COMMON ? "“" + cell + "”" : Cells.shown(cell);
+    return column.count(code) >= COMMON ? new Argument.Quoted(cell) : Cells.shown(cell);
   }
 }

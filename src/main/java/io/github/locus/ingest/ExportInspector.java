@@ -1,10 +1,13 @@
 package io.github.locus.ingest;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.ShellWord;
 import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.export.ColumnWords;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.LeftOutReason;
@@ -114,25 +117,24 @@ final class ExportInspector {
       return;
     }
     boolean named = layout.platform() != Platform.UNKNOWN;
-    String list =
+    List<Argument> list =
         personal.stream()
             .limit(SHOWN)
-            .map(column -> named ? column.shown() : "column " + (column.index() + 1))
-            .collect(Collectors.joining(", "));
-    String ellipsis = personal.size() > SHOWN ? ", …" : "";
-    out.add(DiagnosticCode.PERSONAL_COLUMNS, place, personal.size(), list + ellipsis);
+            .map(c -> named ? ColumnWords.of(c) : Clause.NUMBERED_COLUMN.with(c.index() + 1))
+            .toList();
+    out.add(
+        DiagnosticCode.PERSONAL_COLUMNS,
+        place,
+        personal.size(),
+        personal.size() > SHOWN ? Clause.AND_SO_ON.with(list) : list);
   }
 
-  private static String seen(List<FoundScale> scales) {
+  private static Argument seen(List<FoundScale> scales) {
     if (scales.isEmpty()) {
-      return "no run of columns with the same few answers was seen";
+      return Clause.NO_RUN_OF_ANSWERS;
     }
-    String sizes =
-        scales.stream()
-            .limit(SHOWN)
-            .map(scale -> String.valueOf(scale.columns().size()))
-            .collect(Collectors.joining(", "));
-    return "runs of columns with the same few answers: " + scales.size() + " (of " + sizes + ")";
+    List<Integer> sizes = scales.stream().limit(SHOWN).map(s -> s.columns().size()).toList();
+    return Clause.RUNS_OF_ANSWERS.with(scales.size(), sizes);
   }
 
   private static String words(Map<LeftOutReason, Long> leftOut) {

@@ -2,6 +2,7 @@ package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.draft.RowWords;
+import io.github.locus.ingest.export.ColumnWords;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.label.LabelCatalogue;
@@ -188,7 +189,7 @@ final class ExportRows implements SurveyRow {
                 faults.place(coded, first),
                 field.key(),
                 leftOut.getOrDefault(reason(field), 0L),
-                coded.column().shown()));
+                ColumnWords.of(coded.column())));
   }
 
   @Override

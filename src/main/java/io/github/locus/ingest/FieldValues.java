@@ -1,7 +1,9 @@
 package io.github.locus.ingest;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.draft.RowWords;
+import io.github.locus.ingest.export.ColumnWords;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
 import io.github.locus.ingest.study.StudyField;
@@ -68,7 +70,7 @@ final class FieldValues {
       faults.add(
           DiagnosticCode.ROUNDED_ID,
           faults.place(column, column.firstRow(code)),
-          column.column().shown(),
+          ColumnWords.of(column.column()),
           column.count(code));
     }
     return isNothing(cell) ? "" : cell;
@@ -84,7 +86,7 @@ final class FieldValues {
     }
     Optional<String> function = words.function(cell);
     if (function.isEmpty()) {
-      faults.unexplainedValue(column, code, "function of the instrument", "functions");
+      faults.unexplainedValue(column, code, Clause.FUNCTION_OF_INSTRUMENT, "functions");
     }
     return function.orElse("");
   }
@@ -92,7 +94,7 @@ final class FieldValues {
   private String nomination(CodedColumn column, int code, String cell) {
     Optional<String> said = words.nomination(cell);
     if (said.isEmpty() && !isNoAnswer(cell)) {
-      faults.unexplainedValue(column, code, "function of the instrument", "nominations");
+      faults.unexplainedValue(column, code, Clause.FUNCTION_OF_INSTRUMENT, "nominations");
     }
     return said.orElse("");
   }
@@ -100,7 +102,7 @@ final class FieldValues {
   private String window(CodedColumn column, int code, String cell) {
     Optional<String> said = words.vocabulary().window(cell).map(Urgency::code);
     if (said.isEmpty() && !isNoAnswer(cell)) {
-      faults.unexplainedValue(column, code, "answer to how soon", "windows");
+      faults.unexplainedValue(column, code, Clause.ANSWER_TO_HOW_SOON, "windows");
     }
     return said.orElse("");
   }

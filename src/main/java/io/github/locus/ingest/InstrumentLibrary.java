@@ -62,7 +62,7 @@ public final class InstrumentLibrary {
                             Place.everywhere(),
                             id,
                             NearestName.hint(id, IDS),
-                            String.join(", ", IDS)))));
+                            IDS))));
   }
 
   /**

@@ -1,8 +1,11 @@
 package io.github.locus.ingest;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.export.ColumnWords;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.label.ColumnProfile;
@@ -80,7 +83,7 @@ final class MappingGaps {
           DiagnosticCode.QUESTIONS_ON_SCALE,
           place,
           onScale.size(),
-          list(onScale.stream().map(ExportColumn::shown).toList()));
+          Argument.first(onScale.stream().map(ColumnWords::of).toList(), SHOWN));
     }
     if (profiles.size() > onScale.size()) {
       out.add(DiagnosticCode.QUESTIONS_NOT_USED, place, profiles.size() - onScale.size());
@@ -89,15 +92,16 @@ final class MappingGaps {
   }
 
   private void reportItems(Instrument instrument, Place place, Diagnostics out) {
-    List<String> without = new ArrayList<>();
+    List<Argument> without = new ArrayList<>();
     for (Block block : mapping.blocks()) {
       for (int i = 0; i < block.items().size(); i++) {
         if (block.items().get(i).isEmpty()) {
           String item = instrument.items().get(i).id();
           without.add(
               block.function().isPresent()
-                  ? item + " of " + instrument.functions().get(block.function().getAsInt()).name()
-                  : item);
+                  ? Clause.ITEM_OF_FUNCTION.with(
+                      item, instrument.functions().get(block.function().getAsInt()).name())
+                  : Argument.of(item));
         }
       }
     }
@@ -107,7 +111,7 @@ final class MappingGaps {
           place,
           instrument.id(),
           without.size(),
-          list(without));
+          Argument.first(without, SHOWN));
     }
   }
 
@@ -130,10 +134,5 @@ final class MappingGaps {
       }
     }
     return points.size() > 1 && known >= NEARLY_ALL * all && (words || beside);
-  }
-
-  private static String list(List<String> names) {
-    String shown = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
-    return names.size() > SHOWN ? shown + " and " + (names.size() - SHOWN) + " more" : shown;
   }
 }

@@ -266,9 +266,9 @@ public final class ProposalReader {
         .questions()
         .forEach(
             (dimension, question) ->
-                out.add(DiagnosticCode.OPEN_QUESTION, place, question.words(), dimension));
+                out.add(DiagnosticCode.OPEN_QUESTION, place, question.clause(), dimension));
     if (proposal.asksForMissingCodes()) {
-      out.add(DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.MISSING_CODE.words(), "missing");
+      out.add(DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.MISSING_CODE.clause(), "missing");
     }
     return new Read.Done<>(new StudyDraft(Optional.of(proposal), false, Map.of()), out.toList());
   }

@@ -1,5 +1,7 @@
 package io.github.locus.ingest;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.ingest.draft.Cells;
@@ -72,7 +74,7 @@ final class RakedWeights {
       int[] people =
           Arrays.stream(order).filter(r -> counts[r] && responses.wave(r) == wave).toArray();
       if (people.length > 0) {
-        rake(people, units, draft.waves().size() > 1 ? " in " + draft.waves().name(w) : "");
+        rake(people, units, draft.waves().size() > 1 ? Clause.IN_WAVE.with(draft.waves().name(w)) : Argument.none());
       }
     }
     for (int r = 0; r < counts.length; r++) {
@@ -84,7 +86,7 @@ final class RakedWeights {
       out.add(
           DiagnosticCode.WEIGHTS_RAKED,
           study.places().of("weights", "rake"),
-          plan.margins().keySet().stream().map(StudyField::key).collect(Collectors.joining(", ")),
+          plan.margins().keySet().stream().map(StudyField::key).toList(),
           String.format(Locale.ROOT, "%.2f", lowest),
           String.format(Locale.ROOT, "%.2f", highest),
           cut);
@@ -110,7 +112,7 @@ final class RakedWeights {
     return units;
   }
 
-  private void rake(int[] people, String[] units, String wave) {
+  private void rake(int[] people, String[] units, Argument wave) {
     List<RakingMargin> margins = new ArrayList<>();
     List<StudyField> fields = List.copyOf(plan.margins().keySet());
     boolean complete = true;
@@ -171,7 +173,7 @@ final class RakedWeights {
     return TextFold.of(field == StudyField.UNIT ? name : functions.function(name).orElse(name));
   }
 
-  private boolean haveShares(StudyField field, String[] said, String wave) {
+  private boolean haveShares(StudyField field, String[] said, Argument wave) {
     Map<String, Integer> without = new TreeMap<>(CodePointOrder.ORDER);
     for (String category : said) {
       if (!category.isEmpty() && !sizes(field).containsKey(key(field, category))) {
@@ -183,14 +185,14 @@ final class RakedWeights {
             out.add(
                 DiagnosticCode.MARGIN_WITHOUT_CATEGORY,
                 study.places().of("weights", "rake", field.key()),
-                count < COMMON ? "fewer than " + COMMON : String.valueOf(count),
+                count < COMMON ? Clause.FEWER_THAN.with(COMMON) : Argument.of(count),
                 wave,
-                count < COMMON ? Cells.shown(category) : "“" + category + "”",
+                count < COMMON ? Cells.shown(category) : new Argument.Quoted(category),
                 field.key()));
     return without.isEmpty();
   }
 
-  private void report(Problem problem, List<StudyField> fields, String wave) {
+  private void report(Problem problem, List<StudyField> fields, Argument wave) {
     if (problem instanceof NobodyIn nobody) {
       StudyField field = fields.get(nobody.margin());
       String category = category(field, nobody.category());
@@ -209,23 +211,19 @@ final class RakedWeights {
     }
   }
 
-  private String words(Problem problem, List<StudyField> fields) {
+  private Argument words(Problem problem, List<StudyField> fields) {
     if (problem instanceof MarginsContradict contradict) {
       StudyField field = fields.get(contradict.margin());
-      return String.format(
-          Locale.ROOT,
-          "“%s” of %s is missed by %.3f",
+      return Clause.TARGET_IS_MISSED.with(
           category(field, contradict.category()),
           field.key(),
-          contradict.discrepancy());
+          String.format(Locale.ROOT, "%.3f", contradict.discrepancy()));
     }
     return problem instanceof LimitTooTight tight
-        ? String.format(
-            Locale.ROOT,
-            "the largest weight would be %.1f times the median, the limit is %.1f",
-            tight.smallest(),
-            tight.limit())
-        : "a category has no target";
+        ? Clause.LIMIT_TOO_TIGHT.with(
+            String.format(Locale.ROOT, "%.1f", tight.smallest()),
+            String.format(Locale.ROOT, "%.1f", tight.limit()))
+        : Clause.NO_TARGET;
   }
 
   private String category(StudyField field, int number) {

@@ -1,5 +1,7 @@
 package io.github.locus.ingest;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.draft.Cells;
 import io.github.locus.ingest.draft.CodePointOrder;
 import java.util.ArrayList;
@@ -43,7 +45,7 @@ final class SeenValues {
    *
    * @return for example {@code “Agree”, “Disagree” and 3 other texts}
    */
-  String words() {
+  Argument words() {
     List<Map.Entry<String, Long>> sorted = new ArrayList<>(counts.entrySet());
     sorted.sort(
         Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
@@ -52,16 +54,20 @@ final class SeenValues {
     long hidden = others;
     for (Map.Entry<String, Long> value : sorted) {
       if (shown.size() < SHOWN && mayBeShown(value.getKey(), value.getValue())) {
-        shown.add("“" + value.getKey() + "”");
+        shown.add(value.getKey());
       } else {
         hidden += 1;
       }
     }
-    String rest = hidden == 1 ? "one other value" : hidden + " other values";
     if (shown.isEmpty()) {
-      return hidden == 1 ? "one value" : hidden + " different values";
+      return hidden == 1 ? Clause.ONE_VALUE : Clause.DIFFERENT_VALUES.with(hidden);
     }
-    return String.join(", ", shown) + (hidden == 0 ? "" : " and " + rest);
+    Argument values = Argument.quoted(shown);
+    if (hidden == 0) {
+      return values;
+    }
+    return Clause.AND.with(
+        values, hidden == 1 ? Clause.ONE_OTHER_VALUE : Clause.OTHER_VALUES.with(hidden));
   }
 
   private static boolean mayBeShown(String value, long count) {

@@ -166,7 +166,7 @@ final class SurveyReading {
             out.add(
                 DiagnosticCode.NO_INSTRUMENT_FITS,
                 Place.atLine(first.name(), first.header().line()),
-                String.join(", ", library.ids())));
+                library.ids()));
     return chosen;
   }
 

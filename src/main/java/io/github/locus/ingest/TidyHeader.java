@@ -1,5 +1,7 @@
 package io.github.locus.ingest;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.NearestName;
@@ -83,7 +85,7 @@ final class TidyHeader {
   }
 
   /** A hint at a column that nobody took and that is nearly called so. */
-  String near(String name) {
+  Argument near(String name) {
     List<String> free = new ArrayList<>();
     for (int c = 0; c < names.size(); c++) {
       if (!taken[c]) {
@@ -113,7 +115,7 @@ final class TidyHeader {
     if (faulty) {
       return false;
     }
-    List<String> unread = new ArrayList<>();
+    List<Argument> unread = new ArrayList<>();
     int last = names.size();
     while (last > 0 && names.get(last - 1).isEmpty()) {
       last--;
@@ -121,13 +123,15 @@ final class TidyHeader {
     for (int c = 0; c < last; c++) {
       if (!taken[c]) {
         String name = table.columns().get(c);
-        unread.add(name.isEmpty() ? "(column " + (c + 1) + ")" : name);
+        unread.add(name.isEmpty() ? Clause.UNNAMED_COLUMN.with(c + 1) : Argument.of(name));
       }
     }
     if (!unread.isEmpty()) {
-      String list = String.join(", ", unread.subList(0, Math.min(SHOWN, unread.size())));
-      String ellipsis = unread.size() > SHOWN ? ", …" : "";
-      out.add(DiagnosticCode.UNKNOWN_COLUMNS, place(), unread.size(), list + ellipsis);
+      out.add(
+          DiagnosticCode.UNKNOWN_COLUMNS,
+          place(),
+          unread.size(),
+          unread.size() > SHOWN ? Clause.AND_SO_ON.with(unread.subList(0, SHOWN)) : unread);
     }
     return true;
   }

@@ -164,7 +164,7 @@ final class TidyMapper {
       boolean ofFunction = isItemOfFunction(name) || isOfCell(name);
       if (ofFunction && !functions.contains(functionOf(name))) {
         header.failAt(
-            c, DiagnosticCode.UNDECLARED_FUNCTION_COLUMN, name, String.join(", ", functions));
+            c, DiagnosticCode.UNDECLARED_FUNCTION_COLUMN, name, functions);
       }
     }
   }

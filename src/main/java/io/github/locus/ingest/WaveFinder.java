@@ -1,6 +1,7 @@
 package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.ingest.export.ColumnWords;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.study.StudyDates;
 import io.github.locus.ingest.study.StudyField;
@@ -102,7 +103,7 @@ final class WaveFinder {
     StudyDates dates = StudyDates.of(column.filled().keySet(), study.dateOrder());
     if (dates.isAmbiguous()) {
       faults.add(
-          DiagnosticCode.DATE_ORDER_UNKNOWN, faults.place(column, 0), column.column().shown());
+          DiagnosticCode.DATE_ORDER_UNKNOWN, faults.place(column, 0), ColumnWords.of(column.column()));
     }
     List<String> words = new ArrayList<>();
     for (int code = 0; code < column.cells().size(); code++) {
@@ -113,7 +114,7 @@ final class WaveFinder {
             DiagnosticCode.UNREADABLE_DATE,
             faults.place(column, column.firstRow(code)),
             ExportFaults.shown(column, code),
-            column.column().shown(),
+            ColumnWords.of(column.column()),
             column.count(code));
       }
       words.add(day.map(d -> wave(study.waves(), d)).orElse(""));

@@ -1,11 +1,16 @@
 package io.github.locus.wording;
 
 import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Argument.Phrase;
+import io.github.locus.diagnostic.Argument.Quoted;
 import io.github.locus.diagnostic.Argument.Series;
 import io.github.locus.diagnostic.Argument.Verbatim;
 import io.github.locus.diagnostic.Argument.Whole;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.Diagnostic;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -54,42 +59,58 @@ public record DiagnosticWords(Words words) {
     return said("remedy", diagnostic);
   }
 
-  /** Fills the places; what a value contains is never taken for a place. */
   private String said(String group, Diagnostic diagnostic) {
-    String sentence = words.pattern(group + "." + diagnostic.code().code());
+    return filled(group + "." + diagnostic.code().code(), diagnostic.arguments());
+  }
+
+  /** Fills the places; what a value contains is never taken for a place. */
+  private String filled(String key, Map<String, Argument> arguments) {
+    String sentence = words.pattern(key);
+    Matcher place = Words.PLACE.matcher(sentence);
     StringBuilder text = new StringBuilder();
     int from = 0;
-    for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {
-      int close = sentence.indexOf('}', open);
-      Argument value =
-          Objects.requireNonNull(
-              diagnostic.arguments().get(sentence.substring(open + 1, close)), sentence);
+    while (place.find()) {
+      Argument value = Objects.requireNonNull(arguments.get(place.group(1)), key);
       boolean quoted =
-          open > 0
-              && close + 1 < sentence.length()
-              && OPENING.indexOf(sentence.charAt(open - 1)) >= 0
-              && CLOSING.indexOf(sentence.charAt(close + 1)) >= 0;
-      text.append(sentence, from, open).append(cut(said(value), quoted));
-      from = close + 1;
+          isOne(OPENING, sentence, place.start() - 1) && isOne(CLOSING, sentence, place.end());
+      text.append(sentence, from, place.start()).append(cut(said(value), quoted));
+      from = place.end();
     }
     return text.append(sentence, from, sentence.length()).toString();
+  }
+
+  private static boolean isOne(String characters, String text, int at) {
+    return at >= 0 && at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
   }
 
   private String said(Argument argument) {
     if (argument instanceof Verbatim verbatim) {
       return verbatim.text();
     }
+    if (argument instanceof Quoted quoted) {
+      return words.say("word.quoted", "text", limited(quoted.text(), LONGEST_QUOTED));
+    }
     if (argument instanceof Whole whole) {
       return Long.toString(whole.number());
+    }
+    if (argument instanceof Clause clause) {
+      return words.pattern("fault." + clause.code());
+    }
+    if (argument instanceof Phrase phrase) {
+      return filled("fault." + phrase.clause().code(), phrase.arguments());
     }
     return ((Series) argument).members().stream().map(this::said).collect(Collectors.joining(", "));
   }
 
   /** Length hides sense: a value that the sentence quotes is cut, and the quoted parts of one that it does not. */
   private static String cut(String value, boolean quoted) {
-    return quoted
-        ? limited(value, LONGEST_QUOTED)
-        : LONG_QUOTED.matcher(limited(value, Argument.LONGEST + 1)).replaceAll("$1…$2");
+    if (quoted) {
+      return limited(value, LONGEST_QUOTED);
+    }
+    boolean fits = value.codePointCount(0, value.length()) <= Argument.LONGEST + "…".length();
+    return LONG_QUOTED
+        .matcher(fits ? value : limited(value, Argument.LONGEST))
+        .replaceAll("$1…$2");
   }
 
   private static String limited(String text, int longest) {

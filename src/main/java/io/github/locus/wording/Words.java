@@ -26,7 +26,8 @@ public final class Words {
   /** The language of those who have none of their own. */
   public static final String BASE = "en";
 
-  private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z.]+)}");
+  /** A place in a text. */
+  static final Pattern PLACE = Pattern.compile("\\{([A-Za-z.]+)}");
 
   private final String language;
   private final Map<String, String> texts;

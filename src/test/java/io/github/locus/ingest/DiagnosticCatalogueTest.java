@@ -12,6 +12,7 @@ import io.github.locus.ingest.response.ExportOptions;
 import io.github.locus.ingest.study.StudyReader;
 import io.github.locus.ingest.table.TableOptions;
 import io.github.locus.ingest.workbook.TestWorkbook;
+import io.github.locus.wording.DiagnosticWords;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each code of the catalogue can be provoked; a new code does not compile without its case. */
 class DiagnosticCatalogueTest {
+  private static final DiagnosticWords GERMAN = DiagnosticWords.of("de");
+
+  /** Such as stand in nearly every English sentence and in no German one. */
+  private static final Pattern ENGLISH_WORDS =
+      Pattern.compile(
+          "\\b(the|of|and|is|are|that|not|with|has|have|this|which|it|for|to|more|line|its|than|one"
+              + "|fewer|characters|columns?|units|there)\\b");
+
   private static final Path CASES = Path.of("src/test/resources/cases");
 
   private static final String GRID = "Timestamp,Tea [Hot],Tea [Sweet],Tea [Strong]\n";
@@ -40,6 +50,19 @@ class DiagnosticCatalogueTest {
   @EnumSource(DiagnosticCode.class)
   void everyCode_isProvoked(DiagnosticCode code) {
     assertThat(provoke(code)).extracting(Diagnostic::code).contains(code);
+  }
+
+  @ParameterizedTest
+  @EnumSource(DiagnosticCode.class)
+  void everyCode_isSaidInGerman_withoutEnglish(DiagnosticCode code) {
+    assertThat(provoke(code))
+        .filteredOn(diagnostic -> diagnostic.code() == code)
+        .allSatisfy(
+            diagnostic -> {
+              String said = GERMAN.message(diagnostic) + " " + GERMAN.remedy(diagnostic);
+              assertThat(said.replaceAll("„[^“]*“", "„…“")).doesNotContainPattern(ENGLISH_WORDS);
+              assertThat(said).doesNotContain("”");
+            });
   }
 
   private static List<Diagnostic> file(byte[] bytes) {

@@ -2,10 +2,13 @@ package io.github.locus.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -38,12 +41,48 @@ class DiagnosticWordsTest {
   }
 
   @ParameterizedTest
+  @EnumSource(Clause.class)
+  void everyClause_hasItsWords(Clause clause) {
+    assertThat(ENGLISH.places("fault." + clause.code())).isEqualTo(new TreeSet<>(clause.gaps()));
+  }
+
+  @Test
+  void everyTextOfAClause_isOfOne() {
+    assertThat(ENGLISH.keys())
+        .filteredOn(key -> key.startsWith("fault."))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Clause.values()).map(c -> "fault." + c.code()).toList());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"diagnostic", "remedy"})
   void everySentence_isOfACode(String group) {
     assertThat(ENGLISH.keys())
         .filteredOn(key -> key.startsWith(group + "."))
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(DiagnosticCode.values()).map(c -> group + "." + c.code()).toList());
+  }
+
+  @Test
+  void textsOfTheInput_areQuotedAsTheLanguageDoes() {
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            DiagnosticCode.BAD_COUNT, Place.everywhere(), new Argument.Quoted("x"), "headcount");
+
+    assertThat(English.message(diagnostic)).startsWith("“x” in column “headcount”");
+    assertThat(GERMAN.message(diagnostic)).startsWith("„x“ in der Spalte „headcount“");
+  }
+
+  @Test
+  void longLists_areCut() {
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            DiagnosticCode.NO_SUCH_SHEET,
+            Place.everywhere(),
+            "A",
+            Argument.quoted(Collections.nCopies(200, "sheet")));
+
+    assertThat(English.message(diagnostic)).hasSizeLessThan(500).endsWith("…");
   }
 
   @Test

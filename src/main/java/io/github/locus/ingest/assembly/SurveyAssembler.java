@@ -1,5 +1,6 @@
 package io.github.locus.ingest.assembly;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
@@ -158,7 +159,7 @@ public final class SurveyAssembler {
               && ratings.unit(a) == ratings.unit(b);
       if (same && said.add(ratings.origin(b))) {
         Origin later = ratings.origin(b);
-        String first = draft.reference(ratings.origin(a), later);
+        Argument first = draft.reference(ratings.origin(a), later);
         draft.diagnostics().add(DiagnosticCode.DUPLICATE_RATING, draft.place(later), first);
       }
     }

@@ -1,5 +1,7 @@
 package io.github.locus.ingest.assembly;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
@@ -47,7 +49,7 @@ public final class SurveyCoverage {
           DiagnosticCode.FUNCTIONS_WITHOUT_RATINGS,
           Place.everywhere(),
           silent.size(),
-          String.join(", ", silent));
+          silent);
     }
     reportOwnFunctions(responses);
   }
@@ -68,19 +70,17 @@ public final class SurveyCoverage {
     if (counts.isEmpty()) {
       return;
     }
-    List<String> names =
+    List<Argument> names =
         counts.entrySet().stream()
             .sorted((a, b) -> b.getValue() - a.getValue())
-            .map(named -> "“" + named.getKey() + "” (" + named.getValue() + ")")
+            .<Argument>map(named -> Clause.COUNTED.with(named.getKey(), named.getValue()))
             .toList();
-    int rest = names.size() - SHOWN;
     draft
         .diagnostics()
         .add(
             DiagnosticCode.OWN_FUNCTIONS_UNKNOWN,
             Place.everywhere(),
-            names.stream().limit(SHOWN).collect(Collectors.joining(", "))
-                + (rest > 0 ? " and " + rest + " more" : ""),
-            String.join(", ", draft.functions()));
+            Argument.first(names, SHOWN),
+            draft.functions());
   }
 }

@@ -1,5 +1,7 @@
 package io.github.locus.ingest.assembly;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
@@ -58,7 +60,9 @@ public final class WeightSpread {
     out.add(
         DiagnosticCode.WEIGHTS_TOO_UNEQUAL,
         Place.everywhere(),
-        waves == 1 ? "" : " of wave " + WaveNames.shown(List.of(draft.waves().name(wave))),
+        waves == 1
+            ? Argument.none()
+            : Clause.OF_WAVE.with(WaveNames.shown(List.of(draft.waves().name(wave)))),
         number(lowest),
         number(highest),
         number(ratio),

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.bytes;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -64,12 +65,12 @@ public final class Archive {
             .orElseThrow(
                 () ->
                     new MalformedInputException(
-                        DiagnosticCode.DAMAGED_ARCHIVE, "it lacks " + name));
+                        DiagnosticCode.DAMAGED_ARCHIVE, Clause.PART_LACKS.with(name)));
     if (place.isLocked()) {
       throw new MalformedInputException(
           DiagnosticCode.NOT_A_TABLE,
-          "a zip archive with a password",
-          "Unpack it with its password and give the file that is in it");
+          Clause.ZIP_WITH_PASSWORD,
+          Clause.UNPACK_WITH_PASSWORD);
     }
     return place.unpack(
         new ByteArrayInputStream(bytes, place.contentStart(bytes), place.packedSize()));
@@ -90,11 +91,11 @@ public final class Archive {
     List<String> tables = names().stream().filter(Archive::isTable).toList();
     if (tables.isEmpty()) {
       throw new MalformedInputException(
-          DiagnosticCode.NOT_A_TABLE, "a zip archive without a table in it", Remedies.EXPORT);
+          DiagnosticCode.NOT_A_TABLE, Clause.ZIP_WITHOUT_TABLE, Clause.EXPORT_CSV_OR_EXCEL);
     }
     if (tables.size() > 1) {
       throw new MalformedInputException(
-          DiagnosticCode.SEVERAL_TABLES, tables.size(), String.join(", ", tables));
+          DiagnosticCode.SEVERAL_TABLES, tables.size(), tables);
     }
     return tables.get(0);
   }
@@ -109,29 +110,20 @@ public final class Archive {
 
   /** Formats that are archives themselves. */
   private enum OtherArchive {
-    BINARY_WORKBOOK("a binary Excel workbook (.xlsb)", "xl/workbook\\.bin", Remedies.SPREADSHEET),
-    DOCUMENT("a Word document (.docx)", "word/document\\d*\\.xml", Remedies.EXPORT),
-    SLIDES("a PowerPoint presentation (.pptx)", "ppt/presentation\\d*\\.xml", Remedies.EXPORT),
-    OPEN_DOCUMENT("an OpenDocument file (.ods or .odt)", "content\\.xml", Remedies.SPREADSHEET),
-    NUMBERS("an Apple spreadsheet (.numbers)", "Index/Document\\.iwa", Remedies.SPREADSHEET);
+    BINARY_WORKBOOK(Clause.BINARY_WORKBOOK, "xl/workbook\\.bin", Clause.SAVE_AS_WORKBOOK),
+    DOCUMENT(Clause.WORD_DOCUMENT, "word/document\\d*\\.xml", Clause.EXPORT_CSV_OR_EXCEL),
+    SLIDES(Clause.SLIDES, "ppt/presentation\\d*\\.xml", Clause.EXPORT_CSV_OR_EXCEL),
+    OPEN_DOCUMENT(Clause.OPEN_DOCUMENT, "content\\.xml", Clause.SAVE_AS_WORKBOOK),
+    NUMBERS(Clause.APPLE_SPREADSHEET, "Index/Document\\.iwa", Clause.SAVE_AS_WORKBOOK);
 
-    private final String words;
+    private final Clause words;
     private final String shows;
-    private final String remedy;
+    private final Clause remedy;
 
-    OtherArchive(String words, String shows, String remedy) {
+    OtherArchive(Clause words, String shows, Clause remedy) {
       this.words = words;
       this.shows = shows;
       this.remedy = remedy;
     }
-  }
-
-  /** What to do. */
-  private static final class Remedies {
-    static final String SPREADSHEET =
-        "Open it in a spreadsheet program, save it as an Excel workbook (.xlsx) or the sheet with"
-            + " the answers as CSV UTF-8, and give that file";
-    static final String EXPORT =
-        "Export the answers from the survey platform as CSV or Excel, and give that file";
   }
 }

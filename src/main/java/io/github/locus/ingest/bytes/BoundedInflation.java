@@ -1,5 +1,6 @@
 package io.github.locus.ingest.bytes;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -77,8 +78,8 @@ class BoundedInflation extends FilterInputStream {
    * @return the fault
    */
   static MalformedInputException fault(IOException failure) {
-    String reason =
-        failure instanceof EOFException ? "it is cut off" : "its bytes do not fit together";
+    Clause reason =
+        failure instanceof EOFException ? Clause.CUT_OFF : Clause.BYTES_DO_NOT_FIT;
     return new MalformedInputException(DiagnosticCode.DAMAGED_ARCHIVE, reason);
   }
 

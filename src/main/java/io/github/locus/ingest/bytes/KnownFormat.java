@@ -1,5 +1,6 @@
 package io.github.locus.ingest.bytes;
 
+import io.github.locus.diagnostic.Clause;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -12,53 +13,53 @@ import java.util.function.Predicate;
  */
 public enum KnownFormat {
   /** An archive, or one of the formats that are archives: see {@link Archive}. */
-  ZIP("a zip archive", Remedy.UNPACK, KnownFormat::zip),
+  ZIP(Clause.ZIP_ARCHIVE, Clause.UNPACK, KnownFormat::zip),
   /** A compressed file. */
-  GZIP("a gzip file", Remedy.UNPACK, head -> head.startsWith("\u001F\u008B")),
+  GZIP(Clause.GZIP_FILE, Clause.UNPACK, head -> head.startsWith("\u001F\u008B")),
   /** Any Excel, encrypted: a container of the old form around the workbook. */
   LOCKED(
-      "a workbook with a password",
-      Remedy.UNLOCK,
+      Clause.LOCKED_WORKBOOK,
+      Clause.UNLOCK,
       head ->
           ole(head) && head.contains("E\u0000n\u0000c\u0000r\u0000y\u0000p\u0000t\u0000e\u0000d")),
   /** Excel before 2007. */
-  XLS("an old Excel workbook (.xls)", Remedy.SPREADSHEET, KnownFormat::ole),
+  XLS(Clause.OLD_WORKBOOK, Clause.SAVE_AS_CSV, KnownFormat::ole),
   /** A page for printing. */
-  PDF("a PDF document", Remedy.EXPORT, head -> head.startsWith("%PDF")),
+  PDF(Clause.PDF_DOCUMENT, Clause.EXPORT_CSV, head -> head.startsWith("%PDF")),
   /** SPSS. */
   SAV(
-      "an SPSS data file (.sav)",
-      Remedy.STATISTICS,
+      Clause.SPSS_FILE,
+      Clause.SAVE_FROM_STATISTICS,
       head -> head.startsWith("$FL2") || head.startsWith("$FL3")),
   /** Stata. */
-  DTA("a Stata data file (.dta)", Remedy.STATISTICS, head -> head.startsWith("<stata_dta>")),
+  DTA(Clause.STATA_FILE, Clause.SAVE_FROM_STATISTICS, head -> head.startsWith("<stata_dta>")),
   /** A picture. */
   IMAGE(
-      "a picture",
-      Remedy.EXPORT,
+      Clause.PICTURE,
+      Clause.EXPORT_CSV,
       head -> head.startsWith("\u0089PNG") || head.startsWith("\u00FF\u00D8\u00FF")),
   /** Rich text. */
-  RTF("a rich text document (.rtf)", Remedy.EXPORT, head -> head.startsWith("{\\rtf")),
+  RTF(Clause.RICH_TEXT, Clause.EXPORT_CSV, head -> head.startsWith("{\\rtf")),
   /** A questionnaire of Qualtrics. */
   QSF(
-      "a Qualtrics questionnaire (.qsf)",
-      Remedy.QUESTIONS,
+      Clause.QUALTRICS_QUESTIONNAIRE,
+      Clause.EXPORT_FROM_QUALTRICS,
       head -> text(head).startsWith("{") && text(head).contains("\"SurveyEntry\"")),
   /** JSON of whatever origin. */
-  JSON("JSON", Remedy.EXPORT, head -> json(text(head))),
+  JSON(Clause.JSON_TEXT, Clause.EXPORT_CSV, head -> json(text(head))),
   /** A page, or a table that was named {@code .xls}. */
-  HTML("a web page (HTML)", Remedy.SPREADSHEET, head -> html(text(head))),
+  HTML(Clause.WEB_PAGE, Clause.SAVE_AS_CSV, head -> html(text(head))),
   /** XML, for example of Excel 2003. */
-  XML("XML", Remedy.SPREADSHEET, head -> text(head).startsWith("<?xml"));
+  XML(Clause.XML_TEXT, Clause.SAVE_AS_CSV, head -> text(head).startsWith("<?xml"));
 
   /** How many bytes are looked at: an archive names its first files there. */
   public static final int HEAD = 1 << 16;
 
-  private final String words;
-  private final Remedy remedy;
+  private final Clause words;
+  private final Clause remedy;
   private final Predicate<String> shows;
 
-  KnownFormat(String words, Remedy remedy, Predicate<String> shows) {
+  KnownFormat(Clause words, Clause remedy, Predicate<String> shows) {
     this.words = words;
     this.remedy = remedy;
     this.shows = shows;
@@ -69,7 +70,7 @@ public enum KnownFormat {
    *
    * @return words with their article
    */
-  public String words() {
+  public Clause words() {
     return words;
   }
 
@@ -87,8 +88,8 @@ public enum KnownFormat {
    *
    * @return a sentence without its stop
    */
-  public String remedy() {
-    return remedy.sentence;
+  public Clause remedy() {
+    return remedy;
   }
 
   /**
@@ -140,27 +141,5 @@ public enum KnownFormat {
         || start.startsWith("<html")
         || start.startsWith("<table")
         || (start.startsWith("<") && start.contains("<html"));
-  }
-
-  /** What to do. */
-  private enum Remedy {
-    SPREADSHEET(
-        "Open it in a spreadsheet program, save the sheet with the answers as CSV UTF-8, and give"
-            + " that file"),
-    QUESTIONS(
-        "It holds the questions and no answers: export the answers from Qualtrics as CSV, and give"
-            + " that file"),
-    UNLOCK("Open it in a spreadsheet program, take its password off, and save it again"),
-    UNPACK("Unpack it and give the CSV file that is in it"),
-    STATISTICS(
-        "Save the data as CSV in the program that wrote it (codes, not labels, for the answers),"
-            + " and give that file"),
-    EXPORT("Export the answers from the survey platform as CSV, and give that file");
-
-    private final String sentence;
-
-    Remedy(String sentence) {
-      this.sentence = sentence;
-    }
   }
 }

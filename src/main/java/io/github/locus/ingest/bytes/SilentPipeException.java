@@ -7,10 +7,19 @@ import java.nio.file.Path;
 public final class SilentPipeException extends FileSystemException {
   private static final long serialVersionUID = 1L;
 
+  private final long seconds;
+
   SilentPipeException(Path path, long seconds) {
-    super(
-        path.toString(),
-        null,
-        "it is a pipe that no program opened for writing within " + seconds + " seconds");
+    super(path.toString());
+    this.seconds = seconds;
+  }
+
+  /**
+   * How long it was waited for.
+   *
+   * @return seconds
+   */
+  public long seconds() {
+    return seconds;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.bytes;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.bytes.BoundedInflation.PackedBytes;
 import java.io.IOException;
@@ -44,7 +45,7 @@ record ZipEntryPlace(int method, boolean isLocked, long crc, int packedSize, int
   }
 
   private static MalformedInputException cutOff() {
-    return new MalformedInputException(DiagnosticCode.DAMAGED_ARCHIVE, "it is cut off");
+    return new MalformedInputException(DiagnosticCode.DAMAGED_ARCHIVE, Clause.CUT_OFF);
   }
 
   /**
@@ -61,7 +62,7 @@ record ZipEntryPlace(int method, boolean isLocked, long crc, int packedSize, int
       case DEFLATED -> checked(new InflaterInputStream(counted, new Inflater(true)), counted);
       default ->
           throw new MalformedInputException(
-              DiagnosticCode.DAMAGED_ARCHIVE, "a file in it is packed by the method " + method);
+              DiagnosticCode.DAMAGED_ARCHIVE, Clause.PACKED_BY_METHOD.with(method));
     };
   }
 
@@ -73,7 +74,7 @@ record ZipEntryPlace(int method, boolean isLocked, long crc, int packedSize, int
         int read = super.read(buffer, from, length);
         if (read < 0 && sum.getChecksum().getValue() != crc) {
           throw new MalformedInputException(
-              DiagnosticCode.DAMAGED_ARCHIVE, "its bytes do not fit together");
+              DiagnosticCode.DAMAGED_ARCHIVE, Clause.BYTES_DO_NOT_FIT);
         }
         return read;
       }

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.bytes;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -52,7 +53,7 @@ final class ZipIndex {
     while (at + ENTRY_LENGTH <= file.limit() && file.getInt(at) == ENTRY) {
       if (++count > MOST_ENTRIES) {
         throw new MalformedInputException(
-            DiagnosticCode.DAMAGED_ARCHIVE, "it holds more than " + MOST_ENTRIES + " files");
+            DiagnosticCode.DAMAGED_ARCHIVE, Clause.TOO_MANY_FILES.with(MOST_ENTRIES));
       }
       int nameLength = unsigned(at + 28);
       int extraLength = unsigned(at + 30);
@@ -130,7 +131,7 @@ final class ZipIndex {
         return (int) start;
       }
     }
-    throw new MalformedInputException(DiagnosticCode.DAMAGED_ARCHIVE, "it is cut off");
+    throw new MalformedInputException(DiagnosticCode.DAMAGED_ARCHIVE, Clause.CUT_OFF);
   }
 
   private int unsigned(int at) {
@@ -139,6 +140,6 @@ final class ZipIndex {
 
   private static MalformedInputException damage() {
     return new MalformedInputException(
-        DiagnosticCode.DAMAGED_ARCHIVE, "its bytes do not fit together");
+        DiagnosticCode.DAMAGED_ARCHIVE, Clause.BYTES_DO_NOT_FIT);
   }
 }

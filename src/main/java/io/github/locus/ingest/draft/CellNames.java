@@ -1,5 +1,7 @@
 package io.github.locus.ingest.draft;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.draft.NamedRoster.NamedCell;
 import java.util.List;
 
@@ -18,8 +20,8 @@ public record CellNames(List<String> functions, List<String> waves) {
    * @param wave name of the wave
    * @return for example {@code IT in unit North, wave 2024}
    */
-  public static String describe(String function, String unit, String wave) {
-    return function + " in unit " + unit + ", wave " + wave;
+  public static Argument describe(String function, String unit, String wave) {
+    return Clause.CELL.with(function, unit, wave);
   }
 
   /**
@@ -28,7 +30,7 @@ public record CellNames(List<String> functions, List<String> waves) {
    * @param cell a cell
    * @return for example {@code IT in unit North, wave 2024}
    */
-  public String describe(NamedCell cell) {
+  public Argument describe(NamedCell cell) {
     return describe(functions.get(cell.function()), cell.unit(), waves.get(cell.wave()));
   }
 
@@ -38,7 +40,7 @@ public record CellNames(List<String> functions, List<String> waves) {
    * @param cell a cell of any wave
    * @return for example {@code IT in unit North}
    */
-  public String post(NamedCell cell) {
-    return functions.get(cell.function()) + " in unit " + cell.unit();
+  public Argument post(NamedCell cell) {
+    return Clause.POST.with(functions.get(cell.function()), cell.unit());
   }
 }

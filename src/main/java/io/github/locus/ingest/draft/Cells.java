@@ -1,5 +1,7 @@
 package io.github.locus.ingest.draft;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -66,17 +68,17 @@ public final class Cells {
    * @param cell a cell without surrounding blanks
    * @return the cell in quotation marks, or what it is
    */
-  public static String shown(String cell) {
+  public static Argument shown(String cell) {
     if (cell.isEmpty()) {
-      return "an empty cell";
+      return Clause.EMPTY_CELL;
     }
     if (isShortNumber(cell)) {
-      return "“" + cell + "”";
+      return new Argument.Quoted(cell);
     }
     if (isDecimal(cell)) {
-      return "a number of " + cell.length() + " characters";
+      return Clause.NUMBER_OF_CHARACTERS.with(cell.length());
     }
-    return "a text of " + cell.codePointCount(0, cell.length()) + " characters";
+    return Clause.TEXT_OF_CHARACTERS.with(cell.codePointCount(0, cell.length()));
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.locus.ingest.draft;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.table.TextFold;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,7 +52,7 @@ public final class FoldedNames {
    * @return pairs such as {@code “NORTH” as “North”}, the first five and the number of the rest; empty
    *     if there is none
    */
-  public Optional<String> matched() {
+  public Optional<Argument> matched() {
     return matched.isEmpty() ? Optional.empty() : Optional.of(pairs(matched));
   }
 
@@ -60,12 +62,9 @@ public final class FoldedNames {
    * @param matched the known name by what was written, at least one
    * @return pairs such as {@code “NORTH” as “North”}, the first five and the number of the rest
    */
-  public static String pairs(Map<String, String> matched) {
-    List<String> pairs = new ArrayList<>();
-    matched.forEach((written, name) -> pairs.add("“" + written + "” as “" + name + "”"));
-    int rest = pairs.size() - SHOWN;
-    return rest <= 0
-        ? String.join(", ", pairs)
-        : String.join(", ", pairs.subList(0, SHOWN)) + " and " + rest + " more";
+  public static Argument pairs(Map<String, String> matched) {
+    List<Argument> pairs = new ArrayList<>();
+    matched.forEach((written, name) -> pairs.add(Clause.TAKEN_AS.with(written, name)));
+    return Argument.first(pairs, SHOWN);
   }
 }

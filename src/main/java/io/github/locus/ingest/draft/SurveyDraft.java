@@ -1,5 +1,7 @@
 package io.github.locus.ingest.draft;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.instrument.Instrument;
@@ -53,9 +55,10 @@ public final class SurveyDraft {
   }
 
   /** A row's place inside a sentence that already stands at another place. */
-  public String reference(Origin origin, Origin from) {
-    String line = "line " + origin.line();
-    return origin.file() == from.file() ? line : line + " of " + files.get(origin.file());
+  public Argument reference(Origin origin, Origin from) {
+    return origin.file() == from.file()
+        ? Clause.LINE.with(origin.line())
+        : Clause.LINE_OF_FILE.with(origin.line(), files.get(origin.file()));
   }
 
   /** What was asked. */

@@ -1,5 +1,7 @@
 package io.github.locus.ingest.draft;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import java.util.Collection;
 import java.util.List;
 
@@ -15,20 +17,23 @@ public final class UnitNames {
    * @param units names of units, in any order
    * @return for example {@code “North”, “South” and 12 more}
    */
-  public static String first(Collection<String> units) {
+  public static Argument first(Collection<String> units) {
     List<String> shown =
         units.stream()
             .filter(Cells::mayBeName)
             .filter(unit -> !unit.equals(SurveyDraft.ALL_UNITS))
             .sorted(CodePointOrder.ORDER)
             .limit(SHOWN)
-            .map(unit -> "“" + unit + "”")
             .toList();
     if (units.size() == 1 && units.contains(SurveyDraft.ALL_UNITS)) {
-      return "no units";
+      return Clause.NO_UNITS;
     }
     int rest = units.size() - shown.size();
-    String more = rest == 0 ? "" : shown.isEmpty() ? rest + " units" : " and " + rest + " more";
-    return String.join(", ", shown) + more;
+    if (rest == 0) {
+      return Argument.quoted(shown);
+    }
+    return shown.isEmpty()
+        ? Clause.UNITS.with(rest)
+        : Clause.AND_MORE.with(Argument.quoted(shown), rest);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.locus.ingest.draft;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,7 +24,7 @@ public final class WaveNames {
    * @param waves names of waves
    * @return for example {@code 2024 Q1, FY25 and 2 others}
    */
-  public static String shown(List<String> waves) {
+  public static Argument shown(List<String> waves) {
     List<String> shown =
         new ArrayList<>(
             waves.stream()
@@ -31,11 +33,11 @@ public final class WaveNames {
                 .limit(SHOWN)
                 .toList());
     int rest = waves.size() - shown.size();
-    String others = rest == 1 ? "one text" : rest + " texts";
+    Argument others = rest == 1 ? Clause.ONE_TEXT : Clause.TEXTS.with(rest);
     if (shown.isEmpty()) {
       return others;
     }
-    return String.join(", ", shown) + (rest == 0 ? "" : " and " + others + " beside");
+    return rest == 0 ? Argument.of(shown) : Clause.AND_BESIDE.with(shown, others);
   }
 
   private static boolean saysWhen(String wave) {

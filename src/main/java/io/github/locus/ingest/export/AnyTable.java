@@ -1,5 +1,6 @@
 package io.github.locus.ingest.export;
 
+import io.github.locus.diagnostic.Clause;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ record AnyTable(String code, String title) implements Platform {
   }
 
   @Override
-  public String download() {
-    return "Export the answers from the survey platform as CSV or Excel, a row for each response";
+  public Clause download() {
+    return Clause.DOWNLOAD_ANY;
   }
 }

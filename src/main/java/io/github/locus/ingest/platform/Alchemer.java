@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.FirstRows;
@@ -49,8 +50,8 @@ final class Alchemer implements Platform {
   }
 
   @Override
-  public String download() {
-    return "In Alchemer: Results, Exports, Create New Export, CSV/Excel";
+  public Clause download() {
+    return Clause.DOWNLOAD_ALCHEMER;
   }
 
   @Override

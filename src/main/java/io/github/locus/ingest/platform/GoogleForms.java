@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.Bracketed;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
@@ -43,9 +44,8 @@ final class GoogleForms implements Platform {
   }
 
   @Override
-  public String download() {
-    return "In Google Forms: Responses, View in Sheets, then File, Download, Comma-separated values"
-        + " or Microsoft Excel";
+  public Clause download() {
+    return Clause.DOWNLOAD_GOOGLE_FORMS;
   }
 
   @Override

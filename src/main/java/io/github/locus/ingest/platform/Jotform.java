@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.FirstRows;
 import io.github.locus.ingest.export.HeaderRows;
@@ -39,8 +40,8 @@ final class Jotform implements Platform {
   }
 
   @Override
-  public String download() {
-    return "In Jotform: Tables, Download All, CSV or Excel";
+  public Clause download() {
+    return Clause.DOWNLOAD_JOTFORM;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.FirstRows;
 import io.github.locus.ingest.export.HeaderRows;
@@ -54,9 +55,8 @@ final class KoboToolbox implements Platform {
   }
 
   @Override
-  public String download() {
-    return "In KoboToolbox: Data, Downloads, CSV or XLS, with labels or with XML values and"
-        + " headers";
+  public Clause download() {
+    return Clause.DOWNLOAD_KOBO;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.BracketColumns;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
@@ -72,9 +73,8 @@ final class LimeSurvey implements Platform {
   }
 
   @Override
-  public String download() {
-    return "In LimeSurvey: Responses, Export, Export responses, CSV, with answer codes or full"
-        + " answers";
+  public Clause download() {
+    return Clause.DOWNLOAD_LIMESURVEY;
   }
 
   @Override

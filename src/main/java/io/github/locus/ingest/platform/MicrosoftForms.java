@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.FirstRows;
 import io.github.locus.ingest.export.HeaderText;
@@ -45,8 +46,8 @@ final class MicrosoftForms implements Platform {
   }
 
   @Override
-  public String download() {
-    return "In Microsoft Forms: View results, Open results in Excel, and give that workbook";
+  public Clause download() {
+    return Clause.DOWNLOAD_MICROSOFT_FORMS;
   }
 
   @Override

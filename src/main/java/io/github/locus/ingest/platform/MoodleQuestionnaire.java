@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.FirstRows;
 import io.github.locus.ingest.export.HeaderRows;
@@ -44,8 +45,8 @@ final class MoodleQuestionnaire implements Platform {
   }
 
   @Override
-  public String download() {
-    return "In Moodle: the questionnaire, View all responses, Download, with choice texts";
+  public Clause download() {
+    return Clause.DOWNLOAD_MOODLE;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.FirstRows;
@@ -92,9 +93,8 @@ final class Qualtrics implements Platform {
   }
 
   @Override
-  public String download() {
-    return "In Qualtrics: Data & Analysis, Export & Import, Export Data, CSV, once with numeric"
-        + " values or with choice text";
+  public Clause download() {
+    return Clause.DOWNLOAD_QUALTRICS;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.FirstRows;
@@ -44,9 +45,8 @@ final class Redcap implements Platform {
   }
 
   @Override
-  public String download() {
-    return "In REDCap: Data Exports, Reports, and Stats, All data, Export Data, CSV / Microsoft"
-        + " Excel";
+  public Clause download() {
+    return Clause.DOWNLOAD_REDCAP;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.FirstRows;
@@ -37,8 +38,8 @@ final class SimpleSurvey implements Platform {
   }
 
   @Override
-  public String download() {
-    return "In SimpleSurvey: Reports, Export, CSV";
+  public Clause download() {
+    return Clause.DOWNLOAD_SIMPLESURVEY;
   }
 
   @Override

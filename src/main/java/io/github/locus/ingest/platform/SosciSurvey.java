@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.FirstRows;
@@ -67,9 +68,8 @@ final class SosciSurvey implements Platform {
   }
 
   @Override
-  public String download() {
-    return "In SoSci Survey: Collected Data, Download Data, CSV or Excel, with the labels of the"
-        + " variables";
+  public Clause download() {
+    return Clause.DOWNLOAD_SOSCI;
   }
 
   /** The code by which a person was let in. */

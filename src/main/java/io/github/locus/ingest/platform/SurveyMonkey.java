@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.FirstRows;
@@ -77,8 +78,8 @@ final class SurveyMonkey implements Platform {
   }
 
   @Override
-  public String download() {
-    return "In SurveyMonkey: Analyze Results, Save As, Export File, All Responses Data, CSV";
+  public Clause download() {
+    return Clause.DOWNLOAD_SURVEYMONKEY;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.FirstRows;
@@ -41,8 +42,8 @@ final class Typeform implements Platform {
   }
 
   @Override
-  public String download() {
-    return "In Typeform: Results, Responses, Download all responses, CSV or XLSX";
+  public Clause download() {
+    return Clause.DOWNLOAD_TYPEFORM;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.FirstRows;
 import io.github.locus.ingest.export.HeaderText;
@@ -70,8 +71,8 @@ final class Unipark implements Platform {
   }
 
   @Override
-  public String download() {
-    return "In Unipark: Data export, Exports, raw data as CSV or Excel, without test data";
+  public Clause download() {
+    return Clause.DOWNLOAD_UNIPARK;
   }
 
   @Override

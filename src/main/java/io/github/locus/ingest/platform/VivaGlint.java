@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.FirstRows;
 import io.github.locus.ingest.export.HeaderText;
@@ -36,8 +37,8 @@ final class VivaGlint implements Platform {
   }
 
   @Override
-  public String download() {
-    return "In Viva Glint: the survey program, Raw survey responses export, CSV";
+  public Clause download() {
+    return Clause.DOWNLOAD_VIVA_GLINT;
   }
 
   @Override

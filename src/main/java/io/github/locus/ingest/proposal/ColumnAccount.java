@@ -1,5 +1,7 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.ExclusionReason;
 import io.github.locus.ingest.label.FoundScale;
@@ -173,18 +175,14 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
    *
    * @return the reasons with the numbers of their columns, from 1; no header and no answer
    */
-  public String leftOutInWords() {
-    List<String> parts = new ArrayList<>();
-    leftOut()
-        .forEach(
-            (reason, columns) ->
-                parts.add(
-                    (columns.size() == 1 ? "column " : "columns ")
-                        + ColumnNaming.numbers(columns)
-                        + " ("
-                        + reason.words()
-                        + ")"));
-    return String.join("; ", parts);
+  public Argument leftOutInWords() {
+    return leftOut().entrySet().stream()
+        .<Argument>map(
+            left ->
+                Clause.COLUMNS_LEFT_OUT.with(
+                    ColumnNaming.named(left.getValue()), left.getKey().clause()))
+        .reduce(Clause.AND_THEN::with)
+        .orElseGet(Argument::none);
   }
 
   private <T extends ColumnOutcome> List<T> of(Class<T> kind) {

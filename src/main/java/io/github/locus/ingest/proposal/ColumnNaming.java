@@ -1,5 +1,7 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.Platform;
@@ -75,17 +77,40 @@ final class ColumnNaming {
   }
 
   /** Numbers of columns from 1, neighbours as a run. */
-  static String numbers(List<ExportColumn> columns) {
-    List<String> runs = new ArrayList<>();
+  private static String numbers(List<ExportColumn> columns) {
+    return runs(columns).stream()
+        .map(run -> run.first() == run.last() ? "" + run.first() : run.first() + " to " + run.last())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The numbers as a diagnostic says them. */
+  static Argument named(List<ExportColumn> columns) {
+    List<Argument> runs =
+        runs(columns).stream()
+            .map(
+                run ->
+                    run.first() == run.last()
+                        ? Argument.of(run.first())
+                        : Clause.NUMBERS_FROM_TO.with(run.first(), run.last()))
+            .toList();
+    return columns.size() == 1
+        ? Clause.NUMBERED_COLUMN.with(runs)
+        : Clause.COLUMN_NUMBERS.with(runs);
+  }
+
+  /** Neighbours, by the numbers of the first and the last, from 1. */
+  private record ColumnRun(int first, int last) {}
+
+  private static List<ColumnRun> runs(List<ExportColumn> columns) {
+    List<ColumnRun> runs = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= columns.size(); i++) {
       int last = columns.get(i - 1).index();
       if (i == columns.size() || columns.get(i).index() != last + 1) {
-        int first = columns.get(from).index();
-        runs.add(first == last ? "" + (first + 1) : (first + 1) + " to " + (last + 1));
+        runs.add(new ColumnRun(columns.get(from).index() + 1, last + 1));
         from = i;
       }
     }
-    return String.join(", ", runs);
+    return runs;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.questions;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.yaml.YamlFields;
@@ -55,7 +56,7 @@ public final class ActionParser {
                         (dimension, entry) -> {
                           if (!ids.contains(dimension)) {
                             Place place = Place.at(file, entry.line(), entry.column());
-                            names.unknown("dimension", dimension, ids, place);
+                            names.unknown(Clause.DIMENSION, dimension, ids, place);
                           }
                           YamlFields.of(entry.value(), dimension, keys, file, out)
                               .flatMap(this::actions)
@@ -67,7 +68,7 @@ public final class ActionParser {
   private Optional<DimensionActions> actions(YamlFields fields) {
     Optional<LocalizedText> standard =
         fields
-            .required(DEFAULT_ACTION, "what any function should do")
+            .required(DEFAULT_ACTION, Clause.ACTION_OF_ANY)
             .flatMap(node -> texts.text(node, DEFAULT_ACTION));
     Map<String, LocalizedText> byFunction = new LinkedHashMap<>();
     fields

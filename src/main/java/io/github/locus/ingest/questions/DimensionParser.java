@@ -1,5 +1,6 @@
 package io.github.locus.ingest.questions;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.ingest.yaml.YamlFields;
@@ -49,7 +50,7 @@ public final class DimensionParser {
     List<Dimension> dimensions = new ArrayList<>();
     List<YamlNode> nodes =
         fields
-            .required("dimensions", "a list of sets of items")
+            .required("dimensions", Clause.SETS_OF_ITEMS)
             .flatMap(node -> fields.list(node, "dimensions"))
             .orElse(List.of());
     Map<DimensionRole, Integer> roles = new HashMap<>();
@@ -62,7 +63,7 @@ public final class DimensionParser {
                   out.add(
                       DiagnosticCode.BAD_ROLES,
                       given.place("role"),
-                      "there is already a dimension with the role " + word(role));
+                      Clause.ROLE_IS_TAKEN.with(word(role)));
                 }
                 dimension(given, role, scale).ifPresent(dimensions::add);
               });
@@ -71,14 +72,14 @@ public final class DimensionParser {
       out.add(
           DiagnosticCode.BAD_ROLES,
           fields.place("dimensions"),
-          "no dimension has the role capability");
+          Clause.NO_CAPABILITY);
     }
     return dimensions;
   }
 
   private Optional<Dimension> dimension(
       YamlFields fields, DimensionRole role, Optional<ResponseScale> common) {
-    Optional<String> id = fields.requiredText("id", "a short name, for example people");
+    Optional<String> id = fields.requiredText("id", Clause.ID_OF_DIMENSION);
     id.ifPresent(name -> names.checkDimension(name, fields.place("id")));
     Optional<Double> weight =
         fields.has("weight")
@@ -86,7 +87,7 @@ public final class DimensionParser {
             : Optional.of(1.0);
     Optional<LocalizedText> name =
         fields
-            .required("name", "what people call it, by language")
+            .required("name", Clause.NAMES_BY_LANGUAGE)
             .flatMap(n -> texts.text(n, "name"));
     boolean own = fields.has("scale");
     Optional<ResponseScale> scale = own ? fields.node("scale").flatMap(scales::scale) : common;
@@ -95,7 +96,7 @@ public final class DimensionParser {
           DiagnosticCode.MISSING_KEY,
           fields.place(),
           "scale",
-          "the answers, here or for the whole instrument, for example {min: 1, max: 5}");
+          Clause.ANSWERS_OF_SCALE);
     }
     List<SurveyItem> items = items(fields);
     boolean complete =
@@ -119,7 +120,7 @@ public final class DimensionParser {
     if (given.isPresent() && known.contains(given.get())) {
       return DimensionRole.values()[known.indexOf(given.get())];
     }
-    given.ifPresent(role -> names.unknown("role", role, known, fields.place("role")));
+    given.ifPresent(role -> names.unknown(Clause.ROLE, role, known, fields.place("role")));
     return DimensionRole.CAPABILITY;
   }
 
@@ -127,14 +128,14 @@ public final class DimensionParser {
     List<SurveyItem> items = new ArrayList<>();
     Optional<List<YamlNode>> nodes =
         fields
-            .required("items", "a list of at least one question")
+            .required("items", Clause.ONE_QUESTION)
             .flatMap(node -> fields.list(node, "items"));
     if (nodes.isPresent() && nodes.get().isEmpty()) {
       out.add(
           DiagnosticCode.MISSING_KEY,
           fields.place("items"),
           "items",
-          "a list of at least one question");
+          Clause.ONE_QUESTION);
     }
     for (YamlNode node : nodes.orElse(List.of())) {
       YamlFields.of(node, "item", ITEM_KEYS, file, out).flatMap(this::item).ifPresent(items::add);
@@ -143,10 +144,10 @@ public final class DimensionParser {
   }
 
   private Optional<SurveyItem> item(YamlFields fields) {
-    Optional<String> id = fields.requiredText("id", "the name of its column, for example people_1");
+    Optional<String> id = fields.requiredText("id", Clause.NAME_OF_COLUMN);
     id.ifPresent(name -> names.checkItem(name, fields.place("id")));
     Optional<LocalizedText> text =
-        fields.required("text", "the sentence that is asked").flatMap(n -> texts.text(n, "text"));
+        fields.required("text", Clause.SENTENCE_ASKED).flatMap(n -> texts.text(n, "text"));
     boolean reversed = fields.flag("reversed");
     return id.isPresent() && text.isPresent()
         ? Optional.of(new SurveyItem(id.get(), text.get(), reversed))

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.questions;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
@@ -53,8 +54,8 @@ public final class InstrumentParser {
   }
 
   private Optional<Instrument> instrument(YamlFields fields) {
-    Optional<String> id = fields.requiredText("id", "a short name, for example pulse-6");
-    Optional<String> version = fields.requiredText("version", "the version of the wording");
+    Optional<String> id = fields.requiredText("id", Clause.ID_OF_INSTRUMENT);
+    Optional<String> version = fields.requiredText("version", Clause.VERSION_OF_WORDING);
     TextParser texts = new TextParser(file, out, languages(fields));
     List<OrgFunction> functions = functions(fields);
     ScaleParser scales = new ScaleParser(file, out, texts.languages());
@@ -80,7 +81,7 @@ public final class InstrumentParser {
 
   private static List<String> languages(YamlFields fields) {
     return fields
-        .required("languages", "a list of language tags, for example [en, de]")
+        .required("languages", Clause.LANGUAGE_TAGS)
         .map(node -> List.copyOf(fields.texts(node, "languages").keySet()))
         .orElse(List.of());
   }
@@ -88,7 +89,7 @@ public final class InstrumentParser {
   private List<OrgFunction> functions(YamlFields fields) {
     Map<String, YamlNode> given =
         fields
-            .required("functions", "a list of the functions that are rated")
+            .required("functions", Clause.RATED_FUNCTIONS)
             .map(node -> fields.texts(node, "functions"))
             .orElse(Map.of());
     given.forEach(names::checkFunction);
@@ -97,7 +98,7 @@ public final class InstrumentParser {
           DiagnosticCode.MISSING_KEY,
           fields.place("functions"),
           "functions",
-          "at least one function that is rated");
+          Clause.ONE_RATED_FUNCTION);
     }
     return given.keySet().stream().map(OrgFunction::new).toList();
   }
@@ -131,7 +132,7 @@ public final class InstrumentParser {
             (dimension, entry) -> {
               if (!capabilities.contains(dimension)) {
                 Place place = Place.at(file, entry.line(), entry.column());
-                names.unknown("capability dimension", dimension, capabilities, place);
+                names.unknown(Clause.CAPABILITY_DIMENSION, dimension, capabilities, place);
               }
               fields.positive(entry.value(), dimension).ifPresent(w -> weights.put(dimension, w));
             });

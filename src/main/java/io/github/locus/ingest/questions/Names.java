@@ -1,5 +1,6 @@
 package io.github.locus.ingest.questions;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.NearestName;
@@ -34,37 +35,37 @@ public final class Names {
   public void checkFunction(String name, YamlNode node) {
     if (PRONOUNS.contains(name)) {
       Place place = Place.at(file, node.line(), node.column());
-      out.add(DiagnosticCode.BAD_ID, place, name, "the name of a function", "the word is reserved");
+      out.add(DiagnosticCode.BAD_ID, place, name, Clause.NAME_OF_FUNCTION, Clause.WORD_IS_RESERVED);
     }
   }
 
   /** Reports an id that no dimension may have or another has. */
   public void checkDimension(String id, Place place) {
-    check(id, "dimension", place);
-    unique(dimensions, id, "dimension", place);
+    check(id, Clause.DIMENSION, place);
+    unique(dimensions, id, Clause.DIMENSION, place);
   }
 
   /** Reports an id that no item may have or another has. */
   public void checkItem(String id, Place place) {
-    check(id, "item", place);
+    check(id, Clause.ITEM, place);
     if (COLUMNS.contains(id) || StudyField.of(id).filter(StudyField.tidy()::contains).isPresent()) {
-      out.add(DiagnosticCode.BAD_ID, place, id, "the id of an item", "the column has another use");
+      out.add(DiagnosticCode.BAD_ID, place, id, Clause.ID_OF_AN_ITEM, Clause.COLUMN_HAS_ANOTHER_USE);
     }
-    unique(items, id, "item", place);
+    unique(items, id, Clause.ITEM, place);
   }
 
   /** Reports a name that refers to nothing, with the nearest that does. */
-  public void unknown(String kind, String name, List<String> known, Place place) {
+  public void unknown(Clause kind, String name, List<String> known, Place place) {
     out.add(
         DiagnosticCode.UNKNOWN_REFERENCE,
         place,
         kind,
         name,
         NearestName.hint(name, known),
-        String.join(", ", known));
+        known);
   }
 
-  private void check(String id, String kind, Place place) {
+  private void check(String id, Clause kind, Place place) {
     boolean fit =
         Character.isLetter(id.codePointAt(0))
             && id.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "_-.".indexOf(c) >= 0);
@@ -73,12 +74,12 @@ public final class Names {
           DiagnosticCode.BAD_ID,
           place,
           id,
-          "the id of " + (kind.equals("item") ? "an " : "a ") + kind,
-          "it has other characters than an id may have");
+          kind == Clause.ITEM ? Clause.ID_OF_AN_ITEM : Clause.ID_OF_A_DIMENSION,
+          Clause.OTHER_CHARACTERS);
     }
   }
 
-  private void unique(Map<String, Place> taken, String id, String kind, Place place) {
+  private void unique(Map<String, Place> taken, String id, Clause kind, Place place) {
     Place first = taken.putIfAbsent(id, place);
     if (first != null) {
       out.add(DiagnosticCode.DUPLICATE_ID, place, id, first.line().orElse(0), kind);

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.questions;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
@@ -42,8 +43,8 @@ public final class ScaleParser {
           DiagnosticCode.STUDY_TO_DO,
           Place.at(file, node.line(), node.column()),
           "scale",
-          "from where to where does this scale go, and what do its points mean?",
-          "Put the scale in place of “?”.");
+          Clause.ASK_SCALE,
+          Clause.ANSWER_SCALE);
       return Optional.empty();
     }
     Optional<YamlFields> given = YamlFields.of(node, "scale", KEYS, file, out);
@@ -51,8 +52,8 @@ public final class ScaleParser {
       return Optional.empty();
     }
     YamlFields fields = given.get();
-    OptionalInt min = fields.requiredWhole("min", "the lowest answer");
-    OptionalInt max = fields.requiredWhole("max", "the highest answer");
+    OptionalInt min = fields.requiredWhole("min", Clause.LOWEST_ANSWER);
+    OptionalInt max = fields.requiredWhole("max", Clause.HIGHEST_ANSWER);
     if (min.isEmpty() || max.isEmpty()) {
       return Optional.empty();
     }
@@ -83,8 +84,8 @@ public final class ScaleParser {
                             DiagnosticCode.STUDY_TO_DO,
                             given.place(language),
                             "labels",
-                            "which of these answers is lowest, and which is highest?",
-                            "Put all labels in order, the lowest first, in place of “?”.");
+                            Clause.ASK_ORDER_OF_ANSWERS,
+                            Clause.ANSWER_ORDER_OF_ANSWERS);
                       } else if (words.size() != points) {
                         out.add(
                             DiagnosticCode.BAD_LABELS, given.place(language), words.size(), points);

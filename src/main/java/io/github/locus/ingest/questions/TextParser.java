@@ -1,5 +1,6 @@
 package io.github.locus.ingest.questions;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
@@ -47,7 +48,7 @@ public final class TextParser {
           given -> {
             if (given.entries().isEmpty()) {
               out.add(
-                  DiagnosticCode.MISSING_KEY, given.place(), "en", "the sentence in a language");
+                  DiagnosticCode.MISSING_KEY, given.place(), "en", Clause.SENTENCE_IN_LANGUAGE);
             }
           });
       return Optional.empty();

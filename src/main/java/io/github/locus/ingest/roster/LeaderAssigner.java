@@ -1,5 +1,7 @@
 package io.github.locus.ingest.roster;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.NearestName;
@@ -162,7 +164,7 @@ public final class LeaderAssigner {
             DiagnosticCode.CELL_NOT_IN_ROSTER,
             draft.place(c.origin()),
             names.describe(c.cell()),
-            units.contains(unit) ? "" : NearestName.hint(unit, units));
+            units.contains(unit) ? Argument.none() : NearestName.hint(unit, units));
       }
     }
     Map<NamedCell, OptionalLong> counted = new HashMap<>();
@@ -205,7 +207,7 @@ public final class LeaderAssigner {
           DiagnosticCode.TWO_LEADERS,
           draft.place(said.get().origin()),
           names.describe(c.cell()),
-          "line " + row.line() + " of " + file);
+          Clause.LINE_OF_FILE.with(row.line(), file));
     }
     OptionalLong counted = draft.cells().headcount(c.key());
     if (counted.isPresent() && row.headcount().isPresent() && !counted.equals(row.headcount())) {
@@ -216,7 +218,7 @@ public final class LeaderAssigner {
           names.describe(c.cell()),
           RosterMatcher.shown(counted),
           RosterMatcher.shown(row.headcount()),
-          "line " + row.line() + " of " + file);
+          Clause.LINE_OF_FILE.with(row.line(), file));
     }
   }
 
@@ -232,8 +234,8 @@ public final class LeaderAssigner {
       out.add(
           DiagnosticCode.ROSTER_WAVES,
           Place.inFile(roster.file()),
-          surveyHasWaves ? axes.waves().size() + " waves" : "no column “wave”",
-          roster.hasWaves() ? inRoster.size() + " waves" : "no column “wave”");
+          surveyHasWaves ? Clause.WAVES.with(axes.waves().size()) : Clause.NO_WAVE_COLUMN,
+          roster.hasWaves() ? Clause.WAVES.with(inRoster.size()) : Clause.NO_WAVE_COLUMN);
     }
     return match;
   }

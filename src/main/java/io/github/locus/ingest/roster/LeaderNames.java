@@ -1,5 +1,7 @@
 package io.github.locus.ingest.roster;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.NearestName;
@@ -119,9 +121,11 @@ public final class LeaderNames {
     return name.length() >= LONG_ENOUGH && name.codePoints().noneMatch(Character::isDigit);
   }
 
-  private static String reference(Place place, Place from) {
-    String line = "line " + place.line().orElse(0);
-    return place.file().equals(from.file()) ? line : line + " of " + place.file().orElse("");
+  private static Argument reference(Place place, Place from) {
+    long line = place.line().orElse(0);
+    return place.file().equals(from.file())
+        ? Clause.LINE.with(line)
+        : Clause.LINE_OF_FILE.with(line, place.file().orElse(""));
   }
 
   private static Place first(Place one, Place other) {

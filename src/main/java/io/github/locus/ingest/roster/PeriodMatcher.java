@@ -1,5 +1,6 @@
 package io.github.locus.ingest.roster;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
@@ -67,8 +68,7 @@ public final class PeriodMatcher {
   public RosterCells match(List<RosterRow> rows) {
     List<String> unknown = axes.waves().stream().filter(w -> waves.of(w).isEmpty()).toList();
     if (!unknown.isEmpty()) {
-      String which = String.join(", ", unknown);
-      out.add(DiagnosticCode.ROSTER_PERIODS_NEED_DATES, Place.inFile(file), which);
+      out.add(DiagnosticCode.ROSTER_PERIODS_NEED_DATES, Place.inFile(file), unknown);
       used.addAll(rows);
       return new RosterCells(found, rated.keySet());
     }
@@ -123,7 +123,7 @@ public final class PeriodMatcher {
         DiagnosticCode.PERIODS_OVERLAP,
         Place.atLine(file, line),
         names.post(post),
-        "line " + Math.min(earlier.line(), later.line()));
+        Clause.LINE.with(Math.min(earlier.line(), later.line())));
     return false;
   }
 
@@ -134,7 +134,7 @@ public final class PeriodMatcher {
     Place place = rated.get(cell);
     if (rows.isEmpty() || !cover(wave, rows)) {
       if (place != null) {
-        out.add(DiagnosticCode.PERIOD_GAP, place, names.describe(cell), wave);
+        out.add(DiagnosticCode.PERIOD_GAP, place, names.describe(cell), wave.days());
       }
       faulty.add(cell);
       return;
@@ -146,8 +146,8 @@ public final class PeriodMatcher {
               DiagnosticCode.LEADER_CHANGE_IN_WAVE,
               Place.atLine(file, rows.get(i).line()),
               names.describe(cell),
-              wave,
-              "line " + rows.get(i - 1).line(),
+              wave.days(),
+              Clause.LINE.with(rows.get(i - 1).line()),
               rows.get(i).period().first());
         }
         faulty.add(cell);

@@ -1,5 +1,7 @@
 package io.github.locus.ingest.roster;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
@@ -93,7 +95,7 @@ public final class RosterMatcher {
 
   private void contradictions(NamedCell cell, RosterRow first, RosterRow later) {
     Place place = Place.atLine(roster.file(), later.line());
-    String reference = "line " + first.line();
+    Argument reference = Clause.LINE.with(first.line());
     if (!first.leader().equals(later.leader())) {
       out.add(DiagnosticCode.TWO_LEADERS, place, names.describe(cell), reference);
     }
@@ -107,7 +109,7 @@ public final class RosterMatcher {
       OptionalLong first,
       OptionalLong later,
       Place place,
-      String reference) {
+      Argument reference) {
     if (!first.equals(later)) {
       out.add(
           DiagnosticCode.CONTRADICTING_COUNT,

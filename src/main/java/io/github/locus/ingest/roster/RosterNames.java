@@ -1,5 +1,7 @@
 package io.github.locus.ingest.roster;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
@@ -44,14 +46,14 @@ public final class RosterNames {
       row.leader().ifPresent(leader -> leaders.note(row.function(), leader, place));
     }
     leaders.report(out);
-    Optional<String> matched = surveyUnits.matched();
+    Optional<Argument> matched = surveyUnits.matched();
     matched.ifPresent(
         pairs ->
             out.add(
                 DiagnosticCode.ROSTER_NAMES_MATCHED,
                 Place.inFile(roster.file()),
-                "units",
-                "the survey",
+                Clause.THE_UNITS,
+                Clause.THE_SURVEY,
                 pairs));
     List<RosterRow> rows =
         roster.rows().stream()

@@ -135,7 +135,7 @@ public final class RosterReader {
           period.get());
     }
     if (sound && unread.stream().anyMatch(name -> !name.startsWith("("))) {
-      out.add(DiagnosticCode.UNKNOWN_COLUMNS, header, unread.size(), String.join(", ", unread));
+      out.add(DiagnosticCode.UNKNOWN_COLUMNS, header, unread.size(), unread);
     }
     return sound ? Optional.of(columns) : Optional.empty();
   }

@@ -1,5 +1,7 @@
 package io.github.locus.ingest.roster;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.study.StudyWave;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -36,9 +38,9 @@ public record WavePeriods(Map<String, WavePeriod> byWave) {
       }
     }
 
-    @Override
-    public String toString() {
-      return start.equals(end) ? start.toString() : start + " to " + end;
+    /** The days as a diagnostic names them. */
+    Argument days() {
+      return start.equals(end) ? Argument.of(start) : Clause.DAYS.with(start, end);
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.locus.ingest.row;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.label.Absence;
 import io.github.locus.ingest.label.AbsenceGroup;
 import java.util.ArrayList;
@@ -67,21 +69,21 @@ public final class AbsenceTally {
    *
    * @return for example {@code 12 not asked, 3 not answered [2 empty, 1 NA]}
    */
-  public String words() {
-    List<String> words = new ArrayList<>();
+  public Argument words() {
+    List<Argument> words = new ArrayList<>();
     for (AbsenceGroup group : AbsenceGroup.values()) {
       long count = absent(group);
       if (count > 0) {
-        words.add(count + " " + words(group));
+        words.add(words(group, count));
       }
     }
-    String all = String.join(", ", words);
+    Argument all = Argument.of(words);
     if (spellings.isEmpty()) {
       return all;
     }
     List<String> written = new ArrayList<>();
     spellings.forEach((spelling, count) -> written.add(count + " " + spelling));
-    return all + "; among them " + String.join(", ", written);
+    return Clause.AMONG_THEM.with(all, written);
   }
 
   private long absent(AbsenceGroup group) {
@@ -92,22 +94,22 @@ public final class AbsenceTally {
     return sum;
   }
 
-  private String words(AbsenceGroup group) {
+  private Argument words(AbsenceGroup group, long count) {
     return switch (group) {
-      case NOT_ASKED -> "not asked";
-      case NOT_ANSWERED -> "not answered";
-      case NON_ANSWER -> "non-answers" + kinds(group);
-      case UNREADABLE -> "unreadable";
+      case NOT_ASKED -> Clause.NOT_ASKED.with(count);
+      case NOT_ANSWERED -> Clause.NOT_ANSWERED.with(count);
+      case NON_ANSWER -> Clause.NON_ANSWERS.with(count, kinds(group));
+      case UNREADABLE -> Clause.UNREADABLE.with(count);
     };
   }
 
-  private String kinds(AbsenceGroup group) {
+  private List<String> kinds(AbsenceGroup group) {
     List<String> kinds = new ArrayList<>();
     for (Absence kind : ABSENCES) {
       if (kind.group() == group && absent[kind.ordinal()] > 0) {
         kinds.add(kind.code().replace('-', ' ') + " " + absent[kind.ordinal()]);
       }
     }
-    return " [" + String.join(", ", kinds) + "]";
+    return kinds;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.row;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.draft.CellFacts.CellKey;
 import io.github.locus.ingest.draft.CellNames;
@@ -84,7 +85,7 @@ public final class CellReader {
                     draft.reference(other.origin(), origin)));
   }
 
-  private String describe(CellKey cell) {
+  private Argument describe(CellKey cell) {
     return CellNames.describe(
         draft.functions().get(cell.function()),
         draft.units().name(cell.unit()),

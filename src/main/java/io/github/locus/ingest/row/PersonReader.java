@@ -117,7 +117,7 @@ public final class PersonReader {
           DiagnosticCode.BAD_NOMINATION,
           Cells.shown(cell),
           name(field),
-          draft.functionList(),
+          draft.functions(),
           NearestName.hint(cell, draft.functions()));
     }
     return OptionalInt.empty();

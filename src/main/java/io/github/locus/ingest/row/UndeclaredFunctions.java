@@ -1,5 +1,7 @@
 package io.github.locus.ingest.row;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
@@ -70,24 +72,25 @@ public final class UndeclaredFunctions {
   public void report(Diagnostics out) {
     found.forEach(
         (name, here) -> {
-          String meant = name.equals(OTHERS) ? "" : NearestName.hint(name, functions);
+          boolean near = !name.equals(OTHERS) && NearestName.of(name, functions).isPresent();
+          Argument meant = near ? NearestName.hint(name, functions) : Argument.none();
           boolean shown =
               !name.equals(OTHERS)
                   && Cells.mayBeName(name)
-                  && (!meant.isEmpty() || here.count >= OFTEN);
+                  && (near || here.count >= OFTEN);
           out.add(
               Diagnostic.of(
                       DiagnosticCode.UNDECLARED_FUNCTION,
                       here.places.get(0),
-                      shown ? "“" + name + "”" : hidden(name),
+                      shown ? new Argument.Quoted(name) : hidden(name),
                       rows.columnName(here.column),
-                      String.join(", ", functions),
+                      functions,
                       meant)
                   .at(here.places, here.count));
         });
   }
 
-  private static String hidden(String name) {
-    return name.equals(OTHERS) ? "another of many texts" : Cells.shown(name);
+  private static Argument hidden(String name) {
+    return name.equals(OTHERS) ? Clause.ONE_OF_MANY_TEXTS : Cells.shown(name);
   }
 }

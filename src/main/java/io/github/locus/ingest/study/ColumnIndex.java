@@ -1,6 +1,9 @@
 package io.github.locus.ingest.study;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.NearestName;
+import io.github.locus.ingest.export.ColumnWords;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.study.ColumnReference.ByImportId;
 import io.github.locus.ingest.study.ColumnReference.ByNumber;
@@ -58,7 +61,7 @@ final class ColumnIndex {
    *
    * @param hint the nearest name, as a clause
    */
-  record Nothing(String hint) implements Found {}
+  record Nothing(Argument hint) implements Found {}
 
   /**
    * Too much.
@@ -74,7 +77,7 @@ final class ColumnIndex {
     if (reference instanceof ByNumber number) {
       return number.number() <= columns.size()
           ? new Columns(List.of(columns.get(number.number() - 1)))
-          : new Nothing("; it has " + columns.size());
+          : new Nothing(Clause.SO_MANY_COLUMNS.with(columns.size()));
     }
     if (reference instanceof ByImportId id) {
       return found(tiers.get(1).getOrDefault(id.importId(), List.of()))
@@ -90,7 +93,7 @@ final class ColumnIndex {
     Group group = (Group) reference;
     return group.last() <= columns.size()
         ? new Columns(columns.subList(group.first() - 1, group.last()))
-        : new Nothing("; it has " + columns.size());
+        : new Nothing(Clause.SO_MANY_COLUMNS.with(columns.size()));
   }
 
   /** The columns of a name, a question, a row or both. */
@@ -139,10 +142,10 @@ final class ColumnIndex {
     return List.of(SharedWords.of(said), SharedWords.of(column.name()));
   }
 
-  private String hint(String text) {
+  private Argument hint(String text) {
     return nearest(List.of(text), Set.of())
-        .map(column -> "; did you mean " + column.shown() + "?")
-        .orElse("");
+        .<Argument>map(c -> Clause.DID_YOU_MEAN_COLUMN.with(ColumnWords.of(c)))
+        .orElseGet(Argument::none);
   }
 
   private static Optional<Found> found(List<ExportColumn> columns) {

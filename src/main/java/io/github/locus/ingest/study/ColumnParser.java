@@ -1,5 +1,6 @@
 package io.github.locus.ingest.study;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.study.ColumnReference.ByImportId;
 import io.github.locus.ingest.study.ColumnReference.ByNumber;
 import io.github.locus.ingest.study.ColumnReference.ByRow;
@@ -77,12 +78,12 @@ final class ColumnParser {
       return Optional.empty();
     }
     if (keys.isEmpty()) {
-      fields.required("column", "the number of a column, from 1");
+      fields.required("column", Clause.NUMBER_OF_COLUMN);
       return Optional.empty();
     }
     String key = keys.get(0);
     return switch (key) {
-      case "column" -> fields.whole(key, 1, "the number of a column, from 1").map(ByNumber::new);
+      case "column" -> fields.whole(key, 1, Clause.NUMBER_OF_COLUMN).map(ByNumber::new);
       case COLUMNS -> fields.node(key).flatMap(node -> run(fields, node, Group::new));
       case "importId" -> fields.text(key).map(ByImportId::new);
       default -> fields.text(key).map(ByText::new);
@@ -112,7 +113,7 @@ final class ColumnParser {
         return Optional.of(maker.apply(first, last));
       }
     }
-    fields.badValue(node, COLUMNS, "two column numbers as in 18-23", text.get());
+    fields.badValue(node, COLUMNS, Clause.TWO_COLUMN_NUMBERS, text.get());
     return Optional.empty();
   }
 

@@ -1,5 +1,8 @@
 package io.github.locus.ingest.study;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
+
 /** How a study file names a column of an export. */
 public sealed interface ColumnReference {
   /**
@@ -7,7 +10,7 @@ public sealed interface ColumnReference {
    *
    * @return the reference as the study file states it
    */
-  String shown();
+  Argument shown();
 
   /**
    * By text: the platform's short name, the ImportId, the question, the row of a grid, or question
@@ -18,8 +21,8 @@ public sealed interface ColumnReference {
    */
   record ByText(String text) implements ColumnReference {
     @Override
-    public String shown() {
-      return text;
+    public Argument shown() {
+      return Argument.of(text);
     }
   }
 
@@ -30,8 +33,8 @@ public sealed interface ColumnReference {
    */
   record ByNumber(int number) implements ColumnReference {
     @Override
-    public String shown() {
-      return "column " + number;
+    public Argument shown() {
+      return Clause.NUMBERED_COLUMN.with(number);
     }
   }
 
@@ -42,8 +45,8 @@ public sealed interface ColumnReference {
    */
   record ByImportId(String importId) implements ColumnReference {
     @Override
-    public String shown() {
-      return importId;
+    public Argument shown() {
+      return Argument.of(importId);
     }
   }
 
@@ -55,8 +58,8 @@ public sealed interface ColumnReference {
    */
   record ByRow(String question, String row) implements ColumnReference {
     @Override
-    public String shown() {
-      return question + " [" + row + "]";
+    public Argument shown() {
+      return Argument.of(question + " [" + row + "]");
     }
   }
 
@@ -68,8 +71,8 @@ public sealed interface ColumnReference {
    */
   record Group(int first, int last) implements ColumnReference {
     @Override
-    public String shown() {
-      return "columns " + first + "-" + last;
+    public Argument shown() {
+      return Clause.COLUMN_RUN.with(first, last);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.study;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.study.ItemPlacement.ByItem;
 import io.github.locus.ingest.study.ItemPlacement.InOrder;
 import io.github.locus.ingest.study.ItemPlacement.Pattern;
@@ -93,14 +94,14 @@ final class ItemParser {
     Matcher gap = GAP.matcher(text);
     while (gap.find()) {
       if (!KNOWN_GAP.matcher(gap.group(1)).matches()) {
-        fields.badValue(node, key, "a pattern with the gaps item, text, n or function", text);
+        fields.badValue(node, key, Clause.GAPPED_PATTERN, text);
         return Optional.empty();
       }
       tellsItems |= !gap.group(1).equals("function");
     }
     if (!tellsItems) {
       fields.badValue(
-          node, key, "a pattern in which {item}, {text} or {n} tells the items apart", text);
+          node, key, Clause.TELLING_PATTERN.with("{item}", "{text}", "{n}"), text);
       return Optional.empty();
     }
     return Optional.of(new Pattern(text));

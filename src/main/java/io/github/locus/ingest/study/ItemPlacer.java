@@ -1,5 +1,7 @@
 package io.github.locus.ingest.study;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.study.ColumnIndex.Columns;
 import io.github.locus.ingest.study.ColumnIndex.Found;
@@ -66,18 +68,15 @@ final class ItemPlacer {
   }
 
   /** Reports the items that have no column, all of them, each with the nearest that is free. */
-  void reportUnplaced(Placed placed, String function, List<String> names, List<String> path) {
+  void reportUnplaced(Placed placed, Argument function, List<String> names, List<String> path) {
     Set<Integer> taken = new HashSet<>();
     placed.columns().values().forEach(columns -> columns.forEach(c -> taken.add(c.index())));
-    List<String> missing = new ArrayList<>();
+    List<ColumnFaults.Missing> missing = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       if (!placed.columns().containsKey(i)) {
-        String near =
-            index
-                .nearest(words.all(i, names), taken)
-                .map(column -> " (nearest: " + column.shown() + ")")
-                .orElse("");
-        missing.add(items.get(i).id() + near);
+        missing.add(
+            new ColumnFaults.Missing(
+                items.get(i).id(), index.nearest(words.all(i, names), taken)));
       }
     }
     faults.unplaced(function, missing, items.size(), path);
@@ -91,7 +90,8 @@ final class ItemPlacer {
       for (String text : words.fill(pattern, i, names)) {
         Found columns = index.find(text);
         if (columns instanceof Several several) {
-          faults.several(items.get(i).id(), text, several.columns(), path);
+          faults.several(
+              Argument.of(items.get(i).id()), Argument.of(text), several.columns(), path);
           faulty = true;
         } else if (columns instanceof Columns one) {
           found.add(one.columns());
@@ -99,7 +99,7 @@ final class ItemPlacer {
       }
       if (found.size() > 1) {
         List<ExportColumn> all = found.stream().flatMap(List::stream).toList();
-        faults.several(items.get(i).id(), pattern, all, path);
+        faults.several(Argument.of(items.get(i).id()), Argument.of(pattern), all, path);
         faulty = true;
       } else if (!found.isEmpty()) {
         placed.put(i, found.iterator().next());
@@ -143,13 +143,13 @@ final class ItemPlacer {
       Optional<ColumnReference> reference, String item, List<String> path) {
     return reference.isEmpty()
         ? Optional.of(List.of())
-        : faults.resolve(index, reference.get(), "item " + item, path);
+        : faults.resolve(index, reference.get(), Clause.ITEM_COLUMN.with(item), path);
   }
 
   /** One column an item; or, where each option has a column, the options of one row an item. */
   private Placed run(Run run, List<String> path) {
     ColumnReference.Group all = new ColumnReference.Group(run.first(), run.last());
-    Optional<List<ExportColumn>> columns = faults.resolve(index, all, "the items", path);
+    Optional<List<ExportColumn>> columns = faults.resolve(index, all, Clause.THE_ITEMS, path);
     if (columns.isEmpty()) {
       return new Placed(Map.of(), true);
     }

@@ -1,5 +1,7 @@
 package io.github.locus.ingest.study;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
@@ -54,13 +56,14 @@ public final class LabelFaults {
    */
   void report(
       AnswerKeyResult result, List<Integer> group, ResponseScale scale, Map<String, Long> cells) {
-    String of = items(group);
+    Argument of = items(group);
     if (result instanceof Contested contested) {
-      String readings =
+      Argument readings =
           contested.readings().stream()
               .limit(READINGS_SHOWN)
               .map(LabelFaults::reading)
-              .collect(Collectors.joining(", or "));
+              .reduce(Clause.EITHER::with)
+              .orElseGet(Argument::none);
       out.add(DiagnosticCode.LABELS_AMBIGUOUS, place, of, readings);
     } else if (result instanceof CountsDiffer differ) {
       out.add(
@@ -84,8 +87,8 @@ public final class LabelFaults {
           DiagnosticCode.TWO_MEANINGS,
           place,
           twice.label(),
-          "point " + twice.point(),
-          "point " + twice.other());
+          Clause.POINT.with(twice.point()),
+          Clause.POINT.with(twice.other()));
     } else if (result instanceof Guessed guessed) {
       guessed
           .guesses()
@@ -95,39 +98,35 @@ public final class LabelFaults {
     }
   }
 
-  private static String reading(ScaleReading reading) {
-    return reading.size() + " points: " + String.join(" < ", reading.shown());
+  private static Argument reading(ScaleReading reading) {
+    return Clause.POINTS_IN_ORDER.with(reading.size(), String.join(" < ", reading.shown()));
   }
 
   /** Frequent answers are options of the question; rare ones may be somebody's own words. */
-  private static String common(Map<String, Long> cells) {
+  private static Argument common(Map<String, Long> cells) {
     List<String> common =
         cells.entrySet().stream()
             .filter(entry -> entry.getValue() >= COMMON && !entry.getKey().isEmpty())
             .map(Map.Entry::getKey)
             .toList();
     long others = cells.keySet().stream().filter(cell -> !cell.isEmpty()).count() - common.size();
-    String list = joined(common);
+    Argument list = joined(common);
     if (others == 0) {
       return list;
     }
-    return (list.isEmpty() ? "" : list + " and ") + others + " given by fewer than " + COMMON;
+    Argument rare = Clause.GIVEN_BY_FEWER.with(others, COMMON);
+    return common.isEmpty() ? rare : Clause.AND.with(list, rare);
   }
 
-  private static String joined(List<String> labels) {
-    String list =
-        labels.stream()
-            .limit(LABELS_SHOWN)
-            .map(label -> "“" + label + "”")
-            .collect(Collectors.joining(", "));
-    return labels.size() > LABELS_SHOWN ? list + ", …" : list;
+  private static Argument joined(List<String> labels) {
+    Argument list = Argument.quoted(labels.stream().limit(LABELS_SHOWN).toList());
+    return labels.size() > LABELS_SHOWN ? Clause.AND_SO_ON.with(list) : list;
   }
 
-  private String items(List<Integer> group) {
-    String list =
-        group.stream().limit(ITEMS_SHOWN).map(items::get).collect(Collectors.joining(", "));
+  private Argument items(List<Integer> group) {
+    List<String> list = group.stream().limit(ITEMS_SHOWN).map(items::get).toList();
     return group.size() > ITEMS_SHOWN
-        ? list + " and " + (group.size() - ITEMS_SHOWN) + " more items"
-        : list;
+        ? Clause.AND_MORE_ITEMS.with(list, group.size() - ITEMS_SHOWN)
+        : Argument.of(list);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.study;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.yaml.YamlNode;
 import io.github.locus.ingest.yaml.YamlNode.Entry;
@@ -93,15 +94,15 @@ final class LabelParser {
                   DiagnosticCode.TWO_MEANINGS,
                   fields.place(point),
                   spelling,
-                  "point " + other,
-                  "point " + (points.size() + 1));
+                  Clause.POINT.with(other),
+                  Clause.POINT.with(points.size() + 1));
         }
       }
       points.add(spellings);
     }
     if (points.size() < 2) {
       fields.badValue(
-          node, key, "at least two labels, from lowest to highest", points.size() + " labels");
+          node, key, Clause.TWO_LABELS, Clause.LABELS.with(points.size()));
     }
     return points;
   }

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.study;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
@@ -59,24 +60,24 @@ public final class OpenQuestions {
   }
 
   private void ask(String key, String parent, Scalar mark) {
-    List<String> words =
+    List<Clause> words =
         parent.equals("labels")
             ? List.of(
-                "which answer of this scale is lowest, and which is highest?",
-                "Put the answers in order, the lowest first, in place of “?”.")
+                Clause.ASK_ORDER,
+                Clause.ANSWER_ORDER)
             : parent.equals("functions")
                 ? List.of(
-                    "is this what the function is called?",
-                    "Put the names where they belong and take “?” out.")
+                    Clause.ASK_NAMES,
+                    Clause.ANSWER_NAMES)
                 : key.equals("function")
                     ? List.of(
-                        "which function does this file rate?",
-                        "Put the name of the function in place of “?”.")
+                        Clause.ASK_FUNCTION,
+                        Clause.ANSWER_FUNCTION)
                     : key.equals("missing")
                         ? List.of(
-                            "which of these answers are none?",
-                            "Put those that are none in place of “?”, or take it out.")
-                        : List.of("what is meant here?", "Put what is meant in place of “?”.");
+                            Clause.ASK_MISSING,
+                            Clause.ANSWER_MISSING)
+                        : List.of(Clause.ASK_MEANT, Clause.ANSWER_MEANT);
     out.add(DiagnosticCode.STUDY_TO_DO, at(mark), key, words.get(0), words.get(1));
   }
 

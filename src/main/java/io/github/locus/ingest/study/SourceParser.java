@@ -1,5 +1,6 @@
 package io.github.locus.ingest.study;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.platform.Platforms;
 import io.github.locus.ingest.table.AnswerRows;
@@ -61,7 +62,7 @@ final class SourceParser {
   private static Optional<StudySource> file(StudyFields fields) {
     Optional<String> path =
         fields
-            .required("path", "the file, relative to the study file")
+            .required("path", Clause.PATH_OF_FILE)
             .flatMap(node -> fields.text(node, "path"));
     Map<String, Platform> platforms = new LinkedHashMap<>();
     for (String code : Platforms.codes()) {
@@ -70,7 +71,7 @@ final class SourceParser {
     Optional<Platform> platform = fields.choice("platform", platforms);
     Optional<String> encoding = fields.choice("encoding", ENCODINGS);
     Optional<Character> delimiter = fields.choice("delimiter", DELIMITERS);
-    Optional<Integer> headerRows = fields.whole("headerRows", 1, "a number of rows, from 1");
+    Optional<Integer> headerRows = fields.whole("headerRows", 1, Clause.NUMBER_OF_ROWS);
     Map<StudyField, ColumnReference> columns = ColumnParser.fields(fields);
     Map<String, ItemPlacement> items = new ItemParser(fields).items();
     return path.map(
@@ -101,7 +102,7 @@ final class SourceParser {
             .map(
                 key ->
                     fields
-                        .required(key, "a header, since a row of the file is one answer")
+                        .required(key, Clause.A_HEADER)
                         .flatMap(node -> fields.text(node, key)))
             .toList();
     return columns.stream().allMatch(Optional::isPresent)

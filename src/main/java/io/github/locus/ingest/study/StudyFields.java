@@ -1,5 +1,7 @@
 package io.github.locus.ingest.study;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
@@ -58,7 +60,7 @@ final class StudyFields {
     return fields.node(key).filter(node -> !isNothing(node));
   }
 
-  Optional<YamlNode> required(String key, String meaning) {
+  Optional<YamlNode> required(String key, Clause meaning) {
     return fields.required(key, meaning);
   }
 
@@ -87,16 +89,16 @@ final class StudyFields {
     return fields.list(node, key).orElse(List.of());
   }
 
-  Optional<Integer> whole(String key, int min, String expected) {
+  Optional<Integer> whole(String key, int min, Argument expected) {
     return node(key).flatMap(node -> whole(node, key, min, expected));
   }
 
-  Optional<Integer> whole(YamlNode node, String key, int min, String expected) {
+  Optional<Integer> whole(YamlNode node, String key, int min, Argument expected) {
     return number(node, key, expected, value -> value >= min && value <= Integer.MAX_VALUE)
         .flatMap(text -> parse(text, key, node, expected, Integer::valueOf));
   }
 
-  Optional<Long> wholeLong(String key, String expected) {
+  Optional<Long> wholeLong(String key, Argument expected) {
     return node(key)
         .flatMap(
             node ->
@@ -104,11 +106,11 @@ final class StudyFields {
                     .flatMap(text -> parse(text, key, node, expected, Long::valueOf)));
   }
 
-  Optional<Double> decimal(String key, String expected, DoublePredicate fits) {
+  Optional<Double> decimal(String key, Argument expected, DoublePredicate fits) {
     return node(key).flatMap(node -> decimal(node, key, expected, fits));
   }
 
-  Optional<Double> decimal(YamlNode node, String key, String expected, DoublePredicate fits) {
+  Optional<Double> decimal(YamlNode node, String key, Argument expected, DoublePredicate fits) {
     return number(node, key, expected, fits)
         .flatMap(text -> parse(text, key, node, expected, Double::valueOf));
   }
@@ -123,11 +125,12 @@ final class StudyFields {
     if (node.isEmpty()) {
       return Optional.empty();
     }
-    String expected =
+    Argument expected =
+        Clause.ONE_OF.with(
         choices.keySet().stream()
             .filter(word -> !word.isBlank())
             .sorted()
-            .collect(Collectors.joining(", ", "one of ", ""));
+            .toList());
     if (!(node.get() instanceof Scalar scalar)) {
       wrongType(node.get(), key, expected);
       return Optional.empty();
@@ -144,20 +147,20 @@ final class StudyFields {
     try {
       return text.map(LocalDate::parse);
     } catch (DateTimeException e) {
-      badValue(key, "a day as in 2025-03-31", text.orElse(""));
+      badValue(key, Clause.A_DAY, text.orElse(""));
       return Optional.empty();
     }
   }
 
-  void badValue(String key, String expected, String value) {
+  void badValue(String key, Argument expected, Object value) {
     out.add(DiagnosticCode.BAD_VALUE, place(key), key, expected, value);
   }
 
-  void badValue(YamlNode node, String key, String expected, String value) {
+  void badValue(YamlNode node, String key, Argument expected, Object value) {
     out.add(DiagnosticCode.BAD_VALUE, place(node), key, expected, value);
   }
 
-  void wrongType(YamlNode node, String key, String expected) {
+  void wrongType(YamlNode node, String key, Argument expected) {
     fields.wrongType(node, key, expected);
   }
 
@@ -191,7 +194,7 @@ final class StudyFields {
   }
 
   private Optional<String> number(
-      YamlNode node, String key, String expected, DoublePredicate fits) {
+      YamlNode node, String key, Argument expected, DoublePredicate fits) {
     if (!(node instanceof Scalar scalar) || scalar.type() != ScalarType.NUMBER) {
       wrongType(node, key, expected);
       return Optional.empty();
@@ -205,7 +208,7 @@ final class StudyFields {
   }
 
   private <T> Optional<T> parse(
-      String text, String key, YamlNode node, String expected, Function<String, T> parser) {
+      String text, String key, YamlNode node, Argument expected, Function<String, T> parser) {
     try {
       return Optional.of(parser.apply(text));
     } catch (NumberFormatException e) {

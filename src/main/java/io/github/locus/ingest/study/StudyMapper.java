@@ -1,5 +1,7 @@
 package io.github.locus.ingest.study;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.ingest.export.ColumnKind;
@@ -168,14 +170,14 @@ public final class StudyMapper {
               below(source.columns().containsKey(field) ? path : List.of(), "columns"),
               field.key());
       Optional<List<ExportColumn>> found =
-          faults.resolve(index, reference, "field " + field.key(), there);
+          faults.resolve(index, reference, Clause.FIELD.with(field.key()), there);
       if (found.filter(columns -> columns.size() > 1).isPresent()) {
-        faults.several("field " + field.key(), reference.shown(), found.get(), there);
+        faults.several(Clause.FIELD.with(field.key()), reference.shown(), found.get(), there);
       } else if (found.isPresent()) {
         ExportColumn column = found.get().get(0);
         if (field != StudyField.LEADER) {
           // a leader is known by name, as in a roster
-          faults.claim(column, "field " + field.key(), false, there);
+          faults.claim(column, Clause.FIELD.with(field.key()), false, there);
         }
         fields.put(field, column);
       }
@@ -202,19 +204,19 @@ public final class StudyMapper {
       if (!every) {
         int number = functions.functions().indexOf(function);
         if (number >= 0) {
-          block(OptionalInt.of(number), placement, words.names(function), function, key);
+          block(OptionalInt.of(number), placement, words.names(function), Argument.of(function), key);
         }
       } else if (source.function().isPresent()) {
         String fixed = source.function().get();
         int number = functions.functions().indexOf(fixed);
-        block(OptionalInt.of(number), placement, words.names(fixed), fixed, key);
+        block(OptionalInt.of(number), placement, words.names(fixed), Argument.of(fixed), key);
       } else if (placement instanceof Pattern pattern && words.namesFunction(pattern.text())) {
         everyFunction(pattern, key);
         if (blocks.isEmpty()) {
           everyMissing(pattern, key);
         }
       } else if (fields.containsKey(StudyField.FUNCTION)) {
-        block(OptionalInt.empty(), placement, List.of(""), "the rated function", key);
+        block(OptionalInt.empty(), placement, List.of(""), Clause.THE_RATED_FUNCTION, key);
       } else {
         faults.report(DiagnosticCode.FUNCTION_NOT_STATED, key, file);
       }
@@ -231,7 +233,7 @@ public final class StudyMapper {
           placed = placer.place(pattern, names, key);
         }
         if (!placed.isEmpty()) {
-          take(OptionalInt.of(f), placed, names, function, key);
+          take(OptionalInt.of(f), placed, names, Argument.of(function), key);
         }
       }
     }
@@ -239,20 +241,20 @@ public final class StudyMapper {
     private void everyMissing(Pattern pattern, List<String> key) {
       String first = functions.functions().get(0);
       List<String> names = words.names(first);
-      placer.reportUnplaced(placer.place(pattern, names, key), first, names, key);
+      placer.reportUnplaced(placer.place(pattern, names, key), Argument.of(first), names, key);
     }
 
     private void block(
         OptionalInt function,
         ItemPlacement placement,
         List<String> names,
-        String shown,
+        Argument shown,
         List<String> key) {
       take(function, placer.place(placement, names, key), names, shown, key);
     }
 
     private void take(
-        OptionalInt function, Placed placed, List<String> names, String shown, List<String> key) {
+        OptionalInt function, Placed placed, List<String> names, Argument shown, List<String> key) {
       if (!placed.faulty() && placed.columns().size() < instrument.items().size()) {
         placer.reportUnplaced(placed, shown, names, key);
       }
@@ -261,7 +263,7 @@ public final class StudyMapper {
       for (int i = 0; i < instrument.items().size(); i++) {
         SurveyItem item = instrument.items().get(i);
         List<ExportColumn> own = columns.getOrDefault(i, List.of());
-        String what = "item " + item.id() + " of " + shown;
+        Argument what = Clause.ITEM_COLUMN_OF.with(item.id(), shown);
         own.forEach(column -> faults.claim(column, what, true, key));
         items.add(own);
       }

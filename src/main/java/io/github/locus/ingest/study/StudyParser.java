@@ -1,5 +1,6 @@
 package io.github.locus.ingest.study;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.ingest.yaml.YamlNode;
 import java.util.EnumMap;
@@ -85,16 +86,16 @@ final class StudyParser {
                         .choice("unfinished", Map.of("keep", true, "drop", false))
                         .orElse(defaults.keepUnfinished()),
                     given
-                        .whole("minimumAnswered", 1, "a number of items, from 1")
+                        .whole("minimumAnswered", 1, Clause.NUMBER_OF_ITEMS)
                         .orElse(defaults.minimumAnswered())))
         .orElse(defaults);
   }
 
   private static StudySettings settings(StudyFields root) {
     return new StudySettings(
-        root.decimal("threshold", "a number above 0 and below 100", t -> t > 0 && t < 100),
-        root.whole("minGroup", SMALLEST_GROUP, "a whole number, 3 or more"),
-        root.wholeLong("seed", "a whole number"),
+        root.decimal("threshold", Clause.NUMBER_BELOW_100, t -> t > 0 && t < 100),
+        root.whole("minGroup", SMALLEST_GROUP, Clause.WHOLE_FROM_3),
+        root.wholeLong("seed", Clause.WHOLE_NUMBER),
         root.text("language"),
         root.flag("nameLeaders"));
   }

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.study;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.NearestName;
@@ -48,7 +49,7 @@ final class StudyReferences {
     asked.addAll(items);
     study.labels().keySet().stream()
         .filter(key -> !key.equals(LabelRule.EVERY_ITEM))
-        .forEach(key -> check("dimension or item", key, asked, places.of("labels", key)));
+        .forEach(key -> check(Clause.DIMENSION_OR_ITEM, key, asked, places.of("labels", key)));
   }
 
   private void items(Map<String, ItemPlacement> placements, String... path) {
@@ -62,16 +63,16 @@ final class StudyReferences {
             byItem
                 .columns()
                 .keySet()
-                .forEach(item -> check("item", item, items, places.of(below(there, item))));
+                .forEach(item -> check(Clause.ITEM, item, items, places.of(below(there, item))));
           }
         });
   }
 
   private void function(String name, String... path) {
-    check(FUNCTION, name, functions, places.of(path));
+    check(Clause.FUNCTION, name, functions, places.of(path));
   }
 
-  private void check(String kind, String name, List<String> known, Place place) {
+  private void check(Clause kind, String name, List<String> known, Place place) {
     if (!known.contains(name)) {
       out.add(
           DiagnosticCode.UNKNOWN_REFERENCE,
@@ -79,7 +80,7 @@ final class StudyReferences {
           kind,
           name,
           NearestName.hint(name, known),
-          String.join(", ", known));
+          known);
     }
   }
 

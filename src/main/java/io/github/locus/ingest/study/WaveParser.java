@@ -1,5 +1,6 @@
 package io.github.locus.ingest.study;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.yaml.YamlNode;
 import io.github.locus.ingest.yaml.YamlNode.Mapping;
@@ -38,11 +39,11 @@ final class WaveParser {
     }
     StudyFields fields = given.get();
     Optional<String> name =
-        fields.required("name", "what to call the wave").flatMap(n -> fields.text(n, "name"));
+        fields.required("name", Clause.NAME_OF_WAVE).flatMap(n -> fields.text(n, "name"));
     Optional<LocalDate> from = fields.day("from");
     Optional<LocalDate> to = fields.day("to");
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      fields.badValue("to", "a day not before " + from.get(), to.get().toString());
+      fields.badValue("to", Clause.DAY_NOT_BEFORE.with(from.get()), to.get().toString());
     }
     List<String> values = fields.texts("values");
     return name.map(n -> new StudyWave(n, from, to, values));
@@ -51,7 +52,7 @@ final class WaveParser {
   private void add(List<StudyWave> waves, StudyWave wave, YamlNode node) {
     for (StudyWave other : waves) {
       if (other.name().equals(wave.name())) {
-        root.badValue(node, WAVES, "a list in which each wave has a name of its own", wave.name());
+        root.badValue(node, WAVES, Clause.NAMED_WAVES, wave.name());
       } else if (wave.isDated() && other.isDated() && overlap(wave, other)) {
         root.out()
             .add(DiagnosticCode.OVERLAPPING_WAVES, root.place(node), wave.name(), other.name());

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.study;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.yaml.YamlNode;
 import io.github.locus.ingest.yaml.YamlNode.Mapping;
 import java.util.EnumMap;
@@ -32,7 +33,7 @@ final class WeightParser {
     }
     given
         .filter(fields -> fields.node(COLUMN).isEmpty())
-        .ifPresent(fields -> fields.required(RAKE, "the margins to weight to, or a column"));
+        .ifPresent(fields -> fields.required(RAKE, Clause.MARGINS_OR_COLUMN));
   }
 
   /** The column of a weight that is known. */
@@ -55,7 +56,7 @@ final class WeightParser {
           .ifPresent(sizes -> margins.put(field, sizes(sizes)));
     }
     Optional<Double> trim =
-        given.flatMap(f -> f.decimal("trim", "a number above 1", value -> value > 1));
+        given.flatMap(f -> f.decimal("trim", Clause.NUMBER_ABOVE_1, value -> value > 1));
     return Optional.of(
         new RakingPlan(margins, trim.map(OptionalDouble::of).orElse(OptionalDouble.empty())));
   }
@@ -68,7 +69,7 @@ final class WeightParser {
             (category, entry) -> {
               YamlNode node = entry.value();
               margin
-                  .decimal(node, category, "a share or a number above 0", v -> v > 0)
+                  .decimal(node, category, Clause.SHARE, v -> v > 0)
                   .ifPresent(size -> sizes.put(category, size));
             });
     return sizes;

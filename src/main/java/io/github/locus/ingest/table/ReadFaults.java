@@ -1,5 +1,7 @@
 package io.github.locus.ingest.table;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
@@ -25,15 +27,15 @@ public final class ReadFaults {
     if (failure instanceof MalformedInputException malformed) {
       return malformed.diagnostic(file);
     }
-    String reason = "reading broke off";
+    Argument reason = Clause.BROKE_OFF;
     if (failure instanceof NoSuchFileException) {
-      reason = "it does not exist";
+      reason = Clause.DOES_NOT_EXIST;
     } else if (failure instanceof AccessDeniedException) {
-      reason = "permission is denied";
+      reason = Clause.PERMISSION_DENIED;
     } else if (failure instanceof FolderException) {
-      reason = "it is a folder";
+      reason = Clause.IS_A_FOLDER;
     } else if (failure instanceof SilentPipeException silent) {
-      reason = String.valueOf(silent.getReason());
+      reason = Clause.SILENT_PIPE.with(silent.seconds());
     }
     return Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, Place.inFile(file), reason);
   }

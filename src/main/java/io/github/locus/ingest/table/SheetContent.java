@@ -39,8 +39,7 @@ record SheetContent(ByteSource source, WorkbookRows sheet, RowSource rows, Strin
     List<Diagnostic> remarks = new ArrayList<>();
     Place place = Place.inFile(name());
     if (!sheet.otherSheets().isEmpty()) {
-      String others = String.join(", ", sheet.otherSheets());
-      remarks.add(Diagnostic.of(DiagnosticCode.SHEET_CHOSEN, place, sheet.sheet(), others));
+      remarks.add(Diagnostic.of(DiagnosticCode.SHEET_CHOSEN, place, sheet.sheet(), sheet.otherSheets()));
     }
     CellNotes notes = sheet.notes();
     notes

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.table;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
@@ -100,7 +101,7 @@ final class TextContent implements TableContent {
                 DiagnosticCode.NOT_TEXT,
                 Place.atLine(name, decoder.firstNulLine()),
                 decoder.firstNul(),
-                "a binary file"));
+                Clause.BINARY_FILE));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.text;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.bytes.MalformedInputException;
 import java.io.IOException;
@@ -72,8 +73,7 @@ public final class EncodingProbe {
       throw new MalformedInputException(
           DiagnosticCode.INVALID_ENCODING,
           check.firstFault(),
-          "utf-8, and bytes that windows-1252 does not define stand in the file, so it is not that"
-              + " either");
+          Clause.NEITHER_ENCODING);
     }
     return TextEncoding.WINDOWS_1252;
   }

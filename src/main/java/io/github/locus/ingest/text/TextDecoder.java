@@ -1,5 +1,6 @@
 package io.github.locus.ingest.text;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.bytes.KnownFormat;
 import io.github.locus.ingest.bytes.MalformedInputException;
@@ -163,7 +164,7 @@ public final class TextDecoder extends Reader {
     boolean few = nuls <= tolerated || (tolerated > 0 && nuls * CHARACTERS_PER_NUL <= characters);
     if (!few) {
       throw new MalformedInputException(
-          DiagnosticCode.NOT_TEXT, OptionalLong.of(firstNulLine), firstNul, "a binary file");
+          DiagnosticCode.NOT_TEXT, OptionalLong.of(firstNulLine), firstNul, Clause.BINARY_FILE);
     }
     return kept - from;
   }

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.workbook;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.bytes.MalformedInputException;
 
@@ -26,7 +27,7 @@ public final class CellAddress {
     }
     if (letters == 0 || column - 1 > LAST_COLUMN) {
       throw new MalformedInputException(
-          DiagnosticCode.DAMAGED_ARCHIVE, "a cell has the address “" + shown(address) + "”");
+          DiagnosticCode.DAMAGED_ARCHIVE, Clause.CELL_ADDRESS.with(shown(address)));
     }
     return column - 1;
   }

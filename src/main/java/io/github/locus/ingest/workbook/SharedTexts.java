@@ -1,5 +1,6 @@
 package io.github.locus.ingest.workbook;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.bytes.MalformedInputException;
 import java.io.IOException;
@@ -57,7 +58,7 @@ final class SharedTexts {
     int index = number.length() <= 9 && number.matches("\\d+") ? Integer.parseInt(number) : -1;
     if (index < 0 || index >= texts.size()) {
       throw new MalformedInputException(
-          DiagnosticCode.DAMAGED_ARCHIVE, "the text that cell " + cell + " points to is not in it");
+          DiagnosticCode.DAMAGED_ARCHIVE, Clause.TEXT_IS_MISSING.with(cell));
     }
     return texts.get(index);
   }

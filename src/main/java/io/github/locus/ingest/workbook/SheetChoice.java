@@ -1,5 +1,6 @@
 package io.github.locus.ingest.workbook;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.bytes.Archive;
 import io.github.locus.ingest.bytes.MalformedInputException;
@@ -114,7 +115,7 @@ final class SheetChoice {
     return Arrays.stream(row.cells()).anyMatch(c -> c.codePoints().anyMatch(Character::isLetter));
   }
 
-  private static String names(List<Sheet> sheets) {
-    return sheets.stream().map(s -> "“" + s.name() + "”").collect(Collectors.joining(", "));
+  private static Argument names(List<Sheet> sheets) {
+    return Argument.quoted(sheets.stream().map(Sheet::name).toList());
   }
 }

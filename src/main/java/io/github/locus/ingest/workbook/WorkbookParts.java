@@ -1,5 +1,6 @@
 package io.github.locus.ingest.workbook;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.bytes.Archive;
 import io.github.locus.ingest.bytes.MalformedInputException;
@@ -114,7 +115,7 @@ record WorkbookParts(List<Sheet> sheets, SharedTexts texts, Styles styles, boole
         String target = targets.get(sheet.part());
         if (target == null) {
           throw new MalformedInputException(
-              DiagnosticCode.DAMAGED_ARCHIVE, "the sheet “" + sheet.name() + "” is not in it");
+              DiagnosticCode.DAMAGED_ARCHIVE, Clause.SHEET_IS_MISSING.with(sheet.name()));
         }
         if (!target.contains("chartsheets/")) {
           sheets.add(new Sheet(sheet.name(), sheet.isVisible(), target));

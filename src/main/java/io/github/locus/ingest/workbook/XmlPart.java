@@ -1,5 +1,6 @@
 package io.github.locus.ingest.workbook;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.bytes.MalformedInputException;
 import java.io.IOException;
@@ -126,6 +127,6 @@ final class XmlPart {
       return underneath;
     }
     return new MalformedInputException(
-        DiagnosticCode.DAMAGED_ARCHIVE, "the part " + name + " is no sound XML");
+        DiagnosticCode.DAMAGED_ARCHIVE, Clause.PART_IS_NO_XML.with(name));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.locus.ingest.yaml;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.NearestName;
@@ -44,7 +46,7 @@ public final class YamlFields {
           DiagnosticCode.WRONG_TYPE,
           Place.at(file, node.line(), node.column()),
           key,
-          "a mapping",
+          Clause.MAPPING,
           node.kind());
       return Optional.empty();
     }
@@ -58,7 +60,7 @@ public final class YamlFields {
                     Place.at(file, entry.line(), entry.column()),
                     name,
                     NearestName.hint(name, known),
-                    String.join(", ", known));
+                    known);
               }
             });
     return Optional.of(new YamlFields(mapping, file, out));
@@ -120,7 +122,7 @@ public final class YamlFields {
    * @param meaning what it says, for the one who has to add it
    * @return its value, empty where a diagnostic says that it is missing
    */
-  public Optional<YamlNode> required(String key, String meaning) {
+  public Optional<YamlNode> required(String key, Clause meaning) {
     Optional<YamlNode> value = node(key).filter(node -> !isNothing(node));
     if (value.isEmpty()) {
       out.add(DiagnosticCode.MISSING_KEY, place(), key, meaning);
@@ -135,7 +137,7 @@ public final class YamlFields {
    * @param meaning what it says
    * @return the text, empty where a diagnostic says why
    */
-  public Optional<String> requiredText(String key, String meaning) {
+  public Optional<String> requiredText(String key, Clause meaning) {
     return required(key, meaning).flatMap(node -> text(node, key));
   }
 
@@ -150,7 +152,7 @@ public final class YamlFields {
     if (node instanceof Scalar scalar && !scalar.text().isBlank()) {
       return Optional.of(scalar.text());
     }
-    wrongType(node, key, "a text");
+    wrongType(node, key, Clause.TEXT);
     return Optional.empty();
   }
 
@@ -165,7 +167,7 @@ public final class YamlFields {
     if (node instanceof Sequence sequence) {
       return Optional.of(sequence.elements());
     }
-    wrongType(node, key, "a list");
+    wrongType(node, key, Clause.LIST);
     return Optional.empty();
   }
 
@@ -189,7 +191,7 @@ public final class YamlFields {
                       Place.at(file, element.line(), element.column()),
                       text,
                       first.line(),
-                      "entry of “" + key + "”");
+                      Clause.ENTRY_OF.with(key));
                 }
               });
     }
@@ -203,7 +205,7 @@ public final class YamlFields {
    * @param meaning what it says
    * @return the number, empty where a diagnostic says why
    */
-  public OptionalInt requiredWhole(String key, String meaning) {
+  public OptionalInt requiredWhole(String key, Clause meaning) {
     Optional<YamlNode> node = required(key, meaning);
     if (node.isEmpty()) {
       return OptionalInt.empty();
@@ -212,11 +214,11 @@ public final class YamlFields {
       try {
         return OptionalInt.of(Integer.parseInt(scalar.text()));
       } catch (NumberFormatException e) {
-        wrongType(node.get(), key, "a whole number");
+        wrongType(node.get(), key, Clause.WHOLE_NUMBER);
         return OptionalInt.empty();
       }
     }
-    wrongType(node.get(), key, "a whole number");
+    wrongType(node.get(), key, Clause.WHOLE_NUMBER);
     return OptionalInt.empty();
   }
 
@@ -229,14 +231,14 @@ public final class YamlFields {
    */
   public Optional<Double> positive(YamlNode node, String key) {
     if (!(node instanceof Scalar scalar) || scalar.type() != ScalarType.NUMBER) {
-      wrongType(node, key, "a number");
+      wrongType(node, key, Clause.NUMBER);
       return Optional.empty();
     }
     double value = Double.NaN;
     try {
       value = Double.parseDouble(scalar.text());
     } catch (NumberFormatException e) {
-      wrongType(node, key, "a number");
+      wrongType(node, key, Clause.NUMBER);
       return Optional.empty();
     }
     if (!(value > 0) || Double.isInfinite(value)) {
@@ -244,7 +246,7 @@ public final class YamlFields {
           DiagnosticCode.BAD_NUMBER,
           Place.at(file, node.line(), node.column()),
           key,
-          "a number above 0",
+          Clause.NUMBER_ABOVE_0,
           scalar.text());
       return Optional.empty();
     }
@@ -265,7 +267,7 @@ public final class YamlFields {
     if (node.get() instanceof Scalar scalar && scalar.type() == ScalarType.TRUTH) {
       return scalar.text().equals("true");
     }
-    wrongType(node.get(), key, "true or false");
+    wrongType(node.get(), key, Clause.TRUTH);
     return false;
   }
 
@@ -276,14 +278,14 @@ public final class YamlFields {
    * @param key what it is the value of
    * @param expected what is due, in words
    */
-  public void wrongType(YamlNode node, String key, String expected) {
+  public void wrongType(YamlNode node, String key, Argument expected) {
     out.add(
         DiagnosticCode.WRONG_TYPE,
         Place.at(file, node.line(), node.column()),
         key,
         expected,
         node instanceof Scalar scalar && scalar.type() == ScalarType.TEXT && scalar.text().isBlank()
-            ? "an empty text"
+            ? Clause.EMPTY_TEXT
             : node.kind());
   }
 

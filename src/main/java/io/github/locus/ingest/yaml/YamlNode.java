@@ -1,5 +1,6 @@
 package io.github.locus.ingest.yaml;
 
+import io.github.locus.diagnostic.Clause;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ public sealed interface YamlNode {
   int column();
 
   /** What it is, in words. */
-  String kind();
+  Clause kind();
 
   /**
    * Keys and values.
@@ -29,8 +30,8 @@ public sealed interface YamlNode {
     }
 
     @Override
-    public String kind() {
-      return "a mapping";
+    public Clause kind() {
+      return Clause.MAPPING;
     }
   }
 
@@ -56,8 +57,8 @@ public sealed interface YamlNode {
     }
 
     @Override
-    public String kind() {
-      return "a list";
+    public Clause kind() {
+      return Clause.LIST;
     }
   }
 
@@ -71,7 +72,7 @@ public sealed interface YamlNode {
    */
   record Scalar(int line, int column, String text, ScalarType type) implements YamlNode {
     @Override
-    public String kind() {
+    public Clause kind() {
       return type.words();
     }
   }
@@ -79,21 +80,21 @@ public sealed interface YamlNode {
   /** What YAML takes a scalar for. */
   enum ScalarType {
     /** Text. */
-    TEXT("a text"),
+    TEXT(Clause.TEXT),
     /** A number. */
-    NUMBER("a number"),
+    NUMBER(Clause.NUMBER),
     /** True or false. */
-    TRUTH("true or false"),
+    TRUTH(Clause.TRUTH),
     /** Nothing. */
-    NOTHING("nothing");
+    NOTHING(Clause.NOTHING);
 
-    private final String words;
+    private final Clause words;
 
-    ScalarType(String words) {
+    ScalarType(Clause words) {
       this.words = words;
     }
 
-    String words() {
+    Clause words() {
       return words;
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.locus.ingest.table.ReadFaults;
+import io.github.locus.wording.English;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ class FileOpeningTest {
         .isInstanceOfSatisfying(
             SilentPipeException.class,
             silent ->
-                assertThat(ReadFaults.explain("p", silent).toString())
+                assertThat(English.message(ReadFaults.explain("p", silent)))
                     .contains("a pipe that no program opened for writing"));
   }
 
