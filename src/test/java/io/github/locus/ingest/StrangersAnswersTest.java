@@ -8,6 +8,7 @@ import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.ResponseScale;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,5 +91,69 @@ class StrangersAnswersTest {
     assertThat(proposal.questions()).containsValue(OpenQuestion.ORDER);
     assertThat(file).contains("TO DO", "by the alphabet", "[\"?\"]");
     assertThat(file).doesNotContainPattern("\\[[^\\]?]*" + answers[0]);
+  }
+
+  private static String[] run(int from, int to) {
+    return IntStream.rangeClosed(from, to).mapToObj(String::valueOf).toArray(String[]::new);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 5, 1, 7", "0, 10, 1, 5", "1, 4, 1, 7", "1, 5, 0, 10"})
+  void gridWithTwoScales_isTwoScales_certainOrAsked(int low, int high, int min, int max) {
+    Proposal proposal =
+        InventedExport.of(",", List.of("ID", "Site"), "Please rate", run(low, high))
+            .answers(3, run(min, max))
+            .proposal(folder);
+
+    assertThat(proposal.placed()).hasSize(6);
+    assertThat(scales(proposal))
+        .containsExactlyInAnyOrder(ResponseScale.of(low, high), ResponseScale.of(min, max));
+  }
+
+  @Test
+  void gridWithTwoScalesThatDifferByOnePoint_isAskedAbout() {
+    Proposal proposal =
+        InventedExport.of(";", List.of("ID", "Standort"), "Bitte bewerten", run(1, 4))
+            .answers(3, run(1, 5))
+            .proposal(folder);
+
+    assertThat(proposal.placed()).hasSize(6);
+    assertThat(proposal.questions()).containsValue(OpenQuestion.RANGE);
+  }
+
+  @Test
+  void gridOfOneScale_whoseEndFewChose_isOneScale() {
+    Proposal proposal =
+        InventedExport.of(",", List.of("ID", "Site"), "Please rate", run(1, 5))
+            .answers(4, "1", "1", "2", "2", "2", "3", "3", "2")
+            .proposal(folder);
+
+    assertThat(scales(proposal)).allMatch(scale -> scale.equals(ResponseScale.of(1, 5)));
+  }
+
+  @Test
+  void oneToTen_mayBeZeroToTen_soItIsAsked() {
+    Proposal proposal = items(run(1, 10)).proposal(folder);
+
+    assertThat(proposal.questions()).containsOnlyKeys("questions");
+    assertThat(proposal.instrumentFile().orElseThrow()).contains("From 0 to 10, or from 1?");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "On a scale of 1 to 10, 1, 10",
+    "On a scale from 0 to 10 how true is it, 0, 10",
+    "Von 0 (gar nicht) bis 10 (voll und ganz), 0, 10",
+    "Auf einer Skala von 1 bis 10, 1, 10",
+    "Please rate (0-10), 0, 10",
+    "0 = never and 10 = always, 0, 10",
+    "Sur une échelle de 0 à 10, 0, 10"
+  })
+  void scaleThatTheHeaderStates_isCertain(String stem, int min, int max) {
+    Proposal proposal =
+        InventedExport.of(",", List.of("ID", "Site"), stem, run(2, 9)).proposal(folder);
+
+    assertThat(scales(proposal)).containsExactly(ResponseScale.of(min, max));
+    assertThat(proposal.questions()).isEmpty();
   }
 }

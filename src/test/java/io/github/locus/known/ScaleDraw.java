@@ -70,8 +70,9 @@ final class ScaleDraw {
       }
       kind += ", missing " + none;
     }
-    if (points == 3 || USUAL.contains(points + 1)) {
-      // a point or two short of a usual scale: whether all are seen, only many answers tell
+    if (points == 3 || points == 10 || USUAL.contains(points + 1)) {
+      // a point or two short of a usual scale: whether all are seen, only many answers tell; and one to
+      // ten is zero to ten without its lowest
       doubts.add(Doubt.RANGE);
     }
     boolean open = draw.chance(0.1) && USUAL.contains(points);

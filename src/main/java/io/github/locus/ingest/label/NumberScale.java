@@ -18,9 +18,9 @@ import java.util.Set;
 record NumberScale(List<Integer> points, Certainty certainty) {
   /**
    * Highest points of scales of which no other scale in use is a point longer, by their lowest: whoever
-   * reaches them is at the end.
+   * reaches them is at the end. One to ten is none of them: it may be zero to ten without its lowest.
    */
-  private static final Set<Integer> TOPS_FROM_ONE = Set.of(5, 7, 10);
+  private static final Set<Integer> TOPS_FROM_ONE = Set.of(5, 7);
 
   private static final Set<Integer> TOPS_FROM_ZERO = Set.of(4, 6, 10);
 
@@ -79,6 +79,11 @@ record NumberScale(List<Integer> points, Certainty certainty) {
       return Optional.empty();
     }
     return steps(counts).or(() -> max > HIGHEST_LABELLED ? slider(counts) : run(counts));
+  }
+
+  /** A scale whose ends a header states. */
+  static NumberScale stated(int min, int max) {
+    return new NumberScale(run(min, max), Certainty.CERTAIN);
   }
 
   /** Points of equal distance, as platforms recode them: 0, 25, 50, 75, 100. */

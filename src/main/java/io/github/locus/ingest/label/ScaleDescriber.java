@@ -114,7 +114,12 @@ final class ScaleDescriber {
     if (most < FEWEST_ANSWERS) {
       return ScaleVerdict.not(ExclusionReason.FEW_ANSWERS);
     }
-    Optional<NumberScale> scale = plain ? NumberScale.of(counts) : worded(numeric, answers);
+    Optional<NumberScale> stated =
+        StatedRange.of(group)
+            .filter(range -> range.contains(counts.firstKey(), counts.lastKey()))
+            .map(range -> NumberScale.stated(range.min(), range.max()));
+    Optional<NumberScale> scale =
+        stated.or(() -> plain ? NumberScale.of(counts) : worded(numeric, answers));
     if (scale.isEmpty()) {
       boolean mark = counts.size() <= 2 && counts.lastKey() <= 2;
       boolean high = counts.lastKey() > HIGHEST_LABELLED;

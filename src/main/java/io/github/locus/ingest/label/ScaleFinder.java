@@ -78,14 +78,15 @@ public final class ScaleFinder {
     }
     List<FoundScale> found = new ArrayList<>(expanded.find(options));
     List<FoundScale> alone = new ArrayList<>();
-    for (List<ColumnShape> group : groups.group(shapes)) {
-      ScaleVerdict verdict = describer.describe(group);
+    for (ColumnGroup group : groups.group(shapes)) {
+      ScaleVerdict verdict = describer.describe(group.columns());
       if (verdict instanceof ScaleVerdict.Rated rated) {
-        found.add(rated.scale());
+        found.add(group.doubtful() ? rated.scale().asLikely() : rated.scale());
       } else if (verdict instanceof ScaleVerdict.Alone single) {
-        alone.add(single.scale());
+        (group.doubtful() ? found : alone)
+            .add(group.doubtful() ? single.scale().asLikely() : single.scale());
       } else if (verdict instanceof ScaleVerdict.NotRated not) {
-        group.forEach(shape -> reasons.put(shape.column().index(), not.reason()));
+        group.columns().forEach(shape -> reasons.put(shape.column().index(), not.reason()));
       }
     }
     found.addAll(amongRated(alone, found));

@@ -68,6 +68,16 @@ final class ShapeGroup {
     return max;
   }
 
+  /** How often each number was given in all columns; only of a numeric group. */
+  NavigableMap<Integer, Long> counts() {
+    return counts;
+  }
+
+  /** Whether the columns together may be on a scale to the given ends. */
+  boolean endsMayBe(int lowest, int highest) {
+    return NumberRange.of(counts, members.size()).allows(lowest, highest);
+  }
+
   /** Whether any of its columns holds more numbers than a scale has labels. */
   boolean isSlider() {
     return numeric && members.stream().anyMatch(ColumnShape::isSlider);
@@ -78,6 +88,6 @@ final class ShapeGroup {
     boolean each =
         members.stream()
             .allMatch(shape -> NumberRange.of(shape.numbers(), 1).allows(lowest, highest));
-    return each && NumberRange.of(counts, members.size()).allows(lowest, highest);
+    return each && endsMayBe(lowest, highest);
   }
 }

@@ -30,30 +30,37 @@ final class ShapeGroups {
    * @param shapes columns that may hold ratings, in file order
    * @return groups of one column or more, each in file order
    */
-  List<List<ColumnShape>> group(List<ColumnShape> shapes) {
-    Map<String, List<ShapeGroup>> grids = new LinkedHashMap<>();
+  List<ColumnGroup> group(List<ColumnShape> shapes) {
+    Map<String, List<ColumnShape>> grids = new LinkedHashMap<>();
     List<ShapeGroup> runs = new ArrayList<>();
     for (ColumnShape shape : shapes) {
       String stem = shape.stem();
       if (stem.isEmpty()) {
         join(runs, shape, false);
       } else {
-        join(grids.computeIfAbsent(stem, any -> new ArrayList<>()), shape, true);
+        grids.computeIfAbsent(stem, any -> new ArrayList<>()).add(shape);
       }
     }
-    List<List<ColumnShape>> all =
-        new ArrayList<>(joinScattered(runs.stream().map(ShapeGroup::members).toList()));
+    List<ColumnGroup> all = new ArrayList<>();
+    joinScattered(runs.stream().map(ShapeGroup::members).toList())
+        .forEach(run -> all.add(ColumnGroup.of(run)));
     List<ShapeGroup> small = new ArrayList<>();
-    for (List<ShapeGroup> groups : grids.values()) {
+    for (List<ColumnShape> grid : grids.values()) {
+      if (grid.stream().allMatch(ColumnShape::isNumeric)) {
+        all.addAll(GridGroups.part(grid));
+        continue;
+      }
+      List<ShapeGroup> groups = new ArrayList<>();
+      grid.forEach(shape -> join(groups, shape, true));
       for (ShapeGroup group : groups) {
         if (group.isNumeric() || group.members().size() >= FEWEST_OF_UNKNOWN) {
-          all.add(group.members());
+          all.add(ColumnGroup.of(group.members()));
         } else {
           joinUnknown(small, group);
         }
       }
     }
-    small.forEach(group -> all.add(group.members()));
+    small.forEach(group -> all.add(ColumnGroup.of(group.members())));
     return all;
   }
 

@@ -122,7 +122,8 @@ record InstrumentText(Draft draft) {
               + (codes
                   ? ". Nobody chose the numbers between: they may be codes of labels, in any order. Put"
                       + " the scale in place of the question mark."
-                  : ". Put the scale in place of the question mark, perhaps"));
+                  : (isTen(likely) ? ". From 0 to 10, or from 1?" : ".")
+                      + " Put the scale in place of the question mark, perhaps"));
       if (!codes) {
         out.comment(indent, "  scale: " + scale(likely));
       }
@@ -137,6 +138,11 @@ record InstrumentText(Draft draft) {
             + ". Put all labels in order, the lowest first, in place of the question mark, and their"
             + " number behind max.");
     out.line(indent + "scale: " + scale(unordered(scales.get(0).order().size())));
+  }
+
+  /** One to ten looks like zero to ten of which nobody chose the zero. */
+  private static boolean isTen(ResponseScale scale) {
+    return scale.min() == 1 && scale.max() == 10;
   }
 
   /** A scale without its labels, whose order nobody knows. */
