@@ -22,6 +22,11 @@ final class GridGroups {
   private static final int SEVERAL = 2;
   private static final int POINTS_APART = 2;
 
+  /** Fewer show no scale of their own. */
+  private static final int FEWEST_POINTS = 3;
+
+  private static final long FEWEST_ANSWERS = 20;
+
   private GridGroups() {}
 
   /**
@@ -56,7 +61,9 @@ final class GridGroups {
       return true;
     }
     int min = Math.min(wide.min(), next.min());
-    return wide.max() - min <= LONGEST_SCALE && next.endsMayBe(min, wide.max());
+    long answers = next.counts().values().stream().mapToLong(n -> n).sum();
+    boolean few = next.counts().size() < FEWEST_POINTS || answers < FEWEST_ANSWERS;
+    return wide.max() - min <= LONGEST_SCALE && (few || next.endsMayBe(min, wide.max()));
   }
 
   /** Whether a group may after all be on the scale of the widest. */
