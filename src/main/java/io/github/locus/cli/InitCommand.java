@@ -78,6 +78,14 @@ final class InitCommand implements Callable<Integer> {
               + " IT='Digital & Tech',LD=Academy. Default: as the file names them.")
   List<String> functions = List.of();
 
+  @Option(
+      names = "--rating",
+      paramLabel = "READING",
+      description =
+          "Where the same questions are asked in several readings, such as before and after or today"
+              + " and in future: what the headers call the one that is the rating.")
+  Optional<String> rating = Optional.empty();
+
   @Mixin ExportFlags reading = new ExportFlags();
   @Mixin CommonOptions common = new CommonOptions();
 
@@ -125,7 +133,7 @@ final class InitCommand implements Callable<Integer> {
 
   private Read<StudyDraft> draft(Optional<Instrument> asked) {
     ProposalReader reader =
-        new ProposalReader(new InstrumentLibrary(), StatedFunctions.of(functions));
+        new ProposalReader(new InstrumentLibrary(), StatedFunctions.of(functions).withReading(rating));
     String what = "looking at " + SafeText.of(export) + " …";
     try (ProgressLine line = ProgressLine.during(terminal, common.quiet, what)) {
       return reader.read(files.source(export, terminal.in()), reading.options(), asked, language);

@@ -83,6 +83,8 @@ public enum DiagnosticCode {
   NOTHING_TO_PROPOSE(Severity.ERROR, "columns"),
   /** A drafted questionnaire about no function. */
   RATES_NO_FUNCTION(Severity.WARNING),
+  /** What the user states and no part of the file names. */
+  STATED_NOT_FOUND(Severity.WARNING, "stated", "found"),
   /** What the file does not tell, so that the draft asks it. */
   OPEN_QUESTION(Severity.WARNING, "question", "dimension"),
   /** A sound table of unknown origin. */

@@ -121,7 +121,7 @@ public final class ProposalReader {
             ColumnAccount.without(facts).leftOutInWords());
         return Read.of(Optional.empty(), out);
       }
-      return result(proposal.get(), table.name(), out);
+      return result(proposal.get(), stated, table.name(), out);
     } catch (IOException e) {
       out.add(ReadFaults.explain(source.shown(), e));
       return Read.of(Optional.empty(), out);
@@ -257,8 +257,15 @@ public final class ProposalReader {
         : proposer.propose(facts, language);
   }
 
-  private static Read<StudyDraft> result(Proposal proposal, String file, Diagnostics out) {
+  private static Read<StudyDraft> result(
+      Proposal proposal, StatedFunctions stated, String file, Diagnostics out) {
     Place place = Place.inFile(file);
+    proposal
+        .notFound(stated)
+        .forEach(
+            (name, found) ->
+                out.add(
+                    DiagnosticCode.STATED_NOT_FOUND, place, name, String.join(", ", found)));
     if (proposal.isDrafted() && !proposal.ratesFunctions()) {
       out.add(DiagnosticCode.RATES_NO_FUNCTION, place);
     }
@@ -267,6 +274,9 @@ public final class ProposalReader {
         .forEach(
             (dimension, question) ->
                 out.add(DiagnosticCode.OPEN_QUESTION, place, question.clause(), dimension));
+    proposal
+        .unsettled()
+        .ifPresent(kind -> out.add(DiagnosticCode.OPEN_QUESTION, place, kind.clause(), "items"));
     if (proposal.asksForMissingCodes()) {
       out.add(DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.MISSING_CODE.clause(), "missing");
     }

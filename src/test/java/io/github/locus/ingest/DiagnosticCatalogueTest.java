@@ -8,6 +8,7 @@ import io.github.locus.analysis.SurveyUse;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.export.Platform;
+import io.github.locus.ingest.proposal.StatedFunctions;
 import io.github.locus.ingest.response.ExportOptions;
 import io.github.locus.ingest.study.StudyReader;
 import io.github.locus.ingest.table.TableOptions;
@@ -157,6 +158,8 @@ class DiagnosticCatalogueTest {
                           .withExport(ExportOptions.withDefaults().withPlatform(Platform.TIDY))));
       case EXPORT_NOT_MAPPED -> export(FORM + "2024-05-01 10:00:00,4\n");
       case NOTHING_TO_PROPOSE -> proposal(FORM + "2024-05-01 10:00:00,4\n");
+      case STATED_NOT_FOUND ->
+          proposal(GRID + "2024-05-01 10:00:00,1,2,5\n".repeat(6), "Payroll");
       case RATES_NO_FUNCTION -> proposal(GRID + "2024-05-01 10:00:00,1,2,5\n".repeat(6));
       case OPEN_QUESTION ->
           proposal(
@@ -358,8 +361,8 @@ class DiagnosticCatalogueTest {
     return read(SurveyInput.of(Pulse.text("export.csv", text)));
   }
 
-  private static List<Diagnostic> proposal(String text) {
-    return new ProposalReader(new InstrumentLibrary())
+  private static List<Diagnostic> proposal(String text, String... functions) {
+    return new ProposalReader(new InstrumentLibrary(), StatedFunctions.of(List.of(functions)))
         .read(
             Pulse.text("export.csv", text),
             IngestOptions.withDefaults(),

@@ -45,6 +45,8 @@ public enum ExclusionReason {
   CHOICE("a choice among answers that are no scale", Clause.IS_CHOICE),
   /** The same answers again, the other way round. */
   TURNED_COPY("the turned copy of another column, which is reversed instead", Clause.IS_TURNED_COPY),
+  /** The same question for another time or in another respect. */
+  OTHER_READING("another reading of a question than the one that is the rating", Clause.IS_OTHER_READING),
   /** A scale that no other question has. */
   SINGLE("a single question: no other shares its scale", Clause.IS_SINGLE),
   /** Asked of the organisation while others rate functions. */

@@ -1,6 +1,5 @@
 package io.github.locus.ingest.proposal;
 
-import io.github.locus.diagnostic.ShellWord;
 import io.github.locus.ingest.proposal.AnswerNames.OpenAnswers;
 import io.github.locus.ingest.study.OpenQuestions;
 import java.util.ArrayList;
@@ -13,9 +12,9 @@ import java.util.stream.Collectors;
  *
  * @param answers what was found
  * @param guessed names that may be those of the rated functions; none where that is certain
- * @param export the file, as a command names it
+ * @param naming how the files are called
  */
-record AnswerLines(AnswerNames answers, List<String> guessed, String export) {
+record AnswerLines(AnswerNames answers, List<String> guessed, StudyNaming naming) {
   private static final String INDENT = "  ";
   private static final int SHORT = 70;
   private static final int MOST = 12;
@@ -81,7 +80,7 @@ record AnswerLines(AnswerNames answers, List<String> guessed, String export) {
                 .map(name -> YamlWords.comment(name, SHORT))
                 .collect(Collectors.joining(", "))
             + ". If they are the functions that are rated, take the question mark out; if not,");
-    out.comment("", "  locus init " + ShellWord.of(export) + " --functions " + Draft.ORGANISATION);
+    out.comment("", "  " + naming.initCommand("--functions " + Draft.ORGANISATION));
     out.line("functions:");
     for (String function : guessed) {
       List<String> names = new ArrayList<>(answers.functions().getOrDefault(function, List.of()));

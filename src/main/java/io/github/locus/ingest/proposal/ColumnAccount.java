@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What became of every column of an export: each stands in it once.
@@ -71,6 +72,7 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
       String item = proposal.instrument().items().get(placed.cell().item()).id();
       placed.column().columns().forEach(column -> uses.put(column.index(), item));
     }
+    unsettled(proposal).ifPresent(u -> u.columns().forEach(c -> uses.putIfAbsent(c, "items")));
     proposal.fields().stream()
         .filter(field -> field.sure() || field.asked())
         .forEach(field -> uses.put(field.column().index(), field.field().key()));
@@ -97,10 +99,15 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
         }
       }
     }
+    unsettled(proposal).ifPresent(u -> u.columns().forEach(c -> questions.put(c, u.kind())));
     proposal.fields().stream()
         .filter(PlacedField::asked)
         .forEach(field -> questions.put(field.column().index(), OpenQuestion.FIELD));
     return questions;
+  }
+
+  private static Optional<Unsettled> unsettled(Proposal proposal) {
+    return proposal.draft().flatMap(Draft::unsettled);
   }
 
   private static Map<Integer, ExclusionReason> reasons(Proposal proposal) {

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param ratesFunctions whether the survey rates functions; else all is about the organisation
  * @param guessed names that may be those of functions, which a person must confirm
  * @param rated the question what the records rate, where only a person can say
+ * @param readings what its headers call the readings of a question; none where each is asked once
+ * @param unsettled what of the items only a person can say
  */
 record Draft(
     Instrument instrument,
@@ -29,7 +31,9 @@ record Draft(
     Map<AnswerColumn, ExclusionReason> leftOut,
     boolean ratesFunctions,
     List<String> guessed,
-    Optional<String> rated) {
+    Optional<String> rated,
+    List<String> readings,
+    Optional<Unsettled> unsettled) {
   /** The function of a survey that rates none. */
   static final String ORGANISATION = "organisation";
 
@@ -39,6 +43,7 @@ record Draft(
     open = Map.copyOf(open);
     places = Map.copyOf(places);
     leftOut = Map.copyOf(leftOut);
+    readings = List.copyOf(readings);
     guessed = List.copyOf(guessed);
   }
 }

@@ -4,9 +4,8 @@ import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.ExclusionReason;
 import io.github.locus.ingest.label.FoundScale;
 import io.github.locus.ingest.label.FoundScale.Certainty;
-import io.github.locus.ingest.proposal.RepeatedSentences.Filled;
-import io.github.locus.ingest.proposal.RepeatedSentences.Found;
-import io.github.locus.ingest.proposal.RepeatedSentences.Item;
+import io.github.locus.ingest.proposal.RatedItems.Form;
+import io.github.locus.ingest.proposal.RatedItems.Item;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.DimensionRole;
 import io.github.locus.instrument.Instrument;
@@ -25,6 +24,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -39,13 +40,12 @@ final class InstrumentDrafter {
   private final String language;
   private static final Pattern SIGNS = Pattern.compile("^[_.&\\- ]+|[_.&\\- ]+$");
 
-  private static final String GAP = "{function}";
-
   private final List<OrgFunction> usual;
   private final StatedFunctions stated;
   private final Map<AnswerColumn, FoundScale> scales;
   private final Identifiers ids = new Identifiers();
   private final Set<String> functions = new LinkedHashSet<>();
+  private Optional<Unsettled> unsettled = Optional.empty();
   private final List<Dimension> dimensions = new ArrayList<>();
   private final List<Pending> pending = new ArrayList<>();
   private final Map<String, PointOrder> orders = new LinkedHashMap<>();
@@ -85,7 +85,9 @@ final class InstrumentDrafter {
    * @return the draft, empty without any
    */
   Optional<Draft> draft(List<Grid> grids, List<String> named, Optional<ExportColumn> ratee) {
-    Optional<Found> rated = stated.isOrganisation() ? Optional.empty() : rated(grids);
+    List<AnswerColumn> columns = grids.stream().flatMap(grid -> grid.columns().stream()).toList();
+    Optional<RatedItems> rated =
+        stated.isOrganisation() ? Optional.empty() : rated(columns, named.isEmpty());
     if (rated.isPresent()) {
       addRated(rated.get());
       leaveOut(grids);
@@ -96,7 +98,7 @@ final class InstrumentDrafter {
     boolean byRecord = rated.isEmpty() && !named.isEmpty();
     Optional<String> question =
         ratee
-            .filter(column -> rated.isEmpty() && named.isEmpty())
+            .filter(column -> functions.equals(Set.of(Draft.ORGANISATION)))
             .map(
                 column ->
                     "each record is about one person (column "
@@ -108,21 +110,49 @@ final class InstrumentDrafter {
     return dimensions.isEmpty() ? Optional.empty() : Optional.of(finish(rated, byRecord, question));
   }
 
-  /** What is asked of functions: by the words of the file, else by the codes of its columns. */
-  private Optional<Found> rated(List<Grid> grids) {
-    List<AnswerColumn> columns = grids.stream().flatMap(grid -> grid.columns().stream()).toList();
-    RepeatedSentences repeated =
-        new RepeatedSentences(FunctionNames.of(usual), stated.names().values(), scales);
-    Optional<Found> byWords = repeated.find(columns.stream().map(Sentence::of).toList());
-    if (byWords.filter(Found::certain).isPresent()) {
-      return byWords;
-    }
-    Optional<Found> byCodes =
-        repeated.find(columns.stream().map(Sentence::ofName).filter(Sentence::code).toList());
-    return byCodes.isPresent() ? byCodes : byWords;
+  /** What is asked of functions that are named, else asked several times; else what may be so. */
+  private Optional<RatedItems> rated(List<AnswerColumn> columns, boolean nothingNamed) {
+    Optional<RatedItems> byName = RatedItems.find(columns, usual, stated.names().values(), scales);
+    return nothingNamed && byName.filter(RatedItems::certain).isEmpty()
+        ? RepeatedBlocks.find(columns, scales).map(this::about).or(() -> byName)
+        : byName;
   }
 
-  private Draft finish(Optional<Found> rated, boolean byRecord, Optional<String> question) {
+  /** The times that the same is asked are functions in the order in which the user names them. */
+  private RatedItems about(RepeatedBlocks blocks) {
+    List<String> names = List.copyOf(stated.names().values());
+    if (names.size() == blocks.times()) {
+      return blocks.about(names, true);
+    }
+    String evidence =
+        "the same "
+            + blocks.questions().size()
+            + " questions are asked "
+            + blocks.times()
+            + " times, and no header says which function each time is about ("
+            + blocks.places()
+            + ")"
+            + (names.isEmpty() ? "" : "; --functions names " + names.size())
+            + ". Name the functions in this order, or say that all are about the organisation";
+    List<String> order =
+        IntStream.rangeClosed(1, blocks.times()).mapToObj(time -> "FUNCTION" + time).toList();
+    unsettled =
+        Optional.of(
+            new Unsettled(
+                OpenQuestion.FUNCTION,
+                evidence,
+                List.of(
+                    "--functions " + String.join(",", order),
+                    "--functions " + Draft.ORGANISATION),
+                blocks.questions().stream()
+                    .flatMap(List::stream)
+                    .map(AnswerColumn::index)
+                    .collect(Collectors.toSet())));
+    return blocks.about(
+        IntStream.rangeClosed(1, blocks.times()).mapToObj(time -> "Block " + time).toList(), true);
+  }
+
+  private Draft finish(Optional<RatedItems> rated, boolean byRecord, Optional<String> question) {
     List<OrgFunction> declared = functions.stream().map(OrgFunction::new).toList();
     Instrument instrument =
         new Instrument(id, "1", List.of(language), declared, dimensions, List.of(), Map.of());
@@ -138,7 +168,17 @@ final class InstrumentDrafter {
         rated.filter(found -> !found.certain()).map(found -> order).orElse(List.of());
     boolean ratesFunctions = rated.isPresent() || byRecord;
     return new Draft(
-        instrument, placed, orders, open, places, leftOut, ratesFunctions, guessed, question);
+        instrument,
+        placed,
+        orders,
+        open,
+        places,
+        leftOut,
+        ratesFunctions,
+        guessed,
+        question,
+        List.of(),
+        unsettled);
   }
 
   private void leaveOut(List<Grid> grids) {
@@ -154,64 +194,46 @@ final class InstrumentDrafter {
   }
 
   /** A dimension for the items that share a stem, and one for grids whose rows are functions. */
-  private void addRated(Found found) {
-    boolean coded = found.items().get(0).byFunction().values().iterator().next().sentence().code();
-    Map<List<String>, String> names = new LinkedHashMap<>();
-    found.names().forEach((words, name) -> names.put(words, coded ? declared(name) : name));
-    functions.addAll(names.values());
+  private void addRated(RatedItems found) {
+    functions.addAll(found.functions());
     Map<List<Object>, List<Item>> dimensions = new LinkedHashMap<>();
     for (Item item : found.items()) {
-      Filled sample = item.byFunction().values().iterator().next();
-      boolean numbered = sample.sentence().code();
-      String stem = sample.isRow() ? "" : sample.stem(GAP);
-      String topic = numbered ? topic(sample) : "";
       List<Object> key =
-          List.of(Wording.of(stem).words(), Wording.of(topic).words(), sample.isRow());
+          List.of(
+              Wording.of(item.stem()).words(), Wording.of(topic(item)).words(), item.form());
       dimensions.computeIfAbsent(key, k -> new ArrayList<>()).add(item);
     }
-    dimensions.values().forEach(items -> addRated(items, names));
+    dimensions.values().forEach(items -> addRated(items, found.functions()));
   }
 
-  /** The usual name of a function whose code is cut short. */
-  private String declared(String code) {
-    OptionalInt function = FunctionNames.of(usual).named(code);
-    return function.isPresent() ? usual.get(function.getAsInt()).name() : code;
-  }
-
-  private void addRated(List<Item> items, Map<List<String>, String> names) {
-    Filled sample = items.get(0).byFunction().values().iterator().next();
-    String stem = sample.isRow() ? "" : sample.stem("…").strip();
-    String title = stem.isEmpty() && sample.sentence().code() ? topic(sample) : stem;
+  private void addRated(List<Item> items, List<String> names) {
+    Item sample = items.get(0);
+    String stem = sample.stem().replace(RatedItems.GAP, "…").strip();
+    String title = stem.isEmpty() ? topic(sample) : stem;
     String dimension = ids.of(title.replace("…", ""), "ratings");
-    List<String> statements = items.stream().map(InstrumentDrafter::statement).toList();
     List<AnswerColumn> all = new ArrayList<>();
     Map<String, List<Optional<AnswerColumn>>> byFunction = new LinkedHashMap<>();
-    names.forEach(
-        (words, name) -> {
-          List<Optional<AnswerColumn>> columns =
-              items.stream()
-                  .map(item -> Optional.ofNullable(item.byFunction().get(words)))
-                  .map(filled -> filled.map(f -> f.sentence().column()))
-                  .toList();
-          columns.forEach(column -> column.ifPresent(all::add));
-          byFunction.put(name, columns);
-        });
+    for (String name : names) {
+      List<Optional<AnswerColumn>> columns =
+          items.stream().map(item -> Optional.ofNullable(item.columns().get(name))).toList();
+      columns.forEach(column -> column.ifPresent(all::add));
+      byFunction.put(name, columns);
+    }
     all.sort(Comparator.comparingInt(AnswerColumn::index));
     Grid grid = new Grid(title, all, Objects.requireNonNull(scales.get(all.get(0))));
+    List<String> statements = items.stream().map(Item::statement).toList();
     add(dimension, title, statements, numbered(dimension, statements.size()), grid, byFunction);
   }
 
   /** What a code says beside a function and a number. */
-  private static String topic(Filled code) {
-    CodedNames name = CodedNames.of(SIGNS.matcher(code.statement("")).replaceAll(""));
+  private static String topic(Item item) {
+    if (item.form() != Form.CODES) {
+      return "";
+    }
+    String code = item.statement().replace(RatedItems.GAP, "");
+    CodedNames name = CodedNames.of(SIGNS.matcher(code).replaceAll(""));
     boolean words = name.isNumbered() && name.topic().chars().anyMatch(Character::isLetter);
     return words ? name.topic() : "";
-  }
-
-  /** What is asked of any function: the statement with a gap, or the stem of rows that are functions. */
-  private static String statement(Item item) {
-    Filled sample = item.byFunction().values().iterator().next();
-    return (sample.isRow() ? sample.stem(GAP) : sample.statement(GAP)).strip();
   }
 
   private void addPlain(List<Grid> grids) {

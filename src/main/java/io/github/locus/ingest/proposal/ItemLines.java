@@ -11,6 +11,7 @@ import io.github.locus.ingest.study.ItemPlacement.ByItem;
 import io.github.locus.ingest.study.ItemPlacement.InOrder;
 import io.github.locus.ingest.study.ItemPlacement.Pattern;
 import io.github.locus.ingest.study.ItemPlacement.Run;
+import io.github.locus.ingest.study.OpenQuestions;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
 import java.util.ArrayList;
@@ -25,8 +26,9 @@ import java.util.stream.Collectors;
  * The items of a study file.
  *
  * @param proposal what was found
+ * @param names how the files are called
  */
-record ItemLines(Proposal proposal) {
+record ItemLines(Proposal proposal, StudyNaming names) {
   private static final String INDENT = "  ";
 
   void write(YamlLines out) {
@@ -35,6 +37,15 @@ record ItemLines(Proposal proposal) {
           "",
           "TO DO: the functions are numbered loops. Say which number is which, for example"
               + "  IT: \"1_{item}\"  or  IT: \"1_Q5_{n}\"  under items.");
+    }
+    Optional<Unsettled> unsettled = proposal.draft().flatMap(Draft::unsettled);
+    if (unsettled.isPresent()) {
+      out.comment("", "TO DO: " + unsettled.get().evidence() + ":");
+      for (String answer : unsettled.get().answers()) {
+        out.comment("", "  " + names.initCommand(answer));
+      }
+      out.line("items: " + YamlWords.text(OpenQuestions.MARK));
+      return;
     }
     int asked = proposal.instrument().items().size();
     if (proposal.items().isEmpty()) {

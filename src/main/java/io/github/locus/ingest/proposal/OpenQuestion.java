@@ -12,6 +12,8 @@ public enum OpenQuestion {
   FIELD("what it says of a record", Clause.WHICH_FIELD),
   /** Whether a name in its question is that of a rated function, and of which. */
   FUNCTION("which function it is about", Clause.WHICH_FUNCTION),
+  /** Which of several readings of a question is the rating: before or after, today or in future. */
+  READING("which of its readings is the rating", Clause.WHICH_READING),
   /** Whether a code is an answer. */
   MISSING_CODE("whether a code among its answers means that there is none", Clause.WHICH_MISSING_CODE);
 

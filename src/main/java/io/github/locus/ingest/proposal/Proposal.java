@@ -4,6 +4,7 @@ import io.github.locus.ingest.study.ItemPlacement;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
+import io.github.locus.instrument.OrgFunction;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +72,52 @@ public record Proposal(
    */
   public boolean ratesFunctions() {
     return draft.map(Draft::ratesFunctions).orElse(true);
+  }
+
+  /**
+   * What the user states and the file does not show.
+   *
+   * @param stated what the user says of what is rated
+   * @return what is there instead, by what was stated; nothing where the items are asked about
+   */
+  public Map<String, List<String>> notFound(StatedFunctions stated) {
+    Map<String, List<String>> notFound = new LinkedHashMap<>();
+    List<String> readings = draft.map(Draft::readings).orElse(List.of());
+    stated
+        .reading()
+        .filter(name -> readings.stream().noneMatch(reading -> isSame(reading, name)))
+        .ifPresent(
+            name ->
+                notFound.put(
+                    "--rating " + name,
+                    readings.isEmpty() ? List.of("no readings of a question") : readings));
+    if (stated.isOrganisation() || unsettled().isPresent()) {
+      return notFound;
+    }
+    List<String> functions = instrument.functions().stream().map(OrgFunction::name).toList();
+    stated
+        .names()
+        .forEach(
+            (declared, own) -> {
+              if (functions.stream().noneMatch(f -> isSame(f, declared) || isSame(f, own))) {
+                notFound.put("--functions " + own, functions);
+              }
+            });
+    return notFound;
+  }
+
+  private static boolean isSame(String one, String other) {
+    return String.join("", Wording.of(one).words())
+        .equals(String.join("", Wording.of(other).words()));
+  }
+
+  /**
+   * What only a person can tell of the items.
+   *
+   * @return the question, empty where there is none
+   */
+  public Optional<OpenQuestion> unsettled() {
+    return draft.flatMap(Draft::unsettled).map(Unsettled::kind);
   }
 
   /**

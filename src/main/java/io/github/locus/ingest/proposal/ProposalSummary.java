@@ -68,7 +68,9 @@ public final class ProposalSummary {
   public static List<Line> of(Proposal proposal) {
     List<Line> lines = new ArrayList<>();
     ColumnNaming naming = new ColumnNaming(proposal.facts().layout());
-    items(proposal, lines);
+    if (proposal.unsettled().isEmpty()) {
+      items(proposal, lines);
+    }
     for (PlacedField field : proposal.fields()) {
       if (field.asked()) {
         lines.add(
@@ -120,6 +122,10 @@ public final class ProposalSummary {
         .forEach(
             (dimension, question) ->
                 lines.add(new Line(Kind.TO_DO, "scale of " + dimension, question.words())));
+    proposal
+        .draft()
+        .flatMap(Draft::unsettled)
+        .ifPresent(u -> lines.add(new Line(Kind.TO_DO, "items", u.evidence())));
     ScaleRules rules = proposal.rules();
     if (rules.asksForMissing()) {
       lines.add(new Line(Kind.TO_DO, "missing", "perhaps no answer: " + rules.doubts()));

@@ -99,15 +99,14 @@ public final class Proposer {
   }
 
   private Optional<Proposal> draft(
-      ExportFacts facts, List<AnswerColumn> answers, Optional<String> inLanguage) {
+      ExportFacts facts, List<AnswerColumn> all, Optional<String> inLanguage) {
     String language = inLanguage.or(() -> TextLanguage.of(texts(facts))).orElse(USUAL_LANGUAGE);
+    Optional<Readings> readings =
+        Readings.find(all, AnswerColumn.scales(all, facts.scales()), stated.reading());
+    List<AnswerColumn> answers = readings.map(r -> r.only(all)).orElse(all);
     Map<AnswerColumn, FoundScale> scales = AnswerColumn.scales(answers, facts.scales());
-    List<Grid> grids = Grid.of(answers, scales);
     List<OrgFunction> usual = builtIn.get(0).functions();
-    Set<Integer> rated = new HashSet<>();
-    scales.keySet().forEach(column -> column.columns().forEach(c -> rated.add(c.index())));
-    List<ColumnProfile> others =
-        facts.profiles().stream().filter(p -> !rated.contains(p.column().index())).toList();
+    List<ColumnProfile> others = unrated(facts);
     FieldFinder finder = new FieldFinder(FunctionNames.of(usual));
     Optional<PlacedField> function =
         stated.isOrganisation() ? Optional.empty() : finder.rated(others, stated);
@@ -115,7 +114,8 @@ public final class Proposer {
         stated.isOrganisation() ? Optional.empty() : finder.ratee(others);
     List<String> functions = function.map(field -> values(facts, field)).orElse(List.of());
     return new InstrumentDrafter(DRAFT_ID, language, usual, stated, scales)
-        .draft(grids, functions, ratee)
+        .draft(Grid.of(answers, scales), functions, ratee)
+        .map(draft -> readings.map(r -> r.restored(draft, all)).orElse(draft))
         .map(
             draft -> {
               ItemMatches found = new ItemMatches(draft.placed(), List.of());
@@ -125,8 +125,15 @@ public final class Proposer {
                   .map(PlacedField::ratee)
                   .ifPresent(known::add);
               Asked asked = new Asked(draft.instrument(), OwnNames.none(), found, known);
-              return proposal(facts, answers, asked, Optional.of(draft));
+              return proposal(facts, all, asked, Optional.of(draft));
             });
+  }
+
+  /** What the columns hold that are on no scale. */
+  private static List<ColumnProfile> unrated(ExportFacts facts) {
+    Set<Integer> rated = new HashSet<>();
+    facts.scales().forEach(scale -> scale.columns().forEach(c -> rated.add(c.index())));
+    return facts.profiles().stream().filter(p -> !rated.contains(p.column().index())).toList();
   }
 
   /** What a column says, as far as enough people's records do. */

@@ -18,6 +18,10 @@ record Sentence(
     AnswerColumn column, String stem, String statement, List<Word> words, boolean code) {
   private static final Pattern CODE = Pattern.compile("(?=.*\\d)\\p{L}[\\p{L}\\d_.&-]*");
 
+  /** Times in a code, whose number is a part of them. */
+  private static final Pattern TIME =
+      Pattern.compile("(?:fy|t|w|wave|time|round)\\d{1,4}", Pattern.CASE_INSENSITIVE);
+
   Sentence {
     words = List.copyOf(words);
   }
@@ -43,6 +47,10 @@ record Sentence(
   private static List<Word> parts(String text, List<Word> words) {
     List<Word> parts = new ArrayList<>();
     for (Word word : words) {
+      if (TIME.matcher(text.substring(word.from(), word.to())).matches()) {
+        parts.add(word);
+        continue;
+      }
       int from = word.from();
       for (int at = from + 1; at <= word.to(); at++) {
         boolean ends =

@@ -5,15 +5,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the user says of the functions that a survey rates.
+ * What the user says of what a survey rates.
  *
  * @param names the organisation's own name of each, by the questionnaire's name or by itself; the
  *     same twice where the organisation has no name of its own
+ * @param reading which reading of the questions is the rating, where they are asked in several
  */
-public record StatedFunctions(Map<String, String> names) {
+public record StatedFunctions(Map<String, String> names, Optional<String> reading) {
   /** Copies, keeping the order. */
   public StatedFunctions {
     names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
@@ -25,7 +27,7 @@ public record StatedFunctions(Map<String, String> names) {
    * @return no names
    */
   public static StatedFunctions none() {
-    return new StatedFunctions(Map.of());
+    return new StatedFunctions(Map.of(), Optional.empty());
   }
 
   /**
@@ -44,7 +46,17 @@ public record StatedFunctions(Map<String, String> names) {
         names.put(declared, own.isEmpty() ? declared : own);
       }
     }
-    return new StatedFunctions(names);
+    return new StatedFunctions(names, Optional.empty());
+  }
+
+  /**
+   * The same with a reading.
+   *
+   * @param rating what the headers call the reading that is the rating
+   * @return a copy with it
+   */
+  public StatedFunctions withReading(Optional<String> rating) {
+    return new StatedFunctions(names, rating);
   }
 
   /** Whether no function is rated: all is about the organisation as a whole. */

@@ -1,6 +1,7 @@
 package io.github.locus.ingest.proposal;
 
 import io.github.locus.diagnostic.ShellWord;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,5 +42,25 @@ public record StudyNaming(
    */
   public String checkCommand() {
     return "locus check --study " + ShellWord.of(study);
+  }
+
+  /**
+   * The command that makes the draft anew.
+   *
+   * @param answer options that say what the file does not tell
+   * @return a command line that names the files as they were named before
+   */
+  String initCommand(String answer) {
+    String file =
+        isStandardInput
+            ? "-"
+            : Path.of(study).resolveSibling(export).normalize().toString().replace('\\', '/');
+    boolean usual = study.equals("study.yaml");
+    return "locus init "
+        + ShellWord.of(file)
+        + " "
+        + answer
+        + (usual ? "" : " --study " + ShellWord.of(study))
+        + " --force";
   }
 }

@@ -32,12 +32,12 @@ public record StudyText(Proposal proposal, StudyNaming names) {
     out.gap();
     columns(out);
     out.gap();
-    new ItemLines(proposal).write(out);
+    new ItemLines(proposal, names).write(out);
     out.gap();
     new LabelLines(proposal.rules(), proposal.draft()).write(out);
     out.gap();
     List<String> guessed = proposal.draft().map(Draft::guessed).orElse(List.of());
-    new AnswerLines(proposal.answers(), guessed, names.export()).write(out);
+    new AnswerLines(proposal.answers(), guessed, names).write(out);
     out.gap();
     new RemarkLines(proposal).write(out);
     return out.text();

@@ -73,6 +73,10 @@ public final class OpenQuestions {
                     ? List.of(
                         Clause.ASK_FUNCTION,
                         Clause.ANSWER_FUNCTION)
+                    : key.equals("items")
+                        ? List.of(
+                            Clause.ASK_ITEMS,
+                            Clause.ANSWER_AGAIN)
                     : key.equals("missing")
                         ? List.of(
                             Clause.ASK_MISSING,

@@ -6,6 +6,7 @@ import io.github.locus.ingest.study.StudyField;
 import io.github.locus.instrument.OrgFunction;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldFinderTest {
+  private static final StudyNaming NAMING =
+      new StudyNaming(
+          "study.yaml", "survey.csv", false, "instrument.yaml", Optional.empty(), Map.of());
+
   private static final List<OrgFunction> FUNCTIONS =
       Stream.of("IT", "HR", "L&D", "BU").map(OrgFunction::new).toList();
   private static final FunctionNames NAMES = FunctionNames.of(FUNCTIONS);
@@ -107,7 +112,7 @@ class FieldFinderTest {
         .containsExactly(
             new AnswerNames.OpenAnswers(StudyField.OWN_FUNCTION, List.of("Tea kitchen"), 1));
     YamlLines file = new YamlLines();
-    new AnswerLines(names, List.of(), "survey.csv").write(file);
+    new AnswerLines(names, List.of(), NAMING).write(file);
     assertThat(file.text()).contains("“Tea kitchen”, and 1 answers").doesNotContain("Jane");
   }
 

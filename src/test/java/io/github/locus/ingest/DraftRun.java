@@ -1,0 +1,101 @@
+package io.github.locus.ingest;
+
+import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.Read;
+import io.github.locus.ingest.InputSource.StreamInput;
+import io.github.locus.ingest.proposal.ColumnOutcome;
+import io.github.locus.ingest.proposal.OpenQuestion;
+import io.github.locus.ingest.proposal.Proposal;
+import io.github.locus.ingest.proposal.StatedFunctions;
+import io.github.locus.ingest.proposal.StudyNaming;
+import io.github.locus.ingest.proposal.StudyText;
+import io.github.locus.instrument.OrgFunction;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What a draft of a file is, for tests that state the file by its header and a row for each person.
+ *
+ * @param read what came of it
+ */
+record DraftRun(Read<StudyDraft> read) {
+  /** A draft of a file of text. */
+  static DraftRun of(String csv, StatedFunctions stated) {
+    byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
+    return new DraftRun(
+        new ProposalReader(new InstrumentLibrary(), stated)
+            .read(
+                new StreamInput("rows.csv", new ByteArrayInputStream(bytes)),
+                IngestOptions.withDefaults(),
+                Optional.empty(),
+                Optional.of("en")));
+  }
+
+  static DraftRun of(List<String> header, int rows, IntFunction<String> row) {
+    return of(header, rows, row, StatedFunctions.none());
+  }
+
+  static DraftRun of(
+      List<String> header, int rows, IntFunction<String> row, StatedFunctions stated) {
+    String head =
+        header.stream()
+            .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+            .collect(Collectors.joining(","));
+    return of(
+        IntStream.range(0, rows).mapToObj(row).collect(Collectors.joining("\n", head + "\n", "\n")),
+        stated);
+  }
+
+  /** Answers that run over all five points, each by chance. */
+  static String answers(int row, int columns) {
+    return new Random(row)
+        .ints(columns, 1, 6)
+        .mapToObj(String::valueOf)
+        .collect(Collectors.joining(","));
+  }
+
+  /** A file of questions alone. */
+  static DraftRun ofQuestions(List<String> questions, StatedFunctions stated) {
+    return of(questions, 40, row -> answers(row, questions.size()), stated);
+  }
+
+  Proposal proposal() {
+    return read.value().flatMap(StudyDraft::proposal).orElseThrow();
+  }
+
+  List<String> functions() {
+    return proposal().instrument().functions().stream().map(OrgFunction::name).toList();
+  }
+
+  List<String> items() {
+    return proposal().instrument().items().stream().map(item -> item.text().in("en")).toList();
+  }
+
+  List<OpenQuestion> asked() {
+    return proposal().account().asked().stream().map(ColumnOutcome.Asked::question).toList();
+  }
+
+  List<String> messages() {
+    return read.diagnostics().stream().map(Diagnostic::message).toList();
+  }
+
+  String study() {
+    return new StudyText(
+            proposal(),
+            new StudyNaming(
+                "study.yaml", "rows.csv", false, "instrument.yaml", Optional.empty(), Map.of()))
+        .text();
+  }
+
+  /** Both drafted files. */
+  String files() {
+    return study() + proposal().instrumentFile().orElse("");
+  }
+}
