@@ -1,6 +1,6 @@
 package io.github.locus.ingest;
 
-import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.wording.English;
 import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.InputSource.StreamInput;
 import io.github.locus.ingest.proposal.ColumnOutcome;
@@ -83,7 +83,7 @@ record DraftRun(Read<StudyDraft> read) {
   }
 
   List<String> messages() {
-    return read.diagnostics().stream().map(Diagnostic::message).toList();
+    return read.diagnostics().stream().map(English::message).toList();
   }
 
   String study() {
