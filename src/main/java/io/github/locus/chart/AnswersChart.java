@@ -8,10 +8,12 @@ import io.github.locus.result.Shown;
 import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How people answered: for each item and function the share of each answer, the favourable ones to the right.
@@ -23,10 +25,10 @@ import java.util.Optional;
  * @param favourable wording of the most favourable answer, may be empty
  * @param rows items
  */
-public record AnswersChart(
+record AnswersChart(
     Words words,
     String id,
-    List<String> functions,
+    List<Name> functions,
     String unfavourable,
     String favourable,
     List<Row> rows)
@@ -107,7 +109,7 @@ public record AnswersChart(
     return new AnswersChart(
         told.words(),
         id,
-        functions,
+        functions.stream().map(name -> Name.function(told, name)).toList(),
         labels.isEmpty() ? "" : labels.get(0),
         labels.isEmpty() ? "" : labels.get(labels.size() - 1),
         rows);
@@ -130,7 +132,7 @@ public record AnswersChart(
     Optional<Extreme> most = extreme(1);
     Optional<Extreme> least = extreme(-1);
     if (most.isEmpty() || least.isEmpty()) {
-      return words.say("chart.answers.title", "functions", String.join(", ", functions));
+      return words.say("chart.answers.title", "functions", functions.stream().map(Name::text).collect(Collectors.joining(", ")));
     }
     return most.get().function().equals(least.get().function())
         ? words.say(
@@ -163,7 +165,7 @@ public record AnswersChart(
         Optional<Double> share = row.answers().get(f).favourable();
         if (share.isPresent()
             && (extreme.isEmpty() || sign * (share.get() - extreme.get().favourable()) > 0)) {
-          extreme = Optional.of(new Extreme(functions.get(f), share.get()));
+          extreme = Optional.of(new Extreme(functions.get(f).text(), share.get()));
         }
       }
     }
@@ -191,7 +193,7 @@ public record AnswersChart(
       text.append(' ').append(row.text());
       text.append(row.reversed() ? " " + words.say("chart.answers.turned") : "").append(':');
       for (int f = 0; f < functions.size(); f++) {
-        text.append(' ').append(functions.get(f)).append(' ').append(printed(row.answers().get(f)));
+        text.append(' ').append(functions.get(f).text()).append(' ').append(printed(row.answers().get(f)));
         text.append(f < functions.size() - 1 ? "," : ".");
       }
     }
@@ -213,7 +215,7 @@ public record AnswersChart(
           cells.add(
               List.of(
                   Cell.text(row.id()),
-                  Cell.text(functions.get(f)),
+                  Cell.text(functions.get(f).text()),
                   YesNo.cell(words, row.reversed()),
                   Cell.count(o + 1),
                   Cell.number(shares.get(o))));
@@ -232,7 +234,67 @@ public record AnswersChart(
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
-    return visitor.answers(this);
+  public Layout layout() {
+    List<RowLayout.Column> columns = new ArrayList<>();
+    Scale scale = scale();
+    for (int f = 0; f < functions.size(); f++) {
+      columns.add(column(f, scale));
+    }
+    return new RowLayout(
+        rows.stream()
+            .map(row -> RowLayout.Row.of(Name.of(sentence(row)), RowLayout.Kind.SENTENCE))
+            .toList(),
+        34,
+        columns);
+  }
+
+  private String sentence(Row row) {
+    return (row.reversed() ? words.say("chart.answers.turned") + " " : "") + row.text();
+  }
+
+  /** One for all columns, so that bars compare. */
+  private Scale scale() {
+    double left = 1;
+    double right = 1;
+    for (Row row : rows) {
+      for (Answers answers : row.answers()) {
+        double[] shares = answers.shares().stream().mapToDouble(share -> 100 * share).toArray();
+        left = Math.max(left, below(shares));
+        right = Math.max(right, Arrays.stream(shares).sum() - below(shares));
+      }
+    }
+    return Scale.hidden(-left - 0.06 * (left + right), right);
+  }
+
+  private RowLayout.Column column(int f, Scale scale) {
+    int most = rows.stream().mapToInt(row -> row.answers().get(f).shares().size()).max().orElse(0);
+    List<Series> options = new ArrayList<>();
+    for (int o = 0; o < most; o++) {
+      List<Point> points = new ArrayList<>();
+      for (Row row : rows) {
+        List<Double> shares = row.answers().get(f).shares();
+        double share = o < shares.size() ? 100 * shares.get(o) : Double.NaN;
+        points.add(
+            Point.of(points.size() + 0.5, share, Point.Mark.NONE)
+                .labelled(printed(row.answers().get(f)), ""));
+      }
+      options.add(new Series(Name.of(words.ordinal(o + 1)), Series.Line.NONE, points));
+    }
+    return new RowLayout.Column(
+        functions.get(f),
+        scale,
+        List.of(),
+        RowLayout.Form.DIVERGING,
+        options,
+        rows.stream()
+            .map(row -> row.answers().get(f).shares().isEmpty() ? words.say("chart.not-shown") : "")
+            .toList());
+  }
+
+  /** What lies left of the line: the answers below the middle, and half of the middle one. */
+  static double below(double... shares) {
+    int half = shares.length / 2;
+    double below = Arrays.stream(shares, 0, half).sum();
+    return shares.length % 2 == 1 ? below + shares[half] / 2 : below;
   }
 }

@@ -59,54 +59,9 @@ public sealed interface Chart
   DataTable table();
 
   /**
-   * Hands itself to what draws it.
+   * What is drawn. Starts no graphics.
    *
-   * @param <R> what comes of it
-   * @param visitor one method for each kind
-   * @return what the visitor returns
+   * @return rows, lines or a grid
    */
-  <R> R accept(Visitor<R> visitor);
-
-  /**
-   * One method for each kind of chart.
-   *
-   * @param <R> what comes of it
-   */
-  interface Visitor<R> {
-    /** Three lenses. */
-    R lens(LensChart chart);
-
-    /** Functions by dimensions. */
-    R heatMap(HeatMapChart chart);
-
-    /** Leaders' effects. */
-    R leaders(LeaderChart chart);
-
-    /** Variance components. */
-    R variance(VarianceChart chart);
-
-    /** Rank acceptability. */
-    R ranks(RankChart chart);
-
-    /** What weights do. */
-    R sensitivity(SensitivityChart chart);
-
-    /** Answers to items. */
-    R answers(AnswersChart chart);
-
-    /** Own ratings against others'. */
-    R selfRating(SelfRatingChart chart);
-
-    /** Changes of leader. */
-    R succession(SuccessionChart chart);
-
-    /** Units from wave to wave, with and without a change of leader. */
-    R slopes(SlopeChart chart);
-
-    /** From wave to wave. */
-    R trend(TrendChart chart);
-
-    /** What more evidence buys. */
-    R plan(PlanChart chart);
-  }
+  Layout layout();
 }

@@ -59,7 +59,7 @@ public final class ChartPictures {
    * @return an {@code svg} element that scales to its container
    */
   public String svg(Chart chart) {
-    Figure figure = chart.accept(new FigurePainter(theme));
+    Figure figure = Figure.of(chart, theme);
     SvgPicture picture = new SvgPicture(chart.id(), Figure.WIDTH, figure.height(theme));
     figure.draw(new SvgGraphics(picture, theme), theme);
     return picture.markup(chart.title(), chart.description());
@@ -72,7 +72,7 @@ public final class ChartPictures {
    * @return the file
    */
   public byte[] png(Chart chart) {
-    Figure figure = chart.accept(new FigurePainter(theme));
+    Figure figure = Figure.of(chart, theme);
     int width = PNG_SCALE * Figure.WIDTH;
     int height = PNG_SCALE * figure.height(theme);
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -95,7 +95,15 @@ final class ChartTheme {
   }
 
   static Stroke dashes(double width) {
+    return dashed(width, 5f, 3f);
+  }
+
+  static Stroke longDashes(double width) {
+    return dashed(width, 10f, 4f);
+  }
+
+  private static Stroke dashed(double width, float... pattern) {
     return new BasicStroke(
-        (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {5f, 3f}, 0f);
+        (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, pattern, 0f);
   }
 }

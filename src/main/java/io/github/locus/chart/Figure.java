@@ -9,22 +9,24 @@ import java.util.List;
  *
  * @param chart whose title and subtitle stand on top
  * @param body what is drawn below them
- * @param bodyHeight its height
  */
-record Figure(Chart chart, Body body, double bodyHeight) {
+record Figure(Chart chart, Body body) {
   /** Width of every chart, in picture units. */
   static final int WIDTH = 760;
 
   private static final double MARGIN = 20;
   private static final double LEADING = 1.3;
 
-  /** What stands below the title. */
-  interface Body {
-    void draw(Graphics2D g, Rectangle2D area);
+  /** Width of what stands below the title, picture units. */
+  static final double INNER = WIDTH - 2 * MARGIN;
+
+  /** A chart laid out. */
+  static Figure of(Chart chart, ChartTheme theme) {
+    return new Figure(chart, chart.layout().body(theme, chart.words().numbers()));
   }
 
   int height(ChartTheme theme) {
-    return (int) Math.ceil(top(theme) + bodyHeight + MARGIN);
+    return (int) Math.ceil(top(theme) + body.height() + MARGIN);
   }
 
   private double top(ChartTheme theme) {
@@ -36,14 +38,14 @@ record Figure(Chart chart, Body body, double bodyHeight) {
   }
 
   private List<String> title(ChartTheme theme) {
-    return TextLines.wrap(chart.title(), theme.semiBold(ChartTheme.TITLE), WIDTH - 2 * MARGIN, 3);
+    return TextLines.wrap(chart.title(), theme.semiBold(ChartTheme.TITLE), INNER, 3);
   }
 
   private List<String> subtitle(ChartTheme theme) {
     return TextLines.wrap(
         theme.marked(chart.subtitle()),
         theme.regular(ChartTheme.TEXT),
-        WIDTH - 2 * MARGIN,
+        INNER,
         theme.marked("").isEmpty() ? 4 : 5);
   }
 
@@ -60,6 +62,6 @@ record Figure(Chart chart, Body body, double bodyHeight) {
       pen.text(line, MARGIN, y, theme.regular(ChartTheme.TEXT), ChartTheme.MUTED);
       y += LEADING * ChartTheme.TEXT;
     }
-    body.draw(g, new Rectangle2D.Double(MARGIN, top(theme), WIDTH - 2 * MARGIN, bodyHeight));
+    body.draw(g, new Rectangle2D.Double(MARGIN, top(theme), INNER, body.height()));
   }
 }

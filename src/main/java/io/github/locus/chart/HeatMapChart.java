@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param functions columns
  * @param rows dimensions
  */
-public record HeatMapChart(Words words, double threshold, List<String> functions, List<Row> rows)
+record HeatMapChart(Words words, double threshold, List<Name> functions, List<Row> rows)
     implements Chart {
   /** Copies. */
   public HeatMapChart {
@@ -57,7 +57,7 @@ public record HeatMapChart(Words words, double threshold, List<String> functions
             new HeatMapChart(
                 told.words(),
                 result.options().threshold(),
-                List.copyOf(result.functions().keySet()),
+                result.functions().keySet().stream().map(f -> Name.function(told, f)).toList(),
                 rows))
         : Optional.empty();
   }
@@ -105,7 +105,7 @@ public record HeatMapChart(Words words, double threshold, List<String> functions
     for (Row row : rows) {
       text.append(' ').append(row.name()).append(": ");
       for (int f = 0; f < functions.size(); f++) {
-        text.append(f == 0 ? "" : ", ").append(functions.get(f)).append(' ');
+        text.append(f == 0 ? "" : ", ").append(functions.get(f).text()).append(' ');
         text.append(
             row.levels()
                 .get(f)
@@ -126,7 +126,7 @@ public record HeatMapChart(Words words, double threshold, List<String> functions
         Optional<Estimate> level = row.levels().get(f);
         cells.add(
             List.of(
-                Cell.text(functions.get(f)),
+                Cell.text(functions.get(f).text()),
                 Cell.text(row.id()),
                 Cell.number(level.map(Estimate::mean)),
                 Cell.number(level.map(Estimate::low)),
@@ -147,7 +147,17 @@ public record HeatMapChart(Words words, double threshold, List<String> functions
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
-    return visitor.heatMap(this);
+  public Layout layout() {
+    List<List<GridLayout.Square>> squares = new ArrayList<>();
+    for (Row row : rows) {
+      List<GridLayout.Square> line = new ArrayList<>();
+      for (int f = 0; f < functions.size(); f++) {
+        line.add(
+            new GridLayout.Square(row.levels().get(f).map(Estimate::mean), row.gaps().get(f)));
+      }
+      squares.add(line);
+    }
+    return new GridLayout(
+        functions, rows.stream().map(row -> Name.of(row.name())).toList(), threshold, squares);
   }
 }

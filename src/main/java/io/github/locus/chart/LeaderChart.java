@@ -17,9 +17,12 @@ import java.util.Optional;
  * @param panels functions with at least one leader that may be shown
  * @param placeApart whether, somewhere, leader and place are told apart
  */
-public record LeaderChart(Words words, List<Panel> panels, boolean placeApart) implements Chart {
-  /** Leaders drawn of one function; of more, the highest and the lowest half of this number. */
-  static final int DRAWN = 40;
+record LeaderChart(Words words, List<Panel> panels, boolean placeApart) implements Chart {
+  /** Leaders drawn of one function at most; of more, the highest and the lowest half of this number. */
+  private static final int DRAWN = 40;
+
+  /** Rows of the whole picture, about. */
+  private static final int ROWS = 140;
 
   /** Copies. */
   public LeaderChart {
@@ -34,7 +37,7 @@ public record LeaderChart(Words words, List<Panel> panels, boolean placeApart) i
    * @param leaders leaders, highest effect first
    * @param withheld leaders that may not be shown
    */
-  public record Panel(String function, Optional<Estimate> tau, List<Leader> leaders, int withheld) {
+  public record Panel(Name function, Optional<Estimate> tau, List<Leader> leaders, int withheld) {
     /** Copies. */
     public Panel {
       leaders = List.copyOf(leaders);
@@ -65,7 +68,7 @@ public record LeaderChart(Words words, List<Panel> panels, boolean placeApart) i
               if (!shown.isEmpty()) {
                 Optional<Estimate> tau =
                     f.separation().equals("none") ? Optional.empty() : f.tau().value();
-                panels.add(new Panel(name, tau, shown, f.leaderTable().size() - shown.size()));
+                panels.add(new Panel(Name.function(told, name), tau, shown, f.leaderTable().size() - shown.size()));
               }
             });
     return panels.isEmpty()
@@ -98,7 +101,7 @@ public record LeaderChart(Words words, List<Panel> panels, boolean placeApart) i
                 words.say(
                     panels.size() == 1 ? "chart.leaders.title.one" : "chart.leaders.title.many",
                     "function",
-                    panel.function(),
+                    panel.function().text(),
                     "spread",
                     words.numbers().estimate(panel.tau(), 1)))
         .orElse(words.say("chart.leaders.title.none"));
@@ -121,7 +124,7 @@ public record LeaderChart(Words words, List<Panel> panels, boolean placeApart) i
               words.say(
                   "chart.leaders.row",
                   "function",
-                  panel.function(),
+                  panel.function().text(),
                   "lowest",
                   low.label() + " " + words.numbers().signed(low.effect().mean()),
                   "highest",
@@ -137,7 +140,7 @@ public record LeaderChart(Words words, List<Panel> panels, boolean placeApart) i
       for (Leader leader : panel.leaders()) {
         cells.add(
             List.of(
-                Cell.text(panel.function()),
+                Cell.text(panel.function().text()),
                 Cell.text(leader.label()),
                 Cell.number(leader.effect().mean()),
                 Cell.number(leader.effect().low()),
@@ -156,7 +159,67 @@ public record LeaderChart(Words words, List<Panel> panels, boolean placeApart) i
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
-    return visitor.leaders(this);
+  public Layout layout() {
+    List<RowLayout.Row> names = new ArrayList<>();
+    List<Series> series = new ArrayList<>();
+    double reach = 1;
+    for (Panel panel : panels) {
+      names.add(new RowLayout.Row(panel.function(), spread(panel), RowLayout.Kind.HEADING));
+      List<Point> points = new ArrayList<>();
+      List<Leader> leaders = panel.leaders();
+      int between = leaders.size() - Math.min(leaders.size(), drawn());
+      for (int i = 0; i < leaders.size(); i++) {
+        if (between > 0 && i == drawn() / 2) {
+          i += between;
+          names.add(note(words.say("chart.leaders.between", "n", words.numbers().whole(between))));
+        }
+        Estimate e = leaders.get(i).effect();
+        reach = Math.max(reach, Math.max(-e.low(), e.high()));
+        points.add(point(names.size() + 0.5, e));
+        names.add(RowLayout.Row.of(Name.of(leaders.get(i).label()), RowLayout.Kind.FINE));
+      }
+      if (panel.withheld() > 0) {
+        names.add(
+            note(words.say("chart.hidden", "n", words.numbers().whole(panel.withheld()))));
+      }
+      series.add(new Series(panel.function(), Series.Line.NONE, points));
+    }
+    double step = Scale.step(2 * reach, 8);
+    double edge = Math.ceil(reach / step) * step;
+    return new RowLayout(
+        names,
+        names.size() > 90 ? 14 : 17,
+        List.of(
+            new RowLayout.Column(
+                Name.of(""),
+                new Scale(
+                    words.say("chart.leaders.axis"), -edge, edge, step, Scale.Kind.NUMBERS),
+                List.of(Reference.ZERO),
+                RowLayout.Form.MARKS,
+                series,
+                List.of())));
+  }
+
+  /** Leaders drawn of one function, an even number: the fewer the more functions there are. */
+  private int drawn() {
+    return Math.max(6, Math.min(DRAWN, (ROWS / panels.size() - 3) / 2 * 2));
+  }
+
+  private String spread(Panel panel) {
+    return panel
+        .tau()
+        .map(t -> words.say("chart.leaders.spread", "points", words.numbers().number(t.mean(), 1)))
+        .orElse("");
+  }
+
+  private static RowLayout.Row note(String note) {
+    return new RowLayout.Row(Name.of(""), note, RowLayout.Kind.NOTE);
+  }
+
+  private Point point(double at, Estimate effect) {
+    boolean clear = effect.low() > 0 || effect.high() < 0;
+    return Point.of(at, effect.mean(), Point.Mark.function(clear ? 4.4 : 3))
+        .within(effect.low(), effect.high())
+        .labelled(words.numbers().signed(effect.mean()), "");
   }
 }

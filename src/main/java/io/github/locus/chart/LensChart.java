@@ -18,8 +18,11 @@ import java.util.Optional;
  * @param newLeaders the share of new leaders that reach the repeatable level, in words
  * @param rows functions, highest repeatable level first
  */
-public record LensChart(Words words, double threshold, String newLeaders, List<Row> rows)
+record LensChart(Words words, double threshold, String newLeaders, List<Row> rows)
     implements Chart {
+  /** From one lens to the next, rows. */
+  private static final double LANE = 0.26;
+
   /** Copies. */
   public LensChart {
     rows = List.copyOf(rows);
@@ -35,7 +38,7 @@ public record LensChart(Words words, double threshold, String newLeaders, List<R
    * @param showcase level under the best leader
    */
   public record Row(
-      String function,
+      Name function,
       String status,
       Optional<Estimate> today,
       Optional<Estimate> repeatable,
@@ -50,7 +53,7 @@ public record LensChart(Words words, double threshold, String newLeaders, List<R
             (name, f) ->
                 rows.add(
                     new Row(
-                        name,
+                        Name.function(told, name),
                         f.status(),
                         f.today().value(),
                         f.repeatable().value(),
@@ -80,7 +83,7 @@ public record LensChart(Words words, double threshold, String newLeaders, List<R
     return words.say(
         rows.size() == 1 ? "chart.lenses.title.one" : "chart.lenses.title.many",
         "function",
-        first.function(),
+        first.function().text(),
         "level",
         words.numbers().estimate(first.repeatable(), 0));
   }
@@ -101,7 +104,7 @@ public record LensChart(Words words, double threshold, String newLeaders, List<R
               words.say(
                   "chart.lenses.row",
                   "function",
-                  row.function(),
+                  row.function().text(),
                   "repeatable",
                   words.numbers().estimate(row.repeatable(), 0),
                   "today",
@@ -135,7 +138,7 @@ public record LensChart(Words words, double threshold, String newLeaders, List<R
   private void add(List<List<Cell>> cells, Row row, String lens, Optional<Estimate> level) {
     cells.add(
         List.of(
-            Cell.text(row.function()),
+            Cell.text(row.function().text()),
             Cell.code(row.status(), words.name("status", row.status())),
             Cell.code(lens, words.name("lens", lens)),
             Cell.number(level.map(Estimate::mean)),
@@ -144,7 +147,51 @@ public record LensChart(Words words, double threshold, String newLeaders, List<R
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
-    return visitor.lens(this);
+  public Layout layout() {
+    double low = threshold;
+    double high = threshold;
+    List<RowLayout.Row> names = new ArrayList<>();
+    List<Series> series = new ArrayList<>();
+    List<String> gaps = new ArrayList<>();
+    for (Row row : rows) {
+      List<Point> points = new ArrayList<>();
+      double at = names.size() + 0.5;
+      add(points, at - LANE, row.repeatable(), "repeatable", Point.Mark.of(Marker.DIAMOND, 5));
+      add(points, at, row.today(), "today", Point.Mark.of(Marker.CIRCLE, 5));
+      add(points, at + LANE, row.showcase(), "showcase", Point.Mark.of(Marker.TRIANGLE, 5).hollow());
+      for (Point point : points) {
+        low = Math.min(low, point.low());
+        high = Math.max(high, point.high());
+      }
+      names.add(
+          new RowLayout.Row(
+              row.function(), words.name("status", row.status()), RowLayout.Kind.FUNCTION));
+      series.add(new Series(row.function(), Series.Line.JOINED, points));
+      gaps.add(points.isEmpty() ? words.say("chart.not-shown") : "");
+    }
+    double from = Math.floor((low - 3) / 10) * 10;
+    double to = Math.ceil((high + 3) / 10) * 10;
+    String ready = words.say("chart.ready", "threshold", words.numbers().points(threshold));
+    return new RowLayout(
+        names,
+        78,
+        List.of(
+            new RowLayout.Column(
+                Name.of(""),
+                Scale.of(words.say("chart.axis.points"), from, to, 7),
+                List.of(new Reference(threshold, ready, true)),
+                RowLayout.Form.MARKS,
+                series,
+                gaps)));
+  }
+
+  private void add(
+      List<Point> points, double at, Optional<Estimate> level, String lens, Point.Mark mark) {
+    level.ifPresent(
+        e ->
+            points.add(
+                Point.of(at, e.mean(), mark)
+                    .within(e.low(), e.high())
+                    .labelled(words.numbers().points(e.mean()), words.name("lens", lens))));
   }
 }

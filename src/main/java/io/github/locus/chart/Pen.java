@@ -6,9 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Consumer;
 
@@ -23,6 +21,9 @@ final class Pen {
   }
 
   void text(String text, double x, double baseline, Font font, Color color) {
+    if (text.isEmpty()) {
+      return;
+    }
     g.setFont(ChartTheme.covering(font, text));
     g.setPaint(color);
     g.drawString(text, (float) x, (float) baseline);
@@ -35,6 +36,9 @@ final class Pen {
 
   /** As {@link #middle}, on a strip of paper that hides lines behind it. */
   void onPaper(String text, double x, double y, Font font, Color color) {
+    if (text.isEmpty()) {
+      return;
+    }
     double size = font.getSize2D();
     bar(x - 2, y - 0.55 * size, ChartTheme.width(text, font) + 4, 1.1 * size, ChartTheme.PAPER);
     middle(text, x, y, font, color);
@@ -74,6 +78,17 @@ final class Pen {
     g.draw(shape);
   }
 
+  /** The marker of a function. */
+  void mark(FunctionMark mark, double x, double y, double radius) {
+    mark(mark.marker().shape(x, y, radius), mark.filled(), mark.color());
+  }
+
+  /** A marker, full or empty. */
+  void mark(Shape shape, boolean filled, Color color) {
+    fill(shape, filled ? color : ChartTheme.PAPER);
+    outline(shape, color, 1.4);
+  }
+
   void bar(double x, double y, double width, double height, Color color) {
     fill(new Rectangle2D.Double(x, y, width, height), color);
   }
@@ -89,27 +104,5 @@ final class Pen {
       double y2 = area.getY() + Math.min(at, area.getHeight());
       line(x1, y1, x2, y2, ChartTheme.LINE, ChartTheme.line(0.8));
     }
-  }
-
-  static Shape circle(double x, double y, double radius) {
-    return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
-  }
-
-  static Shape diamond(double x, double y, double radius) {
-    return polygon(x, y - radius, x + radius, y, x, y + radius, x - radius, y);
-  }
-
-  static Shape triangle(double x, double y, double radius) {
-    return polygon(x, y - radius, x + radius, y + 0.8 * radius, x - radius, y + 0.8 * radius);
-  }
-
-  private static Shape polygon(double... at) {
-    Path2D path = new Path2D.Double();
-    path.moveTo(at[0], at[1]);
-    for (int i = 2; i < at.length; i += 2) {
-      path.lineTo(at[i], at[i + 1]);
-    }
-    path.closePath();
-    return path;
   }
 }

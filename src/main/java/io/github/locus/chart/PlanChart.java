@@ -7,6 +7,8 @@ import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
@@ -31,12 +33,12 @@ public record PlanChart(
    * One way to more evidence, the rest of the design as it is.
    *
    * @param name what grows
-   * @param points from the present design on
+   * @param steps from the present design on
    */
-  public record Panel(String name, List<Point> points) {
+  public record Panel(String name, List<Step> steps) {
     /** Copies. */
     public Panel {
-      points = List.copyOf(points);
+      steps = List.copyOf(steps);
     }
   }
 
@@ -47,7 +49,7 @@ public record PlanChart(
    * @param right chance of a right choice
    * @param settled chance of a settled one
    */
-  public record Point(int at, SimulatedFigure right, SimulatedFigure settled) {}
+  public record Step(int at, SimulatedFigure right, SimulatedFigure settled) {}
 
   /**
    * The chart of a plan.
@@ -74,13 +76,13 @@ public record PlanChart(
 
   private static Panel panel(
       EvidencePlan plan, String lever, String name, ToIntFunction<PlannedDesign> at) {
-    List<Point> points = new ArrayList<>();
+    List<Step> steps = new ArrayList<>();
     for (PlannedDesign d : plan.designs()) {
       if (d.id().equals("now") || (alone(d) && d.id().startsWith(lever))) {
-        points.add(new Point(at.applyAsInt(d), d.right(), d.settled()));
+        steps.add(new Step(at.applyAsInt(d), d.right(), d.settled()));
       }
     }
-    return new Panel(name, points);
+    return new Panel(name, steps);
   }
 
   /** Whether one thing alone is changed: combinations are in the table, not in the picture. */
@@ -182,7 +184,42 @@ public record PlanChart(
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
-    return visitor.plan(this);
+  public Layout layout() {
+    List<LineLayout.Panel> drawn = new ArrayList<>();
+    for (Panel panel : panels) {
+      boolean last = drawn.size() == panels.size() - 1;
+      drawn.add(
+          new LineLayout.Panel(
+              Name.of(panel.name()),
+              "",
+              Scale.hidden(-0.25, panel.steps().size() - 1 + 0.25),
+              panel.steps().stream().map(p -> words.numbers().number(p.at(), 0)).toList(),
+              Scale.percent(100, 20),
+              List.of(),
+              List.of(),
+              List.of(
+                  curve(panel, Step::right, words.say("chart.plan.right"), 0, last),
+                  curve(panel, Step::settled, words.say("chart.plan.settled"), 1, last)),
+              ""));
+    }
+    return new LineLayout(List.of(), drawn, panels.size(), 270);
+  }
+
+  /** A curve, its whiskers a little aside of the other's. */
+  private Series curve(
+      Panel panel, Function<Step, SimulatedFigure> figure, String name, int place, boolean named) {
+    List<Point> points = new ArrayList<>();
+    for (Step step : panel.steps()) {
+      SimulatedFigure f = figure.apply(step);
+      Point point =
+          Point.of(points.size() + 0.06 * place - 0.03, 100 * f.mean(), Point.Mark.function(4))
+              .within(
+                  100 * Math.max(0, f.mean() - 2 * f.se()),
+                  100 * Math.min(1, f.mean() + 2 * f.se()));
+      points.add(
+          named ? point.labelled(words.numbers().percent(f.mean()), name) : point);
+    }
+    return new Series(
+        new Name(name, OptionalInt.of(place)), Series.Line.PLAIN, points);
   }
 }

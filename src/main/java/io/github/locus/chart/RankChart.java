@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How often each function takes each rank (rank acceptability; Lahdelma &amp; Salminen 2001), on today and on repeatable.
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param words the words of its language
  * @param rows functions, most often first on repeatable on top
  */
-public record RankChart(Words words, List<Row> rows) implements Chart {
+record RankChart(Words words, List<Row> rows) implements Chart {
   /** Copies. */
   public RankChart {
     rows = List.copyOf(rows);
@@ -29,7 +30,7 @@ public record RankChart(Words words, List<Row> rows) implements Chart {
    * @param today probability of each rank on today, first rank first
    * @param repeatable the same on repeatable
    */
-  public record Row(String function, List<Double> today, List<Double> repeatable) {
+  public record Row(Name function, List<Double> today, List<Double> repeatable) {
     /** Copies. */
     public Row {
       today = List.copyOf(today);
@@ -40,18 +41,18 @@ public record RankChart(Words words, List<Row> rows) implements Chart {
   static Optional<RankChart> of(ResultWords told) {
     return told.result()
         .decision()
-        .map(d -> of(told.words(), d))
+        .map(d -> of(told, d))
         .filter(chart -> !chart.rows().isEmpty());
   }
 
-  private static RankChart of(Words words, DecisionResult decision) {
+  private static RankChart of(ResultWords told, DecisionResult decision) {
     List<Row> rows = new ArrayList<>();
     for (String name : decision.repeatable().rankAcceptability().keySet()) {
-      rows.add(new Row(name, ranks(decision.today(), name), ranks(decision.repeatable(), name)));
+      rows.add(new Row(Name.function(told, name), ranks(decision.today(), name), ranks(decision.repeatable(), name)));
     }
     rows.sort(
         Comparator.comparingDouble(row -> -row.repeatable().stream().findFirst().orElse(0.0)));
-    return new RankChart(words, rows);
+    return new RankChart(told.words(), rows);
   }
 
   private static List<Double> ranks(LensDecision lens, String name) {
@@ -67,7 +68,7 @@ public record RankChart(Words words, List<Row> rows) implements Chart {
   public String title() {
     Row first = rows.get(0);
     return words.say(
-        "chart.ranks.title", "function", first.function(), "share", first(first.repeatable()));
+        "chart.ranks.title", "function", first.function().text(), "share", first(first.repeatable()));
   }
 
   private String first(List<Double> ranks) {
@@ -88,7 +89,7 @@ public record RankChart(Words words, List<Row> rows) implements Chart {
               words.say(
                   "chart.ranks.row",
                   "function",
-                  row.function(),
+                  row.function().text(),
                   "today",
                   first(row.today()),
                   "repeatable",
@@ -101,8 +102,8 @@ public record RankChart(Words words, List<Row> rows) implements Chart {
   public DataTable table() {
     List<List<Cell>> cells = new ArrayList<>();
     for (Row row : rows) {
-      add(cells, row.function(), "today", row.today());
-      add(cells, row.function(), "repeatable", row.repeatable());
+      add(cells, row.function().text(), "today", row.today());
+      add(cells, row.function().text(), "repeatable", row.repeatable());
     }
     return new DataTable(
         "rank_acceptability",
@@ -126,7 +127,34 @@ public record RankChart(Words words, List<Row> rows) implements Chart {
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
-    return visitor.ranks(this);
+  public Layout layout() {
+    return new RowLayout(
+        rows.stream().map(r -> RowLayout.Row.of(r.function(), RowLayout.Kind.FUNCTION)).toList(),
+        34,
+        List.of(
+            column(words.say("chart.ranks.today"), Row::today),
+            column(words.say("chart.ranks.repeatable"), Row::repeatable)));
+  }
+
+  private RowLayout.Column column(String head, Function<Row, List<Double>> lens) {
+    int most = rows.stream().mapToInt(row -> lens.apply(row).size()).max().orElse(0);
+    List<Series> ranks = new ArrayList<>();
+    for (int r = 0; r < most; r++) {
+      List<Point> points = new ArrayList<>();
+      for (Row row : rows) {
+        double share = r < lens.apply(row).size() ? lens.apply(row).get(r) : Double.NaN;
+        points.add(
+            Point.of(points.size() + 0.5, 100 * share, Point.Mark.NONE)
+                .labelled(words.numbers().probability(share), words.ordinal(r + 1)));
+      }
+      ranks.add(new Series(Name.of(words.ordinal(r + 1)), Series.Line.NONE, points));
+    }
+    return new RowLayout.Column(
+        Name.of(head),
+        new Scale(words.say("chart.ranks.axis"), 0, 100, 25, Scale.Kind.NUMBERS),
+        List.of(),
+        RowLayout.Form.STACKED,
+        ranks,
+        List.of());
   }
 }

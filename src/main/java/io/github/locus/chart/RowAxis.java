@@ -5,56 +5,153 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.ui.RectangleEdge;
 
-/** A vertical axis of named rows: row i lies between i and i + 1, the first on top; names wrap and never overlap. */
+/**
+ * A vertical axis of named rows: row i lies from i to i + 1, the first on top. It is as wide as its longest name, which
+ * wraps at a width; rows are as high as their names need.
+ */
 final class RowAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
   private static final double LEADING = 1.25;
+  private static final double AFTER = 14;
+  private static final double MARKER = 4.2;
+  private static final double INDENT = 15;
   private static final int MOST_LINES = 3;
 
-  private final transient List<Label> labels;
+  private final transient List<Entry> entries;
+  private final double indent;
   private final double width;
+  private final double rowHeight;
 
-  /**
-   * A row's name.
-   *
-   * @param at middle of the row
-   * @param text name
-   * @param font its font
-   * @param note smaller line below, may be empty
-   * @param noteFont its font
-   */
-  record Label(double at, String text, Font font, String note, Font noteFont) {}
+  /** A row's name broken into lines. */
+  private record Entry(
+      RowLayout.Row row, Font font, List<String> lines, String note, Font noteFont) {
+    double height() {
+      return lines.size() * LEADING * font.getSize2D()
+          + (hasNote() ? LEADING * noteFont.getSize2D() : 0);
+    }
 
-  RowAxis(double rows, double width, List<Label> labels) {
-    this(0, rows, width, labels);
+    double width() {
+      double widest = hasNote() ? ChartTheme.width(note, noteFont) : 0;
+      for (String line : lines) {
+        widest = Math.max(widest, ChartTheme.width(line, font));
+      }
+      return widest;
+    }
+
+    boolean heading() {
+      return row.kind() == RowLayout.Kind.HEADING;
+    }
+
+    /** Whether it stands over the figures, and not beside them. */
+    boolean over() {
+      return heading() || row.kind() == RowLayout.Kind.NOTE;
+    }
+
+    boolean hasNote() {
+      return !note.isEmpty();
+    }
   }
 
-  RowAxis(double from, double rows, double width, List<Label> labels) {
+  /**
+   * An axis that shows the names.
+   *
+   * @param theme fonts
+   * @param rows names
+   * @param least least height of a row, picture units
+   * @param most width at which names wrap, picture units
+   */
+  RowAxis(ChartTheme theme, List<RowLayout.Row> rows, double least, double most) {
     super(null);
-    this.labels = List.copyOf(labels);
-    this.width = width;
-    setRange(from, rows);
+    this.indent = rows.stream().anyMatch(row -> row.name().place().isPresent()) ? INDENT : 0;
+    this.entries = rows.stream().map(row -> entry(theme, row, least, most - indent)).toList();
+    double names = 0;
+    double height = least;
+    for (Entry entry : entries) {
+      names = entry.over() ? names : Math.max(names, entry.width());
+      height = entry.over() ? height : Math.max(height, entry.height() + (fine(entry) ? 0 : 8));
+    }
+    this.width = indent + names + AFTER;
+    this.rowHeight = height;
+    look();
+  }
+
+  private RowAxis(RowAxis named) {
+    super(null);
+    this.indent = 0;
+    this.entries = named.entries;
+    this.width = 0;
+    this.rowHeight = named.rowHeight;
+    look();
+  }
+
+  private void look() {
+    setRange(0, Math.max(1, entries.size()));
+    setTickUnit(new NumberTickUnit(1));
     setInverted(true);
     setTickLabelsVisible(false);
     setTickMarksVisible(false);
     setAxisLineVisible(false);
   }
 
-  /** A label for each row, in its middle. */
-  static <R> List<Label> names(List<R> rows, Function<? super R, String> name, Font font) {
-    List<Label> labels = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      labels.add(new Label(i + 0.5, name.apply(rows.get(i)), font, "", font));
-    }
-    return labels;
+  private static boolean fine(Entry entry) {
+    return entry.row().kind() == RowLayout.Kind.FINE;
+  }
+
+  private static Entry entry(ChartTheme theme, RowLayout.Row row, double least, double most) {
+    float small = (float) Math.floor(Math.min(ChartTheme.SMALL, least - 2));
+    Font noteFont = theme.regular(Math.min(ChartTheme.SMALL - 1, small));
+    String text = row.name().text();
+    return switch (row.kind()) {
+      case FUNCTION -> wrapped(row, theme.semiBold(ChartTheme.TEXT), noteFont, most);
+      case PLAIN -> wrapped(row, theme.regular(ChartTheme.TEXT), noteFont, most);
+      case SENTENCE -> wrapped(row, theme.regular(ChartTheme.SMALL - 1), noteFont, most);
+      case FINE -> {
+        Font font = theme.regular(small);
+        List<String> line = List.of(TextLines.clipMiddle(text, font, most));
+        yield new Entry(row, font, line, row.note(), noteFont);
+      }
+      case HEADING, NOTE -> {
+        Font font = theme.semiBold((float) Math.floor(Math.min(ChartTheme.TEXT, least - 1)));
+        yield new Entry(row, font, List.of(text), row.note(), noteFont);
+      }
+    };
+  }
+
+  private static Entry wrapped(RowLayout.Row row, Font font, Font noteFont, double most) {
+    return new Entry(
+        row,
+        font,
+        TextLines.wrap(row.name().text(), font, most, MOST_LINES),
+        row.note().isEmpty() ? "" : TextLines.clip(row.note(), noteFont, most),
+        noteFont);
+  }
+
+  /** The same rows without their names, for a further column. */
+  RowAxis bare() {
+    return new RowAxis(this);
+  }
+
+  /** Width of the names and of what parts them from the figures, picture units. */
+  double width() {
+    return width;
+  }
+
+  /** Height of every row, picture units. */
+  double rowHeight() {
+    return rowHeight;
+  }
+
+  /** Height of all rows, picture units. */
+  double height() {
+    return rowHeight * entries.size();
   }
 
   @Override
@@ -74,24 +171,47 @@ final class RowAxis extends NumberAxis {
       RectangleEdge edge,
       PlotRenderingInfo plotState) {
     Pen pen = new Pen(g2);
-    for (Label label : labels) {
-      draw(pen, label, dataArea.getX() - width, valueToJava2D(label.at(), dataArea, edge));
+    double left = dataArea.getX() - width;
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      double top = valueToJava2D(i, dataArea, edge);
+      if (i > 0 && (entry.heading() || !entry.over() && entry.hasNote())) {
+        pen.line(
+            left,
+            top,
+            dataArea.getMaxX(),
+            top,
+            entry.heading() ? ChartTheme.LINE : ChartTheme.GRID,
+            ChartTheme.line(entry.heading() ? 0.8 : 1));
+      }
+      if (width > 0) {
+        name(pen, entry, left, dataArea.getMaxX(), valueToJava2D(i + 0.5, dataArea, edge));
+      }
     }
-    return new AxisState(cursor - width);
+    AxisState state = new AxisState(cursor - width);
+    state.setTicks(new ArrayList<>());
+    return state;
   }
 
-  private void draw(Pen pen, Label label, double left, double middle) {
-    List<String> lines = TextLines.wrap(label.text(), label.font(), width - 14, MOST_LINES);
-    double leading = LEADING * label.font().getSize2D();
-    double below = label.note().isEmpty() ? 0 : LEADING * label.noteFont().getSize2D();
-    double y = middle - ((lines.size() - 1) * leading + below) / 2;
-    for (String line : lines) {
-      pen.middle(line, left, y, label.font(), ChartTheme.INK);
+  private void name(Pen pen, Entry entry, double left, double right, double middle) {
+    Name name = entry.row().name();
+    double x = left + indent;
+    double leading = LEADING * entry.font().getSize2D();
+    double y = middle - (entry.over() ? 0 : (entry.height() - leading) / 2);
+    if (name.place().isPresent()) {
+      pen.mark(FunctionMark.of(name), left + MARKER + 0.5, y, MARKER);
+    }
+    if (entry.over()) {
+      double note = ChartTheme.width(entry.note(), entry.noteFont()) + 8;
+      String line = TextLines.clip(name.text(), entry.font(), right - x - note);
+      pen.onPaper(line, x, y, entry.font(), ChartTheme.INK);
+      pen.middleRight(entry.note(), right, y, entry.noteFont(), ChartTheme.MUTED);
+      return;
+    }
+    for (String line : entry.lines()) {
+      pen.middle(line, x, y, entry.font(), ChartTheme.INK);
       y += leading;
     }
-    if (!label.note().isEmpty()) {
-      String note = TextLines.clip(label.note(), label.noteFont(), width - 14);
-      pen.middle(note, left, y, label.noteFont(), ChartTheme.MUTED);
-    }
+    pen.middle(entry.note(), x, y, entry.noteFont(), ChartTheme.MUTED);
   }
 }

@@ -1,21 +1,62 @@
 package io.github.locus.chart;
 
+import io.github.locus.wording.Numbers;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An axis of numbers whose label is a string wherever it stands; the library draws that of a vertical axis as outlines
- * of letters, which nobody can search or copy.
+ * An axis of numbers in the theme's look. Its label is a string wherever it stands; the library draws that of a vertical
+ * axis as outlines of letters, which nobody can search or copy.
  */
 final class ScaleAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
 
-  ScaleAxis(@Nullable String label) {
-    super(label);
+  private final double last;
+
+  /**
+   * An axis.
+   *
+   * @param theme fonts
+   * @param numbers how numbers are written
+   * @param scale what it shows
+   * @param upper end of the axis, which may lie beyond the last tick
+   */
+  ScaleAxis(ChartTheme theme, Numbers numbers, Scale scale, double upper) {
+    super(scale.label().isEmpty() ? null : scale.label());
+    this.last = scale.to() + 1e-6 * scale.step();
+    setRange(scale.from(), upper);
+    setTickUnit(
+        new NumberTickUnit(
+            scale.step(),
+            scale.kind() == Scale.Kind.PERCENT
+                ? PlainNumberFormat.percent(numbers)
+                : PlainNumberFormat.plain(numbers)));
+    setTickLabelFont(theme.regular(ChartTheme.SMALL));
+    setTickLabelPaint(ChartTheme.MUTED);
+    setLabelFont(theme.regular(ChartTheme.SMALL));
+    setLabelPaint(ChartTheme.MUTED);
+    setLabelInsets(new RectangleInsets(3, 0, 0, 0));
+    setAxisLinePaint(ChartTheme.LINE);
+    setTickMarksVisible(false);
+    setMinorTickMarksVisible(false);
+    setVisible(scale.kind() != Scale.Kind.HIDDEN);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the library's lists of ticks have no type
+  public List<ValueTick> refreshTicks(
+      Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
+    List<ValueTick> ticks = super.refreshTicks(g2, state, dataArea, edge);
+    ticks.removeIf(tick -> tick.getValue() > last);
+    return ticks;
   }
 
   @Override

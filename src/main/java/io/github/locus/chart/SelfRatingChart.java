@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param words the words of its language
  * @param rows functions in which it could be estimated
  */
-public record SelfRatingChart(Words words, List<Row> rows) implements Chart {
+record SelfRatingChart(Words words, List<Row> rows) implements Chart {
   /** Copies. */
   public SelfRatingChart {
     rows = List.copyOf(rows);
@@ -29,7 +29,7 @@ public record SelfRatingChart(Words words, List<Row> rows) implements Chart {
    * @param inflation own ratings less others', points
    * @param interval its 95% confidence interval
    */
-  public record Row(String function, double inflation, Optional<Interval> interval) {}
+  public record Row(Name function, double inflation, Optional<Interval> interval) {}
 
   static Optional<SelfRatingChart> of(ResultWords told) {
     ModelResult model = told.result().models().get("readiness");
@@ -45,7 +45,7 @@ public record SelfRatingChart(Words words, List<Row> rows) implements Chart {
                     d ->
                         rows.add(
                             new Row(
-                                name,
+                                Name.function(told, name),
                                 d,
                                 Optional.ofNullable(model.selfInflationInterval().get(name))
                                     .flatMap(Shown::value)))));
@@ -64,7 +64,7 @@ public record SelfRatingChart(Words words, List<Row> rows) implements Chart {
         ? words.say(
             "chart.self-rating.title.above",
             "function",
-            most.function(),
+            most.function().text(),
             "points",
             words.numbers().number(most.inflation(), 1))
         : words.say("chart.self-rating.title.none");
@@ -80,7 +80,7 @@ public record SelfRatingChart(Words words, List<Row> rows) implements Chart {
     StringBuilder text = new StringBuilder(words.say("chart.self-rating.description"));
     for (Row row : rows) {
       text.append(' ')
-          .append(row.function())
+          .append(row.function().text())
           .append(": ")
           .append(words.numbers().signed(row.inflation()));
       row.interval()
@@ -107,7 +107,7 @@ public record SelfRatingChart(Words words, List<Row> rows) implements Chart {
             .map(
                 row ->
                     List.of(
-                        Cell.text(row.function()),
+                        Cell.text(row.function().text()),
                         Cell.number(row.inflation()),
                         Cell.number(row.interval().map(Interval::low)),
                         Cell.number(row.interval().map(Interval::high))))
@@ -115,7 +115,29 @@ public record SelfRatingChart(Words words, List<Row> rows) implements Chart {
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
-    return visitor.selfRating(this);
+  public Layout layout() {
+    double low = 0;
+    double high = 0;
+    List<Series> series = new ArrayList<>();
+    for (Row row : rows) {
+      Point point =
+          Point.of(series.size() + 0.5, row.inflation(), Point.Mark.function(5))
+              .labelled(words.numbers().signed(row.inflation()), "");
+      Point ranged = row.interval().map(i -> point.within(i.low(), i.high())).orElse(point);
+      low = Math.min(low, ranged.low());
+      high = Math.max(high, ranged.high());
+      series.add(new Series(row.function(), Series.Line.NONE, List.of(ranged)));
+    }
+    return new RowLayout(
+        rows.stream().map(r -> RowLayout.Row.of(r.function(), RowLayout.Kind.FUNCTION)).toList(),
+        34,
+        List.of(
+            new RowLayout.Column(
+                Name.of(""),
+                Scale.around(words.say("chart.self-rating.axis"), low, high, 6),
+                List.of(Reference.ZERO),
+                RowLayout.Form.MARKS,
+                series,
+                List.of())));
   }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param functions functions, most likely first
  * @param panels dimensions
  */
-public record SensitivityChart(Words words, List<String> functions, List<Panel> panels)
+record SensitivityChart(Words words, List<Name> functions, List<Panel> panels)
     implements Chart {
   /** Copies. */
   public SensitivityChart {
@@ -66,9 +66,10 @@ public record SensitivityChart(Words words, List<String> functions, List<Panel> 
     Map<String, Double> best = result.decision().orElseThrow().repeatable().pBest();
     Map<String, Double> loss =
         result.decision().orElseThrow().repeatable().expectedLoss().orElse(Map.of());
-    List<String> functions =
+    List<Name> functions =
         best.keySet().stream()
             .sorted(Comparator.comparingDouble(name -> loss.getOrDefault(name, 0.0)))
+            .map(name -> Name.function(told, name))
             .toList();
     return panels.isEmpty()
         ? Optional.empty()
@@ -84,7 +85,7 @@ public record SensitivityChart(Words words, List<String> functions, List<Panel> 
   public String title() {
     List<String> critical =
         panels.stream().filter(panel -> panel.critical().isPresent()).map(Panel::name).toList();
-    String first = functions.get(0);
+    String first = functions.get(0).text();
     if (critical.isEmpty()) {
       return words.say("chart.sensitivity.title.none", "function", first);
     }
@@ -119,7 +120,8 @@ public record SensitivityChart(Words words, List<String> functions, List<Panel> 
     List<List<Cell>> cells = new ArrayList<>();
     for (Panel panel : panels) {
       for (SensitivityPoint point : panel.points()) {
-        for (String name : functions) {
+        for (Name function : functions) {
+            String name = function.text();
           cells.add(
               List.of(
                   Cell.text(panel.id()),
@@ -144,7 +146,46 @@ public record SensitivityChart(Words words, List<String> functions, List<Panel> 
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
-    return visitor.sensitivity(this);
+  public Layout layout() {
+    return new LineLayout(functions, panels.stream().map(this::panel).toList(), 3, 150);
+  }
+
+  private LineLayout.Panel panel(Panel panel) {
+    List<SensitivityPoint> points = panel.points();
+    double to = Math.max(1, 100 * points.get(points.size() - 1).weight());
+    List<Reference> upright = new ArrayList<>();
+    points.stream()
+        .filter(point -> point.multiple() == 1)
+        .findFirst()
+        .ifPresent(point -> upright.add(new Reference(100 * point.weight(), "", false)));
+    panel
+        .critical()
+        .filter(c -> 100 * c <= to)
+        .ifPresent(c -> upright.add(new Reference(100 * c, words.numbers().percent(c), true)));
+    List<Series> curves = new ArrayList<>();
+    for (Name function : functions) {
+      curves.add(
+          new Series(
+              function,
+              Series.Line.PLAIN,
+              points.stream()
+                  .map(
+                      p ->
+                          Point.of(
+                              100 * p.weight(),
+                              100 * p.pBest().getOrDefault(function.text(), Double.NaN),
+                              Point.Mark.function(3)))
+                  .toList()));
+    }
+    return new LineLayout.Panel(
+        Name.of(panel.name()),
+        "",
+        Scale.percent(to, Scale.step(to, 4)),
+        List.of(),
+        Scale.percent(100, 50),
+        upright,
+        List.of(),
+        curves,
+        "");
   }
 }

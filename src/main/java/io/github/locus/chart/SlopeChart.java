@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
  * @param spread spread of all functions, points²; empty with too few pairs
  * @param panels functions with a pair of waves, at least one of which may be shown
  */
-public record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<Panel> panels)
+record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<Panel> panels)
     implements Chart {
   private static final double SURE = 0.05;
 
@@ -35,7 +35,7 @@ public record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<
    * @param changed pairs with a change of leader
    * @param stable pairs without
    */
-  public record Panel(String function, Slopes changed, Slopes stable) {}
+  public record Panel(Name function, Slopes changed, Slopes stable) {}
 
   /**
    * Pairs of waves of one kind.
@@ -69,7 +69,7 @@ public record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<
     succession.forEach(
         (name, s) -> {
           if (!s.events().isEmpty()) {
-            panels.add(new Panel(name, slopes(s, true), slopes(s, false)));
+            panels.add(new Panel(Name.function(told, name), slopes(s, true), slopes(s, false)));
           }
         });
     boolean any =
@@ -144,7 +144,7 @@ public record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<
               words.say(
                   "chart.slopes.row",
                   "function",
-                  panel.function(),
+                  panel.function().text(),
                   "changed",
                   ranged(panel.changed(), true),
                   "same",
@@ -174,8 +174,8 @@ public record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<
   public DataTable table() {
     List<List<Cell>> cells = new ArrayList<>();
     for (Panel panel : panels) {
-      add(cells, panel.function(), "changed", panel.changed());
-      add(cells, panel.function(), "same", panel.stable());
+      add(cells, panel.function().text(), "changed", panel.changed());
+      add(cells, panel.function().text(), "same", panel.stable());
     }
     return new DataTable(
         "succession_slopes",
@@ -204,7 +204,64 @@ public record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
-    return visitor.slopes(this);
+  public Layout layout() {
+    double low = 0;
+    double high = 0;
+    for (Panel panel : panels) {
+      for (Slopes slopes : List.of(panel.changed(), panel.stable())) {
+        low = Math.min(low, slopes.lowest().orElse(low));
+        high = Math.max(high, slopes.highest().orElse(high));
+      }
+    }
+    double room = 0.04 * Math.max(1, high - low);
+    Scale scale = Scale.of(words.say("chart.slopes.axis"), low - room, high + room, 4);
+    return new LineLayout(
+        List.of(),
+        panels.stream().map(panel -> panel(panel, scale)).toList(),
+        Math.min(2, panels.size()),
+        panels.size() > 16 ? 130 : 190);
+  }
+
+  private LineLayout.Panel panel(Panel panel, Scale scale) {
+    List<Series> series = new ArrayList<>();
+    Name quiet = Name.of(panel.function().text());
+    mean(series, panel.function(), panel.changed(), true);
+    mean(series, quiet, panel.stable(), false);
+    Point.Mark changed = Point.Mark.of(Marker.DIAMOND, 2.8);
+    for (double delta : panel.changed().deltas()) {
+      series.add(slope(panel.function(), Series.Line.FINE_DASHED, delta, changed, ""));
+    }
+    Point.Mark stable = Point.Mark.of(Marker.CIRCLE, 2);
+    for (double delta : panel.stable().deltas()) {
+      series.add(slope(quiet, Series.Line.FINE, delta, stable, ""));
+    }
+    int hidden = hidden(panel);
+    return new LineLayout.Panel(
+        panel.function(),
+        hidden == 0 ? "" : words.say("chart.hidden", "n", words.numbers().whole(hidden)),
+        Scale.hidden(-0.02, 1.06),
+        List.of(words.say("chart.slopes.before"), words.say("chart.slopes.after")),
+        scale,
+        List.of(),
+        List.of(Reference.ZERO),
+        series,
+        series.isEmpty() ? words.say("chart.slopes.none") : "");
+  }
+
+  private void mean(List<Series> series, Name name, Slopes slopes, boolean changed) {
+    Series.Line line = changed ? Series.Line.BOLD_DASHED : Series.Line.BOLD;
+    Point.Mark mark = Point.Mark.of(changed ? Marker.DIAMOND : Marker.CIRCLE, 4.5);
+    label(slopes, changed)
+        .ifPresent(
+            label -> series.add(slope(name, line, slopes.mean().orElseThrow(), mark, label)));
+  }
+
+  private static Series slope(
+      Name name, Series.Line line, double delta, Point.Mark mark, String label) {
+    return new Series(
+        name,
+        line,
+        List.of(
+            Point.of(0, 0, Point.Mark.NONE), Point.of(1, delta, mark).labelled("", label)));
   }
 }

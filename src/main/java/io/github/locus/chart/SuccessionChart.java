@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What happened where leaders changed, against where not: shift in points, spread in points².
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param words the words of its language
  * @param rows all functions, then each
  */
-public record SuccessionChart(Words words, List<Row> rows) implements Chart {
+record SuccessionChart(Words words, List<Row> rows) implements Chart {
   private static final String ALL = "all";
 
   /** Copies. */
@@ -26,15 +27,16 @@ public record SuccessionChart(Words words, List<Row> rows) implements Chart {
   /**
    * A function, or all.
    *
-   * @param function {@code all}, or its name
-   *
+   * @param key {@code all}, or the function's name in the result
+   * @param function what people call it
    * @param changed pairs of waves with a change of leader
    * @param stable pairs without
    * @param shift points
    * @param spread points²
    */
   public record Row(
-      String function,
+      String key,
+      Name function,
       int changed,
       int stable,
       Optional<SuccessionEstimate> shift,
@@ -45,8 +47,11 @@ public record SuccessionChart(Words words, List<Row> rows) implements Chart {
     for (Map.Entry<String, SuccessionResult> e :
         told.result().succession().orElse(Map.of()).entrySet()) {
       SuccessionResult s = e.getValue();
-
-      rows.add(new Row(e.getKey(), s.changed(), s.stable(), s.shift().value(), s.spread().value()));
+      Name name =
+          e.getKey().equals(ALL)
+              ? Name.of(told.say("functions.all"))
+              : Name.function(told, e.getKey());
+      rows.add(new Row(e.getKey(), name, s.changed(), s.stable(), s.shift().value(), s.spread().value()));
     }
     boolean any =
         rows.stream().anyMatch(row -> row.shift().isPresent() || row.spread().isPresent());
@@ -89,18 +94,13 @@ public record SuccessionChart(Words words, List<Row> rows) implements Chart {
               words.say(
                   "chart.succession.row",
                   "function",
-                  name(row),
+                  row.function().text(),
                   "shift",
                   printed(row.shift()),
                   "spread",
                   printed(row.spread())));
     }
     return text.toString();
-  }
-
-  /** What people call the row. */
-  String name(Row row) {
-    return row.function().equals(ALL) ? words.say("functions.all") : row.function();
   }
 
   private String printed(Optional<SuccessionEstimate> estimate) {
@@ -139,7 +139,9 @@ public record SuccessionChart(Words words, List<Row> rows) implements Chart {
       List<List<Cell>> cells, Row row, String measure, Optional<SuccessionEstimate> estimate) {
     cells.add(
         List.of(
-            row.function().equals(ALL) ? Cell.code(ALL, name(row)) : Cell.text(row.function()),
+            row.key().equals(ALL)
+                ? Cell.code(ALL, row.function().text())
+                : Cell.text(row.key()),
             Cell.code(measure, words.name("moved-by", measure)),
             Cell.count(row.changed()),
             Cell.count(row.stable()),
@@ -150,7 +152,58 @@ public record SuccessionChart(Words words, List<Row> rows) implements Chart {
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
-    return visitor.succession(this);
+  public Layout layout() {
+    List<RowLayout.Row> names = new ArrayList<>();
+    for (Row row : rows) {
+      String pairs =
+          words.say(
+              "chart.succession.pairs",
+              "changed",
+              words.numbers().whole(row.changed()),
+              "stable",
+              words.numbers().whole(row.stable()));
+      names.add(new RowLayout.Row(row.function(), pairs, RowLayout.Kind.FUNCTION));
+    }
+    return new RowLayout(
+        names,
+        38,
+        List.of(
+            column(
+                words.say("chart.succession.shift"),
+                words.say("chart.succession.axis.shift"),
+                Row::shift),
+            column(
+                words.say("chart.succession.spread"),
+                words.say("chart.succession.axis.spread"),
+                Row::spread)));
+  }
+
+  private RowLayout.Column column(
+      String head, String axis, Function<Row, Optional<SuccessionEstimate>> estimate) {
+    double low = 0;
+    double high = 0;
+    List<Series> series = new ArrayList<>();
+    for (Row row : rows) {
+      List<Point> points = new ArrayList<>();
+      if (estimate.apply(row).isPresent()) {
+        SuccessionEstimate e = estimate.apply(row).get();
+        low = Math.min(low, e.low());
+        high = Math.max(high, e.high());
+        points.add(
+            Point.of(series.size() + 0.5, e.estimate(), Point.Mark.function(4.5))
+                .within(e.low(), e.high())
+                .labelled(words.numbers().number(e.estimate(), 1), ""));
+      }
+      series.add(new Series(row.function(), Series.Line.NONE, points));
+    }
+    return new RowLayout.Column(
+        Name.of(head),
+        Scale.around(axis, low, high, 4),
+        List.of(Reference.ZERO),
+        RowLayout.Form.MARKS,
+        series,
+        rows.stream()
+            .map(r -> estimate.apply(r).isPresent() ? "" : words.say("chart.succession.too-few"))
+            .toList());
   }
 }

@@ -22,7 +22,7 @@ import java.util.Set;
  * @param waves waves in order
  * @param rows functions
  */
-public record TrendChart(Words words, double threshold, List<String> waves, List<Row> rows)
+record TrendChart(Words words, double threshold, List<String> waves, List<Row> rows)
     implements Chart {
   /** Copies. */
   public TrendChart {
@@ -36,7 +36,7 @@ public record TrendChart(Words words, double threshold, List<String> waves, List
    * @param function name
    * @param means mean by wave; empty where it was not rated
    */
-  public record Row(String function, List<Optional<Double>> means) {
+  public record Row(Name function, List<Optional<Double>> means) {
     /** Copies. */
     public Row {
       means = List.copyOf(means);
@@ -68,7 +68,7 @@ public record TrendChart(Words words, double threshold, List<String> waves, List
           waves.stream()
               .map(wave -> Optional.ofNullable(e.getValue().get(wave)).flatMap(Shown::value))
               .toList();
-      rows.add(new Row(e.getKey(), means));
+      rows.add(new Row(Name.function(told, e.getKey()), means));
     }
     return Optional.of(
         new TrendChart(told.words(), result.options().threshold(), List.copyOf(waves), rows));
@@ -91,7 +91,7 @@ public record TrendChart(Words words, double threshold, List<String> waves, List
                 words.say(
                     "chart.trend.title.moved",
                     "function",
-                    row.function(),
+                    row.function().text(),
                     "first",
                     words.numbers().points(row.first().orElseThrow()),
                     "last",
@@ -109,7 +109,7 @@ public record TrendChart(Words words, double threshold, List<String> waves, List
     StringBuilder text =
         new StringBuilder(words.say("chart.trend.description", "waves", String.join(", ", waves)));
     for (Row row : rows) {
-      text.append(' ').append(row.function()).append(':');
+      text.append(' ').append(row.function().text()).append(':');
       row.means()
           .forEach(
               mean ->
@@ -127,7 +127,7 @@ public record TrendChart(Words words, double threshold, List<String> waves, List
       for (int w = 0; w < waves.size(); w++) {
         cells.add(
             List.of(
-                Cell.text(row.function()),
+                Cell.text(row.function().text()),
                 Cell.text(waves.get(w)),
                 Cell.number(row.means().get(w))));
       }
@@ -139,7 +139,40 @@ public record TrendChart(Words words, double threshold, List<String> waves, List
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
-    return visitor.trend(this);
+  public Layout layout() {
+    double low = threshold;
+    double high = threshold;
+    List<Series> series = new ArrayList<>();
+    for (Row row : rows) {
+      List<Point> points = new ArrayList<>();
+      for (Optional<Double> mean : row.means()) {
+        points.add(
+            Point.of(points.size(), mean.orElse(Double.NaN), Point.Mark.function(4))
+                .labelled(
+                    mean.map(words.numbers()::points).orElse(""),
+                    mean.isPresent() ? row.function().text() : ""));
+        low = Math.min(low, mean.orElse(low));
+        high = Math.max(high, mean.orElse(high));
+      }
+      series.add(new Series(row.function(), Series.Line.PLAIN, points));
+    }
+    double from = Math.floor((low - 2) / 10) * 10;
+    double to = Math.ceil((high + 2) / 10) * 10;
+    String ready = words.say("chart.ready", "threshold", words.numbers().points(threshold));
+    return new LineLayout(
+        List.of(),
+        List.of(
+            new LineLayout.Panel(
+                Name.of(""),
+                "",
+                Scale.hidden(-0.15, waves.size() - 1 + 0.04),
+                waves,
+                Scale.of(words.say("chart.axis.points"), from, to, 5),
+                List.of(),
+                List.of(new Reference(threshold, ready, true)),
+                series,
+                "")),
+        1,
+        300);
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param words the words of its language
  * @param rows components; those of leaders first
  */
-public record VarianceChart(Words words, List<Row> rows) implements Chart {
+record VarianceChart(Words words, List<Row> rows) implements Chart {
   private static final String LEADER = "leader";
 
   /** Copies. */
@@ -32,14 +32,14 @@ public record VarianceChart(Words words, List<Row> rows) implements Chart {
    * @param variance points²
    * @param why why there is none
    */
-  public record Row(String source, String function, Optional<Double> variance, String why) {
+  public record Row(String source, Name function, Optional<Double> variance, String why) {
     /** Whether it lies between the leaders of a function. */
     boolean leader() {
       return source.equals(LEADER);
     }
 
     String code() {
-      return leader() ? LEADER + "." + function : source;
+      return leader() ? LEADER + "." + function.text() : source;
     }
   }
 
@@ -50,7 +50,7 @@ public record VarianceChart(Words words, List<Row> rows) implements Chart {
     }
     VarianceComponents variance = model.variance();
     List<Row> rows = new ArrayList<>();
-    variance.leader().forEach((f, v) -> rows.add(new Row(LEADER, f, v.value(), told.absent(v))));
+    variance.leader().forEach((f, v) -> rows.add(new Row(LEADER, Name.function(told, f), v.value(), told.absent(v))));
     rows.add(row(told, "place", variance.place()));
     rows.add(row(told, "climate", variance.climate()));
     rows.add(row(told, "respondent", variance.respondent()));
@@ -59,13 +59,13 @@ public record VarianceChart(Words words, List<Row> rows) implements Chart {
   }
 
   private static Row row(ResultWords told, String source, Shown<Double> variance) {
-    return new Row(source, "", variance.value(), told.absent(variance));
+    return new Row(source, Name.of(""), variance.value(), told.absent(variance));
   }
 
   /** What people call a component. */
   String name(Row row) {
     return row.leader()
-        ? words.say("chart.variance.leaders", "function", row.function())
+        ? words.say("chart.variance.leaders", "function", row.function().text())
         : words.name("source", row.source());
   }
 
@@ -84,7 +84,7 @@ public record VarianceChart(Words words, List<Row> rows) implements Chart {
                 words.say(
                     "chart.variance.title.most",
                     "function",
-                    row.function(),
+                    row.function().text(),
                     "variance",
                     words.numbers().points(row.variance().orElseThrow())))
         .orElse(words.say("chart.variance.title"));
@@ -116,7 +116,29 @@ public record VarianceChart(Words words, List<Row> rows) implements Chart {
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
-    return visitor.variance(this);
+  public Layout layout() {
+    double most = rows.stream().mapToDouble(row -> row.variance().orElse(0.0)).max().orElse(0);
+    double to = Math.max(1, most);
+    List<RowLayout.Row> names = new ArrayList<>();
+    List<Point> points = new ArrayList<>();
+    for (Row row : rows) {
+      double variance = row.variance().orElse(Double.NaN);
+      points.add(
+          Point.of(names.size() + 0.5, variance, Point.Mark.NONE)
+              .labelled(row.variance().map(words.numbers()::points).orElse(""), ""));
+      names.add(
+          RowLayout.Row.of(new Name(name(row), row.function().place()), RowLayout.Kind.PLAIN));
+    }
+    return new RowLayout(
+        names,
+        26,
+        List.of(
+            new RowLayout.Column(
+                Name.of(""),
+                Scale.of(words.say("chart.variance.axis"), 0, to, 6),
+                List.of(),
+                RowLayout.Form.BARS,
+                List.of(new Series(Name.of(id()), Series.Line.NONE, points)),
+                rows.stream().map(row -> row.variance().isPresent() ? "" : row.why()).toList())));
   }
 }

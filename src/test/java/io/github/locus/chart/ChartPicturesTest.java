@@ -81,7 +81,7 @@ class ChartPicturesTest {
   @Test
   void theLensesStandInTheOrderOfWhatRepeats() {
     LensChart chart = LensChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow();
-    assertThat(chart.rows().stream().map(LensChart.Row::function))
+    assertThat(chart.rows().stream().map(row -> row.function().text()))
         .containsExactly("L&D", "BU", "IT", "HR");
     assertThat(chart.title())
         .isEqualTo("L&D keeps most when leaders change: 66 (61–69) points would repeat");

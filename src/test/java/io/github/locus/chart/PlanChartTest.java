@@ -22,7 +22,7 @@ class PlanChartTest {
   @Test
   void eachPanel_startsAtThePresentDesign_andChangesOneThing() {
     assertThat(chart.panels())
-        .extracting(p -> p.points().stream().map(PlanChart.Point::at).toList().toString())
+        .extracting(p -> p.steps().stream().map(PlanChart.Step::at).toList().toString())
         .containsExactly("[16, 32, 64]", "[8, 16, 32]", "[1, 2, 3]");
   }
 

@@ -24,7 +24,7 @@ class SlopeChartTest {
   @Test
   void allFunctionsTogetherHaveNoPanelOfTheirOwn() {
     SlopeChart chart = SlopeChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow();
-    assertThat(chart.panels().stream().map(SlopeChart.Panel::function))
+    assertThat(chart.panels().stream().map(panel -> panel.function().text()))
         .containsExactlyInAnyOrder("IT", "HR", "L&D", "BU");
   }
 
@@ -78,8 +78,8 @@ class SlopeChartTest {
             WORDS,
             Optional.empty(),
             List.of(
-                new SlopeChart.Panel("IT", new SlopeChart.Slopes(List.of(2.0), 0), NONE),
-                new SlopeChart.Panel("HR", hidden, hidden)));
+                new SlopeChart.Panel(Name.of("IT"), new SlopeChart.Slopes(List.of(2.0), 0), NONE),
+                new SlopeChart.Panel(Name.of("HR"), hidden, hidden)));
     assertThat(ChartPictures.start().svg(chart)).contains("8 not shown", "none may be shown");
   }
 
@@ -113,6 +113,6 @@ class SlopeChartTest {
 
   private static SlopeChart chart(SlopeChart.Slopes changed, SlopeChart.Slopes stable) {
     return new SlopeChart(
-        WORDS, Optional.empty(), List.of(new SlopeChart.Panel("IT", changed, stable)));
+        WORDS, Optional.empty(), List.of(new SlopeChart.Panel(Name.of("IT"), changed, stable)));
   }
 }

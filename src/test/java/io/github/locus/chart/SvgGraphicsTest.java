@@ -204,8 +204,8 @@ class SvgGraphicsTest {
     return List.of(
         new Arc2D.Double(1, 2, 30, 20, 10, 200, Arc2D.PIE),
         new Area(new Ellipse2D.Double(3, 3, 20, 10)),
-        Pen.diamond(10, 10, 4),
-        Pen.triangle(10, 10, 4));
+        Marker.DIAMOND.shape(10, 10, 4),
+        Marker.CROSS.shape(10, 10, 4));
   }
 
   /** Reads the path back: the same bounds to a hundredth. */

@@ -1,0 +1,174 @@
+package io.github.locus.chart;
+
+import io.github.locus.wording.Numbers;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.xy.CategoryTableXYDataset;
+
+/** The one way in which rows of names and their figures are set: names, columns of figures, axes. */
+final class RowBody implements Body {
+  private static final double NAMES = 236;
+  private static final double AXIS = 42;
+  private static final double REFERENCE = 16;
+  private static final double GAP = 26;
+
+  private final ChartTheme theme;
+  private final RowLayout layout;
+  private final RowAxis names;
+  private final double gap;
+  private final double column;
+  private final Heads heads;
+  private final List<XYPlot> plots = new ArrayList<>();
+
+  RowBody(ChartTheme theme, Numbers numbers, RowLayout layout) {
+    this.theme = theme;
+    this.layout = layout;
+    List<RowLayout.Column> columns = layout.columns();
+    this.names = new RowAxis(theme, layout.rows(), layout.rowHeight(), NAMES);
+    this.gap = axes() ? GAP : 0;
+    this.column =
+        (Figure.INNER - names.width() - (columns.size() - 1) * gap) / columns.size();
+    this.heads =
+        new Heads(theme, columns.stream().map(RowLayout.Column::head).toList(), column);
+    double common = columns.stream().mapToDouble(this::upper).max().orElse(1);
+    boolean alike = columns.stream().map(RowLayout.Column::scale).distinct().count() == 1;
+    for (RowLayout.Column one : columns) {
+      ScaleAxis values = new ScaleAxis(theme, numbers, one.scale(), alike ? common : upper(one));
+      plots.add(plot(one, plots.isEmpty() ? names : names.bare(), values));
+    }
+  }
+
+  private boolean axes() {
+    return layout.columns().stream().anyMatch(c -> c.scale().kind() != Scale.Kind.HIDDEN);
+  }
+
+  private XYPlot plot(RowLayout.Column one, RowAxis rows, ScaleAxis values) {
+    XYPlot plot =
+        one.form() == RowLayout.Form.MARKS
+            ? Plots.rows(
+                Plots.intervals(one.series()),
+                rows,
+                values,
+                new IntervalRenderer(theme, one.series()))
+            : Plots.rows(parts(one), rows, values, new PartRenderer(theme, one, layout.rows()));
+    Plots.level(plot, one.references());
+    double beside = 6 * (values.getUpperBound() - values.getLowerBound()) / column;
+    double from = one.references().contains(Reference.ZERO) ? 0 : values.getLowerBound();
+    Font small = theme.regular(ChartTheme.SMALL);
+    for (int i = 0; i < one.gaps().size(); i++) {
+      if (!one.gaps().get(i).isEmpty()) {
+        double most = column * (values.getUpperBound() - from) / values.getRange().getLength() - 8;
+        Plots.remark(
+            plot, TextLines.clip(one.gaps().get(i), small, most), i + 0.5, from + beside, small);
+      }
+    }
+    return plot;
+  }
+
+  private static CategoryTableXYDataset parts(RowLayout.Column one) {
+    CategoryTableXYDataset figures = new CategoryTableXYDataset();
+    figures.setAutoWidth(false);
+    figures.setIntervalWidth(1);
+    for (Series part : one.series()) {
+      for (Point point : part.points()) {
+        figures.add(point.at(), point.value(), part.name().text(), false);
+      }
+    }
+    return figures;
+  }
+
+  /** Where the axis has to end so that the words beside all marks have room. */
+  private double upper(RowLayout.Column one) {
+    double upper = one.scale().to();
+    for (int row = 0; row < layout.rows().size(); row++) {
+      upper = Math.max(upper, bars(one, row));
+    }
+    for (Series series : one.series()) {
+      for (Point point : series.points()) {
+        if (one.form() == RowLayout.Form.MARKS) {
+          double room = IntervalRenderer.room(theme, point);
+          upper = Math.max(upper, end(one.scale(), point.high(), room));
+        }
+      }
+    }
+    return upper;
+  }
+
+  private double bars(RowLayout.Column one, int row) {
+    if (one.form() == RowLayout.Form.MARKS || one.form() == RowLayout.Form.STACKED) {
+      return one.scale().to();
+    }
+    List<Point> parts =
+        one.series().stream()
+            .map(series -> series.points().get(row))
+            .filter(point -> !Double.isNaN(point.value()))
+            .toList();
+    double[] values = parts.stream().mapToDouble(Point::value).toArray();
+    double begin = one.form() == RowLayout.Form.DIVERGING ? -AnswersChart.below(values) : 0;
+    double end = begin + Arrays.stream(values).sum();
+    return parts.stream()
+        .mapToDouble(point -> end(one.scale(), end, PartRenderer.room(theme, point.figure())))
+        .max()
+        .orElse(one.scale().to());
+  }
+
+  private double end(Scale scale, double mark, double room) {
+    double share = Math.max(0.3, 1 - room / column);
+    return scale.from() + (mark - scale.from()) / share;
+  }
+
+  @Override
+  public List<XYPlot> plots() {
+    return List.copyOf(plots);
+  }
+
+  private double top() {
+    boolean named =
+        layout.columns().stream()
+            .flatMap(one -> one.references().stream())
+            .anyMatch(reference -> !reference.label().isEmpty());
+    return heads.height() + (named ? REFERENCE : 0);
+  }
+
+  @Override
+  public double height() {
+    return top() + names.height() + (axes() ? AXIS : 0);
+  }
+
+  @Override
+  public void draw(Graphics2D g, Rectangle2D area) {
+    double left = area.getX() + names.width();
+    for (int i = 0; i < plots.size(); i++) {
+      double x = left + i * (column + gap);
+      double from = i == 0 ? area.getX() : x;
+      heads.draw(new Pen(g), i, x, area.getY() + heads.height());
+      plots
+          .get(i)
+          .draw(
+              g,
+              new Rectangle2D.Double(
+                  from, area.getY() + top(), x + column - from, area.getHeight() - top()),
+              null,
+              null,
+              null);
+      references(new Pen(g), i, x, area.getY() + top() - REFERENCE / 2);
+    }
+  }
+
+  private void references(Pen pen, int i, double x, double y) {
+    double from = plots.get(i).getRangeAxis().getLowerBound();
+    double unit = column / plots.get(i).getRangeAxis().getRange().getLength();
+    Font font = theme.regular(ChartTheme.SMALL - 1);
+    for (Reference reference : layout.columns().get(i).references()) {
+      double half = ChartTheme.width(reference.label(), font) / 2;
+      double at = x + (reference.value() - from) * unit;
+      double middle = Math.max(x + half, Math.min(x + column - half, at));
+      pen.centred(reference.label(), middle, y, font, ChartTheme.MUTED);
+    }
+  }
+}

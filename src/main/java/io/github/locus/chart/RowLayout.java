@@ -1,0 +1,88 @@
+package io.github.locus.chart;
+
+import io.github.locus.wording.Numbers;
+import java.util.List;
+
+/**
+ * Rows of names, each with its figures in one or more columns, and an axis below.
+ *
+ * @param rows names, top row first; row i lies from i to i + 1
+ * @param rowHeight least height of a row, picture units; rows grow with their names
+ * @param columns what stands beside the names
+ */
+record RowLayout(List<Row> rows, double rowHeight, List<Column> columns) implements Layout {
+  RowLayout {
+    rows = List.copyOf(rows);
+    columns = List.copyOf(columns);
+  }
+
+  /** How a name is set. */
+  enum Kind {
+    /** A function. */
+    FUNCTION,
+    /** What is no function. */
+    PLAIN,
+    /** A sentence, small. */
+    SENTENCE,
+    /** A leader: small, on one line. */
+    FINE,
+    /** Above the rows that follow, over all columns; its note stands at the right end. */
+    HEADING,
+    /** No name: its note stands at the right end. */
+    NOTE
+  }
+
+  /**
+   * A row.
+   *
+   * @param name name, may be empty
+   * @param note smaller line below it, may be empty
+   * @param kind how both are set
+   */
+  record Row(Name name, String note, Kind kind) {
+    static Row of(Name name, Kind kind) {
+      return new Row(name, "", kind);
+    }
+  }
+
+  /** What the figures of a column are drawn as. */
+  enum Form {
+    /** Marks with their intervals. */
+    MARKS,
+    /** A bar from 0, its figure at the end. */
+    BARS,
+    /** Parts of a whole, each with its figure where it fits, the first part darkest. */
+    STACKED,
+    /** Answers to both sides of a line in the middle, one figure at the end. */
+    DIVERGING
+  }
+
+  /**
+   * A column.
+   *
+   * @param head what stands above it, may be empty
+   * @param scale its axis
+   * @param references lines through all rows
+   * @param form what figures are drawn as
+   * @param series figures; stacked, the first part first, a point for each row in each
+   * @param gaps what is said in a row without figures, by row; empty where there are some
+   */
+  record Column(
+      Name head,
+      Scale scale,
+      List<Reference> references,
+      Form form,
+      List<Series> series,
+      List<String> gaps) {
+    Column {
+      references = List.copyOf(references);
+      series = List.copyOf(series);
+      gaps = List.copyOf(gaps);
+    }
+  }
+
+  @Override
+  public Body body(ChartTheme theme, Numbers numbers) {
+    return new RowBody(theme, numbers, this);
+  }
+}
