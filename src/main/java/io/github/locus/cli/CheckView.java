@@ -1,7 +1,6 @@
 package io.github.locus.cli;
 
 import io.github.locus.analysis.Study;
-import io.github.locus.diagnostic.Severity;
 import io.github.locus.result.Band;
 import io.github.locus.result.CheckSurvey;
 import io.github.locus.result.InputFile;
@@ -43,7 +42,7 @@ record CheckView(Assessment read, Words words) {
               Study study = read.study().orElseThrow();
               survey(study.survey().units().size(), counts, lines);
             });
-    lines.add(diagnostics());
+    lines.add(DiagnosticsView.count(read.diagnostics(), words));
     return lines;
   }
 
@@ -212,22 +211,5 @@ record CheckView(Assessment read, Words words) {
     return respondents
         .map(n -> words.count("respondent", n))
         .orElse(words.say("check.few-respondents"));
-  }
-
-  private String diagnostics() {
-    long errors = count(Severity.ERROR);
-    long warnings = count(Severity.WARNING);
-    if (errors + warnings == 0) {
-      return words.say("check.no-errors");
-    }
-    return Stream.of(
-            errors == 0 ? "" : words.count("error", errors),
-            warnings == 0 ? "" : words.count("warning", warnings))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(", "));
-  }
-
-  private long count(Severity severity) {
-    return read.diagnostics().stream().filter(d -> d.severity() == severity).count();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.locus.cli;
 
 import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.wording.Words;
 import java.util.List;
 
 /** Told what is found wrong with an input, file by file. */
@@ -20,7 +21,21 @@ interface DiagnosticListener {
    * @return the failure to throw
    */
   default InputRefusal refusal(ExitCode exit, List<Diagnostic> diagnostics) {
+    return refusal(exit, diagnostics, Words.BASE);
+  }
+
+  /**
+   * The same in a language.
+   *
+   * @param exit how the run ends
+   * @param diagnostics at least one error
+   * @param language language tag of what is said
+   * @return the failure to throw
+   */
+  default InputRefusal refusal(ExitCode exit, List<Diagnostic> diagnostics, String language) {
     found(diagnostics);
-    return new InputRefusal(exit, DiagnosticsView.count(diagnostics) + "; nothing was written");
+    Words words = Words.of(language);
+    return new InputRefusal(
+        exit, words.say("check.refused", "counts", DiagnosticsView.count(diagnostics, words)));
   }
 }

@@ -4,6 +4,7 @@ import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.Severity;
 import io.github.locus.wording.DiagnosticWords;
+import io.github.locus.wording.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -45,23 +46,27 @@ record DiagnosticsView(Severity least, Glyphs glyphs, DiagnosticWords words) {
   }
 
   /**
-   * How many there are.
+   * How many errors and warnings there are.
    *
    * @param diagnostics all of them
+   * @param words the words of a language
    * @return for example {@code 2 errors, 1 warning}; {@code no errors} without any
    */
-  static String count(List<Diagnostic> diagnostics) {
-    String counts =
-        Stream.of(Severity.ERROR, Severity.WARNING)
-            .map(severity -> count(diagnostics, severity))
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining(", "));
-    return counts.isEmpty() ? "no errors" : counts;
+  static String count(List<Diagnostic> diagnostics, Words words) {
+    long errors = count(diagnostics, Severity.ERROR);
+    long warnings = count(diagnostics, Severity.WARNING);
+    if (errors + warnings == 0) {
+      return words.say("check.no-errors");
+    }
+    return Stream.of(
+            errors == 0 ? "" : words.count("error", errors),
+            warnings == 0 ? "" : words.count("warning", warnings))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
-  private static String count(List<Diagnostic> diagnostics, Severity severity) {
-    long count = diagnostics.stream().filter(d -> d.severity() == severity).count();
-    return count == 0 ? "" : count + " " + word(severity) + (count == 1 ? "" : "s");
+  private static long count(List<Diagnostic> diagnostics, Severity severity) {
+    return diagnostics.stream().filter(d -> d.severity() == severity).count();
   }
 
   private String line(Diagnostic diagnostic) {
@@ -69,7 +74,7 @@ record DiagnosticsView(Severity least, Glyphs glyphs, DiagnosticWords words) {
     return glyphs.text(
         (place.isEmpty() ? "locus" : place)
             + ": "
-            + word(diagnostic.severity())
+            + severity(diagnostic.severity())
             + " ["
             + diagnostic.code().code()
             + "] "
@@ -80,19 +85,18 @@ record DiagnosticsView(Severity least, Glyphs glyphs, DiagnosticWords words) {
   }
 
   /** How often, and where else; the file is named again where it is another. */
-  private static String times(Diagnostic diagnostic) {
+  private String times(Diagnostic diagnostic) {
     if (diagnostic.count() == 1) {
       return "";
     }
-    String places =
-        diagnostic.also().stream()
-            .map(place -> shortened(place, diagnostic.place()))
-            .collect(Collectors.joining(" and "));
-    return " ("
-        + diagnostic.count()
-        + " times"
-        + (places.isEmpty() ? "" : ", also at " + places)
-        + ")";
+    String times = Long.toString(diagnostic.count());
+    List<String> places =
+        diagnostic.also().stream().map(place -> shortened(place, diagnostic.place())).toList();
+    Words said = words.words();
+    return " "
+        + (places.isEmpty()
+            ? said.say("check.times", "n", times)
+            : said.say("check.times.also", "n", times, "places", said.list(places)));
   }
 
   private static String shortened(Place place, Place first) {
@@ -102,7 +106,7 @@ record DiagnosticsView(Severity least, Glyphs glyphs, DiagnosticWords words) {
         : text;
   }
 
-  private static String word(Severity severity) {
-    return severity.name().toLowerCase(Locale.ROOT);
+  private String severity(Severity severity) {
+    return words.words().name("severity", severity.name().toLowerCase(Locale.ROOT));
   }
 }

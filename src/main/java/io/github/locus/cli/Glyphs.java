@@ -49,6 +49,8 @@ record Glyphs(
       return safe;
     }
     return safe.replace('–', '-')
+        .replace('\u2011', '-')
+        .replace('„', '"')
         .replace('−', '-')
         .replace('—', '-')
         .replace('’', '\'')

@@ -33,14 +33,17 @@ final class InstrumentCheckCommand implements Callable<Integer> {
         .println(
             Glyphs.of(terminal.unicode())
                 .text(
-                    sound.id()
-                        + " is sound: "
-                        + sound.functions().size()
-                        + " functions, "
-                        + sound.dimensions().size()
-                        + " dimensions, "
-                        + sound.items().size()
-                        + " items"));
+                    Words.of(Words.BASE)
+                        .say(
+                            "instrument.sound",
+                            "id",
+                            sound.id(),
+                            "functions",
+                            Integer.toString(sound.functions().size()),
+                            "dimensions",
+                            Integer.toString(sound.dimensions().size()),
+                            "items",
+                            Integer.toString(sound.items().size()))));
     return ExitCode.DONE.code();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.wording.Words;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +37,7 @@ final class InstrumentShowCommand implements Callable<Integer> {
     new InstrumentView(
             InstrumentFlag.load(instrument, new Messages(terminal, common, language)),
             language,
+            Words.of(language),
             terminal.columns())
         .lines()
         .forEach(line -> terminal.out().println(glyphs.text(line)));

@@ -5,6 +5,7 @@ import io.github.locus.instrument.DimensionRole;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
+import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,20 +16,20 @@ import java.util.stream.Collectors;
  *
  * @param instrument what is asked
  * @param language language of the sentences
+ * @param words the words of that language, where there are any
  * @param columns width of the terminal
  */
-record InstrumentView(Instrument instrument, String language, int columns) {
+record InstrumentView(Instrument instrument, String language, Words words, int columns) {
   private static final int TEXT_COLUMNS = 100;
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    String functions =
-        instrument.functions().stream().map(OrgFunction::name).collect(Collectors.joining(", "));
-    lines.add(instrument.id() + ", version " + instrument.version() + ", rates " + functions);
+    TextWidth.wrap(title(), Math.min(columns, TEXT_COLUMNS)).forEach(lines::add);
     double total = instrument.capabilities().stream().mapToDouble(Dimension::weight).sum();
     for (Dimension dimension : instrument.dimensions()) {
       lines.add("");
-      lines.add(heading(dimension, total));
+      TextWidth.wrap(heading(dimension, total), Math.min(columns, TEXT_COLUMNS))
+          .forEach(lines::add);
       dimension.items().forEach(item -> item(item, lines));
     }
     return lines;
@@ -37,25 +38,40 @@ record InstrumentView(Instrument instrument, String language, int columns) {
   private String heading(Dimension dimension, double total) {
     String role =
         dimension.role() == DimensionRole.CAPABILITY
-            ? String.format(Locale.ROOT, "weight %.0f%%", 100 * dimension.weight() / total)
-            : dimension.role().name().toLowerCase(Locale.ROOT) + ", apart from readiness";
-    return dimension.id()
-        + ": "
-        + dimension.name().in(language)
-        + " ("
-        + role
-        + ", "
-        + dimension.scale().min()
-        + " to "
-        + dimension.scale().max()
-        + ")";
+            ? words.say(
+                "instrument.weight", "share", words.numbers().percent(dimension.weight() / total))
+            : words.say(
+                "instrument.apart", "role", dimension.role().name().toLowerCase(Locale.ROOT));
+    return words.say(
+        "instrument.dimension",
+        "id",
+        dimension.id(),
+        "name",
+        dimension.name().in(language),
+        "role",
+        role,
+        "min",
+        Integer.toString(dimension.scale().min()),
+        "max",
+        Integer.toString(dimension.scale().max()));
+  }
+
+  private String title() {
+    return words.say(
+        "instrument.title",
+        "id",
+        instrument.id(),
+        "version",
+        instrument.version(),
+        "functions",
+        instrument.functions().stream().map(OrgFunction::name).collect(Collectors.joining(", ")));
   }
 
   private void item(SurveyItem item, List<String> lines) {
     int ids =
         instrument.items().stream().mapToInt(asked -> TextWidth.of(asked.id())).max().orElse(0);
     String id = TextWidth.fit(item.id(), ids);
-    String sentence = item.text().in(language) + (item.reversed() ? " (reversed)" : "");
+    String sentence = item.text().in(language) + (item.reversed() ? " " + words.say("instrument.reversed") : "");
     int width = Math.min(columns, TEXT_COLUMNS) - ids - 4;
     List<String> wrapped = TextWidth.wrap(sentence, width);
     for (int i = 0; i < wrapped.size(); i++) {

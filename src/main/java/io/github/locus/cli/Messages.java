@@ -23,4 +23,9 @@ record Messages(Terminal terminal, CommonOptions common, String language)
         .lines(diagnostics)
         .forEach(terminal.err()::println);
   }
+
+  @Override
+  public InputRefusal refusal(ExitCode exit, List<Diagnostic> diagnostics) {
+    return refusal(exit, diagnostics, language);
+  }
 }

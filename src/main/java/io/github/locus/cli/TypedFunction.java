@@ -3,6 +3,8 @@ package io.github.locus.cli;
 import io.github.locus.diagnostic.NearestName;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
+import io.github.locus.wording.DiagnosticWords;
+import io.github.locus.wording.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +45,7 @@ record TypedFunction(String instrument, List<String> names) {
                             option,
                             typed,
                             "a function of " + instrument + " (" + WordsDue.list(names) + ")")
-                        + NearestName.hint(typed, names)));
+                        + DiagnosticWords.of(Words.BASE).said(NearestName.hint(typed, names))));
   }
 
   private Optional<String> find(String typed) {

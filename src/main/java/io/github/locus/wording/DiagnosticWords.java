@@ -83,7 +83,13 @@ public record DiagnosticWords(Words words) {
     return at >= 0 && at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
   }
 
-  private String said(Argument argument) {
+  /**
+   * An argument.
+   *
+   * @param argument a value of a diagnostic
+   * @return its words, uncut
+   */
+  public String said(Argument argument) {
     if (argument instanceof Verbatim verbatim) {
       return verbatim.text();
     }
