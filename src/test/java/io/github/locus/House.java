@@ -51,8 +51,7 @@ final class House {
           room("decision", "statistics"),
           room("result").library("tools.jackson", "com.fasterxml.jackson"),
           room("wording", "result", "instrument", "diagnostic"),
-          room(
-              "recommendation", "decision", "separation", "psychometrics", "instrument", "wording"),
+          room("recommendation", "decision", "instrument", "result"),
           room(
                   "analysis",
                   "diagnostic",
@@ -66,8 +65,7 @@ final class House {
                   "separation",
                   "decision",
                   "recommendation",
-                  "result",
-                  "wording")
+                  "result")
               .library("javax.crypto"),
           room("chart", "result", "wording").library("org.jfree", "java.awt", "javax.imageio"),
           room("report", "result", "chart", "wording")

@@ -5,7 +5,6 @@ import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.Protection;
 import io.github.locus.protection.ProtectionRules;
 import io.github.locus.recommendation.SeparationGrade;
-import io.github.locus.recommendation.StatusRule;
 import io.github.locus.result.Reason;
 import io.github.locus.scoring.Scorer;
 import io.github.locus.separation.LeaderFrame;
@@ -198,20 +197,11 @@ final class Computation {
 
   /** What the spread between the leaders of a function rests on. */
   SeparationGrade separation(int function) {
-    int leaders = frame.moves(function).leaders();
-    return leaders < 2
-        ? SeparationGrade.NONE
-        : leaders < 5 ? SeparationGrade.WEAK : SeparationGrade.GOOD;
+    return SeparationGrade.of(frame.moves(function).leaders());
   }
 
   boolean leaderAndPlaceApart(int function) {
     return frame.moves(function).apart();
-  }
-
-  /** Whether enough people rated a function in its latest wave for a status. */
-  boolean shown(int function) {
-    return counts.ofFunction(function)
-        >= Math.max(StatusRule.FEWEST_RESPONDENTS, options().minGroup());
   }
 
   /** Why a function has no level. */

@@ -65,6 +65,11 @@ final class DecisionView {
     return computed.functionName(ranking.functions().get(place));
   }
 
+  /** The function with the smallest expected loss. */
+  String first() {
+    return name(ranking.order().get(0));
+  }
+
   private <V> Map<String, V> byFunction(IntFunction<V> value) {
     return byPlace(everyPlace(), value);
   }
@@ -163,7 +168,7 @@ final class DecisionView {
         .forEach((f, value) -> level.put(computed.functionName(f), precision.level(value)));
     return level.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .map(first -> new CrossCheck(first.getKey(), level));
+        .map(first -> new CrossCheck(-computed.z(), first.getKey(), level));
   }
 
   private Map<String, SensitivityResult> sensitivity(List<WeightSensitivity> curves) {

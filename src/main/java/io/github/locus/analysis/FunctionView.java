@@ -1,7 +1,10 @@
 package io.github.locus.analysis;
 
 import io.github.locus.instrument.Dimension;
+import io.github.locus.recommendation.ContestedRule;
+import io.github.locus.recommendation.FunctionStatus;
 import io.github.locus.recommendation.SeparationGrade;
+import io.github.locus.recommendation.StatusRule;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.Figures;
 import io.github.locus.result.FunctionResult;
@@ -20,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,13 +49,21 @@ final class FunctionView {
     this.posterior = computed.figures(function);
   }
 
+  /** The figures of the function, of which no rule has said anything. */
+  FunctionResult figures() {
+    return judged(FunctionStatus.INSUFFICIENT, Optional.empty());
+  }
+
   /**
-   * The figures of the function.
+   * The figures of the function, and what rules say of it.
    *
-   * @param status its status
-   * @param contested whether testimony contradicts the statistics, where both exist
+   * @param exact the same figures with all digits, which the rules are held against
    */
-  FunctionResult result(String status, Optional<Boolean> contested) {
+  FunctionResult judgedBy(FunctionResult exact) {
+    return judged(StatusRule.of(exact), ContestedRule.contested(exact));
+  }
+
+  private FunctionResult judged(FunctionStatus status, Optional<Boolean> contested) {
     return new FunctionResult(
         level(FunctionFigures::today),
         level(FunctionFigures::repeatable),
@@ -64,8 +74,8 @@ final class FunctionView {
         ofLeaders(FunctionFigures::pRepeatable),
         ofLeaders(FunctionFigures::pNewLeader),
         ofLeaders(FunctionFigures::pSpread),
-        status,
-        computed.separation(function).name().toLowerCase(Locale.ROOT),
+        status.code(),
+        computed.separation(function).code(),
         computed.leaderAndPlaceApart(function),
         Publication.shown(
             contested, c -> figures.whole(c, ofTestimony()), Reason.NEEDS_LEVEL_AND_TESTIMONY),

@@ -1,20 +1,11 @@
 package io.github.locus.analysis;
 
-import io.github.locus.instrument.Dimension;
-import io.github.locus.instrument.DimensionRole;
-import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
-import io.github.locus.instrument.ResponseScale;
-import io.github.locus.instrument.SurveyItem;
 import io.github.locus.result.AnalysisOptions;
-import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.InputFile;
 import io.github.locus.result.InstrumentSummary;
-import io.github.locus.result.ItemSummary;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,41 +42,11 @@ final class ProvenanceView {
         roles.put(function.name(), function.role());
       }
     }
-    return instrument(study.survey().instrument(), roles, study.options().language());
+    return texts(study).summary(roles);
   }
 
-  static InstrumentSummary instrument(
-      Instrument instrument, Map<String, String> roles, String language) {
-    double[] weights = instrument.weights();
-    List<DimensionSummary> dimensions = new ArrayList<>();
-    int capability = 0;
-    for (Dimension d : instrument.dimensions()) {
-      boolean counts = d.role() == DimensionRole.CAPABILITY;
-      dimensions.add(dimension(d, counts ? weights[capability++] : 0, language));
-    }
-    return new InstrumentSummary(instrument.id(), instrument.version(), roles, dimensions);
-  }
-
-  private static DimensionSummary dimension(Dimension d, double weight, String language) {
-    return new DimensionSummary(
-        d.id(),
-        d.name().in(language),
-        d.role().name().toLowerCase(Locale.ROOT),
-        weight,
-        d.scale().min(),
-        d.scale().max(),
-        labels(d.scale(), language),
-        d.items().stream().map(item -> item(item, language)).toList());
-  }
-
-  /** In the language, else in the first that there is, as other texts. */
-  private static List<String> labels(ResponseScale scale, String language) {
-    return Optional.ofNullable(scale.labels().get(language))
-        .or(() -> scale.labels().values().stream().findFirst())
-        .orElse(List.of());
-  }
-
-  private static ItemSummary item(SurveyItem item, String language) {
-    return new ItemSummary(item.id(), item.about("…", language), item.reversed());
+  /** The questionnaire in the language that is asked for. */
+  static InstrumentTexts texts(Study study) {
+    return new InstrumentTexts(study.survey().instrument(), study.options().language());
   }
 }

@@ -1,6 +1,6 @@
 package io.github.locus.cli;
 
-import io.github.locus.analysis.Rewording;
+import io.github.locus.analysis.Translation;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.report.OutputRequest;
 import io.github.locus.result.Result;
@@ -57,7 +57,7 @@ final class ReportCommand implements Callable<Integer> {
         .filter(tag -> !tag.equals(read.options().language()))
         .map(
             tag ->
-                Rewording.of(read, tag, new InstrumentLibrary().load(read.options().instrument())))
+                Translation.of(read, tag, new InstrumentLibrary().load(read.options().instrument())))
         .orElse(read);
   }
 

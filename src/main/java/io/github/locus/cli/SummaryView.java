@@ -1,15 +1,11 @@
 package io.github.locus.cli;
 
-import io.github.locus.result.DecisionResult;
-import io.github.locus.result.Finding;
 import io.github.locus.result.ScoringResult;
 import io.github.locus.result.Shown;
-import io.github.locus.result.Statement;
 import io.github.locus.result.Verdict;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -29,14 +25,14 @@ record SummaryView(ResultWords told) {
   void write(Page page) {
     Verdict verdict = told.result().verdict();
     told.mark().ifPresent(page::strong);
-    page.strong(verdict.headline());
+    page.strong(told.sentences().headline());
     page.facts(facts(verdict));
     page.line("");
     new LensTable(told, page).write();
     page.bullets(
         told.say("summary.reasons"),
-        texts(verdict.reasons().stream().limit(MOST_REASONS).toList()));
-    page.bullets(told.say("summary.caveats"), texts(verdict.caveats()));
+        told.sentences().reasons().stream().limit(MOST_REASONS).toList());
+    page.bullets(told.say("summary.caveats"), told.sentences().caveats());
     page.bullets(told.say("summary.findings"), warnings());
     page.facts(counts());
   }
@@ -58,29 +54,17 @@ record SummaryView(ResultWords told) {
 
   /** Which chance of being best the confidence is: of the repeatable level, or of today's. */
   private String confidence(double confidence) {
-    Optional<DecisionResult> decision = told.result().decision().value();
     String chance = told.numbers().probability(confidence);
-    if (decision.isEmpty() || told.result().verdict().functions().isEmpty()) {
-      return told.say("summary.confidence", "chance", chance);
-    }
-    String named = told.result().verdict().functions().get(0);
-    boolean repeatable =
-        decision.get().repeatable().pBest().getOrDefault(named, -1.0) == confidence;
     return told.say(
-        repeatable ? "summary.confidence.repeatable" : "summary.confidence.today",
+        told.result().verdict().lens().filter("today"::equals).isPresent()
+            ? "summary.confidence.today"
+            : "summary.confidence.repeatable",
         "chance",
         chance);
   }
 
-  private static List<String> texts(List<Statement> statements) {
-    return statements.stream().map(Statement::text).toList();
-  }
-
   private List<String> warnings() {
-    return told.result().findings().stream()
-        .filter(finding -> finding.severity().equals("warning"))
-        .map(Finding::message)
-        .toList();
+    return told.sentences().warnings();
   }
 
   private List<String> counts() {

@@ -25,6 +25,9 @@ public record SamplingPlan(
     double largestRHat,
     double smallestSize,
     boolean quantiles) {
+  /** Chains that differ by more have not settled. */
+  public static final double LARGEST_R_HAT = 1.01;
+
   /** Checks the ranges. */
   public SamplingPlan {
     if (chains < 2 || warmUp < 0 || thin < 1 || block / thin < 4 || longest < block) {
@@ -37,17 +40,17 @@ public record SamplingPlan(
    * worth several times as much as those of a random walk: in effective size this is more than 10,000 steps of one.
    */
   public static SamplingPlan full() {
-    return new SamplingPlan(4, 500, 4_000, 4, 16_000, 1.01, 400, true);
+    return new SamplingPlan(4, 500, 4_000, 4, 16_000, LARGEST_R_HAT, 400, true);
   }
 
   /** Four chains that stop as soon as R̂ ≤ 1.01 and the effective size is 400; the first look is after 600 steps. */
   public static SamplingPlan brief() {
-    return new SamplingPlan(4, 200, 600, 2, 16_000, 1.01, 400, true);
+    return new SamplingPlan(4, 200, 600, 2, 16_000, LARGEST_R_HAT, 400, true);
   }
 
   /** As {@link #brief()} where only means and probabilities are reported: the tails may be rougher. */
   public static SamplingPlan briefForMeans() {
-    return new SamplingPlan(4, 200, 400, 2, 16_000, 1.01, 400, false);
+    return new SamplingPlan(4, 200, 400, 2, 16_000, LARGEST_R_HAT, 400, false);
   }
 
   /**

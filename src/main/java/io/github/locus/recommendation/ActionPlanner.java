@@ -1,15 +1,14 @@
 package io.github.locus.recommendation;
 
-import io.github.locus.instrument.Dimension;
-import io.github.locus.instrument.DimensionActions;
-import io.github.locus.instrument.DimensionRole;
-import io.github.locus.instrument.Instrument;
-import io.github.locus.instrument.SurveyItem;
+import io.github.locus.result.Gap;
+import io.github.locus.result.DimensionSummary;
+import io.github.locus.result.Estimate;
+import io.github.locus.result.InstrumentSummary;
+import io.github.locus.result.ItemSummary;
+import io.github.locus.result.PlannedAction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,15 +16,15 @@ import java.util.stream.Stream;
  * that is missing.
  */
 final class ActionPlanner {
+  private static final String ITEMS = "items";
+
   private final VerdictContext context;
-  private final Wording wording;
-  private final Instrument instrument;
+  private final InstrumentSummary instrument;
   private final List<PlannedAction> actions = new ArrayList<>();
 
   ActionPlanner(VerdictContext context) {
     this.context = context;
-    this.wording = context.wording();
-    this.instrument = context.study().instrument();
+    this.instrument = context.evidence().instrument();
   }
 
   List<PlannedAction> actions() {
@@ -52,136 +51,114 @@ final class ActionPlanner {
   }
 
   private void dimensions() {
-    List<FunctionEvidence> planned = context.planned();
+    List<RatedFunction> planned = context.planned();
     planned.forEach(f -> context.gaps(f).forEach(gap -> raise("gap", f, gap)));
     planned.forEach(
         f -> context.belowThreshold(f).forEach(gap -> raise("below-threshold", f, gap)));
   }
 
-  private void raise(String kind, FunctionEvidence function, DimensionGap gap) {
+  private void raise(String kind, RatedFunction function, Gap gap) {
     actions.add(
         new PlannedAction(
             kind,
             Optional.of(gap.dimension()),
             function.name(),
-            libraryAction(gap.dimension(), function.name()),
-            measure(items(gap.dimension()), function.name()),
+            Sentence.about("action.raise", function).dimension(gap.dimension()).end(),
+            Optional.empty(),
+            ITEMS,
+            ids(items(gap.dimension())),
             Optional.of(gap.mean()),
-            Optional.of(context.study().threshold())));
-  }
-
-  private String libraryAction(String dimension, String function) {
-    DimensionActions library = instrument.actions().get(dimension);
-    return library == null
-        ? wording.text(
-            "action.raise", Map.of("dimension", wording.dimension(dimension), "function", function))
-        : library.forFunction(function).in(wording.catalogue().language());
+            Optional.of(context.threshold())));
   }
 
   private void institutionalise() {
     context.dependent().forEach(function -> actions.add(institutionalise(function)));
   }
 
-  private PlannedAction institutionalise(FunctionEvidence function) {
+  private PlannedAction institutionalise(RatedFunction function) {
     Optional<String> dimension = DependentDimension.of(function).map(DependentDimension::id);
-    String key = dimension.isPresent() ? "action.institutionalise.from" : "action.institutionalise";
-    Statement text =
-        wording
-            .about(key, function)
-            .word("dimension", dimension.map(wording::dimension).orElse(""))
-            .end();
+    Sentence does =
+        dimension
+            .map(id -> Sentence.about("action.institutionalise.from", function).dimension(id))
+            .orElseGet(() -> Sentence.about("action.institutionalise", function));
+    List<String> items = testimony();
     return new PlannedAction(
         "institutionalise",
         dimension,
         function.name(),
-        text.text(),
-        testimonyMeasure(function.name()),
-        function.lenses().map(lenses -> lenses.repeatable().mean()),
-        Optional.of(context.study().threshold()));
+        does.end(),
+        Optional.empty(),
+        items.isEmpty() ? "add-testimony" : ITEMS,
+        items,
+        function.figures().repeatable().map(Estimate::mean),
+        Optional.of(context.threshold()));
   }
 
   /** The strategy and reliance items are what tells whether a practice has become the organisation's. */
-  private String testimonyMeasure(String function) {
-    List<SurveyItem> items =
-        Stream.of(DimensionRole.STRATEGY, DimensionRole.RELIANCE)
-            .flatMap(role -> instrument.testimony(role).stream())
-            .flatMap(dimension -> dimension.items().stream())
-            .toList();
-    return items.isEmpty()
-        ? wording.text("measure.add-testimony", Map.of())
-        : measure(items, function);
+  private List<String> testimony() {
+    return Stream.of("strategy", "reliance")
+        .flatMap(role -> instrument.ofRole(role).stream().limit(1))
+        .flatMap(dimension -> ids(dimension.items()).stream())
+        .toList();
   }
 
   private void partner() {
-    FunctionEvidence lead = context.named().orElse(null);
+    RatedFunction lead = context.named().orElse(null);
     Optional<String> partner = context.partner().partner();
     if (lead == null || partner.isEmpty()) {
       return;
     }
     List<String> lifts = context.partner().lifts();
-    Sentence sentence =
-        wording
-            .about(lifts.isEmpty() ? "action.partner.broad" : "action.partner.lifts", lead)
-            .word("partner", partner.get())
-            .words("dimensions", wording.dimensions(lifts));
-    List<SurveyItem> items = lifts.stream().flatMap(id -> items(id).stream()).toList();
+    String key = lifts.isEmpty() ? "action.partner.broad" : "action.partner.lifts";
+    List<String> items = lifts.stream().flatMap(id -> ids(items(id)).stream()).toList();
     actions.add(
         new PlannedAction(
             "partner",
             Optional.empty(),
             partner.get(),
-            sentence.end().text(),
-            items.isEmpty()
-                ? wording.text("measure.readiness", Map.of())
-                : measure(items, lead.name()),
+            Sentence.about(key, lead).beside(partner.get()).dimensions(lifts).end(),
+            Optional.empty(),
+            items.isEmpty() ? "readiness" : ITEMS,
+            items,
             Optional.empty(),
             Optional.empty()));
   }
 
   private void evidence() {
-    for (FunctionEvidence function : context.important()) {
+    for (RatedFunction function : context.important()) {
       if (function.separation() == SeparationGrade.NONE) {
         evidence("separation-none", function);
-      } else if (StatusRule.of(function) == FunctionStatus.READY_UNPROVEN) {
+      } else if (function.status() == FunctionStatus.READY_UNPROVEN) {
         evidence("ready-unproven", function);
-      } else if (StatusRule.of(function) == FunctionStatus.UNCERTAIN) {
+      } else if (function.status() == FunctionStatus.UNCERTAIN) {
         evidence("uncertain", function);
       }
     }
   }
 
-  private void evidence(String why, FunctionEvidence function) {
+  private void evidence(String why, RatedFunction function) {
     actions.add(
         new PlannedAction(
             "evidence",
             Optional.empty(),
             function.name(),
-            wording.about("action.evidence." + why, function).end().text(),
-            wording.text("measure.all", Map.of()),
+            Sentence.about("action.evidence." + why, function).end(),
+            Optional.empty(),
+            "all",
+            List.of(),
             Optional.empty(),
             Optional.empty()));
   }
 
-  private List<SurveyItem> items(String dimension) {
+  private List<ItemSummary> items(String dimension) {
     return instrument.dimensions().stream()
         .filter(candidate -> candidate.id().equals(dimension))
-        .map(Dimension::items)
+        .map(DimensionSummary::items)
         .flatMap(List::stream)
         .toList();
   }
 
-  /** What to look at next time, in the words in which it is asked. */
-  private String measure(List<SurveyItem> items, String function) {
-    String language = wording.catalogue().language();
-    String sentences =
-        items.stream()
-            .map(
-                item ->
-                    wording.text("word.quoted", Map.of("text", item.about(function, language)))
-                        + " ("
-                        + item.id()
-                        + ")")
-            .collect(Collectors.joining("; "));
-    return wording.text("measure.items", Map.of("items", sentences));
+  private static List<String> ids(List<ItemSummary> items) {
+    return items.stream().map(ItemSummary::id).toList();
   }
 }

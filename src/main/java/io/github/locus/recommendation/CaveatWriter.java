@@ -1,7 +1,19 @@
 package io.github.locus.recommendation;
 
+import io.github.locus.result.CrossCheck;
+import io.github.locus.result.Evidence;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.QualityResult;
+import io.github.locus.result.Quantity;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultPath;
+import io.github.locus.result.SamplerResult;
+import io.github.locus.result.ScoringResult;
+import io.github.locus.result.Statement;
+import io.github.locus.result.WeightSummary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What to keep in mind. */
 final class CaveatWriter {
@@ -15,12 +27,10 @@ final class CaveatWriter {
   private static final double LOW_RESPONSE_RATE = 0.5;
 
   private final VerdictContext context;
-  private final Wording wording;
   private final List<Statement> caveats = new ArrayList<>();
 
   CaveatWriter(VerdictContext context) {
     this.context = context;
-    this.wording = context.wording();
   }
 
   List<Statement> caveats() {
@@ -33,12 +43,12 @@ final class CaveatWriter {
     separation(SeparationGrade.NONE, "caveat.one-leader");
     place();
     for (DataCondition condition : DataCondition.values()) {
-      if (context.study().has(condition)) {
-        caveats.add(wording.sentence("caveat." + condition.code()).end());
+      if (context.has(condition)) {
+        caveats.add(Sentence.of("caveat." + condition.code()).end());
       }
     }
-    data(context.study().data());
-    caveats.add(wording.sentence("caveat.perceptions").end());
+    data();
+    caveats.add(Sentence.of("caveat.perceptions").end());
     return caveats;
   }
 
@@ -50,57 +60,46 @@ final class CaveatWriter {
         .ifPresent(
             confidence ->
                 caveats.add(
-                    wording
-                        .sentence("caveat.confidence")
-                        .figure(
-                            "confidence", Figure.probability(confidence, "verdict", "confidence"))
+                    Sentence.of("caveat.confidence")
+                        .figure("confidence", Quantity.PROBABILITY, VerdictContext.CONFIDENCE)
                         .end()));
   }
 
-  private void contested(FunctionEvidence function) {
-    ContestedRule.of(function)
+  private void contested(RatedFunction function) {
+    ContestedRule.of(function.figures())
         .ifPresent(
             disagreement -> {
               switch (disagreement) {
                 case REPORTED_HIGHER ->
-                    caveats.add(wording.about("caveat.contested.higher", function).end());
+                    caveats.add(contested("caveat.contested.higher", function));
                 case REPORTED_LOWER ->
-                    caveats.add(wording.about("caveat.contested.lower", function).end());
+                    caveats.add(contested("caveat.contested.lower", function));
                 case NONE -> {}
               }
             });
   }
 
   private void crossCheck() {
-    FunctionEvidence first = context.firstRepeatable().orElse(null);
-    CrossCheckEvidence check = context.study().crossCheck().orElse(null);
-    if (first == null || check == null || check.function().equals(first.name())) {
+    Optional<CrossCheck> check =
+        context.evidence().decision().flatMap(ranking -> ranking.crossCheck().value());
+    RatedFunction first = context.firstRepeatable().orElse(null);
+    if (first == null || check.isEmpty() || check.get().function().equals(first.name())) {
       return;
     }
-    Double level = check.level().get(check.function());
-    Double firstLevel = check.level().get(first.name());
-    if (level != null && firstLevel != null) {
+    String plain = check.get().function();
+    if (check.get().level().containsKey(first.name())) {
       caveats.add(
-          wording
-              .about("caveat.cross-check", first, context.study().function(check.function()))
-              .figure(
-                  "firstLevel",
-                  Figure.points(firstLevel, "decision", "crossCheck", "level", first.name()))
-              .figure(
-                  "level",
-                  Figure.points(level, "decision", "crossCheck", "level", check.function()))
+          Sentence.about("caveat.cross-check", first, context.function(plain))
+              .figure("firstLevel", Quantity.POINTS, ReasonWriter.plainLevel(first.name()))
+              .figure("level", Quantity.POINTS, ReasonWriter.plainLevel(plain))
               .end());
     }
   }
 
   private void leftOut() {
-    List<String> names =
-        context.study().functions().stream()
-            .filter(function -> StatusRule.of(function) == FunctionStatus.INSUFFICIENT)
-            .map(FunctionEvidence::name)
-            .toList();
+    List<String> names = context.unjudged().stream().map(RatedFunction::name).toList();
     if (!names.isEmpty()) {
-      caveats.add(wording.sentence("caveat.left-out").words("names", names).end());
+      caveats.add(Sentence.of("caveat.left-out").functions(names).end());
     }
   }
 
@@ -108,68 +107,70 @@ final class CaveatWriter {
     List<String> names =
         context.important().stream()
             .filter(function -> function.separation() == grade)
-            .map(FunctionEvidence::name)
+            .map(RatedFunction::name)
             .toList();
     if (!names.isEmpty()) {
-      caveats.add(wording.sentence(key).words("names", names).end());
+      caveats.add(Sentence.of(key).functions(names).end());
     }
   }
 
   private void place() {
     List<String> names =
         context.judged().stream()
-            .filter(function -> !function.succession())
-            .map(FunctionEvidence::name)
+            .filter(function -> !function.figures().succession())
+            .map(RatedFunction::name)
             .toList();
-    if (!names.isEmpty() && !context.study().has(DataCondition.LEADERS_UNKNOWN)) {
-      caveats.add(wording.sentence("caveat.place-not-identified").words("names", names).end());
+    if (!names.isEmpty() && !context.has(DataCondition.LEADERS_UNKNOWN)) {
+      caveats.add(Sentence.of("caveat.place-not-identified").functions(names).end());
     }
   }
 
-  private void data(DataEvidence data) {
-    data.designEffect()
-        .ifPresent(
-            effect ->
-                caveats.add(
-                    wording
-                        .sentence("caveat.weighted")
-                        .figure(
-                            "effect",
-                            Figure.number(effect, 2, "scoring", "weights", "designEffect"))
-                        .end()));
-    if (data.imputedShare() >= NOTABLE_IMPUTED_SHARE) {
+  private void data() {
+    Evidence evidence = context.evidence();
+    if (evidence.scoring().weights().isPresent()) {
       caveats.add(
-          wording
-              .sentence("caveat.imputed")
-              .figure("share", Figure.share(data.imputedShare(), "scoring", "imputedShare"))
+          Sentence.of("caveat.weighted")
+              .figure(
+                  "effect",
+                  Quantity.RATIO,
+                  scoring().shown(ScoringResult::weights).to(WeightSummary::designEffect))
               .end());
     }
-    data.responseRate()
-        .filter(rate -> rate < LOW_RESPONSE_RATE)
-        .ifPresent(
-            rate ->
-                caveats.add(
-                    wording
-                        .sentence("caveat.response-rate")
-                        .figure("rate", Figure.share(rate, "quality", "responseRate"))
-                        .end()));
-    data.unconverged()
-        .ifPresent(
-            convergence ->
-                caveats.add(
-                    wording
-                        .sentence("caveat.sampler")
-                        .figure(
-                            "rHat",
-                            Figure.number(convergence.rHat(), 3, "quality", "sampler", "rHat"))
-                        .figure(
-                            "draws",
-                            Figure.number(
-                                convergence.effectiveSampleSize(),
-                                0,
-                                "quality",
-                                "sampler",
-                                "effectiveSampleSize"))
-                        .end()));
+    if (evidence.scoring().imputedShare().orElse(0.0) >= NOTABLE_IMPUTED_SHARE) {
+      caveats.add(
+          Sentence.of("caveat.imputed")
+              .figure("share", Quantity.SHARE, scoring().shown(ScoringResult::imputedShare))
+              .end());
+    }
+    if (evidence.quality().responseRate().orElse(1.0) < LOW_RESPONSE_RATE) {
+      caveats.add(
+          Sentence.of("caveat.response-rate")
+              .figure("rate", Quantity.SHARE, quality().shown(QualityResult::responseRate))
+              .end());
+    }
+    if (evidence.found("sampler-not-converged")) {
+      ResultPath<SamplerResult> sampler = quality().to(QualityResult::sampler);
+      caveats.add(
+          Sentence.of("caveat.sampler")
+              .figure("rHat", Quantity.CONVERGENCE, sampler.to(SamplerResult::rHat))
+              .figure("draws", Quantity.COUNT, sampler.to(SamplerResult::effectiveSampleSize))
+              .end());
+    }
+  }
+
+  private static Statement contested(String key, RatedFunction function) {
+    return Sentence.about(key, function)
+        .reported()
+        .chance(FunctionResult::pNewLeader)
+        .threshold()
+        .end();
+  }
+
+  private static ResultPath<ScoringResult> scoring() {
+    return ResultPath.start().to(Result::scoring);
+  }
+
+  private static ResultPath<QualityResult> quality() {
+    return ResultPath.start().to(Result::quality);
   }
 }

@@ -1,9 +1,17 @@
 package io.github.locus.recommendation;
 
-import io.github.locus.instrument.Dimension;
+import io.github.locus.result.DecisionResult;
+import io.github.locus.result.DimensionSummary;
+import io.github.locus.result.InstrumentSummary;
+import io.github.locus.result.Quantity;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultPath;
+import io.github.locus.result.SensitivityResult;
+import io.github.locus.result.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What would change the verdict: other weights, or the evidence that is missing. */
@@ -11,16 +19,14 @@ final class ChangeWriter {
   private static final int MOST_WEIGHTS = 3;
 
   private final VerdictContext context;
-  private final Wording wording;
   private final List<Statement> changes = new ArrayList<>();
 
   ChangeWriter(VerdictContext context) {
     this.context = context;
-    this.wording = context.wording();
   }
 
   /** A weight at which the first two change places. */
-  private record Crossing(Dimension dimension, double declared, double critical) {
+  private record Crossing(int dimension, String id, double declared, double critical) {
     /** How far the weight has to move, as a multiple of what it is. */
     double effort() {
       return Math.abs(critical - declared) / declared;
@@ -29,7 +35,7 @@ final class ChangeWriter {
 
   List<Statement> wouldChange() {
     if (context.is(VerdictKind.INSUFFICIENT_EVIDENCE)) {
-      changes.add(wording.sentence("change.insufficient-evidence").end());
+      changes.add(Sentence.of("change.insufficient-evidence").end());
     } else {
       weights();
       context.basis().ifPresent(function -> changes.add(byKind(function)));
@@ -38,20 +44,28 @@ final class ChangeWriter {
     return changes;
   }
 
-  private Statement byKind(FunctionEvidence function) {
-    return wording.about("change." + context.decision().kind().code(), function).end();
+  private Statement byKind(RatedFunction function) {
+    Sentence sentence =
+        Sentence.about("change." + context.decision().kind().code(), function);
+    return (context.is(VerdictKind.DEVELOP) ? sentence.threshold() : sentence).end();
   }
 
   private void weights() {
-    WeightEvidence weights = context.study().weights().orElse(null);
-    FunctionEvidence first = context.firstRepeatable().orElse(null);
-    if (weights == null || first == null || weights.critical().isEmpty()) {
+    Map<String, SensitivityResult> curves =
+        context
+            .evidence()
+            .decision()
+            .flatMap(ranking -> ranking.sensitivity().value())
+            .orElse(Map.of());
+    List<String> order = context.decision().byRepeatable();
+    if (curves.isEmpty() || order.size() < 2) {
       return;
     }
-    FunctionEvidence second = context.study().function(weights.second());
-    List<Crossing> crossings = crossings(weights);
+    RatedFunction first = context.function(order.get(0));
+    RatedFunction second = context.function(order.get(1));
+    List<Crossing> crossings = crossings(curves);
     if (crossings.isEmpty()) {
-      changes.add(wording.about("change.no-weight", first, second).end());
+      changes.add(Sentence.about("change.no-weight", first, second).end());
     }
     crossings.stream()
         .sorted(Comparator.comparingDouble(Crossing::effort))
@@ -59,58 +73,62 @@ final class ChangeWriter {
         .forEach(crossing -> changes.add(weight(crossing, first, second)));
   }
 
-  private List<Crossing> crossings(WeightEvidence weights) {
-    List<Dimension> capabilities = context.study().instrument().capabilities();
-    double[] declared = context.study().instrument().weights();
+  private List<Crossing> crossings(Map<String, SensitivityResult> curves) {
+    List<DimensionSummary> dimensions = context.evidence().instrument().dimensions();
     List<Crossing> crossings = new ArrayList<>();
-    for (int d = 0; d < declared.length; d++) {
-      Dimension dimension = capabilities.get(d);
-      double weight = declared[d];
-      Optional.ofNullable(weights.critical().get(dimension.id()))
-          .flatMap(critical -> critical)
-          .ifPresent(critical -> crossings.add(new Crossing(dimension, weight, critical)));
+    for (int d = 0; d < dimensions.size(); d++) {
+      int place = d;
+      DimensionSummary dimension = dimensions.get(d);
+      Optional.ofNullable(curves.get(dimension.id()))
+          .flatMap(curve -> curve.criticalWeight().value())
+          .ifPresent(
+              critical ->
+                  crossings.add(
+                      new Crossing(place, dimension.id(), dimension.weight(), critical)));
     }
     return crossings;
   }
 
-  private Statement weight(Crossing crossing, FunctionEvidence first, FunctionEvidence second) {
-    String id = crossing.dimension().id();
+  private static Statement weight(
+      Crossing crossing, RatedFunction first, RatedFunction second) {
+    String id = crossing.id();
     String direction = crossing.critical() > crossing.declared() ? "more" : "less";
-    return wording
-        .about("change.weight." + direction, first, second)
-        .word("dimension", wording.dimension(id))
+    return Sentence.about("change.weight." + direction, first, second)
+        .dimension(id)
         .figure(
             "declared",
-            Figure.share(
-                crossing.declared(),
-                1,
-                "instrument",
-                "dimensions",
-                String.valueOf(wording.position(id)),
-                "weight"))
+            Quantity.WEIGHT,
+            ResultPath.start()
+                .to(Result::instrument)
+                .to(InstrumentSummary::dimensions, crossing.dimension())
+                .to(DimensionSummary::weight))
         .figure(
             "critical",
-            Figure.share(crossing.critical(), 1, "decision", "sensitivity", id, "criticalWeight"))
+            Quantity.WEIGHT,
+            ResultPath.start()
+                .shown(Result::decision)
+                .within(DecisionResult::sensitivity, id)
+                .shown(SensitivityResult::criticalWeight))
         .end();
   }
 
   private void separation() {
-    for (FunctionEvidence function : context.important()) {
+    for (RatedFunction function : context.important()) {
       if (function.separation() == SeparationGrade.NONE) {
-        changes.add(wording.about("change.separation-none", function).end());
+        changes.add(Sentence.about("change.separation-none", function).end());
       }
     }
     List<String> unproven =
         context.important().stream()
             .filter(function -> function.separation() != SeparationGrade.NONE)
-            .filter(function -> StatusRule.of(function) == FunctionStatus.READY_UNPROVEN)
-            .map(FunctionEvidence::name)
+            .filter(function -> function.status() == FunctionStatus.READY_UNPROVEN)
+            .map(RatedFunction::name)
             .toList();
     if (!unproven.isEmpty() && !context.is(VerdictKind.LEAD_WITH_PARTNER)) {
-      changes.add(wording.sentence("change.ready-unproven").words("names", unproven).end());
+      changes.add(Sentence.of("change.ready-unproven").functions(unproven).end());
     }
-    if (context.study().has(DataCondition.LEADERS_UNKNOWN)) {
-      changes.add(wording.sentence("change.leaders-unknown").end());
+    if (context.has(DataCondition.LEADERS_UNKNOWN)) {
+      changes.add(Sentence.of("change.leaders-unknown").end());
     }
   }
 }

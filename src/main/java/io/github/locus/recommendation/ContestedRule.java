@@ -1,5 +1,6 @@
 package io.github.locus.recommendation;
 
+import io.github.locus.result.FunctionResult;
 import java.util.Optional;
 
 /**
@@ -30,16 +31,13 @@ public final class ContestedRule {
    * @param function what is known of the function
    * @return how they disagree, empty where one of the two is missing
    */
-  public static Optional<Disagreement> of(FunctionEvidence function) {
+  public static Optional<Disagreement> of(FunctionResult function) {
     return function
         .reportedRepeatability()
         .flatMap(
             reported ->
-                function
-                    .lenses()
-                    // of fewer than two leaders the chance is the prior's alone
-                    .filter(lenses -> function.separation() != SeparationGrade.NONE)
-                    .map(lenses -> disagreement(reported.mean(), lenses.pNewLeader())));
+                // of fewer than two leaders there is no chance, for it would be the prior's alone
+                function.pNewLeader().map(chance -> disagreement(reported.mean(), chance)));
   }
 
   private static Disagreement disagreement(double reported, double chance) {
@@ -57,7 +55,7 @@ public final class ContestedRule {
    * @param function what is known of it
    * @return whether the two disagree, empty where one is missing
    */
-  public static Optional<Boolean> contested(FunctionEvidence function) {
+  public static Optional<Boolean> contested(FunctionResult function) {
     return of(function).map(disagreement -> disagreement != Disagreement.NONE);
   }
 }

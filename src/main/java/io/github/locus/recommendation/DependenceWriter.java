@@ -1,5 +1,11 @@
 package io.github.locus.recommendation;
 
+import io.github.locus.result.Estimate;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.LeaveOneOut;
+import io.github.locus.result.Quantity;
+import io.github.locus.result.ResultPath;
+import io.github.locus.result.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,12 +15,10 @@ import java.util.List;
  */
 final class DependenceWriter {
   private final VerdictContext context;
-  private final Wording wording;
   private final List<Statement> reasons = new ArrayList<>();
 
   DependenceWriter(VerdictContext context) {
     this.context = context;
-    this.wording = context.wording();
   }
 
   List<Statement> reasons() {
@@ -23,61 +27,65 @@ final class DependenceWriter {
     return reasons;
   }
 
-  private Statement showcase(FunctionEvidence function) {
+  private static Statement showcase(RatedFunction function) {
     return function
+        .figures()
         .showcaseLeader()
-        .map(code -> wording.about("reason.showcase.coded", function).word("code", code).end())
-        .orElseGet(() -> wording.about("reason.showcase.plain", function).end());
-  }
-
-  private void dependence(FunctionEvidence function) {
-    String variant = context.study().has(DataCondition.LEADERS_UNKNOWN) ? ".units" : ".leaders";
-    reasons.add(wording.about("reason.at-risk" + variant, function).end());
-    if (function.readyShare().isPresent()) {
-      reasons.add(wording.about("reason.ready-share", function).end());
-    }
-    function
-        .leaderLoss()
-        .filter(loss -> loss.points() > 0)
-        .ifPresent(loss -> reasons.add(leaderLoss(function, loss)));
-    DependentDimension.of(function)
-        .ifPresent(dimension -> reasons.add(mostDependent(function, dimension)));
-  }
-
-  private Statement leaderLoss(FunctionEvidence function, LeaderLoss loss) {
-    return wording
-        .about("reason.leader-loss", function)
-        .word("code", loss.leader())
-        .figure(
-            "loss",
-            Figure.points(loss.points(), "functions", function.name(), "leaveOneOut", "max"))
-        .figure("p", Figure.probability(loss.p(), "functions", function.name(), "leaveOneOut", "p"))
+        .map(code -> Sentence.about("reason.showcase.coded", function).leader(code))
+        .orElseGet(() -> Sentence.about("reason.showcase.plain", function))
+        .mean(FunctionResult::showcase)
+        .chance(FunctionResult::pNewLeader)
+        .threshold()
         .end();
   }
 
-  private Statement mostDependent(FunctionEvidence function, DependentDimension dimension) {
-    String id = dimension.id();
-    return wording
-        .about("reason.most-dependent", function)
-        .word("dimension", wording.dimension(id))
+  private void dependence(RatedFunction function) {
+    String variant = context.has(DataCondition.LEADERS_UNKNOWN) ? ".units" : ".leaders";
+    reasons.add(
+        Sentence.about("reason.at-risk" + variant, function)
+            .mean(FunctionResult::atRisk)
+            .assurance()
+            .end());
+    if (function.figures().readyShare().isPresent()) {
+      Sentence sentence = Sentence.about("reason.ready-share", function).threshold();
+      reasons.add(
+          sentence
+              .figure(
+                  "readyShare", Quantity.SHARE, sentence.own().shown(FunctionResult::readyShare))
+              .end());
+    }
+    function
+        .figures()
+        .leaveOneOut()
+        .filter(loss -> loss.max() > 0)
+        .ifPresent(loss -> reasons.add(leaderLoss(function, loss)));
+    DependentDimension.of(function)
+        .ifPresent(dimension -> reasons.add(mostDependent(function, dimension.id())));
+  }
+
+  private static Statement leaderLoss(RatedFunction function, LeaveOneOut loss) {
+    Sentence sentence = Sentence.about("reason.leader-loss", function).leader(loss.leader());
+    ResultPath<LeaveOneOut> without = sentence.own().shown(FunctionResult::leaveOneOut);
+    return sentence
+        .figure("loss", Quantity.POINTS, without.to(LeaveOneOut::max))
+        .figure("p", Quantity.PROBABILITY, without.to(LeaveOneOut::p))
+        .end();
+  }
+
+  private static Statement mostDependent(RatedFunction function, String dimension) {
+    Sentence sentence = Sentence.about("reason.most-dependent", function).dimension(dimension);
+    return sentence
         .figure(
             "dimensionToday",
-            Figure.points(
-                dimension.evidence().today(),
-                "functions",
-                function.name(),
-                "dimensions",
-                id,
-                "mean"))
+            Quantity.POINTS,
+            sentence.own().shown(FunctionResult::dimensions, dimension).to(Estimate::mean))
         .figure(
             "dimensionRepeatable",
-            Figure.points(
-                dimension.evidence().repeatable(),
-                "functions",
-                function.name(),
-                "repeatableDimensions",
-                id,
-                "mean"))
+            Quantity.POINTS,
+            sentence
+                .own()
+                .shown(FunctionResult::repeatableDimensions, dimension)
+                .to(Estimate::mean))
         .end();
   }
 
@@ -85,7 +93,7 @@ final class DependenceWriter {
   private void showcase() {
     context
         .firstShowcase()
-        .filter(function -> StatusRule.of(function) == FunctionStatus.LEADER_DEPENDENT)
+        .filter(function -> function.status() == FunctionStatus.LEADER_DEPENDENT)
         .ifPresent(function -> reasons.add(showcase(function)));
   }
 }

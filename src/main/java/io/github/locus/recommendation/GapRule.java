@@ -1,10 +1,14 @@
 package io.github.locus.recommendation;
 
-import io.github.locus.instrument.Dimension;
-import io.github.locus.instrument.Instrument;
+import io.github.locus.result.DimensionSummary;
+import io.github.locus.result.Estimate;
+import io.github.locus.result.Evidence;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.Gap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -20,52 +24,45 @@ public final class GapRule {
    * The gaps of a function.
    *
    * @param function what is known of it
-   * @param instrument its dimensions and their declared weights
-   * @param threshold T, POMP points
+   * @param evidence threshold, and dimensions with their declared weights
    * @return gaps, the most pressing first
    */
-  public static List<DimensionGap> gaps(
-      FunctionEvidence function, Instrument instrument, double threshold) {
-    return select(function, instrument, threshold, gap -> gap.probability() >= PROBABILITY);
+  public static List<Gap> gaps(FunctionResult function, Evidence evidence) {
+    return select(function, evidence, gap -> gap.probability() >= PROBABILITY);
   }
 
   /**
    * The dimensions below the threshold that are no gaps.
    *
    * @param function what is known of it
-   * @param instrument its dimensions and their declared weights
-   * @param threshold T, POMP points
+   * @param evidence threshold, and dimensions with their declared weights
    * @return dimensions, the most pressing first
    */
-  public static List<DimensionGap> belowThreshold(
-      FunctionEvidence function, Instrument instrument, double threshold) {
+  public static List<Gap> belowThreshold(FunctionResult function, Evidence evidence) {
+    double threshold = evidence.options().threshold();
     return select(
         function,
-        instrument,
-        threshold,
+        evidence,
         gap -> gap.probability() < PROBABILITY && gap.mean() < threshold);
   }
 
-  private static List<DimensionGap> select(
-      FunctionEvidence function,
-      Instrument instrument,
-      double threshold,
-      Predicate<DimensionGap> wanted) {
-    List<Dimension> capabilities = instrument.capabilities();
-    double[] weights = instrument.weights();
-    List<DimensionGap> selected = new ArrayList<>();
-    for (int d = 0; d < weights.length; d++) {
-      String id = capabilities.get(d).id();
-      DimensionEvidence evidence = function.dimensions().get(id);
-      if (evidence != null) {
-        double priority = weights[d] * (threshold - evidence.today());
-        selected.add(new DimensionGap(id, evidence.today(), evidence.pFarBelow(), priority));
+  private static List<Gap> select(
+      FunctionResult function, Evidence evidence, Predicate<Gap> wanted) {
+    double threshold = evidence.options().threshold();
+    List<Gap> selected = new ArrayList<>();
+    for (DimensionSummary dimension : evidence.instrument().capabilities()) {
+      Optional<Estimate> today = RatedFunction.of(function.dimensions(), dimension.id());
+      Optional<Double> below = RatedFunction.of(function.pDimensionBelow(), dimension.id());
+      if (today.isPresent() && below.isPresent()) {
+        double mean = today.get().mean();
+        double priority = dimension.weight() * (threshold - mean);
+        selected.add(new Gap(dimension.id(), mean, below.get(), priority));
       }
     }
     // the sort is stable: equals stay in declared order
     return selected.stream()
         .filter(wanted)
-        .sorted(Comparator.comparingDouble((DimensionGap gap) -> -gap.priority()))
+        .sorted(Comparator.comparingDouble((Gap gap) -> -gap.priority()))
         .toList();
   }
 }

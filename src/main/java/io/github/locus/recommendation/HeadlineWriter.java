@@ -1,94 +1,108 @@
 package io.github.locus.recommendation;
 
+import io.github.locus.result.Gap;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.Quantity;
+import io.github.locus.result.Statement;
 import java.util.List;
 import java.util.Optional;
 
 /** The verdict in one sentence. */
 final class HeadlineWriter {
   private final VerdictContext context;
-  private final Wording wording;
 
   HeadlineWriter(VerdictContext context) {
     this.context = context;
-    this.wording = context.wording();
   }
 
   Statement headline() {
     return switch (context.decision().kind()) {
       case INSUFFICIENT_EVIDENCE -> insufficient();
       case TOO_CLOSE -> tooClose();
-      case LEAD -> wording.about("headline.lead", basis()).end();
+      case LEAD ->
+          Sentence.about("headline.lead", basis())
+              .level(FunctionResult::today)
+              .assurance()
+              .mean(FunctionResult::repeatable)
+              .end();
       case LEAD_WITH_PARTNER -> withPartner();
       case INSTITUTIONALISE_FIRST -> institutionalise();
       case DEVELOP -> develop();
     };
   }
 
-  private FunctionEvidence basis() {
+  private RatedFunction basis() {
     return context.basis().orElseThrow();
   }
 
   private Statement insufficient() {
-    List<FunctionEvidence> judged = context.judged();
+    List<RatedFunction> judged = context.judged();
     return judged.size() == 1
-        ? wording.about("headline.insufficient-evidence.one", judged.get(0)).end()
-        : wording.sentence("headline.insufficient-evidence.none").end();
+        ? Sentence.about("headline.insufficient-evidence.one", judged.get(0)).end()
+        : Sentence.of("headline.insufficient-evidence.none").end();
   }
 
   private Statement tooClose() {
     List<String> names = context.decision().functions();
     String key = names.size() > 1 ? "headline.too-close.many" : "headline.too-close.one";
-    return wording
-        .about(key, basis())
-        .words("names", names)
-        .figure(
-            "confidence",
-            Figure.probability(
-                context.decision().confidence().orElseThrow(), "verdict", "confidence"))
+    return Sentence.about(key, basis())
+        .functions(names)
+        .figure("confidence", Quantity.PROBABILITY, VerdictContext.CONFIDENCE)
         .end();
   }
 
   private Statement withPartner() {
-    FunctionEvidence lead = basis();
-    String proven = StatusRule.of(lead) == FunctionStatus.SYSTEMATIC ? "systematic" : "unproven";
+    RatedFunction lead = basis();
+    boolean proven = lead.status() == FunctionStatus.SYSTEMATIC;
+    String begin = "headline.lead-with-partner." + (proven ? "systematic" : "unproven");
     Optional<String> partner = context.partner().partner();
     if (partner.isPresent()) {
-      return wording
-          .about("headline.lead-with-partner." + proven + ".partner", lead)
-          .word("partner", partner.get())
+      return Sentence.about(begin + ".partner", lead)
+          .beside(partner.get())
+          .level(FunctionResult::today)
           .end();
     }
     List<String> gaps = ids(context.gaps(lead));
     List<String> below = ids(context.belowThreshold(lead));
     if (gaps.isEmpty() && below.isEmpty()) {
-      return wording.about("headline.lead-with-partner.unproven.alone", lead).end();
+      return Sentence.about("headline.lead-with-partner.unproven.alone", lead)
+          .level(FunctionResult::today)
+          .end();
     }
-    String key = gaps.isEmpty() ? ".below" : ".gaps";
-    return wording
-        .about("headline.lead-with-partner." + proven + key, lead)
-        .words("gaps", wording.dimensions(gaps.isEmpty() ? below : gaps))
-        .end();
+    Sentence sentence =
+        gaps.isEmpty()
+            ? Sentence.about(begin + ".below", lead).dimensions(below).threshold()
+            : Sentence.about(begin + ".gaps", lead).dimensions(gaps);
+    return (proven ? sentence : sentence.level(FunctionResult::today)).end();
   }
 
-  private static List<String> ids(List<DimensionGap> gaps) {
-    return gaps.stream().map(DimensionGap::dimension).toList();
+  private static List<String> ids(List<Gap> gaps) {
+    return gaps.stream().map(Gap::dimension).toList();
   }
 
   private Statement institutionalise() {
-    String lens = context.decision().onToday() ? "today" : "repeatable";
-    return wording.about("headline.institutionalise-first." + lens, basis()).end();
+    String lens = context.decision().lens().orElseThrow();
+    return Sentence.about("headline.institutionalise-first." + lens, basis())
+        .chance(FunctionResult::pNewLeader)
+        .threshold()
+        .end();
   }
 
   private Statement develop() {
-    FunctionEvidence lead = basis();
-    FunctionEvidence today = context.firstToday().orElseThrow();
-    if (StatusRule.of(today) == FunctionStatus.READY_UNPROVEN) {
-      return wording.about("headline.develop.ready-first", lead, today).end();
+    RatedFunction lead = basis();
+    RatedFunction today = context.firstToday().orElseThrow();
+    if (today.status() == FunctionStatus.READY_UNPROVEN) {
+      return Sentence.about("headline.develop.ready-first", lead, today)
+          .otherLevel(FunctionResult::today)
+          .mean(FunctionResult::repeatable)
+          .end();
     }
     return context.judged().stream()
-        .filter(function -> StatusRule.of(function) == FunctionStatus.SYSTEMATIC)
+        .filter(function -> function.status() == FunctionStatus.SYSTEMATIC)
         .findFirst()
-        .map(other -> wording.about("headline.develop.other", lead, other).end())
-        .orElseGet(() -> wording.about("headline.develop.none", lead).end());
+        .map(other -> Sentence.about("headline.develop.other", lead, other))
+        .orElseGet(() -> Sentence.about("headline.develop.none", lead).threshold())
+        .mean(FunctionResult::repeatable)
+        .end();
   }
 }

@@ -1,19 +1,32 @@
 package io.github.locus.recommendation;
 
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.ModelResult;
+import io.github.locus.result.PlaceResult;
+import io.github.locus.result.Quantity;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultPath;
+import io.github.locus.result.Statement;
+import io.github.locus.result.SuccessionEstimate;
+import io.github.locus.result.SuccessionResult;
+import io.github.locus.result.VarianceComponents;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What changes of leader have shown, as far as it bears on the first function named. */
 final class MovementWriter {
-  private static final String SUCCESSION = "succession";
+  /** All functions together, among those of the succession. */
+  private static final String ALL = "all";
+
+  /** The model of readiness, among those of a result. */
+  private static final String READINESS = "readiness";
 
   private final VerdictContext context;
-  private final Wording wording;
   private final List<Statement> reasons = new ArrayList<>();
 
   MovementWriter(VerdictContext context) {
     this.context = context;
-    this.wording = context.wording();
   }
 
   List<Statement> reasons() {
@@ -21,95 +34,78 @@ final class MovementWriter {
         .named()
         .ifPresent(
             function -> {
-              MovementEvidence moved = context.study().movement().get(function.name());
-              if (moved != null) {
-                place(function, moved);
-                spread(function, moved);
-              }
-              MovementEvidence all = context.study().movement().get(StudyEvidence.ALL);
-              if (all != null) {
-                shift(all);
-              }
+              place(function);
+              spread(function);
+              pairs(ALL).flatMap(all -> all.shift().value()).ifPresent(this::shift);
             });
     return reasons;
   }
 
-  private void place(FunctionEvidence function, MovementEvidence moved) {
-    String name = function.name();
-    moved
-        .placeShare()
-        .ifPresent(
-            share ->
-                reasons.add(
-                    wording
-                        .about("reason.place-share", function)
-                        .figure("share", share(share.mean(), name, "mean"))
-                        .figure("shareLow", share(share.low(), name, "low"))
-                        .figure("shareHigh", share(share.high(), name, "high"))
-                        .end()));
+  private Optional<SuccessionResult> pairs(String name) {
+    return context.evidence().succession().flatMap(all -> Optional.ofNullable(all.get(name)));
   }
 
-  private static Figure share(double value, String function, String bound) {
-    return Figure.share(value, "functions", function, "place", "share", bound);
+  private void place(RatedFunction function) {
+    if (function.figures().place().share().isPresent()) {
+      Sentence sentence = Sentence.about("reason.place-share", function);
+      reasons.add(
+          sentence
+              .estimate(
+                  "share",
+                  Quantity.SHARE,
+                  sentence.own().to(FunctionResult::place).shown(PlaceResult::share))
+              .end());
+    }
   }
 
-  private void spread(FunctionEvidence function, MovementEvidence moved) {
-    String name = function.name();
-    if (moved.spread().isEmpty() || moved.leaderVariance().isEmpty()) {
+  private void spread(RatedFunction function) {
+    Optional<SuccessionEstimate> spread =
+        pairs(function.name()).flatMap(pairs -> pairs.spread().value());
+    Optional<Double> variance =
+        Optional.ofNullable(context.evidence().models().get(READINESS))
+            .flatMap(model -> RatedFunction.of(model.variance().leader(), function.name()));
+    if (spread.isEmpty() || variance.isEmpty()) {
       return;
     }
+    ResultPath<SuccessionResult> pairs = path(function.name());
+    Sentence sentence = Sentence.about("reason.succession-spread", function);
+    interval(sentence, "spread", pairs.shown(SuccessionResult::spread));
     reasons.add(
-        counts(
-                interval(
-                    wording.about("reason.succession-spread", function),
-                    name,
-                    "spread",
-                    moved.spread().get()),
-                name,
-                moved)
+        counts(sentence, pairs)
             .figure(
                 "variance",
-                Figure.points(
-                    moved.leaderVariance().get(),
-                    "models",
-                    "readiness",
-                    "variance",
-                    "leader",
-                    name))
+                Quantity.POINTS,
+                ResultPath.start()
+                    .to(Result::models, READINESS)
+                    .to(ModelResult::variance)
+                    .shown(VarianceComponents::leader, function.name()))
             .end());
   }
 
   /** A shift whose interval holds 0 is no shift. */
-  private void shift(MovementEvidence all) {
-    if (all.shift().isEmpty()) {
-      return;
-    }
-    LevelEstimate shift = all.shift().get();
+  private void shift(SuccessionEstimate shift) {
     String variant = shift.high() < 0 ? "cost" : shift.low() > 0 ? "gain" : "none";
-    reasons.add(
-        counts(
-                interval(
-                    wording.sentence("reason.succession-shift." + variant),
-                    StudyEvidence.ALL,
-                    "shift",
-                    shift),
-                StudyEvidence.ALL,
-                all)
-            .end());
+    ResultPath<SuccessionResult> pairs = path(ALL);
+    Sentence sentence = Sentence.of("reason.succession-shift." + variant);
+    interval(sentence, "shift", pairs.shown(SuccessionResult::shift));
+    reasons.add(counts(sentence, pairs).end());
   }
 
-  private static Sentence counts(Sentence sentence, String name, MovementEvidence moved) {
-    return sentence
-        .figure("changed", Figure.number(moved.changed(), 0, SUCCESSION, name, "changed"))
-        .figure("stable", Figure.number(moved.stable(), 0, SUCCESSION, name, "stable"));
+  private static ResultPath<SuccessionResult> path(String name) {
+    return ResultPath.start().within(Result::succession, name);
   }
 
-  private static Sentence interval(
-      Sentence sentence, String name, String measure, LevelEstimate estimate) {
+  private static Sentence counts(Sentence sentence, ResultPath<SuccessionResult> pairs) {
     return sentence
-        .figure(measure, Figure.points(estimate.mean(), SUCCESSION, name, measure, "estimate"))
-        .figure(measure + "Low", Figure.points(estimate.low(), SUCCESSION, name, measure, "low"))
-        .figure(
-            measure + "High", Figure.points(estimate.high(), SUCCESSION, name, measure, "high"));
+        .figure("changed", Quantity.COUNT, pairs.to(SuccessionResult::changed))
+        .figure("stable", Quantity.COUNT, pairs.to(SuccessionResult::stable));
+  }
+
+  private static void interval(
+      Sentence sentence, String measure, ResultPath<SuccessionEstimate> estimate) {
+    sentence
+        .figure(measure, Quantity.POINTS, estimate.to(SuccessionEstimate::estimate))
+        .figure(measure + "Low", Quantity.POINTS, estimate.to(SuccessionEstimate::low))
+        .figure(measure + "High", Quantity.POINTS, estimate.to(SuccessionEstimate::high));
   }
 }

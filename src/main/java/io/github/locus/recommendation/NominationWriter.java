@@ -1,5 +1,14 @@
 package io.github.locus.recommendation;
 
+import io.github.locus.result.Component;
+import io.github.locus.result.PerceptionsResult;
+import io.github.locus.result.Quantity;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultPath;
+import io.github.locus.result.Share;
+import io.github.locus.result.ShareDifference;
+import io.github.locus.result.Shown;
+import io.github.locus.result.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,14 +17,10 @@ import java.util.Optional;
 
 /** What people say outright of the first function named: who should lead, to whom they turn. */
 final class NominationWriter {
-  private static final String SHOULD_LEAD = "shouldLead";
-
   private final VerdictContext context;
-  private final Wording wording;
 
   NominationWriter(VerdictContext context) {
     this.context = context;
-    this.wording = context.wording();
   }
 
   List<Statement> reasons() {
@@ -24,7 +29,9 @@ final class NominationWriter {
         .named()
         .ifPresent(
             function ->
-                evidence(function.name())
+                context
+                    .evidence()
+                    .perceptions()
                     .ifPresent(
                         said -> {
                           gap(function, said).ifPresent(reasons::add);
@@ -33,73 +40,77 @@ final class NominationWriter {
     return reasons;
   }
 
-  private Optional<NominationEvidence> evidence(String name) {
-    return Optional.ofNullable(context.study().nominations().get(name));
-  }
-
   /** A gap whose interval holds 0 may be chance. */
-  private Optional<Statement> gap(FunctionEvidence function, NominationEvidence said) {
-    if (said.gap().isEmpty() || said.shouldLead().isEmpty() || said.turnTo().isEmpty()) {
+  private static Optional<Statement> gap(RatedFunction function, PerceptionsResult said) {
+    String name = function.name();
+    Optional<ShareDifference> asked = RatedFunction.of(said.shouldIs(), name);
+    if (asked.isEmpty()
+        || RatedFunction.of(said.shouldLead(), name).isEmpty()
+        || RatedFunction.of(said.turnTo(), name).isEmpty()) {
       return Optional.empty();
     }
-    String name = function.name();
-    LevelEstimate gap = said.gap().get();
+    ShareDifference gap = asked.get();
     String variant = gap.low() > 0 ? "wanted" : gap.high() < 0 ? "used" : "even";
+    ResultPath<ShareDifference> difference =
+        perceptions().shown(PerceptionsResult::shouldIs, name);
     return Optional.of(
-        wording
-            .about("reason.should-is." + variant, function)
-            .figure("should", share(said.shouldLead().get().mean(), SHOULD_LEAD, name, "share"))
-            .figure("is", share(said.turnTo().get().mean(), "turnTo", name, "share"))
-            .figure("gap", points(gap.mean(), "shouldIs", name, "difference"))
-            .figure("gapLow", points(gap.low(), "shouldIs", name, "low"))
-            .figure("gapHigh", points(gap.high(), "shouldIs", name, "high"))
+        Sentence.about("reason.should-is." + variant, function)
+            .figure("should", Quantity.SHARE, share(PerceptionsResult::shouldLead, name))
+            .figure("is", Quantity.SHARE, share(PerceptionsResult::turnTo, name))
+            .figure("gap", Quantity.SHARE_DIFFERENCE, difference.to(ShareDifference::difference))
+            .figure("gapLow", Quantity.SHARE_DIFFERENCE, difference.to(ShareDifference::low))
+            .figure("gapHigh", Quantity.SHARE_DIFFERENCE, difference.to(ShareDifference::high))
             .end());
   }
 
-  private Optional<Statement> outside(FunctionEvidence function, NominationEvidence said) {
-    String name = function.name();
-    return said.fromOutside()
+  private static Optional<Statement> outside(RatedFunction function, PerceptionsResult said) {
+    ResultPath<Share> from = perceptions().shown(PerceptionsResult::fromOutside, function.name());
+    return RatedFunction.of(said.fromOutside(), function.name())
         .map(
-            from ->
-                wording
-                    .about("reason.periphery", function)
-                    .figure("from", share(from.mean(), "fromOutside", name, "share"))
-                    .figure("fromLow", share(from.low(), "fromOutside", name, "low"))
-                    .figure("fromHigh", share(from.high(), "fromOutside", name, "high"))
+            share ->
+                Sentence.about("reason.periphery", function)
+                    .figure("from", Quantity.SHARE, from.to(Share::share))
+                    .figure("fromLow", Quantity.SHARE, from.to(Share::low))
+                    .figure("fromHigh", Quantity.SHARE, from.to(Share::high))
                     .end());
   }
 
   /** People clearly name another function: its interval lies above that of the one decided for. */
   Optional<Statement> caveat() {
-    FunctionEvidence function = context.named().orElse(null);
-    Optional<LevelEstimate> own =
-        context.named().flatMap(f -> evidence(f.name())).flatMap(NominationEvidence::shouldLead);
-    Optional<Map.Entry<String, NominationEvidence>> first =
-        context.study().nominations().entrySet().stream()
-            .filter(e -> e.getValue().shouldLead().isPresent())
-            .max(Comparator.comparingDouble(e -> e.getValue().shouldLead().get().mean()));
+    Map<String, Shown<Share>> wanted =
+        context.evidence().perceptions().map(PerceptionsResult::shouldLead).orElse(Map.of());
+    RatedFunction function = context.named().orElse(null);
+    Optional<Share> own = context.named().flatMap(f -> RatedFunction.of(wanted, f.name()));
+    Optional<String> first =
+        context.evidence().functions().keySet().stream()
+            .filter(name -> RatedFunction.of(wanted, name).isPresent())
+            .max(Comparator.comparingDouble(name -> share(wanted, name).share()));
     if (function == null || own.isEmpty() || first.isEmpty()) {
       return Optional.empty();
     }
-    String other = first.get().getKey();
-    LevelEstimate most = first.get().getValue().shouldLead().orElseThrow();
-    if (context.decision().functions().contains(other) || most.low() <= own.get().high()) {
+    String other = first.get();
+    if (context.decision().functions().contains(other)
+        || share(wanted, other).low() <= own.get().high()) {
       return Optional.empty();
     }
     return Optional.of(
-        wording
-            .about("caveat.nominated-other", function)
-            .word("other", other)
-            .figure("otherShare", share(most.mean(), SHOULD_LEAD, other, "share"))
-            .figure("should", share(own.get().mean(), SHOULD_LEAD, function.name(), "share"))
+        Sentence.about("caveat.nominated-other", function)
+            .beside(other)
+            .figure("otherShare", Quantity.SHARE, share(PerceptionsResult::shouldLead, other))
+            .figure("should", Quantity.SHARE, share(PerceptionsResult::shouldLead, function.name()))
             .end());
   }
 
-  private static Figure points(double value, String question, String name, String bound) {
-    return Figure.percentagePoints(value, "perceptions", question, name, bound);
+  private static Share share(Map<String, Shown<Share>> shares, String name) {
+    return RatedFunction.of(shares, name).orElseThrow();
   }
 
-  private static Figure share(double value, String question, String name, String bound) {
-    return Figure.share(value, "perceptions", question, name, bound);
+  private static ResultPath<PerceptionsResult> perceptions() {
+    return ResultPath.start().shown(Result::perceptions);
+  }
+
+  private static ResultPath<Double> share(
+      Component<PerceptionsResult, Map<String, Shown<Share>>> question, String name) {
+    return perceptions().shown(question, name).to(Share::share);
   }
 }

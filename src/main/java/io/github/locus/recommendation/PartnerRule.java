@@ -1,9 +1,8 @@
 package io.github.locus.recommendation;
 
 import io.github.locus.decision.ComplementGain;
-import io.github.locus.instrument.Dimension;
-import io.github.locus.instrument.Instrument;
-import java.util.ArrayList;
+import io.github.locus.result.DimensionSummary;
+import io.github.locus.result.InstrumentSummary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +29,12 @@ public final class PartnerRule {
    * @param instrument dimensions and their declared weights; a dimension that one of the two lacks adds nothing
    * @return the partner, the gain of each, and the reason
    */
-  public static PartnerChoice choose(
-      FunctionEvidence lead, List<FunctionEvidence> others, Instrument instrument) {
+  static PartnerChoice choose(
+      RatedFunction lead, List<RatedFunction> others, InstrumentSummary instrument) {
     Map<String, Double> gains = new LinkedHashMap<>();
-    Optional<FunctionEvidence> best = Optional.empty();
+    Optional<RatedFunction> best = Optional.empty();
     double most = LEAST_GAIN;
-    for (FunctionEvidence other : others) {
+    for (RatedFunction other : others) {
       double gain = gain(lead, other, instrument);
       gains.put(other.name(), gain);
       if (gain > most || (gain == most && best.isEmpty())) {
@@ -44,36 +43,36 @@ public final class PartnerRule {
       }
     }
     List<String> lifts = best.map(other -> lifts(lead, other, instrument)).orElse(List.of());
-    return new PartnerChoice(best.map(FunctionEvidence::name), gains, lifts);
+    return new PartnerChoice(best.map(RatedFunction::name), gains, lifts);
   }
 
-  private static double gain(FunctionEvidence lead, FunctionEvidence other, Instrument instrument) {
-    List<Dimension> capabilities = instrument.capabilities();
+  private static double gain(RatedFunction lead, RatedFunction other, InstrumentSummary instrument) {
+    List<DimensionSummary> capabilities = instrument.capabilities();
+    double[] weights = new double[capabilities.size()];
     double[] first = new double[capabilities.size()];
     double[] second = new double[capabilities.size()];
     for (int d = 0; d < first.length; d++) {
-      DimensionEvidence own = lead.dimensions().get(capabilities.get(d).id());
-      DimensionEvidence lent = other.dimensions().get(capabilities.get(d).id());
-      if (own != null && lent != null) {
-        first[d] = own.repeatable();
-        second[d] = lent.repeatable();
+      weights[d] = capabilities.get(d).weight();
+      Optional<Double> own = lead.repeatable(capabilities.get(d).id());
+      Optional<Double> lent = other.repeatable(capabilities.get(d).id());
+      if (own.isPresent() && lent.isPresent()) {
+        first[d] = own.get();
+        second[d] = lent.get();
       }
     }
-    return ComplementGain.of(instrument.weights(), first, second, WORTH);
+    return ComplementGain.of(weights, first, second, WORTH);
   }
 
   private static List<String> lifts(
-      FunctionEvidence lead, FunctionEvidence other, Instrument instrument) {
-    List<String> lifts = new ArrayList<>();
-    for (Dimension dimension : instrument.capabilities()) {
-      DimensionEvidence own = lead.dimensions().get(dimension.id());
-      DimensionEvidence lent = other.dimensions().get(dimension.id());
-      if (own != null
-          && lent != null
-          && WORTH * (lent.repeatable() - own.repeatable()) >= LEAST_LIFT) {
-        lifts.add(dimension.id());
-      }
-    }
-    return lifts;
+      RatedFunction lead, RatedFunction other, InstrumentSummary instrument) {
+    return instrument.capabilities().stream()
+        .map(DimensionSummary::id)
+        .filter(
+            id ->
+                lead.repeatable(id)
+                    .flatMap(own -> other.repeatable(id).map(lent -> WORTH * (lent - own)))
+                    .filter(lift -> lift >= LEAST_LIFT)
+                    .isPresent())
+        .toList();
   }
 }

@@ -1,5 +1,19 @@
 package io.github.locus.recommendation;
 
+import io.github.locus.result.Gap;
+import io.github.locus.result.CrossCheck;
+import io.github.locus.result.DecisionResult;
+import io.github.locus.result.Estimate;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.LensDecision;
+import io.github.locus.result.PerceptionsResult;
+import io.github.locus.result.Quantity;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultPath;
+import io.github.locus.result.Share;
+import io.github.locus.result.Shown;
+import io.github.locus.result.Statement;
+import io.github.locus.result.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +25,15 @@ final class ReasonWriter {
   private static final double PRINTED = 0.05;
 
   private final VerdictContext context;
-  private final Wording wording;
   private final List<Statement> reasons = new ArrayList<>();
 
   ReasonWriter(VerdictContext context) {
     this.context = context;
-    this.wording = context.wording();
   }
 
   List<Statement> reasons() {
-    confidence();
-    for (FunctionEvidence function : context.important()) {
-      standing(function);
-    }
+    context.basis().ifPresent(this::confidence);
+    context.important().forEach(this::standing);
     orderOfTheTwoLenses();
     reasons.addAll(new DependenceWriter(context).reasons());
     reasons.addAll(new MovementWriter(context).reasons());
@@ -36,146 +46,167 @@ final class ReasonWriter {
     return reasons;
   }
 
-  private void confidence() {
-    VerdictDecision decision = context.decision();
-    context
-        .basis()
-        .ifPresent(
-            function -> {
-              String lens = decision.onToday() ? "today" : "repeatable";
-              reasons.add(
-                  wording
-                      .about("reason.confidence." + lens, function)
-                      .figure(
-                          "confidence",
-                          Figure.probability(
-                              decision.confidence().orElseThrow(), "verdict", "confidence"))
-                      .end());
-              double loss = decision.expectedLoss().orElseThrow();
-              reasons.add(
-                  wording
-                      .about("reason.expected-loss." + (loss < PRINTED ? "none" : "some"), function)
-                      .figure("loss", Figure.points(loss, "verdict", "expectedLoss"))
-                      .end());
-            });
+  private void confidence(RatedFunction function) {
+    boolean onToday = context.decision().onToday();
+    Sentence confidence =
+        onToday
+            ? Sentence.about("reason.confidence.today", function)
+            : Sentence.about("reason.confidence.repeatable", function).assurance();
+    reasons.add(
+        confidence.figure("confidence", Quantity.PROBABILITY, VerdictContext.CONFIDENCE).end());
+    double loss = context.decision().expectedLoss().orElseThrow();
+    reasons.add(
+        Sentence.about("reason.expected-loss." + (loss < PRINTED ? "none" : "some"), function)
+            .figure(
+                "loss",
+                Quantity.POINTS,
+                ResultPath.start().to(Result::verdict).shown(Verdict::expectedLoss))
+            .end());
   }
 
-  private void standing(FunctionEvidence function) {
-    FunctionStatus status = StatusRule.of(function);
-    reasons.add(wording.about("reason.status-" + status.code(), function).end());
-    boolean shown = function.lenses().flatMap(Lenses::showcase).isPresent();
-    reasons.add(wording.about(shown ? "reason.lenses" : "reason.lenses.merged", function).end());
+  private void standing(RatedFunction function) {
+    FunctionStatus status = function.status();
+    Sentence standing =
+        Sentence.about("reason.status-" + status.code(), function)
+            .level(FunctionResult::today)
+            .threshold();
+    if (status == FunctionStatus.LEADER_DEPENDENT) {
+      standing.mean(FunctionResult::tau).chance(FunctionResult::pNewLeader);
+    } else {
+      standing.chance(FunctionResult::pToday);
+    }
+    if (status == FunctionStatus.SYSTEMATIC) {
+      standing.chance(FunctionResult::pRepeatable);
+    }
+    reasons.add(standing.end());
+    boolean shown = function.figures().showcase().isPresent();
+    Sentence lenses =
+        shown
+            ? Sentence.about("reason.lenses", function).mean(FunctionResult::showcase)
+            : Sentence.about("reason.lenses.merged", function);
+    reasons.add(lenses.assurance().level(FunctionResult::repeatable).end());
   }
 
   private void orderOfTheTwoLenses() {
-    FunctionEvidence first = context.firstRepeatable().orElse(null);
-    FunctionEvidence today = context.firstToday().orElse(null);
-    RankingEvidence ranking = context.study().ranking().orElse(null);
-    if (first == null || today == null || ranking == null || first.equals(today)) {
+    RatedFunction first = context.firstRepeatable().orElse(null);
+    RatedFunction today = context.firstToday().orElse(null);
+    if (first == null || today == null || first.equals(today)) {
       return;
     }
+    ResultPath<DecisionResult> decision = ResultPath.start().shown(Result::decision);
     reasons.add(
-        wording
-            .about("reason.today-first", today, first)
-            .figure("pBest", pBest(ranking.today(), "today", today))
+        Sentence.about("reason.today-first", today, first)
+            .level(FunctionResult::today)
+            .mean(FunctionResult::repeatable)
+            .otherMean(FunctionResult::repeatable)
+            .figure(
+                "pBest",
+                Quantity.PROBABILITY,
+                decision.to(DecisionResult::today).to(LensDecision::pBest, today.name()))
             .end());
     if (context.decision().onToday()) {
       reasons.add(
-          wording
-              .about("reason.repeatable-first", first)
-              .figure("pBest", pBest(ranking.repeatable(), "repeatable", first))
+          Sentence.about("reason.repeatable-first", first)
+              .figure(
+                  "pBest",
+                  Quantity.PROBABILITY,
+                  decision.to(DecisionResult::repeatable).to(LensDecision::pBest, first.name()))
               .end());
     }
   }
 
-  private static Figure pBest(Map<String, Double> lens, String name, FunctionEvidence function) {
-    return Figure.probability(
-        lens.getOrDefault(function.name(), 0.0), "decision", name, "pBest", function.name());
-  }
-
   private void partner() {
-    FunctionEvidence lead = context.named().orElse(null);
+    RatedFunction lead = context.named().orElse(null);
     PartnerChoice choice = context.partner();
     if (lead == null || choice.gain().isEmpty()) {
       return;
     }
     Optional<String> partner = choice.partner();
     if (partner.isEmpty()) {
-      reasons.add(wording.about("reason.no-partner", lead).end());
+      reasons.add(Sentence.about("reason.no-partner", lead).end());
       return;
     }
     String variant = choice.lifts().isEmpty() ? "broad" : "lifts";
     reasons.add(
-        wording
-            .about("reason.partner." + variant, lead)
-            .word("partner", partner.get())
-            .words("dimensions", wording.dimensions(choice.lifts()))
+        Sentence.about("reason.partner." + variant, lead)
+            .beside(partner.get())
+            .dimensions(choice.lifts())
             .figure(
                 "gain",
-                Figure.points(
-                    Optional.ofNullable(choice.gain().get(partner.get())).orElseThrow(),
-                    "verdict",
-                    "partnerGain",
-                    partner.get()))
+                Quantity.POINTS,
+                ResultPath.start().to(Result::verdict).to(Verdict::partnerGain, partner.get()))
             .end());
   }
 
-  private void gaps(FunctionEvidence function) {
-    for (DimensionGap gap : context.gaps(function)) {
-      String id = gap.dimension();
+  private void gaps(RatedFunction function) {
+    for (Gap gap : context.gaps(function)) {
+      Sentence sentence =
+          Sentence.about("reason.gap", function).dimension(gap.dimension()).threshold();
       reasons.add(
-          wording
-              .about("reason.gap", function)
-              .word("dimension", wording.dimension(id))
+          sentence
               .figure(
                   "level",
-                  Figure.points(gap.mean(), "functions", function.name(), "dimensions", id, "mean"))
+                  Quantity.POINTS,
+                  sentence
+                      .own()
+                      .shown(FunctionResult::dimensions, gap.dimension())
+                      .to(Estimate::mean))
               .figure(
                   "p",
-                  Figure.probability(
-                      gap.probability(), "functions", function.name(), "pDimensionBelow", id))
+                  Quantity.PROBABILITY,
+                  sentence.own().shown(FunctionResult::pDimensionBelow, gap.dimension()))
               .end());
     }
   }
 
-  private void testimony(FunctionEvidence function) {
-    if (ContestedRule.contested(function).filter(contested -> !contested).isPresent()) {
-      reasons.add(wording.about("reason.testimony", function).end());
+  private void testimony(RatedFunction function) {
+    if (ContestedRule.contested(function.figures()).filter(contested -> !contested).isPresent()) {
+      reasons.add(Sentence.about("reason.testimony", function).reported().end());
     }
   }
 
   private void crossCheck() {
-    FunctionEvidence first = context.firstRepeatable().orElse(null);
-    CrossCheckEvidence check = context.study().crossCheck().orElse(null);
-    if (first == null || check == null || !check.function().equals(first.name())) {
-      return;
-    }
-    Double level = check.level().get(first.name());
-    if (level != null) {
+    RatedFunction first = context.firstRepeatable().orElse(null);
+    Optional<CrossCheck> check =
+        context.evidence().decision().flatMap(ranking -> ranking.crossCheck().value());
+    if (first != null && check.filter(c -> c.function().equals(first.name())).isPresent()) {
       reasons.add(
-          wording
-              .about("reason.cross-check", first)
-              .figure(
-                  "level", Figure.points(level, "decision", "crossCheck", "level", first.name()))
+          Sentence.about("reason.cross-check", first)
+              .figure("level", Quantity.POINTS, plainLevel(first.name()))
               .end());
     }
   }
 
+  /** The level of a function on the plain lens. */
+  static ResultPath<Double> plainLevel(String name) {
+    return ResultPath.start()
+        .shown(Result::decision)
+        .shown(DecisionResult::crossCheck)
+        .to(CrossCheck::level, name);
+  }
+
   private void window() {
-    List<Statement> clauses = new ArrayList<>();
-    context
-        .study()
-        .window()
-        .forEach(
-            (choice, share) ->
-                clauses.add(
-                    wording
-                        .sentence("clause.window-" + choice)
-                        .figure(
-                            "share", Figure.share(share, "perceptions", "window", choice, "share"))
-                        .end()));
-    if (!clauses.isEmpty()) {
-      reasons.add(wording.sentence("reason.window").clauses("clauses", clauses).end());
+    Sentence sentence = Sentence.of("reason.window");
+    ResultPath<PerceptionsResult> perceptions = ResultPath.start().shown(Result::perceptions);
+    List<String> choices =
+        context
+            .evidence()
+            .perceptions()
+            .map(PerceptionsResult::window)
+            .map(window -> window.keySet().stream().filter(c -> shown(window, c)).toList())
+            .orElse(List.of());
+    for (String choice : choices) {
+      sentence.figure(
+          choice,
+          Quantity.SHARE,
+          perceptions.shown(PerceptionsResult::window, choice).to(Share::share));
     }
+    if (!choices.isEmpty()) {
+      reasons.add(sentence.end());
+    }
+  }
+
+  private static boolean shown(Map<String, Shown<Share>> window, String choice) {
+    return RatedFunction.of(window, choice).isPresent();
   }
 }

@@ -1,58 +1,23 @@
 package io.github.locus.recommendation;
 
+import io.github.locus.result.Evidence;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Function;
 
-/** Evidence in, recommendation out. */
+/** Evidence in, advice out: codes and figures, no words. */
 public final class Recommender {
-  private final MessageCatalogue catalogue;
-
-  /**
-   * A recommender that speaks one language.
-   *
-   * @param language language tag, {@code en} or {@code de}
-   */
-  public Recommender(String language) {
-    this.catalogue = MessageCatalogue.of(language);
-  }
+  private Recommender() {}
 
   /**
    * Decides and says why.
    *
-   * @param study all evidence
+   * @param evidence all evidence, with all digits
    * @return verdict, reasons, plan, what would change it, and caveats
    */
-  public Recommendation recommend(StudyEvidence study) {
-    return told(study, Figure.AS_GIVEN);
-  }
-
-  /**
-   * Decides by the evidence, and says why in figures as they are published. What is not published is not said: a sentence
-   * that would print it is left out.
-   *
-   * @param study all evidence, with all digits
-   * @param published the published figure at a JSON pointer into the result; empty where there is none
-   * @return verdict, reasons, plan, what would change it, and caveats
-   */
-  public Recommendation recommend(StudyEvidence study, Function<String, OptionalDouble> published) {
-    return told(
-        study,
-        figure -> {
-          OptionalDouble value = published.apply(figure.path());
-          return value.isPresent()
-              ? Optional.of(figure.with(value.getAsDouble()))
-              : Optional.empty();
-        });
-  }
-
-  private Recommendation told(StudyEvidence study, Figure.Publishing publishing) {
-    VerdictDecision decision = VerdictRule.decide(study);
-    PartnerChoice partner = partner(study, decision);
-    VerdictContext context =
-        new VerdictContext(study, decision, partner, new Wording(catalogue, study, publishing));
-    return new Recommendation(
+  public static Advice advise(Evidence evidence) {
+    VerdictDecision decision = VerdictRule.decide(evidence);
+    PartnerChoice partner = partner(new VerdictContext(evidence, decision, PartnerChoice.NONE));
+    VerdictContext context = new VerdictContext(evidence, decision, partner);
+    return new Advice(
         decision,
         new HeadlineWriter(context).headline(),
         partner,
@@ -63,17 +28,13 @@ public final class Recommender {
         new CaveatWriter(context).caveats());
   }
 
-  private static PartnerChoice partner(StudyEvidence study, VerdictDecision decision) {
-    if (decision.kind() == VerdictKind.TOO_CLOSE
-        || decision.kind() == VerdictKind.INSUFFICIENT_EVIDENCE) {
+  private static PartnerChoice partner(VerdictContext alone) {
+    if (alone.is(VerdictKind.TOO_CLOSE) || alone.is(VerdictKind.INSUFFICIENT_EVIDENCE)) {
       return PartnerChoice.NONE;
     }
-    FunctionEvidence lead = study.function(decision.functions().get(0));
-    List<FunctionEvidence> others =
-        study.functions().stream()
-            .filter(function -> !function.name().equals(lead.name()))
-            .filter(function -> StatusRule.of(function) != FunctionStatus.INSUFFICIENT)
-            .toList();
-    return PartnerRule.choose(lead, others, study.instrument());
+    RatedFunction lead = alone.named().orElseThrow();
+    List<RatedFunction> others =
+        alone.judged().stream().filter(f -> !f.name().equals(lead.name())).toList();
+    return PartnerRule.choose(lead, others, alone.evidence().instrument());
   }
 }

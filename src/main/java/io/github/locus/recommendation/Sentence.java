@@ -1,82 +1,163 @@
 package io.github.locus.recommendation;
 
+import io.github.locus.result.AnalysisOptions;
+import io.github.locus.result.Component;
+import io.github.locus.result.Estimate;
+import io.github.locus.result.FigureReference;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.Quantity;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultPath;
+import io.github.locus.result.Shown;
+import io.github.locus.result.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
 
 /**
- * A sentence in the making. More words and figures may be offered than its pattern uses: a translation picks what it
- * needs, and only the figures that are printed are kept.
+ * A sentence in the making: what it is about, what it names and which figures it has, each by its way through the
+ * result. The words come last, and from elsewhere.
  */
 final class Sentence {
-  /** What stands for a figure that is not published, in a sentence that is then left out. */
-  private static final String NOT_SHOWN = "–";
+  private final String code;
+  private final Optional<String> variant;
+  private Optional<String> function = Optional.empty();
+  private Optional<String> other = Optional.empty();
+  private List<String> functions = List.of();
+  private List<String> dimensions = List.of();
+  private Optional<String> leader = Optional.empty();
+  private final List<FigureReference> figures = new ArrayList<>();
 
-  private final MessageCatalogue catalogue;
-  private final String key;
-  private final Map<String, String> words = new LinkedHashMap<>();
-  private final Map<String, List<Figure>> figures = new LinkedHashMap<>();
-  private final Figure.Publishing publishing;
-  private final Set<String> unpublished = new HashSet<>();
+  private Sentence(String code, Optional<String> variant) {
+    this.code = code;
+    this.variant = variant;
+  }
 
   /**
    * Starts a sentence.
    *
-   * @param key {@code group.code} or {@code group.code.variant}
-   * @param publishing what is printed of a figure
+   * @param key key of its text, {@code group.code} or {@code group.code.variant}
    */
-  Sentence(MessageCatalogue catalogue, String key, Figure.Publishing publishing) {
-    this.catalogue = catalogue;
-    this.key = key;
-    this.publishing = publishing;
+  static Sentence of(String key) {
+    String[] parts = key.split("\\.", 3);
+    return new Sentence(parts[1], parts.length > 2 ? Optional.of(parts[2]) : Optional.empty());
   }
 
-  Sentence word(String place, String word) {
-    words.put(place, word);
+  /** A sentence about a function. */
+  static Sentence about(String key, RatedFunction subject) {
+    Sentence sentence = of(key);
+    sentence.function = Optional.of(subject.name());
+    return sentence;
+  }
+
+  /** A sentence about a function beside another one. */
+  static Sentence about(String key, RatedFunction subject, RatedFunction beside) {
+    return about(key, subject).beside(beside.name());
+  }
+
+  Sentence beside(String name) {
+    other = Optional.of(name);
     return this;
   }
 
-  Sentence words(String place, List<String> list) {
-    return list.isEmpty() ? this : word(place, catalogue.join(list));
+  Sentence functions(List<String> names) {
+    functions = names;
+    return this;
   }
 
-  Sentence figure(String place, Figure figure) {
-    Optional<Figure> published = publishing.of(figure);
-    if (published.isEmpty()) {
-      unpublished.add(place);
-      return word(place, NOT_SHOWN);
-    }
-    figures.put(place, List.of(published.get()));
-    return word(place, catalogue.print(published.get()));
+  Sentence dimension(String id) {
+    return dimensions(List.of(id));
   }
 
-  /** Clauses joined to a list, with their figures. */
-  Sentence clauses(String place, List<Statement> clauses) {
-    List<Statement> told = clauses.stream().filter(Statement::told).toList();
-    if (told.isEmpty()) {
-      unpublished.add(place);
-      return word(place, NOT_SHOWN);
-    }
-    figures.put(place, told.stream().flatMap(clause -> clause.figures().stream()).toList());
-    return words(place, told.stream().map(Statement::text).toList());
+  Sentence dimensions(List<String> ids) {
+    dimensions = ids;
+    return this;
   }
 
-  /** The finished sentence; its code is the second part of the key. */
+  Sentence leader(String coded) {
+    leader = Optional.of(coded);
+    return this;
+  }
+
+  Sentence figure(String place, Quantity quantity, ResultPath<? extends Number> path) {
+    figures.add(new FigureReference(place, path.pointer(), quantity));
+    return this;
+  }
+
+  /** The level that counts as ready. */
+  Sentence threshold() {
+    return figure(
+        "threshold",
+        Quantity.SET_LEVEL,
+        ResultPath.start().to(Result::options).to(AnalysisOptions::threshold));
+  }
+
+  /** The share of new leaders that should reach the repeatable level. */
+  Sentence assurance() {
+    return figure(
+        "assurance",
+        Quantity.SHARE,
+        ResultPath.start().to(Result::options).to(AnalysisOptions::assurance));
+  }
+
+  /** A level of the function that the sentence is about, without its interval. */
+  Sentence mean(Component<FunctionResult, Shown<Estimate>> lens) {
+    return figure(lens.name(), Quantity.POINTS, own().shown(lens).to(Estimate::mean));
+  }
+
+  /** A level of the function that the sentence is about. */
+  Sentence level(Component<FunctionResult, Shown<Estimate>> lens) {
+    return level("", own(), lens);
+  }
+
+  /** A level of the other function, without its interval. */
+  Sentence otherMean(Component<FunctionResult, Shown<Estimate>> lens) {
+    return figure("other." + lens.name(), Quantity.POINTS, others().shown(lens).to(Estimate::mean));
+  }
+
+  /** A level of the other function. */
+  Sentence otherLevel(Component<FunctionResult, Shown<Estimate>> lens) {
+    return level("other.", others(), lens);
+  }
+
+  private Sentence level(
+      String prefix,
+      ResultPath<FunctionResult> of,
+      Component<FunctionResult, Shown<Estimate>> lens) {
+    return estimate(prefix + lens.name(), Quantity.POINTS, of.shown(lens));
+  }
+
+  /** An estimate with its interval. */
+  Sentence estimate(String place, Quantity quantity, ResultPath<Estimate> estimate) {
+    return figure(place, quantity, estimate.to(Estimate::mean))
+        .figure(place + "Low", quantity, estimate.to(Estimate::low))
+        .figure(place + "High", quantity, estimate.to(Estimate::high));
+  }
+
+  /** A chance of the function that the sentence is about. */
+  Sentence chance(Component<FunctionResult, Shown<Double>> chance) {
+    return figure(chance.name(), Quantity.PROBABILITY, own().shown(chance));
+  }
+
+  /** What people report of the function that the sentence is about. */
+  Sentence reported() {
+    return figure(
+        "reported",
+        Quantity.POINTS,
+        own().shown(FunctionResult::reportedRepeatability).to(Estimate::mean));
+  }
+
+  /** The way to the function that the sentence is about. */
+  ResultPath<FunctionResult> own() {
+    return ResultPath.start().to(Result::functions, function.orElseThrow());
+  }
+
+  private ResultPath<FunctionResult> others() {
+    return ResultPath.start().to(Result::functions, other.orElseThrow());
+  }
+
   Statement end() {
-    SortedSet<String> places = catalogue.places(key);
-    List<Figure> printed = new ArrayList<>();
-    figures.forEach(
-        (place, list) -> {
-          if (places.contains(place)) {
-            printed.addAll(list);
-          }
-        });
-    boolean told = unpublished.stream().noneMatch(places::contains);
-    return new Statement(key.split("\\.")[1], catalogue.fill(key, words), printed, told);
+    return new Statement(
+        code, variant, function, other, functions, dimensions, leader, figures);
   }
 }

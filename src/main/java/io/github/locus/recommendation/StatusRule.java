@@ -1,5 +1,7 @@
 package io.github.locus.recommendation;
 
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.Shown;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -29,20 +31,20 @@ public final class StatusRule {
           new Row(FunctionStatus.LEADER_DEPENDENT, StatusRule::dependsOnLeaders),
           new Row(FunctionStatus.READY_UNPROVEN, StatusRule::isReady),
           new Row(
-              FunctionStatus.NOT_READY, f -> f.lenses().filter(l -> l.pToday() <= NO).isPresent()),
+              FunctionStatus.NOT_READY, f -> f.pToday().filter(p -> p <= NO).isPresent()),
           new Row(FunctionStatus.UNCERTAIN, f -> true));
 
-  private record Row(FunctionStatus status, Predicate<FunctionEvidence> holds) {}
+  private record Row(FunctionStatus status, Predicate<FunctionResult> holds) {}
 
   private StatusRule() {}
 
   /**
    * The status of a function.
    *
-   * @param function what is known of it
+   * @param function what is known of it, with all digits
    * @return the first status whose rule holds
    */
-  public static FunctionStatus of(FunctionEvidence function) {
+  public static FunctionStatus of(FunctionResult function) {
     return TABLE.stream()
         .filter(row -> row.holds().test(function))
         .findFirst()
@@ -50,35 +52,34 @@ public final class StatusRule {
         .orElse(FunctionStatus.UNCERTAIN);
   }
 
-  private static boolean isInsufficient(FunctionEvidence function) {
-    return function.respondents() < FEWEST_RESPONDENTS
-        || !function.shown()
-        || function.lenses().isEmpty();
+  private static boolean isInsufficient(FunctionResult function) {
+    return function.today().isEmpty() || function.today().persons() < FEWEST_RESPONDENTS;
   }
 
-  private static boolean isReady(FunctionEvidence function) {
-    return function.lenses().filter(lenses -> lenses.pToday() >= YES).isPresent();
+  private static boolean isReady(FunctionResult function) {
+    return isYes(function.pToday());
   }
 
-  private static boolean isSystematic(FunctionEvidence function) {
+  private static boolean isYes(Shown<Double> probability) {
+    return probability.filter(p -> p >= YES).isPresent();
+  }
+
+  private static boolean isSystematic(FunctionResult function) {
     return isReady(function)
-        && function.lenses().filter(lenses -> lenses.pRepeatable() >= YES).isPresent()
-        && function.separation() != SeparationGrade.NONE;
+        && isYes(function.pRepeatable())
+        && SeparationGrade.of(function) != SeparationGrade.NONE;
   }
 
   /** Of fewer than two leaders the spread is its prior's alone, which knows nothing of anybody. */
-  private static boolean dependsOnLeaders(FunctionEvidence function) {
+  private static boolean dependsOnLeaders(FunctionResult function) {
     boolean leadersDiffer =
-        function
-            .lenses()
-            .filter(lenses -> lenses.pSpread() >= YES && lenses.pNewLeader() < YES)
-            .isPresent();
-    return function.separation() != SeparationGrade.NONE
+        isYes(function.pSpread()) && function.pNewLeader().filter(p -> p < YES).isPresent();
+    return SeparationGrade.of(function) != SeparationGrade.NONE
         && leadersDiffer
         && (isReady(function) || worksSomewhere(function));
   }
 
-  private static boolean worksSomewhere(FunctionEvidence function) {
+  private static boolean worksSomewhere(FunctionResult function) {
     return function.readyShare().filter(share -> share >= SOMEWHERE_SHARE).isPresent();
   }
 }

@@ -1,27 +1,56 @@
 package io.github.locus.recommendation;
 
-import java.util.ArrayList;
+import io.github.locus.result.Evidence;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.Gap;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultPath;
+import io.github.locus.result.Verdict;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the writers of a verdict share: the evidence, the decision, and the words. */
-record VerdictContext(
-    StudyEvidence study, VerdictDecision decision, PartnerChoice partner, Wording wording) {
+/** What the writers of a verdict share: the evidence and the decision. */
+record VerdictContext(Evidence evidence, VerdictDecision decision, PartnerChoice partner) {
+  /** P(best) of the function that the verdict is about. */
+  static final ResultPath<Double> CONFIDENCE =
+      ResultPath.start().to(Result::verdict).shown(Verdict::confidence);
+
+  /** A function among those of the evidence. */
+  RatedFunction function(String name) {
+    FunctionResult figures = evidence.functions().get(name);
+    if (figures == null) {
+      throw new IllegalArgumentException("no function " + name);
+    }
+    return new RatedFunction(name, figures);
+  }
+
+  private List<RatedFunction> functions() {
+    return evidence.functions().keySet().stream().map(this::function).toList();
+  }
+
+  boolean has(DataCondition condition) {
+    return evidence.found(condition.code());
+  }
+
+  double threshold() {
+    return evidence.options().threshold();
+  }
+
   /** f*, first on repeatable. */
-  Optional<FunctionEvidence> firstRepeatable() {
-    return decision.firstRepeatable().map(study::function);
+  Optional<RatedFunction> firstRepeatable() {
+    return decision.firstRepeatable().map(this::function);
   }
 
   /** g*, first on today. */
-  Optional<FunctionEvidence> firstToday() {
-    return decision.firstToday().map(study::function);
+  Optional<RatedFunction> firstToday() {
+    return decision.firstToday().map(this::function);
   }
 
   /** The function that confidence and loss are about: the first one named, except among many that are too close. */
-  Optional<FunctionEvidence> basis() {
-    return decision.basis().map(study::function);
+  Optional<RatedFunction> basis() {
+    return decision.basis().map(this::function);
   }
 
   boolean is(VerdictKind kind) {
@@ -29,62 +58,61 @@ record VerdictContext(
   }
 
   /** The first function named. */
-  Optional<FunctionEvidence> named() {
-    return decision.functions().stream().findFirst().map(study::function);
+  Optional<RatedFunction> named() {
+    return decision.functions().stream().findFirst().map(this::function);
   }
 
   /** All functions that a reader must know of: those named, f* and g*; without a ranking, all that can be judged. */
-  List<FunctionEvidence> important() {
+  List<RatedFunction> important() {
     if (is(VerdictKind.INSUFFICIENT_EVIDENCE)) {
       return judged();
     }
     Set<String> names = new LinkedHashSet<>(decision.functions());
     decision.firstRepeatable().ifPresent(names::add);
     decision.firstToday().ifPresent(names::add);
-    List<FunctionEvidence> important = new ArrayList<>();
-    names.forEach(name -> important.add(study.function(name)));
-    return important;
+    return names.stream().map(this::function).toList();
   }
 
   /** The function that is most probably first under its best leader, if one is more probable than not. */
-  Optional<FunctionEvidence> firstShowcase() {
-    return study
-        .ranking()
+  Optional<RatedFunction> firstShowcase() {
+    return evidence
+        .decision()
         .flatMap(
             ranking ->
                 judged().stream()
-                    .filter(function -> ranking.showcase().getOrDefault(function.name(), 0.0) > 0.5)
+                    .filter(f -> ranking.showcase().pBest().getOrDefault(f.name(), 0.0) > 0.5)
                     .findFirst());
   }
 
   /** The leader-dependent functions among the important ones and the one with the brightest example. */
-  List<FunctionEvidence> dependent() {
-    Set<FunctionEvidence> candidates = new LinkedHashSet<>(important());
+  List<RatedFunction> dependent() {
+    Set<RatedFunction> candidates = new LinkedHashSet<>(important());
     firstShowcase().ifPresent(candidates::add);
-    return candidates.stream()
-        .filter(function -> StatusRule.of(function) == FunctionStatus.LEADER_DEPENDENT)
-        .toList();
+    return candidates.stream().filter(f -> f.is(FunctionStatus.LEADER_DEPENDENT)).toList();
   }
 
   /** The functions with ratings enough for a status. */
-  List<FunctionEvidence> judged() {
-    return study.functions().stream()
-        .filter(function -> StatusRule.of(function) != FunctionStatus.INSUFFICIENT)
-        .toList();
+  List<RatedFunction> judged() {
+    return functions().stream().filter(RatedFunction::judged).toList();
+  }
+
+  /** The functions without. */
+  List<RatedFunction> unjudged() {
+    return functions().stream().filter(function -> !function.judged()).toList();
   }
 
   /** The functions that plans are made for: the named ones, or the only one that can be judged. */
-  List<FunctionEvidence> planned() {
+  List<RatedFunction> planned() {
     return is(VerdictKind.INSUFFICIENT_EVIDENCE)
         ? judged()
-        : decision.functions().stream().map(study::function).toList();
+        : decision.functions().stream().map(this::function).toList();
   }
 
-  List<DimensionGap> gaps(FunctionEvidence function) {
-    return GapRule.gaps(function, study.instrument(), study.threshold());
+  List<Gap> gaps(RatedFunction function) {
+    return GapRule.gaps(function.figures(), evidence);
   }
 
-  List<DimensionGap> belowThreshold(FunctionEvidence function) {
-    return GapRule.belowThreshold(function, study.instrument(), study.threshold());
+  List<Gap> belowThreshold(RatedFunction function) {
+    return GapRule.belowThreshold(function.figures(), evidence);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param kind the recommendation
  * @param functions the functions it names, the first first; may be empty for too-close among many
- * @param firstRepeatable f*, the smallest expected loss on repeatable
+ * @param byRepeatable the ranked functions by expected loss on repeatable, f* first; empty without a ranking
  * @param firstToday g*, first by P(best) on today
  * @param basis the function that confidence and expected loss are about
  * @param onToday whether the verdict rests on today's ranking, because it names g*
@@ -18,7 +18,7 @@ import java.util.Optional;
 public record VerdictDecision(
     VerdictKind kind,
     List<String> functions,
-    Optional<String> firstRepeatable,
+    List<String> byRepeatable,
     Optional<String> firstToday,
     Optional<String> basis,
     boolean onToday,
@@ -27,5 +27,24 @@ public record VerdictDecision(
   /** Copies. */
   public VerdictDecision {
     functions = List.copyOf(functions);
+    byRepeatable = List.copyOf(byRepeatable);
+  }
+
+  /**
+   * f*, the function with the smallest expected loss on repeatable.
+   *
+   * @return empty without a ranking
+   */
+  public Optional<String> firstRepeatable() {
+    return byRepeatable.stream().findFirst();
+  }
+
+  /**
+   * The lens whose ranking the verdict rests on.
+   *
+   * @return {@code today} or {@code repeatable}; empty without a ranking
+   */
+  public Optional<String> lens() {
+    return basis.map(named -> onToday ? "today" : "repeatable");
   }
 }

@@ -1,12 +1,16 @@
 package io.github.locus.recommendation;
 
 import io.github.locus.decision.RankOrder;
-import java.util.ArrayList;
+import io.github.locus.result.DecisionResult;
+import io.github.locus.result.Evidence;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.Gap;
+import io.github.locus.result.LensDecision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -41,13 +45,17 @@ public final class VerdictRule {
   private record Row(VerdictKind kind, Predicate<Standing> holds) {}
 
   /** P(best) and loss of the ranked functions. */
-  private record Ranking(RankingEvidence evidence, List<FunctionEvidence> functions) {
+  private record Ranking(DecisionResult decision, List<RatedFunction> functions) {
     double repeatable(String function) {
-      return evidence.repeatable().getOrDefault(function, 0.0);
+      return of(decision.repeatable().pBest(), function);
     }
 
     double loss(String function) {
-      return Optional.ofNullable(evidence.expectedLoss().get(function)).orElseThrow();
+      return of(decision.repeatable().expectedLoss().orElseThrow(), function);
+    }
+
+    private static double of(Map<String, Double> map, String function) {
+      return Optional.ofNullable(map.get(function)).orElseThrow();
     }
 
     List<String> byLoss() {
@@ -56,14 +64,12 @@ public final class VerdictRule {
       return RankOrder.byLoss(losses, best).stream().map(i -> functions.get(i).name()).toList();
     }
 
-    List<String> order(Map<String, Double> pBest, Function<Lenses, LevelEstimate> lens) {
-      List<Double> best = new ArrayList<>();
-      List<Double> means = new ArrayList<>();
-      for (FunctionEvidence function : functions) {
-        best.add(pBest.getOrDefault(function.name(), 0.0));
-        means.add(function.lenses().map(lens).map(LevelEstimate::mean).orElse(0.0));
-      }
-      return RankOrder.byBest(best, means).stream().map(i -> functions.get(i).name()).toList();
+    String firstToday() {
+      List<Double> best =
+          functions.stream().map(f -> of(decision.today().pBest(), f.name())).toList();
+      List<Double> means =
+          functions.stream().map(f -> f.figures().today().orElseThrow().mean()).toList();
+      return functions.get(RankOrder.byBest(best, means).get(0)).name();
     }
   }
 
@@ -73,7 +79,7 @@ public final class VerdictRule {
       Map<String, FunctionStatus> statuses,
       List<String> byRepeatable,
       String today,
-      List<DimensionGap> gapsOfFirst) {
+      List<Gap> gapsOfFirst) {
     String first() {
       return byRepeatable.get(0);
     }
@@ -92,48 +98,36 @@ public final class VerdictRule {
   /**
    * Decides.
    *
-   * @param study all evidence
+   * @param evidence all evidence, with all digits
    * @return the verdict with the functions it names, its confidence and its expected loss
    */
-  public static VerdictDecision decide(StudyEvidence study) {
-    List<FunctionEvidence> ranked = ranked(study);
-    return study
-        .ranking()
+  public static VerdictDecision decide(Evidence evidence) {
+    List<RatedFunction> ranked = ranked(evidence);
+    return evidence
+        .decision()
         .filter(ranking -> ranked.size() >= 2)
-        .map(ranking -> decide(standing(study, new Ranking(ranking, ranked))))
+        .map(ranking -> decide(standing(evidence, new Ranking(ranking, ranked))))
         .orElseGet(VerdictRule::insufficient);
   }
 
-  /**
-   * The functions that take part in the ranking: ranked by the data and not insufficient.
-   *
-   * @param study all evidence
-   * @return in the order of the study
-   */
-  public static List<FunctionEvidence> ranked(StudyEvidence study) {
-    return study.functions().stream()
-        .filter(function -> StatusRule.of(function) != FunctionStatus.INSUFFICIENT)
-        .filter(
-            function ->
-                study
-                    .ranking()
-                    .filter(r -> r.repeatable().containsKey(function.name()))
-                    .isPresent())
+  /** The functions that take part in the ranking: ranked by the data and not insufficient. */
+  private static List<RatedFunction> ranked(Evidence evidence) {
+    Set<String> ranked =
+        evidence.decision().map(d -> d.repeatable().pBest().keySet()).orElse(Set.of());
+    return evidence.functions().entrySet().stream()
+        .map(entry -> new RatedFunction(entry.getKey(), entry.getValue()))
+        .filter(function -> function.judged() && ranked.contains(function.name()))
         .toList();
   }
 
-  private static Standing standing(StudyEvidence study, Ranking ranking) {
+  private static Standing standing(Evidence evidence, Ranking ranking) {
     Map<String, FunctionStatus> statuses = new LinkedHashMap<>();
-    ranking.functions().forEach(f -> statuses.put(f.name(), StatusRule.of(f)));
+    ranking.functions().forEach(f -> statuses.put(f.name(), f.status()));
     List<String> byRepeatable = ranking.byLoss();
-    List<String> byToday = ranking.order(ranking.evidence().today(), Lenses::today);
-    FunctionEvidence first = study.function(byRepeatable.get(0));
+    FunctionResult first =
+        Optional.ofNullable(evidence.functions().get(byRepeatable.get(0))).orElseThrow();
     return new Standing(
-        ranking,
-        statuses,
-        byRepeatable,
-        byToday.get(0),
-        GapRule.gaps(first, study.instrument(), study.threshold()));
+        ranking, statuses, byRepeatable, ranking.firstToday(), GapRule.gaps(first, evidence));
   }
 
   private static VerdictDecision decide(Standing standing) {
@@ -147,16 +141,16 @@ public final class VerdictRule {
         kind == VerdictKind.INSTITUTIONALISE_FIRST
             && !standing.isFirst(FunctionStatus.LEADER_DEPENDENT);
     String basis = onToday ? standing.today() : standing.first();
-    RankingEvidence evidence = standing.ranking().evidence();
-    Map<String, Double> lens = onToday ? evidence.today() : evidence.repeatable();
+    DecisionResult decision = standing.ranking().decision();
+    LensDecision lens = onToday ? decision.today() : decision.repeatable();
     return new VerdictDecision(
         kind,
         kind == VerdictKind.TOO_CLOSE ? inQuestion(standing) : List.of(basis),
-        Optional.of(standing.first()),
+        standing.byRepeatable(),
         Optional.of(standing.today()),
         Optional.of(basis),
         onToday,
-        Optional.ofNullable(lens.get(basis)),
+        Optional.ofNullable(lens.pBest().get(basis)),
         Optional.of(standing.ranking().loss(basis)));
   }
 
@@ -170,7 +164,7 @@ public final class VerdictRule {
     return new VerdictDecision(
         VerdictKind.INSUFFICIENT_EVIDENCE,
         List.of(),
-        Optional.empty(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         false,

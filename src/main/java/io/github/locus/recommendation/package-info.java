@@ -1,7 +1,7 @@
 /**
- * Probabilities to words that bind: status, verdict, partner, reasons.
+ * Evidence to advice by published rules: status, verdict, partner, gaps, actions, and the reasons, in codes.
  *
- * <p>May import of ours: decision, separation, psychometrics, instrument, wording.
+ * <p>May import of ours: decision, instrument, result.
  */
 @NullMarked
 package io.github.locus.recommendation;

@@ -100,7 +100,7 @@ public final class Deliverables {
       file(MARKDOWN, utf8(MarkdownReport.of(ReportPages.of(told, drawn))));
     }
     if (chosen.contains(Deliverable.JSON)) {
-      file(JSON, ResultJson.write(result));
+      file(JSON, ResultJson.write(result, told.sentences().byPointer()));
     }
     if (chosen.contains(Deliverable.TABLES)) {
       for (var table : ResultTables.of(result, charts)) {

@@ -24,9 +24,9 @@ final class EvidenceSections {
     if (!quality.agreement().isEmpty()) {
       blocks.add(new Block.FoldedTable(agreement(told)));
     }
-    if (!result.findings().isEmpty()) {
-      blocks.add(
-          new Block.Bullets(result.findings().stream().map(finding -> finding.message()).toList()));
+    List<String> findings = told.sentences().findings();
+    if (!findings.isEmpty()) {
+      blocks.add(new Block.Bullets(findings));
     }
     return new Section("evidence", told.say("report.evidence"), blocks);
   }

@@ -1,7 +1,6 @@
 package io.github.locus.report;
 
 import io.github.locus.result.Result;
-import io.github.locus.result.Statement;
 import io.github.locus.result.Verdict;
 import io.github.locus.wording.Numbers;
 import io.github.locus.wording.ResultWords;
@@ -30,7 +29,7 @@ final class ReportPages {
         told.words().language(),
         result.options().title().orElse(told.say("report.title")),
         told.words().name("kicker", result.verdict().kind()),
-        result.verdict().headline(),
+        told.sentences().headline(),
         tiles(told),
         told.mark(),
         sections.stream().filter(section -> !section.blocks().isEmpty()).toList(),
@@ -107,9 +106,6 @@ final class ReportPages {
         function);
   }
 
-  static List<String> sentences(List<Statement> statements) {
-    return statements.stream().map(Statement::text).toList();
-  }
 
   private static String printed(Optional<String> figure) {
     return figure.orElse(Numbers.WITHHELD);

@@ -18,19 +18,17 @@ final class VerdictSections {
   private VerdictSections() {}
 
   static List<Section> all(ResultWords told) {
-    Result result = told.result();
-    Verdict verdict = result.verdict();
     return List.of(
         new Section("reasons", told.say("report.reasons"), reasons(told)),
         new Section("plan", told.say("report.plan"), plan(told)),
         new Section(
             "would-change",
             told.say("report.would-change"),
-            bullets(ReportPages.sentences(verdict.wouldChange()))),
+            bullets(told.sentences().wouldChange())),
         new Section(
             "caveats",
             told.say("report.caveats"),
-            bullets(ReportPages.sentences(verdict.caveats()))));
+            bullets(told.sentences().caveats())));
   }
 
   private static List<Block> bullets(List<String> sentences) {
@@ -40,7 +38,7 @@ final class VerdictSections {
   private static List<Block> reasons(ResultWords told) {
     Result result = told.result();
     Verdict verdict = result.verdict();
-    List<String> sentences = ReportPages.sentences(verdict.reasons());
+    List<String> sentences = told.sentences().reasons();
     int first = sentences.size() <= FIRST_REASONS + 2 ? sentences.size() : FIRST_REASONS;
     List<Block> blocks = new ArrayList<>(bullets(sentences.subList(0, first)));
     if (first < sentences.size()) {
@@ -131,8 +129,8 @@ final class VerdictSections {
     return new Block.Action(
         told.words().name("action-kind", action.kind()),
         action.function(),
-        action.action(),
-        told.say("report.action.measure", "measure", action.measure()),
+        told.sentences().action(action),
+        told.say("report.action.measure", "measure", told.sentences().measure(action)),
         String.join(", ", about));
   }
 }

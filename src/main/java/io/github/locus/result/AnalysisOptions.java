@@ -26,24 +26,4 @@ public record AnalysisOptions(
     boolean nameLeaders,
     boolean internal,
     Optional<String> codeKey,
-    String language) {
-  /**
-   * The same options with the words in another language; no figure depends on it.
-   *
-   * @param other language tag
-   * @return a copy
-   */
-  public AnalysisOptions in(String other) {
-    return new AnalysisOptions(
-        title,
-        instrument,
-        threshold,
-        assurance,
-        minGroup,
-        seed,
-        nameLeaders,
-        internal,
-        codeKey,
-        other);
-  }
-}
+    String language) {}

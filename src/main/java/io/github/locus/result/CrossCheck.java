@@ -3,12 +3,13 @@ package io.github.locus.result;
 import java.util.Map;
 
 /**
- * A plain lens: mean of leader means less 0.84 of their standard deviation, noise taken off.
+ * A plain lens: mean of leader means less so many of their standard deviation that the assured share lies above, noise taken off.
  *
+ * @param factor standard deviations taken off: Φ⁻¹(assurance), such as 0.84
  * @param function function it names
  * @param level level by function name, points
  */
-public record CrossCheck(String function, Map<String, Double> level) {
+public record CrossCheck(double factor, String function, Map<String, Double> level) {
   /** Copies. */
   public CrossCheck {
     level = Ordered.copy(level);

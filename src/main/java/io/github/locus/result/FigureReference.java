@@ -1,11 +1,10 @@
 package io.github.locus.result;
 
 /**
- * A figure that a sentence rests on.
+ * A figure that a sentence rests on. Its value stands in the result, and nowhere else.
  *
+ * @param place name of its place in the text of the sentence
  * @param path JSON pointer into {@code result.json}
- * @param value the figure there
- * @param decimals decimals at which the sentence prints it
- * @param percent whether the sentence prints a share as per cent
+ * @param quantity what kind of number it is
  */
-public record FigureReference(String path, double value, int decimals, boolean percent) {}
+public record FigureReference(String place, String path, Quantity quantity) {}

@@ -7,9 +7,77 @@ import java.util.Optional;
  *
  * @param code stable name
  * @param severity {@code warning} or {@code note}
- * @param message what, and what to do
+ * @param function function that it is about, where it is about one
+ * @param other function that it is held against
+ * @param remark what reading the input told, in the words in which it was told
  * @param value measured value
  * @param bound what it is held against
  */
 public record Finding(
-    String code, String severity, String message, Optional<Double> value, Optional<Double> bound) {}
+    String code,
+    String severity,
+    Optional<String> function,
+    Optional<String> other,
+    Optional<String> remark,
+    Optional<Double> value,
+    Optional<Double> bound) {
+  /**
+   * A finding of which its code says all.
+   *
+   * @param code stable name
+   * @param severity {@code warning} or {@code note}
+   * @return the finding
+   */
+  public static Finding of(String code, String severity) {
+    return new Finding(
+        code,
+        severity,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * The same about a function.
+   *
+   * @param name the function
+   * @return a copy
+   */
+  public Finding about(String name) {
+    return new Finding(code, severity, Optional.of(name), other, remark, value, bound);
+  }
+
+  /**
+   * The same against another function.
+   *
+   * @param name the other function
+   * @return a copy
+   */
+  public Finding against(String name) {
+    return new Finding(code, severity, function, Optional.of(name), remark, value, bound);
+  }
+
+  /**
+   * The same with what was measured and what it is held against.
+   *
+   * @param measured the value
+   * @param limit the bound
+   * @return a copy
+   */
+  public Finding measured(double measured, double limit) {
+    return new Finding(
+        code, severity, function, other, remark, Optional.of(measured), Optional.of(limit));
+  }
+
+  /**
+   * The same in words that are given.
+   *
+   * @param text what, and what to do
+   * @return a copy
+   */
+  public Finding remarking(String text) {
+    return new Finding(code, severity, function, other, Optional.of(text), value, bound);
+  }
+}

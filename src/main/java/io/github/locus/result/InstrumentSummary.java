@@ -8,15 +8,39 @@ import java.util.Map;
  *
  * @param id instrument id
  * @param version its version
+ * @param language language of its texts here: the one asked for, or the one shown instead where it lacks texts of that
  * @param roles what the instrument calls a rated function, by the organisation's own name; only
  *     functions that have such a name
  * @param dimensions all dimensions in declared order
  */
 public record InstrumentSummary(
-    String id, String version, Map<String, String> roles, List<DimensionSummary> dimensions) {
+    String id,
+    String version,
+    String language,
+    Map<String, String> roles,
+    List<DimensionSummary> dimensions) {
   /** Copies. */
   public InstrumentSummary {
     roles = Ordered.copy(roles);
     dimensions = List.copyOf(dimensions);
+  }
+
+  /**
+   * The dimensions that readiness consists of.
+   *
+   * @return in declared order
+   */
+  public List<DimensionSummary> capabilities() {
+    return ofRole("capability");
+  }
+
+  /**
+   * The dimensions of a role.
+   *
+   * @param role {@code capability}, {@code strategy} or {@code reliance}
+   * @return in declared order
+   */
+  public List<DimensionSummary> ofRole(String role) {
+    return dimensions.stream().filter(dimension -> dimension.role().equals(role)).toList();
   }
 }

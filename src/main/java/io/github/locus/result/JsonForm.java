@@ -1,5 +1,6 @@
 package io.github.locus.result;
 
+import java.util.Map;
 import java.util.OptionalInt;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -16,7 +17,11 @@ final class JsonForm {
   private JsonForm() {}
 
   static byte[] write(Object record) {
-    return RecordWriter.write(record);
+    return write(record, Map.of());
+  }
+
+  static byte[] write(Object record, Map<String, String> texts) {
+    return RecordWriter.write(record, texts);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.locus.result;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,10 @@ import java.util.Optional;
  * @param kind {@code gap}, {@code below-threshold}, {@code institutionalise}, {@code partner} or {@code evidence}
  * @param dimension dimension id, where it is about one
  * @param function function that owns it
- * @param action what to do
- * @param measure what to measure in the next wave
+ * @param does what to do, where the instrument proposes nothing of its own
+ * @param proposal what the instrument proposes, in the language of its texts
+ * @param next what to measure in the next wave: {@code items}, {@code add-testimony}, {@code readiness} or {@code all}
+ * @param items ids of the items to measure
  * @param level present level, POMP points
  * @param target level to reach, POMP points
  */
@@ -17,7 +20,14 @@ public record PlannedAction(
     String kind,
     Optional<String> dimension,
     String function,
-    String action,
-    String measure,
+    Statement does,
+    Optional<String> proposal,
+    String next,
+    List<String> items,
     Optional<Double> level,
-    Optional<Double> target) {}
+    Optional<Double> target) {
+  /** Copies. */
+  public PlannedAction {
+    items = List.copyOf(items);
+  }
+}

@@ -5,7 +5,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The components of a record, and the figures among them. */
 final class RecordParts {
@@ -25,6 +27,17 @@ final class RecordParts {
     }
   }
 
+  /** A record of its components. */
+  static <R> R make(Class<R> type, Object[] values) {
+    Class<?>[] types =
+        Stream.of(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      return type.getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " cannot be made", e);
+    }
+  }
+
   /** Whether a component holds figures: itself, or its entries where it is a map. */
   static boolean shows(Type type) {
     return type instanceof ParameterizedType generic
@@ -41,6 +54,11 @@ final class RecordParts {
       map.forEach((key, entry) -> all.putAll(shown(path(path, (String) key), entry)));
     }
     return all;
+  }
+
+  /** How a constant stands in JSON. */
+  static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static String path(String path, String key) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what {@link RecordWriter} wrote; properties that a record does not have are passed over. */
@@ -27,7 +28,7 @@ final class RecordReader {
         return generic(generic);
       }
       Class<?> plain = (Class<?>) type;
-      return plain.isRecord() ? record(plain) : scalar(plain);
+      return plain.isRecord() ? record(plain) : plain.isEnum() ? constant(plain) : scalar(plain);
     }
 
     private Object generic(ParameterizedType type) throws ResultFormatException {
@@ -123,6 +124,14 @@ final class RecordReader {
         throw fault("a figure without the persons behind it");
       }
       return shown;
+    }
+
+    private Object constant(Class<?> type) throws ResultFormatException {
+      require(node.isString(), "text");
+      return Stream.of(type.getEnumConstants())
+          .filter(one -> RecordParts.code((Enum<?>) one).equals(node.asString()))
+          .findFirst()
+          .orElseThrow(() -> fault("a word that this version does not know"));
     }
 
     private Object scalar(Class<?> type) throws ResultFormatException {

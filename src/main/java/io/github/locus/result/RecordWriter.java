@@ -3,6 +3,7 @@ package io.github.locus.result;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,14 +30,29 @@ final class RecordWriter {
 
   private final JsonGenerator out;
 
-  private RecordWriter(JsonGenerator out) {
+  /** Texts by the pointer of the record that they stand in, then by name. */
+  private final Map<String, Map<String, String>> texts = new HashMap<>();
+
+  private RecordWriter(JsonGenerator out, Map<String, String> texts) {
     this.out = out;
+    texts.forEach(
+        (pointer, text) -> {
+          int name = pointer.lastIndexOf('/');
+          this.texts
+              .computeIfAbsent(pointer.substring(0, name), record -> new LinkedHashMap<>())
+              .put(pointer.substring(name + 1), text);
+        });
   }
 
-  static byte[] write(Object record) {
+  /**
+   * Writes.
+   *
+   * @param texts texts for readers, by the JSON pointer at which they stand beside the components of a record
+   */
+  static byte[] write(Object record, Map<String, String> texts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     try (JsonGenerator out = new JsonFactory().createGenerator(new Pretty(), bytes)) {
-      new RecordWriter(out).value(record);
+      new RecordWriter(out, texts).value(record);
     }
     bytes.write('\n');
     return harmless(bytes);
@@ -84,6 +100,11 @@ final class RecordWriter {
 
   private void record(Record record) {
     out.writeStartObject();
+    Map<String, String> told =
+        texts.isEmpty()
+            ? Map.of()
+            : texts.getOrDefault(out.streamWriteContext().pathAsPointer().toString(), Map.of());
+    told.forEach(out::writeStringProperty);
     Map<String, Integer> persons = new LinkedHashMap<>();
     Map<String, String> why = new LinkedHashMap<>();
     boolean shows = false;
@@ -113,6 +134,8 @@ final class RecordWriter {
   private void scalar(Object value) {
     if (value instanceof String text) {
       out.writeString(text);
+    } else if (value instanceof Enum<?> constant) {
+      out.writeString(RecordParts.code(constant));
     } else if (value instanceof Double number) {
       if (!Double.isFinite(number)) {
         throw new IllegalArgumentException(

@@ -37,12 +37,23 @@ public record Result(
     Map<String, ModelResult> models,
     QualityResult quality,
     Shown<PerceptionsResult> perceptions,
-    List<Finding> findings) {
+    List<Finding> findings)
+    implements Evidence {
   /** Copies. */
   public Result {
     inputs = List.copyOf(inputs);
     functions = Ordered.copy(functions);
     models = Ordered.copy(models);
     findings = List.copyOf(findings);
+  }
+
+  /**
+   * The same without the sentences that would print a figure which is not here.
+   *
+   * @return a copy
+   */
+  public Result telling() {
+    Component<Result, Verdict> said = Result::verdict;
+    return said.replaced(this, verdict.telling(statement -> statement.isToldBy(this)));
   }
 }

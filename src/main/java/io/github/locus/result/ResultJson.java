@@ -3,6 +3,7 @@ package io.github.locus.result;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -24,6 +25,19 @@ public final class ResultJson {
    */
   public static byte[] write(Result result) {
     return JsonForm.write(result);
+  }
+
+  /**
+   * Writes for readers too: beside the codes stand the sentences of a language. Reading passes them over, for whoever has
+   * the codes can say them in any language.
+   *
+   * @param result what to write
+   * @param texts sentences by the JSON pointer at which they stand, such as {@code /verdict/headline}
+   * @return UTF-8 JSON, ending in a line feed
+   * @throws IllegalArgumentException if a figure is not finite
+   */
+  public static byte[] write(Result result, Map<String, String> texts) {
+    return JsonForm.write(result, texts);
   }
 
   /**

@@ -1,17 +1,45 @@
 package io.github.locus.result;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A sentence assembled from figures.
+ * What a rule says, without words: a text of every catalogue has places for what it names and for its figures.
  *
  * @param code stable name of the rule that made it
- * @param text the sentence
+ * @param variant which turn it takes; empty where there is one
+ * @param function function that it is about
+ * @param other function beside it
+ * @param functions functions that it lists
+ * @param dimensions ids of the dimensions that it names
+ * @param leader code of the leader that it names
  * @param figures every figure in it
  */
-public record Statement(String code, String text, List<FigureReference> figures) {
+public record Statement(
+    String code,
+    Optional<String> variant,
+    Optional<String> function,
+    Optional<String> other,
+    List<String> functions,
+    List<String> dimensions,
+    Optional<String> leader,
+    List<FigureReference> figures) {
   /** Copies. */
   public Statement {
+    functions = List.copyOf(functions);
+    dimensions = List.copyOf(dimensions);
     figures = List.copyOf(figures);
+  }
+
+  /**
+   * Whether a result shows every figure that the sentence would print. One that prints a figure which may not be shown
+   * is not said, for it would tell at least that there is one.
+   *
+   * @param result the result that it is part of
+   * @return true where all figures are there
+   */
+  public boolean isToldBy(Result result) {
+    return figures.stream()
+        .allMatch(figure -> FigurePath.number(result, figure.path()).isPresent());
   }
 }

@@ -1,6 +1,5 @@
 package io.github.locus.result;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,28 +71,9 @@ public final class StricterMinimum {
 
   private Result of(Result result) {
     Result fewer = (Result) record(result);
-    Verdict verdict = fewer.verdict();
-    return (Result)
-        replaced(
-            fewer,
-            Map.of(
-                "options",
-                replaced(result.options(), Map.of("minGroup", minimum)),
-                "verdict",
-                replaced(
-                    verdict,
-                    Map.of(
-                        "reasons", told(fewer, verdict.reasons()),
-                        "wouldChange", told(fewer, verdict.wouldChange()),
-                        "caveats", told(fewer, verdict.caveats())))));
-  }
-
-  private static List<Statement> told(Result result, List<Statement> statements) {
-    return statements.stream()
-        .filter(
-            s ->
-                s.figures().stream().allMatch(f -> FigurePath.number(result, f.path()).isPresent()))
-        .toList();
+    Component<Result, AnalysisOptions> options = Result::options;
+    Component<AnalysisOptions, Integer> group = AnalysisOptions::minGroup;
+    return options.replaced(fewer, group.replaced(result.options(), minimum)).telling();
   }
 
   private Object value(Object value) {
@@ -145,27 +125,11 @@ public final class StricterMinimum {
   }
 
   private Record record(Record record) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      values.put(component.getName(), value(RecordParts.of(record, component)));
-    }
-    return replaced(record, values);
-  }
-
-  private static Record replaced(Record record, Map<String, Object> changes) {
     RecordComponent[] components = record.getClass().getRecordComponents();
     Object[] values = new Object[components.length];
-    Class<?>[] types = new Class<?>[components.length];
     for (int i = 0; i < components.length; i++) {
-      types[i] = components[i].getType();
-      values[i] =
-          changes.getOrDefault(components[i].getName(), RecordParts.of(record, components[i]));
+      values[i] = value(RecordParts.of(record, components[i]));
     }
-    try {
-      Constructor<? extends Record> constructor = record.getClass().getDeclaredConstructor(types);
-      return constructor.newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(record.getClass() + " cannot be made", e);
-    }
+    return RecordParts.make(record.getClass(), values);
   }
 }

@@ -2,12 +2,17 @@ package io.github.locus.result;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The recommendation and everything that carries it.
  *
  * @param kind {@code insufficient-evidence}, {@code too-close}, {@code lead}, {@code lead-with-partner}, {@code institutionalise-first} or {@code develop}
- * @param headline the verdict in one sentence
+ * @param lens the lens whose ranking it rests on: {@code repeatable}, or {@code today} where it names the function that is first today alone; empty without a ranking
+ * @param firstRepeatable function first on repeatable, the one with the smallest expected loss; empty without a ranking
+ * @param firstToday function first on today, by P(best); empty without a ranking
+ * @param summary the verdict in one sentence
  * @param functions the functions it names, the first first
  * @param confidence P(best) of the named function on the lens that the verdict rests on
  * @param expectedLoss points lost in expectation by this choice on the repeatable lens
@@ -22,7 +27,10 @@ import java.util.Map;
  */
 public record Verdict(
     String kind,
-    String headline,
+    Optional<String> lens,
+    Optional<String> firstRepeatable,
+    Optional<String> firstToday,
+    Statement summary,
     List<String> functions,
     Shown<Double> confidence,
     Shown<Double> expectedLoss,
@@ -34,6 +42,9 @@ public record Verdict(
     List<PlannedAction> actions,
     List<Statement> wouldChange,
     List<Statement> caveats) {
+  private static final List<Component<Verdict, List<Statement>>> SENTENCES =
+      List.of(Verdict::reasons, Verdict::wouldChange, Verdict::caveats);
+
   /** Copies. */
   public Verdict {
     functions = List.copyOf(functions);
@@ -44,5 +55,19 @@ public record Verdict(
     actions = List.copyOf(actions);
     wouldChange = List.copyOf(wouldChange);
     caveats = List.copyOf(caveats);
+  }
+
+  /**
+   * The same with fewer sentences; the verdict itself is always said.
+   *
+   * @param told which reasons, changes and caveats stay
+   * @return a copy
+   */
+  public Verdict telling(Predicate<Statement> told) {
+    Verdict verdict = this;
+    for (Component<Verdict, List<Statement>> list : SENTENCES) {
+      verdict = list.replaced(verdict, list.of(this).stream().filter(told).toList());
+    }
+    return verdict;
   }
 }

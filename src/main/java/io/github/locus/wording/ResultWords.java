@@ -26,6 +26,15 @@ public record ResultWords(Words words, Result result) {
   }
 
   /**
+   * The sentences of the result.
+   *
+   * @return sentences for its codes
+   */
+  public Sentences sentences() {
+    return new Sentences(this);
+  }
+
+  /**
    * How numbers are written.
    *
    * @return the formats of the language

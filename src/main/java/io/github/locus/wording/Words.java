@@ -138,6 +138,16 @@ public final class Words {
   }
 
   /**
+   * Whether there is a text.
+   *
+   * @param key its key
+   * @return true where {@link #pattern} has one
+   */
+  public boolean hasText(String key) {
+    return texts.containsKey(key);
+  }
+
+  /**
    * A text with its places.
    *
    * @param key its key

@@ -2,13 +2,14 @@ package io.github.locus.analysis;
 
 import io.github.locus.decision.ExpectedLoss;
 import io.github.locus.decision.ValueDraws;
-import io.github.locus.recommendation.FunctionEvidence;
 import io.github.locus.recommendation.FunctionStatus;
-import io.github.locus.recommendation.Lenses;
-import io.github.locus.recommendation.LevelEstimate;
 import io.github.locus.recommendation.SeparationGrade;
 import io.github.locus.recommendation.StatusRule;
 import io.github.locus.result.Estimate;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.PlaceResult;
+import io.github.locus.result.Reason;
+import io.github.locus.result.Shown;
 import io.github.locus.separation.LeaderFrame;
 import io.github.locus.separation.LensDraws;
 import io.github.locus.separation.OthersRatings;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -50,7 +50,10 @@ record DecisionTrial(
   /** What the analysis says of one function; no draws, for there are many trials. */
   record Said(
       Estimate average,
-      Lenses lenses,
+      double pToday,
+      double pRepeatable,
+      double pNewLeader,
+      double pSpread,
       Estimate tau,
       Estimate today,
       Estimate repeatable,
@@ -58,16 +61,10 @@ record DecisionTrial(
     static Said of(FunctionFigures f) {
       return new Said(
           FunctionFigures.estimate(f.lenses().average()),
-          new Lenses(
-              level(f.today()),
-              level(f.repeatable()),
-              f.showcase().map(DecisionTrial::level),
-              level(f.atRisk()),
-              level(f.tau()),
-              f.pToday(),
-              f.pRepeatable(),
-              f.pNewLeader(),
-              f.pSpread()),
+          f.pToday(),
+          f.pRepeatable(),
+          f.pNewLeader(),
+          f.pSpread(),
           f.tau(),
           f.today(),
           f.repeatable(),
@@ -156,24 +153,18 @@ record DecisionTrial(
   /** What the analysis calls a function. */
   FunctionStatus status(int function) {
     Said f = said.get(function);
-    return StatusRule.of(evidence(f.lenses(), f.readyShare()));
+    return StatusRule.of(
+        evidence(f.pToday(), f.pRepeatable(), f.pNewLeader(), f.pSpread(), f.readyShare()));
   }
 
   /** What it would be called by who knows the truth: every probability 0 or 1. */
   FunctionStatus trueStatus(int function) {
-    Lenses l = said.get(function).lenses();
     return StatusRule.of(
         evidence(
-            new Lenses(
-                l.today(),
-                l.repeatable(),
-                l.showcase(),
-                l.atRisk(),
-                l.tau(),
-                truth.today()[function] >= THRESHOLD ? 1 : 0,
-                truth.repeatable()[function] >= THRESHOLD ? 1 : 0,
-                pNewLeader(function),
-                truth.spread()[function] >= FunctionFigures.NOTABLE_SPREAD ? 1 : 0),
+            truth.today()[function] >= THRESHOLD ? 1 : 0,
+            truth.repeatable()[function] >= THRESHOLD ? 1 : 0,
+            pNewLeader(function),
+            truth.spread()[function] >= FunctionFigures.NOTABLE_SPREAD ? 1 : 0,
             truth.readyShare()[function]));
   }
 
@@ -192,22 +183,39 @@ record DecisionTrial(
     return expectedLoss[choice];
   }
 
-  private static FunctionEvidence evidence(Lenses lenses, double readyShare) {
-    return new FunctionEvidence(
-        "f",
-        100,
-        true,
-        Optional.of(lenses),
-        Optional.of(readyShare),
-        SeparationGrade.GOOD,
+  private static FunctionResult evidence(
+      double pToday, double pRepeatable, double pNewLeader, double pSpread, double readyShare) {
+    Shown<Estimate> level = Shown.of(new Estimate(0, 0, 0), 100, Shown.LEAST_MINIMUM);
+    Shown<Estimate> none = Shown.withheld(Reason.NOT_FITTED);
+    return new FunctionResult(
+        level,
+        level,
+        none,
+        none,
+        none,
+        shown(pToday),
+        shown(pRepeatable),
+        shown(pNewLeader),
+        shown(pSpread),
+        FunctionStatus.INSUFFICIENT.code(),
+        SeparationGrade.GOOD.code(),
         false,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Map.of());
+        Shown.withheld(Reason.NOT_FITTED),
+        Shown.withheld(Reason.NOT_FITTED),
+        1,
+        1,
+        shown(readyShare),
+        Shown.withheld(Reason.NOT_FITTED),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        none,
+        Shown.withheld(Reason.NOT_FITTED),
+        List.of(),
+        new PlaceResult(1, 0, 0, none, none));
   }
 
-  private static LevelEstimate level(Estimate e) {
-    return new LevelEstimate(e.mean(), e.low(), e.high());
+  private static Shown<Double> shown(double value) {
+    return Shown.of(value, 100, Shown.LEAST_MINIMUM);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.instrument.DimensionRole;
 import io.github.locus.instrument.Instrument;
+import io.github.locus.result.Finding;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
@@ -12,6 +13,7 @@ import io.github.locus.result.ResultJson;
 import io.github.locus.result.Shown;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -190,8 +192,8 @@ class UnusualStudyTest {
     assertThat(function(result, "IT").place().share().value()).isEmpty();
     assertThat(result.findings())
         .filteredOn(f -> f.code().equals("place-not-identified"))
-        .extracting(f -> f.message().substring(0, 3))
-        .containsExactly("IT:", "HR:");
+        .extracting(Finding::function)
+        .containsExactly(Optional.of("IT"), Optional.of("HR"));
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.SeededCases;
 import io.github.locus.analysis.Analysis;
-import io.github.locus.analysis.Rewording;
+import io.github.locus.analysis.Translation;
 import io.github.locus.analysis.Study;
 import io.github.locus.analysis.StudyOptions;
 import io.github.locus.ingest.IngestResult;
@@ -22,6 +22,7 @@ import io.github.locus.result.ResultFixtures;
 import io.github.locus.result.Statement;
 import io.github.locus.simulate.Story;
 import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Sentences;
 import io.github.locus.wording.Words;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -151,14 +152,14 @@ class OtherLanguagesTest {
   void aResult_isSaidInAnotherLanguage_asIfItHadBeenAnalysedInIt(String sample) {
     Result english = analyse(sample, "en", false);
 
-    assertThat(Rewording.of(english, "de", new InstrumentLibrary().load(english.instrument().id())))
+    assertThat(Translation.of(english, "de", new InstrumentLibrary().load(english.instrument().id())))
         .isEqualTo(analyse(sample, "de", false));
   }
 
   @Test
   void aQuestionnaireThatIsNotAtHand_keepsItsTexts_andItIsSaid() {
     Result english = ResultFixtures.rich();
-    Result german = Rewording.of(english, "de", Optional.empty());
+    Result german = Translation.of(english, "de", Optional.empty());
 
     assertThat(german.functions()).isEqualTo(english.functions());
     assertThat(german.verdict().kind()).isEqualTo(english.verdict().kind());
@@ -168,8 +169,8 @@ class OtherLanguagesTest {
     assertThat(german.instrument()).isEqualTo(english.instrument());
     assertThat(german.findings())
         .extracting(Finding::code)
-        .contains("instrument-language", "words-kept");
-    assertThat(Rewording.of(german, "de", Optional.empty()).findings())
+        .contains("instrument-language");
+    assertThat(Translation.of(german, "de", Optional.empty()).findings())
         .hasSameSizeAs(german.findings());
   }
 
@@ -177,11 +178,11 @@ class OtherLanguagesTest {
   void aLanguageWithoutWords_getsEnglishOnes_andItIsSaid() {
     Result result = analyse("too-close", "fr", false);
 
-    assertThat(result.verdict().headline())
-        .isEqualTo(analyse("too-close", "en", false).verdict().headline());
-    assertThat(result.findings())
-        .extracting(Finding::code)
-        .contains("no-words", "instrument-language");
+    Sentences sentences = ResultWords.of(result).sentences();
+    assertThat(sentences.headline())
+        .isEqualTo(ResultWords.of(analyse("too-close", "en", false)).sentences().headline());
+    assertThat(result.findings()).extracting(Finding::code).contains("instrument-language");
+    assertThat(sentences.warnings()).anySatisfy(text -> assertThat(text).contains("fr"));
   }
 
   /** What people read of a result: the page with its charts, and the summary. */
@@ -268,7 +269,7 @@ class OtherLanguagesTest {
         .succession()
         .ifPresent(all -> all.values().forEach(s -> s.events().forEach(e -> data.add(e.unit()))));
     // actions are the questionnaire's too
-    result.verdict().actions().forEach(a -> data.add(a.action()));
+    result.verdict().actions().forEach(a -> data.addAll(a.proposal().stream().toList()));
     return String.join(" | ", data);
   }
 

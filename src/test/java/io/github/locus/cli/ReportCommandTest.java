@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import io.github.locus.result.ResultJson;
+import io.github.locus.wording.ResultWords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +23,8 @@ class ReportCommandTest {
     CommandRun run = read(new String(ResultJson.write(result), StandardCharsets.UTF_8));
 
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).startsWith(result.verdict().headline());
+    assertThat(run.out().replace('\n', ' '))
+        .startsWith(ResultWords.of(result).sentences().headline());
   }
 
   @Test

@@ -31,7 +31,7 @@ class SummaryViewTest {
   void verdictComesFirst(Result result) {
     String first = lines(result, 80, true).get(0);
 
-    assertThat(result.verdict().headline()).startsWith(first);
+    assertThat(ResultWords.of(result).sentences().headline()).startsWith(first);
   }
 
   @ParameterizedTest

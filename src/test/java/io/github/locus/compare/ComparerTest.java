@@ -92,7 +92,7 @@ class ComparerTest {
   @Test
   void otherInstrument_comparesNothing() {
     InstrumentSummary other =
-        new InstrumentSummary("locus-12", "1", Map.of(), RICH.instrument().dimensions());
+        new InstrumentSummary("locus-12", "1", "en", Map.of(), RICH.instrument().dimensions());
     Comparison comparison = Comparer.compare(RICH, with(RICH.options(), other), WORDS);
 
     assertThat(comparison.notes()).anyMatch(note -> note.startsWith("The instruments differ"));
@@ -109,7 +109,7 @@ class ComparerTest {
     Comparison comparison =
         Comparer.compare(
             RICH,
-            with(RICH.options(), new InstrumentSummary("locus-24", "1", Map.of(), dimensions)),
+            with(RICH.options(), new InstrumentSummary("locus-24", "1", "en", Map.of(), dimensions)),
             WORDS);
 
     assertThat(function(comparison, "IT").levels().values()).allMatch(Optional::isEmpty);
@@ -185,20 +185,7 @@ class ComparerTest {
   }
 
   private static Result with(AnalysisOptions options, InstrumentSummary instrument) {
-    return new Result(
-        RICH.schemaVersion(),
-        RICH.locusVersion(),
-        options,
-        RICH.inputs(),
-        instrument,
-        RICH.verdict(),
-        RICH.functions(),
-        RICH.succession(),
-        RICH.decision(),
-        RICH.scoring(),
-        RICH.models(),
-        RICH.quality(),
-        RICH.perceptions(),
-        RICH.findings());
+    return ResultFixtures.with(
+        ResultFixtures.with(RICH, Result::options, options), Result::instrument, instrument);
   }
 }

@@ -3,6 +3,7 @@ package io.github.locus.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.result.Reason;
+import io.github.locus.result.Component;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import io.github.locus.result.ScoringResult;
@@ -63,22 +64,7 @@ class DifferencingTest {
   @Test
   void aNumberToldInNeither_isThatOfOtherPersonsWhereAnswersOrMeansDiffer() {
     Result before = with("2026", Shown.withheld(Reason.PART_OF_A_COUNT));
-    Result after =
-        new Result(
-            before.schemaVersion(),
-            before.locusVersion(),
-            before.options(),
-            before.inputs(),
-            before.instrument(),
-            before.verdict(),
-            before.functions(),
-            before.succession(),
-            before.decision(),
-            before.scoring(),
-            Map.of(),
-            before.quality(),
-            before.perceptions(),
-            before.findings());
+    Result after = ResultFixtures.with(before, Result::models, Map.of());
 
     assertThat(Differencing.of(before, before, 5)).as("a rerun").isEmpty();
     assertThat(Differencing.of(before, after, 5)).hasSize(1);
@@ -89,28 +75,11 @@ class DifferencingTest {
   }
 
   private static Result with(String wave, Shown<Integer> persons) {
-    ScoringResult scoring = RICH.scoring();
-    return new Result(
-        RICH.schemaVersion(),
-        RICH.locusVersion(),
-        RICH.options(),
-        RICH.inputs(),
-        RICH.instrument(),
-        RICH.verdict(),
-        RICH.functions(),
-        RICH.succession(),
-        RICH.decision(),
-        new ScoringResult(
-            scoring.rows(),
-            scoring.ratingsUsed(),
-            Map.of("IT", Map.of(wave, persons)),
-            scoring.imputedShare(),
-            scoring.dimensionMeans(),
-            scoring.leftOut(),
-            scoring.weights()),
-        RICH.models(),
-        RICH.quality(),
-        RICH.perceptions(),
-        RICH.findings());
+    Component<ScoringResult, Map<String, Map<String, Shown<Integer>>>> respondents =
+        ScoringResult::respondents;
+    return ResultFixtures.with(
+        RICH,
+        Result::scoring,
+        respondents.replaced(RICH.scoring(), Map.of("IT", Map.of(wave, persons))));
   }
 }

@@ -1,9 +1,13 @@
 package io.github.locus.recommendation;
 
-import io.github.locus.instrument.Dimension;
-import io.github.locus.instrument.DimensionRole;
-import io.github.locus.instrument.Instrument;
-import io.github.locus.instrument.OrgFunction;
+import io.github.locus.result.Component;
+import io.github.locus.result.CrossCheck;
+import io.github.locus.result.DecisionResult;
+import io.github.locus.result.Estimate;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.InstrumentSummary;
+import io.github.locus.result.Result;
+import io.github.locus.result.Shown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -11,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,15 +30,15 @@ final class ReferenceStudy {
     }
   }
 
-  static StudyEvidence evidence(JsonNode reference) {
-    List<FunctionEvidence> functions = new ArrayList<>();
+  static Result evidence(JsonNode reference) {
+    List<RatedFunction> functions = new ArrayList<>();
     reference
         .get("functions")
         .properties()
         .forEach(entry -> functions.add(function(entry.getKey(), entry.getValue(), reference)));
     JsonNode decision = reference.get("decision");
-    RankingEvidence ranking =
-        new RankingEvidence(
+    DecisionResult ranking =
+        Cases.ranking(
             values(decision.get("today").get("pBest")),
             values(decision.get("repeatable").get("pBest")),
             values(decision.get("showcase").get("pBest")),
@@ -46,84 +49,73 @@ final class ReferenceStudy {
         .get("level")
         .properties()
         .forEach(entry -> level.put(entry.getKey(), entry.getValue().asDouble()));
-    return new StudyEvidence(
+    Component<DecisionResult, Shown<CrossCheck>> crossCheck = DecisionResult::crossCheck;
+    return Cases.study(
         instrument(functions),
-        60,
-        0.8,
         functions,
-        Optional.of(ranking),
-        Optional.of(
-            new CrossCheckEvidence(reference.get("crossCheck").get("function").asString(), level)),
-        Optional.empty(),
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        Cases.goodData());
+        Cases.shown(
+            crossCheck.replaced(
+                ranking,
+                Cases.plain(reference.get("crossCheck").get("function").asString(), level))));
   }
 
-  private static FunctionEvidence function(String name, JsonNode f, JsonNode reference) {
-    Lenses lenses =
-        new Lenses(
-            level(f.get("today")),
-            level(f.get("repeatable")),
-            Optional.of(level(f.get("showcase"))),
-            level(f.get("atRisk")),
-            level(f.get("tau")),
-            f.get("pToday").get("value").asDouble(),
-            f.get("pRepeatable").get("value").asDouble(),
-            f.get("pNewLeader").get("value").asDouble(),
-            f.get("pSpread").get("value").asDouble());
-    return new FunctionEvidence(
-        name,
-        f.get("respondents").asInt(),
-        true,
-        Optional.of(lenses),
-        Optional.of(f.get("readyShare").asDouble()),
-        SeparationGrade.GOOD,
-        f.get("succession").asBoolean(),
-        Optional.of(level(f.get("reportedRepeatability"))),
-        Optional.empty(),
-        Optional.empty(),
-        dimensions(name, f, lenses, reference));
+  private static RatedFunction function(String name, JsonNode f, JsonNode reference) {
+    RatedFunction bare =
+        Cases.evidence(
+            name,
+            f.get("respondents").asInt(),
+            new Cases.Chances(
+                f.get("pToday").get("value").asDouble(),
+                f.get("pRepeatable").get("value").asDouble(),
+                f.get("pNewLeader").get("value").asDouble(),
+                f.get("pSpread").get("value").asDouble()),
+            f.get("readyShare").asDouble(),
+            SeparationGrade.GOOD);
+    RatedFunction levels = bare;
+    Map<String, Component<FunctionResult, Shown<Estimate>>> lenses =
+        Map.of(
+            "today", FunctionResult::today,
+            "repeatable", FunctionResult::repeatable,
+            "showcase", FunctionResult::showcase,
+            "atRisk", FunctionResult::atRisk,
+            "tau", FunctionResult::tau,
+            "reportedRepeatability", FunctionResult::reportedRepeatability);
+    for (var lens : lenses.entrySet()) {
+      levels = Cases.with(levels, lens.getValue(), Cases.shown(level(f.get(lens.getKey()))));
+    }
+    levels = Cases.with(levels, FunctionResult::dimensions, Map.of());
+    return dimensions(
+        Cases.with(levels, FunctionResult::succession, f.get("succession").asBoolean()),
+        f,
+        reference);
   }
 
   /** The file has P(today &lt; T − 10) of the first function named alone, and no repeatable by dimension. */
-  private static Map<String, DimensionEvidence> dimensions(
-      String name, JsonNode f, Lenses lenses, JsonNode reference) {
+  private static RatedFunction dimensions(RatedFunction bare, JsonNode f, JsonNode reference) {
     JsonNode verdict = reference.get("verdict");
-    boolean first = verdict.get("functions").get(0).asString().equals(name);
-    Map<String, DimensionEvidence> dimensions = new LinkedHashMap<>();
-    f.get("dimensions")
-        .properties()
-        .forEach(
-            entry -> {
-              double mean = entry.getValue().get("mean").asDouble();
-              double below =
-                  first ? verdict.get("pDimensionBelow").get(entry.getKey()).asDouble() : 0;
-              dimensions.put(
-                  entry.getKey(),
-                  new DimensionEvidence(mean, below, mean - lenses.atRisk().mean()));
-            });
-    return dimensions;
-  }
-
-  private static Instrument instrument(List<FunctionEvidence> functions) {
-    List<Dimension> dimensions = new ArrayList<>();
-    for (String id : functions.get(0).dimensions().keySet()) {
-      dimensions.add(Cases.dimension(id, DimensionRole.CAPABILITY, 1));
+    boolean first = verdict.get("functions").get(0).asString().equals(bare.name());
+    double atRisk = f.get("atRisk").get("mean").asDouble();
+    RatedFunction function = bare;
+    for (var entry : f.get("dimensions").properties()) {
+      double mean = entry.getValue().get("mean").asDouble();
+      double below = first ? verdict.get("pDimensionBelow").get(entry.getKey()).asDouble() : 0;
+      function =
+          Cases.withDimension(
+              function, entry.getKey(), new Cases.Level(mean, below, mean - atRisk));
     }
-    return new Instrument(
-        "reference",
-        "1",
-        List.of("en"),
-        functions.stream().map(f -> new OrgFunction(f.name())).toList(),
-        dimensions,
-        List.of(),
-        Map.of());
+    return function;
   }
 
-  private static LevelEstimate level(JsonNode node) {
-    return new LevelEstimate(
+  private static InstrumentSummary instrument(List<RatedFunction> functions) {
+    List<String> ids = List.copyOf(functions.get(0).figures().dimensions().keySet());
+    return Cases.instrument(
+        ids.stream()
+            .map(id -> Cases.dimension(id, "capability", 1.0 / ids.size()))
+            .toList());
+  }
+
+  private static Estimate level(JsonNode node) {
+    return new Estimate(
         node.get("mean").asDouble(), node.get("low").asDouble(), node.get("high").asDouble());
   }
 

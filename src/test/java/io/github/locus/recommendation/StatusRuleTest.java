@@ -2,8 +2,7 @@ package io.github.locus.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.util.Optional;
+import io.github.locus.result.FunctionResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,44 +45,25 @@ class StatusRuleTest {
       double readyShare,
       SeparationGrade separation,
       String status) {
-    Lenses lenses = Cases.lenses(pToday, pRepeatable, pNewLeader, pSpread);
-    FunctionEvidence function = Cases.evidence("IT", respondents, lenses, readyShare, separation);
-    assertThat(StatusRule.of(function).code()).isEqualTo(status);
-  }
-
-  @Test
-  void functionWithoutACellThatMayBeShown_isInsufficient() {
-    FunctionEvidence hidden = bare(false, Optional.of(Cases.lenses(1, 1, 1, 0)), Optional.of(1.0));
-    assertThat(StatusRule.of(hidden)).isEqualTo(FunctionStatus.INSUFFICIENT);
+    Cases.Chances chances = new Cases.Chances(pToday, pRepeatable, pNewLeader, pSpread);
+    RatedFunction function = Cases.evidence("IT", respondents, chances, readyShare, separation);
+    assertThat(function.status().code()).isEqualTo(status);
   }
 
   @Test
   void functionWithoutLevels_isInsufficient() {
-    assertThat(StatusRule.of(bare(true, Optional.empty(), Optional.empty())))
+    RatedFunction function = Cases.function("IT", FunctionStatus.SYSTEMATIC);
+    assertThat(Cases.with(function, FunctionResult::today, Cases.none()).status())
         .isEqualTo(FunctionStatus.INSUFFICIENT);
   }
 
   @Test
   void functionWithoutAReadyShare_worksSomewhereOnlyByItsLevel() {
-    FunctionEvidence function =
-        bare(true, Optional.of(Cases.lenses(0.5, 0, 0.3, 1)), Optional.empty());
-    assertThat(StatusRule.of(function)).isEqualTo(FunctionStatus.UNCERTAIN);
-  }
-
-  private static FunctionEvidence bare(
-      boolean shown, Optional<Lenses> lenses, Optional<Double> readyShare) {
-    return new FunctionEvidence(
-        "IT",
-        90,
-        shown,
-        lenses,
-        readyShare,
-        SeparationGrade.GOOD,
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Map.of());
+    RatedFunction function =
+        Cases.evidence("IT", 90, new Cases.Chances(0.5, 0, 0.3, 1), 1, SeparationGrade.GOOD);
+    assertThat(function.status()).isEqualTo(FunctionStatus.LEADER_DEPENDENT);
+    assertThat(Cases.with(function, FunctionResult::readyShare, Cases.none()).status())
+        .isEqualTo(FunctionStatus.UNCERTAIN);
   }
 
   @ParameterizedTest
@@ -97,20 +77,22 @@ class StatusRuleTest {
   })
   void contested_whereTestimonyAndFiguresDisagree(
       double reported, double pNewLeader, boolean contested) {
-    FunctionEvidence function =
+    RatedFunction function =
         Cases.reporting(
             Cases.evidence(
-                "IT", 90, Cases.lenses(0.5, 0.5, pNewLeader, 0.5), 0, SeparationGrade.GOOD),
+                "IT", 90, new Cases.Chances(0.5, 0.5, pNewLeader, 0.5), 0, SeparationGrade.GOOD),
             reported,
             true);
-    assertThat(ContestedRule.contested(function)).contains(contested);
+    assertThat(ContestedRule.contested(function.figures())).contains(contested);
   }
 
   @Test
   void contested_isUnknown_whereNobodyWasAsked() {
+    RatedFunction function = Cases.function("IT", FunctionStatus.SYSTEMATIC);
     assertThat(
             ContestedRule.contested(
-                bare(true, Optional.of(Cases.lenses(1, 1, 1, 0)), Optional.empty())))
+                Cases.with(function, FunctionResult::reportedRepeatability, Cases.none())
+                    .figures()))
         .isEmpty();
   }
 }

@@ -1,5 +1,28 @@
 package io.github.locus.recommendation;
 
+import io.github.locus.result.AnalysisOptions;
+import io.github.locus.result.Component;
+import io.github.locus.result.DecisionResult;
+import io.github.locus.result.Estimate;
+import io.github.locus.result.Finding;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.ModelResult;
+import io.github.locus.result.PerceptionsResult;
+import io.github.locus.result.PlaceResult;
+import io.github.locus.result.QualityResult;
+import io.github.locus.result.Reason;
+import io.github.locus.result.Result;
+import io.github.locus.result.SamplerResult;
+import io.github.locus.result.ScoringResult;
+import io.github.locus.result.SensitivityResult;
+import io.github.locus.result.Share;
+import io.github.locus.result.ShareDifference;
+import io.github.locus.result.Shown;
+import io.github.locus.result.SuccessionEstimate;
+import io.github.locus.result.SuccessionResult;
+import io.github.locus.result.VarianceComponents;
+import io.github.locus.result.WeightSummary;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,14 +34,14 @@ import java.util.Set;
 final class TextCases {
   private TextCases() {}
 
-  static Map<String, StudyEvidence> all() {
-    Map<String, StudyEvidence> cases = new LinkedHashMap<>();
-    FunctionEvidence weak = Cases.function("HR", FunctionStatus.NOT_READY);
-    FunctionEvidence strong =
-        Cases.withDimension(weak, "technology", new DimensionEvidence(80, 0, 78.5));
-    FunctionEvidence broad = weak;
+  static Map<String, Result> all() {
+    Map<String, Result> cases = new LinkedHashMap<>();
+    RatedFunction weak = Cases.function("HR", FunctionStatus.NOT_READY);
+    RatedFunction strong =
+        Cases.withDimension(weak, "technology", new Cases.Level(80, 0, 78.5));
+    RatedFunction broad = weak;
     for (String id : List.of("people", "technology", "evidence")) {
-      broad = Cases.withDimension(broad, id, new DimensionEvidence(65, 0, 62.1));
+      broad = Cases.withDimension(broad, id, new Cases.Level(65, 0, 60.5));
     }
     for (FunctionStatus status :
         List.of(
@@ -27,17 +50,47 @@ final class TextCases {
             FunctionStatus.LEADER_DEPENDENT,
             FunctionStatus.UNCERTAIN,
             FunctionStatus.NOT_READY)) {
-      FunctionEvidence lead = Cases.function("IT", status);
-      FunctionEvidence gap =
-          Cases.withDimension(lead, "technology", new DimensionEvidence(41.3, 0.999, 40));
-      FunctionEvidence full =
-          Cases.withDimension(lead, "technology", new DimensionEvidence(70.2, 0, 67));
+      RatedFunction lead = Cases.function("IT", status);
+      RatedFunction gap =
+          Cases.withDimension(lead, "technology", new Cases.Level(41.3, 0.999, 40));
+      RatedFunction full =
+          Cases.withDimension(lead, "technology", new Cases.Level(70.2, 0, 67));
       cases.put(status + " alone", first(lead, weak));
       cases.put(status + " with gap", first(gap, weak));
       cases.put(status + " without weakness", first(full, weak));
       cases.put(status + " with gap and partner", first(gap, strong));
       cases.put(status + " with broad partner", first(lead, broad));
     }
+    RatedFunction low = weak;
+    for (String id : List.of("people", "technology", "evidence")) {
+      low = Cases.withDimension(low, id, new Cases.Level(40, 1, 35));
+    }
+    for (FunctionStatus status :
+        List.of(FunctionStatus.SYSTEMATIC, FunctionStatus.READY_UNPROVEN)) {
+      cases.put(
+          status + " with gap, and nobody who helps",
+          first(
+              Cases.withDimension(
+                  Cases.function("IT", status), "technology", new Cases.Level(41.3, 0.999, 40)),
+              low));
+    }
+    cases.put("leader-dependent, little of it shown", first(bare(), weak));
+    cases.put(
+        "no leader alone",
+        first(
+            Cases.with(
+                Cases.function("IT", FunctionStatus.SYSTEMATIC),
+                FunctionResult::showcase,
+                Cases.none()),
+            weak));
+    cases.put(
+        "uncertain of many leaders",
+        first(
+            Cases.evidence(
+                "IT", 90, new Cases.Chances(0.5, 0.2, 0.4, 0.4), 0.05, SeparationGrade.GOOD),
+            weak));
+    cases.put("nearly certain", ranked(0.998, 0.001, 0.001, 0));
+    cases.put("a smaller weight", withWeights(Map.of("people", Optional.of(0.31))));
     for (FunctionStatus first : FunctionStatus.values()) {
       for (FunctionStatus today : FunctionStatus.values()) {
         if (first != FunctionStatus.INSUFFICIENT && today != FunctionStatus.INSUFFICIENT) {
@@ -51,22 +104,29 @@ final class TextCases {
     cases.put(
         "one function",
         Cases.study(
-            List.of(Cases.function("IT", FunctionStatus.LEADER_DEPENDENT)), Optional.empty()));
+            List.of(Cases.function("IT", FunctionStatus.LEADER_DEPENDENT)), Cases.none()));
     cases.put(
         "no function",
-        Cases.study(List.of(Cases.function("IT", FunctionStatus.INSUFFICIENT)), Optional.empty()));
+        Cases.study(List.of(Cases.function("IT", FunctionStatus.INSUFFICIENT)), Cases.none()));
     cases.put("leaders unknown", leadersUnknown());
     cases.put("place not identified", placeNotIdentified());
     cases.put("weights", withWeights(Map.of("people", Optional.of(0.71))));
     cases.put("no weight", withWeights(Map.of("people", Optional.empty())));
     cases.put("every condition", everyCondition());
-    cases.put("no shift, even", moved(movement(0.4, -1.2, 2.1), nominations(0.01, -0.07, 0.09)));
-    cases.put("gain, used", moved(movement(2.4, 0.2, 4.1), nominations(-0.14, -0.22, -0.05)));
+    cases.put("no shift, even", moved(0.4, -1.2, 2.1, nominations(0.01, -0.07, 0.09, Map.of())));
+    cases.put("gain, used", moved(2.4, 0.2, 4.1, nominations(-0.14, -0.22, -0.05, Map.of())));
     return cases;
   }
 
+  /** Leader-dependent, with no leader and no dimension that could be shown. */
+  private static RatedFunction bare() {
+    RatedFunction function = Cases.function("IT", FunctionStatus.LEADER_DEPENDENT);
+    function = Cases.with(function, FunctionResult::showcaseLeader, Cases.none());
+    return Cases.with(function, FunctionResult::dimensions, Map.of());
+  }
+
   /** {@code lead} is first on both lenses. */
-  static StudyEvidence first(FunctionEvidence lead, FunctionEvidence other) {
+  static Result first(RatedFunction lead, RatedFunction other) {
     Map<String, Double> pBest = new LinkedHashMap<>();
     pBest.put(lead.name(), 0.9721);
     pBest.put(other.name(), 0.0279);
@@ -74,7 +134,7 @@ final class TextCases {
   }
 
   /** L&D is first on repeatable, IT on today; a systematic BU stands behind them. */
-  static StudyEvidence split(FunctionStatus first, FunctionStatus today) {
+  static Result split(FunctionStatus first, FunctionStatus today) {
     Map<String, Double> repeatable = new LinkedHashMap<>();
     repeatable.put("IT", 0.16);
     repeatable.put("L&D", 0.8);
@@ -92,7 +152,7 @@ final class TextCases {
         now);
   }
 
-  static StudyEvidence ranked(double it, double hr, double ld, double bu) {
+  static Result ranked(double it, double hr, double ld, double bu) {
     Map<String, Double> pBest = new LinkedHashMap<>();
     pBest.put("IT", it);
     pBest.put("HR", hr);
@@ -104,140 +164,201 @@ final class TextCases {
         pBest);
   }
 
-  static StudyEvidence leadersUnknown() {
-    StudyEvidence study =
+  static Result leadersUnknown() {
+    Result study =
         first(
             Cases.reporting(Cases.function("IT", FunctionStatus.LEADER_DEPENDENT), 70, false),
             Cases.function("HR", FunctionStatus.UNCERTAIN));
-    return with(study, Map.of(), Optional.empty(), Set.of(DataCondition.LEADERS_UNKNOWN));
+    return Cases.lacking(
+        plain(study, "IT", Map.of("IT", 50.1, "HR", 41.2)), Set.of(DataCondition.LEADERS_UNKNOWN));
   }
 
-  static StudyEvidence placeNotIdentified() {
+  static Result placeNotIdentified() {
     return first(
         Cases.reporting(Cases.function("IT", FunctionStatus.LEADER_DEPENDENT), 70, false),
         Cases.reporting(Cases.function("HR", FunctionStatus.SYSTEMATIC), 30, false));
   }
 
-  static StudyEvidence withWeights(Map<String, Optional<Double>> critical) {
-    StudyEvidence study =
+  static Result withWeights(Map<String, Optional<Double>> critical) {
+    Result study =
         first(
             Cases.function("IT", FunctionStatus.SYSTEMATIC),
             Cases.function("HR", FunctionStatus.NOT_READY));
-    return with(study, Map.of(), Optional.of(new WeightEvidence("HR", critical)), Set.of());
+    Map<String, SensitivityResult> curves = new LinkedHashMap<>();
+    critical.forEach(
+        (id, weight) ->
+            curves.put(
+                id,
+                new SensitivityResult(
+                    weight
+                        .map(Cases::shown)
+                        .orElseGet(() -> Shown.withheld(Reason.NO_CRITICAL_WEIGHT)),
+                    List.of())));
+    return deciding(
+        plain(study, "IT", Map.of("IT", 50.1, "HR", 41.2)),
+        DecisionResult::sensitivity,
+        Cases.shown(curves));
   }
 
-  static StudyEvidence moved(
-      Map<String, MovementEvidence> movement, Map<String, NominationEvidence> nominations) {
-    StudyEvidence study =
+  private static Result plain(Result study, String function, Map<String, Double> level) {
+    return deciding(study, DecisionResult::crossCheck, Cases.plain(function, level));
+  }
+
+  private static <C> Result deciding(
+      Result study, Component<DecisionResult, C> component, C value) {
+    return Cases.with(
+        study,
+        Result::decision,
+        Cases.shown(component.replaced(study.decision().orElseThrow(), value)));
+  }
+
+  static Result moved(double shift, double low, double high, PerceptionsResult said) {
+    Result study =
         first(
             Cases.function("IT", FunctionStatus.SYSTEMATIC),
             Cases.function("HR", FunctionStatus.NOT_READY));
-    return new StudyEvidence(
-        study.instrument(),
-        study.threshold(),
-        study.assurance(),
-        study.functions(),
-        study.ranking(),
-        study.crossCheck(),
-        study.weights(),
-        study.window(),
-        movement,
-        nominations,
-        study.data());
+    return saying(moved(study, shift, low, high), said);
   }
 
-  private static Map<String, MovementEvidence> movement(double shift, double low, double high) {
-    Map<String, MovementEvidence> movement = new LinkedHashMap<>();
-    movement.put(
-        "IT",
-        new MovementEvidence(
-            Optional.of(new LevelEstimate(0.234, 0.02, 0.517)),
-            7,
-            13,
-            Optional.empty(),
-            Optional.of(new LevelEstimate(61.3, -4.2, 120.8)),
-            Optional.of(55.5)));
-    movement.put(
+  private static Result saying(Result study, PerceptionsResult said) {
+    return Cases.with(study, Result::perceptions, Cases.shown(said));
+  }
+
+  /** IT has been led by others, and what stayed with the place is known. */
+  private static Result moved(Result study, double shift, double low, double high) {
+    Map<String, SuccessionResult> pairs = new LinkedHashMap<>();
+    pairs.put(
         "all",
-        new MovementEvidence(
-            Optional.empty(),
+        new SuccessionResult(
             23,
             57,
-            Optional.of(new LevelEstimate(shift, low, high)),
-            Optional.of(new LevelEstimate(44.4, 12.3, 87.6)),
-            Optional.empty()));
-    return movement;
+            Cases.shown(new SuccessionEstimate(shift, low, high, 0.1)),
+            Cases.shown(new SuccessionEstimate(44.4, 12.3, 87.6, 0.1)),
+            List.of()));
+    pairs.put(
+        "IT",
+        new SuccessionResult(
+            7,
+            13,
+            Cases.none(),
+            Cases.shown(new SuccessionEstimate(61.3, -4.2, 120.8, 0.1)),
+            List.of()));
+    Map<String, FunctionResult> functions = new LinkedHashMap<>(study.functions());
+    Component<FunctionResult, PlaceResult> place = FunctionResult::place;
+    functions.computeIfPresent(
+        "IT",
+        (name, it) ->
+            place.replaced(
+                it,
+                new PlaceResult(
+                    8, 2, 2, Cases.none(), Cases.shown(new Estimate(0.234, 0.02, 0.517)))));
+    ModelResult readiness =
+        new ModelResult(
+            Cases.none(),
+            Cases.none(),
+            8,
+            Cases.none(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            new VarianceComponents(
+                Cases.none(),
+                Cases.none(),
+                Map.of("IT", Cases.shown(55.5)),
+                Cases.none(),
+                Cases.none()),
+            Map.of(),
+            false);
+    return Cases.with(
+        Cases.with(
+            Cases.with(study, Result::functions, functions),
+            Result::succession,
+            Cases.shown(pairs)),
+        Result::models,
+        Map.of("readiness", readiness));
   }
 
   /** HR is named far more often than IT. */
-  private static Map<String, NominationEvidence> nominations(double gap, double low, double high) {
-    Map<String, NominationEvidence> nominations = new LinkedHashMap<>();
-    nominations.put("IT", nomination(0.22, gap, low, high));
-    nominations.put("HR", nomination(0.61, gap, low, high));
-    return nominations;
+  private static PerceptionsResult nominations(
+      double gap, double low, double high, Map<String, Shown<Share>> window) {
+    Map<String, Shown<Share>> should = new LinkedHashMap<>();
+    Map<String, Shown<Share>> turn = new LinkedHashMap<>();
+    Map<String, Shown<Share>> outside = new LinkedHashMap<>();
+    Map<String, Shown<ShareDifference>> gaps = new LinkedHashMap<>();
+    Map.of("IT", 0.22, "HR", 0.61)
+        .forEach(
+            (name, share) -> {
+              should.put(name, share(share, share - 0.04, share + 0.05));
+              turn.put(name, share(share - gap, share - gap - 0.03, share - gap + 0.06));
+              outside.put(name, share(0.09, 0.065, 0.134));
+              gaps.put(
+                  name, Cases.shown(new ShareDifference(Cases.shown(80), gap, low, high)));
+            });
+    return new PerceptionsResult(should, turn, outside, window, gaps);
   }
 
-  private static NominationEvidence nomination(double should, double gap, double low, double high) {
-    return new NominationEvidence(
-        Optional.of(new LevelEstimate(should, should - 0.04, should + 0.05)),
-        Optional.of(new LevelEstimate(should - gap, should - gap - 0.03, should - gap + 0.06)),
-        Optional.of(new LevelEstimate(gap, low, high)),
-        Optional.of(new LevelEstimate(0.09, 0.065, 0.134)));
+  private static Shown<Share> share(double share, double low, double high) {
+    return Cases.shown(new Share(Cases.shown(80), share, low, high));
   }
 
-  static StudyEvidence everyCondition() {
-    Map<String, Double> window = new LinkedHashMap<>();
-    window.put("now", 0.42);
-    window.put("6-months", 0.38);
-    window.put("12-months", 0.15);
-    window.put("later", 0.05);
-    StudyEvidence study =
-        with(
-            first(
-                Cases.reporting(Cases.function("IT", FunctionStatus.SYSTEMATIC), 30, true),
-                Cases.function("HR", FunctionStatus.INSUFFICIENT)),
-            window,
-            Optional.empty(),
-            EnumSet.allOf(DataCondition.class));
-    FunctionEvidence bu = Cases.function("BU", FunctionStatus.NOT_READY);
+  static Result everyCondition() {
+    Map<String, Shown<Share>> window = new LinkedHashMap<>();
+    window.put("now", share(0.42, 0.4, 0.5));
+    window.put("6-months", share(0.38, 0.3, 0.4));
+    window.put("12-months", share(0.15, 0.1, 0.2));
+    window.put("later", share(0.05, 0, 0.1));
     Map<String, Double> pBest = new LinkedHashMap<>();
     pBest.put("IT", 0.83);
     pBest.put("BU", 0.17);
-    return new StudyEvidence(
-        study.instrument(),
-        62.5,
-        0.8,
-        List.of(study.functions().get(0), study.functions().get(1), bu),
-        Optional.of(Cases.ranking(pBest, pBest)),
-        Optional.of(new CrossCheckEvidence("BU", Map.of("IT", 50.1, "BU", 51.2))),
-        Optional.empty(),
-        window,
-        movement(-3.4, -6.1, -0.7),
-        nominations(0.12, 0.03, 0.21),
-        new DataEvidence(
-            EnumSet.allOf(DataCondition.class),
-            0.0667,
-            Optional.of(1.234),
-            Optional.of(0.31),
-            Optional.of(new DataEvidence.Convergence(1.0234, 312.4))));
+    Result study =
+        Cases.study(
+            List.of(
+                Cases.reporting(Cases.function("IT", FunctionStatus.SYSTEMATIC), 30, true),
+                Cases.function("HR", FunctionStatus.INSUFFICIENT),
+                Cases.function("BU", FunctionStatus.NOT_READY)),
+            pBest,
+            pBest);
+    Component<AnalysisOptions, Double> threshold = AnalysisOptions::threshold;
+    Result moved =
+        moved(
+            plain(
+                Cases.with(
+                    study, Result::options, threshold.replaced(study.options(), 62.5)),
+                "BU",
+                Map.of("IT", 50.1, "BU", 51.2)),
+            -3.4,
+            -6.1,
+            -0.7);
+    Result lacking =
+        Cases.lacking(
+            saying(moved, nominations(0.12, 0.03, 0.21, window)),
+            EnumSet.allOf(DataCondition.class));
+    return poor(lacking);
   }
 
-  private static StudyEvidence with(
-      StudyEvidence study,
-      Map<String, Double> window,
-      Optional<WeightEvidence> weights,
-      Set<DataCondition> conditions) {
-    return new StudyEvidence(
-        study.instrument(),
-        study.threshold(),
-        study.assurance(),
-        study.functions(),
-        study.ranking(),
-        Optional.of(new CrossCheckEvidence("IT", Map.of("IT", 50.1, "HR", 41.2))),
-        weights,
-        window,
-        Map.of(),
-        Map.of(),
-        new DataEvidence(conditions, 0.01, Optional.empty(), Optional.empty(), Optional.empty()));
+  /** Weighted, filled in, answered by few, and not settled. */
+  private static Result poor(Result study) {
+    List<Finding> findings = new ArrayList<>(study.findings());
+    findings.add(Finding.of("sampler-not-converged", "warning").measured(1.0234, 1.01));
+    return Cases.with(
+        Cases.with(
+            Cases.with(study, Result::findings, findings),
+            Result::scoring,
+            new ScoringResult(
+                Cases.none(),
+                Cases.none(),
+                Map.of(),
+                Cases.shown(0.0667),
+                Map.of(),
+                Map.of(),
+                Cases.shown(new WeightSummary(70, 1.234)))),
+        Result::quality,
+        new QualityResult(
+            Cases.shown(0.31),
+            Map.of(),
+            Map.of(),
+            Cases.none(),
+            new SamplerResult(1.0234, 312.4, 4000, 4000, Map.of()),
+            Map.of()));
   }
 }

@@ -2,6 +2,7 @@ package io.github.locus.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.result.FunctionResult;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,8 +14,9 @@ class VerdictReferenceTest {
   @ValueSource(strings = {"one-wave", "three-waves"})
   void statuses_areThoseOfTheReference(String name) throws IOException {
     JsonNode reference = ReferenceStudy.read(name);
-    for (FunctionEvidence function : ReferenceStudy.evidence(reference).functions()) {
-      JsonNode expected = reference.get("functions").get(function.name());
+    for (var entry : ReferenceStudy.evidence(reference).functions().entrySet()) {
+      FunctionResult function = entry.getValue();
+      JsonNode expected = reference.get("functions").get(entry.getKey());
       assertThat(StatusRule.of(function).code()).isEqualTo(expected.get("status").asString());
       assertThat(ContestedRule.contested(function)).contains(expected.get("contested").asBoolean());
     }
@@ -33,7 +35,7 @@ class VerdictReferenceTest {
     assertThat(decision.firstRepeatable()).contains(expected.get("firstRepeatable").asString());
     assertThat(decision.firstToday()).contains(expected.get("firstToday").asString());
     assertThat(expected.get("gaps")).isEmpty();
-    assertThat(new Recommender("en").recommend(ReferenceStudy.evidence(reference)).gaps())
+    assertThat(Recommender.advise(ReferenceStudy.evidence(reference)).gaps())
         .isEmpty();
   }
 }

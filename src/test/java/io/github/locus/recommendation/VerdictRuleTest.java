@@ -3,10 +3,10 @@ package io.github.locus.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.locus.result.Result;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,13 +73,13 @@ class VerdictRuleTest {
   /** HR is more often the best, but falls far behind when it is not. */
   @Test
   void first_isTheChoiceThatCostsLeast_notTheOneMostOftenBest() {
-    StudyEvidence study =
+    Result study =
         Cases.study(
             List.of(
                 Cases.function("IT", FunctionStatus.SYSTEMATIC),
                 Cases.function("HR", FunctionStatus.SYSTEMATIC)),
-            Optional.of(
-                new RankingEvidence(
+            Cases.shown(
+                Cases.ranking(
                     Map.of("IT", 0.5, "HR", 0.5),
                     Map.of("IT", 0.47, "HR", 0.53),
                     Map.of("IT", 0.5, "HR", 0.5),
@@ -117,11 +117,11 @@ class VerdictRuleTest {
 
   @Test
   void lead_becomesLeadWithPartner_whereADimensionIsFarTooLow() {
-    FunctionEvidence first =
+    RatedFunction first =
         Cases.withDimension(
             Cases.function("L&D", FunctionStatus.SYSTEMATIC),
             "technology",
-            new DimensionEvidence(45, 0.8, 44));
+            new Cases.Level(45, 0.8, 44));
     VerdictDecision decision =
         VerdictRule.decide(
             Cases.study(
@@ -139,7 +139,7 @@ class VerdictRuleTest {
     VerdictDecision decision =
         VerdictRule.decide(
             Cases.study(
-                List.of(Cases.function("IT", FunctionStatus.SYSTEMATIC)), Optional.empty()));
+                List.of(Cases.function("IT", FunctionStatus.SYSTEMATIC)), Cases.none()));
     assertThat(decision.kind()).isEqualTo(VerdictKind.INSUFFICIENT_EVIDENCE);
     assertThat(decision.functions()).isEmpty();
     assertThat(decision.confidence()).isEmpty();

@@ -66,12 +66,8 @@ final class FixtureWorld {
         quality(),
         shown(perceptions()),
         List.of(
-            new Finding(
-                "climate",
-                "note",
-                "Units differ in how generously they rate every function; this is taken out.",
-                Optional.of(18.4),
-                Optional.empty())));
+            Finding.of("vacancies", "note"),
+            Finding.of("sampler-not-converged", "warning").measured(1.02, 1.01)));
   }
 
   static InstrumentSummary instrument() {
@@ -79,7 +75,7 @@ final class FixtureWorld {
     CAPABILITIES.forEach(id -> dimensions.add(dimension(id, "capability", 1.0 / 9, 2)));
     dimensions.add(dimension("strategy", "strategy", 0, 3));
     dimensions.add(dimension("reliance", "reliance", 0, 3));
-    return new InstrumentSummary("locus-24", "1", Map.of(), dimensions);
+    return new InstrumentSummary("locus-24", "1", "en", Map.of(), dimensions);
   }
 
   private static DimensionSummary dimension(String id, String role, double weight, int items) {
@@ -239,29 +235,27 @@ final class FixtureWorld {
 
   private Verdict verdict() {
     if (functions.size() < 2) {
-      return new Verdict(
-          "insufficient-evidence",
-          "One function was rated, so the survey cannot say which should lead.",
-          List.of(),
-          hidden(),
-          hidden(),
-          hidden(),
-          Map.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
+      return ResultFixtures.noVerdict();
     }
     String lead = functions.get(Math.min(2, functions.size() - 1));
     String partner = functions.get(0);
     int f = functions.indexOf(lead);
-    double again = function(lead).repeatable().orElseThrow().mean();
-    String path = "/functions/" + lead.replace("~", "~0").replace("/", "~1");
+    ResultPath<FunctionResult> at = ResultPath.start().to(Result::functions, lead);
+    ResultPath<Estimate> today = at.shown(FunctionResult::today);
     return new Verdict(
         "lead-with-partner",
-        lead + " should lead, with " + partner + " as its partner for technology.",
+        Optional.of("repeatable"),
+        Optional.of(lead),
+        Optional.of(partner),
+        statement(
+            "lead-with-partner",
+            "systematic.partner",
+            lead,
+            Optional.of(partner),
+            List.of(),
+            figure("today", today.to(Estimate::mean)),
+            figure("todayLow", today.to(Estimate::low)),
+            figure("todayHigh", today.to(Estimate::high))),
         List.of(lead),
         shown(0.873),
         shown(0.31),
@@ -270,30 +264,35 @@ final class FixtureWorld {
         List.of("technology"),
         gaps(function(lead)),
         List.of(
-            new Statement(
-                "repeatable-level",
-                "Under new leaders "
-                    + lead
-                    + " would still reach "
-                    + plain(again)
-                    + " points in four of five cases.",
-                List.of(new FigureReference(path + "/repeatable/mean", again, 1, false))),
-            new Statement(
+            statement(
                 "at-risk",
-                "Only " + plain(0.84 * tau(f)) + " points hang on who leads it.",
-                List.of(
-                    new FigureReference(
-                        path + "/atRisk/mean",
-                        function(lead).atRisk().orElseThrow().mean(),
-                        1,
-                        false)))),
+                "leaders",
+                lead,
+                Optional.empty(),
+                List.of(),
+                figure("atRisk", at.shown(FunctionResult::atRisk).to(Estimate::mean)),
+                new FigureReference("assurance", "/options/assurance", Quantity.SHARE)),
+            statement(
+                "ready-share",
+                "",
+                lead,
+                Optional.empty(),
+                List.of(),
+                new FigureReference("threshold", "/options/threshold", Quantity.SET_LEVEL),
+                new FigureReference(
+                    "readyShare",
+                    at.shown(FunctionResult::readyShare).pointer(),
+                    Quantity.SHARE))),
         List.of(
             new PlannedAction(
                 "gap",
                 Optional.of("technology"),
                 lead,
-                "Sit with engineering in one product team for the learning platform; let it own the backlog.",
-                "The two technology items, next wave.",
+                statement("raise", "", lead, Optional.empty(), List.of("technology")),
+                Optional.of(
+                    "Sit with engineering in one product team for the learning platform; let it own the backlog."),
+                "items",
+                List.of("technology_1", "technology_2"),
                 function(lead)
                     .dimensions()
                     .getOrDefault("technology", hidden())
@@ -303,24 +302,48 @@ final class FixtureWorld {
                 "institutionalise",
                 Optional.empty(),
                 partner,
-                "Write down what "
-                    + code(partner, 1)
-                    + " does differently and fund it in every unit.",
-                "Strategy items, next wave.",
+                statement("institutionalise", "", partner, Optional.empty(), List.of()),
+                Optional.empty(),
+                "add-testimony",
+                List.of(),
                 Optional.empty(),
                 Optional.empty())),
         List.of(
-            new Statement(
-                "critical-weight",
-                "If technology weighed 31% or more, " + partner + " would come first.",
-                List.of(
-                    new FigureReference(
-                        "/decision/sensitivity/technology/criticalWeight", 0.31, 0, true)))),
-        List.of(
-            new Statement(
-                "leader-or-unit",
-                "Leader and unit are told apart only where leaders have changed.",
-                List.of())));
+            statement(
+                "weight",
+                "more",
+                lead,
+                Optional.of(partner),
+                List.of("technology"),
+                new FigureReference(
+                    "declared", "/instrument/dimensions/1/weight", Quantity.WEIGHT),
+                new FigureReference(
+                    "critical",
+                    "/decision/sensitivity/technology/criticalWeight",
+                    Quantity.WEIGHT))),
+        List.of(statement("perceptions", "", lead, Optional.empty(), List.of())));
+  }
+
+  private static FigureReference figure(String place, ResultPath<Double> path) {
+    return new FigureReference(place, path.pointer(), Quantity.POINTS);
+  }
+
+  private static Statement statement(
+      String code,
+      String variant,
+      String function,
+      Optional<String> other,
+      List<String> dimensions,
+      FigureReference... figures) {
+    return new Statement(
+        code,
+        Optional.of(variant).filter(v -> !v.isEmpty()),
+        Optional.of(function),
+        other,
+        List.of(),
+        dimensions,
+        Optional.empty(),
+        List.of(figures));
   }
 
   /** The two lowest dimensions of a function. */
@@ -418,6 +441,7 @@ final class FixtureWorld {
         lens(f -> mean(f) + 1.3 * tau(f)),
         shown(
             new CrossCheck(
+                0.84,
                 functions.get(Math.min(2, functions.size() - 1)),
                 by(n -> mean(functions.indexOf(n)) - 1))),
         shown(sensitivity),

@@ -28,32 +28,42 @@ public final class ResultFixtures {
   /** As rich, with all digits: not for release. */
   public static Result internal() {
     Result rich = rich();
-    AnalysisOptions o = rich.options();
-    return new Result(
-        rich.schemaVersion(),
-        rich.locusVersion(),
-        new AnalysisOptions(
-            o.title(),
-            o.instrument(),
-            o.threshold(),
-            o.assurance(),
-            o.minGroup(),
-            o.seed(),
-            o.nameLeaders(),
-            true,
-            o.codeKey(),
-            o.language()),
-        rich.inputs(),
-        rich.instrument(),
-        rich.verdict(),
-        rich.functions(),
-        rich.succession(),
-        rich.decision(),
-        rich.scoring(),
-        rich.models(),
-        rich.quality(),
-        rich.perceptions(),
-        rich.findings());
+    Component<AnalysisOptions, Boolean> internal = AnalysisOptions::internal;
+    return with(rich, Result::options, internal.replaced(rich.options(), true));
+  }
+
+  /** A result with another component. */
+  public static <C> Result with(Result result, Component<Result, C> component, C value) {
+    return component.replaced(result, value);
+  }
+
+  /** Nothing can be recommended. */
+  public static Verdict noVerdict() {
+    return new Verdict(
+        "insufficient-evidence",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new Statement(
+            "insufficient-evidence",
+            Optional.of("none"),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of()),
+        List.of(),
+        hidden(),
+        hidden(),
+        hidden(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** Every optional component empty, every collection as small as it gets, functions declared. */
@@ -73,20 +83,7 @@ public final class ResultFixtures {
             Optional.empty(), instrument.id(), 60, 0.8, 5, 1, false, false, Optional.empty(), "en"),
         List.of(FixtureWorld.input("survey.csv", 3)),
         instrument,
-        new Verdict(
-            "insufficient-evidence",
-            "The survey cannot say which function should lead: too few people answered.",
-            List.of(),
-            hidden(),
-            hidden(),
-            hidden(),
-            Map.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of()),
+        noVerdict(),
         byName,
         hidden(),
         hidden(),

@@ -1,0 +1,85 @@
+package io.github.locus.analysis;
+
+import io.github.locus.instrument.Dimension;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.result.AnalysisOptions;
+import io.github.locus.result.Component;
+import io.github.locus.result.DimensionSummary;
+import io.github.locus.result.Finding;
+import io.github.locus.result.InstrumentSummary;
+import io.github.locus.result.PlannedAction;
+import io.github.locus.result.Result;
+import io.github.locus.result.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A result for readers of another language. Figures and codes are the same in all of them; what changes is the language
+ * that is asked for and the texts of the questionnaire.
+ */
+public final class Translation {
+  private static final Component<Result, AnalysisOptions> OPTIONS = Result::options;
+  private static final Component<AnalysisOptions, String> LANGUAGE = AnalysisOptions::language;
+  private static final Component<Result, InstrumentSummary> INSTRUMENT = Result::instrument;
+  private static final Component<Result, Verdict> VERDICT = Result::verdict;
+  private static final Component<Result, List<Finding>> FINDINGS = Result::findings;
+  private static final Component<Verdict, List<PlannedAction>> ACTIONS = Verdict::actions;
+  private static final Component<PlannedAction, Optional<String>> PROPOSAL =
+      PlannedAction::proposal;
+
+  private Translation() {}
+
+  /**
+   * A result in another language.
+   *
+   * @param result the result
+   * @param language language tag
+   * @param known the questionnaire with all its texts, where it is at hand; taken if it is the result's. Else its texts
+   *     stay as they are, and a finding tells so
+   * @return the same figures and codes
+   */
+  public static Result of(Result result, String language, Optional<Instrument> known) {
+    Result asked =
+        OPTIONS.replaced(result, LANGUAGE.replaced(result.options(), language));
+    Result translated =
+        known
+            .filter(instrument -> isOf(result.instrument(), instrument))
+            .map(instrument -> told(asked, new InstrumentTexts(instrument, language)))
+            .orElse(asked);
+    return withFinding(translated);
+  }
+
+  private static boolean isOf(InstrumentSummary summary, Instrument instrument) {
+    return instrument.id().equals(summary.id())
+        && instrument.version().equals(summary.version())
+        && instrument.dimensions().stream()
+            .map(Dimension::id)
+            .toList()
+            .equals(summary.dimensions().stream().map(DimensionSummary::id).toList());
+  }
+
+  /** With the texts of the questionnaire. */
+  static Result told(Result result, InstrumentTexts texts) {
+    Verdict proposing = proposing(result.verdict(), texts);
+    return INSTRUMENT.replaced(
+        VERDICT.replaced(result, proposing), texts.summary(result.instrument().roles()));
+  }
+
+  /** A verdict with what the questionnaire proposes. */
+  static Verdict proposing(Verdict verdict, InstrumentTexts texts) {
+    return ACTIONS.replaced(
+        verdict,
+        verdict.actions().stream()
+            .map(action -> PROPOSAL.replaced(action, texts.proposal(action)))
+            .toList());
+  }
+
+  /** The finding that texts lack the language stands where they do, and nowhere else. */
+  private static Result withFinding(Result result) {
+    List<Finding> findings = new ArrayList<>(result.findings());
+    findings.removeIf(finding -> finding.code().equals(FindingsView.NO_TEXTS));
+    FindingsView.lacking(result.instrument(), result.options().language()).ifPresent(findings::add);
+    return FINDINGS.replaced(result, findings);
+  }
+}

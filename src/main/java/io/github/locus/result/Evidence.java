@@ -1,0 +1,51 @@
+package io.github.locus.result;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the numbers say, before any rule is held against them. Rules take evidence with all digits and leave it as it is,
+ * so that they can be called again on evidence with something left out; a {@link Result} is evidence with the digits that
+ * are published.
+ */
+public interface Evidence {
+  /** What was asked for: threshold, assurance. */
+  AnalysisOptions options();
+
+  /** What was asked: dimensions with their declared weights and items. */
+  InstrumentSummary instrument();
+
+  /** Functions by name, in the instrument's order. */
+  Map<String, FunctionResult> functions();
+
+  /** What happened when leaders changed, by {@code all} or function name. */
+  Shown<Map<String, SuccessionResult>> succession();
+
+  /** The ranking; withheld where fewer than two functions can be ranked. */
+  Shown<DecisionResult> decision();
+
+  /** How answers became scores. */
+  ScoringResult scoring();
+
+  /** REML fits by score. */
+  Map<String, ModelResult> models();
+
+  /** Quality of the measurement. */
+  QualityResult quality();
+
+  /** What people say outright; withheld where nothing of the kind was asked. */
+  Shown<PerceptionsResult> perceptions();
+
+  /** What the data lack, and what was found of them. */
+  List<Finding> findings();
+
+  /**
+   * Whether something was found.
+   *
+   * @param code code of a finding
+   * @return true where {@link #findings()} has it
+   */
+  default boolean found(String code) {
+    return findings().stream().anyMatch(finding -> finding.code().equals(code));
+  }
+}

@@ -1,0 +1,356 @@
+package io.github.locus.wording;
+
+import io.github.locus.result.DimensionSummary;
+import io.github.locus.result.FigureReference;
+import io.github.locus.result.Finding;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.ItemSummary;
+import io.github.locus.result.PlaceResult;
+import io.github.locus.result.PlannedAction;
+import io.github.locus.result.Quantity;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultJson;
+import io.github.locus.result.Statement;
+import io.github.locus.result.Verdict;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/**
+ * The sentences of a result: for each code a text of the catalogue, with what it names and its figures in their places.
+ * Figures are those that stand in the result.
+ */
+public final class Sentences {
+  private static final String HEADLINE = "headline";
+
+  /** What may stand for an item's function in its text. */
+  private static final String ANY_FUNCTION = "…";
+
+  /** Words for who leads, which depend on what the data tell of it. */
+  private static final List<String> LEADER_WORDS =
+      List.of(
+          "leader",
+          "leaders",
+          "newLeader",
+          "ofNewLeaders",
+          "underNewLeaders",
+          "underBestLeader",
+          "outlive");
+
+  private final ResultWords told;
+  private final Words words;
+  private final Result result;
+
+  /**
+   * The sentences of a result.
+   *
+   * @param told the result, and the words of its language
+   */
+  public Sentences(ResultWords told) {
+    this.told = told;
+    this.words = told.words();
+    this.result = told.result();
+  }
+
+  /**
+   * The verdict.
+   *
+   * @return one sentence; a figure in it that is not shown is a dash
+   */
+  public String headline() {
+    return sentence(HEADLINE, result.verdict().summary());
+  }
+
+  /**
+   * Why.
+   *
+   * @return sentences, the strongest first
+   */
+  public List<String> reasons() {
+    return sentences("reason", result.verdict().reasons());
+  }
+
+  /**
+   * What would change the verdict.
+   *
+   * @return sentences
+   */
+  public List<String> wouldChange() {
+    return sentences("change", result.verdict().wouldChange());
+  }
+
+  /**
+   * What to keep in mind.
+   *
+   * @return sentences
+   */
+  public List<String> caveats() {
+    return sentences("caveat", result.verdict().caveats());
+  }
+
+  /**
+   * What to do.
+   *
+   * @param action a line of the plan
+   * @return the instrument's proposal, else a sentence of ours
+   */
+  public String action(PlannedAction action) {
+    return action.proposal().orElseGet(() -> sentence("action", action.does()));
+  }
+
+  /**
+   * What to measure in the next wave.
+   *
+   * @param action a line of the plan
+   * @return the items in the words in which they are asked, or a sentence of ours
+   */
+  public String measure(PlannedAction action) {
+    String function = action.does().function().orElse(action.function());
+    String items =
+        action.items().stream().map(id -> item(id, function)).collect(Collectors.joining("; "));
+    return words.fill("measure." + action.next(), Map.of("items", items));
+  }
+
+  private String item(String id, String function) {
+    String text =
+        result.instrument().dimensions().stream()
+            .map(DimensionSummary::items)
+            .flatMap(List::stream)
+            .filter(item -> item.id().equals(id))
+            .findFirst()
+            .map(ItemSummary::text)
+            .orElse(id);
+    return quoted(text.replace(ANY_FUNCTION, function)) + " (" + id + ")";
+  }
+
+  /**
+   * Trouble and its remedy.
+   *
+   * @return messages in the order of the findings, and that there are no words of the language
+   */
+  public List<String> findings() {
+    List<String> messages = new ArrayList<>(result.findings().stream().map(this::message).toList());
+    noWords().ifPresent(messages::add);
+    return messages;
+  }
+
+  /**
+   * Of the trouble, what a reader must not miss.
+   *
+   * @return messages of warnings
+   */
+  public List<String> warnings() {
+    List<String> messages =
+        new ArrayList<>(
+            result.findings().stream()
+                .filter(finding -> finding.severity().equals("warning"))
+                .map(this::message)
+                .toList());
+    noWords().ifPresent(messages::add);
+    return messages;
+  }
+
+  private Optional<String> noWords() {
+    String language = result.options().language();
+    return words.speaks(language)
+        ? Optional.empty()
+        : Optional.of(words.say("finding.no-words", "language", language));
+  }
+
+  /**
+   * One finding.
+   *
+   * @param finding what was found
+   * @return what, and what to do
+   */
+  public String message(Finding finding) {
+    return finding.remark().orElseGet(() -> known(finding));
+  }
+
+  private String known(Finding finding) {
+    String function = finding.function().orElse("");
+    return switch (finding.code()) {
+      case "place-identified" ->
+          Optional.ofNullable(result.functions().get(function))
+              .map(f -> place(function, f))
+              .orElse(finding.code());
+      case "place-not-identified" ->
+          words.say("finding.place-not-identified", "function", function);
+      case "cross-check-differs" ->
+          words.say(
+              "finding.cross-check-differs",
+              "factor",
+              result
+                  .decision()
+                  .flatMap(d -> d.crossCheck().value())
+                  .map(check -> words.numbers().number(check.factor(), 2))
+                  .orElse(Numbers.WITHHELD),
+              "plain",
+              finding.other().orElse(""),
+              "function",
+              function);
+      case "sampler-not-converged" ->
+          words.say(
+              "finding.sampler-not-converged",
+              "bound",
+              finding.bound().map(b -> words.numbers().number(b, 2)).orElse(Numbers.WITHHELD));
+      case "instrument-language" ->
+          words.say(
+              "finding.instrument-language",
+              "instrument",
+              result.instrument().id(),
+              "language",
+              result.options().language(),
+              "shown",
+              result.instrument().language());
+      default -> words.name("finding", finding.code());
+    };
+  }
+
+  private String place(String function, FunctionResult f) {
+    PlaceResult place = f.place();
+    return words.say(
+        "finding.place-identified",
+        "function",
+        function,
+        "leaders",
+        words.numbers().whole(place.ratedLeaders()),
+        "leadersOfSeveral",
+        words.numbers().whole(place.leadersOfSeveralUnits()),
+        "unitsOfSeveral",
+        words.numbers().whole(place.unitsOfSeveralLeaders()));
+  }
+
+  /**
+   * All sentences for the JSON form of the result.
+   *
+   * @return by the JSON pointer at which they stand
+   */
+  public Map<String, String> byPointer() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("/verdict/headline", headline());
+    number(texts, "/verdict/reasons", "text", reasons());
+    number(texts, "/verdict/wouldChange", "text", wouldChange());
+    number(texts, "/verdict/caveats", "text", caveats());
+    Verdict verdict = result.verdict();
+    number(texts, "/verdict/actions", "action", verdict.actions().stream().map(this::action).toList());
+    number(
+        texts, "/verdict/actions", "measure", verdict.actions().stream().map(this::measure).toList());
+    number(texts, "/findings", "message", result.findings().stream().map(this::message).toList());
+    return texts;
+  }
+
+  private static void number(
+      Map<String, String> texts, String list, String name, List<String> sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      texts.put(list + "/" + i + "/" + name, sentences.get(i));
+    }
+  }
+
+  private List<String> sentences(String group, List<Statement> statements) {
+    return statements.stream().map(statement -> sentence(group, statement)).toList();
+  }
+
+  private String sentence(String group, Statement statement) {
+    String key =
+        group + "." + statement.code() + statement.variant().map(v -> "." + v).orElse("");
+    Map<String, String> places = new HashMap<>();
+    statement.function().ifPresent(name -> function(places, "", name));
+    statement
+        .other()
+        .ifPresent(
+            name -> {
+              function(places, "other.", name);
+              places.put("other", name);
+              places.put("partner", name);
+            });
+    statement.leader().ifPresent(code -> places.put("code", code));
+    list(places, statement.functions(), "names");
+    list(
+        places,
+        statement.dimensions().stream().map(id -> quoted(told.dimension(id))).toList(),
+        "dimension",
+        "dimensions",
+        "gaps");
+    list(places, statement.figures().stream().flatMap(f -> clause(f).stream()).toList(), "clauses");
+    statement.figures().forEach(figure -> places.put(figure.place(), figure(figure)));
+    return words.fill(key, places);
+  }
+
+  private void function(Map<String, String> places, String prefix, String name) {
+    places.put(prefix + "function", name);
+    String grade = grade(name);
+    LEADER_WORDS.forEach(
+        word -> places.put(prefix + word, words.pattern("word." + word + "." + grade)));
+  }
+
+  /** What the data tell of who leads a function: leaders, leaders or their units, or units alone. */
+  private String grade(String function) {
+    if (result.findings().stream().anyMatch(f -> f.code().equals("leaders-unknown"))) {
+      return "unknown";
+    }
+    FunctionResult f = result.functions().get(function);
+    return f != null && f.succession() ? "known" : "confounded";
+  }
+
+  private void list(Map<String, String> places, List<String> parts, String... names) {
+    if (!parts.isEmpty()) {
+      for (String name : names) {
+        places.put(name, words.list(parts));
+      }
+    }
+  }
+
+  /** What a figure of a list says: the share of a choice. */
+  private Optional<String> clause(FigureReference figure) {
+    String key = "clause.window-" + figure.place();
+    return words.hasText(key) && figure.quantity() == Quantity.SHARE
+        ? Optional.of(words.fill(key, Map.of("share", figure(figure))))
+        : Optional.empty();
+  }
+
+  private String quoted(String text) {
+    return words.say("word.quoted", "text", text);
+  }
+
+  /**
+   * A figure as sentences write it.
+   *
+   * @param figure where it stands, and what it is
+   * @return such as {@code 87%}; a dash where it is not there
+   */
+  public String figure(FigureReference figure) {
+    OptionalDouble value = ResultJson.figure(result, figure.path());
+    return value.isEmpty()
+        ? Numbers.WITHHELD
+        : printed(figure.quantity(), value.getAsDouble());
+  }
+
+  private String printed(Quantity quantity, double value) {
+    Numbers numbers = words.numbers();
+    return switch (quantity) {
+      case POINTS -> numbers.number(value, 1);
+      case SET_LEVEL -> numbers.setLevel(value);
+      case SHARE -> numbers.percent(value, 0);
+      case WEIGHT -> numbers.percent(value, 1);
+      case SHARE_DIFFERENCE -> numbers.number(100 * value, 0);
+      case PROBABILITY -> probability(numbers.number(100 * value, 0));
+      case COUNT -> numbers.number(value, 0);
+      case RATIO -> numbers.number(value, 2);
+      case CONVERGENCE -> numbers.number(value, 3);
+    };
+  }
+
+  private String probability(String ofHundred) {
+    return switch (ofHundred) {
+      case "100" -> words.say("number.above", "number", "99");
+      case "0" -> words.say("number.below", "number", "1");
+      default -> words.numbers().ofHundred(ofHundred);
+    };
+  }
+}
