@@ -34,7 +34,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -87,7 +86,7 @@ public final class ProposalReader {
       IngestOptions options,
       Optional<Instrument> instrument,
       Optional<String> language) {
-    return read(source, options, instrument, language, OptionalInt.empty());
+    return read(source, options, instrument, language, Optional.empty());
   }
 
   private Read<StudyDraft> read(
@@ -95,7 +94,7 @@ public final class ProposalReader {
       IngestOptions options,
       Optional<Instrument> instrument,
       Optional<String> language,
-      OptionalInt questions) {
+      Optional<FoundRows> pivot) {
     Diagnostics out = new Diagnostics();
     SurveyInput input = SurveyInput.of(source).withOptions(options);
     try (OpenTable table = OpenTable.open(source, options.table())) {
@@ -104,13 +103,12 @@ public final class ProposalReader {
       }
       // closed with the table
       ExportTable export = ExportTable.of(table, options.export(), out);
-      int asked = questions.orElse(export.layout().columns().size());
-      ExportFacts facts = facts(export, asked);
+      ExportFacts facts = facts(export, pivot);
       if (isEmpty(export, facts, out)) {
         return Read.of(Optional.empty(), out);
       }
       Optional<FoundRows> rows = new AnswerRowsFinder().find(facts);
-      if (rows.isPresent() && questions.isEmpty() && source.canReopen()) {
+      if (rows.isPresent() && pivot.isEmpty() && source.canReopen()) {
         return pivoted(source, options, rows.get(), instrument, language);
       }
       Optional<Proposal> proposal = propose(facts, instrument, language);
@@ -137,8 +135,7 @@ public final class ProposalReader {
       Optional<String> language) {
     AnswerRows rows = found.layout();
     IngestOptions answers = options.withTable(options.table().withAnswers(rows));
-    OptionalInt questions = OptionalInt.of(found.questions());
-    Read<StudyDraft> result = read(source, answers, instrument, language, questions);
+    Read<StudyDraft> result = read(source, answers, instrument, language, Optional.of(found));
     if (!(result instanceof Read.Done<StudyDraft> done) || done.read().proposal().isEmpty()) {
       return result;
     }
@@ -198,9 +195,10 @@ public final class ProposalReader {
    * What the columns hold.
    *
    * @param export an export
-   * @param questions number of columns, the last, that may be ratings
+   * @param pivot how the rows of a person were put together; the last columns are then the questions
    */
-  private static ExportFacts facts(ExportTable export, int questions) throws IOException {
+  private static ExportFacts facts(ExportTable export, Optional<FoundRows> pivot)
+      throws IOException {
     List<ExportColumn> columns =
         export.layout().columns().stream()
             .filter(column -> column.kind() != ColumnKind.IDENTIFYING)
@@ -212,7 +210,7 @@ public final class ProposalReader {
       records++;
     }
     List<ColumnProfile> profiles = profiler.profiles();
-    int first = export.layout().columns().size() - questions;
+    int first = pivot.map(rows -> export.layout().columns().size() - rows.questions()).orElse(0);
     Map<ExportColumn, ExclusionReason> excluded = new LinkedHashMap<>();
     List<ColumnProfile> asked = new ArrayList<>();
     for (ColumnProfile profile : profiles) {
@@ -222,10 +220,17 @@ public final class ProposalReader {
         asked.add(profile);
       }
     }
+    Optional<ExportColumn> person =
+        pivot.flatMap(
+            rows ->
+                profiles.stream()
+                    .map(ColumnProfile::column)
+                    .filter(column -> column.name().equals(rows.layout().person()))
+                    .findFirst());
     ScaleFindings found = new ScaleFinder(LabelCatalogue.builtIn()).find(asked);
     excluded.putAll(found.excluded());
     return new ExportFacts(
-        export.layout(), profiles, found.scales(), excluded, records, export.leftOut());
+        export.layout(), profiles, found.scales(), excluded, records, export.leftOut(), person);
   }
 
   /** Whether there are no answers, which is then reported. */

@@ -95,4 +95,45 @@ class StrangersRecordsTest {
         .satisfies(line -> assertThat(line.detail()).contains("4 (test", "1 (rows of totals"));
     assertThat(InventedExport.study(proposal)).contains("Records left out: 4 (test");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Befragter, Standort, Frage, Antwort",
+    "Befragte/r, Abteilung, Frage, Antwort",
+    "Teilnehmernummer, Standort, Aussage, Bewertung",
+    "TN-Nr., Standort, Item, Wert",
+    "Nr., Standort, Fragetext, Antwortwert",
+    "Code, Standort, Frage, Einschätzung",
+    "Participant no., Site, Statement, Score",
+    "Employee, Department, Survey item, Response",
+    "Anything, Site, Question, Answer"
+  })
+  void rowPerAnswer_isReadAsARecordPerPerson(
+      String person, String site, String question, String answer) {
+    Proposal proposal =
+        InventedExport.rowsOfAnswers(";", person, site, question, answer).proposal(folder);
+
+    assertThat(proposal.facts().records()).isEqualTo(40);
+    assertThat(proposal.placed()).hasSize(6);
+    assertThat(proposal.account().placed()).hasSize(8);
+    assertThat(proposal.account().leftOut()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "How do you see IT?, IT",
+    "How well does Human Resources work?, HR",
+    "Wie erleben Sie die Personalabteilung?, HR",
+    "How do you like your training?, organisation",
+    "How is it going?, organisation"
+  })
+  void oneFunctionThatEveryQuestionNames_isTheOneThatIsRated(String stem, String function) {
+    Proposal proposal =
+        InventedExport.of(",", List.of("ID", "Site"), stem, "1", "2", "3", "4", "5")
+            .proposal(folder);
+
+    assertThat(proposal.instrument().functions())
+        .extracting(io.github.locus.instrument.OrgFunction::name)
+        .containsExactly(function);
+  }
 }

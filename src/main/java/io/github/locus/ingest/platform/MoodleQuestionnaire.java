@@ -26,10 +26,7 @@ final class MoodleQuestionnaire implements Platform {
       Set.of(
           "response",
           "submitted on:",
-          "institution",
-          "department",
           "course",
-          "group",
           "id",
           "id number",
           "complete");

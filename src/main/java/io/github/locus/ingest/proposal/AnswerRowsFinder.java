@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 public final class AnswerRowsFinder {
   private static final int MOST_QUESTIONS = 110;
+  private static final int FEWEST_PERSONS = 5;
 
   private final FieldFinder headers = new FieldFinder(FunctionNames.of(List.of()));
 
@@ -35,13 +36,13 @@ public final class AnswerRowsFinder {
             .filter(p -> headers.isCalled("answer", p.column()) && !p.isOpen() && p.repeats())
             .findFirst();
     Optional<ColumnProfile> person =
-        profiles.stream()
-            .filter(
-                p ->
-                    headers.isCalled(StudyField.RESPONDENT.key(), p.column())
-                        || headers.isCalled("response", p.column()))
-            .filter(p -> p.repeats() && answer.filter(p::equals).isEmpty())
-            .findFirst();
+        question.flatMap(
+            asked ->
+                profiles.stream()
+                    .filter(this::isCalledPerson)
+                    .filter(p -> p.repeats() && answer.filter(p::equals).isEmpty())
+                    .findFirst()
+                    .or(() -> byRows(profiles, asked, answer)));
     return question.isPresent() && answer.isPresent() && person.isPresent()
         ? Optional.of(
             new FoundRows(
@@ -60,6 +61,27 @@ public final class AnswerRowsFinder {
    * @param questions how many questions there are
    */
   public record FoundRows(AnswerRows layout, int questions) {}
+
+  private boolean isCalledPerson(ColumnProfile profile) {
+    return headers.isCalled(StudyField.RESPONDENT.key(), profile.column())
+        || headers.isCalled("response", profile.column())
+        || headers.isCalled("person", profile.column());
+  }
+
+  /** A column whose every value stands in a row for each question, or for nearly each. */
+  private static Optional<ColumnProfile> byRows(
+      List<ColumnProfile> profiles, ColumnProfile question, Optional<ColumnProfile> answer) {
+    int questions = question.values().size();
+    return profiles.stream()
+        .filter(p -> !p.equals(question) && answer.filter(p::equals).isEmpty())
+        .filter(p -> p.filled() == p.records() && p.values().size() >= FEWEST_PERSONS)
+        .filter(p -> p.values().values().stream().allMatch(rows -> rows <= questions))
+        .filter(
+            p ->
+                2 * p.values().values().stream().filter(rows -> rows == questions).count()
+                    > p.values().size())
+        .findFirst();
+  }
 
   private static boolean isQuestion(ColumnProfile profile) {
     int questions = profile.values().size();

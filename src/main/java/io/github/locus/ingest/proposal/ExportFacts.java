@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an export shows of itself.
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param excluded the other questions, and why each is no rating
  * @param records records that are answers
  * @param leftOut records that are none, by reason
+ * @param person the column that tells whose a record is, where the rows of one person were put together
  */
 public record ExportFacts(
     ExportLayout layout,
@@ -27,7 +29,8 @@ public record ExportFacts(
     List<FoundScale> scales,
     Map<ExportColumn, ExclusionReason> excluded,
     long records,
-    Map<LeftOutReason, Long> leftOut) {
+    Map<LeftOutReason, Long> leftOut,
+    Optional<ExportColumn> person) {
   /** Copies, takes the labels of headers for codes in the cells below them. */
   public ExportFacts {
     profiles = List.copyOf(profiles);

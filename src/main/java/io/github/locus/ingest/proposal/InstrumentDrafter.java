@@ -88,12 +88,17 @@ final class InstrumentDrafter {
     List<AnswerColumn> columns = grids.stream().flatMap(grid -> grid.columns().stream()).toList();
     Optional<RatedItems> rated =
         stated.isOrganisation() ? Optional.empty() : rated(columns, named.isEmpty());
+    Optional<String> sole =
+        stated.isOrganisation() || !named.isEmpty() || ratee.isPresent()
+            ? Optional.empty()
+            : new SoleFunction(usual).of(grids);
     if (rated.isPresent()) {
       addRated(rated.get());
       leaveOut(grids);
     } else {
       functions.addAll(named);
-      addPlain(grids);
+      sole.ifPresent(functions::add);
+      addPlain(grids, sole.orElse(Draft.ORGANISATION));
     }
     boolean byRecord = rated.isEmpty() && !named.isEmpty();
     Optional<String> question =
@@ -107,7 +112,9 @@ final class InstrumentDrafter {
                         + Draft.ORGANISATION
                         + " here to read the persons as leaders of one organisation, each with a"
                         + " unit of their own (see unit below; its names will stand in the report)");
-    return dimensions.isEmpty() ? Optional.empty() : Optional.of(finish(rated, byRecord, question));
+    return dimensions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(finish(rated, byRecord, sole.isPresent(), question));
   }
 
   /** What is asked of functions that are named, else asked several times; else what may be so. */
@@ -152,7 +159,8 @@ final class InstrumentDrafter {
         IntStream.rangeClosed(1, blocks.times()).mapToObj(time -> "Block " + time).toList(), true);
   }
 
-  private Draft finish(Optional<RatedItems> rated, boolean byRecord, Optional<String> question) {
+  private Draft finish(
+      Optional<RatedItems> rated, boolean byRecord, boolean one, Optional<String> question) {
     List<OrgFunction> declared = functions.stream().map(OrgFunction::new).toList();
     Instrument instrument =
         new Instrument(id, "1", List.of(language), declared, dimensions, List.of(), Map.of());
@@ -166,7 +174,7 @@ final class InstrumentDrafter {
     }
     List<String> guessed =
         rated.filter(found -> !found.certain()).map(found -> order).orElse(List.of());
-    boolean ratesFunctions = rated.isPresent() || byRecord;
+    boolean ratesFunctions = rated.isPresent() || byRecord || one;
     return new Draft(
         instrument,
         placed,
@@ -236,7 +244,7 @@ final class InstrumentDrafter {
     return words ? name.topic() : "";
   }
 
-  private void addPlain(List<Grid> grids) {
+  private void addPlain(List<Grid> grids, String function) {
     List<Grid> byTopic =
         grids.stream()
             .flatMap(grid -> withoutCopies(grid).stream())
@@ -257,7 +265,7 @@ final class InstrumentDrafter {
           grid.rows(),
           itemIds(dimension, grid),
           grid,
-          Map.of(Draft.ORGANISATION, columns));
+          Map.of(function, columns));
     }
   }
 

@@ -27,6 +27,12 @@ record PlacedField(StudyField field, ExportColumn column, Certainty certainty, S
     return new PlacedField(StudyField.UNIT, column, Certainty.SURE, "the person who is rated");
   }
 
+  /** The column by which the rows of one person were put together. */
+  static PlacedField person(ExportColumn column) {
+    return new PlacedField(
+        StudyField.RESPONDENT, column, Certainty.SURE, "tells whose the rows of answers are");
+  }
+
   boolean sure() {
     return certainty == Certainty.SURE;
   }

@@ -164,14 +164,14 @@ public final class Proposer {
     OwnNames own =
         draft.isPresent() ? asked.own() : finder.answersThatName(free, asked.own(), functions);
     FunctionNames names = FunctionNames.of(functions, own.byFunction());
-    List<PlacedField> fields =
-        new FieldFinder(names)
-            .find(
-                free,
-                found.hasUnnamedFunction(),
+    List<PlacedField> known =
+        Stream.concat(
+                facts.person().map(PlacedField::person).stream(),
                 asked.known().stream()
-                    .filter(f -> f.field() != StudyField.FUNCTION || found.hasUnnamedFunction())
-                    .toList());
+                    .filter(f -> f.field() != StudyField.FUNCTION || found.hasUnnamedFunction()))
+            .toList();
+    List<PlacedField> fields =
+        new FieldFinder(names).find(free, found.hasUnnamedFunction(), known);
     AnswerNames answerNames = new AnswerNames(functions, names, own);
     for (PlacedField field : fields) {
       if (field.sure() && hasNames(field.field())) {

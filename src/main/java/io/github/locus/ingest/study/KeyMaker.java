@@ -119,7 +119,29 @@ public final class KeyMaker {
     return stated
         .or(() -> ofNumbers(keys, values.keySet()))
         .or(() -> ofInstrument(keys, scale, values.keySet()))
-        .orElseGet(() -> ofFile(keys, scale, values));
+        .orElseGet(() -> ofFileOrScale(keys, scale, values));
+  }
+
+  /**
+   * What the labels say by themselves; where that is another scale than the instrument's, whose labels
+   * explain most of the answers, the others are what is wrong, cell by cell.
+   */
+  private AnswerKeyResult ofFileOrScale(
+      AnswerKeys keys, ResponseScale scale, Map<String, Long> values) {
+    AnswerKeyResult ofFile = ofFile(keys, scale, values);
+    if (ofFile instanceof Ready || points(scale).isEmpty()) {
+      return ofFile;
+    }
+    AnswerKeyResult ofScale = keys.ofLabels(points(scale), values.keySet());
+    long all = values.values().stream().mapToLong(n -> n).sum();
+    long explained =
+        ofScale instanceof Ready ready
+            ? values.entrySet().stream()
+                .filter(value -> ready.key().code(value.getKey()) > 0)
+                .mapToLong(Map.Entry::getValue)
+                .sum()
+            : 0;
+    return 2 * explained > all ? ofScale : ofFile;
   }
 
   /** Plain numbers of the scale; those in front of words must agree with the words. */
@@ -143,6 +165,15 @@ public final class KeyMaker {
   /** The instrument's own labels settle what they explain wholly, in one language or in several. */
   private Optional<AnswerKeyResult> ofInstrument(
       AnswerKeys keys, ResponseScale scale, Set<String> values) {
+    List<List<String>> points = points(scale);
+    if (points.isEmpty()) {
+      return Optional.empty();
+    }
+    return explaining(keys.ofLabels(points, values), values);
+  }
+
+  /** The instrument's labels of each point, in all its languages; none where it has no labels. */
+  private static List<List<String>> points(ResponseScale scale) {
     List<List<String>> points = new ArrayList<>();
     for (int point = 0; point < scale.options() && !scale.labels().isEmpty(); point++) {
       Set<String> spellings = new LinkedHashSet<>();
@@ -151,10 +182,7 @@ public final class KeyMaker {
       }
       points.add(List.copyOf(spellings));
     }
-    if (points.isEmpty()) {
-      return Optional.empty();
-    }
-    return explaining(keys.ofLabels(points, values), values);
+    return points;
   }
 
   /** A key that tells what every value means, and that at least one of them is an answer. */
@@ -205,7 +233,15 @@ public final class KeyMaker {
     String id = instrument.items().get(item).id();
     return Optional.ofNullable(rules.get(id))
         .or(() -> Optional.ofNullable(rules.get(dimension(item).id())))
-        .or(() -> Optional.ofNullable(rules.get(LabelRule.EVERY_ITEM)))
+        .or(() -> Optional.ofNullable(rules.get(LabelRule.EVERY_ITEM)).filter(r -> fits(r, item)))
         .orElse(NO_RULE);
+  }
+
+  /** Labels for all items mean those of their own length, where the instrument has several scales. */
+  private boolean fits(LabelRule rule, int item) {
+    int labels = rule.points().size();
+    return labels == 0
+        || labels == dimension(item).scale().options()
+        || instrument.dimensions().stream().noneMatch(d -> d.scale().options() == labels);
   }
 }

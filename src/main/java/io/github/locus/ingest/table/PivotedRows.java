@@ -72,13 +72,18 @@ final class PivotedRows implements RowSource {
     }
 
     private int column(String name) throws MalformedInputException {
-      String folded = TextFold.of(name);
+      String folded = withoutStop(name);
       for (int c = 0; c < header.fields().length; c++) {
-        if (TextFold.of(header.field(c)).equals(folded)) {
+        if (withoutStop(header.field(c)).equals(folded)) {
           return c;
         }
       }
       throw new MalformedInputException(DiagnosticCode.NO_SUCH_ANSWER_COLUMN, name);
+    }
+
+    /** A header such as "Nr." is named without its stop where columns are read. */
+    private static String withoutStop(String name) {
+      return TextFold.of(name).replaceAll("[.:]+$", "");
     }
 
     List<TableRow> of(RowSource rows) throws IOException {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Columns of an invented export, for tests. */
@@ -55,7 +56,7 @@ final class Columns {
   }
 
   ExportFacts facts(FoundScale... scales) {
-    return new ExportFacts(layout(), profiles, List.of(scales), Map.of(), 40, Map.of());
+    return new ExportFacts(layout(), profiles, List.of(scales), Map.of(), 40, Map.of(), Optional.empty());
   }
 
   static FoundScale scale(List<ExportColumn> columns) {
