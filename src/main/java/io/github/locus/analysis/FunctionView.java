@@ -261,7 +261,7 @@ final class FunctionView {
     boolean named = computed.options().nameLeaders() && !figures.precision().isNameless(raters);
     return new LeaderResult(
         code(index),
-        named ? computed.frame().leaders(function).get(index).name() : Optional.empty(),
+        named ? computed.frame().leaders(function).get(index).toldName() : Optional.empty(),
         levels.unitsOf(index),
         figures.band(raters),
         figures.headcountShare(levels.shareOf(index), persons),

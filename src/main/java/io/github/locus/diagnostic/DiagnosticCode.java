@@ -288,6 +288,8 @@ public enum DiagnosticCode {
   SEVERAL_ANSWERS(Severity.WARNING, "item", "count"),
   /** Dates whose day may be their month. */
   DATE_ORDER_UNKNOWN(Severity.ERROR, "column"),
+  /** An address of e-mail where a unit or a wave is named. */
+  ADDRESS_AS_NAME(Severity.ERROR, "column"),
   /** A cell that is no date. */
   UNREADABLE_DATE(Severity.ERROR, "value", "column", "count"),
   /** Records that do not say whose they are. */

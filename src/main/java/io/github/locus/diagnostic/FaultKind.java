@@ -27,6 +27,7 @@ record FaultKind(
           DiagnosticCode.MISSING_VALUE,
           DiagnosticCode.BAD_NOMINATION,
           DiagnosticCode.BAD_WINDOW,
+          DiagnosticCode.ADDRESS_AS_NAME,
           DiagnosticCode.BAD_WEIGHT,
           DiagnosticCode.BAD_COUNT,
           DiagnosticCode.BAD_DATE,

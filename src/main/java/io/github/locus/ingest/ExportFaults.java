@@ -7,15 +7,13 @@ import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.draft.Cells;
 import io.github.locus.ingest.export.ColumnWords;
+import io.github.locus.ingest.table.ToldValue;
 
 /**
  * Reports what is wrong with the cells of an export's columns: each distinct cell once, at its first
  * record.
  */
 final class ExportFaults {
-  /** A cell that fewer records hold may be somebody's own words. */
-  private static final int COMMON = 3;
-
   private final String file;
   private final MappedRecords records;
   private final Diagnostics out;
@@ -65,6 +63,8 @@ final class ExportFaults {
   /** A cell as a message may show it. */
   static Argument shown(CodedColumn column, int code) {
     String cell = column.cells().get(code);
-    return column.count(code) >= COMMON ? new Argument.Quoted(cell) : Cells.shown(cell);
+    return ToldValue.mayBe(cell, column.count(code))
+        ? new Argument.Quoted(cell)
+        : Cells.shown(cell);
   }
 }

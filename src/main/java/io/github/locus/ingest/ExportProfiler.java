@@ -4,10 +4,14 @@ import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.label.ColumnProfile;
 import io.github.locus.ingest.response.ExportRecord;
+import io.github.locus.ingest.table.ToldValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Counts what the question columns of an export hold, over the records that are kept: memory for
@@ -16,9 +20,16 @@ import java.util.Map;
 public final class ExportProfiler {
   private final List<ExportColumn> questions;
   private final List<Map<String, Long>> values = new ArrayList<>();
+  private final Map<String, Holders> holders = new HashMap<>();
   private final long[] filled;
   private final long[] repeated;
   private long records;
+
+  /** Records that hold a value, whatever the column; one that holds it often counts once. */
+  private static final class Holders {
+    private long last;
+    private int count;
+  }
 
   /**
    * Begins.
@@ -60,6 +71,9 @@ public final class ExportProfiler {
       Map<String, Long> counts = values.get(q);
       if (counts.containsKey(cell) || counts.size() < ColumnProfile.MOST_VALUES) {
         counts.merge(cell, 1L, Long::sum);
+        Holders holding = holders.computeIfAbsent(cell, unused -> new Holders());
+        holding.count += holding.last == records ? 0 : 1;
+        holding.last = records;
       }
     }
   }
@@ -73,8 +87,15 @@ public final class ExportProfiler {
     List<ColumnProfile> profiles = new ArrayList<>();
     for (int q = 0; q < filled.length; q++) {
       profiles.add(
-          new ColumnProfile(questions.get(q), values.get(q), filled[q], records, repeated[q]));
+          new ColumnProfile(
+              questions.get(q), values.get(q), filled[q], records, repeated[q], common(q)));
     }
     return profiles;
+  }
+
+  private Set<String> common(int question) {
+    return values.get(question).keySet().stream()
+        .filter(value -> ToldValue.mayBe(value, holders.get(value).count))
+        .collect(Collectors.toSet());
   }
 }

@@ -14,6 +14,7 @@ import io.github.locus.ingest.study.FunctionNames;
 import io.github.locus.ingest.study.RakingPlan;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.TextFold;
+import io.github.locus.ingest.table.ToldValue;
 import io.github.locus.statistics.Raking;
 import io.github.locus.statistics.RakingMargin;
 import io.github.locus.statistics.RakingResult;
@@ -36,9 +37,6 @@ import java.util.stream.IntStream;
  * give is where the raking begins.
  */
 final class RakedWeights {
-  /** A category that fewer respondents name may be somebody's own words. */
-  private static final int COMMON = 3;
-
   private static final String SEVERAL_UNITS = "";
 
   private final SurveyDraft draft;
@@ -185,9 +183,13 @@ final class RakedWeights {
             out.add(
                 DiagnosticCode.MARGIN_WITHOUT_CATEGORY,
                 study.places().of("weights", "rake", field.key()),
-                count < COMMON ? Clause.FEWER_THAN.with(COMMON) : Argument.of(count),
+                count < ToldValue.OFTEN
+                    ? Clause.FEWER_THAN.with(ToldValue.OFTEN)
+                    : Argument.of(count),
                 wave,
-                count < COMMON ? Cells.shown(category) : new Argument.Quoted(category),
+                ToldValue.mayBe(category, count)
+                    ? new Argument.Quoted(category)
+                    : Cells.shown(category),
                 field.key()));
     return without.isEmpty();
   }

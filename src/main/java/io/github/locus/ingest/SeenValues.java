@@ -4,6 +4,7 @@ import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.draft.Cells;
 import io.github.locus.ingest.draft.CodePointOrder;
+import io.github.locus.ingest.table.ToldValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,9 +17,6 @@ import java.util.Map;
  * into the wrong column included; so may a long one.
  */
 final class SeenValues {
-  /** A word that so many cells hold is an answer, not a remark. */
-  private static final long OFTEN = 5;
-
   private static final int SHOWN = 6;
   private static final int KEPT = 200;
   private static final int LONGEST = 40;
@@ -71,6 +69,6 @@ final class SeenValues {
   }
 
   private static boolean mayBeShown(String value, long count) {
-    return Cells.isShortNumber(value) || (count >= OFTEN && value.indexOf('@') < 0);
+    return Cells.isShortNumber(value) || ToldValue.mayBe(value, count);
   }
 }

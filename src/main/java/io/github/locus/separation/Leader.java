@@ -11,4 +11,14 @@ import java.util.Optional;
  * @param code {@code FUNCTION-number}
  * @param name the roster's name; empty where nobody says who leads
  */
-public record Leader(int function, int number, String code, Optional<String> name) {}
+public record Leader(int function, int number, String code, Optional<String> name) {
+  /**
+   * The name where it may be told.
+   *
+   * @return empty where nobody says who leads, and where a roster has an address instead of a name:
+   *     addresses of e-mail are never told
+   */
+  public Optional<String> toldName() {
+    return name.filter(told -> told.indexOf('@') < 0);
+  }
+}

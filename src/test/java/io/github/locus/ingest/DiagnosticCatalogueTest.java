@@ -191,6 +191,7 @@ class DiagnosticCatalogueTest {
       case UNDECLARED_FUNCTION_COLUMN ->
           survey("respondent,people_1@Fin,people_2@Fin,business_1@Fin\nr1,4,2,1\n");
       case BAD_NOMINATION -> survey(HEADER + ",should_lead\n" + ROW + ",Ana\n");
+      case ADDRESS_AS_NAME -> survey(HEADER + "\nr3,IT,ann@firm.example,2024,4,2,1\n");
       case BAD_WINDOW -> survey(HEADER + ",window\n" + ROW + ",soon\n");
       case BAD_WEIGHT -> survey(HEADER + ",weight\n" + ROW + ",0\n");
       case WEIGHTS_TOO_UNEQUAL ->

@@ -11,6 +11,7 @@ import io.github.locus.ingest.draft.ResponseStore;
 import io.github.locus.ingest.draft.SurveyDraft;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.study.UsualWords;
+import io.github.locus.ingest.table.ToldValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -22,9 +23,6 @@ import java.util.stream.Collectors;
  * rated, and people whose own function is called as no function is.
  */
 public final class SurveyCoverage {
-  /** A name that so many people give is one of a part of the organisation, not of a person. */
-  private static final int OFTEN = 5;
-
   private static final int SHOWN = 6;
 
   private final SurveyDraft draft;
@@ -65,7 +63,9 @@ public final class SurveyCoverage {
     counts
         .keySet()
         .removeIf(name -> draft.functions().contains(name) || name.equals(UsualWords.OTHER));
-    counts.values().removeIf(count -> count < OFTEN);
+    counts
+        .entrySet()
+        .removeIf(named -> !ToldValue.mayBe(named.getKey(), named.getValue()));
     counts.keySet().removeIf(name -> !Cells.mayBeName(name));
     if (counts.isEmpty()) {
       return;

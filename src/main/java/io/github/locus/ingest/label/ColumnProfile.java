@@ -1,9 +1,11 @@
 package io.github.locus.ingest.label;
 
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.table.ToldValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the cells of one column hold, over the records that are kept. Never made of identifying
@@ -16,15 +18,35 @@ import java.util.Map;
  * @param records records looked at
  * @param repeated records in which the question before holds the same, filled; of a ranking there is
  *     none
+ * @param common those of the values that may be told: records enough hold them, here or in another
+ *     column
  */
 public record ColumnProfile(
-    ExportColumn column, Map<String, Long> values, long filled, long records, long repeated) {
+    ExportColumn column,
+    Map<String, Long> values,
+    long filled,
+    long records,
+    long repeated,
+    Set<String> common) {
   /** Distinct values kept; a column with more holds no scale. */
   public static final int MOST_VALUES = 120;
 
   /** Copies. */
   public ColumnProfile {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    common = Set.copyOf(common);
+  }
+
+  /**
+   * The values that may be told of this column, with their counts.
+   *
+   * @return those that enough of its records hold and that are no address, in order of first
+   *     appearance
+   */
+  public Map<String, Long> told() {
+    Map<String, Long> told = new LinkedHashMap<>(values);
+    told.entrySet().removeIf(value -> !ToldValue.mayBe(value.getKey(), value.getValue()));
+    return told;
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the columns of an export that share a response scale, by what the columns are called and
@@ -115,8 +116,10 @@ public final class ScaleFinder {
       List<ColumnProfile> profiles, List<FoundScale> found, Map<Integer, ExclusionReason> reasons) {
     List<FoundScale> scales = new ArrayList<>();
     Set<Integer> rated = new HashSet<>();
+    Set<String> common =
+        profiles.stream().flatMap(p -> p.common().stream()).collect(Collectors.toSet());
     for (FoundScale scale : found) {
-      Optional<FoundScale> visible = ShownAnswers.of(scale);
+      Optional<FoundScale> visible = ShownAnswers.of(scale, common);
       visible.ifPresent(scales::add);
       for (ExportColumn column : scale.columns()) {
         if (visible.isPresent()) {

@@ -2,6 +2,7 @@ package io.github.locus.ingest.label;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What may be shown of a scale of unknown labels: a label that hardly anybody chose may be anything, a
@@ -9,7 +10,6 @@ import java.util.Optional;
  */
 final class ShownAnswers {
   private static final int FEWEST_POINTS = 2;
-  private static final long FEWEST_TIMES = 5;
 
   private ShownAnswers() {}
 
@@ -17,16 +17,17 @@ final class ShownAnswers {
    * Leaves out the rare labels of a scale whose order is not known.
    *
    * @param scale a scale
-   * @return the scale with the labels that were given five times at least; empty if fewer than two
-   *     are left; a scale that is known stays as it is
+   * @param common answers that may be told
+   * @return the scale with these alone; empty if fewer than two are left; a scale that is known stays
+   *     as it is
    */
-  static Optional<FoundScale> of(FoundScale scale) {
+  static Optional<FoundScale> of(FoundScale scale, Set<String> common) {
     if (scale.ordered()) {
       return Optional.of(scale);
     }
     List<List<String>> often =
         scale.points().stream()
-            .filter(point -> scale.counts().getOrDefault(point.get(0), 0L) >= FEWEST_TIMES)
+            .filter(point -> common.contains(point.get(0)))
             .toList();
     return often.size() < FEWEST_POINTS ? Optional.empty() : Optional.of(scale.withPoints(often));
   }

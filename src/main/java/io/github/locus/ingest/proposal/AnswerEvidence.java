@@ -2,6 +2,7 @@ package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.label.FoundScale;
+import io.github.locus.ingest.table.ToldValue;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ final class AnswerEvidence {
   private static final int MOST_LABELLED = 15;
 
   /** Words that fewer people gave may be anything, a name included. */
-  private static final long FEWEST = AnswerNames.SHOWN;
+  private static final long FEWEST = ToldValue.OFTEN;
 
   private AnswerEvidence() {}
 

@@ -3,6 +3,7 @@ package io.github.locus.ingest.proposal;
 import io.github.locus.ingest.label.ColumnProfile;
 import io.github.locus.ingest.proposal.OwnNames.OwnName;
 import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.table.ToldValue;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,12 +14,9 @@ import java.util.OptionalInt;
 
 /**
  * What the answers to the questions that are asked once stand for. An answer is shown only if its
- * words are in our lists, or at least {@value #SHOWN} respondents gave it; others are counted.
+ * words are in our lists, or at least {@value ToldValue#OFTEN} respondents gave it; others are counted.
  */
 final class AnswerNames {
-  /** Respondents from whom on an answer is shown. */
-  static final int SHOWN = 5;
-
   private final List<OrgFunction> functions;
   private final FunctionNames names;
   private final List<OwnName> guessed;
@@ -58,7 +56,7 @@ final class AnswerNames {
     long hidden = 0;
     for (Map.Entry<String, Long> value : profile.values().entrySet()) {
       if (!place(field, value.getKey())) {
-        boolean often = value.getValue() >= SHOWN;
+        boolean often = ToldValue.mayBe(value.getKey(), value.getValue());
         if (often) {
           shown.add(value.getKey());
         }

@@ -152,9 +152,7 @@ final class FieldFinder {
       boolean nominates = NOMINATING.stream().anyMatch(field -> asksFor(field, profile.column()));
       boolean asks = nominates || asksFor(StudyField.OWN_FUNCTION, profile.column());
       if (asks && !profile.isOpen()) {
-        profile.values().entrySet().stream()
-            .filter(answer -> answer.getValue() >= AnswerNames.SHOWN)
-            .map(Map.Entry::getKey)
+        profile.told().keySet().stream()
             .filter(answer -> nominates ? !shapes.isNoneOrOther(answer) : shapes.isFunction(answer))
             .forEach(answers::add);
       }

@@ -67,8 +67,7 @@ final class FieldShapes {
 
   /** Values that enough people's records have, with their numbers. */
   String counts(ColumnProfile profile) {
-    return profile.values().entrySet().stream()
-        .filter(value -> value.getValue() >= AnswerNames.SHOWN)
+    return profile.told().entrySet().stream()
         .map(value -> value.getKey() + " " + value.getValue())
         .collect(Collectors.joining(", "));
   }

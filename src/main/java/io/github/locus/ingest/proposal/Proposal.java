@@ -186,9 +186,7 @@ public record Proposal(
             .filter(field -> field.field() == StudyField.WAVE && field.sure())
             .flatMap(
                 field -> facts.profiles().stream().filter(p -> p.column().equals(field.column())))
-            .flatMap(profile -> profile.values().entrySet().stream())
-            .filter(count -> count.getValue() >= AnswerNames.SHOWN)
-            .map(Map.Entry::getKey)
+            .flatMap(profile -> profile.told().keySet().stream())
             .toList();
     boolean told =
         rounds.stream().allMatch(r -> WHOLE.matcher(r).matches())

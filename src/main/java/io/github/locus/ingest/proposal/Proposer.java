@@ -140,9 +140,7 @@ public final class Proposer {
   private static List<String> values(ExportFacts facts, PlacedField field) {
     return facts.profiles().stream()
         .filter(profile -> profile.column().equals(field.column()))
-        .flatMap(profile -> profile.values().entrySet().stream())
-        .filter(value -> value.getValue() >= AnswerNames.SHOWN)
-        .map(Map.Entry::getKey)
+        .flatMap(profile -> profile.told().keySet().stream())
         .toList();
   }
 

@@ -4,7 +4,6 @@ import io.github.locus.ingest.label.ColumnProfile;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.instrument.OrgFunction;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A roster to be filled in: a row for each function, unit and wave of an export, the leader empty.
@@ -39,10 +38,8 @@ public record RosterTemplate(Proposal proposal) {
                 placed ->
                     proposal.facts().profiles().stream()
                         .filter(profile -> profile.column().equals(placed.column())))
-            .map(ColumnProfile::values)
-            .flatMap(counts -> counts.entrySet().stream())
-            .filter(count -> count.getValue() >= AnswerNames.SHOWN)
-            .map(Map.Entry::getKey)
+            .map(ColumnProfile::told)
+            .flatMap(told -> told.keySet().stream())
             .filter(value -> "=+-@\t\r".indexOf(value.charAt(0)) < 0)
             .sorted()
             .toList();

@@ -2,6 +2,7 @@ package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.label.FoundScale;
 import io.github.locus.ingest.label.FoundScale.Certainty;
+import io.github.locus.ingest.table.ToldValue;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ record ScaleRules(
   String doubts() {
     String few =
         hidden == 0 ? "" : "words in " + hidden + (hidden == 1 ? " cell" : " cells") + " that fewer than "
-            + AnswerNames.SHOWN + " people gave, so they are not shown";
+            + ToldValue.OFTEN + " people gave, so they are not shown";
     return Stream.of(AnswerEvidence.counts(doubtful), few)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
@@ -147,12 +148,12 @@ record ScaleRules(
     }
     strays.forEach(
         (cell, n) -> {
-          if (n >= AnswerNames.SHOWN) {
+          if (n >= ToldValue.OFTEN) {
             perhaps.merge(cell, n, Long::sum);
           }
         });
     long hidden =
-        strays.values().stream().filter(n -> n < AnswerNames.SHOWN).mapToLong(n -> n).sum();
+        strays.values().stream().filter(n -> n < ToldValue.OFTEN).mapToLong(n -> n).sum();
     List<String> both = known.keySet().stream().filter(points::contains).toList();
     known.keySet().removeAll(both);
     perhaps.keySet().forEach(known::remove);

@@ -1,6 +1,7 @@
 package io.github.locus.ingest.response;
 
 import io.github.locus.ingest.table.TextFold;
+import io.github.locus.ingest.table.ToldValue;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,9 +17,6 @@ final class PersonalValues {
 
   /** One address of e-mail in so many cells is enough: nothing else looks like it. */
   private static final double SOME = 0.1;
-
-  private static final Predicate<String> MAIL =
-      Pattern.compile("\\S+@[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)+").asMatchPredicate();
 
   private static final Predicate<String> INTERNET =
       Pattern.compile(
@@ -198,7 +196,7 @@ final class PersonalValues {
    */
   static boolean areIn(Map<String, Integer> cells, String header) {
     return !cells.isEmpty()
-        && (share(cells, MAIL) >= SOME
+        && (share(cells, ToldValue::holdsAddress) >= SOME
             || share(cells, INTERNET) >= MOST
             || share(cells, TELEPHONE.and(cell -> !DATE.matcher(cell).matches())) >= MOST
             || areNames(cells, TextFold.letters(header)));

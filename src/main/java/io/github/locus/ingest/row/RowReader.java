@@ -7,6 +7,7 @@ import io.github.locus.ingest.draft.RowWords;
 import io.github.locus.ingest.draft.SurveyDraft;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.study.StudyMapping.Block;
+import io.github.locus.ingest.table.ToldValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,8 +76,8 @@ public final class RowReader {
     rows++;
     faults.beginRow();
     String respondent = respondent(row);
-    String unit = words.vocabulary().unit(key(row, StudyField.UNIT, SurveyDraft.ALL_UNITS));
-    String wave = key(row, StudyField.WAVE, SurveyDraft.ONLY_WAVE);
+    String unit = words.vocabulary().unit(name(row, StudyField.UNIT, SurveyDraft.ALL_UNITS));
+    String wave = name(row, StudyField.WAVE, SurveyDraft.ONLY_WAVE);
     int function = layout.isLong() ? function(row) : NO_FUNCTION;
     if (faults.found()) {
       // whose rating it is cannot be told, but its answers can be checked
@@ -123,6 +124,17 @@ public final class RowReader {
     String value = row.word(field);
     if (value.isEmpty()) {
       faults.fail(row.line(), layout.column(field), DiagnosticCode.MISSING_VALUE, field.key());
+    }
+    return value;
+  }
+
+  /** What is told again: never an address, which may be a person's. */
+  private String name(SurveyRow row, StudyField field, String otherwise) {
+    String value = key(row, field, otherwise);
+    if (ToldValue.holdsAddress(value)) {
+      int column = layout.column(field);
+      faults.fail(
+          row.line(), column, DiagnosticCode.ADDRESS_AS_NAME, faults.columnName(column));
     }
     return value;
   }

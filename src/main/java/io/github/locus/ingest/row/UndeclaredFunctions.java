@@ -8,6 +8,7 @@ import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.NearestName;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.draft.Cells;
+import io.github.locus.ingest.table.ToldValue;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,9 +21,6 @@ import java.util.Map;
  * be shifted. Memory stays bounded whatever the file holds.
  */
 public final class UndeclaredFunctions {
-  /** A name that so many rows have is none of a person who slipped into the wrong column. */
-  private static final long OFTEN = 5;
-
   private static final int KEPT = 200;
   private static final String OTHERS = "";
 
@@ -77,7 +75,7 @@ public final class UndeclaredFunctions {
           boolean shown =
               !name.equals(OTHERS)
                   && Cells.mayBeName(name)
-                  && (near || here.count >= OFTEN);
+                  && (near || ToldValue.mayBe(name, here.count));
           out.add(
               Diagnostic.of(
                       DiagnosticCode.UNDECLARED_FUNCTION,

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /**
  * Makes the keys of a file's items. Items of one response scale under one rule of the study are read
@@ -80,7 +81,11 @@ public final class KeyMaker {
           group.forEach(item -> keys.put(item, key));
           groups.add(group);
         } else {
-          faults.report(result, group, dimension(group.get(0)).scale(), merged(group, cells));
+          faults.report(
+              result,
+              group,
+              dimension(group.get(0)).scale(),
+              merged(group, cells, Long::max));
         }
       }
     }
@@ -99,7 +104,7 @@ public final class KeyMaker {
   }
 
   private AnswerKeyResult read(List<Integer> items, Map<Integer, Map<String, Long>> cells) {
-    Map<String, Long> values = merged(items, cells);
+    Map<String, Long> values = merged(items, cells, Long::sum);
     LabelRule rule = rule(items.get(0));
     ResponseScale scale = dimension(items.get(0)).scale();
     AnswerKeys keys =
@@ -201,7 +206,9 @@ public final class KeyMaker {
 
   /** What the items hold together, without what the study explains by itself. */
   private Map<String, Long> merged(
-      Collection<Integer> items, Map<Integer, Map<String, Long>> cells) {
+      Collection<Integer> items,
+      Map<Integer, Map<String, Long>> cells,
+      BinaryOperator<Long> counts) {
     Map<String, Long> merged = new LinkedHashMap<>();
     for (int item : items) {
       Map<String, String> aliases = aliases(rule(item));
@@ -211,7 +218,7 @@ public final class KeyMaker {
               (cell, count) -> {
                 String folded = TextFold.of(cell);
                 if (!declared.containsKey(folded)) {
-                  merged.merge(aliases.getOrDefault(folded, cell), count, Long::sum);
+                  merged.merge(aliases.getOrDefault(folded, cell), count, counts);
                 }
               });
     }

@@ -13,6 +13,7 @@ import io.github.locus.ingest.label.AnswerKeyResult.OutsideRange;
 import io.github.locus.ingest.label.AnswerKeyResult.Ready;
 import io.github.locus.ingest.label.AnswerKeyResult.SaidTwice;
 import io.github.locus.ingest.label.ScaleReading;
+import io.github.locus.ingest.table.ToldValue;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.ResponseScale;
 import io.github.locus.instrument.SurveyItem;
@@ -25,9 +26,6 @@ public final class LabelFaults {
   private static final int ITEMS_SHOWN = 4;
   private static final int LABELS_SHOWN = 9;
   private static final int READINGS_SHOWN = 2;
-
-  /** Labels that fewer people gave may be words of their own. */
-  private static final long COMMON = 3;
 
   private final Place place;
   private final List<String> items;
@@ -52,7 +50,8 @@ public final class LabelFaults {
    * @param result why
    * @param group positions of the items that have these labels
    * @param scale their scale in the instrument
-   * @param cells the labels with their counts
+   * @param cells the labels, each with its count in the item that has it most: somebody may give an
+   *     own word to every item
    */
   void report(
       AnswerKeyResult result, List<Integer> group, ResponseScale scale, Map<String, Long> cells) {
@@ -106,7 +105,8 @@ public final class LabelFaults {
   private static Argument common(Map<String, Long> cells) {
     List<String> common =
         cells.entrySet().stream()
-            .filter(entry -> entry.getValue() >= COMMON && !entry.getKey().isEmpty())
+            .filter(entry -> !entry.getKey().isEmpty()
+                        && ToldValue.mayBe(entry.getKey(), entry.getValue()))
             .map(Map.Entry::getKey)
             .toList();
     long others = cells.keySet().stream().filter(cell -> !cell.isEmpty()).count() - common.size();
@@ -114,7 +114,7 @@ public final class LabelFaults {
     if (others == 0) {
       return list;
     }
-    Argument rare = Clause.GIVEN_BY_FEWER.with(others, COMMON);
+    Argument rare = Clause.GIVEN_BY_FEWER.with(others, ToldValue.OFTEN);
     return common.isEmpty() ? rare : Clause.AND.with(list, rare);
   }
 

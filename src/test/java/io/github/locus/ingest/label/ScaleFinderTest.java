@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.table.ToldValue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +33,14 @@ class ScaleFinderTest {
     }
     ExportColumn column =
         new ExportColumn(columns.size(), name, question, row, option, "", ColumnKind.QUESTION);
-    columns.add(new ColumnProfile(column, values, filled, RECORDS, repeated));
+    columns.add(
+        new ColumnProfile(column, values, filled, RECORDS, repeated, told(values)));
+  }
+
+  private static Set<String> told(Map<String, Long> values) {
+    return values.keySet().stream()
+        .filter(value -> ToldValue.mayBe(value, values.get(value)))
+        .collect(Collectors.toSet());
   }
 
   private void single(String question, Object... cells) {

@@ -44,7 +44,7 @@ final class Columns {
     Map<String, Long> counts = new LinkedHashMap<>();
     answers.forEach((answer, count) -> counts.put(answer, (long) count));
     long filled = counts.values().stream().mapToLong(n -> n).sum();
-    profiles.add(new ColumnProfile(column, counts, filled, Math.max(40, filled), filled));
+    profiles.add(new ColumnProfile(column, counts, filled, Math.max(40, filled), filled, counts.keySet()));
   }
 
   List<AnswerColumn> answers() {

@@ -1,0 +1,200 @@
+package io.github.locus.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.cli.CommandRun;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What somebody wrote or is called does not come out where the program tells what stands in a file:
+ * names of units and leaders, labels, values that it asks about. Each test also shows that an
+ * ordinary value in its place is told, so that it can fail.
+ */
+class PersonalValuesAttackTest {
+  private static final String ADDRESS = "ann.smith@firm.example";
+  private static final String SENTENCE = "I am Ann Smith";
+  private static final List<String> LABELS = List.of("mauve", "beige", "teal");
+  private static final int COLUMNS = 8;
+
+  @TempDir private Path folder;
+  private int drafts;
+
+  @Test
+  void address_asAUnit_isNeverTold() {
+    assertThat(everythingOf(unitsCalled("Nord"))).contains("Nord");
+    assertThat(everythingOf(unitsCalled(ADDRESS)))
+        .contains("address-as-name")
+        .doesNotContain(ADDRESS);
+  }
+
+  @Test
+  void address_asALeadersName_isNeverTold_evenWhereLeadersAreNamed() {
+    assertThat(namingLeaders("Ann Smith")).contains("Ann Smith");
+    assertThat(namingLeaders(ADDRESS)).doesNotContain(ADDRESS);
+  }
+
+  @Test
+  void address_inAnExport_isNeverTold_howeverManyGiveIt() {
+    assertThat(draftOf(export(60, k -> k % 12 == 0 ? "South wing" : "Nord", k -> "")))
+        .contains("South wing");
+    assertThat(draftOf(export(60, k -> k % 12 == 0 ? ADDRESS : "Nord", k -> "")))
+        .doesNotContain(ADDRESS);
+  }
+
+  /** One person writes it as often as five others would. */
+  @Test
+  void sentence_thatOnePersonGivesToEveryQuestion_isNoLabel() {
+    assertThat(draftOf(export(60, k -> "Nord", k -> k < 5 ? SENTENCE : ""))).contains(SENTENCE);
+    assertThat(draftOf(export(60, k -> "Nord", k -> k < 1 ? SENTENCE : "")))
+        .doesNotContain(SENTENCE);
+  }
+
+  @Test
+  void address_thatManyGiveAsAnAnswer_isNoLabel() {
+    assertThat(draftOf(export(60, k -> "Nord", k -> k < 5 ? "ask " + ADDRESS : "")))
+        .doesNotContain(ADDRESS);
+  }
+
+  /** Labels that the study does not explain are told, but not one person's words. */
+  @Test
+  void sentence_thatTheStudyDoesNotExplain_isNotTold() {
+    String[] refused = {refusalOf(k -> k < 5 ? SENTENCE : ""), refusalOf(k -> k < 1 ? SENTENCE : "")};
+
+    assertThat(refused[0]).contains(SENTENCE);
+    assertThat(refused[1]).contains("mauve").doesNotContain(SENTENCE);
+  }
+
+  private static Organization unitsCalled(String name) {
+    return new OrganizationBuilder(1, "IT", "HR").crew(name, "1", 9).crew("West", "1", 9).build();
+  }
+
+  private String everythingOf(Organization organization) {
+    String survey = write("survey.csv", organization.survey());
+    String probe = write("probe.yaml", organization.instrument());
+    return told("check", survey, "--instrument", probe)
+        + told("check", survey, "--instrument", probe, "--format", "json")
+        + told("-v", "analyze", survey, "--instrument", probe, "--format", "json");
+  }
+
+  private String namingLeaders(String name) {
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT");
+    builder.post("IT", "Nord", "1", name);
+    Organization organization = builder.crew("Nord", "1", 12).crew("West", "1", 12).build();
+    String survey = write("survey.csv", organization.survey());
+    String roster = write("roster.csv", organization.roster());
+    String probe = write("probe.yaml", organization.instrument());
+    Path out = folder.resolve("out");
+    return told(
+            "analyze",
+            survey,
+            "--roster",
+            roster,
+            "--instrument",
+            probe,
+            "--name-leaders",
+            "--out",
+            out.toString(),
+            "--deliverables",
+            "html,md,json,tables,charts-svg")
+        + written(out);
+  }
+
+  /** Units, and a word of somebody's own instead of every label. */
+  private String export(
+      int people,
+      IntFunction<String> unit,
+      IntFunction<String> own) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "Id,Site,"
+            + IntStream.range(0, COLUMNS)
+                .mapToObj(q -> "The hue of room " + (char) ('a' + q))
+                .collect(Collectors.joining(",")));
+    for (int k = 0; k < people; k++) {
+      List<String> cells = new ArrayList<>(List.of("R" + (1000 + k), unit.apply(k)));
+      for (int q = 0; q < COLUMNS; q++) {
+        cells.add(own.apply(k).isEmpty() ? LABELS.get((k + q * q) % LABELS.size()) : own.apply(k));
+      }
+      lines.add(String.join(",", cells));
+    }
+    return write("export.csv", String.join("\n", lines) + "\n");
+  }
+
+  private String draftOf(String export) {
+    Path draft = folder.resolve("draft" + drafts++);
+    return told("-v", "init", export, "--out", draft.toString(), "--roster-template")
+        + told("check", export)
+        + written(draft);
+  }
+
+  /** {@code check} of a study that states other labels than the file has. */
+  private String refusalOf(IntFunction<String> own) {
+    export(60, k -> "Nord", own);
+    write(
+        "hues.yaml",
+        """
+        id: hues
+        version: 1
+        languages: [en]
+        functions: [IT]
+        dimensions:
+          - id: hue
+            name: {en: Hue}
+            scale: {min: 1, max: 3, labels: {en: [dark, dim, light]}}
+            items:
+              - {id: hue_1, text: {en: The hue of room a}}
+              - {id: hue_2, text: {en: The hue of room b}}
+              - {id: hue_3, text: {en: The hue of room c}}
+              - {id: hue_4, text: {en: The hue of room d}}
+              - {id: hue_5, text: {en: The hue of room e}}
+        """);
+    String study =
+        write(
+            "study.yaml",
+            """
+            files: export.csv
+            instrument: hues.yaml
+            columns: {respondent: {column: 1}, unit: {column: 2}}
+            items: {IT: {columns: 3-7}}
+            """);
+    return told("check", "--study", study);
+  }
+
+  private String write(String name, String text) {
+    try {
+      return Files.writeString(folder.resolve(name), text).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String told(String... arguments) {
+    CommandRun run = CommandRun.of(arguments);
+    assertThat(run.exit()).as("%s%n%s", Arrays.asList(arguments), run.err()).isIn(0, 3);
+    return run.out() + run.err();
+  }
+
+  private static String written(Path out) {
+    try (Stream<Path> files = Files.walk(out)) {
+      StringBuilder all = new StringBuilder();
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        all.append(Files.readString(file));
+      }
+      return all.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
