@@ -13,7 +13,10 @@ import java.util.Set;
 /** A file that was read, as the user sees it. */
 public final class InputView {
   /** Rows in which nobody answered in earnest: what a platform marks is a fact about the file. */
-  private static final Set<String> NOBODY = Set.of("blank", "preview", "test", "spam");
+  private static final Set<String> NOBODY = Set.of("preview", "test", "spam");
+
+  /** A row without an answer has no rating, but may have a person. */
+  private static final String BLANK = "blank";
 
   private InputView() {}
 
@@ -24,18 +27,22 @@ public final class InputView {
    * @param figures the maker of figures
    * @param exact whether the number of its records may be told beside the number of ratings used
    * @return its description; records of the file and rows that are nobody's answers are told as they are, records of
-   *     few people that are left out are not; a file without answers, as a roster, tells all of its records
+   *     few people that are left out are not; where the records are not told, the blank ones are not either, since the
+   *     numbers of raters could be taken from both; a file without answers, as a roster, tells all of its records
    */
   public static InputFile of(SourceFile file, Figures figures, boolean exact) {
     Map<String, Shown<Integer>> leftOut = new LinkedHashMap<>();
+    boolean tellsRows = exact || file.scaleGroups().isEmpty();
     file.leftOut()
         .forEach(
             (reason, n) ->
                 leftOut.put(
                     reason,
-                    NOBODY.contains(reason)
+                    NOBODY.contains(reason) || (tellsRows && reason.equals(BLANK))
                         ? Shown.fact(n.intValue())
-                        : figures.persons(n.intValue())));
+                        : reason.equals(BLANK)
+                            ? Shown.withheld(Reason.PART_OF_A_COUNT)
+                            : figures.persons(n.intValue())));
     return new InputFile(
         file.name(),
         file.platform(),
@@ -43,7 +50,7 @@ public final class InputView {
         file.delimiter(),
         file.headerRows(),
         file.columns(),
-        exact || file.scaleGroups().isEmpty()
+        tellsRows
             ? Shown.fact(Math.toIntExact(file.records()))
             : Shown.withheld(Reason.TOO_FEW_PERSONS),
         file.scaleGroups().stream()

@@ -4,6 +4,7 @@ import io.github.locus.analysis.Study;
 import io.github.locus.result.Band;
 import io.github.locus.result.CheckSurvey;
 import io.github.locus.result.InputFile;
+import io.github.locus.result.Reason;
 import io.github.locus.result.ScaleGroup;
 import io.github.locus.result.Shown;
 import io.github.locus.wording.Words;
@@ -80,7 +81,10 @@ record CheckView(Assessment read, Words words) {
   }
 
   private String few(Shown<Integer> count) {
-    return count.map(n -> words.numbers().whole(n)).orElse(fewer());
+    boolean ofAnother = count.reason().filter(why -> why == Reason.PART_OF_A_COUNT).isPresent();
+    return count
+        .map(n -> words.numbers().whole(n))
+        .orElse(ofAnother ? words.say("check.some") : fewer());
   }
 
   private String fewer() {

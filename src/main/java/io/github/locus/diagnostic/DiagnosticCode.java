@@ -132,7 +132,7 @@ public enum DiagnosticCode {
   /** A headcount or number of invited that is not a whole number from 0. */
   BAD_COUNT(Severity.ERROR, "value", "column"),
   /** Ratings without a single answer. */
-  BLANK_RATINGS(Severity.WARNING, "count"),
+  BLANK_RATINGS(Severity.WARNING),
   /** No rating is left. */
   NO_RATINGS(Severity.ERROR),
 

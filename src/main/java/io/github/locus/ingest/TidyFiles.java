@@ -88,7 +88,7 @@ final class TidyFiles {
       out.add(DiagnosticCode.ABSENT_ANSWERS, place, tally.absent(), tally.cells(), tally.words());
     }
     if (blankRows > 0) {
-      out.add(DiagnosticCode.BLANK_RATINGS, place, blankRows);
+      out.add(DiagnosticCode.BLANK_RATINGS, place);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
@@ -70,6 +71,50 @@ class CountsAttackTest {
     assertThat(turning.path("n").isNull()).isTrue();
     assertThat(20 * turning.path("share").asDouble() % 1).as("in steps of 5%").isZero();
     assertThat(closed.path("shouldIs").path("HR").isNull()).isTrue();
+  }
+
+  /** A rating without an answer is a row: all rows less the other functions' raters are one's own. */
+  @Test
+  void blankRows_besideTheRatersOfOtherFunctions() {
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR", "BU");
+    IntStream.range(0, 3).forEach(u -> builder.crew("site" + u, "1", 8));
+    Organization whole = builder.build();
+    Organization organization =
+        whole.withRatings(whole.ratings().stream().map(CountsAttackTest::leftOut).toList());
+    int rows = organization.ratings().size();
+
+    JsonNode open = ResultReader.tree(ProgramRun.unprotected(organization).text("result.json"));
+    assertThat(rows - blank(open) - raters(open, "IT") - raters(open, "BU"))
+        .as("three of 24 leave HR out")
+        .isEqualTo(21);
+    Outputs closed = ProgramRun.resultAndCheck(organization);
+    assertThat(closed.text("result.json")).contains("blank");
+    assertThat(blank(ResultReader.tree(closed.text("result.json")))).isZero();
+    assertThat(closed.text("console/check.text")).contains("some blank");
+    assertThat(blank(ResultReader.tree(closed.text("console/check.json")))).isZero();
+    closed
+        .files()
+        .forEach((path, bytes) -> assertThat(closed.text(path)).as(path).doesNotContainPattern("\\b15\\b(?! *%)"));
+  }
+
+  private static Organization.Rating leftOut(Organization.Rating rating) {
+    boolean all =
+        rating.function().equals("HR") && rating.person() < 3
+            || rating.function().equals("BU") && rating.person() < 12;
+    Organization.Rating left = rating;
+    for (int item = 0; all && item < rating.answers().size(); item++) {
+      left = left.with(item, 0);
+    }
+    return left;
+  }
+
+  /** Rows without an answer as told, 0 where they are not. */
+  private static int blank(JsonNode document) {
+    return document.path("inputs").path(0).path("leftOut").path("blank").asInt(0);
+  }
+
+  private static int raters(JsonNode result, String function) {
+    return result.path("functions").path(function).path("respondents").asInt();
   }
 
   private static JsonNode perceptions(Outputs outputs) {

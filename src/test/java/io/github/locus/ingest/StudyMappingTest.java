@@ -267,12 +267,12 @@ class StudyMappingTest {
       Diagnostic found =
           Pulse.only(
               DiagnosticCode.UNEXPLAINED_ANSWER,
-              read(LOW_HIGH + ITEMS, rows("Low", "Purple", "Purple", "Purple")));
+              read(LOW_HIGH + ITEMS, rows("Low", "Purple", "Purple", "Purple", "Purple", "Purple")));
 
       assertThat(found.place()).isEqualTo(Place.at("forms.csv", 3, 5));
       assertThat(English.message(found))
           .isEqualTo(
-              "“Purple” in Works well (column 5) is none of the answers (3 times, first here)");
+              "“Purple” in Works well (column 5) is none of the answers (5 times, first here)");
     }
 
     @Test
