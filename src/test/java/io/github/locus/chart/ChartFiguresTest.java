@@ -1,0 +1,284 @@
+package io.github.locus.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.SeededCases;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultFixtures;
+import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.xy.IntervalXYDataset;
+import org.jfree.data.xy.XYDataset;
+import org.jfree.data.xy.XYZDataset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every number of a picture is a figure of the result: read from the datasets that the library draws. */
+class ChartFiguresTest {
+  private static final List<String> NINE =
+      List.of("IT", "HR", "L&D", "BU", "Legal", "Sales", "Plant 1", "Plant 2", "Staff/Line");
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
+
+  /** Where the figures of a chart stand in {@code result.json}. */
+  private static final Map<String, List<String>> ABOUT =
+      Map.ofEntries(
+          Map.entry("lenses", List.of("/functions/", "/options/threshold")),
+          Map.entry("dimensions", List.of("/dimensions/", "/options/threshold")),
+          Map.entry("leaders", List.of("/leaderTable/", "/tau/")),
+          Map.entry("answers", List.of("/quality/items/")),
+          Map.entry("answers-2", List.of("/quality/items/")),
+          Map.entry("answers-3", List.of("/quality/items/")),
+          Map.entry("ranks", List.of("/rankAcceptability/")),
+          Map.entry("sensitivity", List.of("/sensitivity/")),
+          Map.entry("trend", List.of("/means/", "/options/threshold")),
+          Map.entry("succession", List.of("/succession/")),
+          Map.entry("succession-slopes", List.of("/succession/")),
+          Map.entry("variance", List.of("/variance/")),
+          Map.entry("self-rating", List.of("/selfInflation")));
+
+  private static final ChartTheme THEME = new ChartTheme();
+
+  static Stream<FingerprintedResult> results() throws Exception {
+    return Stream.of(
+        FingerprintedResult.of(ResultFixtures.rich()),
+        FingerprintedResult.of(ResultFixtures.sized(NINE, 12)),
+        FingerprintedResult.of(ResultFixtures.sized(List.of("IT"), 1)));
+  }
+
+  static LongStream seeds() {
+    return SeededCases.seeds(10, 500);
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void everyFigureOfADataset_isAFigureOfTheResult(FingerprintedResult known) {
+    assertThat(strangers(known)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void noFigureOfADataset_isOneThatTheResultWithholds(long seed) throws Exception {
+    assertThat(strangers(FingerprintedResult.withheld(ResultFixtures.rich(), seed))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void everyFigureOfATable_isAFigureOfTheResult(FingerprintedResult known) {
+    for (Chart chart : Charts.of(ResultWords.of(known.result()))) {
+      for (List<Cell> row : chart.table().rows()) {
+        for (Cell cell : row) {
+          if (cell instanceof Cell.Number number && !derived(known.result()).contains(number.value())) {
+            assertThat(known.paths()).as(chart.id()).containsKey(number.value());
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void everyNumberOfATitleOrLabel_isAFigureOfWhatTheChartIsAbout(FingerprintedResult known) {
+    assertWordsFollowFigures(known);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void noNumberOfATitleOrLabel_isOfAFigureThatTheResultWithholds(long seed) throws Exception {
+    assertWordsFollowFigures(FingerprintedResult.withheld(ResultFixtures.rich(), seed));
+  }
+
+  private static void assertWordsFollowFigures(FingerprintedResult known) {
+    for (Chart chart : Charts.of(ResultWords.of(known.result()))) {
+      Set<String> printed = printed(chart, known);
+      List<String> texts = new ArrayList<>(labels(chart.layout()));
+      texts.add(chart.title());
+      texts.add(chart.description());
+      for (String text : texts) {
+        assertThat(printed).as(chart.id() + ": " + text).containsAll(numbers(text));
+      }
+    }
+  }
+
+  @Test
+  void aFunctionHasOneColourAndMarker_inEveryChart() {
+    ResultWords told = ResultWords.of(ResultFixtures.sized(NINE, 12));
+    Set<String> marks = new HashSet<>();
+    Set<String> named = new HashSet<>();
+    for (Chart chart : Charts.of(told)) {
+      for (Name name : names(chart.layout())) {
+        if (name.place().isPresent()) {
+          String function = NINE.get(name.place().getAsInt());
+          assertThat(name.text()).as(chart.id()).contains(function);
+          named.add(function);
+          marks.add(function + FunctionMark.of(name));
+        }
+      }
+    }
+    assertThat(named).hasSize(NINE.size());
+    assertThat(marks).hasSize(NINE.size());
+  }
+
+  /** What the plots of a result hold that is neither a figure of it, nor the mean of its lines. */
+  private static List<String> strangers(FingerprintedResult known) {
+    Set<Double> figures = new HashSet<>(known.paths().keySet());
+    figures.addAll(derived(known.result()));
+    Set<Double> shares = new HashSet<>();
+    figures.forEach(figure -> shares.add(100 * figure));
+    List<String> strangers = new ArrayList<>();
+    int held = 0;
+    for (Chart chart : Charts.of(ResultWords.of(known.result()))) {
+      for (XYPlot plot : Figure.of(chart, THEME).body().plots()) {
+        for (double value : values(plot.getDataset(), chart.id())) {
+          held++;
+          if (!figures.contains(value) && !shares.contains(value)) {
+            strangers.add(chart.id() + " " + value);
+          }
+        }
+      }
+    }
+    assertThat(held).isGreaterThan(20);
+    return strangers;
+  }
+
+  /** The means and numbers of the lines of a slope chart, which the chart says and the result does not. */
+  private static Set<Double> derived(Result result) {
+    Set<Double> means = new HashSet<>(Set.of(0.0));
+    result
+        .succession()
+        .value()
+        .ifPresent(
+            all ->
+                all.values()
+                    .forEach(
+                        one -> {
+                          for (boolean changed : new boolean[] {true, false}) {
+                            DoubleSummaryStatistics lines =
+                                one.events().stream()
+                                    .filter(event -> event.changed() == changed)
+                                    .flatMap(event -> event.delta().value().stream())
+                                    .mapToDouble(d -> d)
+                                    .summaryStatistics();
+                            if (lines.getCount() > 0) {
+                              means.add(lines.getAverage());
+                              means.add((double) lines.getCount());
+                            }
+                          }
+                        }));
+    return means;
+  }
+
+  private static List<Double> values(XYDataset dataset, String id) {
+    List<Double> values = new ArrayList<>();
+    for (int s = 0; s < dataset.getSeriesCount(); s++) {
+      for (int i = 0; i < dataset.getItemCount(s); i++) {
+        if (dataset instanceof XYZDataset cells) {
+          values.add(cells.getZValue(s, i));
+          continue;
+        }
+        values.add(dataset.getYValue(s, i));
+        if (dataset instanceof IntervalXYDataset intervals) {
+          values.add(intervals.getStartYValue(s, i));
+          values.add(intervals.getEndYValue(s, i));
+        }
+        if (id.equals("sensitivity")) {
+          values.add(dataset.getXValue(s, i));
+        }
+      }
+    }
+    values.removeIf(value -> value.isNaN());
+    return values;
+  }
+
+  /** How the figures that a chart is about may be printed, and the numbers of its fixed words. */
+  private static Set<String> printed(Chart chart, FingerprintedResult known) {
+    Words words = chart.words();
+    Set<String> printed = new HashSet<>(numbers(chart.subtitle()));
+    known.result().functions().keySet().forEach(name -> printed.addAll(numbers(name)));
+    if (chart instanceof TrendChart trend) {
+      trend.waves().forEach(wave -> printed.addAll(numbers(wave)));
+    }
+    if (chart instanceof HeatMapChart) {
+      printed.add("10"); // a gap is more than 10 points below the threshold, say title and method
+    }
+    List<Double> figures = new ArrayList<>(derived(known.result()));
+    figures.add(counted(chart));
+    figures.add((double) known.result().options().minGroup()); // "fewer than 5 persons"
+    if (chart instanceof SlopeChart slopes) {
+      slopes.panels().forEach(panel -> figures.add((double) SlopeChart.hidden(panel)));
+    }
+    known
+        .paths()
+        .forEach(
+            (figure, paths) -> {
+              if (ABOUT.get(chart.id()).stream().anyMatch(paths::contains)) {
+                figures.add(figure);
+              }
+            });
+    for (double figure : figures) {
+      Stream.of(
+              words.numbers().points(figure),
+              words.numbers().number(figure, 1),
+              words.numbers().pValue(Math.abs(figure)))
+          .forEach(text -> printed.addAll(numbers(text)));
+      if (figure >= 0 && figure <= 1) {
+        printed.addAll(numbers(words.numbers().percent(figure)));
+        printed.addAll(numbers(words.numbers().probability(figure)));
+      }
+    }
+    return printed;
+  }
+
+  /** What a title counts. */
+  private static double counted(Chart chart) {
+    if (chart instanceof HeatMapChart map) {
+      return map.rows().stream().flatMap(row -> row.gaps().stream()).filter(gap -> gap).count();
+    }
+    return chart instanceof SensitivityChart curves
+        ? curves.panels().stream().filter(panel -> panel.critical().isPresent()).count()
+        : 0;
+  }
+
+  private static List<String> numbers(String text) {
+    return NUMBER.matcher(text).results().map(match -> match.group()).toList();
+  }
+
+  private static List<String> labels(Layout layout) {
+    List<String> labels = new ArrayList<>();
+    for (Series series : series(layout)) {
+      series.points().forEach(point -> labels.add(point.figure()));
+    }
+    return labels;
+  }
+
+  private static List<Series> series(Layout layout) {
+    if (layout instanceof RowLayout rows) {
+      return rows.columns().stream().flatMap(column -> column.series().stream()).toList();
+    }
+    if (layout instanceof LineLayout lines) {
+      return lines.panels().stream().flatMap(panel -> panel.series().stream()).toList();
+    }
+    return List.of();
+  }
+
+  private static List<Name> names(Layout layout) {
+    List<Name> names = new ArrayList<>(series(layout).stream().map(Series::name).toList());
+    if (layout instanceof RowLayout rows) {
+      rows.rows().forEach(row -> names.add(row.name()));
+    }
+    if (layout instanceof GridLayout grid) {
+      names.addAll(grid.columns());
+    }
+    return names;
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.locus.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.result.PlanFixtures;
+import io.github.locus.result.ResultFixtures;
+import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever the number and length of names: all words lie in the picture, and none lies on another. */
+class ChartLegibilityTest {
+  private static final Pattern TEXT =
+      Pattern.compile(
+          "<text x='([^']*)' y='([^']*)'( transform='matrix\\(([^)]*)\\)')?[^>]*"
+              + " font-size='([^']*)' textLength='([^']*)'[^>]*>([^<]*)</text>");
+  private static final Pattern SIZE = Pattern.compile("viewBox='0 0 (\\d+) (\\d+)'");
+  private static final List<String> WORDS =
+      List.of("Audit", "Build", "Costs", "Depot", "Equip", "Field", "Goods", "House", "Inter");
+
+  /** Letters without ascenders and descenders reach about so high, font sizes. */
+  private static final double HEIGHT = 0.6;
+
+  private record Placed(String text, Rectangle2D box) {}
+
+  @ParameterizedTest
+  @CsvSource({
+    "2, 5, 1", "2, 60, 12", "4, 5, 60", "4, 60, 1", "9, 5, 12", "9, 60, 60", "1, 60, 3", "12, 30, 2"
+  })
+  void wordsLieInThePicture_andNotOnOneAnother(int functions, int letters, int leaders)
+      throws Exception {
+    List<String> names =
+        IntStream.range(0, functions).mapToObj(i -> name(i, letters)).toList();
+    ResultWords told = ResultWords.of(ResultFixtures.sized(names, leaders));
+    for (Chart chart : Charts.of(told)) {
+      assertLegible(chart);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en", "de"})
+  void wordsOfAPlanLieInThePicture_andNotOnOneAnother(String language) throws Exception {
+    assertLegible(PlanChart.of(PlanFixtures.plan(), Words.of(language)));
+  }
+
+  @Test
+  void aNameOfSixtyLettersIsShownWhole() throws Exception {
+    List<String> names = List.of(name(0, 60), name(1, 60), name(2, 60), name(3, 60));
+    ResultWords told = ResultWords.of(ResultFixtures.sized(names, 12));
+    for (Chart chart : Charts.of(told)) {
+      String shown =
+          String.join(" ", placed(chart).stream().map(Placed::text).toList());
+      for (String name : names) {
+        assertThat(shown).as(chart.id()).contains(name.split(" ")).doesNotContain("Trans…");
+      }
+    }
+  }
+
+  private static String name(int i, int letters) {
+    String name = WORDS.get(i % WORDS.size()) + (i < WORDS.size() ? "" : "2");
+    String rest = " and Enterprise Transformation of Learning, Knowledge and Services";
+    return (letters <= name.length() ? name : name + rest.substring(0, letters - name.length()))
+        .strip();
+  }
+
+  private static void assertLegible(Chart chart) throws Exception {
+    Matcher size = SIZE.matcher(ChartPictures.start().svg(chart));
+    assertThat(size.find()).isTrue();
+    Rectangle2D picture =
+        new Rectangle2D.Double(
+            0, 0, Double.parseDouble(size.group(1)), Double.parseDouble(size.group(2)));
+    List<Placed> texts = placed(chart);
+    assertThat(texts).as(chart.id()).hasSizeGreaterThan(3);
+    List<String> faults = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      Placed one = texts.get(i);
+      if (!picture.contains(one.box())) {
+        faults.add("outside: " + one);
+      }
+      for (Placed other : texts.subList(i + 1, texts.size())) {
+        Rectangle2D both = one.box().createIntersection(other.box());
+        if (both.getWidth() > 1.5 && both.getHeight() > 1.5) {
+          faults.add(one + " on " + other);
+        }
+      }
+    }
+    assertThat(faults).as(chart.id()).isEmpty();
+  }
+
+  private static List<Placed> placed(Chart chart) throws Exception {
+    String svg = ChartPictures.start().svg(chart);
+    return TEXT.matcher(svg).results().map(ChartLegibilityTest::placed).toList();
+  }
+
+  private static Placed placed(MatchResult text) {
+    double size = Double.parseDouble(text.group(5));
+    Rectangle2D box =
+        new Rectangle2D.Double(
+            Double.parseDouble(text.group(1)),
+            Double.parseDouble(text.group(2)) - HEIGHT * size,
+            Double.parseDouble(text.group(6)),
+            HEIGHT * size);
+    if (text.group(4) == null) {
+      return new Placed(text.group(7), box);
+    }
+    double[] matrix =
+        Stream.of(text.group(4).split(",")).mapToDouble(Double::parseDouble).toArray();
+    return new Placed(
+        text.group(7),
+        new AffineTransform(matrix).createTransformedShape(box).getBounds2D());
+  }
+}
