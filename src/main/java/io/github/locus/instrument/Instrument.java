@@ -91,6 +91,25 @@ public record Instrument(
   }
 
   /**
+   * One item, without making the list of all.
+   *
+   * @param item its place in {@link #items()}
+   * @return the item
+   * @throws IndexOutOfBoundsException if there is no such item
+   */
+  public SurveyItem item(int item) {
+    int first = 0;
+    for (Dimension dimension : dimensions) {
+      int next = first + dimension.items().size();
+      if (item >= first && item < next) {
+        return dimension.items().get(item - first);
+      }
+      first = next;
+    }
+    throw new IndexOutOfBoundsException("instrument " + id + " has no item " + item);
+  }
+
+  /**
    * The dimension of an item.
    *
    * @param item its place in {@link #items()}

@@ -24,9 +24,11 @@ final class Kernel {
   private final int subjectOffset;
   private final double[] raw;
   private final double[] rawResponse;
-  private final double[] scale;
+  private double[] scale;
   private final double[] scaleProduct;
-  private final double[] storage;
+  private double[] storage;
+  private double[] keptScale;
+  private double[] keptStorage;
   private double logDeterminant;
   private double residual;
   private double subjectLogDeterminant;
@@ -43,6 +45,8 @@ final class Kernel {
     scale = new double[scales];
     scaleProduct = new double[scales * scales];
     storage = new double[cholesky.storageSize()];
+    keptScale = new double[scales];
+    keptStorage = new double[storage.length];
   }
 
   /**
@@ -78,25 +82,39 @@ final class Kernel {
     return residual;
   }
 
+  /** Keeps the factor of the last call of {@link #factor} for {@link #keptEffects}, whatever is factored later. */
+  void keep() {
+    double[] values = storage;
+    storage = keptStorage;
+    keptStorage = values;
+    double[] scales = scale;
+    scale = keptScale;
+    keptScale = scales;
+  }
+
   /**
-   * The minimiser, plus noise: solves L' x = L⁻¹ b + noise and puts the result back on the columns' own scale.
+   * The minimiser under the factor that was kept, plus noise: solves L' x = L⁻¹ b + noise and puts the result back on the columns' own scale.
    *
    * @param noise added in the elimination order, length columns + 1 (the last is ignored); overwritten
    * @param effects receives fixed and random effects
    */
-  void effects(double[] noise, double[] effects) {
-    spherical(noise);
+  void keptEffects(double[] noise, double[] effects) {
+    spherical(keptStorage, noise);
     for (int c = 0; c < columns; c++) {
-      effects[c] = noise[cholesky.permuted(c)] * scale[model.scaleOfColumn()[c]];
+      effects[c] = noise[cholesky.permuted(c)] * keptScale[model.scaleOfColumn()[c]];
     }
   }
 
   /** L' x = L⁻¹ b + noise in the elimination order, in place. */
   void spherical(double[] noise) {
+    spherical(storage, noise);
+  }
+
+  private void spherical(double[] factor, double[] noise) {
     for (int c = 0; c < columns; c++) {
-      noise[cholesky.permuted(c)] += storage[model.responsePlace()[c]];
+      noise[cholesky.permuted(c)] += factor[model.responsePlace()[c]];
     }
-    cholesky.solveTransposed(storage, noise, columns);
+    cholesky.solveTransposed(factor, noise, columns);
   }
 
   /** Takes the response out of the factor, which from then on is that of the equations alone. */

@@ -26,7 +26,7 @@ final class PosteriorDensity {
   private final int offset;
   private final double[] theta;
   private final double[] noise;
-  private Response response;
+  private final Response response;
   private long evaluations;
 
   PosteriorDensity(MixedModel model, Response response, Priors priors) {
@@ -49,11 +49,6 @@ final class PosteriorDensity {
     return evaluations;
   }
 
-  /** From now on the posterior given another response. */
-  void changeResponse(Response other) {
-    response = other;
-  }
-
   /** The log density up to a constant; −∞ where the equations cannot be factored. */
   double at(double[] logSds) {
     evaluations++;
@@ -74,14 +69,19 @@ final class PosteriorDensity {
     return value > Double.NEGATIVE_INFINITY ? value : Double.NEGATIVE_INFINITY;
   }
 
-  /** An exact draw of the effects given the standard deviations of the last call of {@link #at}. */
+  /** Keeps the equations of the last call of {@link #at} for {@link #draw}. */
+  void keep() {
+    kernel.keep();
+  }
+
+  /** An exact draw of the effects given the standard deviations for which {@link #keep} was called last. */
   Draw draw(double[] logSds, RandomStream random) {
     double[] effects = new double[model.structure().columns()];
     double residual = Math.exp(logSds[theta.length]);
     for (int i = 0; i < effects.length; i++) {
       noise[i] = residual * random.nextGaussian();
     }
-    kernel.effects(noise, effects);
+    kernel.keptEffects(noise, effects);
     for (int c = 0; c < model.structure().fixedColumns(); c++) {
       effects[c] += response.shift() * model.constantShare(c);
     }

@@ -14,7 +14,6 @@ final class Walk {
   private final double[] candidate;
   private final double[] normal;
   private double logDensity;
-  private boolean factoredAtState;
   private long accepted;
   private long steps;
 
@@ -25,7 +24,7 @@ final class Walk {
     this.candidate = new double[start.length];
     this.normal = new double[start.length];
     this.logDensity = density.at(state);
-    this.factoredAtState = true;
+    density.keep();
   }
 
   /** A chain that starts {@code spread} times as far from the mode as a draw of the normal approximation. */
@@ -96,10 +95,6 @@ final class Walk {
 
   /** A draw of everything at the current state. */
   Draw draw() {
-    if (!factoredAtState) {
-      density.at(state);
-      factoredAtState = true;
-    }
     return density.draw(state, random);
   }
 
@@ -116,10 +111,8 @@ final class Walk {
     if (Math.log(random.nextDouble()) < value - logDensity + logCorrection) {
       System.arraycopy(candidate, 0, state, 0, state.length);
       logDensity = value;
-      factoredAtState = true;
+      density.keep();
       accepted++;
-    } else {
-      factoredAtState = false;
     }
   }
 }

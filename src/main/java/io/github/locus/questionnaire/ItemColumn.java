@@ -48,7 +48,7 @@ public record ItemColumn(
                   grid.stem(language) + " - " + rows.get(i),
                   codes.limeSurvey(function, item),
                   grid.prompt(language) + " [" + rows.get(i) + "]",
-                  asked.instrument().items().get(item).id() + "@" + rated.function().name()));
+                  asked.instrument().item(item).id() + "@" + rated.function().name()));
         }
       }
     }

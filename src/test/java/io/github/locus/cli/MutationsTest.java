@@ -32,6 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class MutationsTest {
   private static final double MOST_SECONDS = 10;
+  private static final Path QUESTIONNAIRE =
+      Path.of("src/test/resources/questionnaires/three-capabilities.yaml");
+
   private static final Pattern NO_FIGURE = Pattern.compile("\\b(NaN|Infinity)\\b|∞");
 
   /** The commands whose output has figures; others quote the words that stand for a missing answer. */
@@ -70,11 +73,12 @@ class MutationsTest {
   @BeforeAll
   void makeSoundFiles(@TempDir Path temporary) throws IOException {
     sound = temporary;
+    Files.copy(QUESTIONNAIRE, sound.resolve("instrument.yaml"));
     Path demo = sound.resolve("demo");
     sound(
         "simulate",
         "--instrument",
-        "locus-12",
+        sound.resolve("instrument.yaml").toString(),
         "--units",
         "2",
         "--respondents",
@@ -86,14 +90,6 @@ class MutationsTest {
     Files.copy(demo.resolve("survey.csv"), sound.resolve("survey.csv"));
     Files.copy(demo.resolve("roster.csv"), sound.resolve("roster.csv"));
     Files.writeString(sound.resolve("study.yaml"), STUDY);
-    sound(
-        "instrument",
-        "export",
-        "locus-12",
-        "--for",
-        "yaml",
-        "--out",
-        sound.resolve("instrument.yaml").toString());
     sound(
         "analyze",
         "--study",

@@ -69,7 +69,7 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
   private static Map<Integer, String> uses(Proposal proposal) {
     Map<Integer, String> uses = new HashMap<>();
     for (Placed placed : proposal.placed()) {
-      String item = proposal.instrument().items().get(placed.cell().item()).id();
+      String item = proposal.instrument().item(placed.cell().item()).id();
       placed.column().columns().forEach(column -> uses.put(column.index(), item));
     }
     unsettled(proposal).ifPresent(u -> u.columns().forEach(c -> uses.putIfAbsent(c, "items")));

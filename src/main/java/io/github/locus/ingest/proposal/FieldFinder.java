@@ -8,6 +8,7 @@ import io.github.locus.ingest.study.StudyField;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +43,8 @@ final class FieldFinder {
   private static final List<StudyField> NOMINATING =
       List.of(StudyField.SHOULD_LEAD, StudyField.TURN_TO);
 
-  private final Phrases headers = Phrases.read(Phrases.FIELDS);
+  private final Map<String, List<Header>> headers = headers();
+  private final Map<ExportColumn, List<Wording>> texts = new HashMap<>();
   private final FieldShapes shapes;
 
   /**
@@ -224,22 +226,42 @@ final class FieldFinder {
   }
 
   private boolean isNamed(String key, ExportColumn column, boolean whole) {
-    List<Wording> texts = List.of(Wording.of(column.name()), Wording.of(column.question()));
-    for (String phrase : headers.of(key)) {
-      if (phrase.startsWith(WHOLE) == whole) {
-        List<String> words = Wording.of(phrase).words();
-        boolean named =
-            texts.stream()
-                .anyMatch(
-                    text ->
-                        whole
-                            ? text.words().equals(words)
-                            : column.row().isEmpty() && text.indexOf(words) >= 0);
-        if (named) {
-          return true;
+    List<Wording> said =
+        texts.computeIfAbsent(
+            column, c -> List.of(Wording.of(c.name()), Wording.of(c.question())));
+    for (Header header : headers.getOrDefault(key, List.of())) {
+      if (header.whole() == whole) {
+        for (Wording text : said) {
+          if (whole
+              ? text.words().equals(header.words())
+              : column.row().isEmpty() && text.indexOf(header.words()) >= 0) {
+            return true;
+          }
         }
       }
     }
     return false;
+  }
+
+  /**
+   * What a header says.
+   *
+   * @param words a phrase
+   * @param whole whether it is all that the header says
+   */
+  private record Header(List<String> words, boolean whole) {}
+
+  private static Map<String, List<Header>> headers() {
+    Map<String, List<Header>> headers = new HashMap<>();
+    Phrases.read(Phrases.FIELDS)
+        .byKey()
+        .forEach(
+            (key, phrases) ->
+                headers.put(
+                    key,
+                    phrases.stream()
+                        .map(p -> new Header(Wording.of(p).words(), p.startsWith(WHOLE)))
+                        .toList()));
+    return headers;
   }
 }

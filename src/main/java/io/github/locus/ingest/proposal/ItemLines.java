@@ -73,7 +73,7 @@ record ItemLines(Proposal proposal, StudyNaming names) {
   }
 
   private String similar(Placed placed) {
-    SurveyItem item = proposal.instrument().items().get(placed.cell().item());
+    SurveyItem item = proposal.instrument().item(placed.cell().item());
     return String.format(
         Locale.ROOT,
         "column %d as %s: likeness %.2f, next best %.2f",
