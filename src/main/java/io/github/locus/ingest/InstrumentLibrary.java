@@ -11,16 +11,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The built-in instruments, read by the same reader as anybody's own. */
 public final class InstrumentLibrary {
   private static final List<String> IDS = List.of("locus-24", "locus-12");
   private static final String FOLDER = "/io/github/locus/instrument/";
-
-  private final Map<String, Instrument> known = new ConcurrentHashMap<>();
 
   /** A library without state. */
   public InstrumentLibrary() {}
@@ -88,7 +84,12 @@ public final class InstrumentLibrary {
    * @return instruments in the order of {@link #ids()}
    */
   List<Instrument> all() {
-    return IDS.stream().map(id -> known.computeIfAbsent(id, InstrumentLibrary::read)).toList();
+    return BuiltIn.INSTRUMENTS;
+  }
+
+  /** Read when they are first asked for, and never changed. */
+  private static final class BuiltIn {
+    static final List<Instrument> INSTRUMENTS = IDS.stream().map(InstrumentLibrary::read).toList();
   }
 
   private static Instrument read(String id) {

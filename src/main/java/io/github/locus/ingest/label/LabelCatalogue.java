@@ -43,9 +43,18 @@ public final class LabelCatalogue {
   /**
    * The built-in catalogue.
    *
-   * @return a catalogue; reading it takes some milliseconds, so keep it
+   * @return the catalogue, read when it is first asked for
    */
   public static LabelCatalogue builtIn() {
+    return BuiltIn.CATALOGUE;
+  }
+
+  /** Thousands of labels are folded once: nothing in the catalogue ever changes. */
+  private static final class BuiltIn {
+    static final LabelCatalogue CATALOGUE = read();
+  }
+
+  private static LabelCatalogue read() {
     try (InputStream stream = LabelCatalogue.class.getResourceAsStream(FILE)) {
       if (stream == null) {
         throw new IllegalStateException("the built-in labels are not on the class path");

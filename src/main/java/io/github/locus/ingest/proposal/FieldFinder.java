@@ -43,7 +43,8 @@ final class FieldFinder {
   private static final List<StudyField> NOMINATING =
       List.of(StudyField.SHOULD_LEAD, StudyField.TURN_TO);
 
-  private final Map<String, List<Header>> headers = headers();
+  private static final Map<String, List<Header>> HEADERS = headers();
+
   private final Map<ExportColumn, List<Wording>> texts = new HashMap<>();
   private final FieldShapes shapes;
 
@@ -229,7 +230,7 @@ final class FieldFinder {
     List<Wording> said =
         texts.computeIfAbsent(
             column, c -> List.of(Wording.of(c.name()), Wording.of(c.question())));
-    for (Header header : headers.getOrDefault(key, List.of())) {
+    for (Header header : HEADERS.getOrDefault(key, List.of())) {
       if (header.whole() == whole) {
         for (Wording text : said) {
           if (whole
@@ -262,6 +263,6 @@ final class FieldFinder {
                     phrases.stream()
                         .map(p -> new Header(Wording.of(p).words(), p.startsWith(WHOLE)))
                         .toList()));
-    return headers;
+    return Map.copyOf(headers);
   }
 }

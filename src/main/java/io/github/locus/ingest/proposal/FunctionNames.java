@@ -58,11 +58,10 @@ public final class FunctionNames {
    * @return their own names and the usual ones
    */
   static FunctionNames of(List<OrgFunction> functions, Map<Integer, List<String>> own) {
-    Phrases groups = Phrases.read(Phrases.FUNCTIONS);
     Map<List<String>, Name> names = new LinkedHashMap<>();
     Set<List<String>> unclear = new LinkedHashSet<>();
     for (int f = 0; f < functions.size(); f++) {
-      for (String name : namesOf(functions.get(f).name(), groups)) {
+      for (String name : namesOf(functions.get(f).name())) {
         Wording wording = Wording.of(name);
         Name before = names.putIfAbsent(wording.words(), new Name(f, wording, name));
         if (before != null && before.function() != f) {
@@ -82,12 +81,28 @@ public final class FunctionNames {
     return new FunctionNames(longestFirst);
   }
 
-  private static List<String> namesOf(String function, Phrases groups) {
+  /**
+   * Names that mean one function.
+   *
+   * @param names as they are written
+   * @param words the words of each
+   */
+  private record Group(List<String> names, List<List<String>> words) {
+    /** What functions are usually called. */
+    static final List<Group> USUAL =
+        Phrases.read(Phrases.FUNCTIONS).byKey().values().stream().map(Group::of).toList();
+
+    static Group of(List<String> names) {
+      return new Group(names, names.stream().map(name -> Wording.of(name).words()).toList());
+    }
+  }
+
+  private static List<String> namesOf(String function) {
     List<String> own = new ArrayList<>(List.of(function));
     List<String> folded = Wording.of(function).words();
-    groups.byKey().values().stream()
-        .filter(group -> group.stream().anyMatch(n -> Wording.of(n).words().equals(folded)))
-        .forEach(own::addAll);
+    Group.USUAL.stream()
+        .filter(group -> group.words().contains(folded))
+        .forEach(group -> own.addAll(group.names()));
     own.removeIf(name -> Wording.of(name).isEmpty());
     return own;
   }
