@@ -72,9 +72,9 @@ final class House {
               .library(
                   "gg.jte", "com.openhtmltopdf", "org.apache.poi", "java.awt", "javax.imageio"),
           room("gate", "result"),
-          room("compare", "result", "statistics", "wording"),
+          room("compare", "result", "statistics"),
           room("simulate", "survey", "instrument", "statistics"),
-          room("plan", "simulate", "analysis", "result", "statistics", "instrument", "wording"),
+          room("plan", "simulate", "analysis", "result", "statistics", "instrument"),
           room("batch", "ingest", "analysis", "report", "result").library("me.tongfei.progressbar"),
           room(
                   "cli",

@@ -5,6 +5,7 @@ import io.github.locus.compare.Differencing;
 import io.github.locus.result.Comparison;
 import io.github.locus.result.ComparisonJson;
 import io.github.locus.result.Result;
+import io.github.locus.wording.ComparisonSentences;
 import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +78,7 @@ final class CompareCommand implements Callable<Integer> {
     Result later = ResultFile.read(after, terminal);
     refuseDifferencing(earlier, later);
     Words words = language.of(later.options().language());
-    Comparison comparison = Comparer.compare(earlier, later, words);
+    Comparison comparison = Comparer.compare(earlier, later);
     ComparisonView view = new ComparisonView(comparison, words);
     Glyphs glyphs = Glyphs.of(terminal.unicode());
     switch (format) {
@@ -86,7 +87,7 @@ final class CompareCommand implements Callable<Integer> {
               .forEach(terminal.out()::println);
       case MARKDOWN -> terminal.document(view.markdown());
       case JSON ->
-          terminal.document(new String(ComparisonJson.write(comparison), StandardCharsets.UTF_8));
+          terminal.document(new String(ComparisonJson.write(comparison, new ComparisonSentences(words, comparison).byPointer()), StandardCharsets.UTF_8));
     }
     return ExitCode.DONE.code();
   }

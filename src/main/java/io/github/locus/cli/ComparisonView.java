@@ -4,6 +4,7 @@ import io.github.locus.result.Change;
 import io.github.locus.result.Comparison;
 import io.github.locus.result.FunctionChange;
 import io.github.locus.result.MarkdownText;
+import io.github.locus.wording.ComparisonSentences;
 import io.github.locus.wording.Numbers;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ record ComparisonView(Comparison comparison, Words words) {
   List<String> lines(int columns, Glyphs glyphs, Style style) {
     int width = Math.min(columns, TEXT_COLUMNS);
     List<String> lines = new ArrayList<>();
-    List<String> sentences = comparison.explanation();
+    List<String> sentences = told().explanation();
     TextWidth.wrap(glyphs.text(sentences.get(0)), width)
         .forEach(line -> lines.add(style.bold(line)));
     sentences.stream().skip(1).forEach(s -> lines.addAll(bullet(s, width, glyphs)));
@@ -57,7 +58,7 @@ record ComparisonView(Comparison comparison, Words words) {
    */
   String markdown() {
     StringBuilder out = new StringBuilder("# " + words.say("compare.title") + "\n\n");
-    comparison.explanation().forEach(s -> out.append("- ").append(MarkdownText.of(s)).append('\n'));
+    told().explanation().forEach(s -> out.append("- ").append(MarkdownText.of(s)).append('\n'));
     comparison
         .functions()
         .forEach(
@@ -79,6 +80,10 @@ record ComparisonView(Comparison comparison, Words words) {
     return out.toString();
   }
 
+  private ComparisonSentences told() {
+    return new ComparisonSentences(words, comparison);
+  }
+
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
     if (!comparison.onlyBefore().isEmpty()) {
@@ -90,7 +95,7 @@ record ComparisonView(Comparison comparison, Words words) {
       notes.add(
           words.say("compare.only.after", "functions", String.join(", ", comparison.onlyAfter())));
     }
-    notes.addAll(comparison.notes());
+    notes.addAll(told().notes());
     return notes;
   }
 

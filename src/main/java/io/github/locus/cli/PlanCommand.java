@@ -8,6 +8,7 @@ import io.github.locus.report.OutputRequest;
 import io.github.locus.report.PlanDeliverables;
 import io.github.locus.result.EvidencePlan;
 import io.github.locus.result.EvidencePlanJson;
+import io.github.locus.wording.PlanSentences;
 import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -95,7 +96,7 @@ final class PlanCommand implements Callable<Integer> {
           ProgressLine.start(terminal, common.quiet, "organisations simulated:", organisations)) {
         plan =
             Planner.plan(
-                stated.basis(), run, words, new PlanNotice(terminal, common, organisations, line));
+                stated.basis(), run, new PlanNotice(terminal, common, organisations, line));
       }
       if (out.isPresent()) {
         folder.write(PlanDeliverables.of(plan, words, OutputFlags.moment(terminal)));
@@ -147,7 +148,7 @@ final class PlanCommand implements Callable<Integer> {
                         glyphs.text(words.say("summary.written", "folder", folder.toString()))));
       }
       case MARKDOWN -> terminal.document(view.markdown());
-      case JSON -> terminal.document(new String(EvidencePlanJson.write(plan), UTF_8));
+      case JSON -> terminal.document(new String(EvidencePlanJson.write(plan, new PlanSentences(words, plan).byPointer()), UTF_8));
       case CSV -> terminal.document(new String(PlanDeliverables.table(plan, words), UTF_8));
     }
   }

@@ -81,7 +81,7 @@ final class PlanSource {
     Result read = ResultFile.read(result.get(), group, terminal);
     try {
       Words words = language.of(read.options().language());
-      return new Stated(ResultBasis.of(read, turnover(), words), words);
+      return new Stated(ResultBasis.of(read, turnover()), words);
     } catch (NotPlannableException e) {
       throw new CommandFailure(ExitCode.INPUT_ERRORS, result.get() + ": " + e.getMessage());
     } catch (IllegalArgumentException e) {
@@ -103,8 +103,7 @@ final class PlanSource {
               asked,
               StudyOptions.DEFAULT_ASSURANCE,
               group.minimum(Optional.empty()),
-              turnover(),
-              words),
+              turnover()),
           words);
     } catch (IllegalArgumentException e) {
       throw CommandFailure.usage(String.valueOf(e.getMessage()));

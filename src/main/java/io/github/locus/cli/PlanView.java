@@ -5,6 +5,7 @@ import io.github.locus.result.MarkdownText;
 import io.github.locus.result.PlannedDesign;
 import io.github.locus.result.SimulatedFigure;
 import io.github.locus.wording.Numbers;
+import io.github.locus.wording.PlanSentences;
 import io.github.locus.wording.Words;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +24,14 @@ record PlanView(EvidencePlan plan, Words words) {
 
   /** For a terminal. */
   void write(Page page) {
-    List<String> advice = plan.advice();
+    List<String> advice = told().advice();
     page.strong(advice.get(0));
     advice.stream().skip(1).forEach(page::paragraph);
     page.line("");
     page.line(page.style().faint(row(headings(), page.glyphs())));
     plan.designs().forEach(d -> page.line(row(cells(d, false), page.glyphs())));
     page.line("");
-    page.bullets(words.say("plan.reading"), plan.notes());
+    page.bullets(words.say("plan.reading"), told().notes());
   }
 
   /**
@@ -41,14 +42,18 @@ record PlanView(EvidencePlan plan, Words words) {
   String markdown() {
     StringBuilder out = new StringBuilder("# " + words.say("plan.title") + "\n\n");
     List<String> headings = documentHeadings();
-    plan.advice().forEach(s -> out.append("- ").append(MarkdownText.of(s)).append('\n'));
+    told().advice().forEach(s -> out.append("- ").append(MarkdownText.of(s)).append('\n'));
     out.append("\n| ").append(String.join(" | ", headings)).append(" |\n");
     out.append("| --- |").append(" ---: |".repeat(headings.size() - 1)).append('\n');
     plan.designs()
         .forEach(d -> out.append("| ").append(String.join(" | ", cells(d, true))).append(" |\n"));
     out.append("\n## ").append(words.say("plan.reading")).append("\n\n");
-    plan.notes().forEach(n -> out.append("- ").append(MarkdownText.of(n)).append('\n'));
+    told().notes().forEach(n -> out.append("- ").append(MarkdownText.of(n)).append('\n'));
     return out.toString();
+  }
+
+  private PlanSentences told() {
+    return new PlanSentences(words, plan);
   }
 
   private List<String> headings() {

@@ -3,9 +3,8 @@ package io.github.locus.compare;
 import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.InstrumentSummary;
 import io.github.locus.result.ItemSummary;
+import io.github.locus.result.Note;
 import io.github.locus.result.Result;
-import io.github.locus.wording.ResultWords;
-import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,36 +28,26 @@ record Common(
     boolean assurance,
     boolean threshold,
     Set<String> dimensions,
-    List<String> notes) {
+    List<Note> notes) {
   private static final double SAME = 1e-9;
 
-  static Common of(Result before, Result after, Words words) {
-    List<String> notes = new ArrayList<>();
-    Set<String> dimensions = dimensions(before.instrument(), after.instrument(), words, notes);
+  static Common of(Result before, Result after) {
+    List<Note> notes = new ArrayList<>();
+    Set<String> dimensions = dimensions(before.instrument(), after.instrument(), notes);
     boolean readiness =
-        readiness(before.instrument(), after.instrument(), dimensions, words, notes);
+        readiness(before.instrument(), after.instrument(), dimensions, notes);
     boolean assurance = same(before.options().assurance(), after.options().assurance());
     if (!assurance) {
       notes.add(
-          words.say(
-              "compare.assurances",
-              "before",
-              words.numbers().exact(before.options().assurance()),
-              "after",
-              words.numbers().exact(after.options().assurance())));
+          Note.of("assurances"));
     }
     boolean threshold = same(before.options().threshold(), after.options().threshold());
     if (!threshold) {
       notes.add(
-          words.say(
-              "compare.thresholds",
-              "before",
-              words.numbers().exact(before.options().threshold()),
-              "after",
-              words.numbers().exact(after.options().threshold())));
+          Note.of("thresholds"));
     }
-    codes(before, after, words, notes);
-    persons(before, after, words, notes);
+    codes(before, after, notes);
+    persons(before, after, notes);
     return new Common(readiness, assurance, threshold, dimensions, List.copyOf(notes));
   }
 
@@ -68,14 +57,14 @@ record Common(
   }
 
   private static Set<String> dimensions(
-      InstrumentSummary before, InstrumentSummary after, Words words, List<String> notes) {
+      InstrumentSummary before, InstrumentSummary after, List<Note> notes) {
     if (!before.id().equals(after.id())) {
-      notes.add(words.say("compare.instruments", "before", before.id(), "after", after.id()));
+      notes.add(Note.of("instruments"));
       return Set.of();
     }
     if (!before.version().equals(after.version())) {
       notes.add(
-          words.say("compare.versions", "before", before.version(), "after", after.version()));
+          Note.of("versions"));
     }
     Map<String, DimensionSummary> earlier = capabilities(before);
     Set<String> common = new LinkedHashSet<>();
@@ -91,7 +80,7 @@ record Common(
             });
     apart.removeAll(common);
     if (!apart.isEmpty()) {
-      notes.add(words.say("compare.questions", "dimensions", String.join(", ", apart)));
+      notes.add(Note.of("questions", List.copyOf(apart)));
     }
     return common;
   }
@@ -100,13 +89,12 @@ record Common(
       InstrumentSummary before,
       InstrumentSummary after,
       Set<String> common,
-      Words words,
-      List<String> notes) {
+      List<Note> notes) {
     Map<String, DimensionSummary> earlier = capabilities(before);
     Map<String, DimensionSummary> later = capabilities(after);
     if (!common.equals(earlier.keySet()) || !common.equals(later.keySet())) {
       if (before.id().equals(after.id())) {
-        notes.add(words.say("compare.readiness"));
+        notes.add(Note.of("readiness"));
       }
       return false;
     }
@@ -118,7 +106,7 @@ record Common(
                         .filter(e -> Math.abs(e.weight() - d.weight()) < SAME)
                         .isPresent());
     if (!sameWeights) {
-      notes.add(words.say("compare.weights"));
+      notes.add(Note.of("weights"));
     }
     return sameWeights;
   }
@@ -148,21 +136,20 @@ record Common(
   }
 
   /** What numbers of persons do not show, and what is not for release. */
-  private static void persons(Result before, Result after, Words words, List<String> notes) {
+  private static void persons(Result before, Result after, List<Note> notes) {
     if (Differencing.shareAWave(before, after)) {
-      notes.add(words.say("compare.shared-wave"));
+      notes.add(Note.of("shared-wave"));
     }
-    new ResultWords(words, before)
-        .mark()
-        .or(() -> new ResultWords(words, after).mark())
-        .ifPresent(mark -> notes.add(words.say("compare.mark", "mark", mark)));
+    if (before.options().internal() || after.options().internal()) {
+      notes.add(Note.of("mark"));
+    }
   }
 
   /** Codes of a key keep over results; others are of one result alone. */
-  private static void codes(Result before, Result after, Words words, List<String> notes) {
+  private static void codes(Result before, Result after, List<Note> notes) {
     Optional<String> key = before.options().codeKey();
     if (key.isEmpty() || !key.equals(after.options().codeKey())) {
-      notes.add(words.say("compare.codes"));
+      notes.add(Note.of("codes"));
     }
   }
 }

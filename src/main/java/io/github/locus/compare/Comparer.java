@@ -1,6 +1,7 @@
 package io.github.locus.compare;
 
 import io.github.locus.result.Change;
+import io.github.locus.result.ChangeReading;
 import io.github.locus.result.ComparedResult;
 import io.github.locus.result.Comparison;
 import io.github.locus.result.ComparisonJson;
@@ -10,8 +11,6 @@ import io.github.locus.result.FunctionChange;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
-import io.github.locus.wording.Words;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,16 +21,17 @@ import java.util.stream.Stream;
 
 /** Sets a later result against an earlier one. */
 public final class Comparer {
+  /** What a 90% interval leaves out. */
+  private static final double OUTSIDE = 0.1;
+
   private final Result before;
   private final Result after;
   private final Common common;
-  private final Words words;
 
-  private Comparer(Result before, Result after, Words words) {
+  private Comparer(Result before, Result after) {
     this.before = before;
     this.after = after;
-    this.words = words;
-    this.common = Common.of(before, after, words);
+    this.common = Common.of(before, after);
   }
 
   /**
@@ -39,12 +39,10 @@ public final class Comparer {
    *
    * @param before the earlier result
    * @param after the later result
-   * @param words the words of the sentences
-   *
    * @return changes with their 90% intervals; figures that do not compare are empty, with a note
    */
-  public static Comparison compare(Result before, Result after, Words words) {
-    return new Comparer(before, after, words).comparison();
+  public static Comparison compare(Result before, Result after) {
+    return new Comparer(before, after).comparison();
   }
 
   private Comparison comparison() {
@@ -57,19 +55,18 @@ public final class Comparer {
                     .ifPresent(earlier -> functions.put(name, change(name, earlier, later))));
     ComparedResult earlier = side(before);
     ComparedResult later = side(after);
-    List<String> notes = new ArrayList<>(common.notes());
-    notes.addAll(reading(functions));
     return new Comparison(
         ComparisonJson.VERSION,
         earlier,
         later,
         !earlier.verdict().equals(later.verdict())
             || !earlier.functions().equals(later.functions()),
-        new Explanation(earlier, later, functions, common.verdict(), words).sentences(),
+        common.verdict(),
         functions,
         missing(before, after),
         missing(after, before),
-        notes);
+        reading(functions),
+        common.notes());
   }
 
   private static ComparedResult side(Result result) {
@@ -135,24 +132,16 @@ public final class Comparer {
   }
 
   /** How far a figure moves by chance, and how many of so many do. */
-  private List<String> reading(Map<String, FunctionChange> functions) {
-    long compared = functions.values().stream().flatMap(Comparer::changes).count();
-    if (compared == 0) {
-      return List.of(words.say("compare.nothing"));
-    }
-    long beyond =
-        functions.values().stream().flatMap(Comparer::changes).filter(Change::beyondNoise).count();
-    return List.of(
-        words.say(
-            "compare.intervals", "width", words.numbers().number(Difference.INTERVAL_IN_SDS, 2)),
-        words.say(
-            "compare.by-chance",
-            "beyond",
-            words.numbers().whole(beyond),
-            "compared",
-            words.numbers().whole(compared),
-            "chance",
-            words.numbers().whole(Math.round(0.1 * compared))));
+  private static Optional<ChangeReading> reading(Map<String, FunctionChange> functions) {
+    List<Change> changes = functions.values().stream().flatMap(Comparer::changes).toList();
+    return changes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ChangeReading(
+                changes.size(),
+                (int) changes.stream().filter(Change::beyondNoise).count(),
+                (int) Math.round(OUTSIDE * changes.size()),
+                Difference.INTERVAL_IN_SDS));
   }
 
   private static Stream<Change> changes(FunctionChange function) {

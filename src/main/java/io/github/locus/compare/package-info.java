@@ -4,7 +4,7 @@
  * <p>Differences are POMP points (percent of maximum possible). The posteriors of the two results are taken as
  * independent and normal, which is said wherever a difference is shown.
  *
- * <p>May import of ours: result, statistics, wording.
+ * <p>May import of ours: result, statistics.
  */
 @NullMarked
 package io.github.locus.compare;

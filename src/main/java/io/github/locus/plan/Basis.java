@@ -1,5 +1,6 @@
 package io.github.locus.plan;
 
+import io.github.locus.result.Note;
 import io.github.locus.result.PlanBasis;
 import io.github.locus.result.PlannedFunction;
 import io.github.locus.simulate.FieldDesign;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param minGroup fewest respondents in a cell of a function that is shown
  * @param weights weights of the dimensions, positive, with sum 1
  * @param offsets points that each dimension lies above readiness, by function and dimension
- * @param notes what was assumed, in sentences
+ * @param notes what was assumed
  */
 public record Basis(
     Source source,
@@ -32,7 +33,7 @@ public record Basis(
     int minGroup,
     List<Double> weights,
     List<List<Double>> offsets,
-    List<String> notes) {
+    List<Note> notes) {
   /** Copies. */
   public Basis {
     functions = List.copyOf(functions);

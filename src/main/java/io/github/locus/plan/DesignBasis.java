@@ -1,10 +1,10 @@
 package io.github.locus.plan;
 
 import io.github.locus.instrument.Instrument;
+import io.github.locus.result.Note;
 import io.github.locus.simulate.FieldDesign;
 import io.github.locus.simulate.FunctionDesign;
 import io.github.locus.simulate.OrganisationDesign;
-import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +24,6 @@ public final class DesignBasis {
    * @param minGroup smallest group of persons that a figure may be about
    * @param turnover chance that a leader is new in a further wave, where it is stated; else the
    *     design's, where it has waves, else the usual one
-   * @param words the words of what it assumes
-   *
    * @return the basis
    * @throws IllegalArgumentException if it has fewer than two functions, or one that the instrument
    *     does not declare
@@ -35,8 +33,7 @@ public final class DesignBasis {
       Instrument instrument,
       double assurance,
       int minGroup,
-      OptionalDouble turnover,
-      Words words) {
+      OptionalDouble turnover) {
     List<String> declared = instrument.functions().stream().map(f -> f.name()).toList();
     List<String> named = design.functions().stream().map(FunctionDesign::name).toList();
     if (!declared.containsAll(named) || named.stream().distinct().count() < named.size()) {
@@ -79,7 +76,7 @@ public final class DesignBasis {
         minGroup,
         weights,
         offsets,
-        List.of(words.say("plan.note.stated")));
+        List.of(Note.of("stated")));
   }
 
   /** Leaders to be expected of each function. */

@@ -13,7 +13,6 @@ import io.github.locus.simulate.ScoreSimulator;
 import io.github.locus.simulate.ScoredOrganisation;
 import io.github.locus.statistics.RandomStream;
 import io.github.locus.statistics.RandomStreams;
-import io.github.locus.wording.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,29 +84,28 @@ public final class Planner {
    *
    * @param basis what is taken to be true
    * @param run how
-   * @param words the words of its sentences
-   *
    * @param progress told how long it will take, and after each organisation
    * @return the plan; the same basis, organisations and seed give the same plan
    */
-  public static EvidencePlan plan(Basis basis, Run run, Words words, PlanProgress progress) {
-    return plan(basis, run, DesignStep.GRID, words, progress);
+  public static EvidencePlan plan(Basis basis, Run run, PlanProgress progress) {
+    return plan(basis, run, DesignStep.GRID, progress);
   }
 
   /** As above for some designs alone, the present one first. */
   static EvidencePlan plan(
-      Basis basis, Run run, List<DesignStep> steps, Words words, PlanProgress progress) {
+      Basis basis, Run run, List<DesignStep> steps, PlanProgress progress) {
     Planner planner = new Planner(basis, run.organisations(), run.seed(), steps);
     List<List<Outcome>> outcomes = planner.outcomes(run.threads(), progress);
     List<PlannedDesign> designs = new ArrayList<>();
     for (int d = 0; d < steps.size(); d++) {
-      designs.add(planner.design(d, outcomes, words));
+      designs.add(planner.design(d, outcomes));
     }
     PlanOptions options =
         new PlanOptions(
             run.organisations(),
             run.seed(),
             basis.assurance(),
+            Advice.ENOUGH,
             SETTLED_FROM,
             basis.field().turnover());
     return new EvidencePlan(
@@ -116,8 +114,8 @@ public final class Planner {
         options,
         basis.summary(),
         designs,
-        Advice.of(basis.summary(), designs, words),
-        new Notes(basis, options, words).sentences());
+        Advice.of(basis.summary(), designs),
+        new Notes(basis).all());
   }
 
   /** By organisation and design. */
@@ -187,7 +185,7 @@ public final class Planner {
     return outcomes;
   }
 
-  private PlannedDesign design(int d, List<List<Outcome>> outcomes, Words words) {
+  private PlannedDesign design(int d, List<List<Outcome>> outcomes) {
     DesignStep step = steps.get(d);
     FieldDesign field = step.of(basis.field());
     double[] right = column(outcomes, d, Outcome::right);
@@ -195,7 +193,6 @@ public final class Planner {
     Optional<SimulatedFigure> repeatable = width(outcomes, d, Outcome::repeatableWidth);
     return new PlannedDesign(
         step.id(),
-        words.name("design", step.id()),
         field.units(),
         field.respondents(),
         field.waves(),
@@ -211,18 +208,18 @@ public final class Planner {
         d == 0
             ? Optional.empty()
             : Optional.of(Tally.gain(column(outcomes, 0, Outcome::settled), settled)),
-        why(d, repeatable.isEmpty(), words));
+        why(d, repeatable.isEmpty()));
   }
 
-  private static Map<String, String> why(int d, boolean unranked, Words words) {
+  private static Map<String, String> why(int d, boolean unranked) {
     Map<String, String> why = new java.util.LinkedHashMap<>();
     if (unranked) {
-      why.put("repeatableWidth", words.say("plan.no-ranking"));
-      why.put("todayWidth", words.say("plan.no-ranking"));
+      why.put("repeatableWidth", "no-ranking");
+      why.put("todayWidth", "no-ranking");
     }
     if (d == 0) {
-      why.put("rightGain", words.say("plan.no-gain"));
-      why.put("settledGain", words.say("plan.no-gain"));
+      why.put("rightGain", "no-gain");
+      why.put("settledGain", "no-gain");
     }
     return why;
   }

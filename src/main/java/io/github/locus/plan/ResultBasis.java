@@ -6,6 +6,7 @@ import io.github.locus.result.FunctionResult;
 import io.github.locus.result.InputFile;
 import io.github.locus.result.LeaderResult;
 import io.github.locus.result.ModelResult;
+import io.github.locus.result.Note;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
 import io.github.locus.result.SuccessionResult;
@@ -14,8 +15,6 @@ import io.github.locus.simulate.FieldDesign;
 import io.github.locus.simulate.FunctionDesign;
 import io.github.locus.simulate.NoiseDesign;
 import io.github.locus.statistics.StandardNormal;
-import io.github.locus.wording.ResultWords;
-import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,13 +44,11 @@ public final class ResultBasis {
   private final Result result;
   private final ModelResult model;
   private final Map<String, FunctionResult> functions;
-  private final Words words;
   private final Map<String, Double> ownShares;
-  private final List<String> notes = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
 
   private ResultBasis(
-      Result result, ModelResult model, Map<String, FunctionResult> functions, Words words) {
-    this.words = words;
+      Result result, ModelResult model, Map<String, FunctionResult> functions) {
     this.result = result;
     this.model = model;
     this.functions = functions;
@@ -63,12 +60,10 @@ public final class ResultBasis {
    *
    * @param result the result
    * @param turnover chance that a leader is new in a further wave, where it is stated
-   * @param words the words of what it assumes
-   *
    * @return the basis
    * @throws NotPlannableException if it lacks what a plan needs
    */
-  public static Basis of(Result result, OptionalDouble turnover, Words words)
+  public static Basis of(Result result, OptionalDouble turnover)
       throws NotPlannableException {
     Map<String, FunctionResult> ranked = ranked(result);
     ModelResult model = result.models().get(READINESS);
@@ -89,7 +84,7 @@ public final class ResultBasis {
       throw new NotPlannableException(
           "cannot be planned from: its model of readiness rests on no ratings");
     }
-    Basis basis = new ResultBasis(result, model, ranked, words).basis(turnover);
+    Basis basis = new ResultBasis(result, model, ranked).basis(turnover);
     long responses =
         (long) basis.field().units() * basis.field().respondents() * basis.field().waves();
     if (responses > MOST_RESPONSES) {
@@ -129,10 +124,7 @@ public final class ResultBasis {
 
   private Basis basis(OptionalDouble turnover) {
     Map<String, Double> pBest = result.decision().orElseThrow().repeatable().pBest();
-    Map<String, Double> loss =
-        result.decision().orElseThrow().repeatable().expectedLoss().orElse(Map.of());
-    Optional<String> choice =
-        functions.keySet().stream().filter(loss::containsKey).min(Comparator.comparing(loss::get));
+    Optional<String> choice = choice();
     FieldDesign field = field(turnover);
     List<Double> headcounts = headcounts();
     List<FunctionBelief> beliefs = new ArrayList<>();
@@ -142,12 +134,12 @@ public final class ResultBasis {
             .filter(d -> d.role().equals("capability") && d.weight() > 0)
             .toList();
     double all = dimensions.stream().mapToDouble(DimensionSummary::weight).sum();
-    notes.add(0, words.say("plan.note.drawn"));
+    notes.add(0, Note.of("drawn"));
     List<List<Double>> offsets = new ArrayList<>();
     functions.forEach((name, f) -> offsets.add(offsets(name, f, dimensions)));
-    new ResultWords(words, result)
-        .mark()
-        .ifPresent(mark -> notes.add(words.say("plan.note.mark", "mark", mark)));
+    if (result.options().internal()) {
+      notes.add(Note.of("mark"));
+    }
     leftOut();
     return new Basis(
         new Basis.Source(
@@ -168,18 +160,33 @@ public final class ResultBasis {
         notes);
   }
 
+  /** The first of the result; of those that are left where it is left out. */
+  private Optional<String> choice() {
+    Map<String, Double> loss =
+        result.decision().orElseThrow().repeatable().expectedLoss().orElse(Map.of());
+    return result
+        .verdict()
+        .firstRepeatable()
+        .filter(functions::containsKey)
+        .or(
+            () ->
+                functions.keySet().stream()
+                    .filter(loss::containsKey)
+                    .min(Comparator.comparing(loss::get)));
+  }
+
   private void leftOut() {
     List<String> names =
         result.functions().keySet().stream().filter(n -> !functions.containsKey(n)).toList();
     if (!names.isEmpty()) {
-      notes.add(words.say("plan.note.left-out", "functions", String.join(", ", names)));
+      notes.add(Note.of("left-out", names));
     }
-    notes.add(words.say("plan.note.spread"));
+    notes.add(Note.of("spread"));
     if (model.ratings().isEmpty()) {
-      notes.add(words.say("plan.note.ratings", "n", words.numbers().whole(respondents())));
+      notes.add(new Note("ratings", List.of(), List.of(), Optional.of(respondents())));
     }
     if (model.variance().place().isEmpty()) {
-      notes.add(words.say("plan.note.place"));
+      notes.add(Note.of("place"));
     }
   }
 
@@ -335,7 +342,7 @@ public final class ResultBasis {
       Optional<Estimate> level =
           Optional.ofNullable(f.dimensions().get(dimension.id())).flatMap(Shown::value);
       if (level.isEmpty() || f.today().isEmpty()) {
-        notes.add(words.say("plan.note.dimensions", "function", name));
+        notes.add(Note.of("dimensions", List.of(name)));
         return dimensions.stream().map(d -> 0.0).toList();
       }
       offsets.add(level.get().mean() - f.today().orElseThrow().mean());

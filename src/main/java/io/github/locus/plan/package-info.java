@@ -6,8 +6,8 @@
  * &amp; Schlaifer 1961). Levels and standard deviations are POMP points, chances shares of 1.
  *
  * <p>May import of ours: simulate and analysis, between which it stands; result, which it reads and
- * makes; statistics, for the random streams that both take, instrument, whose weights and item
- * counts a stated design is asked with, and wording, for its advice.
+ * makes; statistics, for the random streams that both take, and instrument, whose weights and item
+ * counts a stated design is asked with.
  */
 @NullMarked
 package io.github.locus.plan;

@@ -9,6 +9,7 @@ import io.github.locus.result.EvidencePlan;
 import io.github.locus.result.EvidencePlanJson;
 import io.github.locus.result.Manifest;
 import io.github.locus.result.ManifestJson;
+import io.github.locus.wording.PlanSentences;
 import io.github.locus.wording.Words;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -48,7 +49,7 @@ public final class PlanDeliverables {
     PlanChart chart = PlanChart.of(plan, words);
     ChartPictures pictures = ChartPictures.start();
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(JSON, EvidencePlanJson.write(plan));
+    files.put(JSON, EvidencePlanJson.write(plan, new PlanSentences(words, plan).byPointer()));
     files.put(TABLE, CsvFile.of(chart.table()));
     files.put(VECTOR, pictures.svg(chart).getBytes(UTF_8));
     files.put(RASTER, pictures.png(chart));

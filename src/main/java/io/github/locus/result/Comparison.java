@@ -2,6 +2,7 @@ package io.github.locus.result;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What changed from one result to another, and what of it is more than noise.
@@ -10,25 +11,26 @@ import java.util.Map;
  * @param before the earlier side
  * @param after the later side
  * @param verdictChanged whether the verdict is of another kind or names other functions
- * @param explanation the change of the verdict in sentences, from the figures below
+ * @param sameMeasure whether the two verdicts were held against the same measure
  * @param functions functions of both results, in the order of the later one
  * @param onlyBefore functions of the earlier result alone
  * @param onlyAfter functions of the later result alone
- * @param notes what does not compare and why, and how to read the rest
+ * @param reading how to read the changes; empty where nothing compares
+ * @param notes what does not compare and why
  */
 public record Comparison(
     int schemaVersion,
     ComparedResult before,
     ComparedResult after,
     boolean verdictChanged,
-    List<String> explanation,
+    boolean sameMeasure,
     Map<String, FunctionChange> functions,
     List<String> onlyBefore,
     List<String> onlyAfter,
-    List<String> notes) {
+    Optional<ChangeReading> reading,
+    List<Note> notes) {
   /** Copies. */
   public Comparison {
-    explanation = List.copyOf(explanation);
     functions = Ordered.copy(functions);
     onlyBefore = List.copyOf(onlyBefore);
     onlyAfter = List.copyOf(onlyAfter);

@@ -11,7 +11,7 @@ import java.util.List;
  * @param options what was asked for
  * @param basis what is taken to be true
  * @param designs the designs, the present one first
- * @param advice what follows from the figures, in sentences
+ * @param advice what follows from the figures
  * @param notes what the figures rest on
  */
 public record EvidencePlan(
@@ -20,8 +20,8 @@ public record EvidencePlan(
     PlanOptions options,
     PlanBasis basis,
     List<PlannedDesign> designs,
-    List<String> advice,
-    List<String> notes) {
+    List<Note> advice,
+    List<Note> notes) {
   /** Copies. */
   public EvidencePlan {
     designs = List.copyOf(designs);

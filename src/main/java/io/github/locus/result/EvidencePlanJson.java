@@ -3,11 +3,12 @@ package io.github.locus.result;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
 /** {@code plan.json}: an {@link EvidencePlan} as bytes. */
 public final class EvidencePlanJson {
   /** Version of the JSON form; raised when a name changes. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private EvidencePlanJson() {}
 
@@ -19,6 +20,17 @@ public final class EvidencePlanJson {
    */
   public static byte[] write(EvidencePlan plan) {
     return JsonForm.write(plan);
+  }
+
+  /**
+   * Writes for readers too: beside the codes stand the sentences of a language.
+   *
+   * @param plan what to write
+   * @param texts sentences by the JSON pointer at which they stand
+   * @return UTF-8 JSON, ending in a line feed
+   */
+  public static byte[] write(EvidencePlan plan, Map<String, ?> texts) {
+    return JsonForm.write(plan, texts);
   }
 
   /**

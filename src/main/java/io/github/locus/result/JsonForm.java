@@ -20,7 +20,7 @@ final class JsonForm {
     return write(record, Map.of());
   }
 
-  static byte[] write(Object record, Map<String, String> texts) {
+  static byte[] write(Object record, Map<String, ?> texts) {
     return RecordWriter.write(record, texts);
   }
 

@@ -6,8 +6,9 @@ package io.github.locus.result;
  * @param organisations simulated organisations behind each figure
  * @param seed seed of the draws
  * @param assurance share of new leaders that should reach {@code repeatable}
+ * @param enough chance of being settled that is enough
  * @param settledFrom P(best) from which a choice counts as settled
  * @param turnover chance that a leader is new in the next wave
  */
 public record PlanOptions(
-    int organisations, long seed, double assurance, double settledFrom, double turnover) {}
+    int organisations, long seed, double assurance, double enough, double settledFrom, double turnover) {}

@@ -7,7 +7,6 @@ import java.util.Optional;
  * A design, and what surveys of it find. Shares and probabilities are 0..1.
  *
  * @param id {@code now}, or what is changed, such as {@code respondents-x2} or {@code waves-plus-1}
- * @param label the same in words
  * @param units units
  * @param respondents respondents per unit and wave
  * @param waves survey rounds
@@ -20,11 +19,10 @@ import java.util.Optional;
  * @param todayWidth expected width of the 90% interval of {@code today} of the function chosen
  * @param rightGain change of {@code right} against the present design, in the same organisations
  * @param settledGain change of {@code settled} against the present design, likewise
- * @param why reason by component name, for each component that is empty
+ * @param why reason code by component name, for each component that is empty: {@code no-ranking} or {@code no-gain}
  */
 public record PlannedDesign(
     String id,
-    String label,
     int units,
     int respondents,
     int waves,

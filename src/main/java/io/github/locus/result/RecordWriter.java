@@ -31,9 +31,9 @@ final class RecordWriter {
   private final JsonGenerator out;
 
   /** Texts by the pointer of the record that they stand in, then by name. */
-  private final Map<String, Map<String, String>> texts = new HashMap<>();
+  private final Map<String, Map<String, Object>> texts = new HashMap<>();
 
-  private RecordWriter(JsonGenerator out, Map<String, String> texts) {
+  private RecordWriter(JsonGenerator out, Map<String, ?> texts) {
     this.out = out;
     texts.forEach(
         (pointer, text) -> {
@@ -47,9 +47,9 @@ final class RecordWriter {
   /**
    * Writes.
    *
-   * @param texts texts for readers, by the JSON pointer at which they stand beside the components of a record
+   * @param texts texts or lists of them for readers, by the JSON pointer at which they stand beside the components of a record
    */
-  static byte[] write(Object record, Map<String, String> texts) {
+  static byte[] write(Object record, Map<String, ?> texts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     try (JsonGenerator out = new JsonFactory().createGenerator(new Pretty(), bytes)) {
       new RecordWriter(out, texts).value(record);
@@ -100,11 +100,15 @@ final class RecordWriter {
 
   private void record(Record record) {
     out.writeStartObject();
-    Map<String, String> told =
+    Map<String, Object> told =
         texts.isEmpty()
             ? Map.of()
             : texts.getOrDefault(out.streamWriteContext().pathAsPointer().toString(), Map.of());
-    told.forEach(out::writeStringProperty);
+    told.forEach(
+        (name, text) -> {
+          out.writeName(name);
+          value(text);
+        });
     Map<String, Integer> persons = new LinkedHashMap<>();
     Map<String, String> why = new LinkedHashMap<>();
     boolean shows = false;

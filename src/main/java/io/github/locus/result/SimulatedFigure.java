@@ -6,4 +6,15 @@ package io.github.locus.result;
  * @param mean the mean
  * @param se its Monte Carlo standard error, at least 0
  */
-public record SimulatedFigure(double mean, double se) {}
+public record SimulatedFigure(double mean, double se) {
+  private static final double STANDARD_ERRORS = 2;
+
+  /**
+   * How far it may be off.
+   *
+   * @return two standard errors
+   */
+  public double margin() {
+    return STANDARD_ERRORS * se;
+  }
+}

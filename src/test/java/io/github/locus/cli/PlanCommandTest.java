@@ -64,7 +64,7 @@ class PlanCommandTest {
         .startsWith("design,units,respondents,waves,questionnaires,right,right_se,")
         .contains("\r\nunits-x2-waves-plus-1,2,10,2,40,");
     assertThat(told.json().out())
-        .startsWith("{\n  \"schemaVersion\": 2,")
+        .startsWith("{\n  \"schemaVersion\": 3,")
         .contains("\"id\": \"units-x2-waves-plus-1\"");
   }
 

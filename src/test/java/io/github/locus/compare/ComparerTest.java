@@ -13,6 +13,7 @@ import io.github.locus.result.FunctionChange;
 import io.github.locus.result.InstrumentSummary;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
+import io.github.locus.wording.ComparisonSentences;
 import io.github.locus.wording.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -44,18 +45,18 @@ class ComparerTest {
 
   @Test
   void figureThatOneSideWithholds_hasNoChange() {
-    Comparison comparison = Comparer.compare(ResultFixtures.withheld(), RICH, WORDS);
+    Comparison comparison = Comparer.compare(ResultFixtures.withheld(), RICH);
 
     assertThat(function(comparison, "IT").levels().values()).allMatch(Optional::isEmpty);
-    assertThat(comparison.notes()).anyMatch(note -> note.contains("No figure"));
+    assertThat(told(comparison).notes()).anyMatch(note -> note.contains("No figure"));
   }
 
   @Test
   void sameResultTwice_hasNoChangeBeyondNoise() {
-    Comparison comparison = Comparer.compare(RICH, RICH, WORDS);
+    Comparison comparison = Comparer.compare(RICH, RICH);
 
     assertThat(comparison.verdictChanged()).isFalse();
-    assertThat(comparison.explanation().get(0)).startsWith("The verdict is the same: ");
+    assertThat(told(comparison).explanation().get(0)).startsWith("The verdict is the same: ");
     comparison
         .functions()
         .values()
@@ -68,7 +69,7 @@ class ComparerTest {
 
   @Test
   void everyLensAndDimension_isCompared() {
-    FunctionChange it = function(Comparer.compare(RICH, RICH, WORDS), "IT");
+    FunctionChange it = function(Comparer.compare(RICH, RICH), "IT");
 
     assertThat(it.levels().keySet())
         .containsExactly("today", "repeatable", "showcase", "atRisk", "tau");
@@ -81,8 +82,7 @@ class ComparerTest {
     Comparison comparison =
         Comparer.compare(
             ResultFixtures.sized(List.of("IT", "HR"), 10),
-            ResultFixtures.sized(List.of("HR", "Legal"), 10),
-            WORDS);
+            ResultFixtures.sized(List.of("HR", "Legal"), 10));
 
     assertThat(comparison.functions()).containsOnlyKeys("HR");
     assertThat(comparison.onlyBefore()).containsExactly("IT");
@@ -93,9 +93,9 @@ class ComparerTest {
   void otherInstrument_comparesNothing() {
     InstrumentSummary other =
         new InstrumentSummary("locus-12", "1", "en", Map.of(), RICH.instrument().dimensions());
-    Comparison comparison = Comparer.compare(RICH, with(RICH.options(), other), WORDS);
+    Comparison comparison = Comparer.compare(RICH, with(RICH.options(), other));
 
-    assertThat(comparison.notes()).anyMatch(note -> note.startsWith("The instruments differ"));
+    assertThat(told(comparison).notes()).anyMatch(note -> note.startsWith("The instruments differ"));
     assertThat(function(comparison, "IT").levels().values()).allMatch(Optional::isEmpty);
     assertThat(function(comparison, "IT").dimensions().values()).allMatch(Optional::isEmpty);
   }
@@ -109,28 +109,27 @@ class ComparerTest {
     Comparison comparison =
         Comparer.compare(
             RICH,
-            with(RICH.options(), new InstrumentSummary("locus-24", "1", "en", Map.of(), dimensions)),
-            WORDS);
+            with(RICH.options(), new InstrumentSummary("locus-24", "1", "en", Map.of(), dimensions)));
 
     assertThat(function(comparison, "IT").levels().values()).allMatch(Optional::isEmpty);
     assertThat(function(comparison, "IT").dimensions().values()).anyMatch(Optional::isPresent);
-    assertThat(comparison.notes()).anyMatch(note -> note.startsWith("The weights"));
+    assertThat(told(comparison).notes()).anyMatch(note -> note.startsWith("The weights"));
   }
 
   @Test
   void otherThreshold_comparesLevels_butNoVerdict() {
     Comparison comparison =
-        Comparer.compare(RICH, with(options(70, 0.8), RICH.instrument()), WORDS);
+        Comparer.compare(RICH, with(options(70, 0.8), RICH.instrument()));
 
     assertThat(function(comparison, "IT").levels().values()).allMatch(Optional::isPresent);
-    assertThat(comparison.explanation()).anyMatch(s -> s.contains("not held against the same"));
-    assertThat(comparison.notes()).anyMatch(note -> note.startsWith("The thresholds differ"));
+    assertThat(told(comparison).explanation()).anyMatch(s -> s.contains("not held against the same"));
+    assertThat(told(comparison).notes()).anyMatch(note -> note.startsWith("The thresholds differ"));
   }
 
   @Test
   void otherAssurance_comparesTodayAndShowcase_notRepeatable() {
     FunctionChange it =
-        function(Comparer.compare(RICH, with(options(60, 0.9), RICH.instrument()), WORDS), "IT");
+        function(Comparer.compare(RICH, with(options(60, 0.9), RICH.instrument())), "IT");
 
     assertThat(it.levels().get("today")).isPresent();
     assertThat(it.levels().get("repeatable")).isEmpty();
@@ -141,9 +140,13 @@ class ComparerTest {
   void json_isThatOfTheRecord() {
     String json =
         new String(
-            ComparisonJson.write(Comparer.compare(RICH, RICH, WORDS)), StandardCharsets.UTF_8);
+            ComparisonJson.write(Comparer.compare(RICH, RICH)), StandardCharsets.UTF_8);
 
-    assertThat(json).contains("\"schemaVersion\": 1", "\"beyondNoise\": false", "\"repeatable\"");
+    assertThat(json).contains("\"schemaVersion\": 2", "\"beyondNoise\": false", "\"repeatable\"");
+  }
+
+  private static ComparisonSentences told(Comparison comparison) {
+    return new ComparisonSentences(WORDS, comparison);
   }
 
   private static Change difference(Estimate before, Estimate after) {

@@ -2,10 +2,14 @@ package io.github.locus.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.result.EvidencePlan;
+import io.github.locus.result.EvidencePlanJson;
 import io.github.locus.result.PlanBasis;
+import io.github.locus.result.PlanOptions;
 import io.github.locus.result.PlannedDesign;
 import io.github.locus.result.PlannedFunction;
 import io.github.locus.result.SimulatedFigure;
+import io.github.locus.wording.PlanSentences;
 import io.github.locus.wording.Words;
 import java.util.List;
 import java.util.Map;
@@ -119,10 +123,9 @@ class AdviceTest {
     PlannedFunction led = new PlannedFunction(60, 2, 5, 3, 10);
 
     assertThat(
-            Advice.of(
+            told(
                 basis(Map.of("IT", central, "HR", led)),
-                List.of(design("now", 0.3, SE, 0, 0)),
-                WORDS))
+                List.of(design("now", 0.3, SE, 0, 0))))
         .anyMatch(s -> s.startsWith("IT is led by one person in all units"));
   }
 
@@ -142,7 +145,7 @@ class AdviceTest {
             12,
             1);
 
-    assertThat(Advice.of(settled, List.of(design("now", 0.3, SE, 0, 0)), WORDS))
+    assertThat(told(settled, List.of(design("now", 0.3, SE, 0, 0))))
         .containsExactly("Nothing more is needed: it is settled " + words + " L&D.");
   }
 
@@ -161,13 +164,26 @@ class AdviceTest {
             12,
             1);
 
-    assertThat(Advice.of(open, List.of(design("now", 0.3, SE, 0, 0)), WORDS).get(0))
+    assertThat(told(open, List.of(design("now", 0.3, SE, 0, 0))).get(0))
         .startsWith("A survey of the present design settles the choice");
   }
 
   private static List<String> advice(PlannedDesign... designs) {
-    return Advice.of(
-        basis(Map.of("IT", new PlannedFunction(60, 2, 5, 3, 10))), List.of(designs), WORDS);
+    return told(basis(Map.of("IT", new PlannedFunction(60, 2, 5, 3, 10))), List.of(designs));
+  }
+
+  /** What is advised, as a reader reads it. */
+  private static List<String> told(PlanBasis basis, List<PlannedDesign> designs) {
+    EvidencePlan plan =
+        new EvidencePlan(
+            EvidencePlanJson.VERSION,
+            "test",
+            new PlanOptions(200, 1, 0.8, Advice.ENOUGH, Planner.SETTLED_FROM, 0.25),
+            basis,
+            designs,
+            Advice.of(basis, designs),
+            List.of());
+    return new PlanSentences(WORDS, plan).advice();
   }
 
   private static PlanBasis basis(Map<String, PlannedFunction> functions) {
@@ -181,7 +197,6 @@ class AdviceTest {
     Optional<SimulatedFigure> gained =
         id.equals("now") ? Optional.empty() : Optional.of(new SimulatedFigure(gain, gainSe));
     return new PlannedDesign(
-        id,
         id,
         units,
         10,

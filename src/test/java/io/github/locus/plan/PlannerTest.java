@@ -13,6 +13,7 @@ import io.github.locus.result.SimulatedFigure;
 import io.github.locus.simulate.FieldDesign;
 import io.github.locus.simulate.FunctionDesign;
 import io.github.locus.simulate.NoiseDesign;
+import io.github.locus.wording.PlanSentences;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,7 +98,7 @@ class PlannerTest {
     assertThat(design(plan, "units-x4").repeatableWidth().orElseThrow().mean())
         .isLessThan(0.6 * now);
     assertThat(design(plan, "respondents-x4").settled().mean()).isZero();
-    assertThat(String.join(" ", plan.advice()))
+    assertThat(String.join(" ", new PlanSentences(WORDS, plan).advice()))
         .contains("With a single leader for IT and HR more respondents say nothing")
         .doesNotContainPattern("respondents per unit buys most");
   }
@@ -116,7 +117,7 @@ class PlannerTest {
 
   private static byte[] planned(Basis basis, int threads, List<DesignStep> steps) {
     return EvidencePlanJson.write(
-        Planner.plan(basis, run(20, threads), steps, WORDS, PlanProgress.none()));
+        Planner.plan(basis, run(20, threads), steps, PlanProgress.none()));
   }
 
   @Test
@@ -125,10 +126,10 @@ class PlannerTest {
     List<DesignStep> now = DesignStep.GRID.subList(0, 1);
 
     assertThat(
-            Planner.plan(basis, new Planner.Run(20, 2, 1, "1"), now, WORDS, PlanProgress.none())
+            Planner.plan(basis, new Planner.Run(20, 2, 1, "1"), now, PlanProgress.none())
                 .designs())
         .isNotEqualTo(
-            Planner.plan(basis, new Planner.Run(20, 1, 1, "1"), now, WORDS, PlanProgress.none())
+            Planner.plan(basis, new Planner.Run(20, 1, 1, "1"), now, PlanProgress.none())
                 .designs());
   }
 
@@ -206,7 +207,7 @@ class PlannerTest {
     List<String> ids = Arrays.asList(steps);
     List<DesignStep> chosen =
         DesignStep.GRID.stream().filter(s -> s.id().equals("now") || ids.contains(s.id())).toList();
-    return Planner.plan(basis, run(organisations, 2), chosen, WORDS, PlanProgress.none());
+    return Planner.plan(basis, run(organisations, 2), chosen, PlanProgress.none());
   }
 
   private static Planner.Run run(int organisations, int threads) {

@@ -13,7 +13,6 @@ import io.github.locus.result.ResultJson;
 import io.github.locus.simulate.FunctionDesign;
 import io.github.locus.statistics.RandomStreams;
 import io.github.locus.statistics.StandardNormal;
-import io.github.locus.wording.Words;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -27,7 +26,7 @@ class ResultBasisTest {
 
   @Test
   void functions_keepTheMeansOfTheResult() throws NotPlannableException {
-    Basis basis = ResultBasis.of(rich, OptionalDouble.empty(), Words.of("en"));
+    Basis basis = ResultBasis.of(rich, OptionalDouble.empty());
 
     assertThat(basis.functions())
         .extracting(f -> f.expected().name())
@@ -44,7 +43,7 @@ class ResultBasisTest {
 
   @Test
   void noiseAndField_areTheModels() throws NotPlannableException {
-    Basis basis = ResultBasis.of(rich, OptionalDouble.of(0.4), Words.of("en"));
+    Basis basis = ResultBasis.of(rich, OptionalDouble.of(0.4));
     ModelResult model = Objects.requireNonNull(rich.models().get("readiness"));
 
     assertThat(basis.noise().residualSd())
@@ -62,11 +61,11 @@ class ResultBasisTest {
     model.withObject("/why").put("ratings", Reason.PART_OF_A_COUNT.code());
     Result withheld = ResultJson.read(JsonMapper.shared().writeValueAsBytes(json));
 
-    Basis basis = ResultBasis.of(withheld, OptionalDouble.empty(), Words.of("en"));
+    Basis basis = ResultBasis.of(withheld, OptionalDouble.empty());
 
     assertThat(basis.field().crossing()).isEqualTo(1);
     assertThat(basis.notes())
-        .anyMatch(note -> note.startsWith("The result withholds how many ratings there are"));
+        .anyMatch(note -> note.code().equals("ratings"));
   }
 
   @Test
@@ -94,7 +93,7 @@ class ResultBasisTest {
   @Test
   void resultWithoutRanking_isRefused_withItsVerdictAndARemedy() {
     assertThatThrownBy(
-            () -> ResultBasis.of(ResultFixtures.withheld(), OptionalDouble.empty(), Words.of("en")))
+            () -> ResultBasis.of(ResultFixtures.withheld(), OptionalDouble.empty()))
         .isInstanceOf(NotPlannableException.class)
         .hasMessageContainingAll("insufficient-evidence", "--function");
   }

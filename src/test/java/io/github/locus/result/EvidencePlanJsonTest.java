@@ -7,8 +7,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
 class EvidencePlanJsonTest {
   private static final String SCHEMA =
       new String(EvidencePlanJson.schema(), StandardCharsets.UTF_8);
+  /** What stands beside the components of a record for readers. */
+  private static final Map<Class<?>, List<String>> TEXTS =
+      Map.of(PlannedDesign.class, List.of("label"), Note.class, List.of("text"));
+
   private static final String PLAN =
       new String(EvidencePlanJson.write(PlanFixtures.plan()), StandardCharsets.UTF_8);
 
@@ -44,7 +50,8 @@ class EvidencePlanJsonTest {
         PlanBasis.class,
         PlannedFunction.class,
         PlannedDesign.class,
-        SimulatedFigure.class
+        SimulatedFigure.class,
+        Note.class
       })
   void schemaAndRecordNameTheSameProperties_eachDescribed(Class<?> record) {
     JsonNode schema = JsonMapper.shared().readTree(SCHEMA);
@@ -56,7 +63,9 @@ class EvidencePlanJsonTest {
     List<String> components =
         Arrays.stream(record.getRecordComponents()).map(c -> c.getName()).toList();
 
-    assertThat(definition.path("properties").propertyNames()).containsExactlyElementsOf(components);
+    List<String> properties = new ArrayList<>(TEXTS.getOrDefault(record, List.of()));
+    properties.addAll(components);
+    assertThat(definition.path("properties").propertyNames()).containsExactlyElementsOf(properties);
     assertThat(definition.path("required").valueStream().map(JsonNode::asString))
         .containsExactlyElementsOf(components);
     assertThat(definition.path("properties").valueStream())

@@ -13,7 +13,7 @@ public final class PlanFixtures {
     return new EvidencePlan(
         EvidencePlanJson.VERSION,
         "0.1.0",
-        new PlanOptions(200, 1, 0.8, 0.9, 0.25),
+        new PlanOptions(200, 1, 0.8, 0.8, 0.9, 0.25),
         new PlanBasis(
             "result",
             List.of("survey.csv"),
@@ -26,25 +26,24 @@ public final class PlanFixtures {
             13.6,
             0.9),
         List.of(
-            design("now", "present design", 8, 16, 1, 0.32),
-            design("respondents-x2", "2x respondents", 8, 32, 1, 0.36),
-            design("respondents-x4", "4x respondents", 8, 64, 1, 0.42),
-            design("units-x2", "2x units", 16, 16, 1, 0.44),
-            design("units-x4", "4x units", 32, 16, 1, 0.52),
-            design("waves-plus-1", "1 more wave", 8, 16, 2, 0.28),
-            design("waves-plus-2", "2 more waves", 8, 16, 3, 0)),
-        List.of("A survey of the present design settles the choice in 32% ±7.", "No <b> is best."),
-        List.of("Right: the function chosen is truly the most repeatable one."));
+            design("now", 8, 16, 1, 0.32),
+            design("respondents-x2", 8, 32, 1, 0.36),
+            design("respondents-x4", 8, 64, 1, 0.42),
+            design("units-x2", 16, 16, 1, 0.44),
+            design("units-x4", 32, 16, 1, 0.52),
+            design("waves-plus-1", 8, 16, 2, 0.28),
+            design("waves-plus-2", 8, 16, 3, 0)),
+        List.of(Note.of("present"), Note.of("none"), Note.of("one-leader.unit", List.of("<b>"))),
+        List.of(Note.of("figures")));
   }
 
   private static PlannedDesign design(
-      String id, String label, int units, int respondents, int waves, double settled) {
+      String id, int units, int respondents, int waves, double settled) {
     Optional<SimulatedFigure> gain =
         id.equals("now") ? Optional.empty() : Optional.of(figure(settled - 0.32));
     Optional<SimulatedFigure> width = settled == 0 ? Optional.empty() : Optional.of(figure(9.6));
     return new PlannedDesign(
         id,
-        label,
         units,
         respondents,
         waves,

@@ -1,11 +1,12 @@
-package io.github.locus.compare;
+package io.github.locus.wording;
 
 import io.github.locus.result.Change;
 import io.github.locus.result.ComparedResult;
+import io.github.locus.result.Comparison;
 import io.github.locus.result.FunctionChange;
-import io.github.locus.wording.Numbers;
-import io.github.locus.wording.Words;
+import io.github.locus.result.Note;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,56 +15,136 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Why the verdict is another one, or is not, in sentences from figures.
+ * A comparison in sentences.
  *
- * @param before the earlier side
- * @param after the later side
- * @param functions changes of the functions of both
- * @param comparable whether the two verdicts were held against the same measure
- * @param words the words of the sentences
- *
+ * @param words the words of the language
+ * @param comparison what changed
  */
-record Explanation(
-    ComparedResult before,
-    ComparedResult after,
-    Map<String, FunctionChange> functions,
-    boolean comparable,
-    Words words) {
+public record ComparisonSentences(Words words, Comparison comparison) {
   /** The lenses in the order in which they are told. */
   private static final List<String> LENSES = List.of("repeatable", "today", "showcase");
 
-  List<String> sentences() {
+  /**
+   * Why the verdict is another one, or is not.
+   *
+   * @return sentences, the verdict first
+   */
+  public List<String> explanation() {
     List<String> sentences = new ArrayList<>();
     sentences.add(verdict());
-    if (!comparable) {
+    if (!comparison.sameMeasure()) {
       sentences.add(words.say("compare.measure"));
     }
     Set<String> named = named();
     boolean moved = false;
     for (String function : named) {
-      Optional<FunctionChange> change = Optional.ofNullable(functions.get(function));
+      Optional<FunctionChange> change = Optional.ofNullable(comparison.functions().get(function));
       change.ifPresent(c -> sentences.addAll(function(function, c)));
-      moved |= change.filter(Explanation::moved).isPresent();
+      moved |= change.filter(ComparisonSentences::moved).isPresent();
     }
-    if (comparable && changed() && !moved && functions.keySet().containsAll(named)) {
+    if (comparison.sameMeasure()
+        && comparison.verdictChanged()
+        && !moved
+        && comparison.functions().keySet().containsAll(named)) {
       sentences.add(words.say("compare.small-shifts"));
     }
     return sentences;
   }
 
-  private boolean changed() {
-    return !before.verdict().equals(after.verdict())
-        || !before.functions().equals(after.functions());
+  /**
+   * What does not compare and why, and how to read the rest.
+   *
+   * @return sentences
+   */
+  public List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    comparison.notes().forEach(note -> notes.add(note(note)));
+    comparison
+        .reading()
+        .ifPresentOrElse(
+            reading -> {
+              notes.add(
+                  words.say(
+                      "compare.intervals",
+                      "width",
+                      words.numbers().number(reading.intervalInSds(), 2)));
+              notes.add(
+                  words.say(
+                      "compare.by-chance",
+                      "beyond",
+                      words.numbers().whole(reading.beyondNoise()),
+                      "compared",
+                      words.numbers().whole(reading.compared()),
+                      "chance",
+                      words.numbers().whole(reading.byChance())));
+            },
+            () -> notes.add(words.say("compare.nothing")));
+    return notes;
+  }
+
+  private String note(Note note) {
+    ComparedResult before = comparison.before();
+    ComparedResult after = comparison.after();
+    return switch (note.code()) {
+      case "instruments" ->
+          words.say(
+              "compare.instruments", "before", before.instrument(), "after", after.instrument());
+      case "versions" ->
+          words.say(
+              "compare.versions",
+              "before",
+              before.instrumentVersion(),
+              "after",
+              after.instrumentVersion());
+      case "questions" ->
+          words.say("compare.questions", "dimensions", String.join(", ", note.names()));
+      case "assurances" ->
+          words.say(
+              "compare.assurances",
+              "before",
+              words.numbers().exact(before.assurance()),
+              "after",
+              words.numbers().exact(after.assurance()));
+      case "thresholds" ->
+          words.say(
+              "compare.thresholds",
+              "before",
+              words.numbers().exact(before.threshold()),
+              "after",
+              words.numbers().exact(after.threshold()));
+      case "mark" -> words.say("compare.mark", "mark", words.say("mark.internal"));
+      case "readiness" -> words.say("compare.readiness");
+      case "weights" -> words.say("compare.weights");
+      case "codes" -> words.say("compare.codes");
+      case "shared-wave" -> words.say("compare.shared-wave");
+      default -> note.code(); // of a later version
+    };
+  }
+
+  /**
+   * All sentences for the JSON form.
+   *
+   * @return by the JSON pointer at which they stand
+   */
+  public Map<String, Object> byPointer() {
+    Map<String, Object> texts = new LinkedHashMap<>();
+    texts.put("/explanation", explanation());
+    for (int i = 0; i < comparison.notes().size(); i++) {
+      texts.put("/notes/" + i + "/text", note(comparison.notes().get(i)));
+    }
+    return texts;
   }
 
   private Set<String> named() {
-    Set<String> named = new LinkedHashSet<>(after.functions());
-    named.addAll(before.functions());
+    Set<String> named = new LinkedHashSet<>(comparison.after().functions());
+    named.addAll(comparison.before().functions());
     return named;
   }
 
   private String verdict() {
-    return changed()
+    ComparedResult before = comparison.before();
+    ComparedResult after = comparison.after();
+    return comparison.verdictChanged()
         ? words.say("compare.verdict.changed", "before", told(before), "after", told(after))
         : words.say(
             "compare.verdict.same", "verdict", told(after), "confidence", confidence(before));
@@ -118,7 +199,7 @@ record Explanation(
     if (!held.isEmpty()) {
       sentences.add(words.say("compare.held", "function", name, "lenses", String.join(", ", held)));
     }
-    if (comparable) {
+    if (comparison.sameMeasure()) {
       status(name, change).ifPresent(sentences::add);
     }
     dimensions(name, change).ifPresent(sentences::add);
