@@ -68,7 +68,8 @@ final class House {
                   "result")
               .library("javax.crypto"),
           room("chart", "result", "wording").library("org.jfree", "java.awt", "javax.imageio"),
-          room("report", "result", "chart", "wording")
+          room("page", "result", "chart", "wording"),
+          room("report", "page", "result", "chart", "wording")
               .library(
                   "gg.jte", "com.openhtmltopdf", "org.apache.poi", "java.awt", "javax.imageio"),
           room("gate", "result"),
@@ -95,6 +96,7 @@ final class House {
                   "wording",
                   "analysis",
                   "chart",
+                  "page",
                   "report",
                   "gate",
                   "compare",

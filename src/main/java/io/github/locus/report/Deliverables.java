@@ -7,6 +7,7 @@ import io.github.locus.chart.Charts;
 import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.chart.DataColumn;
 import io.github.locus.chart.DataTable;
+import io.github.locus.page.ResultDocument;
 import io.github.locus.result.Manifest;
 import io.github.locus.result.ManifestJson;
 import io.github.locus.result.Result;
@@ -90,14 +91,13 @@ public final class Deliverables {
     Map<String, String> svg = new ConcurrentHashMap<>();
     Map<String, byte[]> png = new ConcurrentHashMap<>();
     draw(charts, svg, png);
-    DrawnCharts drawn = new DrawnCharts(charts, svg);
     if (chosen.contains(Deliverable.HTML)) {
       ByteArrayOutputStream html = new ByteArrayOutputStream(1 << 18);
-      HtmlReport.write(ReportPages.of(told, drawn), html);
+      HtmlReport.write(ResultDocument.of(told, charts), svg, html);
       file(HTML, html.toByteArray());
     }
     if (chosen.contains(Deliverable.MARKDOWN)) {
-      file(MARKDOWN, utf8(MarkdownReport.of(ReportPages.of(told, drawn))));
+      file(MARKDOWN, utf8(MarkdownReport.of(ResultDocument.of(told, charts))));
     }
     if (chosen.contains(Deliverable.JSON)) {
       file(JSON, ResultJson.write(result, told.sentences().byPointer()));

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import io.github.locus.chart.BundledFont;
+import io.github.locus.page.Document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,12 +19,23 @@ final class HtmlReport {
 
   private HtmlReport() {}
 
-  static void write(ReportPage page, OutputStream out) throws IOException {
+  /**
+   * Writes a document.
+   *
+   * @param page the document
+   * @param svg picture of each chart, by its id
+   * @param out takes the bytes
+   * @throws IOException if they cannot be written
+   */
+  static void write(Document page, Map<String, String> svg, OutputStream out) throws IOException {
     TemplateEngine engine =
         TemplateEngine.createPrecompiled(
             null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
     Utf8ByteOutput html = new Utf8ByteOutput();
-    engine.render("report.jte", Map.of("page", page, "css", css()), new HarmlessOutput(html));
+    engine.render(
+        "report.jte",
+        Map.of("page", page, "blocks", new HtmlBlocks(engine, svg), "css", css()),
+        new HarmlessOutput(html));
     html.writeTo(out);
   }
 

@@ -1,6 +1,13 @@
 package io.github.locus.report;
 
 import io.github.locus.result.MarkdownText;
+import io.github.locus.page.Block;
+import io.github.locus.page.BlockForm;
+import io.github.locus.page.Document;
+import io.github.locus.page.Picture;
+import io.github.locus.page.Section;
+import io.github.locus.page.Table;
+import io.github.locus.page.TableCell;
 import java.util.List;
 
 /** {@code report.md}: the same words and figures as the page, charts as their tables. */
@@ -9,17 +16,17 @@ final class MarkdownReport {
 
   private MarkdownReport() {}
 
-  static String of(ReportPage page) {
+  static String of(Document page) {
     MarkdownReport report = new MarkdownReport();
     report.page(page);
     return report.out.toString();
   }
 
-  private void page(ReportPage page) {
+  private void page(Document page) {
     line("# " + MarkdownText.of(page.title()));
     page.notice().ifPresent(notice -> line("**" + MarkdownText.of(notice) + "**"));
     line("**" + MarkdownText.of(page.kicker()) + ".** " + MarkdownText.of(page.headline()));
-    for (ReportPage.Tile tile : page.tiles()) {
+    for (Document.Tile tile : page.tiles()) {
       out.append("- **")
           .append(MarkdownText.of(tile.label()))
           .append(": ")
@@ -31,23 +38,38 @@ final class MarkdownReport {
     }
     for (Section section : page.sections()) {
       line("## " + MarkdownText.of(section.title()));
-      section.blocks().forEach(this::block);
+      section.blocks().forEach(block -> block.in(new Blocks()));
     }
     out.append("---\n\n").append(MarkdownText.of(page.footer())).append('\n');
   }
 
-  private void line(String line) {
-    out.append(line).append("\n\n");
+  private StringBuilder line(String line) {
+    return out.append(line).append("\n\n");
   }
 
-  private void block(Block block) {
-    if (block instanceof Block.Paragraph paragraph) {
-      line(MarkdownText.of(paragraph.text()));
-    } else if (block instanceof Block.Bullets bullets) {
-      bullets(bullets.items());
-    } else if (block instanceof Block.FoldedBullets folded) {
-      bullets(folded.items());
-    } else if (block instanceof Block.Terms terms) {
+  private void row(List<String> cells) {
+    out.append('|');
+    cells.forEach(cell -> out.append(' ').append(MarkdownText.of(cell)).append(" |"));
+    out.append('\n');
+  }
+
+  /** Writes each block at the end of the text. */
+  private final class Blocks implements BlockForm<StringBuilder> {
+    @Override
+    public StringBuilder paragraph(Block.Paragraph paragraph) {
+      return line(MarkdownText.of(paragraph.text()));
+    }
+
+    @Override
+    public StringBuilder bullets(Block.Bullets bullets) {
+      bullets
+          .items()
+          .forEach(item -> out.append("- ").append(MarkdownText.of(item)).append('\n'));
+      return out.append('\n');
+    }
+
+    @Override
+    public StringBuilder terms(Block.Terms terms) {
       terms
           .items()
           .forEach(
@@ -57,60 +79,49 @@ final class MarkdownReport {
                       .append("*: ")
                       .append(MarkdownText.of(t.meaning()))
                       .append('\n'));
+      return out.append('\n');
+    }
+
+    @Override
+    public StringBuilder actions(Block.Actions actions) {
+      int number = 1;
+      for (Block.Action action : actions.items()) {
+        out.append(number++).append(". **").append(MarkdownText.of(action.kind())).append("** (");
+        out.append(MarkdownText.of(action.owner()))
+            .append(action.about().isEmpty() ? "" : ", " + MarkdownText.of(action.about()));
+        out.append("): ")
+            .append(MarkdownText.of(action.action()))
+            .append(" *")
+            .append(MarkdownText.of(action.measure()))
+            .append("*\n");
+      }
+      return out.append('\n');
+    }
+
+    /** Markdown cannot fold. */
+    @Override
+    public StringBuilder folded(Block.Folded folded) {
+      return folded.block().in(this);
+    }
+
+    @Override
+    public StringBuilder table(Table table) {
+      line("**" + MarkdownText.of(table.title()) + "**");
+      row(table.columns().stream().map(Table.Column::heading).toList());
+      out.append('|');
+      table.columns().forEach(column -> out.append(column.numeric() ? " ---: |" : " --- |"));
       out.append('\n');
-    } else if (block instanceof Block.OpenTable open) {
-      table(open.table());
-    } else if (block instanceof Block.FoldedTable folded) {
-      table(folded.table());
-    } else if (block instanceof Block.OpenPicture open) {
-      picture(open.picture());
-    } else if (block instanceof Block.FoldedPicture folded) {
-      picture(folded.picture());
-    } else if (block instanceof Block.Actions actions) {
-      actions(actions);
+      table.rows().forEach(row -> row(row.stream().map(TableCell::text).toList()));
+      out.append('\n');
+      return table.notes().isEmpty()
+          ? out
+          : line(MarkdownText.of(String.join(" ", table.notes())));
     }
-  }
 
-  private void bullets(List<String> items) {
-    items.forEach(item -> out.append("- ").append(MarkdownText.of(item)).append('\n'));
-    out.append('\n');
-  }
-
-  private void picture(PictureView picture) {
-    line("**" + MarkdownText.of(picture.title()) + ".** " + MarkdownText.of(picture.description()));
-  }
-
-  private void actions(Block.Actions actions) {
-    int number = 1;
-    for (Block.Action action : actions.items()) {
-      out.append(number++).append(". **").append(MarkdownText.of(action.kind())).append("** (");
-      out.append(MarkdownText.of(action.owner()))
-          .append(action.about().isEmpty() ? "" : ", " + MarkdownText.of(action.about()));
-      out.append("): ")
-          .append(MarkdownText.of(action.action()))
-          .append(" *")
-          .append(MarkdownText.of(action.measure()))
-          .append("*\n");
+    @Override
+    public StringBuilder picture(Picture picture) {
+      return line(
+          "**" + MarkdownText.of(picture.title()) + ".** " + MarkdownText.of(picture.description()));
     }
-    out.append('\n');
-  }
-
-  private void table(TableView table) {
-    line("**" + MarkdownText.of(table.title()) + "**");
-    row(table.columns().stream().map(TableView.Column::heading).toList());
-    out.append('|');
-    table.columns().forEach(column -> out.append(column.numeric() ? " ---: |" : " --- |"));
-    out.append('\n');
-    table.rows().forEach(this::row);
-    out.append('\n');
-    if (!table.notes().isEmpty()) {
-      line(MarkdownText.of(String.join(" ", table.notes())));
-    }
-  }
-
-  private void row(List<String> cells) {
-    out.append('|');
-    cells.forEach(cell -> out.append(' ').append(MarkdownText.of(cell)).append(" |"));
-    out.append('\n');
   }
 }

@@ -1,10 +1,10 @@
 /**
- * A result and its charts to HTML, Markdown and CSV; folders written whole or not at all.
+ * Pages and charts to HTML, Markdown and CSV; folders written whole or not at all.
  *
  * <p>{@link io.github.locus.report.OutputFolder} is the one way to write files: it alone decides, by
  * {@link io.github.locus.report.OwnFiles}, what may be replaced or removed.
  *
- * <p>May import of ours: result, chart, wording.
+ * <p>May import of ours: page, result, chart, wording.
  */
 @NullMarked
 package io.github.locus.report;

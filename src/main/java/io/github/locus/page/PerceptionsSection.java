@@ -1,4 +1,4 @@
-package io.github.locus.report;
+package io.github.locus.page;
 
 import io.github.locus.result.PerceptionsResult;
 import io.github.locus.result.Reason;
@@ -47,7 +47,7 @@ final class PerceptionsSection {
         table.endRow();
       }
       table.note(told.say("report.nominations.note"));
-      blocks.add(new Block.OpenTable(table.build()));
+      blocks.add(table.build());
     }
     if (!p.window().isEmpty()) {
       TableBuilder table =
@@ -61,7 +61,7 @@ final class PerceptionsSection {
                 share(told, table, share);
                 table.endRow();
               });
-      blocks.add(new Block.OpenTable(table.build()));
+      blocks.add(table.build());
     }
     return Optional.of(new Section("perceptions", told.say("report.perceptions"), blocks));
   }
@@ -69,23 +69,17 @@ final class PerceptionsSection {
   /** A question that nobody was asked has no figures at all. */
   private static void gap(
       ResultWords told, TableBuilder table, @Nullable Shown<ShareDifference> gap) {
-    table.cell(
+    table.interval(
         figure(gap),
-        g ->
-            told.numbers().number(100 * g.difference(), 0)
-                + " ("
-                + told.numbers().interval(100 * g.low(), 100 * g.high(), 0)
-                + ")");
+        g -> told.numbers().number(100 * g.difference(), 0),
+        g -> told.numbers().interval(100 * g.low(), 100 * g.high(), 0));
   }
 
   private static void share(ResultWords told, TableBuilder table, @Nullable Shown<Share> share) {
-    table.cell(
+    table.interval(
         figure(share),
-        s ->
-            told.numbers().percent(s.share())
-                + " ("
-                + told.numbers().interval(100 * s.low(), 100 * s.high(), 0)
-                + ")");
+        s -> told.numbers().percent(s.share()),
+        s -> told.numbers().interval(100 * s.low(), 100 * s.high(), 0));
   }
 
   private static <T> Shown<T> figure(@Nullable Shown<T> figure) {

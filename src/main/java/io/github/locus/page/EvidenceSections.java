@@ -1,4 +1,4 @@
-package io.github.locus.report;
+package io.github.locus.page;
 
 import io.github.locus.result.QualityResult;
 import io.github.locus.result.Result;
@@ -11,18 +11,18 @@ import java.util.List;
 final class EvidenceSections {
   private EvidenceSections() {}
 
-  static Section quality(ResultWords told, DrawnCharts charts) {
+  static Section quality(ResultWords told, Pictures charts) {
     Result result = told.result();
     QualityResult quality = result.quality();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.OpenTable(facts(told)));
+    blocks.add(facts(told));
     blocks.addAll(charts.picture("variance"));
     blocks.addAll(charts.picture("self-rating"));
     if (!quality.reliability().isEmpty()) {
-      blocks.add(new Block.FoldedTable(reliability(told)));
+      blocks.add(Block.Folded.of(reliability(told)));
     }
     if (!quality.agreement().isEmpty()) {
-      blocks.add(new Block.FoldedTable(agreement(told)));
+      blocks.add(Block.Folded.of(agreement(told)));
     }
     List<String> findings = told.sentences().findings();
     if (!findings.isEmpty()) {
@@ -31,7 +31,7 @@ final class EvidenceSections {
     return new Section("evidence", told.say("report.evidence"), blocks);
   }
 
-  private static TableView facts(ResultWords told) {
+  private static Table facts(ResultWords told) {
     Result result = told.result();
     QualityResult quality = result.quality();
     TableBuilder table =
@@ -75,7 +75,7 @@ final class EvidenceSections {
     return table.build();
   }
 
-  private static TableView reliability(ResultWords told) {
+  private static Table reliability(ResultWords told) {
     Result result = told.result();
     TableBuilder table =
         new TableBuilder(told, told.say("report.reliability.table"))
@@ -101,7 +101,7 @@ final class EvidenceSections {
     return table.build();
   }
 
-  private static TableView agreement(ResultWords told) {
+  private static Table agreement(ResultWords told) {
     Result result = told.result();
     TableBuilder table =
         new TableBuilder(told, told.say("report.agreement.table"))

@@ -1,4 +1,4 @@
-package io.github.locus.report;
+package io.github.locus.page;
 
 import io.github.locus.result.Estimate;
 import io.github.locus.result.Shown;
@@ -14,11 +14,11 @@ import java.util.function.Function;
 final class TableBuilder {
   private final ResultWords told;
   private final String title;
-  private final List<TableView.Column> columns = new ArrayList<>();
-  private final List<List<String>> rows = new ArrayList<>();
+  private final List<Table.Column> columns = new ArrayList<>();
+  private final List<List<TableCell>> rows = new ArrayList<>();
   private final Set<String> reasons = new LinkedHashSet<>();
   private final List<String> notes = new ArrayList<>();
-  private List<String> row = new ArrayList<>();
+  private List<TableCell> row = new ArrayList<>();
 
   TableBuilder(ResultWords told, String title) {
     this.told = told;
@@ -27,14 +27,14 @@ final class TableBuilder {
 
   TableBuilder words(String... headings) {
     for (String heading : headings) {
-      columns.add(TableView.Column.words(heading));
+      columns.add(Table.Column.words(heading));
     }
     return this;
   }
 
   TableBuilder figures(String... headings) {
     for (String heading : headings) {
-      columns.add(TableView.Column.figures(heading));
+      columns.add(Table.Column.figures(heading));
     }
     return this;
   }
@@ -45,12 +45,23 @@ final class TableBuilder {
   }
 
   TableBuilder cell(String text) {
-    row.add(text);
+    return cell(new TableCell.Plain(text));
+  }
+
+  TableBuilder cell(TableCell cell) {
+    row.add(cell);
     return this;
   }
 
   TableBuilder estimate(Shown<Estimate> estimate) {
-    return cell(estimate, e -> told.numbers().estimate(e, 1));
+    return shown(estimate, e -> estimate(told, e));
+  }
+
+  /** An estimate with one decimal. */
+  static TableCell estimate(ResultWords told, Estimate estimate) {
+    return new TableCell.Interval(
+        told.numbers().number(estimate.mean(), 1),
+        told.numbers().interval(estimate.low(), estimate.high(), 1));
   }
 
   TableBuilder probability(Shown<Double> probability) {
@@ -58,8 +69,19 @@ final class TableBuilder {
   }
 
   <V> TableBuilder cell(Shown<V> figure, Function<? super V, String> print) {
+    return shown(figure, value -> new TableCell.Plain(print.apply(value)));
+  }
+
+  /** A figure with what it lies between. */
+  <V> TableBuilder interval(
+      Shown<V> figure, Function<? super V, String> mean, Function<? super V, String> between) {
+    return shown(
+        figure, value -> new TableCell.Interval(mean.apply(value), between.apply(value)));
+  }
+
+  private <V> TableBuilder shown(Shown<V> figure, Function<? super V, TableCell> cell) {
     figure.reason().map(told::absent).ifPresent(reasons::add);
-    return cell(figure.<String>map(print).orElse(Numbers.WITHHELD));
+    return cell(figure.<TableCell>map(cell).orElse(new TableCell.Plain(Numbers.WITHHELD)));
   }
 
   void endRow() {
@@ -67,11 +89,11 @@ final class TableBuilder {
     row = new ArrayList<>();
   }
 
-  TableView build() {
+  Table build() {
     List<String> all = new ArrayList<>(notes);
     if (!reasons.isEmpty()) {
       all.add(told.say("report.table.withheld", "reasons", String.join("; ", reasons)));
     }
-    return new TableView(title, columns, rows, all);
+    return new Table(title, columns, rows, all);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.locus.report;
+package io.github.locus.page;
 
 import io.github.locus.result.CrossCheck;
 import io.github.locus.result.DecisionResult;
@@ -20,7 +20,7 @@ final class DecisionSections {
 
   private DecisionSections() {}
 
-  static Optional<Section> ranking(ResultWords told, DrawnCharts charts) {
+  static Optional<Section> ranking(ResultWords told, Pictures charts) {
     Result result = told.result();
     if (result.decision().isEmpty()) {
       return Optional.empty();
@@ -28,12 +28,12 @@ final class DecisionSections {
     DecisionResult decision = result.decision().orElseThrow();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(told.say("report.ranking.introduction")));
-    blocks.add(new Block.OpenTable(first(told, decision)));
+    blocks.add(first(told, decision));
     blocks.addAll(charts.picture("ranks"));
     blocks.addAll(charts.picture("sensitivity"));
-    decision.sensitivity().ifPresent(s -> blocks.add(new Block.FoldedTable(critical(told, s))));
+    decision.sensitivity().ifPresent(s -> blocks.add(Block.Folded.of(critical(told, s))));
     if (!decision.weightings().isEmpty()) {
-      blocks.add(new Block.OpenTable(weightings(told, decision)));
+      blocks.add(weightings(told, decision));
     }
     decision.crossCheck().ifPresent(check -> blocks.add(crossCheck(told, check)));
     String dominance =
@@ -47,7 +47,7 @@ final class DecisionSections {
     return Optional.of(new Section("ranking", told.say("report.ranking"), blocks));
   }
 
-  private static TableView first(ResultWords told, DecisionResult decision) {
+  private static Table first(ResultWords told, DecisionResult decision) {
     TableBuilder table =
         new TableBuilder(told, told.say("report.ranking.best"))
             .words(told.say("report.function"))
@@ -82,7 +82,7 @@ final class DecisionSections {
     return loss.map(l -> told.numbers().number(l, 1)).orElse("");
   }
 
-  private static TableView critical(ResultWords told, Map<String, SensitivityResult> sensitivity) {
+  private static Table critical(ResultWords told, Map<String, SensitivityResult> sensitivity) {
     Result result = told.result();
     TableBuilder table =
         new TableBuilder(told, told.say("report.ranking.critical.table"))
@@ -102,7 +102,7 @@ final class DecisionSections {
     return table.build();
   }
 
-  private static TableView weightings(ResultWords told, DecisionResult decision) {
+  private static Table weightings(ResultWords told, DecisionResult decision) {
     TableBuilder table =
         new TableBuilder(told, told.say("report.weightings.table"))
             .words(told.say("report.weightings.weighting"), told.say("report.weightings.first"));

@@ -1,4 +1,4 @@
-package io.github.locus.report;
+package io.github.locus.page;
 
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.Result;
@@ -16,7 +16,7 @@ import java.util.Optional;
 final class SuccessionSection {
   private SuccessionSection() {}
 
-  static Optional<Section> of(ResultWords told, DrawnCharts charts) {
+  static Optional<Section> of(ResultWords told, Pictures charts) {
     Result result = told.result();
     if (result.succession().isEmpty()) {
       return Optional.empty();
@@ -44,10 +44,10 @@ final class SuccessionSection {
     List<Block> blocks = new ArrayList<>(charts.picture("trend"));
     blocks.addAll(charts.picture("succession"));
     blocks.addAll(charts.picture("succession-slopes"));
-    blocks.add(new Block.OpenTable(table.build()));
-    TableView events = events(told);
+    blocks.add(table.build());
+    Table events = events(told);
     if (!events.rows().isEmpty()) {
-      blocks.add(new Block.FoldedTable(events));
+      blocks.add(Block.Folded.of(events));
     }
     return Optional.of(new Section("succession", told.say("report.succession"), blocks));
   }
@@ -63,7 +63,7 @@ final class SuccessionSection {
         .orElse("");
   }
 
-  private static TableView events(ResultWords told) {
+  private static Table events(ResultWords told) {
     Result result = told.result();
     TableBuilder table =
         new TableBuilder(told, told.say("report.events.table"))
@@ -97,13 +97,10 @@ final class SuccessionSection {
 
   private static void estimate(
       ResultWords told, TableBuilder table, Shown<SuccessionEstimate> estimate) {
-    table.cell(
+    table.interval(
         estimate,
-        e ->
-            told.numbers().number(e.estimate(), 1)
-                + " ("
-                + told.numbers().interval(e.low(), e.high(), 1)
-                + ")");
+        e -> told.numbers().number(e.estimate(), 1),
+        e -> told.numbers().interval(e.low(), e.high(), 1));
     table.cell(estimate, e -> told.numbers().pValue(e.p()));
   }
 }

@@ -1,5 +1,6 @@
-package io.github.locus.report;
+package io.github.locus.page;
 
+import io.github.locus.chart.Chart;
 import io.github.locus.result.Result;
 import io.github.locus.result.Verdict;
 import io.github.locus.wording.Numbers;
@@ -9,10 +10,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** Puts a result into words and order: what to do first, how it is known last. */
-final class ReportPages {
-  private ReportPages() {}
+public final class ResultDocument {
+  private ResultDocument() {}
 
-  static ReportPage of(ResultWords told, DrawnCharts charts) {
+  /**
+   * The report of a result.
+   *
+   * @param told the result, and the words for it
+   * @param drawn its charts, in their order
+   * @return the report
+   */
+  public static Document of(ResultWords told, List<Chart> drawn) {
+    Pictures charts = new Pictures(drawn);
     Result result = told.result();
     List<Section> sections = new ArrayList<>();
     sections.add(FunctionSections.overview(told, charts));
@@ -25,7 +34,7 @@ final class ReportPages {
     sections.add(EvidenceSections.quality(told, charts));
     sections.add(MethodSection.of(told));
     sections.add(ProvenanceSection.of(told));
-    return new ReportPage(
+    return new Document(
         told.words().language(),
         result.options().title().orElse(told.say("report.title")),
         told.words().name("kicker", result.verdict().kind()),
@@ -39,23 +48,23 @@ final class ReportPages {
             result.locusVersion(),
             "minimum",
             told.numbers().whole(result.options().minGroup())),
-        new ReportPage.Labels(told.say("report.skip"), told.say("report.contents")));
+        new Document.Labels(told.say("report.skip"), told.say("report.contents")));
   }
 
-  private static List<ReportPage.Tile> tiles(ResultWords told) {
+  private static List<Document.Tile> tiles(ResultWords told) {
     Result result = told.result();
     Verdict verdict = result.verdict();
     if (verdict.confidence().isEmpty() && verdict.expectedLoss().isEmpty()) {
       return List.of();
     }
-    List<ReportPage.Tile> tiles = new ArrayList<>();
+    List<Document.Tile> tiles = new ArrayList<>();
     tiles.add(
-        new ReportPage.Tile(
+        new Document.Tile(
             told.say("report.tile.confidence"),
             printed(verdict.confidence().map(told.numbers()::probability)),
             meaning(told)));
     tiles.add(
-        new ReportPage.Tile(
+        new Document.Tile(
             told.say("report.tile.loss"),
             printed(
                 verdict
@@ -70,7 +79,7 @@ final class ReportPages {
         .ifPresent(
             partner ->
                 tiles.add(
-                    new ReportPage.Tile(
+                    new Document.Tile(
                         told.say("report.tile.partner"),
                         partner,
                         Optional.ofNullable(verdict.partnerGain().get(partner))

@@ -1,4 +1,4 @@
-package io.github.locus.report;
+package io.github.locus.page;
 
 import io.github.locus.result.Gap;
 import io.github.locus.result.PlannedAction;
@@ -43,8 +43,9 @@ final class VerdictSections {
     List<Block> blocks = new ArrayList<>(bullets(sentences.subList(0, first)));
     if (first < sentences.size()) {
       blocks.add(
-          new Block.FoldedBullets(
-              told.say("report.reasons.more"), sentences.subList(first, sentences.size())));
+          new Block.Folded(
+              told.say("report.reasons.more"),
+              new Block.Bullets(sentences.subList(first, sentences.size()))));
     }
     if (!verdict.partnerGain().isEmpty()) {
       TableBuilder table =
@@ -59,7 +60,7 @@ final class VerdictSections {
       if (!lifts.isEmpty()) {
         table.note(told.say("report.partner.lifts", "dimensions", lifts));
       }
-      blocks.add(new Block.OpenTable(table.build()));
+      blocks.add(table.build());
     }
     return blocks;
   }
@@ -93,7 +94,7 @@ final class VerdictSections {
               "report.gaps.note",
               "threshold",
               told.numbers().points(result.options().threshold())));
-      blocks.add(new Block.OpenTable(table.build()));
+      blocks.add(table.build());
     }
     if (!verdict.actions().isEmpty()) {
       blocks.add(new Block.Actions(verdict.actions().stream().map(a -> action(told, a)).toList()));
@@ -102,16 +103,16 @@ final class VerdictSections {
   }
 
   /** The level with its interval, as the function it belongs to has it. */
-  private static String level(ResultWords told, Gap gap) {
+  private static TableCell level(ResultWords told, Gap gap) {
     Result result = told.result();
     return result.verdict().functions().stream()
         .limit(1)
         .flatMap(name -> Optional.ofNullable(result.functions().get(name)).stream())
         .flatMap(f -> Optional.ofNullable(f.dimensions().get(gap.dimension())).stream())
         .flatMap(level -> level.value().stream())
-        .map(level -> told.numbers().estimate(level, 1))
         .findFirst()
-        .orElse(told.numbers().number(gap.mean(), 1));
+        .<TableCell>map(level -> TableBuilder.estimate(told, level))
+        .orElse(new TableCell.Plain(told.numbers().number(gap.mean(), 1)));
   }
 
   private static Block.Action action(ResultWords told, PlannedAction action) {

@@ -1,4 +1,4 @@
-package io.github.locus.report;
+package io.github.locus.page;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param labels words that only a form with links shows
  *
  */
-public record ReportPage(
+public record Document(
     String language,
     String title,
     String kicker,
@@ -28,7 +28,7 @@ public record ReportPage(
     String footer,
     Labels labels) {
   /** Copies. */
-  public ReportPage {
+  public Document {
     tiles = List.copyOf(tiles);
     sections = List.copyOf(sections);
   }

@@ -1,4 +1,4 @@
-package io.github.locus.report;
+package io.github.locus.page;
 
 import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Estimate;
@@ -18,15 +18,15 @@ import java.util.function.Function;
 final class FunctionSections {
   private FunctionSections() {}
 
-  static Section overview(ResultWords told, DrawnCharts charts) {
+  static Section overview(ResultWords told, Pictures charts) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.OpenTable(lenses(told)));
+    blocks.add(lenses(told));
     blocks.addAll(charts.picture("lenses"));
     blocks.add(new Block.Terms(lensTerms(told)));
     return new Section("functions", told.say("report.functions"), blocks);
   }
 
-  private static TableView lenses(ResultWords told) {
+  private static Table lenses(ResultWords told) {
     Result result = told.result();
     TableBuilder table =
         new TableBuilder(told, told.say("report.functions.table"))
@@ -91,20 +91,20 @@ final class FunctionSections {
         new Block.Term(told.say("report.contested"), told.say("report.term.contested")));
   }
 
-  static Section leaders(ResultWords told, DrawnCharts charts) {
+  static Section leaders(ResultWords told, Pictures charts) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(told.say("report.leaders.introduction")));
     blocks.addAll(charts.picture("leaders"));
-    blocks.add(new Block.OpenTable(dependence(told)));
-    blocks.add(new Block.OpenTable(place(told)));
-    TableView table = leaderTable(told);
+    blocks.add(dependence(told));
+    blocks.add(place(told));
+    Table table = leaderTable(told);
     if (!table.rows().isEmpty()) {
-      blocks.add(new Block.FoldedTable(table));
+      blocks.add(Block.Folded.of(table));
     }
     return new Section("leaders", told.say("report.leaders"), blocks);
   }
 
-  private static TableView dependence(ResultWords told) {
+  private static Table dependence(ResultWords told) {
     Result result = told.result();
     TableBuilder table =
         new TableBuilder(told, told.say("report.leaders.spread.table"))
@@ -127,13 +127,12 @@ final class FunctionSections {
               table.estimate(f.reportedRepeatability());
               table.cell(f.leaveOneOut(), l -> told.numbers().number(l.max(), 1));
               table.cell(f.leaveOneOut(), l -> l.leader());
-              table.cell(
+              table.interval(
                   f.leaveOneOut(),
+                  l -> told.numbers().number(l.chanceMedian(), 1),
                   l ->
                       told.say(
                           "report.leaders.chance",
-                          "median",
-                          told.numbers().number(l.chanceMedian(), 1),
                           "high",
                           told.numbers().number(l.chanceHigh(), 1)));
               table.cell(f.leaveOneOut(), l -> told.numbers().pValue(l.p()));
@@ -143,7 +142,7 @@ final class FunctionSections {
     return table.build();
   }
 
-  private static TableView place(ResultWords told) {
+  private static Table place(ResultWords told) {
     Result result = told.result();
     TableBuilder table =
         new TableBuilder(told, told.say("report.place.table"))
@@ -162,17 +161,15 @@ final class FunctionSections {
               table.cell(told.numbers().whole(place.ratedLeaders()));
               table.cell(told.numbers().whole(place.leadersOfSeveralUnits()));
               table.cell(told.numbers().whole(place.unitsOfSeveralLeaders()));
-              table.cell(place.share(), share -> percent(told, share)).endRow();
+              table
+                  .interval(
+                      place.share(),
+                      share -> told.numbers().percent(share.mean()),
+                      share -> told.numbers().interval(100 * share.low(), 100 * share.high(), 0))
+                  .endRow();
             });
     table.note(told.say("report.place.note"));
     return table.build();
-  }
-
-  private static String percent(ResultWords told, Estimate e) {
-    return told.numbers().percent(e.mean())
-        + " ("
-        + told.numbers().interval(100 * e.low(), 100 * e.high(), 0)
-        + ")";
   }
 
   private static String separation(ResultWords told, FunctionResult f) {
@@ -180,7 +177,7 @@ final class FunctionSections {
     return f.succession() ? told.say("report.leaders.moves", "leaders", leaders) : leaders;
   }
 
-  private static TableView leaderTable(ResultWords told) {
+  private static Table leaderTable(ResultWords told) {
     Result result = told.result();
     TableBuilder table =
         new TableBuilder(told, told.say("report.leaders.all"))
@@ -214,13 +211,13 @@ final class FunctionSections {
     table.endRow();
   }
 
-  static Section dimensions(ResultWords told, DrawnCharts charts) {
+  static Section dimensions(ResultWords told, Pictures charts) {
     List<Block> blocks = new ArrayList<>(charts.picture("dimensions"));
     blocks.add(
-        new Block.FoldedTable(
+        Block.Folded.of(
             byDimension(told, told.say("report.dimensions.today"), FunctionResult::dimensions)));
     blocks.add(
-        new Block.FoldedTable(
+        Block.Folded.of(
             byDimension(
                 told,
                 told.say("report.dimensions.repeatable"),
@@ -229,7 +226,7 @@ final class FunctionSections {
     return new Section("dimensions", told.say("report.dimensions"), blocks);
   }
 
-  private static TableView byDimension(
+  private static Table byDimension(
       ResultWords told,
       String title,
       Function<FunctionResult, Map<String, Shown<Estimate>>> levels) {

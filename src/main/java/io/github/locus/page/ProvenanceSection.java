@@ -1,4 +1,4 @@
-package io.github.locus.report;
+package io.github.locus.page;
 
 import io.github.locus.result.AnalysisOptions;
 import io.github.locus.result.InputFile;
@@ -79,7 +79,7 @@ final class ProvenanceSection {
         told.say("report.provenance"),
         List.of(
             new Block.Paragraph(told.say("report.provenance.same")),
-            new Block.OpenTable(inputs.build()),
-            new Block.OpenTable(asked.build())));
+            inputs.build(),
+            asked.build()));
   }
 }

@@ -1,0 +1,124 @@
+package io.github.locus.page;
+
+import java.util.List;
+
+/**
+ * A piece of a document before it has a form. A form is a {@link BlockForm}: it has a method for each kind, so that a new
+ * kind does not compile until every form knows it.
+ */
+public sealed interface Block
+    permits Block.Paragraph, Block.Bullets, Block.Terms, Block.Actions, Block.Folded, Table, Picture {
+  /**
+   * Gives it a form.
+   *
+   * @param form the form
+   * @param <F> what a block becomes
+   * @return what this one becomes
+   */
+  <F> F in(BlockForm<F> form);
+
+  /**
+   * Running text.
+   *
+   * @param text the words
+   */
+  record Paragraph(String text) implements Block {
+    @Override
+    public <F> F in(BlockForm<F> form) {
+      return form.paragraph(this);
+    }
+  }
+
+  /**
+   * A list of sentences.
+   *
+   * @param items the sentences
+   */
+  record Bullets(List<String> items) implements Block {
+    /** Copies. */
+    public Bullets {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public <F> F in(BlockForm<F> form) {
+      return form.bullets(this);
+    }
+  }
+
+  /**
+   * Words explained.
+   *
+   * @param items word and meaning
+   */
+  record Terms(List<Term> items) implements Block {
+    /** Copies. */
+    public Terms {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public <F> F in(BlockForm<F> form) {
+      return form.terms(this);
+    }
+  }
+
+  /**
+   * A word and its meaning.
+   *
+   * @param word the word
+   * @param meaning one line
+   */
+  record Term(String word, String meaning) {}
+
+  /**
+   * What a reader unfolds, where the form can fold.
+   *
+   * @param title what it is
+   * @param block the block
+   */
+  record Folded(String title, Block block) implements Block {
+    /**
+     * A table under its own title.
+     *
+     * @param table the table
+     * @return the table, folded
+     */
+    static Folded of(Table table) {
+      return new Folded(table.title(), table);
+    }
+
+    @Override
+    public <F> F in(BlockForm<F> form) {
+      return form.folded(this);
+    }
+  }
+
+  /**
+   * The action plan.
+   *
+   * @param items actions, most important first
+   */
+  record Actions(List<Action> items) implements Block {
+    /** Copies. */
+    public Actions {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public <F> F in(BlockForm<F> form) {
+      return form.actions(this);
+    }
+  }
+
+  /**
+   * An action.
+   *
+   * @param kind what it is for
+   * @param owner function that owns it
+   * @param action what to do
+   * @param measure what to measure in the next wave, and that it is that
+   * @param about dimension and levels, may be empty
+   */
+  record Action(String kind, String owner, String action, String measure, String about) {}
+}

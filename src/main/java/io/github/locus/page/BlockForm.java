@@ -1,0 +1,64 @@
+package io.github.locus.page;
+
+/**
+ * How each kind of block is written in one form, such as HTML or Markdown.
+ *
+ * @param <F> what a block becomes
+ */
+public interface BlockForm<F> {
+  /**
+   * Running text.
+   *
+   * @param paragraph the text
+   * @return its form
+   */
+  F paragraph(Block.Paragraph paragraph);
+
+  /**
+   * A list of sentences.
+   *
+   * @param bullets the sentences
+   * @return its form
+   */
+  F bullets(Block.Bullets bullets);
+
+  /**
+   * Words explained.
+   *
+   * @param terms words and meanings
+   * @return its form
+   */
+  F terms(Block.Terms terms);
+
+  /**
+   * The action plan.
+   *
+   * @param actions actions, most important first
+   * @return its form
+   */
+  F actions(Block.Actions actions);
+
+  /**
+   * What a reader unfolds.
+   *
+   * @param folded the block and its title
+   * @return its form
+   */
+  F folded(Block.Folded folded);
+
+  /**
+   * A table.
+   *
+   * @param table the table
+   * @return its form
+   */
+  F table(Table table);
+
+  /**
+   * A chart.
+   *
+   * @param picture the chart
+   * @return its form
+   */
+  F picture(Picture picture);
+}

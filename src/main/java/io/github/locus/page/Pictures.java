@@ -1,0 +1,79 @@
+package io.github.locus.page;
+
+import io.github.locus.chart.Cell;
+import io.github.locus.chart.Chart;
+import io.github.locus.chart.DataColumn;
+import io.github.locus.chart.DataTable;
+import io.github.locus.wording.Numbers;
+import io.github.locus.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Charts as blocks of a page.
+ *
+ * @param charts charts in the order of the page
+ */
+record Pictures(List<Chart> charts) {
+  Pictures {
+    charts = List.copyOf(charts);
+  }
+
+  /** The chart of this id, in a list that is empty where there is no such chart. */
+  List<Picture> picture(String id) {
+    return pictures(chart -> chart.id().equals(id));
+  }
+
+  /** Charts that a reader unfolds. */
+  List<Block.Folded> folded(Predicate<Chart> which) {
+    return pictures(which).stream().map(p -> new Block.Folded(p.title(), p)).toList();
+  }
+
+  private List<Picture> pictures(Predicate<Chart> which) {
+    return charts.stream().filter(which).map(Pictures::picture).toList();
+  }
+
+  private static Picture picture(Chart chart) {
+    return new Picture(
+        chart.id(), chart.title(), chart.description(), printed(chart.table(), chart.words()));
+  }
+
+  private static Table printed(DataTable table, Words words) {
+    List<Table.Column> columns =
+        table.columns().stream()
+            .map(c -> new Table.Column(c.heading(words), c.kind() != DataColumn.Kind.TEXT))
+            .toList();
+    List<List<TableCell>> rows = new ArrayList<>();
+    for (List<Cell> row : table.rows()) {
+      List<TableCell> cells = new ArrayList<>();
+      for (int c = 0; c < row.size(); c++) {
+        cells.add(
+            new TableCell.Plain(printed(row.get(c), table.columns().get(c).kind(), words)));
+      }
+      rows.add(cells);
+    }
+    return new Table(words.say("report.chart.figures"), columns, rows, List.of());
+  }
+
+  private static String printed(Cell cell, DataColumn.Kind kind, Words words) {
+    if (cell instanceof Cell.Code code) {
+      return code.word();
+    }
+    if (cell instanceof Cell.Text text) {
+      return text.text();
+    }
+    if (cell instanceof Cell.Count count) {
+      return words.numbers().number(count.value(), 0);
+    }
+    if (cell instanceof Cell.Number number) {
+      return switch (kind) {
+        case TEXT, POINTS -> words.numbers().number(number.value(), 1);
+        case COUNT -> words.numbers().number(number.value(), 0);
+        case SHARE -> words.numbers().percent(number.value());
+        case COEFFICIENT -> words.numbers().number(number.value(), 2);
+      };
+    }
+    return Numbers.WITHHELD;
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.locus.page;
+
+import java.util.List;
+
+/**
+ * A table.
+ *
+ * @param title what it holds
+ * @param columns headings
+ * @param rows cells, each row as long as {@code columns}
+ * @param notes small print below, such as why a cell is withheld
+ */
+public record Table(
+    String title, List<Column> columns, List<List<TableCell>> rows, List<String> notes)
+    implements Block {
+  /** Copies. */
+  public Table {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+    notes = List.copyOf(notes);
+  }
+
+  @Override
+  public <F> F in(BlockForm<F> form) {
+    return form.table(this);
+  }
+
+  /**
+   * A heading.
+   *
+   * @param heading words
+   * @param numeric whether its cells are figures, set to the right
+   */
+  public record Column(String heading, boolean numeric) {
+    static Column words(String heading) {
+      return new Column(heading, false);
+    }
+
+    static Column figures(String heading) {
+      return new Column(heading, true);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.locus.page;
+
+/** A cell of a table, with its words and numbers in a language. */
+public sealed interface TableCell {
+  /**
+   * The cell in one line.
+   *
+   * @return its text
+   */
+  String text();
+
+  /**
+   * Words, a plain figure, or the dash of one that is withheld.
+   *
+   * @param text how it is written
+   */
+  record Plain(String text) implements TableCell {}
+
+  /**
+   * A figure and how sure it is.
+   *
+   * @param figure such as {@code 66}
+   * @param interval such as {@code 60–69}
+   */
+  record Interval(String figure, String interval) implements TableCell {
+    @Override
+    public String text() {
+      return figure + " (" + interval + ")";
+    }
+  }
+}

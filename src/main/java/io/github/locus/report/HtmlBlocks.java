@@ -1,0 +1,67 @@
+package io.github.locus.report;
+
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import io.github.locus.page.Block;
+import io.github.locus.page.BlockForm;
+import io.github.locus.page.Picture;
+import io.github.locus.page.Table;
+import java.util.Map;
+
+/** Blocks as HTML: a template a kind. */
+public final class HtmlBlocks implements BlockForm<Content> {
+  private final TemplateEngine engine;
+  private final Map<String, String> svg;
+
+  /**
+   * The blocks of one document.
+   *
+   * @param engine renders the templates
+   * @param svg picture of each chart, by its id
+   */
+  HtmlBlocks(TemplateEngine engine, Map<String, String> svg) {
+    this.engine = engine;
+    this.svg = Map.copyOf(svg);
+  }
+
+  @Override
+  public Content paragraph(Block.Paragraph paragraph) {
+    return part("paragraph", Map.of("paragraph", paragraph));
+  }
+
+  @Override
+  public Content bullets(Block.Bullets bullets) {
+    return part("bullets", Map.of("bullets", bullets));
+  }
+
+  @Override
+  public Content terms(Block.Terms terms) {
+    return part("terms", Map.of("terms", terms));
+  }
+
+  @Override
+  public Content actions(Block.Actions actions) {
+    return part("actions", Map.of("actions", actions));
+  }
+
+  @Override
+  public Content folded(Block.Folded folded) {
+    return part("folded", Map.of("folded", folded, "content", folded.block().in(this)));
+  }
+
+  @Override
+  public Content table(Table table) {
+    return part("table", Map.of("table", table));
+  }
+
+  @Override
+  public Content picture(Picture picture) {
+    return part(
+        "picture",
+        Map.of("picture", picture, "svg", svg.getOrDefault(picture.id(), ""), "table", table(picture.table())));
+  }
+
+  private Content part(String template, Map<String, Object> given) {
+    return output -> engine.render("part/" + template + ".jte", given, output);
+  }
+}
