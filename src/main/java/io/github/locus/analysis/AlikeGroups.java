@@ -4,7 +4,9 @@ import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.SiteCell;
 import io.github.locus.result.Precision;
 import io.github.locus.result.Reason;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -24,12 +26,17 @@ final class AlikeGroups {
   /** By cell: its ratings. */
   private final int[][] rows;
 
+  /** By function and leader: why nothing is told of them. */
+  private final List<List<Optional<Reason>>> leaders;
+
   private AlikeGroups(Computation computed, Precision precision) {
     this.computed = computed;
     this.survey = computed.survey();
     this.precision = precision;
     weights = survey.instrument().weights();
     rows = rowsByCell();
+    leaders =
+        IntStream.range(0, survey.functions().size()).mapToObj(this::leaders).toList();
   }
 
   /**
@@ -83,8 +90,35 @@ final class AlikeGroups {
         persons);
   }
 
-  /** Who rated in cells of a leader's own, in all waves or in the latest, by readiness. */
+  /**
+   * Who rated in cells of a leader's own, in all waves or in the latest, by readiness. Where that
+   * keeps one leader back, the one of the fewest raters beside it is kept back too: the function's
+   * level less those of all others would be the one's. At the ends of the scale it would say no more
+   * than what is told.
+   */
   Optional<Reason> leader(int function, int leader) {
+    return leaders.get(function).get(leader);
+  }
+
+  private List<Optional<Reason>> leaders(int function) {
+    int count = computed.frame().leaders(function).size();
+    List<Optional<Reason>> reasons = new ArrayList<>();
+    for (int l = 0; l < count; l++) {
+      reasons.add(ofLeader(function, l));
+    }
+    List<Reason> kept = reasons.stream().flatMap(Optional::stream).toList();
+    if (kept.equals(List.of(Reason.ALIKE_IN_BETWEEN))) {
+      IntStream.range(0, count)
+          .filter(l -> reasons.get(l).isEmpty())
+          .filter(l -> computed.counts().ofLeader(function, l) >= survey.minGroup())
+          .boxed()
+          .min(Comparator.comparingInt(l -> computed.counts().ofLeader(function, l)))
+          .ifPresent(l -> reasons.set(l, Optional.of(Reason.BESIDE_ALIKE)));
+    }
+    return reasons;
+  }
+
+  private Optional<Reason> ofLeader(int function, int leader) {
     IntPredicate own = c -> of(c, function) && computed.frame().soleLeader(c) == leader;
     int now = computed.frame().latestWave(function);
     return alike(own, this::readiness, r -> true, computed.counts().ofLeader(function, leader))

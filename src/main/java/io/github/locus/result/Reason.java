@@ -18,6 +18,8 @@ public enum Reason {
   ALIKE_AT_5_OR_LESS,
   /** Nearly all of a small group scored alike, in between. */
   ALIKE_IN_BETWEEN,
+  /** Beside the function's level it would tell what a small group scored alike. */
+  BESIDE_ALIKE,
   /** Told with full precision alone: beside the published figures it tells who left out what. */
   FULL_PRECISION_ONLY,
   /** No rating of the function answers at least half of the capability dimensions. */

@@ -1,9 +1,11 @@
 package io.github.locus.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -95,6 +97,46 @@ class CountsAttackTest {
     closed
         .files()
         .forEach((path, bytes) -> assertThat(closed.text(path)).as(path).doesNotContainPattern("\\b15\\b(?! *%)"));
+  }
+
+  /** A level that is kept back is what those of the others leave of the function's. */
+  @Test
+  void levelOfOneGroupThatAnswersAlike_asTheRest() {
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT");
+    IntStream.range(0, 5).forEach(u -> builder.crew("site" + u, "1", 6));
+    Organization whole = builder.build();
+    Organization organization =
+        whole.withRatings(
+            whole.ratings().stream()
+                .map(r -> r.unit().equals("site0") ? r.with(0, 4).with(1, 4) : r)
+                .toList());
+
+    JsonNode open = ResultReader.tree(ProgramRun.unprotected(organization).text("result.json"));
+    assertThat(levels(open)).hasSize(5).doesNotContainNull();
+    assertThat(levels(open))
+        .as("each is what the others leave")
+        .allSatisfy(level -> assertThat(rest(open, level)).isCloseTo(level, within(1.0)));
+    JsonNode closed = ResultReader.tree(ProgramRun.result(organization).text("result.json"));
+    assertThat(closed.toString()).contains("alike-in-between");
+    assertThat(levels(closed).stream().filter(Objects::isNull))
+        .as("unknown levels in one equation")
+        .hasSize(2);
+    assertThat(closed.toString()).contains("beside-alike");
+  }
+
+  private static List<Double> levels(JsonNode result) {
+    List<Double> levels = new ArrayList<>();
+    for (JsonNode leader : result.path("functions").path("IT").path("leaderTable")) {
+      JsonNode mean = leader.path("level").path("mean");
+      levels.add(mean.isNumber() ? mean.asDouble() : null);
+    }
+    return levels;
+  }
+
+  private static double rest(JsonNode result, double level) {
+    double today = result.path("functions").path("IT").path("today").path("mean").asDouble();
+    double all = levels(result).stream().mapToDouble(l -> l).sum();
+    return levels(result).size() * today - (all - level);
   }
 
   private static Organization.Rating leftOut(Organization.Rating rating) {
