@@ -79,6 +79,8 @@ public enum DiagnosticCode {
   // Exports of survey platforms
   /** An export, and nothing that says which columns answer which item. */
   EXPORT_NOT_MAPPED(Severity.ERROR, "platform", "questions", "file"),
+  /** A table whose first row is a record. */
+  NO_HEADER(Severity.ERROR, "cells"),
   /** Nothing in an export from which a study could be proposed. */
   NOTHING_TO_PROPOSE(Severity.ERROR, "columns"),
   /** A drafted questionnaire about no function. */

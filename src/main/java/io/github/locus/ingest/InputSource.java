@@ -2,8 +2,10 @@ package io.github.locus.ingest;
 
 import io.github.locus.ingest.bytes.ByteSource;
 import io.github.locus.ingest.bytes.FileOpening;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,6 +31,27 @@ public sealed interface InputSource extends ByteSource {
   static InputSource standardInput(InputStream stream) {
     return new StreamInput("-", stream);
   }
+
+  /**
+   * The same bytes, that can be read several times unless they are very many.
+   *
+   * @return a source that can be reopened where this one can, or where it has at most 64 MiB
+   * @throws IOException if they cannot be read
+   */
+  default InputSource held() throws IOException {
+    if (canReopen()) {
+      return this;
+    }
+    InputStream stream = open();
+    byte[] bytes = stream.readNBytes(MOST_HELD);
+    return bytes.length < MOST_HELD
+        ? new HeldInput(name(), shown(), bytes)
+        : new StreamInput(
+            name(), new SequenceInputStream(new ByteArrayInputStream(bytes), stream));
+  }
+
+  /** More bytes of a stream are read once. */
+  int MOST_HELD = 1 << 26;
 
   /**
    * A file.
@@ -73,6 +96,25 @@ public sealed interface InputSource extends ByteSource {
     @Override
     public boolean canReopen() {
       return false;
+    }
+  }
+
+  /**
+   * Bytes of a stream that has been read.
+   *
+   * @param name what to call it
+   * @param shown what to call it in messages
+   * @param bytes its bytes
+   */
+  record HeldInput(String name, String shown, byte[] bytes) implements InputSource {
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public boolean canReopen() {
+      return true;
     }
   }
 }

@@ -86,7 +86,14 @@ public final class ProposalReader {
       IngestOptions options,
       Optional<Instrument> instrument,
       Optional<String> language) {
-    return read(source, options, instrument, language, Optional.empty());
+    try {
+      InputSource held = source.held();
+      return read(held, options, instrument, language, Optional.empty());
+    } catch (IOException e) {
+      Diagnostics out = new Diagnostics();
+      out.add(ReadFaults.explain(source.shown(), e));
+      return Read.of(Optional.empty(), out);
+    }
   }
 
   private Read<StudyDraft> read(
@@ -126,7 +133,10 @@ public final class ProposalReader {
     }
   }
 
-  /** A table in which a row is one answer, read as a record a person. */
+  /**
+   * A table in which a row is one answer, read as a record a person; where persons answer a question
+   * several times, by what tells these times apart.
+   */
   private Read<StudyDraft> pivoted(
       InputSource source,
       IngestOptions options,
@@ -134,15 +144,37 @@ public final class ProposalReader {
       Optional<Instrument> instrument,
       Optional<String> language) {
     AnswerRows rows = found.layout();
-    IngestOptions answers = options.withTable(options.table().withAnswers(rows));
-    Read<StudyDraft> result = read(source, answers, instrument, language, Optional.of(found));
-    if (!(result instanceof Read.Done<StudyDraft> done) || done.read().proposal().isEmpty()) {
-      return result;
+    Read<StudyDraft> result =
+        read(source, pivoted(options, rows), instrument, language, Optional.of(found));
+    boolean twice =
+        result.diagnostics().stream().anyMatch(d -> d.code() == DiagnosticCode.ANSWERED_TWICE);
+    for (AnswerRows further : twice ? found.further() : List.<AnswerRows>of()) {
+      Read<StudyDraft> other =
+          read(source, pivoted(options, further), instrument, language, Optional.of(found));
+      if (other.value().flatMap(StudyDraft::proposal).filter(found::isWhole).isPresent()) {
+        result = other;
+        rows = further;
+        break;
+      }
     }
+    return result instanceof Read.Done<StudyDraft> done && done.read().proposal().isPresent()
+        ? pivoted(source, rows, done)
+        : result;
+  }
+
+  private static IngestOptions pivoted(IngestOptions options, AnswerRows rows) {
+    return options.withTable(options.table().withAnswers(rows));
+  }
+
+  private static Read<StudyDraft> pivoted(
+      InputSource source, AnswerRows rows, Read.Done<StudyDraft> done) {
     Map<String, String> reading = new LinkedHashMap<>();
     reading.put("person", rows.person());
     reading.put("question", rows.question());
     reading.put("answer", rows.answer());
+    if (!rows.apart().isEmpty()) {
+      reading.put("apart", String.join("\n", rows.apart()));
+    }
     reading.putAll(done.read().reading());
     Diagnostics out = new Diagnostics();
     out.add(

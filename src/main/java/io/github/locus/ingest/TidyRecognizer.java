@@ -34,7 +34,7 @@ final class TidyRecognizer {
     if (input.options().export().platform().isPresent()) {
       return input.options().export().platform().get() == Platform.TIDY;
     }
-    if (platforms.isRecognized(table)) {
+    if (platforms.isRecognized(table) || platforms.hasNoHeader(table)) {
       return false;
     }
     List<String> columns = table.columns();

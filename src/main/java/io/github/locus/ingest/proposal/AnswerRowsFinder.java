@@ -3,6 +3,7 @@ package io.github.locus.ingest.proposal;
 import io.github.locus.ingest.label.ColumnProfile;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.AnswerRows;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,13 @@ public final class AnswerRowsFinder {
   private static final int MOST_QUESTIONS = 110;
   private static final int FEWEST_PERSONS = 5;
 
+  private static final double MOSTLY = 0.6;
+
+  /** Headers of columns that tell the records of a person apart. */
+  private static final List<String> TOLD =
+      List.of(StudyField.FUNCTION.key(), StudyField.WAVE.key(), FieldFinder.PERIOD);
+
+  private final FieldShapes shapes = new FieldShapes(FunctionNames.of(List.of()));
   private final FieldFinder headers = new FieldFinder(FunctionNames.of(List.of()));
 
   /** A finder without state. */
@@ -43,24 +51,66 @@ public final class AnswerRowsFinder {
                     .filter(p -> p.repeats() && answer.filter(p::equals).isEmpty())
                     .findFirst()
                     .or(() -> byRows(profiles, asked, answer)));
-    return question.isPresent() && answer.isPresent() && person.isPresent()
-        ? Optional.of(
-            new FoundRows(
-                new AnswerRows(
-                    person.get().column().name(),
-                    question.get().column().name(),
-                    answer.get().column().name()),
-                question.get().values().size()))
-        : Optional.empty();
+    if (question.isEmpty() || answer.isEmpty() || person.isEmpty()) {
+      return Optional.empty();
+    }
+    List<ColumnProfile> others =
+        profiles.stream()
+            .filter(p -> !List.of(question.get(), answer.get(), person.get()).contains(p))
+            .filter(shapes::mayBeRated)
+            .toList();
+    List<String> apart =
+        others.stream()
+            .filter(p -> TOLD.stream().anyMatch(key -> headers.isCalled(key, p.column())))
+            .map(p -> p.column().name())
+            .toList();
+    AnswerRows layout =
+        new AnswerRows(
+            person.get().column().name(),
+            question.get().column().name(),
+            answer.get().column().name(),
+            apart);
+    List<AnswerRows> further = new ArrayList<>();
+    for (ColumnProfile other : others) {
+      String name = other.column().name();
+      if (!apart.contains(name)) {
+        List<String> more = new ArrayList<>(apart);
+        more.add(name);
+        further.add(new AnswerRows(layout.person(), layout.question(), layout.answer(), more));
+      }
+    }
+    return Optional.of(new FoundRows(layout, further, question.get().values().size()));
   }
 
   /**
    * A table of answers.
    *
-   * @param layout which columns hold what
+   * @param layout which columns hold what, as the headers say it
+   * @param further what else may be, where a person answers a question several times so
    * @param questions how many questions there are
    */
-  public record FoundRows(AnswerRows layout, int questions) {}
+  public record FoundRows(AnswerRows layout, List<AnswerRows> further, int questions) {
+    /** Copies. */
+    public FoundRows {
+      further = List.copyOf(further);
+    }
+
+    /**
+     * Whether the records of a reading are whole: where a column that belongs to the answers tells
+     * them apart, each has a part of the questions.
+     *
+     * @param proposal what was proposed by that reading
+     * @return true where most questions are answered
+     */
+    public boolean isWhole(Proposal proposal) {
+      List<ColumnProfile> profiles = proposal.facts().profiles();
+      double filled =
+          profiles.subList(Math.max(0, profiles.size() - questions), profiles.size()).stream()
+              .mapToLong(ColumnProfile::filled)
+              .sum();
+      return filled >= MOSTLY * questions * proposal.facts().records();
+    }
+  }
 
   private boolean isCalledPerson(ColumnProfile profile) {
     return headers.isCalled(StudyField.RESPONDENT.key(), profile.column())

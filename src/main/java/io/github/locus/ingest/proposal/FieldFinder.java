@@ -22,7 +22,7 @@ import java.util.Set;
  */
 final class FieldFinder {
   private static final String WHOLE = "=";
-  private static final String PERIOD = "period";
+  static final String PERIOD = "period";
 
   /** Fields in the order in which they choose: what functions name before what may be any place. */
   private static final List<StudyField> ORDER =
@@ -109,10 +109,7 @@ final class FieldFinder {
     }
     return profiles.stream()
         .filter(profile -> shapes.fits(StudyField.FUNCTION, profile))
-        .filter(
-            profile ->
-                isCalled(StudyField.UNIT.key(), profile.column())
-                    || isCalled(StudyField.OWN_FUNCTION.key(), profile.column()))
+        .filter(profile -> NOMINATING.stream().noneMatch(field -> asksFor(field, profile.column())))
         .findFirst()
         .map(profile -> rated(profile, stated));
   }

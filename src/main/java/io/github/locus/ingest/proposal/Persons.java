@@ -51,7 +51,7 @@ final class Persons {
     Optional<ColumnProfile> once = responses.stream().filter(p -> !p.repeats()).findFirst();
     boolean told =
         isSure(found, StudyField.WAVE)
-            || isSure(found, StudyField.FUNCTION)
+            || isPlaced(found, StudyField.FUNCTION)
             || profiles.stream().anyMatch(p -> headers.isCalled(RATEE, p.column()));
     if (repeated.isPresent() && once.isPresent()) {
       return asked(
@@ -81,6 +81,12 @@ final class Persons {
         + time
         + ", the rated function (function)? Name that column too; or leave this one out, and each"
         + " record counts as a person";
+  }
+
+  /** Whether a field is known, or will be once what is asked about it has been answered. */
+  private static boolean isPlaced(Map<StudyField, PlacedField> found, StudyField field) {
+    PlacedField placed = found.get(field);
+    return placed != null && (placed.sure() || placed.asked());
   }
 
   private static boolean isSure(Map<StudyField, PlacedField> found, StudyField field) {

@@ -107,6 +107,9 @@ public record StudyText(Proposal proposal, StudyNaming names) {
   }
 
   private static String setting(String value) {
+    if (value.contains("\n")) {
+      return YamlWords.list(List.of(value.split("\n")));
+    }
     return value.matches("\\d+") ? value : YamlWords.text(value);
   }
 

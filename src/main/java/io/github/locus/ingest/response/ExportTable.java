@@ -83,7 +83,11 @@ public final class ExportTable implements Closeable {
    */
   public static ExportTable of(OpenTable table, ExportOptions options, Diagnostics out)
       throws IOException {
-    return new ExportTable(table, new LayoutReader(options).read(table), options, out);
+    LayoutReader.Laid laid = new LayoutReader(options).read(table);
+    laid.answers()
+        .ifPresent(
+            cells -> out.add(DiagnosticCode.NO_HEADER, Place.inFile(table.name()), cells));
+    return new ExportTable(table, laid, options, out);
   }
 
   /**

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Takes the header rows of an open table and says what its columns are. */
@@ -45,7 +46,12 @@ final class LayoutReader {
     List<TableRow> records = table.peek(Sample.RECORDS, Sample.CHARACTERS);
     HeaderRows rows = HeaderRows.of(header, records);
     ExportLayout layout = layout(signature, rows);
-    return new Laid(layout, new TotalRows(rows.sample(), rows.width()));
+    boolean plain = signature.platform() == Platform.UNKNOWN && rows.count() == 1;
+    OptionalInt answers =
+        plain && options.headerRows().isEmpty()
+            ? FirstRecord.in(rows, records)
+            : OptionalInt.empty();
+    return new Laid(layout, new TotalRows(rows.sample(), rows.width()), answers);
   }
 
   /**
@@ -53,8 +59,9 @@ final class LayoutReader {
    *
    * @param layout what its columns are
    * @param totals tells rows of totals from records
+   * @param answers how many cells of the first row are those of a record; empty where it is a header
    */
-  record Laid(ExportLayout layout, TotalRows totals) {}
+  record Laid(ExportLayout layout, TotalRows totals, OptionalInt answers) {}
 
   /** The rows by which a file is recognised. */
   static List<TableRow> firstRows(OpenTable table) {

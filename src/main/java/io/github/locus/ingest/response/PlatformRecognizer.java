@@ -1,7 +1,9 @@
 package io.github.locus.ingest.response;
 
 import io.github.locus.ingest.export.FirstRows;
+import io.github.locus.ingest.export.HeaderRows;
 import io.github.locus.ingest.export.Platform;
+import io.github.locus.ingest.export.Sample;
 import io.github.locus.ingest.export.Signature;
 import io.github.locus.ingest.platform.Platforms;
 import io.github.locus.ingest.table.OpenTable;
@@ -57,6 +59,18 @@ public final class PlatformRecognizer {
    */
   public boolean isRecognized(OpenTable table) {
     return recognize(LayoutReader.firstRows(table)).platform() != Platform.UNKNOWN;
+  }
+
+  /**
+   * Whether the first row of a table is a record.
+   *
+   * @param table a table of which no record was taken
+   * @return true where its header is missing
+   */
+  public boolean hasNoHeader(OpenTable table) {
+    List<TableRow> records = table.peek(ROWS - 1, Sample.CHARACTERS);
+    return options.headerRows().isEmpty()
+        && FirstRecord.in(HeaderRows.of(List.of(table.header()), records), records).isPresent();
   }
 
   private Signature unmatched(FirstRows first) {

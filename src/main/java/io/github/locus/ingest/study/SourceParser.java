@@ -27,6 +27,7 @@ final class SourceParser {
           "person",
           "question",
           "answer",
+          "apart",
           "headerRows",
           "function",
           "unit",
@@ -110,8 +111,19 @@ final class SourceParser {
             new AnswerRows(
                 columns.get(0).orElseThrow(),
                 columns.get(1).orElseThrow(),
-                columns.get(2).orElseThrow()))
+                columns.get(2).orElseThrow(),
+                apart(fields)))
         : Optional.empty();
+  }
+
+  private static List<String> apart(StudyFields fields) {
+    return fields
+        .node("apart")
+        .map(node -> node instanceof Sequence list ? list.elements() : List.of(node))
+        .orElse(List.of())
+        .stream()
+        .flatMap(node -> fields.text(node, "apart").stream())
+        .toList();
   }
 
   private static Map<String, String> same(String... codes) {

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The rows of a table of answers as a row a person: first the columns that say the same in all rows
- * of every person, then a column a question, its header the question. A row has the line of the
- * person's first answer. What differs between the rows of a person belongs to an answer, and is left
- * out.
+ * The rows of a table of answers as a row a record: first the columns that say the same in all rows
+ * of every record, then a column a question, its header the question. A row has the line of the
+ * record's first answer. What differs between the rows of a record belongs to an answer, and is left
+ * out. A record is a person, or a person and what tells the person's records apart.
  */
 final class PivotedRows implements RowSource {
   private final RowSource rows;
@@ -27,7 +27,7 @@ final class PivotedRows implements RowSource {
    *
    * @param rows rows of answers, the header first
    * @param layout which columns hold what
-   * @throws MalformedInputException if a column is not there, or a person answers a question twice
+   * @throws MalformedInputException if a column is not there, or a record answers a question twice
    * @throws IOException if the rows cannot be read
    */
   PivotedRows(RowSource rows, AnswerRows layout) throws IOException {
@@ -58,15 +58,19 @@ final class PivotedRows implements RowSource {
     private final int person;
     private final int question;
     private final int answer;
+    private final List<Integer> apart = new ArrayList<>();
     private final BitSet ofAnswers = new BitSet();
     private final Map<String, Integer> questions = new LinkedHashMap<>();
-    private final Map<String, Person> persons = new LinkedHashMap<>();
+    private final Map<List<String>, Recorded> records = new LinkedHashMap<>();
 
     Pivot(TableRow header, AnswerRows layout) throws MalformedInputException {
       this.header = header;
       this.person = column(layout.person());
       this.question = column(layout.question());
       this.answer = column(layout.answer());
+      for (String name : layout.apart()) {
+        apart.add(column(name));
+      }
       ofAnswers.set(question);
       ofAnswers.set(answer);
     }
@@ -94,7 +98,7 @@ final class PivotedRows implements RowSource {
       List<String> names = kept(header.fields());
       names.addAll(questions.keySet());
       all.add(new TableRow(header.line(), names.toArray(String[]::new)));
-      for (Person one : persons.values()) {
+      for (Recorded one : records.values()) {
         List<String> cells = kept(one.first().fields());
         for (int q = 0; q < questions.size(); q++) {
           cells.add(one.answers().getOrDefault(q, ""));
@@ -116,8 +120,9 @@ final class PivotedRows implements RowSource {
       if (asked.isEmpty() || row.field(person).isEmpty()) {
         return;
       }
-      Person one =
-          persons.computeIfAbsent(row.field(person), id -> new Person(row, new LinkedHashMap<>()));
+      List<String> key = new ArrayList<>(List.of(row.field(person)));
+      apart.forEach(column -> key.add(row.field(column)));
+      Recorded one = records.computeIfAbsent(key, id -> new Recorded(row, new LinkedHashMap<>()));
       for (int c = 0; c < header.fields().length; c++) {
         if (!row.field(c).equals(one.first().field(c))) {
           ofAnswers.set(c);
@@ -144,10 +149,10 @@ final class PivotedRows implements RowSource {
   }
 
   /**
-   * A person's rows.
+   * A record's rows.
    *
    * @param first the first of them
    * @param answers answer by the number of the question
    */
-  private record Person(TableRow first, Map<Integer, String> answers) {}
+  private record Recorded(TableRow first, Map<Integer, String> answers) {}
 }

@@ -37,9 +37,9 @@ class PivotedRowsTest {
     }
   }
 
-  private static List<String> pivot(String text) throws IOException {
+  private static List<String> pivot(String text, String... apart) throws IOException {
     TableOptions options =
-        TableOptions.withDefaults().withAnswers(new AnswerRows("who", "Question", "answer"));
+        TableOptions.withDefaults().withAnswers(new AnswerRows("who", "Question", "answer", List.of(apart)));
     List<String> lines = new ArrayList<>();
     try (OpenTable table = OpenTable.open(new Text(text), options)) {
       lines.add(String.join("|", table.columns()));
@@ -56,6 +56,13 @@ class PivotedRowsTest {
         "who,site,Question,answer,text\n1,N,x,4,Agree\n2,S,x,5,Fully\n1,N,y,3,Neither\n2,S,z,1,No\n";
 
     assertThat(pivot(text)).containsExactly("who|site|x|y|z", "2: 1|N|4|3|", "3: 2|S|5||1");
+  }
+
+  @Test
+  void columnThatTellsRecordsApart_makesARowOfEach() throws IOException {
+    String text = "who,area,Question,answer\n1,IT,x,4\n1,HR,x,2\n1,IT,y,3\n";
+
+    assertThat(pivot(text, "area")).containsExactly("who|area|x|y", "2: 1|IT|4|3", "3: 1|HR|2|");
   }
 
   @Test

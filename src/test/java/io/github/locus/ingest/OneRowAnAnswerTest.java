@@ -1,0 +1,81 @@
+package io.github.locus.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.ingest.proposal.OpenQuestion;
+import io.github.locus.ingest.proposal.StatedFunctions;
+import io.github.locus.wording.English;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files of one row an answer, in which a column tells several records of a person apart. */
+class OneRowAnAnswerTest {
+  private static final List<String> QUESTIONS = List.of("Reliable", "Quick", "Helpful", "Clear");
+
+  private static DraftRun draft(String header, String... times) {
+    StringBuilder csv = new StringBuilder(header).append('\n');
+    Random answers = new Random(8);
+    for (int person = 0; person < 30; person++) {
+      for (String time : times) {
+        for (String question : QUESTIONS) {
+          csv.append("P").append(person).append(",S").append(person % 3).append(',');
+          csv.append(time).append(',').append(question).append(',');
+          csv.append(1 + answers.nextInt(5)).append('\n');
+        }
+      }
+    }
+    return DraftRun.of(csv.toString(), StatedFunctions.none());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Respondent ID,Unit,Function,Question,Answer', IT, HR",
+    "'person id,site,function,variable,value', IT, L&D",
+    "'Teilnehmer-ID,Standort,Funktion,Frage,Antwort', IT, Personal"
+  })
+  void columnOfTheFunction_makesARecordOfEachPersonAndFunction(String header, String a, String b) {
+    DraftRun draft = draft(header, a, b);
+
+    assertThat(draft.functions()).containsExactly(a, b);
+    assertThat(draft.items()).isEqualTo(QUESTIONS);
+    assertThat(draft.proposal().facts().records()).isEqualTo(60);
+    assertThat(draft.asked()).isEmpty();
+    assertThat(draft.read().value().orElseThrow().reading())
+        .containsEntry("apart", header.split(",")[2]);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"area, IT, HR", "Bereich, IT, Weiterbildung", "team, Payroll, Facilities"})
+  void columnThatDoesNotSaySo_isAskedAbout(String header, String a, String b) {
+    DraftRun draft = draft("respondent,site," + header + ",item,score", a, b);
+
+    assertThat(draft.proposal().facts().records()).isEqualTo(60);
+    assertThat(draft.asked()).containsOnly(OpenQuestion.FIELD);
+  }
+
+  @Test
+  void columnOfTheRound_isTheWave() {
+    assertThat(draft("respondent,site,round,item,score", "2023", "2024").study())
+        .contains("wave:", "an id that repeats");
+  }
+
+  @Test
+  void sameAnswerTwiceForNoReason_namesTheLikelyCause() {
+    String csv = "who,q,a\n1,x,2\n1,x,3\n";
+
+    assertThat(
+            StudyRun.of("files: [{path: f.csv, person: who, question: q, answer: a}]")
+                .file("f.csv", csv)
+                .read()
+                .diagnostics())
+        .anySatisfy(
+            d -> {
+              assertThat(d.code()).isEqualTo(DiagnosticCode.ANSWERED_TWICE);
+              assertThat(English.remedy(d)).contains("“apart”");
+            });
+  }
+}
