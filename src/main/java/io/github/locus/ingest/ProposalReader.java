@@ -256,6 +256,7 @@ public final class ProposalReader {
         pivot.flatMap(
             rows ->
                 profiles.stream()
+                    .filter(profile -> !profile.repeats())
                     .map(ColumnProfile::column)
                     .filter(column -> column.name().equals(rows.layout().person()))
                     .findFirst());

@@ -3,11 +3,11 @@ package io.github.locus.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.SeededCases;
-import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.InputSource.StreamInput;
 import io.github.locus.ingest.export.ExportLookalikes;
 import io.github.locus.ingest.proposal.ColumnOutcome;
 import io.github.locus.ingest.proposal.Proposal;
+import io.github.locus.ingest.table.AnswerRows;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.ResponseScale;
 import io.github.locus.known.SurveyGenerator;
@@ -89,7 +89,7 @@ class AccountMutationsTest {
   void changedTable_isAccountedFor(long seed) {
     Random random = new Random(seed);
     byte[] bytes = FILES.get(random.nextInt(FILES.size())).bytes();
-    int header = propose(bytes).map(p -> p.facts().layout().headerRows()).orElse(1);
+    int header = draft(bytes).flatMap(StudyDraft::proposal).map(p -> p.facts().layout().headerRows()).orElse(1);
     TableMutation table = TableMutation.of(bytes);
     for (int times = random.nextInt(3); times >= 0; times--) {
       table.mutate(Math.min(header, table.rows().size()), random);
@@ -107,20 +107,23 @@ class AccountMutationsTest {
   }
 
   private static void holds(byte[] bytes) {
-    accountIsWhole(bytes).ifPresent(proposal -> scalesAreSupported(proposal, bytes));
+    accountIsWhole(bytes)
+        .filter(draft -> !draft.reading().containsKey("person"))
+        .flatMap(StudyDraft::proposal)
+        .ifPresent(proposal -> scalesAreSupported(proposal, bytes));
   }
 
-  private static Optional<Proposal> accountIsWhole(byte[] bytes) {
-    Optional<Proposal> proposed = propose(bytes);
+  private static Optional<StudyDraft> accountIsWhole(byte[] bytes) {
+    Optional<StudyDraft> proposed = draft(bytes);
     if (proposed.isEmpty()) {
       return proposed;
     }
-    Proposal proposal = proposed.get();
+    Proposal proposal = proposed.get().proposal().orElseThrow();
     assertThat(proposal.account().outcomes())
         .extracting(outcome -> outcome.column().index())
         .containsExactlyElementsOf(
             IntStream.range(0, proposal.facts().layout().columns().size()).boxed().toList());
-    IngestResult read = Pulse.read(SurveyInput.of(Pulse.bytes("survey.csv", bytes)));
+    IngestResult read = Pulse.read(SurveyInput.of(Pulse.bytes("survey.csv", bytes)).withOptions(options(proposed.get().reading())));
     read.sources().stream()
         .filter(source -> !source.platform().equals("tidy"))
         .forEach(
@@ -184,13 +187,35 @@ class AccountMutationsTest {
     return numbers;
   }
 
-  private static Optional<Proposal> propose(byte[] bytes) {
-    Read<StudyDraft> result =
-        READER.read(
+  private static Optional<StudyDraft> draft(byte[] bytes) {
+    return READER
+        .read(
             new StreamInput("survey.csv", new ByteArrayInputStream(bytes)),
             IngestOptions.withDefaults(),
             Optional.empty(),
-            Optional.of("en"));
-    return result.value().flatMap(StudyDraft::proposal);
+            Optional.of("en"))
+        .value()
+        .filter(draft -> draft.proposal().isPresent());
+  }
+
+  /** How rows of answers were put together to records, where they were. */
+  private static IngestOptions options(Map<String, String> reading) {
+    IngestOptions options = IngestOptions.withDefaults();
+    if (!reading.containsKey("person")) {
+      return options;
+    }
+    List<String> apart =
+        Stream.of(reading.getOrDefault("apart", "").split("\n"))
+            .filter(name -> !name.isEmpty())
+            .toList();
+    return options.withTable(
+        options
+            .table()
+            .withAnswers(
+                new AnswerRows(
+                    reading.getOrDefault("person", ""),
+                    reading.getOrDefault("question", ""),
+                    reading.getOrDefault("answer", ""),
+                    apart)));
   }
 }

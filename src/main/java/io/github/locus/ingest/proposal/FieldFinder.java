@@ -110,6 +110,7 @@ final class FieldFinder {
     return profiles.stream()
         .filter(profile -> shapes.fits(StudyField.FUNCTION, profile))
         .filter(profile -> NOMINATING.stream().noneMatch(field -> asksFor(field, profile.column())))
+        .filter(profile -> !isCalled(Persons.RATEE, profile.column()))
         .findFirst()
         .map(profile -> rated(profile, stated));
   }
