@@ -90,7 +90,17 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
 
   @Override
   public String subtitle() {
-    return words.say("chart.lenses.subtitle", "leaders", newLeaders);
+    String lenses = words.say("chart.lenses.subtitle", "leaders", newLeaders);
+    List<String> without =
+        rows.stream()
+            .filter(row -> row.today().isPresent() && row.showcase().isEmpty())
+            .map(row -> row.function().text())
+            .toList();
+    return without.isEmpty()
+        ? lenses
+        : lenses
+            + " "
+            + words.say("chart.lenses.without-showcase", "functions", words.list(without));
   }
 
   @Override

@@ -51,23 +51,28 @@ class PartsAttackTest {
   /** Enough of two waves together, one person alone in the second. */
   @Test
   void dimension_inAWave() {
-    OrganizationBuilder builder = new OrganizationBuilder(5, "IT", "HR").asking(ASKED);
-    IntStream.range(0, 2).forEach(u -> builder.crew("site" + u, "1", 7));
-    int last = builder.person();
-    builder.rates(last, "site0", "2", "IT", "HR");
-    IntStream.range(0, 2).forEach(u -> builder.crew("site" + u, "2", 7));
-    Organization whole = builder.build();
-    Organization organization =
-        whole.withRatings(
-            whole.ratings().stream()
-                .map(
-                    r ->
-                        OF_IT.test(r) && r.wave().equals("2") && r.person() != last
-                            ? r.with(RARE, 0)
-                            : r)
-                .toList());
+    Organization organization = onlyTheLastGives(RARE);
 
     assertThat(pinned(Trial.open(organization))).contains("person 14 on IT site0 2 rare_1");
+    Trial.holds(Trial.closed(organization));
+  }
+
+  /** An item has figures of the whole survey alone: a wave or a cell of one is a part of them. */
+  @Test
+  void item_inAWave() {
+    Trial.holds(Trial.closed(onlyTheLastGives(SECOND_OF_TECH)));
+  }
+
+  @Test
+  void item_inACell() {
+    Trial.holds(Trial.closed(onlyOneGives(organization(), OF_A_CELL, SECOND_OF_TECH)));
+  }
+
+  @Test
+  void testimony_inAWave() {
+    Organization organization = onlyTheLastGives(PLAN, LEAN);
+
+    assertThat(pinned(Trial.open(organization))).contains("person 14 on IT site0 2 testimony");
     Trial.holds(Trial.closed(organization));
   }
 
@@ -136,6 +141,30 @@ class PartsAttackTest {
                 .leastRemaining())
         .isLessThan(0.5);
     leavesEnough(Trial.closed(organization));
+  }
+
+  /** Two waves; of the ratings of IT in the second, the first person's alone keep some items. */
+  private static Organization onlyTheLastGives(int... items) {
+    OrganizationBuilder builder = new OrganizationBuilder(5, "IT", "HR").asking(ASKED);
+    IntStream.range(0, 2).forEach(u -> builder.crew("site" + u, "1", 7));
+    int last = builder.person();
+    builder.rates(last, "site0", "2", "IT", "HR");
+    IntStream.range(0, 2).forEach(u -> builder.crew("site" + u, "2", 7));
+    Organization whole = builder.build();
+    return whole.withRatings(
+        whole.ratings().stream()
+            .map(
+                r -> {
+                  Rating left = r;
+                  for (int item : items) {
+                    left =
+                        OF_IT.test(r) && r.wave().equals("2") && r.person() != last
+                            ? left.with(item, 0)
+                            : left;
+                  }
+                  return left;
+                })
+            .toList());
   }
 
   private static Organization onlyOthersGive(Organization organization, int item) {
