@@ -15,12 +15,17 @@ final class ScaleDraw {
   /** Scales of which one shorter by a point is unusual, so that a missing end shows. */
   private static final List<Integer> USUAL = List.of(5, 7, 10);
 
+  /** Signs and short words by which people say that they have no answer. */
+  private static final List<String> SIGNS = List.of("?", "x", "-", "N/A", "n.a.", "k.A.", "/");
+
   private final Draw draw;
+  private final Draw beside;
   private final Words words;
   private final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
 
-  ScaleDraw(Draw draw, Words words) {
+  ScaleDraw(Draw draw, Draw beside, Words words) {
     this.draw = draw;
+    this.beside = beside;
     this.words = words;
   }
 
@@ -69,6 +74,9 @@ final class ScaleDraw {
         doubts.add(Doubt.MISSING_CODE);
       }
       kind += ", missing " + none;
+    } else if (beside.chance(0.15)) {
+      none = List.of(beside.one(SIGNS));
+      kind += ", no answer " + none;
     }
     if (points == 3 || points == 10 || USUAL.contains(points + 1)) {
       // a point or two short of a usual scale: whether all are seen, only many answers tell; and one to
@@ -89,6 +97,9 @@ final class ScaleDraw {
     String family = draw.one(FAMILIES);
     List<String> labels = words.labels(family);
     List<String> none = draw.chance(0.3) ? List.of(draw.one(words.list("none"))) : List.of();
+    if (none.isEmpty() && beside.chance(0.15)) {
+      none = List.of(beside.one(SIGNS));
+    }
     boolean open = draw.chance(0.1);
     int first = open && draw.chance(0.6) ? 1 : 0;
     int last = open && first == 0 ? labels.size() - 2 : labels.size() - 1;

@@ -29,6 +29,10 @@ public final class SurveyGenerator {
       List.of("trust", "learning", "leadership", "engagement", "tools", "clarity");
 
   private final Draw draw;
+
+  /** Choices that were added later: the others stay the same for a seed. */
+  private final Draw beside;
+
   private final long seed;
   private final Words words;
   private final Map<String, String> roles = new HashMap<>();
@@ -38,6 +42,7 @@ public final class SurveyGenerator {
   private SurveyGenerator(long seed) {
     this.seed = seed;
     this.draw = new Draw(seed);
+    this.beside = new Draw(~seed);
     this.words = draw.one(LANGUAGES);
   }
 
@@ -67,7 +72,13 @@ public final class SurveyGenerator {
     List<SurveyColumn> all = new ArrayList<>(frame.before());
     all.addAll(columns);
     all.addAll(frame.after());
-    String text = csv(design.tool(), frame.table(all, headings(design)));
+    List<List<String>> table = frame.table(all, headings(design));
+    boolean handMade = design.tool() == Tool.PLAIN && design.layout() != Layout.ANSWERS;
+    boolean numbers = design.scales().get(0).points().get(0).matches("-?\\d+");
+    if (handMade || design.tool() == Tool.GOOGLE) {
+      table = new Spreadsheet(beside, words.language(), traits).with(table, numbers && handMade);
+    }
+    String text = csv(design.tool(), table);
     return new KnownSurvey(seed, List.copyOf(traits), text, truth(design, people, !unit, waves));
   }
 
@@ -179,13 +190,20 @@ public final class SurveyGenerator {
   private List<AnswerScale> scales(Tool tool, Layout layout, int items) {
     if (layout == Layout.PREFIX && draw.chance(0.3)) {
       traits.add("two scales");
-      AnswerScale five = new ScaleDraw(draw, words).numbers(5);
-      AnswerScale seven = new ScaleDraw(draw, words).numbers(7);
+      AnswerScale five = new ScaleDraw(draw, beside, words).numbers(5);
+      AnswerScale seven = new ScaleDraw(draw, beside, words).numbers(7);
+      return IntStream.range(0, items).mapToObj(i -> i < items / 2 ? five : seven).toList();
+    }
+    if (layout == Layout.NONE && beside.chance(0.2)) {
+      traits.add("two scales in a grid");
+      doubts.add(Doubt.RANGE);
+      AnswerScale five = new ScaleDraw(draw, beside, words).numbers(5);
+      AnswerScale seven = new ScaleDraw(draw, beside, words).numbers(7);
       return IntStream.range(0, items).mapToObj(i -> i < items / 2 ? five : seven).toList();
     }
     boolean codes = tool == Tool.LIMESURVEY && draw.chance(0.25);
     boolean numbers = layout == Layout.CODE || layout == Layout.PREFIX || tool == Tool.MOODLE;
-    ScaleDraw scale = new ScaleDraw(draw, words);
+    ScaleDraw scale = new ScaleDraw(draw, beside, words);
     AnswerScale one =
         codes
             ? scale.codes()
@@ -243,7 +261,9 @@ public final class SurveyGenerator {
       columns.add(
           byResponse(
               "respondent",
-              draw.one(words.list("respondent")),
+              design.layout() == Layout.ANSWERS
+                  ? draw.one(words.list("person"))
+                  : draw.one(words.list("respondent")),
               rows,
               r -> "P" + (1000 + 7 * people.responses().get(r).person())));
     }
@@ -326,7 +346,7 @@ public final class SurveyGenerator {
       case ANSWERS -> {
         columns.add(
             new SurveyColumn(
-                Heading.question("question", "Question"),
+                Heading.question("question", words.text("question")),
                 cells(
                     rows.size(),
                     row ->
@@ -335,7 +355,7 @@ public final class SurveyGenerator {
                             .row())));
         columns.add(
             new SurveyColumn(
-                Heading.question("answer", draw.one(List.of("Answer", "Response"))),
+                Heading.question("answer", draw.one(words.list("answer"))),
                 cells(
                     rows.size(),
                     row ->

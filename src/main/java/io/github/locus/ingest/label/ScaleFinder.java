@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 public final class ScaleFinder {
   private static final int MOST_SPELLINGS = 40;
   private static final int LONGEST_LABEL = 80;
+  private static final int FEWEST_POINTS = 4;
+  private static final int FEWEST_WORDS = 4;
 
   /** Numbers may be any from 0 to 100. */
   private static final Predicate<String> NUMBER =
@@ -90,12 +92,16 @@ public final class ScaleFinder {
         group.columns().forEach(shape -> reasons.put(shape.column().index(), not.reason()));
       }
     }
-    found.addAll(amongRated(alone, found));
+    found.addAll(amongRated(alone, found, statements(shapes)));
     return findings(profiles, found, reasons);
   }
 
-  /** Numbers with ratings on both sides are likely ratings as well, on a scale of their own. */
-  private static List<FoundScale> amongRated(List<FoundScale> alone, List<FoundScale> found) {
+  /**
+   * Numbers with ratings on both sides are likely ratings as well, on a scale of their own; and those
+   * below a statement that follows rated statements, or goes before them.
+   */
+  private static List<FoundScale> amongRated(
+      List<FoundScale> alone, List<FoundScale> found, Set<Integer> statements) {
     Set<Integer> rated = new HashSet<>();
     for (FoundScale scale : found) {
       if (scale.lowest().isPresent()) {
@@ -106,10 +112,34 @@ public final class ScaleFinder {
     }
     return alone.stream()
         .filter(scale -> scale.lowest().isPresent())
-        .filter(scale -> rated.contains(scale.columns().get(0).index() - 1))
-        .filter(scale -> rated.contains(scale.columns().get(0).index() + 1))
+        .filter(
+            scale -> {
+              int at = scale.columns().get(0).index();
+              boolean before = rated.contains(at - 1);
+              boolean after = rated.contains(at + 1);
+              boolean statement =
+                  statements.contains(at)
+                      && (before && statements.contains(at - 1)
+                          || after && statements.contains(at + 1))
+                      && scale.points().size() >= FEWEST_POINTS;
+              return (before && after) || statement;
+            })
         .map(FoundScale::asLikely)
         .toList();
+  }
+
+  /** Places of the questions of their own that say something, and ask nothing. */
+  private static Set<Integer> statements(List<ColumnShape> shapes) {
+    Set<Integer> statements = new HashSet<>();
+    for (ColumnShape shape : shapes) {
+      String text = shape.column().question();
+      if (shape.column().row().isEmpty()
+          && !shape.asks()
+          && text.split(" ", FEWEST_WORDS).length == FEWEST_WORDS) {
+        statements.add(shape.column().index());
+      }
+    }
+    return statements;
   }
 
   private static ScaleFindings findings(

@@ -43,7 +43,7 @@ final class ShapeGroups {
     }
     List<ColumnGroup> all = new ArrayList<>();
     joinScattered(runs.stream().map(ShapeGroup::members).toList())
-        .forEach(run -> all.add(ColumnGroup.of(run)));
+        .forEach(run -> all.addAll(TopicGroups.part(run)));
     List<ShapeGroup> small = new ArrayList<>();
     for (List<ColumnShape> grid : grids.values()) {
       if (grid.stream().allMatch(ColumnShape::isNumeric)) {

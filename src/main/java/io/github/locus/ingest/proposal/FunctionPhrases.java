@@ -113,8 +113,12 @@ final class FunctionPhrases {
       return most ? Grade.CERTAIN : Grade.GUESS;
     }
     int items = repetition.patterns().size();
-    boolean crossed =
-        !code && most && items >= 2 && columns >= NEARLY_ALL * items * phrases.size();
+    boolean crossed = most && items >= 2 && columns >= NEARLY_ALL * items * phrases.size();
+    if (code) {
+      // one code of a function among others in capitals: FIN_1, BU_1
+      boolean capitals = phrases.stream().allMatch(FunctionPhrases::looksLikeACode);
+      return crossed && named > 0 && capitals ? Grade.GUESS : Grade.NONE;
+    }
     boolean look = phrases.stream().allMatch(FunctionPhrases::looksLikeAName);
     if (crossed && look && hard && columns >= NEARLY_ALL * sentences) {
       return Grade.CERTAIN;
@@ -150,6 +154,11 @@ final class FunctionPhrases {
   /** Training, people and technology are also words of any sentence; IT and Human Resources not. */
   private static boolean isNoCommonWord(String name) {
     return !COMMON.contains(String.join(" ", Wording.of(shown(name)).words()));
+  }
+
+  private static boolean looksLikeACode(String phrase) {
+    return phrase.chars().filter(Character::isLetter).count() <= LETTERS_IN_CODE
+        && phrase.chars().noneMatch(Character::isLowerCase);
   }
 
   private static boolean looksLikeAName(String phrase) {
