@@ -7,13 +7,14 @@ import io.github.locus.result.ScaleGroup;
 import io.github.locus.result.Shown;
 import io.github.locus.survey.SourceFile;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** A file that was read, as the user sees it. */
 public final class InputView {
   /** Rows in which nobody answered in earnest: what a platform marks is a fact about the file. */
-  private static final Set<String> NOBODY = Set.of("preview", "test", "spam");
+  private static final Set<String> NOBODY = Set.of("preview", "test", "spam", "total");
 
   /** A row without an answer has no rating, but may have a person. */
   private static final String BLANK = "blank";
@@ -54,8 +55,31 @@ public final class InputView {
             ? Shown.fact(Math.toIntExact(file.records()))
             : Shown.withheld(Reason.TOO_FEW_PERSONS),
         file.scaleGroups().stream()
-            .map(g -> new ScaleGroup(g.columns(), g.order(), g.missing(), g.ordered()))
+            .map(
+                g ->
+                    new ScaleGroup(
+                        g.columns(), g.order(), List.copyOf(g.missing().keySet()), g.ordered()))
             .toList(),
-        leftOut);
+        leftOut,
+        nonAnswers(file, figures));
+  }
+
+  /** Cells of few people are not counted out. */
+  private static Map<String, Shown<Integer>> nonAnswers(SourceFile file, Figures figures) {
+    Map<String, Long> cells = new LinkedHashMap<>();
+    file.scaleGroups()
+        .forEach(
+            group ->
+                group
+                    .missing()
+                    .forEach(
+                        (cell, count) -> {
+                          if (!cell.isEmpty()) {
+                            cells.merge(cell, count, Long::sum);
+                          }
+                        }));
+    Map<String, Shown<Integer>> shown = new LinkedHashMap<>();
+    cells.forEach((cell, count) -> shown.put(cell, figures.persons(Math.toIntExact(count))));
+    return shown;
   }
 }

@@ -34,7 +34,7 @@ record CheckView(Assessment read, Words words) {
     for (InputFile file : CheckDocument.of(read).inputs()) {
       lines.add(file(file));
       if (!file.platform().equals(TIDY)) {
-        file.scaleGroups().forEach(group -> lines.add("  " + scale(group)));
+        file.scaleGroups().forEach(group -> lines.add("  " + scale(file, group)));
       }
     }
     CheckDocument.survey(read)
@@ -95,13 +95,22 @@ record CheckView(Assessment read, Words words) {
     return file.platform() + ", " + words.count("header-row", file.headerRows()) + ", ";
   }
 
-  private String scale(ScaleGroup group) {
+  private String scale(InputFile file, ScaleGroup group) {
     String columns = words.count("column", group.columns().size()) + ": ";
     String points =
         group.ordered()
             ? columns + order(group.order())
             : columns + String.join(", ", group.order()) + " " + words.say("check.order-not-known");
-    List<String> none = group.missing().stream().filter(cell -> !cell.isEmpty()).toList();
+    List<String> none =
+        group.missing().stream()
+            .filter(cell -> !cell.isEmpty())
+            .map(
+                cell ->
+                    cell
+                        + Optional.ofNullable(file.nonAnswers().get(cell))
+                            .map(count -> " (" + few(count) + ")")
+                            .orElse(""))
+            .toList();
     return none.isEmpty()
         ? points
         : points + "; " + words.say("check.no-answer", "answers", String.join(", ", none));

@@ -8,10 +8,9 @@ import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.ResponseScale;
 import io.github.locus.survey.SourceFile.ScaleGroup;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** What the item columns of an export turned out to hold. */
@@ -37,7 +36,7 @@ final class ExportScales {
   private ScaleGroup group(List<Integer> items) {
     List<String> columns = new ArrayList<>();
     Map<Integer, Map<String, Long>> spellings = new TreeMap<>();
-    Set<String> missing = new LinkedHashSet<>();
+    Map<String, Long> missing = new LinkedHashMap<>();
     for (List<AnswerColumn> block : answers) {
       for (int item : items) {
         AnswerColumn column = block.get(item);
@@ -59,7 +58,7 @@ final class ExportScales {
               .map(Map.Entry::getKey)
               .orElse(unseen(scale, point)));
     }
-    return new ScaleGroup(columns, order, List.copyOf(missing), true);
+    return new ScaleGroup(columns, order, missing, true);
   }
 
   private static void note(
@@ -67,11 +66,11 @@ final class ExportScales {
       AnswerReading reading,
       long count,
       Map<Integer, Map<String, Long>> spellings,
-      Set<String> missing) {
+      Map<String, Long> missing) {
     if (reading instanceof Point point) {
       spellings.computeIfAbsent(point.point(), p -> new TreeMap<>()).merge(cell, count, Long::sum);
     } else if (reading instanceof Absent) {
-      missing.add(cell);
+      missing.merge(cell, cell.isEmpty() ? 0 : count, Long::sum);
     }
   }
 

@@ -178,11 +178,19 @@ final class SourceFiles implements AutoCloseable {
             leftOut));
   }
 
+  private static Map<String, Long> missing(FoundScale scale) {
+    Map<String, Long> missing = new LinkedHashMap<>(scale.absences().known());
+    if (scale.absences().hasEmptyCells()) {
+      missing.put("", 0L);
+    }
+    return missing;
+  }
+
   private static ScaleGroup group(FoundScale scale) {
     return new ScaleGroup(
         scale.columns().stream().map(ExportColumn::name).toList(),
         scale.order(),
-        scale.missing(),
+        missing(scale),
         scale.ordered());
   }
 

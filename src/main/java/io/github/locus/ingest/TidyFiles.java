@@ -92,7 +92,7 @@ final class TidyFiles {
     }
   }
 
-  private List<ScaleGroup> scaleGroups(StudyMapping mapping, List<String> missing) {
+  private List<ScaleGroup> scaleGroups(StudyMapping mapping, Map<String, Long> missing) {
     Map<ResponseScale, List<String>> columns = new LinkedHashMap<>();
     for (Block block : mapping.blocks()) {
       for (int item = 0; item < block.items().size(); item++) {

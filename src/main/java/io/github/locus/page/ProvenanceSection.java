@@ -4,7 +4,9 @@ import io.github.locus.result.AnalysisOptions;
 import io.github.locus.result.InputFile;
 import io.github.locus.result.Result;
 import io.github.locus.wording.ResultWords;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What made the figures, so that they can be made again. */
 final class ProvenanceSection {
@@ -24,6 +26,20 @@ final class ProvenanceSection {
             "codes",
             codes)
         : codes;
+  }
+
+  /** Codes, signs and words that are no answer; how many cells of few people is not told. */
+  private static String nonAnswers(ResultWords told, InputFile in) {
+    String fewer =
+        told.say("number.fewer", "n", told.numbers().whole(told.result().options().minGroup()));
+    return in.nonAnswers().entrySet().stream()
+        .map(
+            answer ->
+                answer.getKey()
+                    + " ("
+                    + answer.getValue().map(n -> told.numbers().whole(n)).orElse(fewer)
+                    + ")")
+        .collect(Collectors.joining(", "));
   }
 
   static Section of(ResultWords told) {
@@ -74,12 +90,20 @@ final class ProvenanceSection {
         .endRow();
     asked.cell(told.say("report.options.seed")).cell(Long.toString(options.seed())).endRow();
     asked.cell(told.say("report.options.program")).cell("locus " + result.locusVersion()).endRow();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(told.say("report.provenance.same")));
+    blocks.add(inputs.build());
+    for (InputFile in : result.inputs()) {
+      if (!in.nonAnswers().isEmpty()) {
+        blocks.add(
+            new Block.Paragraph(
+                told.say("report.files.none", "file", in.path(), "answers", nonAnswers(told, in))));
+      }
+    }
+    blocks.add(asked.build());
     return new Section(
         "provenance",
         told.say("report.provenance"),
-        List.of(
-            new Block.Paragraph(told.say("report.provenance.same")),
-            inputs.build(),
-            asked.build()));
+        blocks);
   }
 }

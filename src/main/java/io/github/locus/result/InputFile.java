@@ -15,6 +15,7 @@ import java.util.Map;
  * @param records records before anything is left out; not told where few are left out, for that would tell how many
  * @param scaleGroups columns that share a set of answers
  * @param leftOut records left out, by reason
+ * @param nonAnswers how many cells of items hold each answer that is none: codes, signs, words
  */
 public record InputFile(
     String path,
@@ -25,10 +26,12 @@ public record InputFile(
     int columns,
     Shown<Integer> records,
     List<ScaleGroup> scaleGroups,
-    Map<String, Shown<Integer>> leftOut) {
+    Map<String, Shown<Integer>> leftOut,
+    Map<String, Shown<Integer>> nonAnswers) {
   /** Copies. */
   public InputFile {
     scaleGroups = List.copyOf(scaleGroups);
     leftOut = Ordered.copy(leftOut);
+    nonAnswers = Ordered.copy(nonAnswers);
   }
 }

@@ -41,16 +41,17 @@ public record SourceFile(
    *
    * @param columns column names
    * @param order answers from lowest to highest, as in the file
-   * @param missing answers that count as missing
+   * @param missing answers that count as missing, and how many cells hold each; those of empty cells
+   *     are not counted
    * @param ordered whether the order is known; else {@code order} is that of first appearance
    */
   public record ScaleGroup(
-      List<String> columns, List<String> order, List<String> missing, boolean ordered) {
+      List<String> columns, List<String> order, Map<String, Long> missing, boolean ordered) {
     /** Copies. */
     public ScaleGroup {
       columns = List.copyOf(columns);
       order = List.copyOf(order);
-      missing = List.copyOf(missing);
+      missing = Collections.unmodifiableMap(new LinkedHashMap<>(missing));
     }
   }
 }

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -697,10 +698,10 @@ class SurveyReaderTest {
               new SourceFile.ScaleGroup(
                   List.of("people_1", "people_2"),
                   List.of("1", "2", "3", "4", "5"),
-                  List.of(),
+                  Map.of(),
                   true),
               new SourceFile.ScaleGroup(
-                  List.of("business_1"), List.of("-2", "-1", "0", "1", "2"), List.of(), true));
+                  List.of("business_1"), List.of("-2", "-1", "0", "1", "2"), Map.of(), true));
     }
 
     @Test

@@ -124,7 +124,8 @@ final class FixtureWorld {
         31,
         records < 5 ? hidden() : shown(records),
         List.of(),
-        Map.of("blank", hidden()));
+        Map.of("blank", hidden()),
+        Map.of());
   }
 
   private double mean(int f) {

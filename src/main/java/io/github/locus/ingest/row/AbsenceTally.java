@@ -54,13 +54,12 @@ public final class AbsenceTally {
     return sum;
   }
 
-  /** How items without an answer are written, as far as that is worth telling. */
-  public List<String> spellings() {
-    List<String> all = new ArrayList<>();
+  /** How items without an answer are written and how many, as far as that is worth telling. */
+  public Map<String, Long> spellings() {
+    Map<String, Long> all = new TreeMap<>(spellings);
     if (absent[Absence.EMPTY.ordinal()] > 0) {
-      all.add("");
+      all.put("", 0L);
     }
-    all.addAll(spellings.keySet());
     return all;
   }
 
