@@ -311,7 +311,7 @@ public enum DiagnosticCode {
   /** Items that no column of a file holds. */
   ITEMS_WITHOUT_COLUMN(Severity.WARNING, "instrument", "count", "items"),
   /** How answers are missing in an export. */
-  ABSENT_ANSWERS(Severity.NOTE, "count", "cells", "kinds"),
+  ABSENT_ANSWERS(Severity.NOTE, "count", "kinds"),
 
   // The list itself
   /** Faults of one code that are counted, not shown. */

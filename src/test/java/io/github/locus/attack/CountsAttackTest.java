@@ -96,7 +96,7 @@ class CountsAttackTest {
     assertThat(blank(ResultReader.tree(closed.text("console/check.json")))).isZero();
     closed
         .files()
-        .forEach((path, bytes) -> assertThat(closed.text(path)).as(path).doesNotContainPattern("\\b15\\b(?! *%)"));
+        .forEach((path, bytes) -> assertThat(closed.text(path)).as(path).doesNotContainPattern("\\b(15|228)\\b(?! *%)"));
   }
 
   /** A level that is kept back is what those of the others leave of the function's. */
@@ -143,7 +143,8 @@ class CountsAttackTest {
     boolean all =
         rating.function().equals("HR") && rating.person() < 3
             || rating.function().equals("BU") && rating.person() < 12;
-    Organization.Rating left = rating;
+    // one answer left out by itself: of how many it is would be the ratings times four
+    Organization.Rating left = rating.person() == 20 ? rating.with(1, 0) : rating;
     for (int item = 0; all && item < rating.answers().size(); item++) {
       left = left.with(item, 0);
     }

@@ -295,7 +295,7 @@ class StudyMappingTest {
 
       assertThat(English.message(found))
           .isEqualTo(
-              "answers missing: 7 of 24 (1 not asked, 2 not answered, 3 non-answers [code 2, dont"
+              "answers missing: 7 (1 not asked, 2 not answered, 3 non-answers [code 2, dont"
                   + " know 1], 1 unreadable)");
     }
 
@@ -320,7 +320,7 @@ class StudyMappingTest {
               DiagnosticCode.ABSENT_ANSWERS,
               read(study, "1,2025-01-02,2025-01-02,a@b.example,4,,1,North,Ann\n"));
 
-      assertThat(English.message(found)).isEqualTo("answers missing: 5 of 6 (5 not asked)");
+      assertThat(English.message(found)).isEqualTo("answers missing: 5 (5 not asked)");
     }
 
     @Test

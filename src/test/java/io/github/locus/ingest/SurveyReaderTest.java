@@ -194,7 +194,7 @@ class SurveyReaderTest {
 
       assertThat(English.message(Pulse.only(DiagnosticCode.ABSENT_ANSWERS, result)))
           .isEqualTo(
-              "answers missing: 4 of 9 (3 not answered, 1 non-answers [code 1]; among them 1 -99, 1 NA)");
+              "answers missing: 4 (3 not answered, 1 non-answers [code 1]; among them 1 -99, 1 NA)");
     }
 
     @Test

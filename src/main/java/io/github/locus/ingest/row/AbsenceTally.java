@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Counts the items of the ratings of a file and the kinds of absence among their answers. Memory
- * stays bounded whatever the file holds.
+ * Counts the kinds of absence among the answers of a file; not all of its items, which would tell
+ * the number of its ratings. Memory stays bounded whatever the file holds.
  */
 public final class AbsenceTally {
   private static final Absence[] ABSENCES = Absence.values();
@@ -19,12 +19,6 @@ public final class AbsenceTally {
 
   private final long[] absent = new long[ABSENCES.length];
   private final Map<String, Long> spellings = new TreeMap<>();
-  private long cells;
-
-  /** Takes the items of a rating into account. */
-  public void addItems(int items) {
-    cells += items;
-  }
 
   /**
    * Takes an item without an answer into account.
@@ -38,11 +32,6 @@ public final class AbsenceTally {
         && (spellings.size() < SPELLINGS_KEPT || spellings.containsKey(spelling))) {
       spellings.merge(spelling, 1L, Long::sum);
     }
-  }
-
-  /** Items of all ratings that count. */
-  public long cells() {
-    return cells;
   }
 
   /** Items without an answer. */

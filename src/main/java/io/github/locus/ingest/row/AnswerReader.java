@@ -62,7 +62,6 @@ public final class AnswerReader {
     }
     boolean answered = given > 0;
     if (answered || countBlank) {
-      tally.addItems(codes.length);
       if (given < codes.length) {
         countMissing(row, block, answered);
       }
