@@ -8,6 +8,8 @@ enum AnswerFormat {
   JSON,
   /** {@code report.md}. */
   MARKDOWN,
+  /** {@code report.html}. */
+  HTML,
   /** {@code tables/functions.csv}. */
   CSV;
 

@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.report.Glyphs;
 import io.github.locus.result.CheckJson;
 import io.github.locus.wording.Words;
 import java.nio.charset.StandardCharsets;

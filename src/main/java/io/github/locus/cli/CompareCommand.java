@@ -2,6 +2,10 @@ package io.github.locus.cli;
 
 import io.github.locus.compare.Comparer;
 import io.github.locus.compare.Differencing;
+import io.github.locus.page.ComparisonDocument;
+import io.github.locus.report.Documents;
+import io.github.locus.report.TextForm;
+import io.github.locus.report.TextPage;
 import io.github.locus.result.Comparison;
 import io.github.locus.result.ComparisonJson;
 import io.github.locus.result.Result;
@@ -30,7 +34,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExample:%n",
     footer = {
       "  locus compare 2024/result.json 2025/result.json",
-      "  locus compare 2024/result.json 2025/result.json --format markdown"
+      "  locus compare 2024/result.json 2025/result.json --format html > changes.html"
     })
 final class CompareCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -50,7 +54,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "What goes to standard output: text, json, markdown. Default: text.")
+      description = "What goes to standard output: text, json, markdown, html. Default: text.")
   Format format = Format.TEXT;
 
   @Mixin GroupFlag group = new GroupFlag();
@@ -79,13 +83,17 @@ final class CompareCommand implements Callable<Integer> {
     refuseDifferencing(earlier, later);
     Words words = language.of(later.options().language());
     Comparison comparison = Comparer.compare(earlier, later);
-    ComparisonView view = new ComparisonView(comparison, words);
-    Glyphs glyphs = Glyphs.of(terminal.unicode());
     switch (format) {
-      case TEXT ->
-          view.lines(terminal.columns(), glyphs, new Style(terminal.colors(common.color)))
-              .forEach(terminal.out()::println);
-      case MARKDOWN -> terminal.document(view.markdown());
+      case TEXT -> {
+        TextPage page = terminal.page(common.color);
+        TextForm.write(ComparisonDocument.of(comparison, words), page);
+        terminal.print(page);
+      }
+      case MARKDOWN ->
+          terminal.document(Documents.markdown(ComparisonDocument.of(comparison, words)));
+      case HTML ->
+          terminal.document(
+              new String(Documents.html(comparison, words), StandardCharsets.UTF_8));
       case JSON ->
           terminal.document(new String(ComparisonJson.write(comparison, new ComparisonSentences(words, comparison).byPointer()), StandardCharsets.UTF_8));
     }
@@ -121,7 +129,9 @@ final class CompareCommand implements Callable<Integer> {
     /** For scripts. */
     JSON,
     /** For documents. */
-    MARKDOWN;
+    MARKDOWN,
+    /** A page for a browser. */
+    HTML;
 
     /** The word on the command line. */
     @Override

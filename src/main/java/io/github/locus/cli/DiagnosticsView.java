@@ -3,6 +3,7 @@ package io.github.locus.cli;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.Severity;
+import io.github.locus.report.Glyphs;
 import io.github.locus.wording.DiagnosticWords;
 import io.github.locus.wording.Words;
 import java.util.List;

@@ -6,6 +6,8 @@ import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.ProposalSummary;
 import io.github.locus.ingest.proposal.ProposalSummary.Line;
+import io.github.locus.report.Glyphs;
+import io.github.locus.report.TextWidth;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

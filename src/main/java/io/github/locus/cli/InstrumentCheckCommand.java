@@ -1,6 +1,7 @@
 package io.github.locus.cli;
 
 import io.github.locus.instrument.Instrument;
+import io.github.locus.report.Glyphs;
 import io.github.locus.wording.Words;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

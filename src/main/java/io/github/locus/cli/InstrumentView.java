@@ -5,6 +5,7 @@ import io.github.locus.instrument.DimensionRole;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
+import io.github.locus.report.TextWidth;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.github.locus.cli;
 
+import io.github.locus.report.Glyphs;
+import io.github.locus.report.TextPage;
+import io.github.locus.report.TextWidth;
 import io.github.locus.result.DecisionResult;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
@@ -24,7 +27,7 @@ final class LensTable {
 
   private final ResultWords told;
   private final Result result;
-  private final Page page;
+  private final TextPage page;
   private final Glyphs glyphs;
   private final int name;
   private final LevelBar bar;
@@ -37,7 +40,7 @@ final class LensTable {
    *
    * @param page where
    */
-  LensTable(ResultWords told, Page page) {
+  LensTable(ResultWords told, TextPage page) {
     this.told = told;
     this.result = told.result();
     this.page = page;

@@ -1,6 +1,7 @@
 package io.github.locus.cli;
 
 import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.report.Glyphs;
 import io.github.locus.wording.DiagnosticWords;
 import java.util.List;
 

@@ -43,7 +43,7 @@ final class OutputFlags {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "What goes to standard output: text, json, markdown, csv. Default: text.")
+      description = "What goes to standard output: text, json, markdown, html, csv. Default: text.")
   AnswerFormat format = AnswerFormat.TEXT;
 
   /**

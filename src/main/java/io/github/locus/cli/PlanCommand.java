@@ -5,7 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.plan.Planner;
 import io.github.locus.report.OutputRequest;
+import io.github.locus.page.PlanDocument;
+import io.github.locus.report.Documents;
 import io.github.locus.report.PlanDeliverables;
+import io.github.locus.report.TextForm;
+import io.github.locus.report.TextPage;
 import io.github.locus.result.EvidencePlan;
 import io.github.locus.result.EvidencePlanJson;
 import io.github.locus.wording.PlanSentences;
@@ -76,7 +80,7 @@ final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "What goes to standard output: text, json, markdown, csv. Default: text.")
+      description = "What goes to standard output: text, json, markdown, html, csv. Default: text.")
   AnswerFormat format = AnswerFormat.TEXT;
 
   @Mixin CommonOptions common = new CommonOptions();
@@ -132,22 +136,18 @@ final class PlanCommand implements Callable<Integer> {
     }
   }
 
-  private void print(EvidencePlan plan, Words words) {
-    PlanView view = new PlanView(plan, words);
+  private void print(EvidencePlan plan, Words words)
+      throws ChartsUnavailableException, IOException {
     switch (format) {
       case TEXT -> {
-        Glyphs glyphs = Glyphs.of(terminal.unicode());
-        Page page = new Page(terminal.columns(), glyphs, new Style(terminal.colors(common.color)));
-        view.write(page);
-        page.lines().forEach(terminal.out()::println);
+        TextPage page = terminal.page(common.color);
+        TextForm.write(PlanDocument.of(plan, words), page);
         out.ifPresent(
-            folder ->
-                terminal
-                    .out()
-                    .println(
-                        glyphs.text(words.say("summary.written", "folder", folder.toString()))));
+            folder -> page.paragraph(words.say("summary.written", "folder", folder.toString())));
+        terminal.print(page);
       }
-      case MARKDOWN -> terminal.document(view.markdown());
+      case MARKDOWN -> terminal.document(Documents.markdown(PlanDocument.of(plan, words)));
+      case HTML -> terminal.document(new String(Documents.html(plan, words), UTF_8));
       case JSON -> terminal.document(new String(EvidencePlanJson.write(plan, new PlanSentences(words, plan).byPointer()), UTF_8));
       case CSV -> terminal.document(new String(PlanDeliverables.table(plan, words), UTF_8));
     }

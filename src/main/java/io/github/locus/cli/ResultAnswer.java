@@ -5,6 +5,7 @@ import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
 import io.github.locus.report.FolderContent;
 import io.github.locus.report.Origin;
+import io.github.locus.report.TextPage;
 import io.github.locus.result.Result;
 import io.github.locus.wording.ResultWords;
 import java.io.IOException;
@@ -35,18 +36,17 @@ record ResultAnswer(Result result, Terminal terminal, CommonOptions common) {
       case TEXT -> text(folder);
       case JSON -> document(Deliverable.JSON, "result.json");
       case MARKDOWN -> document(Deliverable.MARKDOWN, "report.md");
+      case HTML -> document(Deliverable.HTML, "report.html");
       case CSV -> document(Deliverable.TABLES, "tables/functions.csv");
     }
   }
 
   private void text(Optional<Path> folder) {
-    Glyphs glyphs = Glyphs.of(terminal.unicode());
-    Style style = new Style(terminal.colors(common.color));
-    Page page = new Page(terminal.columns(), glyphs, style);
+    TextPage page = terminal.page(common.color);
     ResultWords told = ResultWords.of(result);
     new SummaryView(told).write(page);
-    page.lines().forEach(terminal.out()::println);
-    folder.ifPresent(place -> terminal.out().println(glyphs.text(written(told, place))));
+    terminal.print(page);
+    folder.ifPresent(place -> terminal.out().println(page.glyphs().text(written(told, place))));
   }
 
   private static String written(ResultWords told, Path folder) {

@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.report.TextPage;
 import io.github.locus.result.ScoringResult;
 import io.github.locus.result.Shown;
 import io.github.locus.result.Verdict;
@@ -22,7 +23,7 @@ record SummaryView(ResultWords told) {
    *
    * @param page where
    */
-  void write(Page page) {
+  void write(TextPage page) {
     Verdict verdict = told.result().verdict();
     told.mark().ifPresent(page::strong);
     page.strong(told.sentences().headline());

@@ -1,5 +1,8 @@
 package io.github.locus.cli;
 
+import io.github.locus.report.Glyphs;
+import io.github.locus.report.Style;
+import io.github.locus.report.TextPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -132,6 +135,25 @@ final class Terminal {
               && variable("NO_COLOR").isEmpty()
               && variable("TERM").filter("dumb"::equals).isEmpty();
     };
+  }
+
+  /**
+   * A page to write an answer on.
+   *
+   * @param mode whether to colour
+   * @return an empty page of this terminal's width and characters
+   */
+  TextPage page(ColorMode mode) {
+    return new TextPage(columns(), Glyphs.of(unicode()), new Style(colors(mode)));
+  }
+
+  /**
+   * Prints what was written on a page.
+   *
+   * @param page the page
+   */
+  void print(TextPage page) {
+    page.lines().forEach(out::println);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.locus.page;
 
+import io.github.locus.wording.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param tiles the figures that carry it
  * @param notice what a reader must know before anything else, such as that the result is internal; usually empty
  * @param sections the rest
- * @param footer version and privacy in one line
+ * @param footer version and privacy in one line; may be empty
  * @param labels words that only a form with links shows
  *
  */
@@ -34,12 +35,40 @@ public record Document(
   }
 
   /**
+   * A document without tiles, notice and footer.
+   *
+   * @param words the words of its language
+   * @param title what it is
+   * @param kicker what it finds in two or three words
+   * @param headline what it finds in one sentence
+   * @param sections the rest; those without blocks are left out
+   * @return the document
+   */
+  static Document plain(
+      Words words, String title, String kicker, String headline, List<Section> sections) {
+    return new Document(
+        words.language(),
+        title,
+        kicker,
+        headline,
+        List.of(),
+        Optional.empty(),
+        sections.stream().filter(section -> !section.blocks().isEmpty()).toList(),
+        "",
+        Labels.of(words));
+  }
+
+  /**
    * The words that lead through a page.
    *
    * @param skip leads to the figures
    * @param contents name of the list of sections
    */
-  public record Labels(String skip, String contents) {}
+  public record Labels(String skip, String contents) {
+    static Labels of(Words words) {
+      return new Labels(words.say("report.skip"), words.say("report.contents"));
+    }
+  }
 
   /**
    * A figure that stands out.

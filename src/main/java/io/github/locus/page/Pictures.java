@@ -34,7 +34,7 @@ record Pictures(List<Chart> charts) {
     return charts.stream().filter(which).map(Pictures::picture).toList();
   }
 
-  private static Picture picture(Chart chart) {
+  static Picture picture(Chart chart) {
     return new Picture(
         chart.id(), chart.title(), chart.description(), printed(chart.table(), chart.words()));
   }
@@ -42,7 +42,11 @@ record Pictures(List<Chart> charts) {
   private static Table printed(DataTable table, Words words) {
     List<Table.Column> columns =
         table.columns().stream()
-            .map(c -> new Table.Column(c.heading(words), c.kind() != DataColumn.Kind.TEXT))
+            .map(
+                c ->
+                    c.kind() == DataColumn.Kind.TEXT
+                        ? Table.Column.words(c.heading(words))
+                        : Table.Column.figures(c.heading(words)))
             .toList();
     List<List<TableCell>> rows = new ArrayList<>();
     for (List<Cell> row : table.rows()) {

@@ -48,7 +48,7 @@ public final class ResultDocument {
             result.locusVersion(),
             "minimum",
             told.numbers().whole(result.options().minGroup())),
-        new Document.Labels(told.say("report.skip"), told.say("report.contents")));
+        Document.Labels.of(told.words()));
   }
 
   private static List<Document.Tile> tiles(ResultWords told) {

@@ -29,15 +29,16 @@ public record Table(
    * A heading.
    *
    * @param heading words
+   * @param brief the same where a line is short
    * @param numeric whether its cells are figures, set to the right
    */
-  public record Column(String heading, boolean numeric) {
+  public record Column(String heading, String brief, boolean numeric) {
     static Column words(String heading) {
-      return new Column(heading, false);
+      return new Column(heading, heading, false);
     }
 
     static Column figures(String heading) {
-      return new Column(heading, true);
+      return new Column(heading, heading, true);
     }
   }
 }

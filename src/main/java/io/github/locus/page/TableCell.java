@@ -10,6 +10,15 @@ public sealed interface TableCell {
   String text();
 
   /**
+   * The cell where there is no room for how sure it is.
+   *
+   * @return its figure or words alone
+   */
+  default String brief() {
+    return text();
+  }
+
+  /**
    * Words, a plain figure, or the dash of one that is withheld.
    *
    * @param text how it is written
@@ -26,6 +35,29 @@ public sealed interface TableCell {
     @Override
     public String text() {
       return figure + " (" + interval + ")";
+    }
+
+    @Override
+    public String brief() {
+      return figure;
+    }
+  }
+
+  /**
+   * A figure and its margin of error.
+   *
+   * @param figure such as {@code 87%}
+   * @param margin such as {@code 7}, to either side
+   */
+  record Margin(String figure, String margin) implements TableCell {
+    @Override
+    public String text() {
+      return figure + " ±" + margin;
+    }
+
+    @Override
+    public String brief() {
+      return figure;
     }
   }
 }

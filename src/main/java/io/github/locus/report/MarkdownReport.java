@@ -40,7 +40,9 @@ final class MarkdownReport {
       line("## " + MarkdownText.of(section.title()));
       section.blocks().forEach(block -> block.in(new Blocks()));
     }
-    out.append("---\n\n").append(MarkdownText.of(page.footer())).append('\n');
+    if (!page.footer().isEmpty()) {
+      out.append("---\n\n").append(MarkdownText.of(page.footer())).append('\n');
+    }
   }
 
   private StringBuilder line(String line) {

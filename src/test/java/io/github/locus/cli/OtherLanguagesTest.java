@@ -15,7 +15,10 @@ import io.github.locus.ingest.SurveyReader;
 import io.github.locus.reference.FirstUnits;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
+import io.github.locus.report.Glyphs;
 import io.github.locus.report.Origin;
+import io.github.locus.report.Style;
+import io.github.locus.report.TextPage;
 import io.github.locus.result.Finding;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
@@ -192,7 +195,7 @@ class OtherLanguagesTest {
             Deliverables.of(result, Set.of(Deliverable.HTML), Origin.unknown())
                 .files()
                 .get("report.html"));
-    Page page = new Page(80, Glyphs.of(true), new Style(false));
+    TextPage page = new TextPage(80, Glyphs.of(true), new Style(false));
     new SummaryView(ResultWords.of(result)).write(page);
     return text(new String(html, StandardCharsets.UTF_8)) + "\n" + String.join(" ", page.lines());
   }

@@ -2,6 +2,7 @@ package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.report.TextWidth;
 import io.github.locus.result.ResultFixtures;
 import io.github.locus.result.ResultJson;
 import java.io.IOException;

@@ -2,6 +2,10 @@ package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.report.Glyphs;
+import io.github.locus.report.Style;
+import io.github.locus.report.TextPage;
+import io.github.locus.report.TextWidth;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import io.github.locus.wording.Numbers;
@@ -130,7 +134,7 @@ class SummaryViewTest {
   }
 
   private static List<String> lines(Result result, int columns, boolean unicode, Style style) {
-    Page page = new Page(columns, Glyphs.of(unicode), style);
+    TextPage page = new TextPage(columns, Glyphs.of(unicode), style);
     new SummaryView(ResultWords.of(result)).write(page);
     return page.lines();
   }

@@ -1,4 +1,4 @@
-package io.github.locus.cli;
+package io.github.locus.report;
 
 import io.github.locus.result.SafeText;
 
@@ -15,7 +15,7 @@ import io.github.locus.result.SafeText;
  * @param separator between facts
  * @param unicode whether words may keep their dashes and signs
  */
-record Glyphs(
+public record Glyphs(
     char solid,
     char dense,
     char light,
@@ -31,7 +31,7 @@ record Glyphs(
    * @param unicode whether the terminal has more than ASCII
    * @return block elements, or plain characters
    */
-  static Glyphs of(boolean unicode) {
+  public static Glyphs of(boolean unicode) {
     return unicode
         ? new Glyphs('█', '▓', '░', '│', '┴', '─', "•", " · ", true)
         : new Glyphs('#', '=', '-', '|', '+', '-', "*", ", ", false);
@@ -43,7 +43,7 @@ record Glyphs(
    * @param text from data, or our own
    * @return the text; without Unicode our typographic signs become ASCII, letters stay
    */
-  String text(String text) {
+  public String text(String text) {
     String safe = SafeText.of(text);
     if (unicode) {
       return safe;

@@ -1,10 +1,10 @@
-package io.github.locus.cli;
+package io.github.locus.report;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** How wide text is on a terminal, where some letters take two columns and some none. */
-final class TextWidth {
+public final class TextWidth {
   private TextWidth() {}
 
   /**
@@ -13,7 +13,7 @@ final class TextWidth {
    * @param text the text
    * @return number of columns
    */
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(TextWidth::of).sum();
   }
 
@@ -49,7 +49,7 @@ final class TextWidth {
    * @param width columns, at least 2
    * @return the text, filled up with spaces or cut with two dots
    */
-  static String fit(String text, int width) {
+  public static String fit(String text, int width) {
     int own = of(text);
     if (own <= width) {
       return text + " ".repeat(width - own);
@@ -73,7 +73,7 @@ final class TextWidth {
    * @param width columns of a line
    * @return lines; a longer word has a line of its own
    */
-  static List<String> wrap(String text, int width) {
+  public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;

@@ -1,0 +1,80 @@
+package io.github.locus.report;
+
+import io.github.locus.page.Block;
+import io.github.locus.page.BlockForm;
+import io.github.locus.page.Document;
+import io.github.locus.page.Picture;
+import io.github.locus.page.Section;
+import io.github.locus.page.Table;
+import java.util.List;
+
+/** Documents as text for a terminal: no line is longer than its width. A terminal shows tables, no charts. */
+public final class TextForm implements BlockForm<TextPage> {
+  private final TextPage page;
+
+  private TextForm(TextPage page) {
+    this.page = page;
+  }
+
+  /**
+   * Writes a document.
+   *
+   * @param document the document
+   * @param page where
+   */
+  public static void write(Document document, TextPage page) {
+    document.notice().ifPresent(page::strong);
+    page.strong(document.headline());
+    for (Section section : document.sections()) {
+      page.line("");
+      page.strong(section.title());
+      section.blocks().forEach(block -> block.in(new TextForm(page)));
+    }
+  }
+
+  @Override
+  public TextPage paragraph(Block.Paragraph paragraph) {
+    page.paragraph(paragraph.text());
+    return page;
+  }
+
+  @Override
+  public TextPage bullets(Block.Bullets bullets) {
+    bullets.items().forEach(item -> page.hanging(page.glyphs().bullet() + " ", item));
+    return page;
+  }
+
+  @Override
+  public TextPage terms(Block.Terms terms) {
+    terms.items().forEach(term -> page.hanging("  ", term.word() + ": " + term.meaning()));
+    return page;
+  }
+
+  @Override
+  public TextPage actions(Block.Actions actions) {
+    int number = 1;
+    for (Block.Action action : actions.items()) {
+      page.hanging(
+          number++ + ". ",
+          String.join(" ", List.of(action.kind() + ":", action.action(), action.measure())));
+    }
+    return page;
+  }
+
+  @Override
+  public TextPage folded(Block.Folded folded) {
+    return folded.block().in(this);
+  }
+
+  @Override
+  public TextPage table(Table table) {
+    new TextTable(table, page).write();
+    table.notes().forEach(page::paragraph);
+    return page;
+  }
+
+  @Override
+  public TextPage picture(Picture picture) {
+    return page;
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.locus.report;
+
+import io.github.locus.page.Table;
+import io.github.locus.page.TableCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A table on a terminal. Where a line is too short, figures lose how sure they are, the last columns first; where that
+ * does not do, each row becomes a record with a line a cell.
+ */
+final class TextTable {
+  private static final String GAP = "  ";
+
+  private final Table table;
+  private final TextPage page;
+
+  TextTable(Table table, TextPage page) {
+    this.table = table;
+    this.page = page;
+  }
+
+  void write() {
+    for (int brief = table.columns().size(); brief >= 0; brief--) {
+      int[] widths = widths(brief);
+      int all = 0;
+      for (int width : widths) {
+        all += width;
+      }
+      if (all + GAP.length() * (widths.length - 1) <= page.columns()) {
+        lines(widths, brief);
+        return;
+      }
+    }
+    records();
+  }
+
+  private void lines(int[] widths, int brief) {
+    page.line(
+        page.style().faint(line(table.columns().stream().map(this::heading).toList(), widths)));
+    for (List<TableCell> row : table.rows()) {
+      page.line(line(printed(row, brief), widths));
+    }
+  }
+
+  private void records() {
+    for (List<TableCell> row : table.rows()) {
+      page.strong(row.get(0).text());
+      for (int c = 1; c < row.size(); c++) {
+        String text = row.get(c).text();
+        if (!text.isEmpty()) {
+          String heading = table.columns().get(c).heading();
+          page.hanging(GAP, heading.isEmpty() ? text : heading + ": " + text);
+        }
+      }
+    }
+  }
+
+  private String heading(Table.Column column) {
+    return page.glyphs().text(column.brief());
+  }
+
+  /** Cells from a column on are brief. */
+  private List<String> printed(List<TableCell> row, int brief) {
+    List<String> cells = new ArrayList<>();
+    for (int c = 0; c < row.size(); c++) {
+      cells.add(page.glyphs().text(c < brief ? row.get(c).text() : row.get(c).brief()));
+    }
+    return cells;
+  }
+
+  private int[] widths(int brief) {
+    int[] widths = table.columns().stream().mapToInt(c -> TextWidth.of(heading(c))).toArray();
+    for (List<TableCell> row : table.rows()) {
+      List<String> cells = printed(row, brief);
+      for (int c = 0; c < widths.length; c++) {
+        widths[c] = Math.max(widths[c], TextWidth.of(Objects.requireNonNull(cells.get(c))));
+      }
+    }
+    return widths;
+  }
+
+  private String line(List<String> cells, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int c = 0; c < widths.length; c++) {
+      String cell = Objects.requireNonNull(cells.get(c));
+      String space = " ".repeat(widths[c] - TextWidth.of(cell));
+      line.append(c == 0 ? "" : GAP)
+          .append(table.columns().get(c).numeric() ? space + cell : cell + space);
+    }
+    return line.toString().stripTrailing();
+  }
+}
