@@ -3,6 +3,7 @@ package io.github.locus.result;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
  * a verdict names whom it is about, and no interval ends before it begins.
  */
 final class ResultConsistency {
+  /** A byte holds an answer. */
+  private static final int MOST_POINTS = 250;
+
   private final Result result;
   private final Set<String> functions;
   private final Set<String> dimensions;
@@ -135,6 +139,7 @@ final class ResultConsistency {
     }
     functions("/quality/agreement", result.quality().agreement().keySet());
     functions("/quality/items", result.quality().items().keySet());
+    answers();
     for (var function : result.functions().entrySet()) {
       String at = "/functions/" + function.getKey();
       dimensions(at + "/dimensions", function.getValue().dimensions().keySet());
@@ -162,6 +167,48 @@ final class ResultConsistency {
                 + " to "
                 + dimension.scaleMax()
                 + "; analyze again");
+      }
+      long points = points(dimension);
+      if (points > MOST_POINTS || dimension.labels().size() > points) {
+        throw new ResultFormatException(
+            "/instrument/dimensions: the scale of "
+                + dimension.id()
+                + " has "
+                + points
+                + " points and "
+                + dimension.labels().size()
+                + " labels, where a point has one label and a scale "
+                + MOST_POINTS
+                + " points at most; analyze again");
+      }
+    }
+  }
+
+  private static long points(DimensionSummary dimension) {
+    return (long) dimension.scaleMax() - dimension.scaleMin() + 1;
+  }
+
+  /** An item that was asked, with a share for each answer that its scale has. */
+  private void answers() throws ResultFormatException {
+    Map<String, Long> points = new HashMap<>();
+    for (DimensionSummary dimension : result.instrument().dimensions()) {
+      dimension.items().forEach(item -> points.put(item.id(), points(dimension)));
+    }
+    for (var function : result.quality().items().entrySet()) {
+      for (var item : function.getValue().entrySet()) {
+        long due = points.getOrDefault(item.getKey(), 0L);
+        Optional<Integer> shares = item.getValue().value().map(of -> of.shares().size());
+        if (due == 0 || shares.filter(n -> n != due).isPresent()) {
+          throw new ResultFormatException(
+              "/quality/items/"
+                  + function.getKey()
+                  + "/"
+                  + item.getKey()
+                  + (due == 0
+                      ? " is of no item of the questionnaire"
+                      : " has " + shares.orElse(0) + " shares where its scale has " + due + " points")
+                  + "; analyze again");
+        }
       }
     }
   }

@@ -46,6 +46,11 @@ record NumberRange(int depth, int reach) {
     return lowest >= depth && highest <= reach;
   }
 
+  /** The numbers that both allow. */
+  NumberRange and(NumberRange other) {
+    return new NumberRange(Math.max(depth, other.depth), Math.min(reach, other.reach));
+  }
+
   /** Points that may lie beyond an end; negative for any number. */
   private static int beyond(long atEnd, long all, int columns) {
     if (columns >= SEVERAL && atEnd >= MANY && atEnd * SHARE_OF_MANY >= all) {

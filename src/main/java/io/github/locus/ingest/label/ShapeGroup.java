@@ -15,6 +15,10 @@ final class ShapeGroup {
   private final List<ColumnShape> members = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
   private boolean numeric = true;
+  private boolean slider;
+
+  /** The ends that each column for itself allows. */
+  private NumberRange each = new NumberRange(Integer.MIN_VALUE, Integer.MAX_VALUE);
   private int min = Integer.MAX_VALUE;
   private int max = Integer.MIN_VALUE;
   private final NavigableMap<Integer, Long> counts = new TreeMap<>();
@@ -32,7 +36,9 @@ final class ShapeGroup {
     members.add(shape);
     keys.addAll(shape.keys());
     numeric = numeric && shape.isNumeric();
+    slider |= shape.isSlider();
     if (numeric) {
+      each = each.and(NumberRange.of(shape.numbers(), 1));
       min = Math.min(min, shape.min());
       max = Math.max(max, shape.max());
       shape.numbers().forEach((number, count) -> counts.merge(number, count, Long::sum));
@@ -80,14 +86,11 @@ final class ShapeGroup {
 
   /** Whether any of its columns holds more numbers than a scale has labels. */
   boolean isSlider() {
-    return numeric && members.stream().anyMatch(ColumnShape::isSlider);
+    return numeric && slider;
   }
 
   /** Whether the columns may be on a scale, though nobody may have gone to its ends in any. */
   boolean mayBeOn(int lowest, int highest) {
-    boolean each =
-        members.stream()
-            .allMatch(shape -> NumberRange.of(shape.numbers(), 1).allows(lowest, highest));
-    return each && endsMayBe(lowest, highest);
+    return each.allows(lowest, highest) && endsMayBe(lowest, highest);
   }
 }

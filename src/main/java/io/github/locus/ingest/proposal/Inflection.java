@@ -72,11 +72,16 @@ final class Inflection {
 
   private final Map<String, Set<String>> forms = new HashMap<>();
 
-  /** What sentences share that may be the same: their words without vowels and endings. */
+  /** What sentences share that may be the same: how their words begin; a number is no form of another. */
   List<String> key(List<String> words) {
-    return withoutArticles(words).stream()
-        .map(word -> isIrregular(word) ? "" : word.substring(0, 1))
-        .toList();
+    return withoutArticles(words).stream().map(Inflection::beginning).toList();
+  }
+
+  private static String beginning(String word) {
+    if (isIrregular(word)) {
+      return "";
+    }
+    return word.chars().allMatch(Character::isDigit) ? word : word.substring(0, 1);
   }
 
   private static boolean isIrregular(String word) {
