@@ -67,6 +67,8 @@ class HostileResultTest {
         "/functions/IT/today/low | 99.5 | /functions/IT/today begins at 99.5",
         "/functions/IT/tau/low | -1 | /functions/IT/tau begins below 0",
         "/instrument/dimensions/0/scaleMax | -7 | /instrument/dimensions: the scale of",
+        "/instrument/dimensions/0/scaleMax | 100000 | /instrument/dimensions: the scale of people has 100",
+        "/instrument/dimensions/0/scaleMax | 9 | /quality/items/IT/people_1 has 5 shares where its scale has 9 points",
         "/instrument/dimensions/1/id | \"people\" | /instrument/dimensions has \"people\" twice"
       })
   void partsThatContradictEachOther_areRefusedWithThePath(String pointer, String value, String said)
