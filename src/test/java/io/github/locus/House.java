@@ -38,7 +38,14 @@ final class House {
               .library("javax.xml.stream"),
           room("protection", "survey", "instrument", "statistics"),
           room("scoring", "protection", "survey", "instrument", "statistics"),
-          room("psychometrics", "scoring", "protection", "survey", "instrument", "statistics"),
+          room(
+              "psychometrics",
+              "scoring",
+              "protection",
+              "survey",
+              "instrument",
+              "statistics",
+              "result"),
           room("multilevel", "statistics"),
           room(
               "separation",

@@ -142,6 +142,23 @@ class PackageRulesTest {
           .because("answers, diagnostics and exit codes must be testable without a process");
 
   @ArchTest
+  static final ArchRule what_finds_figures_and_codes_sees_no_words =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "io.github.locus.decision..",
+              "io.github.locus.recommendation..",
+              "io.github.locus.analysis..",
+              "io.github.locus.result..",
+              "io.github.locus.compare..",
+              "io.github.locus.plan..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.github.locus.wording..")
+          .because(
+              "words come last: a result is said in any language from its codes and figures alone");
+
+  @ArchTest
   static final ArchRule cli_is_used_by_nobody =
       noClasses()
           .that()

@@ -117,6 +117,7 @@ public final class Analysis {
               ResultSchema.VERSION,
               version,
               shown.options(),
+              Recommender.borders(shown.options().threshold()),
               ProvenanceView.inputs(published, shown.scoring().rows().isPresent()),
               shown.instrument(),
               Translation.proposing(

@@ -1,5 +1,6 @@
 package io.github.locus.analysis;
 
+import io.github.locus.recommendation.StatusRule;
 import io.github.locus.result.Estimate;
 import io.github.locus.separation.LensDraws;
 import io.github.locus.statistics.Quantiles;
@@ -34,12 +35,6 @@ record FunctionFigures(
     double pNewLeader,
     double pSpread,
     double readyShare) {
-  /** A spread that matters: a fifth of a step on a 5-point scale, points. */
-  static final double NOTABLE_SPREAD = 5;
-
-  /** What counts as sure. */
-  static final double SURE = 0.8;
-
   static FunctionFigures of(LensDraws lenses, double threshold) {
     double[] today = lenses.today();
     double[] repeatable = lenses.repeatable();
@@ -54,8 +49,8 @@ record FunctionFigures(
         LensDraws.share(today, threshold),
         LensDraws.share(repeatable, threshold),
         newLeader(lenses.average(), spread, threshold),
-        LensDraws.share(spread, NOTABLE_SPREAD),
-        lenses.readyShare(threshold, SURE));
+        LensDraws.share(spread, StatusRule.NOTABLE_SPREAD),
+        lenses.readyShare(threshold, StatusRule.YES));
   }
 
   private static double newLeader(double[] average, double[] spread, double threshold) {

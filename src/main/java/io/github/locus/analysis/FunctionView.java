@@ -3,6 +3,7 @@ package io.github.locus.analysis;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.recommendation.ContestedRule;
 import io.github.locus.recommendation.FunctionStatus;
+import io.github.locus.recommendation.GapRule;
 import io.github.locus.recommendation.SeparationGrade;
 import io.github.locus.recommendation.StatusRule;
 import io.github.locus.result.Estimate;
@@ -30,9 +31,6 @@ import java.util.function.Function;
 
 /** One function of the computation as the user sees it. */
 final class FunctionView {
-  /** A gap lies this far below the threshold, points. */
-  static final double FAR_BELOW = 10;
-
   private final Publication publication;
   private final Computation computed;
   private final Figures figures;
@@ -204,7 +202,7 @@ final class FunctionView {
   }
 
   private double below(LensDraws lenses) {
-    return 1 - LensDraws.share(lenses.today(), computed.options().threshold() - FAR_BELOW);
+    return 1 - LensDraws.share(lenses.today(), GapRule.farBelow(computed.options().threshold()));
   }
 
   private Shown<Estimate> testimony() {

@@ -7,7 +7,7 @@ import io.github.locus.result.Figures;
 import io.github.locus.result.Precision;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Shown;
-import io.github.locus.statistics.Estimable;
+import io.github.locus.psychometrics.Estimable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -92,11 +92,6 @@ record Publication(
 
   /** A figure that the data may not determine. */
   static <T> Shown<T> shown(Estimable value, Function<Double, Shown<T>> figure) {
-    return value.value().map(figure).orElseGet(() -> Shown.withheld(reason(value)));
-  }
-
-  /** What keeps the data from determining it. */
-  static Reason reason(Estimable value) {
-    return Reason.valueOf(value.why().orElseThrow().name());
+    return value.value().map(figure).orElseGet(() -> Shown.withheld(value.why().orElseThrow()));
   }
 }

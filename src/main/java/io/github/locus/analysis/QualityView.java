@@ -26,7 +26,7 @@ import io.github.locus.result.Shown;
 import io.github.locus.result.StraightLining;
 import io.github.locus.separation.LeaderFrame;
 import io.github.locus.statistics.ConfidenceInterval;
-import io.github.locus.statistics.Estimable;
+import io.github.locus.psychometrics.Estimable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -133,7 +133,7 @@ final class QualityView {
   }
 
   private static Reason whyNot(Estimable value) {
-    return value.why().isPresent() ? Publication.reason(value) : Reason.NEEDS_TWO_RATINGS;
+    return value.why().orElse(Reason.NEEDS_TWO_RATINGS);
   }
 
   private Shown<Double> coefficient(Estimable value, int persons) {

@@ -63,14 +63,8 @@ record SensitivityChart(Words words, List<Name> functions, List<Panel> panels)
             panels.add(new Panel(id, told.dimension(id), one.criticalWeight().value(), points));
           }
         });
-    Map<String, Double> best = result.decision().orElseThrow().repeatable().pBest();
-    Map<String, Double> loss =
-        result.decision().orElseThrow().repeatable().expectedLoss().orElse(Map.of());
     List<Name> functions =
-        best.keySet().stream()
-            .sorted(Comparator.comparingDouble(name -> loss.getOrDefault(name, 0.0)))
-            .map(name -> Name.function(told, name))
-            .toList();
+        result.verdict().order().stream().map(name -> Name.function(told, name)).toList();
     return panels.isEmpty()
         ? Optional.empty()
         : Optional.of(new SensitivityChart(told.words(), functions, panels));

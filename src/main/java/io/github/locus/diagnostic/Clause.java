@@ -1,10 +1,7 @@
 package io.github.locus.diagnostic;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * A clause in a sentence about an input: what is not of the input itself, and so has words in each language. They stand in

@@ -92,6 +92,9 @@ final class VerdictSections {
       table.note(
           told.say(
               "report.gaps.note",
+              "far",
+              told.numbers()
+                  .points(result.options().threshold() - result.borders().farBelow()),
               "threshold",
               told.numbers().points(result.options().threshold())));
       blocks.add(table.build());

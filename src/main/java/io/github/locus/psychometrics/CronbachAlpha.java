@@ -1,9 +1,8 @@
 package io.github.locus.psychometrics;
 
 import io.github.locus.statistics.ConfidenceInterval;
-import io.github.locus.statistics.Estimable;
 import io.github.locus.statistics.FisherF;
-import io.github.locus.statistics.Obstacle;
+import io.github.locus.result.Reason;
 
 /**
  * Cronbach's α of the raw items: {@code k/(k−1) (1 − Σ var_i / var(sum))} (Cronbach 1951,
@@ -22,15 +21,15 @@ final class CronbachAlpha {
   static Estimable of(ItemMoments moments) {
     int k = moments.items();
     if (k < 2) {
-      return Estimable.not(Obstacle.NEEDS_TWO_ITEMS);
+      return Estimable.not(Reason.NEEDS_TWO_ITEMS);
     }
     if (moments.n() < 2) {
-      return Estimable.not(Obstacle.NEEDS_TWO_RATINGS);
+      return Estimable.not(Reason.NEEDS_TWO_RATINGS);
     }
     double total = moments.totalVariance();
     if (total == 0) {
       return Estimable.not(
-          moments.trace() == 0 ? Obstacle.RATINGS_DO_NOT_VARY : Obstacle.SUM_DOES_NOT_VARY);
+          moments.trace() == 0 ? Reason.RATINGS_DO_NOT_VARY : Reason.SUM_DOES_NOT_VARY);
     }
     return Estimable.of(k / (k - 1.0) * (1 - moments.trace() / total));
   }

@@ -2,8 +2,7 @@ package io.github.locus.psychometrics;
 
 import io.github.locus.protection.ProtectedRatings;
 import io.github.locus.protection.ProtectedSurvey;
-import io.github.locus.statistics.Estimable;
-import io.github.locus.statistics.Obstacle;
+import io.github.locus.result.Reason;
 import java.util.Arrays;
 
 /**
@@ -43,7 +42,7 @@ public record DuplicateResponses(long eligible, long repeated) {
    */
   public Estimable share() {
     return eligible == 0
-        ? Estimable.not(Obstacle.NO_LONG_RATING)
+        ? Estimable.not(Reason.NO_LONG_RATING)
         : Estimable.of((double) repeated / eligible);
   }
 

@@ -3,9 +3,8 @@ package io.github.locus.psychometrics;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.scoring.ScoredSurvey;
-import io.github.locus.statistics.Estimable;
 import io.github.locus.statistics.GroupMoments;
-import io.github.locus.statistics.Obstacle;
+import io.github.locus.result.Reason;
 import io.github.locus.statistics.OneWayAnova;
 import io.github.locus.statistics.Quantiles;
 import java.util.ArrayList;
@@ -114,7 +113,7 @@ public record FunctionAgreement(
         n,
         RwgJ.of(n, items, variance, options, NullDistribution.UNIFORM),
         RwgJ.of(n, items, variance, options, NullDistribution.SLIGHTLY_SKEWED),
-        n < 2 ? Estimable.not(Obstacle.NEEDS_TWO_RATERS) : Estimable.of(deviation));
+        n < 2 ? Estimable.not(Reason.NEEDS_TWO_RATERS) : Estimable.of(deviation));
   }
 
   private static Estimable median(
@@ -128,12 +127,12 @@ public record FunctionAgreement(
       return Estimable.of(Quantiles.of(known).median());
     }
     return groups.isEmpty()
-        ? Estimable.not(Obstacle.NO_LEADER_WITH_RATINGS)
+        ? Estimable.not(Reason.NO_LEADER_WITH_RATINGS)
         : groups.stream()
             .filter(group -> group.n() > 1)
             .findFirst()
             .map(figure)
-            .orElse(Estimable.not(Obstacle.NO_LEADER_WITH_TWO_RATINGS));
+            .orElse(Estimable.not(Reason.NO_LEADER_WITH_TWO_RATINGS));
   }
 
   /** Capability scores in scale points, and readiness in POMP points as the last column. */

@@ -1,6 +1,5 @@
 package io.github.locus.psychometrics;
 
-import io.github.locus.statistics.Estimable;
 
 /**
  * How far the raters of one leader agree.

@@ -1,7 +1,6 @@
 package io.github.locus.psychometrics;
 
-import io.github.locus.statistics.Estimable;
-import io.github.locus.statistics.Obstacle;
+import io.github.locus.result.Reason;
 import io.github.locus.statistics.OneWayAnova;
 import java.util.Optional;
 
@@ -30,7 +29,7 @@ final class Icc1 {
               double size = plain ? anova.meanSize() : anova.effectiveSize();
               double all = anova.msBetween() + (size - 1) * anova.msWithin();
               return all == 0
-                  ? Estimable.not(Obstacle.RATINGS_DO_NOT_VARY)
+                  ? Estimable.not(Reason.RATINGS_DO_NOT_VARY)
                   : Estimable.of((anova.msBetween() - anova.msWithin()) / all);
             });
   }
@@ -38,10 +37,10 @@ final class Icc1 {
   /** Why there are no two mean squares, if so. */
   static Optional<Estimable> whyNot(OneWayAnova anova) {
     if (anova.groups() < 2) {
-      return Optional.of(Estimable.not(Obstacle.NEEDS_TWO_LEADERS));
+      return Optional.of(Estimable.not(Reason.NEEDS_TWO_LEADERS));
     }
     return anova.n() <= anova.groups()
-        ? Optional.of(Estimable.not(Obstacle.NO_LEADER_WITH_TWO_RATINGS))
+        ? Optional.of(Estimable.not(Reason.NO_LEADER_WITH_TWO_RATINGS))
         : Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 package io.github.locus.psychometrics;
 
-import io.github.locus.statistics.Estimable;
-import io.github.locus.statistics.Obstacle;
+import io.github.locus.result.Reason;
 import io.github.locus.statistics.OneWayAnova;
 
 /**
@@ -18,7 +17,7 @@ final class Icc2 {
         .orElseGet(
             () ->
                 anova.squaresBetween() == 0
-                    ? Estimable.not(Obstacle.LEADERS_DO_NOT_DIFFER)
+                    ? Estimable.not(Reason.LEADERS_DO_NOT_DIFFER)
                     : Estimable.of((anova.msBetween() - anova.msWithin()) / anova.msBetween()));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.locus.psychometrics;
 
-import io.github.locus.statistics.Estimable;
-import io.github.locus.statistics.Obstacle;
+import io.github.locus.result.Reason;
 import java.util.List;
 
 /**
@@ -24,7 +23,7 @@ public record ItemDistribution(int lowest, List<Long> counts, long missing) {
 
   /** Mean answer on the scale; not estimable where nobody answered. */
   public Estimable mean() {
-    return n() == 0 ? Estimable.not(Obstacle.NO_ANSWERS) : Estimable.of(lowest + meanOption());
+    return n() == 0 ? Estimable.not(Reason.NO_ANSWERS) : Estimable.of(lowest + meanOption());
   }
 
   private double meanOption() {
@@ -38,7 +37,7 @@ public record ItemDistribution(int lowest, List<Long> counts, long missing) {
   /** Standard deviation on the scale, n − 1 in the denominator; not estimable with one answer. */
   public Estimable sd() {
     if (n() < 2) {
-      return Estimable.not(Obstacle.NEEDS_TWO_ANSWERS);
+      return Estimable.not(Reason.NEEDS_TWO_ANSWERS);
     }
     double mean = meanOption();
     double squares = 0;
@@ -62,7 +61,7 @@ public record ItemDistribution(int lowest, List<Long> counts, long missing) {
    */
   public Estimable favourableShare(boolean reversed) {
     if (n() == 0) {
-      return new Estimable.NotEstimable(Obstacle.NO_ANSWERS);
+      return new Estimable.NotEstimable(Reason.NO_ANSWERS);
     }
     double middle = (counts.size() - 1) / 2.0;
     long favourable = 0;

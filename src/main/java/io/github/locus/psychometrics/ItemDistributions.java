@@ -3,8 +3,7 @@ package io.github.locus.psychometrics;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.protection.ProtectedRatings;
 import io.github.locus.protection.ProtectedSurvey;
-import io.github.locus.statistics.Estimable;
-import io.github.locus.statistics.Obstacle;
+import io.github.locus.result.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -90,7 +89,7 @@ public final class ItemDistributions {
       }
     }
     return asked == 0
-        ? Estimable.not(Obstacle.NO_ANSWERS)
+        ? Estimable.not(Reason.NO_ANSWERS)
         : Estimable.of((double) (asked - missing) / asked);
   }
 

@@ -1,7 +1,6 @@
 package io.github.locus.psychometrics;
 
-import io.github.locus.statistics.Estimable;
-import io.github.locus.statistics.Obstacle;
+import io.github.locus.result.Reason;
 
 /**
  * What an item does in its dimension.
@@ -17,17 +16,17 @@ public record ItemStatistics(Estimable itemRestCorrelation, Estimable alphaIfDro
 
   private static Estimable itemRest(ItemMoments moments, int item) {
     if (moments.items() < 2) {
-      return Estimable.not(Obstacle.NO_OTHER_ITEM);
+      return Estimable.not(Reason.NO_OTHER_ITEM);
     }
     if (moments.n() < 2) {
-      return Estimable.not(Obstacle.NEEDS_TWO_RATINGS);
+      return Estimable.not(Reason.NEEDS_TWO_RATINGS);
     }
     if (moments.variance(item) == 0) {
-      return Estimable.not(Obstacle.ITEM_DOES_NOT_VARY);
+      return Estimable.not(Reason.ITEM_DOES_NOT_VARY);
     }
     double rest = moments.restVariance(item);
     if (rest == 0) {
-      return Estimable.not(Obstacle.SUM_DOES_NOT_VARY);
+      return Estimable.not(Reason.SUM_DOES_NOT_VARY);
     }
     double r =
         moments.covarianceWithRest(item) / Math.sqrt(moments.variance(item)) / Math.sqrt(rest);
@@ -36,7 +35,7 @@ public record ItemStatistics(Estimable itemRestCorrelation, Estimable alphaIfDro
 
   private static Estimable alphaIfDropped(ItemMoments moments, int item) {
     return moments.items() < 3
-        ? Estimable.not(Obstacle.NEEDS_THREE_ITEMS)
+        ? Estimable.not(Reason.NEEDS_THREE_ITEMS)
         : CronbachAlpha.of(moments.without(item));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.locus.psychometrics;
 
-import io.github.locus.statistics.Estimable;
-import io.github.locus.statistics.Obstacle;
+import io.github.locus.result.Reason;
 import java.util.Optional;
 
 /**
@@ -26,18 +25,18 @@ final class McDonaldOmega {
    */
   static Estimable of(ItemMoments moments) {
     if (moments.items() < 3) {
-      return Estimable.not(Obstacle.NEEDS_THREE_ITEMS);
+      return Estimable.not(Reason.NEEDS_THREE_ITEMS);
     }
     if (moments.n() < 2) {
-      return Estimable.not(Obstacle.NEEDS_TWO_RATINGS);
+      return Estimable.not(Reason.NEEDS_TWO_RATINGS);
     }
     for (int i = 0; i < moments.items(); i++) {
       if (moments.variance(i) == 0) {
-        return Estimable.not(Obstacle.ITEM_DOES_NOT_VARY);
+        return Estimable.not(Reason.ITEM_DOES_NOT_VARY);
       }
     }
     Optional<double[]> loadings = OneFactorMinres.loadings(moments.correlations());
-    return loadings.map(McDonaldOmega::of).orElse(Estimable.not(Obstacle.NO_COMMON_FACTOR));
+    return loadings.map(McDonaldOmega::of).orElse(Estimable.not(Reason.NO_COMMON_FACTOR));
   }
 
   private static Estimable of(double[] loadings) {
@@ -45,7 +44,7 @@ final class McDonaldOmega {
     double unique = 0;
     for (double l : loadings) {
       if (l * l >= HEYWOOD) {
-        return Estimable.not(Obstacle.HEYWOOD_CASE);
+        return Estimable.not(Reason.HEYWOOD_CASE);
       }
       sum += l;
       unique += 1 - l * l;

@@ -2,8 +2,7 @@ package io.github.locus.psychometrics;
 
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.SiteCell;
-import io.github.locus.statistics.Estimable;
-import io.github.locus.statistics.Obstacle;
+import io.github.locus.result.Reason;
 import io.github.locus.survey.Assignment;
 import io.github.locus.survey.UnitCell;
 import java.util.HashMap;
@@ -49,13 +48,13 @@ public record ResponseRate(long answered, long invited, int minimum) {
    */
   public Estimable share() {
     if (invited == 0) {
-      return Estimable.not(Obstacle.INVITED_UNKNOWN);
+      return Estimable.not(Reason.INVITED_UNKNOWN);
     }
     if (answered > 0 && answered < minimum) {
-      return Estimable.not(Obstacle.TOO_FEW_PERSONS);
+      return Estimable.not(Reason.TOO_FEW_PERSONS);
     }
     return answered > invited
-        ? Estimable.not(Obstacle.MORE_THAN_INVITED)
+        ? Estimable.not(Reason.MORE_THAN_INVITED)
         : Estimable.of((double) answered / invited);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.locus.psychometrics;
 
-import io.github.locus.statistics.Estimable;
-import io.github.locus.statistics.Obstacle;
+import io.github.locus.result.Reason;
 
 /**
  * Within-group agreement over several items: {@code J(1 − S/V) / (J(1 − S/V) + S/V)}, S the mean of
@@ -25,12 +24,12 @@ final class RwgJ {
   static Estimable of(
       long raters, int items, double meanVariance, int options, NullDistribution nullDistribution) {
     if (raters < 2) {
-      return Estimable.not(Obstacle.NEEDS_TWO_RATERS);
+      return Estimable.not(Reason.NEEDS_TWO_RATERS);
     }
     return nullDistribution
         .variance(options)
         .map(v -> Estimable.of(of(items, Math.min(1, meanVariance / v))))
-        .orElse(Estimable.not(Obstacle.NO_SKEWED_NULL));
+        .orElse(Estimable.not(Reason.NO_SKEWED_NULL));
   }
 
   private static double of(int items, double ratio) {

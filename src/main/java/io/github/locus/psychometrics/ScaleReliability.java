@@ -2,7 +2,6 @@ package io.github.locus.psychometrics;
 
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.statistics.ConfidenceInterval;
-import io.github.locus.statistics.Estimable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -2,8 +2,7 @@ package io.github.locus.psychometrics;
 
 import io.github.locus.instrument.Dimension;
 import io.github.locus.protection.ProtectedSurvey;
-import io.github.locus.statistics.Estimable;
-import io.github.locus.statistics.Obstacle;
+import io.github.locus.result.Reason;
 import java.util.List;
 
 /**
@@ -58,7 +57,7 @@ public record StraightLining(long eligible, long identical) {
    */
   public Estimable share() {
     return eligible == 0
-        ? Estimable.not(Obstacle.NO_LONG_RATING)
+        ? Estimable.not(Reason.NO_LONG_RATING)
         : Estimable.of((double) identical / eligible);
   }
 }

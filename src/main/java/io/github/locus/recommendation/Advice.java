@@ -61,7 +61,7 @@ public record Advice(
     return new Verdict(
         decision.kind().code(),
         decision.lens(),
-        decision.firstRepeatable(),
+        decision.byRepeatable(),
         decision.firstToday(),
         headline,
         decision.functions(),

@@ -11,7 +11,7 @@ public final class ContestedRule {
   private static final double REPORTED_HIGH = 60;
   private static final double REPORTED_LOW = 40;
   private static final double CHANCE_LOW = 0.5;
-  private static final double CHANCE_HIGH = 0.8;
+  private static final double CHANCE_HIGH = StatusRule.YES;
 
   private ContestedRule() {}
 

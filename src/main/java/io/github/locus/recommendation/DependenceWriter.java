@@ -1,9 +1,11 @@
 package io.github.locus.recommendation;
 
+import io.github.locus.result.Borders;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.LeaveOneOut;
 import io.github.locus.result.Quantity;
+import io.github.locus.result.Result;
 import io.github.locus.result.ResultPath;
 import io.github.locus.result.Statement;
 import java.util.ArrayList;
@@ -50,6 +52,10 @@ final class DependenceWriter {
       Sentence sentence = Sentence.about("reason.ready-share", function).threshold();
       reasons.add(
           sentence
+              .figure(
+                  "sure",
+                  Quantity.SHARE,
+                  ResultPath.start().to(Result::borders).to(Borders::yes))
               .figure(
                   "readyShare", Quantity.SHARE, sentence.own().shown(FunctionResult::readyShare))
               .end());

@@ -16,9 +16,22 @@ import java.util.function.Predicate;
  * gap but has its mean under T is below threshold. Both are ordered by declared weight × (T − mean).
  */
 public final class GapRule {
-  private static final double PROBABILITY = 0.8;
+  /** A gap lies this far below the threshold, points. */
+  private static final double DEPTH = 10;
+
+  private static final double PROBABILITY = StatusRule.YES;
 
   private GapRule() {}
+
+  /**
+   * Where a gap begins.
+   *
+   * @param threshold T, POMP points
+   * @return T − 10: a dimension that is surely below is a gap
+   */
+  public static double farBelow(double threshold) {
+    return threshold - DEPTH;
+  }
 
   /**
    * The gaps of a function.

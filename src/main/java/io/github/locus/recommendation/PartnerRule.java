@@ -16,8 +16,8 @@ public final class PartnerRule {
   /** What a point of the partner's is worth to the lead. */
   public static final double WORTH = 0.75;
 
-  private static final double LEAST_GAIN = 1;
-  private static final double LEAST_LIFT = 5;
+  static final double LEAST_GAIN = 1;
+  static final double LEAST_LIFT = 5;
 
   private PartnerRule() {}
 

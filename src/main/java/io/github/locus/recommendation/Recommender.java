@@ -1,5 +1,6 @@
 package io.github.locus.recommendation;
 
+import io.github.locus.result.Borders;
 import io.github.locus.result.Evidence;
 import java.util.List;
 
@@ -26,6 +27,27 @@ public final class Recommender {
         new ActionPlanner(context).actions(),
         new ChangeWriter(context).wouldChange(),
         new CaveatWriter(context).caveats());
+  }
+
+  /**
+   * The numbers that the rules are drawn at.
+   *
+   * @param threshold T, POMP points
+   * @return each from its rule
+   */
+  public static Borders borders(double threshold) {
+    return new Borders(
+        GapRule.farBelow(threshold),
+        StatusRule.NOTABLE_SPREAD,
+        StatusRule.YES,
+        StatusRule.NO,
+        StatusRule.SOMEWHERE_SHARE,
+        VerdictRule.CLEAR,
+        VerdictRule.STILL_IN_QUESTION,
+        PartnerRule.WORTH,
+        PartnerRule.LEAST_GAIN,
+        PartnerRule.LEAST_LIFT,
+        StatusRule.FEWEST_RESPONDENTS);
   }
 
   private static PartnerChoice partner(VerdictContext alone) {

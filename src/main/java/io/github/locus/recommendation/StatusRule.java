@@ -18,6 +18,9 @@ public final class StatusRule {
   /** Up to here a probability counts as no. */
   public static final double NO = 0.2;
 
+  /** A spread between leaders that matters: a fifth of a step on a scale of five, points. */
+  public static final double NOTABLE_SPREAD = 5;
+
   /** Fewer respondents do not make a judgement. */
   public static final int FEWEST_RESPONDENTS = 10;
 

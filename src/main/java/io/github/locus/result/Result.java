@@ -11,6 +11,7 @@ import java.util.Map;
  * @param schemaVersion version of the JSON form; see {@link ResultSchema}
  * @param locusVersion version of the program that computed it
  * @param options what was asked for
+ * @param borders the numbers that the rules are drawn at
  * @param inputs the files that were read
  * @param instrument what was asked, as far as the report needs it
  * @param verdict the recommendation
@@ -27,6 +28,7 @@ public record Result(
     int schemaVersion,
     String locusVersion,
     AnalysisOptions options,
+    Borders borders,
     List<InputFile> inputs,
     InstrumentSummary instrument,
     Verdict verdict,

@@ -53,6 +53,8 @@ final class ResultConsistency {
   private void verdict() throws ResultFormatException {
     Verdict verdict = result.verdict();
     functions("/verdict/functions", verdict.functions());
+    functions("/verdict/order", verdict.order());
+    functions("/verdict/firstToday", verdict.firstToday().stream().toList());
     functions("/verdict/partner", verdict.partner().value().stream().toList());
     functions("/verdict/partnerGain", verdict.partnerGain().keySet());
     dimensions("/verdict/partnerLifts", verdict.partnerLifts());

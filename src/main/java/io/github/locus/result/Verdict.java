@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  *
  * @param kind {@code insufficient-evidence}, {@code too-close}, {@code lead}, {@code lead-with-partner}, {@code institutionalise-first} or {@code develop}
  * @param lens the lens whose ranking it rests on: {@code repeatable}, or {@code today} where it names the function that is first today alone; empty without a ranking
- * @param firstRepeatable function first on repeatable, the one with the smallest expected loss; empty without a ranking
+ * @param order the ranked functions by expected loss on repeatable, the smallest first; empty without a ranking
  * @param firstToday function first on today, by P(best); empty without a ranking
  * @param summary the verdict in one sentence
  * @param functions the functions it names, the first first
@@ -28,7 +28,7 @@ import java.util.function.Predicate;
 public record Verdict(
     String kind,
     Optional<String> lens,
-    Optional<String> firstRepeatable,
+    List<String> order,
     Optional<String> firstToday,
     Statement summary,
     List<String> functions,
@@ -47,6 +47,7 @@ public record Verdict(
 
   /** Copies. */
   public Verdict {
+    order = List.copyOf(order);
     functions = List.copyOf(functions);
     partnerGain = Ordered.copy(partnerGain);
     partnerLifts = List.copyOf(partnerLifts);
@@ -55,6 +56,15 @@ public record Verdict(
     actions = List.copyOf(actions);
     wouldChange = List.copyOf(wouldChange);
     caveats = List.copyOf(caveats);
+  }
+
+  /**
+   * The function that is first on repeatable.
+   *
+   * @return empty without a ranking
+   */
+  public Optional<String> firstRepeatable() {
+    return order.stream().findFirst();
   }
 
   /**

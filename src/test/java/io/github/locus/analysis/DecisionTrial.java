@@ -164,7 +164,7 @@ record DecisionTrial(
             truth.today()[function] >= THRESHOLD ? 1 : 0,
             truth.repeatable()[function] >= THRESHOLD ? 1 : 0,
             pNewLeader(function),
-            truth.spread()[function] >= FunctionFigures.NOTABLE_SPREAD ? 1 : 0,
+            truth.spread()[function] >= StatusRule.NOTABLE_SPREAD ? 1 : 0,
             truth.readyShare()[function]));
   }
 

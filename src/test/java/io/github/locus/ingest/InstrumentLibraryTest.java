@@ -2,7 +2,6 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.Read;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.DimensionActions;

@@ -12,7 +12,6 @@ import io.github.locus.reference.ReferenceSurveys;
 import io.github.locus.reference.SurveyBuilder;
 import io.github.locus.reference.SurveyBuilder.Row;
 import io.github.locus.scoring.Scorer;
-import io.github.locus.statistics.Estimable;
 import io.github.locus.statistics.GroupMoments;
 import io.github.locus.statistics.OneWayAnova;
 import io.github.locus.survey.Assignment;

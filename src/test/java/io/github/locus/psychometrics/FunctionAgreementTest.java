@@ -10,8 +10,7 @@ import io.github.locus.reference.Questionnaire;
 import io.github.locus.reference.SurveyBuilder;
 import io.github.locus.reference.SurveyBuilder.Row;
 import io.github.locus.scoring.Scorer;
-import io.github.locus.statistics.Estimable;
-import io.github.locus.statistics.Obstacle;
+import io.github.locus.result.Reason;
 import io.github.locus.survey.Survey;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ class FunctionAgreementTest {
     return FunctionAgreement.of(Scorer.score(Unprotected.of(survey)), groups).get(0);
   }
 
-  private static void notEstimable(Estimable figure, Obstacle why) {
+  private static void notEstimable(Estimable figure, Reason why) {
     assertThat(figure.value()).isEmpty();
     assertThat(figure.why()).contains(why);
   }
@@ -56,11 +55,11 @@ class FunctionAgreementTest {
   void one_rater_does_not_agree_with_anybody() {
     FunctionAgreement agreement = of(FIVE, row("r1", "U", 2, 4));
     GroupAgreement group = agreement.groups().get(0);
-    notEstimable(group.rwgj(), Obstacle.NEEDS_TWO_RATERS);
-    notEstimable(group.rwgjSkewed(), Obstacle.NEEDS_TWO_RATERS);
-    notEstimable(group.adm(), Obstacle.NEEDS_TWO_RATERS);
-    notEstimable(agreement.rwgjMedian(), Obstacle.NO_LEADER_WITH_TWO_RATINGS);
-    notEstimable(agreement.icc1(), Obstacle.NEEDS_TWO_LEADERS);
+    notEstimable(group.rwgj(), Reason.NEEDS_TWO_RATERS);
+    notEstimable(group.rwgjSkewed(), Reason.NEEDS_TWO_RATERS);
+    notEstimable(group.adm(), Reason.NEEDS_TWO_RATERS);
+    notEstimable(agreement.rwgjMedian(), Reason.NO_LEADER_WITH_TWO_RATINGS);
+    notEstimable(agreement.icc1(), Reason.NEEDS_TWO_LEADERS);
   }
 
   @Test
@@ -74,17 +73,17 @@ class FunctionAgreementTest {
   @Test
   void icc_needs_a_leader_with_two_ratings() {
     FunctionAgreement agreement = of(FIVE, row("r1", "U", 2, 4), row("r2", "V", 3, 3));
-    notEstimable(agreement.icc1(), Obstacle.NO_LEADER_WITH_TWO_RATINGS);
-    notEstimable(agreement.icc1UnequalSizes(), Obstacle.NO_LEADER_WITH_TWO_RATINGS);
-    notEstimable(agreement.icc2(), Obstacle.NO_LEADER_WITH_TWO_RATINGS);
+    notEstimable(agreement.icc1(), Reason.NO_LEADER_WITH_TWO_RATINGS);
+    notEstimable(agreement.icc1UnequalSizes(), Reason.NO_LEADER_WITH_TWO_RATINGS);
+    notEstimable(agreement.icc2(), Reason.NO_LEADER_WITH_TWO_RATINGS);
   }
 
   @Test
   void identical_ratings_have_no_icc() {
     FunctionAgreement agreement =
         of(FIVE, row("r1", "U", 2, 4), row("r2", "U", 2, 4), row("r3", "V", 2, 4));
-    notEstimable(agreement.icc1(), Obstacle.RATINGS_DO_NOT_VARY);
-    notEstimable(agreement.icc2(), Obstacle.LEADERS_DO_NOT_DIFFER);
+    notEstimable(agreement.icc1(), Reason.RATINGS_DO_NOT_VARY);
+    notEstimable(agreement.icc2(), Reason.LEADERS_DO_NOT_DIFFER);
   }
 
   @Test
@@ -104,8 +103,8 @@ class FunctionAgreementTest {
   void function_without_ratings_has_the_reason() {
     FunctionAgreement agreement = of(FIVE);
     assertThat(agreement.n()).isZero();
-    notEstimable(agreement.rwgjMedian(), Obstacle.NO_LEADER_WITH_RATINGS);
-    notEstimable(agreement.icc2(), Obstacle.NEEDS_TWO_LEADERS);
+    notEstimable(agreement.rwgjMedian(), Reason.NO_LEADER_WITH_RATINGS);
+    notEstimable(agreement.icc2(), Reason.NEEDS_TWO_LEADERS);
   }
 
   @Test
@@ -143,7 +142,7 @@ class FunctionAgreementTest {
             four,
             Row.of("r1", "IT", Map.of("a", 1)).in("U"),
             Row.of("r2", "IT", Map.of("a", 2)).in("U"));
-    notEstimable(agreement.rwgjSkewedMedian(), Obstacle.NO_SKEWED_NULL);
+    notEstimable(agreement.rwgjSkewedMedian(), Reason.NO_SKEWED_NULL);
     assertThat(agreement.rwgjMedian().value())
         .hasValueSatisfying(r -> assertThat(r).isCloseTo(1 - 0.5 / 1.25, within(1e-12)));
   }

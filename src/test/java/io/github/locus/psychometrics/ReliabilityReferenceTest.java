@@ -12,8 +12,7 @@ import io.github.locus.reference.ReferenceFiles;
 import io.github.locus.reference.ReferenceSurveys;
 import io.github.locus.reference.SurveyBuilder;
 import io.github.locus.reference.SurveyBuilder.Row;
-import io.github.locus.statistics.Estimable;
-import io.github.locus.statistics.Obstacle;
+import io.github.locus.result.Reason;
 import io.github.locus.survey.Survey;
 import java.util.ArrayList;
 import java.util.List;
@@ -194,7 +193,7 @@ class ReliabilityReferenceTest {
 
   private static void closeOrAbsent(Estimable actual, JsonNode expected) {
     if (expected.isNull()) {
-      assertThat(actual.why()).contains(Obstacle.NEEDS_THREE_ITEMS);
+      assertThat(actual.why()).contains(Reason.NEEDS_THREE_ITEMS);
     } else {
       close(actual, expected);
     }

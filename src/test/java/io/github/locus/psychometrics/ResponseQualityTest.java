@@ -8,7 +8,7 @@ import io.github.locus.protection.Unprotected;
 import io.github.locus.reference.Questionnaire;
 import io.github.locus.reference.SurveyBuilder;
 import io.github.locus.reference.SurveyBuilder.Row;
-import io.github.locus.statistics.Obstacle;
+import io.github.locus.result.Reason;
 import io.github.locus.survey.Assignment;
 import io.github.locus.survey.Survey;
 import java.util.HashMap;
@@ -68,7 +68,7 @@ class ResponseQualityTest {
   void straight_lining_of_a_short_questionnaire_is_not_estimable() {
     Survey survey = survey(SMALL, Row.of("r", "IT", Map.of("x", 1, "y", 1)));
     assertThat(StraightLining.of(Unprotected.ofEvery(survey)).share().why())
-        .contains(Obstacle.NO_LONG_RATING);
+        .contains(Reason.NO_LONG_RATING);
   }
 
   @Test
@@ -143,15 +143,15 @@ class ResponseQualityTest {
     ItemDistribution y =
         ItemDistributions.of(Unprotected.ofEvery(survey(SMALL, Row.of("r1", "IT", Map.of("x", 0)))))
             .of(1, 1);
-    assertThat(y.mean().why()).contains(Obstacle.NO_ANSWERS);
-    assertThat(y.sd().why()).contains(Obstacle.NEEDS_TWO_ANSWERS);
+    assertThat(y.mean().why()).contains(Reason.NO_ANSWERS);
+    assertThat(y.sd().why()).contains(Reason.NEEDS_TWO_ANSWERS);
     assertThat(y.shares()).isEmpty();
   }
 
   @Test
   void completion_of_nothing_is_not_estimable() {
     assertThat(ItemDistributions.of(Unprotected.ofEvery(survey(SMALL))).completion().why())
-        .contains(Obstacle.NO_ANSWERS);
+        .contains(Reason.NO_ANSWERS);
   }
 
   private static Assignment invited(long invited) {
@@ -181,7 +181,7 @@ class ResponseQualityTest {
   void response_rate_is_not_estimable_when_nobody_says_who_was_invited() {
     Survey survey = survey(SMALL, Row.of("r1", "IT", Map.of("x", 1)));
     assertThat(ResponseRate.of(Unprotected.ofEvery(survey)).share().why())
-        .contains(Obstacle.INVITED_UNKNOWN);
+        .contains(Reason.INVITED_UNKNOWN);
   }
 
   @Test
@@ -193,6 +193,6 @@ class ResponseQualityTest {
             .assign("IT", "U", "1", invited(1))
             .build();
     assertThat(ResponseRate.of(Unprotected.ofEvery(survey)).share().why())
-        .contains(Obstacle.MORE_THAN_INVITED);
+        .contains(Reason.MORE_THAN_INVITED);
   }
 }

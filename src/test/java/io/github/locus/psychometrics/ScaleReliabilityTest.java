@@ -7,8 +7,7 @@ import io.github.locus.protection.Unprotected;
 import io.github.locus.reference.Questionnaire;
 import io.github.locus.reference.SurveyBuilder;
 import io.github.locus.reference.SurveyBuilder.Row;
-import io.github.locus.statistics.Estimable;
-import io.github.locus.statistics.Obstacle;
+import io.github.locus.result.Reason;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,7 @@ class ScaleReliabilityTest {
     return answers;
   }
 
-  private static void notEstimable(Estimable figure, Obstacle why) {
+  private static void notEstimable(Estimable figure, Reason why) {
     assertThat(figure.value()).isEmpty();
     assertThat(figure.why()).contains(why);
   }
@@ -54,26 +53,26 @@ class ScaleReliabilityTest {
   @Test
   void nothing_is_estimable_when_nobody_answered() {
     ScaleReliability reliability = of(3);
-    notEstimable(reliability.alpha(), Obstacle.NEEDS_TWO_RATINGS);
-    notEstimable(reliability.omega(), Obstacle.NEEDS_TWO_RATINGS);
+    notEstimable(reliability.alpha(), Reason.NEEDS_TWO_RATINGS);
+    notEstimable(reliability.omega(), Reason.NEEDS_TWO_RATINGS);
     notEstimable(
-        reliability.itemStatistics().get(0).itemRestCorrelation(), Obstacle.NEEDS_TWO_RATINGS);
+        reliability.itemStatistics().get(0).itemRestCorrelation(), Reason.NEEDS_TWO_RATINGS);
     assertThat(reliability.alphaInterval()).isEmpty();
   }
 
   @Test
   void nothing_is_estimable_of_one_complete_rating() {
     ScaleReliability reliability = of(3, row(1, 2, 3));
-    notEstimable(reliability.alpha(), Obstacle.NEEDS_TWO_RATINGS);
-    notEstimable(reliability.omega(), Obstacle.NEEDS_TWO_RATINGS);
+    notEstimable(reliability.alpha(), Reason.NEEDS_TWO_RATINGS);
+    notEstimable(reliability.omega(), Reason.NEEDS_TWO_RATINGS);
   }
 
   @Test
   void one_item_has_no_consistency() {
     ScaleReliability reliability = of(1, row(1), row(2), row(3));
-    notEstimable(reliability.alpha(), Obstacle.NEEDS_TWO_ITEMS);
-    notEstimable(reliability.omega(), Obstacle.NEEDS_THREE_ITEMS);
-    notEstimable(reliability.itemStatistics().get(0).itemRestCorrelation(), Obstacle.NO_OTHER_ITEM);
+    notEstimable(reliability.alpha(), Reason.NEEDS_TWO_ITEMS);
+    notEstimable(reliability.omega(), Reason.NEEDS_THREE_ITEMS);
+    notEstimable(reliability.itemStatistics().get(0).itemRestCorrelation(), Reason.NO_OTHER_ITEM);
   }
 
   @Test
@@ -81,15 +80,15 @@ class ScaleReliabilityTest {
     ScaleReliability reliability = of(2, row(1, 2), row(3, 3), row(5, 4));
     assertThat(reliability.alpha().value()).isPresent();
     assertThat(reliability.alphaInterval()).isPresent();
-    notEstimable(reliability.omega(), Obstacle.NEEDS_THREE_ITEMS);
-    notEstimable(reliability.itemStatistics().get(0).alphaIfDropped(), Obstacle.NEEDS_THREE_ITEMS);
+    notEstimable(reliability.omega(), Reason.NEEDS_THREE_ITEMS);
+    notEstimable(reliability.itemStatistics().get(0).alphaIfDropped(), Reason.NEEDS_THREE_ITEMS);
   }
 
   @Test
   void identical_ratings_have_no_consistency() {
     ScaleReliability reliability = of(3, row(4, 4, 4), row(4, 4, 4), row(4, 4, 4));
-    notEstimable(reliability.alpha(), Obstacle.RATINGS_DO_NOT_VARY);
-    notEstimable(reliability.omega(), Obstacle.ITEM_DOES_NOT_VARY);
+    notEstimable(reliability.alpha(), Reason.RATINGS_DO_NOT_VARY);
+    notEstimable(reliability.omega(), Reason.ITEM_DOES_NOT_VARY);
   }
 
   @Test
@@ -97,14 +96,14 @@ class ScaleReliabilityTest {
     ScaleReliability reliability = of(3, row(1, 3, 2), row(2, 3, 4), row(5, 3, 5));
     assertThat(reliability.alpha().value()).isPresent();
     notEstimable(
-        reliability.itemStatistics().get(1).itemRestCorrelation(), Obstacle.ITEM_DOES_NOT_VARY);
-    notEstimable(reliability.omega(), Obstacle.ITEM_DOES_NOT_VARY);
+        reliability.itemStatistics().get(1).itemRestCorrelation(), Reason.ITEM_DOES_NOT_VARY);
+    notEstimable(reliability.omega(), Reason.ITEM_DOES_NOT_VARY);
   }
 
   @Test
   void items_that_cancel_out_have_no_alpha() {
     ScaleReliability reliability = of(2, row(1, 5), row(2, 4), row(4, 2));
-    notEstimable(reliability.alpha(), Obstacle.SUM_DOES_NOT_VARY);
+    notEstimable(reliability.alpha(), Reason.SUM_DOES_NOT_VARY);
   }
 
   @Test
@@ -119,7 +118,7 @@ class ScaleReliabilityTest {
     ScaleReliability reliability = of(3, row(1, 1, 1), row(2, 2, 2), row(4, 4, 4));
     assertThat(reliability.alpha().value())
         .hasValueSatisfying(alpha -> assertThat(alpha).isCloseTo(1, within(1e-15)));
-    notEstimable(reliability.omega(), Obstacle.HEYWOOD_CASE);
+    notEstimable(reliability.omega(), Reason.HEYWOOD_CASE);
   }
 
   @Test
@@ -127,7 +126,7 @@ class ScaleReliabilityTest {
     // r12 r13 / r23 > 1: the first item would have to share more than it varies
     ScaleReliability reliability =
         of(3, row(1, 1, 1), row(2, 3, 2), row(3, 2, 4), row(4, 5, 3), row(5, 4, 5), row(3, 4, 2));
-    notEstimable(reliability.omega(), Obstacle.HEYWOOD_CASE);
+    notEstimable(reliability.omega(), Reason.HEYWOOD_CASE);
   }
 
   @Test

@@ -196,11 +196,4 @@ class FiguresTest {
   void everyReasonHasACode(Reason reason) {
     assertThat(Reason.ofCode(reason.code())).isEqualTo(reason);
   }
-
-  @Test
-  void whatKeepsDataFromDeterminingAFigure_isAReason() {
-    assertThat(Arrays.stream(Reason.values()).map(Enum::name))
-        .containsAll(
-            Arrays.stream(io.github.locus.statistics.Obstacle.values()).map(Enum::name).toList());
-  }
 }

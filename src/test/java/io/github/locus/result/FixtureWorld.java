@@ -3,6 +3,7 @@ package io.github.locus.result;
 import static io.github.locus.result.ResultFixtures.hidden;
 import static io.github.locus.result.ResultFixtures.shown;
 
+import io.github.locus.recommendation.Recommender;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -55,6 +56,7 @@ final class FixtureWorld {
             false,
             Optional.empty(),
             "en"),
+        Recommender.borders(THRESHOLD),
         List.of(input("survey.csv", 1515 * functions.size()), input("roster.csv", 3 * units)),
         instrument(),
         verdict(),
@@ -246,7 +248,7 @@ final class FixtureWorld {
     return new Verdict(
         "lead-with-partner",
         Optional.of("repeatable"),
-        Optional.of(lead),
+        order(lead),
         Optional.of(partner),
         statement(
             "lead-with-partner",
@@ -280,6 +282,7 @@ final class FixtureWorld {
                 Optional.empty(),
                 List.of(),
                 new FigureReference("threshold", "/options/threshold", Quantity.SET_LEVEL),
+                new FigureReference("sure", "/borders/yes", Quantity.SHARE),
                 new FigureReference(
                     "readyShare",
                     at.shown(FunctionResult::readyShare).pointer(),
@@ -323,6 +326,13 @@ final class FixtureWorld {
                     "/decision/sensitivity/technology/criticalWeight",
                     Quantity.WEIGHT))),
         List.of(statement("perceptions", "", lead, Optional.empty(), List.of())));
+  }
+
+  private List<String> order(String lead) {
+    List<String> order = new ArrayList<>(functions);
+    order.remove(lead);
+    order.add(0, lead);
+    return order;
   }
 
   private static FigureReference figure(String place, ResultPath<Double> path) {

@@ -1,5 +1,6 @@
 package io.github.locus.result;
 
+import io.github.locus.recommendation.Recommender;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class ResultFixtures {
     return new Verdict(
         "insufficient-evidence",
         Optional.empty(),
-        Optional.empty(),
+        List.of(),
         Optional.empty(),
         new Statement(
             "insufficient-evidence",
@@ -81,6 +82,7 @@ public final class ResultFixtures {
         "0.1.0",
         new AnalysisOptions(
             Optional.empty(), instrument.id(), 60, 0.8, 5, 1, false, false, Optional.empty(), "en"),
+        Recommender.borders(60),
         List.of(FixtureWorld.input("survey.csv", 3)),
         instrument,
         noVerdict(),

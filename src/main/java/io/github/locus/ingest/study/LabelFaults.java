@@ -19,7 +19,6 @@ import io.github.locus.instrument.ResponseScale;
 import io.github.locus.instrument.SurveyItem;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Reports labels of a file that have no certain meaning. */
 public final class LabelFaults {

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Which sheet of a workbook holds the table: the one that is named, else the only one with a header. */
 final class SheetChoice {

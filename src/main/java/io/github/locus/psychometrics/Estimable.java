@@ -1,5 +1,6 @@
-package io.github.locus.statistics;
+package io.github.locus.psychometrics;
 
+import io.github.locus.result.Reason;
 import java.util.Optional;
 
 /** A figure that the data may not determine: a finite number, or the reason why there is none. Never NaN. */
@@ -24,7 +25,7 @@ public sealed interface Estimable {
    *
    * @param reason what keeps the data from determining it
    */
-  record NotEstimable(Obstacle reason) implements Estimable {}
+  record NotEstimable(Reason reason) implements Estimable {}
 
   /** A figure that exists; {@code value} must be finite. */
   static Estimable of(double value) {
@@ -32,7 +33,7 @@ public sealed interface Estimable {
   }
 
   /** A figure that does not exist, and why. */
-  static Estimable not(Obstacle reason) {
+  static Estimable not(Reason reason) {
     return new NotEstimable(reason);
   }
 
@@ -42,7 +43,7 @@ public sealed interface Estimable {
   }
 
   /** Why there is none, where there is none. */
-  default Optional<Obstacle> why() {
+  default Optional<Reason> why() {
     return this instanceof NotEstimable not ? Optional.of(not.reason) : Optional.empty();
   }
 }

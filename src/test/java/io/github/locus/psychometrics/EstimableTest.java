@@ -1,5 +1,6 @@
-package io.github.locus.statistics;
+package io.github.locus.psychometrics;
 
+import io.github.locus.result.Reason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,8 +17,8 @@ class EstimableTest {
 
   @Test
   void figure_that_does_not_exist_has_a_reason_and_no_value() {
-    assertThat(Estimable.not(Obstacle.NO_ANSWERS).value()).isEmpty();
-    assertThat(Estimable.not(Obstacle.NO_ANSWERS).why()).contains(Obstacle.NO_ANSWERS);
+    assertThat(Estimable.not(Reason.NO_ANSWERS).value()).isEmpty();
+    assertThat(Estimable.not(Reason.NO_ANSWERS).why()).contains(Reason.NO_ANSWERS);
   }
 
   @ParameterizedTest
