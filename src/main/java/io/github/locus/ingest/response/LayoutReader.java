@@ -72,7 +72,7 @@ final class LayoutReader {
 
   private static ExportLayout layout(Signature signature, HeaderRows header) {
     Platform platform = signature.platform();
-    List<ExportColumn> columns = platform.columns(header);
+    List<ExportColumn> columns = NamedHeaders.without(platform.columns(header));
     if (signature.variant().equals(Signature.DICTIONARY)) {
       // about questions, not people
       return new ExportLayout(

@@ -1,9 +1,9 @@
 package io.github.locus.ingest.response;
 
+import io.github.locus.ingest.table.PersonNames;
 import io.github.locus.ingest.table.TextFold;
 import io.github.locus.ingest.table.ToldValue;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -30,23 +30,8 @@ final class PersonalValues {
 
   private static final Pattern DATE = Pattern.compile("\\d{1,4}([-/.])\\d{1,2}\\1\\d{1,4}.*");
 
-  /** Two or three words with capitals, the first perhaps an initial: "Di Foe", "J. van Doe". */
-  private static final Predicate<String> NAME =
-      Pattern.compile(
-              "\\p{Lu}(\\.|[\\p{L}'’-]+)( \\p{Lu}\\.)?( (van|von|de|der|den|du|da|di|la|le))*"
-                  + " \\p{Lu}[\\p{L}'’-]+( \\p{Lu}[\\p{L}'’-]+)?")
-          .asMatchPredicate();
-
   private static final Predicate<String> INITIALED =
       Pattern.compile("\\p{Lu}\\. ?(\\p{Lu}\\. ?)?\\p{Lu}[\\p{L}'’-]+").asMatchPredicate();
-
-  /** "Team IT", "HR Services": capitals alone and words for groups stand in no name of a person. */
-  private static final Predicate<String> GROUP =
-      Pattern.compile(
-              "(?:.*[ -])?(?:\\p{Lu}{2,}|(?i:team|group|department|division|unit|office|services?"
-                  + "|abteilung|bereich|dienste?|gruppe|equipe|groupe|equipo|area|grupo|afdeling"
-                  + "|diensten))(?:[ -].*)?")
-          .asMatchPredicate();
 
   /** Headers, folded, that ask which of several functions: "which of these", "an wen davon". */
   private static final Pattern ASKS_FOR_ONE_OF_THESE =
@@ -71,120 +56,6 @@ final class PersonalValues {
           "\\b(manager|leader|lead|head|supervisor|boss|director|vorgesetzt\\w*|leiter\\w*|chef\\w*"
               + "|responsable|jefe|gestor|capo|leidinggevende)\\b");
 
-  /** Given names that are common in the languages of the surveys that are read; no more is needed. */
-  private static final Set<String> GIVEN =
-      Set.of(
-          "ann",
-          "anna",
-          "anne",
-          "alice",
-          "amy",
-          "andrea",
-          "andreas",
-          "antonio",
-          "barbara",
-          "ben",
-          "bob",
-          "carl",
-          "carla",
-          "carlos",
-          "carol",
-          "charles",
-          "chris",
-          "christian",
-          "christina",
-          "claire",
-          "claudia",
-          "daniel",
-          "david",
-          "diana",
-          "ed",
-          "elena",
-          "elizabeth",
-          "emily",
-          "emma",
-          "eva",
-          "fatima",
-          "francois",
-          "frank",
-          "george",
-          "hans",
-          "helen",
-          "ines",
-          "jack",
-          "james",
-          "jan",
-          "jane",
-          "jean",
-          "jennifer",
-          "jessica",
-          "jim",
-          "joan",
-          "joao",
-          "joe",
-          "john",
-          "jorge",
-          "jose",
-          "juan",
-          "julia",
-          "karen",
-          "karin",
-          "karl",
-          "kate",
-          "kevin",
-          "klaus",
-          "laura",
-          "lena",
-          "linda",
-          "lisa",
-          "lucas",
-          "luis",
-          "luca",
-          "marco",
-          "maria",
-          "marie",
-          "mark",
-          "marta",
-          "martin",
-          "mary",
-          "michael",
-          "mike",
-          "mohammed",
-          "monika",
-          "nancy",
-          "nicole",
-          "nina",
-          "olga",
-          "oliver",
-          "omar",
-          "patricia",
-          "paul",
-          "paula",
-          "pedro",
-          "peter",
-          "petra",
-          "philip",
-          "pierre",
-          "rachel",
-          "robert",
-          "sabine",
-          "sandra",
-          "sara",
-          "sarah",
-          "sophie",
-          "stefan",
-          "steve",
-          "susan",
-          "susanne",
-          "thomas",
-          "tim",
-          "tom",
-          "ursula",
-          "wei",
-          "william",
-          "wolfgang",
-          "yusuf");
-
   private PersonalValues() {}
 
   /**
@@ -204,7 +75,10 @@ final class PersonalValues {
 
   /** Names need a second sign: a header that asks for people, initials, or common given names. */
   private static boolean areNames(Map<String, Integer> cells, String header) {
-    if (share(cells, NAME.and(GROUP.negate())) < MOST
+    if (share(cells, PersonNames::areIn) >= MOST && !LEADER.matcher(header).find()) {
+      return true;
+    }
+    if (share(cells, PersonNames::mayBe) < MOST
         || LEADER.matcher(header).find()
         || OWN_QUESTION.matcher(header).find()) {
       return false;
@@ -213,12 +87,7 @@ final class PersonalValues {
         ASKS_FOR_PEOPLE.matcher(header).find() && !ASKS_FOR_ONE_OF_THESE.matcher(header).find();
     return asked
         || share(cells, INITIALED) >= MOST
-        || share(cells, cell -> GIVEN.contains(given(cell))) >= SOME * 3;
-  }
-
-  private static String given(String cell) {
-    int blank = cell.indexOf(' ');
-    return TextFold.letters(blank < 0 ? cell : cell.substring(0, blank));
+        || share(cells, PersonNames::isOne) >= SOME * 3;
   }
 
   private static double share(Map<String, Integer> cells, Predicate<String> form) {

@@ -1,0 +1,100 @@
+package io.github.locus.ingest.table;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Tells names of persons from other words: by their form, and by common given names. */
+public final class PersonNames {
+  /** A family name, particles before it, perhaps a second one or the first of a double name. */
+  private static final String FAMILY =
+      "(?: \\p{Lu}\\.)?(?: (?:van|von|de|der|den|du|da|di|la|le|dos|del|zu|ter|ten|bin|al))*"
+          + " \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?";
+
+  private static final Predicate<String> FORM =
+      Pattern.compile("\\p{Lu}(?:\\.|[\\p{L}'’-]+)" + FAMILY).asMatchPredicate();
+
+  /** Words for groups of people. */
+  private static final String GROUPS =
+      "team|group|department|dept\\.?|division|unit|office|services?|crew|squad|abteilung|bereich"
+          + "|dienste?|gruppe|equipe|équipe|groupe|equipo|area|área|grupo|afdeling|diensten|werkgroep";
+
+  /** "Team IT", "HR Services": capitals alone and words for groups stand in no name of a person. */
+  private static final Predicate<String> GROUP =
+      Pattern.compile(
+              "(?:.*[ -])?(?:\\p{Lu}{2,}|(?i:" + GROUPS + "))(?:[ -].*)?", Pattern.UNICODE_CASE)
+          .asMatchPredicate();
+
+  private static final Pattern GROUP_WORD =
+      Pattern.compile(
+          "^(?:" + GROUPS + ")(?: (?:of|von|de|del|di|van))?[ :–-]+|[ :(–-]+(?:" + GROUPS + ")\\)?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern OWNED = Pattern.compile("\\p{Lu}[\\p{L}-]+(?:['’]s?|s['’])");
+
+  private static final Set<String> GIVEN = given();
+
+  private PersonNames() {}
+
+  private static Set<String> given() {
+    try (InputStream stream =
+            Objects.requireNonNull(PersonNames.class.getResourceAsStream("given-names.txt"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> Arrays.stream(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Whether a text has the form of a person's name.
+   *
+   * @param text a text without blanks around it
+   * @return true for {@code Xu Wei} and {@code J. van Doe}, also for other words with capitals
+   */
+  public static boolean mayBe(String text) {
+    return FORM.test(text) && !GROUP.test(text);
+  }
+
+  /**
+   * Whether a text is a person's name.
+   *
+   * @param text a text without blanks around it
+   * @return true for a form of a name that begins with a common given name
+   */
+  public static boolean isOne(String text) {
+    return mayBe(text) && GIVEN.contains(first(text));
+  }
+
+  /**
+   * Whether a unit is called after a person.
+   *
+   * @param unit name of a unit
+   * @return true for {@code Anna Schmidt}, {@code Team Anna Schmidt} and {@code Schmidt's team}
+   */
+  public static boolean areIn(String unit) {
+    String bare = GROUP_WORD.matcher(unit).replaceAll("");
+    boolean grouped = !bare.equals(unit);
+    return isOne(bare)
+        || (grouped && (GIVEN.contains(TextFold.letters(bare)) || OWNED.matcher(bare).matches()));
+  }
+
+  private static String first(String text) {
+    int end = text.indexOf(' ');
+    return TextFold.letters(end < 0 ? text : text.substring(0, end));
+  }
+}
