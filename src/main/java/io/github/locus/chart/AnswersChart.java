@@ -36,7 +36,6 @@ record AnswersChart(
   /** Columns of one picture. */
   static final int COLUMNS = 4;
 
-  /** Copies. */
   public AnswersChart {
     functions = List.copyOf(functions);
     rows = List.copyOf(rows);
@@ -51,7 +50,6 @@ record AnswersChart(
    * @param answers by function, in the order of the columns
    */
   public record Row(String id, String text, boolean reversed, List<Answers> answers) {
-    /** Copies. */
     public Row {
       answers = List.copyOf(answers);
     }
@@ -64,7 +62,6 @@ record AnswersChart(
    * @param shares share of each answer, least favourable first; empty where not shown
    */
   public record Answers(Optional<Double> favourable, List<Double> shares) {
-    /** Copies. */
     public Answers {
       shares = List.copyOf(shares);
     }
@@ -216,7 +213,7 @@ record AnswersChart(
               List.of(
                   Cell.text(row.id()),
                   Cell.text(functions.get(f).text()),
-                  YesNo.cell(words, row.reversed()),
+                  Cell.yesNo(words, row.reversed()),
                   Cell.count(o + 1),
                   Cell.number(shares.get(o))));
         }

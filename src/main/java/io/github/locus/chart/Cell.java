@@ -1,5 +1,6 @@
 package io.github.locus.chart;
 
+import io.github.locus.wording.Words;
 import java.util.Optional;
 
 /** A cell of a {@link DataTable}. */
@@ -64,6 +65,18 @@ public sealed interface Cell {
    */
   static Cell count(Optional<? extends java.lang.Number> value) {
     return value.<Cell>map(n -> new Count(n.longValue())).orElse(new Empty());
+  }
+
+  /**
+   * A cell of yes or no.
+   *
+   * @param words the words of the reader's language
+   * @param yes which
+   * @return the cell
+   */
+  static Cell yesNo(Words words, boolean yes) {
+    String code = yes ? "yes" : "no";
+    return code(code, words.name("answer", code));
   }
 
   /**

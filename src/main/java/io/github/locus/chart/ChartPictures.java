@@ -60,8 +60,8 @@ public final class ChartPictures {
    */
   public String svg(Chart chart) {
     Figure figure = Figure.of(chart, theme);
-    SvgPicture picture = new SvgPicture(chart.id(), Figure.WIDTH, figure.height(theme));
-    figure.draw(new SvgGraphics(picture, theme), theme);
+    SvgPicture picture = new SvgPicture(chart.id(), Figure.WIDTH, figure.height());
+    figure.draw(new SvgGraphics(picture, theme));
     return picture.markup(chart.title(), chart.description());
   }
 
@@ -74,7 +74,7 @@ public final class ChartPictures {
   public byte[] png(Chart chart) {
     Figure figure = Figure.of(chart, theme);
     int width = PNG_SCALE * Figure.WIDTH;
-    int height = PNG_SCALE * figure.height(theme);
+    int height = PNG_SCALE * figure.height();
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.addRenderingHints(
@@ -84,7 +84,7 @@ public final class ChartPictures {
             RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
             RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE));
     g.scale(PNG_SCALE, PNG_SCALE);
-    figure.draw(g, theme);
+    figure.draw(g);
     g.dispose();
     int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     return PngFile.encode(rgb, width, height, PIXELS_PER_METRE);

@@ -9,7 +9,9 @@ import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One look for all charts. Hues after Okabe &amp; Ito (2008), told apart with every common colour blindness; what hue
@@ -36,6 +38,11 @@ final class ChartTheme {
   private final Optional<String> mark;
   private final Font regular;
   private final Font semiBold;
+
+  /** A font remembers what it has measured, so each size is made once. */
+  private final Map<Float, Font> regulars = new ConcurrentHashMap<>();
+
+  private final Map<Float, Font> semiBolds = new ConcurrentHashMap<>();
 
   ChartTheme() {
     this(Optional.empty());
@@ -67,11 +74,11 @@ final class ChartTheme {
   }
 
   Font regular(float size) {
-    return regular.deriveFont(size);
+    return regulars.computeIfAbsent(size, regular::deriveFont);
   }
 
   Font semiBold(float size) {
-    return semiBold.deriveFont(size);
+    return semiBolds.computeIfAbsent(size, semiBold::deriveFont);
   }
 
   /** Whether a font is the heavier of the two, at any size. */
@@ -105,5 +112,31 @@ final class ChartTheme {
   private static Stroke dashed(double width, float... pattern) {
     return new BasicStroke(
         (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, pattern, 0f);
+  }
+
+  /** Between two colours. */
+  static Color mix(Color from, Color to, double share) {
+    double s = Math.min(1, Math.max(0, share));
+    return new Color(
+        (int) Math.round(from.getRed() + s * (to.getRed() - from.getRed())),
+        (int) Math.round(from.getGreen() + s * (to.getGreen() - from.getGreen())),
+        (int) Math.round(from.getBlue() + s * (to.getBlue() - from.getBlue())));
+  }
+
+  /** Black or white, whichever contrasts more (WCAG relative luminance). */
+  static Color ink(Color tint) {
+    return luminance(tint) > 0.19 ? INK : PAPER;
+  }
+
+  /** Relative luminance (WCAG 2), from 0 to 1. */
+  static double luminance(Color color) {
+    return 0.2126 * linear(color.getRed())
+        + 0.7152 * linear(color.getGreen())
+        + 0.0722 * linear(color.getBlue());
+  }
+
+  private static double linear(int channel) {
+    double c = channel / 255.0;
+    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
   }
 }

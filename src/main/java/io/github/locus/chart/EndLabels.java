@@ -35,7 +35,7 @@ final class EndLabels {
                       point.note(),
                       FunctionMark.of(series.name()).ink()));
     }
-    for (Reference level : panel.level()) {
+    for (Layout.Reference level : panel.level()) {
       if (!level.label().isEmpty()) {
         add(level.value(), "", level.label(), ChartTheme.MUTED);
       }

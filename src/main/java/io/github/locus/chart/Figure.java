@@ -7,10 +7,12 @@ import java.util.List;
 /**
  * A chart laid out: title, how to read it, and what is below.
  *
- * @param chart whose title and subtitle stand on top
+ * @param theme fonts
+ * @param title lines of the title
+ * @param subtitle lines that say how to read it
  * @param body what is drawn below them
  */
-record Figure(Chart chart, Body body) {
+record Figure(ChartTheme theme, List<String> title, List<String> subtitle, Layout.Body body) {
   /** Width of every chart, in picture units. */
   static final int WIDTH = 760;
 
@@ -22,46 +24,37 @@ record Figure(Chart chart, Body body) {
 
   /** A chart laid out. */
   static Figure of(Chart chart, ChartTheme theme) {
-    return new Figure(chart, chart.layout().body(theme, chart.words().numbers()));
+    int most = theme.marked("").isEmpty() ? 4 : 5;
+    return new Figure(
+        theme,
+        TextLines.wrap(chart.title(), theme.semiBold(ChartTheme.TITLE), INNER, 3),
+        TextLines.wrap(
+            theme.marked(chart.subtitle()), theme.regular(ChartTheme.TEXT), INNER, most),
+        chart.layout().body(theme, chart.words().numbers()));
   }
 
-  int height(ChartTheme theme) {
-    return (int) Math.ceil(top(theme) + body.height() + MARGIN);
+  int height() {
+    return (int) Math.ceil(top() + body.height() + MARGIN);
   }
 
-  private double top(ChartTheme theme) {
-    return MARGIN
-        + title(theme).size() * LEADING * ChartTheme.TITLE
-        + 4
-        + subtitle(theme).size() * LEADING * ChartTheme.TEXT
-        + 12;
+  private double top() {
+    double lines = title.size() * ChartTheme.TITLE + subtitle.size() * ChartTheme.TEXT;
+    return MARGIN + LEADING * lines + 16;
   }
 
-  private List<String> title(ChartTheme theme) {
-    return TextLines.wrap(chart.title(), theme.semiBold(ChartTheme.TITLE), INNER, 3);
-  }
-
-  private List<String> subtitle(ChartTheme theme) {
-    return TextLines.wrap(
-        theme.marked(chart.subtitle()),
-        theme.regular(ChartTheme.TEXT),
-        INNER,
-        theme.marked("").isEmpty() ? 4 : 5);
-  }
-
-  void draw(Graphics2D g, ChartTheme theme) {
+  void draw(Graphics2D g) {
     Pen pen = new Pen(g);
-    pen.bar(0, 0, WIDTH, height(theme), ChartTheme.PAPER);
+    pen.bar(0, 0, WIDTH, height(), ChartTheme.PAPER);
     double y = MARGIN + ChartTheme.TITLE;
-    for (String line : title(theme)) {
+    for (String line : title) {
       pen.text(line, MARGIN, y, theme.semiBold(ChartTheme.TITLE), ChartTheme.INK);
       y += LEADING * ChartTheme.TITLE;
     }
     y += 4 + ChartTheme.TEXT - ChartTheme.TITLE;
-    for (String line : subtitle(theme)) {
+    for (String line : subtitle) {
       pen.text(line, MARGIN, y, theme.regular(ChartTheme.TEXT), ChartTheme.MUTED);
       y += LEADING * ChartTheme.TEXT;
     }
-    body.draw(g, new Rectangle2D.Double(MARGIN, top(theme), INNER, body.height()));
+    body.draw(g, new Rectangle2D.Double(MARGIN, top(), INNER, body.height()));
   }
 }

@@ -39,6 +39,6 @@ record FunctionMark(Color color, Marker marker, boolean filled) {
 
   /** The colour of words beside a mark: dark enough to be read. */
   Color ink() {
-    return Tints.mix(color, ChartTheme.INK, 0.35);
+    return ChartTheme.mix(color, ChartTheme.INK, 0.35);
   }
 }

@@ -4,13 +4,17 @@ import io.github.locus.wording.Numbers;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.jfree.chart.annotations.XYBoxAnnotation;
+import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.DefaultXYZDataset;
 
 /** A grid of printed figures with names at the left and above. */
-final class GridBody implements Body {
+final class GridBody implements Layout.Body {
   private static final double ROW = 34;
   private static final double NAMES = 236;
+  private static final double SEAM = 3;
+  private static final double HATCH = 7;
 
   private final RowAxis names;
   private final Heads heads;
@@ -40,24 +44,52 @@ final class GridBody implements Body {
     }
     DefaultXYZDataset cells = new DefaultXYZDataset();
     cells.addSeries("cells", figures);
-    CellRenderer.Figures printed =
-        new CellRenderer.Figures() {
-          @Override
-          public String printed(double value) {
-            return numbers.points(value);
-          }
+    CellRenderer renderer = new CellRenderer(theme, numbers, layout, cells);
+    renderer.setBlockWidth(1 - SEAM / names.rowHeight());
+    renderer.setBlockHeight(1 - SEAM / column);
+    ScaleAxis across = new ScaleAxis(theme, numbers, Scale.hidden(0, columns), columns);
+    this.plot = Plots.rows(cells, names, across, renderer);
+    for (int i = 0; i < count; i++) {
+      GridLayout.Square square = layout.cells().get(i / columns).get(i % columns);
+      if (square.value().isEmpty()) {
+        hatch(figures[0][i], figures[1][i]);
+      } else if (square.framed()) {
+        frame(figures[0][i], figures[1][i]);
+      }
+    }
+  }
 
-          @Override
-          public boolean framed(int item) {
-            return layout.cells().get(item / columns).get(item % columns).framed();
-          }
-        };
-    this.plot =
-        Plots.rows(
-            cells,
-            names,
-            new ScaleAxis(theme, numbers, Scale.hidden(0, columns), columns),
-            new CellRenderer(theme, layout.middle(), printed));
+  private void frame(double row, double at) {
+    double down = 1 / names.rowHeight();
+    double across = 1 / column;
+    plot.addAnnotation(
+        new XYBoxAnnotation(
+            row + down,
+            at + across,
+            row + 1 - (SEAM + 1) * down,
+            at + 1 - (SEAM + 1) * across,
+            ChartTheme.line(2),
+            ChartTheme.INK));
+  }
+
+  /** Slanting lines: a figure that is not shown. */
+  private void hatch(double row, double at) {
+    double width = column - SEAM;
+    double height = names.rowHeight() - SEAM;
+    for (double along = HATCH; along < width + height; along += HATCH) {
+      double x1 = Math.min(along, width);
+      double y1 = Math.max(0, along - width);
+      double x2 = Math.max(0, along - height);
+      double y2 = Math.min(along, height);
+      plot.addAnnotation(
+          new XYLineAnnotation(
+              row + y1 / names.rowHeight(),
+              at + x1 / column,
+              row + y2 / names.rowHeight(),
+              at + x2 / column,
+              ChartTheme.line(0.8),
+              ChartTheme.LINE));
+    }
   }
 
   @Override

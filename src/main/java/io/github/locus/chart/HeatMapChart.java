@@ -21,7 +21,6 @@ import java.util.Optional;
  */
 record HeatMapChart(Words words, double threshold, List<Name> functions, List<Row> rows)
     implements Chart {
-  /** Copies. */
   public HeatMapChart {
     functions = List.copyOf(functions);
     rows = List.copyOf(rows);
@@ -36,7 +35,6 @@ record HeatMapChart(Words words, double threshold, List<Name> functions, List<Ro
    * @param gaps whether the function is clearly too low here, in the same order
    */
   public record Row(String id, String name, List<Optional<Estimate>> levels, List<Boolean> gaps) {
-    /** Copies. */
     public Row {
       levels = List.copyOf(levels);
       gaps = List.copyOf(gaps);
@@ -131,7 +129,7 @@ record HeatMapChart(Words words, double threshold, List<Name> functions, List<Ro
                 Cell.number(level.map(Estimate::mean)),
                 Cell.number(level.map(Estimate::low)),
                 Cell.number(level.map(Estimate::high)),
-                YesNo.cell(words, row.gaps().get(f))));
+                Cell.yesNo(words, row.gaps().get(f))));
       }
     }
     return new DataTable(

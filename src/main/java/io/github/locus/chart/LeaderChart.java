@@ -24,7 +24,6 @@ record LeaderChart(Words words, List<Panel> panels, boolean placeApart) implemen
   /** Rows of the whole picture, about. */
   private static final int ROWS = 140;
 
-  /** Copies. */
   public LeaderChart {
     panels = List.copyOf(panels);
   }
@@ -38,7 +37,6 @@ record LeaderChart(Words words, List<Panel> panels, boolean placeApart) implemen
    * @param withheld leaders that may not be shown
    */
   public record Panel(Name function, Optional<Estimate> tau, List<Leader> leaders, int withheld) {
-    /** Copies. */
     public Panel {
       leaders = List.copyOf(leaders);
     }
@@ -194,7 +192,7 @@ record LeaderChart(Words words, List<Panel> panels, boolean placeApart) implemen
                 Name.of(""),
                 new Scale(
                     words.say("chart.leaders.axis"), -edge, edge, step, Scale.Kind.NUMBERS),
-                List.of(Reference.ZERO),
+                List.of(Layout.Reference.ZERO),
                 RowLayout.Form.MARKS,
                 series,
                 List.of())));

@@ -1,6 +1,7 @@
 package io.github.locus.chart;
 
 import io.github.locus.result.Estimate;
+import io.github.locus.result.FunctionResult;
 import io.github.locus.result.Result;
 import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Words;
@@ -23,7 +24,6 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
   /** From one lens to the next, rows. */
   private static final double LANE = 0.26;
 
-  /** Copies. */
   public LensChart {
     rows = List.copyOf(rows);
   }
@@ -32,32 +32,30 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
    * A function.
    *
    * @param function name
-   * @param status as in the result
-   * @param today level with present leaders
-   * @param repeatable level under new leaders
-   * @param showcase level under the best leader
+   * @param result its levels and status
    */
-  public record Row(
-      Name function,
-      String status,
-      Optional<Estimate> today,
-      Optional<Estimate> repeatable,
-      Optional<Estimate> showcase) {}
+  record Row(Name function, FunctionResult result) {
+    Optional<Estimate> today() {
+      return result.today().value();
+    }
+
+    Optional<Estimate> repeatable() {
+      return result.repeatable().value();
+    }
+
+    Optional<Estimate> showcase() {
+      return result.showcase().value();
+    }
+
+    String status() {
+      return result.status();
+    }
+  }
 
   static Optional<LensChart> of(ResultWords told) {
     Result result = told.result();
     List<Row> rows = new ArrayList<>();
-    result
-        .functions()
-        .forEach(
-            (name, f) ->
-                rows.add(
-                    new Row(
-                        Name.function(told, name),
-                        f.status(),
-                        f.today().value(),
-                        f.repeatable().value(),
-                        f.showcase().value())));
+    result.functions().forEach((name, f) -> rows.add(new Row(Name.function(told, name), f)));
     rows.sort(
         Comparator.comparingDouble(
             row -> -row.repeatable().map(Estimate::mean).orElse(Double.NEGATIVE_INFINITY)));
@@ -189,7 +187,7 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
             new RowLayout.Column(
                 Name.of(""),
                 Scale.of(words.say("chart.axis.points"), from, to, 7),
-                List.of(new Reference(threshold, ready, true)),
+                List.of(new Layout.Reference(threshold, ready, true)),
                 RowLayout.Form.MARKS,
                 series,
                 gaps)));

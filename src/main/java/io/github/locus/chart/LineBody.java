@@ -17,7 +17,7 @@ import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.TextAnchor;
 
 /** Panels of curves: a title above each, names at the ends of curves or in a key on top. */
-final class LineBody implements Body {
+final class LineBody implements Layout.Body {
   private static final double GAP = 22;
   private static final double LEADING = 15;
   private static final double BELOW = 8;
@@ -72,7 +72,7 @@ final class LineBody implements Body {
         Plots.curves(
             Plots.intervals(panel.series()), x(panel), y, new IntervalRenderer(theme, panel.series()));
     Plots.level(plot, panel.level());
-    for (Reference upright : panel.upright()) {
+    for (Layout.Reference upright : panel.upright()) {
       ValueMarker line = Plots.line(upright);
       line.setPaint(upright.dashed() ? ChartTheme.INK : ChartTheme.LINE);
       if (!upright.label().isEmpty()) {

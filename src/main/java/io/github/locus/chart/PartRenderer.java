@@ -91,7 +91,7 @@ final class PartRenderer extends StackedXYBarRenderer {
     String whole = (point.note() + " " + point.figure()).strip();
     String text = ChartTheme.width(whole, font) + 8 < end - x ? whole : point.figure();
     if (ChartTheme.width(text, font) + 6 < end - x) {
-      pen.centred(text, (x + end) / 2, y, font, Tints.ink(tint));
+      pen.centred(text, (x + end) / 2, y, font, ChartTheme.ink(tint));
     }
   }
 
@@ -129,7 +129,7 @@ final class PartRenderer extends StackedXYBarRenderer {
     return switch (column.form()) {
       case DIVERGING -> answer(part, parts);
       case STACKED ->
-          Tints.mix(
+          ChartTheme.mix(
               FunctionMark.of(name).color(), PALE, parts < 2 ? 0 : (double) part / (parts - 1));
       case BARS, MARKS -> name.place().isPresent() ? FunctionMark.of(name).color() : NEUTRAL;
     };
@@ -139,7 +139,7 @@ final class PartRenderer extends StackedXYBarRenderer {
     double middle = (parts - 1) / 2.0;
     double distance = parts < 2 ? 0 : (part - middle) / middle;
     return distance < 0
-        ? Tints.mix(MIDDLE, AGAINST, 0.25 - 0.75 * distance)
-        : distance == 0 ? MIDDLE : Tints.mix(MIDDLE, ChartTheme.BLUE, 0.25 + 0.75 * distance);
+        ? ChartTheme.mix(MIDDLE, AGAINST, 0.25 - 0.75 * distance)
+        : distance == 0 ? MIDDLE : ChartTheme.mix(MIDDLE, ChartTheme.BLUE, 0.25 + 0.75 * distance);
   }
 }

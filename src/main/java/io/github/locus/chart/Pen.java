@@ -92,17 +92,4 @@ final class Pen {
   void bar(double x, double y, double width, double height, Color color) {
     fill(new Rectangle2D.Double(x, y, width, height), color);
   }
-
-  /** Slanting lines: a figure that is not shown. */
-  void hatch(Rectangle2D area) {
-    fill(area, ChartTheme.BAND);
-    double step = 7;
-    for (double at = step; at < area.getWidth() + area.getHeight(); at += step) {
-      double x1 = area.getX() + Math.min(at, area.getWidth());
-      double y1 = area.getY() + Math.max(0, at - area.getWidth());
-      double x2 = area.getX() + Math.max(0, at - area.getHeight());
-      double y2 = area.getY() + Math.min(at, area.getHeight());
-      line(x1, y1, x2, y2, ChartTheme.LINE, ChartTheme.line(0.8));
-    }
-  }
 }

@@ -23,7 +23,6 @@ import java.util.function.ToIntFunction;
 public record PlanChart(
     Words words, String title, double settledFrom, List<Panel> panels, List<PlannedDesign> designs)
     implements Chart {
-  /** Copies. */
   public PlanChart {
     panels = List.copyOf(panels);
     designs = List.copyOf(designs);
@@ -36,7 +35,6 @@ public record PlanChart(
    * @param steps from the present design on
    */
   public record Panel(String name, List<Step> steps) {
-    /** Copies. */
     public Panel {
       steps = List.copyOf(steps);
     }

@@ -62,7 +62,7 @@ final class Plots {
   }
 
   /** A line behind the figures. */
-  static ValueMarker line(Reference reference) {
+  static ValueMarker line(Layout.Reference reference) {
     return new ValueMarker(
         reference.value(),
         ChartTheme.MUTED,
@@ -70,7 +70,7 @@ final class Plots {
   }
 
   /** Lines at values, behind the figures. */
-  static void level(XYPlot plot, List<Reference> references) {
+  static void level(XYPlot plot, List<Layout.Reference> references) {
     references.forEach(reference -> plot.addRangeMarker(line(reference), Layer.BACKGROUND));
   }
 

@@ -18,7 +18,6 @@ import java.util.function.Function;
  * @param rows functions, most often first on repeatable on top
  */
 record RankChart(Words words, List<Row> rows) implements Chart {
-  /** Copies. */
   public RankChart {
     rows = List.copyOf(rows);
   }
@@ -31,7 +30,6 @@ record RankChart(Words words, List<Row> rows) implements Chart {
    * @param repeatable the same on repeatable
    */
   public record Row(Name function, List<Double> today, List<Double> repeatable) {
-    /** Copies. */
     public Row {
       today = List.copyOf(today);
       repeatable = List.copyOf(repeatable);

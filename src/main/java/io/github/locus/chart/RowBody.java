@@ -11,7 +11,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.CategoryTableXYDataset;
 
 /** The one way in which rows of names and their figures are set: names, columns of figures, axes. */
-final class RowBody implements Body {
+final class RowBody implements Layout.Body {
   private static final double NAMES = 236;
   private static final double AXIS = 42;
   private static final double REFERENCE = 16;
@@ -36,7 +36,8 @@ final class RowBody implements Body {
     this.heads =
         new Heads(theme, columns.stream().map(RowLayout.Column::head).toList(), column);
     double common = columns.stream().mapToDouble(this::upper).max().orElse(1);
-    boolean alike = columns.stream().map(RowLayout.Column::scale).distinct().count() == 1;
+    Scale first = columns.get(0).scale();
+    boolean alike = columns.stream().allMatch(one -> one.scale() == first);
     for (RowLayout.Column one : columns) {
       ScaleAxis values = new ScaleAxis(theme, numbers, one.scale(), alike ? common : upper(one));
       plots.add(plot(one, plots.isEmpty() ? names : names.bare(), values));
@@ -58,7 +59,7 @@ final class RowBody implements Body {
             : Plots.rows(parts(one), rows, values, new PartRenderer(theme, one, layout.rows()));
     Plots.level(plot, one.references());
     double beside = 6 * (values.getUpperBound() - values.getLowerBound()) / column;
-    double from = one.references().contains(Reference.ZERO) ? 0 : values.getLowerBound();
+    double from = Math.max(0, values.getLowerBound());
     Font small = theme.regular(ChartTheme.SMALL);
     for (int i = 0; i < one.gaps().size(); i++) {
       if (!one.gaps().get(i).isEmpty()) {
@@ -164,7 +165,7 @@ final class RowBody implements Body {
     double from = plots.get(i).getRangeAxis().getLowerBound();
     double unit = column / plots.get(i).getRangeAxis().getRange().getLength();
     Font font = theme.regular(ChartTheme.SMALL - 1);
-    for (Reference reference : layout.columns().get(i).references()) {
+    for (Layout.Reference reference : layout.columns().get(i).references()) {
       double half = ChartTheme.width(reference.label(), font) / 2;
       double at = x + (reference.value() - from) * unit;
       double middle = Math.max(x + half, Math.min(x + column - half, at));

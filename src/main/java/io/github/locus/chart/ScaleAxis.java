@@ -33,12 +33,7 @@ final class ScaleAxis extends NumberAxis {
     super(scale.label().isEmpty() ? null : scale.label());
     this.last = scale.to() + 1e-6 * scale.step();
     setRange(scale.from(), upper);
-    setTickUnit(
-        new NumberTickUnit(
-            scale.step(),
-            scale.kind() == Scale.Kind.PERCENT
-                ? PlainNumberFormat.percent(numbers)
-                : PlainNumberFormat.plain(numbers)));
+    setTickUnit(new Unit(numbers, scale));
     setTickLabelFont(theme.regular(ChartTheme.SMALL));
     setTickLabelPaint(ChartTheme.MUTED);
     setLabelFont(theme.regular(ChartTheme.SMALL));
@@ -48,6 +43,28 @@ final class ScaleAxis extends NumberAxis {
     setTickMarksVisible(false);
     setMinorTickMarksVisible(false);
     setVisible(scale.kind() != Scale.Kind.HIDDEN);
+  }
+
+  /** Prints ticks as figures are, without asking the machine's locale. */
+  private static final class Unit extends NumberTickUnit {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Numbers numbers;
+    private final boolean percent;
+    private final int decimals;
+
+    Unit(Numbers numbers, Scale scale) {
+      super(scale.step());
+      this.numbers = numbers;
+      this.percent = scale.kind() == Scale.Kind.PERCENT;
+      this.decimals = (int) Math.max(0, Math.ceil(-Math.log10(scale.step()) - 1e-9));
+    }
+
+    @Override
+    public String valueToString(double value) {
+      String digits = numbers.number(value, decimals);
+      return percent ? numbers.ofHundred(digits) : digits;
+    }
   }
 
   @Override

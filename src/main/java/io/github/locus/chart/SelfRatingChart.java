@@ -17,7 +17,6 @@ import java.util.Optional;
  * @param rows functions in which it could be estimated
  */
 record SelfRatingChart(Words words, List<Row> rows) implements Chart {
-  /** Copies. */
   public SelfRatingChart {
     rows = List.copyOf(rows);
   }
@@ -135,7 +134,7 @@ record SelfRatingChart(Words words, List<Row> rows) implements Chart {
             new RowLayout.Column(
                 Name.of(""),
                 Scale.around(words.say("chart.self-rating.axis"), low, high, 6),
-                List.of(Reference.ZERO),
+                List.of(Layout.Reference.ZERO),
                 RowLayout.Form.MARKS,
                 series,
                 List.of())));

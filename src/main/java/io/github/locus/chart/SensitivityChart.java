@@ -20,7 +20,6 @@ import java.util.Optional;
  */
 record SensitivityChart(Words words, List<Name> functions, List<Panel> panels)
     implements Chart {
-  /** Copies. */
   public SensitivityChart {
     functions = List.copyOf(functions);
     panels = List.copyOf(panels);
@@ -36,7 +35,6 @@ record SensitivityChart(Words words, List<Name> functions, List<Panel> panels)
    */
   public record Panel(
       String id, String name, Optional<Double> critical, List<SensitivityPoint> points) {
-    /** Copies. */
     public Panel {
       points = List.copyOf(points);
     }
@@ -147,15 +145,15 @@ record SensitivityChart(Words words, List<Name> functions, List<Panel> panels)
   private LineLayout.Panel panel(Panel panel) {
     List<SensitivityPoint> points = panel.points();
     double to = Math.max(1, 100 * points.get(points.size() - 1).weight());
-    List<Reference> upright = new ArrayList<>();
+    List<Layout.Reference> upright = new ArrayList<>();
     points.stream()
         .filter(point -> point.multiple() == 1)
         .findFirst()
-        .ifPresent(point -> upright.add(new Reference(100 * point.weight(), "", false)));
+        .ifPresent(point -> upright.add(new Layout.Reference(100 * point.weight(), "", false)));
     panel
         .critical()
         .filter(c -> 100 * c <= to)
-        .ifPresent(c -> upright.add(new Reference(100 * c, words.numbers().percent(c), true)));
+        .ifPresent(c -> upright.add(new Layout.Reference(100 * c, words.numbers().percent(c), true)));
     List<Series> curves = new ArrayList<>();
     for (Name function : functions) {
       curves.add(

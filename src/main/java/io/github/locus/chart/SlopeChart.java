@@ -23,7 +23,6 @@ record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<Panel> 
     implements Chart {
   private static final double SURE = 0.05;
 
-  /** Copies. */
   public SlopeChart {
     panels = List.copyOf(panels);
   }
@@ -44,7 +43,6 @@ record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<Panel> 
    * @param hidden pairs that may not be shown
    */
   public record Slopes(List<Double> deltas, int hidden) {
-    /** Copies. */
     public Slopes {
       deltas = List.copyOf(deltas);
     }
@@ -243,7 +241,7 @@ record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<Panel> 
         List.of(words.say("chart.slopes.before"), words.say("chart.slopes.after")),
         scale,
         List.of(),
-        List.of(Reference.ZERO),
+        List.of(Layout.Reference.ZERO),
         series,
         series.isEmpty() ? words.say("chart.slopes.none") : "");
   }

@@ -19,7 +19,6 @@ import java.util.function.Function;
 record SuccessionChart(Words words, List<Row> rows) implements Chart {
   private static final String ALL = "all";
 
-  /** Copies. */
   public SuccessionChart {
     rows = List.copyOf(rows);
   }
@@ -29,29 +28,27 @@ record SuccessionChart(Words words, List<Row> rows) implements Chart {
    *
    * @param key {@code all}, or the function's name in the result
    * @param function what people call it
-   * @param changed pairs of waves with a change of leader
-   * @param stable pairs without
-   * @param shift points
-   * @param spread points²
+   * @param result what happened
    */
-  public record Row(
-      String key,
-      Name function,
-      int changed,
-      int stable,
-      Optional<SuccessionEstimate> shift,
-      Optional<SuccessionEstimate> spread) {}
+  record Row(String key, Name function, SuccessionResult result) {
+    Optional<SuccessionEstimate> shift() {
+      return result.shift().value();
+    }
+
+    Optional<SuccessionEstimate> spread() {
+      return result.spread().value();
+    }
+  }
 
   static Optional<SuccessionChart> of(ResultWords told) {
     List<Row> rows = new ArrayList<>();
     for (Map.Entry<String, SuccessionResult> e :
         told.result().succession().orElse(Map.of()).entrySet()) {
-      SuccessionResult s = e.getValue();
       Name name =
           e.getKey().equals(ALL)
               ? Name.of(told.say("functions.all"))
               : Name.function(told, e.getKey());
-      rows.add(new Row(e.getKey(), name, s.changed(), s.stable(), s.shift().value(), s.spread().value()));
+      rows.add(new Row(e.getKey(), name, e.getValue()));
     }
     boolean any =
         rows.stream().anyMatch(row -> row.shift().isPresent() || row.spread().isPresent());
@@ -143,8 +140,8 @@ record SuccessionChart(Words words, List<Row> rows) implements Chart {
                 ? Cell.code(ALL, row.function().text())
                 : Cell.text(row.key()),
             Cell.code(measure, words.name("moved-by", measure)),
-            Cell.count(row.changed()),
-            Cell.count(row.stable()),
+            Cell.count(row.result().changed()),
+            Cell.count(row.result().stable()),
             Cell.number(estimate.map(SuccessionEstimate::estimate)),
             Cell.number(estimate.map(SuccessionEstimate::low)),
             Cell.number(estimate.map(SuccessionEstimate::high)),
@@ -159,9 +156,9 @@ record SuccessionChart(Words words, List<Row> rows) implements Chart {
           words.say(
               "chart.succession.pairs",
               "changed",
-              words.numbers().whole(row.changed()),
+              words.numbers().whole(row.result().changed()),
               "stable",
-              words.numbers().whole(row.stable()));
+              words.numbers().whole(row.result().stable()));
       names.add(new RowLayout.Row(row.function(), pairs, RowLayout.Kind.FUNCTION));
     }
     return new RowLayout(
@@ -199,7 +196,7 @@ record SuccessionChart(Words words, List<Row> rows) implements Chart {
     return new RowLayout.Column(
         Name.of(head),
         Scale.around(axis, low, high, 4),
-        List.of(Reference.ZERO),
+        List.of(Layout.Reference.ZERO),
         RowLayout.Form.MARKS,
         series,
         rows.stream()

@@ -24,7 +24,6 @@ import java.util.Set;
  */
 record TrendChart(Words words, double threshold, List<String> waves, List<Row> rows)
     implements Chart {
-  /** Copies. */
   public TrendChart {
     waves = List.copyOf(waves);
     rows = List.copyOf(rows);
@@ -37,7 +36,6 @@ record TrendChart(Words words, double threshold, List<String> waves, List<Row> r
    * @param means mean by wave; empty where it was not rated
    */
   public record Row(Name function, List<Optional<Double>> means) {
-    /** Copies. */
     public Row {
       means = List.copyOf(means);
     }
@@ -169,7 +167,7 @@ record TrendChart(Words words, double threshold, List<String> waves, List<Row> r
                 waves,
                 Scale.of(words.say("chart.axis.points"), from, to, 5),
                 List.of(),
-                List.of(new Reference(threshold, ready, true)),
+                List.of(new Layout.Reference(threshold, ready, true)),
                 series,
                 "")),
         1,

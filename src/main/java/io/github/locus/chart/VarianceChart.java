@@ -19,7 +19,6 @@ import java.util.Optional;
 record VarianceChart(Words words, List<Row> rows) implements Chart {
   private static final String LEADER = "leader";
 
-  /** Copies. */
   public VarianceChart {
     rows = List.copyOf(rows);
   }
