@@ -8,7 +8,6 @@ import io.github.locus.result.Shown;
 import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -255,9 +254,15 @@ record AnswersChart(
     double right = 1;
     for (Row row : rows) {
       for (Answers answers : row.answers()) {
-        double[] shares = answers.shares().stream().mapToDouble(share -> 100 * share).toArray();
-        left = Math.max(left, below(shares));
-        right = Math.max(right, Arrays.stream(shares).sum() - below(shares));
+        double below = 0;
+        double above = 0;
+        for (int part = 0; part < 2 * answers.shares().size(); part++) {
+          double share = part(answers.shares(), part);
+          below += share < 0 ? share : 0;
+          above += share > 0 ? share : 0;
+        }
+        left = Math.max(left, -below);
+        right = Math.max(right, above);
       }
     }
     return Scale.hidden(-left - 0.06 * (left + right), right);
@@ -265,33 +270,43 @@ record AnswersChart(
 
   private RowLayout.Column column(int f, Scale scale) {
     int most = rows.stream().mapToInt(row -> row.answers().get(f).shares().size()).max().orElse(0);
-    List<Series> options = new ArrayList<>();
-    for (int o = 0; o < most; o++) {
+    List<Series> parts = new ArrayList<>();
+    for (int part = 0; part < 2 * (most / 2 + 1); part++) {
       List<Point> points = new ArrayList<>();
       for (Row row : rows) {
-        List<Double> shares = row.answers().get(f).shares();
-        double share = o < shares.size() ? 100 * shares.get(o) : Double.NaN;
+        Answers answers = row.answers().get(f);
+        boolean last = part == answers.shares().size() / 2 * 2 + 1;
         points.add(
-            Point.of(points.size() + 0.5, share, Point.Mark.NONE)
-                .labelled(printed(row.answers().get(f)), ""));
+            Point.of(points.size() + 0.5, part(answers.shares(), part), Point.Mark.NONE)
+                .labelled(last ? printed(answers) : "", ""));
       }
-      options.add(new Series(Name.of(words.ordinal(o + 1)), Series.Line.NONE, points));
+      parts.add(new Series(Name.of(words.ordinal(part + 1)), Series.Line.NONE, points));
     }
+    String hidden = words.say("chart.not-shown");
     return new RowLayout.Column(
         functions.get(f),
         scale,
         List.of(),
         RowLayout.Form.DIVERGING,
-        options,
+        parts,
         rows.stream()
-            .map(row -> row.answers().get(f).shares().isEmpty() ? words.say("chart.not-shown") : "")
+            .map(row -> row.answers().get(f).shares().isEmpty() ? hidden : "")
             .toList());
   }
 
-  /** What lies left of the line: the answers below the middle, and half of the middle one. */
-  static double below(double... shares) {
-    int half = shares.length / 2;
-    double below = Arrays.stream(shares, 0, half).sum();
-    return shares.length % 2 == 1 ? below + shares[half] / 2 : below;
+  /**
+   * A part of a diverging bar, per cent: from the middle outwards, unfavourable and favourable in turn, the first two
+   * the halves of the answer in the middle; not a number where there is no such answer.
+   */
+  private static double part(List<Double> shares, int part) {
+    int sign = part % 2 == 0 ? -1 : 1;
+    int distance = part / 2;
+    int half = shares.size() / 2;
+    boolean odd = shares.size() % 2 == 1;
+    if (distance > half || distance == 0 && !odd) {
+      return Double.NaN;
+    }
+    int option = odd || sign < 0 ? half + sign * distance : half + distance - 1;
+    return sign * 100 * shares.get(option) / (distance == 0 ? 2 : 1);
   }
 }

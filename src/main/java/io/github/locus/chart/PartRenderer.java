@@ -3,20 +3,16 @@ package io.github.locus.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CrosshairState;
-import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.labels.XYItemLabelGenerator;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
-import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.data.xy.XYDataset;
 
-/**
- * Stacked bars in rows: parts in lighter and lighter tints of the row's function, or answers from orange to blue that
- * begin as far left of the line as unfavourable answers reach.
- */
+/** Stacked bars as the library draws them: parts in lighter and lighter tints of the row's function, or answers. */
 final class PartRenderer extends StackedXYBarRenderer {
   private static final long serialVersionUID = 1L;
   private static final double MOST_THICK = 22;
@@ -30,68 +26,69 @@ final class PartRenderer extends StackedXYBarRenderer {
   private final transient RowLayout.Column column;
   private final transient List<RowLayout.Row> rows;
 
-  PartRenderer(ChartTheme theme, RowLayout.Column column, List<RowLayout.Row> rows) {
+  PartRenderer(
+      ChartTheme theme, RowLayout.Column column, List<RowLayout.Row> rows, double rowHeight) {
     this.theme = theme;
     this.column = column;
     this.rows = List.copyOf(rows);
+    setBarPainter(new StandardXYBarPainter());
+    setShadowVisible(false);
+    setMargin(1 - Math.min(MOST_THICK / rowHeight, 0.64));
+    setDrawBarOutline(column.form() == RowLayout.Form.STACKED);
+    setDefaultOutlinePaint(ChartTheme.PAPER);
+    setDefaultOutlineStroke(ChartTheme.line(0.75));
+    setDefaultItemLabelsVisible(true);
   }
 
   @Override
-  public int getPassCount() {
-    return 1;
+  public Paint getItemPaint(int part, int row) {
+    return tint(part, row);
+  }
+
+  private Color tint(int part, int row) {
+    Name name = rows.get(row).name();
+    int last = column.series().size() - 1;
+    while (last > 0 && Double.isNaN(column.series().get(last).points().get(row).value())) {
+      last--;
+    }
+    return switch (column.form()) {
+      case DIVERGING -> answer(part / 2, part % 2 == 0, Math.max(1, last / 2));
+      case STACKED ->
+          ChartTheme.mix(
+              FunctionMark.of(name).color(), PALE, last == 0 ? 0 : (double) part / last);
+      case BARS, MARKS -> name.place().isPresent() ? FunctionMark.of(name).color() : NEUTRAL;
+    };
+  }
+
+  private static Color answer(int distance, boolean against, int most) {
+    return distance == 0
+        ? MIDDLE
+        : ChartTheme.mix(
+            MIDDLE, against ? AGAINST : ChartTheme.BLUE, 0.25 + 0.75 * distance / most);
   }
 
   @Override
-  public void drawItem(
+  protected void drawItemLabel(
       Graphics2D g2,
-      XYItemRendererState state,
-      Rectangle2D area,
-      PlotRenderingInfo info,
-      XYPlot plot,
-      ValueAxis domain,
-      ValueAxis range,
       XYDataset dataset,
       int part,
       int row,
-      CrosshairState crosshair,
-      int pass) {
-    double share = dataset.getYValue(part, row);
-    if (Double.isNaN(share)) {
+      XYPlot plot,
+      XYItemLabelGenerator generator,
+      Rectangle2D bar,
+      boolean negative) {
+    Point point = column.series().get(part).points().get(row);
+    Font font = font(theme);
+    Pen pen = new Pen(g2);
+    if (column.form() != RowLayout.Form.STACKED) {
+      pen.onPaper(point.figure(), bar.getMaxX() + GAP, bar.getCenterY(), font, ChartTheme.INK);
       return;
     }
-    double before = start(dataset, row);
-    for (int i = 0; i < part; i++) {
-      before += dataset.getYValue(i, row);
-    }
-    double x = range.valueToJava2D(before, area, plot.getRangeAxisEdge());
-    double end = range.valueToJava2D(before + share, area, plot.getRangeAxisEdge());
-    double y = domain.valueToJava2D(dataset.getXValue(part, row), area, plot.getDomainAxisEdge());
-    double rowHeight = area.getHeight() / rows.size();
-    double thick = Math.min(MOST_THICK, 0.64 * rowHeight);
-    Pen pen = new Pen(g2);
-    Color tint = tint(part, parts(dataset, row), row);
-    double seam = column.form() == RowLayout.Form.STACKED ? 0.75 : 0;
-    double least = column.form() == RowLayout.Form.BARS ? 1 : 0;
-    pen.bar(x, y - thick / 2, Math.max(least, end - x - seam), thick, tint);
-    Point point = column.series().get(part).points().get(row);
-    if (column.form() == RowLayout.Form.STACKED) {
-      inside(pen, point, x, end, y, tint);
-    } else if (part == parts(dataset, row) - 1) {
-      if (column.form() == RowLayout.Form.DIVERGING) {
-        double zero = range.valueToJava2D(0, area, plot.getRangeAxisEdge());
-        double half = rowHeight / 2 - 3;
-        pen.line(zero, y - half, zero, y + half, ChartTheme.PAPER, ChartTheme.line(1));
-      }
-      pen.onPaper(point.figure(), end + GAP, y, font(theme), ChartTheme.INK);
-    }
-  }
-
-  private void inside(Pen pen, Point point, double x, double end, double y, Color tint) {
-    Font font = font(theme);
     String whole = (point.note() + " " + point.figure()).strip();
-    String text = ChartTheme.width(whole, font) + 8 < end - x ? whole : point.figure();
-    if (ChartTheme.width(text, font) + 6 < end - x) {
-      pen.centred(text, (x + end) / 2, y, font, ChartTheme.ink(tint));
+    String text = ChartTheme.width(whole, font) + 8 < bar.getWidth() ? whole : point.figure();
+    if (ChartTheme.width(text, font) + 6 < bar.getWidth()) {
+      Color ink = ChartTheme.ink(tint(part, row));
+      pen.centred(text, bar.getCenterX(), bar.getCenterY(), font, ink);
     }
   }
 
@@ -102,44 +99,5 @@ final class PartRenderer extends StackedXYBarRenderer {
   /** Room that the figure at the end of a bar needs, picture units. */
   static double room(ChartTheme theme, String figure) {
     return 2 * GAP + ChartTheme.width(figure, font(theme));
-  }
-
-  private static int parts(XYDataset dataset, int row) {
-    int parts = 0;
-    while (parts < dataset.getSeriesCount() && !Double.isNaN(dataset.getYValue(parts, row))) {
-      parts++;
-    }
-    return parts;
-  }
-
-  /** Where the first part begins. */
-  private double start(XYDataset dataset, int row) {
-    if (column.form() != RowLayout.Form.DIVERGING) {
-      return 0;
-    }
-    double[] shares = new double[parts(dataset, row)];
-    for (int i = 0; i < shares.length; i++) {
-      shares[i] = dataset.getYValue(i, row);
-    }
-    return -AnswersChart.below(shares);
-  }
-
-  private Color tint(int part, int parts, int row) {
-    Name name = rows.get(row).name();
-    return switch (column.form()) {
-      case DIVERGING -> answer(part, parts);
-      case STACKED ->
-          ChartTheme.mix(
-              FunctionMark.of(name).color(), PALE, parts < 2 ? 0 : (double) part / (parts - 1));
-      case BARS, MARKS -> name.place().isPresent() ? FunctionMark.of(name).color() : NEUTRAL;
-    };
-  }
-
-  private static Color answer(int part, int parts) {
-    double middle = (parts - 1) / 2.0;
-    double distance = parts < 2 ? 0 : (part - middle) / middle;
-    return distance < 0
-        ? ChartTheme.mix(MIDDLE, AGAINST, 0.25 - 0.75 * distance)
-        : distance == 0 ? MIDDLE : ChartTheme.mix(MIDDLE, ChartTheme.BLUE, 0.25 + 0.75 * distance);
   }
 }

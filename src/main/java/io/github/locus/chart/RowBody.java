@@ -5,8 +5,8 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.CategoryTableXYDataset;
 
@@ -56,7 +56,10 @@ final class RowBody implements Layout.Body {
                 rows,
                 values,
                 new IntervalRenderer(theme, one.series()))
-            : Plots.rows(parts(one), rows, values, new PartRenderer(theme, one, layout.rows()));
+            : Plots.rows(parts(one), rows, values, new PartRenderer(theme, one, layout.rows(), rows.rowHeight()));
+    if (one.form() == RowLayout.Form.DIVERGING) {
+      plot.addRangeMarker(new ValueMarker(0, ChartTheme.PAPER, ChartTheme.line(1)));
+    }
     Plots.level(plot, one.references());
     double beside = 6 * (values.getUpperBound() - values.getLowerBound()) / column;
     double from = Math.max(0, values.getLowerBound());
@@ -86,7 +89,8 @@ final class RowBody implements Layout.Body {
   /** Where the axis has to end so that the words beside all marks have room. */
   private double upper(RowLayout.Column one) {
     double upper = one.scale().to();
-    for (int row = 0; row < layout.rows().size(); row++) {
+    boolean bars = one.form() == RowLayout.Form.BARS || one.form() == RowLayout.Form.DIVERGING;
+    for (int row = 0; bars && row < layout.rows().size(); row++) {
       upper = Math.max(upper, bars(one, row));
     }
     for (Series series : one.series()) {
@@ -101,21 +105,14 @@ final class RowBody implements Layout.Body {
   }
 
   private double bars(RowLayout.Column one, int row) {
-    if (one.form() == RowLayout.Form.MARKS || one.form() == RowLayout.Form.STACKED) {
-      return one.scale().to();
+    double end = 0;
+    double room = 0;
+    for (Series part : one.series()) {
+      Point point = part.points().get(row);
+      end += point.value() > 0 ? point.value() : 0;
+      room = Math.max(room, PartRenderer.room(theme, point.figure()));
     }
-    List<Point> parts =
-        one.series().stream()
-            .map(series -> series.points().get(row))
-            .filter(point -> !Double.isNaN(point.value()))
-            .toList();
-    double[] values = parts.stream().mapToDouble(Point::value).toArray();
-    double begin = one.form() == RowLayout.Form.DIVERGING ? -AnswersChart.below(values) : 0;
-    double end = begin + Arrays.stream(values).sum();
-    return parts.stream()
-        .mapToDouble(point -> end(one.scale(), end, PartRenderer.room(theme, point.figure())))
-        .max()
-        .orElse(one.scale().to());
+    return end(one.scale(), end, room);
   }
 
   private double end(Scale scale, double mark, double room) {

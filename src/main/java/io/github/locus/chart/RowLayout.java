@@ -53,7 +53,7 @@ record RowLayout(List<Row> rows, double rowHeight, List<Column> columns) impleme
     BARS,
     /** Parts of a whole, each with its figure where it fits, the first part darkest. */
     STACKED,
-    /** Answers to both sides of a line in the middle, one figure at the end. */
+    /** Answers to both sides of a line in the middle, from it outwards left and right in turn, one figure at the end. */
     DIVERGING
   }
 
@@ -79,6 +79,21 @@ record RowLayout(List<Row> rows, double rowHeight, List<Column> columns) impleme
       series = List.copyOf(series);
       gaps = List.copyOf(gaps);
     }
+  }
+
+  /** A column of figures with intervals around 0. */
+  static Column aroundZero(
+      Name head, String axis, int ticks, List<Series> series, List<String> gaps) {
+    double low = 0;
+    double high = 0;
+    for (Series one : series) {
+      for (Point point : one.points()) {
+        low = Math.min(low, point.low());
+        high = Math.max(high, point.high());
+      }
+    }
+    Scale scale = Scale.around(axis, low, high, ticks);
+    return new Column(head, scale, List.of(Reference.ZERO), Form.MARKS, series, gaps);
   }
 
   @Override

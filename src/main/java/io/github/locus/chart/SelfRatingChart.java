@@ -115,28 +115,18 @@ record SelfRatingChart(Words words, List<Row> rows) implements Chart {
 
   @Override
   public Layout layout() {
-    double low = 0;
-    double high = 0;
     List<Series> series = new ArrayList<>();
     for (Row row : rows) {
       Point point =
           Point.of(series.size() + 0.5, row.inflation(), Point.Mark.function(5))
               .labelled(words.numbers().signed(row.inflation()), "");
       Point ranged = row.interval().map(i -> point.within(i.low(), i.high())).orElse(point);
-      low = Math.min(low, ranged.low());
-      high = Math.max(high, ranged.high());
       series.add(new Series(row.function(), Series.Line.NONE, List.of(ranged)));
     }
+    String axis = words.say("chart.self-rating.axis");
     return new RowLayout(
         rows.stream().map(r -> RowLayout.Row.of(r.function(), RowLayout.Kind.FUNCTION)).toList(),
         34,
-        List.of(
-            new RowLayout.Column(
-                Name.of(""),
-                Scale.around(words.say("chart.self-rating.axis"), low, high, 6),
-                List.of(Layout.Reference.ZERO),
-                RowLayout.Form.MARKS,
-                series,
-                List.of())));
+        List.of(RowLayout.aroundZero(Name.of(""), axis, 6, series, List.of())));
   }
 }

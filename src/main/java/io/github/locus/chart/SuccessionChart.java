@@ -177,30 +177,21 @@ record SuccessionChart(Words words, List<Row> rows) implements Chart {
 
   private RowLayout.Column column(
       String head, String axis, Function<Row, Optional<SuccessionEstimate>> estimate) {
-    double low = 0;
-    double high = 0;
     List<Series> series = new ArrayList<>();
+    List<String> gaps = new ArrayList<>();
     for (Row row : rows) {
-      List<Point> points = new ArrayList<>();
-      if (estimate.apply(row).isPresent()) {
-        SuccessionEstimate e = estimate.apply(row).get();
-        low = Math.min(low, e.low());
-        high = Math.max(high, e.high());
-        points.add(
-            Point.of(series.size() + 0.5, e.estimate(), Point.Mark.function(4.5))
-                .within(e.low(), e.high())
-                .labelled(words.numbers().number(e.estimate(), 1), ""));
-      }
+      double at = series.size() + 0.5;
+      List<Point> points =
+          estimate.apply(row).stream()
+              .map(
+                  e ->
+                      Point.of(at, e.estimate(), Point.Mark.function(4.5))
+                          .within(e.low(), e.high())
+                          .labelled(words.numbers().number(e.estimate(), 1), ""))
+              .toList();
       series.add(new Series(row.function(), Series.Line.NONE, points));
+      gaps.add(points.isEmpty() ? words.say("chart.succession.too-few") : "");
     }
-    return new RowLayout.Column(
-        Name.of(head),
-        Scale.around(axis, low, high, 4),
-        List.of(Layout.Reference.ZERO),
-        RowLayout.Form.MARKS,
-        series,
-        rows.stream()
-            .map(r -> estimate.apply(r).isPresent() ? "" : words.say("chart.succession.too-few"))
-            .toList());
+    return RowLayout.aroundZero(Name.of(head), axis, 4, series, gaps);
   }
 }
