@@ -64,9 +64,9 @@ final class GridBody implements Layout.Body {
     double across = 1 / column;
     plot.addAnnotation(
         new XYBoxAnnotation(
-            row + down,
+            row + 1 - (SEAM + 1) * down, // rows run down: the library wants the lower edge first
             at + across,
-            row + 1 - (SEAM + 1) * down,
+            row + down,
             at + 1 - (SEAM + 1) * across,
             ChartTheme.line(2),
             ChartTheme.INK));

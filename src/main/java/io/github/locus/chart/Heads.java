@@ -10,7 +10,7 @@ final class Heads {
   private static final double MARKER = 4.2;
   private static final double INDENT = 14;
   private static final double BELOW = 8;
-  private static final int MOST_LINES = 5;
+  private static final int MOST_LINES = 6;
 
   /** Longest line of a turned name. */
   private static final double TURNED = 172;

@@ -61,14 +61,15 @@ final class RowBody implements Layout.Body {
       plot.addRangeMarker(new ValueMarker(0, ChartTheme.PAPER, ChartTheme.line(1)));
     }
     Plots.level(plot, one.references());
-    double beside = 6 * (values.getUpperBound() - values.getLowerBound()) / column;
-    double from = Math.max(0, values.getLowerBound());
+    double unit = values.getRange().getLength() / column;
     Font small = theme.regular(ChartTheme.SMALL);
     for (int i = 0; i < one.gaps().size(); i++) {
       if (!one.gaps().get(i).isEmpty()) {
-        double most = column * (values.getUpperBound() - from) / values.getRange().getLength() - 8;
-        Plots.remark(
-            plot, TextLines.clip(one.gaps().get(i), small, most), i + 0.5, from + beside, small);
+        String remark = TextLines.clip(one.gaps().get(i), small, column - 12);
+        double room = (values.getUpperBound() - 8 * unit) - ChartTheme.width(remark, small) * unit;
+        double from = Math.max(0, values.getLowerBound()) + 6 * unit;
+        double left = room < from ? values.getLowerBound() + 6 * unit : from;
+        Plots.remark(plot, remark, i + 0.5, left, small);
       }
     }
     return plot;

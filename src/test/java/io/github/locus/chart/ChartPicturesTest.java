@@ -88,6 +88,17 @@ class ChartPicturesTest {
   }
 
   @Test
+  void everyGapOfTheHeatMapHasAFrame_andWhatIsNotShownIsHatched() throws Exception {
+    HeatMapChart chart = HeatMapChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow();
+    long gaps =
+        chart.rows().stream().flatMap(row -> row.gaps().stream()).filter(gap -> gap).count();
+    String svg = ChartPictures.start().svg(chart);
+    assertThat(gaps).isPositive();
+    assertThat(found(svg, "<rect [^>]*(stroke-width='2')")).hasSize((int) gaps);
+    assertThat(found(svg, "<line [^>]*(stroke-width='0.8')")).hasSizeGreaterThan(5);
+  }
+
+  @Test
   void aSpreadThatNothingWasComparedForIsNotClaimed() {
     LeaderChart chart =
         LeaderChart.of(ResultWords.of(ResultFixtures.sized(List.of("IT"), 1))).orElseThrow();
