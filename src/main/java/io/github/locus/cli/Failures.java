@@ -1,5 +1,7 @@
 package io.github.locus.cli;
 
+import io.github.locus.ingest.bytes.FolderException;
+import io.github.locus.ingest.bytes.SilentPipeException;
 import io.github.locus.report.FolderInUseException;
 import io.github.locus.result.SafeText;
 import java.io.IOException;
@@ -123,6 +125,12 @@ final class Failures {
     }
     if (failure instanceof DirectoryNotEmptyException) {
       return "is not empty";
+    }
+    if (failure instanceof FolderException) {
+      return "is a folder; name a file";
+    }
+    if (failure instanceof SilentPipeException silent) {
+      return "is a pipe that no program opened for writing within " + silent.seconds() + " seconds";
     }
     return SafeText.of(Optional.ofNullable(failure.getReason()).orElse("cannot be used"));
   }

@@ -157,7 +157,15 @@ class MutationsTest {
     runs.add(run("check", "--study", study, "--format", "json"));
     switch (name) {
       case "survey.csv" ->
-          runs.add(run("init", at("survey.csv"), "--out", at("init"), "--roster-template"));
+          runs.add(
+              run(
+                  "init",
+                  at("survey.csv"),
+                  "--instrument",
+                  at("instrument.yaml"),
+                  "--out",
+                  at("init"),
+                  "--roster-template"));
       case "instrument.yaml" -> {
         runs.add(run("instrument", "check", at("instrument.yaml")));
         runs.add(
