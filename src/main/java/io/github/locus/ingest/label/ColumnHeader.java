@@ -34,6 +34,8 @@ final class ColumnHeader {
               + "|employment (?:type|status)|contract(?: type)?|disability|veteran(?: status)?"
               + "|geschlecht|alter|altersgruppe|bildung|abschluss|betriebszugehorigkeit|position"
               + "|funktionsstufe|herkunft|nationalitat|familienstand|sexe|genre|anciennete|niveau"
+              + "|etudes|niveau scolaire|niveau hierarchique|niveau de formation|nivel educativo"
+              + "|nivel de formacion|grado de estudios|titre d'emploi|poste|puesto|cargo|titolo di studio"
               + "|diplome|genero|sexo|edad|antiguedad|nivel|estudios|idade|antiguidade|escolaridade"
               + "|genere|sesso|eta|anzianita|livello|geslacht|leeftijd\\w*|opleiding\\w*|functieniveau"
               + "|dienst(?:verband|jaren|alter|zeit|leeftijd)|alters(?:klasse|kategorie|stufe)"

@@ -22,7 +22,7 @@ public final class ScaleFinder {
   private static final int MOST_SPELLINGS = 40;
   private static final int LONGEST_LABEL = 80;
   private static final int FEWEST_POINTS = 4;
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS = 3;
 
   /** Numbers may be any from 0 to 100. */
   private static final Predicate<String> NUMBER =
