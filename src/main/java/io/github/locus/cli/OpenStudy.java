@@ -7,7 +7,7 @@ import io.github.locus.ingest.study.RecordRule;
 import io.github.locus.ingest.study.StatedStudy;
 import io.github.locus.ingest.study.StudyFile;
 import io.github.locus.ingest.study.StudyPlaces;
-import io.github.locus.ingest.study.StudyReader;
+import io.github.locus.ingest.studyfile.StudyReader;
 import io.github.locus.ingest.study.StudySource;
 import java.io.IOException;
 import java.io.InputStream;

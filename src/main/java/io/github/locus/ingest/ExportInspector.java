@@ -14,6 +14,7 @@ import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.label.FoundScale;
 import io.github.locus.ingest.label.ScaleFinder;
+import io.github.locus.ingest.mapped.ExportProfiler;
 import io.github.locus.ingest.response.ExportOptions;
 import io.github.locus.ingest.response.ExportRecord;
 import io.github.locus.ingest.response.ExportTable;

@@ -8,7 +8,18 @@ import io.github.locus.ingest.draft.SurveyDraft;
 import io.github.locus.ingest.draft.Vocabulary;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
+import io.github.locus.ingest.key.KeyMaker;
+import io.github.locus.ingest.key.Keyring;
+import io.github.locus.ingest.key.LabelFaults;
 import io.github.locus.ingest.label.LabelCatalogue;
+import io.github.locus.ingest.mapped.AnswerColumn;
+import io.github.locus.ingest.mapped.ExportFaults;
+import io.github.locus.ingest.mapped.ExportRows;
+import io.github.locus.ingest.mapped.ExportScales;
+import io.github.locus.ingest.mapped.MappedRecords;
+import io.github.locus.ingest.mapped.MappingGaps;
+import io.github.locus.ingest.mapping.StudyMapper;
+import io.github.locus.ingest.mapping.StudyMapping;
 import io.github.locus.ingest.response.ExportRecord;
 import io.github.locus.ingest.response.ExportTable;
 import io.github.locus.ingest.row.AbsenceTally;
@@ -16,11 +27,6 @@ import io.github.locus.ingest.row.AnswerReader;
 import io.github.locus.ingest.row.RowFaults;
 import io.github.locus.ingest.row.RowLayout;
 import io.github.locus.ingest.row.RowReader;
-import io.github.locus.ingest.study.KeyMaker;
-import io.github.locus.ingest.study.Keyring;
-import io.github.locus.ingest.study.LabelFaults;
-import io.github.locus.ingest.study.StudyMapper;
-import io.github.locus.ingest.study.StudyMapping;
 import io.github.locus.ingest.study.StudyNames;
 import io.github.locus.ingest.study.StudySource;
 import java.io.IOException;
@@ -128,7 +134,7 @@ final class ExportReader {
       }
       RowWords words = new RowWords(draft.vocabulary());
       ExportRows rows =
-          new ExportRows(input, source, mapping, records, answers, words, catalogue, faults);
+          new ExportRows(input.study(), source, mapping, records, answers, words, catalogue, faults);
       AnswerReader reader = new AnswerReader(draft.instrument().items().size(), true);
       if (!out.hasErrors()) {
         read(rows, reader);

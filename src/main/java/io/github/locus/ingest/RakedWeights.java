@@ -10,7 +10,7 @@ import io.github.locus.ingest.draft.RatingStore;
 import io.github.locus.ingest.draft.ResponseStore;
 import io.github.locus.ingest.draft.StableSort;
 import io.github.locus.ingest.draft.SurveyDraft;
-import io.github.locus.ingest.study.FunctionNames;
+import io.github.locus.ingest.mapping.FunctionNames;
 import io.github.locus.ingest.study.RakingPlan;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.TextFold;

@@ -10,7 +10,7 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.proposal.StatedFunctions;
 import io.github.locus.ingest.response.ExportOptions;
-import io.github.locus.ingest.study.StudyReader;
+import io.github.locus.ingest.studyfile.StudyReader;
 import io.github.locus.ingest.table.TableOptions;
 import io.github.locus.ingest.workbook.TestWorkbook;
 import io.github.locus.wording.DiagnosticWords;

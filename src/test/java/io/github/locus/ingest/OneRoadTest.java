@@ -13,6 +13,8 @@ import io.github.locus.ingest.label.Absence;
 import io.github.locus.ingest.label.AbsenceGroup;
 import io.github.locus.ingest.row.RowReader;
 import io.github.locus.ingest.table.TableRow;
+import io.github.locus.ingest.tidy.NumberKey;
+import io.github.locus.ingest.tidy.TidyRow;
 
 /** Tidy files and exports travel one road: one reader, one form of an answer, one kind of absence. */
 @AnalyzeClasses(

@@ -14,7 +14,7 @@ import io.github.locus.ingest.proposal.RosterTemplate;
 import io.github.locus.ingest.proposal.StudyNaming;
 import io.github.locus.ingest.proposal.StudyText;
 import io.github.locus.ingest.study.StatedStudy;
-import io.github.locus.ingest.study.StudyReader;
+import io.github.locus.ingest.studyfile.StudyReader;
 import io.github.locus.instrument.Instrument;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

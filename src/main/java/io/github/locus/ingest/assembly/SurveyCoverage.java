@@ -10,7 +10,7 @@ import io.github.locus.ingest.draft.CodePointOrder;
 import io.github.locus.ingest.draft.ResponseStore;
 import io.github.locus.ingest.draft.SurveyDraft;
 import io.github.locus.ingest.study.StudyField;
-import io.github.locus.ingest.study.UsualWords;
+import io.github.locus.ingest.mapping.UsualWords;
 import io.github.locus.ingest.table.ToldValue;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 /**
  * A draft as a survey in canonical order, checked as a whole.
  *
- * <p>May import of ours: survey, instrument, diagnostic, ingest.table, ingest.study, ingest.draft,
- * ingest.roster.
+ * <p>May import of ours: survey, instrument, diagnostic, ingest.table, ingest.study,
+ * ingest.draft, ingest.roster, ingest.mapping.
  */
 @NullMarked
 package io.github.locus.ingest.assembly;

@@ -1,7 +1,7 @@
 package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.proposal.AnswerNames.OpenAnswers;
-import io.github.locus.ingest.study.OpenQuestions;
+import io.github.locus.ingest.studyfile.OpenQuestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

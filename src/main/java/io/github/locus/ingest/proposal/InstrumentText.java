@@ -7,7 +7,7 @@ import io.github.locus.instrument.LocalizedText;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.ResponseScale;
 import io.github.locus.instrument.SurveyItem;
-import io.github.locus.ingest.study.OpenQuestions;
+import io.github.locus.ingest.studyfile.OpenQuestions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.locus.ingest.proposal;
 
-import io.github.locus.ingest.study.UsualWords;
+import io.github.locus.ingest.mapping.UsualWords;
 import io.github.locus.instrument.OrgFunction;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.locus.ingest.proposal;
 
-import io.github.locus.ingest.study.OpenQuestions;
+import io.github.locus.ingest.studyfile.OpenQuestions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.Platform;
-import io.github.locus.ingest.study.OpenQuestions;
+import io.github.locus.ingest.studyfile.OpenQuestions;
 import io.github.locus.ingest.study.StudyField;
 import java.util.LinkedHashMap;
 import java.util.List;

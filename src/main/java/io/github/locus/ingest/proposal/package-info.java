@@ -8,7 +8,7 @@
  * better than the next best place.
  *
  * <p>May import of ours: instrument, diagnostic, ingest.table, ingest.export, ingest.label,
- * ingest.study.
+ * ingest.study, ingest.mapping, ingest.studyfile.
  */
 @NullMarked
 package io.github.locus.ingest.proposal;

@@ -8,7 +8,7 @@ import io.github.locus.ingest.draft.Cells;
 import io.github.locus.ingest.draft.Origin;
 import io.github.locus.ingest.draft.SurveyDraft;
 import io.github.locus.ingest.export.ExportColumn;
-import io.github.locus.ingest.study.StudyMapping.Block;
+import io.github.locus.ingest.mapping.StudyMapping.Block;
 import java.util.OptionalLong;
 
 /** Reads the columns that belong to a cell: its leader and its headcount. */

@@ -6,7 +6,7 @@ import io.github.locus.ingest.draft.Origin;
 import io.github.locus.ingest.draft.RowWords;
 import io.github.locus.ingest.draft.SurveyDraft;
 import io.github.locus.ingest.study.StudyField;
-import io.github.locus.ingest.study.StudyMapping.Block;
+import io.github.locus.ingest.mapping.StudyMapping.Block;
 import io.github.locus.ingest.table.ToldValue;
 import java.util.List;
 import java.util.Optional;

@@ -29,7 +29,7 @@ public enum DateOrder {
    *
    * @return order by its word
    */
-  static Map<String, DateOrder> byKey() {
+  public static Map<String, DateOrder> byKey() {
     return Map.of(DAY_FIRST.key, DAY_FIRST, MONTH_FIRST.key, MONTH_FIRST);
   }
 }

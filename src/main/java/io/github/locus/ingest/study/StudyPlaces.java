@@ -25,7 +25,7 @@ public final class StudyPlaces {
    * @param root its root
    * @return places of all keys and list entries
    */
-  static StudyPlaces of(String file, YamlNode root) {
+  public static StudyPlaces of(String file, YamlNode root) {
     StudyPlaces places = new StudyPlaces(file);
     places.walk(List.of(), root);
     return places;

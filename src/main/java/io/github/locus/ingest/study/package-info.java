@@ -1,8 +1,7 @@
 /**
- * Study files: where the answers of an export stand, what its labels mean, who led what.
+ * What a study states of its files: where answers stand, what labels mean, who led what.
  *
- * <p>May import of ours: instrument, diagnostic, ingest.table, ingest.export, ingest.platform,
- * ingest.label, ingest.yaml.
+ * <p>May import of ours: diagnostic, ingest.table, ingest.export, ingest.yaml.
  */
 @NullMarked
 package io.github.locus.ingest.study;

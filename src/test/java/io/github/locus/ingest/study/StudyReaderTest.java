@@ -20,6 +20,7 @@ import io.github.locus.ingest.study.ItemPlacement.ByItem;
 import io.github.locus.ingest.study.ItemPlacement.InOrder;
 import io.github.locus.ingest.study.ItemPlacement.Pattern;
 import io.github.locus.ingest.study.ItemPlacement.Run;
+import io.github.locus.ingest.studyfile.StudyReader;
 import io.github.locus.wording.English;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

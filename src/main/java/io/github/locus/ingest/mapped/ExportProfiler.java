@@ -1,0 +1,101 @@
+package io.github.locus.ingest.mapped;
+
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.export.ExportLayout;
+import io.github.locus.ingest.label.ColumnProfile;
+import io.github.locus.ingest.response.ExportRecord;
+import io.github.locus.ingest.table.ToldValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Counts what the question columns of an export hold, over the records that are kept: memory for
+ * {@value ColumnProfile#MOST_VALUES} values a column, whatever the number of records.
+ */
+public final class ExportProfiler {
+  private final List<ExportColumn> questions;
+  private final List<Map<String, Long>> values = new ArrayList<>();
+  private final Map<String, Holders> holders = new HashMap<>();
+  private final long[] filled;
+  private final long[] repeated;
+  private long records;
+
+  /** Records that hold a value, whatever the column; one that holds it often counts once. */
+  private static final class Holders {
+    private long last;
+    private int count;
+  }
+
+  /**
+   * Begins.
+   *
+   * @param layout columns; identifying and metadata columns are not looked at
+   */
+  public ExportProfiler(ExportLayout layout) {
+    this(layout.questions());
+  }
+
+  /**
+   * Begins.
+   *
+   * @param columns the columns to look at; none of them identifies a person
+   */
+  public ExportProfiler(List<ExportColumn> columns) {
+    this.questions = List.copyOf(columns);
+    this.filled = new long[questions.size()];
+    this.repeated = new long[questions.size()];
+    questions.forEach(question -> values.add(new LinkedHashMap<>()));
+  }
+
+  /**
+   * Takes a record into account.
+   *
+   * @param record a record that is kept
+   */
+  public void add(ExportRecord record) {
+    records++;
+    String before = "";
+    for (int q = 0; q < filled.length; q++) {
+      String cell = record.cell(questions.get(q).index());
+      repeated[q] += !cell.isEmpty() && cell.equals(before) ? 1 : 0;
+      before = cell;
+      if (cell.isEmpty()) {
+        continue;
+      }
+      filled[q]++;
+      Map<String, Long> counts = values.get(q);
+      if (counts.containsKey(cell) || counts.size() < ColumnProfile.MOST_VALUES) {
+        counts.merge(cell, 1L, Long::sum);
+        Holders holding = holders.computeIfAbsent(cell, unused -> new Holders());
+        holding.count += holding.last == records ? 0 : 1;
+        holding.last = records;
+      }
+    }
+  }
+
+  /**
+   * What was counted.
+   *
+   * @return a profile for each question column, in file order
+   */
+  public List<ColumnProfile> profiles() {
+    List<ColumnProfile> profiles = new ArrayList<>();
+    for (int q = 0; q < filled.length; q++) {
+      profiles.add(
+          new ColumnProfile(
+              questions.get(q), values.get(q), filled[q], records, repeated[q], common(q)));
+    }
+    return profiles;
+  }
+
+  private Set<String> common(int question) {
+    return values.get(question).keySet().stream()
+        .filter(value -> ToldValue.mayBe(value, holders.get(value).count))
+        .collect(Collectors.toSet());
+  }
+}

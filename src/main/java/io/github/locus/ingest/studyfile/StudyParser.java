@@ -1,0 +1,108 @@
+package io.github.locus.ingest.studyfile;
+
+import io.github.locus.diagnostic.Clause;
+import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.ingest.study.ColumnReference;
+import io.github.locus.ingest.study.DateOrder;
+import io.github.locus.ingest.study.RecordRule;
+import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.study.StudyFile;
+import io.github.locus.ingest.study.StudySettings;
+import io.github.locus.ingest.yaml.YamlNode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns the nodes of a study file into a study. */
+final class StudyParser {
+  private static final List<String> KEYS =
+      List.of(
+          "title",
+          "files",
+          "roster",
+          "instrument",
+          "functions",
+          "columns",
+          "items",
+          "labels",
+          "missing",
+          "units",
+          "windows",
+          "nominations",
+          "waves",
+          "dateOrder",
+          "records",
+          "weights",
+          "threshold",
+          "minGroup",
+          "seed",
+          "language",
+          "nameLeaders");
+  private static final int SMALLEST_GROUP = 3;
+
+  private final String file;
+  private final Diagnostics out;
+
+  StudyParser(String file, Diagnostics out) {
+    this.file = file;
+    this.out = out;
+  }
+
+  /**
+   * Parses the root.
+   *
+   * @param root root of the file
+   * @return the study; not to be used where diagnostics hold errors
+   */
+  Optional<StudyFile> parse(YamlNode root) {
+    return StudyFields.of(root, "the file", KEYS, file, out).map(StudyParser::study);
+  }
+
+  private static StudyFile study(StudyFields root) {
+    LabelParser labels = new LabelParser(root);
+    WeightParser weights = new WeightParser(root);
+    Map<StudyField, ColumnReference> columns = new EnumMap<>(StudyField.class);
+    columns.putAll(ColumnParser.fields(root));
+    weights.column().ifPresent(column -> columns.put(StudyField.WEIGHT, column));
+    return new StudyFile(
+        root.text("title"),
+        new SourceParser(root).files(),
+        root.text("roster"),
+        root.text("instrument"),
+        columns,
+        new ItemParser(root).items(),
+        labels.labels(),
+        labels.missing(),
+        new NameParser(root).names(),
+        new WaveParser(root).waves(),
+        root.choice("dateOrder", DateOrder.byKey()),
+        records(root),
+        weights.raking(),
+        settings(root));
+  }
+
+  private static RecordRule records(StudyFields root) {
+    RecordRule defaults = RecordRule.withDefaults();
+    return root.below("records", List.of("unfinished", "minimumAnswered"))
+        .map(
+            given ->
+                new RecordRule(
+                    given
+                        .choice("unfinished", Map.of("keep", true, "drop", false))
+                        .orElse(defaults.keepUnfinished()),
+                    given
+                        .whole("minimumAnswered", 1, Clause.NUMBER_OF_ITEMS)
+                        .orElse(defaults.minimumAnswered())))
+        .orElse(defaults);
+  }
+
+  private static StudySettings settings(StudyFields root) {
+    return new StudySettings(
+        root.decimal("threshold", Clause.NUMBER_BELOW_100, t -> t > 0 && t < 100),
+        root.whole("minGroup", SMALLEST_GROUP, Clause.WHOLE_FROM_3),
+        root.wholeLong("seed", Clause.WHOLE_NUMBER),
+        root.text("language"),
+        root.flag("nameLeaders"));
+  }
+}
