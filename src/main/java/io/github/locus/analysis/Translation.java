@@ -28,6 +28,8 @@ public final class Translation {
   private static final Component<PlannedAction, Optional<String>> PROPOSAL =
       PlannedAction::proposal;
 
+  private static final String REMARKS_KEPT = "remarks-kept";
+
   private Translation() {}
 
   /**
@@ -47,7 +49,13 @@ public final class Translation {
             .filter(instrument -> isOf(result.instrument(), instrument))
             .map(instrument -> told(asked, new InstrumentTexts(instrument, language)))
             .orElse(asked);
-    return withFinding(translated);
+    boolean other = !language.equals(result.options().language());
+    return withFindings(translated, other ? remarks(result) : 0);
+  }
+
+  /** What was told in words when the survey was read. */
+  private static int remarks(Result result) {
+    return (int) result.findings().stream().filter(f -> f.remark().isPresent()).count();
   }
 
   private static boolean isOf(InstrumentSummary summary, Instrument instrument) {
@@ -75,11 +83,19 @@ public final class Translation {
             .toList());
   }
 
-  /** The finding that texts lack the language stands where they do, and nowhere else. */
-  private static Result withFinding(Result result) {
+  /**
+   * The finding that texts lack the language stands where they do, and nowhere else; another tells how many remarks stay
+   * in the language in which they were made.
+   */
+  private static Result withFindings(Result result, int kept) {
     List<Finding> findings = new ArrayList<>(result.findings());
-    findings.removeIf(finding -> finding.code().equals(FindingsView.NO_TEXTS));
+    findings.removeIf(
+        finding ->
+            finding.code().equals(FindingsView.NO_TEXTS) || finding.code().equals(REMARKS_KEPT));
     FindingsView.lacking(result.instrument(), result.options().language()).ifPresent(findings::add);
+    if (kept > 0) {
+      findings.add(Finding.of(REMARKS_KEPT, "note").measured(kept, 0));
+    }
     return FINDINGS.replaced(result, findings);
   }
 }

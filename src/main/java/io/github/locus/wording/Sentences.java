@@ -208,6 +208,11 @@ public final class Sentences {
               result.options().language(),
               "shown",
               result.instrument().language());
+      case "remarks-kept" ->
+          words.say(
+              "finding.remarks-kept",
+              "n",
+              finding.value().map(n -> words.numbers().number(n, 0)).orElse(Numbers.WITHHELD));
       default -> words.name("finding", finding.code());
     };
   }

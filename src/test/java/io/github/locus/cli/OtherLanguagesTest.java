@@ -177,6 +177,22 @@ class OtherLanguagesTest {
         .hasSameSizeAs(german.findings());
   }
 
+  /** Diagnostics are put into words when they are found. */
+  @Test
+  void remarksOfReading_stayInTheirLanguage_andItIsSaid() {
+    Result english =
+        ResultFixtures.with(
+            ResultFixtures.rich(),
+            Result::findings,
+            List.of(Finding.of("unknown-column", "warning").remarking("a column is not known")));
+    Result german = Translation.of(english, "de", Optional.empty());
+
+    assertThat(ResultWords.of(german).sentences().findings())
+        .contains("a column is not known")
+        .anySatisfy(text -> assertThat(text).contains("Einlesen der Umfrage").contains(": 1."));
+    assertThat(Translation.of(english, "en", Optional.empty())).isEqualTo(english);
+  }
+
   @Test
   void aLanguageWithoutWords_getsEnglishOnes_andItIsSaid() {
     Result result = analyse("too-close", "fr", false);
