@@ -1,6 +1,6 @@
 package io.github.locus.cli;
 
-import io.github.locus.report.Glyphs;
+import io.github.locus.report.TextPage;
 import io.github.locus.result.CheckJson;
 import io.github.locus.wording.Words;
 import java.nio.charset.StandardCharsets;
@@ -53,10 +53,9 @@ final class CheckCommand implements Callable<Integer> {
               new String(CheckJson.write(CheckDocument.of(read)), StandardCharsets.UTF_8));
       case TEXT -> {
         new Messages(terminal, common, read.language()).found(read.diagnostics());
-        Glyphs glyphs = Glyphs.of(terminal.unicode());
-        new CheckView(read, Words.of(read.language()))
-            .lines()
-            .forEach(line -> terminal.out().println(glyphs.text(line)));
+        TextPage page = terminal.page(common.color);
+        new CheckView(read, Words.of(read.language())).write(page);
+        terminal.print(page);
       }
     }
     return read.exit().code();

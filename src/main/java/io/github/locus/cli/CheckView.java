@@ -1,6 +1,7 @@
 package io.github.locus.cli;
 
 import io.github.locus.analysis.Study;
+import io.github.locus.report.TextPage;
 import io.github.locus.result.Band;
 import io.github.locus.result.CheckSurvey;
 import io.github.locus.result.InputFile;
@@ -24,27 +25,36 @@ import java.util.stream.Stream;
  *
  */
 record CheckView(Assessment read, Words words) {
+  private static final String STEP = "  ";
   private static final String TIDY = "tidy";
   private static final int MOST_POINTS = 15;
   private static final Map<String, String> DELIMITERS =
       Map.of(",", "comma", ";", "semicolon", "\t", "tab", "|", "pipe");
 
-  List<String> lines() {
-    List<String> lines = new ArrayList<>();
+  /**
+   * Writes what would be read.
+   *
+   * @param page where
+   */
+  void write(TextPage page) {
     for (InputFile file : CheckDocument.of(read).inputs()) {
-      lines.add(file(file));
+      line(page, 0, file(file));
       if (!file.platform().equals(TIDY)) {
-        file.scaleGroups().forEach(group -> lines.add("  " + scale(file, group)));
+        file.scaleGroups().forEach(group -> line(page, 1, scale(file, group)));
       }
     }
     CheckDocument.survey(read)
         .ifPresent(
             counts -> {
               Study study = read.study().orElseThrow();
-              survey(study.survey().units().size(), counts, lines);
+              survey(study.survey().units().size(), counts, page);
             });
-    lines.add(DiagnosticsView.count(read.diagnostics(), words));
-    return lines;
+    line(page, 0, DiagnosticsView.count(read.diagnostics(), words));
+  }
+
+  /** A line at a depth; where it is broken, the rest stands two steps further in. */
+  private static void line(TextPage page, int depth, String text) {
+    page.hanging(STEP.repeat(depth), STEP.repeat(depth + 2), text);
   }
 
   private String file(InputFile file) {
@@ -123,8 +133,10 @@ record CheckView(Assessment read, Words words) {
         : String.join(" < ", points);
   }
 
-  private void survey(int units, CheckSurvey counts, List<String> lines) {
-    lines.add(
+  private void survey(int units, CheckSurvey counts, TextPage page) {
+    line(
+        page,
+        0,
         words.say(
                 "check.survey",
                 "instrument",
@@ -151,13 +163,14 @@ record CheckView(Assessment read, Words words) {
         .functions()
         .forEach(
             (name, f) -> {
-              lines.add("  " + name + ": " + function(f));
-              lines.add("    " + words.say("check.by-unit", "units", units(f)));
+              line(page, 1, name + ": " + function(f));
+              line(page, 2, words.say("check.by-unit", "units", units(f)));
             });
     if (bands(counts)) {
-      lines.add(
-          "  "
-              + words.say(
+      line(
+          page,
+          1,
+          words.say(
                   "check.bands",
                   "band",
                   words.numbers().band(new Band(10, 19)),
@@ -213,7 +226,7 @@ record CheckView(Assessment read, Words words) {
 
   private String units(CheckSurvey.OfFunction f) {
     List<String> units = new ArrayList<>();
-    f.units().forEach((unit, n) -> units.add(unit + " " + n.map(words.numbers()::band).orElse("")));
+    f.units().forEach((unit, n) -> units.add(unit + "\u00a0" + n.map(words.numbers()::band).orElse("")));
     if (f.unitsNotShown() > 0) {
       units.add(words.count("merged-unit", f.unitsNotShown()));
     }

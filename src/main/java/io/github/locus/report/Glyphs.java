@@ -50,6 +50,7 @@ public record Glyphs(
     }
     return safe.replace('–', '-')
         .replace('\u2011', '-')
+        .replace('\u00a0', ' ')
         .replace('„', '"')
         .replace('−', '-')
         .replace('—', '-')

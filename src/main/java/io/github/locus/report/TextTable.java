@@ -3,6 +3,7 @@ package io.github.locus.report;
 import io.github.locus.page.Table;
 import io.github.locus.page.TableCell;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,7 +12,8 @@ import java.util.Objects;
  * does not do, each row becomes a record with a line a cell.
  */
 final class TextTable {
-  private static final String GAP = "  ";
+  private static final String INDENT = "  ";
+  private static final int[] GAPS = {2, 1};
 
   private final Table table;
   private final TextPage page;
@@ -24,23 +26,22 @@ final class TextTable {
   void write() {
     for (int brief = table.columns().size(); brief >= 0; brief--) {
       int[] widths = widths(brief);
-      int all = 0;
-      for (int width : widths) {
-        all += width;
-      }
-      if (all + GAP.length() * (widths.length - 1) <= page.columns()) {
-        lines(widths, brief);
-        return;
+      int all = Arrays.stream(widths).sum();
+      for (int gap : GAPS) {
+        if (all + gap * (widths.length - 1) <= page.columns()) {
+          lines(widths, " ".repeat(gap), brief);
+          return;
+        }
       }
     }
     records();
   }
 
-  private void lines(int[] widths, int brief) {
+  private void lines(int[] widths, String gap, int brief) {
     page.line(
-        page.style().faint(line(table.columns().stream().map(this::heading).toList(), widths)));
+        page.style().faint(line(table.columns().stream().map(this::heading).toList(), widths, gap)));
     for (List<TableCell> row : table.rows()) {
-      page.line(line(printed(row, brief), widths));
+      page.line(line(printed(row, brief), widths, gap));
     }
   }
 
@@ -51,7 +52,7 @@ final class TextTable {
         String text = row.get(c).text();
         if (!text.isEmpty()) {
           String heading = table.columns().get(c).heading();
-          page.hanging(GAP, heading.isEmpty() ? text : heading + ": " + text);
+          page.hanging(INDENT, heading.isEmpty() ? text : heading + ": " + text);
         }
       }
     }
@@ -81,12 +82,12 @@ final class TextTable {
     return widths;
   }
 
-  private String line(List<String> cells, int[] widths) {
+  private String line(List<String> cells, int[] widths, String gap) {
     StringBuilder line = new StringBuilder();
     for (int c = 0; c < widths.length; c++) {
       String cell = Objects.requireNonNull(cells.get(c));
       String space = " ".repeat(widths[c] - TextWidth.of(cell));
-      line.append(c == 0 ? "" : GAP)
+      line.append(c == 0 ? "" : gap)
           .append(table.columns().get(c).numeric() ? space + cell : cell + space);
     }
     return line.toString().stripTrailing();

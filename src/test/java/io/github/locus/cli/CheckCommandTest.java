@@ -45,13 +45,32 @@ class CheckCommandTest {
 
     assertThat(run.exit()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(run.out())
+    assertThat(run.out().replaceAll("\\s+", " "))
         .contains(
             "survey.csv: 1,279 records, 20 columns, utf-8",
             "instrument locus-12; 1,279 ratings of 4 functions in 10 units and 3 waves by ",
             "% of answers missing",
             "L&D: ",
             "no errors");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 80, 200})
+  void noLine_isLongerThanTheTerminal(int columns) {
+    CommandRun run =
+        CommandRun.with(
+            "",
+            Map.of("COLUMNS", String.valueOf(columns)),
+            "check",
+            SURVEY,
+            "--roster",
+            ROSTER,
+            "--language",
+            "de");
+
+    assertThat(run.out().lines())
+        .hasSizeGreaterThan(10)
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
   }
 
   @Test
