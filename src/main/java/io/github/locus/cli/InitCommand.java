@@ -133,7 +133,8 @@ final class InitCommand implements Callable<Integer> {
 
   private Read<StudyDraft> draft(Optional<Instrument> asked) {
     ProposalReader reader =
-        new ProposalReader(new InstrumentLibrary(), StatedFunctions.of(functions).withReading(rating));
+        new ProposalReader(
+            new InstrumentLibrary(), StatedFunctions.of(functions).withReading(rating));
     String what = "looking at " + SafeText.of(export) + " …";
     try (ProgressLine line = ProgressLine.during(terminal, common.quiet, what)) {
       return reader.read(files.source(export, terminal.in()), reading.options(), asked, language);

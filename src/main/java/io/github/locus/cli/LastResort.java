@@ -28,7 +28,8 @@ final class LastResort implements Thread.UncaughtExceptionHandler {
   private final IntConsumer exit;
 
   /** Given back when memory has run out. */
-  private final AtomicReference<byte @Nullable []> reserve = new AtomicReference<>(new byte[RESERVE]);
+  private final AtomicReference<byte @Nullable []> reserve =
+      new AtomicReference<>(new byte[RESERVE]);
 
   /**
    * Prepares.

@@ -24,7 +24,10 @@ public final class Main {
     Terminal terminal = process();
     Thread.setDefaultUncaughtExceptionHandler(
         new LastResort(
-            new FileOutputStream(FileDescriptor.err), terminal.err(), isVerbose(args), System::exit));
+            new FileOutputStream(FileDescriptor.err),
+            terminal.err(),
+            isVerbose(args),
+            System::exit));
     System.exit(run(terminal, args));
   }
 

@@ -46,8 +46,7 @@ public sealed interface InputSource extends ByteSource {
     byte[] bytes = stream.readNBytes(MOST_HELD);
     return bytes.length < MOST_HELD
         ? new HeldInput(name(), shown(), bytes)
-        : new StreamInput(
-            name(), new SequenceInputStream(new ByteArrayInputStream(bytes), stream));
+        : new StreamInput(name(), new SequenceInputStream(new ByteArrayInputStream(bytes), stream));
   }
 
   /** More bytes of a stream are read once. */

@@ -208,7 +208,11 @@ final class ResultConsistency {
                   + item.getKey()
                   + (due == 0
                       ? " is of no item of the questionnaire"
-                      : " has " + shares.orElse(0) + " shares where its scale has " + due + " points")
+                      : " has "
+                          + shares.orElse(0)
+                          + " shares where its scale has "
+                          + due
+                          + " points")
                   + "; analyze again");
         }
       }

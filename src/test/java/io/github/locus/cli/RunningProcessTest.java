@@ -109,7 +109,8 @@ class RunningProcessTest {
     Path out = folder.resolve("out");
     Run run =
         run(
-            List.of("-Xmx" + megabytes + "m"), List.of("analyze", survey.toString(), "--out", out.toString()));
+            List.of("-Xmx" + megabytes + "m"),
+            List.of("analyze", survey.toString(), "--out", out.toString()));
 
     assertThat(run.exit()).as(run.err()).isEqualTo(4);
     assertThat(run.err().lines().filter(line -> !line.contains("warning [")))

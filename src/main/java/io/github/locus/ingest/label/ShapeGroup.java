@@ -19,6 +19,7 @@ final class ShapeGroup {
 
   /** The ends that each column for itself allows. */
   private NumberRange each = new NumberRange(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
   private int min = Integer.MAX_VALUE;
   private int max = Integer.MIN_VALUE;
   private final NavigableMap<Integer, Long> counts = new TreeMap<>();

@@ -226,8 +226,7 @@ final class FieldFinder {
 
   private boolean isNamed(String key, ExportColumn column, boolean whole) {
     List<Wording> said =
-        texts.computeIfAbsent(
-            column, c -> List.of(Wording.of(c.name()), Wording.of(c.question())));
+        texts.computeIfAbsent(column, c -> List.of(Wording.of(c.name()), Wording.of(c.question())));
     for (Header header : HEADERS.getOrDefault(key, List.of())) {
       if (header.whole() == whole) {
         for (Wording text : said) {
