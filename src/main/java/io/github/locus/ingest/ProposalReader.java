@@ -264,7 +264,7 @@ public final class ProposalReader {
     ScaleFindings found = new ScaleFinder(LabelCatalogue.builtIn()).find(asked);
     excluded.putAll(found.excluded());
     return new ExportFacts(
-        export.layout(), profiles, found.scales(), excluded, records, export.leftOut(), person);
+        export.layout(), profiles, found.scales(), excluded, records, export.leftOut(), person, profiler.sample());
   }
 
   /** Whether there are no answers, which is then reported. */
@@ -316,6 +316,12 @@ public final class ProposalReader {
     proposal
         .unsettled()
         .ifPresent(kind -> out.add(DiagnosticCode.OPEN_QUESTION, place, kind.clause(), "items"));
+    proposal
+        .perhapsReversed()
+        .forEach(
+            item ->
+                out.add(
+                    DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.REVERSED.clause(), item));
     if (proposal.asksForMissingCodes()) {
       out.add(DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.MISSING_CODE.clause(), "missing");
     }

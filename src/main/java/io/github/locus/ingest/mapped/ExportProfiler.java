@@ -2,6 +2,7 @@ package io.github.locus.ingest.mapped;
 
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
+import io.github.locus.ingest.label.AnswerSample;
 import io.github.locus.ingest.label.ColumnProfile;
 import io.github.locus.ingest.response.ExportRecord;
 import io.github.locus.ingest.table.ToldValue;
@@ -18,11 +19,15 @@ import java.util.stream.Collectors;
  * {@value ColumnProfile#MOST_VALUES} values a column, whatever the number of records.
  */
 public final class ExportProfiler {
+  /** A column with more values is no scale. */
+  private static final int MOST_POINTS = 40;
+
   private final List<ExportColumn> questions;
   private final List<Map<String, Long>> values = new ArrayList<>();
   private final Map<String, Holders> holders = new HashMap<>();
   private final long[] filled;
   private final long[] repeated;
+  private final List<List<String>> sample = new ArrayList<>();
   private long records;
 
   /** Records that hold a value, whatever the column; one that holds it often counts once. */
@@ -50,6 +55,7 @@ public final class ExportProfiler {
     this.filled = new long[questions.size()];
     this.repeated = new long[questions.size()];
     questions.forEach(question -> values.add(new LinkedHashMap<>()));
+    questions.forEach(question -> sample.add(new ArrayList<>()));
   }
 
   /**
@@ -64,6 +70,10 @@ public final class ExportProfiler {
       String cell = record.cell(questions.get(q).index());
       repeated[q] += !cell.isEmpty() && cell.equals(before) ? 1 : 0;
       before = cell;
+      if (records <= AnswerSample.RECORDS) {
+        boolean told = values.get(q).size() < ColumnProfile.MOST_VALUES;
+        sample.get(q).add(told ? cell : "");
+      }
       if (cell.isEmpty()) {
         continue;
       }
@@ -76,6 +86,21 @@ public final class ExportProfiler {
         holding.last = records;
       }
     }
+  }
+
+  /**
+   * The first records.
+   *
+   * @return their answers side by side
+   */
+  public AnswerSample sample() {
+    Map<Integer, List<String>> byColumn = new LinkedHashMap<>();
+    for (int q = 0; q < filled.length; q++) {
+      if (!values.get(q).isEmpty() && values.get(q).size() <= MOST_POINTS) {
+        byColumn.put(questions.get(q).index(), sample.get(q));
+      }
+    }
+    return new AnswerSample(byColumn);
   }
 
   /**

@@ -82,6 +82,7 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
   private static Map<Integer, OpenQuestion> questions(Proposal proposal) {
     Map<Integer, OpenQuestion> questions = new HashMap<>();
     Map<String, OpenQuestion> open = proposal.questions();
+    List<String> reversed = proposal.draft().map(Draft::perhapsReversed).orElse(List.of());
     Map<Integer, FoundScale> scales = new HashMap<>();
     for (FoundScale scale : proposal.facts().scales()) {
       scale.columns().forEach(column -> scales.put(column.index(), scale));
@@ -92,6 +93,9 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
         FoundScale scale = scales.get(column.index());
         if (ofDimension != null) {
           questions.put(column.index(), ofDimension);
+        } else if (reversed.contains(
+            proposal.instrument().items().get(placed.cell().item()).id())) {
+          questions.put(column.index(), OpenQuestion.REVERSED);
         } else if (proposal.isGuessed(placed.cell().function())) {
           questions.put(column.index(), OpenQuestion.FUNCTION);
         } else if (scale != null && scale.absences().asks()) {

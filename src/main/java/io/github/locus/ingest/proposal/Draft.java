@@ -2,7 +2,9 @@ package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.label.ExclusionReason;
 import io.github.locus.ingest.label.FoundScale;
+import io.github.locus.ingest.proposal.NegatedItems.Negated;
 import io.github.locus.instrument.Instrument;
+import io.github.locus.instrument.SurveyItem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param rated the question what the records rate, where only a person can say
  * @param readings what its headers call the readings of a question; none where each is asked once
  * @param unsettled what of the items only a person can say
+ * @param negated items with a negation, by id, and which way their answers go
  */
 record Draft(
     Instrument instrument,
@@ -33,7 +36,8 @@ record Draft(
     List<String> guessed,
     Optional<String> rated,
     List<String> readings,
-    Optional<Unsettled> unsettled) {
+    Optional<Unsettled> unsettled,
+    Map<String, Negated> negated) {
   /** The function of a survey that rates none. */
   static final String ORGANISATION = "organisation";
 
@@ -42,8 +46,34 @@ record Draft(
     orders = Map.copyOf(orders);
     open = Map.copyOf(open);
     places = Map.copyOf(places);
+    negated = Map.copyOf(negated);
     leftOut = Map.copyOf(leftOut);
     readings = List.copyOf(readings);
     guessed = List.copyOf(guessed);
+  }
+
+  /** The same draft with what is known of its negated items. */
+  Draft withNegated(Map<String, Negated> found) {
+    return new Draft(
+        instrument,
+        placed,
+        orders,
+        open,
+        places,
+        leftOut,
+        ratesFunctions,
+        guessed,
+        rated,
+        readings,
+        unsettled,
+        found);
+  }
+
+  /** Ids of items of which only a person can say whether agreement counts against them. */
+  List<String> perhapsReversed() {
+    return instrument.items().stream()
+        .map(SurveyItem::id)
+        .filter(id -> negated.containsKey(id) && negated.get(id).asked())
+        .toList();
   }
 }

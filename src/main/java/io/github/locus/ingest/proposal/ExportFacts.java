@@ -3,6 +3,7 @@ package io.github.locus.ingest.proposal;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.LeftOutReason;
+import io.github.locus.ingest.label.AnswerSample;
 import io.github.locus.ingest.label.ColumnProfile;
 import io.github.locus.ingest.label.ExclusionReason;
 import io.github.locus.ingest.label.FoundScale;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param records records that are answers
  * @param leftOut records that are none, by reason
  * @param person the column that tells whose a record is, where the rows of one person were put together
+ * @param sample the answers of the first records
  */
 public record ExportFacts(
     ExportLayout layout,
@@ -30,7 +32,8 @@ public record ExportFacts(
     Map<ExportColumn, ExclusionReason> excluded,
     long records,
     Map<LeftOutReason, Long> leftOut,
-    Optional<ExportColumn> person) {
+    Optional<ExportColumn> person,
+    AnswerSample sample) {
   /** Copies, takes the labels of headers for codes in the cells below them. */
   public ExportFacts {
     profiles = List.copyOf(profiles);

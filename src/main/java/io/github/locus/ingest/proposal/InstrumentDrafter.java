@@ -186,7 +186,8 @@ final class InstrumentDrafter {
         guessed,
         question,
         List.of(),
-        unsettled);
+        unsettled,
+        Map.of());
   }
 
   private void leaveOut(List<Grid> grids) {

@@ -1,6 +1,7 @@
 package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.label.FoundScale;
+import io.github.locus.ingest.proposal.NegatedItems.Negated;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.LocalizedText;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
  * @param draft the questionnaire
  */
 record InstrumentText(Draft draft) {
+  private static final int SHORT = 40;
+
   /**
    * The file.
    *
@@ -77,7 +80,22 @@ record InstrumentText(Draft draft) {
     scale(out, dimension);
     out.line("    items:");
     for (SurveyItem item : dimension.items()) {
-      String turned = item.reversed() ? ", reversed: true" : "";
+      Negated negated = draft.negated().get(item.id());
+      boolean asked = negated != null && negated.asked();
+      if (negated != null) {
+        out.comment(
+            "      ",
+            (asked ? "TO DO: " : "")
+                + "“"
+                + YamlWords.comment(negated.word(), SHORT)
+                + "” stands in it, and "
+                + negated.evidence()
+                + (asked
+                    ? ". true if agreement counts against the dimension, else false"
+                    : ", so it is not reversed"));
+      }
+      String turned =
+          asked ? ", reversed: \"?\"" : item.reversed() ? ", reversed: true" : "";
       out.entry(
           "      ",
           "- {id",

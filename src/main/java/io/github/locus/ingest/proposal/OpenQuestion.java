@@ -12,6 +12,8 @@ public enum OpenQuestion {
   FIELD("what it says of a record", Clause.WHICH_FIELD),
   /** Whether a name in its question is that of a rated function, and of which. */
   FUNCTION("which function it is about", Clause.WHICH_FUNCTION),
+  /** Whether agreement with an item counts against what is measured. */
+  REVERSED("whether agreement counts against it", Clause.WHICH_REVERSED),
   /** Which of several readings of a question is the rating: before or after, today or in future. */
   READING("which of its readings is the rating", Clause.WHICH_READING),
   /** Whether a code is an answer. */

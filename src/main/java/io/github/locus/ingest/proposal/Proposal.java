@@ -112,6 +112,15 @@ public record Proposal(
   }
 
   /**
+   * Items of which only a person can say whether agreement counts against them.
+   *
+   * @return ids, none for a questionnaire that is known
+   */
+  public List<String> perhapsReversed() {
+    return draft.map(Draft::perhapsReversed).orElse(List.of());
+  }
+
+  /**
    * What only a person can tell of the items.
    *
    * @return the question, empty where there is none

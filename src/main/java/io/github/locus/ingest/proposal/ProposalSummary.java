@@ -126,6 +126,16 @@ public final class ProposalSummary {
         .draft()
         .flatMap(Draft::unsettled)
         .ifPresent(u -> lines.add(new Line(Kind.TO_DO, "items", u.evidence())));
+    if (!proposal.perhapsReversed().isEmpty()) {
+      lines.add(
+          new Line(
+              Kind.TO_DO,
+              "reversed",
+              "items with a negation, "
+                  + String.join(", ", proposal.perhapsReversed())
+                  + ": "
+                  + OpenQuestion.REVERSED.words()));
+    }
     ScaleRules rules = proposal.rules();
     if (rules.asksForMissing()) {
       lines.add(new Line(Kind.TO_DO, "missing", "perhaps no answer: " + rules.doubts()));

@@ -115,6 +115,7 @@ public final class Proposer {
     List<String> functions = function.map(field -> values(facts, field)).orElse(List.of());
     return new InstrumentDrafter(DRAFT_ID, language, usual, stated, scales)
         .draft(Grid.of(answers, scales), functions, ratee)
+        .map(draft -> draft.withNegated(NegatedItems.in(draft, scales, facts.sample())))
         .map(draft -> readings.map(r -> r.restored(draft, all)).orElse(draft))
         .map(
             draft -> {

@@ -165,7 +165,8 @@ record Readings(
         draft.guessed(),
         draft.rated(),
         List.copyOf(byName.keySet()),
-        stated.isPresent() ? draft.unsettled() : Optional.of(unsettled(draft)));
+        stated.isPresent() ? draft.unsettled() : Optional.of(unsettled(draft)),
+        draft.negated());
   }
 
   private Unsettled unsettled(Draft draft) {

@@ -148,10 +148,28 @@ public final class DimensionParser {
     id.ifPresent(name -> names.checkItem(name, fields.place("id")));
     Optional<LocalizedText> text =
         fields.required("text", Clause.SENTENCE_ASKED).flatMap(n -> texts.text(n, "text"));
-    boolean reversed = fields.flag("reversed");
+    boolean reversed = reversed(fields);
     return id.isPresent() && text.isPresent()
         ? Optional.of(new SurveyItem(id.get(), text.get(), reversed))
         : Optional.empty();
+  }
+
+  /** A draft asks where a negation makes it likely. */
+  private boolean reversed(YamlFields fields) {
+    if (fields.node("reversed").filter(DimensionParser::isMark).isEmpty()) {
+      return fields.flag("reversed");
+    }
+    out.add(
+        DiagnosticCode.STUDY_TO_DO,
+        fields.place("reversed"),
+        "reversed",
+        Clause.ASK_REVERSED,
+        Clause.ANSWER_REVERSED);
+    return false;
+  }
+
+  private static boolean isMark(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar && scalar.text().equals("?");
   }
 
   private static String word(DimensionRole role) {

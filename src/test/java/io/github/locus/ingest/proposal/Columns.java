@@ -5,6 +5,7 @@ import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.ExportLookalikes;
 import io.github.locus.ingest.export.RecordRule;
+import io.github.locus.ingest.label.AnswerSample;
 import io.github.locus.ingest.label.ColumnProfile;
 import io.github.locus.ingest.label.FoundScale;
 import io.github.locus.ingest.label.FoundScale.Certainty;
@@ -56,7 +57,7 @@ final class Columns {
   }
 
   ExportFacts facts(FoundScale... scales) {
-    return new ExportFacts(layout(), profiles, List.of(scales), Map.of(), 40, Map.of(), Optional.empty());
+    return new ExportFacts(layout(), profiles, List.of(scales), Map.of(), 40, Map.of(), Optional.empty(), AnswerSample.none());
   }
 
   static FoundScale scale(List<ExportColumn> columns) {

@@ -1,0 +1,113 @@
+package io.github.locus.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.ingest.InputSource.StreamInput;
+import io.github.locus.ingest.proposal.OpenQuestion;
+import io.github.locus.ingest.proposal.StatedFunctions;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An item with a negation among items without is asked about, with which way its answers go. */
+class NegatedItemsTest {
+  private static final List<String> POSITIVE =
+      List.of("The goals are clear", "Leaders explain changes", "The tools fit");
+
+  /** Three items that go together, and a fourth that goes with them or against them. */
+  private static DraftRun draft(String fourth, boolean against, int persons) {
+    List<String> header =
+        IntStream.range(0, 4).mapToObj(i -> i < 3 ? POSITIVE.get(i) : fourth).toList();
+    Random random = new Random(6);
+    return DraftRun.of(
+        header,
+        persons,
+        row -> {
+          int mood = 1 + random.nextInt(5);
+          return IntStream.range(0, 4)
+              .map(i -> i == 3 && against ? 6 - mood : mood)
+              .map(a -> random.nextInt(4) == 0 ? Math.min(5, a + 1) : a)
+              .mapToObj(String::valueOf)
+              .collect(Collectors.joining(","));
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "IT does not deliver what it promises",
+        "We don't have time to learn",
+        "Training is never useful",
+        "Management fails to listen to us",
+        "Nobody helps us when we are stuck",
+        "Die IT liefert nicht, was sie verspricht",
+        "Wir haben keine Zeit zum Lernen",
+        "Niemand hilft uns bei Fragen",
+        "Es fehlt an guten Werkzeugen",
+        "Nous n'avons pas le temps d'apprendre",
+      })
+  void negatedItemWhoseAnswersGoAgainstTheOthers_isAsked(String negated) {
+    DraftRun draft = draft(negated, true, 60);
+    String file = draft.proposal().instrumentFile().orElseThrow();
+
+    assertThat(draft.asked()).containsExactly(OpenQuestion.REVERSED);
+    assertThat(file)
+        .contains("go against those of the other items (60")
+        .containsOnlyOnce("reversed: \"?\"");
+    assertThat(
+            new InstrumentReader()
+                .read(
+                    new StreamInput(
+                        "i.yaml",
+                        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))))
+                .diagnostics())
+        .singleElement()
+        .satisfies(d -> assertThat(d.code()).isEqualTo(DiagnosticCode.STUDY_TO_DO));
+  }
+
+  @Test
+  void negatedItemWhoseAnswersGoWithTheOthers_isToldOf_andNotAsked() {
+    DraftRun draft = draft("Training is never useful", false, 60);
+
+    assertThat(draft.asked()).isEmpty();
+    assertThat(draft.files()).contains("“never” stands in it", "its answers go with those");
+  }
+
+  @Test
+  void directionOfFewerThanFive_isNotTold() {
+    assertThat(draft("Training is never useful", true, 4).files())
+        .doesNotContain("go against", "go with");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Not only managers learn here",
+    "There is nothing better than our tools",
+    "No matter what, help is near",
+    "Nicht nur die Leitung lernt",
+    "Without doubt we note each knot",
+  })
+  void wordsThatDenyNothing_areNoQuestion(String text) {
+    assertThat(draft(text.replace("Without doubt", "Clearly"), true, 60).asked()).isEmpty();
+  }
+
+  @Test
+  void itemOfSeveralFunctions_isAskedOnce() {
+    List<String> questions =
+        List.of("IT", "HR", "L&D").stream()
+            .flatMap(f -> List.of(f + " delivers", f + " helps", f + " does not listen").stream())
+            .toList();
+    DraftRun draft = DraftRun.ofQuestions(questions, StatedFunctions.none());
+
+    assertThat(draft.asked()).hasSize(3).containsOnly(OpenQuestion.REVERSED);
+    assertThat(draft.files()).containsOnlyOnce("reversed: \"?\"");
+  }
+}
