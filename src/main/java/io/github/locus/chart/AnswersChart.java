@@ -9,6 +9,7 @@ import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +49,7 @@ record AnswersChart(
    * @param reversed whether the answers were turned, because agreement counts against
    * @param answers by function, in the order of the columns
    */
-  public record Row(String id, String text, boolean reversed, List<Answers> answers) {
-    public Row {
-      answers = List.copyOf(answers);
-    }
-  }
+  record Row(String id, String text, boolean reversed, List<Answers> answers) {}
 
   /**
    * The answers about one function.
@@ -60,7 +57,7 @@ record AnswersChart(
    * @param favourable share of answers on the favourable side; empty where not shown
    * @param shares share of each answer, least favourable first; empty where not shown
    */
-  public record Answers(Optional<Double> favourable, List<Double> shares) {
+  record Answers(Optional<Double> favourable, List<Double> shares) {
     public Answers {
       shares = List.copyOf(shares);
     }
@@ -125,61 +122,57 @@ record AnswersChart(
 
   @Override
   public String title() {
-    Optional<Extreme> most = extreme(1);
-    Optional<Extreme> least = extreme(-1);
+    Comparator<Extreme> byShare = Comparator.comparingDouble(Extreme::favourable);
+    Optional<Extreme> most = favourables().stream().min(byShare.reversed());
+    Optional<Extreme> least = favourables().stream().min(byShare);
     if (most.isEmpty() || least.isEmpty()) {
-      return words.say("chart.answers.title", "functions", functions.stream().map(Name::text).collect(Collectors.joining(", ")));
+      String all = functions.stream().map(Name::text).collect(Collectors.joining(", "));
+      return words.say("chart.answers.title", "functions", all);
     }
-    return most.get().function().equals(least.get().function())
-        ? words.say(
-            "chart.answers.title.one",
-            "function",
-            most.get().function(),
-            "least",
-            words.numbers().percent(least.get().favourable()),
-            "most",
-            words.numbers().percent(most.get().favourable()))
+    String function = most.get().function();
+    String other = least.get().function();
+    String high = words.numbers().percent(most.get().favourable());
+    String low = words.numbers().percent(least.get().favourable());
+    return function.equals(other)
+        ? words.say("chart.answers.title.one", "function", function, "least", low, "most", high)
         : words.say(
             "chart.answers.title.many",
             "function",
-            most.get().function(),
+            function,
             "most",
-            words.numbers().percent(most.get().favourable()),
+            high,
             "other",
-            least.get().function(),
+            other,
             "least",
-            words.numbers().percent(least.get().favourable()));
+            low);
   }
 
   private record Extreme(String function, double favourable) {}
 
-  /** The item answered most favourably (sign 1) or least (sign −1) of all; the first of equals. */
-  private Optional<Extreme> extreme(int sign) {
-    Optional<Extreme> extreme = Optional.empty();
+  /** The favourable share of each item and function. */
+  private List<Extreme> favourables() {
+    List<Extreme> all = new ArrayList<>();
     for (Row row : rows) {
       for (int f = 0; f < functions.size(); f++) {
-        Optional<Double> share = row.answers().get(f).favourable();
-        if (share.isPresent()
-            && (extreme.isEmpty() || sign * (share.get() - extreme.get().favourable()) > 0)) {
-          extreme = Optional.of(new Extreme(functions.get(f).text(), share.get()));
-        }
+        String function = functions.get(f).text();
+        row.answers().get(f).favourable().ifPresent(s -> all.add(new Extreme(function, s)));
       }
     }
-    return extreme;
+    return all;
   }
 
   @Override
   public String subtitle() {
-    String shares = words.say("chart.answers.subtitle");
-    String turned = words.say("chart.answers.subtitle.turned");
-    return favourable.isEmpty()
-        ? shares + " " + turned
-        : shares
-            + " "
-            + words.say(
-                "chart.answers.subtitle.ends", "lowest", unfavourable, "highest", favourable)
-            + " "
-            + turned;
+    String ends =
+        favourable.isEmpty()
+            ? ""
+            : words.say(
+                    "chart.answers.subtitle.ends", "lowest", unfavourable, "highest", favourable)
+                + " ";
+    return words.say("chart.answers.subtitle")
+        + " "
+        + ends
+        + words.say("chart.answers.subtitle.turned");
   }
 
   @Override
@@ -189,7 +182,10 @@ record AnswersChart(
       text.append(' ').append(row.text());
       text.append(row.reversed() ? " " + words.say("chart.answers.turned") : "").append(':');
       for (int f = 0; f < functions.size(); f++) {
-        text.append(' ').append(functions.get(f).text()).append(' ').append(printed(row.answers().get(f)));
+        text.append(' ')
+            .append(functions.get(f).text())
+            .append(' ')
+            .append(printed(row.answers().get(f)));
         text.append(f < functions.size() - 1 ? "," : ".");
       }
     }
@@ -289,9 +285,7 @@ record AnswersChart(
         List.of(),
         RowLayout.Form.DIVERGING,
         parts,
-        rows.stream()
-            .map(row -> row.answers().get(f).shares().isEmpty() ? hidden : "")
-            .toList());
+        rows.stream().map(row -> row.answers().get(f).shares().isEmpty() ? hidden : "").toList());
   }
 
   /**

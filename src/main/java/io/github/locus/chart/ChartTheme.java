@@ -135,7 +135,7 @@ final class ChartTheme {
         + 0.0722 * linear(color.getBlue());
   }
 
-  private static double linear(int channel) {
+  static double linear(int channel) {
     double c = channel / 255.0;
     return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
   }

@@ -28,8 +28,7 @@ record Figure(ChartTheme theme, List<String> title, List<String> subtitle, Layou
     return new Figure(
         theme,
         TextLines.wrap(chart.title(), theme.semiBold(ChartTheme.TITLE), INNER, 3),
-        TextLines.wrap(
-            theme.marked(chart.subtitle()), theme.regular(ChartTheme.TEXT), INNER, most),
+        TextLines.wrap(theme.marked(chart.subtitle()), theme.regular(ChartTheme.TEXT), INNER, most),
         chart.layout().body(theme, chart.words().numbers()));
   }
 

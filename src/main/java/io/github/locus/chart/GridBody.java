@@ -39,8 +39,7 @@ final class GridBody implements Layout.Body {
     for (int i = 0; i < count; i++) {
       figures[0][i] = i / columns;
       figures[1][i] = i % columns;
-      figures[2][i] =
-          layout.cells().get(i / columns).get(i % columns).value().orElse(Double.NaN);
+      figures[2][i] = layout.cells().get(i / columns).get(i % columns).value().orElse(Double.NaN);
     }
     DefaultXYZDataset cells = new DefaultXYZDataset();
     cells.addSeries("cells", figures);

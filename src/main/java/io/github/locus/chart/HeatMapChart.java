@@ -34,7 +34,7 @@ record HeatMapChart(Words words, double threshold, List<Name> functions, List<Ro
    * @param levels level by function, in the order of the columns
    * @param gaps whether the function is clearly too low here, in the same order
    */
-  public record Row(String id, String name, List<Optional<Estimate>> levels, List<Boolean> gaps) {
+  record Row(String id, String name, List<Optional<Estimate>> levels, List<Boolean> gaps) {
     public Row {
       levels = List.copyOf(levels);
       gaps = List.copyOf(gaps);
@@ -150,8 +150,7 @@ record HeatMapChart(Words words, double threshold, List<Name> functions, List<Ro
     for (Row row : rows) {
       List<GridLayout.Square> line = new ArrayList<>();
       for (int f = 0; f < functions.size(); f++) {
-        line.add(
-            new GridLayout.Square(row.levels().get(f).map(Estimate::mean), row.gaps().get(f)));
+        line.add(new GridLayout.Square(row.levels().get(f).map(Estimate::mean), row.gaps().get(f)));
       }
       squares.add(line);
     }

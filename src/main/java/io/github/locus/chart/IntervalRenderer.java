@@ -119,8 +119,10 @@ final class IntervalRenderer extends XYLineAndShapeRenderer {
       int pass) {
     IntervalXYDataset figures = (IntervalXYDataset) dataset;
     boolean rows = plot.getOrientation() == PlotOrientation.HORIZONTAL;
-    double low = range.valueToJava2D(figures.getStartYValue(of, item), area, plot.getRangeAxisEdge());
-    double high = range.valueToJava2D(figures.getEndYValue(of, item), area, plot.getRangeAxisEdge());
+    double low =
+        range.valueToJava2D(figures.getStartYValue(of, item), area, plot.getRangeAxisEdge());
+    double high =
+        range.valueToJava2D(figures.getEndYValue(of, item), area, plot.getRangeAxisEdge());
     double at = domain.valueToJava2D(dataset.getXValue(of, item), area, plot.getDomainAxisEdge());
     if (isLinePass(pass) && Math.abs(high - low) > 0.01) {
       Color strip = ChartTheme.mix(mark(of).color(), ChartTheme.PAPER, 0.5);
@@ -132,8 +134,7 @@ final class IntervalRenderer extends XYLineAndShapeRenderer {
         pen.line(at, low, at, high, strip, broad);
       }
     }
-    super.drawItem(
-        g2, state, area, info, plot, domain, range, dataset, of, item, crosshair, pass);
+    super.drawItem(g2, state, area, info, plot, domain, range, dataset, of, item, crosshair, pass);
     if (isItemPass(pass) && rows) {
       double middle =
           range.valueToJava2D(dataset.getYValue(of, item), area, plot.getRangeAxisEdge());

@@ -36,11 +36,7 @@ record LeaderChart(Words words, List<Panel> panels, boolean placeApart) implemen
    * @param leaders leaders, highest effect first
    * @param withheld leaders that may not be shown
    */
-  public record Panel(Name function, Optional<Estimate> tau, List<Leader> leaders, int withheld) {
-    public Panel {
-      leaders = List.copyOf(leaders);
-    }
-  }
+  record Panel(Name function, Optional<Estimate> tau, List<Leader> leaders, int withheld) {}
 
   /**
    * A leader.
@@ -48,7 +44,7 @@ record LeaderChart(Words words, List<Panel> panels, boolean placeApart) implemen
    * @param label code, or name where asked for
    * @param effect shrunken effect, points
    */
-  public record Leader(String label, Estimate effect) {}
+  record Leader(String label, Estimate effect) {}
 
   static Optional<LeaderChart> of(ResultWords told) {
     Result result = told.result();
@@ -66,7 +62,12 @@ record LeaderChart(Words words, List<Panel> panels, boolean placeApart) implemen
               if (!shown.isEmpty()) {
                 Optional<Estimate> tau =
                     f.separation().equals("none") ? Optional.empty() : f.tau().value();
-                panels.add(new Panel(Name.function(told, name), tau, shown, f.leaderTable().size() - shown.size()));
+                panels.add(
+                    new Panel(
+                        Name.function(told, name),
+                        tau,
+                        shown,
+                        f.leaderTable().size() - shown.size()));
               }
             });
     return panels.isEmpty()
@@ -177,8 +178,7 @@ record LeaderChart(Words words, List<Panel> panels, boolean placeApart) implemen
         names.add(RowLayout.Row.of(Name.of(leaders.get(i).label()), RowLayout.Kind.FINE));
       }
       if (panel.withheld() > 0) {
-        names.add(
-            note(words.say("chart.hidden", "n", words.numbers().whole(panel.withheld()))));
+        names.add(note(words.say("chart.hidden", "n", words.numbers().whole(panel.withheld()))));
       }
       series.add(new Series(panel.function(), Series.Line.NONE, points));
     }
@@ -190,8 +190,7 @@ record LeaderChart(Words words, List<Panel> panels, boolean placeApart) implemen
         List.of(
             new RowLayout.Column(
                 Name.of(""),
-                new Scale(
-                    words.say("chart.leaders.axis"), -edge, edge, step, Scale.Kind.NUMBERS),
+                new Scale(words.say("chart.leaders.axis"), -edge, edge, step, Scale.Kind.NUMBERS),
                 List.of(Layout.Reference.ZERO),
                 RowLayout.Form.MARKS,
                 series,

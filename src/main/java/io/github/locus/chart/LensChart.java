@@ -166,7 +166,12 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
       double at = names.size() + 0.5;
       add(points, at - LANE, row.repeatable(), "repeatable", Point.Mark.of(Marker.DIAMOND, 5));
       add(points, at, row.today(), "today", Point.Mark.of(Marker.CIRCLE, 5));
-      add(points, at + LANE, row.showcase(), "showcase", Point.Mark.of(Marker.TRIANGLE, 5).hollow());
+      add(
+          points,
+          at + LANE,
+          row.showcase(),
+          "showcase",
+          Point.Mark.of(Marker.TRIANGLE, 5).hollow());
       for (Point point : points) {
         low = Math.min(low, point.low());
         high = Math.max(high, point.high());

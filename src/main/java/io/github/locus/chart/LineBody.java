@@ -70,7 +70,10 @@ final class LineBody implements Layout.Body {
     ScaleAxis y = new ScaleAxis(theme, numbers, panel.y(), panel.y().to());
     XYPlot plot =
         Plots.curves(
-            Plots.intervals(panel.series()), x(panel), y, new IntervalRenderer(theme, panel.series()));
+            Plots.intervals(panel.series()),
+            x(panel),
+            y,
+            new IntervalRenderer(theme, panel.series()));
     Plots.level(plot, panel.level());
     for (Layout.Reference upright : panel.upright()) {
       ValueMarker line = Plots.line(upright);
@@ -170,12 +173,7 @@ final class LineBody implements Layout.Body {
       double x = area.getX() + entry.x();
       double y = area.getY() + entry.line() * KEY_LINE + KEY_LINE / 2 - 4;
       pen.line(
-          x,
-          y,
-          x + 18,
-          y,
-          mark.color(),
-          mark.filled() ? ChartTheme.line(2) : ChartTheme.dashes(2));
+          x, y, x + 18, y, mark.color(), mark.filled() ? ChartTheme.line(2) : ChartTheme.dashes(2));
       pen.mark(mark, x + 9, y, 4);
       pen.middle(entry.text(), x + KEY_MARK, y, theme.regular(ChartTheme.SMALL), ChartTheme.INK);
     }
@@ -214,10 +212,7 @@ final class LineBody implements Layout.Body {
         .draw(
             g,
             new Rectangle2D.Double(
-                area.getX(),
-                area.getY() + head,
-                area.getWidth(),
-                area.getHeight() - head - bottom),
+                area.getX(), area.getY() + head, area.getWidth(), area.getHeight() - head - bottom),
             null,
             null,
             info);

@@ -25,7 +25,9 @@ enum Marker {
       case SQUARE -> path(x, y, -s, -s, s, -s, s, s, -s, s);
       case POINTER -> path(x, y, 0, 1.1 * r, 1.1 * r, -s, -1.1 * r, -s);
       case CROSS ->
-          path(x, y, -t, -r, t, -r, t, -t, r, -t, r, t, t, t, t, r, -t, r, -t, t, -r, t, -r, -t, -t, -t);
+          path(
+              x, y, -t, -r, t, -r, t, -t, r, -t, r, t, t, t, t, r, -t, r, -t, t, -r, t, -r, -t, -t,
+              -t);
     };
   }
 

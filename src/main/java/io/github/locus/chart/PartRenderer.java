@@ -54,8 +54,7 @@ final class PartRenderer extends StackedXYBarRenderer {
     return switch (column.form()) {
       case DIVERGING -> answer(part / 2, part % 2 == 0, Math.max(1, last / 2));
       case STACKED ->
-          ChartTheme.mix(
-              FunctionMark.of(name).color(), PALE, last == 0 ? 0 : (double) part / last);
+          ChartTheme.mix(FunctionMark.of(name).color(), PALE, last == 0 ? 0 : (double) part / last);
       case BARS, MARKS -> name.place().isPresent() ? FunctionMark.of(name).color() : NEUTRAL;
     };
   }

@@ -214,10 +214,8 @@ public record PlanChart(
               .within(
                   100 * Math.max(0, f.mean() - 2 * f.se()),
                   100 * Math.min(1, f.mean() + 2 * f.se()));
-      points.add(
-          named ? point.labelled(words.numbers().percent(f.mean()), name) : point);
+      points.add(named ? point.labelled(words.numbers().percent(f.mean()), name) : point);
     }
-    return new Series(
-        new Name(name, OptionalInt.of(place)), Series.Line.PLAIN, points);
+    return new Series(new Name(name, OptionalInt.of(place)), Series.Line.PLAIN, points);
   }
 }

@@ -29,24 +29,20 @@ record RankChart(Words words, List<Row> rows) implements Chart {
    * @param today probability of each rank on today, first rank first
    * @param repeatable the same on repeatable
    */
-  public record Row(Name function, List<Double> today, List<Double> repeatable) {
-    public Row {
-      today = List.copyOf(today);
-      repeatable = List.copyOf(repeatable);
-    }
-  }
+  record Row(Name function, List<Double> today, List<Double> repeatable) {}
 
   static Optional<RankChart> of(ResultWords told) {
-    return told.result()
-        .decision()
-        .map(d -> of(told, d))
-        .filter(chart -> !chart.rows().isEmpty());
+    return told.result().decision().map(d -> of(told, d)).filter(chart -> !chart.rows().isEmpty());
   }
 
   private static RankChart of(ResultWords told, DecisionResult decision) {
     List<Row> rows = new ArrayList<>();
     for (String name : decision.repeatable().rankAcceptability().keySet()) {
-      rows.add(new Row(Name.function(told, name), ranks(decision.today(), name), ranks(decision.repeatable(), name)));
+      rows.add(
+          new Row(
+              Name.function(told, name),
+              ranks(decision.today(), name),
+              ranks(decision.repeatable(), name)));
     }
     rows.sort(
         Comparator.comparingDouble(row -> -row.repeatable().stream().findFirst().orElse(0.0)));
@@ -66,7 +62,11 @@ record RankChart(Words words, List<Row> rows) implements Chart {
   public String title() {
     Row first = rows.get(0);
     return words.say(
-        "chart.ranks.title", "function", first.function().text(), "share", first(first.repeatable()));
+        "chart.ranks.title",
+        "function",
+        first.function().text(),
+        "share",
+        first(first.repeatable()));
   }
 
   private String first(List<Double> ranks) {

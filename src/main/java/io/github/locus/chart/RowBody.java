@@ -31,10 +31,8 @@ final class RowBody implements Layout.Body {
     List<RowLayout.Column> columns = layout.columns();
     this.names = new RowAxis(theme, layout.rows(), layout.rowHeight(), NAMES);
     this.gap = axes() ? GAP : 0;
-    this.column =
-        (Figure.INNER - names.width() - (columns.size() - 1) * gap) / columns.size();
-    this.heads =
-        new Heads(theme, columns.stream().map(RowLayout.Column::head).toList(), column);
+    this.column = (Figure.INNER - names.width() - (columns.size() - 1) * gap) / columns.size();
+    this.heads = new Heads(theme, columns.stream().map(RowLayout.Column::head).toList(), column);
     double common = columns.stream().mapToDouble(this::upper).max().orElse(1);
     Scale first = columns.get(0).scale();
     boolean alike = columns.stream().allMatch(one -> one.scale() == first);
@@ -56,7 +54,11 @@ final class RowBody implements Layout.Body {
                 rows,
                 values,
                 new IntervalRenderer(theme, one.series()))
-            : Plots.rows(parts(one), rows, values, new PartRenderer(theme, one, layout.rows(), rows.rowHeight()));
+            : Plots.rows(
+                parts(one),
+                rows,
+                values,
+                new PartRenderer(theme, one, layout.rows(), rows.rowHeight()));
     if (one.form() == RowLayout.Form.DIVERGING) {
       plot.addRangeMarker(new ValueMarker(0, ChartTheme.PAPER, ChartTheme.line(1)));
     }

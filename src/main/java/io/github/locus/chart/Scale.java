@@ -28,8 +28,7 @@ record Scale(String label, double from, double to, double step, Kind kind) {
   /** Around all values, with a little room at both ends. */
   static Scale around(String label, double low, double high, int ticks) {
     double span = Math.max(1, high - low);
-    return new Scale(
-        label, low - 0.05 * span, high + 0.05 * span, step(span, ticks), Kind.NUMBERS);
+    return new Scale(label, low - 0.05 * span, high + 0.05 * span, step(span, ticks), Kind.NUMBERS);
   }
 
   /** From 0 to a number of per cent, with room for marks at both ends. */

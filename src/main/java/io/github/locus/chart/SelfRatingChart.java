@@ -28,7 +28,7 @@ record SelfRatingChart(Words words, List<Row> rows) implements Chart {
    * @param inflation own ratings less others', points
    * @param interval its 95% confidence interval
    */
-  public record Row(Name function, double inflation, Optional<Interval> interval) {}
+  record Row(Name function, double inflation, Optional<Interval> interval) {}
 
   static Optional<SelfRatingChart> of(ResultWords told) {
     ModelResult model = told.result().models().get("readiness");

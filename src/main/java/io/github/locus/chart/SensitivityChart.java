@@ -18,8 +18,7 @@ import java.util.Optional;
  * @param functions functions, most likely first
  * @param panels dimensions
  */
-record SensitivityChart(Words words, List<Name> functions, List<Panel> panels)
-    implements Chart {
+record SensitivityChart(Words words, List<Name> functions, List<Panel> panels) implements Chart {
   public SensitivityChart {
     functions = List.copyOf(functions);
     panels = List.copyOf(panels);
@@ -33,12 +32,7 @@ record SensitivityChart(Words words, List<Name> functions, List<Panel> panels)
    * @param critical weight at which the first two change places, a share
    * @param points points of the curves, by growing weight
    */
-  public record Panel(
-      String id, String name, Optional<Double> critical, List<SensitivityPoint> points) {
-    public Panel {
-      points = List.copyOf(points);
-    }
-  }
+  record Panel(String id, String name, Optional<Double> critical, List<SensitivityPoint> points) {}
 
   static Optional<SensitivityChart> of(ResultWords told) {
     return told.result()
@@ -113,7 +107,7 @@ record SensitivityChart(Words words, List<Name> functions, List<Panel> panels)
     for (Panel panel : panels) {
       for (SensitivityPoint point : panel.points()) {
         for (Name function : functions) {
-            String name = function.text();
+          String name = function.text();
           cells.add(
               List.of(
                   Cell.text(panel.id()),
@@ -153,7 +147,8 @@ record SensitivityChart(Words words, List<Name> functions, List<Panel> panels)
     panel
         .critical()
         .filter(c -> 100 * c <= to)
-        .ifPresent(c -> upright.add(new Layout.Reference(100 * c, words.numbers().percent(c), true)));
+        .ifPresent(
+            c -> upright.add(new Layout.Reference(100 * c, words.numbers().percent(c), true)));
     List<Series> curves = new ArrayList<>();
     for (Name function : functions) {
       curves.add(

@@ -34,7 +34,7 @@ record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<Panel> 
    * @param changed pairs with a change of leader
    * @param stable pairs without
    */
-  public record Panel(Name function, Slopes changed, Slopes stable) {}
+  record Panel(Name function, Slopes changed, Slopes stable) {}
 
   /**
    * Pairs of waves of one kind.
@@ -42,11 +42,7 @@ record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<Panel> 
    * @param deltas change of each pair that may be shown, points
    * @param hidden pairs that may not be shown
    */
-  public record Slopes(List<Double> deltas, int hidden) {
-    public Slopes {
-      deltas = List.copyOf(deltas);
-    }
-
+  record Slopes(List<Double> deltas, int hidden) {
     /** Mean of the lines that are drawn, points: of no others, so that it tells of no hidden one. */
     OptionalDouble mean() {
       return deltas.stream().mapToDouble(d -> d).average();
@@ -259,7 +255,6 @@ record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<Panel> 
     return new Series(
         name,
         line,
-        List.of(
-            Point.of(0, 0, Point.Mark.NONE), Point.of(1, delta, mark).labelled("", label)));
+        List.of(Point.of(0, 0, Point.Mark.NONE), Point.of(1, delta, mark).labelled("", label)));
   }
 }

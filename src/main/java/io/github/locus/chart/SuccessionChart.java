@@ -136,9 +136,7 @@ record SuccessionChart(Words words, List<Row> rows) implements Chart {
       List<List<Cell>> cells, Row row, String measure, Optional<SuccessionEstimate> estimate) {
     cells.add(
         List.of(
-            row.key().equals(ALL)
-                ? Cell.code(ALL, row.function().text())
-                : Cell.text(row.key()),
+            row.key().equals(ALL) ? Cell.code(ALL, row.function().text()) : Cell.text(row.key()),
             Cell.code(measure, words.name("moved-by", measure)),
             Cell.count(row.result().changed()),
             Cell.count(row.result().stable()),

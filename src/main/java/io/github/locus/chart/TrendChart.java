@@ -35,11 +35,7 @@ record TrendChart(Words words, double threshold, List<String> waves, List<Row> r
    * @param function name
    * @param means mean by wave; empty where it was not rated
    */
-  public record Row(Name function, List<Optional<Double>> means) {
-    public Row {
-      means = List.copyOf(means);
-    }
-
+  record Row(Name function, List<Optional<Double>> means) {
     Optional<Double> first() {
       return means.stream().flatMap(Optional::stream).findFirst();
     }

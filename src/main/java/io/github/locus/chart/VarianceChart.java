@@ -31,7 +31,7 @@ record VarianceChart(Words words, List<Row> rows) implements Chart {
    * @param variance points²
    * @param why why there is none
    */
-  public record Row(String source, Name function, Optional<Double> variance, String why) {
+  record Row(String source, Name function, Optional<Double> variance, String why) {
     /** Whether it lies between the leaders of a function. */
     boolean leader() {
       return source.equals(LEADER);
@@ -49,7 +49,10 @@ record VarianceChart(Words words, List<Row> rows) implements Chart {
     }
     VarianceComponents variance = model.variance();
     List<Row> rows = new ArrayList<>();
-    variance.leader().forEach((f, v) -> rows.add(new Row(LEADER, Name.function(told, f), v.value(), told.absent(v))));
+    variance
+        .leader()
+        .forEach(
+            (f, v) -> rows.add(new Row(LEADER, Name.function(told, f), v.value(), told.absent(v))));
     rows.add(row(told, "place", variance.place()));
     rows.add(row(told, "climate", variance.climate()));
     rows.add(row(told, "respondent", variance.respondent()));

@@ -78,7 +78,8 @@ class ChartFiguresTest {
     for (Chart chart : Charts.of(ResultWords.of(known.result()))) {
       for (List<Cell> row : chart.table().rows()) {
         for (Cell cell : row) {
-          if (cell instanceof Cell.Number number && !derived(known.result()).contains(number.value())) {
+          if (cell instanceof Cell.Number number
+              && !derived(known.result()).contains(number.value())) {
             assertThat(known.paths()).as(chart.id()).containsKey(number.value());
           }
         }
@@ -134,7 +135,8 @@ class ChartFiguresTest {
     Set<Double> figures = new HashSet<>(known.paths().keySet());
     figures.addAll(derived(known.result()));
     Set<Double> shares = new HashSet<>();
-    for (double figure : figures) { // unfavourable answers run to the left, the middle one to both sides
+    for (double figure :
+        figures) { // unfavourable answers run to the left, the middle one to both sides
       shares.addAll(List.of(100 * figure, -100 * figure, 50 * figure, -50 * figure));
     }
     List<String> strangers = new ArrayList<>();

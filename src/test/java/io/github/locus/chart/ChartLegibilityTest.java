@@ -36,12 +36,18 @@ class ChartLegibilityTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2, 5, 1", "2, 60, 12", "4, 5, 60", "4, 60, 1", "9, 5, 12", "9, 60, 60", "1, 60, 3", "12, 30, 2"
+    "2, 5, 1",
+    "2, 60, 12",
+    "4, 5, 60",
+    "4, 60, 1",
+    "9, 5, 12",
+    "9, 60, 60",
+    "1, 60, 3",
+    "12, 30, 2"
   })
   void wordsLieInThePicture_andNotOnOneAnother(int functions, int letters, int leaders)
       throws Exception {
-    List<String> names =
-        IntStream.range(0, functions).mapToObj(i -> name(i, letters)).toList();
+    List<String> names = IntStream.range(0, functions).mapToObj(i -> name(i, letters)).toList();
     ResultWords told = ResultWords.of(ResultFixtures.sized(names, leaders));
     for (Chart chart : Charts.of(told)) {
       assertLegible(chart);
@@ -59,8 +65,7 @@ class ChartLegibilityTest {
     List<String> names = List.of(name(0, 60), name(1, 60), name(2, 60), name(3, 60));
     ResultWords told = ResultWords.of(ResultFixtures.sized(names, 12));
     for (Chart chart : Charts.of(told)) {
-      String shown =
-          String.join(" ", placed(chart).stream().map(Placed::text).toList());
+      String shown = String.join(" ", placed(chart).stream().map(Placed::text).toList());
       for (String name : names) {
         assertThat(shown).as(chart.id()).contains(name.split(" ")).doesNotContain("Trans…");
       }
@@ -117,7 +122,6 @@ class ChartLegibilityTest {
     double[] matrix =
         Stream.of(text.group(4).split(",")).mapToDouble(Double::parseDouble).toArray();
     return new Placed(
-        text.group(7),
-        new AffineTransform(matrix).createTransformedShape(box).getBounds2D());
+        text.group(7), new AffineTransform(matrix).createTransformedShape(box).getBounds2D());
   }
 }
