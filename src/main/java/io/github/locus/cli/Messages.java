@@ -20,9 +20,8 @@ record Messages(Terminal terminal, CommonOptions common, String language)
       return; // and no words are read
     }
     Glyphs glyphs = Glyphs.of(terminal.unicode());
-    DiagnosticsView.of(common, glyphs, DiagnosticWords.of(language))
-        .lines(diagnostics)
-        .forEach(terminal.err()::println);
+    terminal.tell(
+        DiagnosticsView.of(common, glyphs, DiagnosticWords.of(language)).lines(diagnostics));
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.util.Optional;
  * or a file, and not where the user wants quiet.
  */
 final class ProgressLine implements Runnable, AutoCloseable {
-  private static final String VARIABLE = "LOCUS_PROGRESS";
   private static final String WIPE = "\r\u001b[K";
 
   private final Optional<PrintWriter> err;
@@ -33,7 +32,7 @@ final class ProgressLine implements Runnable, AutoCloseable {
    * @return the line; call {@link #run} after each
    */
   static ProgressLine start(Terminal terminal, boolean quiet, String what, int all) {
-    boolean shown = !quiet && terminal.variable(VARIABLE).filter("terminal"::equals).isPresent();
+    boolean shown = !quiet && terminal.watched();
     return new ProgressLine(shown ? Optional.of(terminal.err()) : Optional.empty(), what, all);
   }
 

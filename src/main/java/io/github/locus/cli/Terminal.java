@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -145,6 +146,32 @@ final class Terminal {
    */
   TextPage page(ColorMode mode) {
     return new TextPage(columns(), Glyphs.of(unicode()), new Style(colors(mode)));
+  }
+
+  /**
+   * Whether a person sees what goes to {@code err} at a terminal, as the launcher tells by {@code LOCUS_PROGRESS}.
+   *
+   * @return false in a pipe
+   */
+  boolean watched() {
+    return variable("LOCUS_PROGRESS").filter("terminal"::equals).isPresent();
+  }
+
+  /**
+   * Lines beside the answer: broken at the width for a person, whole for a program.
+   *
+   * @param lines the lines
+   */
+  void tell(List<String> lines) {
+    for (String line : lines) {
+      if (watched()) {
+        TextPage page = new TextPage(columns(), Glyphs.of(unicode()), new Style(false));
+        page.hanging("", "    ", line);
+        page.lines().forEach(err::println);
+      } else {
+        err.println(line);
+      }
+    }
   }
 
   /**

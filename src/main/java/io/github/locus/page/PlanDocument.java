@@ -57,7 +57,7 @@ public final class PlanDocument {
         words.say("plan.table"),
         List.of(
             Table.Column.words(words.say("plan.head.design")),
-            Table.Column.figures(words.say("plan.head.units")),
+            column(words.say("plan.head.number-of-units"), words.say("plan.head.units")),
             column(words.say("plan.head.respondents"), words.say("plan.head.each")),
             Table.Column.figures(words.say("plan.head.waves")),
             column(words.say("plan.head.right-choice"), words.say("plan.head.right")),

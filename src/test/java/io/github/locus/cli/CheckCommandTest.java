@@ -74,6 +74,16 @@ class CheckCommandTest {
   }
 
   @Test
+  void diagnostics_areBrokenForAPerson_andALineEachForAProgram() {
+    Map<String, String> watched = Map.of("COLUMNS", "80", "LOCUS_PROGRESS", "terminal");
+
+    assertThat(CommandRun.of("check", SURVEY).err().lines()).hasSize(1);
+    assertThat(CommandRun.with("", watched, "check", SURVEY).err().lines())
+        .hasSizeGreaterThan(2)
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+  }
+
+  @Test
   void json_hasInputsAndDiagnostics() {
     CommandRun run = CommandRun.of("check", SURVEY, "--roster", ROSTER, "--format", "json");
 
