@@ -4,6 +4,7 @@ import io.github.locus.result.Change;
 import io.github.locus.result.ChangeReading;
 import io.github.locus.result.ComparedResult;
 import io.github.locus.result.Comparison;
+import io.github.locus.result.Component;
 import io.github.locus.result.ComparisonJson;
 import io.github.locus.result.DecisionResult;
 import io.github.locus.result.Estimate;
@@ -21,6 +22,19 @@ import java.util.stream.Stream;
 
 /** Sets a later result against an earlier one. */
 public final class Comparer {
+  /** What is compared of a function, in the order in which it is told. */
+  private static final List<Component<FunctionResult, Shown<Estimate>>> LEVELS =
+      List.of(
+          FunctionResult::today,
+          FunctionResult::repeatable,
+          FunctionResult::showcase,
+          FunctionResult::atRisk,
+          FunctionResult::tau);
+
+  /** Those that the assurance is part of. */
+  private static final List<Component<FunctionResult, Shown<Estimate>>> OF_NEW_LEADERS =
+      List.of(FunctionResult::repeatable, FunctionResult::atRisk);
+
   /** What a 90% interval leaves out. */
   private static final double OUTSIDE = 0.1;
 
@@ -90,11 +104,11 @@ public final class Comparer {
     Map<String, Optional<Change>> levels = new LinkedHashMap<>();
     boolean readiness = common.readiness();
     boolean assured = readiness && common.assurance();
-    levels.put("today", difference(readiness, earlier.today(), later.today()));
-    levels.put("repeatable", difference(assured, earlier.repeatable(), later.repeatable()));
-    levels.put("showcase", difference(readiness, earlier.showcase(), later.showcase()));
-    levels.put("atRisk", difference(assured, earlier.atRisk(), later.atRisk()));
-    levels.put("tau", difference(readiness, earlier.tau(), later.tau()));
+    LEVELS.forEach(
+        lens ->
+            levels.put(lens.name(), difference(readiness, lens.of(earlier), lens.of(later))));
+    OF_NEW_LEADERS.forEach(
+        lens -> levels.computeIfPresent(lens.name(), (key, c) -> assured ? c : Optional.empty()));
     Map<String, Optional<Change>> dimensions = new LinkedHashMap<>();
     Set<String> ids = new LinkedHashSet<>(later.dimensions().keySet());
     ids.addAll(earlier.dimensions().keySet());

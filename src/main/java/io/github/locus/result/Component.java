@@ -5,6 +5,7 @@ import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 
 /**
  * A component of a record, as a method reference such as {@code FunctionResult::today}: the compiler knows it, so that it
@@ -23,11 +24,15 @@ public interface Component<R, C> extends Serializable {
    * @param record the record
    * @param value the other value
    * @return a copy, alike in everything else
+   * @throws IllegalArgumentException if this refers to no component of it, a defect
    */
   default R replaced(R record, C value) {
     RecordComponent[] components = record.getClass().getRecordComponents();
     Object[] values = new Object[components.length];
     String own = name();
+    if (Arrays.stream(components).noneMatch(component -> component.getName().equals(own))) {
+      throw new IllegalArgumentException(own + " is no component of " + record.getClass());
+    }
     for (int i = 0; i < components.length; i++) {
       values[i] =
           components[i].getName().equals(own)

@@ -280,6 +280,23 @@ class RecommenderTest {
         .doesNotContain("ready-share");
   }
 
+  /** Curves and leave-outs call the rules again, on evidence with something changed. */
+  @Test
+  void rules_canBeCalledAgain_onEvidenceWithAFunctionLeftOut() {
+    Result study =
+        TextCases.first(
+            Cases.function("IT", FunctionStatus.SYSTEMATIC),
+            Cases.function("HR", FunctionStatus.NOT_READY));
+    Map<String, FunctionResult> fewer = new LinkedHashMap<>(study.functions());
+    fewer.remove("HR");
+    Result without = Cases.with(study, Result::functions, fewer);
+
+    Advice first = Recommender.advise(study);
+    assertThat(Recommender.advise(without).decision().kind())
+        .isEqualTo(VerdictKind.INSUFFICIENT_EVIDENCE);
+    assertThat(Recommender.advise(study)).isEqualTo(first);
+  }
+
   @Test
   void conditions_eachHaveACaveat() {
     assertThat(Recommender.advise(TextCases.everyCondition()).caveats())
