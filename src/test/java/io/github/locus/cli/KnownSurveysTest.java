@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Surveys of known mapping, of any platform, language, layout and scale: what {@code init} drafts reads
@@ -62,5 +64,15 @@ class KnownSurveysTest {
                 assertThat(judgement.questions())
                     .as("%s %s", survey, judgement.kinds())
                     .isLessThanOrEqualTo(survey.truth().doubts().isEmpty() ? 0 : MOST_QUESTIONS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {69, 173, 205, 267, 409, 769})
+  void surveyThatWasOnceReadWrongly_isNot(long seed, @TempDir Path folder) throws IOException {
+    DraftJudgement judgement = new DraftJudge(folder).judge(SurveyGenerator.of(seed));
+
+    assertThat(judgement.outcome())
+        .as("%s", judgement.kinds())
+        .isIn(Outcome.RIGHT, Outcome.ASKED);
   }
 }

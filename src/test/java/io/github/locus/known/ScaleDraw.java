@@ -61,6 +61,11 @@ final class ScaleDraw {
     return plain("codes", Stream.of(1, 2, 3, 4, 5).map(n -> "A" + n).toList());
   }
 
+  /** Points of which each is chosen: where two scales stand together, nobody could tell otherwise. */
+  AnswerScale whole(int points) {
+    return plain("1 to " + points, numbersFrom(1, points, 1));
+  }
+
   AnswerScale numbers(int points) {
     List<String> cells = numbersFrom(1, points, 1);
     List<String> none = List.of();
@@ -145,8 +150,13 @@ final class ScaleDraw {
         cells,
         IntStream.rangeClosed(first, last).boxed().toList(),
         none,
-        none.isEmpty() ? 0 : draw.from(1, 3) / 100.0,
+        none.isEmpty() ? 0 : share(none.get(0), draw.from(1, 3)),
         doubts);
+  }
+
+  /** Words and signs are asked about where many gave them: here few do. */
+  private static double share(String none, int percent) {
+    return (none.matches("-?\\d+") ? percent : 1) / 100.0;
   }
 
   private static List<String> numbersFrom(int first, int last, int step) {

@@ -194,11 +194,11 @@ public final class SurveyGenerator {
       AnswerScale seven = new ScaleDraw(draw, beside, words).numbers(7);
       return IntStream.range(0, items).mapToObj(i -> i < items / 2 ? five : seven).toList();
     }
-    if (layout == Layout.NONE && beside.chance(0.2)) {
+    if (layout == Layout.NONE && beside.chance(0.1)) {
       traits.add("two scales in a grid");
       doubts.add(Doubt.RANGE);
-      AnswerScale five = new ScaleDraw(draw, beside, words).numbers(5);
-      AnswerScale seven = new ScaleDraw(draw, beside, words).numbers(7);
+      AnswerScale five = new ScaleDraw(draw, beside, words).whole(5);
+      AnswerScale seven = new ScaleDraw(draw, beside, words).whole(7);
       return IntStream.range(0, items).mapToObj(i -> i < items / 2 ? five : seven).toList();
     }
     boolean codes = tool == Tool.LIMESURVEY && draw.chance(0.25);

@@ -181,7 +181,15 @@ record NumberScale(List<Integer> points, Certainty certainty) {
     boolean usualEnd = max - min == 4 || max - min >= 9;
     return usualEnd
         ? top >= FEWEST_AT_AN_END || hasMany(counts, max - min + 1)
-        : top * SHARE_AT_AN_END >= all && hasMany(counts, max + 1);
+        : top * SHARE_AT_AN_END >= all && (hasMany(counts, max + 1) || isWhole(counts, min, max));
+  }
+
+  /** Whether every point is seen and the highest as often as any. */
+  private static boolean isWhole(NavigableMap<Integer, Long> counts, int min, int max) {
+    long all = counts.values().stream().mapToLong(n -> n).sum();
+    return counts.size() == max - min + 1
+        && counts.getOrDefault(max, 0L) * counts.size() >= all
+        && hasMany(counts, max - min - 1);
   }
 
   /**

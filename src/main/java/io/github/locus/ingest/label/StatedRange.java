@@ -38,6 +38,9 @@ record StatedRange(int min, int max) {
   private static final int LONGEST_LABELLED = 15;
   private static final int SLIDER = 100;
 
+  /** A text with fewer states no range; folding takes time, and columns are many. */
+  private static final int FEWEST_DIGITS = 2;
+
   /**
    * What the headers of a group state.
    *
@@ -55,6 +58,7 @@ record StatedRange(int min, int max) {
 
   private static Optional<StatedRange> in(ExportColumn column) {
     return Stream.of(column.row(), column.question(), column.name())
+        .filter(text -> text.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS)
         .flatMap(text -> in(LabelFolding.plain(text)).stream())
         .findFirst();
   }
