@@ -206,4 +206,39 @@ class RatedFunctionsAndPeopleTest {
     assertThat(proposal.instrument().items()).hasSize(items);
     assertThat(proposal.facts().records()).isEqualTo(records);
   }
+
+  @ParameterizedTest
+  @CsvSource({"Year, Quarter, 2023, 2024, Q1, Q3", "Jahr, Monat, 2023, 2024, 3, 9"})
+  void yearAndPartOfItInTwoColumns_areAskedAsOneRound(
+      String header, String part, String year, String next, String first, String second) {
+    String asked =
+        study(
+            proposeRows(
+                "id," + header + "," + part + ",q1,q2,q3",
+                80,
+                row ->
+                    (row % 20)
+                        + ","
+                        + (row < 40 ? year : next)
+                        + ","
+                        + (row % 40 < 20 ? first : second)
+                        + ","
+                        + answers(row, 3)));
+
+    assertThat(asked).contains("columns 2 to 3 may be one survey round together", "wave: \"?\"");
+  }
+
+  @Test
+  void eventOfRedcap_isTheWave() {
+    assertThat(
+            study(
+                proposeRows(
+                    "record_id,redcap_event_name,q1,q2,q3",
+                    60,
+                    row ->
+                        (row / 2)
+                            + (row % 2 == 0 ? ",baseline_arm_1," : ",month_6_arm_1,")
+                            + answers(row, 3))))
+        .contains("wave:", "TO DO: put the survey rounds in time order", "an id that repeats");
+  }
 }

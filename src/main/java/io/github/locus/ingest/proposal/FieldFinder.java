@@ -187,6 +187,20 @@ final class FieldFinder {
     if (best.isEmpty()) {
       return named(field, profiles, taken);
     }
+    if (field == StudyField.WAVE) {
+      List<ExportColumn> parts = parts(profiles, taken);
+      if (parts.size() > 1) {
+        return Optional.of(
+            new PlacedField(
+                field,
+                parts.get(0),
+                Certainty.ASKED,
+                "columns "
+                    + ColumnNaming.numbers(parts)
+                    + " may be one survey round together, such as year and quarter. If so, put them in"
+                    + " one column of the file (2024 Q1); else name the column of the round"));
+      }
+    }
     // platforms write several ids and times: the first is the record's own
     boolean first = field == StudyField.DATE;
     // a manager may be anybody's; a leader is that of the rated function
@@ -194,6 +208,17 @@ final class FieldFinder {
     String why = best.size() == 1 || first ? shapes.describe(field) : "not the only one that fits";
     Certainty certainty = sure ? Certainty.SURE : Certainty.SUGGESTED;
     return Optional.of(new PlacedField(field, best.get(0).column(), certainty, why));
+  }
+
+  /** Columns whose headers name parts of a time: year and quarter. */
+  private List<ExportColumn> parts(List<ColumnProfile> profiles, Set<Integer> taken) {
+    return profiles.stream()
+        .filter(profile -> !taken.contains(profile.column().index()))
+        .filter(profile -> profile.column().kind() == ColumnKind.QUESTION)
+        .filter(profile -> shapes.fits(StudyField.WAVE, profile) && profile.values().size() > 1)
+        .map(ColumnProfile::column)
+        .filter(column -> isCalled(PERIOD, column) && !isCalled(StudyField.DATE.key(), column))
+        .toList();
   }
 
   /** A column that is called like the field although its cells do not fit: worth a question. */

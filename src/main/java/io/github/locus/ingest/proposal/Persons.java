@@ -50,7 +50,7 @@ final class Persons {
     Optional<ColumnProfile> repeated = persons.stream().filter(ColumnProfile::repeats).findFirst();
     Optional<ColumnProfile> once = responses.stream().filter(p -> !p.repeats()).findFirst();
     boolean told =
-        isSure(found, StudyField.WAVE)
+        isPlaced(found, StudyField.WAVE)
             || isPlaced(found, StudyField.FUNCTION)
             || profiles.stream().anyMatch(p -> headers.isCalled(RATEE, p.column()));
     if (repeated.isPresent() && once.isPresent()) {
@@ -87,11 +87,6 @@ final class Persons {
   private static boolean isPlaced(Map<StudyField, PlacedField> found, StudyField field) {
     PlacedField placed = found.get(field);
     return placed != null && (placed.sure() || placed.asked());
-  }
-
-  private static boolean isSure(Map<StudyField, PlacedField> found, StudyField field) {
-    PlacedField placed = found.get(field);
-    return placed != null && placed.sure();
   }
 
   private static Optional<PlacedField> sure(ColumnProfile profile) {

@@ -3,6 +3,7 @@ package io.github.locus.ingest.proposal;
 import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.label.ExclusionReason;
 import io.github.locus.ingest.proposal.AnswerNames.OpenAnswers;
+import io.github.locus.ingest.study.StudyField;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,6 +79,10 @@ public final class ProposalSummary {
                 Kind.TO_DO,
                 field.field().key(),
                 naming.shown(field.column()) + ": " + field.why()));
+        continue;
+      }
+      if (!field.sure() && field.field() == StudyField.DATE) {
+        // nothing is to be done about it in a survey of one round; the study file says how else
         continue;
       }
       Kind kind = field.sure() ? Kind.PLACED : Kind.TO_DO;
