@@ -149,7 +149,8 @@ public final class LeaderAssigner {
     Map<NamedCell, Place> places = new LinkedHashMap<>();
     rated.forEach(c -> places.put(c.cell(), draft.place(c.origin())));
     RosterCells cells =
-        new RosterMatcher(roster, axes, periods, places, names, out).match(surveyHasWaves);
+        new RosterMatcher(roster, new MatchedSurvey(axes, periods, places, names, out))
+            .match(surveyHasWaves);
     Set<String> units = roster.rows().stream().map(RosterRow::unit).collect(Collectors.toSet());
     if (!sharesUnit(units, roster.file())) {
       return assignments;

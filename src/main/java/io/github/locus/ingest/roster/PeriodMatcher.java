@@ -2,9 +2,7 @@ package io.github.locus.ingest.roster;
 
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
-import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
-import io.github.locus.ingest.draft.CellNames;
 import io.github.locus.ingest.draft.NamedRoster.NamedCell;
 import io.github.locus.ingest.roster.WavePeriods.WavePeriod;
 import java.time.LocalDate;
@@ -23,13 +21,9 @@ import java.util.Set;
  * on every day of the wave: a change of leader in between is an error, for nobody can say whom the
  * answers are about.
  */
-public final class PeriodMatcher {
+final class PeriodMatcher {
   private final String file;
-  private final SurveyAxes axes;
-  private final WavePeriods waves;
-  private final Map<NamedCell, Place> rated;
-  private final CellNames names;
-  private final Diagnostics out;
+  private final MatchedSurvey survey;
   private final Map<NamedCell, RosterRow> found = new HashMap<>();
   private final Set<NamedCell> faulty = new HashSet<>();
   private final Set<RosterRow> used = new HashSet<>();
@@ -38,25 +32,11 @@ public final class PeriodMatcher {
    * A matcher.
    *
    * @param file name of the roster
-   * @param axes what is rated
-   * @param waves when the waves were asked
-   * @param rated rated cells with the place of their first rating
-   * @param names words for cells
-   * @param out takes what is wrong
+   * @param survey what it is matched with
    */
-  public PeriodMatcher(
-      String file,
-      SurveyAxes axes,
-      WavePeriods waves,
-      Map<NamedCell, Place> rated,
-      CellNames names,
-      Diagnostics out) {
+  PeriodMatcher(String file, MatchedSurvey survey) {
     this.file = file;
-    this.axes = axes;
-    this.waves = waves;
-    this.rated = rated;
-    this.names = names;
-    this.out = out;
+    this.survey = survey;
   }
 
   /**
@@ -66,15 +46,15 @@ public final class PeriodMatcher {
    * @return a row for each cell that one leader led throughout
    */
   public RosterCells match(List<RosterRow> rows) {
-    List<String> unknown = axes.waves().stream().filter(w -> waves.of(w).isEmpty()).toList();
+    List<String> unknown = survey.axes().waves().stream().filter(w -> survey.waves().of(w).isEmpty()).toList();
     if (!unknown.isEmpty()) {
-      out.add(DiagnosticCode.ROSTER_PERIODS_NEED_DATES, Place.inFile(file), unknown);
+      survey.out().add(DiagnosticCode.ROSTER_PERIODS_NEED_DATES, Place.inFile(file), unknown);
       used.addAll(rows);
-      return new RosterCells(found, rated.keySet());
+      return new RosterCells(found, survey.rated().keySet());
     }
     Map<NamedCell, List<RosterRow>> byPost = new LinkedHashMap<>();
     for (RosterRow row : rows) {
-      NamedCell post = new NamedCell(axes.functions().indexOf(row.function()), row.unit(), 0);
+      NamedCell post = new NamedCell(survey.axes().functions().indexOf(row.function()), row.unit(), 0);
       byPost.computeIfAbsent(post, p -> new ArrayList<>()).add(row);
     }
     byPost.forEach(this::post);
@@ -102,9 +82,9 @@ public final class PeriodMatcher {
     for (int i = 1; i < rows.size(); i++) {
       sound &= follows(post, rows.get(i - 1), rows.get(i));
     }
-    for (int w = 0; w < axes.waves().size(); w++) {
+    for (int w = 0; w < survey.axes().waves().size(); w++) {
       NamedCell cell = new NamedCell(post.function(), post.unit(), w);
-      Optional<WavePeriod> wave = waves.of(axes.waves().get(w));
+      Optional<WavePeriod> wave = survey.waves().of(survey.axes().waves().get(w));
       if (sound && wave.isPresent()) {
         wave(cell, wave.get(), rows);
       } else {
@@ -119,10 +99,10 @@ public final class PeriodMatcher {
       return true;
     }
     long line = Math.max(earlier.line(), later.line());
-    out.add(
+    survey.out().add(
         DiagnosticCode.PERIODS_OVERLAP,
         Place.atLine(file, line),
-        names.post(post),
+        survey.names().post(post),
         Clause.LINE.with(Math.min(earlier.line(), later.line())));
     return false;
   }
@@ -131,10 +111,10 @@ public final class PeriodMatcher {
     List<RosterRow> rows =
         all.stream().filter(row -> row.period().overlaps(wave.start(), wave.end())).toList();
     used.addAll(rows);
-    Place place = rated.get(cell);
+    Place place = survey.rated().get(cell);
     if (rows.isEmpty() || !cover(wave, rows)) {
       if (place != null) {
-        out.add(DiagnosticCode.PERIOD_GAP, place, names.describe(cell), wave.days());
+        survey.out().add(DiagnosticCode.PERIOD_GAP, place, survey.names().describe(cell), wave.days());
       }
       faulty.add(cell);
       return;
@@ -142,10 +122,10 @@ public final class PeriodMatcher {
     for (int i = 1; i < rows.size(); i++) {
       if (!rows.get(i).leader().equals(rows.get(i - 1).leader())) {
         if (place != null) {
-          out.add(
+          survey.out().add(
               DiagnosticCode.LEADER_CHANGE_IN_WAVE,
               Place.atLine(file, rows.get(i).line()),
-              names.describe(cell),
+              survey.names().describe(cell),
               wave.days(),
               Clause.LINE.with(rows.get(i - 1).line()),
               rows.get(i).period().first());

@@ -3,9 +3,7 @@ package io.github.locus.ingest.roster;
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
-import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
-import io.github.locus.ingest.draft.CellNames;
 import io.github.locus.ingest.draft.NamedRoster.NamedCell;
 import java.util.HashMap;
 import java.util.List;
@@ -14,37 +12,19 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /** Finds the row of a roster for each cell of a survey: by wave, by period, or for its one wave. */
-public final class RosterMatcher {
+final class RosterMatcher {
   private final RosterTable roster;
-  private final SurveyAxes axes;
-  private final WavePeriods waves;
-  private final Map<NamedCell, Place> rated;
-  private final CellNames names;
-  private final Diagnostics out;
+  private final MatchedSurvey survey;
 
   /**
    * A matcher.
    *
    * @param roster the roster, units under the survey's names
-   * @param axes what is rated
-   * @param waves when the waves were asked
-   * @param rated rated cells with the place of their first rating
-   * @param names words for cells
-   * @param out takes what is wrong
+   * @param survey what it is matched with
    */
-  public RosterMatcher(
-      RosterTable roster,
-      SurveyAxes axes,
-      WavePeriods waves,
-      Map<NamedCell, Place> rated,
-      CellNames names,
-      Diagnostics out) {
+  RosterMatcher(RosterTable roster, MatchedSurvey survey) {
     this.roster = roster;
-    this.axes = axes;
-    this.waves = waves;
-    this.rated = rated;
-    this.names = names;
-    this.out = out;
+    this.survey = survey;
   }
 
   /**
@@ -59,8 +39,8 @@ public final class RosterMatcher {
 
   private RosterCells byPeriod() {
     List<RosterRow> rows =
-        roster.rows().stream().filter(row -> axes.functions().contains(row.function())).toList();
-    PeriodMatcher matcher = new PeriodMatcher(roster.file(), axes, waves, rated, names, out);
+        roster.rows().stream().filter(row -> survey.axes().functions().contains(row.function())).toList();
+    PeriodMatcher matcher = new PeriodMatcher(roster.file(), survey);
     RosterCells cells = matcher.match(rows);
     reportUnused(roster.rows().size() - rows.size() + matcher.unused(rows));
     return cells;
@@ -70,9 +50,9 @@ public final class RosterMatcher {
     Map<NamedCell, RosterRow> rows = new HashMap<>();
     long unused = 0;
     for (RosterRow row : roster.rows()) {
-      int function = axes.functions().indexOf(row.function());
+      int function = survey.axes().functions().indexOf(row.function());
       boolean byName = surveyHasWaves && roster.hasWaves();
-      int wave = byName ? axes.waves().indexOf(row.wave().orElse("")) : 0;
+      int wave = byName ? survey.axes().waves().indexOf(row.wave().orElse("")) : 0;
       if (function < 0 || wave < 0) {
         unused++;
         continue;
@@ -89,7 +69,7 @@ public final class RosterMatcher {
 
   private void reportUnused(long unused) {
     if (unused > 0) {
-      out.add(DiagnosticCode.ROSTER_ROWS_UNUSED, Place.inFile(roster.file()), unused);
+      survey.out().add(DiagnosticCode.ROSTER_ROWS_UNUSED, Place.inFile(roster.file()), unused);
     }
   }
 
@@ -97,7 +77,7 @@ public final class RosterMatcher {
     Place place = Place.atLine(roster.file(), later.line());
     Argument reference = Clause.LINE.with(first.line());
     if (!first.leader().equals(later.leader())) {
-      out.add(DiagnosticCode.TWO_LEADERS, place, names.describe(cell), reference);
+      survey.out().add(DiagnosticCode.TWO_LEADERS, place, survey.names().describe(cell), reference);
     }
     count(cell, "headcount", first.headcount(), later.headcount(), place, reference);
     count(cell, "invited", first.invited(), later.invited(), place, reference);
@@ -111,11 +91,11 @@ public final class RosterMatcher {
       Place place,
       Argument reference) {
     if (!first.equals(later)) {
-      out.add(
+      survey.out().add(
           DiagnosticCode.CONTRADICTING_COUNT,
           place,
           column,
-          names.describe(cell),
+          survey.names().describe(cell),
           shown(later),
           shown(first),
           reference);
