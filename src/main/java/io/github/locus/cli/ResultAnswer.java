@@ -1,10 +1,12 @@
 package io.github.locus.cli;
 
 import io.github.locus.chart.ChartsUnavailableException;
+import io.github.locus.page.SummaryDocument;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
 import io.github.locus.report.FolderContent;
 import io.github.locus.report.Origin;
+import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
 import io.github.locus.result.Result;
 import io.github.locus.wording.ResultWords;
@@ -44,7 +46,7 @@ record ResultAnswer(Result result, Terminal terminal, CommonOptions common) {
   private void text(Optional<Path> folder) {
     TextPage page = terminal.page(common.color);
     ResultWords told = ResultWords.of(result);
-    new SummaryView(told).write(page);
+    TextForm.write(SummaryDocument.of(told), page);
     terminal.print(page);
     folder.ifPresent(place -> terminal.out().println(page.glyphs().text(written(told, place))));
   }

@@ -7,7 +7,7 @@ import java.util.List;
  * kind does not compile until every form knows it.
  */
 public sealed interface Block
-    permits Block.Paragraph, Block.Bullets, Block.Terms, Block.Actions, Block.Folded, Table, Picture {
+    permits Block.Paragraph, Block.Bullets, Block.Terms, Block.Actions, Block.Folded, Block.Facts, Table, Picture, Levels {
   /**
    * Gives it a form.
    *
@@ -43,6 +43,23 @@ public sealed interface Block
     @Override
     public <F> F in(BlockForm<F> form) {
       return form.bullets(this);
+    }
+  }
+
+  /**
+   * Short facts side by side.
+   *
+   * @param items the facts
+   */
+  record Facts(List<String> items) implements Block {
+    /** Copies. */
+    public Facts {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public <F> F in(BlockForm<F> form) {
+      return form.facts(this);
     }
   }
 

@@ -23,6 +23,14 @@ public interface BlockForm<F> {
   F bullets(Block.Bullets bullets);
 
   /**
+   * Short facts side by side.
+   *
+   * @param facts the facts
+   * @return its form
+   */
+  F facts(Block.Facts facts);
+
+  /**
    * Words explained.
    *
    * @param terms words and meanings
@@ -53,6 +61,14 @@ public interface BlockForm<F> {
    * @return its form
    */
   F table(Table table);
+
+  /**
+   * Levels of functions.
+   *
+   * @param levels the levels
+   * @return its form
+   */
+  F levels(Levels levels);
 
   /**
    * A chart.

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title organisation or survey
  * @param kicker the verdict in two or three words
  * @param headline the verdict in one sentence
+ * @param facts what goes with the verdict, short
  * @param tiles the figures that carry it
  * @param notice what a reader must know before anything else, such as that the result is internal; usually empty
  * @param sections the rest
@@ -23,6 +24,7 @@ public record Document(
     String title,
     String kicker,
     String headline,
+    List<String> facts,
     List<Tile> tiles,
     Optional<String> notice,
     List<Section> sections,
@@ -30,6 +32,7 @@ public record Document(
     Labels labels) {
   /** Copies. */
   public Document {
+    facts = List.copyOf(facts);
     tiles = List.copyOf(tiles);
     sections = List.copyOf(sections);
   }
@@ -51,6 +54,7 @@ public record Document(
         title,
         kicker,
         headline,
+        List.of(),
         List.of(),
         Optional.empty(),
         sections.stream().filter(section -> !section.blocks().isEmpty()).toList(),

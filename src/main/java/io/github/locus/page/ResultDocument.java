@@ -39,6 +39,7 @@ public final class ResultDocument {
         result.options().title().orElse(told.say("report.title")),
         told.words().name("kicker", result.verdict().kind()),
         told.sentences().headline(),
+        List.of(),
         tiles(told),
         told.mark(),
         sections.stream().filter(section -> !section.blocks().isEmpty()).toList(),

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import io.github.locus.page.Block;
 import io.github.locus.page.BlockForm;
+import io.github.locus.page.Levels;
 import io.github.locus.page.Picture;
 import io.github.locus.page.Table;
 import java.util.Map;
@@ -32,6 +33,16 @@ public final class HtmlBlocks implements BlockForm<Content> {
   @Override
   public Content bullets(Block.Bullets bullets) {
     return part("bullets", Map.of("bullets", bullets));
+  }
+
+  @Override
+  public Content facts(Block.Facts facts) {
+    return paragraph(new Block.Paragraph(String.join(" · ", facts.items())));
+  }
+
+  @Override
+  public Content levels(Levels levels) {
+    return table(levels.table());
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.locus.result.MarkdownText;
 import io.github.locus.page.Block;
 import io.github.locus.page.BlockForm;
 import io.github.locus.page.Document;
+import io.github.locus.page.Levels;
 import io.github.locus.page.Picture;
 import io.github.locus.page.Section;
 import io.github.locus.page.Table;
@@ -37,7 +38,9 @@ final class MarkdownReport {
       out.append('\n');
     }
     for (Section section : page.sections()) {
-      line("## " + MarkdownText.of(section.title()));
+      if (!section.title().isEmpty()) {
+        line("## " + MarkdownText.of(section.title()));
+      }
       section.blocks().forEach(block -> block.in(new Blocks()));
     }
     if (!page.footer().isEmpty()) {
@@ -68,6 +71,16 @@ final class MarkdownReport {
           .items()
           .forEach(item -> out.append("- ").append(MarkdownText.of(item)).append('\n'));
       return out.append('\n');
+    }
+
+    @Override
+    public StringBuilder facts(Block.Facts facts) {
+      return line(MarkdownText.of(String.join(" · ", facts.items())));
+    }
+
+    @Override
+    public StringBuilder levels(Levels levels) {
+      return table(levels.table());
     }
 
     @Override

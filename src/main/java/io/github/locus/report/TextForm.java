@@ -3,6 +3,7 @@ package io.github.locus.report;
 import io.github.locus.page.Block;
 import io.github.locus.page.BlockForm;
 import io.github.locus.page.Document;
+import io.github.locus.page.Levels;
 import io.github.locus.page.Picture;
 import io.github.locus.page.Section;
 import io.github.locus.page.Table;
@@ -25,9 +26,14 @@ public final class TextForm implements BlockForm<TextPage> {
   public static void write(Document document, TextPage page) {
     document.notice().ifPresent(page::strong);
     page.strong(document.headline());
+    if (!document.facts().isEmpty()) {
+      page.facts(document.facts());
+    }
     for (Section section : document.sections()) {
       page.line("");
-      page.strong(section.title());
+      if (!section.title().isEmpty()) {
+        page.strong(section.title());
+      }
       section.blocks().forEach(block -> block.in(new TextForm(page)));
     }
   }
@@ -41,6 +47,18 @@ public final class TextForm implements BlockForm<TextPage> {
   @Override
   public TextPage bullets(Block.Bullets bullets) {
     bullets.items().forEach(item -> page.hanging(page.glyphs().bullet() + " ", item));
+    return page;
+  }
+
+  @Override
+  public TextPage facts(Block.Facts facts) {
+    page.facts(facts.items());
+    return page;
+  }
+
+  @Override
+  public TextPage levels(Levels levels) {
+    new TextLevels(levels, page).write();
     return page;
   }
 

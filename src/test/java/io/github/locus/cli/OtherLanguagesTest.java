@@ -12,12 +12,14 @@ import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.SurveyInput;
 import io.github.locus.ingest.SurveyReader;
+import io.github.locus.page.SummaryDocument;
 import io.github.locus.reference.FirstUnits;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
 import io.github.locus.report.Glyphs;
 import io.github.locus.report.Origin;
 import io.github.locus.report.Style;
+import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
 import io.github.locus.result.Finding;
 import io.github.locus.result.Result;
@@ -212,7 +214,7 @@ class OtherLanguagesTest {
                 .files()
                 .get("report.html"));
     TextPage page = new TextPage(80, Glyphs.of(true), new Style(false));
-    new SummaryView(ResultWords.of(result)).write(page);
+    TextForm.write(SummaryDocument.of(ResultWords.of(result)), page);
     return text(new String(html, StandardCharsets.UTF_8)) + "\n" + String.join(" ", page.lines());
   }
 

@@ -62,6 +62,7 @@ class TextFormTest {
         "kicker",
         "headline",
         List.of(),
+        List.of(),
         Optional.empty(),
         List.of(new Section("a", "A", List.<Block>of(table))),
         "",

@@ -1,6 +1,5 @@
-package io.github.locus.cli;
+package io.github.locus.report;
 
-import io.github.locus.report.Glyphs;
 import io.github.locus.result.Estimate;
 
 /**

@@ -1,11 +1,8 @@
-package io.github.locus.cli;
+package io.github.locus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.locus.report.Glyphs;
-import io.github.locus.report.Style;
-import io.github.locus.report.TextPage;
-import io.github.locus.report.TextWidth;
+import io.github.locus.page.SummaryDocument;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import io.github.locus.wording.Numbers;
@@ -18,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SummaryViewTest {
+class SummaryTest {
   private static final Numbers NUMBERS = Words.of("en").numbers();
 
   static Stream<Result> results() {
@@ -135,7 +132,7 @@ class SummaryViewTest {
 
   private static List<String> lines(Result result, int columns, boolean unicode, Style style) {
     TextPage page = new TextPage(columns, Glyphs.of(unicode), style);
-    new SummaryView(ResultWords.of(result)).write(page);
+    TextForm.write(SummaryDocument.of(ResultWords.of(result)), page);
     return page.lines();
   }
 }
