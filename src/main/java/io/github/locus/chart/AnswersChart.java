@@ -271,7 +271,7 @@ record AnswersChart(
       List<Point> points = new ArrayList<>();
       for (Row row : rows) {
         Answers answers = row.answers().get(f);
-        boolean last = part == answers.shares().size() / 2 * 2 + 1;
+        boolean last = part == end(answers.shares());
         points.add(
             Point.of(points.size() + 0.5, part(answers.shares(), part), Point.Mark.NONE)
                 .labelled(last ? printed(answers) : "", ""));
@@ -286,6 +286,20 @@ record AnswersChart(
         RowLayout.Form.DIVERGING,
         parts,
         rows.stream().map(row -> row.answers().get(f).shares().isEmpty() ? hidden : "").toList());
+  }
+
+  /** The part at whose right end the bar ends: the last one that is drawn, or the line in the middle. */
+  private static int end(List<Double> shares) {
+    for (int part = shares.size() + 1; part >= 0; part--) {
+      if (part % 2 == 1 && part(shares, part) > 0) {
+        return part;
+      }
+    }
+    int first = 0;
+    while (first < shares.size() && !(part(shares, first) < 0)) {
+      first += 2;
+    }
+    return first;
   }
 
   /**

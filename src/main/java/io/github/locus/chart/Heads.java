@@ -18,6 +18,7 @@ final class Heads {
   private final List<Name> names;
   private final double width;
   private final Font font;
+  private final boolean beside;
   private final boolean upright;
   private final List<List<String>> lines;
 
@@ -32,11 +33,15 @@ final class Heads {
     this.names = List.copyOf(names);
     this.width = width;
     this.font = theme.semiBold(ChartTheme.SMALL);
-    double room = width - 6 - INDENT;
-    this.upright =
+    double longest =
         names.stream()
             .flatMap(name -> Arrays.stream(name.text().strip().split("\\s+")))
-            .allMatch(word -> ChartTheme.width(word, font) <= room);
+            .mapToDouble(word -> ChartTheme.width(word, font))
+            .max()
+            .orElse(0);
+    this.beside = longest <= width - 6 - INDENT;
+    this.upright = longest <= width - 6;
+    double room = width - 6 - (beside ? INDENT : 0);
     int most = upright ? MOST_LINES : Math.max(1, (int) Math.min(3, width / LEADING));
     this.lines =
         names.stream()
@@ -50,7 +55,8 @@ final class Heads {
     for (int i = 0; i < names.size(); i++) {
       if (!names.get(i).text().isEmpty()) {
         double turned = widest(lines.get(i)) + INDENT;
-        most = Math.max(most, upright ? lines.get(i).size() * LEADING : turned);
+        double above = lines.get(i).size() * LEADING + (beside ? 0 : LEADING);
+        most = Math.max(most, upright ? above : turned);
       }
     }
     return most == 0 ? 0 : most + BELOW;
@@ -68,12 +74,15 @@ final class Heads {
     double middle = x + width / 2;
     if (upright) {
       double y = bottom - BELOW - (text.size() - 0.5) * LEADING;
-      double left = middle - (widest(text) + (marked ? INDENT : 0)) / 2;
-      if (marked) {
+      double indent = marked && beside ? INDENT : 0;
+      double left = middle - (widest(text) + indent) / 2;
+      if (marked && beside) {
         pen.mark(FunctionMark.of(name), left + MARKER, y, MARKER);
+      } else if (marked) {
+        pen.mark(FunctionMark.of(name), middle, y - LEADING, MARKER);
       }
       for (String line : text) {
-        pen.middle(line, left + (marked ? INDENT : 0), y, font, ChartTheme.INK);
+        pen.middle(line, left + indent, y, font, ChartTheme.INK);
         y += LEADING;
       }
       return;

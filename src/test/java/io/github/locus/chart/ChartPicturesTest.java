@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,10 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 
@@ -127,6 +131,32 @@ class ChartPicturesTest {
     Collections.reverse(turnedBack);
     assertThat(turnedBack).isEqualTo(asGiven);
     assertThat(chart.description()).contains("(turned)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.2 0.2 0.2 0.4 0, 3, 40",
+    "0.5 0.5 0 0 0, 2, -50",
+    "0 0 1 0 0, 1, 50",
+    "0.1 0.2 0.3 0.4, 5, 40"
+  })
+  void theFavourableShare_standsAtTheLastPartThatIsDrawn(String shares, int part, double value) {
+    List<Double> given = Stream.of(shares.split(" ")).map(Double::valueOf).toList();
+    AnswersChart.Answers answers = new AnswersChart.Answers(Optional.of(0.4), given);
+    AnswersChart chart =
+        new AnswersChart(
+            Words.of("en"),
+            "answers",
+            List.of(Name.of("IT")),
+            "",
+            "",
+            List.of(new AnswersChart.Row("i", "Item", false, List.of(answers))));
+    RowLayout layout = (RowLayout) chart.layout();
+    List<Point> parts =
+        layout.columns().get(0).series().stream().map(series -> series.points().get(0)).toList();
+    assertThat(parts.stream().filter(point -> point.figure().equals("40%"))).hasSize(1);
+    assertThat(parts.get(part).figure()).isEqualTo("40%");
+    assertThat(parts.get(part).value()).isCloseTo(value, Offset.offset(1e-9));
   }
 
   @Test
