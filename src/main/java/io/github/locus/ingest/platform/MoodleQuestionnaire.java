@@ -15,8 +15,10 @@ import java.util.Set;
 
 /**
  * The questionnaire of Moodle: {@code Q01_Rate->statement}. The columns in front, which a site may
- * leave out, are verified against the program that writes them, not against a real file. Moodle's
- * other survey, the feedback activity, is read as any table.
+ * leave out, are verified against the program that writes them, not against a real file. Department,
+ * institution and group are facts of a person, not of Moodle. The feedback activity, Moodle's other
+ * survey, writes a number or a name and {@code (label) question} for each item, as its program shows:
+ * nothing in that is Moodle's alone, so it is read as any table.
  */
 final class MoodleQuestionnaire implements Platform {
   private static final List<String> SIGNS =

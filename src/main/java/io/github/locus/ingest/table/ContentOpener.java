@@ -3,10 +3,10 @@ package io.github.locus.ingest.table;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.bytes.Archive;
 import io.github.locus.ingest.bytes.ByteSource;
-import io.github.locus.ingest.bytes.GzipSource;
 import io.github.locus.ingest.bytes.KnownFormat;
 import io.github.locus.ingest.bytes.MalformedInputException;
 import io.github.locus.ingest.bytes.MemoryBytes;
+import io.github.locus.ingest.bytes.UnpackedSource;
 import io.github.locus.ingest.text.EncodingProbe;
 import io.github.locus.ingest.text.TextDecoder;
 import io.github.locus.ingest.text.TextEncoding;
@@ -59,7 +59,7 @@ final class ContentOpener {
           source.canReopen() ? source : MemoryBytes.of(source, continued(head, bytes));
       stream.close();
       return format.get() == KnownFormat.GZIP
-          ? unwrapped(packed, new Unwrapped(new GzipSource(packed), packed.shown()))
+          ? unwrapped(packed, new Unwrapped(UnpackedSource.gzip(packed), packed.shown()))
           : unzipped(packed);
     } catch (IOException e) {
       stream.close();
@@ -83,7 +83,7 @@ final class ContentOpener {
     String table = archive.onlyTable();
     return unwrapped(
         packed,
-        new Unwrapped(new EntrySource(packed, archive, table), packed.shown() + "[" + table + "]"));
+        new Unwrapped(UnpackedSource.entry(packed, archive, table), packed.shown() + "[" + table + "]"));
   }
 
   private TableContent unwrapped(ByteSource packed, Unwrapped inner) throws IOException {
@@ -158,36 +158,6 @@ final class ContentOpener {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  /**
-   * A file in an archive.
-   *
-   * @param packed the archive as it was given
-   * @param archive the same as an archive
-   * @param entry path of the file in it
-   */
-  private record EntrySource(ByteSource packed, Archive archive, String entry)
-      implements ByteSource {
-    @Override
-    public String name() {
-      return packed.name();
-    }
-
-    @Override
-    public String shown() {
-      return packed.shown();
-    }
-
-    @Override
-    public InputStream open() throws IOException {
-      return archive.open(entry);
-    }
-
-    @Override
-    public boolean canReopen() {
-      return true;
     }
   }
 }
