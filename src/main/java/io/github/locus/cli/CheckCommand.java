@@ -1,5 +1,7 @@
 package io.github.locus.cli;
 
+import io.github.locus.page.CheckOutline;
+import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
 import io.github.locus.result.CheckJson;
 import io.github.locus.wording.Words;
@@ -54,7 +56,8 @@ final class CheckCommand implements Callable<Integer> {
       case TEXT -> {
         new Messages(terminal, common, read.language()).found(read.diagnostics());
         TextPage page = terminal.page(common.color);
-        new CheckView(read, Words.of(read.language())).write(page);
+        Words words = Words.of(read.language());
+        TextForm.write(new CheckOutline(CheckDocument.facts(read, words), words).outline(), page);
         terminal.print(page);
       }
     }

@@ -7,6 +7,7 @@ import io.github.locus.analysis.SurveyCheck;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.Severity;
+import io.github.locus.page.CheckOutline;
 import io.github.locus.result.Band;
 import io.github.locus.result.CheckDiagnostic;
 import io.github.locus.result.CheckJson;
@@ -15,6 +16,7 @@ import io.github.locus.result.CheckSurvey;
 import io.github.locus.result.DiagnosticCounts;
 import io.github.locus.result.Figures;
 import io.github.locus.wording.DiagnosticWords;
+import io.github.locus.wording.Words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,6 +53,24 @@ final class CheckDocument {
    */
   static Optional<CheckSurvey> survey(Assessment read) {
     return read.study().map(SurveyCheck::of);
+  }
+
+  /**
+   * What a person is told.
+   *
+   * @param read what came of reading
+   * @param words the words of a language
+   * @return files, survey and the number of diagnostics
+   */
+  static CheckOutline.Facts facts(Assessment read, Words words) {
+    Optional<CheckSurvey> survey = survey(read);
+    return new CheckOutline.Facts(
+        of(read).inputs(),
+        survey,
+        read.study().map(study -> study.survey().units().size()).orElse(0),
+        survey.map(used -> leftOut(read, used)).orElse(OptionalInt.empty()),
+        minimum(read),
+        DiagnosticsView.count(read.diagnostics(), words));
   }
 
   /** Whether what was read would tell how few are left out, or a number that is not told. */

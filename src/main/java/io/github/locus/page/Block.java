@@ -7,7 +7,7 @@ import java.util.List;
  * kind does not compile until every form knows it.
  */
 public sealed interface Block
-    permits Block.Paragraph, Block.Bullets, Block.Terms, Block.Actions, Block.Folded, Block.Facts, Table, Picture, Levels {
+    permits Block.Paragraph, Block.Bullets, Block.Terms, Block.Actions, Block.Folded, Block.Facts, Block.Outline, Table, Picture, Levels {
   /**
    * Gives it a form.
    *
@@ -43,6 +43,40 @@ public sealed interface Block
     @Override
     public <F> F in(BlockForm<F> form) {
       return form.bullets(this);
+    }
+  }
+
+  /**
+   * Lines with what belongs to each below it.
+   *
+   * @param lines the lines
+   */
+  record Outline(List<Line> lines) implements Block {
+    /** Copies. */
+    public Outline {
+      lines = List.copyOf(lines);
+    }
+
+    @Override
+    public <F> F in(BlockForm<F> form) {
+      return form.outline(this);
+    }
+  }
+
+  /**
+   * A line of an outline.
+   *
+   * @param text the line
+   * @param below what belongs to it
+   */
+  record Line(String text, List<Line> below) {
+    /** Copies. */
+    public Line {
+      below = List.copyOf(below);
+    }
+
+    static Line of(String text) {
+      return new Line(text, List.of());
     }
   }
 

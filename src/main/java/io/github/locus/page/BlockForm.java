@@ -23,6 +23,14 @@ public interface BlockForm<F> {
   F bullets(Block.Bullets bullets);
 
   /**
+   * Lines with what belongs to each.
+   *
+   * @param outline the lines
+   * @return its form
+   */
+  F outline(Block.Outline outline);
+
+  /**
    * Short facts side by side.
    *
    * @param facts the facts

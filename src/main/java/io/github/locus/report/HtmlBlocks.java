@@ -36,6 +36,11 @@ public final class HtmlBlocks implements BlockForm<Content> {
   }
 
   @Override
+  public Content outline(Block.Outline outline) {
+    return part("outline", Map.of("lines", outline.lines()));
+  }
+
+  @Override
   public Content facts(Block.Facts facts) {
     return paragraph(new Block.Paragraph(String.join(" · ", facts.items())));
   }

@@ -27,6 +27,9 @@ final class MarkdownReport {
     line("# " + MarkdownText.of(page.title()));
     page.notice().ifPresent(notice -> line("**" + MarkdownText.of(notice) + "**"));
     line("**" + MarkdownText.of(page.kicker()) + ".** " + MarkdownText.of(page.headline()));
+    if (!page.facts().isEmpty()) {
+      line(MarkdownText.of(String.join(" · ", page.facts())));
+    }
     for (Document.Tile tile : page.tiles()) {
       out.append("- **")
           .append(MarkdownText.of(tile.label()))
@@ -71,6 +74,17 @@ final class MarkdownReport {
           .items()
           .forEach(item -> out.append("- ").append(MarkdownText.of(item)).append('\n'));
       return out.append('\n');
+    }
+
+    @Override
+    public StringBuilder outline(Block.Outline outline) {
+      outline.lines().forEach(line -> outlined("", line));
+      return out.append('\n');
+    }
+
+    private void outlined(String indent, Block.Line line) {
+      out.append(indent).append("- ").append(MarkdownText.of(line.text())).append('\n');
+      line.below().forEach(below -> outlined(indent + "  ", below));
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.List;
 
 /** Documents as text for a terminal: no line is longer than its width. A terminal shows tables, no charts. */
 public final class TextForm implements BlockForm<TextPage> {
+  private static final String STEP = "  ";
+
   private final TextPage page;
 
   private TextForm(TextPage page) {
@@ -48,6 +50,28 @@ public final class TextForm implements BlockForm<TextPage> {
   public TextPage bullets(Block.Bullets bullets) {
     bullets.items().forEach(item -> page.hanging(page.glyphs().bullet() + " ", item));
     return page;
+  }
+
+  /**
+   * Writes a block that is a page by itself.
+   *
+   * @param block the block
+   * @param page where
+   */
+  public static void write(Block block, TextPage page) {
+    block.in(new TextForm(page));
+  }
+
+  @Override
+  public TextPage outline(Block.Outline outline) {
+    outline.lines().forEach(line -> line("", line));
+    return page;
+  }
+
+  /** Where a line is broken, the rest stands further in than what is below it. */
+  private void line(String indent, Block.Line line) {
+    page.hanging(indent, indent + STEP + STEP, line.text());
+    line.below().forEach(below -> line(indent + STEP, below));
   }
 
   @Override

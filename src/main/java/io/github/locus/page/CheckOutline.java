@@ -1,7 +1,5 @@
-package io.github.locus.cli;
+package io.github.locus.page;
 
-import io.github.locus.analysis.Study;
-import io.github.locus.report.TextPage;
 import io.github.locus.result.Band;
 import io.github.locus.result.CheckSurvey;
 import io.github.locus.result.InputFile;
@@ -18,43 +16,57 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What would be read, as a person reads it.
+ * What would be read of files, as lines.
  *
- * @param read what came of reading
- * @param words the words of its language
- *
+ * @param facts what is told
+ * @param words the words of a language
  */
-record CheckView(Assessment read, Words words) {
-  private static final String STEP = "  ";
+public record CheckOutline(Facts facts, Words words) {
   private static final String TIDY = "tidy";
   private static final int MOST_POINTS = 15;
   private static final Map<String, String> DELIMITERS =
       Map.of(",", "comma", ";", "semicolon", "\t", "tab", "|", "pipe");
 
   /**
-   * Writes what would be read.
+   * What reading came to.
    *
-   * @param page where
+   * @param inputs the files
+   * @param survey what an analysis would use; empty where there is no survey
+   * @param units units of the survey, 0 or more
+   * @param leftOut ratings that an analysis leaves out; empty where their number is not told
+   * @param minimum no count of fewer persons is told
+   * @param diagnostics how many errors and warnings there are, in words
    */
-  void write(TextPage page) {
-    for (InputFile file : CheckDocument.of(read).inputs()) {
-      line(page, 0, file(file));
-      if (!file.platform().equals(TIDY)) {
-        file.scaleGroups().forEach(group -> line(page, 1, scale(file, group)));
-      }
+  public record Facts(
+      List<InputFile> inputs,
+      Optional<CheckSurvey> survey,
+      int units,
+      OptionalInt leftOut,
+      int minimum,
+      String diagnostics) {
+    /** Copies. */
+    public Facts {
+      inputs = List.copyOf(inputs);
     }
-    CheckDocument.survey(read)
-        .ifPresent(
-            counts -> {
-              Study study = read.study().orElseThrow();
-              survey(study.survey().units().size(), counts, page);
-            });
-    line(page, 0, DiagnosticsView.count(read.diagnostics(), words));
   }
 
-  /** A line at a depth; where it is broken, the rest stands two steps further in. */
-  private static void line(TextPage page, int depth, String text) {
-    page.hanging(STEP.repeat(depth), STEP.repeat(depth + 2), text);
+  /**
+   * The outline.
+   *
+   * @return a line a file, one for the survey with its functions, one for what is wrong
+   */
+  public Block.Outline outline() {
+    List<Block.Line> lines = new ArrayList<>();
+    for (InputFile file : facts.inputs()) {
+      List<Block.Line> scales =
+          file.platform().equals(TIDY)
+              ? List.of()
+              : file.scaleGroups().stream().map(g -> Block.Line.of(scale(file, g))).toList();
+      lines.add(new Block.Line(file(file), scales));
+    }
+    facts.survey().ifPresent(counts -> lines.add(survey(facts.units(), counts)));
+    lines.add(Block.Line.of(facts.diagnostics()));
+    return new Block.Outline(lines);
   }
 
   private String file(InputFile file) {
@@ -98,7 +110,7 @@ record CheckView(Assessment read, Words words) {
   }
 
   private String fewer() {
-    return words.say("number.fewer", "n", words.numbers().whole(CheckDocument.minimum(read)));
+    return words.say("number.fewer", "n", words.numbers().whole(facts.minimum()));
   }
 
   private String origin(InputFile file) {
@@ -133,10 +145,8 @@ record CheckView(Assessment read, Words words) {
         : String.join(" < ", points);
   }
 
-  private void survey(int units, CheckSurvey counts, TextPage page) {
-    line(
-        page,
-        0,
+  private Block.Line survey(int units, CheckSurvey counts) {
+    String survey =
         words.say(
                 "check.survey",
                 "instrument",
@@ -158,25 +168,27 @@ record CheckView(Assessment read, Words words) {
                     .respondents()
                     .map(n -> words.count("respondent", n))
                     .orElse(words.say("check.few-respondents")))
-            + missing(counts.missingShare()));
+            + missing(counts.missingShare());
+    List<Block.Line> below = new ArrayList<>();
     counts
         .functions()
         .forEach(
             (name, f) -> {
-              line(page, 1, name + ": " + function(f));
-              line(page, 2, words.say("check.by-unit", "units", units(f)));
+              below.add(
+                  new Block.Line(
+                      name + ": " + function(f),
+                      List.of(
+                          Block.Line.of(words.say("check.by-unit", "units", units(f))))));
             });
     if (bands(counts)) {
-      line(
-          page,
-          1,
-          words.say(
+      below.add(Block.Line.of(words.say(
                   "check.bands",
                   "band",
                   words.numbers().band(new Band(10, 19)),
                   "minimum",
-                  words.numbers().whole(CheckDocument.minimum(read))));
+                  words.numbers().whole(facts.minimum()))));
     }
+    return new Block.Line(survey, below);
   }
 
   private static boolean bands(CheckSurvey counts) {
@@ -192,7 +204,7 @@ record CheckView(Assessment read, Words words) {
 
   /** A few that are left out are not counted for all to see: they may be one person's. */
   private String leftOut(CheckSurvey counts) {
-    OptionalInt left = CheckDocument.leftOut(read, counts);
+    OptionalInt left = facts.leftOut();
     if (left.isPresent() && left.getAsInt() == 0) {
       return "";
     }
