@@ -144,7 +144,7 @@ record TrendChart(Words words, double threshold, List<String> waves, List<Row> r
             Point.of(points.size(), mean.orElse(Double.NaN), Point.Mark.function(4))
                 .labelled(
                     mean.map(words.numbers()::points).orElse(""),
-                    mean.isPresent() ? row.function().text() : ""));
+                    mean.isPresent() ? named(row, points.size()) : ""));
         low = Math.min(low, mean.orElse(low));
         high = Math.max(high, mean.orElse(high));
       }
@@ -168,5 +168,11 @@ record TrendChart(Words words, double threshold, List<String> waves, List<Row> r
                 "")),
         1,
         300);
+  }
+
+  /** The function; where its curve ends before the last wave, with the wave of its last figure. */
+  private String named(Row row, int wave) {
+    String name = row.function().text();
+    return wave < waves.size() - 1 ? name + " (" + waves.get(wave) + ")" : name;
   }
 }

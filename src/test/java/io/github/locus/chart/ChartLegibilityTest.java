@@ -3,6 +3,7 @@ package io.github.locus.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.result.PlanFixtures;
+import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Words;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the number and length of names: all words lie in the picture, and none lies on another. */
 class ChartLegibilityTest {
@@ -50,6 +52,15 @@ class ChartLegibilityTest {
     List<String> names = IntStream.range(0, functions).mapToObj(i -> name(i, letters)).toList();
     ResultWords told = ResultWords.of(ResultFixtures.sized(names, leaders));
     for (Chart chart : Charts.of(told)) {
+      assertLegible(chart);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void wordsLieInThePicture_andNotOnOneAnother_whereFiguresAreWithheld(long seed) throws Exception {
+    Result withheld = FingerprintedResult.withheld(ResultFixtures.rich(), seed).result();
+    for (Chart chart : Charts.of(new ResultWords(Words.of("de"), withheld))) {
       assertLegible(chart);
     }
   }
