@@ -84,7 +84,7 @@ final class FindingsView {
         .ifPresent(
             p ->
                 findings.add(
-                    Finding.of("sampler-not-converged", WARNING)
+                    Finding.of(Finding.NOT_CONVERGED, WARNING)
                         .measured(p.rHat(), SamplingPlan.LARGEST_R_HAT)));
   }
 

@@ -1,6 +1,7 @@
 package io.github.locus.analysis;
 
 import io.github.locus.instrument.Dimension;
+import io.github.locus.result.ModelResult;
 import io.github.locus.separation.LeadershipFit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 record Fits(Map<String, LeadershipFit> byScore) {
   /** Name of the fit of readiness. */
-  static final String READINESS = "readiness";
+  static final String READINESS = ModelResult.READINESS;
 
   /** Name of the fit of reported repeatability. */
   static final String TESTIMONY = "reportedRepeatability";

@@ -1,7 +1,6 @@
 package io.github.locus.analysis;
 
 import io.github.locus.instrument.Dimension;
-import io.github.locus.instrument.DimensionActions;
 import io.github.locus.instrument.DimensionRole;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.LocalizedText;
@@ -83,7 +82,7 @@ record InstrumentTexts(Instrument instrument, String language) {
     return action
         .dimension()
         .filter(id -> action.does().code().equals("raise"))
-        .map(instrument.actions()::get)
-        .map((DimensionActions library) -> library.forFunction(action.function()).in(language));
+        .flatMap(id -> Optional.ofNullable(instrument.actions().get(id)))
+        .map(library -> library.forFunction(action.function()).in(language));
   }
 }

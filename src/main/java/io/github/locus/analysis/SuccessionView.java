@@ -30,9 +30,6 @@ record SuccessionView(
     SuccessionStudy.Summary overall,
     List<SuccessionStudy.Summary> functions,
     List<SuccessionStudy.Event> events) {
-  /** Key of all functions together. */
-  private static final String ALL = "all";
-
   /**
    * Studies the successions.
    *
@@ -45,7 +42,7 @@ record SuccessionView(
     OthersRatings ratings = computed.othersRatings().orElseThrow();
     SuccessionStudy study = SuccessionStudy.of(computed.frame(), ratings);
     RandomStreams streams = computed.streams().split("succession", 0);
-    SuccessionStudy.Summary overall = study.overall(streams.stream(ALL, 0));
+    SuccessionStudy.Summary overall = study.overall(streams.stream(SuccessionResult.ALL, 0));
     List<SuccessionStudy.Summary> functions = new ArrayList<>();
     for (int f = 0; f < computed.functions(); f++) {
       functions.add(study.of(f, streams.stream("function", f)));
@@ -68,7 +65,7 @@ record SuccessionView(
   Map<String, SuccessionResult> result(Publication publication) {
     Computation computed = publication.computed();
     Map<String, SuccessionResult> map = new LinkedHashMap<>();
-    map.put(ALL, result(publication.figures(), overall, List.of(), publication.persons().used()));
+    map.put(SuccessionResult.ALL, result(publication.figures(), overall, List.of(), publication.persons().used()));
     for (int f = 0; f < computed.functions(); f++) {
       int function = f;
       List<SuccessionEvent> own =

@@ -31,7 +31,7 @@ record SelfRatingChart(Words words, List<Row> rows) implements Chart {
   record Row(Name function, double inflation, Optional<Interval> interval) {}
 
   static Optional<SelfRatingChart> of(ResultWords told) {
-    ModelResult model = told.result().models().get("readiness");
+    ModelResult model = told.result().models().get(ModelResult.READINESS);
     if (model == null) {
       return Optional.empty();
     }

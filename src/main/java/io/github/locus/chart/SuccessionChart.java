@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param rows all functions, then each
  */
 record SuccessionChart(Words words, List<Row> rows) implements Chart {
-  private static final String ALL = "all";
+  private static final String ALL = SuccessionResult.ALL;
 
   public SuccessionChart {
     rows = List.copyOf(rows);

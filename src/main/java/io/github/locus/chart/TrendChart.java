@@ -47,7 +47,7 @@ record TrendChart(Words words, double threshold, List<String> waves, List<Row> r
 
   static Optional<TrendChart> of(ResultWords told) {
     Result result = told.result();
-    ModelResult model = result.models().get("readiness");
+    ModelResult model = result.models().get(ModelResult.READINESS);
     if (model == null) {
       return Optional.empty();
     }

@@ -43,7 +43,7 @@ record VarianceChart(Words words, List<Row> rows) implements Chart {
   }
 
   static Optional<VarianceChart> of(ResultWords told) {
-    ModelResult model = told.result().models().get("readiness");
+    ModelResult model = told.result().models().get(ModelResult.READINESS);
     if (model == null) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.github.locus.compare;
 
+import io.github.locus.result.ModelResult;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
@@ -114,7 +115,7 @@ public record Differencing(String function, String wave) {
   }
 
   private static Optional<Double> mean(Result result, String function, String wave) {
-    return Optional.ofNullable(result.models().get("readiness"))
+    return Optional.ofNullable(result.models().get(ModelResult.READINESS))
         .map(model -> model.means().getOrDefault(function, Map.of()))
         .flatMap(byWave -> Optional.ofNullable(byWave.get(wave)))
         .flatMap(Shown::value);

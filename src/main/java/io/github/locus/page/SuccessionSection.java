@@ -55,7 +55,7 @@ final class SuccessionSection {
   /** All functions together have no one variance. */
   private static String variance(ResultWords told, String name) {
     Result result = told.result();
-    return Optional.ofNullable(result.models().get("readiness"))
+    return Optional.ofNullable(result.models().get(ModelResult.READINESS))
         .map(ModelResult::variance)
         .flatMap(v -> Optional.ofNullable(v.leader().get(name)))
         .flatMap(Shown::value)

@@ -19,7 +19,6 @@ final class Advice {
   /** Chance of being settled that is enough. */
   static final double ENOUGH = 0.8;
 
-  private static final double STANDARD_ERRORS = 2;
   private static final List<String> FIRST_STEPS =
       List.of("respondents-x2", "units-x2", "waves-plus-1");
   private static final List<String> SECOND_STEPS =

@@ -34,7 +34,6 @@ import java.util.Set;
  * taken off, since no comparison rests on it.
  */
 public final class ResultBasis {
-  private static final String READINESS = "readiness";
 
   /** A survey of these would take hours to simulate and analyse twenty times in each design. */
   private static final long MOST_RESPONSES = 1_000_000;
@@ -66,7 +65,7 @@ public final class ResultBasis {
   public static Basis of(Result result, OptionalDouble turnover)
       throws NotPlannableException {
     Map<String, FunctionResult> ranked = ranked(result);
-    ModelResult model = result.models().get(READINESS);
+    ModelResult model = result.models().get(ModelResult.READINESS);
     if (ranked.size() < 2 || model == null) {
       throw new NotPlannableException(
           "cannot be planned from (verdict "
@@ -300,7 +299,7 @@ public final class ResultBasis {
   private double observedTurnover() {
     return result
         .succession()
-        .flatMap(all -> Optional.ofNullable(all.get("all")))
+        .flatMap(all -> Optional.ofNullable(all.get(SuccessionResult.ALL)))
         .filter(all -> all.changed() + all.stable() > 0)
         .map(ResultBasis::turnover)
         .orElse(Planner.USUAL_TURNOVER);

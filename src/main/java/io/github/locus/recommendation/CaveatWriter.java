@@ -2,6 +2,7 @@ package io.github.locus.recommendation;
 
 import io.github.locus.result.CrossCheck;
 import io.github.locus.result.Evidence;
+import io.github.locus.result.Finding;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.QualityResult;
 import io.github.locus.result.Quantity;
@@ -148,7 +149,7 @@ final class CaveatWriter {
               .figure("rate", Quantity.SHARE, quality().shown(QualityResult::responseRate))
               .end());
     }
-    if (evidence.found("sampler-not-converged")) {
+    if (evidence.found(Finding.NOT_CONVERGED)) {
       ResultPath<SamplerResult> sampler = quality().to(QualityResult::sampler);
       caveats.add(
           Sentence.of("caveat.sampler")

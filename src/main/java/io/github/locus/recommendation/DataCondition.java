@@ -1,9 +1,11 @@
 package io.github.locus.recommendation;
 
+import io.github.locus.result.Finding;
+
 /** What the data lack, and what therefore cannot be said. */
 public enum DataCondition {
   /** Neither roster nor leader column: a unit stands for its leader. */
-  LEADERS_UNKNOWN("leaders-unknown"),
+  LEADERS_UNKNOWN(Finding.LEADERS_UNKNOWN),
   /** No respondent rates two cells: no term for the leniency of respondents. */
   NO_RESPONDENT_TERM("no-respondent-term"),
   /** Too few units rate two functions: no term for the climate of units. */

@@ -16,12 +16,6 @@ import java.util.Optional;
 
 /** What changes of leader have shown, as far as it bears on the first function named. */
 final class MovementWriter {
-  /** All functions together, among those of the succession. */
-  private static final String ALL = "all";
-
-  /** The model of readiness, among those of a result. */
-  private static final String READINESS = "readiness";
-
   private final VerdictContext context;
   private final List<Statement> reasons = new ArrayList<>();
 
@@ -36,7 +30,7 @@ final class MovementWriter {
             function -> {
               place(function);
               spread(function);
-              pairs(ALL).flatMap(all -> all.shift().value()).ifPresent(this::shift);
+              pairs(SuccessionResult.ALL).flatMap(all -> all.shift().value()).ifPresent(this::shift);
             });
     return reasons;
   }
@@ -62,7 +56,7 @@ final class MovementWriter {
     Optional<SuccessionEstimate> spread =
         pairs(function.name()).flatMap(pairs -> pairs.spread().value());
     Optional<Double> variance =
-        Optional.ofNullable(context.evidence().models().get(READINESS))
+        Optional.ofNullable(context.evidence().models().get(ModelResult.READINESS))
             .flatMap(model -> RatedFunction.of(model.variance().leader(), function.name()));
     if (spread.isEmpty() || variance.isEmpty()) {
       return;
@@ -76,7 +70,7 @@ final class MovementWriter {
                 "variance",
                 Quantity.POINTS,
                 ResultPath.start()
-                    .to(Result::models, READINESS)
+                    .to(Result::models, ModelResult.READINESS)
                     .to(ModelResult::variance)
                     .shown(VarianceComponents::leader, function.name()))
             .end());
@@ -85,7 +79,7 @@ final class MovementWriter {
   /** A shift whose interval holds 0 is no shift. */
   private void shift(SuccessionEstimate shift) {
     String variant = shift.high() < 0 ? "cost" : shift.low() > 0 ? "gain" : "none";
-    ResultPath<SuccessionResult> pairs = path(ALL);
+    ResultPath<SuccessionResult> pairs = path(SuccessionResult.ALL);
     Sentence sentence = Sentence.of("reason.succession-shift." + variant);
     interval(sentence, "shift", pairs.shown(SuccessionResult::shift));
     reasons.add(counts(sentence, pairs).end());

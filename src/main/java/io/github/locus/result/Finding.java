@@ -21,6 +21,12 @@ public record Finding(
     Optional<String> remark,
     Optional<Double> value,
     Optional<Double> bound) {
+  /** Code: nobody says who leads. */
+  public static final String LEADERS_UNKNOWN = "leaders-unknown";
+
+  /** Code: the sampler did not settle. */
+  public static final String NOT_CONVERGED = "sampler-not-converged";
+
   /**
    * A finding of which its code says all.
    *

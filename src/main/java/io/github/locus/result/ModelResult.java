@@ -28,6 +28,9 @@ public record ModelResult(
     VarianceComponents variance,
     Map<String, List<LeaderEffect>> leaderEffects,
     boolean singular) {
+  /** Name of the model of readiness among those of a result. */
+  public static final String READINESS = "readiness";
+
   /** Copies. */
   public ModelResult {
     means = Ordered.copy(means);

@@ -17,6 +17,9 @@ public record SuccessionResult(
     Shown<SuccessionEstimate> shift,
     Shown<SuccessionEstimate> spread,
     List<SuccessionEvent> events) {
+  /** Name of all functions together among those of the succession. */
+  public static final String ALL = "all";
+
   /** Copies. */
   public SuccessionResult {
     events = List.copyOf(events);

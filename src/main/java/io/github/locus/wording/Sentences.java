@@ -194,7 +194,7 @@ public final class Sentences {
               finding.other().orElse(""),
               "function",
               function);
-      case "sampler-not-converged" ->
+      case Finding.NOT_CONVERGED ->
           words.say(
               "finding.sampler-not-converged",
               "bound",
@@ -296,7 +296,7 @@ public final class Sentences {
 
   /** What the data tell of who leads a function: leaders, leaders or their units, or units alone. */
   private String grade(String function) {
-    if (result.findings().stream().anyMatch(f -> f.code().equals("leaders-unknown"))) {
+    if (result.found(Finding.LEADERS_UNKNOWN)) {
       return "unknown";
     }
     FunctionResult f = result.functions().get(function);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -265,7 +266,7 @@ class RecommenderTest {
                 Cases.function("HR", FunctionStatus.NOT_READY)));
     RatedFunction it =
         Cases.with(
-            new RatedFunction("IT", advised.functions().get("IT")),
+            new RatedFunction("IT", Objects.requireNonNull(advised.functions().get("IT"))),
             FunctionResult::readyShare,
             Cases.none());
     Map<String, FunctionResult> published = new LinkedHashMap<>(advised.functions());
