@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param lenses the draws
  * @param today level now
  * @param repeatable level that the assured share of new leaders reaches
+ * @param renewed level that all posts, refilled at once, reach with the same assurance
  * @param showcase level under the best leader; empty where no leader can be shown
- * @param atRisk today − repeatable
+ * @param atRisk what one succession in a unit would cost there
  * @param tau spread between leaders
  * @param pToday P(today ≥ T)
  * @param pRepeatable P(repeatable ≥ T)
@@ -27,6 +28,7 @@ record FunctionFigures(
     LensDraws lenses,
     Estimate today,
     Estimate repeatable,
+    Estimate renewed,
     Optional<Estimate> showcase,
     Estimate atRisk,
     Estimate tau,
@@ -43,6 +45,7 @@ record FunctionFigures(
         lenses,
         estimate(today),
         estimate(repeatable),
+        estimate(lenses.renewed()),
         lenses.showcase().map(FunctionFigures::estimate),
         estimate(lenses.atRisk()),
         estimate(spread),

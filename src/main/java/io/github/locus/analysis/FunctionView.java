@@ -65,6 +65,7 @@ final class FunctionView {
     return new FunctionResult(
         level(FunctionFigures::today),
         level(FunctionFigures::repeatable),
+        level(FunctionFigures::renewed),
         showcase((f, best) -> f.showcase().map(level -> figures.level(level, ofLeader(best)))),
         level(FunctionFigures::atRisk),
         level(FunctionFigures::tau),

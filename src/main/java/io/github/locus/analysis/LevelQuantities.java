@@ -5,19 +5,20 @@ import io.github.locus.multilevel.ReportedQuantities;
 import io.github.locus.separation.FunctionLevels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What is reported of each function and so must have converged.
  *
- * @param levels the functions
- * @param readings what is read of each
- * @param once what is the same for all
+ * @param quantities what is read of a draw, by function
  */
-record LevelQuantities(List<FunctionLevels> levels, List<Reading> readings, List<Reading> once)
-    implements ReportedQuantities {
+record LevelQuantities(List<ToDoubleFunction<Draw>> quantities) implements ReportedQuantities {
+  LevelQuantities {
+    quantities = List.copyOf(quantities);
+  }
 
   /** A quantity of one function. */
-  interface Reading {
+  private interface Reading {
     double of(FunctionLevels function, Draw draw);
   }
 
@@ -28,33 +29,45 @@ record LevelQuantities(List<FunctionLevels> levels, List<Reading> readings, List
    * @param z Φ⁻¹(1 − assurance)
    */
   static LevelQuantities everything(List<FunctionLevels> levels, double z) {
-    List<Reading> readings =
-        new ArrayList<>(
-            List.of(FunctionLevels::average, TODAY, repeatable(z), FunctionLevels::spread));
-    if (!levels.get(0).hasPlace()) {
-      return new LevelQuantities(levels, readings, List.of());
-    }
-    readings.add(FunctionLevels::placeShare);
-    return new LevelQuantities(levels, readings, List.of(FunctionLevels::placeSpread));
+    List<ToDoubleFunction<Draw>> all =
+        each(
+            levels,
+            List.of(
+                FunctionLevels::average,
+                FunctionLevels::today,
+                repeatable(z),
+                (function, draw) ->
+                    function.average(draw) + z * function.spread(draw) * function.renewal(),
+                FunctionLevels::spread));
+    List<FunctionLevels> placed = levels.stream().filter(FunctionLevels::hasPlace).toList();
+    all.addAll(each(placed, List.of(FunctionLevels::placeShare)));
+    placed.stream().findFirst().ifPresent(one -> all.add(one::placeSpread));
+    return new LevelQuantities(all);
   }
 
   /** What a dimension reports: today and repeatable. */
   static LevelQuantities todayAndRepeatable(List<FunctionLevels> levels, double z) {
-    return new LevelQuantities(levels, List.of(TODAY, repeatable(z)), List.of());
+    return new LevelQuantities(each(levels, List.of(FunctionLevels::today, repeatable(z))));
   }
 
   /** What a point of a sensitivity curve reports. */
   static LevelQuantities repeatableAlone(List<FunctionLevels> levels, double z) {
-    return new LevelQuantities(levels, List.of(repeatable(z)), List.of());
+    return new LevelQuantities(each(levels, List.of(repeatable(z))));
   }
 
   /** What reported repeatability reports: the mean of its latest wave. */
   static LevelQuantities mean(List<FunctionLevels> levels) {
-    return new LevelQuantities(levels, List.of(FunctionLevels::mean), List.of());
+    return new LevelQuantities(each(levels, List.of(FunctionLevels::mean)));
   }
 
-  private static final Reading TODAY =
-      (function, draw) -> function.average(draw) + function.leadership(draw);
+  private static List<ToDoubleFunction<Draw>> each(
+      List<FunctionLevels> levels, List<Reading> readings) {
+    List<ToDoubleFunction<Draw>> all = new ArrayList<>();
+    for (FunctionLevels function : levels) {
+      readings.forEach(reading -> all.add(draw -> reading.of(function, draw)));
+    }
+    return all;
+  }
 
   private static Reading repeatable(double z) {
     return (function, draw) -> function.average(draw) + z * function.spread(draw);
@@ -62,19 +75,13 @@ record LevelQuantities(List<FunctionLevels> levels, List<Reading> readings, List
 
   @Override
   public int count() {
-    return readings.size() * levels.size() + once.size();
+    return quantities.size();
   }
 
   @Override
   public void of(Draw draw, double[] values) {
-    int at = 0;
-    for (FunctionLevels function : levels) {
-      for (Reading reading : readings) {
-        values[at++] = reading.of(function, draw);
-      }
-    }
-    for (Reading reading : once) {
-      values[at++] = reading.of(levels.get(0), draw);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = quantities.get(i).applyAsDouble(draw);
     }
   }
 }

@@ -187,6 +187,7 @@ final class ModelView {
         component(fit.climateVariance(), Reason.NEEDS_THREE_UNITS),
         leader,
         component(fit.placeVariance(), Reason.LEADER_AND_PLACE_ALIKE),
+        component(fit.cellVariance(), Reason.CELL_AND_LEADER_ALIKE),
         figures.variance(fit.reml().residualVariance(), persons()));
   }
 

@@ -98,9 +98,8 @@ record WeightDraws(
       for (Draw draw : block.draws()) {
         for (int f = 0; f < ranked.size(); f++) {
           FunctionLevels levels = ranked.get(f).levels();
-          double average = levels.average(draw);
-          today[at][f] = average + levels.leadership(draw);
-          repeatable[at][f] = average + z * levels.spread(draw);
+          today[at][f] = levels.today(draw);
+          repeatable[at][f] = levels.average(draw) + z * levels.spread(draw);
         }
         for (int i = 0; i < places.size(); i++) {
           LensDraws lens = ranked.get(places.get(i));

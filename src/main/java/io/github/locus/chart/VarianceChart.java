@@ -54,6 +54,7 @@ record VarianceChart(Words words, List<Row> rows) implements Chart {
         .forEach(
             (f, v) -> rows.add(new Row(LEADER, Name.function(told, f), v.value(), told.absent(v))));
     rows.add(row(told, "place", variance.place()));
+    rows.add(row(told, "cell", variance.cell()));
     rows.add(row(told, "climate", variance.climate()));
     rows.add(row(told, "respondent", variance.respondent()));
     rows.add(row(told, "residual", variance.residual()));

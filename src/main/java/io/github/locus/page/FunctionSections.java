@@ -34,6 +34,7 @@ final class FunctionSections {
             .figures(
                 told.say("report.today"),
                 told.say("report.repeatable"),
+                told.say("report.renewed"),
                 told.say("report.showcase"),
                 told.say("report.at-risk"),
                 told.say("report.new-leader"),
@@ -45,6 +46,7 @@ final class FunctionSections {
               table.cell(name).cell(told.status(f.status()) + contested(told, f));
               table.estimate(f.today());
               table.estimate(f.repeatable());
+              table.estimate(f.renewed());
               table.estimate(f.showcase());
               table.estimate(f.atRisk());
               table.probability(f.pNewLeader());
@@ -79,6 +81,7 @@ final class FunctionSections {
         new Block.Term(
             told.say("report.repeatable"),
             told.say("report.term.repeatable", "leaders", told.ofNewLeaders())),
+        new Block.Term(told.say("report.renewed"), told.say("report.term.renewed")),
         new Block.Term(told.say("report.showcase"), told.say("report.term.showcase")),
         new Block.Term(told.say("report.at-risk"), told.say("report.term.at-risk")),
         new Block.Term(

@@ -40,7 +40,14 @@ final class ResultTables {
     columns.add(DataColumn.text("function"));
     columns.add(DataColumn.text("status"));
     for (String lens :
-        List.of("today", "repeatable", "showcase", "at_risk", "tau", "reported_repeatability")) {
+        List.of(
+            "today",
+            "repeatable",
+            "renewed",
+            "showcase",
+            "at_risk",
+            "tau",
+            "reported_repeatability")) {
       columns.add(DataColumn.points(lens));
       columns.add(DataColumn.points(lens + "_low"));
       columns.add(DataColumn.points(lens + "_high"));
@@ -68,6 +75,7 @@ final class ResultTables {
         List.of(
             f.today(),
             f.repeatable(),
+            f.renewed(),
             f.showcase(),
             f.atRisk(),
             f.tau(),

@@ -8,14 +8,16 @@ import java.util.Map;
  *
  * @param today level with the leaders it has now
  * @param repeatable level that 4 of 5 new leaders would reach or beat
+ * @param renewed level that all its posts, refilled at once, would reach or beat with the same assurance
  * @param showcase level under its best leader
- * @param atRisk today − repeatable
+ * @param atRisk what a succession in a unit would cost there, one in five or more: the leaders' part of today less
+ *     that of repeatable
  * @param tau standard deviation between leaders
  * @param pToday P(today ≥ T)
  * @param pRepeatable P(repeatable ≥ T)
  * @param pNewLeader chance that a new leader reaches T
  * @param pSpread P(tau ≥ 5 points)
- * @param status {@code insufficient}, {@code systematic}, {@code leader-dependent}, {@code ready-unproven}, {@code not-ready} or {@code uncertain}
+ * @param status {@code insufficient}, {@code systematic}, {@code leader-dependent}, {@code uneven}, {@code ready-unproven}, {@code not-ready} or {@code uncertain}
  * @param separation what tau rests on: {@code none}, {@code weak} or {@code good}
  * @param succession whether leader and place are told apart
  * @param contested whether statistical and reported evidence disagree
@@ -35,6 +37,7 @@ import java.util.Map;
 public record FunctionResult(
     Shown<Estimate> today,
     Shown<Estimate> repeatable,
+    Shown<Estimate> renewed,
     Shown<Estimate> showcase,
     Shown<Estimate> atRisk,
     Shown<Estimate> tau,

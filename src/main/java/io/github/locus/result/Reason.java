@@ -46,6 +46,8 @@ public enum Reason {
   NO_ANSWERS,
   /** Leader and place are one column of the data. */
   LEADER_AND_PLACE_ALIKE,
+  /** Too few cells beyond what leaders explain: what a wave alone adds is part of the leaders. */
+  CELL_AND_LEADER_ALIKE,
   /** Own ratings cannot be told from others'. */
   NO_OWN_RATINGS,
   /** No respondent, or fewer than the minimum, rates more than one cell. */

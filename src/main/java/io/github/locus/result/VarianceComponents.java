@@ -9,6 +9,7 @@ import java.util.Map;
  * @param climate what a unit's people give to every function
  * @param leader between leaders, by function name
  * @param place between places, leaders aside
+ * @param cell what a function in a unit has in one wave alone
  * @param residual what is left
  */
 public record VarianceComponents(
@@ -16,6 +17,7 @@ public record VarianceComponents(
     Shown<Double> climate,
     Map<String, Shown<Double>> leader,
     Shown<Double> place,
+    Shown<Double> cell,
     Shown<Double> residual) {
   /** Copies. */
   public VarianceComponents {

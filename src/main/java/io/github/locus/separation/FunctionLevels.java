@@ -1,12 +1,13 @@
 package io.github.locus.separation;
 
 import io.github.locus.multilevel.Draw;
+import io.github.locus.survey.UnitCell;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The levels of one function as a reading of a draw: m = μ + Σ h (g + v) and today = m + Σ h u over
- * its current posts, as others rate it (self 0). The g, v and u of a merged post are the means of its
+ * The levels of one function as a reading of a draw: m = μ + Σ h (g + v) and today = m + Σ h (u + s)
+ * over its current posts, as others rate it (self 0). The g, v, u and s of a merged post are the means of its
  * members by their share s of its ratings.
  */
 public final class FunctionLevels {
@@ -15,9 +16,11 @@ public final class FunctionLevels {
   private final int climateTerm;
   private final int placeTerm;
   private final int leaderTerm;
+  private final int cellTerm;
   private final int[] units;
   private final int[] places;
   private final int[] leaders;
+  private final int[] cells;
   private final double[] shares;
   private final int[] currentLeaders;
   private final List<LedUnit> ledUnits;
@@ -28,15 +31,23 @@ public final class FunctionLevels {
     this.function = function;
     posts = design.frame().posts(function);
     ledUnits = design.frame().ledUnits(function);
-    int allUnits = design.frame().survey().units().size();
     meanColumn = design.meanColumn(function, design.frame().latestWave(function));
     climateTerm = design.climateTerm();
-    placeTerm = design.placeTerm();
+    placeTerm = design.hasPlaces(function) ? design.placeTerm() : LeadershipDesign.NONE;
     leaderTerm = design.leaderTerm(function);
+    cellTerm = design.cellTerm();
     List<Post.Member> members = posts.stream().flatMap(p -> p.members().stream()).toList();
     units = members.stream().mapToInt(Post.Member::unit).toArray();
-    places = members.stream().mapToInt(m -> function * allUnits + m.unit()).toArray();
+    places =
+        placeTerm == LeadershipDesign.NONE
+            ? new int[0]
+            : members.stream().mapToInt(m -> design.placeLevel(function, m.unit())).toArray();
     leaders = members.stream().mapToInt(Post.Member::leader).toArray();
+    int latest = design.frame().latestWave(function);
+    cells =
+        members.stream()
+            .mapToInt(m -> design.cellLevel(new UnitCell(function, m.unit(), latest)))
+            .toArray();
     shares =
         posts.stream()
             .flatMapToDouble(p -> p.members().stream().mapToDouble(m -> p.share() * m.share()))
@@ -163,6 +174,44 @@ public final class FunctionLevels {
   }
 
   /**
+   * m + Σ h (u + s), the level now.
+   *
+   * @param draw a draw
+   * @return POMP points
+   */
+  public double today(Draw draw) {
+    return average(draw) + leadership(draw) + shock(draw);
+  }
+
+  /**
+   * Σ h s, what the latest wave alone adds: it is in today, and in nothing that is to last.
+   *
+   * @param draw a draw
+   * @return points; 0 where cells are not in the model
+   */
+  public double shock(Draw draw) {
+    double sum = 0;
+    for (int i = 0; i < shares.length && cellTerm != LeadershipDesign.NONE; i++) {
+      sum += shares[i] * draw.effect(cellTerm, cells[i]);
+    }
+    return sum;
+  }
+
+  /**
+   * √(Σ H²) over the current leaders, H the share of the headcount that one leads: the spread of the function's
+   * level when all its posts are refilled at once, as a share of τ.
+   *
+   * @return over 0, at most 1
+   */
+  public double renewal() {
+    double sum = 0;
+    for (int leader : currentLeaders) {
+      sum += shareOf(leader) * shareOf(leader);
+    }
+    return Math.sqrt(sum);
+  }
+
+  /**
    * u of one leader.
    *
    * @param draw a draw
@@ -184,7 +233,7 @@ public final class FunctionLevels {
   }
 
   /**
-   * Whether places are in the model.
+   * Whether places of this function are in the model.
    *
    * @return true where {@link #placeSpread(Draw)} is there
    */

@@ -33,7 +33,7 @@ public record LeaderMoves(int leaders, int leadersOfSeveralUnits, int unitsOfSev
       }
     }
     return new LeaderMoves(
-        LeaderRank.of(own.stream().map(frame::leaderShares).distinct().toList()),
+        RowRank.ofLeaders(own.stream().map(frame::leaderShares).toList()),
         several(sitesOfLeader.values()),
         several(leadersOfSite.values()));
   }

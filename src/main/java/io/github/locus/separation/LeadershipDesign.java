@@ -6,6 +6,7 @@ import io.github.locus.multilevel.RandomTerm;
 import io.github.locus.protection.CellMembers;
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.SiteCell;
+import io.github.locus.survey.UnitCell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -14,19 +15,21 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The columns of {@code y = μ_{f,t} + δ_f self + r + g_unit + u_leader + v_{f,unit} + ε} for one
+ * The columns of {@code y = μ_{f,t} + δ_f self + r + g_unit + u_leader + v_{f,unit} + s_{f,unit,t} + ε} for one
  * set of ratings: which effects are in the model, and where.
  *
  * <ul>
  *   <li>δ_f is left out where self is constant within every wave of f: it would be the same column
  *       as the means.
  *   <li>climate g is in where at least 3 sites rate at least 2 functions each;
- *   <li>place v is in where, within some function, leader and unit are told apart by rated cells;
+ *   <li>place v_f is in for the functions in which rated cells tell leader and unit apart;
+ *   <li>cell s, what a function in a unit has in one wave alone, is in where the rated cells tell it from the means and
+ *       from who leads where, see {@link WaveCells};
  *   <li>respondent r is in where some respondent gives two ratings.
  * </ul>
  *
  * <p>Leaders, climates and places are those of the units as given. A merged cell has the mean row of
- * its members, each by its share of the cell's ratings: Σ s u, Σ s g, Σ s v; so an average of leaders
+ * its members, each by its share of the cell's ratings, of leaders, climates, places and cells alike; so an average of leaders
  * varies less, and τ keeps its meaning.
  *
  * <p>Levels without answers (a new unit, a leader not yet rated) keep a column and so their prior.
@@ -42,6 +45,9 @@ public final class LeadershipDesign {
   private final int climateTerm;
   private final int[] leaderTerm;
   private final int placeTerm;
+  private final int[] placed;
+  private final int cellTerm;
+  private final Optional<WaveCells> waveCells;
   private final int[] ratedLeaders;
 
   private LeadershipDesign(LeaderFrame frame, Presence presence, LeaderTerms terms) {
@@ -84,14 +90,18 @@ public final class LeadershipDesign {
         random.add(new RandomTerm("leader " + f, frame.leaders(f).size()));
       }
     }
-    boolean apart = false;
+    placed = new int[functions];
+    int told = 0;
     for (int f = 0; f < functions; f++) {
-      apart |= frame.moves(f, cells).apart();
+      placed[f] = frame.moves(f, cells).apart() ? told++ : NONE;
     }
-    placeTerm = apart ? random.size() : NONE;
-    if (apart) {
-      random.add(new RandomTerm("place", functions * survey.units().size()));
+    placeTerm = told > 0 ? random.size() : NONE;
+    if (told > 0) {
+      random.add(new RandomTerm("place", told * survey.units().size()));
     }
+    waveCells = WaveCells.of(frame, cells);
+    cellTerm = waveCells.isPresent() ? random.size() : NONE;
+    waveCells.ifPresent(effects -> random.add(new RandomTerm("cell", effects.levels())));
     structure = new ModelStructure(fixed, random, presence.respondentsTold());
   }
 
@@ -253,6 +263,35 @@ public final class LeadershipDesign {
   }
 
   /**
+   * The random term of the cells: what a function in a unit has in one wave alone.
+   *
+   * @return term or {@link #NONE}
+   */
+  public int cellTerm() {
+    return cellTerm;
+  }
+
+  /**
+   * The level of a cell among those of {@link #cellTerm()}.
+   *
+   * @param cell a unit that is rated or led
+   * @return level, 0-based; {@link #NONE} where cells are not in the model
+   */
+  public int cellLevel(UnitCell cell) {
+    return waveCells.map(told -> told.level(cell)).orElse(NONE);
+  }
+
+  /**
+   * Whether the places of a function are in the model: its rated cells tell leader and unit apart.
+   *
+   * @param function function index
+   * @return true where {@link #placeLevel(int, int)} is there
+   */
+  public boolean hasPlaces(int function) {
+    return placed[function] != NONE;
+  }
+
+  /**
    * Number of leaders whom the ratings in the model tell from each other.
    *
    * @param function function index
@@ -284,14 +323,14 @@ public final class LeadershipDesign {
   }
 
   /**
-   * Column of a place.
+   * Level of a place among those of {@link #placeTerm()}.
    *
-   * @param function function index
+   * @param function a function whose places are in the model
    * @param unit unit index
-   * @return column; only where place is in the model
+   * @return level, 0-based
    */
-  public int placeColumn(int function, int unit) {
-    return structure.column(placeTerm, function * frame.survey().units().size() + unit);
+  public int placeLevel(int function, int unit) {
+    return placed[function] * frame.survey().units().size() + unit;
   }
 
   /**
@@ -316,8 +355,12 @@ public final class LeadershipDesign {
       if (climateTerm != NONE) {
         row.add(climateColumn(unit), share);
       }
-      if (placeTerm != NONE) {
-        row.add(placeColumn(function, unit), share);
+      if (hasPlaces(function)) {
+        row.add(structure.column(placeTerm, placeLevel(function, unit)), share);
+      }
+      if (cellTerm != NONE) {
+        int level = cellLevel(new UnitCell(function, unit, rated.wave()));
+        row.add(structure.column(cellTerm, level), share);
       }
     }
     if (leaderTerm[function] != NONE) {

@@ -138,6 +138,15 @@ public final class LeadershipFit {
     return variance(sums.design().placeTerm());
   }
 
+  /**
+   * ψ².
+   *
+   * @return points²; empty where cells are not in the model
+   */
+  public Optional<Double> cellVariance() {
+    return variance(sums.design().cellTerm());
+  }
+
   private Optional<Double> variance(int term) {
     return term == LeadershipDesign.NONE ? Optional.empty() : Optional.of(fit.variance(term));
   }

@@ -111,7 +111,7 @@ public record LeaveOneLeaderOut(
               .distinct()
               .sorted()
               .toArray(),
-          LeaderRank.of(rated.stream().map(Layout::row).distinct().toList()));
+          RowRank.ofLeaders(rated.stream().map(Layout::row).toList()));
     }
 
     private static List<LeaderShare> row(Post post) {

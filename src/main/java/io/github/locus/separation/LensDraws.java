@@ -10,8 +10,9 @@ import java.util.OptionalInt;
  * The three lenses of one function over posterior draws.
  *
  * <pre>
- * today       = m + Σ h u
- * repeatable  = m + τ Φ⁻¹(1 − a)      reached by a share a of new leaders
+ * today       = m + Σ h (u + s)
+ * repeatable  = m + τ Φ⁻¹(1 − a)                  reached by a share a of new leaders
+ * renewed     = m + τ Φ⁻¹(1 − a) √(Σ H²)          the same where all posts are refilled at once
  * showcase    = m + u of the leader with the largest posterior mean, of those who can be shown
  * </pre>
  */
@@ -23,6 +24,7 @@ public final class LensDraws {
   private final double[] mean;
   private final double[] average;
   private final double[] today;
+  private final double[] leadership;
   private final double[] spread;
   private final double[] placeSpread;
   private final double[] placeShare;
@@ -39,6 +41,7 @@ public final class LensDraws {
     mean = new double[n];
     average = new double[n];
     today = new double[n];
+    leadership = new double[n];
     spread = new double[n];
     placeSpread = new double[levels.hasPlace() ? n : 0];
     placeShare = new double[placeSpread.length];
@@ -47,7 +50,8 @@ public final class LensDraws {
       Draw draw = draws.get(i);
       mean[i] = levels.mean(draw);
       average[i] = levels.average(draw);
-      today[i] = average[i] + levels.leadership(draw);
+      leadership[i] = levels.leadership(draw);
+      today[i] = levels.today(draw);
       spread[i] = levels.spread(draw);
       if (levels.hasPlace()) {
         placeSpread[i] = levels.placeSpread(draw);
@@ -167,13 +171,26 @@ public final class LensDraws {
   }
 
   /**
-   * Draws of today − repeatable.
+   * Draws of renewed.
+   *
+   * @return POMP points; not clamped to 0..100
+   */
+  public double[] renewed() {
+    double renewal = levels.renewal();
+    double[] values = new double[average.length];
+    Arrays.setAll(values, i -> average[i] + spread[i] * z * renewal);
+    return values;
+  }
+
+  /**
+   * Draws of Σ h u − τ Φ⁻¹(1 − a): what one succession in five would cost or more in a unit. It is of leaders alone:
+   * today less repeatable, less what the latest wave alone added.
    *
    * @return points
    */
   public double[] atRisk() {
     double[] values = new double[average.length];
-    Arrays.setAll(values, i -> today[i] - average[i] - spread[i] * z);
+    Arrays.setAll(values, i -> leadership[i] - spread[i] * z);
     return values;
   }
 

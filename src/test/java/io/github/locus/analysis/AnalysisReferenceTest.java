@@ -19,7 +19,7 @@ class AnalysisReferenceTest {
   private static final Percentage CRITERION = Percentage.withPercentage(1e-4);
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-wave", "three-waves"})
+  @ValueSource(strings = {"one-wave", "three-waves", "three-waves-shocks"})
   void rowsUsedAndImputedShare_equalTheReference(String name) {
     JsonNode scoring = ReferenceStudies.result(name).at("/scoring");
     JsonNode expected = ReferenceStudies.json(name + ".expected.json");
@@ -30,7 +30,7 @@ class AnalysisReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-wave", "three-waves"})
+  @ValueSource(strings = {"one-wave", "three-waves", "three-waves-shocks"})
   void dimensionMeans_equalTheReference(String name) {
     JsonNode means = ReferenceStudies.result(name).at("/scoring/dimensionMeans");
     JsonNode expected = ReferenceStudies.json(name + ".expected.json").at("/dimensionMeans");
@@ -46,7 +46,9 @@ class AnalysisReferenceTest {
   @ParameterizedTest
   @CsvSource({
     "one-wave, readiness", "one-wave, people", "one-wave, reportedRepeatability",
-    "three-waves, readiness", "three-waves, people", "three-waves, reportedRepeatability"
+    "three-waves, readiness", "three-waves, people", "three-waves, reportedRepeatability",
+    "three-waves-shocks, readiness", "three-waves-shocks, people",
+    "three-waves-shocks, reportedRepeatability"
   })
   void remlCriterion_equalsLme4(String name, String score) {
     assertThat(model(name, score).at("/remlCriterion").asDouble())
@@ -56,13 +58,15 @@ class AnalysisReferenceTest {
   @ParameterizedTest
   @CsvSource({
     "one-wave, readiness", "one-wave, people", "one-wave, reportedRepeatability",
-    "three-waves, readiness", "three-waves, people", "three-waves, reportedRepeatability"
+    "three-waves, readiness", "three-waves, people", "three-waves, reportedRepeatability",
+    "three-waves-shocks, readiness", "three-waves-shocks, people",
+    "three-waves-shocks, reportedRepeatability"
   })
   void varianceComponents_equalLme4(String name, String score) {
     JsonNode actual = model(name, score).at("/variance");
     JsonNode expected = expected(name, score).at("/variance");
     double boundary = 1e-4 * expected.at("/residual").asDouble();
-    for (String component : new String[] {"respondent", "climate", "place", "residual"}) {
+    for (String component : new String[] {"respondent", "climate", "place", "cell", "residual"}) {
       assertVariance(component, actual.get(component), expected.get(component), boundary);
     }
     for (Map.Entry<String, JsonNode> leader : expected.at("/leader").properties()) {
@@ -87,7 +91,9 @@ class AnalysisReferenceTest {
   @ParameterizedTest
   @CsvSource({
     "one-wave, readiness", "one-wave, people", "one-wave, reportedRepeatability",
-    "three-waves, readiness", "three-waves, people", "three-waves, reportedRepeatability"
+    "three-waves, readiness", "three-waves, people", "three-waves, reportedRepeatability",
+    "three-waves-shocks, readiness", "three-waves-shocks, people",
+    "three-waves-shocks, reportedRepeatability"
   })
   void fixedEffects_equalLme4(String name, String score) {
     for (Map.Entry<String, JsonNode> fixed : expected(name, score).at("/fixed").properties()) {
@@ -110,7 +116,9 @@ class AnalysisReferenceTest {
   @ParameterizedTest
   @CsvSource({
     "one-wave, readiness", "one-wave, people", "one-wave, reportedRepeatability",
-    "three-waves, readiness", "three-waves, people", "three-waves, reportedRepeatability"
+    "three-waves, readiness", "three-waves, people", "three-waves, reportedRepeatability",
+    "three-waves-shocks, readiness", "three-waves-shocks, people",
+    "three-waves-shocks, reportedRepeatability"
   })
   void leaderEffects_equalLme4(String name, String score) {
     JsonNode effects = model(name, score).at("/leaderEffects");
@@ -130,7 +138,7 @@ class AnalysisReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-wave", "three-waves"})
+  @ValueSource(strings = {"one-wave", "three-waves", "three-waves-shocks"})
   void leaveOneOut_equalsTheReference(String name) {
     JsonNode expected = ReferenceStudies.json(name + ".expected.json").at("/leaveOneOut");
     for (Map.Entry<String, JsonNode> function : expected.properties()) {
@@ -164,7 +172,7 @@ class AnalysisReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-wave", "three-waves"})
+  @ValueSource(strings = {"one-wave", "three-waves", "three-waves-shocks"})
   void reliability_equalsPsych(String name) {
     JsonNode expected = ReferenceStudies.json(name + ".expected.json").at("/evidence/reliability");
     for (Map.Entry<String, JsonNode> dimension : expected.properties()) {
@@ -187,7 +195,7 @@ class AnalysisReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-wave", "three-waves"})
+  @ValueSource(strings = {"one-wave", "three-waves", "three-waves-shocks"})
   void agreement_equalsMultilevel(String name) {
     JsonNode expected = ReferenceStudies.json(name + ".expected.json").at("/evidence/agreement");
     for (Map.Entry<String, JsonNode> function : expected.properties()) {

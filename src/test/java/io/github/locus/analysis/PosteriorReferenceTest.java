@@ -20,11 +20,11 @@ class PosteriorReferenceTest {
   private static final double NORMAL_90 = 3.29;
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-wave", "three-waves"})
+  @ValueSource(strings = {"one-wave", "three-waves", "three-waves-shocks"})
   void levels_agreeWithTheIndependentSampler(String name) {
     for (Map.Entry<String, JsonNode> function : reference(name).at("/functions").properties()) {
       JsonNode actual = functions(name).get(function.getKey());
-      for (String level : new String[] {"today", "repeatable", "showcase", "atRisk", "tau"}) {
+      for (String level : new String[] {"today", "repeatable", "renewed", "showcase", "atRisk", "tau"}) {
         assertEstimate(
             effectiveSize(name, "readiness"),
             function.getKey() + " " + level,
@@ -65,7 +65,7 @@ class PosteriorReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-wave", "three-waves"})
+  @ValueSource(strings = {"one-wave", "three-waves", "three-waves-shocks"})
   void effectiveSizes_areAtLeast400_andTheWorstOfThemIsSaid(String name) {
     JsonNode sampler = ReferenceStudies.result(name).at("/quality/sampler");
     double worst = Double.POSITIVE_INFINITY;
@@ -78,7 +78,7 @@ class PosteriorReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-wave", "three-waves"})
+  @ValueSource(strings = {"one-wave", "three-waves", "three-waves-shocks"})
   void probabilities_agreeWithTheIndependentSampler(String name) {
     for (Map.Entry<String, JsonNode> function : reference(name).at("/functions").properties()) {
       for (String p : new String[] {"pToday", "pRepeatable", "pNewLeader", "pSpread"}) {
@@ -94,7 +94,7 @@ class PosteriorReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-wave", "three-waves"})
+  @ValueSource(strings = {"one-wave", "three-waves", "three-waves-shocks"})
   void statusAndSeparation_areTheSame(String name) {
     for (Map.Entry<String, JsonNode> function : reference(name).at("/functions").properties()) {
       JsonNode actual = functions(name).get(function.getKey());
@@ -108,7 +108,7 @@ class PosteriorReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-wave", "three-waves"})
+  @ValueSource(strings = {"one-wave", "three-waves", "three-waves-shocks"})
   void ranking_agreesWithTheIndependentSampler(String name) {
     for (String lens : new String[] {"today", "repeatable", "showcase"}) {
       JsonNode expected = reference(name).at("/decision").get(lens);
@@ -126,7 +126,7 @@ class PosteriorReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-wave", "three-waves"})
+  @ValueSource(strings = {"one-wave", "three-waves", "three-waves-shocks"})
   void verdict_isTheSame(String name) {
     JsonNode expected = reference(name).at("/verdict");
     JsonNode actual = ReferenceStudies.result(name).at("/verdict");
@@ -138,7 +138,7 @@ class PosteriorReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-wave", "three-waves"})
+  @ValueSource(strings = {"one-wave", "three-waves", "three-waves-shocks"})
   void plainLens_namesTheSameFunctionAtTheSameLevel(String name) {
     JsonNode expected = reference(name).at("/crossCheck");
     JsonNode actual = ReferenceStudies.result(name).at("/decision/crossCheck");

@@ -162,7 +162,7 @@ class AgreementReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-wave", "three-waves"})
+  @ValueSource(strings = {"one-wave", "three-waves", "three-waves-shocks"})
   void agreement_of_the_reference_surveys_agrees_with_R(String name) {
     JsonNode expected = ReferenceFiles.expected(name).get("evidence").get("agreement");
     Survey survey = ReferenceSurveys.rows(name).build();

@@ -140,7 +140,7 @@ class ReliabilityReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-wave", "three-waves"})
+  @ValueSource(strings = {"one-wave", "three-waves", "three-waves-shocks"})
   void reliability_of_the_reference_surveys_agrees_with_R(String name) {
     JsonNode expected = ReferenceFiles.expected(name).get("evidence").get("reliability");
     Survey survey = ReferenceSurveys.rows(name).build();

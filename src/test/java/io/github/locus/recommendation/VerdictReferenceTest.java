@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** The figures of an independent sampler must lead to the statuses and the verdict that it came to. */
 class VerdictReferenceTest {
   @ParameterizedTest
-  @ValueSource(strings = {"one-wave", "three-waves"})
+  @ValueSource(strings = {"one-wave", "three-waves", "three-waves-shocks"})
   void statuses_areThoseOfTheReference(String name) throws IOException {
     JsonNode reference = ReferenceStudy.read(name);
     for (var entry : ReferenceStudy.evidence(reference).functions().entrySet()) {
@@ -23,7 +23,7 @@ class VerdictReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-wave", "three-waves"})
+  @ValueSource(strings = {"one-wave", "three-waves", "three-waves-shocks"})
   void verdict_isThatOfTheReference(String name) throws IOException {
     JsonNode reference = ReferenceStudy.read(name);
     JsonNode expected = reference.get("verdict");

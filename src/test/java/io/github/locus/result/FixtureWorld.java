@@ -161,6 +161,7 @@ final class FixtureWorld {
     return new FunctionResult(
         shown(around(m, 2.6)),
         shown(new Estimate(repeatable, repeatable - 5.2, repeatable + 3.6)),
+        shown(new Estimate(m - 0.3 * tau, m - 3.1, m + 2.2)),
         shown(around(best, 4.1)),
         shown(new Estimate(m - repeatable, 0.5 * tau, 1.4 * tau)),
         shown(new Estimate(tau, 0.6 * tau, 1.7 * tau)),
@@ -613,6 +614,7 @@ final class FixtureWorld {
             shown(18.4),
             by(n -> shown(tau(functions.indexOf(n)) * tau(functions.indexOf(n)))),
             shown(6.1),
+            shown(2.3),
             shown(146.9)),
         effects,
         false);

@@ -127,6 +127,7 @@ public final class ResultFixtures {
         hidden(),
         hidden(),
         hidden(),
+        hidden(),
         "insufficient",
         "none",
         false,

@@ -18,7 +18,7 @@ class ScorerReferenceTest {
   private static final double TOLERANCE = 1e-9;
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-wave", "three-waves"})
+  @ValueSource(strings = {"one-wave", "three-waves", "three-waves-shocks"})
   void used_ratings_agree_with_R(String name) {
     JsonNode expected = ReferenceFiles.expected(name);
     Scorer scored = scored(name);
@@ -27,14 +27,14 @@ class ScorerReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-wave", "three-waves"})
+  @ValueSource(strings = {"one-wave", "three-waves", "three-waves-shocks"})
   void imputed_share_agrees_with_R(String name) {
     double expected = ReferenceFiles.expected(name).get("imputedShare").doubleValue();
     assertThat(scored(name).imputedShare()).isCloseTo(expected, within(TOLERANCE));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-wave", "three-waves"})
+  @ValueSource(strings = {"one-wave", "three-waves", "three-waves-shocks"})
   void dimension_means_agree_with_R(String name) {
     JsonNode expected = ReferenceFiles.expected(name).get("dimensionMeans");
     Scorer scored = scored(name);

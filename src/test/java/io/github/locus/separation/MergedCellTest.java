@@ -104,8 +104,8 @@ class MergedCellTest {
                     design.climateColumn(B), 0.75,
                     design.leaderColumn(0, 0), 0.25,
                     design.leaderColumn(0, 1), 0.75,
-                    design.placeColumn(0, A), 0.25,
-                    design.placeColumn(0, B), 0.75)));
+                    design.structure().column(design.placeTerm(), design.placeLevel(0, A)), 0.25,
+                    design.structure().column(design.placeTerm(), design.placeLevel(0, B)), 0.75)));
     assertThat(values(design.row(cell(frame, C), false)))
         .containsEntry(design.leaderColumn(0, 2), 1.0)
         .containsEntry(design.climateColumn(C), 1.0);
@@ -165,10 +165,10 @@ class MergedCellTest {
     List<LeaderShare> one = List.of(new LeaderShare(0, 0.25), new LeaderShare(1, 0.75));
     List<LeaderShare> two = List.of(new LeaderShare(0, 0.5), new LeaderShare(1, 0.5));
     List<LeaderShare> first = List.of(new LeaderShare(0, 1));
-    assertThat(LeaderRank.of(List.of(one, one))).isEqualTo(1);
-    assertThat(LeaderRank.of(List.of(one, two))).isEqualTo(2);
-    assertThat(LeaderRank.of(List.of(one, two, first))).isEqualTo(2);
-    assertThat(LeaderRank.of(List.of(List.of(), first))).isEqualTo(1);
+    assertThat(RowRank.ofLeaders(List.of(one, one))).isEqualTo(1);
+    assertThat(RowRank.ofLeaders(List.of(one, two))).isEqualTo(2);
+    assertThat(RowRank.ofLeaders(List.of(one, two, first))).isEqualTo(2);
+    assertThat(RowRank.ofLeaders(List.of(List.of(), first))).isEqualTo(1);
   }
 
   @Test
