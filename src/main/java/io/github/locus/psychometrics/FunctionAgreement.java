@@ -16,9 +16,9 @@ import java.util.function.Function;
  * Agreement of a function's raters on its leaders, over the ratings of all waves: the cells that one
  * leader leads alone are a group, each merged cell is one.
  *
- * <p>ICC is on readiness under the declared weights. rwg(j) and AD_M take the capability dimension
- * scores, imputed, as items on the instrument's scale: the one that most capability dimensions have,
- * of equals the first declared. Medians are over the groups that have the figure.
+ * <p>ICC is on readiness under the declared weights. rwg(j) takes the capability dimension scores, imputed, each on its
+ * own scale and against the null of a mean of its items. AD_M takes them on the instrument's scale: the one that most
+ * capability dimensions have, of equals the first declared. Medians are over the groups that have the figure.
  *
  * @param n ratings of cells that someone leads
  * @param leaders groups with such ratings
@@ -54,13 +54,13 @@ public record FunctionAgreement(
    */
   public static List<FunctionAgreement> of(ScoredSurvey scored, RatingGroups groups) {
     ProtectedSurvey survey = scored.survey();
-    int items = survey.instrument().capabilities().size();
+    List<Dimension> capabilities = survey.instrument().capabilities();
     int options = commonOptions(survey);
     GroupMoments moments =
-        GroupMoments.of(new CapabilityRows(scored, groups, options), groups.total(), items + 1);
+        GroupMoments.of(new CapabilityRows(scored, groups, options), groups.total(), capabilities.size() + 1);
     List<FunctionAgreement> functions = new ArrayList<>();
     for (int f = 0; f < survey.functions().size(); f++) {
-      functions.add(of(moments, items, options, groups.first(f), groups.groups(f)));
+      functions.add(of(moments, capabilities, options, groups.first(f), groups.groups(f)));
     }
     return List.copyOf(functions);
   }
@@ -79,12 +79,13 @@ public record FunctionAgreement(
   }
 
   private static FunctionAgreement of(
-      GroupMoments moments, int items, int options, int first, int count) {
-    OneWayAnova readiness = OneWayAnova.of(moments, items, first, first + count);
+      GroupMoments moments, List<Dimension> capabilities, int options, int first, int count) {
+    OneWayAnova readiness =
+        OneWayAnova.of(moments, capabilities.size(), first, first + count);
     List<GroupAgreement> groups = new ArrayList<>();
     for (int g = 0; g < count; g++) {
       if (moments.size(first + g) > 0) {
-        groups.add(group(moments, items, options, first, g));
+        groups.add(group(moments, capabilities, options, first, g));
       }
     }
     return new FunctionAgreement(
@@ -100,19 +101,24 @@ public record FunctionAgreement(
   }
 
   private static GroupAgreement group(
-      GroupMoments moments, int items, int options, int first, int group) {
+      GroupMoments moments, List<Dimension> capabilities, int options, int first, int group) {
     long n = moments.size(first + group);
-    double variance = 0;
+    List<RwgJ.Score> scores = new ArrayList<>();
     double deviation = 0;
-    for (int i = 0; i < items; i++) {
-      variance += moments.squares(first + group, i) / Math.max(1, n - 1) / items;
-      deviation += moments.absolute(first + group, i) / n / items;
+    for (int d = 0; d < capabilities.size(); d++) {
+      Dimension dimension = capabilities.get(d);
+      double points = (dimension.scale().options() - 1.0) / (options - 1);
+      double variance = moments.squares(first + group, d) / Math.max(1, n - 1);
+      scores.add(
+          new RwgJ.Score(
+              dimension.items().size(), dimension.scale().options(), variance * points * points));
+      deviation += moments.absolute(first + group, d) / n / capabilities.size();
     }
     return new GroupAgreement(
         group,
         n,
-        RwgJ.of(n, items, variance, options, NullDistribution.UNIFORM),
-        RwgJ.of(n, items, variance, options, NullDistribution.SLIGHTLY_SKEWED),
+        RwgJ.of(n, scores, NullDistribution.UNIFORM),
+        RwgJ.of(n, scores, NullDistribution.SLIGHTLY_SKEWED),
         n < 2 ? Estimable.not(Reason.NEEDS_TWO_RATERS) : Estimable.of(deviation));
   }
 
