@@ -90,6 +90,7 @@ final class FunctionSections {
         new Block.Term(told.say("report.systematic"), told.say("report.term.systematic")),
         new Block.Term(
             told.say("report.leader-dependent"), told.say("report.term.leader-dependent")),
+        new Block.Term(told.say("report.uneven"), told.say("report.term.uneven")),
         new Block.Term(told.say("report.ready-unproven"), told.say("report.term.ready-unproven")),
         new Block.Term(told.say("report.contested"), told.say("report.term.contested")));
   }

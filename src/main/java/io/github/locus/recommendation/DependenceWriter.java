@@ -99,7 +99,7 @@ final class DependenceWriter {
   private void showcase() {
     context
         .firstShowcase()
-        .filter(function -> function.status() == FunctionStatus.LEADER_DEPENDENT)
+        .filter(function -> function.status().isPatchy())
         .ifPresent(function -> reasons.add(showcase(function)));
   }
 }

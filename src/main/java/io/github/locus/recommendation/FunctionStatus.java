@@ -8,6 +8,8 @@ public enum FunctionStatus {
   SYSTEMATIC("systematic"),
   /** Works somewhere, and depends on who leads. */
   LEADER_DEPENDENT("leader-dependent"),
+  /** Works in some units and not in others, and leader and unit are not told apart. */
+  UNEVEN("uneven"),
   /** Ready, and not shown to outlive its leaders. */
   READY_UNPROVEN("ready-unproven"),
   /** Not ready. */
@@ -19,6 +21,11 @@ public enum FunctionStatus {
 
   FunctionStatus(String code) {
     this.code = code;
+  }
+
+  /** Whether it works in some places only: under some leaders, or in some units. */
+  public boolean isPatchy() {
+    return this == LEADER_DEPENDENT || this == UNEVEN;
   }
 
   /**

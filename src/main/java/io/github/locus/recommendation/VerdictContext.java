@@ -88,7 +88,7 @@ record VerdictContext(Evidence evidence, VerdictDecision decision, PartnerChoice
   List<RatedFunction> dependent() {
     Set<RatedFunction> candidates = new LinkedHashSet<>(important());
     firstShowcase().ifPresent(candidates::add);
-    return candidates.stream().filter(f -> f.is(FunctionStatus.LEADER_DEPENDENT)).toList();
+    return candidates.stream().filter(f -> f.status().isPatchy()).toList();
   }
 
   /** The functions with ratings enough for a status. */

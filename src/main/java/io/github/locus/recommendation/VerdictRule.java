@@ -38,8 +38,7 @@ public final class VerdictRule {
           new Row(
               VerdictKind.INSTITUTIONALISE_FIRST,
               s ->
-                  s.isFirst(FunctionStatus.LEADER_DEPENDENT)
-                      || s.status(s.today()) == FunctionStatus.LEADER_DEPENDENT),
+s.status(s.first()).isPatchy() || s.status(s.today()).isPatchy()),
           new Row(VerdictKind.DEVELOP, s -> true));
 
   private record Row(VerdictKind kind, Predicate<Standing> holds) {}
@@ -139,7 +138,7 @@ public final class VerdictRule {
             .orElse(VerdictKind.DEVELOP);
     boolean onToday =
         kind == VerdictKind.INSTITUTIONALISE_FIRST
-            && !standing.isFirst(FunctionStatus.LEADER_DEPENDENT);
+            && !standing.status(standing.first()).isPatchy();
     String basis = onToday ? standing.today() : standing.first();
     DecisionResult decision = standing.ranking().decision();
     LensDecision lens = onToday ? decision.today() : decision.repeatable();

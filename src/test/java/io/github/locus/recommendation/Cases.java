@@ -105,6 +105,7 @@ final class Cases {
           evidence(name, MANY, new Chances(0.98, 0.93, 0.95, 0.1), 1, SeparationGrade.GOOD);
       case LEADER_DEPENDENT ->
           evidence(name, MANY, new Chances(0.4, 0.01, 0.37, 0.999), 0.26, SeparationGrade.GOOD);
+      case UNEVEN -> reporting(function(name, FunctionStatus.LEADER_DEPENDENT), 52.5, false);
       case READY_UNPROVEN ->
           evidence(name, MANY, new Chances(0.91, 0.3, 0.7, 0.5), 0.6, SeparationGrade.WEAK);
       case NOT_READY ->

@@ -18,7 +18,7 @@ class StatusRuleTest {
           9,           1,      1,           1,          0,       1,          GOOD,       insufficient
           10,          1,      1,           1,          0,       1,          GOOD,       systematic
           90,          0.8,    0.8,         0.8,        0.1,     0,          GOOD,       systematic
-          90,          0.8,    0.8,         0.8,        0.1,     0,          WEAK,       systematic
+          90,          0.8,    0.8,         0.8,        0.1,     0,          WEAK,       ready-unproven
           90,          0.8,    0.8,         0.8,        0.1,     0,          NONE,       ready-unproven
           90,          0.799,  0.8,         0.8,        0.1,     0,          GOOD,       uncertain
           90,          0.8,    0.799,       0.8,        0.1,     0,          GOOD,       ready-unproven
@@ -48,6 +48,15 @@ class StatusRuleTest {
     Cases.Chances chances = new Cases.Chances(pToday, pRepeatable, pNewLeader, pSpread);
     RatedFunction function = Cases.evidence("IT", respondents, chances, readyShare, separation);
     assertThat(function.status().code()).isEqualTo(status);
+  }
+
+  @Test
+  void functionThatWorksInSomeUnits_isUneven_whereLeaderAndUnitAreNotToldApart() {
+    FunctionEvidence function = Cases.function("IT", FunctionStatus.LEADER_DEPENDENT);
+    assertThat(StatusRule.of(Cases.reporting(function, 50, true)))
+        .isEqualTo(FunctionStatus.LEADER_DEPENDENT);
+    assertThat(StatusRule.of(Cases.reporting(function, 50, false)))
+        .isEqualTo(FunctionStatus.UNEVEN);
   }
 
   @Test

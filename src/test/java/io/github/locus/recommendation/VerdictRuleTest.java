@@ -34,6 +34,8 @@ class VerdictRuleTest {
           0.9,   LEADER_DEPENDENT, SYSTEMATIC,       institutionalise-first, L&D
           0.9,   NOT_READY,        LEADER_DEPENDENT, institutionalise-first, IT
           0.9,   UNCERTAIN,        LEADER_DEPENDENT, institutionalise-first, IT
+          0.9,   UNEVEN,           SYSTEMATIC,       institutionalise-first, L&D
+          0.9,   NOT_READY,        UNEVEN,           institutionalise-first, IT
           0.9,   NOT_READY,        READY_UNPROVEN,   develop,               L&D
           0.9,   UNCERTAIN,        NOT_READY,        develop,               L&D
           0.9,   UNCERTAIN,        SYSTEMATIC,       develop,               L&D
