@@ -7,9 +7,10 @@ import io.github.locus.result.Reason;
 import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionEvent;
 import io.github.locus.result.SuccessionResult;
+import io.github.locus.result.SuccessionShift;
 import io.github.locus.separation.OthersRatings;
 import io.github.locus.separation.SuccessionStudy;
-import io.github.locus.separation.SuccessionStudy.Resampled;
+import io.github.locus.separation.SuccessionStudy.Tested;
 import io.github.locus.statistics.RandomStreams;
 import io.github.locus.survey.LeaderSource;
 import java.util.ArrayList;
@@ -132,15 +133,8 @@ record SuccessionView(
         s.changed(),
         s.stable(),
         Publication.shown(
-            s.shift(),
-            r ->
-                figures.whole(
-                    new SuccessionEstimate(
-                        precision.level(r.estimate()),
-                        precision.level(r.low()),
-                        precision.level(r.high()),
-                        precision.share(r.p(), persons)),
-                    persons),
+            s.rawShift().flatMap(raw -> s.shift().map(r -> shift(precision, raw, r, persons))),
+            shift -> figures.whole(shift, persons),
             Reason.NEEDS_FIVE_PAIRS),
         Publication.shown(
             s.spread(),
@@ -149,7 +143,16 @@ record SuccessionView(
         events);
   }
 
-  private static SuccessionEstimate spread(Precision precision, Resampled r, int persons) {
+  private static SuccessionShift shift(Precision precision, double raw, Tested r, int persons) {
+    return new SuccessionShift(
+        precision.level(raw),
+        precision.level(r.estimate()),
+        precision.level(r.low()),
+        precision.level(r.high()),
+        precision.share(r.p(), persons));
+  }
+
+  private static SuccessionEstimate spread(Precision precision, Tested r, int persons) {
     return new SuccessionEstimate(
         precision.variance(r.estimate()),
         precision.variance(r.low()),

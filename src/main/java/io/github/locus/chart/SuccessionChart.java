@@ -2,6 +2,7 @@ package io.github.locus.chart;
 
 import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionResult;
+import io.github.locus.result.SuccessionShift;
 import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ record SuccessionChart(Words words, List<Row> rows) implements Chart {
    */
   record Row(String key, Name function, SuccessionResult result) {
     Optional<SuccessionEstimate> shift() {
-      return result.shift().value();
+      return result.shift().value().map(SuccessionShift::tested);
     }
 
     Optional<SuccessionEstimate> spread() {

@@ -6,11 +6,13 @@ import io.github.locus.result.Shown;
 import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionEvent;
 import io.github.locus.result.SuccessionResult;
+import io.github.locus.result.SuccessionShift;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What happened where leaders changed, in sum and pair by pair. */
 final class SuccessionSection {
@@ -36,8 +38,8 @@ final class SuccessionSection {
       SuccessionResult s = entry.getValue();
       table.cell(entry.getKey().equals("all") ? told.say("functions.all") : entry.getKey());
       table.cell(told.numbers().number(s.changed(), 0)).cell(told.numbers().number(s.stable(), 0));
-      estimate(told, table, s.shift());
-      estimate(told, table, s.spread());
+      estimate(told, table, s.shift(), SuccessionShift::tested);
+      estimate(told, table, s.spread(), tested -> tested);
       table.cell(variance(told, entry.getKey())).endRow();
     }
     table.note(told.say("report.succession.note"));
@@ -95,12 +97,12 @@ final class SuccessionSection {
     return told.say("report.from-to", "from", from, "to", to);
   }
 
-  private static void estimate(
-      ResultWords told, TableBuilder table, Shown<SuccessionEstimate> estimate) {
+  private static <T> void estimate(
+      ResultWords told, TableBuilder table, Shown<T> shown, Function<T, SuccessionEstimate> tested) {
     table.interval(
-        estimate,
-        e -> told.numbers().number(e.estimate(), 1),
-        e -> told.numbers().interval(e.low(), e.high(), 1));
-    table.cell(estimate, e -> told.numbers().pValue(e.p()));
+        shown,
+        value -> told.numbers().number(tested.apply(value).estimate(), 1),
+        value -> told.numbers().interval(tested.apply(value).low(), tested.apply(value).high(), 1));
+    table.cell(shown, value -> told.numbers().pValue(tested.apply(value).p()));
   }
 }

@@ -9,6 +9,7 @@ import io.github.locus.result.ResultPath;
 import io.github.locus.result.Statement;
 import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionResult;
+import io.github.locus.result.SuccessionShift;
 import io.github.locus.result.VarianceComponents;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,11 +78,11 @@ final class MovementWriter {
   }
 
   /** A shift whose interval holds 0 is no shift. */
-  private void shift(SuccessionEstimate shift) {
+  private void shift(SuccessionShift shift) {
     String variant = shift.high() < 0 ? "cost" : shift.low() > 0 ? "gain" : "none";
     ResultPath<SuccessionResult> pairs = path(SuccessionResult.ALL);
     Sentence sentence = Sentence.of("reason.succession-shift." + variant);
-    interval(sentence, "shift", pairs.shown(SuccessionResult::shift));
+    shift(sentence, pairs.shown(SuccessionResult::shift));
     reasons.add(counts(sentence, pairs).end());
   }
 
@@ -93,6 +94,14 @@ final class MovementWriter {
     return sentence
         .figure("changed", Quantity.COUNT, pairs.to(SuccessionResult::changed))
         .figure("stable", Quantity.COUNT, pairs.to(SuccessionResult::stable));
+  }
+
+  /** Interval and p of the shift belong to the adjusted one. */
+  private static void shift(Sentence sentence, ResultPath<SuccessionShift> shift) {
+    sentence
+        .figure("shift", Quantity.POINTS, shift.to(SuccessionShift::adjusted))
+        .figure("shiftLow", Quantity.POINTS, shift.to(SuccessionShift::low))
+        .figure("shiftHigh", Quantity.POINTS, shift.to(SuccessionShift::high));
   }
 
   private static void interval(

@@ -13,6 +13,7 @@ public record Style(boolean enabled) {
       Map.of(
           "systematic", "32",
           "leader-dependent", "33",
+          "uneven", "33",
           "ready-unproven", "36",
           "not-ready", "31",
           "insufficient", "2",

@@ -250,6 +250,8 @@ final class ResultConsistency {
       interval(at, interval.low(), interval.high());
     } else if (value instanceof SuccessionEstimate estimate) {
       interval(at, estimate.low(), estimate.high());
+    } else if (value instanceof SuccessionShift shift) {
+      interval(at, shift.low(), shift.high());
     } else if (value instanceof Record record) {
       for (RecordComponent component : record.getClass().getRecordComponents()) {
         intervals(at + "/" + component.getName(), of(record, component));

@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param changed pairs of waves with a change of leader
  * @param stable pairs without
- * @param shift mean change where the leader changed less where not, points
+ * @param shift whether a change itself moves the level
  * @param spread an estimate of tau² without normality, points²
  * @param events the pairs, by wave and unit; none under {@code all}, which sums up those of the functions
  */
 public record SuccessionResult(
     int changed,
     int stable,
-    Shown<SuccessionEstimate> shift,
+    Shown<SuccessionShift> shift,
     Shown<SuccessionEstimate> spread,
     List<SuccessionEvent> events) {
   /** Name of all functions together among those of the succession. */

@@ -1,6 +1,7 @@
 package io.github.locus.separation;
 
 import io.github.locus.protection.SiteCell;
+import io.github.locus.statistics.FisherF;
 import io.github.locus.statistics.RandomStream;
 import io.github.locus.survey.UnitCell;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What happened when leaders changed: for every (function, unit) and consecutive pair of waves the
@@ -20,8 +20,11 @@ import java.util.function.ToDoubleFunction;
  * changed] − E[Δ² | stable] = 2τ².
  */
 public final class SuccessionStudy {
-  /** Permutations and bootstrap resamples drawn. */
-  public static final int RESAMPLES = 1_999;
+  /** Permutations drawn at most. */
+  public static final int PERMUTATIONS = 1_999;
+
+  /** So many permutations that reach the observed value settle its p. */
+  static final int SETTLED = 20;
 
   /** Changed and stable pairs needed, each. */
   public static final int LEAST_PAIRS = 5;
@@ -42,6 +45,7 @@ public final class SuccessionStudy {
    * @param wave index of the later wave
    * @param before leader before, index in the function's leaders
    * @param after leader after
+   * @param earlier the cell's mean in the earlier wave, POMP points
    * @param change Δ, points
    * @param centredSquare D = (Δ − mean Δ of its function and wave pair)² / (1 − 2/n), points²
    */
@@ -51,6 +55,7 @@ public final class SuccessionStudy {
       int wave,
       int before,
       int after,
+      double earlier,
       double change,
       double centredSquare) {
     /**
@@ -67,23 +72,31 @@ public final class SuccessionStudy {
    * An estimate with its uncertainty.
    *
    * @param estimate the point estimate
-   * @param low 5% quantile of the cluster bootstrap (units drawn with all their pairs)
-   * @param high 95% quantile
-   * @param p permutation p: labels permuted within function and wave pair; two-sided for the shift,
-   *     one-sided (larger) for the spread, which is a variance
+   * @param low lower end of its 90% interval
+   * @param high upper end
+   * @param p permutation p: labels permuted within function and wave pair, the studentised difference compared
+   *     (Chung &amp; Romano 2013, doi:10.1214/13-AOS1090); two-sided for the shift, one-sided (larger) for the spread,
+   *     which is a variance
    */
-  public record Resampled(double estimate, double low, double high, double p) {}
+  public record Tested(double estimate, double low, double high, double p) {}
 
   /**
    * Shift and spread over a set of events.
    *
    * @param changed pairs with a change of leader
    * @param stable pairs without
-   * @param shift mean Δ(changed) − mean Δ(stable), points; empty with fewer than five of either
+   * @param rawShift mean Δ(changed) − mean Δ(stable), points; leaders are often replaced where the level was low, and a
+   *     low level rises by itself; empty with fewer than five of either
+   * @param shift the same adjusted: the coefficient of the change in Δ on function and wave pair, change and b times
+   *     the level before, b from the stable pairs; empty likewise, and where no function and wave pair has both
    * @param spread (mean D(changed) − mean D(stable))/2, points², an estimate of τ²; empty likewise
    */
   public record Summary(
-      int changed, int stable, Optional<Resampled> shift, Optional<Resampled> spread) {}
+      int changed,
+      int stable,
+      Optional<Double> rawShift,
+      Optional<Tested> shift,
+      Optional<Tested> spread) {}
 
   /**
    * Finds the events.
@@ -130,6 +143,7 @@ public final class SuccessionStudy {
                 cell.wave(),
                 before,
                 after,
+                earlier.mean(),
                 later.mean() - earlier.mean(),
                 0));
   }
@@ -155,6 +169,7 @@ public final class SuccessionStudy {
                     e.wave(),
                     e.before(),
                     e.after(),
+                    e.earlier(),
                     e.change(),
                     (e.change() - mean) * (e.change() - mean) / (1 - 2.0 / n)))
         .toList();
@@ -190,7 +205,7 @@ public final class SuccessionStudy {
     return summary(events.stream().filter(e -> e.function() == function).toList(), random);
   }
 
-  private static Summary summary(List<Event> events, RandomStream random) {
+  static Summary summary(List<Event> events, RandomStream random) {
     boolean[] labels = new boolean[events.size()];
     for (int i = 0; i < labels.length; i++) {
       labels[i] = events.get(i).changed();
@@ -198,77 +213,111 @@ public final class SuccessionStudy {
     int changed = (int) events.stream().filter(Event::changed).count();
     int stable = events.size() - changed;
     if (changed < LEAST_PAIRS || stable < LEAST_PAIRS) {
-      return new Summary(changed, stable, Optional.empty(), Optional.empty());
+      return new Summary(changed, stable, Optional.empty(), Optional.empty(), Optional.empty());
     }
+    int[] pairs = pairs(events);
+    double[] none = new double[labels.length];
+    double[] earlier = events.stream().mapToDouble(Event::earlier).toArray();
+    double[] change = events.stream().mapToDouble(Event::change).toArray();
+    double[] half = events.stream().mapToDouble(e -> e.centredSquare() / 2).toArray();
+    int[] one = new int[labels.length];
+    int[] units = units(events);
     return new Summary(
         changed,
         stable,
-        Optional.of(resampled(events, labels, Event::change, 1, true, random)),
-        Optional.of(resampled(events, labels, Event::centredSquare, 0.5, false, random)));
+        Optional.of(difference(change, labels)),
+        tested(new ChangeContrast(pairs, units, earlier, change), labels, pairs, true, random),
+        tested(new ChangeContrast(one, units, none, half), labels, pairs, false, random));
   }
 
-  private static Resampled resampled(
-      List<Event> events,
-      boolean[] labels,
-      ToDoubleFunction<Event> value,
-      double factor,
-      boolean twoSided,
-      RandomStream random) {
-    double[] values = events.stream().mapToDouble(value).toArray();
-    int[] ones = new int[values.length];
-    Arrays.fill(ones, 1);
-    double estimate = factor * difference(values, labels, ones);
-    double[] boot = bootstrap(events, values, labels, random);
-    return new Resampled(
-        estimate,
-        factor * boot[(int) Math.ceil(0.05 * boot.length) - 1],
-        factor * boot[(int) Math.ceil(0.95 * boot.length) - 1],
-        permutationP(events, values, labels, estimate / factor, twoSided, random));
-  }
-
-  private static double difference(double[] values, boolean[] labels, int[] times) {
-    double changed = 0;
-    double stable = 0;
-    int changedCount = 0;
-    int stableCount = 0;
+  private static double difference(double[] values, boolean[] labels) {
+    double[] sum = new double[2];
+    int[] count = new int[2];
     for (int i = 0; i < values.length; i++) {
-      if (labels[i]) {
-        changed += times[i] * values[i];
-        changedCount += times[i];
-      } else {
-        stable += times[i] * values[i];
-        stableCount += times[i];
-      }
+      sum[labels[i] ? 1 : 0] += values[i];
+      count[labels[i] ? 1 : 0]++;
     }
-    return changed / changedCount - stable / stableCount;
+    return sum[1] / count[1] - sum[0] / count[0];
   }
 
-  private static double permutationP(
-      List<Event> events,
-      double[] values,
+  /** Function and wave pair by event, numbered in the order of the events, which have them together. */
+  private static int[] pairs(List<Event> events) {
+    int[] pairs = new int[events.size()];
+    for (int i = 1; i < pairs.length; i++) {
+      Event last = events.get(i - 1);
+      Event next = events.get(i);
+      boolean same = last.function() == next.function() && last.wave() == next.wave();
+      pairs[i] = pairs[i - 1] + (same ? 0 : 1);
+    }
+    return pairs;
+  }
+
+  private static int[] units(List<Event> events) {
+    int[] units = events.stream().mapToInt(Event::unit).distinct().sorted().toArray();
+    return events.stream().mapToInt(e -> Arrays.binarySearch(units, e.unit())).toArray();
+  }
+
+  /**
+   * The interval of few units: Student's t about the jackknife's error with two degrees of freedom for each unit but
+   * one. With one for each it covers up to 95% where leaders were replaced for low levels, with the normal's as little
+   * as 84% where they differ much (2,000 simulated surveys a case, 6 and 12 units).
+   */
+  private static Optional<Tested> tested(
+      ChangeContrast contrast,
       boolean[] labels,
-      double observed,
+      int[] pairs,
       boolean twoSided,
       RandomStream random) {
-    int[] ones = new int[values.length];
-    Arrays.fill(ones, 1);
+    return contrast
+        .of(labels)
+        .map(
+            observed -> {
+              double t = Math.sqrt(FisherF.quantile(0.9, 1, 2.0 * (contrast.units() - 1)));
+              return new Tested(
+                  observed.estimate(),
+                  observed.estimate() - t * observed.error(),
+                  observed.estimate() + t * observed.error(),
+                  permutationP(contrast, observed, labels, pairs, twoSided, random));
+            });
+  }
+
+  /** Stops where {@value #SETTLED} permutations reached the observed value (Besag &amp; Clifford 1991). */
+  private static double permutationP(
+      ChangeContrast contrast,
+      ChangeContrast.Difference observed,
+      boolean[] labels,
+      int[] pairs,
+      boolean twoSided,
+      RandomStream random) {
     boolean[] permuted = labels.clone();
     int asLarge = 0;
-    for (int b = 0; b < RESAMPLES; b++) {
-      permuteWithinPairs(events, permuted, random);
-      double d = difference(values, permuted, ones);
-      boolean large = twoSided ? Math.abs(d) >= Math.abs(observed) - 1e-9 : d >= observed - 1e-9;
-      asLarge += large ? 1 : 0;
+    for (int b = 1; b <= PERMUTATIONS; b++) {
+      permuteWithin(pairs, permuted, random);
+      asLarge += isAsLarge(contrast.of(permuted), observed, twoSided) ? 1 : 0;
+      if (asLarge == SETTLED) {
+        return (double) SETTLED / b;
+      }
     }
-    return (1.0 + asLarge) / (1 + RESAMPLES);
+    return (1.0 + asLarge) / (1 + PERMUTATIONS);
   }
 
-  private static void permuteWithinPairs(
-      List<Event> events, boolean[] labels, RandomStream random) {
+  /** A permutation that leaves nothing to compare counts as one as large. */
+  private static boolean isAsLarge(
+      Optional<ChangeContrast.Difference> permuted,
+      ChangeContrast.Difference observed,
+      boolean twoSided) {
+    double t = observed.studentised();
+    return permuted
+        .map(ChangeContrast.Difference::studentised)
+        .map(s -> twoSided ? Math.abs(s) >= Math.abs(t) - 1e-9 : s >= t - 1e-9)
+        .orElse(true);
+  }
+
+  private static void permuteWithin(int[] pairs, boolean[] labels, RandomStream random) {
     int from = 0;
     while (from < labels.length) {
       int to = from;
-      while (to < labels.length && samePair(events.get(from), events.get(to))) {
+      while (to < labels.length && pairs[to] == pairs[from]) {
         to++;
       }
       for (int i = to - 1; i > from; i--) {
@@ -279,36 +328,5 @@ public final class SuccessionStudy {
       }
       from = to;
     }
-  }
-
-  private static boolean samePair(Event a, Event b) {
-    return a.function() == b.function() && a.wave() == b.wave();
-  }
-
-  /** Units are drawn with all their pairs: they share people, climate and place. */
-  private static double[] bootstrap(
-      List<Event> events, double[] values, boolean[] labels, RandomStream random) {
-    int[] units = events.stream().mapToInt(Event::unit).distinct().sorted().toArray();
-    int[] place = events.stream().mapToInt(e -> Arrays.binarySearch(units, e.unit())).toArray();
-    double[] draws = new double[RESAMPLES];
-    int[] drawn = new int[units.length];
-    int[] times = new int[values.length];
-    int kept = 0;
-    for (int b = 0; b < RESAMPLES; b++) {
-      Arrays.fill(drawn, 0);
-      for (int v = 0; v < units.length; v++) {
-        drawn[random.nextInt(units.length)]++;
-      }
-      for (int i = 0; i < times.length; i++) {
-        times[i] = drawn[place[i]];
-      }
-      double d = difference(values, labels, times);
-      if (!Double.isNaN(d)) {
-        draws[kept++] = d;
-      }
-    }
-    double[] sorted = Arrays.copyOf(draws, kept);
-    Arrays.sort(sorted);
-    return sorted;
   }
 }

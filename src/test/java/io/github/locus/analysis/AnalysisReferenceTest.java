@@ -153,11 +153,15 @@ class AnalysisReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"all", "IT", "HR", "L&D", "BU"})
-  void succession_equalsTheReference(String name) {
-    JsonNode all = ReferenceStudies.json("three-waves.expected.json").at("/succession");
+  @CsvSource({
+    "three-waves, all", "three-waves, IT", "three-waves, HR", "three-waves, L&D", "three-waves, BU",
+    "three-waves-shocks, all", "three-waves-shocks, IT", "three-waves-shocks, HR",
+    "three-waves-shocks, L&D", "three-waves-shocks, BU"
+  })
+  void succession_equalsTheReference(String survey, String name) {
+    JsonNode all = ReferenceStudies.json(survey + ".expected.json").at("/succession");
     JsonNode expected = name.equals("all") ? all.get("all") : all.at("/functions").get(name);
-    JsonNode actual = ReferenceStudies.result("three-waves").at("/succession").get(name);
+    JsonNode actual = ReferenceStudies.result(survey).at("/succession").get(name);
     assertThat(actual.at("/changed").asInt()).isEqualTo(expected.at("/changed").asInt());
     assertThat(actual.at("/stable").asInt()).isEqualTo(expected.at("/stable").asInt());
     for (String figure : new String[] {"shift", "spread"}) {

@@ -412,7 +412,7 @@ final class FixtureWorld {
         new SuccessionResult(
             23,
             57,
-            shown(new SuccessionEstimate(-1.4, -3.9, 1.2, 0.31)),
+            shown(new SuccessionShift(-1.9, -1.4, -3.9, 1.2, 0.31)),
             shown(new SuccessionEstimate(58, 21, 104, 0.004)),
             List.of()));
     for (int f = 0; f < functions.size(); f++) {
@@ -425,7 +425,7 @@ final class FixtureWorld {
               few ? 17 : 13,
               few
                   ? Shown.withheld(Reason.NEEDS_FIVE_PAIRS)
-                  : shown(new SuccessionEstimate(-2 + f, -5 + f, 1 + f, 0.2)),
+                  : shown(new SuccessionShift(-1.5 + f, -2 + f, -5 + f, 1 + f, 0.2)),
               few
                   ? Shown.withheld(Reason.NEEDS_FIVE_PAIRS)
                   : shown(new SuccessionEstimate(spread, -8, 2.1 * spread, 0.03)),
