@@ -92,6 +92,13 @@ final class DesignFlags {
   Optional<Double> place = Optional.empty();
 
   @Option(
+      names = "--shock",
+      converter = TypedNumber.Deviation.class,
+      paramLabel = "POINTS",
+      description = "SD of what a function in a unit has in one wave alone.")
+  Optional<Double> shock = Optional.empty();
+
+  @Option(
       names = "--leniency",
       converter = TypedNumber.Deviation.class,
       paramLabel = "POINTS",
@@ -189,6 +196,7 @@ final class DesignFlags {
     return new NoiseDesign(
         climate.orElse(start.climateSd()),
         place.orElse(start.placeSd()),
+        shock.orElse(start.shockSd()),
         leniency.orElse(start.respondentSd()),
         residual.orElse(start.residualSd()),
         start.itemSd(),

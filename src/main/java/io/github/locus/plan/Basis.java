@@ -78,6 +78,7 @@ public record Basis(
         summary,
         noise.climateSd(),
         noise.placeSd(),
+        noise.shockSd(),
         noise.respondentSd(),
         noise.residualSd(),
         field.crossing());

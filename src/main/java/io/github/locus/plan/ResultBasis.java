@@ -239,7 +239,9 @@ public final class ResultBasis {
     double all = headcounts.stream().mapToDouble(Double::doubleValue).sum();
     double squares = headcounts.stream().mapToDouble(h -> square(h / all)).sum();
     VarianceComponents variance = model.variance();
-    return (variance.climate().orElse(0.0) + variance.place().orElse(0.0))
+    return (variance.climate().orElse(0.0)
+                + variance.place().orElse(0.0)
+                + variance.cell().orElse(0.0))
             * Math.max(squares, 1.0 / units)
         + variance.respondent().orElse(0.0) / Math.max(1, respondents());
   }
@@ -314,6 +316,7 @@ public final class ResultBasis {
     return new NoiseDesign(
         Math.sqrt(v.climate().orElse(0.0)),
         Math.sqrt(v.place().orElse(0.0)),
+        Math.sqrt(v.cell().orElse(0.0)),
         Math.sqrt(v.respondent().orElse(0.0)),
         Math.sqrt(v.residual().orElse(0.0)),
         0,

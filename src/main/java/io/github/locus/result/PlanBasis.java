@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param functions by function name, in the instrument's order
  * @param climateSd between units, what their people give to every function alike, points
  * @param placeSd between places, leaders aside, points
+ * @param shockSd what a function in a unit has in one wave alone, points
  * @param respondentSd between respondents, points
  * @param residualSd of a rating, points
  * @param crossing chance that a respondent rates a function
@@ -26,6 +27,7 @@ public record PlanBasis(
     Map<String, PlannedFunction> functions,
     double climateSd,
     double placeSd,
+    double shockSd,
     double respondentSd,
     double residualSd,
     double crossing) {

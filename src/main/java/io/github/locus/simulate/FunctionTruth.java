@@ -38,15 +38,16 @@ public record FunctionTruth(
    * @param today level with the current leaders, POMP points
    * @param repeatable level that 4 of 5 new leaders would reach or beat
    * @param showcase level under the best current leader
+   * @param shock what the wave alone adds to today, points
    */
-  public record Lenses(double today, double repeatable, double showcase) {
+  public record Lenses(double today, double repeatable, double showcase, double shock) {
     /**
      * What one succession in five would cost or more.
      *
-     * @return today − repeatable, points
+     * @return today less what the wave alone adds, less repeatable; points
      */
     public double atRisk() {
-      return today - repeatable;
+      return today - shock - repeatable;
     }
   }
 }

@@ -8,6 +8,7 @@ import io.github.locus.instrument.Instrument;
  *
  * @param climateSd γ, what a unit's people give to every function alike, points
  * @param placeSd ω, what stays with a function's unit when leaders move, points
+ * @param shockSd ψ, what a function in a unit has in one wave alone, points
  * @param respondentSd σ_r, leniency, points
  * @param residualSd σ, of one rating of one function, points
  * @param itemSd of one answer within a rating, points
@@ -18,6 +19,7 @@ import io.github.locus.instrument.Instrument;
 public record NoiseDesign(
     double climateSd,
     double placeSd,
+    double shockSd,
     double respondentSd,
     double residualSd,
     double itemSd,
@@ -26,7 +28,7 @@ public record NoiseDesign(
     double straightLining) {
   /** Checks. */
   public NoiseDesign {
-    double[] deviations = {climateSd, placeSd, respondentSd, residualSd, itemSd};
+    double[] deviations = {climateSd, placeSd, shockSd, respondentSd, residualSd, itemSd};
     for (double deviation : deviations) {
       if (!(deviation >= 0) || Double.isInfinite(deviation)) {
         throw new IllegalArgumentException("a standard deviation is " + deviation);
@@ -40,11 +42,11 @@ public record NoiseDesign(
   /**
    * What surveys of this kind look like.
    *
-   * @return climate 4, no place effect, leniency 9, residual 12, item 16, self-rating 5 points, 3%
+   * @return climate 4, no place effect, no shocks, leniency 9, residual 12, item 16, self-rating 5 points, 3%
    *     missing, 1% straight-lining
    */
   public static NoiseDesign usual() {
-    return new NoiseDesign(4, 0, 9, 12, 16, 5, 0.03, 0.01);
+    return new NoiseDesign(4, 0, 0, 9, 12, 16, 5, 0.03, 0.01);
   }
 
   /**
@@ -56,7 +58,34 @@ public record NoiseDesign(
    */
   public NoiseDesign withSites(double climate, double place) {
     return new NoiseDesign(
-        climate, place, respondentSd, residualSd, itemSd, selfInflation, missing, straightLining);
+        climate,
+        place,
+        shockSd,
+        respondentSd,
+        residualSd,
+        itemSd,
+        selfInflation,
+        missing,
+        straightLining);
+  }
+
+  /**
+   * The same with shocks.
+   *
+   * @param shock ψ, points
+   * @return a copy
+   */
+  public NoiseDesign withShocks(double shock) {
+    return new NoiseDesign(
+        climateSd,
+        placeSd,
+        shock,
+        respondentSd,
+        residualSd,
+        itemSd,
+        selfInflation,
+        missing,
+        straightLining);
   }
 
   /**
@@ -87,7 +116,15 @@ public record NoiseDesign(
     double variance =
         residualSd * residualSd + (1 - straightLining) * items + straightLining * once;
     return new NoiseDesign(
-        climateSd, placeSd, respondentSd, Math.sqrt(variance), 0, selfInflation, 0, 0);
+        climateSd,
+        placeSd,
+        shockSd,
+        respondentSd,
+        Math.sqrt(variance),
+        0,
+        selfInflation,
+        0,
+        0);
   }
 
   /**

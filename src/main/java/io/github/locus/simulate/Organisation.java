@@ -18,6 +18,9 @@ final class Organisation {
   private final OrganisationDesign design;
   private final double[] climates;
   private final double[][] places;
+
+  /** {@code shocks[f][v][t]}: what one wave alone adds. */
+  private final double[][][] shocks;
   private final int[] headcounts;
 
   /** {@code leaders[f]}: effects in the order of arrival. */
@@ -33,6 +36,7 @@ final class Organisation {
     climates = new double[field.units()];
     headcounts = new int[field.units()];
     places = new double[functions][field.units()];
+    shocks = new double[functions][field.units()][field.waves()];
     ledBy = new int[functions][field.units()][field.waves()];
     for (int v = 0; v < field.units(); v++) {
       RandomStream stream = streams.stream("unit", v);
@@ -42,6 +46,7 @@ final class Organisation {
     for (int f = 0; f < functions; f++) {
       leaders.add(new ArrayList<>());
       drawPlaces(f, streams.stream("place", f));
+      drawShocks(f, streams);
       appoint(f, streams.stream("leader", f));
     }
   }
@@ -49,6 +54,17 @@ final class Organisation {
   private void drawPlaces(int f, RandomStream stream) {
     for (int v = 0; v < places[f].length; v++) {
       places[f][v] = design.noise().placeSd() * stream.nextGaussian();
+    }
+  }
+
+  /** A stream for each wave: further waves leave those before as they are. */
+  private void drawShocks(int f, RandomStreams streams) {
+    RandomStreams own = streams.split("shock", f);
+    for (int t = 0; t < design.field().waves(); t++) {
+      RandomStream stream = own.stream("wave", t);
+      for (int v = 0; v < places[f].length; v++) {
+        shocks[f][v][t] = design.noise().shockSd() * stream.nextGaussian();
+      }
     }
   }
 
@@ -110,8 +126,13 @@ final class Organisation {
     return mean(f, t) + climates[v] + places[f][v];
   }
 
-  /** Level of a cell as others see it: μ + g + v + u. */
+  /** What one wave alone adds to a cell. */
+  double shock(int f, int v, int t) {
+    return shocks[f][v][t];
+  }
+
+  /** Level of a cell as others see it: μ + g + v + u + s. */
   double cell(int f, int v, int t) {
-    return place(f, v, t) + effect(f, leader(f, v, t));
+    return place(f, v, t) + effect(f, leader(f, v, t)) + shock(f, v, t);
   }
 }

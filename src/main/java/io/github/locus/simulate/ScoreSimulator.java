@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 
 /**
  * Draws an organisation whose people give readiness scores straight from the mixed model, y = μ + δ
- * self + r + climate + leader + place + ε: no items, no rounding to options, no ends of the scale.
+ * self + r + climate + leader + place + shock + ε: no items, no rounding to options, no ends of the scale.
  * Much quicker than answers, and true to what a fitted model says of an organisation.
  *
  * <p>More respondents, units or waves of the same streams are added to those there were: the
@@ -58,14 +58,16 @@ public record ScoreSimulator(OrganisationDesign design, List<Double> headcounts,
       FunctionDesign function = design.functions().get(f);
       double average = 0;
       double led = 0;
+      double shock = 0;
       double all = 0;
       int last = design.field().waves() - 1;
       for (int v = 0; v < people.length; v++) {
         average += people[v] * organisation.place(f, v, last);
         led += people[v] * organisation.effect(f, organisation.leader(f, v, last));
+        shock += people[v] * organisation.shock(f, v, last);
         all += people[v];
       }
-      today.add((average + led) / all);
+      today.add((average + led + shock) / all);
       repeatable.add(average / all + function.leaderSd() * StandardNormal.quantile(1 - assurance));
     }
     return new ScoredOrganisation(

@@ -75,10 +75,17 @@ final class TruthOfOrganisation {
     double fromNew =
         organisation.design().functions().get(f).leaderSd()
             * StandardNormal.quantile(1 - assurance);
+    double led = overUnits(f, v -> organisation.effect(f, leader(f, v)), shown);
+    double today =
+        overUnits(
+            f,
+            v -> organisation.effect(f, leader(f, v)) + organisation.shock(f, v, lastWave()),
+            shown);
     return new FunctionTruth.Lenses(
-        overUnits(f, v -> organisation.effect(f, leader(f, v)), shown),
+        today,
         overUnits(f, v -> fromNew, shown),
-        overUnits(f, v -> organisation.effect(f, best), shown));
+        overUnits(f, v -> organisation.effect(f, best), shown),
+        today - led);
   }
 
   /** Σ_v h_v shown(μ + g_v + v_fv + u), the units weighted by headcount. */

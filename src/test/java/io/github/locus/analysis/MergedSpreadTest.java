@@ -43,7 +43,7 @@ class MergedSpreadTest {
   private static final double EXPECTED = TRUTH - 2 * (4 * TRUTH / 7) / 8;
 
   private static final FieldDesign FIELD = new FieldDesign(24, 4, 1, 0, 0, 1);
-  private static final NoiseDesign NOISE = new NoiseDesign(0, 0, 0, 12, 0, 0, 0, 0);
+  private static final NoiseDesign NOISE = new NoiseDesign(0, 0, 0, 0, 12, 0, 0, 0, 0);
 
   private static double[] spreads(Function<ScoredOrganisation, ProtectedSurvey> survey) {
     return LongStream.range(0, SURVEYS)

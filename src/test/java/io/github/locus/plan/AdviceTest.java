@@ -141,6 +141,7 @@ class AdviceTest {
             Map.of("IT", new PlannedFunction(60, 2, 5, 3, 1)),
             4,
             0,
+            0,
             9,
             12,
             1);
@@ -159,6 +160,7 @@ class AdviceTest {
             Optional.of(0.899),
             Map.of("IT", new PlannedFunction(60, 2, 5, 3, 10)),
             4,
+            0,
             0,
             9,
             12,
@@ -188,7 +190,7 @@ class AdviceTest {
 
   private static PlanBasis basis(Map<String, PlannedFunction> functions) {
     return new PlanBasis(
-        "result", List.of(), Optional.empty(), Optional.empty(), functions, 4, 0, 9, 12, 1);
+        "result", List.of(), Optional.empty(), Optional.empty(), functions, 4, 0, 0, 9, 12, 1);
   }
 
   private static PlannedDesign design(

@@ -224,7 +224,7 @@ class PlannerTest {
         new Basis.Source("design", List.of(), Optional.empty(), Optional.empty()),
         functions,
         new FieldDesign(units, respondents, 1, 0.25, 0, 1),
-        new NoiseDesign(4, 0, 9, 12, 0, 0, 0, 0),
+        new NoiseDesign(4, 0, 0, 9, 12, 0, 0, 0, 0),
         List.of(),
         0.8,
         3,

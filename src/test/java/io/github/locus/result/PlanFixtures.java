@@ -22,6 +22,7 @@ public final class PlanFixtures {
             Map.of("<b>&\"'", new PlannedFunction(60.2, 2.1, 4.7, 2.6, 8)),
             2.9,
             0,
+            0,
             8.3,
             13.6,
             0.9),

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OrganisationSimulatorTest {
   private static final FunctionDesign IT = FunctionDesign.of("IT", 60, 10, 0.3);
   private static final FunctionDesign LND = FunctionDesign.of("L&D", 65, 2, 0.1);
-  private static final NoiseDesign SILENT = new NoiseDesign(0, 0, 0, 0, 0, 0, 0, 0);
+  private static final NoiseDesign SILENT = new NoiseDesign(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   @Test
   void sameSeed_sameBytes() {
@@ -68,7 +68,7 @@ class OrganisationSimulatorTest {
     FunctionDesign alike = FunctionDesign.of("IT", 60, 0, 0);
     FunctionTruth truth = truth(alike, field(4, 5, 1), SILENT);
 
-    assertThat(truth.latent()).isEqualTo(new FunctionTruth.Lenses(60, 60, 60));
+    assertThat(truth.latent()).isEqualTo(new FunctionTruth.Lenses(60, 60, 60, 0));
     assertThat(truth.pNewLeader()).isEqualTo(1);
   }
 
@@ -133,7 +133,7 @@ class OrganisationSimulatorTest {
     FunctionDesign design =
         FunctionDesign.of("IT", mean, 0, 0)
             .withDimensions(Map.of("people", 6.0, "technology", -4.0));
-    NoiseDesign noise = new NoiseDesign(0, 0, 9, 12, 16, 0, 0, 0);
+    NoiseDesign noise = new NoiseDesign(0, 0, 0, 9, 12, 16, 0, 0, 0);
     SimulatedOrganisation organisation = organisation(design, field(1, 20_000, 1), noise);
 
     // 20,000 respondents whose readiness has a standard deviation of at most 17: three errors
@@ -144,7 +144,7 @@ class OrganisationSimulatorTest {
   @Test
   void missing_isTheShareThatWasAskedFor() {
     Ratings ratings =
-        organisation(IT, field(1, 2_000, 1), new NoiseDesign(0, 0, 9, 12, 16, 0, 0.2, 0))
+        organisation(IT, field(1, 2_000, 1), new NoiseDesign(0, 0, 0, 9, 12, 16, 0, 0.2, 0))
             .survey()
             .ratings();
     long answered =
@@ -157,7 +157,7 @@ class OrganisationSimulatorTest {
   @Test
   void straightLiners_giveOneAnswerThroughout() {
     Ratings ratings =
-        organisation(IT, field(1, 50, 1), new NoiseDesign(0, 0, 9, 12, 16, 0, 0.2, 1))
+        organisation(IT, field(1, 50, 1), new NoiseDesign(0, 0, 0, 9, 12, 16, 0, 0.2, 1))
             .survey()
             .ratings();
 
