@@ -42,12 +42,12 @@ final class DependenceWriter {
   }
 
   private void dependence(RatedFunction function) {
-    String variant = context.has(DataCondition.LEADERS_UNKNOWN) ? ".units" : ".leaders";
-    reasons.add(
-        Sentence.about("reason.at-risk" + variant, function)
+    boolean unknown = context.has(DataCondition.LEADERS_UNKNOWN);
+    Sentence atRisk =
+        Sentence.about("reason.at-risk" + (unknown ? ".units" : ".leaders"), function)
             .mean(FunctionResult::atRisk)
-            .assurance()
-            .end());
+            .assurance();
+    reasons.add((unknown ? atRisk : atRisk.mean(FunctionResult::renewed)).end());
     if (function.figures().readyShare().isPresent()) {
       Sentence sentence = Sentence.about("reason.ready-share", function).threshold();
       reasons.add(

@@ -70,7 +70,7 @@ final class ReasonWriter {
         Sentence.about("reason.status-" + status.code(), function)
             .level(FunctionResult::today)
             .threshold();
-    if (status == FunctionStatus.LEADER_DEPENDENT) {
+    if (status.isPatchy()) {
       standing.mean(FunctionResult::tau).chance(FunctionResult::pNewLeader);
     } else {
       standing.chance(FunctionResult::pToday);

@@ -193,6 +193,7 @@ record DecisionTrial(
         none,
         none,
         none,
+        none,
         shown(pToday),
         shown(pRepeatable),
         shown(pNewLeader),

@@ -123,6 +123,7 @@ final class Cases {
         new FunctionResult(
             Shown.of(level(61.2), respondents, MINIMUM),
             shown(level(55.7)),
+            shown(level(59.4)),
             shown(level(66.6)),
             shown(level(5.5)),
             shown(level(6.4)),

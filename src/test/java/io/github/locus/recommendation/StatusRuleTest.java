@@ -52,11 +52,10 @@ class StatusRuleTest {
 
   @Test
   void functionThatWorksInSomeUnits_isUneven_whereLeaderAndUnitAreNotToldApart() {
-    FunctionEvidence function = Cases.function("IT", FunctionStatus.LEADER_DEPENDENT);
-    assertThat(StatusRule.of(Cases.reporting(function, 50, true)))
+    RatedFunction function = Cases.function("IT", FunctionStatus.LEADER_DEPENDENT);
+    assertThat(Cases.reporting(function, 50, true).status())
         .isEqualTo(FunctionStatus.LEADER_DEPENDENT);
-    assertThat(StatusRule.of(Cases.reporting(function, 50, false)))
-        .isEqualTo(FunctionStatus.UNEVEN);
+    assertThat(Cases.reporting(function, 50, false).status()).isEqualTo(FunctionStatus.UNEVEN);
   }
 
   @Test

@@ -20,6 +20,7 @@ import io.github.locus.result.ShareDifference;
 import io.github.locus.result.Shown;
 import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionResult;
+import io.github.locus.result.SuccessionShift;
 import io.github.locus.result.VarianceComponents;
 import io.github.locus.result.WeightSummary;
 import java.util.ArrayList;
@@ -232,7 +233,7 @@ final class TextCases {
         new SuccessionResult(
             23,
             57,
-            Cases.shown(new SuccessionEstimate(shift, low, high, 0.1)),
+            Cases.shown(new SuccessionShift(shift + 1, shift, low, high, 0.1)),
             Cases.shown(new SuccessionEstimate(44.4, 12.3, 87.6, 0.1)),
             List.of()));
     pairs.put(
@@ -265,6 +266,7 @@ final class TextCases {
                 Cases.none(),
                 Cases.none(),
                 Map.of("IT", Cases.shown(55.5)),
+                Cases.none(),
                 Cases.none(),
                 Cases.none()),
             Map.of(),

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.JsonNodeException;
 import tools.jackson.databind.json.JsonMapper;
 
 class ResultSchemaTest {
@@ -238,6 +239,11 @@ class ResultSchemaTest {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(rules, InputFormat.JSON);
-    return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
+    try {
+      return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
+    } catch (JsonNodeException e) {
+      // the library takes what is held against a whole bound for a long, which 1e300 is not: no valid count either
+      return List.of(String.valueOf(e.getMessage()));
+    }
   }
 }
