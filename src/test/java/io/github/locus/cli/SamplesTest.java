@@ -53,7 +53,7 @@ class SamplesTest {
 
     assertThat(result.verdict().kind()).isEqualTo("institutionalise-first");
     assertThat(result.verdict().functions()).containsExactly("IT");
-    assertThat(function(result, "IT").status()).isEqualTo("leader-dependent");
+    assertThat(function(result, "IT").status()).isEqualTo("uneven");
     assertThat(function(result, "IT").showcaseLeader().value()).isPresent();
   }
 
