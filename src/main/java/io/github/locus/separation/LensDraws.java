@@ -24,7 +24,7 @@ public final class LensDraws {
   private final double[] mean;
   private final double[] average;
   private final double[] today;
-  private final double[] leadership;
+  private final double[] shock;
   private final double[] spread;
   private final double[] placeSpread;
   private final double[] placeShare;
@@ -41,7 +41,7 @@ public final class LensDraws {
     mean = new double[n];
     average = new double[n];
     today = new double[n];
-    leadership = new double[n];
+    shock = new double[n];
     spread = new double[n];
     placeSpread = new double[levels.hasPlace() ? n : 0];
     placeShare = new double[placeSpread.length];
@@ -50,7 +50,7 @@ public final class LensDraws {
       Draw draw = draws.get(i);
       mean[i] = levels.mean(draw);
       average[i] = levels.average(draw);
-      leadership[i] = levels.leadership(draw);
+      shock[i] = levels.shock(draw);
       today[i] = levels.today(draw);
       spread[i] = levels.spread(draw);
       if (levels.hasPlace()) {
@@ -190,7 +190,7 @@ public final class LensDraws {
    */
   public double[] atRisk() {
     double[] values = new double[average.length];
-    Arrays.setAll(values, i -> leadership[i] - spread[i] * z);
+    Arrays.setAll(values, i -> today[i] - shock[i] - average[i] - spread[i] * z);
     return values;
   }
 
