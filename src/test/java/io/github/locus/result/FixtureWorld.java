@@ -275,6 +275,7 @@ final class FixtureWorld {
                 Optional.empty(),
                 List.of(),
                 figure("atRisk", at.shown(FunctionResult::atRisk).to(Estimate::mean)),
+                figure("renewed", at.shown(FunctionResult::renewed).to(Estimate::mean)),
                 new FigureReference("assurance", "/options/assurance", Quantity.SHARE)),
             statement(
                 "ready-share",
