@@ -1,11 +1,13 @@
 package io.github.locus.attack;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +25,14 @@ final class ChartGeometry {
       Pattern.compile(
           "<line x1='([\\d.]+)' y1='([\\d.]+)' x2='([\\d.]+)' y2='\\2'[^>]*stroke-width='[23](?:\\.\\d)?'");
   private static final Pattern DISC = Pattern.compile("<ellipse cx='([\\d.]+)'");
-  private static final Pattern SHAPE =
-      Pattern.compile("<path d='M([\\d.]+),[\\d.]+L([\\d.]+),[\\d.]+L([\\d.]+),[^']*Z'");
+  private static final Pattern SHAPE = Pattern.compile("<path d='(M[\\d.,L]+Z)'");
+  private static final Pattern CORNER = Pattern.compile("[ML]([\\d.]+),");
   private static final Pattern BAR =
-      Pattern.compile("<rect x='([\\d.]+)' y='[\\d.]+' width='([\\d.]+)'[^>]*fill='#\\w+'");
+      Pattern.compile(
+          "<rect x='[\\d.]+' y='([\\d.]+)' width='([\\d.]+)' height='([\\d.]+)' fill='#\\w+'");
+
+  /** Bars of a stack, one a point of the scale; that of the middle point is drawn last, in two halves. */
+  private static final int PARTS = Organization.POINTS + 1;
 
   /** Coordinates are printed to hundredths: those of the grid's first and last line, and a mark's. */
   private static final double COORDINATE = 0.015;
@@ -36,6 +42,10 @@ final class ChartGeometry {
 
   private final String svg;
   private final double zero;
+
+  /** Where the axis begins: marks before it stand with the names of functions. */
+  private final double left;
+
   private final double perPixel;
 
   private ChartGeometry(String svg) {
@@ -45,6 +55,7 @@ final class ChartGeometry {
     double[] last = axis.get(axis.size() - 1);
     perPixel = (last[1] - first[1]) / (last[0] - first[0]);
     zero = first[0] - first[1] / perPixel;
+    left = first[0];
   }
 
   /** Of a chart that has numbers along its lower side. */
@@ -94,11 +105,19 @@ final class ChartGeometry {
     Stream<Double> intervals =
         INTERVAL.matcher(svg).results().flatMap(m -> Stream.of(number(m, 1), number(m, 3)));
     Stream<Double> discs = DISC.matcher(svg).results().map(m -> number(m, 1));
-    Stream<Double> shapes = SHAPE.matcher(svg).results().map(m -> number(m, 1));
+    Stream<Double> shapes = SHAPE.matcher(svg).results().map(m -> middle(m.group(1)));
     return Stream.of(intervals, discs, shapes)
         .flatMap(all -> all)
+        .filter(x -> x > left - BESIDE)
         .map(x -> (x - zero) * perPixel)
         .toList();
+  }
+
+  /** A mark lies where the middle of its corners is. */
+  private static double middle(String path) {
+    DoubleSummaryStatistics corners =
+        CORNER.matcher(path).results().mapToDouble(m -> number(m, 1)).summaryStatistics();
+    return (corners.getMin() + corners.getMax()) / 2;
   }
 
   /** Values that are no number of so many decimals, as far as coordinates tell. */
@@ -111,29 +130,29 @@ final class ChartGeometry {
 
   /** Shares of stacked bars that are no multiple of a step, as far as coordinates tell. */
   static List<Double> sharesBeside(String svg, double step) {
-    List<Double> beside = new ArrayList<>();
-    List<Double> stack = new ArrayList<>();
-    double end = Double.NaN;
-    for (MatchResult bar : BAR.matcher(svg).results().toList()) {
-      double x = number(bar, 1);
-      if (!(Math.abs(x - end) < 2 * COORDINATE)) {
-        stacked(stack, step, beside);
-        stack.clear();
-      }
-      stack.add(number(bar, 2));
-      end = x + number(bar, 2);
-    }
-    stacked(stack, step, beside);
-    return beside;
+    Map<String, List<Double>> rows = new TreeMap<>();
+    BAR.matcher(svg)
+        .results()
+        .forEach(
+            bar ->
+                rows.computeIfAbsent(bar.group(1) + " " + bar.group(3), row -> new ArrayList<>())
+                    .add(number(bar, 2)));
+    return rows.values().stream()
+        .filter(parts -> parts.size() % PARTS == 0)
+        .flatMap(
+            parts ->
+                IntStream.range(0, parts.size() / PARTS)
+                    .mapToObj(panel -> parts.subList(PARTS * panel, PARTS * (panel + 1))))
+        .flatMap(stack -> beside(stack, step))
+        .toList();
   }
 
-  private static void stacked(List<Double> lengths, double step, List<Double> beside) {
-    double whole = lengths.stream().mapToDouble(length -> length).sum();
-    if (lengths.size() == Organization.POINTS) {
-      lengths.stream()
-          .map(length -> length / whole)
-          .filter(share -> Math.abs(share / step - Math.rint(share / step)) > 0.02)
-          .forEach(beside::add);
-    }
+  private static Stream<Double> beside(List<Double> parts, double step) {
+    double whole = parts.stream().mapToDouble(length -> length).sum();
+    List<Double> lengths = new ArrayList<>(parts.subList(0, PARTS - 2));
+    lengths.add(parts.get(PARTS - 2) + parts.get(PARTS - 1));
+    return lengths.stream()
+        .map(length -> length / whole)
+        .filter(share -> Math.abs(share / step - Math.rint(share / step)) > 0.02);
   }
 }
