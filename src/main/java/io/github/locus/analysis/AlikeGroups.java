@@ -35,8 +35,7 @@ final class AlikeGroups {
     this.precision = precision;
     weights = survey.instrument().weights();
     rows = rowsByCell();
-    leaders =
-        IntStream.range(0, survey.functions().size()).mapToObj(this::leaders).toList();
+    leaders = IntStream.range(0, survey.functions().size()).mapToObj(this::leaders).toList();
   }
 
   /**

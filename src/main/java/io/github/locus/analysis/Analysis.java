@@ -68,8 +68,7 @@ public final class Analysis {
           ranked.size() < 2
               ? Optional.empty()
               : Optional.of(Ranking.of(computed, List.copyOf(ranked), jobs));
-      Assembly assembly =
-          new Assembly(computed, figures, ranking, SuccessionView.of(computed));
+      Assembly assembly = new Assembly(computed, figures, ranking, SuccessionView.of(computed));
       Advice advice = Recommender.advise(assembly.evidence(unrounded));
       return assembly.result(version, published, advice);
     }
@@ -137,8 +136,7 @@ public final class Analysis {
     private Map<String, FunctionResult> functions(Publication made) {
       Map<String, FunctionResult> judged = new LinkedHashMap<>();
       figures.forEach(
-          (name, exact) ->
-              judged.put(name, new FunctionView(made, judged.size()).judgedBy(exact)));
+          (name, exact) -> judged.put(name, new FunctionView(made, judged.size()).judgedBy(exact)));
       return judged;
     }
 

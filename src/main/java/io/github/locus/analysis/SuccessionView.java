@@ -66,7 +66,9 @@ record SuccessionView(
   Map<String, SuccessionResult> result(Publication publication) {
     Computation computed = publication.computed();
     Map<String, SuccessionResult> map = new LinkedHashMap<>();
-    map.put(SuccessionResult.ALL, result(publication.figures(), overall, List.of(), publication.persons().used()));
+    map.put(
+        SuccessionResult.ALL,
+        result(publication.figures(), overall, List.of(), publication.persons().used()));
     for (int f = 0; f < computed.functions(); f++) {
       int function = f;
       List<SuccessionEvent> own =

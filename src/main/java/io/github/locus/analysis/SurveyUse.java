@@ -60,8 +60,6 @@ public record SurveyUse(int given, int used, int minimum, List<String> withoutLe
     }
     return withoutLeaders.isEmpty()
         ? List.of()
-        : List.of(
-            Diagnostic.of(
-                DiagnosticCode.FEW_LEADERS, Place.everywhere(), withoutLeaders));
+        : List.of(Diagnostic.of(DiagnosticCode.FEW_LEADERS, Place.everywhere(), withoutLeaders));
   }
 }

@@ -42,8 +42,7 @@ public final class Translation {
    * @return the same figures and codes
    */
   public static Result of(Result result, String language, Optional<Instrument> known) {
-    Result asked =
-        OPTIONS.replaced(result, LANGUAGE.replaced(result.options(), language));
+    Result asked = OPTIONS.replaced(result, LANGUAGE.replaced(result.options(), language));
     Result translated =
         known
             .filter(instrument -> isOf(result.instrument(), instrument))

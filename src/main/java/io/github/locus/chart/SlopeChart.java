@@ -73,7 +73,8 @@ record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<Panel> 
         ? Optional.of(
             new SlopeChart(
                 told.words(),
-                Optional.ofNullable(succession.get(SuccessionResult.ALL)).flatMap(s -> s.spread().value()),
+                Optional.ofNullable(succession.get(SuccessionResult.ALL))
+                    .flatMap(s -> s.spread().value()),
                 panels))
         : Optional.empty();
   }

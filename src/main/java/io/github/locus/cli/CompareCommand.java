@@ -92,10 +92,13 @@ final class CompareCommand implements Callable<Integer> {
       case MARKDOWN ->
           terminal.document(Documents.markdown(ComparisonDocument.of(comparison, words)));
       case HTML ->
-          terminal.document(
-              new String(Documents.html(comparison, words), StandardCharsets.UTF_8));
+          terminal.document(new String(Documents.html(comparison, words), StandardCharsets.UTF_8));
       case JSON ->
-          terminal.document(new String(ComparisonJson.write(comparison, new ComparisonSentences(words, comparison).byPointer()), StandardCharsets.UTF_8));
+          terminal.document(
+              new String(
+                  ComparisonJson.write(
+                      comparison, new ComparisonSentences(words, comparison).byPointer()),
+                  StandardCharsets.UTF_8));
     }
     return ExitCode.DONE.code();
   }

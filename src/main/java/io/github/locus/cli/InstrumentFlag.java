@@ -9,11 +9,11 @@ import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.InstrumentReader;
 import io.github.locus.instrument.Instrument;
+import io.github.locus.wording.DiagnosticWords;
+import io.github.locus.wording.Words;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import io.github.locus.wording.DiagnosticWords;
-import io.github.locus.wording.Words;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 

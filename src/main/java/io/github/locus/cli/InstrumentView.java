@@ -72,7 +72,8 @@ record InstrumentView(Instrument instrument, String language, Words words, int c
     int ids =
         instrument.items().stream().mapToInt(asked -> TextWidth.of(asked.id())).max().orElse(0);
     String id = TextWidth.fit(item.id(), ids);
-    String sentence = item.text().in(language) + (item.reversed() ? " " + words.say("instrument.reversed") : "");
+    String sentence =
+        item.text().in(language) + (item.reversed() ? " " + words.say("instrument.reversed") : "");
     int width = Math.min(columns, TEXT_COLUMNS) - ids - 4;
     List<String> wrapped = TextWidth.wrap(sentence, width);
     for (int i = 0; i < wrapped.size(); i++) {

@@ -3,10 +3,10 @@ package io.github.locus.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.locus.chart.ChartsUnavailableException;
-import io.github.locus.plan.Planner;
-import io.github.locus.report.OutputRequest;
 import io.github.locus.page.PlanDocument;
+import io.github.locus.plan.Planner;
 import io.github.locus.report.Documents;
+import io.github.locus.report.OutputRequest;
 import io.github.locus.report.PlanDeliverables;
 import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
@@ -92,7 +92,9 @@ final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Planner.Run run = run();
-    PlanSource.Stated stated = source.basis(terminal, new Messages(terminal, common, source.language.language.orElse(Words.BASE)));
+    PlanSource.Stated stated =
+        source.basis(
+            terminal, new Messages(terminal, common, source.language.language.orElse(Words.BASE)));
     Words words = stated.words();
     try (ClaimedFolder folder = claim()) {
       EvidencePlan plan;
@@ -148,7 +150,10 @@ final class PlanCommand implements Callable<Integer> {
       }
       case MARKDOWN -> terminal.document(Documents.markdown(PlanDocument.of(plan, words)));
       case HTML -> terminal.document(new String(Documents.html(plan, words), UTF_8));
-      case JSON -> terminal.document(new String(EvidencePlanJson.write(plan, new PlanSentences(words, plan).byPointer()), UTF_8));
+      case JSON ->
+          terminal.document(
+              new String(
+                  EvidencePlanJson.write(plan, new PlanSentences(words, plan).byPointer()), UTF_8));
       case CSV -> terminal.document(new String(PlanDeliverables.table(plan, words), UTF_8));
     }
   }

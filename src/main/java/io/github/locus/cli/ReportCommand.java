@@ -57,7 +57,8 @@ final class ReportCommand implements Callable<Integer> {
         .filter(tag -> !tag.equals(read.options().language()))
         .map(
             tag ->
-                Translation.of(read, tag, new InstrumentLibrary().load(read.options().instrument())))
+                Translation.of(
+                    read, tag, new InstrumentLibrary().load(read.options().instrument())))
         .orElse(read);
   }
 

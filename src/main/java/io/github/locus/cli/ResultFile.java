@@ -40,7 +40,8 @@ final class ResultFile {
     } catch (ResultFormatException e) {
       throw new CommandFailure(ExitCode.INPUT_ERRORS, name + ": " + e.getMessage());
     } catch (IllegalArgumentException e) {
-      // a statement that no text of ours says, or one that lacks a figure of it: no analysis writes that
+      // a statement that no text of ours says, or one that lacks a figure of it: no analysis writes
+      // that
       throw new CommandFailure(
           ExitCode.INPUT_ERRORS,
           name + ": a sentence of it cannot be said (" + e.getMessage() + "); analyze again");

@@ -53,7 +53,8 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
       }
       return assessment(read, found, options, InputPaths.of(files, open, instrument));
     } catch (InputRefusal e) {
-      return new Assessment(List.of(), strict(found), Optional.empty(), List.of(), language, e.exit());
+      return new Assessment(
+          List.of(), strict(found), Optional.empty(), List.of(), language, e.exit());
     }
   }
 
@@ -67,7 +68,10 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
         decisive,
         read.survey()
             .value()
-            .map(survey -> new Study(survey, read.sources(), remarks(decisive, options.language()), options)),
+            .map(
+                survey ->
+                    new Study(
+                        survey, read.sources(), remarks(decisive, options.language()), options)),
         paths,
         options.language(),
         !readable ? ExitCode.READ_WRITE_FAILED : refused ? ExitCode.INPUT_ERRORS : ExitCode.DONE);
@@ -85,7 +89,8 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
   private static Study.Remark remark(DiagnosticWords words, Diagnostic diagnostic) {
     String file = diagnostic.place().file().map(name -> name + ": ").orElse("");
     return new Study.Remark(
-        diagnostic.code().code(), file + words.message(diagnostic) + ". " + words.remedy(diagnostic));
+        diagnostic.code().code(),
+        file + words.message(diagnostic) + ". " + words.remedy(diagnostic));
   }
 
   /** The severities that count, the worst first. */

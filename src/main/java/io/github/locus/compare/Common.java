@@ -34,17 +34,14 @@ record Common(
   static Common of(Result before, Result after) {
     List<Note> notes = new ArrayList<>();
     Set<String> dimensions = dimensions(before.instrument(), after.instrument(), notes);
-    boolean readiness =
-        readiness(before.instrument(), after.instrument(), dimensions, notes);
+    boolean readiness = readiness(before.instrument(), after.instrument(), dimensions, notes);
     boolean assurance = same(before.options().assurance(), after.options().assurance());
     if (!assurance) {
-      notes.add(
-          Note.of("assurances"));
+      notes.add(Note.of("assurances"));
     }
     boolean threshold = same(before.options().threshold(), after.options().threshold());
     if (!threshold) {
-      notes.add(
-          Note.of("thresholds"));
+      notes.add(Note.of("thresholds"));
     }
     codes(before, after, notes);
     persons(before, after, notes);
@@ -63,8 +60,7 @@ record Common(
       return Set.of();
     }
     if (!before.version().equals(after.version())) {
-      notes.add(
-          Note.of("versions"));
+      notes.add(Note.of("versions"));
     }
     Map<String, DimensionSummary> earlier = capabilities(before);
     Set<String> common = new LinkedHashSet<>();
@@ -86,10 +82,7 @@ record Common(
   }
 
   private static boolean readiness(
-      InstrumentSummary before,
-      InstrumentSummary after,
-      Set<String> common,
-      List<Note> notes) {
+      InstrumentSummary before, InstrumentSummary after, Set<String> common, List<Note> notes) {
     Map<String, DimensionSummary> earlier = capabilities(before);
     Map<String, DimensionSummary> later = capabilities(after);
     if (!common.equals(earlier.keySet()) || !common.equals(later.keySet())) {

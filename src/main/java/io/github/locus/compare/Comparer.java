@@ -4,8 +4,8 @@ import io.github.locus.result.Change;
 import io.github.locus.result.ChangeReading;
 import io.github.locus.result.ComparedResult;
 import io.github.locus.result.Comparison;
-import io.github.locus.result.Component;
 import io.github.locus.result.ComparisonJson;
+import io.github.locus.result.Component;
 import io.github.locus.result.DecisionResult;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionChange;
@@ -105,8 +105,7 @@ public final class Comparer {
     boolean readiness = common.readiness();
     boolean assured = readiness && common.assurance();
     LEVELS.forEach(
-        lens ->
-            levels.put(lens.name(), difference(readiness, lens.of(earlier), lens.of(later))));
+        lens -> levels.put(lens.name(), difference(readiness, lens.of(earlier), lens.of(later))));
     OF_NEW_LEADERS.forEach(
         lens -> levels.computeIfPresent(lens.name(), (key, c) -> assured ? c : Optional.empty()));
     Map<String, Optional<Change>> dimensions = new LinkedHashMap<>();

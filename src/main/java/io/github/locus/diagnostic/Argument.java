@@ -10,7 +10,12 @@ import java.util.Map;
  * What a diagnostic has to say beside its code, as a value: words are made of it last, in the language of the reader.
  */
 public sealed interface Argument
-    permits Argument.Phrase, Argument.Quoted, Argument.Series, Argument.Verbatim, Argument.Whole, Clause {
+    permits Argument.Phrase,
+        Argument.Quoted,
+        Argument.Series,
+        Argument.Verbatim,
+        Argument.Whole,
+        Clause {
   /** A text of the input is cut there: it is shown to be found again, not to be read whole. */
   int LONGEST = 400;
 

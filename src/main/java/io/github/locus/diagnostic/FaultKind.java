@@ -17,7 +17,10 @@ import java.util.Set;
  * @param arguments what its sentences name, for all others
  */
 record FaultKind(
-    DiagnosticCode code, Optional<String> file, OptionalInt column, Map<String, Argument> arguments) {
+    DiagnosticCode code,
+    Optional<String> file,
+    OptionalInt column,
+    Map<String, Argument> arguments) {
   /** Faults that a file may have in every row, each with other values in its sentence. */
   private static final Set<DiagnosticCode> OF_ROWS =
       EnumSet.of(
@@ -50,8 +53,7 @@ record FaultKind(
   static FaultKind of(Diagnostic fault) {
     return isOfRows(fault.code())
         ? ofRows(fault.code(), fault.place())
-        : new FaultKind(
-            fault.code(), Optional.empty(), OptionalInt.empty(), fault.arguments());
+        : new FaultKind(fault.code(), Optional.empty(), OptionalInt.empty(), fault.arguments());
   }
 
   /**

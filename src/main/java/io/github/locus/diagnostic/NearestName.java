@@ -30,9 +30,7 @@ public final class NearestName {
    * @return the clause {@link Clause#DID_YOU_MEAN}, or nothing
    */
   public static Argument hint(String given, Collection<String> known) {
-    return of(given, known)
-        .<Argument>map(Clause.DID_YOU_MEAN::with)
-        .orElseGet(Argument::none);
+    return of(given, known).<Argument>map(Clause.DID_YOU_MEAN::with).orElseGet(Argument::none);
   }
 
   /** Changes of a letter that turn one name into the other; case, blanks and dashes are free. */

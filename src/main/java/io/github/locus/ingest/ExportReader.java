@@ -134,7 +134,8 @@ final class ExportReader {
       }
       RowWords words = new RowWords(draft.vocabulary());
       ExportRows rows =
-          new ExportRows(input.study(), source, mapping, records, answers, words, catalogue, faults);
+          new ExportRows(
+              input.study(), source, mapping, records, answers, words, catalogue, faults);
       AnswerReader reader = new AnswerReader(draft.instrument().items().size(), true);
       if (!out.hasErrors()) {
         read(rows, reader);

@@ -14,8 +14,8 @@ import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.ScaleFinder;
 import io.github.locus.ingest.label.ScaleFindings;
 import io.github.locus.ingest.mapped.ExportProfiler;
-import io.github.locus.ingest.proposal.AnswerRowsFinder.FoundRows;
 import io.github.locus.ingest.proposal.AnswerRowsFinder;
+import io.github.locus.ingest.proposal.AnswerRowsFinder.FoundRows;
 import io.github.locus.ingest.proposal.ColumnAccount;
 import io.github.locus.ingest.proposal.ExportFacts;
 import io.github.locus.ingest.proposal.OpenQuestion;
@@ -264,7 +264,14 @@ public final class ProposalReader {
     ScaleFindings found = new ScaleFinder(LabelCatalogue.builtIn()).find(asked);
     excluded.putAll(found.excluded());
     return new ExportFacts(
-        export.layout(), profiles, found.scales(), excluded, records, export.leftOut(), person, profiler.sample());
+        export.layout(),
+        profiles,
+        found.scales(),
+        excluded,
+        records,
+        export.leftOut(),
+        person,
+        profiler.sample());
   }
 
   /** Whether there are no answers, which is then reported. */
@@ -303,8 +310,7 @@ public final class ProposalReader {
         .notFound(stated)
         .forEach(
             (name, found) ->
-                out.add(
-                    DiagnosticCode.STATED_NOT_FOUND, place, name, String.join(", ", found)));
+                out.add(DiagnosticCode.STATED_NOT_FOUND, place, name, String.join(", ", found)));
     if (proposal.isDrafted() && !proposal.ratesFunctions()) {
       out.add(DiagnosticCode.RATES_NO_FUNCTION, place);
     }
@@ -320,8 +326,7 @@ public final class ProposalReader {
         .perhapsReversed()
         .forEach(
             item ->
-                out.add(
-                    DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.REVERSED.clause(), item));
+                out.add(DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.REVERSED.clause(), item));
     if (proposal.asksForMissingCodes()) {
       out.add(DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.MISSING_CODE.clause(), "missing");
     }

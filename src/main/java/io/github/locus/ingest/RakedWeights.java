@@ -71,7 +71,12 @@ final class RakedWeights {
       int[] people =
           Arrays.stream(order).filter(r -> counts[r] && responses.wave(r) == wave).toArray();
       if (people.length > 0) {
-        rake(people, units, draft.waves().size() > 1 ? Clause.IN_WAVE.with(draft.waves().name(w)) : Argument.none());
+        rake(
+            people,
+            units,
+            draft.waves().size() > 1
+                ? Clause.IN_WAVE.with(draft.waves().name(w))
+                : Argument.none());
       }
     }
     for (int r = 0; r < counts.length; r++) {

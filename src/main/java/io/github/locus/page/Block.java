@@ -7,7 +7,16 @@ import java.util.List;
  * kind does not compile until every form knows it.
  */
 public sealed interface Block
-    permits Block.Paragraph, Block.Bullets, Block.Terms, Block.Actions, Block.Folded, Block.Facts, Block.Outline, Table, Picture, Levels {
+    permits Block.Paragraph,
+        Block.Bullets,
+        Block.Terms,
+        Block.Actions,
+        Block.Folded,
+        Block.Facts,
+        Block.Outline,
+        Table,
+        Picture,
+        Levels {
   /**
    * Gives it a form.
    *

@@ -177,11 +177,12 @@ public record CheckOutline(Facts facts, Words words) {
               below.add(
                   new Block.Line(
                       name + ": " + function(f),
-                      List.of(
-                          Block.Line.of(words.say("check.by-unit", "units", units(f))))));
+                      List.of(Block.Line.of(words.say("check.by-unit", "units", units(f))))));
             });
     if (bands(counts)) {
-      below.add(Block.Line.of(words.say(
+      below.add(
+          Block.Line.of(
+              words.say(
                   "check.bands",
                   "band",
                   words.numbers().band(new Band(10, 19)),
@@ -238,7 +239,8 @@ public record CheckOutline(Facts facts, Words words) {
 
   private String units(CheckSurvey.OfFunction f) {
     List<String> units = new ArrayList<>();
-    f.units().forEach((unit, n) -> units.add(unit + "\u00a0" + n.map(words.numbers()::band).orElse("")));
+    f.units()
+        .forEach((unit, n) -> units.add(unit + "\u00a0" + n.map(words.numbers()::band).orElse("")));
     if (f.unitsNotShown() > 0) {
       units.add(words.count("merged-unit", f.unitsNotShown()));
     }

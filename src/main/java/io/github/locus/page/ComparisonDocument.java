@@ -42,13 +42,14 @@ public final class ComparisonDocument {
               words.say("compare.verdicts"),
               List.of(new Block.Bullets(explanation.subList(1, explanation.size())))));
     }
-    comparison.functions().forEach((name, change) -> sections.add(function(sections, name, change)));
+    comparison
+        .functions()
+        .forEach((name, change) -> sections.add(function(sections, name, change)));
     sections.add(new Section("reading", words.say("compare.reading"), List.of(notes(told))));
     return Document.plain(
         words,
         words.say("compare.title"),
-        words.say(
-            comparison.verdictChanged() ? "compare.kicker.changed" : "compare.kicker.same"),
+        words.say(comparison.verdictChanged() ? "compare.kicker.changed" : "compare.kicker.same"),
         explanation.get(0),
         sections);
   }

@@ -52,8 +52,7 @@ record Pictures(List<Chart> charts) {
     for (List<Cell> row : table.rows()) {
       List<TableCell> cells = new ArrayList<>();
       for (int c = 0; c < row.size(); c++) {
-        cells.add(
-            new TableCell.Plain(printed(row.get(c), table.columns().get(c).kind(), words)));
+        cells.add(new TableCell.Plain(printed(row.get(c), table.columns().get(c).kind(), words)));
       }
       rows.add(cells);
     }

@@ -47,9 +47,7 @@ public final class PlanDocument {
         List.of(
             new Section("designs", words.say("plan.designs"), designs),
             new Section(
-                "reading",
-                words.say("plan.reading"),
-                List.of(new Block.Bullets(told.notes())))));
+                "reading", words.say("plan.reading"), List.of(new Block.Bullets(told.notes())))));
   }
 
   private Table designs() {

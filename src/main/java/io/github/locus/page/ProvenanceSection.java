@@ -101,9 +101,6 @@ final class ProvenanceSection {
       }
     }
     blocks.add(asked.build());
-    return new Section(
-        "provenance",
-        told.say("report.provenance"),
-        blocks);
+    return new Section("provenance", told.say("report.provenance"), blocks);
   }
 }

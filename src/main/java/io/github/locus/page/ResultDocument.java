@@ -116,7 +116,6 @@ public final class ResultDocument {
         function);
   }
 
-
   private static String printed(Optional<String> figure) {
     return figure.orElse(Numbers.WITHHELD);
   }

@@ -98,7 +98,10 @@ final class SuccessionSection {
   }
 
   private static <T> void estimate(
-      ResultWords told, TableBuilder table, Shown<T> shown, Function<T, SuccessionEstimate> tested) {
+      ResultWords told,
+      TableBuilder table,
+      Shown<T> shown,
+      Function<T, SuccessionEstimate> tested) {
     table.interval(
         shown,
         value -> told.numbers().number(tested.apply(value).estimate(), 1),

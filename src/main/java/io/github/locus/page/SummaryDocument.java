@@ -167,8 +167,7 @@ public final class SummaryDocument {
 
   private Levels.OfFunction function(String name) {
     FunctionResult f = of(name);
-    boolean withheld =
-        f.repeatable().isEmpty() && f.today().isEmpty() && f.showcase().isEmpty();
+    boolean withheld = f.repeatable().isEmpty() && f.today().isEmpty() && f.showcase().isEmpty();
     return new Levels.OfFunction(
         name,
         f.status(),
@@ -233,8 +232,7 @@ public final class SummaryDocument {
   }
 
   private Optional<Double> pBest(String function) {
-    return told
-        .result()
+    return told.result()
         .decision()
         .map(DecisionResult::repeatable)
         .map(lens -> lens.pBest().get(function));

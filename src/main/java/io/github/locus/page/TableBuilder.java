@@ -75,8 +75,7 @@ final class TableBuilder {
   /** A figure with what it lies between. */
   <V> TableBuilder interval(
       Shown<V> figure, Function<? super V, String> mean, Function<? super V, String> between) {
-    return shown(
-        figure, value -> new TableCell.Interval(mean.apply(value), between.apply(value)));
+    return shown(figure, value -> new TableCell.Interval(mean.apply(value), between.apply(value)));
   }
 
   private <V> TableBuilder shown(Shown<V> figure, Function<? super V, TableCell> cell) {

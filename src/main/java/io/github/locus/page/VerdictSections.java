@@ -25,10 +25,7 @@ final class VerdictSections {
             "would-change",
             told.say("report.would-change"),
             bullets(told.sentences().wouldChange())),
-        new Section(
-            "caveats",
-            told.say("report.caveats"),
-            bullets(told.sentences().caveats())));
+        new Section("caveats", told.say("report.caveats"), bullets(told.sentences().caveats())));
   }
 
   private static List<Block> bullets(List<String> sentences) {
@@ -93,8 +90,7 @@ final class VerdictSections {
           told.say(
               "report.gaps.note",
               "far",
-              told.numbers()
-                  .points(result.options().threshold() - result.borders().farBelow()),
+              told.numbers().points(result.options().threshold() - result.borders().farBelow()),
               "threshold",
               told.numbers().points(result.options().threshold())));
       blocks.add(table.build());

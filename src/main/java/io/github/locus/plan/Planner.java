@@ -92,8 +92,7 @@ public final class Planner {
   }
 
   /** As above for some designs alone, the present one first. */
-  static EvidencePlan plan(
-      Basis basis, Run run, List<DesignStep> steps, PlanProgress progress) {
+  static EvidencePlan plan(Basis basis, Run run, List<DesignStep> steps, PlanProgress progress) {
     Planner planner = new Planner(basis, run.organisations(), run.seed(), steps);
     List<List<Outcome>> outcomes = planner.outcomes(run.threads(), progress);
     List<PlannedDesign> designs = new ArrayList<>();

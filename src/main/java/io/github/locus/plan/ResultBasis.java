@@ -46,8 +46,7 @@ public final class ResultBasis {
   private final Map<String, Double> ownShares;
   private final List<Note> notes = new ArrayList<>();
 
-  private ResultBasis(
-      Result result, ModelResult model, Map<String, FunctionResult> functions) {
+  private ResultBasis(Result result, ModelResult model, Map<String, FunctionResult> functions) {
     this.result = result;
     this.model = model;
     this.functions = functions;
@@ -62,8 +61,7 @@ public final class ResultBasis {
    * @return the basis
    * @throws NotPlannableException if it lacks what a plan needs
    */
-  public static Basis of(Result result, OptionalDouble turnover)
-      throws NotPlannableException {
+  public static Basis of(Result result, OptionalDouble turnover) throws NotPlannableException {
     Map<String, FunctionResult> ranked = ranked(result);
     ModelResult model = result.models().get(ModelResult.READINESS);
     if (ranked.size() < 2 || model == null) {

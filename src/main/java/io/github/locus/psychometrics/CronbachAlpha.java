@@ -1,8 +1,8 @@
 package io.github.locus.psychometrics;
 
+import io.github.locus.result.Reason;
 import io.github.locus.statistics.ConfidenceInterval;
 import io.github.locus.statistics.FisherF;
-import io.github.locus.result.Reason;
 
 /**
  * Cronbach's α of the raw items: {@code k/(k−1) (1 − Σ var_i / var(sum))} (Cronbach 1951,

@@ -2,9 +2,9 @@ package io.github.locus.psychometrics;
 
 import io.github.locus.instrument.Dimension;
 import io.github.locus.protection.ProtectedSurvey;
+import io.github.locus.result.Reason;
 import io.github.locus.scoring.ScoredSurvey;
 import io.github.locus.statistics.GroupMoments;
-import io.github.locus.result.Reason;
 import io.github.locus.statistics.OneWayAnova;
 import io.github.locus.statistics.Quantiles;
 import java.util.ArrayList;
@@ -57,7 +57,8 @@ public record FunctionAgreement(
     List<Dimension> capabilities = survey.instrument().capabilities();
     int options = commonOptions(survey);
     GroupMoments moments =
-        GroupMoments.of(new CapabilityRows(scored, groups, options), groups.total(), capabilities.size() + 1);
+        GroupMoments.of(
+            new CapabilityRows(scored, groups, options), groups.total(), capabilities.size() + 1);
     List<FunctionAgreement> functions = new ArrayList<>();
     for (int f = 0; f < survey.functions().size(); f++) {
       functions.add(of(moments, capabilities, options, groups.first(f), groups.groups(f)));
@@ -80,8 +81,7 @@ public record FunctionAgreement(
 
   private static FunctionAgreement of(
       GroupMoments moments, List<Dimension> capabilities, int options, int first, int count) {
-    OneWayAnova readiness =
-        OneWayAnova.of(moments, capabilities.size(), first, first + count);
+    OneWayAnova readiness = OneWayAnova.of(moments, capabilities.size(), first, first + count);
     List<GroupAgreement> groups = new ArrayList<>();
     for (int g = 0; g < count; g++) {
       if (moments.size(first + g) > 0) {

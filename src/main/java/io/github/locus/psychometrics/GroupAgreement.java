@@ -1,6 +1,5 @@
 package io.github.locus.psychometrics;
 
-
 /**
  * How far the raters of one leader agree.
  *

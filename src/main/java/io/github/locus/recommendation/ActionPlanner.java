@@ -1,8 +1,8 @@
 package io.github.locus.recommendation;
 
-import io.github.locus.result.Gap;
 import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Estimate;
+import io.github.locus.result.Gap;
 import io.github.locus.result.InstrumentSummary;
 import io.github.locus.result.ItemSummary;
 import io.github.locus.result.PlannedAction;

@@ -88,7 +88,8 @@ public record Advice(
         caveats);
   }
 
-  private static <V, T> Shown<T> shown(Optional<V> value, Function<V, Shown<T>> figure, Reason why) {
+  private static <V, T> Shown<T> shown(
+      Optional<V> value, Function<V, Shown<T>> figure, Reason why) {
     return value.map(figure).orElseGet(() -> Shown.withheld(why));
   }
 }

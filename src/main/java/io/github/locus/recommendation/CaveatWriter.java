@@ -71,10 +71,8 @@ final class CaveatWriter {
         .ifPresent(
             disagreement -> {
               switch (disagreement) {
-                case REPORTED_HIGHER ->
-                    caveats.add(contested("caveat.contested.higher", function));
-                case REPORTED_LOWER ->
-                    caveats.add(contested("caveat.contested.lower", function));
+                case REPORTED_HIGHER -> caveats.add(contested("caveat.contested.higher", function));
+                case REPORTED_LOWER -> caveats.add(contested("caveat.contested.lower", function));
                 case NONE -> {}
               }
             });

@@ -45,8 +45,7 @@ final class ChangeWriter {
   }
 
   private Statement byKind(RatedFunction function) {
-    Sentence sentence =
-        Sentence.about("change." + context.decision().kind().code(), function);
+    Sentence sentence = Sentence.about("change." + context.decision().kind().code(), function);
     return (context.is(VerdictKind.DEVELOP) ? sentence.threshold() : sentence).end();
   }
 
@@ -83,14 +82,12 @@ final class ChangeWriter {
           .flatMap(curve -> curve.criticalWeight().value())
           .ifPresent(
               critical ->
-                  crossings.add(
-                      new Crossing(place, dimension.id(), dimension.weight(), critical)));
+                  crossings.add(new Crossing(place, dimension.id(), dimension.weight(), critical)));
     }
     return crossings;
   }
 
-  private static Statement weight(
-      Crossing crossing, RatedFunction first, RatedFunction second) {
+  private static Statement weight(Crossing crossing, RatedFunction first, RatedFunction second) {
     String id = crossing.id();
     String direction = crossing.critical() > crossing.declared() ? "more" : "less";
     return Sentence.about("change.weight." + direction, first, second)

@@ -53,9 +53,7 @@ final class DependenceWriter {
       reasons.add(
           sentence
               .figure(
-                  "sure",
-                  Quantity.SHARE,
-                  ResultPath.start().to(Result::borders).to(Borders::yes))
+                  "sure", Quantity.SHARE, ResultPath.start().to(Result::borders).to(Borders::yes))
               .figure(
                   "readyShare", Quantity.SHARE, sentence.own().shown(FunctionResult::readyShare))
               .end());

@@ -54,9 +54,7 @@ public final class GapRule {
   public static List<Gap> belowThreshold(FunctionResult function, Evidence evidence) {
     double threshold = evidence.options().threshold();
     return select(
-        function,
-        evidence,
-        gap -> gap.probability() < PROBABILITY && gap.mean() < threshold);
+        function, evidence, gap -> gap.probability() < PROBABILITY && gap.mean() < threshold);
   }
 
   private static List<Gap> select(

@@ -1,7 +1,7 @@
 package io.github.locus.recommendation;
 
-import io.github.locus.result.Gap;
 import io.github.locus.result.FunctionResult;
+import io.github.locus.result.Gap;
 import io.github.locus.result.Quantity;
 import io.github.locus.result.Statement;
 import java.util.List;

@@ -31,7 +31,9 @@ final class MovementWriter {
             function -> {
               place(function);
               spread(function);
-              pairs(SuccessionResult.ALL).flatMap(all -> all.shift().value()).ifPresent(this::shift);
+              pairs(SuccessionResult.ALL)
+                  .flatMap(all -> all.shift().value())
+                  .ifPresent(this::shift);
             });
     return reasons;
   }

@@ -51,8 +51,7 @@ final class NominationWriter {
     }
     ShareDifference gap = asked.get();
     String variant = gap.low() > 0 ? "wanted" : gap.high() < 0 ? "used" : "even";
-    ResultPath<ShareDifference> difference =
-        perceptions().shown(PerceptionsResult::shouldIs, name);
+    ResultPath<ShareDifference> difference = perceptions().shown(PerceptionsResult::shouldIs, name);
     return Optional.of(
         Sentence.about("reason.should-is." + variant, function)
             .figure("should", Quantity.SHARE, share(PerceptionsResult::shouldLead, name))

@@ -46,7 +46,8 @@ public final class PartnerRule {
     return new PartnerChoice(best.map(RatedFunction::name), gains, lifts);
   }
 
-  private static double gain(RatedFunction lead, RatedFunction other, InstrumentSummary instrument) {
+  private static double gain(
+      RatedFunction lead, RatedFunction other, InstrumentSummary instrument) {
     List<DimensionSummary> capabilities = instrument.capabilities();
     double[] weights = new double[capabilities.size()];
     double[] first = new double[capabilities.size()];

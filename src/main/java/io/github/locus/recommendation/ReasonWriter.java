@@ -1,10 +1,10 @@
 package io.github.locus.recommendation;
 
-import io.github.locus.result.Gap;
 import io.github.locus.result.CrossCheck;
 import io.github.locus.result.DecisionResult;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
+import io.github.locus.result.Gap;
 import io.github.locus.result.LensDecision;
 import io.github.locus.result.PerceptionsResult;
 import io.github.locus.result.Quantity;

@@ -157,7 +157,6 @@ final class Sentence {
   }
 
   Statement end() {
-    return new Statement(
-        code, variant, function, other, functions, dimensions, leader, figures);
+    return new Statement(code, variant, function, other, functions, dimensions, leader, figures);
   }
 }

@@ -35,8 +35,7 @@ public final class StatusRule {
           new Row(FunctionStatus.LEADER_DEPENDENT, f -> f.succession() && worksUnderSome(f)),
           new Row(FunctionStatus.UNEVEN, StatusRule::worksUnderSome),
           new Row(FunctionStatus.READY_UNPROVEN, StatusRule::isReady),
-          new Row(
-              FunctionStatus.NOT_READY, f -> f.pToday().filter(p -> p <= NO).isPresent()),
+          new Row(FunctionStatus.NOT_READY, f -> f.pToday().filter(p -> p <= NO).isPresent()),
           new Row(FunctionStatus.UNCERTAIN, f -> true));
 
   private record Row(FunctionStatus status, Predicate<FunctionResult> holds) {}

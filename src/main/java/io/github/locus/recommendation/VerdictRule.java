@@ -37,8 +37,7 @@ public final class VerdictRule {
                   s.isFirst(FunctionStatus.SYSTEMATIC) || s.isFirst(FunctionStatus.READY_UNPROVEN)),
           new Row(
               VerdictKind.INSTITUTIONALISE_FIRST,
-              s ->
-s.status(s.first()).isPatchy() || s.status(s.today()).isPatchy()),
+              s -> s.status(s.first()).isPatchy() || s.status(s.today()).isPatchy()),
           new Row(VerdictKind.DEVELOP, s -> true));
 
   private record Row(VerdictKind kind, Predicate<Standing> holds) {}
@@ -137,8 +136,7 @@ s.status(s.first()).isPatchy() || s.status(s.today()).isPatchy()),
             .map(Row::kind)
             .orElse(VerdictKind.DEVELOP);
     boolean onToday =
-        kind == VerdictKind.INSTITUTIONALISE_FIRST
-            && !standing.status(standing.first()).isPatchy();
+        kind == VerdictKind.INSTITUTIONALISE_FIRST && !standing.status(standing.first()).isPatchy();
     String basis = onToday ? standing.today() : standing.first();
     DecisionResult decision = standing.ranking().decision();
     LensDecision lens = onToday ? decision.today() : decision.repeatable();

@@ -55,8 +55,7 @@ public final class Documents {
 
   /** The page of a plan whose chart is drawn. */
   static byte[] html(EvidencePlan plan, Words words, String svg) throws IOException {
-    return html(
-        PlanDocument.of(plan, words), Map.of(PlanChart.of(plan, words).id(), svg));
+    return html(PlanDocument.of(plan, words), Map.of(PlanChart.of(plan, words).id(), svg));
   }
 
   private static byte[] html(Document document, Map<String, String> svg) throws IOException {

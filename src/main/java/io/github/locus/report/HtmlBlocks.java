@@ -74,7 +74,13 @@ public final class HtmlBlocks implements BlockForm<Content> {
   public Content picture(Picture picture) {
     return part(
         "picture",
-        Map.of("picture", picture, "svg", svg.getOrDefault(picture.id(), ""), "table", table(picture.table())));
+        Map.of(
+            "picture",
+            picture,
+            "svg",
+            svg.getOrDefault(picture.id(), ""),
+            "table",
+            table(picture.table())));
   }
 
   private Content part(String template, Map<String, Object> given) {

@@ -1,6 +1,5 @@
 package io.github.locus.report;
 
-import io.github.locus.result.MarkdownText;
 import io.github.locus.page.Block;
 import io.github.locus.page.BlockForm;
 import io.github.locus.page.Document;
@@ -9,6 +8,7 @@ import io.github.locus.page.Picture;
 import io.github.locus.page.Section;
 import io.github.locus.page.Table;
 import io.github.locus.page.TableCell;
+import io.github.locus.result.MarkdownText;
 import java.util.List;
 
 /** {@code report.md}: the same words and figures as the page, charts as their tables. */
@@ -70,9 +70,7 @@ final class MarkdownReport {
 
     @Override
     public StringBuilder bullets(Block.Bullets bullets) {
-      bullets
-          .items()
-          .forEach(item -> out.append("- ").append(MarkdownText.of(item)).append('\n'));
+      bullets.items().forEach(item -> out.append("- ").append(MarkdownText.of(item)).append('\n'));
       return out.append('\n');
     }
 
@@ -142,15 +140,16 @@ final class MarkdownReport {
       out.append('\n');
       table.rows().forEach(row -> row(row.stream().map(TableCell::text).toList()));
       out.append('\n');
-      return table.notes().isEmpty()
-          ? out
-          : line(MarkdownText.of(String.join(" ", table.notes())));
+      return table.notes().isEmpty() ? out : line(MarkdownText.of(String.join(" ", table.notes())));
     }
 
     @Override
     public StringBuilder picture(Picture picture) {
       return line(
-          "**" + MarkdownText.of(picture.title()) + ".** " + MarkdownText.of(picture.description()));
+          "**"
+              + MarkdownText.of(picture.title())
+              + ".** "
+              + MarkdownText.of(picture.description()));
     }
   }
 }

@@ -31,11 +31,7 @@ final class TextLevels {
             .max()
             .orElse(0);
     this.lens =
-        widest(
-                levels.table().columns().stream()
-                    .skip(2)
-                    .map(column -> column.heading())
-                    .toList())
+        widest(levels.table().columns().stream().skip(2).map(column -> column.heading()).toList())
             .max()
             .orElse(0);
     int left = left("", "", "").length();
@@ -49,8 +45,7 @@ final class TextLevels {
 
   /** Writes the bars and what their marks mean. */
   void write() {
-    page.line(
-        page.style().faint(left("", "", levels.unit()) + bar.numbers().stripTrailing()));
+    page.line(page.style().faint(left("", "", levels.unit()) + bar.numbers().stripTrailing()));
     levels.functions().forEach(this::function);
     page.line(page.style().faint(left("", "", "") + bar.axis()));
     page.paragraph(glyphs.limit() + " " + levels.legend());

@@ -39,7 +39,8 @@ final class TextTable {
 
   private void lines(int[] widths, String gap, int brief) {
     page.line(
-        page.style().faint(line(table.columns().stream().map(this::heading).toList(), widths, gap)));
+        page.style()
+            .faint(line(table.columns().stream().map(this::heading).toList(), widths, gap)));
     for (List<TableCell> row : table.rows()) {
       page.line(line(printed(row, brief), widths, gap));
     }

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param others designs that it sets against them
  * @param number a number that it rests on, where that stands nowhere else
  */
-public record Note(
-    String code, List<String> names, List<String> others, Optional<Integer> number) {
+public record Note(String code, List<String> names, List<String> others, Optional<Integer> number) {
   /** Copies. */
   public Note {
     names = List.copyOf(names);

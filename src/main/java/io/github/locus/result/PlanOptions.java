@@ -11,4 +11,9 @@ package io.github.locus.result;
  * @param turnover chance that a leader is new in the next wave
  */
 public record PlanOptions(
-    int organisations, long seed, double assurance, double enough, double settledFrom, double turnover) {}
+    int organisations,
+    long seed,
+    double assurance,
+    double enough,
+    double settledFrom,
+    double turnover) {}

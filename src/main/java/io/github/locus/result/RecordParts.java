@@ -30,7 +30,9 @@ final class RecordParts {
   /** A record of its components. */
   static <R> R make(Class<R> type, Object[] values) {
     Class<?>[] types =
-        Stream.of(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Stream.of(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
     try {
       return type.getDeclaredConstructor(types).newInstance(values);
     } catch (ReflectiveOperationException e) {

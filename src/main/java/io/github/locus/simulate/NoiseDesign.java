@@ -116,15 +116,7 @@ public record NoiseDesign(
     double variance =
         residualSd * residualSd + (1 - straightLining) * items + straightLining * once;
     return new NoiseDesign(
-        climateSd,
-        placeSd,
-        shockSd,
-        respondentSd,
-        Math.sqrt(variance),
-        0,
-        selfInflation,
-        0,
-        0);
+        climateSd, placeSd, shockSd, respondentSd, Math.sqrt(variance), 0, selfInflation, 0, 0);
   }
 
   /**

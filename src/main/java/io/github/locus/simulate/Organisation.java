@@ -21,6 +21,7 @@ final class Organisation {
 
   /** {@code shocks[f][v][t]}: what one wave alone adds. */
   private final double[][][] shocks;
+
   private final int[] headcounts;
 
   /** {@code leaders[f]}: effects in the order of arrival. */

@@ -114,9 +114,7 @@ public record DiagnosticWords(Words words) {
       return limited(value, LONGEST_QUOTED);
     }
     boolean fits = value.codePointCount(0, value.length()) <= Argument.LONGEST + "…".length();
-    return LONG_QUOTED
-        .matcher(fits ? value : limited(value, Argument.LONGEST))
-        .replaceAll("$1…$2");
+    return LONG_QUOTED.matcher(fits ? value : limited(value, Argument.LONGEST)).replaceAll("$1…$2");
   }
 
   private static String limited(String text, int longest) {

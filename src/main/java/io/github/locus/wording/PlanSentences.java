@@ -37,8 +37,7 @@ public record PlanSentences(Words words, EvidencePlan plan) {
   private String advice(Note note) {
     return switch (note.code()) {
       case "nothing" -> nothing(note);
-      case "enough" ->
-          words.say("plan.enough", "level", level(), "share", share(now().settled()));
+      case "enough" -> words.say("plan.enough", "level", level(), "share", share(now().settled()));
       case "perhaps-enough" ->
           words.say(
               "plan.perhaps-enough",
@@ -60,11 +59,7 @@ public record PlanSentences(Words words, EvidencePlan plan) {
       case "first-step.none" -> words.say("plan.first-step.none", "steps", listed(note.names()));
       case "second-step" ->
           words.say(
-              "plan.second-step",
-              "steps",
-              listed(note.names()),
-              "second",
-              listed(note.others()));
+              "plan.second-step", "steps", listed(note.names()), "second", listed(note.others()));
       case "first-step.best" ->
           words.say(
               "plan.first-step.best",
@@ -105,8 +100,7 @@ public record PlanSentences(Words words, EvidencePlan plan) {
               described(design(note)),
               "share",
               share(design(note).settled()));
-      case "one-leader" ->
-          words.say("plan.one-leader", "functions", words.list(note.names()));
+      case "one-leader" -> words.say("plan.one-leader", "functions", words.list(note.names()));
       case "one-leader.unit" ->
           words.say("plan.one-leader.unit", "functions", words.list(note.names()));
       case "one-leader.units" ->
@@ -196,8 +190,7 @@ public record PlanSentences(Words words, EvidencePlan plan) {
     return ids.stream()
         .map(
             id -> {
-              SimulatedFigure gain =
-                  design(id).settledGain().orElse(new SimulatedFigure(0, 0));
+              SimulatedFigure gain = design(id).settledGain().orElse(new SimulatedFigure(0, 0));
               return words.say(
                   "plan.gain",
                   "step",

@@ -243,9 +243,13 @@ public final class Sentences {
     number(texts, "/verdict/wouldChange", "text", wouldChange());
     number(texts, "/verdict/caveats", "text", caveats());
     Verdict verdict = result.verdict();
-    number(texts, "/verdict/actions", "action", verdict.actions().stream().map(this::action).toList());
     number(
-        texts, "/verdict/actions", "measure", verdict.actions().stream().map(this::measure).toList());
+        texts, "/verdict/actions", "action", verdict.actions().stream().map(this::action).toList());
+    number(
+        texts,
+        "/verdict/actions",
+        "measure",
+        verdict.actions().stream().map(this::measure).toList());
     number(texts, "/findings", "message", result.findings().stream().map(this::message).toList());
     return texts;
   }
@@ -262,8 +266,7 @@ public final class Sentences {
   }
 
   private String sentence(String group, Statement statement) {
-    String key =
-        group + "." + statement.code() + statement.variant().map(v -> "." + v).orElse("");
+    String key = group + "." + statement.code() + statement.variant().map(v -> "." + v).orElse("");
     Map<String, String> places = new HashMap<>();
     statement.function().ifPresent(name -> function(places, "", name));
     statement
@@ -331,9 +334,7 @@ public final class Sentences {
    */
   public String figure(FigureReference figure) {
     OptionalDouble value = ResultJson.figure(result, figure.path());
-    return value.isEmpty()
-        ? Numbers.WITHHELD
-        : printed(figure.quantity(), value.getAsDouble());
+    return value.isEmpty() ? Numbers.WITHHELD : printed(figure.quantity(), value.getAsDouble());
   }
 
   private String printed(Quantity quantity, double value) {

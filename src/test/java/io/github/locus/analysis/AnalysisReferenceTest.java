@@ -45,9 +45,14 @@ class AnalysisReferenceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "one-wave, readiness", "one-wave, people", "one-wave, reportedRepeatability",
-    "three-waves, readiness", "three-waves, people", "three-waves, reportedRepeatability",
-    "three-waves-shocks, readiness", "three-waves-shocks, people",
+    "one-wave, readiness",
+    "one-wave, people",
+    "one-wave, reportedRepeatability",
+    "three-waves, readiness",
+    "three-waves, people",
+    "three-waves, reportedRepeatability",
+    "three-waves-shocks, readiness",
+    "three-waves-shocks, people",
     "three-waves-shocks, reportedRepeatability"
   })
   void remlCriterion_equalsLme4(String name, String score) {
@@ -57,9 +62,14 @@ class AnalysisReferenceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "one-wave, readiness", "one-wave, people", "one-wave, reportedRepeatability",
-    "three-waves, readiness", "three-waves, people", "three-waves, reportedRepeatability",
-    "three-waves-shocks, readiness", "three-waves-shocks, people",
+    "one-wave, readiness",
+    "one-wave, people",
+    "one-wave, reportedRepeatability",
+    "three-waves, readiness",
+    "three-waves, people",
+    "three-waves, reportedRepeatability",
+    "three-waves-shocks, readiness",
+    "three-waves-shocks, people",
     "three-waves-shocks, reportedRepeatability"
   })
   void varianceComponents_equalLme4(String name, String score) {
@@ -90,9 +100,14 @@ class AnalysisReferenceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "one-wave, readiness", "one-wave, people", "one-wave, reportedRepeatability",
-    "three-waves, readiness", "three-waves, people", "three-waves, reportedRepeatability",
-    "three-waves-shocks, readiness", "three-waves-shocks, people",
+    "one-wave, readiness",
+    "one-wave, people",
+    "one-wave, reportedRepeatability",
+    "three-waves, readiness",
+    "three-waves, people",
+    "three-waves, reportedRepeatability",
+    "three-waves-shocks, readiness",
+    "three-waves-shocks, people",
     "three-waves-shocks, reportedRepeatability"
   })
   void fixedEffects_equalLme4(String name, String score) {
@@ -115,9 +130,14 @@ class AnalysisReferenceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "one-wave, readiness", "one-wave, people", "one-wave, reportedRepeatability",
-    "three-waves, readiness", "three-waves, people", "three-waves, reportedRepeatability",
-    "three-waves-shocks, readiness", "three-waves-shocks, people",
+    "one-wave, readiness",
+    "one-wave, people",
+    "one-wave, reportedRepeatability",
+    "three-waves, readiness",
+    "three-waves, people",
+    "three-waves, reportedRepeatability",
+    "three-waves-shocks, readiness",
+    "three-waves-shocks, people",
     "three-waves-shocks, reportedRepeatability"
   })
   void leaderEffects_equalLme4(String name, String score) {
@@ -154,9 +174,16 @@ class AnalysisReferenceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "three-waves, all", "three-waves, IT", "three-waves, HR", "three-waves, L&D", "three-waves, BU",
-    "three-waves-shocks, all", "three-waves-shocks, IT", "three-waves-shocks, HR",
-    "three-waves-shocks, L&D", "three-waves-shocks, BU"
+    "three-waves, all",
+    "three-waves, IT",
+    "three-waves, HR",
+    "three-waves, L&D",
+    "three-waves, BU",
+    "three-waves-shocks, all",
+    "three-waves-shocks, IT",
+    "three-waves-shocks, HR",
+    "three-waves-shocks, L&D",
+    "three-waves-shocks, BU"
   })
   void succession_equalsTheReference(String survey, String name) {
     JsonNode all = ReferenceStudies.json(survey + ".expected.json").at("/succession");

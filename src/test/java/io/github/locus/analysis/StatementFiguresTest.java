@@ -58,11 +58,7 @@ class StatementFiguresTest {
         statements(result.verdict()).flatMap(s -> s.figures().stream()).toList();
     assertThat(figures).hasSizeGreaterThan(10);
     assertThat(figures)
-        .allSatisfy(
-            f ->
-                assertThat(ResultJson.figure(result, f.path()))
-                    .as(f.path())
-                    .isPresent());
+        .allSatisfy(f -> assertThat(ResultJson.figure(result, f.path())).as(f.path()).isPresent());
   }
 
   private static Stream<Statement> statements(Verdict verdict) {

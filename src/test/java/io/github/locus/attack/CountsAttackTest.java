@@ -96,7 +96,11 @@ class CountsAttackTest {
     assertThat(blank(ResultReader.tree(closed.text("console/check.json")))).isZero();
     closed
         .files()
-        .forEach((path, bytes) -> assertThat(closed.text(path)).as(path).doesNotContainPattern("\\b(15|228)\\b(?! *%)"));
+        .forEach(
+            (path, bytes) ->
+                assertThat(closed.text(path))
+                    .as(path)
+                    .doesNotContainPattern("\\b(15|228)\\b(?! *%)"));
   }
 
   /** A level that is kept back is what those of the others leave of the function's. */

@@ -70,7 +70,9 @@ class PersonalValuesAttackTest {
   /** Labels that the study does not explain are told, but not one person's words. */
   @Test
   void sentence_thatTheStudyDoesNotExplain_isNotTold() {
-    String[] refused = {refusalOf(k -> k < 5 ? SENTENCE : ""), refusalOf(k -> k < 1 ? SENTENCE : "")};
+    String[] refused = {
+      refusalOf(k -> k < 5 ? SENTENCE : ""), refusalOf(k -> k < 1 ? SENTENCE : "")
+    };
 
     assertThat(refused[0]).contains(SENTENCE);
     assertThat(refused[1]).contains("mauve").doesNotContain(SENTENCE);
@@ -112,10 +114,7 @@ class PersonalValuesAttackTest {
   }
 
   /** Units, and a word of somebody's own instead of every label. */
-  private String export(
-      int people,
-      IntFunction<String> unit,
-      IntFunction<String> own) {
+  private String export(int people, IntFunction<String> unit, IntFunction<String> own) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "Id,Site,"

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /** A drafted study whose questions are answered by one who knows the survey. */
 final class AnsweredDraft {
-  private static final Pattern SCALE = Pattern.compile("scale: (?:\"\\?\"|\\{[^\\n]*\\[\"\\?\"]}})");
+  private static final Pattern SCALE =
+      Pattern.compile("scale: (?:\"\\?\"|\\{[^\\n]*\\[\"\\?\"]}})");
   private static final Pattern MISSING = Pattern.compile("(missing: \\[.*)\"\\?\"]");
   private static final Pattern NAME = Pattern.compile("(?:, )?\"\\?\"]");
   private static final Pattern WHOLE = Pattern.compile("-?\\d+");

@@ -71,8 +71,6 @@ class KnownSurveysTest {
   void surveyThatWasOnceReadWrongly_isNot(long seed, @TempDir Path folder) throws IOException {
     DraftJudgement judgement = new DraftJudge(folder).judge(SurveyGenerator.of(seed));
 
-    assertThat(judgement.outcome())
-        .as("%s", judgement.kinds())
-        .isIn(Outcome.RIGHT, Outcome.ASKED);
+    assertThat(judgement.outcome()).as("%s", judgement.kinds()).isIn(Outcome.RIGHT, Outcome.ASKED);
   }
 }

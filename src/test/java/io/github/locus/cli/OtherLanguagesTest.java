@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.SeededCases;
 import io.github.locus.analysis.Analysis;
-import io.github.locus.analysis.Translation;
 import io.github.locus.analysis.Study;
 import io.github.locus.analysis.StudyOptions;
+import io.github.locus.analysis.Translation;
 import io.github.locus.ingest.IngestResult;
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentLibrary;
@@ -157,7 +157,8 @@ class OtherLanguagesTest {
   void aResult_isSaidInAnotherLanguage_asIfItHadBeenAnalysedInIt(String sample) {
     Result english = analyse(sample, "en", false);
 
-    assertThat(Translation.of(english, "de", new InstrumentLibrary().load(english.instrument().id())))
+    assertThat(
+            Translation.of(english, "de", new InstrumentLibrary().load(english.instrument().id())))
         .isEqualTo(analyse(sample, "de", false));
   }
 
@@ -172,9 +173,7 @@ class OtherLanguagesTest {
         .extracting(Statement::code)
         .isEqualTo(english.verdict().reasons().stream().map(Statement::code).toList());
     assertThat(german.instrument()).isEqualTo(english.instrument());
-    assertThat(german.findings())
-        .extracting(Finding::code)
-        .contains("instrument-language");
+    assertThat(german.findings()).extracting(Finding::code).contains("instrument-language");
     assertThat(Translation.of(german, "de", Optional.empty()).findings())
         .hasSameSizeAs(german.findings());
   }

@@ -95,7 +95,8 @@ class ComparerTest {
         new InstrumentSummary("locus-12", "1", "en", Map.of(), RICH.instrument().dimensions());
     Comparison comparison = Comparer.compare(RICH, with(RICH.options(), other));
 
-    assertThat(told(comparison).notes()).anyMatch(note -> note.startsWith("The instruments differ"));
+    assertThat(told(comparison).notes())
+        .anyMatch(note -> note.startsWith("The instruments differ"));
     assertThat(function(comparison, "IT").levels().values()).allMatch(Optional::isEmpty);
     assertThat(function(comparison, "IT").dimensions().values()).allMatch(Optional::isEmpty);
   }
@@ -109,7 +110,9 @@ class ComparerTest {
     Comparison comparison =
         Comparer.compare(
             RICH,
-            with(RICH.options(), new InstrumentSummary("locus-24", "1", "en", Map.of(), dimensions)));
+            with(
+                RICH.options(),
+                new InstrumentSummary("locus-24", "1", "en", Map.of(), dimensions)));
 
     assertThat(function(comparison, "IT").levels().values()).allMatch(Optional::isEmpty);
     assertThat(function(comparison, "IT").dimensions().values()).anyMatch(Optional::isPresent);
@@ -118,11 +121,11 @@ class ComparerTest {
 
   @Test
   void otherThreshold_comparesLevels_butNoVerdict() {
-    Comparison comparison =
-        Comparer.compare(RICH, with(options(70, 0.8), RICH.instrument()));
+    Comparison comparison = Comparer.compare(RICH, with(options(70, 0.8), RICH.instrument()));
 
     assertThat(function(comparison, "IT").levels().values()).allMatch(Optional::isPresent);
-    assertThat(told(comparison).explanation()).anyMatch(s -> s.contains("not held against the same"));
+    assertThat(told(comparison).explanation())
+        .anyMatch(s -> s.contains("not held against the same"));
     assertThat(told(comparison).notes()).anyMatch(note -> note.startsWith("The thresholds differ"));
   }
 
@@ -139,8 +142,7 @@ class ComparerTest {
   @Test
   void json_isThatOfTheRecord() {
     String json =
-        new String(
-            ComparisonJson.write(Comparer.compare(RICH, RICH)), StandardCharsets.UTF_8);
+        new String(ComparisonJson.write(Comparer.compare(RICH, RICH)), StandardCharsets.UTF_8);
 
     assertThat(json).contains("\"schemaVersion\": 2", "\"beyondNoise\": false", "\"repeatable\"");
   }

@@ -2,8 +2,8 @@ package io.github.locus.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.locus.result.Reason;
 import io.github.locus.result.Component;
+import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import io.github.locus.result.ScoringResult;

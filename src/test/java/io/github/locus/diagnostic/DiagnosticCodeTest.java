@@ -42,14 +42,12 @@ class DiagnosticCodeTest {
   @Test
   void numbersAndLists_keepTheirKind() {
     Diagnostic diagnostic =
-        Diagnostic.of(
-            DiagnosticCode.UNKNOWN_COLUMNS, Place.everywhere(), 2, List.of("a", 7L));
+        Diagnostic.of(DiagnosticCode.UNKNOWN_COLUMNS, Place.everywhere(), 2, List.of("a", 7L));
 
     assertThat(diagnostic.arguments())
         .containsEntry("count", new Argument.Whole(2))
         .containsEntry(
             "columns",
-            new Argument.Series(
-                List.of(new Argument.Verbatim("a"), new Argument.Whole(7))));
+            new Argument.Series(List.of(new Argument.Verbatim("a"), new Argument.Whole(7))));
   }
 }

@@ -89,7 +89,11 @@ class AccountMutationsTest {
   void changedTable_isAccountedFor(long seed) {
     Random random = new Random(seed);
     byte[] bytes = FILES.get(random.nextInt(FILES.size())).bytes();
-    int header = draft(bytes).flatMap(StudyDraft::proposal).map(p -> p.facts().layout().headerRows()).orElse(1);
+    int header =
+        draft(bytes)
+            .flatMap(StudyDraft::proposal)
+            .map(p -> p.facts().layout().headerRows())
+            .orElse(1);
     TableMutation table = TableMutation.of(bytes);
     for (int times = random.nextInt(3); times >= 0; times--) {
       table.mutate(Math.min(header, table.rows().size()), random);
@@ -123,7 +127,10 @@ class AccountMutationsTest {
         .extracting(outcome -> outcome.column().index())
         .containsExactlyElementsOf(
             IntStream.range(0, proposal.facts().layout().columns().size()).boxed().toList());
-    IngestResult read = Pulse.read(SurveyInput.of(Pulse.bytes("survey.csv", bytes)).withOptions(options(proposed.get().reading())));
+    IngestResult read =
+        Pulse.read(
+            SurveyInput.of(Pulse.bytes("survey.csv", bytes))
+                .withOptions(options(proposed.get().reading())));
     read.sources().stream()
         .filter(source -> !source.platform().equals("tidy"))
         .forEach(

@@ -1,6 +1,5 @@
 package io.github.locus.ingest;
 
-import io.github.locus.wording.English;
 import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.InputSource.StreamInput;
 import io.github.locus.ingest.proposal.ColumnOutcome;
@@ -10,6 +9,7 @@ import io.github.locus.ingest.proposal.StatedFunctions;
 import io.github.locus.ingest.proposal.StudyNaming;
 import io.github.locus.ingest.proposal.StudyText;
 import io.github.locus.instrument.OrgFunction;
+import io.github.locus.wording.English;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

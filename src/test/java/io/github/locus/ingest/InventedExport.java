@@ -40,7 +40,8 @@ final class InventedExport {
     STATEMENTS.forEach(row -> header.add(stem.isEmpty() ? row : stem + " [" + row + "]"));
     export.rows.add(header);
     for (int person = 1; person <= 40; person++) {
-      List<String> row = new ArrayList<>(List.of("P" + person, export.any("North", "South", "West")));
+      List<String> row =
+          new ArrayList<>(List.of("P" + person, export.any("North", "South", "West")));
       STATEMENTS.forEach(statement -> row.add(export.any(answers)));
       export.rows.add(row);
     }
@@ -48,7 +49,8 @@ final class InventedExport {
   }
 
   /** The same table, a row an answer. */
-  static InventedExport rowsOfAnswers(String delimiter, String person, String site, String question, String answer) {
+  static InventedExport rowsOfAnswers(
+      String delimiter, String person, String site, String question, String answer) {
     InventedExport export = new InventedExport(delimiter);
     export.rows.add(List.of(person, site, question, answer));
     for (int p = 1; p <= 40; p++) {
@@ -134,10 +136,7 @@ final class InventedExport {
     }
     return new ProposalReader(new InstrumentLibrary())
         .read(
-            new FileInput(file),
-            IngestOptions.withDefaults(),
-            Optional.empty(),
-            Optional.of("en"))
+            new FileInput(file), IngestOptions.withDefaults(), Optional.empty(), Optional.of("en"))
         .value();
   }
 

@@ -66,8 +66,7 @@ class NegatedItemsTest {
             new InstrumentReader()
                 .read(
                     new StreamInput(
-                        "i.yaml",
-                        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))))
+                        "i.yaml", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))))
                 .diagnostics())
         .singleElement()
         .satisfies(d -> assertThat(d.code()).isEqualTo(DiagnosticCode.STUDY_TO_DO));

@@ -158,7 +158,10 @@ class RepeatedQuestionsTest {
       DraftRun draft = draft(questions);
 
       assertThat(draft.asked()).as(form).hasSize(6).containsOnly(OpenQuestion.READING);
-      assertThat(draft.items()).as(form).hasSize(3).noneMatch(item -> item.matches(".*\\b" + one + "\\b.*"));
+      assertThat(draft.items())
+          .as(form)
+          .hasSize(3)
+          .noneMatch(item -> item.matches(".*\\b" + one + "\\b.*"));
       assertThat(draft.study()).as(form).contains("items: \"?\"", "--rating");
     }
   }
@@ -171,12 +174,11 @@ class RepeatedQuestionsTest {
             .flatMap(
                 code ->
                     IntStream.rangeClosed(1, 3)
-                        .mapToObj(n -> code.startsWith("Q") ? code.replace("Q", "q" + n) : code + n))
+                        .mapToObj(
+                            n -> code.startsWith("Q") ? code.replace("Q", "q" + n) : code + n))
             .toList();
 
-    assertThat(draft(codes).asked())
-        .hasSize(6)
-        .containsOnly(OpenQuestion.READING);
+    assertThat(draft(codes).asked()).hasSize(6).containsOnly(OpenQuestion.READING);
   }
 
   @Test
@@ -195,7 +197,8 @@ class RepeatedQuestionsTest {
     assertThat(draft.functions()).containsExactly("IT", "HR");
     assertThat(draft.items()).hasSize(3);
     assertThat(draft.proposal().placed()).hasSize(6);
-    assertThat(draft.proposal().account().placed()).allMatch(p -> p.column().name().contains("future"));
+    assertThat(draft.proposal().account().placed())
+        .allMatch(p -> p.column().name().contains("future"));
     assertThat(draft.proposal().account().leftOut())
         .containsOnlyKeys(ExclusionReason.OTHER_READING);
     assertThat(draft.study()).doesNotContain("\"?\"");

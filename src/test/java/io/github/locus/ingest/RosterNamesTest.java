@@ -80,7 +80,10 @@ class RosterNamesTest {
     assertThat(leaders(survey, 0)).hasSize(1);
     assertThat(warning.severity()).isEqualTo(Severity.WARNING);
     assertThat(warning.place()).isEqualTo(Place.atLine("roster.csv", 4));
-    assertThat(English.message(warning)).contains("line 2").doesNotContain(one).doesNotContain(other);
+    assertThat(English.message(warning))
+        .contains("line 2")
+        .doesNotContain(one)
+        .doesNotContain(other);
   }
 
   @Test
@@ -125,7 +128,8 @@ class RosterNamesTest {
             """);
 
     assertThat(leaders(Pulse.survey(result), 0)).hasSize(1);
-    assertThat(English.message(Pulse.only(DiagnosticCode.LEADER_SPELLINGS, result))).contains("line 2");
+    assertThat(English.message(Pulse.only(DiagnosticCode.LEADER_SPELLINGS, result)))
+        .contains("line 2");
   }
 
   @Test

@@ -160,6 +160,7 @@ class RosterPeriodTest {
             HEADER
                 + "IT,North,2024-01-01,,Ada,\nIT,North,2020-01-01,2023-12-31,Old,\nBU,North,,,Eve,\n");
 
-    assertThat(English.message(Pulse.only(DiagnosticCode.ROSTER_ROWS_UNUSED, result))).contains("2");
+    assertThat(English.message(Pulse.only(DiagnosticCode.ROSTER_ROWS_UNUSED, result)))
+        .contains("2");
   }
 }

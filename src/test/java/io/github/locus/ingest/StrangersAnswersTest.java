@@ -35,9 +35,31 @@ class StrangersAnswersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "?", "??", "x", "X", "-", "–", "--", "/", "...", "N/A", "n/a", "n.a.", "k.A.", "k. A.",
-        "keine Angabe", "weiß nicht", "entfällt", "Don't know", "DK", "skipped", "missing", "blank",
-        "Refused", "Not applicable", "ohne Angabe"
+        "?",
+        "??",
+        "x",
+        "X",
+        "-",
+        "–",
+        "--",
+        "/",
+        "...",
+        "N/A",
+        "n/a",
+        "n.a.",
+        "k.A.",
+        "k. A.",
+        "keine Angabe",
+        "weiß nicht",
+        "entfällt",
+        "Don't know",
+        "DK",
+        "skipped",
+        "missing",
+        "blank",
+        "Refused",
+        "Not applicable",
+        "ohne Angabe"
       })
   void wordsAndSignsForNoAnswer_areNoPoints(String none) {
     Proposal numbers = items(FIVE).mixedIn(none).proposal(folder);

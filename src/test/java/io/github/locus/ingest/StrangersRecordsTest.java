@@ -51,8 +51,17 @@ class StrangersRecordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Total, 128", "Gesamt, 128", "Grand Total, 128", "Summe, 128", "Mean, 3.21", "Average, 3.21",
-    "Mittelwert, 3.21", "Standardabweichung, 1.37", "Ø, 3.21", "Median, 3", "Overall, 3.21"
+    "Total, 128",
+    "Gesamt, 128",
+    "Grand Total, 128",
+    "Summe, 128",
+    "Mean, 3.21",
+    "Average, 3.21",
+    "Mittelwert, 3.21",
+    "Standardabweichung, 1.37",
+    "Ø, 3.21",
+    "Median, 3",
+    "Overall, 3.21"
   })
   void rowOfTotalsOrMeans_isNoRecord(String name, String cell) {
     Proposal proposal = ratings().below(name, cell).proposal(folder);
@@ -73,12 +82,22 @@ class StrangersRecordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Mean, .", "Average score, .", "Overall mean, .", "Trust index, .", "Mittelwert, .",
-    "Durchschnitt, .", "Mittelwert Vertrauen, .", "Gesamtscore, ."
+    "Mean, .",
+    "Average score, .",
+    "Overall mean, .",
+    "Trust index, .",
+    "Mittelwert, .",
+    "Durchschnitt, .",
+    "Mittelwert Vertrauen, .",
+    "Gesamtscore, ."
   })
   void columnOfMeans_isComputed_andTheOthersAreRatings(String header, String point) {
     Proposal proposal =
-        ratings().means(header, point).means("Mean 2", point).means("Mean 3", point).proposal(folder);
+        ratings()
+            .means(header, point)
+            .means("Mean 2", point)
+            .means("Mean 3", point)
+            .proposal(folder);
 
     assertThat(proposal.account().leftOut()).containsOnlyKeys(ExclusionReason.COMPUTED);
     assertThat(proposal.placed()).hasSize(6);

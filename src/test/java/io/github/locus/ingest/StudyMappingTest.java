@@ -245,7 +245,8 @@ class StudyMappingTest {
       Diagnostic found =
           Pulse.only(DiagnosticCode.LABELS_AMBIGUOUS, read(ITEMS, rows("Fair", "Good")));
 
-      assertThat(English.message(found)).contains("people_1, people_2", "Very poor", "Poor < ", ", or ");
+      assertThat(English.message(found))
+          .contains("people_1, people_2", "Very poor", "Poor < ", ", or ");
       assertThat(English.remedy(found)).contains("labels");
     }
 
@@ -267,7 +268,8 @@ class StudyMappingTest {
       Diagnostic found =
           Pulse.only(
               DiagnosticCode.UNEXPLAINED_ANSWER,
-              read(LOW_HIGH + ITEMS, rows("Low", "Purple", "Purple", "Purple", "Purple", "Purple")));
+              read(
+                  LOW_HIGH + ITEMS, rows("Low", "Purple", "Purple", "Purple", "Purple", "Purple")));
 
       assertThat(found.place()).isEqualTo(Place.at("forms.csv", 3, 5));
       assertThat(English.message(found))

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.study.StatedStudy;
-import io.github.locus.ingest.studyfile.StudyReader;
 import io.github.locus.ingest.study.StudySource;
+import io.github.locus.ingest.studyfile.StudyReader;
 import io.github.locus.instrument.Instrument;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

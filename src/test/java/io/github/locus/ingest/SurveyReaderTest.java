@@ -752,7 +752,8 @@ class SurveyReaderTest {
           Pulse.read(SurveyInput.of(Pulse.bytes("s.xlsx", new byte[] {'P', 'K', 3, 4, 20, 0})));
 
       assertThat(result.survey()).isInstanceOf(Read.Refused.class);
-      assertThat(English.message(Pulse.only(DiagnosticCode.DAMAGED_ARCHIVE, result))).contains("cut off");
+      assertThat(English.message(Pulse.only(DiagnosticCode.DAMAGED_ARCHIVE, result)))
+          .contains("cut off");
     }
 
     @Test
@@ -760,7 +761,8 @@ class SurveyReaderTest {
       IngestResult result = Pulse.read(Pulse.LONG + "ü\u0000,IT\n");
 
       Diagnostic diagnostic = Pulse.only(DiagnosticCode.NOT_TEXT, result);
-      assertThat(English.message(diagnostic)).startsWith("byte " + (Pulse.LONG.length() + 2) + " shows");
+      assertThat(English.message(diagnostic))
+          .startsWith("byte " + (Pulse.LONG.length() + 2) + " shows");
       assertThat(diagnostic.place().line()).hasValue(5);
     }
 

@@ -125,7 +125,8 @@ class TidyNamesTest {
   void functionsThatNobodyRated_areAWarning() {
     String rows = ROWS.replace("r1,HR,North,HR,HR,now,5,1,-2\n", "");
 
-    assertThat(English.message(Pulse.only(DiagnosticCode.FUNCTIONS_WITHOUT_RATINGS, Pulse.read(rows))))
+    assertThat(
+            English.message(Pulse.only(DiagnosticCode.FUNCTIONS_WITHOUT_RATINGS, Pulse.read(rows))))
         .contains("HR");
   }
 }

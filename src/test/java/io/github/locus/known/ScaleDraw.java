@@ -84,7 +84,8 @@ final class ScaleDraw {
       kind += ", no answer " + none;
     }
     if (points == 3 || points == 10 || USUAL.contains(points + 1)) {
-      // a point or two short of a usual scale: whether all are seen, only many answers tell; and one to
+      // a point or two short of a usual scale: whether all are seen, only many answers tell; and
+      // one to
       // ten is zero to ten without its lowest
       doubts.add(Doubt.RANGE);
     }

@@ -126,8 +126,7 @@ class PlannerTest {
     List<DesignStep> now = DesignStep.GRID.subList(0, 1);
 
     assertThat(
-            Planner.plan(basis, new Planner.Run(20, 2, 1, "1"), now, PlanProgress.none())
-                .designs())
+            Planner.plan(basis, new Planner.Run(20, 2, 1, "1"), now, PlanProgress.none()).designs())
         .isNotEqualTo(
             Planner.plan(basis, new Planner.Run(20, 1, 1, "1"), now, PlanProgress.none())
                 .designs());

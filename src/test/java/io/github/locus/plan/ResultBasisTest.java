@@ -64,8 +64,7 @@ class ResultBasisTest {
     Basis basis = ResultBasis.of(withheld, OptionalDouble.empty());
 
     assertThat(basis.field().crossing()).isEqualTo(1);
-    assertThat(basis.notes())
-        .anyMatch(note -> note.code().equals("ratings"));
+    assertThat(basis.notes()).anyMatch(note -> note.code().equals("ratings"));
   }
 
   @Test
@@ -92,8 +91,7 @@ class ResultBasisTest {
 
   @Test
   void resultWithoutRanking_isRefused_withItsVerdictAndARemedy() {
-    assertThatThrownBy(
-            () -> ResultBasis.of(ResultFixtures.withheld(), OptionalDouble.empty()))
+    assertThatThrownBy(() -> ResultBasis.of(ResultFixtures.withheld(), OptionalDouble.empty()))
         .isInstanceOf(NotPlannableException.class)
         .hasMessageContainingAll("insufficient-evidence", "--function");
   }

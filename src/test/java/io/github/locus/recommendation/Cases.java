@@ -229,9 +229,7 @@ final class Cases {
   }
 
   static Result study(
-      InstrumentSummary instrument,
-      List<RatedFunction> functions,
-      Shown<DecisionResult> ranking) {
+      InstrumentSummary instrument, List<RatedFunction> functions, Shown<DecisionResult> ranking) {
     Map<String, FunctionResult> byName = new LinkedHashMap<>();
     functions.forEach(f -> byName.put(f.name(), f.figures()));
     Result study = ResultFixtures.withheld(List.of());

@@ -11,10 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The instrument weighs people 2, technology 1, evidence 1. */
 class GapAndPartnerRuleTest {
   private static RatedFunction function(
-      String name,
-      Cases.Level people,
-      Cases.Level technology,
-      Cases.Level evidence) {
+      String name, Cases.Level people, Cases.Level technology, Cases.Level evidence) {
     RatedFunction plain = Cases.function(name, FunctionStatus.SYSTEMATIC);
     return Cases.withDimension(
         Cases.withDimension(Cases.withDimension(plain, "people", people), "technology", technology),

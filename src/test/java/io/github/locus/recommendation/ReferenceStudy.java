@@ -109,9 +109,7 @@ final class ReferenceStudy {
   private static InstrumentSummary instrument(List<RatedFunction> functions) {
     List<String> ids = List.copyOf(functions.get(0).figures().dimensions().keySet());
     return Cases.instrument(
-        ids.stream()
-            .map(id -> Cases.dimension(id, "capability", 1.0 / ids.size()))
-            .toList());
+        ids.stream().map(id -> Cases.dimension(id, "capability", 1.0 / ids.size())).toList());
   }
 
   private static Estimate level(JsonNode node) {

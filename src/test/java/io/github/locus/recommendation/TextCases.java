@@ -38,8 +38,7 @@ final class TextCases {
   static Map<String, Result> all() {
     Map<String, Result> cases = new LinkedHashMap<>();
     RatedFunction weak = Cases.function("HR", FunctionStatus.NOT_READY);
-    RatedFunction strong =
-        Cases.withDimension(weak, "technology", new Cases.Level(80, 0, 78.5));
+    RatedFunction strong = Cases.withDimension(weak, "technology", new Cases.Level(80, 0, 78.5));
     RatedFunction broad = weak;
     for (String id : List.of("people", "technology", "evidence")) {
       broad = Cases.withDimension(broad, id, new Cases.Level(65, 0, 60.5));
@@ -52,10 +51,8 @@ final class TextCases {
             FunctionStatus.UNCERTAIN,
             FunctionStatus.NOT_READY)) {
       RatedFunction lead = Cases.function("IT", status);
-      RatedFunction gap =
-          Cases.withDimension(lead, "technology", new Cases.Level(41.3, 0.999, 40));
-      RatedFunction full =
-          Cases.withDimension(lead, "technology", new Cases.Level(70.2, 0, 67));
+      RatedFunction gap = Cases.withDimension(lead, "technology", new Cases.Level(41.3, 0.999, 40));
+      RatedFunction full = Cases.withDimension(lead, "technology", new Cases.Level(70.2, 0, 67));
       cases.put(status + " alone", first(lead, weak));
       cases.put(status + " with gap", first(gap, weak));
       cases.put(status + " without weakness", first(full, weak));
@@ -104,8 +101,7 @@ final class TextCases {
     cases.put("too close, none in question", ranked(0.19, 0.18, 0.17, 0.16));
     cases.put(
         "one function",
-        Cases.study(
-            List.of(Cases.function("IT", FunctionStatus.LEADER_DEPENDENT)), Cases.none()));
+        Cases.study(List.of(Cases.function("IT", FunctionStatus.LEADER_DEPENDENT)), Cases.none()));
     cases.put(
         "no function",
         Cases.study(List.of(Cases.function("IT", FunctionStatus.INSUFFICIENT)), Cases.none()));
@@ -293,8 +289,7 @@ final class TextCases {
               should.put(name, share(share, share - 0.04, share + 0.05));
               turn.put(name, share(share - gap, share - gap - 0.03, share - gap + 0.06));
               outside.put(name, share(0.09, 0.065, 0.134));
-              gaps.put(
-                  name, Cases.shown(new ShareDifference(Cases.shown(80), gap, low, high)));
+              gaps.put(name, Cases.shown(new ShareDifference(Cases.shown(80), gap, low, high)));
             });
     return new PerceptionsResult(should, turn, outside, window, gaps);
   }
@@ -324,8 +319,7 @@ final class TextCases {
     Result moved =
         moved(
             plain(
-                Cases.with(
-                    study, Result::options, threshold.replaced(study.options(), 62.5)),
+                Cases.with(study, Result::options, threshold.replaced(study.options(), 62.5)),
                 "BU",
                 Map.of("IT", 50.1, "BU", 51.2)),
             -3.4,

@@ -35,7 +35,6 @@ class VerdictReferenceTest {
     assertThat(decision.firstRepeatable()).contains(expected.get("firstRepeatable").asString());
     assertThat(decision.firstToday()).contains(expected.get("firstToday").asString());
     assertThat(expected.get("gaps")).isEmpty();
-    assertThat(Recommender.advise(ReferenceStudy.evidence(reference)).gaps())
-        .isEmpty();
+    assertThat(Recommender.advise(ReferenceStudy.evidence(reference)).gaps()).isEmpty();
   }
 }

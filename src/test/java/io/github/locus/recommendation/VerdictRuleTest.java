@@ -140,8 +140,7 @@ class VerdictRuleTest {
   void oneFunction_isNoRanking() {
     VerdictDecision decision =
         VerdictRule.decide(
-            Cases.study(
-                List.of(Cases.function("IT", FunctionStatus.SYSTEMATIC)), Cases.none()));
+            Cases.study(List.of(Cases.function("IT", FunctionStatus.SYSTEMATIC)), Cases.none()));
     assertThat(decision.kind()).isEqualTo(VerdictKind.INSUFFICIENT_EVIDENCE);
     assertThat(decision.functions()).isEmpty();
     assertThat(decision.confidence()).isEmpty();

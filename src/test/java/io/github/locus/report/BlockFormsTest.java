@@ -37,8 +37,7 @@ class BlockFormsTest {
   @Test
   void outline_isAListInAList() throws Exception {
     assertThat(html(OUTLINE)).contains("<ul>\n<li>file\n<ul>\n<li>&lt;column&gt;");
-    assertThat(MarkdownReport.of(document(OUTLINE)))
-        .contains("- file\n  - &lt;column>\n- end\n");
+    assertThat(MarkdownReport.of(document(OUTLINE))).contains("- file\n  - &lt;column>\n- end\n");
   }
 
   @Test
@@ -51,8 +50,7 @@ class BlockFormsTest {
 
   @Test
   void figures_keepTheirMarginAndInterval() throws Exception {
-    assertThat(html(TABLE))
-        .contains("87%<small>±7</small>", "66<small>60–69</small>", "&lt;a&gt;");
+    assertThat(html(TABLE)).contains("87%<small>±7</small>", "66<small>60–69</small>", "&lt;a&gt;");
     assertThat(MarkdownReport.of(document(TABLE))).contains("87% ±7", "66 (60–69)");
   }
 

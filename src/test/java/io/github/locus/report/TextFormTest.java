@@ -33,8 +33,10 @@ class TextFormTest {
 
   @Test
   void whereALineIsTooShort_figuresOfTheLastColumnsLoseTheirMarginFirst() {
-    assertThat(written(document(), 40)).containsSequence("design   right   width", "now     87% ±7  8.1 ±1");
-    assertThat(written(document(), 19)).containsSequence("design  right width", "now    87% ±7   8.1");
+    assertThat(written(document(), 40))
+        .containsSequence("design   right   width", "now     87% ±7  8.1 ±1");
+    assertThat(written(document(), 19))
+        .containsSequence("design  right width", "now    87% ±7   8.1");
   }
 
   @Test

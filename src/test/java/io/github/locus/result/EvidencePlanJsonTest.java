@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EvidencePlanJsonTest {
   private static final String SCHEMA =
       new String(EvidencePlanJson.schema(), StandardCharsets.UTF_8);
+
   /** What stands beside the components of a record for readers. */
   private static final Map<Class<?>, List<String>> TEXTS =
       Map.of(PlannedDesign.class, List.of("label"), Note.class, List.of("text"));

@@ -286,9 +286,7 @@ final class FixtureWorld {
                 new FigureReference("threshold", "/options/threshold", Quantity.SET_LEVEL),
                 new FigureReference("sure", "/borders/yes", Quantity.SHARE),
                 new FigureReference(
-                    "readyShare",
-                    at.shown(FunctionResult::readyShare).pointer(),
-                    Quantity.SHARE))),
+                    "readyShare", at.shown(FunctionResult::readyShare).pointer(), Quantity.SHARE))),
         List.of(
             new PlannedAction(
                 "gap",
@@ -321,8 +319,7 @@ final class FixtureWorld {
                 lead,
                 Optional.of(partner),
                 List.of("technology"),
-                new FigureReference(
-                    "declared", "/instrument/dimensions/1/weight", Quantity.WEIGHT),
+                new FigureReference("declared", "/instrument/dimensions/1/weight", Quantity.WEIGHT),
                 new FigureReference(
                     "critical",
                     "/decision/sensitivity/technology/criticalWeight",

@@ -140,9 +140,7 @@ class ResultJsonTest {
     Result result = ResultFixtures.rich();
     for (Statement statement : result.verdict().reasons()) {
       for (FigureReference figure : statement.figures()) {
-        assertThat(ResultJson.figure(result, figure.path()))
-            .as(figure.path())
-            .isPresent();
+        assertThat(ResultJson.figure(result, figure.path())).as(figure.path()).isPresent();
       }
     }
     assertThat(ResultJson.figure(result, "/functions/IT/nowhere")).isEmpty();

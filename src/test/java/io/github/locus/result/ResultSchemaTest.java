@@ -155,7 +155,8 @@ class ResultSchemaTest {
       JsonForm.read(json, ResultJson.schema(), Result.class);
       return false;
     } catch (ResultFormatException e) {
-      // no schema says that a figure has its persons, null its reason, and a band its two ends in order
+      // no schema says that a figure has its persons, null its reason, and a band its two ends in
+      // order
       return !String.valueOf(e.getMessage())
           .matches(".*(without the persons|reason under why|is no band).*");
     }
@@ -243,7 +244,8 @@ class ResultSchemaTest {
     try {
       return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
     } catch (JsonNodeException e) {
-      // the library takes what is held against a whole bound for a long, which 1e300 is not: no valid count either
+      // the library takes what is held against a whole bound for a long, which 1e300 is not: no
+      // valid count either
       return List.of(String.valueOf(e.getMessage()));
     }
   }

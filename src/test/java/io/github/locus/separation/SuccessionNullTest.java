@@ -52,8 +52,12 @@ class SuccessionNullTest {
     double slack = 3 * Math.sqrt(0.1 * 0.9 / estimated);
     boolean few = SURVEYS < 2_000;
     String found = excluded + " and " + significant + " of " + estimated;
-    assertThat((double) excluded / estimated).as(found).isBetween(few ? 0 : 0.07, few ? 0.13 + slack : 0.13);
-    assertThat((double) significant / estimated).as(found).isBetween(few ? 0 : 0.03, few ? 0.07 + slack : 0.07);
+    assertThat((double) excluded / estimated)
+        .as(found)
+        .isBetween(few ? 0 : 0.07, few ? 0.13 + slack : 0.13);
+    assertThat((double) significant / estimated)
+        .as(found)
+        .isBetween(few ? 0 : 0.03, few ? 0.07 + slack : 0.07);
   }
 
   private static List<SuccessionStudy.Event> events(

@@ -9,8 +9,8 @@ import io.github.locus.ingest.draft.Cells;
 import io.github.locus.ingest.draft.CodePointOrder;
 import io.github.locus.ingest.draft.ResponseStore;
 import io.github.locus.ingest.draft.SurveyDraft;
-import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.mapping.UsualWords;
+import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.ToldValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +42,7 @@ public final class SurveyCoverage {
     rated.forEach(function -> silent.remove(draft.functions().get(function)));
     Diagnostics out = draft.diagnostics();
     if (!silent.isEmpty()) {
-      out.add(
-          DiagnosticCode.FUNCTIONS_WITHOUT_RATINGS,
-          Place.everywhere(),
-          silent.size(),
-          silent);
+      out.add(DiagnosticCode.FUNCTIONS_WITHOUT_RATINGS, Place.everywhere(), silent.size(), silent);
     }
     reportOwnFunctions(responses);
   }
@@ -62,9 +58,7 @@ public final class SurveyCoverage {
     counts
         .keySet()
         .removeIf(name -> draft.functions().contains(name) || name.equals(UsualWords.OTHER));
-    counts
-        .entrySet()
-        .removeIf(named -> !ToldValue.mayBe(named.getKey(), named.getValue()));
+    counts.entrySet().removeIf(named -> !ToldValue.mayBe(named.getKey(), named.getValue()));
     counts.keySet().removeIf(name -> !Cells.mayBeName(name));
     if (counts.isEmpty()) {
       return;

@@ -68,9 +68,7 @@ public final class Archive {
                         DiagnosticCode.DAMAGED_ARCHIVE, Clause.PART_LACKS.with(name)));
     if (place.isLocked()) {
       throw new MalformedInputException(
-          DiagnosticCode.NOT_A_TABLE,
-          Clause.ZIP_WITH_PASSWORD,
-          Clause.UNPACK_WITH_PASSWORD);
+          DiagnosticCode.NOT_A_TABLE, Clause.ZIP_WITH_PASSWORD, Clause.UNPACK_WITH_PASSWORD);
     }
     return place.unpack(
         new ByteArrayInputStream(bytes, place.contentStart(bytes), place.packedSize()));
@@ -94,8 +92,7 @@ public final class Archive {
           DiagnosticCode.NOT_A_TABLE, Clause.ZIP_WITHOUT_TABLE, Clause.EXPORT_CSV_OR_EXCEL);
     }
     if (tables.size() > 1) {
-      throw new MalformedInputException(
-          DiagnosticCode.SEVERAL_TABLES, tables.size(), tables);
+      throw new MalformedInputException(DiagnosticCode.SEVERAL_TABLES, tables.size(), tables);
     }
     return tables.get(0);
   }

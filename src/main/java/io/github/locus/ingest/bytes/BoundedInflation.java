@@ -78,8 +78,7 @@ class BoundedInflation extends FilterInputStream {
    * @return the fault
    */
   static MalformedInputException fault(IOException failure) {
-    Clause reason =
-        failure instanceof EOFException ? Clause.CUT_OFF : Clause.BYTES_DO_NOT_FIT;
+    Clause reason = failure instanceof EOFException ? Clause.CUT_OFF : Clause.BYTES_DO_NOT_FIT;
     return new MalformedInputException(DiagnosticCode.DAMAGED_ARCHIVE, reason);
   }
 

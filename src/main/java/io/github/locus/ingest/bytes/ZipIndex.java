@@ -139,7 +139,6 @@ final class ZipIndex {
   }
 
   private static MalformedInputException damage() {
-    return new MalformedInputException(
-        DiagnosticCode.DAMAGED_ARCHIVE, Clause.BYTES_DO_NOT_FIT);
+    return new MalformedInputException(DiagnosticCode.DAMAGED_ARCHIVE, Clause.BYTES_DO_NOT_FIT);
   }
 }

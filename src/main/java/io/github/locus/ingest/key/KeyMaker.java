@@ -1,9 +1,9 @@
 package io.github.locus.ingest.key;
 
 import io.github.locus.ingest.label.Absence;
+import io.github.locus.ingest.label.AnswerKeyResult;
 import io.github.locus.ingest.label.AnswerKeyResult.Ready;
 import io.github.locus.ingest.label.AnswerKeyResult.Unknown;
-import io.github.locus.ingest.label.AnswerKeyResult;
 import io.github.locus.ingest.label.AnswerKeys;
 import io.github.locus.ingest.label.AnswerRange;
 import io.github.locus.ingest.label.LabelCatalogue;
@@ -85,10 +85,7 @@ public final class KeyMaker {
           groups.add(group);
         } else {
           faults.report(
-              result,
-              group,
-              dimension(group.get(0)).scale(),
-              merged(group, cells, Long::max));
+              result, group, dimension(group.get(0)).scale(), merged(group, cells, Long::max));
         }
       }
     }

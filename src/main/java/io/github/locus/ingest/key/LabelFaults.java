@@ -104,8 +104,9 @@ public final class LabelFaults {
   private static Argument common(Map<String, Long> cells) {
     List<String> common =
         cells.entrySet().stream()
-            .filter(entry -> !entry.getKey().isEmpty()
-                        && ToldValue.mayBe(entry.getKey(), entry.getValue()))
+            .filter(
+                entry ->
+                    !entry.getKey().isEmpty() && ToldValue.mayBe(entry.getKey(), entry.getValue()))
             .map(Map.Entry::getKey)
             .toList();
     long others = cells.keySet().stream().filter(cell -> !cell.isEmpty()).count() - common.size();

@@ -22,7 +22,9 @@ public enum ExclusionReason {
   /** Dates or times of day. */
   TIMES("dates or times", Clause.IS_TIMES),
   /** Labels such as {@code 1-2} that a spreadsheet made days of. */
-  DATES_FOR_LABELS("labels that a spreadsheet turned into dates, so the answers cannot be read", Clause.IS_DATES_FOR_LABELS),
+  DATES_FOR_LABELS(
+      "labels that a spreadsheet turned into dates, so the answers cannot be read",
+      Clause.IS_DATES_FOR_LABELS),
   /** Each person gives each number once. */
   RANKS("a ranking: each person gives each number once", Clause.IS_RANKS),
   /** How many, how long, how old. */
@@ -32,7 +34,9 @@ public enum ExclusionReason {
   /** What a person is: gender, age, level, tenure. */
   ATTRIBUTE("what somebody is, not what they think", Clause.IS_ATTRIBUTE),
   /** How many answered, or how many chose a label: a row is no person. */
-  AGGREGATE("counts or means of several people, where the answers of each person are needed", Clause.IS_AGGREGATE),
+  AGGREGATE(
+      "counts or means of several people, where the answers of each person are needed",
+      Clause.IS_AGGREGATE),
   /** Two answers that say yes and no. */
   YES_NO("yes or no", Clause.IS_YES_NO),
   /** One of two codes. */
@@ -40,17 +44,22 @@ public enum ExclusionReason {
   /** Hardly anybody answered. */
   FEW_ANSWERS("answered by fewer than three people", Clause.IS_FEW_ANSWERS),
   /** Answers that fewer gave than may be shown. */
-  RARE_ANSWERS("each answer was given by so few people that it is not shown", Clause.IS_RARE_ANSWERS),
+  RARE_ANSWERS(
+      "each answer was given by so few people that it is not shown", Clause.IS_RARE_ANSWERS),
   /** One of several options that form no scale. */
   CHOICE("a choice among answers that are no scale", Clause.IS_CHOICE),
   /** The same answers again, the other way round. */
-  TURNED_COPY("the turned copy of another column, which is reversed instead", Clause.IS_TURNED_COPY),
+  TURNED_COPY(
+      "the turned copy of another column, which is reversed instead", Clause.IS_TURNED_COPY),
   /** The same question for another time or in another respect. */
-  OTHER_READING("another reading of a question than the one that is the rating", Clause.IS_OTHER_READING),
+  OTHER_READING(
+      "another reading of a question than the one that is the rating", Clause.IS_OTHER_READING),
   /** A scale that no other question has. */
   SINGLE("a single question: no other shares its scale", Clause.IS_SINGLE),
   /** Asked of the organisation while others rate functions. */
-  NO_FUNCTION("asked of no function or of one alone, while others are asked of several", Clause.IS_NO_FUNCTION),
+  NO_FUNCTION(
+      "asked of no function or of one alone, while others are asked of several",
+      Clause.IS_NO_FUNCTION),
   /** Like an item of the questionnaire, but not clearly any. */
   UNCLEAR_ITEM("like an item, but not clearly any one", Clause.IS_UNCLEAR_ITEM),
   /** May hold a field of the study, which the draft suggests in a comment. */

@@ -101,8 +101,7 @@ public record FoundScale(
         CountingUp.from(named),
         certainty,
         counts,
-        new ScaleAbsences(
-            known, absences.doubtful(), absences.strays(), absences.hasEmptyCells()),
+        new ScaleAbsences(known, absences.doubtful(), absences.strays(), absences.hasEmptyCells()),
         expanded);
   }
 }

@@ -128,7 +128,6 @@ record GroupAnswers(Map<String, Long> cells, List<Term> terms, ScaleAbsences abs
     return new GroupAnswers(
         rest,
         Term.of(rest),
-        new ScaleAbsences(
-            absences.known(), absences.doubtful(), found, absences.hasEmptyCells()));
+        new ScaleAbsences(absences.known(), absences.doubtful(), found, absences.hasEmptyCells()));
   }
 }

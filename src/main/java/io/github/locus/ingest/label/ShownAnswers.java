@@ -26,9 +26,7 @@ final class ShownAnswers {
       return Optional.of(scale);
     }
     List<List<String>> often =
-        scale.points().stream()
-            .filter(point -> common.contains(point.get(0)))
-            .toList();
+        scale.points().stream().filter(point -> common.contains(point.get(0))).toList();
     return often.size() < FEWEST_POINTS ? Optional.empty() : Optional.of(scale.withPoints(often));
   }
 }

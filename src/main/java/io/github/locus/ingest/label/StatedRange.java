@@ -28,12 +28,15 @@ record StatedRange(int min, int max) {
           // (1-5), [0 to 10]
           Pattern.compile("[(\\[]\\s*(-?\\d{1,2})\\s*" + TO + "\\s*(\\d{1,3})\\s*[)\\],;]"),
           // 1 = never ... 5 = always
-          Pattern.compile("(?<![\\d.])(-?\\d{1,2})\\s*[=:]\\s*[^\\d]{1,60}?(\\d{1,3})\\s*[=:]\\s*\\p{L}[^\\d]*$"),
+          Pattern.compile(
+              "(?<![\\d.])(-?\\d{1,2})\\s*[=:]\\s*[^\\d]{1,60}?(\\d{1,3})\\s*[=:]\\s*\\p{L}[^\\d]*$"),
           Pattern.compile(
               "(?<![\\d.])(-?\\d{1,2})\\s*[=:]\\s*\\p{L}.*[^\\d](\\d{1,3})\\s*[=:]\\s*\\p{L}[^\\d]*$"),
           // 0 (not at all) to 10 (fully)
           Pattern.compile(
-              "(?<![\\d.])(-?\\d{1,2})\\s*\\([^)\\d]{1,40}\\)\\s*" + TO + "?\\s*(\\d{1,3})\\s*\\([^)\\d]{1,40}\\)"));
+              "(?<![\\d.])(-?\\d{1,2})\\s*\\([^)\\d]{1,40}\\)\\s*"
+                  + TO
+                  + "?\\s*(\\d{1,3})\\s*\\([^)\\d]{1,40}\\)"));
 
   private static final int LONGEST_LABELLED = 15;
   private static final int SLIDER = 100;
@@ -49,10 +52,7 @@ record StatedRange(int min, int max) {
    */
   static Optional<StatedRange> of(List<ColumnShape> group) {
     List<StatedRange> stated =
-        group.stream()
-            .flatMap(shape -> in(shape.column()).stream())
-            .distinct()
-            .toList();
+        group.stream().flatMap(shape -> in(shape.column()).stream()).distinct().toList();
     return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
   }
 

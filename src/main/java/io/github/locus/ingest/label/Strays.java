@@ -26,8 +26,7 @@ final class Strays {
    * @param catalogue known labels
    * @return the words; none where they are too many
    */
-  static List<Term> among(
-      List<Term> terms, ToLongFunction<Term> counts, LabelCatalogue catalogue) {
+  static List<Term> among(List<Term> terms, ToLongFunction<Term> counts, LabelCatalogue catalogue) {
     long all = terms.stream().mapToLong(counts).sum();
     boolean numbers = terms.stream().filter(Term::isNumber).count() >= FEWEST_POINTS;
     List<Term> words =

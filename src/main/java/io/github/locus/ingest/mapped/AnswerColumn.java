@@ -2,14 +2,14 @@ package io.github.locus.ingest.mapped;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.export.ColumnWords;
-import io.github.locus.ingest.label.Absence;
-import io.github.locus.ingest.label.AbsenceGroup;
-import io.github.locus.ingest.label.LabelCatalogue;
-import io.github.locus.ingest.row.AnswerCode;
 import io.github.locus.ingest.key.AnswerReading;
 import io.github.locus.ingest.key.AnswerReading.Absent;
 import io.github.locus.ingest.key.AnswerReading.Point;
 import io.github.locus.ingest.key.ItemKey;
+import io.github.locus.ingest.label.Absence;
+import io.github.locus.ingest.label.AbsenceGroup;
+import io.github.locus.ingest.label.LabelCatalogue;
+import io.github.locus.ingest.row.AnswerCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -216,7 +216,9 @@ public sealed interface AnswerColumn {
       if (records > 0) {
         CodedColumn column = columns.get(0);
         Object item =
-            column.column().row().isEmpty() ? ColumnWords.of(column.column()) : column.column().row();
+            column.column().row().isEmpty()
+                ? ColumnWords.of(column.column())
+                : column.column().row();
         faults.add(DiagnosticCode.SEVERAL_ANSWERS, faults.place(column, first), item, records);
       }
     }

@@ -2,8 +2,8 @@ package io.github.locus.ingest.mapped;
 
 import io.github.locus.ingest.draft.IntColumn;
 import io.github.locus.ingest.export.ExportColumn;
-import io.github.locus.ingest.response.ExportRecord;
 import io.github.locus.ingest.mapping.StudyMapping;
+import io.github.locus.ingest.response.ExportRecord;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

@@ -3,10 +3,10 @@ package io.github.locus.ingest.mapped;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.export.ColumnWords;
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.mapping.StudyMapping;
 import io.github.locus.ingest.study.StudyDates;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.study.StudyFile;
-import io.github.locus.ingest.mapping.StudyMapping;
 import io.github.locus.ingest.study.StudySource;
 import io.github.locus.ingest.study.StudyWave;
 import io.github.locus.ingest.table.TextFold;
@@ -103,7 +103,9 @@ final class WaveFinder {
     StudyDates dates = StudyDates.of(column.filled().keySet(), study.dateOrder());
     if (dates.isAmbiguous()) {
       faults.add(
-          DiagnosticCode.DATE_ORDER_UNKNOWN, faults.place(column, 0), ColumnWords.of(column.column()));
+          DiagnosticCode.DATE_ORDER_UNKNOWN,
+          faults.place(column, 0),
+          ColumnWords.of(column.column()));
     }
     List<String> words = new ArrayList<>();
     for (int code = 0; code < column.cells().size(); code++) {

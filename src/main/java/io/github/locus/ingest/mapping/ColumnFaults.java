@@ -109,7 +109,13 @@ final class ColumnFaults {
     }
     Argument other = claimed.putIfAbsent(column.index(), what);
     if (other != null && alone && !other.equals(what)) {
-      out.add(DiagnosticCode.COLUMN_MAPPED_TWICE, place(path), ColumnWords.of(column), file, other, what);
+      out.add(
+          DiagnosticCode.COLUMN_MAPPED_TWICE,
+          place(path),
+          ColumnWords.of(column),
+          file,
+          other,
+          what);
     }
   }
 

@@ -7,11 +7,11 @@ import io.github.locus.ingest.mapping.ColumnIndex.Columns;
 import io.github.locus.ingest.mapping.ColumnIndex.Found;
 import io.github.locus.ingest.mapping.ColumnIndex.Several;
 import io.github.locus.ingest.study.ColumnReference;
+import io.github.locus.ingest.study.ItemPlacement;
 import io.github.locus.ingest.study.ItemPlacement.ByItem;
 import io.github.locus.ingest.study.ItemPlacement.InOrder;
 import io.github.locus.ingest.study.ItemPlacement.Pattern;
 import io.github.locus.ingest.study.ItemPlacement.Run;
-import io.github.locus.ingest.study.ItemPlacement;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.SurveyItem;
 import java.util.ArrayList;
@@ -77,8 +77,7 @@ final class ItemPlacer {
     for (int i = 0; i < items.size(); i++) {
       if (!placed.columns().containsKey(i)) {
         missing.add(
-            new ColumnFaults.Missing(
-                items.get(i).id(), index.nearest(words.all(i, names), taken)));
+            new ColumnFaults.Missing(items.get(i).id(), index.nearest(words.all(i, names), taken)));
       }
     }
     faults.unplaced(function, missing, items.size(), path);

@@ -11,8 +11,8 @@ import io.github.locus.ingest.mapping.ColumnIndex.Columns;
 import io.github.locus.ingest.mapping.ItemPlacer.Placed;
 import io.github.locus.ingest.mapping.StudyMapping.Block;
 import io.github.locus.ingest.study.ColumnReference;
-import io.github.locus.ingest.study.ItemPlacement.Pattern;
 import io.github.locus.ingest.study.ItemPlacement;
+import io.github.locus.ingest.study.ItemPlacement.Pattern;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.study.StudyFile;
 import io.github.locus.ingest.study.StudyPlaces;
@@ -211,7 +211,8 @@ public final class StudyMapper {
       if (!every) {
         int number = functions.functions().indexOf(function);
         if (number >= 0) {
-          block(OptionalInt.of(number), placement, words.names(function), Argument.of(function), key);
+          block(
+              OptionalInt.of(number), placement, words.names(function), Argument.of(function), key);
         }
       } else if (source.function().isPresent()) {
         String fixed = source.function().get();

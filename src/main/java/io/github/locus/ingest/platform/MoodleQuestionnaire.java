@@ -25,13 +25,7 @@ final class MoodleQuestionnaire implements Platform {
       List.of("response", "submitted on:", "institution", "department", "full name", "username");
   private static final int SEEN = 3;
   private static final Set<String> OWN =
-      Set.of(
-          "response",
-          "submitted on:",
-          "course",
-          "id",
-          "id number",
-          "complete");
+      Set.of("response", "submitted on:", "course", "id", "id number", "complete");
 
   @Override
   public String code() {

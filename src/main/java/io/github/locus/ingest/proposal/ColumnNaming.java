@@ -79,7 +79,8 @@ final class ColumnNaming {
   /** Numbers of columns from 1, neighbours as a run. */
   static String numbers(List<ExportColumn> columns) {
     return runs(columns).stream()
-        .map(run -> run.first() == run.last() ? "" + run.first() : run.first() + " to " + run.last())
+        .map(
+            run -> run.first() == run.last() ? "" + run.first() : run.first() + " to " + run.last())
         .collect(Collectors.joining(", "));
   }
 

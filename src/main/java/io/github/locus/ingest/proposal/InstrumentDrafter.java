@@ -149,8 +149,7 @@ final class InstrumentDrafter {
                 OpenQuestion.FUNCTION,
                 evidence,
                 List.of(
-                    "--functions " + String.join(",", order),
-                    "--functions " + Draft.ORGANISATION),
+                    "--functions " + String.join(",", order), "--functions " + Draft.ORGANISATION),
                 blocks.questions().stream()
                     .flatMap(List::stream)
                     .map(AnswerColumn::index)
@@ -208,8 +207,7 @@ final class InstrumentDrafter {
     Map<List<Object>, List<Item>> dimensions = new LinkedHashMap<>();
     for (Item item : found.items()) {
       List<Object> key =
-          List.of(
-              Wording.of(item.stem()).words(), Wording.of(topic(item)).words(), item.form());
+          List.of(Wording.of(item.stem()).words(), Wording.of(topic(item)).words(), item.form());
       dimensions.computeIfAbsent(key, k -> new ArrayList<>()).add(item);
     }
     dimensions.values().forEach(items -> addRated(items, found.functions()));

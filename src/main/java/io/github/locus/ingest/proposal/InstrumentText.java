@@ -2,13 +2,13 @@ package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.label.FoundScale;
 import io.github.locus.ingest.proposal.NegatedItems.Negated;
+import io.github.locus.ingest.studyfile.OpenQuestions;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.LocalizedText;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.ResponseScale;
 import io.github.locus.instrument.SurveyItem;
-import io.github.locus.ingest.studyfile.OpenQuestions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,8 +94,7 @@ record InstrumentText(Draft draft) {
                     ? ". true if agreement counts against the dimension, else false"
                     : ", so it is not reversed"));
       }
-      String turned =
-          asked ? ", reversed: \"?\"" : item.reversed() ? ", reversed: true" : "";
+      String turned = asked ? ", reversed: \"?\"" : item.reversed() ? ", reversed: true" : "";
       out.entry(
           "      ",
           "- {id",

@@ -77,8 +77,7 @@ final class NegatedItems {
    */
   static Map<String, Negated> in(
       Draft draft, Map<AnswerColumn, FoundScale> scales, AnswerSample sample) {
-    NegatedItems negated =
-        new NegatedItems(draft.instrument(), draft.placed(), scales, sample);
+    NegatedItems negated = new NegatedItems(draft.instrument(), draft.placed(), scales, sample);
     Map<Integer, String> words = new LinkedHashMap<>();
     for (int item = 0; item < negated.items.size(); item++) {
       String text = negated.items.get(item).text().byLanguage().values().iterator().next();
@@ -91,8 +90,7 @@ final class NegatedItems {
     if (words.size() < negated.items.size()) {
       words.forEach(
           (item, word) ->
-              found.put(
-                  negated.items.get(item).id(), negated.judged(item, word, words.keySet())));
+              found.put(negated.items.get(item).id(), negated.judged(item, word, words.keySet())));
     }
     return found;
   }

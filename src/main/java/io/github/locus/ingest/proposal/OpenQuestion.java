@@ -17,7 +17,8 @@ public enum OpenQuestion {
   /** Which of several readings of a question is the rating: before or after, today or in future. */
   READING("which of its readings is the rating", Clause.WHICH_READING),
   /** Whether a code is an answer. */
-  MISSING_CODE("whether a code among its answers means that there is none", Clause.WHICH_MISSING_CODE);
+  MISSING_CODE(
+      "whether a code among its answers means that there is none", Clause.WHICH_MISSING_CODE);
 
   private final String words;
   private final Clause clause;

@@ -21,7 +21,8 @@ final class ReadingWords {
           List.of(
               words(
                   "before|pre|prior|baseline|previously|vorher|davor|zuvor|avant|antes|voor|prima|vor"),
-              words("after|post|afterwards|endline|nachher|danach|apres|despues|depois|na|dopo|nach")),
+              words(
+                  "after|post|afterwards|endline|nachher|danach|apres|despues|depois|na|dopo|nach")),
           "wish",
           List.of(
               words(
@@ -58,8 +59,7 @@ final class ReadingWords {
   /** Whether phrases are readings of one kind, each another one. */
   boolean areReadings(Collection<String> phrases) {
     Set<String> lines = lines(phrases);
-    return areTimes(lines)
-        || KINDS.values().stream().anyMatch(kind -> areApart(lines, kind));
+    return areTimes(lines) || KINDS.values().stream().anyMatch(kind -> areApart(lines, kind));
   }
 
   /** Whether the readings may be survey rounds. */

@@ -85,8 +85,7 @@ record Readings(
               columns.sort(Comparator.comparingInt(AnswerColumn::index));
               byName.put(written, columns);
             });
-    return new Readings(
-        words.areRounds(byName.keySet()), byName, bare, Optional.empty());
+    return new Readings(words.areRounds(byName.keySet()), byName, bare, Optional.empty());
   }
 
   /** The column as if nothing in it told the reading; its place stays. */

@@ -85,8 +85,14 @@ record ScaleRules(
   /** What may be an answer or none, with its counts. */
   String doubts() {
     String few =
-        hidden == 0 ? "" : "words in " + hidden + (hidden == 1 ? " cell" : " cells") + " that fewer than "
-            + ToldValue.OFTEN + " people gave, so they are not shown";
+        hidden == 0
+            ? ""
+            : "words in "
+                + hidden
+                + (hidden == 1 ? " cell" : " cells")
+                + " that fewer than "
+                + ToldValue.OFTEN
+                + " people gave, so they are not shown";
     return Stream.of(AnswerEvidence.counts(doubtful), few)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
@@ -152,8 +158,7 @@ record ScaleRules(
             perhaps.merge(cell, n, Long::sum);
           }
         });
-    long hidden =
-        strays.values().stream().filter(n -> n < ToldValue.OFTEN).mapToLong(n -> n).sum();
+    long hidden = strays.values().stream().filter(n -> n < ToldValue.OFTEN).mapToLong(n -> n).sum();
     List<String> both = known.keySet().stream().filter(points::contains).toList();
     known.keySet().removeAll(both);
     perhaps.keySet().forEach(known::remove);

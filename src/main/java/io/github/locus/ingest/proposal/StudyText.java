@@ -2,8 +2,8 @@ package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.Platform;
-import io.github.locus.ingest.studyfile.OpenQuestions;
 import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.studyfile.OpenQuestions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -69,10 +69,7 @@ public final class DimensionParser {
               });
     }
     if (fields.has("dimensions") && !roles.containsKey(DimensionRole.CAPABILITY)) {
-      out.add(
-          DiagnosticCode.BAD_ROLES,
-          fields.place("dimensions"),
-          Clause.NO_CAPABILITY);
+      out.add(DiagnosticCode.BAD_ROLES, fields.place("dimensions"), Clause.NO_CAPABILITY);
     }
     return dimensions;
   }
@@ -86,17 +83,11 @@ public final class DimensionParser {
             ? fields.node("weight").flatMap(node -> fields.positive(node, "weight"))
             : Optional.of(1.0);
     Optional<LocalizedText> name =
-        fields
-            .required("name", Clause.NAMES_BY_LANGUAGE)
-            .flatMap(n -> texts.text(n, "name"));
+        fields.required("name", Clause.NAMES_BY_LANGUAGE).flatMap(n -> texts.text(n, "name"));
     boolean own = fields.has("scale");
     Optional<ResponseScale> scale = own ? fields.node("scale").flatMap(scales::scale) : common;
     if (scale.isEmpty() && !own) {
-      out.add(
-          DiagnosticCode.MISSING_KEY,
-          fields.place(),
-          "scale",
-          Clause.ANSWERS_OF_SCALE);
+      out.add(DiagnosticCode.MISSING_KEY, fields.place(), "scale", Clause.ANSWERS_OF_SCALE);
     }
     List<SurveyItem> items = items(fields);
     boolean complete =
@@ -127,15 +118,9 @@ public final class DimensionParser {
   private List<SurveyItem> items(YamlFields fields) {
     List<SurveyItem> items = new ArrayList<>();
     Optional<List<YamlNode>> nodes =
-        fields
-            .required("items", Clause.ONE_QUESTION)
-            .flatMap(node -> fields.list(node, "items"));
+        fields.required("items", Clause.ONE_QUESTION).flatMap(node -> fields.list(node, "items"));
     if (nodes.isPresent() && nodes.get().isEmpty()) {
-      out.add(
-          DiagnosticCode.MISSING_KEY,
-          fields.place("items"),
-          "items",
-          Clause.ONE_QUESTION);
+      out.add(DiagnosticCode.MISSING_KEY, fields.place("items"), "items", Clause.ONE_QUESTION);
     }
     for (YamlNode node : nodes.orElse(List.of())) {
       YamlFields.of(node, "item", ITEM_KEYS, file, out).flatMap(this::item).ifPresent(items::add);

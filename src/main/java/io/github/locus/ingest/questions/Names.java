@@ -49,7 +49,8 @@ public final class Names {
   public void checkItem(String id, Place place) {
     check(id, Clause.ITEM, place);
     if (COLUMNS.contains(id) || StudyField.of(id).filter(StudyField.tidy()::contains).isPresent()) {
-      out.add(DiagnosticCode.BAD_ID, place, id, Clause.ID_OF_AN_ITEM, Clause.COLUMN_HAS_ANOTHER_USE);
+      out.add(
+          DiagnosticCode.BAD_ID, place, id, Clause.ID_OF_AN_ITEM, Clause.COLUMN_HAS_ANOTHER_USE);
     }
     unique(items, id, Clause.ITEM, place);
   }
@@ -57,12 +58,7 @@ public final class Names {
   /** Reports a name that refers to nothing, with the nearest that does. */
   public void unknown(Clause kind, String name, List<String> known, Place place) {
     out.add(
-        DiagnosticCode.UNKNOWN_REFERENCE,
-        place,
-        kind,
-        name,
-        NearestName.hint(name, known),
-        known);
+        DiagnosticCode.UNKNOWN_REFERENCE, place, kind, name, NearestName.hint(name, known), known);
   }
 
   private void check(String id, Clause kind, Place place) {

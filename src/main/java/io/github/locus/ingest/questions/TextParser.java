@@ -47,8 +47,7 @@ public final class TextParser {
       fields.ifPresent(
           given -> {
             if (given.entries().isEmpty()) {
-              out.add(
-                  DiagnosticCode.MISSING_KEY, given.place(), "en", Clause.SENTENCE_IN_LANGUAGE);
+              out.add(DiagnosticCode.MISSING_KEY, given.place(), "en", Clause.SENTENCE_IN_LANGUAGE);
             }
           });
       return Optional.empty();

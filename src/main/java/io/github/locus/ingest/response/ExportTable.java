@@ -85,8 +85,7 @@ public final class ExportTable implements Closeable {
       throws IOException {
     LayoutReader.Laid laid = new LayoutReader(options).read(table);
     laid.answers()
-        .ifPresent(
-            cells -> out.add(DiagnosticCode.NO_HEADER, Place.inFile(table.name()), cells));
+        .ifPresent(cells -> out.add(DiagnosticCode.NO_HEADER, Place.inFile(table.name()), cells));
     return new ExportTable(table, laid, options, out);
   }
 

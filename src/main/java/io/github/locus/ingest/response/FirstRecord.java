@@ -35,8 +35,7 @@ final class FirstRecord {
    */
   static OptionalInt in(HeaderRows header, List<TableRow> records) {
     List<String> cells = header.rows().get(0);
-    boolean again =
-        records.stream().anyMatch(row -> Arrays.asList(row.fields()).equals(cells));
+    boolean again = records.stream().anyMatch(row -> Arrays.asList(row.fields()).equals(cells));
     if (again || countsUp(cells)) {
       return OptionalInt.empty();
     }

@@ -85,9 +85,7 @@ final class PersonalValues {
     }
     boolean asked =
         ASKS_FOR_PEOPLE.matcher(header).find() && !ASKS_FOR_ONE_OF_THESE.matcher(header).find();
-    return asked
-        || share(cells, INITIALED) >= MOST
-        || share(cells, PersonNames::isOne) >= SOME * 3;
+    return asked || share(cells, INITIALED) >= MOST || share(cells, PersonNames::isOne) >= SOME * 3;
   }
 
   private static double share(Map<String, Integer> cells, Predicate<String> form) {

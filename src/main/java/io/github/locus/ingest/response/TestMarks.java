@@ -37,7 +37,8 @@ record TestMarks(List<Integer> states, Map<Integer, LeftOutReason> flags) {
               + "|test(?:datensatz|daten|antwort|eintrag|fall|lauf|modus)|probelauf|(?:donnees de )?test"
               + "|prueba|proef");
   private static final Pattern PREVIEW_FLAG =
-      Pattern.compile("(?:is |ist )?(?:a )?(?:preview(?: ?(?:response|mode))?|vorschau|apercu|vista previa)");
+      Pattern.compile(
+          "(?:is |ist )?(?:a )?(?:preview(?: ?(?:response|mode))?|vorschau|apercu|vista previa)");
 
   private static final Pattern TEST =
       Pattern.compile(
@@ -45,15 +46,17 @@ record TestMarks(List<Integer> states, Map<Integer, LeftOutReason> flags) {
               + "|mode|run|test))?|generated|test(?:datensatz|daten|antwort|eintrag|fall|lauf|modus)"
               + "|probe(?:lauf|datensatz)?|essai|prueba|proef|teste");
   private static final Pattern PREVIEW =
-      Pattern.compile("(?:survey )?preview(?: ?(?:response|mode))?|vorschau|apercu|vista previa|voorbeeld");
+      Pattern.compile(
+          "(?:survey )?preview(?: ?(?:response|mode))?|vorschau|apercu|vista previa|voorbeeld");
   private static final Pattern SPAM = Pattern.compile("(?:possible )?spam");
 
   private static final Set<String> YES =
-      Set.of("1", "true", "yes", "y", "x", "ja", "j", "wahr", "oui", "vrai", "si", "verdadero", "sim");
+      Set.of(
+          "1", "true", "yes", "y", "x", "ja", "j", "wahr", "oui", "vrai", "si", "verdadero", "sim");
   private static final Set<String> NO =
       Set.of(
-          "0", "false", "no", "n", "nein", "falsch", "non", "faux", "falso", "nao", "nee", "live", "real",
-          "na", "-");
+          "0", "false", "no", "n", "nein", "falsch", "non", "faux", "falso", "nao", "nee", "live",
+          "real", "na", "-");
 
   /**
    * Looks for them.

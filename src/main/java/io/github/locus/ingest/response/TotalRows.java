@@ -62,7 +62,8 @@ final class TotalRows {
       Map<String, Integer> cells = sample.values(c);
       highest[c] = secondHighest(cells);
       fractions.set(
-          c, cells.keySet().stream().filter(cell -> FRACTION.matcher(cell).matches()).count() > MOST);
+          c,
+          cells.keySet().stream().filter(cell -> FRACTION.matcher(cell).matches()).count() > MOST);
       if (c < NAMING) {
         closed.set(c, sample.isClosed(List.of(c)));
         cells.forEach(

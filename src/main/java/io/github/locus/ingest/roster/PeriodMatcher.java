@@ -46,7 +46,8 @@ final class PeriodMatcher {
    * @return a row for each cell that one leader led throughout
    */
   public RosterCells match(List<RosterRow> rows) {
-    List<String> unknown = survey.axes().waves().stream().filter(w -> survey.waves().of(w).isEmpty()).toList();
+    List<String> unknown =
+        survey.axes().waves().stream().filter(w -> survey.waves().of(w).isEmpty()).toList();
     if (!unknown.isEmpty()) {
       survey.out().add(DiagnosticCode.ROSTER_PERIODS_NEED_DATES, Place.inFile(file), unknown);
       used.addAll(rows);
@@ -54,7 +55,8 @@ final class PeriodMatcher {
     }
     Map<NamedCell, List<RosterRow>> byPost = new LinkedHashMap<>();
     for (RosterRow row : rows) {
-      NamedCell post = new NamedCell(survey.axes().functions().indexOf(row.function()), row.unit(), 0);
+      NamedCell post =
+          new NamedCell(survey.axes().functions().indexOf(row.function()), row.unit(), 0);
       byPost.computeIfAbsent(post, p -> new ArrayList<>()).add(row);
     }
     byPost.forEach(this::post);
@@ -99,11 +101,13 @@ final class PeriodMatcher {
       return true;
     }
     long line = Math.max(earlier.line(), later.line());
-    survey.out().add(
-        DiagnosticCode.PERIODS_OVERLAP,
-        Place.atLine(file, line),
-        survey.names().post(post),
-        Clause.LINE.with(Math.min(earlier.line(), later.line())));
+    survey
+        .out()
+        .add(
+            DiagnosticCode.PERIODS_OVERLAP,
+            Place.atLine(file, line),
+            survey.names().post(post),
+            Clause.LINE.with(Math.min(earlier.line(), later.line())));
     return false;
   }
 
@@ -114,7 +118,9 @@ final class PeriodMatcher {
     Place place = survey.rated().get(cell);
     if (rows.isEmpty() || !cover(wave, rows)) {
       if (place != null) {
-        survey.out().add(DiagnosticCode.PERIOD_GAP, place, survey.names().describe(cell), wave.days());
+        survey
+            .out()
+            .add(DiagnosticCode.PERIOD_GAP, place, survey.names().describe(cell), wave.days());
       }
       faulty.add(cell);
       return;
@@ -122,13 +128,15 @@ final class PeriodMatcher {
     for (int i = 1; i < rows.size(); i++) {
       if (!rows.get(i).leader().equals(rows.get(i - 1).leader())) {
         if (place != null) {
-          survey.out().add(
-              DiagnosticCode.LEADER_CHANGE_IN_WAVE,
-              Place.atLine(file, rows.get(i).line()),
-              survey.names().describe(cell),
-              wave.days(),
-              Clause.LINE.with(rows.get(i - 1).line()),
-              rows.get(i).period().first());
+          survey
+              .out()
+              .add(
+                  DiagnosticCode.LEADER_CHANGE_IN_WAVE,
+                  Place.atLine(file, rows.get(i).line()),
+                  survey.names().describe(cell),
+                  wave.days(),
+                  Clause.LINE.with(rows.get(i - 1).line()),
+                  rows.get(i).period().first());
         }
         faulty.add(cell);
         return;

@@ -39,7 +39,9 @@ final class RosterMatcher {
 
   private RosterCells byPeriod() {
     List<RosterRow> rows =
-        roster.rows().stream().filter(row -> survey.axes().functions().contains(row.function())).toList();
+        roster.rows().stream()
+            .filter(row -> survey.axes().functions().contains(row.function()))
+            .toList();
     PeriodMatcher matcher = new PeriodMatcher(roster.file(), survey);
     RosterCells cells = matcher.match(rows);
     reportUnused(roster.rows().size() - rows.size() + matcher.unused(rows));
@@ -91,14 +93,16 @@ final class RosterMatcher {
       Place place,
       Argument reference) {
     if (!first.equals(later)) {
-      survey.out().add(
-          DiagnosticCode.CONTRADICTING_COUNT,
-          place,
-          column,
-          survey.names().describe(cell),
-          shown(later),
-          shown(first),
-          reference);
+      survey
+          .out()
+          .add(
+              DiagnosticCode.CONTRADICTING_COUNT,
+              place,
+              column,
+              survey.names().describe(cell),
+              shown(later),
+              shown(first),
+              reference);
     }
   }
 

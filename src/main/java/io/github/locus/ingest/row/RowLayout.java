@@ -1,8 +1,8 @@
 package io.github.locus.ingest.row;
 
 import io.github.locus.ingest.export.ExportColumn;
-import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.mapping.StudyMapping;
+import io.github.locus.ingest.study.StudyField;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -5,8 +5,8 @@ import io.github.locus.ingest.draft.CellFacts.CellKey;
 import io.github.locus.ingest.draft.Origin;
 import io.github.locus.ingest.draft.RowWords;
 import io.github.locus.ingest.draft.SurveyDraft;
-import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.mapping.StudyMapping.Block;
+import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.ToldValue;
 import java.util.List;
 import java.util.Optional;
@@ -133,8 +133,7 @@ public final class RowReader {
     String value = key(row, field, otherwise);
     if (ToldValue.holdsAddress(value)) {
       int column = layout.column(field);
-      faults.fail(
-          row.line(), column, DiagnosticCode.ADDRESS_AS_NAME, faults.columnName(column));
+      faults.fail(row.line(), column, DiagnosticCode.ADDRESS_AS_NAME, faults.columnName(column));
     }
     return value;
   }

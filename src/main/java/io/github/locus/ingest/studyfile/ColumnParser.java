@@ -1,16 +1,16 @@
 package io.github.locus.ingest.studyfile;
 
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.ingest.study.ColumnReference;
 import io.github.locus.ingest.study.ColumnReference.ByImportId;
 import io.github.locus.ingest.study.ColumnReference.ByNumber;
 import io.github.locus.ingest.study.ColumnReference.ByRow;
 import io.github.locus.ingest.study.ColumnReference.ByText;
 import io.github.locus.ingest.study.ColumnReference.Group;
-import io.github.locus.ingest.study.ColumnReference;
 import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.yaml.YamlNode;
 import io.github.locus.ingest.yaml.YamlNode.Entry;
 import io.github.locus.ingest.yaml.YamlNode.Mapping;
-import io.github.locus.ingest.yaml.YamlNode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

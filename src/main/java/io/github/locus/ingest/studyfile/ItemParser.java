@@ -2,14 +2,14 @@ package io.github.locus.ingest.studyfile;
 
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.study.ColumnReference;
+import io.github.locus.ingest.study.ItemPlacement;
 import io.github.locus.ingest.study.ItemPlacement.ByItem;
 import io.github.locus.ingest.study.ItemPlacement.InOrder;
 import io.github.locus.ingest.study.ItemPlacement.Pattern;
 import io.github.locus.ingest.study.ItemPlacement.Run;
-import io.github.locus.ingest.study.ItemPlacement;
+import io.github.locus.ingest.yaml.YamlNode;
 import io.github.locus.ingest.yaml.YamlNode.Mapping;
 import io.github.locus.ingest.yaml.YamlNode.Sequence;
-import io.github.locus.ingest.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,8 +102,7 @@ final class ItemParser {
       tellsItems |= !gap.group(1).equals("function");
     }
     if (!tellsItems) {
-      fields.badValue(
-          node, key, Clause.TELLING_PATTERN.with("{item}", "{text}", "{n}"), text);
+      fields.badValue(node, key, Clause.TELLING_PATTERN.with("{item}", "{text}", "{n}"), text);
       return Optional.empty();
     }
     return Optional.of(new Pattern(text));

@@ -4,9 +4,9 @@ import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.study.LabelRule;
 import io.github.locus.ingest.study.MissingRule;
+import io.github.locus.ingest.yaml.YamlNode;
 import io.github.locus.ingest.yaml.YamlNode.Entry;
 import io.github.locus.ingest.yaml.YamlNode.Mapping;
-import io.github.locus.ingest.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -103,8 +103,7 @@ final class LabelParser {
       points.add(spellings);
     }
     if (points.size() < 2) {
-      fields.badValue(
-          node, key, Clause.TWO_LABELS, Clause.LABELS.with(points.size()));
+      fields.badValue(node, key, Clause.TWO_LABELS, Clause.LABELS.with(points.size()));
     }
     return points;
   }

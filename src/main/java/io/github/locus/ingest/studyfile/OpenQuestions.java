@@ -62,26 +62,16 @@ public final class OpenQuestions {
   private void ask(String key, String parent, Scalar mark) {
     List<Clause> words =
         parent.equals("labels")
-            ? List.of(
-                Clause.ASK_ORDER,
-                Clause.ANSWER_ORDER)
+            ? List.of(Clause.ASK_ORDER, Clause.ANSWER_ORDER)
             : parent.equals("functions")
-                ? List.of(
-                    Clause.ASK_NAMES,
-                    Clause.ANSWER_NAMES)
+                ? List.of(Clause.ASK_NAMES, Clause.ANSWER_NAMES)
                 : key.equals("function")
-                    ? List.of(
-                        Clause.ASK_FUNCTION,
-                        Clause.ANSWER_FUNCTION)
+                    ? List.of(Clause.ASK_FUNCTION, Clause.ANSWER_FUNCTION)
                     : key.equals("items")
-                        ? List.of(
-                            Clause.ASK_ITEMS,
-                            Clause.ANSWER_AGAIN)
-                    : key.equals("missing")
-                        ? List.of(
-                            Clause.ASK_MISSING,
-                            Clause.ANSWER_MISSING)
-                        : List.of(Clause.ASK_MEANT, Clause.ANSWER_MEANT);
+                        ? List.of(Clause.ASK_ITEMS, Clause.ANSWER_AGAIN)
+                        : key.equals("missing")
+                            ? List.of(Clause.ASK_MISSING, Clause.ANSWER_MISSING)
+                            : List.of(Clause.ASK_MEANT, Clause.ANSWER_MEANT);
     out.add(DiagnosticCode.STUDY_TO_DO, at(mark), key, words.get(0), words.get(1));
   }
 

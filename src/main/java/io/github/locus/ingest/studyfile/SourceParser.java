@@ -8,9 +8,9 @@ import io.github.locus.ingest.study.ItemPlacement;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.study.StudySource;
 import io.github.locus.ingest.table.AnswerRows;
+import io.github.locus.ingest.yaml.YamlNode;
 import io.github.locus.ingest.yaml.YamlNode.Mapping;
 import io.github.locus.ingest.yaml.YamlNode.Sequence;
-import io.github.locus.ingest.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,9 +66,7 @@ final class SourceParser {
 
   private static Optional<StudySource> file(StudyFields fields) {
     Optional<String> path =
-        fields
-            .required("path", Clause.PATH_OF_FILE)
-            .flatMap(node -> fields.text(node, "path"));
+        fields.required("path", Clause.PATH_OF_FILE).flatMap(node -> fields.text(node, "path"));
     Map<String, Platform> platforms = new LinkedHashMap<>();
     for (String code : Platforms.codes()) {
       Platforms.ofCode(code).ifPresent(platform -> platforms.put(code, platform));
@@ -106,9 +104,7 @@ final class SourceParser {
         keys.stream()
             .map(
                 key ->
-                    fields
-                        .required(key, Clause.A_HEADER)
-                        .flatMap(node -> fields.text(node, key)))
+                    fields.required(key, Clause.A_HEADER).flatMap(node -> fields.text(node, key)))
             .toList();
     return columns.stream().allMatch(Optional::isPresent)
         ? Optional.of(

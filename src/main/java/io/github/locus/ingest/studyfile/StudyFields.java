@@ -126,10 +126,7 @@ final class StudyFields {
     }
     Argument expected =
         Clause.ONE_OF.with(
-        choices.keySet().stream()
-            .filter(word -> !word.isBlank())
-            .sorted()
-            .toList());
+            choices.keySet().stream().filter(word -> !word.isBlank()).sorted().toList());
     if (!(node.get() instanceof Scalar scalar)) {
       wrongType(node.get(), key, expected);
       return Optional.empty();

@@ -83,7 +83,8 @@ final class ContentOpener {
     String table = archive.onlyTable();
     return unwrapped(
         packed,
-        new Unwrapped(UnpackedSource.entry(packed, archive, table), packed.shown() + "[" + table + "]"));
+        new Unwrapped(
+            UnpackedSource.entry(packed, archive, table), packed.shown() + "[" + table + "]"));
   }
 
   private TableContent unwrapped(ByteSource packed, Unwrapped inner) throws IOException {

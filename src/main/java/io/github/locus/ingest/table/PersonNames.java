@@ -36,7 +36,11 @@ public final class PersonNames {
 
   private static final Pattern GROUP_WORD =
       Pattern.compile(
-          "^(?:" + GROUPS + ")(?: (?:of|von|de|del|di|van))?[ :–-]+|[ :(–-]+(?:" + GROUPS + ")\\)?$",
+          "^(?:"
+              + GROUPS
+              + ")(?: (?:of|von|de|del|di|van))?[ :–-]+|[ :(–-]+(?:"
+              + GROUPS
+              + ")\\)?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern OWNED = Pattern.compile("\\p{Lu}[\\p{L}-]+(?:['’]s?|s['’])");

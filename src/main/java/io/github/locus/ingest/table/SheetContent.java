@@ -39,7 +39,8 @@ record SheetContent(ByteSource source, WorkbookRows sheet, RowSource rows, Strin
     List<Diagnostic> remarks = new ArrayList<>();
     Place place = Place.inFile(name());
     if (!sheet.otherSheets().isEmpty()) {
-      remarks.add(Diagnostic.of(DiagnosticCode.SHEET_CHOSEN, place, sheet.sheet(), sheet.otherSheets()));
+      remarks.add(
+          Diagnostic.of(DiagnosticCode.SHEET_CHOSEN, place, sheet.sheet(), sheet.otherSheets()));
     }
     CellNotes notes = sheet.notes();
     notes

@@ -71,9 +71,7 @@ public final class EncodingProbe {
     }
     if (check.isOutsideWindows1252()) {
       throw new MalformedInputException(
-          DiagnosticCode.INVALID_ENCODING,
-          check.firstFault(),
-          Clause.NEITHER_ENCODING);
+          DiagnosticCode.INVALID_ENCODING, check.firstFault(), Clause.NEITHER_ENCODING);
     }
     return TextEncoding.WINDOWS_1252;
   }

@@ -93,8 +93,6 @@ public final class AnswerFaults {
   private Argument columns(Found cells) {
     String first = rows.columnName(cells.columns.iterator().next());
     int others = cells.columns.size() - 1;
-    return others == 0
-        ? Clause.ONE_COLUMN.with(first)
-        : Clause.COLUMN_AND_MORE.with(first, others);
+    return others == 0 ? Clause.ONE_COLUMN.with(first) : Clause.COLUMN_AND_MORE.with(first, others);
   }
 }

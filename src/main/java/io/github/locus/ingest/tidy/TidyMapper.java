@@ -4,10 +4,10 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.ingest.draft.RowWords;
 import io.github.locus.ingest.export.ExportColumn;
-import io.github.locus.ingest.row.TidyColumn;
-import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.mapping.StudyMapping;
 import io.github.locus.ingest.mapping.StudyMapping.Block;
+import io.github.locus.ingest.row.TidyColumn;
+import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
@@ -163,8 +163,7 @@ public final class TidyMapper {
       String name = header.names().get(c);
       boolean ofFunction = isItemOfFunction(name) || isOfCell(name);
       if (ofFunction && !functions.contains(functionOf(name))) {
-        header.failAt(
-            c, DiagnosticCode.UNDECLARED_FUNCTION_COLUMN, name, functions);
+        header.failAt(c, DiagnosticCode.UNDECLARED_FUNCTION_COLUMN, name, functions);
       }
     }
   }

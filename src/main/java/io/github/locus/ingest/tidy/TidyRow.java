@@ -2,11 +2,11 @@ package io.github.locus.ingest.tidy;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.mapping.StudyMapping;
+import io.github.locus.ingest.mapping.StudyMapping.Block;
 import io.github.locus.ingest.row.AnswerCode;
 import io.github.locus.ingest.row.SurveyRow;
 import io.github.locus.ingest.study.StudyField;
-import io.github.locus.ingest.mapping.StudyMapping;
-import io.github.locus.ingest.mapping.StudyMapping.Block;
 import io.github.locus.ingest.table.Blanks;
 import io.github.locus.ingest.table.TableRow;
 import io.github.locus.instrument.Dimension;

@@ -33,8 +33,7 @@ class ScaleFinderTest {
     }
     ExportColumn column =
         new ExportColumn(columns.size(), name, question, row, option, "", ColumnKind.QUESTION);
-    columns.add(
-        new ColumnProfile(column, values, filled, RECORDS, repeated, told(values)));
+    columns.add(new ColumnProfile(column, values, filled, RECORDS, repeated, told(values)));
   }
 
   private static Set<String> told(Map<String, Long> values) {

@@ -45,7 +45,8 @@ final class Columns {
     Map<String, Long> counts = new LinkedHashMap<>();
     answers.forEach((answer, count) -> counts.put(answer, (long) count));
     long filled = counts.values().stream().mapToLong(n -> n).sum();
-    profiles.add(new ColumnProfile(column, counts, filled, Math.max(40, filled), filled, counts.keySet()));
+    profiles.add(
+        new ColumnProfile(column, counts, filled, Math.max(40, filled), filled, counts.keySet()));
   }
 
   List<AnswerColumn> answers() {
@@ -53,11 +54,20 @@ final class Columns {
   }
 
   ExportLayout layout() {
-    return new ExportLayout(ExportLookalikes.platform("qualtrics"), "", 3, columns, RecordRule.NONE);
+    return new ExportLayout(
+        ExportLookalikes.platform("qualtrics"), "", 3, columns, RecordRule.NONE);
   }
 
   ExportFacts facts(FoundScale... scales) {
-    return new ExportFacts(layout(), profiles, List.of(scales), Map.of(), 40, Map.of(), Optional.empty(), AnswerSample.none());
+    return new ExportFacts(
+        layout(),
+        profiles,
+        List.of(scales),
+        Map.of(),
+        40,
+        Map.of(),
+        Optional.empty(),
+        AnswerSample.none());
   }
 
   static FoundScale scale(List<ExportColumn> columns) {

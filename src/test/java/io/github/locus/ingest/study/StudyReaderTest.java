@@ -391,10 +391,11 @@ class StudyReaderTest {
   /** The keys that the remedy of an unknown one names. */
   private static List<String> known(String yaml) {
     String remedy =
-        English.remedy(read(yaml).diagnostics().stream()
-            .filter(d -> d.code() == DiagnosticCode.UNKNOWN_KEY)
-            .findFirst()
-            .orElseThrow());
+        English.remedy(
+            read(yaml).diagnostics().stream()
+                .filter(d -> d.code() == DiagnosticCode.UNKNOWN_KEY)
+                .findFirst()
+                .orElseThrow());
     return List.of(remedy.replace("Known keys here: ", "").replaceAll("\\.$", "").split(", "));
   }
 

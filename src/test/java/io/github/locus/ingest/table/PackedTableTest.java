@@ -146,7 +146,9 @@ class PackedTableTest {
       assertThatThrownBy(() -> read(packed))
           .isInstanceOfSatisfying(
               MalformedInputException.class,
-              e -> assertThat(English.message(e.diagnostic("s"))).contains("2 tables", "a.csv", "b.csv"));
+              e ->
+                  assertThat(English.message(e.diagnostic("s")))
+                      .contains("2 tables", "a.csv", "b.csv"));
     }
 
     @ParameterizedTest

@@ -39,7 +39,8 @@ class PivotedRowsTest {
 
   private static List<String> pivot(String text, String... apart) throws IOException {
     TableOptions options =
-        TableOptions.withDefaults().withAnswers(new AnswerRows("who", "Question", "answer", List.of(apart)));
+        TableOptions.withDefaults()
+            .withAnswers(new AnswerRows("who", "Question", "answer", List.of(apart)));
     List<String> lines = new ArrayList<>();
     try (OpenTable table = OpenTable.open(new Text(text), options)) {
       lines.add(String.join("|", table.columns()));
