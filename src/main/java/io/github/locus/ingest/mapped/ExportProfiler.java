@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -120,7 +121,7 @@ public final class ExportProfiler {
 
   private Set<String> common(int question) {
     return values.get(question).keySet().stream()
-        .filter(value -> ToldValue.mayBe(value, holders.get(value).count))
+        .filter(value -> ToldValue.mayBe(value, Objects.requireNonNull(holders.get(value)).count))
         .collect(Collectors.toSet());
   }
 }
