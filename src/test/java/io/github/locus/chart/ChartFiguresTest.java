@@ -12,6 +12,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -225,7 +226,8 @@ class ChartFiguresTest {
         .paths()
         .forEach(
             (figure, paths) -> {
-              if (ABOUT.get(chart.id()).stream().anyMatch(paths::contains)) {
+              if (Objects.requireNonNull(ABOUT.get(chart.id())).stream()
+                  .anyMatch(paths::contains)) {
                 figures.add(figure);
               }
             });

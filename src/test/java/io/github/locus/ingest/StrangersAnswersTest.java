@@ -22,7 +22,7 @@ class StrangersAnswersTest {
     "Stimme gar nicht zu", "Stimme eher nicht zu", "Teils/teils", "Stimme eher zu", "Stimme voll zu"
   };
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   private static InventedExport items(String... answers) {
     return InventedExport.of(";", List.of("ID", "Standort"), "", answers);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rows that no person gave, and columns that nobody answered, are left out for that reason alone. */
 class StrangersRecordsTest {
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   private static InventedExport ratings() {
     return InventedExport.of(",", List.of("ID", "Site"), "", "1", "2", "3", "4", "5");

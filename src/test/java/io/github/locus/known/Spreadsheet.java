@@ -3,6 +3,7 @@ package io.github.locus.known;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What people and programs put into a finished table beside the answers: rows of tests, rows of totals,
@@ -51,7 +52,7 @@ final class Spreadsheet {
     int width = table.get(0).size();
     if (numbers && draw.chance(0.12)) {
       traits.add("mean column");
-      all.get(0).add(draw.one(MEANS.get(language)));
+      all.get(0).add(draw.one(Objects.requireNonNull(MEANS.get(language))));
       for (List<String> row : all.subList(1, all.size())) {
         row.add(draw.from(1, 4) + "." + draw.from(10, 99));
       }
@@ -79,7 +80,7 @@ final class Spreadsheet {
   }
 
   private List<String> totals(List<List<String>> table, int width) {
-    String name = draw.one(TOTALS.get(language));
+    String name = draw.one(Objects.requireNonNull(TOTALS.get(language)));
     boolean sums = name.matches("(?i)(grand )?total|gesamt|summe|totaal");
     List<String> row = new ArrayList<>(List.of(name));
     for (int c = 1; c < table.get(0).size(); c++) {

@@ -243,7 +243,6 @@ final class FixtureWorld {
     }
     String lead = functions.get(Math.min(2, functions.size() - 1));
     String partner = functions.get(0);
-    int f = functions.indexOf(lead);
     ResultPath<FunctionResult> at = ResultPath.start().to(Result::functions, lead);
     ResultPath<Estimate> today = at.shown(FunctionResult::today);
     return new Verdict(
@@ -372,12 +371,6 @@ final class FixtureWorld {
                                 (THRESHOLD - e.mean()) / CAPABILITIES.size()))));
     gaps.sort(Comparator.comparingDouble(gap -> -gap.priority()));
     return gaps.subList(0, 2);
-  }
-
-  private static String plain(double points) {
-    return java.math.BigDecimal.valueOf(points)
-        .setScale(1, java.math.RoundingMode.HALF_EVEN)
-        .toPlainString();
   }
 
   private static boolean few(int f) {

@@ -37,8 +37,9 @@ class ScaleFinderTest {
   }
 
   private static Set<String> told(Map<String, Long> values) {
-    return values.keySet().stream()
-        .filter(value -> ToldValue.mayBe(value, values.get(value)))
+    return values.entrySet().stream()
+        .filter(value -> ToldValue.mayBe(value.getKey(), value.getValue()))
+        .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
   }
 
