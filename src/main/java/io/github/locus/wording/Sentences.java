@@ -267,7 +267,11 @@ public final class Sentences {
 
   private String sentence(String group, Statement statement) {
     String key = group + "." + statement.code() + statement.variant().map(v -> "." + v).orElse("");
+    if (!words.hasText(key)) {
+      return statement.code(); // of a later version
+    }
     Map<String, String> places = new HashMap<>();
+    words.places(key).forEach(place -> places.put(place, Numbers.WITHHELD));
     statement.function().ifPresent(name -> function(places, "", name));
     statement
         .other()

@@ -8,6 +8,7 @@ import io.github.locus.result.Gap;
 import io.github.locus.result.Quantity;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
+import io.github.locus.result.Statement;
 import io.github.locus.result.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,30 @@ class SentencesTest {
                 .sentences()
                 .figure(new FigureReference("x", "/functions/nobody", Quantity.POINTS)))
         .isEqualTo(Numbers.WITHHELD);
+  }
+
+  /** A result may come from a later version, or have been edited. */
+  @Test
+  void sentenceWithoutItsFigures_hasDashes_andOneWithoutATextIsItsCode() {
+    Component<Statement, List<FigureReference>> figures = Statement::figures;
+    Component<Statement, String> code = Statement::code;
+    Component<Verdict, Statement> summary = Verdict::summary;
+    Result rich = ResultFixtures.rich();
+    Statement said = rich.verdict().summary();
+
+    assertThat(headline(rich, summary, figures.replaced(said, List.of())))
+        .contains("ready today (– points");
+    assertThat(headline(rich, summary, code.replaced(said, "of-tomorrow")))
+        .isEqualTo("of-tomorrow");
+  }
+
+  private static String headline(
+      Result result, Component<Verdict, Statement> summary, Statement statement) {
+    return ResultWords.of(
+            ResultFixtures.with(
+                result, Result::verdict, summary.replaced(result.verdict(), statement)))
+        .sentences()
+        .headline();
   }
 
   private static String printed(String language, double value, Quantity quantity) {
