@@ -181,7 +181,7 @@ class ExportCheckTest {
     String ids =
         "\"{\"\"ImportId\"\":\"\"startDate\"\"}\",b,c,d,e,f,\"{\"\"ImportId\"\":\"\"QID1_1\"\"}\",h,i\n";
     String rows = "";
-    for (int r = 0; r < 12; r++) {
+    for (int r = 0; r < 18; r++) {
       String hue = List.of("mauve", "beige", "teal").get(r % 3);
       rows += "2025-01-02,2025-01-02,0,100,1,R_" + r + "," + hue + "," + hue + "," + hue + "\n";
     }

@@ -68,10 +68,11 @@ class SimulateCommandTest {
         List.of(
             List.of("--units", "3"),
             List.of("--respondents", "3"),
-            List.of("--waves", "2"),
+            List.of("--waves", "3"),
             List.of("--crossing", "0.5"),
             List.of("--climate", "0"),
             List.of("--place", "9"),
+            List.of("--shock", "9"),
             List.of("--leniency", "0"),
             List.of("--residual", "0"),
             List.of("--self-inflation", "30"),
