@@ -7,7 +7,6 @@ import io.github.locus.result.Result;
 import io.github.locus.result.ResultFormatException;
 import io.github.locus.result.ResultJson;
 import io.github.locus.result.StricterMinimum;
-import io.github.locus.wording.ResultWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -34,17 +33,9 @@ final class ResultFile {
    */
   static Result read(String name, Terminal terminal) throws IOException {
     try {
-      Result result = ResultJson.read(bytes(name, terminal));
-      ResultWords.of(result).sentences().byPointer();
-      return result;
+      return ResultJson.read(bytes(name, terminal));
     } catch (ResultFormatException e) {
       throw new CommandFailure(ExitCode.INPUT_ERRORS, name + ": " + e.getMessage());
-    } catch (IllegalArgumentException e) {
-      // a statement that no text of ours says, or one that lacks a figure of it: no analysis writes
-      // that
-      throw new CommandFailure(
-          ExitCode.INPUT_ERRORS,
-          name + ": a sentence of it cannot be said (" + e.getMessage() + "); analyze again");
     }
   }
 

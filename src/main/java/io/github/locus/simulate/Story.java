@@ -92,7 +92,7 @@ public enum Story {
             FunctionDesign.of("HR", 47, 5, 0.10).withDimensions(HR),
             FunctionDesign.of("L&D", 70, 2, 0.10).withDimensions(LND),
             FunctionDesign.of("BU", 57, 7, 0.60).withDimensions(BU)),
-        new FieldDesign(12, 8, 2, 0.3, 0, 0.9),
+        new FieldDesign(12, 16, 1, 0, 0.25, 0.9),
         NoiseDesign.usual());
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * These samples and the reference surveys have no small group: protection leaves them as they are, so
+ * The samples and the reference surveys have no small group: protection leaves them as they are, so
  * that what their figures are held against was computed of the same ratings.
  */
 class ProtectionChangesNothingTest {
@@ -28,6 +28,7 @@ class ProtectionChangesNothingTest {
         "src/test/resources/reference/one-wave.csv",
         "src/test/resources/reference/three-waves.csv",
         "samples/astute-it-leader/survey.csv",
+        "samples/repeatable-lnd/survey.csv",
         "samples/three-waves/survey.csv",
         "samples/too-close/survey.csv"
       })

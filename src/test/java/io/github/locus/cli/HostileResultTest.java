@@ -58,24 +58,6 @@ class HostileResultTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "/verdict/reasons/0/figures | [] | at-risk",
-        "/verdict/reasons/0/code | \"at-rest\" | at-rest"
-      })
-  void sentenceThatCannotBeSaid_isRefusedByName(String pointer, String value, String said)
-      throws IOException {
-    Path result =
-        Files.write(folder.resolve("result.json"), MutatedResult.at(SOUND, pointer, value));
-    for (CommandRun run : commands(result)) {
-      assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.INPUT_ERRORS.code());
-      assertThat(run.err()).contains("cannot be said", said, "analyze again");
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
         "/verdict/functions | [\"Nobody\"] | /verdict/functions names \"Nobody\", which is none of /functions",
         "/verdict/functions | [] | /verdict/functions names none",
         "/verdict/gaps/0/dimension | \"x\" | /verdict/gaps names \"x\", which is none of /instrument/dimensions",

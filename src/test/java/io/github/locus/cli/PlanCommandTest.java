@@ -60,10 +60,10 @@ class PlanCommandTest {
 
   @Test
   void everyFormat_tellsTheSameDesigns() {
-    assertThat(told.markdown().out()).contains("| 2x units, 1 more wave | 2 | 10 | 3 | ");
+    assertThat(told.markdown().out()).contains("| 2x units, 1 more wave | 2 | 10 | 2 | ");
     assertThat(told.csv().out())
         .startsWith("design,units,respondents,waves,questionnaires,right,right_se,")
-        .contains("\r\nunits-x2-waves-plus-1,2,10,3,60,");
+        .contains("\r\nunits-x2-waves-plus-1,2,10,2,40,");
     assertThat(told.json().out())
         .startsWith("{\n  \"schemaVersion\": 3,")
         .contains("\"id\": \"units-x2-waves-plus-1\"");

@@ -1,8 +1,8 @@
 package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.locus.SeededCases;
 import io.github.locus.report.Tree;
@@ -50,7 +50,8 @@ class RunningProcessTest {
   @ParameterizedTest
   @CsvSource({"TERM,143", "INT,130"})
   void aRunThatIsEndedBySignal_takesItsDraftAway(String signal, int exit) throws Exception {
-    assumeFalse(signal.equals("INT") && isDeafToInterrupts(), "started as a shell's background job");
+    assumeFalse(
+        signal.equals("INT") && isDeafToInterrupts(), "started as a shell's background job");
     Path out = Files.createDirectory(folder.resolve("out"));
     Files.writeString(out.resolve("mine.txt"), "mine");
     Map<String, String> before = Tree.of(folder);

@@ -68,7 +68,7 @@ class SimulateCommandTest {
         List.of(
             List.of("--units", "3"),
             List.of("--respondents", "3"),
-            List.of("--waves", "3"),
+            List.of("--waves", "2"),
             List.of("--crossing", "0.5"),
             List.of("--climate", "0"),
             List.of("--place", "9"),
