@@ -112,7 +112,7 @@ class PlatformSignsTest {
         value = {
           "sosci|LA01_01, LA01_02, LA01_03",
           "unipark|v_1, v_2, v_3",
-          "moodle|Q01_Lamps->They are bright, Q01_Lamps->They are warm, Q02_Colour",
+          "moodle|Institution, Department, Group, Q01_Lamps->They are bright, Q01_Lamps->They are warm, Q02_Colour",
           "kobotoolbox|lamps/bright, lamps/warm, lamps/quiet, colours, colours/red, colours/blue",
           "jotform|Which harbour?, How are the lamps? >> Bright, How are the lamps? >> Warm",
           "viva-glint|Worker, The lamps are bright., The lamps are warm.",
