@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -43,35 +46,24 @@ class AnalysisReferenceTest {
     }
   }
 
+  /** Every model of every reference survey. */
+  static Stream<Arguments> scores() {
+    return Stream.of("one-wave", "three-waves", "three-waves-shocks")
+        .flatMap(
+            survey ->
+                Stream.of("readiness", "people", "reportedRepeatability")
+                    .map(score -> Arguments.of(survey, score)));
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "one-wave, readiness",
-    "one-wave, people",
-    "one-wave, reportedRepeatability",
-    "three-waves, readiness",
-    "three-waves, people",
-    "three-waves, reportedRepeatability",
-    "three-waves-shocks, readiness",
-    "three-waves-shocks, people",
-    "three-waves-shocks, reportedRepeatability"
-  })
+  @MethodSource("scores")
   void remlCriterion_equalsLme4(String name, String score) {
     assertThat(model(name, score).at("/remlCriterion").asDouble())
         .isCloseTo(expected(name, score).at("/remlCriterion").asDouble(), CRITERION);
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "one-wave, readiness",
-    "one-wave, people",
-    "one-wave, reportedRepeatability",
-    "three-waves, readiness",
-    "three-waves, people",
-    "three-waves, reportedRepeatability",
-    "three-waves-shocks, readiness",
-    "three-waves-shocks, people",
-    "three-waves-shocks, reportedRepeatability"
-  })
+  @MethodSource("scores")
   void varianceComponents_equalLme4(String name, String score) {
     JsonNode actual = model(name, score).at("/variance");
     JsonNode expected = expected(name, score).at("/variance");
@@ -99,17 +91,7 @@ class AnalysisReferenceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "one-wave, readiness",
-    "one-wave, people",
-    "one-wave, reportedRepeatability",
-    "three-waves, readiness",
-    "three-waves, people",
-    "three-waves, reportedRepeatability",
-    "three-waves-shocks, readiness",
-    "three-waves-shocks, people",
-    "three-waves-shocks, reportedRepeatability"
-  })
+  @MethodSource("scores")
   void fixedEffects_equalLme4(String name, String score) {
     for (Map.Entry<String, JsonNode> fixed : expected(name, score).at("/fixed").properties()) {
       String[] parts = fixed.getKey().substring("fn".length()).split(":", 2);
@@ -129,17 +111,7 @@ class AnalysisReferenceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "one-wave, readiness",
-    "one-wave, people",
-    "one-wave, reportedRepeatability",
-    "three-waves, readiness",
-    "three-waves, people",
-    "three-waves, reportedRepeatability",
-    "three-waves-shocks, readiness",
-    "three-waves-shocks, people",
-    "three-waves-shocks, reportedRepeatability"
-  })
+  @MethodSource("scores")
   void leaderEffects_equalLme4(String name, String score) {
     JsonNode effects = model(name, score).at("/leaderEffects");
     JsonNode expected = expected(name, score).at("/leaderEffects");
