@@ -65,6 +65,22 @@ class NamesInHeadersTest {
     assertThat(draft.asked()).hasSize(6);
   }
 
+  @Test
+  void addressesOfPersons_areTakenOutOfHeadersToo() {
+    List<String> questions =
+        List.of(
+            "IT (anna.canary@firma.example): Delivers",
+            "IT (anna.canary@firma.example): Listens",
+            "HR (j.canary@firma.example): Delivers",
+            "HR (j.canary@firma.example): Listens");
+    DraftRun draft = DraftRun.ofQuestions(questions, StatedFunctions.none());
+
+    assertThat(draft.files()).doesNotContain("canary", "firma");
+    assertThat(draft.messages()).noneMatch(message -> message.contains("canary"));
+    assertThat(draft.functions()).containsExactly("IT", "HR");
+    assertThat(draft.items()).hasSize(2);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Team N", "Abteilung N", "N's team", "N (Team)", "N"})
   void unitsCalledAfterPersons_areNeverRead(String form) {

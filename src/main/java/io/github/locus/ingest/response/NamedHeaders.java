@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Headers without the names of persons that stand in them, so that nothing that comes after can show
+ * Headers without the names and addresses of persons that stand in them, so that nothing that comes after can show
  * them. Where a name is beside what is rated, as in {@code IT (Anna Doe)}, it is taken out; where it
  * is what tells columns apart, each person has a code.
  */
@@ -24,6 +24,10 @@ final class NamedHeaders {
           "(?<![\\p{L}\\d])\\p{Lu}(?:\\.|[\\p{L}'’-]+)(?: \\p{Lu}\\.)?"
               + "(?: (?:van|von|de|der|den|du|da|di|la|le|dos|del|zu|ter|ten|bin|al))*"
               + " \\p{Lu}[\\p{L}'’-]*\\p{L}(?=['’]s\\b|[^\\p{L}]|$)");
+
+  /** An e-mail address; {@code item@FUNCTION} is none, for it has no domain. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.[a-z]{2,12}\\b");
 
   private static final Pattern ENDS = Pattern.compile("[\\s(\\[{:,;/|>–—-]*");
 
@@ -36,6 +40,7 @@ final class NamedHeaders {
     Set<String> apart = new HashSet<>();
     for (ExportColumn column : columns) {
       for (String text : new HashSet<>(List.of(column.name(), column.question(), column.row()))) {
+        ADDRESS.matcher(text).results().forEach(address -> code(address.group()));
         Matcher words = WORDS.matcher(text);
         for (int at = 0; words.find(at); at = words.start() + 1) {
           if (PersonNames.isOne(words.group())) {
@@ -51,15 +56,21 @@ final class NamedHeaders {
         (name, n) -> {
           // two words with capitals in one sentence may be any: "Mark Twain Street is loud"
           if (n > 1 || apart.contains(name)) {
-            codes.put(name, "Person" + code(codes.size()));
+            code(name);
           }
         });
   }
 
+  private void code(String person) {
+    if (!codes.containsKey(person)) {
+      codes.put(person, "Person" + letters(codes.size()));
+    }
+  }
+
   /** A, B, …, Z, AA: a code of letters is read as a name. */
-  private static String code(int number) {
+  private static String letters(int number) {
     String last = String.valueOf((char) ('A' + number % 26));
-    return number < 26 ? last : code(number / 26 - 1) + last;
+    return number < 26 ? last : letters(number / 26 - 1) + last;
   }
 
   private static boolean standsApart(String text, Matcher words) {
