@@ -36,8 +36,7 @@ record LevelQuantities(List<ToDoubleFunction<Draw>> quantities) implements Repor
                 FunctionLevels::average,
                 FunctionLevels::today,
                 repeatable(z),
-                (function, draw) ->
-                    function.average(draw) + z * function.spread(draw) * function.renewal(),
+                (function, draw) -> function.renewed(draw, z),
                 FunctionLevels::spread));
     List<FunctionLevels> placed = levels.stream().filter(FunctionLevels::hasPlace).toList();
     all.addAll(each(placed, List.of(FunctionLevels::placeShare)));
@@ -70,7 +69,7 @@ record LevelQuantities(List<ToDoubleFunction<Draw>> quantities) implements Repor
   }
 
   private static Reading repeatable(double z) {
-    return (function, draw) -> function.average(draw) + z * function.spread(draw);
+    return (function, draw) -> function.repeatable(draw, z);
   }
 
   @Override

@@ -99,7 +99,7 @@ record WeightDraws(
         for (int f = 0; f < ranked.size(); f++) {
           FunctionLevels levels = ranked.get(f).levels();
           today[at][f] = levels.today(draw);
-          repeatable[at][f] = levels.average(draw) + z * levels.spread(draw);
+          repeatable[at][f] = levels.repeatable(draw, z);
         }
         for (int i = 0; i < places.size(); i++) {
           LensDraws lens = ranked.get(places.get(i));

@@ -184,6 +184,28 @@ public final class FunctionLevels {
   }
 
   /**
+   * m + τ z, the level that the assured share of new leaders reaches.
+   *
+   * @param draw a draw
+   * @param z Φ⁻¹(1 − assurance), negative
+   * @return POMP points
+   */
+  public double repeatable(Draw draw, double z) {
+    return average(draw) + spread(draw) * z;
+  }
+
+  /**
+   * m + τ z √(Σ H²), the same where all posts are refilled at once.
+   *
+   * @param draw a draw
+   * @param z Φ⁻¹(1 − assurance), negative
+   * @return POMP points
+   */
+  public double renewed(Draw draw, double z) {
+    return average(draw) + spread(draw) * z * renewal();
+  }
+
+  /**
    * Σ h s, what the latest wave alone adds: it is in today, and in nothing that is to last.
    *
    * @param draw a draw
