@@ -131,18 +131,24 @@ record SuccessionView(
   private static SuccessionResult result(
       Figures figures, SuccessionStudy.Summary s, List<SuccessionEvent> events, int persons) {
     Precision precision = figures.precision();
+    Reason none = whyNone(s);
     return new SuccessionResult(
         s.changed(),
         s.stable(),
         Publication.shown(
             s.rawShift().flatMap(raw -> s.shift().map(r -> shift(precision, raw, r, persons))),
             shift -> figures.whole(shift, persons),
-            Reason.NEEDS_FIVE_PAIRS),
+            none),
         Publication.shown(
             s.spread(),
             r -> figures.whole(spread(precision, r, persons), persons),
-            Reason.NEEDS_FIVE_PAIRS),
+            none),
         events);
+  }
+
+  /** Why a summary lacks its shift or its spread. */
+  static Reason whyNone(SuccessionStudy.Summary summary) {
+    return summary.hasPairs() ? Reason.CHANGES_NOT_COMPARABLE : Reason.NEEDS_FIVE_PAIRS;
   }
 
   private static SuccessionShift shift(Precision precision, double raw, Tested r, int persons) {

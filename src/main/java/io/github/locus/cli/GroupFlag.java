@@ -12,7 +12,7 @@ final class GroupFlag {
       paramLabel = "N",
       description =
           "Smallest group of persons that a figure may be about; smaller ones are merged or left"
-              + " out. 3 or more. Default: what the study file or the result says, else 5.")
+              + " out. 3 or more. Default: what was stated before, in the study file or the result, else 5.")
   Optional<Integer> minGroup = Optional.empty();
 
   /**

@@ -63,16 +63,18 @@ final class LastResort implements Thread.UncaughtExceptionHandler {
   }
 
   private int tell(Throwable failure) {
-    try {
-      if (!Failures.isOutOfMemory(failure)) {
-        int code = Failures.report(failure, verbose, err).code();
-        err.flush();
-        return code;
-      }
-    } catch (Throwable e) { // no memory to say it in: the prepared line does
+    if (Failures.isOutOfMemory(failure)) {
       return tellLackOfMemory();
     }
-    return tellLackOfMemory();
+    try {
+      int code = Failures.report(failure, verbose, err).code();
+      err.flush();
+      return code;
+    } catch (OutOfMemoryError e) { // no memory to say it in: the prepared line does
+      return tellLackOfMemory();
+    } catch (Throwable e) { // nothing waits for this thread: a report that fails is a defect of its own
+      return ExitCode.DEFECT.code();
+    }
   }
 
   private int tellLackOfMemory() {

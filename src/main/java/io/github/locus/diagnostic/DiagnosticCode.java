@@ -29,6 +29,8 @@ public enum DiagnosticCode {
   DAMAGED_ARCHIVE(Severity.ERROR, "reason"),
   /** Few bytes that unpack to far more than a survey holds. */
   UNPACKS_TOO_LARGE(Severity.ERROR, "bytes"),
+  /** A stream, which gives its bytes once, that is too long to be kept and has to be read twice. */
+  STREAM_TOO_LONG(Severity.ERROR, "megabytes"),
   /** An archive of which nothing tells which table is meant. */
   SEVERAL_TABLES(Severity.ERROR, "count", "tables"),
   /** A sheet that the workbook does not have. */

@@ -1,11 +1,12 @@
 package io.github.locus.ingest;
 
+import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.bytes.ByteSource;
 import io.github.locus.ingest.bytes.FileOpening;
+import io.github.locus.ingest.bytes.MalformedInputException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,23 +34,25 @@ public sealed interface InputSource extends ByteSource {
   }
 
   /**
-   * The same bytes, that can be read several times unless they are very many.
+   * The same bytes, that can be read several times.
    *
-   * @return a source that can be reopened where this one can, or where it has at most 64 MiB
-   * @throws IOException if they cannot be read
+   * @return a source that can be reopened
+   * @throws IOException if they cannot be read, or come from a stream and are more than {@value #MOST_HELD}
    */
   default InputSource held() throws IOException {
     if (canReopen()) {
       return this;
     }
-    InputStream stream = open();
-    byte[] bytes = stream.readNBytes(MOST_HELD);
-    return bytes.length < MOST_HELD
-        ? new HeldInput(name(), shown(), bytes)
-        : new StreamInput(name(), new SequenceInputStream(new ByteArrayInputStream(bytes), stream));
+    try (InputStream stream = open()) {
+      byte[] bytes = stream.readNBytes(MOST_HELD + 1);
+      if (bytes.length > MOST_HELD) {
+        throw new MalformedInputException(DiagnosticCode.STREAM_TOO_LONG, MOST_HELD >> 20);
+      }
+      return new HeldInput(name(), shown(), bytes);
+    }
   }
 
-  /** More bytes of a stream are read once. */
+  /** Bytes of a stream that are kept at most: 64 MiB. */
   int MOST_HELD = 1 << 26;
 
   /**

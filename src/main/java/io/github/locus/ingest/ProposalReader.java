@@ -116,7 +116,7 @@ public final class ProposalReader {
         return Read.of(Optional.empty(), out);
       }
       Optional<FoundRows> rows = new AnswerRowsFinder().find(facts);
-      if (rows.isPresent() && pivot.isEmpty() && source.canReopen()) {
+      if (rows.isPresent() && pivot.isEmpty()) {
         return pivoted(source, options, rows.get(), instrument, language);
       }
       Optional<Proposal> proposal = propose(facts, instrument, language);
@@ -192,10 +192,6 @@ public final class ProposalReader {
   /** A tidy survey is read to the end: whether it needs a study its answers tell, not its header. */
   private Read<StudyDraft> tidy(
       SurveyInput input, Optional<Instrument> instrument, Optional<String> language) {
-    if (!input.surveys().get(0).canReopen()) {
-      // a stream is read once: its answers are left to the check
-      return new Read.Done<>(StudyDraft.none(), List.of());
-    }
     SurveyInput asked = instrument.map(input::withInstrument).orElse(input);
     Read<Survey> read = new SurveyReader(library).read(asked).survey();
     if (!(read instanceof Read.Refused<Survey>)) {

@@ -66,6 +66,11 @@ public enum Reason {
   LEADERS_UNKNOWN,
   /** Fewer than five pairs of waves with a change of leader, or without. */
   NEEDS_FIVE_PAIRS,
+  /**
+   * Five pairs of each and more, but none with a change beside one without in one function and pair of waves, or only
+   * by one unit, or nothing that varies.
+   */
+  CHANGES_NOT_COMPARABLE,
   /** The survey has no weights. */
   NO_WEIGHTS,
   /** Fewer than two functions can be ranked. */

@@ -96,7 +96,16 @@ public final class SuccessionStudy {
       int stable,
       Optional<Double> rawShift,
       Optional<Tested> shift,
-      Optional<Tested> spread) {}
+      Optional<Tested> spread) {
+    /**
+     * Whether there are pairs enough of both kinds; they may still stand nowhere side by side.
+     *
+     * @return true from {@value SuccessionStudy#LEAST_PAIRS} of each
+     */
+    public boolean hasPairs() {
+      return changed >= LEAST_PAIRS && stable >= LEAST_PAIRS;
+    }
+  }
 
   /**
    * Finds the events.

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class InitCommandTest {
@@ -162,7 +163,53 @@ class InitCommandTest {
   }
 
   @Test
-  void tidySurveyOnStandardInput_isReadOnce_andLeftToTheCheck() throws IOException {
+  void faultyTidySurveyOnStandardInput_endsAsItsDiagnosticsDemand() throws IOException {
+    CommandRun run =
+        CommandRun.with(
+            "respondent,function,people_1\nr1,IT,4\n",
+            Map.of(),
+            "init",
+            "-",
+            "--out",
+            folder.toString());
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err()).contains("-:1: error [missing-item-column]");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void whatInitLooksAt_isToldAtATerminal_andTheLineIsWiped() {
+    CommandRun run =
+        CommandRun.with(
+            QUALTRICS,
+            Map.of("LOCUS_PROGRESS", "terminal"),
+            "init",
+            "-",
+            "--out",
+            folder.toString());
+
+    assertThat(run.err()).contains("looking at - …\r\u001b[K");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"terminal, --quiet", "'', --verbose"})
+  void whatInitLooksAt_isNotToldInAPipeOrWhereQuietIsAskedFor(String progress, String option) {
+    CommandRun run =
+        CommandRun.with(
+            QUALTRICS,
+            Map.of("LOCUS_PROGRESS", progress),
+            "init",
+            "-",
+            "--out",
+            folder.toString(),
+            option);
+
+    assertThat(run.err()).doesNotContain("looking at");
+  }
+
+  @Test
+  void tidySurveyOnStandardInput_needsNoStudyEither() throws IOException {
     String survey = Files.readString(Path.of("src/test/resources/cases/first-mistakes/tiny.csv"));
 
     CommandRun run = CommandRun.with(survey, Map.of(), "init", "-", "--out", folder.toString());

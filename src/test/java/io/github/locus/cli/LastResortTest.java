@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,10 +39,22 @@ class LastResortTest {
 
   @Test
   void whereTheReportItselfFindsNoMemory_thePreparedLineIsWritten() {
-    die(new PrintWriter(new Exhausted()), new IllegalStateException("worker"));
+    die(
+        new PrintWriter(new Failing(() -> new OutOfMemoryError("secret"))),
+        new IllegalStateException("worker"));
 
     assertThat(exits).containsExactly(4);
     assertThat(said()).contains("needs more memory").hasLineCount(1);
+  }
+
+  @Test
+  void whereTheReportItselfFailsOtherwise_theRunEndsWith70() {
+    die(
+        new PrintWriter(new Failing(() -> new AssertionError("secret"))),
+        new IllegalStateException("worker"));
+
+    assertThat(exits).containsExactly(70);
+    assertThat(said()).isEmpty();
   }
 
   @Test
@@ -71,11 +84,17 @@ class LastResortTest {
     return err.toString(StandardCharsets.UTF_8);
   }
 
-  /** Has no memory left to write in. */
-  private static final class Exhausted extends Writer {
+  /** Cannot be written to. */
+  private static final class Failing extends Writer {
+    private final Supplier<Error> failure;
+
+    Failing(Supplier<Error> failure) {
+      this.failure = failure;
+    }
+
     @Override
     public void write(char[] buffer, int from, int length) {
-      throw new OutOfMemoryError("secret");
+      throw failure.get();
     }
 
     @Override

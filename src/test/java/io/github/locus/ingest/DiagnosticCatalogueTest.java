@@ -118,6 +118,14 @@ class DiagnosticCatalogueTest {
       case DAMAGED_ARCHIVE -> file(new byte[] {0x1F, (byte) 0x8B, 8, 0});
       case UNPACKS_TOO_LARGE ->
           file(TestWorkbook.zip(Map.of("s.csv", "a,b\n" + "1,2\n".repeat(5_000_000))));
+      case STREAM_TOO_LONG ->
+          new ProposalReader(new InstrumentLibrary())
+              .read(
+                  InputSource.standardInput(new EndlessStream("a,b\n")),
+                  IngestOptions.withDefaults(),
+                  Optional.empty(),
+                  Optional.empty())
+              .diagnostics();
       case SEVERAL_TABLES -> file(TestWorkbook.zip(Map.of("a.csv", "a,b\n", "b.csv", "a,b\n")));
       case NO_SUCH_SHEET -> sheet("C", new TestWorkbook().sheet("A", "a|b", "1|2"));
       case NO_SHEET_WITH_HEADER -> file(new TestWorkbook().sheet("A", "Title", "a|b").bytes());
