@@ -1,6 +1,7 @@
 package io.github.locus.analysis;
 
 import io.github.locus.multilevel.SamplingPlan;
+import io.github.locus.result.Finding.Severity;
 import io.github.locus.result.Finding;
 import io.github.locus.result.InstrumentSummary;
 import io.github.locus.separation.LeaderMoves;
@@ -15,9 +16,6 @@ final class FindingsView {
   /** The questionnaire has no texts in the language that is asked for. */
   static final String NO_TEXTS = "instrument-language";
 
-  private static final String NOTE = "note";
-  private static final String WARNING = "warning";
-
   private final List<Finding> findings = new ArrayList<>();
 
   private FindingsView() {}
@@ -28,8 +26,8 @@ final class FindingsView {
     computed
         .study()
         .remarks()
-        .forEach(r -> view.findings.add(Finding.of(r.code(), WARNING).remarking(r.message())));
-    new DataConditions(computed).all().forEach(condition -> view.add(condition.code(), NOTE));
+        .forEach(r -> view.findings.add(Finding.of(r.code(), Severity.WARNING).remarking(r.message())));
+    new DataConditions(computed).all().forEach(condition -> view.add(condition.code(), Severity.NOTE));
     view.place(computed);
     view.models(computed);
     view.sampler(computed);
@@ -42,10 +40,10 @@ final class FindingsView {
   static Optional<Finding> lacking(InstrumentSummary instrument, String language) {
     return instrument.language().equals(language)
         ? Optional.empty()
-        : Optional.of(Finding.of(NO_TEXTS, NOTE));
+        : Optional.of(Finding.of(NO_TEXTS, Severity.NOTE));
   }
 
-  private void add(String code, String severity) {
+  private void add(String code, Severity severity) {
     findings.add(Finding.of(code, severity));
   }
 
@@ -58,21 +56,21 @@ final class FindingsView {
       LeaderMoves moves = computed.frame().moves(f);
       if (moves.leaders() > 0) {
         String code = moves.apart() ? "place-identified" : "place-not-identified";
-        findings.add(Finding.of(code, NOTE).about(computed.functionName(f)));
+        findings.add(Finding.of(code, Severity.NOTE).about(computed.functionName(f)));
       }
     }
   }
 
   private void models(Computation computed) {
     if (computed.fits().readiness().isEmpty()) {
-      add("readiness-not-estimable", WARNING);
+      add("readiness-not-estimable", Severity.WARNING);
     }
     computed
         .fits()
         .readiness()
         .map(LeadershipFit::reml)
         .filter(fit -> fit.isSingular())
-        .ifPresent(fit -> add("variance-at-zero", NOTE));
+        .ifPresent(fit -> add("variance-at-zero", Severity.NOTE));
   }
 
   private void sampler(Computation computed) {
@@ -84,7 +82,7 @@ final class FindingsView {
         .ifPresent(
             p ->
                 findings.add(
-                    Finding.of(Finding.NOT_CONVERGED, WARNING)
+                    Finding.of(Finding.NOT_CONVERGED, Severity.WARNING)
                         .measured(p.rHat(), SamplingPlan.LARGEST_R_HAT)));
   }
 
@@ -96,7 +94,7 @@ final class FindingsView {
         .ifPresent(
             plain ->
                 findings.add(
-                    Finding.of("cross-check-differs", NOTE)
+                    Finding.of("cross-check-differs", Severity.NOTE)
                         .about(first)
                         .against(plain.function())));
   }

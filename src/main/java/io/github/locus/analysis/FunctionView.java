@@ -2,18 +2,18 @@ package io.github.locus.analysis;
 
 import io.github.locus.instrument.Dimension;
 import io.github.locus.recommendation.ContestedRule;
-import io.github.locus.recommendation.FunctionStatus;
 import io.github.locus.recommendation.GapRule;
-import io.github.locus.recommendation.SeparationGrade;
 import io.github.locus.recommendation.StatusRule;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.Figures;
 import io.github.locus.result.FunctionResult;
+import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.LeaderResult;
 import io.github.locus.result.LeaveOneOut;
 import io.github.locus.result.PlaceResult;
 import io.github.locus.result.Precision;
 import io.github.locus.result.Reason;
+import io.github.locus.result.SeparationGrade;
 import io.github.locus.result.Shown;
 import io.github.locus.separation.FunctionLevels;
 import io.github.locus.separation.LeaderMoves;
@@ -73,8 +73,8 @@ final class FunctionView {
         ofLeaders(FunctionFigures::pRepeatable),
         ofLeaders(FunctionFigures::pNewLeader),
         ofLeaders(FunctionFigures::pSpread),
-        status.code(),
-        computed.separation(function).code(),
+        status,
+        computed.separation(function),
         computed.leaderAndPlaceApart(function),
         Publication.shown(
             contested, c -> figures.whole(c, ofTestimony()), Reason.NEEDS_LEVEL_AND_TESTIMONY),

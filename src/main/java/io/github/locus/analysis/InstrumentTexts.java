@@ -48,7 +48,7 @@ record InstrumentTexts(Instrument instrument, String language) {
     return new DimensionSummary(
         d.id(),
         d.name().in(language),
-        d.role().name().toLowerCase(Locale.ROOT),
+        DimensionSummary.Role.valueOf(d.role().name()),
         weight,
         d.scale().min(),
         d.scale().max(),

@@ -93,7 +93,7 @@ public final class Translation {
             finding.code().equals(FindingsView.NO_TEXTS) || finding.code().equals(REMARKS_KEPT));
     FindingsView.lacking(result.instrument(), result.options().language()).ifPresent(findings::add);
     if (kept > 0) {
-      findings.add(Finding.of(REMARKS_KEPT, "note").measured(kept, 0));
+      findings.add(Finding.of(REMARKS_KEPT, Finding.Severity.NOTE).measured(kept, 0));
     }
     return FINDINGS.replaced(result, findings);
   }

@@ -1,5 +1,6 @@
 package io.github.locus.chart;
 
+import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.Result;
@@ -45,7 +46,7 @@ record HeatMapChart(Words words, double threshold, List<Name> functions, List<Ro
     Result result = told.result();
     List<Row> rows =
         result.instrument().dimensions().stream()
-            .filter(d -> d.role().equals("capability"))
+            .filter(DimensionSummary::isCapability)
             .map(d -> row(result, d.id(), d.name()))
             .toList();
     boolean any =

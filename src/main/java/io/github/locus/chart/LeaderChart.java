@@ -3,6 +3,7 @@ package io.github.locus.chart;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.LeaderResult;
 import io.github.locus.result.Result;
+import io.github.locus.result.SeparationGrade;
 import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ record LeaderChart(Words words, List<Panel> panels, boolean placeApart) implemen
                       .toList();
               if (!shown.isEmpty()) {
                 Optional<Estimate> tau =
-                    f.separation().equals("none") ? Optional.empty() : f.tau().value();
+                    f.separation() == SeparationGrade.NONE ? Optional.empty() : f.tau().value();
                 panels.add(
                     new Panel(
                         Name.function(told, name),

@@ -2,6 +2,7 @@ package io.github.locus.chart;
 
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
+import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.Result;
 import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Words;
@@ -47,7 +48,7 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
       return result.showcase().value();
     }
 
-    String status() {
+    FunctionStatus status() {
       return result.status();
     }
   }
@@ -147,7 +148,7 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
     cells.add(
         List.of(
             Cell.text(row.function().text()),
-            Cell.code(row.status(), words.name("status", row.status())),
+            Cell.code(row.status().code(), words.name("status", row.status())),
             Cell.code(lens, words.name("lens", lens)),
             Cell.number(level.map(Estimate::mean)),
             Cell.number(level.map(Estimate::low)),

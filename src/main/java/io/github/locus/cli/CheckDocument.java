@@ -111,7 +111,7 @@ final class CheckDocument {
   private static CheckDiagnostic diagnostic(DiagnosticWords words, Diagnostic diagnostic) {
     return new CheckDiagnostic(
         diagnostic.code().code(),
-        diagnostic.severity().name().toLowerCase(Locale.ROOT),
+        CheckDiagnostic.Severity.valueOf(diagnostic.severity().name()),
         diagnostic.place().file(),
         diagnostic.place().line().isPresent()
             ? Optional.of(diagnostic.place().line().getAsLong())

@@ -107,7 +107,7 @@ record Common(
   private static Map<String, DimensionSummary> capabilities(InstrumentSummary instrument) {
     Map<String, DimensionSummary> byId = new LinkedHashMap<>();
     instrument.dimensions().stream()
-        .filter(d -> d.role().equals("capability"))
+        .filter(DimensionSummary::isCapability)
         .forEach(d -> byId.put(d.id(), d));
     return byId;
   }

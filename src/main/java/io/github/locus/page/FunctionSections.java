@@ -241,7 +241,7 @@ final class FunctionSections {
             .figures(told.say("report.weight"));
     table.figures(result.functions().keySet().toArray(String[]::new));
     for (DimensionSummary d : result.instrument().dimensions()) {
-      if (d.role().equals("capability")) {
+      if (d.isCapability()) {
         table.cell(d.name()).cell(told.numbers().percent(d.weight()));
         for (FunctionResult f : result.functions().values()) {
           table.estimate(Objects.requireNonNull(levels.apply(f).get(d.id())));

@@ -1,6 +1,7 @@
 package io.github.locus.page;
 
 import io.github.locus.result.Estimate;
+import io.github.locus.result.FunctionStatus;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,13 +31,13 @@ public record Levels(
    * One function.
    *
    * @param name its name
-   * @param status code of its status
+   * @param status its status
    * @param levels its levels; none where all are withheld
    * @param absent why all are withheld; empty where one is there
    * @param facts what is said of it, its status first
    */
   public record OfFunction(
-      String name, String status, List<Level> levels, String absent, List<String> facts) {
+      String name, FunctionStatus status, List<Level> levels, String absent, List<String> facts) {
     /** Copies. */
     public OfFunction {
       levels = List.copyOf(levels);

@@ -86,7 +86,7 @@ public final class SummaryDocument {
   private String confidence(double confidence) {
     String chance = told.numbers().probability(confidence);
     return told.say(
-        told.result().verdict().lens().filter("today"::equals).isPresent()
+        told.result().verdict().lens().filter(Verdict.Lens.TODAY::equals).isPresent()
             ? "summary.confidence.today"
             : "summary.confidence.repeatable",
         "chance",

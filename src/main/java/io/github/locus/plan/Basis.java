@@ -46,12 +46,16 @@ public record Basis(
   /**
    * Where it is from.
    *
-   * @param kind {@code result} or {@code design}
+   * @param kind a result or a design
    * @param inputs files behind the result
    * @param choice function with the smallest expected loss in the result
    * @param pBest its P(best) there
    */
-  record Source(String kind, List<String> inputs, Optional<String> choice, Optional<Double> pBest) {
+  record Source(
+      PlanBasis.Source kind,
+      List<String> inputs,
+      Optional<String> choice,
+      Optional<Double> pBest) {
     /** Copies. */
     Source {
       inputs = List.copyOf(inputs);

@@ -2,6 +2,7 @@ package io.github.locus.plan;
 
 import io.github.locus.instrument.Instrument;
 import io.github.locus.result.Note;
+import io.github.locus.result.PlanBasis;
 import io.github.locus.simulate.FieldDesign;
 import io.github.locus.simulate.FunctionDesign;
 import io.github.locus.simulate.OrganisationDesign;
@@ -61,7 +62,7 @@ public final class DesignBasis {
                         .toList())
             .toList();
     return new Basis(
-        new Basis.Source("design", List.of(), Optional.empty(), Optional.empty()),
+        new Basis.Source(PlanBasis.Source.DESIGN, List.of(), Optional.empty(), Optional.empty()),
         functions,
         new FieldDesign(
             field.units(),

@@ -7,6 +7,7 @@ import io.github.locus.result.InputFile;
 import io.github.locus.result.LeaderResult;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.Note;
+import io.github.locus.result.PlanBasis;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
 import io.github.locus.result.SuccessionResult;
@@ -67,7 +68,7 @@ public final class ResultBasis {
     if (ranked.size() < 2 || model == null) {
       throw new NotPlannableException(
           "cannot be planned from (verdict "
-              + result.verdict().kind()
+              + result.verdict().kind().code()
               + "): it shows the levels of "
               + (ranked.isEmpty()
                   ? "no ranked function"
@@ -128,7 +129,7 @@ public final class ResultBasis {
     functions.forEach((name, f) -> beliefs.add(belief(name, f, shared(headcounts, field.units()))));
     List<DimensionSummary> dimensions =
         result.instrument().dimensions().stream()
-            .filter(d -> d.role().equals("capability") && d.weight() > 0)
+            .filter(d -> d.isCapability() && d.weight() > 0)
             .toList();
     double all = dimensions.stream().mapToDouble(DimensionSummary::weight).sum();
     notes.add(0, Note.of("drawn"));
@@ -140,7 +141,7 @@ public final class ResultBasis {
     leftOut();
     return new Basis(
         new Basis.Source(
-            "result",
+            PlanBasis.Source.RESULT,
             result.inputs().stream().map(InputFile::path).toList(),
             choice,
             choice.map(name -> pBest.getOrDefault(name, 0.0))),

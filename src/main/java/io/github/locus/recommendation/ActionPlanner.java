@@ -2,10 +2,14 @@ package io.github.locus.recommendation;
 
 import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Estimate;
+import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.Gap;
 import io.github.locus.result.InstrumentSummary;
 import io.github.locus.result.ItemSummary;
+import io.github.locus.result.PlannedAction.Kind;
+import io.github.locus.result.PlannedAction.Measure;
 import io.github.locus.result.PlannedAction;
+import io.github.locus.result.SeparationGrade;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +20,6 @@ import java.util.stream.Stream;
  * that is missing.
  */
 final class ActionPlanner {
-  private static final String ITEMS = "items";
-
   private final VerdictContext context;
   private final InstrumentSummary instrument;
   private final List<PlannedAction> actions = new ArrayList<>();
@@ -52,12 +54,12 @@ final class ActionPlanner {
 
   private void dimensions() {
     List<RatedFunction> planned = context.planned();
-    planned.forEach(f -> context.gaps(f).forEach(gap -> raise("gap", f, gap)));
+    planned.forEach(f -> context.gaps(f).forEach(gap -> raise(Kind.GAP, f, gap)));
     planned.forEach(
-        f -> context.belowThreshold(f).forEach(gap -> raise("below-threshold", f, gap)));
+        f -> context.belowThreshold(f).forEach(gap -> raise(Kind.BELOW_THRESHOLD, f, gap)));
   }
 
-  private void raise(String kind, RatedFunction function, Gap gap) {
+  private void raise(Kind kind, RatedFunction function, Gap gap) {
     actions.add(
         new PlannedAction(
             kind,
@@ -65,7 +67,7 @@ final class ActionPlanner {
             function.name(),
             Sentence.about("action.raise", function).dimension(gap.dimension()).end(),
             Optional.empty(),
-            ITEMS,
+            Measure.ITEMS,
             ids(items(gap.dimension())),
             Optional.of(gap.mean()),
             Optional.of(context.threshold())));
@@ -83,12 +85,12 @@ final class ActionPlanner {
             .orElseGet(() -> Sentence.about("action.institutionalise", function));
     List<String> items = testimony();
     return new PlannedAction(
-        "institutionalise",
+        Kind.INSTITUTIONALISE,
         dimension,
         function.name(),
         does.end(),
         Optional.empty(),
-        items.isEmpty() ? "add-testimony" : ITEMS,
+        items.isEmpty() ? Measure.ADD_TESTIMONY : Measure.ITEMS,
         items,
         function.figures().repeatable().map(Estimate::mean),
         Optional.of(context.threshold()));
@@ -96,7 +98,7 @@ final class ActionPlanner {
 
   /** The strategy and reliance items are what tells whether a practice has become the organisation's. */
   private List<String> testimony() {
-    return Stream.of("strategy", "reliance")
+    return Stream.of(DimensionSummary.Role.STRATEGY, DimensionSummary.Role.RELIANCE)
         .flatMap(role -> instrument.ofRole(role).stream().limit(1))
         .flatMap(dimension -> ids(dimension.items()).stream())
         .toList();
@@ -113,12 +115,12 @@ final class ActionPlanner {
     List<String> items = lifts.stream().flatMap(id -> ids(items(id)).stream()).toList();
     actions.add(
         new PlannedAction(
-            "partner",
+            Kind.PARTNER,
             Optional.empty(),
             partner.get(),
             Sentence.about(key, lead).beside(partner.get()).dimensions(lifts).end(),
             Optional.empty(),
-            items.isEmpty() ? "readiness" : ITEMS,
+            items.isEmpty() ? Measure.READINESS : Measure.ITEMS,
             items,
             Optional.empty(),
             Optional.empty()));
@@ -139,12 +141,12 @@ final class ActionPlanner {
   private void evidence(String why, RatedFunction function) {
     actions.add(
         new PlannedAction(
-            "evidence",
+            Kind.EVIDENCE,
             Optional.empty(),
             function.name(),
             Sentence.about("action.evidence." + why, function).end(),
             Optional.empty(),
-            "all",
+            Measure.ALL,
             List.of(),
             Optional.empty(),
             Optional.empty()));

@@ -59,7 +59,7 @@ public record Advice(
     Map<String, Double> gain = new LinkedHashMap<>();
     partner.gain().forEach((name, points) -> gain.put(name, precision.level(points)));
     return new Verdict(
-        decision.kind().code(),
+        decision.kind(),
         decision.lens(),
         decision.byRepeatable(),
         decision.firstToday(),

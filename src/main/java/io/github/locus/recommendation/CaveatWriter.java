@@ -10,6 +10,7 @@ import io.github.locus.result.Result;
 import io.github.locus.result.ResultPath;
 import io.github.locus.result.SamplerResult;
 import io.github.locus.result.ScoringResult;
+import io.github.locus.result.SeparationGrade;
 import io.github.locus.result.Statement;
 import io.github.locus.result.WeightSummary;
 import java.util.ArrayList;

@@ -2,12 +2,15 @@ package io.github.locus.recommendation;
 
 import io.github.locus.result.DecisionResult;
 import io.github.locus.result.DimensionSummary;
+import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.InstrumentSummary;
 import io.github.locus.result.Quantity;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultPath;
 import io.github.locus.result.SensitivityResult;
+import io.github.locus.result.SeparationGrade;
 import io.github.locus.result.Statement;
+import io.github.locus.result.VerdictKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.locus.recommendation;
 
 import io.github.locus.result.FunctionResult;
+import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.Gap;
 import io.github.locus.result.Quantity;
 import io.github.locus.result.Statement;
@@ -81,7 +82,7 @@ final class HeadlineWriter {
   }
 
   private Statement institutionalise() {
-    String lens = context.decision().lens().orElseThrow();
+    String lens = context.decision().lens().orElseThrow().code();
     return Sentence.about("headline.institutionalise-first." + lens, basis())
         .chance(FunctionResult::pNewLeader)
         .threshold()

@@ -1,6 +1,8 @@
 package io.github.locus.recommendation;
 
 import io.github.locus.result.FunctionResult;
+import io.github.locus.result.FunctionStatus;
+import io.github.locus.result.SeparationGrade;
 import io.github.locus.result.Shown;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,7 @@ record RatedFunction(String name, FunctionResult figures) {
 
   /** What the spread between its leaders rests on. */
   SeparationGrade separation() {
-    return SeparationGrade.of(figures);
+    return figures.separation();
   }
 
   /** A figure of a dimension, where there is one. */

@@ -4,6 +4,7 @@ import io.github.locus.result.CrossCheck;
 import io.github.locus.result.DecisionResult;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
+import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.Gap;
 import io.github.locus.result.LensDecision;
 import io.github.locus.result.PerceptionsResult;

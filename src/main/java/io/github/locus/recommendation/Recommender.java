@@ -2,6 +2,7 @@ package io.github.locus.recommendation;
 
 import io.github.locus.result.Borders;
 import io.github.locus.result.Evidence;
+import io.github.locus.result.VerdictKind;
 import java.util.List;
 
 /** Evidence in, advice out: codes and figures, no words. */

@@ -1,6 +1,8 @@
 package io.github.locus.recommendation;
 
 import io.github.locus.result.FunctionResult;
+import io.github.locus.result.FunctionStatus;
+import io.github.locus.result.SeparationGrade;
 import io.github.locus.result.Shown;
 import java.util.List;
 import java.util.function.Predicate;
@@ -72,14 +74,14 @@ public final class StatusRule {
   private static boolean isSystematic(FunctionResult function) {
     return isReady(function)
         && isYes(function.pRepeatable())
-        && SeparationGrade.of(function) == SeparationGrade.GOOD;
+        && function.separation() == SeparationGrade.GOOD;
   }
 
   /** Of fewer than two leaders the spread is its prior's alone, which knows nothing of anybody. */
   private static boolean worksUnderSome(FunctionResult function) {
     boolean leadersDiffer =
         isYes(function.pSpread()) && function.pNewLeader().filter(p -> p < YES).isPresent();
-    return SeparationGrade.of(function) != SeparationGrade.NONE
+    return function.separation() != SeparationGrade.NONE
         && leadersDiffer
         && (isReady(function) || worksSomewhere(function));
   }

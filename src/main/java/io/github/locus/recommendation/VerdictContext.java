@@ -6,6 +6,7 @@ import io.github.locus.result.Gap;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultPath;
 import io.github.locus.result.Verdict;
+import io.github.locus.result.VerdictKind;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.github.locus.recommendation;
 
+import io.github.locus.result.Verdict;
+import io.github.locus.result.VerdictKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,9 +44,9 @@ public record VerdictDecision(
   /**
    * The lens whose ranking the verdict rests on.
    *
-   * @return {@code today} or {@code repeatable}; empty without a ranking
+   * @return empty without a ranking
    */
-  public Optional<String> lens() {
-    return basis.map(named -> onToday ? "today" : "repeatable");
+  public Optional<Verdict.Lens> lens() {
+    return basis.map(named -> onToday ? Verdict.Lens.TODAY : Verdict.Lens.REPEATABLE);
   }
 }

@@ -70,7 +70,7 @@ final class ResultTables {
   private static List<Cell> function(String name, FunctionResult f) {
     List<Cell> row = new ArrayList<>();
     row.add(Cell.text(name));
-    row.add(Cell.text(f.status()));
+    row.add(Cell.text(f.status().code()));
     for (Shown<Estimate> level :
         List.of(
             f.today(),
@@ -87,7 +87,7 @@ final class ResultTables {
     row.add(Cell.number(f.pNewLeader().value()));
     row.add(Cell.number(f.pSpread().value()));
     estimate(row, f.place().share());
-    row.add(Cell.text(f.separation()));
+    row.add(Cell.text(f.separation().code()));
     row.add(Cell.count(f.respondents().value()));
     row.add(Cell.count(f.units()));
     row.add(Cell.count(f.leaders()));

@@ -1,6 +1,6 @@
 package io.github.locus.report;
 
-import java.util.Map;
+import io.github.locus.result.FunctionStatus;
 
 /**
  * Colour as decoration: nothing is said by it alone.
@@ -9,15 +9,6 @@ import java.util.Map;
  */
 public record Style(boolean enabled) {
   private static final String RESET = "\u001b[0m";
-  private static final Map<String, String> STATUS =
-      Map.of(
-          "systematic", "32",
-          "leader-dependent", "33",
-          "uneven", "33",
-          "ready-unproven", "36",
-          "not-ready", "31",
-          "insufficient", "2",
-          "uncertain", "2");
 
   /**
    * Words that stand out.
@@ -62,12 +53,22 @@ public record Style(boolean enabled) {
   /**
    * Words about a status, in its colour.
    *
-   * @param status code of a status
+   * @param status a status
    * @param text the words
    * @return the words, in the colour where there is any
    */
-  public String status(String status, String text) {
-    return paint(STATUS.getOrDefault(status, "0"), text);
+  public String status(FunctionStatus status, String text) {
+    return paint(color(status), text);
+  }
+
+  private static String color(FunctionStatus status) {
+    return switch (status) {
+      case SYSTEMATIC -> "32";
+      case LEADER_DEPENDENT, UNEVEN -> "33";
+      case READY_UNPROVEN -> "36";
+      case NOT_READY -> "31";
+      case INSUFFICIENT, UNCERTAIN -> "2";
+    };
   }
 
   private String paint(String code, String text) {

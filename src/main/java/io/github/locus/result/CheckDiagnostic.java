@@ -7,7 +7,7 @@ import java.util.Optional;
  * One thing that is wrong with an input, and what to do about it.
  *
  * @param code stable name
- * @param severity {@code error}, {@code warning} or {@code note}
+ * @param severity how bad it is; with --strict no warning is left
  * @param file file name
  * @param line line, from 1
  * @param column column name or position
@@ -18,11 +18,21 @@ import java.util.Optional;
  */
 public record CheckDiagnostic(
     String code,
-    String severity,
+    Severity severity,
     Optional<String> file,
     Optional<Long> line,
     Optional<String> column,
     long count,
     List<String> also,
     String message,
-    String remedy) {}
+    String remedy) {
+  /** How bad it is. */
+  public enum Severity implements Code {
+    /** Stops the run. */
+    ERROR,
+    /** The run goes on with it. */
+    WARNING,
+    /** Worth knowing. */
+    NOTE
+  }
+}

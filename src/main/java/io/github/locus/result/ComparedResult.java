@@ -23,7 +23,7 @@ public record ComparedResult(
     String instrumentVersion,
     double threshold,
     double assurance,
-    String verdict,
+    VerdictKind verdict,
     List<String> functions,
     Optional<Double> confidence) {
   /** Copies. */

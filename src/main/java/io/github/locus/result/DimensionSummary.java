@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id dimension id
  * @param name what people call it
- * @param role {@code capability}, {@code strategy} or {@code reliance}
+ * @param role what it is for
  * @param weight declared share of readiness, 0 for testimony
  * @param scaleMin lowest answer
  * @param scaleMax highest answer
@@ -17,12 +17,31 @@ import java.util.List;
 public record DimensionSummary(
     String id,
     String name,
-    String role,
+    Role role,
     double weight,
     int scaleMin,
     int scaleMax,
     List<String> labels,
     List<ItemSummary> items) {
+  /** What a dimension is for. */
+  public enum Role implements Code {
+    /** A part of readiness. */
+    CAPABILITY,
+    /** Testimony that the function works by design. */
+    STRATEGY,
+    /** Testimony that the function leans on a leader. */
+    RELIANCE
+  }
+
+  /**
+   * Whether it is a part of readiness.
+   *
+   * @return true for a capability
+   */
+  public boolean isCapability() {
+    return role == Role.CAPABILITY;
+  }
+
   /** Copies. */
   public DimensionSummary {
     labels = List.copyOf(labels);

@@ -6,7 +6,7 @@ import java.util.Optional;
  * Trouble and its remedy.
  *
  * @param code stable name
- * @param severity {@code warning} or {@code note}
+ * @param severity how bad it is
  * @param function function that it is about, where it is about one
  * @param other function that it is held against
  * @param remark what reading the input told, in the words in which it was told
@@ -15,12 +15,20 @@ import java.util.Optional;
  */
 public record Finding(
     String code,
-    String severity,
+    Severity severity,
     Optional<String> function,
     Optional<String> other,
     Optional<String> remark,
     Optional<Double> value,
     Optional<Double> bound) {
+  /** How bad a finding is. */
+  public enum Severity implements Code {
+    /** The figures are to be read with it in mind. */
+    WARNING,
+    /** Worth knowing. */
+    NOTE
+  }
+
   /** Code: nobody says who leads. */
   public static final String LEADERS_UNKNOWN = "leaders-unknown";
 
@@ -31,10 +39,10 @@ public record Finding(
    * A finding of which its code says all.
    *
    * @param code stable name
-   * @param severity {@code warning} or {@code note}
+   * @param severity how bad it is
    * @return the finding
    */
-  public static Finding of(String code, String severity) {
+  public static Finding of(String code, Severity severity) {
     return new Finding(
         code,
         severity,

@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param dimensions today by capability dimension id, for the dimensions of either result
  */
 public record FunctionChange(
-    String statusBefore,
-    String statusAfter,
+    FunctionStatus statusBefore,
+    FunctionStatus statusAfter,
     Optional<Double> pBestBefore,
     Optional<Double> pBestAfter,
     Map<String, Optional<Change>> levels,

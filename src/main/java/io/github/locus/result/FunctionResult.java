@@ -17,8 +17,8 @@ import java.util.Map;
  * @param pRepeatable P(repeatable ≥ T)
  * @param pNewLeader chance that a new leader reaches T
  * @param pSpread P(tau ≥ 5 points)
- * @param status {@code insufficient}, {@code systematic}, {@code leader-dependent}, {@code uneven}, {@code ready-unproven}, {@code not-ready} or {@code uncertain}
- * @param separation what tau rests on: {@code none}, {@code weak} or {@code good}
+ * @param status what can be said of it
+ * @param separation what tau rests on
  * @param succession whether leader and place are told apart
  * @param contested whether statistical and reported evidence disagree
  * @param respondents respondents who rated it in its latest wave
@@ -45,8 +45,8 @@ public record FunctionResult(
     Shown<Double> pRepeatable,
     Shown<Double> pNewLeader,
     Shown<Double> pSpread,
-    String status,
-    String separation,
+    FunctionStatus status,
+    SeparationGrade separation,
     boolean succession,
     Shown<Boolean> contested,
     Shown<Integer> respondents,

@@ -31,7 +31,7 @@ public record InstrumentSummary(
    * @return in declared order
    */
   public List<DimensionSummary> capabilities() {
-    return ofRole("capability");
+    return ofRole(DimensionSummary.Role.CAPABILITY);
   }
 
   /**
@@ -40,7 +40,7 @@ public record InstrumentSummary(
    * @param role {@code capability}, {@code strategy} or {@code reliance}
    * @return in declared order
    */
-  public List<DimensionSummary> ofRole(String role) {
-    return dimensions.stream().filter(dimension -> dimension.role().equals(role)).toList();
+  public List<DimensionSummary> ofRole(DimensionSummary.Role role) {
+    return dimensions.stream().filter(dimension -> dimension.role() == role).toList();
   }
 }

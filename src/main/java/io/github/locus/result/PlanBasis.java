@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a plan takes to be true.
  *
- * @param source {@code result} where it is drawn from a result, {@code design} where it was stated
+ * @param source where it comes from
  * @param inputs names of the files behind the result
  * @param choice function with the smallest expected loss in the result
  * @param pBest its P(best) there
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param crossing chance that a respondent rates a function
  */
 public record PlanBasis(
-    String source,
+    Source source,
     List<String> inputs,
     Optional<String> choice,
     Optional<Double> pBest,
@@ -31,6 +31,14 @@ public record PlanBasis(
     double respondentSd,
     double residualSd,
     double crossing) {
+  /** Where it comes from. */
+  public enum Source implements Code {
+    /** Drawn from a result. */
+    RESULT,
+    /** Stated as a design. */
+    DESIGN
+  }
+
   /** Copies. */
   public PlanBasis {
     inputs = List.copyOf(inputs);

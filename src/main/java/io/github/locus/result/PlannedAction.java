@@ -6,26 +6,52 @@ import java.util.Optional;
 /**
  * One line of the action plan.
  *
- * @param kind {@code gap}, {@code below-threshold}, {@code institutionalise}, {@code partner} or {@code evidence}
+ * @param kind why it is planned
  * @param dimension dimension id, where it is about one
  * @param function function that owns it
  * @param does what to do, where the instrument proposes nothing of its own
  * @param proposal what the instrument proposes, in the language of its texts
- * @param next what to measure in the next wave: {@code items}, {@code add-testimony}, {@code readiness} or {@code all}
+ * @param next what to measure in the next wave
  * @param items ids of the items to measure
  * @param level present level, POMP points
  * @param target level to reach, POMP points
  */
 public record PlannedAction(
-    String kind,
+    Kind kind,
     Optional<String> dimension,
     String function,
     Statement does,
     Optional<String> proposal,
-    String next,
+    Measure next,
     List<String> items,
     Optional<Double> level,
     Optional<Double> target) {
+  /** Why it is planned. */
+  public enum Kind implements Code {
+    /** A dimension is clearly too low. */
+    GAP,
+    /** A dimension is below the threshold. */
+    BELOW_THRESHOLD,
+    /** A practice leans on leaders. */
+    INSTITUTIONALISE,
+    /** A partner adds what the lead lacks. */
+    PARTNER,
+    /** The data do not say enough. */
+    EVIDENCE
+  }
+
+  /** What to measure in the next wave. */
+  public enum Measure implements Code {
+    /** The items that are named. */
+    ITEMS,
+    /** Strategy and reliance, which were not asked. */
+    ADD_TESTIMONY,
+    /** The whole of readiness. */
+    READINESS,
+    /** Everything. */
+    ALL
+  }
+
   /** Copies. */
   public PlannedAction {
     items = List.copyOf(items);

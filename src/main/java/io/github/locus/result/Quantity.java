@@ -1,7 +1,7 @@
 package io.github.locus.result;
 
 /** What kind of number a sentence has a figure of; how each is written belongs to the words. */
-public enum Quantity {
+public enum Quantity implements Code {
   /** Points, or a difference of them. */
   POINTS,
   /** A level that somebody set. */

@@ -1,11 +1,9 @@
 package io.github.locus.result;
 
-import java.util.Locale;
-
 /**
  * Why a figure is not there. Codes stand in results; the words of each are in a catalogue.
  */
-public enum Reason {
+public enum Reason implements Code {
   /** Fewer persons than the minimum are behind it. */
   TOO_FEW_PERSONS,
   /** Beside another number of persons it would tell of fewer than the minimum. */
@@ -123,15 +121,6 @@ public enum Reason {
   MORE_THAN_INVITED,
   /** No rating or response has ten answers. */
   NO_LONG_RATING;
-
-  /**
-   * The name in results.
-   *
-   * @return in kebab case
-   */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 
   /**
    * The reason of a code.

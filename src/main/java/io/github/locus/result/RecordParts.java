@@ -5,7 +5,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -56,11 +55,6 @@ final class RecordParts {
       map.forEach((key, entry) -> all.putAll(shown(path(path, (String) key), entry)));
     }
     return all;
-  }
-
-  /** How a constant stands in JSON. */
-  static String code(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static String path(String path, String key) {

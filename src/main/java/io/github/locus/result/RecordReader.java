@@ -129,7 +129,7 @@ final class RecordReader {
     private Object constant(Class<?> type) throws ResultFormatException {
       require(node.isString(), "text");
       return Stream.of(type.getEnumConstants())
-          .filter(one -> RecordParts.code((Enum<?>) one).equals(node.asString()))
+          .filter(one -> ((Code) one).code().equals(node.asString()))
           .findFirst()
           .orElseThrow(() -> fault("a word that this version does not know"));
     }

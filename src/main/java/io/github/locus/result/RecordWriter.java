@@ -138,8 +138,8 @@ final class RecordWriter {
   private void scalar(Object value) {
     if (value instanceof String text) {
       out.writeString(text);
-    } else if (value instanceof Enum<?> constant) {
-      out.writeString(RecordParts.code(constant));
+    } else if (value instanceof Code word) {
+      out.writeString(word.code());
     } else if (value instanceof Double number) {
       if (!Double.isFinite(number)) {
         throw new IllegalArgumentException(

@@ -59,10 +59,10 @@ final class ResultConsistency {
     functions("/verdict/partnerGain", verdict.partnerGain().keySet());
     dimensions("/verdict/partnerLifts", verdict.partnerLifts());
     dimensions("/verdict/gaps", verdict.gaps().stream().map(Gap::dimension).toList());
-    if (verdict.functions().isEmpty() && !verdict.kind().equals("insufficient-evidence")) {
+    if (verdict.functions().isEmpty() && verdict.kind() != VerdictKind.INSUFFICIENT_EVIDENCE) {
       throw new ResultFormatException(
           "/verdict/functions names none, and the verdict is "
-              + verdict.kind()
+              + verdict.kind().code()
               + "; analyze again");
     }
   }

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 /**
  * The recommendation and everything that carries it.
  *
- * @param kind {@code insufficient-evidence}, {@code too-close}, {@code lead}, {@code lead-with-partner}, {@code institutionalise-first} or {@code develop}
- * @param lens the lens whose ranking it rests on: {@code repeatable}, or {@code today} where it names the function that is first today alone; empty without a ranking
+ * @param kind what is recommended
+ * @param lens the lens whose ranking it rests on; empty without a ranking
  * @param order the ranked functions by expected loss on repeatable, the smallest first; empty without a ranking
  * @param firstToday function first on today, by P(best); empty without a ranking
  * @param summary the verdict in one sentence
@@ -26,8 +26,8 @@ import java.util.function.Predicate;
  * @param caveats what to keep in mind
  */
 public record Verdict(
-    String kind,
-    Optional<String> lens,
+    VerdictKind kind,
+    Optional<Lens> lens,
     List<String> order,
     Optional<String> firstToday,
     Statement summary,
@@ -44,6 +44,14 @@ public record Verdict(
     List<Statement> caveats) {
   private static final List<Component<Verdict, List<Statement>>> SENTENCES =
       List.of(Verdict::reasons, Verdict::wouldChange, Verdict::caveats);
+
+  /** A lens that a verdict can rest on. */
+  public enum Lens implements Code {
+    /** What new leaders would reach. */
+    REPEATABLE,
+    /** Where it names the function that is first today alone. */
+    TODAY
+  }
 
   /** Copies. */
   public Verdict {

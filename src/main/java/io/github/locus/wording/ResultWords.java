@@ -1,6 +1,7 @@
 package io.github.locus.wording;
 
 import io.github.locus.result.DimensionSummary;
+import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
@@ -57,10 +58,10 @@ public record ResultWords(Words words, Result result) {
   /**
    * A status as people read it.
    *
-   * @param status status of a function in {@code result.json}
+   * @param status status of a function
    * @return lower case words
    */
-  public String status(String status) {
+  public String status(FunctionStatus status) {
     return words.name("status", status);
   }
 

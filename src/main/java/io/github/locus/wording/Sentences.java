@@ -113,7 +113,7 @@ public final class Sentences {
     String function = action.does().function().orElse(action.function());
     String items =
         action.items().stream().map(id -> item(id, function)).collect(Collectors.joining("; "));
-    return words.fill("measure." + action.next(), Map.of("items", items));
+    return words.fill("measure." + action.next().code(), Map.of("items", items));
   }
 
   private String item(String id, String function) {
@@ -148,7 +148,7 @@ public final class Sentences {
     List<String> messages =
         new ArrayList<>(
             result.findings().stream()
-                .filter(finding -> finding.severity().equals("warning"))
+                .filter(finding -> finding.severity() == Finding.Severity.WARNING)
                 .map(this::message)
                 .toList());
     noWords().ifPresent(messages::add);

@@ -1,6 +1,7 @@
 package io.github.locus.wording;
 
 import io.github.locus.result.Band;
+import io.github.locus.result.Code;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -227,6 +228,17 @@ public final class Words {
    */
   public String name(String group, String code) {
     return Optional.ofNullable(texts.get(group + "." + code)).orElse(code);
+  }
+
+  /**
+   * The same of a code of a closed list.
+   *
+   * @param group what it is a code of, such as {@code status}
+   * @param code the code
+   * @return its name
+   */
+  public String name(String group, Code code) {
+    return name(group, code.code());
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.github.locus.analysis;
 
-import io.github.locus.recommendation.FunctionStatus;
 import io.github.locus.result.Estimate;
+import io.github.locus.result.FunctionStatus;
 import io.github.locus.statistics.RandomStreams;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -2,13 +2,13 @@ package io.github.locus.analysis;
 
 import io.github.locus.decision.ExpectedLoss;
 import io.github.locus.decision.ValueDraws;
-import io.github.locus.recommendation.FunctionStatus;
-import io.github.locus.recommendation.SeparationGrade;
 import io.github.locus.recommendation.StatusRule;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
+import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.PlaceResult;
 import io.github.locus.result.Reason;
+import io.github.locus.result.SeparationGrade;
 import io.github.locus.result.Shown;
 import io.github.locus.separation.LeaderFrame;
 import io.github.locus.separation.LensDraws;
@@ -198,8 +198,8 @@ record DecisionTrial(
         shown(pRepeatable),
         shown(pNewLeader),
         shown(pSpread),
-        FunctionStatus.INSUFFICIENT.code(),
-        SeparationGrade.GOOD.code(),
+        FunctionStatus.INSUFFICIENT,
+        SeparationGrade.GOOD,
         false,
         Shown.withheld(Reason.NOT_FITTED),
         Shown.withheld(Reason.NOT_FITTED),

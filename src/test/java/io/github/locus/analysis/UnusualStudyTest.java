@@ -7,10 +7,13 @@ import io.github.locus.instrument.DimensionRole;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.result.Finding;
 import io.github.locus.result.FunctionResult;
+import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultJson;
+import io.github.locus.result.SeparationGrade;
 import io.github.locus.result.Shown;
+import io.github.locus.result.VerdictKind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +99,7 @@ class UnusualStudyTest {
   @Test
   void oneFunction_hasLevelsButNoRanking() {
     Result result = analysed(survey(List.of("IT"), 4, 10, random(), ""));
-    assertThat(result.verdict().kind()).isEqualTo("insufficient-evidence");
+    assertThat(result.verdict().kind()).isEqualTo(VerdictKind.INSUFFICIENT_EVIDENCE);
     assertThat(result.decision().value()).isEmpty();
     assertThat(function(result, "IT").today().value()).isPresent();
   }
@@ -112,8 +115,8 @@ class UnusualStudyTest {
   void oneUnit_leavesTheSpreadToThePriorAndSeparationIsNone() {
     Result result = analysed(survey(List.of("IT", "HR"), 1, 40, random(), ""));
     FunctionResult it = function(result, "IT");
-    assertThat(it.separation()).isEqualTo("none");
-    assertThat(it.status()).isNotEqualTo("systematic");
+    assertThat(it.separation()).isEqualTo(SeparationGrade.NONE);
+    assertThat(it.status()).isNotEqualTo(FunctionStatus.SYSTEMATIC);
     assertThat(
             Objects.requireNonNull(result.models().get("readiness")).variance().leader().get("IT"))
         .isEqualTo(Shown.withheld(Reason.NEEDS_TWO_LEADERS));
@@ -124,7 +127,7 @@ class UnusualStudyTest {
     Result result = analysed(survey(List.of("IT", "HR"), 30, 1, random(), ""));
     FunctionResult it = function(result, "IT");
     assertThat(it.respondents().value()).contains(30);
-    assertThat(it.status()).isNotEqualTo("insufficient");
+    assertThat(it.status()).isNotEqualTo(FunctionStatus.INSUFFICIENT);
     assertThat(it.today().value()).isPresent();
     assertThat(it.leaderTable()).isEmpty();
     assertThat(it.showcase().value()).isEmpty();
@@ -134,7 +137,7 @@ class UnusualStudyTest {
   void identicalRatings_giveNoLevelAndAFinding() {
     Result result = analysed(survey(List.of("IT", "HR"), 4, 10, d -> 3, ""));
     assertThat(function(result, "IT").today().value()).isEmpty();
-    assertThat(result.verdict().kind()).isEqualTo("insufficient-evidence");
+    assertThat(result.verdict().kind()).isEqualTo(VerdictKind.INSUFFICIENT_EVIDENCE);
     assertThat(result.findings()).anyMatch(f -> f.code().equals("readiness-not-estimable"));
   }
 
@@ -171,8 +174,8 @@ class UnusualStudyTest {
     }
     Result result = analysed(survey(List.of("IT", "HR"), 4, 10, random(), ""), roster.toString());
     FunctionResult it = function(result, "IT");
-    assertThat(it.separation()).isEqualTo("none");
-    assertThat(it.status()).isNotEqualTo("systematic");
+    assertThat(it.separation()).isEqualTo(SeparationGrade.NONE);
+    assertThat(it.status()).isNotEqualTo(FunctionStatus.SYSTEMATIC);
     assertThat(it.today().value()).isPresent();
     assertThat(it.place().ratedLeaders()).isEqualTo(1);
     assertThat(it.place().share().value()).isEmpty();
@@ -222,7 +225,7 @@ class UnusualStudyTest {
       }
     }
     Result result = analysed(survey, roster.toString());
-    assertThat(function(result, "IT").status()).isEqualTo("insufficient");
+    assertThat(function(result, "IT").status()).isEqualTo(FunctionStatus.INSUFFICIENT);
     assertThat(function(result, "IT").today().reason()).contains(Reason.NO_POSTS);
   }
 

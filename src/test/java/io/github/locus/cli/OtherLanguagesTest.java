@@ -185,7 +185,7 @@ class OtherLanguagesTest {
         ResultFixtures.with(
             ResultFixtures.rich(),
             Result::findings,
-            List.of(Finding.of("unknown-column", "warning").remarking("a column is not known")));
+            List.of(Finding.of("unknown-column", Finding.Severity.WARNING).remarking("a column is not known")));
     Result german = Translation.of(english, "de", Optional.empty());
 
     assertThat(ResultWords.of(german).sentences().findings())

@@ -12,7 +12,9 @@ import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.SurveyInput;
 import io.github.locus.ingest.SurveyReader;
 import io.github.locus.result.FunctionResult;
+import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.Result;
+import io.github.locus.result.VerdictKind;
 import io.github.locus.simulate.Story;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,10 +42,10 @@ class SamplesTest {
   void repeatableLnd_leads_thoughItLooksBetterToday() {
     Result result = analyse("repeatable-lnd");
 
-    assertThat(result.verdict().kind()).isEqualTo("lead");
+    assertThat(result.verdict().kind()).isEqualTo(VerdictKind.LEAD);
     assertThat(result.verdict().functions()).containsExactly("L&D");
-    assertThat(function(result, "L&D").status()).isEqualTo("systematic");
-    assertThat(function(result, "IT").status()).isEqualTo("leader-dependent");
+    assertThat(function(result, "L&D").status()).isEqualTo(FunctionStatus.SYSTEMATIC);
+    assertThat(function(result, "IT").status()).isEqualTo(FunctionStatus.LEADER_DEPENDENT);
     assertThat(today(result, "IT")).isGreaterThan(today(result, "L&D"));
   }
 
@@ -51,9 +53,9 @@ class SamplesTest {
   void astuteItLeader_isToBeInstitutionalisedFirst() {
     Result result = analyse("astute-it-leader");
 
-    assertThat(result.verdict().kind()).isEqualTo("institutionalise-first");
+    assertThat(result.verdict().kind()).isEqualTo(VerdictKind.INSTITUTIONALISE_FIRST);
     assertThat(result.verdict().functions()).containsExactly("IT");
-    assertThat(function(result, "IT").status()).isEqualTo("uneven");
+    assertThat(function(result, "IT").status()).isEqualTo(FunctionStatus.UNEVEN);
     assertThat(function(result, "IT").showcaseLeader().value()).isPresent();
   }
 
@@ -61,7 +63,7 @@ class SamplesTest {
   void tooClose_namesBoth() {
     Result result = analyse("too-close");
 
-    assertThat(result.verdict().kind()).isEqualTo("too-close");
+    assertThat(result.verdict().kind()).isEqualTo(VerdictKind.TOO_CLOSE);
     assertThat(result.verdict().functions()).containsExactlyInAnyOrder("L&D", "BU");
   }
 
@@ -69,7 +71,7 @@ class SamplesTest {
   void threeWaves_tellLeaderFromPlace_andNameThePartner() {
     Result result = analyse("three-waves");
 
-    assertThat(result.verdict().kind()).isEqualTo("lead-with-partner");
+    assertThat(result.verdict().kind()).isEqualTo(VerdictKind.LEAD_WITH_PARTNER);
     assertThat(result.verdict().functions()).containsExactly("L&D");
     assertThat(result.verdict().partner().value()).contains("IT");
     assertThat(result.verdict().gaps()).extracting("dimension").containsExactly("technology");

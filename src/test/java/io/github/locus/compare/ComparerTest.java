@@ -168,7 +168,7 @@ class ComparerTest {
         d.id(),
         d.name(),
         d.role(),
-        d.role().equals("capability") ? weight : 0,
+        d.isCapability() ? weight : 0,
         d.scaleMin(),
         d.scaleMax(),
         d.labels(),

@@ -131,7 +131,7 @@ class AdviceTest {
   void settledResult_isToldThatNothingMoreIsNeeded_andNothingElse(double pBest, String words) {
     PlanBasis settled =
         new PlanBasis(
-            "result",
+            PlanBasis.Source.RESULT,
             List.of(),
             Optional.of("L&D"),
             Optional.of(pBest),
@@ -151,7 +151,7 @@ class AdviceTest {
   void resultBelowTheBound_isAdvised() {
     PlanBasis open =
         new PlanBasis(
-            "result",
+            PlanBasis.Source.RESULT,
             List.of(),
             Optional.of("L&D"),
             Optional.of(0.899),
@@ -187,7 +187,7 @@ class AdviceTest {
 
   private static PlanBasis basis(Map<String, PlannedFunction> functions) {
     return new PlanBasis(
-        "result", List.of(), Optional.empty(), Optional.empty(), functions, 4, 0, 0, 9, 12, 1);
+            PlanBasis.Source.RESULT, List.of(), Optional.empty(), Optional.empty(), functions, 4, 0, 0, 9, 12, 1);
   }
 
   private static PlannedDesign design(

@@ -8,6 +8,7 @@ import io.github.locus.SeededCases;
 import io.github.locus.analysis.DirectSimulation;
 import io.github.locus.result.EvidencePlan;
 import io.github.locus.result.EvidencePlanJson;
+import io.github.locus.result.PlanBasis;
 import io.github.locus.result.PlannedDesign;
 import io.github.locus.result.SimulatedFigure;
 import io.github.locus.simulate.FieldDesign;
@@ -220,7 +221,7 @@ class PlannerTest {
           FunctionBelief.known(FunctionDesign.of(NAMES[f], levels[f], spreads[f], 0), units));
     }
     return new Basis(
-        new Basis.Source("design", List.of(), Optional.empty(), Optional.empty()),
+        new Basis.Source(PlanBasis.Source.DESIGN, List.of(), Optional.empty(), Optional.empty()),
         functions,
         new FieldDesign(units, respondents, 1, 0.25, 0, 1),
         new NoiseDesign(4, 0, 0, 9, 12, 0, 0, 0, 0),

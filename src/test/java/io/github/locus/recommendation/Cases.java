@@ -3,11 +3,13 @@ package io.github.locus.recommendation;
 import io.github.locus.result.Component;
 import io.github.locus.result.CrossCheck;
 import io.github.locus.result.DecisionResult;
+import io.github.locus.result.DimensionSummary.Role;
 import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.Figures;
 import io.github.locus.result.Finding;
 import io.github.locus.result.FunctionResult;
+import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.InstrumentSummary;
 import io.github.locus.result.ItemSummary;
 import io.github.locus.result.LeaveOneOut;
@@ -19,6 +21,7 @@ import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import io.github.locus.result.SamplerResult;
 import io.github.locus.result.ScoringResult;
+import io.github.locus.result.SeparationGrade;
 import io.github.locus.result.Shown;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,18 +64,18 @@ final class Cases {
   static InstrumentSummary instrument() {
     return instrument(
         List.of(
-            dimension("people", "capability", 0.5),
-            dimension("technology", "capability", 0.25),
-            dimension("evidence", "capability", 0.25),
-            dimension("strategy", "strategy", 0),
-            dimension("reliance", "reliance", 0)));
+            dimension("people", Role.CAPABILITY, 0.5),
+            dimension("technology", Role.CAPABILITY, 0.25),
+            dimension("evidence", Role.CAPABILITY, 0.25),
+            dimension("strategy", Role.STRATEGY, 0),
+            dimension("reliance", Role.RELIANCE, 0)));
   }
 
   static InstrumentSummary instrument(List<DimensionSummary> dimensions) {
     return new InstrumentSummary("small", "1", "en", Map.of(), dimensions);
   }
 
-  static DimensionSummary dimension(String id, String role, double weight) {
+  static DimensionSummary dimension(String id, Role role, double weight) {
     return new DimensionSummary(
         id,
         "About " + id,
@@ -131,8 +134,8 @@ final class Cases {
             spread ? shown(chances.repeatable()) : none(),
             spread ? shown(chances.newLeader()) : none(),
             spread ? shown(chances.spread()) : none(),
-            "uncertain",
-            grade.code(),
+            FunctionStatus.UNCERTAIN,
+            grade,
             true,
             none(),
             shown(respondents),
@@ -262,7 +265,7 @@ final class Cases {
   /** A study with findings of these conditions. */
   static Result lacking(Result study, Collection<DataCondition> conditions) {
     List<Finding> findings = new ArrayList<>(study.findings());
-    conditions.forEach(condition -> findings.add(Finding.of(condition.code(), "note")));
+    conditions.forEach(condition -> findings.add(Finding.of(condition.code(), Finding.Severity.NOTE)));
     return with(study, Result::findings, findings);
   }
 

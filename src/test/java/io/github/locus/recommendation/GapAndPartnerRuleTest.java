@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.locus.result.Evidence;
+import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.Gap;
 import java.util.List;
 import org.junit.jupiter.api.Test;

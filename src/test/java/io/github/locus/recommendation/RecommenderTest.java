@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.result.Component;
 import io.github.locus.result.FigureReference;
 import io.github.locus.result.FunctionResult;
+import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.PlannedAction;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultJson;
 import io.github.locus.result.Statement;
 import io.github.locus.result.Verdict;
+import io.github.locus.result.VerdictKind;
 import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Sentences;
 import io.github.locus.wording.Words;
@@ -154,8 +156,7 @@ class RecommenderTest {
   @Test
   void cases_coverEveryVerdict() {
     assertThat(CASES.values().stream().map(result -> result.verdict().kind()).distinct())
-        .containsExactlyInAnyOrderElementsOf(
-            Stream.of(VerdictKind.values()).map(VerdictKind::code).toList());
+        .containsExactlyInAnyOrder(VerdictKind.values());
   }
 
   /** A text that no rule asks for is dead, and a rule without a text would fail above. */
@@ -185,7 +186,7 @@ class RecommenderTest {
   @Test
   void tooCloseAndInsufficient_haveNoPartner() {
     for (Result result : CASES.values()) {
-      if (Set.of("too-close", "insufficient-evidence").contains(result.verdict().kind())) {
+      if (Set.of(VerdictKind.TOO_CLOSE, VerdictKind.INSUFFICIENT_EVIDENCE).contains(result.verdict().kind())) {
         assertThat(Recommender.advise(result).partner()).isEqualTo(PartnerChoice.NONE);
       }
     }
@@ -221,7 +222,7 @@ class RecommenderTest {
             new Cases.Level(44, 0.97, 43));
     Result study = TextCases.first(lead, Cases.function("HR", FunctionStatus.NOT_READY));
     PlannedAction action = Recommender.advise(study).actions().get(0);
-    assertThat(action.kind()).isEqualTo("gap");
+    assertThat(action.kind()).isEqualTo(PlannedAction.Kind.GAP);
     assertThat(action.function()).isEqualTo("IT");
     assertThat(action.items()).containsExactly("people_a", "people_b");
     assertThat(action.level()).contains(44.0);

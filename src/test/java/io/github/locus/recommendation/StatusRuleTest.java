@@ -3,6 +3,8 @@ package io.github.locus.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.result.FunctionResult;
+import io.github.locus.result.FunctionStatus;
+import io.github.locus.result.SeparationGrade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

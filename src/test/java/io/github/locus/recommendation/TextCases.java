@@ -6,6 +6,7 @@ import io.github.locus.result.DecisionResult;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.Finding;
 import io.github.locus.result.FunctionResult;
+import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.PerceptionsResult;
 import io.github.locus.result.PlaceResult;
@@ -15,6 +16,7 @@ import io.github.locus.result.Result;
 import io.github.locus.result.SamplerResult;
 import io.github.locus.result.ScoringResult;
 import io.github.locus.result.SensitivityResult;
+import io.github.locus.result.SeparationGrade;
 import io.github.locus.result.Share;
 import io.github.locus.result.ShareDifference;
 import io.github.locus.result.Shown;
@@ -335,7 +337,7 @@ final class TextCases {
   /** Weighted, filled in, answered by few, and not settled. */
   private static Result poor(Result study) {
     List<Finding> findings = new ArrayList<>(study.findings());
-    findings.add(Finding.of("sampler-not-converged", "warning").measured(1.0234, 1.01));
+    findings.add(Finding.of("sampler-not-converged", Finding.Severity.WARNING).measured(1.0234, 1.01));
     return Cases.with(
         Cases.with(
             Cases.with(study, Result::findings, findings),

@@ -3,7 +3,9 @@ package io.github.locus.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.Result;
+import io.github.locus.result.VerdictKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -68,19 +68,20 @@ final class FixtureWorld {
         quality(),
         shown(perceptions()),
         List.of(
-            Finding.of("vacancies", "note"),
-            Finding.of("sampler-not-converged", "warning").measured(1.02, 1.01)));
+            Finding.of("vacancies", Finding.Severity.NOTE),
+            Finding.of("sampler-not-converged", Finding.Severity.WARNING).measured(1.02, 1.01)));
   }
 
   static InstrumentSummary instrument() {
     List<DimensionSummary> dimensions = new ArrayList<>();
-    CAPABILITIES.forEach(id -> dimensions.add(dimension(id, "capability", 1.0 / 9, 2)));
-    dimensions.add(dimension("strategy", "strategy", 0, 3));
-    dimensions.add(dimension("reliance", "reliance", 0, 3));
+    CAPABILITIES.forEach(id -> dimensions.add(dimension(id, DimensionSummary.Role.CAPABILITY, 1.0 / 9, 2)));
+    dimensions.add(dimension("strategy", DimensionSummary.Role.STRATEGY, 0, 3));
+    dimensions.add(dimension("reliance", DimensionSummary.Role.RELIANCE, 0, 3));
     return new InstrumentSummary("locus-24", "1", "en", Map.of(), dimensions);
   }
 
-  private static DimensionSummary dimension(String id, String role, double weight, int items) {
+  private static DimensionSummary dimension(
+      String id, DimensionSummary.Role role, double weight, int items) {
     List<ItemSummary> summaries = new ArrayList<>();
     for (int i = 1; i <= items; i++) {
       summaries.add(
@@ -169,8 +170,13 @@ final class FixtureWorld {
         shown(chance(repeatable - THRESHOLD, 2.7)),
         shown(chance(m - THRESHOLD, tau)),
         shown(chance(tau - 5, 1.5)),
-        List.of("leader-dependent", "not-ready", "systematic", "uncertain").get(f % 4),
-        units < 2 ? "none" : units < 5 ? "weak" : "good",
+        List.of(
+                FunctionStatus.LEADER_DEPENDENT,
+                FunctionStatus.NOT_READY,
+                FunctionStatus.SYSTEMATIC,
+                FunctionStatus.UNCERTAIN)
+            .get(f % 4),
+        SeparationGrade.of(units),
         true,
         shown(f % 4 == 3),
         shown(48 * units),
@@ -246,8 +252,8 @@ final class FixtureWorld {
     ResultPath<FunctionResult> at = ResultPath.start().to(Result::functions, lead);
     ResultPath<Estimate> today = at.shown(FunctionResult::today);
     return new Verdict(
-        "lead-with-partner",
-        Optional.of("repeatable"),
+        VerdictKind.LEAD_WITH_PARTNER,
+        Optional.of(Verdict.Lens.REPEATABLE),
         order(lead),
         Optional.of(partner),
         statement(
@@ -288,13 +294,13 @@ final class FixtureWorld {
                     "readyShare", at.shown(FunctionResult::readyShare).pointer(), Quantity.SHARE))),
         List.of(
             new PlannedAction(
-                "gap",
+                PlannedAction.Kind.GAP,
                 Optional.of("technology"),
                 lead,
                 statement("raise", "", lead, Optional.empty(), List.of("technology")),
                 Optional.of(
                     "Sit with engineering in one product team for the learning platform; let it own the backlog."),
-                "items",
+                PlannedAction.Measure.ITEMS,
                 List.of("technology_1", "technology_2"),
                 function(lead)
                     .dimensions()
@@ -302,12 +308,12 @@ final class FixtureWorld {
                     .map(Estimate::mean),
                 Optional.of(THRESHOLD)),
             new PlannedAction(
-                "institutionalise",
+                PlannedAction.Kind.INSTITUTIONALISE,
                 Optional.empty(),
                 partner,
                 statement("institutionalise", "", partner, Optional.empty(), List.of()),
                 Optional.empty(),
-                "add-testimony",
+                PlannedAction.Measure.ADD_TESTIMONY,
                 List.of(),
                 Optional.empty(),
                 Optional.empty())),

@@ -15,7 +15,7 @@ public final class PlanFixtures {
         "0.1.0",
         new PlanOptions(200, 1, 0.8, 0.8, 0.9, 0.25),
         new PlanBasis(
-            "result",
+            PlanBasis.Source.RESULT,
             List.of("survey.csv"),
             Optional.of("L&D"),
             Optional.of(0.51),

@@ -41,7 +41,7 @@ public final class ResultFixtures {
   /** Nothing can be recommended. */
   public static Verdict noVerdict() {
     return new Verdict(
-        "insufficient-evidence",
+        VerdictKind.INSUFFICIENT_EVIDENCE,
         Optional.empty(),
         List.of(),
         Optional.empty(),
@@ -128,8 +128,8 @@ public final class ResultFixtures {
         hidden(),
         hidden(),
         hidden(),
-        "insufficient",
-        "none",
+        FunctionStatus.INSUFFICIENT,
+        SeparationGrade.NONE,
         false,
         hidden(),
         hidden(),

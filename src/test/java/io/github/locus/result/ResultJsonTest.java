@@ -271,7 +271,7 @@ class ResultJsonTest {
             List.of(
                 new CheckDiagnostic(
                     "value-off-scale",
-                    "error",
+                    CheckDiagnostic.Severity.ERROR,
                     Optional.of("survey.csv"),
                     Optional.of(7L),
                     Optional.of("people_1@IT"),

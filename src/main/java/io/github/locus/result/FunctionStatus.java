@@ -1,39 +1,24 @@
-package io.github.locus.recommendation;
+package io.github.locus.result;
 
 /** What can be said of one function. */
-public enum FunctionStatus {
+public enum FunctionStatus implements Code {
   /** Too few ratings to judge it. */
-  INSUFFICIENT("insufficient"),
+  INSUFFICIENT,
   /** Ready, and would be under new leaders. */
-  SYSTEMATIC("systematic"),
+  SYSTEMATIC,
   /** Works somewhere, and depends on who leads. */
-  LEADER_DEPENDENT("leader-dependent"),
+  LEADER_DEPENDENT,
   /** Works in some units and not in others, and leader and unit are not told apart. */
-  UNEVEN("uneven"),
+  UNEVEN,
   /** Ready, and not shown to outlive its leaders. */
-  READY_UNPROVEN("ready-unproven"),
+  READY_UNPROVEN,
   /** Not ready. */
-  NOT_READY("not-ready"),
+  NOT_READY,
   /** The data do not say. */
-  UNCERTAIN("uncertain");
-
-  private final String code;
-
-  FunctionStatus(String code) {
-    this.code = code;
-  }
+  UNCERTAIN;
 
   /** Whether it works in some places only: under some leaders, or in some units. */
   public boolean isPatchy() {
     return this == LEADER_DEPENDENT || this == UNEVEN;
-  }
-
-  /**
-   * The name in results.
-   *
-   * @return in kebab case
-   */
-  public String code() {
-    return code;
   }
 }

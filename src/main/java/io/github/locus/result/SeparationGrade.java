@@ -1,10 +1,7 @@
-package io.github.locus.recommendation;
-
-import io.github.locus.result.FunctionResult;
-import java.util.Locale;
+package io.github.locus.result;
 
 /** What the spread between the leaders of a function rests on. */
-public enum SeparationGrade {
+public enum SeparationGrade implements Code {
   /** Fewer than two leaders with ratings: on the prior alone. */
   NONE,
   /** Two to four leaders. */
@@ -23,18 +20,5 @@ public enum SeparationGrade {
    */
   public static SeparationGrade of(int leaders) {
     return leaders < FEWEST ? NONE : leaders < ENOUGH ? WEAK : GOOD;
-  }
-
-  static SeparationGrade of(FunctionResult function) {
-    return valueOf(function.separation().toUpperCase(Locale.ROOT));
-  }
-
-  /**
-   * The name in results.
-   *
-   * @return in lower case
-   */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }
