@@ -2,7 +2,7 @@ package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.ingest.export.ExportColumn;
-import io.github.locus.ingest.label.FoundScale;
+import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.response.ExportTable;
 import io.github.locus.ingest.roster.RosterReader;
 import io.github.locus.ingest.roster.RosterTable;

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.InputSource.StreamInput;
+import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLookalikes;
-import io.github.locus.ingest.label.ExclusionReason;
 import io.github.locus.ingest.proposal.ColumnAccount;
 import io.github.locus.ingest.proposal.ColumnOutcome;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.ProposalSummary;
-import io.github.locus.ingest.proposal.StudyNaming;
-import io.github.locus.ingest.proposal.StudyText;
+import io.github.locus.ingest.studytext.StudyNaming;
+import io.github.locus.ingest.studytext.StudyText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

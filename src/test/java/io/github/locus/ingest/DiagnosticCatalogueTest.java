@@ -8,7 +8,7 @@ import io.github.locus.analysis.SurveyUse;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.export.Platform;
-import io.github.locus.ingest.proposal.StatedFunctions;
+import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.response.ExportOptions;
 import io.github.locus.ingest.studyfile.StudyReader;
 import io.github.locus.ingest.table.TableOptions;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
-import io.github.locus.ingest.proposal.StatedFunctions;
+import io.github.locus.ingest.questionnaire.StatedFunctions;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;

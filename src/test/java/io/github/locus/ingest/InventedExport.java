@@ -2,8 +2,8 @@ package io.github.locus.ingest;
 
 import io.github.locus.ingest.InputSource.FileInput;
 import io.github.locus.ingest.proposal.Proposal;
-import io.github.locus.ingest.proposal.StudyNaming;
-import io.github.locus.ingest.proposal.StudyText;
+import io.github.locus.ingest.studytext.StudyNaming;
+import io.github.locus.ingest.studytext.StudyText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.locus.ingest.label.ExclusionReason;
-import io.github.locus.ingest.proposal.StatedFunctions;
+import io.github.locus.ingest.column.ExclusionReason;
+import io.github.locus.ingest.questionnaire.StatedFunctions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

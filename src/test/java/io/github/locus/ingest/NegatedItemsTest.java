@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.InputSource.StreamInput;
-import io.github.locus.ingest.proposal.OpenQuestion;
-import io.github.locus.ingest.proposal.StatedFunctions;
+import io.github.locus.ingest.questionnaire.OpenQuestion;
+import io.github.locus.ingest.questionnaire.StatedFunctions;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -3,8 +3,8 @@ package io.github.locus.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.diagnostic.DiagnosticCode;
-import io.github.locus.ingest.proposal.OpenQuestion;
-import io.github.locus.ingest.proposal.StatedFunctions;
+import io.github.locus.ingest.questionnaire.OpenQuestion;
+import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.wording.English;
 import java.util.List;
 import java.util.Random;

@@ -2,9 +2,9 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.locus.ingest.label.ExclusionReason;
-import io.github.locus.ingest.proposal.OpenQuestion;
-import io.github.locus.ingest.proposal.StatedFunctions;
+import io.github.locus.ingest.column.ExclusionReason;
+import io.github.locus.ingest.questionnaire.OpenQuestion;
+import io.github.locus.ingest.questionnaire.StatedFunctions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.locus.ingest.proposal.OpenQuestion;
 import io.github.locus.ingest.proposal.Proposal;
+import io.github.locus.ingest.questionnaire.OpenQuestion;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.ResponseScale;
 import java.nio.file.Path;

@@ -3,11 +3,11 @@ package io.github.locus.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.diagnostic.Read;
-import io.github.locus.ingest.label.ExclusionReason;
-import io.github.locus.ingest.proposal.OpenQuestion;
+import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.proposal.Proposal;
-import io.github.locus.ingest.proposal.StudyNaming;
-import io.github.locus.ingest.proposal.StudyText;
+import io.github.locus.ingest.questionnaire.OpenQuestion;
+import io.github.locus.ingest.studytext.StudyNaming;
+import io.github.locus.ingest.studytext.StudyText;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.ResponseScale;
 import io.github.locus.wording.English;

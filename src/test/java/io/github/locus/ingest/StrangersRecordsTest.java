@@ -2,8 +2,8 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.LeftOutReason;
-import io.github.locus.ingest.label.ExclusionReason;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.ProposalSummary;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package io.github.locus.ingest.draft;
 
 import io.github.locus.ingest.mapping.FunctionNames;
 import io.github.locus.ingest.mapping.UsualWords;
-import io.github.locus.ingest.proposal.KnownWords;
 import io.github.locus.ingest.study.StudyNames;
 import io.github.locus.ingest.table.TextFold;
+import io.github.locus.ingest.words.KnownWords;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.survey.Urgency;
 import java.util.HashMap;

@@ -4,7 +4,6 @@ import io.github.locus.ingest.key.AnswerReading.Absent;
 import io.github.locus.ingest.key.AnswerReading.Point;
 import io.github.locus.ingest.key.AnswerReading.Unexplained;
 import io.github.locus.ingest.label.Absence;
-import io.github.locus.ingest.label.AnswerKey;
 import io.github.locus.ingest.table.TextFold;
 import java.util.Collections;
 import java.util.HashMap;

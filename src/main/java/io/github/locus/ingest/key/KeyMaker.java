@@ -1,14 +1,11 @@
 package io.github.locus.ingest.key;
 
+import io.github.locus.ingest.key.AnswerKeyResult.Ready;
+import io.github.locus.ingest.key.AnswerKeyResult.Unknown;
 import io.github.locus.ingest.label.Absence;
-import io.github.locus.ingest.label.AnswerKeyResult;
-import io.github.locus.ingest.label.AnswerKeyResult.Ready;
-import io.github.locus.ingest.label.AnswerKeyResult.Unknown;
-import io.github.locus.ingest.label.AnswerKeys;
-import io.github.locus.ingest.label.AnswerRange;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
-import io.github.locus.ingest.label.ScaleResolver;
+import io.github.locus.ingest.scale.ScaleResolver;
 import io.github.locus.ingest.study.LabelRule;
 import io.github.locus.ingest.study.MissingRule;
 import io.github.locus.ingest.study.StudyFile;

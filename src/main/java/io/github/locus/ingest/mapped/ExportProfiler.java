@@ -1,9 +1,9 @@
 package io.github.locus.ingest.mapped;
 
+import io.github.locus.ingest.column.AnswerSample;
+import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
-import io.github.locus.ingest.label.AnswerSample;
-import io.github.locus.ingest.label.ColumnProfile;
 import io.github.locus.ingest.response.ExportRecord;
 import io.github.locus.ingest.table.ToldValue;
 import java.util.ArrayList;

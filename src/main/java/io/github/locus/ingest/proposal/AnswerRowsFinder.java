@@ -1,8 +1,11 @@
 package io.github.locus.ingest.proposal;
 
-import io.github.locus.ingest.label.ColumnProfile;
+import io.github.locus.ingest.column.ColumnProfile;
+import io.github.locus.ingest.field.FieldFinder;
+import io.github.locus.ingest.field.FieldShapes;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.AnswerRows;
+import io.github.locus.ingest.words.FunctionNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

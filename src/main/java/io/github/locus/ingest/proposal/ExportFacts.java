@@ -1,12 +1,12 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.ingest.column.AnswerSample;
+import io.github.locus.ingest.column.ColumnProfile;
+import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.LeftOutReason;
-import io.github.locus.ingest.label.AnswerSample;
-import io.github.locus.ingest.label.ColumnProfile;
-import io.github.locus.ingest.label.ExclusionReason;
-import io.github.locus.ingest.label.FoundScale;
+import io.github.locus.ingest.grouping.FoundScale;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

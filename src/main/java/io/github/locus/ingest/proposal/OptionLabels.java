@@ -1,8 +1,9 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.export.ExportColumn;
-import io.github.locus.ingest.label.ColumnProfile;
-import io.github.locus.ingest.label.FoundScale;
+import io.github.locus.ingest.grouping.FoundScale;
+import io.github.locus.ingest.words.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,17 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.ingest.field.AnswerNames;
+import io.github.locus.ingest.field.PlacedField;
+import io.github.locus.ingest.item.Placed;
+import io.github.locus.ingest.item.Unplaced;
+import io.github.locus.ingest.questionnaire.Draft;
+import io.github.locus.ingest.questionnaire.InstrumentText;
+import io.github.locus.ingest.questionnaire.OpenQuestion;
+import io.github.locus.ingest.questionnaire.StatedFunctions;
+import io.github.locus.ingest.questionnaire.Unsettled;
 import io.github.locus.ingest.study.ItemPlacement;
 import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.words.Wording;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;

@@ -1,9 +1,16 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.LeftOutReason;
-import io.github.locus.ingest.label.ExclusionReason;
-import io.github.locus.ingest.proposal.AnswerNames.OpenAnswers;
+import io.github.locus.ingest.field.AnswerNames.OpenAnswers;
+import io.github.locus.ingest.field.PlacedField;
+import io.github.locus.ingest.item.Placed;
+import io.github.locus.ingest.item.Unplaced;
+import io.github.locus.ingest.questionnaire.AnswerEvidence;
+import io.github.locus.ingest.questionnaire.Draft;
+import io.github.locus.ingest.questionnaire.OpenQuestion;
 import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.words.ColumnNaming;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.github.locus.ingest.proposal;
 
-import io.github.locus.ingest.label.ColumnProfile;
+import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.instrument.OrgFunction;
 import java.util.List;

@@ -1,7 +1,11 @@
 package io.github.locus.ingest.proposal;
 
-import io.github.locus.ingest.label.FoundScale;
-import io.github.locus.ingest.label.FoundScale.Certainty;
+import io.github.locus.ingest.grouping.FoundScale;
+import io.github.locus.ingest.grouping.FoundScale.Certainty;
+import io.github.locus.ingest.item.AnswerColumn;
+import io.github.locus.ingest.item.Placed;
+import io.github.locus.ingest.questionnaire.AnswerEvidence;
+import io.github.locus.ingest.questionnaire.PointOrder;
 import io.github.locus.ingest.table.ToldValue;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;

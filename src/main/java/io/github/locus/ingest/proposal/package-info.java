@@ -4,7 +4,7 @@
  * <p>{@link io.github.locus.ingest.proposal.Proposer} is the entry: columns of an export, what their
  * cells hold and the questionnaires that may have been asked become a {@link
  * io.github.locus.ingest.proposal.Proposal}, which {@link
- * io.github.locus.ingest.proposal.StudyText} writes down. Nothing is placed that is not clearly
+ * io.github.locus.ingest.studytext.StudyText} writes down. Nothing is placed that is not clearly
  * better than the next best place.
  *
  * <p>May import of ours: instrument, diagnostic, ingest.table, ingest.export, ingest.label,

@@ -2,8 +2,10 @@ package io.github.locus.ingest.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.locus.ingest.label.ResolvedScale.Ambiguous;
-import io.github.locus.ingest.label.ResolvedScale.Ordered;
+import io.github.locus.ingest.scale.ResolvedScale;
+import io.github.locus.ingest.scale.ResolvedScale.Ambiguous;
+import io.github.locus.ingest.scale.ResolvedScale.Ordered;
+import io.github.locus.ingest.scale.ScaleResolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,122 @@
+package io.github.locus.ingest.column;
+
+import io.github.locus.ingest.label.Absence;
+import io.github.locus.ingest.label.LabelCatalogue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Takes cells and labels that are no answer out of a set. */
+final class AbsentAnswers {
+  private final LabelCatalogue catalogue;
+
+  AbsentAnswers(LabelCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Parts cells that hold no answer whatever the scale, and missing codes, from the rest.
+   *
+   * @param cells distinct cells and how often each occurs
+   * @return the rest as terms
+   */
+  Split split(Map<String, Long> cells) {
+    Map<String, Absence> absences = new LinkedHashMap<>();
+    Map<String, Long> rest = new LinkedHashMap<>();
+    cells.forEach(
+        (cell, count) -> {
+          Optional<Absence> absence = catalogue.cell(cell);
+          absence.ifPresent(kind -> absences.put(cell, kind));
+          if (absence.isEmpty()) {
+            rest.put(cell, count);
+          }
+        });
+    List<Term> terms = Term.of(rest);
+    Set<Integer> codes = negativeCodes(terms, rest);
+    List<Term> kept = new ArrayList<>();
+    for (Term term : terms) {
+      if (term.isNumber() && codes.contains(term.number())) {
+        term.spellings().forEach(cell -> absences.put(cell, Absence.CODE));
+      } else {
+        kept.add(term);
+      }
+    }
+    return new Split(kept, absences);
+  }
+
+  /**
+   * What a column holds beside what stands for no answer.
+   *
+   * @param profile a column
+   * @return its answers; numbers that may be codes are not among them
+   */
+  ColumnShape shape(ColumnProfile profile) {
+    Map<String, Long> rest = new LinkedHashMap<>(profile.values());
+    rest.keySet().removeIf(cell -> catalogue.cell(cell).isPresent());
+    List<Term> terms = Term.of(rest);
+    MissingCodes codes = MissingCodes.of(terms, rest);
+    List<Term> kept = new ArrayList<>();
+    for (Term term : terms) {
+      boolean code =
+          term.isNumber()
+              && (codes.certain().contains(term.number())
+                  || codes.doubtful().contains(term.number()));
+      if (code) {
+        term.spellings().forEach(rest::remove);
+      } else {
+        kept.add(term);
+      }
+    }
+    List<Term> answers = new ArrayList<>(withoutNonAnswers(kept));
+    if (answers.stream().filter(Term::isNumber).count() > 1) {
+      answers.removeAll(Strays.among(answers, term -> count(term, rest), catalogue));
+    }
+    return new ColumnShape(profile, answers, rest);
+  }
+
+  private static long count(Term term, Map<String, Long> cells) {
+    return term.spellings().stream().mapToLong(cell -> cells.getOrDefault(cell, 0L)).sum();
+  }
+
+  /** Numbers below zero on a scale that has no such points; any others a study has to declare. */
+  private static Set<Integer> negativeCodes(List<Term> terms, Map<String, Long> cells) {
+    MissingCodes codes = MissingCodes.of(terms, cells);
+    Set<Integer> negative = new TreeSet<>(codes.certain());
+    negative.addAll(codes.doubtful());
+    negative.removeIf(code -> code >= 0);
+    return negative;
+  }
+
+  /** The terms that are no known answer without content. */
+  List<Term> withoutNonAnswers(List<Term> terms) {
+    return terms.stream().filter(term -> !isNonAnswer(term)).toList();
+  }
+
+  /** All spellings without an answer, known non-answers among them. */
+  Map<String, Absence> nonAnswers(List<Term> terms, Map<String, Absence> absences) {
+    Map<String, Absence> all = new LinkedHashMap<>(absences);
+    for (Term term : terms) {
+      catalogue
+          .absence(term.text())
+          .filter(kind -> isNonAnswer(term))
+          .ifPresent(kind -> term.spellings().forEach(cell -> all.put(cell, kind)));
+    }
+    return all;
+  }
+
+  private boolean isNonAnswer(Term term) {
+    return !term.isNumber() && catalogue.absence(term.text()).isPresent();
+  }
+
+  /**
+   * What is left.
+   *
+   * @param terms the answers, non-answers in words among them
+   * @param absences cells without an answer
+   */
+  record Split(List<Term> terms, Map<String, Absence> absences) {}
+}

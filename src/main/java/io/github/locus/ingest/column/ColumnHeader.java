@@ -1,0 +1,172 @@
+package io.github.locus.ingest.column;
+
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.label.LabelFolding;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What the words of a header say that its answers are, if they are no ratings. A word decides only
+ * where it is what the header names or asks for: "Age", "How many years?"; never where it stands in a
+ * sentence that is rated: "I will be here in two years".
+ */
+final class ColumnHeader {
+  /** A name has so many words at most; more make a sentence. */
+  private static final int MOST_OF_A_NAME = 3;
+
+  /** Headers, folded, that ask for a count, a time or an age, in seven languages. */
+  private static final Pattern ASKS_COUNT =
+      Pattern.compile(
+          "(?:\\P{L}*(?:about|for|since|in|seit|depuis|desde|da|sinds|approximately|ungefahr) )?(?:how many|how old|how long|wie ?viele|wie lange|wie alt|combien de|quel age"
+              + "|cuant[oa]s|quant[oa]s|quant[ie]\\b|hoeveel|hoe lang|hoe oud)\\b.*");
+
+  private static final Pattern NAMES_COUNT =
+      Pattern.compile(
+          ".*\\b(?:years?|hours?|months?|days?|number of|no of|count|headcount|jahre?|stunden|monate"
+              + "|anzahl|fachsemester|nombre de|annees|heures|numero de|anos|horas|anni|ore|aantal|jaren"
+              + "|uren|salary|income|wage|gehalt|einkommen|salaire|salario|stipendio|salaris)\\b.*");
+
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "(?:.*\\b)?(?:gender|sex|ethnicity|race|age|age ?group|age ?band|age ?range|generation"
+              + "|birth ?year|year of birth|nationality|citizenship|religion|marital status|education"
+              + "|degree|qualification|level|grade|band|job ?level|seniority|tenure|length of service"
+              + "|seniority|performance|performance rating|position|role|job ?title|occupation"
+              + "|employment (?:type|status)|contract(?: type)?|disability|veteran(?: status)?"
+              + "|geschlecht|alter|altersgruppe|bildung|abschluss|betriebszugehorigkeit|position"
+              + "|funktionsstufe|herkunft|nationalitat|familienstand|sexe|genre|anciennete|niveau"
+              + "|etudes|niveau scolaire|niveau hierarchique|niveau de formation|nivel educativo"
+              + "|nivel de formacion|grado de estudios|titre d'emploi|poste|puesto|cargo|titolo di studio"
+              + "|diplome|genero|sexo|edad|antiguedad|nivel|estudios|idade|antiguidade|escolaridade"
+              + "|genere|sesso|eta|anzianita|livello|geslacht|leeftijd\\w*|opleiding\\w*|functieniveau"
+              + "|dienst(?:verband|jaren|alter|zeit|leeftijd)|alters(?:klasse|kategorie|stufe)"
+              + "|\\w+abschluss|betriebszugehoerigkeit|berufserfahrung|berufsjahre|vertragsart"
+              + "|arbeitszeit\\w*|beschaftigung\\w*|beschaeftigung\\w*|anstellung\\w*|hierarchie\\w*"
+              + "|fuhrungsebene|fuehrungsebene|personalverantwortung|schicht\\w*|standort|work experience"
+              + "|working time|work model|shift|contrat|type de contrat|temps de travail|horario"
+              + "|tipo de contrato|contractvorm|werkervaring)");
+
+  private static final Pattern ASKS_ATTRIBUTE =
+      Pattern.compile(
+          "(?:(?:what|which) (?:is|are|was) your|please (?:state|indicate|select) your|your"
+              + "|was ist (?:ihr|dein)\\w*|welches? (?:ist|haben)|ihr\\w*|quel\\w* est votre|votre"
+              + "|cual es (?:su|tu)|su|qual e (?:o |a )?(?:seu|sua|il suo|la sua)|wat is (?:uw|je))"
+              + " (.{1,40})");
+
+  /** Names that survey software gives to what it notes itself. */
+  private static final Pattern PARADATA =
+      Pattern.compile(
+          "time ?\\d{2,}|time (?:sum|rsi)|rts\\d+|(?:last|max) ?page|missing|missrel|deg ?time|browser"
+              + "|user ?agent|refer+er|device(?: type)?|operating system|screen resolution"
+              + "|(?:total |page |question |response )?duration(?: .{1,20})?|interview ?time"
+              + "|(?:page|question) time.*|.*\\b(?:first click|last click|page submit|click count)|seed"
+              + "|dispcode|finished|progress|completed|row ?id|record ?number|questnnr|mode|serial"
+              + "|mailsent|started|lastdata|q viewer|lastpage");
+
+  /** Headers of how many people a row is about. */
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "n|count|responses|respondents|number of (?:responses|respondents)|response rate|participants"
+              + "|headcount|anzahl(?: \\w+)?|teilnehmer(?:zahl)?|rucklauf(?:quote)?|nombre de reponses"
+              + "|respuestas|participantes|aantal(?: \\w+)?");
+
+  /** Headers of what was computed over several cells, of one person or of many. */
+  private static final Pattern MEAN =
+      Pattern.compile(
+          ".*\\b(?:mean|average|avg|median|std|sd|stdev|favou?rable|unfavou?rable|mittelwert|durchschnitt"
+              + "|moyenne|promedio|media|gemiddelde)|(?:mean|average|avg|median|mittelwert|durchschnitt"
+              + "|moyenne|promedio|gemiddelde) .*|%.*|.*%|percent.*|[\u00f8\u2205].*|mw");
+
+  /** A mean and nothing else. */
+  private static final Pattern BARE_MEAN =
+      Pattern.compile(
+          "(?:(?:overall|total|row|item) )?(?:mean|average|avg|median)(?: (?:score|rating|value|of all"
+              + "|total|overall))?|(?:gesamt)?(?:mittelwert|durchschnitt)(?:swert)?(?: gesamt)?|[\u00f8\u2205]|mw"
+              + "|moyenne(?: generale)?|promedio|gemiddelde");
+
+  /** Headers of sums and scores, which ratings may be called as well. */
+  private static final Pattern SCORE =
+      Pattern.compile(
+          ".*\\b(?:sum|total|index|score|scale|skala|factor|points|summe|gesamt|gesamtwert|gesamtscore"
+              + "|gesamtpunktzahl|punktzahl|punkte|skalenwert|summenwert|faktorwert|somme|suma|puntaje|som"
+              + "|totaal)(?: .*)?|(?:sum|total|index|score|summe)\\w*");
+
+  /** Words of a sentence that is agreed to. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "\\b(?:i|my|me|we|our|us|is|are|feel|ich|mein\\w*|wir|unser\\w*|ist|je|mon|ma|nous|notre|est"
+              + "|mi|nuestr\\w*|es|meu|minha|nosso|mio|mia|nostr\\w*|ik|mijn|wij|ons)\\b");
+
+  private ColumnHeader() {}
+
+  /**
+   * What a column of numbers holds by its header.
+   *
+   * @param column a column
+   * @return the reason why its numbers are no ratings, if the header gives one
+   */
+  static Optional<ExclusionReason> ofNumbers(ExportColumn column) {
+    String text = folded(column);
+    if (ASKS_COUNT.matcher(text).matches()
+        || (isName(text) && NAMES_COUNT.matcher(text).matches())) {
+      return Optional.of(ExclusionReason.COUNTS);
+    }
+    return isAttribute(column) ? Optional.of(ExclusionReason.ATTRIBUTE) : Optional.empty();
+  }
+
+  /** Whether a header names what a person is. */
+  static boolean isAttribute(ExportColumn column) {
+    String text = folded(column);
+    var asked = ASKS_ATTRIBUTE.matcher(text);
+    boolean named = isName(text) && ATTRIBUTE.matcher(text).matches();
+    return column.row().isEmpty()
+        && (named
+            || (asked.matches()
+                && isName(asked.group(1))
+                && ATTRIBUTE.matcher(asked.group(1)).matches()));
+  }
+
+  /** Whether the name is one that survey software gives to what it notes itself. */
+  static boolean isParadata(ExportColumn column) {
+    return column.row().isEmpty() && PARADATA.matcher(words(column.name())).matches();
+  }
+
+  /** Whether the header says that a cell counts people. */
+  static boolean countsPeople(ExportColumn column) {
+    return PEOPLE.matcher(words(column.name())).matches();
+  }
+
+  /** Whether the header says that a cell is a mean or a share. */
+  static boolean isMean(ExportColumn column) {
+    return MEAN.matcher(words(column.name())).matches();
+  }
+
+  /** Whether the header names nothing but a mean. */
+  static boolean isBareMean(ExportColumn column) {
+    return column.row().isEmpty() && BARE_MEAN.matcher(words(column.name())).matches();
+  }
+
+  /** Whether numbers that no answer has are computed by what the header says. */
+  static boolean isComputed(ExportColumn column) {
+    String name = words(column.name());
+    return column.row().isEmpty()
+        && !SENTENCE.matcher(name).find()
+        && (MEAN.matcher(name).matches() || SCORE.matcher(name).matches());
+  }
+
+  private static boolean isName(String text) {
+    return text.split(" ", -1).length <= MOST_OF_A_NAME && !SENTENCE.matcher(text).find();
+  }
+
+  private static String folded(ExportColumn column) {
+    return words(column.question().isEmpty() ? column.name() : column.question());
+  }
+
+  private static String words(String text) {
+    return LabelFolding.plain(text)
+        .replaceAll("(?<=\\p{L})[_.-](?=\\p{L})", " ")
+        .replaceAll("[?:*()\\[\\]_]+", " ")
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+}

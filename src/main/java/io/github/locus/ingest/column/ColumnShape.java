@@ -1,0 +1,108 @@
+package io.github.locus.ingest.column;
+
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.label.LabelFolding;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A column that may hold ratings: where it stands, and what it holds apart from cells that are no
+ * answer.
+ *
+ * @param profile the column's cells
+ * @param terms its answers, without codes and words that stand for none
+ * @param answers its cells without such codes, non-answers in words among them, with their counts
+ */
+record ColumnShape(ColumnProfile profile, List<Term> terms, Map<String, Long> answers) {
+  private static final Pattern NUMBERED_NAME = Pattern.compile("(\\S+)[_.\\[][A-Za-z0-9-]+\\]?");
+
+  private static final int HIGHEST_LABELLED = 15;
+
+  /** How questions begin, mark or not, in seven languages, folded. */
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "(?:\\p{L}{1,3} )?(?:how|what|which|do you|did you|wie|welch\\w*|inwie\\w*|quel\\w*|comment"
+              + "|cual\\w*|como|cuanto|qual|quanto|come|hoe|welke?)\\b");
+
+  ExportColumn column() {
+    return profile.column();
+  }
+
+  /** Whether all its answers are numbers. */
+  boolean isNumeric() {
+    return !terms.isEmpty() && terms.stream().allMatch(Term::isNumber);
+  }
+
+  /** Whether its numbers go further than any scale that has a label for each point. */
+  boolean isSlider() {
+    return isNumeric() && max() > HIGHEST_LABELLED;
+  }
+
+  Set<String> keys() {
+    return terms.stream().map(term -> term.label().key()).collect(Collectors.toSet());
+  }
+
+  int min() {
+    return terms.stream().mapToInt(Term::number).min().orElse(0);
+  }
+
+  int max() {
+    return terms.stream().mapToInt(Term::number).max().orElse(0);
+  }
+
+  /**
+   * What columns of one grid have in common: the question, and the name without its last part where
+   * the platform gives short names.
+   *
+   * @return empty for a question of its own
+   */
+  String stem() {
+    ExportColumn column = column();
+    if (column.row().isEmpty()) {
+      return "";
+    }
+    Matcher name = NUMBERED_NAME.matcher(column.name());
+    return column.question() + "\u0000" + (name.matches() ? name.group(1) : "");
+  }
+
+  /** Whether the header asks, rather than names what is rated. */
+  boolean asks() {
+    String question = column().question();
+    return question.indexOf('?') >= 0 || ASKING.matcher(LabelFolding.plain(question)).lookingAt();
+  }
+
+  /** How its numbers are written, with decimals or without. */
+  boolean hasDecimals() {
+    return isNumeric() && terms.stream().allMatch(term -> term.shown().matches(".*[.,]0+"));
+  }
+
+  /** How often each number occurs; only of a column of numbers. */
+  NavigableMap<Integer, Long> numbers() {
+    NavigableMap<Integer, Long> counts = new TreeMap<>();
+    terms.forEach(term -> counts.merge(term.number(), count(term), Long::sum));
+    return counts;
+  }
+
+  /** How often a term occurs. */
+  long count(Term term) {
+    return term.spellings().stream()
+        .mapToLong(cell -> profile.values().getOrDefault(cell, 0L))
+        .sum();
+  }
+
+  /** Answers of several columns together. */
+  static Map<String, Long> together(List<ColumnShape> shapes) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (ColumnShape shape : shapes) {
+      shape.answers().forEach((cell, count) -> counts.merge(cell, count, Long::sum));
+    }
+    return counts;
+  }
+}

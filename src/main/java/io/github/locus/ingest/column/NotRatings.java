@@ -1,0 +1,137 @@
+package io.github.locus.ingest.column;
+
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.label.LabelFolding;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells columns whose few values are no ratings: counts, ages, times, checkboxes. */
+final class NotRatings {
+  private static final int MOST_POINTS = 15;
+  private static final int HIGHEST_SLIDER = 100;
+
+  private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
+  private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}");
+
+  /** A day and a month without a year: what a spreadsheet makes of {@code 1-2}. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\d{1,2}[-./ ]+(?:jan|feb|mar|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\\w*\\.?"
+              + "|(?:jan|feb|mar|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\\w*[-./ ]+\\d{1,2}"
+              + "|\\d{1,2}\\.\\d{1,2}\\.");
+
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
+
+  private static final Pattern SEPARATOR = Pattern.compile("[,;|]\\s*");
+
+  private NotRatings() {}
+
+  /**
+   * Why a column cannot hold ratings, whatever its neighbours are.
+   *
+   * @param shape a column that the survey asked
+   * @return the reason; empty for few short labels or few whole numbers
+   */
+  static Optional<ExclusionReason> reason(ColumnShape shape) {
+    ColumnProfile profile = shape.profile();
+    List<Term> terms = shape.terms();
+    if (profile.filled() == 0) {
+      return Optional.of(ExclusionReason.EMPTY);
+    }
+    if (ColumnHeader.isParadata(profile.column())) {
+      return Optional.of(ExclusionReason.PARADATA);
+    }
+    if (profile.values().keySet().stream().anyMatch(NotRatings::isDay)) {
+      return Optional.of(ExclusionReason.DATES_FOR_LABELS);
+    }
+    if (profile.values().keySet().stream().allMatch(NotRatings::isTime)) {
+      return Optional.of(ExclusionReason.TIMES);
+    }
+    if (profile.values().keySet().stream().allMatch(v -> NUMBER.matcher(v).matches())) {
+      return ofNumbers(shape);
+    }
+    if ((!terms.isEmpty() && isCheckbox(shape)) || holdsLists(profile.values().keySet())) {
+      return Optional.of(ExclusionReason.TICKS);
+    }
+    if (ColumnHeader.isAttribute(profile.column())) {
+      return Optional.of(ExclusionReason.ATTRIBUTE);
+    }
+    if (terms.isEmpty() && profile.values().size() == 1) {
+      return Optional.of(ExclusionReason.TICKS);
+    }
+    if (terms.isEmpty() || terms.size() > MOST_POINTS) {
+      return Optional.of(ExclusionReason.FREE_TEXT);
+    }
+    if (terms.stream().anyMatch(term -> isTime(term.shown()))) {
+      return Optional.of(ExclusionReason.TIMES);
+    }
+    return terms.stream().anyMatch(term -> isNoLabel(term.shown()))
+        ? Optional.of(ExclusionReason.CHOICE)
+        : Optional.empty();
+  }
+
+  /** Numbers are ratings unless the header says otherwise, or they go beyond every scale. */
+  private static Optional<ExclusionReason> ofNumbers(ColumnShape shape) {
+    Optional<ExclusionReason> named = ColumnHeader.ofNumbers(shape.column());
+    if (named.isPresent()) {
+      return named;
+    }
+    if (ColumnHeader.isBareMean(shape.column())) {
+      return Optional.of(ExclusionReason.COMPUTED);
+    }
+    boolean whole = !shape.terms().isEmpty() && shape.isNumeric();
+    boolean beyond = !whole || shape.max() > MOST_POINTS;
+    if (beyond && ColumnHeader.isComputed(shape.column())) {
+      return Optional.of(ExclusionReason.COMPUTED);
+    }
+    boolean scale = whole && shape.min() >= -MOST_POINTS && shape.max() <= HIGHEST_SLIDER;
+    return scale ? Optional.empty() : Optional.of(ExclusionReason.COUNTS);
+  }
+
+  /** Cells with several options, each of which stands in other cells as well. */
+  private static boolean holdsLists(Set<String> cells) {
+    Map<String, Integer> uses = new HashMap<>();
+    int lists = 0;
+    for (String cell : cells) {
+      List<String> parts =
+          Arrays.stream(SEPARATOR.split(cell)).filter(part -> !part.isBlank()).toList();
+      lists += parts.size() > 1 ? 1 : 0;
+      parts.forEach(part -> uses.merge(part.strip(), 1, Integer::sum));
+    }
+    return lists > 0
+        && lists * 2 >= uses.size()
+        && uses.size() < cells.size() + 1
+        && uses.values().stream().allMatch(n -> n > 1);
+  }
+
+  private static boolean isNoLabel(String label) {
+    boolean words = label.codePoints().anyMatch(Character::isLetter);
+    boolean number = LabelFolding.fold(label).isNumber();
+    return !words && !number;
+  }
+
+  private static boolean isDay(String label) {
+    return DAY.matcher(LabelFolding.plain(label)).matches();
+  }
+
+  private static boolean isTime(String label) {
+    return TIME.matcher(label).find() || DATE.matcher(label).find();
+  }
+
+  /** An option that has a column of its own: the cell repeats the header. */
+  private static boolean isCheckbox(ColumnShape shape) {
+    if (shape.terms().size() > 1) {
+      return false;
+    }
+    String answer = shape.terms().get(0).label().key();
+    ExportColumn column = shape.column();
+    return List.of(column.row(), column.option(), column.question(), column.name()).stream()
+        .filter(header -> !header.isEmpty())
+        .anyMatch(header -> LabelFolding.fold(header).key().equals(answer));
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.locus.ingest.column;
+
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.label.FoldedLabel;
+import io.github.locus.ingest.label.LabelFolding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds columns that hold ranks: neighbours of which each person gives each number once, from one to
+ * as many as there are columns. Told by the records, not by the words: no two neighbours are ever
+ * alike, which ratings of any number of people are.
+ */
+final class Rankings {
+  private static final int FEWEST = 3;
+  private static final int FEWEST_PEOPLE = 5;
+
+  private Rankings() {}
+
+  /**
+   * Looks for rankings.
+   *
+   * @param profiles the questions of a file, in file order
+   * @return numbers of the columns that hold ranks
+   */
+  static Set<Integer> find(List<ColumnProfile> profiles) {
+    Set<Integer> ranks = new HashSet<>();
+    int from = 0;
+    while (from < profiles.size()) {
+      int length = length(profiles, from);
+      for (int i = from; i < from + length; i++) {
+        ranks.add(profiles.get(i).column().index());
+      }
+      from += Math.max(1, length);
+    }
+    return ranks;
+  }
+
+  /** How many columns from one on are a ranking; 0 where none is. */
+  private static int length(List<ColumnProfile> profiles, int from) {
+    int longest = 0;
+    int highest = 0;
+    for (int to = from; to < profiles.size(); to++) {
+      ColumnProfile profile = profiles.get(to);
+      int max = highest(profile);
+      if (max == 0 || (to > from && !follows(profiles.get(to - 1), profile))) {
+        break;
+      }
+      highest = Math.max(highest, max);
+      int length = to - from + 1;
+      if (highest == length) {
+        longest = length;
+      }
+    }
+    return longest >= FEWEST ? longest : 0;
+  }
+
+  private static boolean follows(ColumnProfile last, ColumnProfile next) {
+    ExportColumn one = last.column();
+    ExportColumn other = next.column();
+    return other.index() == one.index() + 1
+        && next.repeated() == 0
+        && (other.row().isEmpty() ? one.row().isEmpty() : other.question().equals(one.question()));
+  }
+
+  /** The highest of ranks; 0 where the cells are none, or too few to tell. */
+  private static int highest(ColumnProfile profile) {
+    int highest = 0;
+    for (String cell : profile.values().keySet()) {
+      FoldedLabel label = LabelFolding.fold(cell);
+      if (!label.isNumber() || label.number().orElseThrow() < 1) {
+        return 0;
+      }
+      highest = Math.max(highest, label.number().orElseThrow());
+    }
+    return profile.filled() < FEWEST_PEOPLE ? 0 : highest;
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.locus.ingest.column;
+
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.label.LabelFolding;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The ends of a scale as headers state them: "from 0 to 10", "(1-5)", "1 = never, 5 = always", "0 (gar
+ * nicht) bis 10 (sehr)".
+ *
+ * @param min the lowest point
+ * @param max the highest
+ */
+record StatedRange(int min, int max) {
+  private static final String TO = "(?:-|to|bis|a|tot|ate|through|/|\\.{2,3}|\u2026)";
+
+  private static final List<Pattern> FORMS =
+      List.of(
+          // a scale of 1 to 10, from 0 to 10, von 0 bis 10
+          Pattern.compile(
+              "\\b(?:scale|skala|echelle|escala|scala|schaal|from|von|de|da|van|between|zwischen|rate|range|wert"
+                  + "|punkte?)\\b[^\\d]{0,20}(-?\\d{1,2})\\s*"
+                  + TO
+                  + "\\s*(\\d{1,3})\\b"),
+          // (1-5), [0 to 10]
+          Pattern.compile("[(\\[]\\s*(-?\\d{1,2})\\s*" + TO + "\\s*(\\d{1,3})\\s*[)\\],;]"),
+          // 1 = never ... 5 = always
+          Pattern.compile(
+              "(?<![\\d.])(-?\\d{1,2})\\s*[=:]\\s*[^\\d]{1,60}?(\\d{1,3})\\s*[=:]\\s*\\p{L}[^\\d]*$"),
+          Pattern.compile(
+              "(?<![\\d.])(-?\\d{1,2})\\s*[=:]\\s*\\p{L}.*[^\\d](\\d{1,3})\\s*[=:]\\s*\\p{L}[^\\d]*$"),
+          // 0 (not at all) to 10 (fully)
+          Pattern.compile(
+              "(?<![\\d.])(-?\\d{1,2})\\s*\\([^)\\d]{1,40}\\)\\s*"
+                  + TO
+                  + "?\\s*(\\d{1,3})\\s*\\([^)\\d]{1,40}\\)"));
+
+  private static final int LONGEST_LABELLED = 15;
+  private static final int SLIDER = 100;
+
+  /** A text with fewer states no range; folding takes time, and columns are many. */
+  private static final int FEWEST_DIGITS = 2;
+
+  /**
+   * What the headers of a group state.
+   *
+   * @param group columns that share their answers
+   * @return the ends; empty where none states them, or they differ
+   */
+  static Optional<StatedRange> of(List<ColumnShape> group) {
+    List<StatedRange> stated =
+        group.stream().flatMap(shape -> in(shape.column()).stream()).distinct().toList();
+    return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
+  }
+
+  private static Optional<StatedRange> in(ExportColumn column) {
+    return Stream.of(column.row(), column.question(), column.name())
+        .filter(text -> text.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS)
+        .flatMap(text -> in(LabelFolding.plain(text)).stream())
+        .findFirst();
+  }
+
+  private static Optional<StatedRange> in(String text) {
+    for (Pattern form : FORMS) {
+      Matcher matcher = form.matcher(text);
+      if (matcher.find()) {
+        int min = Integer.parseInt(matcher.group(1));
+        int max = Integer.parseInt(matcher.group(2));
+        boolean labelled = max > min + 1 && max - min < LONGEST_LABELLED && min <= 1;
+        if (labelled || (min == 0 && max == SLIDER)) {
+          return Optional.of(new StatedRange(min, max));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether answers are all on it. */
+  boolean contains(int lowest, int highest) {
+    return lowest >= min && highest <= max;
+  }
+}

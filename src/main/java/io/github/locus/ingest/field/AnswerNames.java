@@ -1,0 +1,147 @@
+package io.github.locus.ingest.field;
+
+import io.github.locus.ingest.column.ColumnProfile;
+import io.github.locus.ingest.item.OwnNames;
+import io.github.locus.ingest.item.OwnNames.OwnName;
+import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.table.ToldValue;
+import io.github.locus.ingest.words.AnswerMeanings;
+import io.github.locus.ingest.words.FunctionNames;
+import io.github.locus.instrument.OrgFunction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What the answers to the questions that are asked once stand for. An answer is shown only if its
+ * words are in our lists, or at least {@value ToldValue#OFTEN} respondents gave it; others are counted.
+ */
+final class AnswerNames {
+  private final List<OrgFunction> functions;
+  private final FunctionNames names;
+  private final List<OwnName> guessed;
+  private final AnswerMeanings meanings = new AnswerMeanings();
+  private final Map<String, List<String>> functionAnswers = new LinkedHashMap<>();
+  private final Map<String, List<String>> windowAnswers = new LinkedHashMap<>();
+  private final Map<String, List<String>> nominations = new LinkedHashMap<>();
+  private final List<OpenAnswers> open = new ArrayList<>();
+
+  /**
+   * Prepares.
+   *
+   * @param functions functions of the instrument
+   * @param names what they are called
+   * @param own what the organisation calls them
+   */
+  AnswerNames(List<OrgFunction> functions, FunctionNames names, OwnNames own) {
+    this.functions = List.copyOf(functions);
+    this.names = names;
+    this.guessed = own.names().stream().filter(name -> !name.sure()).toList();
+    own.names().forEach(n -> note(functionAnswers, functions.get(n.function()).name(), n.name()));
+  }
+
+  /** Names of functions that are guesses, which a person must confirm. */
+  List<OwnName> guessed() {
+    return guessed;
+  }
+
+  /**
+   * Reads the answers of a column.
+   *
+   * @param field what the column holds
+   * @param profile its answers
+   */
+  void add(StudyField field, ColumnProfile profile) {
+    List<String> shown = new ArrayList<>();
+    long hidden = 0;
+    for (Map.Entry<String, Long> value : profile.values().entrySet()) {
+      if (!place(field, value.getKey())) {
+        boolean often = ToldValue.mayBe(value.getKey(), value.getValue());
+        if (often) {
+          shown.add(value.getKey());
+        }
+        hidden += often ? 0 : value.getValue();
+      }
+    }
+    if (!shown.isEmpty() || hidden > 0) {
+      open.add(new OpenAnswers(field, shown, hidden));
+    }
+  }
+
+  private boolean place(StudyField field, String answer) {
+    if (field == StudyField.WINDOW) {
+      Optional<String> window = meanings.window(answer);
+      window.ifPresent(choice -> note(windowAnswers, choice, answer));
+      return window.isPresent();
+    }
+    OptionalInt function = names.named(answer);
+    if (function.isPresent()) {
+      note(functionAnswers, functions.get(function.getAsInt()).name(), answer);
+      return true;
+    }
+    if (field == StudyField.OWN_FUNCTION) {
+      return meanings.isNoneOrOther(answer);
+    }
+    if (meanings.isNone(answer)) {
+      note(nominations, "none", answer);
+      return true;
+    }
+    return false;
+  }
+
+  private static void note(Map<String, List<String>> names, String name, String answer) {
+    List<String> answers = names.computeIfAbsent(name, key -> new ArrayList<>());
+    if (!answer.equals(name) && !answers.contains(answer)) {
+      answers.add(answer);
+    }
+  }
+
+  /** Answers by function that are not the function's name itself. */
+  Map<String, List<String>> functions() {
+    Map<String, List<String>> inOrder = new LinkedHashMap<>();
+    for (OrgFunction function : functions) {
+      inOrder.put(function.name(), functionAnswers.getOrDefault(function.name(), List.of()));
+    }
+    return named(inOrder);
+  }
+
+  Map<String, List<String>> windows() {
+    return named(windowAnswers);
+  }
+
+  Map<String, List<String>> nominations() {
+    return named(nominations);
+  }
+
+  /** Answers that stand for nothing we know. */
+  List<OpenAnswers> open() {
+    return List.copyOf(open);
+  }
+
+  private static Map<String, List<String>> named(Map<String, List<String>> all) {
+    Map<String, List<String>> named = new LinkedHashMap<>();
+    all.forEach(
+        (name, answers) -> {
+          if (!answers.isEmpty()) {
+            named.put(name, List.copyOf(answers));
+          }
+        });
+    return named;
+  }
+
+  /**
+   * Answers that stand for nothing we know.
+   *
+   * @param field what the column holds
+   * @param shown those that enough respondents gave
+   * @param hidden respondents who gave others
+   */
+  record OpenAnswers(StudyField field, List<String> shown, long hidden) {
+    OpenAnswers {
+      shown = List.copyOf(shown);
+    }
+  }
+}

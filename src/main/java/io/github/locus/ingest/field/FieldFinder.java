@@ -1,0 +1,298 @@
+package io.github.locus.ingest.field;
+
+import io.github.locus.ingest.column.ColumnProfile;
+import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.field.PlacedField.Certainty;
+import io.github.locus.ingest.item.OwnNames;
+import io.github.locus.ingest.questionnaire.Draft;
+import io.github.locus.ingest.questionnaire.StatedFunctions;
+import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.words.ColumnNaming;
+import io.github.locus.ingest.words.FunctionNames;
+import io.github.locus.ingest.words.Phrases;
+import io.github.locus.ingest.words.RoundNames;
+import io.github.locus.ingest.words.Wording;
+import io.github.locus.instrument.OrgFunction;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the columns that hold something beside answers: header and cells must both speak for it. Of
+ * two that fit alike none is taken.
+ */
+final class FieldFinder {
+  private static final String WHOLE = "=";
+  static final String PERIOD = "period";
+
+  /** Fields in the order in which they choose: what functions name before what may be any place. */
+  private static final List<StudyField> ORDER =
+      List.of(
+          StudyField.SHOULD_LEAD,
+          StudyField.TURN_TO,
+          StudyField.WINDOW,
+          StudyField.FUNCTION,
+          StudyField.OWN_FUNCTION,
+          StudyField.WAVE,
+          StudyField.WEIGHT,
+          StudyField.UNIT,
+          StudyField.LEADER,
+          StudyField.DATE,
+          StudyField.RESPONDENT);
+
+  /** Questions whose every answer is a rated function or none; people work elsewhere too. */
+  private static final List<StudyField> NOMINATING =
+      List.of(StudyField.SHOULD_LEAD, StudyField.TURN_TO);
+
+  private static final Map<String, List<Header>> HEADERS = headers();
+
+  private final Map<ExportColumn, List<Wording>> texts = new HashMap<>();
+  private final FieldShapes shapes;
+
+  /**
+   * Prepares.
+   *
+   * @param names what functions are called
+   */
+  FieldFinder(FunctionNames names) {
+    this.shapes = new FieldShapes(names);
+  }
+
+  /**
+   * Looks at the columns that hold no item.
+   *
+   * @param profiles what their cells hold
+   * @param rated whether nothing else says which function a record rates, so that a column may
+   * @param known fields that are known already
+   * @return at most one column a field
+   */
+  List<PlacedField> find(List<ColumnProfile> profiles, boolean rated, List<PlacedField> known) {
+    Map<StudyField, PlacedField> found = new EnumMap<>(StudyField.class);
+    Set<Integer> taken = new HashSet<>();
+    known.forEach(
+        placed -> {
+          found.put(placed.field(), placed);
+          taken.add(placed.column().index());
+        });
+    for (StudyField field : ORDER) {
+      if (found.containsKey(field) || (field == StudyField.FUNCTION && !rated)) {
+        continue;
+      }
+      Optional<PlacedField> next =
+          field == StudyField.RESPONDENT
+              ? new Persons(this, shapes).find(profiles, found, taken)
+              : best(field, profiles, taken);
+      next.ifPresent(
+          placed -> {
+            found.put(field, placed);
+            taken.add(placed.column().index());
+          });
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  /**
+   * A column that says which function each record rates, in a file whose questions name none.
+   *
+   * @param profiles the columns that are on no scale
+   * @param stated what the user says of the rated functions
+   * @return the column; asked where its header may also mean where somebody works
+   */
+  Optional<PlacedField> rated(List<ColumnProfile> profiles, StatedFunctions stated) {
+    for (ColumnProfile profile : profiles) {
+      String key = StudyField.FUNCTION.key();
+      boolean said = isCalled(key, profile.column()) || isNamed(key, profile.column(), false);
+      if (said && shapes.mayBeRated(profile)) {
+        return Optional.of(
+            new PlacedField(
+                StudyField.FUNCTION, profile.column(), Certainty.SURE, "its header says so"));
+      }
+    }
+    return profiles.stream()
+        .filter(profile -> shapes.fits(StudyField.FUNCTION, profile))
+        .filter(profile -> NOMINATING.stream().noneMatch(field -> asksFor(field, profile.column())))
+        .filter(profile -> !isCalled(Persons.RATEE, profile.column()))
+        .findFirst()
+        .map(profile -> rated(profile, stated));
+  }
+
+  private PlacedField rated(ColumnProfile profile, StatedFunctions stated) {
+    String values = "its values are functions (" + shapes.counts(profile) + ")";
+    if (!stated.names().isEmpty()) {
+      return new PlacedField(StudyField.FUNCTION, profile.column(), Certainty.SURE, values);
+    }
+    return new PlacedField(
+        StudyField.FUNCTION,
+        profile.column(),
+        Certainty.ASKED,
+        values
+            + ". Is that what each record rates? Then name this column. Is it where people work, and"
+            + " all is about the organisation? Then run locus init again with --functions "
+            + Draft.ORGANISATION);
+  }
+
+  /** A column that says which person each record is about. */
+  Optional<ExportColumn> ratee(List<ColumnProfile> profiles) {
+    return profiles.stream()
+        .filter(profile -> profile.repeats() && isCalled(Persons.RATEE, profile.column()))
+        .map(ColumnProfile::column)
+        .findFirst();
+  }
+
+  /**
+   * Answers that must be names of functions, since the question is ours and asks for one.
+   *
+   * @param profiles what the columns hold that hold no item
+   * @param own the names that are known by now
+   * @param functions functions of the instrument
+   * @return these names and those of the answers that enough people gave
+   */
+  OwnNames answersThatName(
+      List<ColumnProfile> profiles, OwnNames own, List<OrgFunction> functions) {
+    Set<String> answers = new LinkedHashSet<>();
+    for (ColumnProfile profile : profiles) {
+      boolean nominates = NOMINATING.stream().anyMatch(field -> asksFor(field, profile.column()));
+      boolean asks = nominates || asksFor(StudyField.OWN_FUNCTION, profile.column());
+      if (asks && !profile.isOpen()) {
+        profile.told().keySet().stream()
+            .filter(answer -> nominates ? !shapes.isNoneOrOther(answer) : shapes.isFunction(answer))
+            .forEach(answers::add);
+      }
+    }
+    return answers.isEmpty() || answers.size() > functions.size()
+        ? own
+        : own.with(List.copyOf(answers), functions);
+  }
+
+  private boolean asksFor(StudyField field, ExportColumn column) {
+    return isNamed(field.key(), column, false) || column.name().equals(field.key());
+  }
+
+  private Optional<PlacedField> best(
+      StudyField field, List<ColumnProfile> profiles, Set<Integer> taken) {
+    List<ColumnProfile> whole = new ArrayList<>();
+    List<ColumnProfile> inside = new ArrayList<>();
+    for (ColumnProfile profile : profiles) {
+      boolean open =
+          profile.column().kind() != ColumnKind.IDENTIFYING
+              && !taken.contains(profile.column().index());
+      if (open && shapes.fits(field, profile)) {
+        if (isNamed(field, profile, true)) {
+          whole.add(profile);
+        } else if (isNamed(field, profile, false)) {
+          inside.add(profile);
+        }
+      }
+    }
+    List<ColumnProfile> best = whole.isEmpty() ? inside : whole;
+    if (best.isEmpty()) {
+      return named(field, profiles, taken);
+    }
+    if (field == StudyField.WAVE) {
+      List<ExportColumn> parts = parts(profiles, taken);
+      if (parts.size() > 1) {
+        return Optional.of(
+            new PlacedField(
+                field,
+                parts.get(0),
+                Certainty.ASKED,
+                "columns "
+                    + ColumnNaming.numbers(parts)
+                    + " may be one survey round together, such as year and quarter. If so, put them in"
+                    + " one column of the file (2024 Q1); else name the column of the round"));
+      }
+    }
+    // platforms write several ids and times: the first is the record's own
+    boolean first = field == StudyField.DATE;
+    // a manager may be anybody's; a leader is that of the rated function
+    boolean sure = !first && best.size() == 1 && field != StudyField.LEADER;
+    String why = best.size() == 1 || first ? shapes.describe(field) : "not the only one that fits";
+    Certainty certainty = sure ? Certainty.SURE : Certainty.SUGGESTED;
+    return Optional.of(new PlacedField(field, best.get(0).column(), certainty, why));
+  }
+
+  /** Columns whose headers name parts of a time: year and quarter. */
+  private List<ExportColumn> parts(List<ColumnProfile> profiles, Set<Integer> taken) {
+    return profiles.stream()
+        .filter(profile -> !taken.contains(profile.column().index()))
+        .filter(profile -> profile.column().kind() == ColumnKind.QUESTION)
+        .filter(profile -> shapes.fits(StudyField.WAVE, profile) && profile.values().size() > 1)
+        .map(ColumnProfile::column)
+        .filter(column -> isCalled(PERIOD, column) && !isCalled(StudyField.DATE.key(), column))
+        .toList();
+  }
+
+  /** A column that is called like the field although its cells do not fit: worth a question. */
+  private static Optional<PlacedField> named(
+      StudyField field, List<ColumnProfile> profiles, Set<Integer> taken) {
+    String key = field.key().replace("_", "");
+    return profiles.stream()
+        .filter(profile -> !taken.contains(profile.column().index()) && profile.filled() > 0)
+        .map(ColumnProfile::column)
+        .filter(column -> String.join("", Wording.of(column.name()).words()).equals(key))
+        .findFirst()
+        .map(
+            column ->
+                new PlacedField(
+                    field, column, Certainty.SUGGESTED, "its answers say something else"));
+  }
+
+  /** Whether a header is one of the phrases of a key, as a whole. */
+  boolean isCalled(String key, ExportColumn column) {
+    return isNamed(key, column, true);
+  }
+
+  /** The survey round may be said in words for a round, or by a header of time over times. */
+  private boolean isNamed(StudyField field, ColumnProfile profile, boolean whole) {
+    return isNamed(field.key(), profile.column(), whole)
+        || (field == StudyField.WAVE
+            && isNamed(PERIOD, profile.column(), whole)
+            && RoundNames.areTimes(profile.values().keySet()));
+  }
+
+  private boolean isNamed(String key, ExportColumn column, boolean whole) {
+    List<Wording> said =
+        texts.computeIfAbsent(column, c -> List.of(Wording.of(c.name()), Wording.of(c.question())));
+    for (Header header : HEADERS.getOrDefault(key, List.of())) {
+      if (header.whole() == whole) {
+        for (Wording text : said) {
+          if (whole
+              ? text.words().equals(header.words())
+              : column.row().isEmpty() && text.indexOf(header.words()) >= 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What a header says.
+   *
+   * @param words a phrase
+   * @param whole whether it is all that the header says
+   */
+  private record Header(List<String> words, boolean whole) {}
+
+  private static Map<String, List<Header>> headers() {
+    Map<String, List<Header>> headers = new HashMap<>();
+    Phrases.read(Phrases.FIELDS)
+        .byKey()
+        .forEach(
+            (key, phrases) ->
+                headers.put(
+                    key,
+                    phrases.stream()
+                        .map(p -> new Header(Wording.of(p).words(), p.startsWith(WHOLE)))
+                        .toList()));
+    return Map.copyOf(headers);
+  }
+}

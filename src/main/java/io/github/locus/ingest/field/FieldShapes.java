@@ -1,0 +1,139 @@
+package io.github.locus.ingest.field;
+
+import io.github.locus.ingest.column.ColumnProfile;
+import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.words.AnswerMeanings;
+import io.github.locus.ingest.words.FunctionNames;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What the cells of a column must look like to be a field of a record. */
+final class FieldShapes {
+  /** Share of the answers that must be words we know. */
+  private static final double MOSTLY = 0.5;
+
+  private static final double NEARLY_ALL = 0.9;
+
+  /** Respondents that a unit or wave has at least, on average. */
+  private static final double REPEATED = 2;
+
+  private static final int MOST_UNITS = 100;
+  private static final int MOST_FUNCTIONS = 30;
+  private static final int MOST_WAVES = 24;
+
+  /** A platform's long number after a spreadsheet has rounded it: many people share one. */
+  private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d+)?E\\+\\d+");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d*[.,]?\\d+");
+
+  private final FunctionNames names;
+  private final AnswerMeanings meanings;
+
+  FieldShapes(FunctionNames names) {
+    this.names = names;
+    this.meanings = new AnswerMeanings();
+  }
+
+  /**
+   * Whether the cells of a column could be a field.
+   *
+   * @param field a field
+   * @param profile what the cells hold
+   * @return false also where there are none
+   */
+  boolean fits(StudyField field, ColumnProfile profile) {
+    if (profile.filled() == 0) {
+      return false;
+    }
+    return switch (field) {
+      case RESPONDENT -> isId(profile);
+      case DATE -> true;
+      case LEADER -> isGrouping(profile, 2, MOST_UNITS);
+      case WEIGHT -> all(profile, NUMBER);
+      case WAVE -> isGrouping(profile, 1, MOST_WAVES);
+      case UNIT -> isGrouping(profile, 2, MOST_UNITS);
+      case WINDOW -> windows(profile) >= MOSTLY;
+      case FUNCTION -> functions(profile, false) >= NEARLY_ALL;
+      case OWN_FUNCTION, SHOULD_LEAD, TURN_TO -> functions(profile, true) >= MOSTLY;
+    };
+  }
+
+  /** Whether few values stand in a column, each often: what may be rated. */
+  boolean mayBeRated(ColumnProfile profile) {
+    return isGrouping(profile, 2, MOST_FUNCTIONS);
+  }
+
+  /** Values that enough people's records have, with their numbers. */
+  String counts(ColumnProfile profile) {
+    return profile.told().entrySet().stream()
+        .map(value -> value.getKey() + " " + value.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  boolean isFunction(String answer) {
+    return names.named(answer).isPresent();
+  }
+
+  boolean isNoneOrOther(String answer) {
+    return meanings.isNoneOrOther(answer);
+  }
+
+  /** What of the cells speaks for a field. */
+  String describe(StudyField field) {
+    return switch (field) {
+      case RESPONDENT -> "an id that names nobody";
+      case DATE -> "times of answering";
+      case LEADER -> "who led the function in the unit, if that is meant";
+      case WEIGHT -> "numbers under this header";
+      case WAVE -> "few values that repeat";
+      case UNIT -> "few values that repeat";
+      case WINDOW -> "answers that say how soon";
+      case FUNCTION, OWN_FUNCTION, SHOULD_LEAD, TURN_TO -> "answers that name functions";
+    };
+  }
+
+  private static boolean isId(ColumnProfile profile) {
+    boolean rounded =
+        profile.values().keySet().stream().anyMatch(v -> ROUNDED.matcher(v).matches());
+    return !rounded && profile.filled() == profile.records();
+  }
+
+  private static boolean isGrouping(ColumnProfile profile, int least, int most) {
+    int values = profile.values().size();
+    return !profile.isOpen()
+        && values >= least
+        && values <= most
+        && profile.filled() >= REPEATED * values;
+  }
+
+  private static boolean all(ColumnProfile profile, Pattern pattern) {
+    return profile.values().keySet().stream().allMatch(v -> pattern.matcher(v).matches());
+  }
+
+  /** Share of the answers that name functions, or say "none" or "other"; two functions at least. */
+  private double functions(ColumnProfile profile, boolean orNone) {
+    long known = 0;
+    Set<Integer> named = new HashSet<>();
+    for (Map.Entry<String, Long> value : profile.values().entrySet()) {
+      OptionalInt function = names.named(value.getKey());
+      function.ifPresent(named::add);
+      if (function.isPresent() || (orNone && meanings.isNoneOrOther(value.getKey()))) {
+        known += value.getValue();
+      }
+    }
+    return named.size() < 2 ? 0 : (double) known / profile.filled();
+  }
+
+  private double windows(ColumnProfile profile) {
+    long known =
+        profile.values().entrySet().stream()
+            .filter(value -> meanings.window(value.getKey()).isPresent())
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    return (double) known / profile.filled();
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.locus.ingest.field;
+
+import io.github.locus.ingest.column.ColumnProfile;
+import io.github.locus.ingest.field.PlacedField.Certainty;
+import io.github.locus.ingest.study.StudyField;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells who answered: ids of persons may repeat over rounds and rated functions, ids of responses do
+ * not.
+ */
+final class Persons {
+  private static final String RESPONSE = "response";
+
+  /** Who is rated by colleagues. */
+  static final String RATEE = "ratee";
+
+  private final FieldFinder headers;
+  private final FieldShapes shapes;
+
+  Persons(FieldFinder headers, FieldShapes shapes) {
+    this.headers = headers;
+    this.shapes = shapes;
+  }
+
+  /**
+   * Finds the column of respondents.
+   *
+   * @param profiles the columns that hold no item
+   * @param found the fields that are known by now
+   * @param taken places of their columns
+   * @return the column, sure or asked
+   */
+  Optional<PlacedField> find(
+      List<ColumnProfile> profiles, Map<StudyField, PlacedField> found, Set<Integer> taken) {
+    List<ColumnProfile> free =
+        profiles.stream()
+            .filter(profile -> !taken.contains(profile.column().index()))
+            .filter(profile -> shapes.fits(StudyField.RESPONDENT, profile))
+            .toList();
+    List<ColumnProfile> persons =
+        free.stream()
+            .filter(p -> headers.isCalled(StudyField.RESPONDENT.key(), p.column()))
+            .toList();
+    List<ColumnProfile> responses =
+        free.stream().filter(p -> headers.isCalled(RESPONSE, p.column())).toList();
+    Optional<ColumnProfile> repeated = persons.stream().filter(ColumnProfile::repeats).findFirst();
+    Optional<ColumnProfile> once = responses.stream().filter(p -> !p.repeats()).findFirst();
+    boolean told =
+        isPlaced(found, StudyField.WAVE)
+            || isPlaced(found, StudyField.FUNCTION)
+            || profiles.stream().anyMatch(p -> headers.isCalled(RATEE, p.column()));
+    if (repeated.isPresent() && once.isPresent()) {
+      return asked(
+          repeated.get(),
+          "is it the person? Its ids repeat, those of column "
+              + (once.get().column().index() + 1)
+              + " never do. Name the one that tells people apart");
+    }
+    if (repeated.isPresent()) {
+      return told ? sure(repeated.get()) : asked(repeated.get(), unexplained(found));
+    }
+    Optional<ColumnProfile> first =
+        persons.stream().findFirst().or(() -> once).or(() -> responses.stream().findFirst());
+    if (first.isEmpty() || !first.get().repeats()) {
+      return first.flatMap(Persons::sure);
+    }
+    return told ? sure(first.get()) : asked(first.get(), unexplained(found));
+  }
+
+  private static String unexplained(Map<StudyField, PlacedField> found) {
+    PlacedField date = found.get(StudyField.DATE);
+    String time =
+        date == null
+            ? "a survey round (wave)"
+            : "a survey round (wave; column " + (date.column().index() + 1) + " holds times)";
+    return "several records have the same id. What tells them apart: "
+        + time
+        + ", the rated function (function)? Name that column too; or leave this one out, and each"
+        + " record counts as a person";
+  }
+
+  /** Whether a field is known, or will be once what is asked about it has been answered. */
+  private static boolean isPlaced(Map<StudyField, PlacedField> found, StudyField field) {
+    PlacedField placed = found.get(field);
+    return placed != null && (placed.sure() || placed.asked());
+  }
+
+  private static Optional<PlacedField> sure(ColumnProfile profile) {
+    String why = profile.repeats() ? "an id that repeats" : "an id that names nobody";
+    return Optional.of(
+        new PlacedField(StudyField.RESPONDENT, profile.column(), Certainty.SURE, why));
+  }
+
+  private static Optional<PlacedField> asked(ColumnProfile profile, String question) {
+    return Optional.of(
+        new PlacedField(StudyField.RESPONDENT, profile.column(), Certainty.ASKED, question));
+  }
+}

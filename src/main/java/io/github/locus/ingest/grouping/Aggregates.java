@@ -1,0 +1,117 @@
+package io.github.locus.ingest.grouping;
+
+import io.github.locus.ingest.column.ColumnHeader;
+import io.github.locus.ingest.column.ColumnProfile;
+import io.github.locus.ingest.label.LabelFolding;
+import io.github.locus.ingest.scale.ResolvedScale.Ordered;
+import io.github.locus.ingest.scale.ScaleResolver;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a file whose rows are groups of people: counts below the labels of a scale, or means beside a
+ * number of respondents. No answer of a person can be had from it.
+ */
+final class Aggregates {
+  private static final int FEWEST_LABELS = 3;
+  private static final int FEWEST_MEANS = 2;
+  private static final int FEWEST_SAID = 3;
+  private static final int MOST_OF_A_MARK = 1;
+  private static final int FEWEST_RATINGS = 2;
+  private static final int MOST_RATINGS = 15;
+
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?(?: ?%)?");
+  private static final Pattern MEAN =
+      Pattern.compile("[+-]?\\d+[.,]\\d*[1-9]\\d*|\\d+(?:[.,]\\d+)? ?%");
+  private static final Pattern ZERO = Pattern.compile("\\d+[.,]0+");
+
+  private final ScaleResolver resolver;
+
+  Aggregates(ScaleResolver resolver) {
+    this.resolver = resolver;
+  }
+
+  /**
+   * Looks for counts and means.
+   *
+   * @param profiles the questions of a file, in file order
+   * @return numbers of the columns that hold them; none where a row is a person
+   */
+  Set<Integer> find(List<ColumnProfile> profiles) {
+    List<ColumnProfile> numeric =
+        profiles.stream()
+            .filter(profile -> profile.column().option().isEmpty() && isNumeric(profile))
+            .toList();
+    Set<Integer> found = new HashSet<>();
+    if (areCounts(numeric) || areMeans(numeric)) {
+      numeric.forEach(profile -> found.add(profile.column().index()));
+    }
+    return found;
+  }
+
+  private static boolean isNumeric(ColumnProfile profile) {
+    return profile.filled() > 0
+        && profile.values().keySet().stream().allMatch(cell -> NUMBER.matcher(cell).matches());
+  }
+
+  /** Whether neighbours are called like the points of a known scale, and hold more than ticks. */
+  private boolean areCounts(List<ColumnProfile> numeric) {
+    for (int from = 0; from + FEWEST_LABELS <= numeric.size(); from++) {
+      List<String> headers = new ArrayList<>();
+      boolean counts = false;
+      for (ColumnProfile profile : numeric.subList(from, from + FEWEST_LABELS)) {
+        headers.add(profile.column().name());
+        counts |=
+            profile.values().keySet().stream().anyMatch(cell -> number(cell) > MOST_OF_A_MARK);
+      }
+      boolean words = headers.stream().noneMatch(header -> LabelFolding.fold(header).isNumber());
+      if (counts && words && resolver.resolve(headers) instanceof Ordered) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double number(String cell) {
+    return Double.parseDouble(cell.replace(',', '.').replace("%", "").strip());
+  }
+
+  /**
+   * Whether headers say so, of several columns or beside several that no single person answers. Means
+   * beside ratings are computed of one person's answers, unless a column counts people.
+   */
+  private static boolean areMeans(List<ColumnProfile> numeric) {
+    long counts = numeric.stream().filter(Aggregates::countsPeople).count();
+    long said = numeric.stream().filter(p -> ColumnHeader.isMean(p.column())).count() + counts;
+    long means = numeric.stream().filter(Aggregates::holdsMeans).count();
+    long ratings = numeric.stream().filter(Aggregates::holdsRatings).count();
+    return (said >= FEWEST_SAID || (said > 0 && means >= FEWEST_MEANS))
+        && (counts > 0 || ratings < FEWEST_RATINGS);
+  }
+
+  /** A column of row numbers may be called "n" as well. */
+  private static boolean countsPeople(ColumnProfile profile) {
+    boolean numbered =
+        profile.values().size() == Math.min(profile.records(), ColumnProfile.MOST_VALUES)
+            && profile.values().keySet().iterator().next().equals("1");
+    return ColumnHeader.countsPeople(profile.column()) && !numbered;
+  }
+
+  /** Few whole numbers, each by several. */
+  private static boolean holdsRatings(ColumnProfile profile) {
+    return !ColumnHeader.isMean(profile.column())
+        && !ColumnHeader.countsPeople(profile.column())
+        && profile.values().size() <= MOST_RATINGS
+        && profile.filled() >= 2L * profile.values().size()
+        && profile.values().keySet().stream().noneMatch(cell -> MEAN.matcher(cell).matches());
+  }
+
+  private static boolean holdsMeans(ColumnProfile profile) {
+    return profile.values().keySet().stream().anyMatch(cell -> MEAN.matcher(cell).matches())
+        && profile.values().keySet().stream()
+            .allMatch(cell -> MEAN.matcher(cell).matches() || ZERO.matcher(cell).matches());
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.locus.ingest.grouping;
+
+import io.github.locus.ingest.export.ExportColumn;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * Columns that share a response scale, as far as a file alone shows it.
+ *
+ * @param columns the columns, in file order
+ * @param points the points from lowest to highest, each with its spellings, the file's most frequent
+ *     first; a point that nobody chose has the catalogue's wording or its number
+ * @param lowest number of the lowest point, where the answers are numbers that count up by one, so
+ *     that they are the points themselves; empty where they are labels
+ * @param certainty how far the file tells the scale
+ * @param counts how often each answer was given, as the file spells it
+ * @param absences what is no answer ("don't know", "N/A", -99)
+ * @param expanded whether each item has a column for each scale point, of which one is filled
+ */
+public record FoundScale(
+    List<ExportColumn> columns,
+    List<List<String>> points,
+    OptionalInt lowest,
+    Certainty certainty,
+    Map<String, Long> counts,
+    ScaleAbsences absences,
+    boolean expanded) {
+
+  /** How far a file tells a scale. */
+  public enum Certainty {
+    /** All points and their order: labels say so, or all points are seen. */
+    CERTAIN,
+    /** The order, but not whether the scale goes further than anybody went. */
+    RANGE_UNKNOWN,
+    /** Not even the order: it is that of first appearance, or one of several. */
+    ORDER_UNKNOWN
+  }
+
+  /** Copies. */
+  public FoundScale {
+    columns = List.copyOf(columns);
+    points = points.stream().map(List::copyOf).toList();
+    counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+  }
+
+  /**
+   * The answers from lowest to highest, as the file spells them.
+   *
+   * @return the first spelling of each point
+   */
+  public List<String> order() {
+    return points.stream().map(spellings -> spellings.get(0)).toList();
+  }
+
+  /**
+   * Answers that are none, as the file spells them.
+   *
+   * @return spellings; the empty string where cells are empty
+   */
+  public List<String> missing() {
+    return absences.spellings();
+  }
+
+  /**
+   * Whether the order is known: by a known set of labels, by numbers, or by numbers in the labels.
+   *
+   * @return false where a study must state it
+   */
+  public boolean ordered() {
+    return certainty != Certainty.ORDER_UNKNOWN;
+  }
+
+  /** The same scale, to be confirmed. */
+  FoundScale asLikely() {
+    return new FoundScale(
+        columns, points, lowest, Certainty.RANGE_UNKNOWN, counts, absences, expanded);
+  }
+
+  /** The same scale with other points. */
+  FoundScale withPoints(List<List<String>> others) {
+    return new FoundScale(columns, others, lowest, certainty, counts, absences, expanded);
+  }
+
+  /**
+   * The same scale with labels in the place of codes.
+   *
+   * @param labels label of each code
+   * @return the scale, its points no longer numbers where the labels are words
+   */
+  public FoundScale relabelled(Map<String, String> labels) {
+    List<List<String>> named =
+        order().stream().map(code -> List.of(labels.getOrDefault(code, code))).toList();
+    Map<String, Long> known = new LinkedHashMap<>();
+    absences.known().forEach((code, n) -> known.put(labels.getOrDefault(code, code), n));
+    return new FoundScale(
+        columns,
+        named,
+        CountingUp.from(named),
+        certainty,
+        counts,
+        new ScaleAbsences(known, absences.doubtful(), absences.strays(), absences.hasEmptyCells()),
+        expanded);
+  }
+}

@@ -1,0 +1,194 @@
+package io.github.locus.ingest.grouping;
+
+import io.github.locus.ingest.column.AbsentAnswers;
+import io.github.locus.ingest.column.ColumnProfile;
+import io.github.locus.ingest.column.ColumnShape;
+import io.github.locus.ingest.column.ExclusionReason;
+import io.github.locus.ingest.column.NotRatings;
+import io.github.locus.ingest.column.Rankings;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.label.LabelCatalogue;
+import io.github.locus.ingest.scale.ScaleResolver;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the columns of an export that share a response scale, by what the columns are called and
+ * hold. Checkboxes, ranks, free text, times, counts and filter questions are left out.
+ */
+public final class ScaleFinder {
+  private static final int MOST_SPELLINGS = 40;
+  private static final int LONGEST_LABEL = 80;
+  private static final int FEWEST_POINTS = 4;
+  private static final int FEWEST_WORDS = 3;
+
+  /** Numbers may be any from 0 to 100. */
+  private static final Predicate<String> NUMBER =
+      Pattern.compile("[+-]?\\d{1,4}([.,]0+)?").asMatchPredicate();
+
+  private final LabelCatalogue catalogue;
+  private final ShapeGroups groups;
+  private final ExpandedScales expanded;
+  private final ScaleDescriber describer;
+  private final Aggregates aggregates;
+
+  /**
+   * A finder.
+   *
+   * @param catalogue known labels
+   */
+  public ScaleFinder(LabelCatalogue catalogue) {
+    this.catalogue = catalogue;
+    ScaleResolver resolver = new ScaleResolver(catalogue);
+    this.groups = new ShapeGroups(resolver);
+    this.expanded = new ExpandedScales(resolver);
+    this.aggregates = new Aggregates(resolver);
+    this.describer = new ScaleDescriber(catalogue, resolver);
+  }
+
+  /**
+   * Finds scales.
+   *
+   * @param profiles the questions of a file, in file order
+   * @return scales of two columns or more, and why the other columns are on none; rare answers of a
+   *     scale whose order is not known are not among its labels
+   */
+  public ScaleFindings find(List<ColumnProfile> profiles) {
+    List<ColumnProfile> options = new ArrayList<>();
+    List<ColumnShape> shapes = new ArrayList<>();
+    Map<Integer, ExclusionReason> reasons = new HashMap<>();
+    AbsentAnswers absent = new AbsentAnswers(catalogue);
+    Set<Integer> ranks = Rankings.find(profiles);
+    Set<Integer> counts = aggregates.find(profiles);
+    for (ColumnProfile profile : profiles) {
+      if (!profile.column().option().isEmpty()) {
+        options.add(profile);
+        continue;
+      }
+      ColumnShape shape = shape(profile, absent);
+      Optional<ExclusionReason> reason =
+          counts.contains(profile.column().index())
+              ? Optional.of(ExclusionReason.AGGREGATE)
+              : ranks.contains(profile.column().index())
+                  ? Optional.of(ExclusionReason.RANKS)
+                  : NotRatings.reason(shape);
+      reason.ifPresent(why -> reasons.put(profile.column().index(), why));
+      if (reason.isEmpty()) {
+        shapes.add(shape);
+      }
+    }
+    List<FoundScale> found = new ArrayList<>(expanded.find(options));
+    List<FoundScale> alone = new ArrayList<>();
+    for (ColumnGroup group : groups.group(shapes)) {
+      ScaleVerdict verdict = describer.describe(group.columns());
+      if (verdict instanceof ScaleVerdict.Rated rated) {
+        found.add(group.doubtful() ? rated.scale().asLikely() : rated.scale());
+      } else if (verdict instanceof ScaleVerdict.Alone single) {
+        (group.doubtful() ? found : alone)
+            .add(group.doubtful() ? single.scale().asLikely() : single.scale());
+      } else if (verdict instanceof ScaleVerdict.NotRated not) {
+        group.columns().forEach(shape -> reasons.put(shape.column().index(), not.reason()));
+      }
+    }
+    found.addAll(amongRated(alone, found, statements(shapes)));
+    return findings(profiles, found, reasons);
+  }
+
+  /**
+   * Numbers with ratings on both sides are likely ratings as well, on a scale of their own; and those
+   * below a statement that follows rated statements, or goes before them.
+   */
+  private static List<FoundScale> amongRated(
+      List<FoundScale> alone, List<FoundScale> found, Set<Integer> statements) {
+    Set<Integer> rated = new HashSet<>();
+    for (FoundScale scale : found) {
+      if (scale.lowest().isPresent()) {
+        scale.columns().stream()
+            .filter(column -> column.row().isEmpty())
+            .forEach(column -> rated.add(column.index()));
+      }
+    }
+    return alone.stream()
+        .filter(scale -> scale.lowest().isPresent())
+        .filter(
+            scale -> {
+              int at = scale.columns().get(0).index();
+              boolean before = rated.contains(at - 1);
+              boolean after = rated.contains(at + 1);
+              boolean statement =
+                  statements.contains(at)
+                      && (before && statements.contains(at - 1)
+                          || after && statements.contains(at + 1))
+                      && scale.points().size() >= FEWEST_POINTS;
+              return (before && after) || statement;
+            })
+        .map(FoundScale::asLikely)
+        .toList();
+  }
+
+  /** Places of the questions of their own that say something, and ask nothing. */
+  private static Set<Integer> statements(List<ColumnShape> shapes) {
+    Set<Integer> statements = new HashSet<>();
+    for (ColumnShape shape : shapes) {
+      String text = shape.column().question();
+      if (shape.column().row().isEmpty()
+          && !shape.asks()
+          && text.split(" ", FEWEST_WORDS).length == FEWEST_WORDS) {
+        statements.add(shape.column().index());
+      }
+    }
+    return statements;
+  }
+
+  private static ScaleFindings findings(
+      List<ColumnProfile> profiles, List<FoundScale> found, Map<Integer, ExclusionReason> reasons) {
+    List<FoundScale> scales = new ArrayList<>();
+    Set<Integer> rated = new HashSet<>();
+    Set<String> common =
+        profiles.stream().flatMap(p -> p.common().stream()).collect(Collectors.toSet());
+    for (FoundScale scale : found) {
+      Optional<FoundScale> visible = ShownAnswers.of(scale, common);
+      visible.ifPresent(scales::add);
+      for (ExportColumn column : scale.columns()) {
+        if (visible.isPresent()) {
+          rated.add(column.index());
+        } else {
+          reasons.put(column.index(), ExclusionReason.RARE_ANSWERS);
+        }
+      }
+    }
+    scales.sort(Comparator.comparingInt(scale -> scale.columns().get(0).index()));
+    Map<ExportColumn, ExclusionReason> excluded = new LinkedHashMap<>();
+    for (ColumnProfile profile : profiles) {
+      ExportColumn column = profile.column();
+      if (!rated.contains(column.index())) {
+        excluded.put(column, reasons.getOrDefault(column.index(), otherwise(profile)));
+      }
+    }
+    return new ScaleFindings(scales, excluded);
+  }
+
+  /** Of a column that no group has: an option of a list, or a code beside others of its platform. */
+  private static ExclusionReason otherwise(ColumnProfile profile) {
+    return profile.column().option().isEmpty() ? ExclusionReason.SINGLE : ExclusionReason.TICKS;
+  }
+
+  private static ColumnShape shape(ColumnProfile profile, AbsentAnswers absent) {
+    // Folding long texts takes time, and they are no labels.
+    boolean labels =
+        profile.values().size() <= MOST_SPELLINGS
+            && profile.values().keySet().stream().allMatch(v -> v.length() <= LONGEST_LABEL);
+    boolean readable = labels || profile.values().keySet().stream().allMatch(NUMBER);
+    return readable ? absent.shape(profile) : new ColumnShape(profile, List.of(), Map.of());
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.locus.ingest.grouping;
+
+import io.github.locus.ingest.column.ColumnShape;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Columns that share a response scale, as far as they are found. What they have in common is kept up
+ * to date, so that a further column is compared in the same time however many there are.
+ */
+final class ShapeGroup {
+  private final List<ColumnShape> members = new ArrayList<>();
+  private final Set<String> keys = new HashSet<>();
+  private boolean numeric = true;
+  private boolean slider;
+
+  /** The ends that each column for itself allows. */
+  private NumberRange each = new NumberRange(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+  private int min = Integer.MAX_VALUE;
+  private int max = Integer.MIN_VALUE;
+  private final NavigableMap<Integer, Long> counts = new TreeMap<>();
+
+  ShapeGroup(ColumnShape first) {
+    add(first);
+  }
+
+  /**
+   * Takes a column.
+   *
+   * @param shape a column that stands behind those taken before
+   */
+  void add(ColumnShape shape) {
+    members.add(shape);
+    keys.addAll(shape.keys());
+    numeric = numeric && shape.isNumeric();
+    slider |= shape.isSlider();
+    if (numeric) {
+      each = each.and(NumberRange.of(shape.numbers(), 1));
+      min = Math.min(min, shape.min());
+      max = Math.max(max, shape.max());
+      shape.numbers().forEach((number, count) -> counts.merge(number, count, Long::sum));
+    }
+  }
+
+  /** The columns in file order. */
+  List<ColumnShape> members() {
+    return List.copyOf(members);
+  }
+
+  ColumnShape last() {
+    return members.get(members.size() - 1);
+  }
+
+  /** What is answered in any of the columns. */
+  Set<String> keys() {
+    return keys;
+  }
+
+  /** Whether all answers of all columns are numbers. */
+  boolean isNumeric() {
+    return numeric;
+  }
+
+  /** The lowest answer; only of a numeric group. */
+  int min() {
+    return min;
+  }
+
+  /** The highest answer; only of a numeric group. */
+  int max() {
+    return max;
+  }
+
+  /** How often each number was given in all columns; only of a numeric group. */
+  NavigableMap<Integer, Long> counts() {
+    return counts;
+  }
+
+  /** Whether the columns together may be on a scale to the given ends. */
+  boolean endsMayBe(int lowest, int highest) {
+    return NumberRange.of(counts, members.size()).allows(lowest, highest);
+  }
+
+  /** Whether any of its columns holds more numbers than a scale has labels. */
+  boolean isSlider() {
+    return numeric && slider;
+  }
+
+  /** Whether the columns may be on a scale, though nobody may have gone to its ends in any. */
+  boolean mayBeOn(int lowest, int highest) {
+    return each.allows(lowest, highest) && endsMayBe(lowest, highest);
+  }
+}

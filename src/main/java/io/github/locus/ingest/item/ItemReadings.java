@@ -1,0 +1,123 @@
+package io.github.locus.ingest.item;
+
+import io.github.locus.ingest.words.FunctionNames;
+import io.github.locus.ingest.words.FunctionNames.Mention;
+import io.github.locus.ingest.words.SentenceIndex;
+import io.github.locus.ingest.words.Wording;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.instrument.SurveyItem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * How like the words of a column are to each item of an instrument. The function may be named in the
+ * statement, in the stem of its grid, or be the row of a grid whose stem is the statement.
+ */
+final class ItemReadings {
+  private static final String GAP = "{function}";
+
+  private final FunctionNames names;
+  private final SentenceIndex sentences;
+
+  /** Item of each sentence: an item has one in each language. */
+  private final List<Integer> items = new ArrayList<>();
+
+  /**
+   * Prepares.
+   *
+   * @param instrument what may have been asked
+   * @param names what its functions are called
+   */
+  ItemReadings(Instrument instrument, FunctionNames names) {
+    this.names = names;
+    List<Wording> wordings = new ArrayList<>();
+    List<SurveyItem> asked = instrument.items();
+    for (int item = 0; item < asked.size(); item++) {
+      for (String sentence : asked.get(item).text().byLanguage().values()) {
+        wordings.add(Wording.of(sentence.replace(GAP, Wording.FUNCTION)));
+        items.add(item);
+      }
+    }
+    sentences = new SentenceIndex(wordings);
+  }
+
+  /**
+   * Compares a column with all items.
+   *
+   * @param column a column
+   * @return similarity, above 0 to 1, of each item and function that its words could mean
+   */
+  Map<Cell, Double> of(AnswerColumn column) {
+    Map<Cell, Double> similarities = new HashMap<>();
+    Set<Reading> readings = new LinkedHashSet<>();
+    read(column.row(), column.question(), readings);
+    read(column.question(), column.row(), readings);
+    if (readings.isEmpty()) {
+      read(column.name(), "", readings);
+    }
+    for (Reading reading : readings) {
+      sentences
+          .similarities(reading.sentence())
+          .forEach(
+              (sentence, similarity) ->
+                  similarities.merge(
+                      new Cell(reading.function(), items.get(sentence)), similarity, Math::max));
+    }
+    return withoutTheUnnamed(similarities);
+  }
+
+  /** All that a statement beside another text may say. */
+  private void read(String statement, String beside, Set<Reading> readings) {
+    Wording wording = Wording.of(statement);
+    if (wording.isEmpty()) {
+      return;
+    }
+    List<Integer> around = named(beside);
+    for (Mention mention : names.mentioned(wording)) {
+      // a grid is about one function, whatever else its rows speak of
+      if (around.size() != 1 || around.contains(mention.function())) {
+        readings.add(new Reading(OptionalInt.of(mention.function()), mention.sentence()));
+      }
+    }
+    for (int function : around) {
+      readings.add(new Reading(OptionalInt.of(function), wording));
+    }
+    if (around.isEmpty()) {
+      readings.add(new Reading(OptionalInt.empty(), wording));
+    }
+  }
+
+  private List<Integer> named(String text) {
+    OptionalInt whole = names.named(text);
+    if (whole.isPresent()) {
+      return List.of(whole.getAsInt());
+    }
+    return new ArrayList<>(
+        names.mentioned(Wording.of(text)).stream().map(Mention::function).distinct().toList());
+  }
+
+  /** An item about nobody is no rival of the same item about a function that the column names. */
+  private static Map<Cell, Double> withoutTheUnnamed(Map<Cell, Double> similarities) {
+    Map<Integer, Double> named = new HashMap<>();
+    similarities.forEach(
+        (cell, similarity) -> {
+          if (cell.function().isPresent()) {
+            named.merge(cell.item(), similarity, Math::max);
+          }
+        });
+    Map<Cell, Double> kept = new HashMap<>(similarities);
+    kept.entrySet()
+        .removeIf(
+            entry ->
+                entry.getKey().function().isEmpty()
+                    && named.getOrDefault(entry.getKey().item(), 0.0) >= entry.getValue());
+    return kept;
+  }
+
+  private record Reading(OptionalInt function, Wording sentence) {}
+}

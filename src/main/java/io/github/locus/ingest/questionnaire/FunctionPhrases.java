@@ -1,0 +1,177 @@
+package io.github.locus.ingest.questionnaire;
+
+import io.github.locus.ingest.questionnaire.RepeatedSentences.Filled;
+import io.github.locus.ingest.questionnaire.RepeatedSentences.Repetition;
+import io.github.locus.ingest.words.FunctionNames;
+import io.github.locus.ingest.words.FunctionNames.Mention;
+import io.github.locus.ingest.words.Wording;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether phrases that change in repeated sentences are functions. That is certain where at
+ * least two of them, and half of all, are usual names and one could be nothing else, or where they are
+ * three and nothing but usual names; it is a guess where they only look like names.
+ */
+final class FunctionPhrases {
+  private static final int LONGEST_NAME = 4;
+
+  /** Letters of a name in a code, where any longer word is a topic ({@code people_1}). */
+  private static final int LETTERS_IN_CODE = 4;
+
+  /** Usual names of functions that are also words of any sentence. */
+  private static final Set<String> COMMON =
+      Set.of(
+          ("people learning training technology tech digital operations business personal personnel"
+                  + " personale personeel workforce formation formacion aprendizaje treinamento"
+                  + " formacao formazione opleiding opleidingen weiterbildung metiers informatique"
+                  + " informatica automatisering technologie tecnologia digitales automatisierung")
+              .split(" "));
+
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "^(?:(?:the|our|die|der|das|den|dem|unsere?|la|le|les|notre|el|los|las|de|het|ons|onze|il|lo"
+              + "|i|gli|o|a|os|as)\\s+|l['’]\\s*)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Words in lower case that a name may have beside its own. */
+  private static final Set<String> IN_NAMES =
+      Set.of(
+          ("the our die der das den unsere la le les notre el los las nuestro de het onze il lo and"
+                  + " und et y e en of für for team department dept function unit group service"
+                  + " services équipe département equipo departamento servicio afdeling")
+              .split(" "));
+
+  private static final double NEARLY_ALL = 0.8;
+
+  /** So many usual names, and no other, are functions though each is a word of any sentence. */
+  private static final int SURELY_FUNCTIONS = 3;
+
+  private final FunctionNames names;
+  private final Set<List<String>> stated = new LinkedHashSet<>();
+
+  /** How sure it is that phrases are functions, the surest last. */
+  enum Grade {
+    /** They are none. */
+    NONE,
+    /** They may be: a person must say so. */
+    GUESS,
+    /** They are. */
+    CERTAIN
+  }
+
+  /**
+   * Prepares.
+   *
+   * @param names what functions are usually called
+   * @param stated names that the user states
+   */
+  FunctionPhrases(FunctionNames names, Collection<String> stated) {
+    this.names = names;
+    stated.forEach(name -> this.stated.add(Wording.of(name).words()));
+  }
+
+  /**
+   * Grades.
+   *
+   * @param repetition phrases and the sentences in which they stand
+   * @param sentences number of all sentences of the file
+   * @return whether they are functions
+   */
+  Grade grade(Repetition repetition, int sentences) {
+    Collection<String> phrases = repetition.phrases().values();
+    boolean code = repetition.isCode();
+    Set<Object> known = new LinkedHashSet<>();
+    int named = 0;
+    boolean hard = false;
+    for (Map.Entry<List<String>, String> phrase : repetition.phrases().entrySet()) {
+      boolean isStated = stated.contains(phrase.getKey());
+      OptionalInt function = isStated ? OptionalInt.empty() : function(phrase.getValue(), code);
+      if (isStated) {
+        known.add(phrase.getKey());
+      }
+      function.ifPresent(known::add);
+      named += isStated || function.isPresent() ? 1 : 0;
+      hard |= isStated || (function.isPresent() && (code || isNoCommonWord(phrase.getValue())));
+    }
+    if (repetition.patterns().isEmpty()) {
+      return Grade.NONE;
+    }
+    long columns = repetition.columns();
+    boolean most = 2 * columns >= sentences;
+    boolean apart =
+        repetition.patterns().stream()
+            .flatMap(pattern -> pattern.byPhrase().values().stream())
+            .allMatch(Filled::standsApart);
+    boolean usual = known.size() >= 2 && 2 * named >= phrases.size();
+    // two of them may be topics of any survey, such as training and technology; three are not
+    boolean sure = apart || known.size() >= SURELY_FUNCTIONS;
+    if (usual && (hard || (sure && named == phrases.size()))) {
+      return most ? Grade.CERTAIN : Grade.GUESS;
+    }
+    int items = repetition.patterns().size();
+    boolean crossed = most && items >= 2 && columns >= NEARLY_ALL * items * phrases.size();
+    if (code) {
+      // one code of a function among others in capitals: FIN_1, BU_1
+      boolean capitals = phrases.stream().allMatch(FunctionPhrases::looksLikeACode);
+      return crossed && named > 0 && capitals ? Grade.GUESS : Grade.NONE;
+    }
+    boolean look = phrases.stream().allMatch(FunctionPhrases::looksLikeAName);
+    if (crossed && look && hard && columns >= NEARLY_ALL * sentences) {
+      return Grade.CERTAIN;
+    }
+    return crossed && (look || named > 0) ? Grade.GUESS : Grade.NONE;
+  }
+
+  /** The function that a phrase is a usual name of, or whose words name one and no other. */
+  private OptionalInt function(String phrase, boolean code) {
+    if (code) {
+      return phrase.chars().filter(Character::isLetter).count() <= LETTERS_IN_CODE
+              && isNoCommonWord(phrase)
+          ? names.named(phrase)
+          : OptionalInt.empty();
+    }
+    if (RepeatedSentences.capitals(phrase) == 0) {
+      return OptionalInt.empty();
+    }
+    OptionalInt whole = names.named(phrase);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    Wording words = Wording.of(phrase);
+    List<Integer> mentioned =
+        names.mentioned(words).stream().map(Mention::function).distinct().toList();
+    boolean name =
+        words.written().stream()
+            .allMatch(
+                word -> Character.isUpperCase(word.codePointAt(0)) || IN_NAMES.contains(word));
+    return name && mentioned.size() == 1 ? OptionalInt.of(mentioned.get(0)) : OptionalInt.empty();
+  }
+
+  /** Training, people and technology are also words of any sentence; IT and Human Resources not. */
+  private static boolean isNoCommonWord(String name) {
+    return !COMMON.contains(String.join(" ", Wording.of(shown(name)).words()));
+  }
+
+  private static boolean looksLikeACode(String phrase) {
+    return phrase.chars().filter(Character::isLetter).count() <= LETTERS_IN_CODE
+        && phrase.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static boolean looksLikeAName(String phrase) {
+    return Character.isUpperCase(phrase.codePointAt(0))
+        && phrase.chars().noneMatch(Character::isDigit)
+        && Wording.of(phrase).words().size() <= LONGEST_NAME;
+  }
+
+  /** A name without the article that grammar puts before it. */
+  static String shown(String name) {
+    String bare = ARTICLE.matcher(name).replaceFirst("");
+    return bare.isEmpty() ? name : bare;
+  }
+}

@@ -1,0 +1,395 @@
+package io.github.locus.ingest.questionnaire;
+
+import io.github.locus.ingest.column.ExclusionReason;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.grouping.FoundScale;
+import io.github.locus.ingest.grouping.FoundScale.Certainty;
+import io.github.locus.ingest.item.AnswerColumn;
+import io.github.locus.ingest.item.Basis;
+import io.github.locus.ingest.item.Cell;
+import io.github.locus.ingest.item.Placed;
+import io.github.locus.ingest.questionnaire.RatedItems.Form;
+import io.github.locus.ingest.questionnaire.RatedItems.Item;
+import io.github.locus.ingest.words.CodedNames;
+import io.github.locus.ingest.words.Identifiers;
+import io.github.locus.ingest.words.Wording;
+import io.github.locus.instrument.Dimension;
+import io.github.locus.instrument.DimensionRole;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.instrument.LocalizedText;
+import io.github.locus.instrument.OrgFunction;
+import io.github.locus.instrument.SurveyItem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Drafts a questionnaire from the questions of an export that share a scale: a dimension a grid, an
+ * item a row. Where grids are asked of functions, the functions are rated; else the organisation is.
+ */
+final class InstrumentDrafter {
+  private static final int FEWEST_ITEMS = 2;
+  private static final int LONGEST_TEXT = 240;
+
+  private final String id;
+  private final String language;
+  private static final Pattern SIGNS = Pattern.compile("^[_.&\\- ]+|[_.&\\- ]+$");
+
+  private final List<OrgFunction> usual;
+  private final StatedFunctions stated;
+  private final Map<AnswerColumn, FoundScale> scales;
+  private final Identifiers ids = new Identifiers();
+  private final Set<String> functions = new LinkedHashSet<>();
+  private Optional<Unsettled> unsettled = Optional.empty();
+  private final List<Dimension> dimensions = new ArrayList<>();
+  private final List<Pending> pending = new ArrayList<>();
+  private final Map<String, PointOrder> orders = new LinkedHashMap<>();
+  private final Map<String, FoundScale> open = new LinkedHashMap<>();
+  private final Map<String, String> places = new LinkedHashMap<>();
+  private final Set<String> turned = new HashSet<>();
+  private final Map<AnswerColumn, ExclusionReason> leftOut = new LinkedHashMap<>();
+
+  /**
+   * Prepares.
+   *
+   * @param id id of the questionnaire
+   * @param language tag of the language of the file's texts
+   * @param usual functions that may be rated, as the built-in questionnaires declare them
+   * @param stated what the user says of the rated functions
+   * @param scales scales of the places of answers
+   */
+  InstrumentDrafter(
+      String id,
+      String language,
+      List<OrgFunction> usual,
+      StatedFunctions stated,
+      Map<AnswerColumn, FoundScale> scales) {
+    this.id = id;
+    this.language = language;
+    this.usual = List.copyOf(usual);
+    this.stated = stated;
+    this.scales = Map.copyOf(scales);
+  }
+
+  /**
+   * Drafts.
+   *
+   * @param grids questions that share a scale
+   * @param named what a column says that each record rates; none where no column does
+   * @param ratee a column that says which person each record is about
+   * @return the draft, empty without any
+   */
+  Optional<Draft> draft(List<Grid> grids, List<String> named, Optional<ExportColumn> ratee) {
+    List<AnswerColumn> columns = grids.stream().flatMap(grid -> grid.columns().stream()).toList();
+    Optional<RatedItems> rated =
+        stated.isOrganisation() ? Optional.empty() : rated(columns, named.isEmpty());
+    Optional<String> sole =
+        stated.isOrganisation() || !named.isEmpty() || ratee.isPresent()
+            ? Optional.empty()
+            : new SoleFunction(usual).of(grids);
+    if (rated.isPresent()) {
+      addRated(rated.get());
+      leaveOut(grids);
+    } else {
+      functions.addAll(named);
+      sole.ifPresent(functions::add);
+      addPlain(grids, sole.orElse(Draft.ORGANISATION));
+    }
+    boolean byRecord = rated.isEmpty() && !named.isEmpty();
+    Optional<String> question =
+        ratee
+            .filter(column -> functions.equals(Set.of(Draft.ORGANISATION)))
+            .map(
+                column ->
+                    "each record is about one person (column "
+                        + (column.index() + 1)
+                        + "), several by the same, and no function is named. Put "
+                        + Draft.ORGANISATION
+                        + " here to read the persons as leaders of one organisation, each with a"
+                        + " unit of their own (see unit below; its names will stand in the report)");
+    return dimensions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(finish(rated, byRecord, sole.isPresent(), question));
+  }
+
+  /** What is asked of functions that are named, else asked several times; else what may be so. */
+  private Optional<RatedItems> rated(List<AnswerColumn> columns, boolean nothingNamed) {
+    Optional<RatedItems> byName = RatedItems.find(columns, usual, stated.names().values(), scales);
+    return nothingNamed && byName.filter(RatedItems::certain).isEmpty()
+        ? RepeatedBlocks.find(columns, scales).map(this::about).or(() -> byName)
+        : byName;
+  }
+
+  /** The times that the same is asked are functions in the order in which the user names them. */
+  private RatedItems about(RepeatedBlocks blocks) {
+    List<String> names = List.copyOf(stated.names().values());
+    if (names.size() == blocks.times()) {
+      return blocks.about(names, true);
+    }
+    String evidence =
+        "the same "
+            + blocks.questions().size()
+            + " questions are asked "
+            + blocks.times()
+            + " times, and no header says which function each time is about ("
+            + blocks.places()
+            + ")"
+            + (names.isEmpty() ? "" : "; --functions names " + names.size())
+            + ". Name the functions in this order, or say that all are about the organisation";
+    List<String> order =
+        IntStream.rangeClosed(1, blocks.times()).mapToObj(time -> "FUNCTION" + time).toList();
+    unsettled =
+        Optional.of(
+            new Unsettled(
+                OpenQuestion.FUNCTION,
+                evidence,
+                List.of(
+                    "--functions " + String.join(",", order), "--functions " + Draft.ORGANISATION),
+                blocks.questions().stream()
+                    .flatMap(List::stream)
+                    .map(AnswerColumn::index)
+                    .collect(Collectors.toSet())));
+    return blocks.about(
+        IntStream.rangeClosed(1, blocks.times()).mapToObj(time -> "Block " + time).toList(), true);
+  }
+
+  private Draft finish(
+      Optional<RatedItems> rated, boolean byRecord, boolean one, Optional<String> question) {
+    List<OrgFunction> declared = functions.stream().map(OrgFunction::new).toList();
+    Instrument instrument =
+        new Instrument(id, "1", List.of(language), declared, dimensions, List.of(), Map.of());
+    List<String> order = new ArrayList<>(functions);
+    List<Placed> placed = new ArrayList<>();
+    for (Pending column : pending) {
+      OptionalInt function =
+          byRecord ? OptionalInt.empty() : OptionalInt.of(order.indexOf(column.function()));
+      Cell cell = new Cell(function, column.item());
+      placed.add(new Placed(column.column(), cell, Basis.DRAFTED, 1, 0));
+    }
+    List<String> guessed =
+        rated.filter(found -> !found.certain()).map(found -> order).orElse(List.of());
+    boolean ratesFunctions = rated.isPresent() || byRecord || one;
+    return new Draft(
+        instrument,
+        placed,
+        orders,
+        open,
+        places,
+        leftOut,
+        ratesFunctions,
+        guessed,
+        question,
+        List.of(),
+        unsettled,
+        Map.of());
+  }
+
+  private void leaveOut(List<Grid> grids) {
+    Set<AnswerColumn> taken = new HashSet<>();
+    pending.forEach(column -> taken.add(column.column()));
+    for (Grid grid : grids) {
+      for (AnswerColumn column : grid.columns()) {
+        if (!taken.contains(column)) {
+          leftOut.put(column, ExclusionReason.NO_FUNCTION);
+        }
+      }
+    }
+  }
+
+  /** A dimension for the items that share a stem, and one for grids whose rows are functions. */
+  private void addRated(RatedItems found) {
+    functions.addAll(found.functions());
+    Map<List<Object>, List<Item>> dimensions = new LinkedHashMap<>();
+    for (Item item : found.items()) {
+      List<Object> key =
+          List.of(Wording.of(item.stem()).words(), Wording.of(topic(item)).words(), item.form());
+      dimensions.computeIfAbsent(key, k -> new ArrayList<>()).add(item);
+    }
+    dimensions.values().forEach(items -> addRated(items, found.functions()));
+  }
+
+  private void addRated(List<Item> items, List<String> names) {
+    Item sample = items.get(0);
+    String stem = sample.stem().replace(RatedItems.GAP, "…").strip();
+    String title = stem.isEmpty() ? topic(sample) : stem;
+    String dimension = ids.of(title.replace("…", ""), "ratings");
+    List<AnswerColumn> all = new ArrayList<>();
+    Map<String, List<Optional<AnswerColumn>>> byFunction = new LinkedHashMap<>();
+    for (String name : names) {
+      List<Optional<AnswerColumn>> columns =
+          items.stream().map(item -> Optional.ofNullable(item.columns().get(name))).toList();
+      columns.forEach(column -> column.ifPresent(all::add));
+      byFunction.put(name, columns);
+    }
+    all.sort(Comparator.comparingInt(AnswerColumn::index));
+    Grid grid = new Grid(title, all, Objects.requireNonNull(scales.get(all.get(0))));
+    List<String> statements = items.stream().map(Item::statement).toList();
+    add(dimension, title, statements, numbered(dimension, statements.size()), grid, byFunction);
+  }
+
+  /** What a code says beside a function and a number. */
+  private static String topic(Item item) {
+    if (item.form() != Form.CODES) {
+      return "";
+    }
+    String code = item.statement().replace(RatedItems.GAP, "");
+    CodedNames name = CodedNames.of(SIGNS.matcher(code).replaceAll(""));
+    boolean words = name.isNumbered() && name.topic().chars().anyMatch(Character::isLetter);
+    return words ? name.topic() : "";
+  }
+
+  private void addPlain(List<Grid> grids, String function) {
+    List<Grid> byTopic =
+        grids.stream()
+            .flatMap(grid -> withoutCopies(grid).stream())
+            .flatMap(InstrumentDrafter::byTopic)
+            .toList();
+    boolean anyWithRows = byTopic.stream().anyMatch(grid -> grid.columns().size() >= FEWEST_ITEMS);
+    for (Grid grid : byTopic) {
+      boolean torn = grid.scale().columns().size() > grid.columns().size();
+      if (anyWithRows && grid.columns().size() < FEWEST_ITEMS && torn) {
+        grid.columns().forEach(column -> leftOut.put(column, ExclusionReason.SINGLE));
+        continue;
+      }
+      String dimension = ids.of(grid.stem(), "questions");
+      List<Optional<AnswerColumn>> columns = grid.columns().stream().map(Optional::of).toList();
+      add(
+          dimension,
+          grid.stem(),
+          grid.rows(),
+          itemIds(dimension, grid),
+          grid,
+          Map.of(function, columns));
+    }
+  }
+
+  /** A file may have an item as it was asked and turned: the first is taken, and reversed. */
+  private Optional<Grid> withoutCopies(Grid grid) {
+    Set<String> names = new HashSet<>();
+    grid.columns().forEach(column -> names.add(column.name()));
+    List<AnswerColumn> kept = new ArrayList<>();
+    for (AnswerColumn column : grid.columns()) {
+      CodedNames name = CodedNames.of(column.name());
+      if (name.reversed() && names.contains(name.base())) {
+        leftOut.put(column, ExclusionReason.TURNED_COPY);
+        turned.add(name.base());
+      } else {
+        kept.add(column);
+      }
+    }
+    return kept.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Grid(grid.stem(), kept, grid.scale()));
+  }
+
+  /** A grid whose columns are called by topics and numbers, apart by topic. */
+  private static Stream<Grid> byTopic(Grid grid) {
+    List<CodedNames> names =
+        grid.columns().stream().map(column -> CodedNames.of(column.name())).toList();
+    if (!grid.stem().isBlank()) {
+      return Stream.of(grid);
+    }
+    Map<String, List<Integer>> topics = CodedNames.topics(names);
+    if (topics.isEmpty()) {
+      return Stream.of(grid);
+    }
+    return topics.values().stream()
+        .map(
+            places ->
+                new Grid(
+                    names.get(places.get(0)).topic(),
+                    places.stream().map(grid.columns()::get).toList(),
+                    grid.scale()));
+  }
+
+  private void add(
+      String dimension,
+      String stem,
+      List<String> statements,
+      List<String> itemIds,
+      Grid sample,
+      Map<String, List<Optional<AnswerColumn>>> columns) {
+    int first = dimensions.stream().mapToInt(d -> d.items().size()).sum();
+    List<SurveyItem> items = new ArrayList<>();
+    Set<Integer> turned = reversed(statements);
+    for (int i = 0; i < itemIds.size(); i++) {
+      LocalizedText text = text(statements.get(i), itemIds.get(i));
+      items.add(new SurveyItem(itemIds.get(i), text, turned.contains(i)));
+    }
+    PointOrder order = PointOrder.of(sample.scale());
+    String name = stem.isBlank() ? "Questions in " + sample.place() : stem;
+    dimensions.add(
+        new Dimension(
+            dimension,
+            DimensionRole.CAPABILITY,
+            1,
+            text(name, dimension),
+            order.scale(language),
+            items));
+    orders.put(dimension, order);
+    if (sample.scale().certainty() != Certainty.CERTAIN) {
+      open.put(dimension, sample.scale());
+    }
+    places.put(dimension, sample.place());
+    columns.forEach(
+        (function, answers) -> {
+          if (functions.isEmpty() || !function.equals(Draft.ORGANISATION)) {
+            functions.add(function);
+          }
+          for (int i = 0; i < answers.size(); i++) {
+            int item = first + i;
+            answers.get(i).ifPresent(column -> pending.add(new Pending(column, function, item)));
+          }
+        });
+  }
+
+  /** Items whose headers say that they are turned; where all say so, it means something else. */
+  private Set<Integer> reversed(List<String> statements) {
+    Set<Integer> reversed = new HashSet<>();
+    for (int i = 0; i < statements.size(); i++) {
+      if (CodedNames.of(statements.get(i)).reversed() || turned.contains(statements.get(i))) {
+        reversed.add(i);
+      }
+    }
+    return reversed.size() == statements.size() ? Set.of() : reversed;
+  }
+
+  private List<String> itemIds(String dimension, Grid grid) {
+    List<String> names = grid.columns().stream().map(AnswerColumn::name).toList();
+    boolean fit = grid.columns().stream().noneMatch(AnswerColumn::isGroup);
+    if (fit && names.stream().allMatch(Identifiers::isFit) && ids.take(names)) {
+      return names;
+    }
+    return numbered(dimension, grid.columns().size());
+  }
+
+  private List<String> numbered(String dimension, int items) {
+    List<String> numbered = new ArrayList<>();
+    for (int n = 1; n <= items; n++) {
+      numbered.add(ids.unique(dimension + "_" + n));
+    }
+    return numbered;
+  }
+
+  private LocalizedText text(String text, String fallback) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    if (line.codePointCount(0, line.length()) > LONGEST_TEXT) {
+      line = line.substring(0, line.offsetByCodePoints(0, LONGEST_TEXT)).strip() + "…";
+    }
+    return new LocalizedText(Map.of(language, line.isEmpty() ? fallback : line));
+  }
+
+  private record Pending(AnswerColumn column, String function, int item) {}
+}

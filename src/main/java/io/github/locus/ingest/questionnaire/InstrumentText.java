@@ -1,0 +1,197 @@
+package io.github.locus.ingest.questionnaire;
+
+import io.github.locus.ingest.grouping.FoundScale;
+import io.github.locus.ingest.questionnaire.NegatedItems.Negated;
+import io.github.locus.ingest.studyfile.OpenQuestions;
+import io.github.locus.ingest.yaml.YamlLines;
+import io.github.locus.ingest.yaml.YamlWords;
+import io.github.locus.instrument.Dimension;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.instrument.LocalizedText;
+import io.github.locus.instrument.OrgFunction;
+import io.github.locus.instrument.ResponseScale;
+import io.github.locus.instrument.SurveyItem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A drafted questionnaire as an instrument file.
+ *
+ * @param draft the questionnaire
+ */
+record InstrumentText(Draft draft) {
+  private static final int SHORT = 40;
+
+  /**
+   * The file.
+   *
+   * @return YAML with comments, lines end with a line feed
+   */
+  String text() {
+    YamlLines out = new YamlLines();
+    Instrument instrument = draft.instrument();
+    out.comment(
+        "", "Drafted by locus init from the questions that share a scale. To be settled by you:");
+    out.comment(
+        "",
+        "- An item whose agreement counts against its dimension gets  reversed: true  (no file"
+            + " tells that).");
+    out.comment(
+        "",
+        "- Dimensions that should not count as readiness: take them out, here and in study.yaml.");
+    if (!draft.ratesFunctions()) {
+      out.comment(
+          "",
+          "- The survey rates no functions, so all is about one, the organisation: levels,"
+              + " reliability and agreement can be had, but there is nothing to rank, and the"
+              + " verdict will be insufficient-evidence.");
+    }
+    out.gap();
+    out.line("id: " + YamlWords.text(instrument.id()));
+    out.line("version: 1");
+    out.line("languages: " + YamlWords.list(instrument.languages()));
+    List<String> functions = instrument.functions().stream().map(OrgFunction::name).toList();
+    out.line("functions: " + YamlWords.list(functions));
+    List<String> shared = shared();
+    if (!shared.isEmpty()) {
+      List<FoundScale> scales =
+          shared.stream()
+              .flatMap(id -> Optional.ofNullable(draft.open().get(id)).stream())
+              .toList();
+      ResponseScale likely =
+          instrument.dimensions().stream()
+              .filter(d -> d.id().equals(shared.get(0)))
+              .map(Dimension::scale)
+              .findFirst()
+              .orElseThrow();
+      question(out, "", likely, scales);
+    }
+    out.line("dimensions:");
+    instrument.dimensions().forEach(dimension -> dimension(out, dimension));
+    return out.text();
+  }
+
+  private void dimension(YamlLines out, Dimension dimension) {
+    out.comment("  ", draft.places().getOrDefault(dimension.id(), ""));
+    out.line("  - id: " + YamlWords.text(dimension.id()));
+    out.line("    name: " + localized(dimension.name()));
+    scale(out, dimension);
+    out.line("    items:");
+    for (SurveyItem item : dimension.items()) {
+      Negated negated = draft.negated().get(item.id());
+      boolean asked = negated != null && negated.asked();
+      if (negated != null) {
+        out.comment(
+            "      ",
+            (asked ? "TO DO: " : "")
+                + "“"
+                + YamlWords.comment(negated.word(), SHORT)
+                + "” stands in it, and "
+                + negated.evidence()
+                + (asked
+                    ? ". true if agreement counts against the dimension, else false"
+                    : ", so it is not reversed"));
+      }
+      String turned = asked ? ", reversed: \"?\"" : item.reversed() ? ", reversed: true" : "";
+      out.entry(
+          "      ",
+          "- {id",
+          YamlWords.text(item.id()) + ", text: " + localized(item.text()) + turned + "}",
+          item.reversed() ? "its header says so; false if the file has turned it already" : "");
+    }
+  }
+
+  /** The scale, or the question which it is: once where several dimensions share it. */
+  private void scale(YamlLines out, Dimension dimension) {
+    FoundScale open = draft.open().get(dimension.id());
+    if (open == null) {
+      out.entry("    ", "scale", scale(dimension.scale()), "");
+    } else if (!shared().contains(dimension.id())) {
+      question(out, "    ", dimension.scale(), List.of(open));
+    }
+  }
+
+  /** Dimensions on one open scale of numbers, two at least. */
+  private List<String> shared() {
+    Map<List<String>, List<String>> byOrder = new LinkedHashMap<>();
+    for (Dimension dimension : draft.instrument().dimensions()) {
+      FoundScale scale = draft.open().get(dimension.id());
+      if (scale != null && scale.lowest().isPresent()) {
+        byOrder.computeIfAbsent(scale.order(), o -> new ArrayList<>()).add(dimension.id());
+      }
+    }
+    return byOrder.values().stream().filter(d -> d.size() > 1).findFirst().orElse(List.of());
+  }
+
+  private void question(
+      YamlLines out, String indent, ResponseScale likely, List<FoundScale> scales) {
+    boolean ordered = scales.get(0).ordered();
+    String seen =
+        scales.stream().map(AnswerEvidence::of).distinct().collect(Collectors.joining("; "));
+    boolean codes = scales.stream().anyMatch(AnswerEvidence::hasGaps);
+    if (ordered) {
+      out.comment(
+          indent,
+          "TO DO: the file does not tell where this scale begins and ends. Seen are: "
+              + seen
+              + (codes
+                  ? ". Nobody chose the numbers between: they may be codes of labels, in any order. Put"
+                      + " the scale in place of the question mark."
+                  : (isTen(likely) ? ". From 0 to 10, or from 1?" : ".")
+                      + " Put the scale in place of the question mark, perhaps"));
+      if (!codes) {
+        out.comment(indent, "  scale: " + scale(likely));
+      }
+      out.line(indent + "scale: " + YamlWords.text(OpenQuestions.MARK));
+      return;
+    }
+    out.comment(
+        indent,
+        "TO DO: the file does not tell which of these answers is lowest and which is highest, so they"
+            + " stand by the alphabet (rare ones are not shown): "
+            + seen
+            + ". Put all labels in order, the lowest first, in place of the question mark, and their"
+            + " number behind max.");
+    out.line(indent + "scale: " + scale(unordered(scales.get(0).order().size())));
+  }
+
+  /** One to ten looks like zero to ten of which nobody chose the zero. */
+  private static boolean isTen(ResponseScale scale) {
+    return scale.min() == 1 && scale.max() == 10;
+  }
+
+  /** A scale without its labels, whose order nobody knows. */
+  private ResponseScale unordered(int points) {
+    Map<String, List<String>> open = new LinkedHashMap<>();
+    draft.instrument().languages().forEach(tag -> open.put(tag, List.of(OpenQuestions.MARK)));
+    return new ResponseScale(1, Math.max(2, points), open);
+  }
+
+  private static String scale(ResponseScale scale) {
+    StringBuilder text = new StringBuilder("{min: " + scale.min() + ", max: " + scale.max());
+    for (Map.Entry<String, List<String>> labels : scale.labels().entrySet()) {
+      text.append(", labels: {")
+          .append(YamlWords.text(labels.getKey()))
+          .append(": ")
+          .append(YamlWords.list(labels.getValue()))
+          .append('}');
+    }
+    return text.append('}').toString();
+  }
+
+  private static String localized(LocalizedText text) {
+    StringBuilder yaml = new StringBuilder("{");
+    text.byLanguage()
+        .forEach(
+            (language, sentence) ->
+                yaml.append(yaml.length() > 1 ? ", " : "")
+                    .append(YamlWords.text(language))
+                    .append(": ")
+                    .append(YamlWords.text(sentence)));
+    return yaml.append('}').toString();
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.locus.ingest.questionnaire;
+
+import io.github.locus.ingest.column.AnswerSample;
+import io.github.locus.ingest.grouping.FoundScale;
+import io.github.locus.ingest.item.AnswerColumn;
+import io.github.locus.ingest.item.Placed;
+import io.github.locus.ingest.table.ToldValue;
+import io.github.locus.instrument.Instrument;
+import io.github.locus.instrument.SurveyItem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Items with a negation among items without: agreement with them may count against what is measured.
+ * That is asked, unless the answers go the way of the other items.
+ */
+final class NegatedItems {
+  private static final Pattern NEGATION =
+      Pattern.compile(
+          "\\b(not|cannot|never|nobody|no one|nothing|neither|nor|fails?|failed|lacks?|lacking|without"
+              + "|hardly|rarely|seldom|unable|no|nicht|kein(?:e[nmrs]?)?|nie|niemals|niemand\\w*|nichts"
+              + "|ohne|kaum|weder|fehlt|fehlen|mangelt|selten|pas|jamais|aucune?|sans|nunca|ning[uú]n\\w*"
+              + "|nadie|sin|niet|geen|nooit|niemand|non|mai|nessun\\w*|senza|não|ninguém|sem)\\b"
+              + "|\\b\\w+n['’]t\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Negations that deny nothing. */
+  private static final Pattern AFFIRMING =
+      Pattern.compile(
+          "\\b(not only|not just|not least|no matter|no doubt|nothing (?:is )?better|nothing but"
+              + "|without (?:any )?(?:problems?|delay|difficult\\w*)|no problems?|hesitate"
+              + "|nicht nur|nicht zuletzt|kein zweifel|keine frage|nichts besser\\w*"
+              + "|ohne (?:probleme|weiteres|verz\\w*)|pas seulement|no s[oó]lo|no solo|niet alleen"
+              + "|non solo|não só)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Correlations nearer to zero tell no direction. */
+  private static final double TELLING = 0.2;
+
+  private final Map<Integer, List<Placed>> byItem = new HashMap<>();
+  private final List<SurveyItem> items;
+  private final Map<AnswerColumn, FoundScale> scales;
+  private final AnswerSample sample;
+
+  private NegatedItems(
+      Instrument instrument,
+      List<Placed> placed,
+      Map<AnswerColumn, FoundScale> scales,
+      AnswerSample sample) {
+    this.items = instrument.items();
+    this.scales = scales;
+    this.sample = sample;
+    placed.forEach(p -> byItem.computeIfAbsent(p.cell().item(), i -> new ArrayList<>()).add(p));
+  }
+
+  /**
+   * What is known of a negated item.
+   *
+   * @param word the negation in its text
+   * @param evidence which way its answers go, in words
+   * @param asked whether only a person can say
+   */
+  record Negated(String word, String evidence, boolean asked) {}
+
+  /**
+   * Looks for negated items.
+   *
+   * @param draft a draft
+   * @param scales scales of its columns
+   * @param sample answers side by side
+   * @return what is known of each, by item id; none where all items have a negation
+   */
+  static Map<String, Negated> in(
+      Draft draft, Map<AnswerColumn, FoundScale> scales, AnswerSample sample) {
+    NegatedItems negated = new NegatedItems(draft.instrument(), draft.placed(), scales, sample);
+    Map<Integer, String> words = new LinkedHashMap<>();
+    for (int item = 0; item < negated.items.size(); item++) {
+      String text = negated.items.get(item).text().byLanguage().values().iterator().next();
+      Matcher word = NEGATION.matcher(AFFIRMING.matcher(text).replaceAll(""));
+      if (!negated.items.get(item).reversed() && text.contains(" ") && word.find()) {
+        words.put(item, word.group());
+      }
+    }
+    Map<String, Negated> found = new LinkedHashMap<>();
+    if (words.size() < negated.items.size()) {
+      words.forEach(
+          (item, word) ->
+              found.put(negated.items.get(item).id(), negated.judged(item, word, words.keySet())));
+    }
+    return found;
+  }
+
+  private Negated judged(int item, String word, Set<Integer> all) {
+    List<double[]> pairs = new ArrayList<>();
+    for (Placed placed : byItem.getOrDefault(item, List.of())) {
+      List<AnswerColumn> others = new ArrayList<>();
+      for (Map.Entry<Integer, List<Placed>> other : byItem.entrySet()) {
+        if (!all.contains(other.getKey()) && !items.get(other.getKey()).reversed()) {
+          other.getValue().stream()
+              .filter(p -> p.cell().function().equals(placed.cell().function()))
+              .forEach(p -> others.add(p.column()));
+        }
+      }
+      addPairs(placed.column(), others, pairs);
+    }
+    double r = pairs.size() < ToldValue.OFTEN ? 0 : correlation(pairs);
+    String people = pairs.size() + " answers";
+    if (r >= TELLING) {
+      return new Negated(
+          word, "its answers go with those of the other items (" + people + ")", false);
+    }
+    return new Negated(
+        word,
+        r <= -TELLING
+            ? "its answers go against those of the other items (" + people + ")"
+            : "its answers go neither with those of the other items nor against them",
+        true);
+  }
+
+  private void addPairs(AnswerColumn column, List<AnswerColumn> others, List<double[]> pairs) {
+    int records = sample.cells(column.index()).size();
+    for (int record = 0; record < records; record++) {
+      OptionalInt own = rank(column, record);
+      double sum = 0;
+      int n = 0;
+      for (AnswerColumn other : others) {
+        OptionalInt rank = rank(other, record);
+        sum += rank.orElse(0);
+        n += rank.isPresent() ? 1 : 0;
+      }
+      if (own.isPresent() && n > 0) {
+        pairs.add(new double[] {own.getAsInt(), sum / n});
+      }
+    }
+  }
+
+  /** The place of an answer on its scale. */
+  private OptionalInt rank(AnswerColumn column, int record) {
+    FoundScale scale = scales.get(column);
+    List<String> cells = sample.cells(column.index());
+    if (scale == null || !scale.ordered() || column.isGroup() || record >= cells.size()) {
+      return OptionalInt.empty();
+    }
+    for (int point = 0; point < scale.points().size(); point++) {
+      if (scale.points().get(point).contains(cells.get(record))) {
+        return OptionalInt.of(point);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Pearson's coefficient; 0 where one side is all alike. */
+  private static double correlation(List<double[]> pairs) {
+    double x = pairs.stream().mapToDouble(p -> p[0]).average().orElse(0);
+    double y = pairs.stream().mapToDouble(p -> p[1]).average().orElse(0);
+    double xy = 0;
+    double xx = 0;
+    double yy = 0;
+    for (double[] pair : pairs) {
+      xy += (pair[0] - x) * (pair[1] - y);
+      xx += (pair[0] - x) * (pair[0] - x);
+      yy += (pair[1] - y) * (pair[1] - y);
+    }
+    return xx * yy > 0 ? xy / Math.sqrt(xx * yy) : 0;
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.locus.ingest.questionnaire;
+
+import io.github.locus.ingest.grouping.FoundScale;
+import io.github.locus.ingest.grouping.FoundScale.Certainty;
+import io.github.locus.ingest.words.Wording;
+import io.github.locus.instrument.ResponseScale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The points of a scale as a file shows them.
+ *
+ * @param spellings answers from lowest to highest, each as the file spells it
+ * @param min lowest point
+ * @param max highest point
+ * @param numbers whether the answers are the points themselves, so that nothing is to be translated
+ * @param certainty how far the file tells them
+ */
+record PointOrder(
+    List<List<String>> spellings, int min, int max, boolean numbers, Certainty certainty) {
+  private static final Pattern LED_BY_NUMBER =
+      Pattern.compile("(\\d{1,3})(?:\\D.*)?", Pattern.DOTALL);
+
+  PointOrder {
+    spellings = List.copyOf(spellings);
+  }
+
+  /**
+   * Reads a scale.
+   *
+   * @param scale as found in the file
+   * @return its points
+   */
+  static PointOrder of(FoundScale scale) {
+    List<String> order = scale.order();
+    int last = Math.max(1, order.size() - 1);
+    if (scale.lowest().isPresent()) {
+      int lowest = scale.lowest().getAsInt();
+      return new PointOrder(scale.points(), lowest, lowest + last, true, scale.certainty());
+    }
+    List<Integer> leading = numbers(order);
+    int first = isCounting(leading) ? leading.get(0) : 1;
+    return new PointOrder(scale.points(), first, first + last, false, scale.certainty());
+  }
+
+  private static List<Integer> numbers(List<String> order) {
+    List<Integer> numbers = new ArrayList<>();
+    for (String answer : order) {
+      Matcher number = LED_BY_NUMBER.matcher(answer);
+      if (!number.matches()) {
+        return List.of();
+      }
+      numbers.add(Integer.parseInt(number.group(1)));
+    }
+    return numbers;
+  }
+
+  private static boolean isCounting(List<Integer> numbers) {
+    for (int i = 1; i < numbers.size(); i++) {
+      if (numbers.get(i) != numbers.get(i - 1) + 1) {
+        return false;
+      }
+    }
+    return !numbers.isEmpty();
+  }
+
+  /** The answers from lowest to highest, the file's most frequent spelling of each. */
+  List<String> labels() {
+    return spellings.stream().map(point -> point.get(0)).toList();
+  }
+
+  int points() {
+    return max - min + 1;
+  }
+
+  /** The scale of a drafted instrument, with the labels of the file where they are complete. */
+  ResponseScale scale(String language) {
+    return numbers || spellings.size() != points()
+        ? ResponseScale.of(min, max)
+        : new ResponseScale(min, max, Map.of(language, labels()));
+  }
+
+  /**
+   * The labels for the points of a scale that is known.
+   *
+   * @param scale the instrument's scale
+   * @return spellings of each point, from lowest to highest; empty where they cannot be told
+   */
+  List<List<String>> on(ResponseScale scale) {
+    if (certainty == Certainty.CERTAIN && spellings.size() == scale.options()) {
+      return spellings;
+    }
+    if (certainty == Certainty.ORDER_UNKNOWN) {
+      return List.of();
+    }
+    return scale.labels().values().stream()
+        .map(this::spelled)
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The instrument's words, spelled as the file does; empty where the file has others. */
+  private List<List<String>> spelled(List<String> words) {
+    List<List<String>> result = new ArrayList<>(words.stream().map(List::of).toList());
+    for (List<String> point : spellings) {
+      OptionalInt at = place(words, point.get(0));
+      if (at.isEmpty()) {
+        return List.of();
+      }
+      result.set(at.getAsInt(), point);
+    }
+    return result;
+  }
+
+  private static OptionalInt place(List<String> words, String label) {
+    List<String> folded = Wording.of(label).words();
+    for (int i = 0; i < words.size(); i++) {
+      if (Wording.of(words.get(i)).words().equals(folded)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+}

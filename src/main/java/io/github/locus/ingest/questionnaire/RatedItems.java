@@ -1,0 +1,193 @@
+package io.github.locus.ingest.questionnaire;
+
+import io.github.locus.ingest.grouping.FoundScale;
+import io.github.locus.ingest.item.AnswerColumn;
+import io.github.locus.ingest.questionnaire.FunctionPhrases.Grade;
+import io.github.locus.ingest.questionnaire.RepeatedSentences.Filled;
+import io.github.locus.ingest.questionnaire.RepeatedSentences.Pattern;
+import io.github.locus.ingest.questionnaire.RepeatedSentences.Repetition;
+import io.github.locus.ingest.words.FunctionNames;
+import io.github.locus.instrument.OrgFunction;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+
+/**
+ * Items that are asked of several functions.
+ *
+ * @param functions names as the file writes them, in file order
+ * @param items the items in file order, at least one
+ * @param certain whether the names are those of functions; else a person must say so
+ */
+record RatedItems(List<String> functions, List<Item> items, boolean certain) {
+  /** Stands for the name of a function in an item. */
+  static final String GAP = "{function}";
+
+  RatedItems {
+    functions = List.copyOf(functions);
+    items = List.copyOf(items);
+  }
+
+  /**
+   * A question with a gap.
+   *
+   * @param stem text above the statement, with a gap; empty where there is none
+   * @param statement what is asked, with a gap where the function is named in it
+   * @param form where the function is named
+   * @param columns the column in which each function is rated
+   */
+  record Item(String stem, String statement, Form form, Map<String, AnswerColumn> columns) {
+    int first() {
+      return columns.values().stream().mapToInt(AnswerColumn::index).min().orElse(0);
+    }
+  }
+
+  /** Where the functions of an item are named. */
+  enum Form {
+    /** In its words or nowhere. */
+    WORDS,
+    /** Each is a row of a grid whose stem is the item. */
+    ROWS,
+    /** In the codes of the columns. */
+    CODES
+  }
+
+  /**
+   * Looks for what is asked of functions: by the words of the file, else by the codes of its columns.
+   *
+   * @param columns places of answers
+   * @param usual what functions are usually called
+   * @param stated names that the user states
+   * @param scales scales of the places of answers
+   * @return what is rated, empty if nothing that may be a function is
+   */
+  static Optional<RatedItems> find(
+      List<AnswerColumn> columns,
+      List<OrgFunction> usual,
+      Collection<String> stated,
+      Map<AnswerColumn, FoundScale> scales) {
+    FunctionNames names = FunctionNames.of(usual);
+    FunctionPhrases phrases = new FunctionPhrases(names, stated);
+    Optional<RatedItems> byWords =
+        find(columns.stream().map(Sentence::of).toList(), phrases, scales);
+    if (byWords.filter(RatedItems::certain).isPresent()) {
+      return byWords;
+    }
+    return find(
+            columns.stream().map(Sentence::ofName).filter(Sentence::code).toList(), phrases, scales)
+        .map(
+            codes ->
+                codes.renamed(
+                    code -> {
+                      OptionalInt function = names.named(code);
+                      return function.isPresent() ? usual.get(function.getAsInt()).name() : code;
+                    }))
+        .or(() -> byWords);
+  }
+
+  private static Optional<RatedItems> find(
+      List<Sentence> asked, FunctionPhrases phrases, Map<AnswerColumn, FoundScale> scales) {
+    RepeatedSentences repeated = RepeatedSentences.of(asked);
+    Optional<Repetition> best = Optional.empty();
+    Grade highest = Grade.NONE;
+    for (Repetition repetition : repeated.all()) {
+      Grade grade = phrases.grade(repetition, repeated.sentences());
+      int higher = grade.compareTo(highest);
+      if (grade != Grade.NONE
+          && (higher > 0
+              || (higher == 0 && best.filter(b -> !isBetter(repetition, b)).isEmpty()))) {
+        best = Optional.of(repetition);
+        highest = grade;
+      }
+    }
+    boolean certain = highest == Grade.CERTAIN;
+    return best.map(repetition -> of(repetition, certain, scales))
+        .filter(found -> !found.items().isEmpty());
+  }
+
+  private static boolean isBetter(Repetition one, Repetition other) {
+    return one.columns() != other.columns()
+        ? one.columns() > other.columns()
+        : words(one) < words(other);
+  }
+
+  private static int words(Repetition repetition) {
+    return repetition.phrases().keySet().stream().mapToInt(List::size).sum();
+  }
+
+  private static RatedItems of(
+      Repetition repetition, boolean certain, Map<AnswerColumn, FoundScale> scales) {
+    Map<List<String>, String> names = new LinkedHashMap<>();
+    repetition.phrases().forEach((words, name) -> names.put(words, FunctionPhrases.shown(name)));
+    Map<AnswerColumn, Pattern> most = new HashMap<>();
+    for (Pattern pattern : repetition.patterns()) {
+      for (Filled filled : pattern.byPhrase().values()) {
+        most.merge(
+            filled.sentence().column(),
+            pattern,
+            (a, b) -> b.byPhrase().size() > a.byPhrase().size() ? b : a);
+      }
+    }
+    List<Item> items = new ArrayList<>();
+    for (Pattern pattern : repetition.patterns()) {
+      Map<List<String>, Filled> own = new LinkedHashMap<>(pattern.byPhrase());
+      own.values().removeIf(filled -> most.get(filled.sentence().column()) != pattern);
+      Map<String, AnswerColumn> columns = new LinkedHashMap<>();
+      names.forEach(
+          (words, name) ->
+              Optional.ofNullable(own.get(words))
+                  .ifPresent(filled -> columns.put(name, filled.sentence().column())));
+      if (!columns.isEmpty() && isOneScale(columns.values(), scales)) {
+        items.add(item(own.values().iterator().next(), columns));
+      }
+    }
+    items.sort(Comparator.comparingInt(Item::first));
+    return new RatedItems(names.values().stream().distinct().toList(), items, certain);
+  }
+
+  private static Item item(Filled sample, Map<String, AnswerColumn> columns) {
+    if (sample.isRow()) {
+      return new Item("", sample.stem(GAP).strip(), Form.ROWS, columns);
+    }
+    Form form = sample.sentence().code() ? Form.CODES : Form.WORDS;
+    return new Item(sample.stem(GAP), sample.statement(GAP).strip(), form, columns);
+  }
+
+  /** Whether columns have at least half of their answers in common. */
+  static boolean isOneScale(
+      Collection<AnswerColumn> columns, Map<AnswerColumn, FoundScale> scales) {
+    List<String> first = List.of();
+    for (AnswerColumn column : columns) {
+      FoundScale scale = scales.get(column);
+      List<String> order = scale == null ? List.of() : scale.order();
+      if (first.isEmpty()) {
+        first = order;
+      } else if (2 * order.stream().filter(first::contains).count() < order.size()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The same items of functions that are called otherwise.
+   *
+   * @param name gives each function its other name
+   */
+  RatedItems renamed(UnaryOperator<String> name) {
+    List<Item> named = new ArrayList<>();
+    for (Item item : items) {
+      Map<String, AnswerColumn> columns = new LinkedHashMap<>();
+      item.columns().forEach((function, column) -> columns.put(name.apply(function), column));
+      named.add(new Item(item.stem(), item.statement(), item.form(), columns));
+    }
+    return new RatedItems(functions.stream().map(name).toList(), named, certain);
+  }
+}

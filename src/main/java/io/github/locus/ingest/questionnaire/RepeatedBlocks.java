@@ -1,0 +1,148 @@
+package io.github.locus.ingest.questionnaire;
+
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.grouping.FoundScale;
+import io.github.locus.ingest.item.AnswerColumn;
+import io.github.locus.ingest.questionnaire.RatedItems.Form;
+import io.github.locus.ingest.questionnaire.RatedItems.Item;
+import io.github.locus.ingest.words.ColumnNaming;
+import io.github.locus.ingest.words.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The same questions asked several times with nothing in the headers that changes: sections of a form,
+ * of which a spreadsheet may have numbered the copies ({@code .1}, {@code (2)}).
+ *
+ * @param questions columns of each question, in the order of the times it is asked; at least two
+ *     questions, each asked twice at least
+ */
+record RepeatedBlocks(List<List<AnswerColumn>> questions) {
+  private static final int FEWEST_QUESTIONS = 2;
+
+  /** Copies that a program numbered: R, pandas, Excel, forms. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(.+?)(?:[._]\\d{1,2}| ?[(\\[#]\\d{1,2}[)\\]]?| \\d{1,2})", Pattern.DOTALL);
+
+  /** A number without anything before it is that of a copy only after words. */
+  private static final Pattern JOINED =
+      Pattern.compile("(.+\\s.*[^\\d\\s.,])\\d{1,2}", Pattern.DOTALL);
+
+  /** R's names for columns that are called alike: the name and the place in the file. */
+  private static final Pattern PLACED = Pattern.compile("(.+?)\\.{3}\\d+", Pattern.DOTALL);
+
+  private static final Pattern CODE = Pattern.compile("\\S*\\d");
+
+  /**
+   * Looks for repeated questions.
+   *
+   * @param columns places of answers in file order
+   * @param scales their scales
+   * @return the questions; empty where fewer than half of the columns repeat
+   */
+  static Optional<RepeatedBlocks> find(
+      List<AnswerColumn> columns, Map<AnswerColumn, FoundScale> scales) {
+    Set<String> statements = new TreeSet<>();
+    columns.forEach(column -> statements.add(column.statement()));
+    Map<List<String>, List<AnswerColumn>> groups = new LinkedHashMap<>();
+    for (AnswerColumn column : columns) {
+      List<String> words = Wording.of(stem(column) + "\n" + base(column, statements)).words();
+      groups.computeIfAbsent(words, w -> new ArrayList<>()).add(column);
+    }
+    List<List<AnswerColumn>> repeated =
+        groups.values().stream()
+            .filter(group -> group.size() > 1 && RatedItems.isOneScale(group, scales))
+            .toList();
+    int asked = repeated.stream().mapToInt(List::size).sum();
+    boolean most = repeated.size() >= FEWEST_QUESTIONS && 2 * asked >= columns.size();
+    return most && (inBlocks(repeated) || !areNumberedCodes(repeated))
+        ? Optional.of(new RepeatedBlocks(repeated))
+        : Optional.empty();
+  }
+
+  private static String stem(AnswerColumn column) {
+    return column.row().isEmpty() ? "" : column.question();
+  }
+
+  /** What is asked, without the number of the copy. */
+  private static String base(AnswerColumn column, Set<String> statements) {
+    String statement = column.statement();
+    Matcher placed = PLACED.matcher(statement);
+    if (placed.matches()) {
+      return placed.group(1);
+    }
+    for (Pattern pattern : List.of(NUMBERED, JOINED)) {
+      Matcher copy = pattern.matcher(statement);
+      if (copy.matches() && statements.contains(copy.group(1))) {
+        return copy.group(1);
+      }
+    }
+    return statement;
+  }
+
+  /** Whether each time begins where the time before has ended. */
+  private static boolean inBlocks(List<List<AnswerColumn>> groups) {
+    Map<Integer, Integer> ends = new HashMap<>();
+    Map<Integer, Integer> begins = new HashMap<>();
+    for (List<AnswerColumn> group : groups) {
+      for (int time = 0; time < group.size(); time++) {
+        ends.merge(time, group.get(time).index(), Math::max);
+        begins.merge(time, group.get(time).index(), Math::min);
+      }
+    }
+    return begins.entrySet().stream()
+        .allMatch(begin -> ends.getOrDefault(begin.getKey() - 1, -1) < begin.getValue());
+  }
+
+  /** {@code Q1, Q1.1, Q1.2} are parts of a question, and no copies. */
+  private static boolean areNumberedCodes(List<List<AnswerColumn>> groups) {
+    return groups.stream()
+        .flatMap(List::stream)
+        .map(AnswerColumn::statement)
+        .allMatch(statement -> CODE.matcher(statement).matches());
+  }
+
+  /** How often the questions are asked. */
+  int times() {
+    return questions.stream().mapToInt(List::size).max().orElse(0);
+  }
+
+  /** The items, each time being about a function. */
+  RatedItems about(List<String> functions, boolean certain) {
+    List<Item> items = new ArrayList<>();
+    for (List<AnswerColumn> question : questions) {
+      Map<String, AnswerColumn> columns = new LinkedHashMap<>();
+      for (int time = 0; time < question.size(); time++) {
+        columns.put(functions.get(time), question.get(time));
+      }
+      AnswerColumn sample = question.get(0);
+      items.add(new Item(stem(sample), sample.statement(), Form.WORDS, columns));
+    }
+    return new RatedItems(functions, items, certain);
+  }
+
+  /** Where each time stands, in words. */
+  String places() {
+    List<String> places = new ArrayList<>();
+    for (int time = 0; time < times(); time++) {
+      int at = time;
+      List<ExportColumn> columns =
+          questions.stream()
+              .filter(question -> question.size() > at)
+              .map(question -> question.get(at).first())
+              .sorted(Comparator.comparingInt(ExportColumn::index))
+              .toList();
+      places.add((time + 1) + ": columns " + ColumnNaming.numbers(columns));
+    }
+    return String.join("; ", places);
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.locus.ingest.scale;
+
+import io.github.locus.ingest.column.Term;
+import io.github.locus.ingest.label.LabelCatalogue;
+import io.github.locus.ingest.label.LabelSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All ways in which a catalogue can understand a set of labels. */
+final class LabelReadings {
+  private final LabelCatalogue catalogue;
+  private final List<Candidate> single;
+  private final List<Candidate> mixed;
+  private final Patterns patterns;
+
+  LabelReadings(LabelCatalogue catalogue) {
+    this.catalogue = catalogue;
+    this.single =
+        catalogue.sets().stream().map(set -> new Candidate(catalogue, List.of(set))).toList();
+    Map<String, List<LabelSet>> byId = new LinkedHashMap<>();
+    for (LabelSet set : catalogue.sets()) {
+      byId.computeIfAbsent(set.id(), any -> new ArrayList<>()).add(set);
+    }
+    this.mixed = byId.values().stream().map(sets -> new Candidate(catalogue, sets)).toList();
+    this.patterns = new Patterns(catalogue);
+  }
+
+  /**
+   * Readings that know every label.
+   *
+   * @param terms the labels, answers that are none among them
+   * @return readings that differ from one another; languages are only mixed where none alone does
+   */
+  List<ScaleReading> exact(List<Term> terms) {
+    List<ScaleReading> found = read(candidates(terms), terms, false);
+    return found.isEmpty() ? read(mixed, terms, false) : found;
+  }
+
+  /**
+   * Readings that know every label but one, of which a letter differs.
+   *
+   * @param terms the labels
+   * @return readings that differ from one another, each with a guess
+   */
+  List<ScaleReading> near(List<Term> terms) {
+    return read(candidates(terms), terms, true);
+  }
+
+  /**
+   * Whether a label is an end of some known scale.
+   *
+   * @param text a folded text
+   * @param low whether the lowest point is meant
+   * @return true where some set has it there
+   */
+  boolean isEnd(String text, boolean low) {
+    return catalogue.sets().stream()
+        .anyMatch(set -> set.point(text).orElse(0) == (low ? 1 : set.size()));
+  }
+
+  /**
+   * Whether a label answers a question of yes or no.
+   *
+   * @param text a folded text
+   * @return true in any language
+   */
+  boolean isFilter(String text) {
+    return catalogue.sets().stream()
+        .anyMatch(set -> set.size() == 2 && set.point(text).isPresent());
+  }
+
+  private List<Candidate> candidates(List<Term> terms) {
+    List<Candidate> candidates = new ArrayList<>(single);
+    patterns.fill(terms).stream()
+        .map(set -> new Candidate(catalogue, List.of(set)))
+        .forEach(candidates::add);
+    return candidates;
+  }
+
+  private static List<ScaleReading> read(
+      List<Candidate> candidates, List<Term> terms, boolean guess) {
+    List<ScaleReading> readings = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.knowsAny(terms)) {
+        add(candidate.read(terms, false, guess), readings);
+      }
+      if (candidate.doubtsAny(terms)) {
+        add(candidate.read(terms, true, guess), readings);
+      }
+    }
+    return readings;
+  }
+
+  private static void add(Optional<ScaleReading> reading, List<ScaleReading> readings) {
+    reading
+        .filter(found -> readings.stream().noneMatch(found::agreesWith))
+        .ifPresent(readings::add);
+  }
+}

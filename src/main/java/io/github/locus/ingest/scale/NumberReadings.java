@@ -1,0 +1,157 @@
+package io.github.locus.ingest.scale;
+
+import io.github.locus.ingest.column.Term;
+import io.github.locus.ingest.label.Absence;
+import io.github.locus.ingest.scale.ResolvedScale.Ambiguous;
+import io.github.locus.ingest.scale.ResolvedScale.Numeric;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Orders labels by the numbers that they are or hold. */
+final class NumberReadings {
+  private final LabelReadings labels;
+
+  NumberReadings(LabelReadings labels) {
+    this.labels = labels;
+  }
+
+  /**
+   * Reads labels that all hold a number.
+   *
+   * @param terms the answers, without those that are none
+   * @param absences spellings that are no answer
+   * @return the numbers; both orders where the words at the ends contradict them; empty where a
+   *     label has no number that is set off from its words, or the number of another
+   */
+  Optional<ResolvedScale> read(List<Term> terms, Map<String, Absence> absences) {
+    boolean numbered = terms.stream().allMatch(term -> term.hasNumber() && term.label().firm());
+    Map<Integer, Long> uses = new HashMap<>();
+    terms.stream()
+        .filter(Term::hasNumber)
+        .forEach(term -> uses.merge(term.number(), 1L, Long::sum));
+    if (terms.isEmpty() || !numbered || uses.values().stream().anyMatch(count -> count > 1)) {
+      return Optional.empty();
+    }
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    terms.forEach(term -> term.spellings().forEach(cell -> numbers.put(cell, term.number())));
+    int min = terms.stream().mapToInt(Term::number).min().orElseThrow();
+    int max = terms.stream().mapToInt(Term::number).max().orElseThrow();
+    Numeric numeric = new Numeric(min, max, numbers, absences);
+    List<Term> worded = terms.stream().filter(term -> !term.isNumber()).toList();
+    return Optional.of(contradiction(worded, terms, absences).orElse(numeric));
+  }
+
+  /**
+   * An order by numbers as a reading among others.
+   *
+   * @param terms answers that all hold a number
+   * @param absences spellings that are no answer
+   * @return the reading, lowest number first
+   */
+  ScaleReading byNumber(List<Term> terms, Map<String, Absence> absences) {
+    List<ScalePoint> points =
+        terms.stream()
+            .sorted(Comparator.comparingInt(Term::number))
+            .map(term -> new ScalePoint("", term.spellings()))
+            .toList();
+    return new ScaleReading(ScaleReading.NUMBERS, "", points, absences, Map.of());
+  }
+
+  /**
+   * Reads a scale of digits in which words stand for the ends: {@code Strongly disagree}, 2 to 9,
+   * {@code Strongly agree}.
+   *
+   * @param terms the answers, without those that are none
+   * @param absences spellings that are no answer
+   * @return the numbers; both orders where the words are not known; empty for anything else
+   */
+  Optional<ResolvedScale> readEnds(List<Term> terms, Map<String, Absence> absences) {
+    TreeMap<Integer, Term> digits = new TreeMap<>();
+    List<Term> ends = new ArrayList<>();
+    for (Term term : terms) {
+      if (term.isNumber()) {
+        digits.put(term.number(), term);
+      } else {
+        ends.add(term);
+      }
+    }
+    boolean run =
+        digits.size() >= 2
+            && digits.firstKey() >= 0
+            && digits.firstKey() <= 2
+            && digits.lastKey() - digits.firstKey() == digits.size() - 1;
+    if (!run || ends.isEmpty() || ends.size() > 2) {
+      return Optional.empty();
+    }
+    List<Numeric> readings = new ArrayList<>();
+    for (ScaleEnds order : ScaleEnds.of(ends, labels)) {
+      readings.add(order.around(digits, absences));
+    }
+    if (readings.size() == 1) {
+      return Optional.of(readings.get(0));
+    }
+    return readings.isEmpty() || digits.size() < 3
+        ? Optional.empty()
+        : Optional.of(new Ambiguous(readings.stream().map(NumberReadings::asReading).toList()));
+  }
+
+  private static ScaleReading asReading(Numeric numeric) {
+    Map<Integer, List<String>> spellings = new TreeMap<>();
+    numeric
+        .numbers()
+        .forEach(
+            (cell, number) -> spellings.computeIfAbsent(number, n -> new ArrayList<>()).add(cell));
+    List<ScalePoint> points = new ArrayList<>();
+    for (int number = numeric.min(); number <= numeric.max(); number++) {
+      points.add(
+          new ScalePoint(Integer.toString(number), spellings.getOrDefault(number, List.of())));
+    }
+    return new ScaleReading(ScaleReading.NUMBERS, "", points, numeric.absences(), Map.of());
+  }
+
+  private Optional<ResolvedScale> contradiction(
+      List<Term> worded, List<Term> terms, Map<String, Absence> absences) {
+    if (worded.size() < 2) {
+      return Optional.empty();
+    }
+    List<ScaleReading> known = labels.exact(worded);
+    boolean allContradict =
+        !known.isEmpty() && known.stream().noneMatch(reading -> isRising(reading, worded));
+    if (!allContradict) {
+      return Optional.empty();
+    }
+    List<ScaleReading> readings = new ArrayList<>();
+    readings.add(byNumber(terms, absences));
+    readings.addAll(known);
+    return Optional.of(new Ambiguous(readings));
+  }
+
+  /**
+   * Whether the numbers in labels rise with the points of a reading.
+   *
+   * @param reading a reading
+   * @param terms its labels, those without a number among them
+   * @return false where a number contradicts
+   */
+  static boolean isRising(ScaleReading reading, List<Term> terms) {
+    Map<String, Term> bySpelling = new HashMap<>();
+    terms.forEach(term -> bySpelling.put(term.shown(), term));
+    long last = Long.MIN_VALUE;
+    for (ScalePoint point : reading.points()) {
+      Term term = point.isSeen() ? bySpelling.get(point.shown()) : null;
+      if (term != null && term.hasNumber()) {
+        if (term.number() <= last) {
+          return false;
+        }
+        last = term.number();
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.locus.ingest.scale;
+
+import io.github.locus.ingest.label.Absence;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One way to understand the labels of a group of columns.
+ *
+ * @param set id of the known scale, {@link #NUMBERS} for an order by numbers
+ * @param languages languages of the labels, joined by {@code +}; empty for numbers
+ * @param points all points, lowest first
+ * @param absences spellings that are no answer
+ * @param guesses spellings that are taken for a known label though a letter differs, and that label;
+ *     a study has to say that it agrees
+ */
+public record ScaleReading(
+    String set,
+    String languages,
+    List<ScalePoint> points,
+    Map<String, Absence> absences,
+    Map<String, String> guesses) {
+  /** Set id of an order that numbers give. */
+  public static final String NUMBERS = "numbers";
+
+  /** Copies. */
+  public ScaleReading {
+    points = List.copyOf(points);
+    absences = Collections.unmodifiableMap(new LinkedHashMap<>(absences));
+    guesses = Collections.unmodifiableMap(new LinkedHashMap<>(guesses));
+  }
+
+  /**
+   * Number of points.
+   *
+   * @return k
+   */
+  public int size() {
+    return points.size();
+  }
+
+  /**
+   * Points that somebody chose, as the file spells them.
+   *
+   * @return the order of the file's labels, lowest first
+   */
+  public List<String> order() {
+    return points.stream().filter(ScalePoint::isSeen).map(ScalePoint::shown).toList();
+  }
+
+  /**
+   * All points, in words.
+   *
+   * @return the file's spelling of each point, the catalogue's where nobody chose it
+   */
+  public List<String> shown() {
+    return points.stream().map(ScalePoint::shown).toList();
+  }
+
+  /** The spellings at each point, by which two readings of one set of labels differ. */
+  List<List<String>> places() {
+    return points.stream().map(ScalePoint::spellings).toList();
+  }
+
+  /** Whether all points between the lowest and the highest that are seen are seen. */
+  boolean isUnbroken() {
+    int first = 0;
+    int last = points.size() - 1;
+    while (first < last && !points.get(first).isSeen()) {
+      first++;
+    }
+    while (last > first && !points.get(last).isSeen()) {
+      last--;
+    }
+    return points.subList(first, last + 1).stream().allMatch(ScalePoint::isSeen);
+  }
+
+  /** Points that somebody chose. */
+  int seen() {
+    return size() - unseen();
+  }
+
+  /** Points that nobody chose. */
+  int unseen() {
+    return (int) points.stream().filter(point -> !point.isSeen()).count();
+  }
+
+  /** Whether somebody chose the lowest point and somebody the highest. */
+  boolean reachesBothEnds() {
+    return points.get(0).isSeen() && points.get(points.size() - 1).isSeen();
+  }
+
+  /** Whether both give each of the file's labels the same place on a scale of the same length. */
+  boolean agreesWith(ScaleReading other) {
+    return absences.equals(other.absences) && places().equals(other.places());
+  }
+}

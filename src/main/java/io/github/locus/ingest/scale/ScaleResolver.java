@@ -1,0 +1,110 @@
+package io.github.locus.ingest.scale;
+
+import io.github.locus.ingest.column.AbsentAnswers;
+import io.github.locus.ingest.column.Term;
+import io.github.locus.ingest.label.Absence;
+import io.github.locus.ingest.label.LabelCatalogue;
+import io.github.locus.ingest.scale.ResolvedScale.Ambiguous;
+import io.github.locus.ingest.scale.ResolvedScale.Ordered;
+import io.github.locus.ingest.scale.ResolvedScale.Unordered;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads the distinct answers of a group of columns as one response scale. The whole set decides; a
+ * label that could mean two things is reported with both, and never settled by taste.
+ */
+public final class ScaleResolver {
+  private final LabelReadings labels;
+  private final NumberReadings numbers;
+  private final AbsentAnswers absent;
+
+  /**
+   * A resolver.
+   *
+   * @param catalogue known labels
+   */
+  public ScaleResolver(LabelCatalogue catalogue) {
+    this.labels = new LabelReadings(catalogue);
+    this.numbers = new NumberReadings(labels);
+    this.absent = new AbsentAnswers(catalogue);
+  }
+
+  /**
+   * Reads labels of which nothing else is known.
+   *
+   * @param cells distinct cells
+   * @return what they mean together
+   */
+  public ResolvedScale resolve(Collection<String> cells) {
+    Map<String, Long> counted = new LinkedHashMap<>();
+    cells.forEach(cell -> counted.putIfAbsent(cell, 1L));
+    return resolve(counted, OptionalInt.empty());
+  }
+
+  /**
+   * Reads labels.
+   *
+   * @param cells distinct cells and how often each occurs
+   * @param options number of points that the instrument's scale has, where one is known: it settles
+   *     between readings
+   * @return what they mean together
+   */
+  public ResolvedScale resolve(Map<String, Long> cells, OptionalInt options) {
+    AbsentAnswers.Split split = absent.split(cells);
+    List<Term> terms = split.terms();
+    List<Term> answers = absent.withoutNonAnswers(terms);
+    Map<String, Absence> absences = absent.nonAnswers(terms, split.absences());
+    if (answers.stream().allMatch(Term::isNumber) && !answers.isEmpty()) {
+      return numbers.read(answers, absences).orElseGet(() -> unordered(answers, absences));
+    }
+    return byLabels(labels.exact(terms), terms, split.absences(), options)
+        .or(() -> numbers.read(answers, absences))
+        .or(() -> numbers.readEnds(answers, absences))
+        .or(() -> byLabels(labels.near(terms), terms, split.absences(), options))
+        .orElseGet(() -> unordered(answers, absences));
+  }
+
+  private Optional<ResolvedScale> byLabels(
+      List<ScaleReading> readings,
+      List<Term> terms,
+      Map<String, Absence> absences,
+      OptionalInt options) {
+    List<ScaleReading> complete =
+        readings.stream().map(reading -> withAbsences(reading, absences)).toList();
+    Optional<ResolvedScale> choice = ReadingChoice.choose(complete, options);
+    if (choice.isPresent()
+        && choice.get() instanceof Ordered ordered
+        && !NumberReadings.isRising(ordered.reading(), terms)) {
+      return Optional.of(contradicted(ordered.reading(), terms));
+    }
+    return choice;
+  }
+
+  private ResolvedScale contradicted(ScaleReading reading, List<Term> terms) {
+    List<Term> seen =
+        terms.stream()
+            .filter(term -> !reading.absences().containsKey(term.shown()))
+            .filter(Term::hasNumber)
+            .toList();
+    return new Ambiguous(List.of(reading, numbers.byNumber(seen, reading.absences())));
+  }
+
+  private static ScaleReading withAbsences(ScaleReading reading, Map<String, Absence> more) {
+    Map<String, Absence> all = new LinkedHashMap<>(more);
+    all.putAll(reading.absences());
+    return new ScaleReading(
+        reading.set(), reading.languages(), reading.points(), all, reading.guesses());
+  }
+
+  private static ResolvedScale unordered(List<Term> answers, Map<String, Absence> absences) {
+    List<String> shown = new ArrayList<>();
+    answers.forEach(term -> shown.add(term.shown()));
+    return new Unordered(shown, absences);
+  }
+}

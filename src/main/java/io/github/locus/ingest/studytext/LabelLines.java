@@ -1,0 +1,93 @@
+package io.github.locus.ingest.studytext;
+
+import io.github.locus.ingest.proposal.ScaleRules;
+import io.github.locus.ingest.questionnaire.AnswerEvidence;
+import io.github.locus.ingest.questionnaire.Draft;
+import io.github.locus.ingest.studyfile.OpenQuestions;
+import io.github.locus.ingest.yaml.YamlLines;
+import io.github.locus.ingest.yaml.YamlWords;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What answers mean, in a study file. A scale whose order the file does not tell becomes a question
+ * that a person answers; until then the study has an error in that line.
+ *
+ * @param rules what was found
+ * @param draft the drafted questionnaire, where there is one
+ */
+record LabelLines(ScaleRules rules, Optional<Draft> draft) {
+  private static final String INDENT = "  ";
+
+  void write(YamlLines out) {
+    Map<String, List<List<String>>> labels = rules.labels();
+    boolean one = rules.questions().isEmpty() && isForAll();
+    if (one) {
+      out.comment("", "Answers from lowest to highest, as the file spells them:");
+      out.line("labels: " + points(labels.values().iterator().next()));
+    } else if (!labels.isEmpty() || !rules.questions().isEmpty()) {
+      out.comment("", "Answers from lowest to highest, as the file spells them:");
+      out.line("labels:");
+      labels.forEach(
+          (dimension, points) ->
+              out.line(INDENT + YamlWords.text(dimension) + ": " + points(points)));
+      rules.questions().forEach((dimension, answers) -> question(out, dimension, answers));
+    }
+    missing(out);
+    if (!rules.unclear().isEmpty()) {
+      out.comment(
+          "",
+          "No answer in some questions, points of the scale in others, so not declared missing: "
+              + String.join(", ", rules.unclear()));
+    }
+  }
+
+  private void missing(YamlLines out) {
+    List<String> none = new ArrayList<>(rules.nonAnswers().keySet());
+    // known without being declared, and the mark of what is open
+    none.remove(OpenQuestions.MARK);
+    if (!rules.nonAnswers().isEmpty()) {
+      out.comment("", "Answers that are none: " + AnswerEvidence.counts(rules.nonAnswers()));
+    }
+    if (rules.asksForMissing()) {
+      out.comment(
+          "",
+          "TO DO: these may be answers, or mean that there is none: "
+              + rules.doubts()
+              + ". Put those that mean that there is none in place of the question mark, else take"
+              + " it out; what is an answer must be on the scale of the questionnaire.");
+      none.add(OpenQuestions.MARK);
+    }
+    if (!none.isEmpty()) {
+      out.line("missing: " + YamlWords.list(none));
+    }
+  }
+
+  /** Whether every dimension of a draft has the same labels, or some of a known questionnaire. */
+  private boolean isForAll() {
+    boolean same = new LinkedHashSet<>(rules.labels().values()).size() == 1;
+    boolean all =
+        draft.map(d -> d.instrument().dimensions().size() == rules.labels().size()).orElse(true);
+    return same && all;
+  }
+
+  private static void question(YamlLines out, String dimension, List<String> answers) {
+    out.comment(
+        INDENT,
+        "TO DO: the file does not tell which of these answers is lowest and which is highest. Put"
+            + " them in order, the lowest first, in place of the question mark. By the alphabet (rare"
+            + " ones are not shown): "
+            + AnswerEvidence.byAlphabet(answers));
+    out.line(INDENT + YamlWords.text(dimension) + ": [\"?\"]");
+  }
+
+  private static String points(List<List<String>> points) {
+    return points.stream()
+        .map(names -> names.size() == 1 ? YamlWords.text(names.get(0)) : YamlWords.list(names))
+        .collect(Collectors.joining(", ", "[", "]"));
+  }
+}

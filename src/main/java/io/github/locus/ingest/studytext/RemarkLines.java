@@ -1,0 +1,46 @@
+package io.github.locus.ingest.studytext;
+
+import io.github.locus.ingest.column.ExclusionReason;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.item.Unplaced;
+import io.github.locus.ingest.proposal.Proposal;
+import io.github.locus.ingest.questionnaire.AnswerEvidence;
+import io.github.locus.ingest.words.ColumnNaming;
+import io.github.locus.ingest.yaml.YamlLines;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What of an export is not in the study, as comments in its file.
+ *
+ * @param proposal what was found
+ */
+record RemarkLines(Proposal proposal) {
+  private static final int MOST = 8;
+
+  void write(YamlLines out) {
+    if (!proposal.facts().leftOut().isEmpty()) {
+      out.comment(
+          "", "Records left out: " + AnswerEvidence.records(proposal.facts().leftOut()) + ".");
+    }
+    ColumnNaming naming = new ColumnNaming(proposal.facts().layout());
+    if (!proposal.unplaced().isEmpty()) {
+      out.comment("", "Not placed, though like an item:");
+      for (Unplaced unplaced : proposal.unplaced().stream().limit(MOST).toList()) {
+        out.comment(
+            "", "  " + naming.shown(unplaced.column().first()) + ": " + unplaced.reason().words());
+      }
+      int more = proposal.unplaced().size() - MOST;
+      if (more > 0) {
+        out.comment("", "  and " + more + " more");
+      }
+    }
+    Map<ExclusionReason, List<ExportColumn>> leftOut = proposal.account().leftOut();
+    if (!leftOut.isEmpty()) {
+      out.comment("", "Left out:");
+      leftOut.forEach(
+          (reason, columns) ->
+              out.comment("", "  " + naming.list(columns, MOST) + ": " + reason.words()));
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.locus.ingest.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the answers to the questions that are asked once mean. */
+final class AnswerMeanings {
+  private static final String NONE = "none";
+  private static final String OTHER = "other";
+
+  private final Map<List<String>, String> meanings = new HashMap<>();
+
+  AnswerMeanings() {
+    Phrases.read(Phrases.ANSWERS)
+        .byKey()
+        .forEach(
+            (meaning, texts) -> texts.forEach(t -> meanings.put(Wording.of(t).words(), meaning)));
+  }
+
+  /**
+   * How soon something is needed.
+   *
+   * @param answer an answer
+   * @return one of the choices of {@code window}, if the answer is one
+   */
+  Optional<String> window(String answer) {
+    return meaning(answer).filter(meaning -> !meaning.equals(NONE) && !meaning.equals(OTHER));
+  }
+
+  boolean isNone(String answer) {
+    return meaning(answer).filter(NONE::equals).isPresent();
+  }
+
+  boolean isNoneOrOther(String answer) {
+    return meaning(answer).filter(m -> m.equals(NONE) || m.equals(OTHER)).isPresent();
+  }
+
+  /**
+   * What an answer means.
+   *
+   * @param answer an answer
+   * @return the key of the list on which it stands, empty for any other text
+   */
+  Optional<String> meaning(String answer) {
+    return Optional.ofNullable(meanings.get(Wording.of(answer).words()));
+  }
+}

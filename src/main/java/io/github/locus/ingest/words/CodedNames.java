@@ -1,0 +1,84 @@
+package io.github.locus.ingest.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the names of columns say that are codes: the topic in front of the number, and that an item is
+ * to be turned.
+ *
+ * @param topic what stands before the number; the name itself where there is none
+ * @param base the name without the mark of a reversed item
+ * @param reversed whether the name says that agreement counts against the topic
+ */
+record CodedNames(String topic, String base, boolean reversed) {
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          "(.*?)[\\s_.\\-]*[\\[(]?\\b_?(?:reversed?[\\s_-]?(?:scored|coded|item)?|rev|negativ(?:e|ely)?"
+              + "[\\s_-](?:scored|coded|keyed|worded)|umgepolt|invertiert|negativ gepolt"
+              + "|invers[eé]e?|inversé|invertid[oa]|inverso|inversa|omgekeerd|omgepoold|rovesciat[oa])"
+              + "[\\])]?\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern LETTER =
+      Pattern.compile("(.*\\d)_?[Rr]|(.*\\S)\\s*[(\\[][Rr-][)\\]]");
+  private static final Pattern SEPARATED = Pattern.compile("(.*[\\p{L}\\d])[_.\\- ]\\d{1,3}[a-z]?");
+  private static final Pattern JOINED = Pattern.compile("(.*\\p{L})\\d{1,3}[a-z]?");
+
+  /**
+   * Reads a name.
+   *
+   * @param name the name of a column, or its statement
+   * @return what it says
+   */
+  static CodedNames of(String name) {
+    Optional<String> unmarked = unmarked(name);
+    String base = unmarked.orElse(name);
+    Matcher separated = SEPARATED.matcher(base);
+    Matcher joined = JOINED.matcher(base);
+    String topic =
+        separated.matches() ? separated.group(1) : joined.matches() ? joined.group(1) : base;
+    return new CodedNames(topic, base, unmarked.isPresent());
+  }
+
+  private static Optional<String> unmarked(String name) {
+    Matcher words = IN_WORDS.matcher(name.replace('_', ' '));
+    if (words.matches() && !words.group(1).isBlank()) {
+      return Optional.of(name.substring(0, words.end(1)));
+    }
+    Matcher letter = LETTER.matcher(name);
+    return letter.matches()
+        ? Optional.of(letter.group(1) == null ? letter.group(2) : letter.group(1))
+        : Optional.empty();
+  }
+
+  /** Whether the name is a topic and a number. */
+  boolean isNumbered() {
+    return !topic.equals(base);
+  }
+
+  /**
+   * The topics of names that are all numbered.
+   *
+   * @param names names in file order
+   * @return places of the names by topic; empty unless there are two topics with two names each
+   */
+  static Map<String, List<Integer>> topics(List<CodedNames> names) {
+    Map<String, List<Integer>> topics = new LinkedHashMap<>();
+    for (int n = 0; n < names.size(); n++) {
+      if (!names.get(n).isNumbered()) {
+        return Map.of();
+      }
+      topics
+          .computeIfAbsent(names.get(n).topic().toLowerCase(Locale.ROOT), t -> new ArrayList<>())
+          .add(n);
+    }
+    boolean all = topics.values().stream().allMatch(places -> places.size() >= 2);
+    return all && topics.size() >= 2 ? topics : Map.of();
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.locus.ingest.words;
+
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.export.ExportLayout;
+import io.github.locus.ingest.export.Platform;
+import io.github.locus.ingest.yaml.YamlWords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How a study file names columns of an export: by header where that is short and clear. */
+final class ColumnNaming {
+  private static final int SHORT = 60;
+
+  private final boolean known;
+  private final Map<List<String>, Set<Integer>> texts = new HashMap<>();
+
+  /**
+   * Prepares.
+   *
+   * @param layout all columns of the file
+   */
+  ColumnNaming(ExportLayout layout) {
+    this.known = layout.platform() != Platform.UNKNOWN;
+    for (ExportColumn column : layout.columns()) {
+      for (String text :
+          List.of(column.name(), column.question(), column.row(), column.importId())) {
+        texts.computeIfAbsent(Wording.of(text).words(), key -> new HashSet<>()).add(column.index());
+      }
+    }
+  }
+
+  /** A reference as YAML. */
+  String reference(ExportColumn column) {
+    return isClear(column)
+        ? YamlWords.text(column.name())
+        : "{column: " + (column.index() + 1) + "}";
+  }
+
+  /** What to say of a column that is referred to by number. */
+  String beside(ExportColumn column) {
+    return isClear(column) ? "" : "; " + shown(column);
+  }
+
+  private boolean isClear(ExportColumn column) {
+    List<String> words = Wording.of(column.name()).words();
+    return known
+        && column.name().length() <= SHORT
+        && !words.isEmpty()
+        && texts.getOrDefault(words, Set.of()).size() == 1;
+  }
+
+  /** The first row of an unknown file may be a record, so its cells are not shown. */
+  String shown(ExportColumn column) {
+    String place = "column " + (column.index() + 1);
+    String name = YamlWords.comment(column.name(), SHORT);
+    return known && !name.isEmpty() ? name + " (" + place + ")" : place;
+  }
+
+  /**
+   * Several columns in a line: each by name where they are few, else by runs of numbers.
+   *
+   * @param columns columns in file order
+   * @param most how many are named
+   * @return for example {@code columns 5 to 16, 18}
+   */
+  String list(List<ExportColumn> columns, int most) {
+    if (columns.size() <= most) {
+      return columns.stream().map(this::shown).collect(Collectors.joining(", "));
+    }
+    return "columns " + numbers(columns);
+  }
+
+  /** Numbers of columns from 1, neighbours as a run. */
+  static String numbers(List<ExportColumn> columns) {
+    return runs(columns).stream()
+        .map(
+            run -> run.first() == run.last() ? "" + run.first() : run.first() + " to " + run.last())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The numbers as a diagnostic says them. */
+  static Argument named(List<ExportColumn> columns) {
+    List<Argument> runs =
+        runs(columns).stream()
+            .map(
+                run ->
+                    run.first() == run.last()
+                        ? Argument.of(run.first())
+                        : Clause.NUMBERS_FROM_TO.with(run.first(), run.last()))
+            .toList();
+    return columns.size() == 1
+        ? Clause.NUMBERED_COLUMN.with(runs)
+        : Clause.COLUMN_NUMBERS.with(runs);
+  }
+
+  /** Neighbours, by the numbers of the first and the last, from 1. */
+  private record ColumnRun(int first, int last) {}
+
+  private static List<ColumnRun> runs(List<ExportColumn> columns) {
+    List<ColumnRun> runs = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= columns.size(); i++) {
+      int last = columns.get(i - 1).index();
+      if (i == columns.size() || columns.get(i).index() != last + 1) {
+        runs.add(new ColumnRun(columns.get(from).index() + 1, last + 1));
+        from = i;
+      }
+    }
+    return runs;
+  }
+}

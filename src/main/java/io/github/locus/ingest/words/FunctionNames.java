@@ -1,0 +1,215 @@
+package io.github.locus.ingest.words;
+
+import io.github.locus.instrument.OrgFunction;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the functions of an instrument are called: by the instrument, and in the language of
+ * organisations. A name that could mean two of them means neither.
+ */
+public final class FunctionNames {
+  private static final Pattern IN_BRACKETS = Pattern.compile("(.*)\\(([^()]*)\\)\\s*");
+
+  /** Up to so many letters, all capitals, a name is told from a word by its case. */
+  private static final int SHORT = 4;
+
+  /** By their first words: texts are many, and most name no function. */
+  private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+
+  /** Place of each name among all, the longest first. */
+  private final Map<Name, Integer> places = new HashMap<>();
+
+  private FunctionNames(List<Name> longestFirst) {
+    for (Name name : longestFirst) {
+      places.put(name, places.size());
+      byFirstWord
+          .computeIfAbsent(name.wording().words().get(0), word -> new ArrayList<>())
+          .add(name);
+    }
+  }
+
+  /**
+   * The names of some functions.
+   *
+   * @param functions functions as an instrument declares them
+   * @return their own names and the usual ones
+   */
+  public static FunctionNames of(List<OrgFunction> functions) {
+    return of(functions, Map.of());
+  }
+
+  /**
+   * The names of some functions of which the organisation calls some its own way.
+   *
+   * @param functions functions as an instrument declares them
+   * @param own what the organisation calls a function, by the place of the function; such a name
+   *     means no other function, whatever it usually means
+   * @return their own names and the usual ones
+   */
+  static FunctionNames of(List<OrgFunction> functions, Map<Integer, List<String>> own) {
+    Map<List<String>, Name> names = new LinkedHashMap<>();
+    Set<List<String>> unclear = new LinkedHashSet<>();
+    for (int f = 0; f < functions.size(); f++) {
+      for (String name : namesOf(functions.get(f).name())) {
+        Wording wording = Wording.of(name);
+        Name before = names.putIfAbsent(wording.words(), new Name(f, wording, name));
+        if (before != null && before.function() != f) {
+          unclear.add(wording.words());
+        }
+      }
+    }
+    names.keySet().removeAll(unclear);
+    own.forEach(
+        (function, texts) ->
+            texts.stream()
+                .map(text -> new Name(function, Wording.of(text), text))
+                .filter(name -> !name.wording().isEmpty())
+                .forEach(name -> names.put(name.wording().words(), name)));
+    List<Name> longestFirst = new ArrayList<>(names.values());
+    longestFirst.sort(Comparator.comparingInt(name -> -name.wording().words().size()));
+    return new FunctionNames(longestFirst);
+  }
+
+  /**
+   * Names that mean one function.
+   *
+   * @param names as they are written
+   * @param words the words of each
+   */
+  private record Group(List<String> names, List<List<String>> words) {
+    /** What functions are usually called. */
+    static final List<Group> USUAL =
+        Phrases.read(Phrases.FUNCTIONS).byKey().values().stream().map(Group::of).toList();
+
+    static Group of(List<String> names) {
+      return new Group(names, names.stream().map(name -> Wording.of(name).words()).toList());
+    }
+  }
+
+  private static List<String> namesOf(String function) {
+    List<String> own = new ArrayList<>(List.of(function));
+    List<String> folded = Wording.of(function).words();
+    Group.USUAL.stream()
+        .filter(group -> group.words().contains(folded))
+        .forEach(group -> own.addAll(group.names()));
+    own.removeIf(name -> Wording.of(name).isEmpty());
+    return own;
+  }
+
+  /**
+   * The function that a whole text names: an answer, a row of a grid.
+   *
+   * @param text for example {@code Human Resources (HR)}
+   * @return index of the function, empty for any other text
+   */
+  public OptionalInt named(String text) {
+    OptionalInt whole = whole(Wording.of(text));
+    Matcher brackets = IN_BRACKETS.matcher(text);
+    if (whole.isPresent() || !brackets.matches()) {
+      return whole;
+    }
+    OptionalInt before = whole(Wording.of(brackets.group(1)));
+    OptionalInt inside = whole(Wording.of(brackets.group(2)));
+    boolean differ =
+        before.isPresent() && inside.isPresent() && before.getAsInt() != inside.getAsInt();
+    if (differ) {
+      return OptionalInt.empty();
+    }
+    return before.isPresent() ? before : inside;
+  }
+
+  /**
+   * The names of one function.
+   *
+   * @param function its index
+   * @return its own name and the usual ones, those that could mean another left out
+   */
+  List<String> of(int function) {
+    return places.keySet().stream()
+        .filter(name -> name.function() == function)
+        .map(Name::text)
+        .toList();
+  }
+
+  private OptionalInt whole(Wording text) {
+    if (text.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    return byFirstWord.getOrDefault(text.words().get(0), List.of()).stream()
+        .filter(name -> name.wording().words().equals(text.words()))
+        .mapToInt(Name::function)
+        .findFirst();
+  }
+
+  /**
+   * Where functions are named in a sentence, the longest names first; parts of a longer name are no
+   * names of their own.
+   *
+   * @param sentence a question or statement
+   * @return mentions, one a place
+   */
+  List<Mention> mentioned(Wording sentence) {
+    List<Mention> found = new ArrayList<>();
+    boolean[] taken = new boolean[sentence.words().size()];
+    for (Name name : candidates(sentence)) {
+      int length = name.wording().words().size();
+      for (int at = 0; at + length <= taken.length; at++) {
+        if (!taken[at] && name.stands(sentence, at)) {
+          Arrays.fill(taken, at, at + length, true);
+          found.add(new Mention(name.function(), sentence.withFunction(at, length)));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The names whose first word is in a sentence, the longest first. */
+  private List<Name> candidates(Wording sentence) {
+    List<Name> candidates = new ArrayList<>();
+    for (String word : new LinkedHashSet<>(sentence.words())) {
+      candidates.addAll(byFirstWord.getOrDefault(word, List.of()));
+    }
+    candidates.sort(Comparator.comparingInt(name -> places.getOrDefault(name, 0)));
+    return candidates;
+  }
+
+  /**
+   * A function named in a sentence.
+   *
+   * @param function its index
+   * @param sentence the sentence with a mark in place of the name
+   */
+  record Mention(int function, Wording sentence) {}
+
+  private record Name(int function, Wording wording, String text) {
+    boolean stands(Wording sentence, int at) {
+      return sentence.words().subList(at, at + wording.words().size()).equals(wording.words())
+          && isWritten(sentence, at);
+    }
+
+    /** Short names count in their own case only, unless they are the whole text. */
+    private boolean isWritten(Wording sentence, int at) {
+      int length = wording.words().size();
+      if (sentence.words().size() == length || !isShort()) {
+        return true;
+      }
+      return sentence.written().subList(at, at + length).equals(wording.written());
+    }
+
+    private boolean isShort() {
+      String joined = String.join("", wording.written());
+      return joined.length() <= SHORT && joined.chars().anyMatch(Character::isUpperCase);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.locus.ingest.words;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Words by which a header says for which time, or in which respect, a question is asked. Words of one
+ * kind exclude each other: what is so today is not what is so in future.
+ */
+final class ReadingWords {
+  private static final Map<String, List<Pattern>> KINDS =
+      Map.of(
+          "rounds",
+          List.of(
+              words(
+                  "before|pre|prior|baseline|previously|vorher|davor|zuvor|avant|antes|voor|prima|vor"),
+              words(
+                  "after|post|afterwards|endline|nachher|danach|apres|despues|depois|na|dopo|nach")),
+          "wish",
+          List.of(
+              words(
+                  "now|today|todays|current|currently|present|presently|actual|as is|is|status quo"
+                      + "|existing|heute|heutig\\w*|aktuell\\w*|derzeit\\w*|jetzt|gegenwartig\\w*|ist"
+                      + "|ist \\w+|momentan\\w*|bisher\\w*|actuel\\w*|aujourd hui|actualmente|hoy"
+                      + "|atual\\w*|hoje|attual\\w*|oggi|huidig\\w*|nu"),
+              words(
+                  "future|tomorrow|desired|wanted|wished|target|targeted|ideal|ideally|should"
+                      + "|should be|to be|expected|goal|aspired|aspiration|in \\w+ years?|kunftig\\w*"
+                      + "|zukunftig\\w*|zukunft|morgen|soll|gewunscht\\w*|ziel|wunsch|erwartet\\w*"
+                      + "|angestrebt\\w*|in \\w+ jahren?|futur\\w*|souhaite\\w*|cible|demain|deseado\\w*"
+                      + "|objetivo|esperado\\w*|desejado\\w*|desiderat\\w*|gewenst\\w*|toekomst\\w*")),
+          "respects",
+          List.of(
+              words(
+                  "importance|important|imp|relevance|relevant|wichtig\\w*|bedeutung|bedeutsam\\w*"
+                      + "|relevanz|importancia|importante|importanza|importantes?|belang\\w*|priority"
+                      + "|prioritat"),
+              words(
+                  "satisfaction|satisfied|sat|perf|performance|performing|fulfil\\w*|zufrieden\\w*|erfullt\\w*"
+                      + "|erfullung\\w*|leistung|zufriedenstellend|satisfait\\w*|satisfaccion"
+                      + "|satisfech\\w*|satisfacao|satisfeit\\w*|soddisf\\w*|tevreden\\w*|rendement"
+                      + "|achieved|achievement|quality|qualitat|agreement|zustimmung")));
+
+  /** Years and numbered times; a number alone is that of a question. */
+  private static final Pattern TIME =
+      Pattern.compile(".*(?:19|20)\\d\\d.*|(?:fy|gj|t|w|wave|time|round|welle|runde) ?\\d+");
+
+  private static Pattern words(String alternatives) {
+    return Pattern.compile("(?:^|.* )(?:" + alternatives + ")(?: .*|$)");
+  }
+
+  /** Whether phrases are readings of one kind, each another one. */
+  boolean areReadings(Collection<String> phrases) {
+    Set<String> lines = lines(phrases);
+    return areTimes(lines) || KINDS.values().stream().anyMatch(kind -> areApart(lines, kind));
+  }
+
+  /** Whether the readings may be survey rounds. */
+  boolean areRounds(Collection<String> phrases) {
+    Set<String> lines = lines(phrases);
+    return areTimes(lines)
+        || Optional.ofNullable(KINDS.get("rounds")).filter(k -> areApart(lines, k)).isPresent();
+  }
+
+  private static Set<String> lines(Collection<String> phrases) {
+    return phrases.stream()
+        .map(phrase -> Wording.of(phrase).line())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean areTimes(Set<String> lines) {
+    return lines.size() >= 2
+        && lines.stream().allMatch(line -> TIME.matcher(line).matches())
+        && RoundNames.inOrder(lines).isPresent();
+  }
+
+  /** Each phrase has the words of one side alone, and each side has a phrase. */
+  private static boolean areApart(Set<String> lines, List<Pattern> sides) {
+    Set<Integer> found = new TreeSet<>();
+    for (String line : lines) {
+      List<Integer> of =
+          IntStream.range(0, sides.size())
+              .filter(side -> sides.get(side).matcher(line).matches())
+              .boxed()
+              .toList();
+      if (of.size() != 1) {
+        return false;
+      }
+      found.addAll(of);
+    }
+    return lines.size() >= 2 && found.size() == sides.size();
+  }
+}

@@ -1,0 +1,199 @@
+package io.github.locus.ingest.words;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What survey rounds are called: years, quarters, months, days, numbers, before and after. */
+final class RoundNames {
+  /** The longest time between rounds of one survey; years of birth and of joining go further. */
+  private static final int MOST_YEARS = 15;
+
+  private static final int CENTURY = 2000;
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?:fy|gj|ej|ay|wj)?[ '’]?((?:19|20)\\d{2})(?:[/\\-–]\\d{2,4})?");
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(?:fy|gj|ej|ay)[ '’]?(\\d{2})(?:[/\\-–]\\d{2})?");
+  private static final Pattern PART =
+      Pattern.compile("([qhtsk])[ .]?([1-4])(?:[ /\\-.]*(?:fy ?)?((?:19|20)?\\d{2}))?");
+  private static final Pattern PART_LAST =
+      Pattern.compile("(?:fy ?)?((?:19|20)\\d{2})[ /\\-.]*([qhtsk])[ .]?([1-4])");
+  private static final Pattern MONTH = Pattern.compile("((?:19|20)\\d{2})[-/.](\\d{1,2})");
+  private static final Pattern DAY =
+      Pattern.compile("((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d{2})");
+  private static final Pattern NAMED_MONTH =
+      Pattern.compile("([\\p{L}]{3,10})\\.?[ \\-/']*((?:19|20)?\\d{2})");
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:wave|round|welle|runde|vague|ola|onda|ondata|ronde|golf|pulse|period|periode|p[ée]riode"
+              + "|period[oa]|survey|time|measurement|messung|meting|t|w|r|p|m)?[ .#_-]*(\\d{1,2})");
+
+  private static final Map<String, Integer> MONTHS = months();
+  private static final Map<String, Integer> WORDS =
+      Map.ofEntries(
+          Map.entry("before", 0),
+          Map.entry("pre", 0),
+          Map.entry("baseline", 0),
+          Map.entry("vorher", 0),
+          Map.entry("avant", 0),
+          Map.entry("antes", 0),
+          Map.entry("voor", 0),
+          Map.entry("after", 1),
+          Map.entry("post", 1),
+          Map.entry("endline", 2),
+          Map.entry("follow up", 3),
+          Map.entry("followup", 3),
+          Map.entry("nachher", 1),
+          Map.entry("après", 1),
+          Map.entry("después", 1),
+          Map.entry("na", 1));
+
+  private RoundNames() {}
+
+  private static Map<String, Integer> months() {
+    String[] names = {
+      "jan januar january janvier enero januari jän jänner",
+      "feb februar february février fev febrero februari",
+      "mar märz march mars marzo maart mär mrz",
+      "apr april avril abril avr",
+      "may mai mayo mei",
+      "jun juni june juin junio",
+      "jul juli july juillet julio",
+      "aug august août agosto augustus aout",
+      "sep sept september septembre septiembre",
+      "oct okt october oktober octobre octubre",
+      "nov november novembre noviembre",
+      "dec dez december dezember décembre diciembre déc dic"
+    };
+    Map<String, Integer> months = new HashMap<>();
+    for (int month = 0; month < names.length; month++) {
+      for (String name : names[month].split(" ")) {
+        months.put(name, month + 1);
+      }
+    }
+    return Map.copyOf(months);
+  }
+
+  /**
+   * The rounds in time order.
+   *
+   * @param values what a column says, each once
+   * @return the values as they are written, the earliest first; empty unless all are rounds of one
+   *     kind
+   */
+  static Optional<List<String>> inOrder(Collection<String> values) {
+    Map<String, Time> times = new HashMap<>();
+    for (String value : values) {
+      Optional<Time> time = time(value.strip().toLowerCase(Locale.ROOT));
+      if (time.isEmpty()) {
+        return Optional.empty();
+      }
+      times.put(value, time.get());
+    }
+    boolean oneKind = times.values().stream().map(Time::kind).distinct().count() == 1;
+    long first = times.values().stream().mapToLong(Time::years).min().orElse(0);
+    long last = times.values().stream().mapToLong(Time::years).max().orElse(0);
+    boolean apart = new HashSet<>(times.values()).size() == times.size();
+    if (!oneKind || !apart || last - first > MOST_YEARS) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        values.stream()
+            .sorted(Comparator.comparingLong(value -> times.getOrDefault(value, Time.NONE).key()))
+            .toList());
+  }
+
+  /** Whether the values say by themselves that they are times: years, quarters, days. */
+  static boolean areTimes(Collection<String> values) {
+    return inOrder(values).isPresent()
+        && values.stream()
+            .allMatch(
+                v ->
+                    time(v.strip().toLowerCase(Locale.ROOT)).orElse(Time.NONE).kind()
+                        != Kind.NUMBER);
+  }
+
+  private static Optional<Time> time(String text) {
+    Matcher day = DAY.matcher(text);
+    Matcher dayFirst = DAY_FIRST.matcher(text);
+    Matcher month = MONTH.matcher(text);
+    Matcher named = NAMED_MONTH.matcher(text);
+    Matcher part = PART.matcher(text);
+    Matcher partLast = PART_LAST.matcher(text);
+    Matcher year = YEAR.matcher(text);
+    Matcher shortYear = SHORT_YEAR.matcher(text);
+    Matcher numbered = NUMBERED.matcher(text);
+    if (day.matches()) {
+      return at(Kind.DAY, day.group(1), number(day.group(2)), number(day.group(3)));
+    }
+    if (dayFirst.matches()) {
+      return at(Kind.DAY, dayFirst.group(3), number(dayFirst.group(2)), number(dayFirst.group(1)));
+    }
+    if (month.matches() && number(month.group(2)) <= 12) {
+      return at(Kind.MONTH, month.group(1), number(month.group(2)), 0);
+    }
+    if (year.matches()) {
+      return at(Kind.YEAR, year.group(1), 0, 0);
+    }
+    if (shortYear.matches()) {
+      return at(Kind.YEAR, shortYear.group(1), 0, 0);
+    }
+    if (partLast.matches()) {
+      return at(Kind.PART, partLast.group(1), number(partLast.group(3)), 0);
+    }
+    if (part.matches()) {
+      String of = part.group(3);
+      return at(
+          of == null ? Kind.PART_ALONE : Kind.PART,
+          of == null ? "00" : of,
+          number(part.group(2)),
+          0);
+    }
+    if (named.matches() && MONTHS.containsKey(named.group(1))) {
+      return at(Kind.MONTH, named.group(2), MONTHS.getOrDefault(named.group(1), 0), 0);
+    }
+    if (numbered.matches()) {
+      return Optional.of(new Time(Kind.NUMBER, number(numbered.group(1))));
+    }
+    return Optional.ofNullable(WORDS.get(text.replace('-', ' ')))
+        .map(place -> new Time(Kind.WORD, place));
+  }
+
+  private static Optional<Time> at(Kind kind, String year, int month, int day) {
+    int full = number(year) < 100 ? CENTURY + number(year) : number(year);
+    return Optional.of(new Time(kind, full * 10_000L + month * 100L + day));
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+
+  private enum Kind {
+    YEAR,
+    PART,
+    PART_ALONE,
+    MONTH,
+    DAY,
+    NUMBER,
+    WORD
+  }
+
+  /** A time, by a key that grows with it. */
+  private record Time(Kind kind, long key) {
+    static final Time NONE = new Time(Kind.NUMBER, 0);
+
+    long years() {
+      return kind == Kind.NUMBER || kind == Kind.WORD ? 0 : key / 10_000;
+    }
+  }
+}

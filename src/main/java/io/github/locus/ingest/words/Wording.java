@@ -1,0 +1,130 @@
+package io.github.locus.ingest.words;
+
+import io.github.locus.ingest.table.TextFold;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of a text, as far as they matter for comparing it with another: letters and digits alone,
+ * without case and accents.
+ *
+ * @param words folded words in order
+ * @param written the same words as they were written, for names that case tells from other words
+ */
+record Wording(List<String> words, List<String> written) {
+  /** Stands for the name of a function in a sentence. */
+  static final String FUNCTION = "\uE000";
+
+  Wording {
+    words = List.copyOf(words);
+    written = List.copyOf(written);
+  }
+
+  /**
+   * The words of a text.
+   *
+   * @param text anything
+   * @return its words; none for a text of signs alone
+   */
+  static Wording of(String text) {
+    List<Word> words = words(text);
+    return new Wording(
+        words.stream().map(Word::folded).toList(),
+        words.stream().map(word -> text.substring(word.from(), word.to())).toList());
+  }
+
+  /**
+   * Where the words of a text stand in it.
+   *
+   * @param text anything
+   * @return its words in order, as {@link #of} has them
+   */
+  static List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
+    int from = -1;
+    int next;
+    for (int at = 0; at <= text.length(); at = next) {
+      int c = at < text.length() ? text.codePointAt(at) : ' ';
+      next = at + Character.charCount(c);
+      boolean inside = Character.isLetterOrDigit(c) || isAccent(c) || c == FUNCTION.codePointAt(0);
+      if (inside && from < 0) {
+        from = at;
+      } else if (!inside && from >= 0) {
+        String folded = TextFold.letters(text.substring(from, at));
+        if (!folded.isEmpty()) {
+          words.add(new Word(from, at, folded));
+        }
+        from = -1;
+      }
+    }
+    return words;
+  }
+
+  /**
+   * A word where it stands.
+   *
+   * @param from its first character
+   * @param to the character after its last
+   * @param folded the word without case and accents
+   */
+  record Word(int from, int to, String folded) {}
+
+  private static boolean isAccent(int character) {
+    return Character.getType(character) == Character.NON_SPACING_MARK;
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  boolean namesAFunction() {
+    return words.contains(FUNCTION);
+  }
+
+  /** The same words with those from one place on replaced by the mark of a function. */
+  Wording withFunction(int from, int length) {
+    return new Wording(replaced(words, from, length), replaced(written, from, length));
+  }
+
+  private static List<String> replaced(List<String> list, int from, int length) {
+    List<String> copy = new ArrayList<>(list.subList(0, from));
+    copy.add(FUNCTION);
+    copy.addAll(list.subList(from + length, list.size()));
+    return copy;
+  }
+
+  /** The same words without marks of functions. */
+  Wording withoutFunction() {
+    if (!namesAFunction()) {
+      return this;
+    }
+    return new Wording(
+        words.stream().filter(word -> !word.equals(FUNCTION)).toList(),
+        written.stream().filter(word -> !word.equals(FUNCTION)).toList());
+  }
+
+  /**
+   * Where other words stand in these.
+   *
+   * @param part folded words, at least one
+   * @return place of the first word, -1 if they do not stand there next to each other
+   */
+  int indexOf(List<String> part) {
+    return Collections.indexOfSubList(words, part);
+  }
+
+  /** The words as one line. */
+  String line() {
+    return String.join(" ", words);
+  }
+
+  /** How often each word occurs. */
+  Map<String, Integer> counts() {
+    Map<String, Integer> counts = new HashMap<>();
+    words.forEach(word -> counts.merge(word, 1, Integer::sum));
+    return counts;
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.locus.ingest.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a YAML file with comments, as they are written one below the other. */
+final class YamlLines {
+  private static final int COLUMNS = 100;
+
+  private final List<String> lines = new ArrayList<>();
+
+  /** An empty file. */
+  YamlLines() {}
+
+  /** A line as it is. */
+  void line(String line) {
+    lines.add(line);
+  }
+
+  /** A key with its value and a comment behind it; a long comment stands above. */
+  void entry(String indent, String key, String value, String comment) {
+    String entry = indent + key + ":" + (value.isEmpty() ? "" : " " + value);
+    if (comment.isEmpty()) {
+      lines.add(entry);
+    } else if (entry.length() + comment.length() + 4 <= COLUMNS) {
+      lines.add(entry + "  # " + comment);
+    } else {
+      comment(indent, comment);
+      lines.add(entry);
+    }
+  }
+
+  /** A key with a list, broken where it must be, and a comment above. */
+  void flow(String indent, String key, List<String> entries, String comment) {
+    comment(indent, comment);
+    StringBuilder line = new StringBuilder(indent + key + ": [");
+    for (int i = 0; i < entries.size(); i++) {
+      String entry = entries.get(i) + (i + 1 < entries.size() ? "," : "]");
+      if (i > 0 && line.length() + 1 + entry.length() > COLUMNS) {
+        lines.add(line.toString());
+        line = new StringBuilder(indent + "   ");
+      }
+      line.append(i == 0 || line.toString().isBlank() ? "" : " ").append(entry);
+    }
+    lines.add(line.toString());
+  }
+
+  /** A sentence as a comment, broken where it must be. */
+  void comment(String indent, String sentence) {
+    StringBuilder line = new StringBuilder(indent + "#");
+    for (String word : sentence.split(" ", -1)) {
+      if (line.length() + 1 + word.length() > COLUMNS && line.length() > indent.length() + 1) {
+        lines.add(line.toString());
+        line = new StringBuilder(indent + "#");
+      }
+      line.append(' ').append(word);
+    }
+    lines.add(line.toString());
+  }
+
+  /** A blank line, unless there is one. */
+  void gap() {
+    if (!lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
+      lines.add("");
+    }
+  }
+
+  String text() {
+    return String.join("\n", lines) + "\n";
+  }
+}

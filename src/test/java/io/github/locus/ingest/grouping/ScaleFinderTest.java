@@ -1,0 +1,232 @@
+package io.github.locus.ingest.grouping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.ingest.column.ColumnProfile;
+import io.github.locus.ingest.column.ExclusionReason;
+import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.label.LabelCatalogue;
+import io.github.locus.ingest.table.ToldValue;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class ScaleFinderTest {
+  private static final ScaleFinder FINDER = new ScaleFinder(LabelCatalogue.builtIn());
+  private static final long RECORDS = 60;
+
+  private final List<ColumnProfile> columns = new ArrayList<>();
+
+  /** Records in which a column holds the same as the one before; of ratings there are some. */
+  private long repeated = 7;
+
+  private void column(String name, String question, String row, String option, Object... cells) {
+    Map<String, Long> values = new LinkedHashMap<>();
+    long filled = 0;
+    for (int i = 0; i < cells.length; i += 2) {
+      values.put((String) cells[i], ((Number) cells[i + 1]).longValue());
+      filled += ((Number) cells[i + 1]).longValue();
+    }
+    ExportColumn column =
+        new ExportColumn(columns.size(), name, question, row, option, "", ColumnKind.QUESTION);
+    columns.add(new ColumnProfile(column, values, filled, RECORDS, repeated, told(values)));
+  }
+
+  private static Set<String> told(Map<String, Long> values) {
+    return values.entrySet().stream()
+        .filter(value -> ToldValue.mayBe(value.getKey(), value.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private void single(String question, Object... cells) {
+    column(question, question, "", "", cells);
+  }
+
+  private List<FoundScale> find() {
+    return FINDER.find(columns).scales();
+  }
+
+  private static List<Integer> indexes(FoundScale scale) {
+    return scale.columns().stream().map(ExportColumn::index).toList();
+  }
+
+  @Test
+  void aGridIsOneGroupWhereverItsPartsStand() {
+    column("G [a]", "Comfort of chairs", "a", "", "Easy", 30, "Very easy", 20);
+    column(
+        "G [b]",
+        "Comfort of chairs",
+        "b",
+        "",
+        "Neither easy nor difficult",
+        30,
+        "I didn't use this feature",
+        5);
+    single("What else?", "tea", 1, "coffee", 1);
+    column("G [c]", "Comfort of chairs", "c", "", "Very difficult", 60);
+    assertThat(find()).hasSize(1);
+    FoundScale scale = find().get(0);
+    assertThat(indexes(scale)).containsExactly(0, 1, 3);
+    assertThat(scale.order())
+        .containsExactly(
+            "Very difficult", "Difficult", "Neither easy nor difficult", "Easy", "Very easy");
+    assertThat(scale.missing()).containsExactly("I didn't use this feature", "");
+    assertThat(scale.ordered()).isTrue();
+  }
+
+  @Test
+  void twoWordingsOfOneScaleAreTwoGroups() {
+    single("Lamps are bright", "Discordo totalmente", 20, "Não concordo nem discordo", 40);
+    single("Doors are wide", "Concordo totalmente", 20, "Não concordo nem discordo", 40);
+    single("Floors are clean", "Discordo Totalmente", 20, "Neutro", 40);
+    single("Walls are white", "Concordo Totalmente", 20, "Neutro", 40);
+    assertThat(find())
+        .extracting(ScaleFinderTest::indexes)
+        .containsExactly(List.of(0, 1), List.of(2, 3));
+  }
+
+  @Test
+  void rareAnswersOfAnUnknownScale_areNoLabels_theyMayBeNames() {
+    for (String hue : List.of("Sky", "Sea", "Sand")) {
+      column(
+          "C [" + hue + "]", "Colours", hue, "", "mauve", 9, "beige", 9, "teal", 9, "Jane Doe", 1);
+    }
+    assertThat(find())
+        .singleElement()
+        .satisfies(s -> assertThat(s.order()).doesNotContain("Jane Doe").contains("mauve", "teal"));
+  }
+
+  @Test
+  void columnsOfNames_areNoScale() {
+    for (String hue : List.of("Sky", "Sea", "Sand")) {
+      column("C [" + hue + "]", "Colours", hue, "", "Jane Doe", 1, "John Roe", 1, "Ann Lee", 1);
+    }
+    assertThat(find()).isEmpty();
+  }
+
+  @Test
+  void numbersThatEachPersonGivesOnceAreRanks_whateverTheHeaderSays() {
+    repeated = 0;
+    column("R_1", "How good?", "tea", "", "1", 30, "2", 20, "3", 10);
+    column("R_2", "How good?", "milk", "", "1", 20, "2", 20, "3", 20);
+    column("R_3", "How good?", "juice", "", "1", 10, "2", 20, "3", 30);
+    assertThat(FINDER.find(columns).excluded().values()).containsOnly(ExclusionReason.RANKS);
+  }
+
+  @Test
+  void numbersThatSomeGiveTwiceAreRatings_thoughTheyLookLikeRanks() {
+    column("R_1", "Which first?", "tea", "", "1", 30, "2", 20, "3", 10);
+    column("R_2", "Which first?", "milk", "", "1", 20, "2", 20, "3", 20);
+    column("R_3", "Which first?", "juice", "", "1", 10, "2", 20, "3", 30);
+    assertThat(find()).hasSize(1);
+  }
+
+  @Test
+  void ticksTimesCountsAndFiltersAreNoRatings() {
+    column("T [a]", "Which?", "tea", "", "tea", 30);
+    column("T [b]", "Which?", "milk", "", "milk", 30);
+    single("Came", "08:00 - 10:00", 30, "10:01 - 12:00", 20, "After 12:01", 10);
+    single("Went", "08:00 - 10:00", 30, "10:01 - 12:00", 20, "After 12:01", 10);
+    single("How many cats?", "0", 20, "1", 20, "2", 10, "3", 10);
+    single("How many dogs?", "0", 20, "1", 20, "2", 10, "3", 10);
+    column("Y [a]", "Known?", "a", "", "Yes", 20, "No", 20, "Not sure", 20);
+    column("Y [b]", "Known?", "b", "", "Yes", 20, "No", 20, "Not sure", 20);
+    column("Y [c]", "Known?", "c", "", "Yes", 20, "No", 20, "Not sure", 20);
+    column("B [a]", "Ticked", "a", "", "0", 20, "1", 40);
+    column("B [b]", "Ticked", "b", "", "0", 30, "1", 30);
+    assertThat(find()).isEmpty();
+  }
+
+  @Test
+  void codesWithAGapHaveNoOrder() {
+    column("Q1_1", "Agree?", "a", "", "1", 10, "6", 20, "2", 10, "3", 10, "4", 10);
+    column("Q1_2", "Agree?", "b", "", "1", 10, "6", 20, "2", 10, "3", 10, "4", 10);
+    assertThat(find()).hasSize(1);
+    assertThat(find().get(0).ordered()).isFalse();
+    assertThat(find().get(0).order()).containsExactlyInAnyOrder("1", "6", "2", "3", "4");
+  }
+
+  @Test
+  void theLowestNumberMayBeOneThatNobodyChose() {
+    column("G [a]", "Rate", "a", "", "2.0", 20, "4.0", 20);
+    column("G [b]", "Rate", "b", "", "3.0", 20, "5.0", 20);
+    assertThat(find().get(0).order()).containsExactly("1.0", "2.0", "3.0", "4.0", "5.0");
+  }
+
+  @Test
+  void listsOfTwoFormsAreNotJoinedByTheirNumbers() {
+    for (String tool : List.of("Hammer", "Saw", "File")) {
+      single(tool, "1", 20, "2", 10, "3", 10, "4", 10, "5", 10);
+    }
+    single("How often do you build?", "1", 20, "2", 10, "3", 10, "4", 10, "5", 10);
+    assertThat(find()).extracting(ScaleFinderTest::indexes).containsExactly(List.of(0, 1, 2));
+  }
+
+  @Test
+  void anExpandedMatrixIsOrderedByItsHeaders() {
+    List<String> labels = List.of("Don't know", "Never", "Rarely", "Sometimes", "Often", "Always");
+    List<String> codes = List.of("0", "1", "2", "3", "4", "5");
+    for (String item : List.of("sing", "dance")) {
+      for (int i = 0; i < labels.size(); i++) {
+        column(item + labels.get(i), "How often?", item, labels.get(i), codes.get(i), 10);
+      }
+    }
+    assertThat(find()).hasSize(1);
+    FoundScale scale = find().get(0);
+    assertThat(scale.expanded()).isTrue();
+    assertThat(scale.columns()).hasSize(12);
+    assertThat(scale.order()).containsExactly("1", "2", "3", "4", "5");
+    assertThat(scale.missing()).containsExactly("0");
+  }
+
+  @Test
+  void aGridOfTicksIsNoExpandedMatrix() {
+    for (String item : List.of("box", "bag")) {
+      for (String colour : List.of("red", "green", "blue")) {
+        column(item + colour, "Which colours?", item, colour, "1", 10);
+      }
+    }
+    assertThat(find()).isEmpty();
+  }
+
+  @Test
+  void unknownLabelsOfAGridAreReportedWithoutAnOrder() {
+    for (String row : List.of("a", "b", "c")) {
+      column("L[" + row + "]", "Mood", row, "", "D1", 20, "N0", 20, "A1", 20);
+    }
+    assertThat(find()).hasSize(1);
+    assertThat(find().get(0).ordered()).isFalse();
+  }
+
+  @Test
+  void aThousandColumnsTakeWellUnderASecond() {
+    for (int i = 0; i < 1_080; i++) {
+      column(
+          "Q" + i / 9 + "_" + i % 9,
+          "Q" + i / 9,
+          "row " + i,
+          "",
+          "Never",
+          20,
+          "Rarely",
+          10,
+          "Sometimes",
+          10,
+          "Often",
+          10,
+          "Always",
+          10);
+    }
+    find();
+    List<FoundScale> found = Assertions.assertTimeout(Duration.ofSeconds(1), this::find);
+    assertThat(found.size()).isEqualTo(120);
+  }
+}
