@@ -5,6 +5,7 @@ import io.github.locus.ingest.bytes.ByteSource;
 import io.github.locus.ingest.bytes.FileOpening;
 import io.github.locus.ingest.bytes.MalformedInputException;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -92,7 +93,11 @@ public sealed interface InputSource extends ByteSource {
   record StreamInput(String name, InputStream stream) implements InputSource {
     @Override
     public InputStream open() {
-      return new UnclosedInputStream(stream);
+      return new FilterInputStream(stream) {
+        /** Does nothing: standard input belongs to the process. */
+        @Override
+        public void close() {}
+      };
     }
 
     @Override

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Takes cells and labels that are no answer out of a set. */
-final class AbsentAnswers {
+public final class AbsentAnswers {
   private final LabelCatalogue catalogue;
 
-  AbsentAnswers(LabelCatalogue catalogue) {
+  public AbsentAnswers(LabelCatalogue catalogue) {
     this.catalogue = catalogue;
   }
 
@@ -24,7 +24,7 @@ final class AbsentAnswers {
    * @param cells distinct cells and how often each occurs
    * @return the rest as terms
    */
-  Split split(Map<String, Long> cells) {
+  public Split split(Map<String, Long> cells) {
     Map<String, Absence> absences = new LinkedHashMap<>();
     Map<String, Long> rest = new LinkedHashMap<>();
     cells.forEach(
@@ -54,7 +54,7 @@ final class AbsentAnswers {
    * @param profile a column
    * @return its answers; numbers that may be codes are not among them
    */
-  ColumnShape shape(ColumnProfile profile) {
+  public ColumnShape shape(ColumnProfile profile) {
     Map<String, Long> rest = new LinkedHashMap<>(profile.values());
     rest.keySet().removeIf(cell -> catalogue.cell(cell).isPresent());
     List<Term> terms = Term.of(rest);
@@ -92,12 +92,12 @@ final class AbsentAnswers {
   }
 
   /** The terms that are no known answer without content. */
-  List<Term> withoutNonAnswers(List<Term> terms) {
+  public List<Term> withoutNonAnswers(List<Term> terms) {
     return terms.stream().filter(term -> !isNonAnswer(term)).toList();
   }
 
   /** All spellings without an answer, known non-answers among them. */
-  Map<String, Absence> nonAnswers(List<Term> terms, Map<String, Absence> absences) {
+  public Map<String, Absence> nonAnswers(List<Term> terms, Map<String, Absence> absences) {
     Map<String, Absence> all = new LinkedHashMap<>(absences);
     for (Term term : terms) {
       catalogue
@@ -118,5 +118,5 @@ final class AbsentAnswers {
    * @param terms the answers, non-answers in words among them
    * @param absences cells without an answer
    */
-  record Split(List<Term> terms, Map<String, Absence> absences) {}
+  public record Split(List<Term> terms, Map<String, Absence> absences) {}
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * where it is what the header names or asks for: "Age", "How many years?"; never where it stands in a
  * sentence that is rated: "I will be here in two years".
  */
-final class ColumnHeader {
+public final class ColumnHeader {
   /** A name has so many words at most; more make a sentence. */
   private static final int MOST_OF_A_NAME = 3;
 
@@ -132,12 +132,12 @@ final class ColumnHeader {
   }
 
   /** Whether the header says that a cell counts people. */
-  static boolean countsPeople(ExportColumn column) {
+  public static boolean countsPeople(ExportColumn column) {
     return PEOPLE.matcher(words(column.name())).matches();
   }
 
   /** Whether the header says that a cell is a mean or a share. */
-  static boolean isMean(ExportColumn column) {
+  public static boolean isMean(ExportColumn column) {
     return MEAN.matcher(words(column.name())).matches();
   }
 

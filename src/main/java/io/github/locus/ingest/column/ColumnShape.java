@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param terms its answers, without codes and words that stand for none
  * @param answers its cells without such codes, non-answers in words among them, with their counts
  */
-record ColumnShape(ColumnProfile profile, List<Term> terms, Map<String, Long> answers) {
+public record ColumnShape(ColumnProfile profile, List<Term> terms, Map<String, Long> answers) {
   private static final Pattern NUMBERED_NAME = Pattern.compile("(\\S+)[_.\\[][A-Za-z0-9-]+\\]?");
 
   private static final int HIGHEST_LABELLED = 15;
@@ -31,29 +31,29 @@ record ColumnShape(ColumnProfile profile, List<Term> terms, Map<String, Long> an
           "(?:\\p{L}{1,3} )?(?:how|what|which|do you|did you|wie|welch\\w*|inwie\\w*|quel\\w*|comment"
               + "|cual\\w*|como|cuanto|qual|quanto|come|hoe|welke?)\\b");
 
-  ExportColumn column() {
+  public ExportColumn column() {
     return profile.column();
   }
 
   /** Whether all its answers are numbers. */
-  boolean isNumeric() {
+  public boolean isNumeric() {
     return !terms.isEmpty() && terms.stream().allMatch(Term::isNumber);
   }
 
   /** Whether its numbers go further than any scale that has a label for each point. */
-  boolean isSlider() {
+  public boolean isSlider() {
     return isNumeric() && max() > HIGHEST_LABELLED;
   }
 
-  Set<String> keys() {
+  public Set<String> keys() {
     return terms.stream().map(term -> term.label().key()).collect(Collectors.toSet());
   }
 
-  int min() {
+  public int min() {
     return terms.stream().mapToInt(Term::number).min().orElse(0);
   }
 
-  int max() {
+  public int max() {
     return terms.stream().mapToInt(Term::number).max().orElse(0);
   }
 
@@ -63,7 +63,7 @@ record ColumnShape(ColumnProfile profile, List<Term> terms, Map<String, Long> an
    *
    * @return empty for a question of its own
    */
-  String stem() {
+  public String stem() {
     ExportColumn column = column();
     if (column.row().isEmpty()) {
       return "";
@@ -73,18 +73,18 @@ record ColumnShape(ColumnProfile profile, List<Term> terms, Map<String, Long> an
   }
 
   /** Whether the header asks, rather than names what is rated. */
-  boolean asks() {
+  public boolean asks() {
     String question = column().question();
     return question.indexOf('?') >= 0 || ASKING.matcher(LabelFolding.plain(question)).lookingAt();
   }
 
   /** How its numbers are written, with decimals or without. */
-  boolean hasDecimals() {
+  public boolean hasDecimals() {
     return isNumeric() && terms.stream().allMatch(term -> term.shown().matches(".*[.,]0+"));
   }
 
   /** How often each number occurs; only of a column of numbers. */
-  NavigableMap<Integer, Long> numbers() {
+  public NavigableMap<Integer, Long> numbers() {
     NavigableMap<Integer, Long> counts = new TreeMap<>();
     terms.forEach(term -> counts.merge(term.number(), count(term), Long::sum));
     return counts;
@@ -98,7 +98,7 @@ record ColumnShape(ColumnProfile profile, List<Term> terms, Map<String, Long> an
   }
 
   /** Answers of several columns together. */
-  static Map<String, Long> together(List<ColumnShape> shapes) {
+  public static Map<String, Long> together(List<ColumnShape> shapes) {
     Map<String, Long> counts = new LinkedHashMap<>();
     for (ColumnShape shape : shapes) {
       shape.answers().forEach((cell, count) -> counts.merge(cell, count, Long::sum));

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param certain the numbers that are codes
  * @param doubtful the numbers that may be codes or points
  */
-record MissingCodes(
+public record MissingCodes(
     NavigableMap<Integer, Long> points, Set<Integer> certain, Set<Integer> doubtful) {
   /** Codes of two digits and more; the negative ones and their multiples go with them. */
   private static final Set<Integer> LONG_CODES =
@@ -47,7 +47,7 @@ record MissingCodes(
    * @param counts how often each number was given, one at least
    * @return the parts; points are never empty
    */
-  static MissingCodes of(Map<Integer, Long> counts) {
+  public static MissingCodes of(Map<Integer, Long> counts) {
     MissingCodes codes = new MissingCodes(new TreeMap<>(counts), new TreeSet<>(), new TreeSet<>());
     codes.takeFar();
     codes.takeShort();
@@ -63,7 +63,7 @@ record MissingCodes(
    * @param cells how often each spelling occurs
    * @return the parts; no points where no answer is a number
    */
-  static MissingCodes of(List<Term> terms, Map<String, Long> cells) {
+  public static MissingCodes of(List<Term> terms, Map<String, Long> cells) {
     NavigableMap<Integer, Long> counts = new TreeMap<>();
     boolean words = false;
     for (Term term : terms) {

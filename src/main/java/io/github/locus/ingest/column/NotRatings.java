@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells columns whose few values are no ratings: counts, ages, times, checkboxes. */
-final class NotRatings {
+public final class NotRatings {
   private static final int MOST_POINTS = 15;
   private static final int HIGHEST_SLIDER = 100;
 
@@ -37,7 +37,7 @@ final class NotRatings {
    * @param shape a column that the survey asked
    * @return the reason; empty for few short labels or few whole numbers
    */
-  static Optional<ExclusionReason> reason(ColumnShape shape) {
+  public static Optional<ExclusionReason> reason(ColumnShape shape) {
     ColumnProfile profile = shape.profile();
     List<Term> terms = shape.terms();
     if (profile.filled() == 0) {

@@ -12,7 +12,7 @@ import java.util.Set;
  * as many as there are columns. Told by the records, not by the words: no two neighbours are ever
  * alike, which ratings of any number of people are.
  */
-final class Rankings {
+public final class Rankings {
   private static final int FEWEST = 3;
   private static final int FEWEST_PEOPLE = 5;
 
@@ -24,7 +24,7 @@ final class Rankings {
    * @param profiles the questions of a file, in file order
    * @return numbers of the columns that hold ranks
    */
-  static Set<Integer> find(List<ColumnProfile> profiles) {
+  public static Set<Integer> find(List<ColumnProfile> profiles) {
     Set<Integer> ranks = new HashSet<>();
     int from = 0;
     while (from < profiles.size()) {

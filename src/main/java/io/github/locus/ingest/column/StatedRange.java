@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param min the lowest point
  * @param max the highest
  */
-record StatedRange(int min, int max) {
+public record StatedRange(int min, int max) {
   private static final String TO = "(?:-|to|bis|a|tot|ate|through|/|\\.{2,3}|\u2026)";
 
   private static final List<Pattern> FORMS =
@@ -51,7 +51,7 @@ record StatedRange(int min, int max) {
    * @param group columns that share their answers
    * @return the ends; empty where none states them, or they differ
    */
-  static Optional<StatedRange> of(List<ColumnShape> group) {
+  public static Optional<StatedRange> of(List<ColumnShape> group) {
     List<StatedRange> stated =
         group.stream().flatMap(shape -> in(shape.column()).stream()).distinct().toList();
     return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
@@ -80,7 +80,7 @@ record StatedRange(int min, int max) {
   }
 
   /** Whether answers are all on it. */
-  boolean contains(int lowest, int highest) {
+  public boolean contains(int lowest, int highest) {
     return lowest >= min && highest <= max;
   }
 }

@@ -8,7 +8,7 @@ import java.util.function.ToLongFunction;
  * Tells words that stand in a few cells of a scale and are no label: what somebody typed instead of an
  * answer. They hide no scale, and are asked about.
  */
-final class Strays {
+public final class Strays {
   /** One cell in so many at most holds such a word beside numbers. */
   private static final long BESIDE_NUMBERS = 5;
 
@@ -27,7 +27,7 @@ final class Strays {
    * @param catalogue known labels
    * @return the words; none where they are too many
    */
-  static List<Term> among(List<Term> terms, ToLongFunction<Term> counts, LabelCatalogue catalogue) {
+  public static List<Term> among(List<Term> terms, ToLongFunction<Term> counts, LabelCatalogue catalogue) {
     long all = terms.stream().mapToLong(counts).sum();
     boolean numbers = terms.stream().filter(Term::isNumber).count() >= FEWEST_POINTS;
     List<Term> words =

@@ -17,8 +17,8 @@ import java.util.Set;
  * @param label the folded label
  * @param spellings as the file has them, the most frequent first
  */
-record Term(FoldedLabel label, List<String> spellings) {
-  Term {
+public record Term(FoldedLabel label, List<String> spellings) {
+  public Term {
     spellings = List.copyOf(spellings);
   }
 
@@ -28,7 +28,7 @@ record Term(FoldedLabel label, List<String> spellings) {
    * @param cells cells and how often each occurs, those without an answer left out
    * @return the answers in order of first appearance
    */
-  static List<Term> of(Map<String, Long> cells) {
+  public static List<Term> of(Map<String, Long> cells) {
     Map<String, FoldedLabel> folded = new LinkedHashMap<>();
     Map<String, Set<Integer>> numbers = new HashMap<>();
     for (String cell : cells.keySet()) {
@@ -60,23 +60,23 @@ record Term(FoldedLabel label, List<String> spellings) {
     return terms;
   }
 
-  String text() {
+  public String text() {
     return label.text();
   }
 
-  boolean isNumber() {
+  public boolean isNumber() {
     return label.isNumber();
   }
 
-  boolean hasNumber() {
+  public boolean hasNumber() {
     return label.number().isPresent();
   }
 
-  int number() {
+  public int number() {
     return label.number().orElseThrow();
   }
 
-  String shown() {
+  public String shown() {
     return spellings.get(0);
   }
 }

@@ -19,7 +19,7 @@ import java.util.OptionalInt;
  * What the answers to the questions that are asked once stand for. An answer is shown only if its
  * words are in our lists, or at least {@value ToldValue#OFTEN} respondents gave it; others are counted.
  */
-final class AnswerNames {
+public final class AnswerNames {
   private final List<OrgFunction> functions;
   private final FunctionNames names;
   private final List<OwnName> guessed;
@@ -36,7 +36,7 @@ final class AnswerNames {
    * @param names what they are called
    * @param own what the organisation calls them
    */
-  AnswerNames(List<OrgFunction> functions, FunctionNames names, OwnNames own) {
+  public AnswerNames(List<OrgFunction> functions, FunctionNames names, OwnNames own) {
     this.functions = List.copyOf(functions);
     this.names = names;
     this.guessed = own.names().stream().filter(name -> !name.sure()).toList();
@@ -44,7 +44,7 @@ final class AnswerNames {
   }
 
   /** Names of functions that are guesses, which a person must confirm. */
-  List<OwnName> guessed() {
+  public List<OwnName> guessed() {
     return guessed;
   }
 
@@ -54,7 +54,7 @@ final class AnswerNames {
    * @param field what the column holds
    * @param profile its answers
    */
-  void add(StudyField field, ColumnProfile profile) {
+  public void add(StudyField field, ColumnProfile profile) {
     List<String> shown = new ArrayList<>();
     long hidden = 0;
     for (Map.Entry<String, Long> value : profile.values().entrySet()) {
@@ -100,7 +100,7 @@ final class AnswerNames {
   }
 
   /** Answers by function that are not the function's name itself. */
-  Map<String, List<String>> functions() {
+  public Map<String, List<String>> functions() {
     Map<String, List<String>> inOrder = new LinkedHashMap<>();
     for (OrgFunction function : functions) {
       inOrder.put(function.name(), functionAnswers.getOrDefault(function.name(), List.of()));
@@ -108,16 +108,16 @@ final class AnswerNames {
     return named(inOrder);
   }
 
-  Map<String, List<String>> windows() {
+  public Map<String, List<String>> windows() {
     return named(windowAnswers);
   }
 
-  Map<String, List<String>> nominations() {
+  public Map<String, List<String>> nominations() {
     return named(nominations);
   }
 
   /** Answers that stand for nothing we know. */
-  List<OpenAnswers> open() {
+  public List<OpenAnswers> open() {
     return List.copyOf(open);
   }
 
@@ -139,8 +139,8 @@ final class AnswerNames {
    * @param shown those that enough respondents gave
    * @param hidden respondents who gave others
    */
-  record OpenAnswers(StudyField field, List<String> shown, long hidden) {
-    OpenAnswers {
+  public record OpenAnswers(StudyField field, List<String> shown, long hidden) {
+    public OpenAnswers {
       shown = List.copyOf(shown);
     }
   }

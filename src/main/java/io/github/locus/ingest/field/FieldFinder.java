@@ -28,9 +28,9 @@ import java.util.Set;
  * Finds the columns that hold something beside answers: header and cells must both speak for it. Of
  * two that fit alike none is taken.
  */
-final class FieldFinder {
+public final class FieldFinder {
   private static final String WHOLE = "=";
-  static final String PERIOD = "period";
+  public static final String PERIOD = "period";
 
   /** Fields in the order in which they choose: what functions name before what may be any place. */
   private static final List<StudyField> ORDER =
@@ -61,7 +61,7 @@ final class FieldFinder {
    *
    * @param names what functions are called
    */
-  FieldFinder(FunctionNames names) {
+  public FieldFinder(FunctionNames names) {
     this.shapes = new FieldShapes(names);
   }
 
@@ -73,7 +73,7 @@ final class FieldFinder {
    * @param known fields that are known already
    * @return at most one column a field
    */
-  List<PlacedField> find(List<ColumnProfile> profiles, boolean rated, List<PlacedField> known) {
+  public List<PlacedField> find(List<ColumnProfile> profiles, boolean rated, List<PlacedField> known) {
     Map<StudyField, PlacedField> found = new EnumMap<>(StudyField.class);
     Set<Integer> taken = new HashSet<>();
     known.forEach(
@@ -105,7 +105,7 @@ final class FieldFinder {
    * @param stated what the user says of the rated functions
    * @return the column; asked where its header may also mean where somebody works
    */
-  Optional<PlacedField> rated(List<ColumnProfile> profiles, StatedFunctions stated) {
+  public Optional<PlacedField> rated(List<ColumnProfile> profiles, StatedFunctions stated) {
     for (ColumnProfile profile : profiles) {
       String key = StudyField.FUNCTION.key();
       boolean said = isCalled(key, profile.column()) || isNamed(key, profile.column(), false);
@@ -139,7 +139,7 @@ final class FieldFinder {
   }
 
   /** A column that says which person each record is about. */
-  Optional<ExportColumn> ratee(List<ColumnProfile> profiles) {
+  public Optional<ExportColumn> ratee(List<ColumnProfile> profiles) {
     return profiles.stream()
         .filter(profile -> profile.repeats() && isCalled(Persons.RATEE, profile.column()))
         .map(ColumnProfile::column)
@@ -154,7 +154,7 @@ final class FieldFinder {
    * @param functions functions of the instrument
    * @return these names and those of the answers that enough people gave
    */
-  OwnNames answersThatName(
+  public OwnNames answersThatName(
       List<ColumnProfile> profiles, OwnNames own, List<OrgFunction> functions) {
     Set<String> answers = new LinkedHashSet<>();
     for (ColumnProfile profile : profiles) {
@@ -245,7 +245,7 @@ final class FieldFinder {
   }
 
   /** Whether a header is one of the phrases of a key, as a whole. */
-  boolean isCalled(String key, ExportColumn column) {
+  public boolean isCalled(String key, ExportColumn column) {
     return isNamed(key, column, true);
   }
 

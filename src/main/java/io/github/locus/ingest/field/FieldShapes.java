@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the cells of a column must look like to be a field of a record. */
-final class FieldShapes {
+public final class FieldShapes {
   /** Share of the answers that must be words we know. */
   private static final double MOSTLY = 0.5;
 
@@ -33,7 +33,7 @@ final class FieldShapes {
   private final FunctionNames names;
   private final AnswerMeanings meanings;
 
-  FieldShapes(FunctionNames names) {
+  public FieldShapes(FunctionNames names) {
     this.names = names;
     this.meanings = new AnswerMeanings();
   }
@@ -63,7 +63,7 @@ final class FieldShapes {
   }
 
   /** Whether few values stand in a column, each often: what may be rated. */
-  boolean mayBeRated(ColumnProfile profile) {
+  public boolean mayBeRated(ColumnProfile profile) {
     return isGrouping(profile, 2, MOST_FUNCTIONS);
   }
 

@@ -11,7 +11,7 @@ import io.github.locus.ingest.study.StudyField;
  * @param certainty how sure that is
  * @param why what speaks for it, a few words; where it is asked, the question
  */
-record PlacedField(StudyField field, ExportColumn column, Certainty certainty, String why) {
+public record PlacedField(StudyField field, ExportColumn column, Certainty certainty, String why) {
   /** How sure a field is. */
   enum Certainty {
     /** Header and cells say so: it is written into the study. */
@@ -23,21 +23,21 @@ record PlacedField(StudyField field, ExportColumn column, Certainty certainty, S
   }
 
   /** The rated person of a survey of leaders, who is the place that the leader acts in. */
-  static PlacedField ratee(ExportColumn column) {
+  public static PlacedField ratee(ExportColumn column) {
     return new PlacedField(StudyField.UNIT, column, Certainty.SURE, "the person who is rated");
   }
 
   /** The column by which the rows of one person were put together. */
-  static PlacedField person(ExportColumn column) {
+  public static PlacedField person(ExportColumn column) {
     return new PlacedField(
         StudyField.RESPONDENT, column, Certainty.SURE, "tells whose the rows of answers are");
   }
 
-  boolean sure() {
+  public boolean sure() {
     return certainty == Certainty.SURE;
   }
 
-  boolean asked() {
+  public boolean asked() {
     return certainty == Certainty.ASKED;
   }
 }

@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
  *
  * @param columns its columns in file order, at least one
  */
-record AnswerColumn(List<ExportColumn> columns) {
+public record AnswerColumn(List<ExportColumn> columns) {
   private static final Pattern LOOP = Pattern.compile("\\d+_.+");
 
-  AnswerColumn {
+  public AnswerColumn {
     columns = List.copyOf(columns);
   }
 
@@ -31,7 +31,7 @@ record AnswerColumn(List<ExportColumn> columns) {
    * @param scales what its columns hold
    * @return the questions in file order, options of one item joined
    */
-  static List<AnswerColumn> of(ExportLayout layout, List<FoundScale> scales) {
+  public static List<AnswerColumn> of(ExportLayout layout, List<FoundScale> scales) {
     Set<Integer> spread = new HashSet<>();
     scales.stream()
         .filter(FoundScale::expanded)
@@ -72,7 +72,7 @@ record AnswerColumn(List<ExportColumn> columns) {
    * @param scales what the columns hold
    * @return scale by place of answers; those that share none are left out
    */
-  static Map<AnswerColumn, FoundScale> scales(List<AnswerColumn> answers, List<FoundScale> scales) {
+  public static Map<AnswerColumn, FoundScale> scales(List<AnswerColumn> answers, List<FoundScale> scales) {
     Map<Integer, FoundScale> byColumn = new HashMap<>();
     scales.forEach(scale -> scale.columns().forEach(c -> byColumn.put(c.index(), scale)));
     Map<AnswerColumn, FoundScale> found = new HashMap<>();
@@ -85,33 +85,33 @@ record AnswerColumn(List<ExportColumn> columns) {
     return found;
   }
 
-  ExportColumn first() {
+  public ExportColumn first() {
     return columns.get(0);
   }
 
   /** Place of the first column, from 0. */
-  int index() {
+  public int index() {
     return first().index();
   }
 
   /** Place of the last column, from 0. */
-  int last() {
+  public int last() {
     return columns.get(columns.size() - 1).index();
   }
 
-  String name() {
+  public String name() {
     return first().name();
   }
 
-  String question() {
+  public String question() {
     return first().question();
   }
 
-  String row() {
+  public String row() {
     return first().row();
   }
 
-  boolean isGroup() {
+  public boolean isGroup() {
     return columns.size() > 1;
   }
 
@@ -121,7 +121,7 @@ record AnswerColumn(List<ExportColumn> columns) {
   }
 
   /** What is asked in this very column: the row of a grid, else the question, else the name. */
-  String statement() {
+  public String statement() {
     if (!row().isEmpty()) {
       return row();
     }

@@ -8,4 +8,4 @@ import java.util.OptionalInt;
  * @param function index of the function in the instrument; empty where nothing in the file names one
  * @param item index of the item in the instrument
  */
-record Cell(OptionalInt function, int item) {}
+public record Cell(OptionalInt function, int item) {}

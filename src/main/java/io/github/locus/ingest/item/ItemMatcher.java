@@ -14,7 +14,7 @@ import java.util.Optional;
  * a column is clearly the best for an item and the item clearly the best for the column. Names that
  * are codes come first, then equal words, then similar ones.
  */
-final class ItemMatcher {
+public final class ItemMatcher {
   /** Least similarity of words that are taken for an item's. */
   static final double LIKE = 0.7;
 
@@ -33,7 +33,7 @@ final class ItemMatcher {
    * @param instrument what may have been asked
    * @param names what its functions are called
    */
-  ItemMatcher(Instrument instrument, FunctionNames names) {
+  public ItemMatcher(Instrument instrument, FunctionNames names) {
     this.codes = new ItemCodes(instrument);
     this.readings = new ItemReadings(instrument, names);
   }
@@ -44,7 +44,7 @@ final class ItemMatcher {
    * @param columns places of answers in file order
    * @return which column answers what, and which nearly do
    */
-  ItemMatches match(List<AnswerColumn> columns) {
+  public ItemMatches match(List<AnswerColumn> columns) {
     List<Candidate> candidates = columns.stream().map(this::candidate).toList();
     Map<Cell, List<Double>> claims = new HashMap<>();
     for (Candidate candidate : candidates) {

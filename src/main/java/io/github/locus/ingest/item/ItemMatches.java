@@ -10,14 +10,14 @@ import java.util.OptionalInt;
  * @param placed columns with their items, in file order; each item and function once
  * @param unplaced columns that look like items but are not clearly any
  */
-record ItemMatches(List<Placed> placed, List<Unplaced> unplaced) {
-  ItemMatches {
+public record ItemMatches(List<Placed> placed, List<Unplaced> unplaced) {
+  public ItemMatches {
     placed = List.copyOf(placed);
     unplaced = List.copyOf(unplaced);
   }
 
   /** Functions of which an item was found, by index in the instrument. */
-  List<Integer> functions() {
+  public List<Integer> functions() {
     return placed.stream()
         .map(p -> p.cell().function())
         .filter(OptionalInt::isPresent)
@@ -28,7 +28,7 @@ record ItemMatches(List<Placed> placed, List<Unplaced> unplaced) {
   }
 
   /** Whether items were found whose function nothing names. */
-  boolean hasUnnamedFunction() {
+  public boolean hasUnnamedFunction() {
     return placed.stream().anyMatch(p -> p.cell().function().isEmpty());
   }
 
@@ -39,7 +39,7 @@ record ItemMatches(List<Placed> placed, List<Unplaced> unplaced) {
    * @param instrument the instrument that was matched
    * @return share 0 to 1
    */
-  double coverage(Instrument instrument) {
+  public double coverage(Instrument instrument) {
     long found = placed.stream().map(p -> p.cell().item()).distinct().count();
     return (double) found / instrument.items().size();
   }

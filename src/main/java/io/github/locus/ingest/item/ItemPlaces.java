@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * pattern of names, a run of columns, a list of columns in the order of the items, or, where items are
  * missing, a column an item.
  */
-final class ItemPlaces {
+public final class ItemPlaces {
   private static final String ITEM = "{item}";
   private static final String NUMBER = "{n}";
 
@@ -36,7 +36,7 @@ final class ItemPlaces {
    * @param instrument what was asked
    * @param answers all places of answers of the file
    */
-  ItemPlaces(Instrument instrument, List<AnswerColumn> answers) {
+  public ItemPlaces(Instrument instrument, List<AnswerColumn> answers) {
     this.items = instrument.items();
     Set<String> once = new HashSet<>();
     Set<String> twice = new HashSet<>();
@@ -55,7 +55,7 @@ final class ItemPlaces {
    * @param placed its columns
    * @return the statement
    */
-  ItemPlacement of(List<Placed> placed) {
+  public ItemPlacement of(List<Placed> placed) {
     Map<Integer, AnswerColumn> byItem = new TreeMap<>();
     placed.forEach(p -> byItem.put(p.cell().item(), p.column()));
     if (byItem.size() == items.size()) {

@@ -24,7 +24,7 @@ import java.util.TreeMap;
  *
  * @param names names in the order in which the file shows them
  */
-record OwnNames(List<OwnName> names) {
+public record OwnNames(List<OwnName> names) {
   private static final String GAP = "{function}";
 
   /** Sentences in whose gap a name must stand; one alone may be a sentence that was rewritten. */
@@ -35,7 +35,7 @@ record OwnNames(List<OwnName> names) {
   /** Words beside the gap without which a sentence fits too much. */
   private static final int FEWEST_WORDS = 2;
 
-  OwnNames {
+  public OwnNames {
     names = List.copyOf(names);
   }
 
@@ -47,10 +47,10 @@ record OwnNames(List<OwnName> names) {
    * @param sure whether something says so; else it is a guess, which a person must confirm
    * @param why what speaks for it, a few words
    */
-  record OwnName(String name, int function, boolean sure, String why) {}
+  public record OwnName(String name, int function, boolean sure, String why) {}
 
   /** No names of the organisation's own. */
-  static OwnNames none() {
+  public static OwnNames none() {
     return new OwnNames(List.of());
   }
 
@@ -62,7 +62,7 @@ record OwnNames(List<OwnName> names) {
    * @param stated names that the user states, by function of the instrument
    * @return the names that are not the instrument's own
    */
-  static OwnNames of(
+  public static OwnNames of(
       Instrument instrument, List<AnswerColumn> columns, Map<String, String> stated) {
     List<OrgFunction> functions = instrument.functions();
     Map<List<String>, OwnName> known = new LinkedHashMap<>();
@@ -88,7 +88,7 @@ record OwnNames(List<OwnName> names) {
   }
 
   /** The names by the place of their function. */
-  Map<Integer, List<String>> byFunction() {
+  public Map<Integer, List<String>> byFunction() {
     Map<Integer, List<String>> byFunction = new TreeMap<>();
     names.forEach(
         own -> byFunction.computeIfAbsent(own.function(), f -> new ArrayList<>()).add(own.name()));
@@ -96,7 +96,7 @@ record OwnNames(List<OwnName> names) {
   }
 
   /** Further names, such as answers that name functions. */
-  OwnNames with(List<String> texts, List<OrgFunction> functions) {
+  public OwnNames with(List<String> texts, List<OrgFunction> functions) {
     Map<List<String>, OwnName> known = new LinkedHashMap<>();
     names.forEach(own -> known.put(Wording.of(own.name()).words(), own));
     Map<List<String>, String> found = new LinkedHashMap<>();
@@ -107,7 +107,7 @@ record OwnNames(List<OwnName> names) {
   }
 
   /** Whether which function a name means is a guess. */
-  boolean areGuessed() {
+  public boolean areGuessed() {
     return names.stream().anyMatch(own -> !own.sure());
   }
 
@@ -221,7 +221,7 @@ record OwnNames(List<OwnName> names) {
 
   /** A sentence of the questionnaire around its gap. */
   private record Gap(int item, List<String> before, List<String> after) {
-    static Optional<Gap> of(int item, String sentence) {
+    public static Optional<Gap> of(int item, String sentence) {
       int at = sentence.indexOf(GAP);
       if (at < 0 || sentence.indexOf(GAP, at + 1) >= 0) {
         return Optional.empty();

@@ -6,9 +6,9 @@ package io.github.locus.ingest.item;
  * @param column where the answers stand
  * @param reason why not, as the end of a sentence
  */
-record Unplaced(AnswerColumn column, Reason reason) {
+public record Unplaced(AnswerColumn column, Reason reason) {
   /** Why a column is not placed. */
-  enum Reason {
+  public enum Reason {
     /** Two items fit about equally well. */
     TWO_ITEMS("two items fit its words about equally well"),
     /** Another column fits the same item about equally well. */
@@ -26,7 +26,7 @@ record Unplaced(AnswerColumn column, Reason reason) {
       this.words = words;
     }
 
-    String words() {
+    public String words() {
       return words;
     }
   }

@@ -112,7 +112,7 @@ public final class LabelCatalogue {
   }
 
   /** Whether a folded text is a label of any known scale, patterns left out. */
-  boolean isLabel(String text) {
+  public boolean isLabel(String text) {
     return labels.contains(text);
   }
 

@@ -68,7 +68,7 @@ public final class LabelFolding {
    * @param label a cell
    * @return the plain form
    */
-  static String plain(String label) {
+  public static String plain(String label) {
     String text = TextFold.signs(TextFold.seen(HtmlEntities.decode(label))).replace("\"", "");
     return TextFold.blanks(TextFold.letters(text));
   }

@@ -80,7 +80,7 @@ public record LabelSet(
    * @param word what stands for {@code *}, folded
    * @return the set with the word filled in
    */
-  LabelSet fill(String word) {
+  public LabelSet fill(String word) {
     Map<String, Integer> filled = new HashMap<>();
     points.forEach((text, point) -> filled.put(text.replace("*", word), point));
     return new LabelSet(

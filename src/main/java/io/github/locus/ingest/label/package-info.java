@@ -1,8 +1,8 @@
 /**
- * What answers mean: labels of response scales in several languages, non-answers, missing codes, and
- * which columns share a scale.
+ * What the words of answers say: known labels of response scales in several languages, and known
+ * answers that are none.
  *
- * <p>May import of ours: diagnostic, ingest.export, ingest.table.
+ * <p>May import of ours: ingest.export, ingest.table.
  */
 @NullMarked
 package io.github.locus.ingest.label;

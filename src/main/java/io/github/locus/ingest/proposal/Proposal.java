@@ -199,7 +199,7 @@ public record Proposal(
    * @return names that enough people's records have; none where numbers or days tell the order, or
    *     there is one wave
    */
-  List<String> rounds() {
+  public List<String> rounds() {
     List<String> rounds =
         fields.stream()
             .filter(field -> field.field() == StudyField.WAVE && field.sure())

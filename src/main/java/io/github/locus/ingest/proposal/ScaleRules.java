@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  *     shown
  * @param unclear answers that look like none but are points of a scale in other columns
  */
-record ScaleRules(
+public record ScaleRules(
     Map<String, List<List<String>>> labels,
     Map<String, List<String>> questions,
     Map<String, Long> nonAnswers,
@@ -82,12 +82,12 @@ record ScaleRules(
   }
 
   /** Whether a person has to tell what is an answer and what is none. */
-  boolean asksForMissing() {
+  public boolean asksForMissing() {
     return !doubtful.isEmpty() || hidden > 0;
   }
 
   /** What may be an answer or none, with its counts. */
-  String doubts() {
+  public String doubts() {
     String few =
         hidden == 0
             ? ""

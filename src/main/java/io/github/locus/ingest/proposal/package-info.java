@@ -1,14 +1,12 @@
 /**
- * What a study file for an export could say, and how sure that is.
+ * What a study file for an export could say, how sure that is, and what became of every column.
  *
- * <p>{@link io.github.locus.ingest.proposal.Proposer} is the entry: columns of an export, what their
- * cells hold and the questionnaires that may have been asked become a {@link
- * io.github.locus.ingest.proposal.Proposal}, which {@link
- * io.github.locus.ingest.studytext.StudyText} writes down. Nothing is placed that is not clearly
- * better than the next best place.
+ * <p>{@link io.github.locus.ingest.proposal.Proposer} is the entry: columns of an export, what
+ * their cells hold and the questionnaires that may have been asked become a {@link
+ * io.github.locus.ingest.proposal.Proposal}.
  *
- * <p>May import of ours: instrument, diagnostic, ingest.table, ingest.export, ingest.label,
- * ingest.study, ingest.mapping, ingest.studyfile.
+ * <p>May import of ours: diagnostic, instrument, ingest.column, ingest.export, ingest.field,
+ * ingest.grouping, ingest.item, ingest.questionnaire, ingest.study, ingest.table, ingest.words.
  */
 @NullMarked
 package io.github.locus.ingest.proposal;

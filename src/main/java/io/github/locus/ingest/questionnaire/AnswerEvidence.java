@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Answers with their counts, as the ground on which a person settles a question of a draft. */
-final class AnswerEvidence {
+public final class AnswerEvidence {
   private static final int MOST = 12;
   private static final int LONGEST = 60;
   private static final int MOST_LABELLED = 15;
@@ -32,7 +32,7 @@ final class AnswerEvidence {
    * @param counts how often each was given
    * @return for example {@code 99 (12 times), N/A (fewer than 5 times)}
    */
-  static String counts(Map<String, Long> counts) {
+  public static String counts(Map<String, Long> counts) {
     return counts.entrySet().stream()
         .map(
             answer ->
@@ -46,7 +46,7 @@ final class AnswerEvidence {
    * @param answers the answers
    * @return for example {@code “Blue”; “Red”}
    */
-  static String byAlphabet(Collection<String> answers) {
+  public static String byAlphabet(Collection<String> answers) {
     return answers.stream()
         .sorted(String.CASE_INSENSITIVE_ORDER)
         .map(answer -> "“" + YamlWords.comment(answer, LONGEST) + "”")
@@ -59,7 +59,7 @@ final class AnswerEvidence {
    * @param leftOut their number, by reason
    * @return for example {@code 3 test or pilot responses, fewer than 5 not submitted}
    */
-  static String records(Map<LeftOutReason, Long> leftOut) {
+  public static String records(Map<LeftOutReason, Long> leftOut) {
     return leftOut.entrySet().stream()
         .map(
             reason -> {

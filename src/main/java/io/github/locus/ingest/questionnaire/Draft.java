@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param unsettled what of the items only a person can say
  * @param negated items with a negation, by id, and which way their answers go
  */
-record Draft(
+public record Draft(
     Instrument instrument,
     List<Placed> placed,
     Map<String, PointOrder> orders,
@@ -41,9 +41,9 @@ record Draft(
     Optional<Unsettled> unsettled,
     Map<String, Negated> negated) {
   /** The function of a survey that rates none. */
-  static final String ORGANISATION = "organisation";
+  public static final String ORGANISATION = "organisation";
 
-  Draft {
+  public Draft {
     placed = List.copyOf(placed);
     orders = Map.copyOf(orders);
     open = Map.copyOf(open);
@@ -55,7 +55,7 @@ record Draft(
   }
 
   /** The same draft with what is known of its negated items. */
-  Draft withNegated(Map<String, Negated> found) {
+  public Draft withNegated(Map<String, Negated> found) {
     return new Draft(
         instrument,
         placed,
@@ -72,7 +72,7 @@ record Draft(
   }
 
   /** Ids of items of which only a person can say whether agreement counts against them. */
-  List<String> perhapsReversed() {
+  public List<String> perhapsReversed() {
     return instrument.items().stream()
         .map(SurveyItem::id)
         .filter(id -> negated.containsKey(id) && negated.get(id).asked())

@@ -15,8 +15,8 @@ import java.util.Set;
  * @param columns its rows in file order, at least one
  * @param scale their answers
  */
-record Grid(String stem, List<AnswerColumn> columns, FoundScale scale) {
-  Grid {
+public record Grid(String stem, List<AnswerColumn> columns, FoundScale scale) {
+  public Grid {
     columns = List.copyOf(columns);
   }
 
@@ -27,7 +27,7 @@ record Grid(String stem, List<AnswerColumn> columns, FoundScale scale) {
    * @param scales their scales
    * @return grids in file order, also those of one row
    */
-  static List<Grid> of(List<AnswerColumn> answers, Map<AnswerColumn, FoundScale> scales) {
+  public static List<Grid> of(List<AnswerColumn> answers, Map<AnswerColumn, FoundScale> scales) {
     List<Grid> grids = new ArrayList<>();
     List<AnswerColumn> run = new ArrayList<>();
     Set<String> rows = new HashSet<>();

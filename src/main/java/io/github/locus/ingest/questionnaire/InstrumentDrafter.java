@@ -39,7 +39,7 @@ import java.util.stream.Stream;
  * Drafts a questionnaire from the questions of an export that share a scale: a dimension a grid, an
  * item a row. Where grids are asked of functions, the functions are rated; else the organisation is.
  */
-final class InstrumentDrafter {
+public final class InstrumentDrafter {
   private static final int FEWEST_ITEMS = 2;
   private static final int LONGEST_TEXT = 240;
 
@@ -70,7 +70,7 @@ final class InstrumentDrafter {
    * @param stated what the user says of the rated functions
    * @param scales scales of the places of answers
    */
-  InstrumentDrafter(
+  public InstrumentDrafter(
       String id,
       String language,
       List<OrgFunction> usual,
@@ -91,7 +91,7 @@ final class InstrumentDrafter {
    * @param ratee a column that says which person each record is about
    * @return the draft, empty without any
    */
-  Optional<Draft> draft(List<Grid> grids, List<String> named, Optional<ExportColumn> ratee) {
+  public Optional<Draft> draft(List<Grid> grids, List<String> named, Optional<ExportColumn> ratee) {
     List<AnswerColumn> columns = grids.stream().flatMap(grid -> grid.columns().stream()).toList();
     Optional<RatedItems> rated =
         stated.isOrganisation() ? Optional.empty() : rated(columns, named.isEmpty());

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  *
  * @param draft the questionnaire
  */
-record InstrumentText(Draft draft) {
+public record InstrumentText(Draft draft) {
   private static final int SHORT = 40;
 
   /**
@@ -31,7 +31,7 @@ record InstrumentText(Draft draft) {
    *
    * @return YAML with comments, lines end with a line feed
    */
-  String text() {
+  public String text() {
     YamlLines out = new YamlLines();
     Instrument instrument = draft.instrument();
     out.comment(

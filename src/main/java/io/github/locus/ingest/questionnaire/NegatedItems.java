@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * Items with a negation among items without: agreement with them may count against what is measured.
  * That is asked, unless the answers go the way of the other items.
  */
-final class NegatedItems {
+public final class NegatedItems {
   private static final Pattern NEGATION =
       Pattern.compile(
           "\\b(not|cannot|never|nobody|no one|nothing|neither|nor|fails?|failed|lacks?|lacking|without"
@@ -77,7 +77,7 @@ final class NegatedItems {
    * @param sample answers side by side
    * @return what is known of each, by item id; none where all items have a negation
    */
-  static Map<String, Negated> in(
+  public static Map<String, Negated> in(
       Draft draft, Map<AnswerColumn, FoundScale> scales, AnswerSample sample) {
     NegatedItems negated = new NegatedItems(draft.instrument(), draft.placed(), scales, sample);
     Map<Integer, String> words = new LinkedHashMap<>();

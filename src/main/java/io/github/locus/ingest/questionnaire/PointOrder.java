@@ -20,12 +20,12 @@ import java.util.regex.Pattern;
  * @param numbers whether the answers are the points themselves, so that nothing is to be translated
  * @param certainty how far the file tells them
  */
-record PointOrder(
+public record PointOrder(
     List<List<String>> spellings, int min, int max, boolean numbers, Certainty certainty) {
   private static final Pattern LED_BY_NUMBER =
       Pattern.compile("(\\d{1,3})(?:\\D.*)?", Pattern.DOTALL);
 
-  PointOrder {
+  public PointOrder {
     spellings = List.copyOf(spellings);
   }
 
@@ -35,7 +35,7 @@ record PointOrder(
    * @param scale as found in the file
    * @return its points
    */
-  static PointOrder of(FoundScale scale) {
+  public static PointOrder of(FoundScale scale) {
     List<String> order = scale.order();
     int last = Math.max(1, order.size() - 1);
     if (scale.lowest().isPresent()) {
@@ -90,7 +90,7 @@ record PointOrder(
    * @param scale the instrument's scale
    * @return spellings of each point, from lowest to highest; empty where they cannot be told
    */
-  List<List<String>> on(ResponseScale scale) {
+  public List<List<String>> on(ResponseScale scale) {
     if (certainty == Certainty.CERTAIN && spellings.size() == scale.options()) {
       return spellings;
     }

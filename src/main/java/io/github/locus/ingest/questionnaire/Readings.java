@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  * @param bare by place in the file, each of these columns without the words that tell the reading
  * @param stated the reading that the user names; empty where a person must be asked
  */
-record Readings(
+public record Readings(
     boolean rounds,
     Map<String, List<AnswerColumn>> byName,
     Map<Integer, AnswerColumn> bare,
@@ -51,7 +51,7 @@ record Readings(
    * @param stated what the user calls the reading that is the rating
    * @return the readings; empty where each question is asked once
    */
-  static Optional<Readings> find(
+  public static Optional<Readings> find(
       List<AnswerColumn> columns, Map<AnswerColumn, FoundScale> scales, Optional<String> stated) {
     List<AnswerColumn> rated = columns.stream().filter(scales::containsKey).toList();
     return find(rated.stream().map(Sentence::of).toList())
@@ -133,7 +133,7 @@ record Readings(
   }
 
   /** Places of answers with one reading alone, the words that tell it taken out. */
-  List<AnswerColumn> only(List<AnswerColumn> all) {
+  public List<AnswerColumn> only(List<AnswerColumn> all) {
     Set<Integer> kept = places(byName.getOrDefault(chosen(), List.of()));
     return all.stream()
         .filter(column -> kept.contains(column.index()) || !bare.containsKey(column.index()))
@@ -142,7 +142,7 @@ record Readings(
   }
 
   /** A draft of one reading with the columns as they stand in the file, and what is asked of them. */
-  Draft restored(Draft draft, List<AnswerColumn> all) {
+  public Draft restored(Draft draft, List<AnswerColumn> all) {
     Map<Integer, AnswerColumn> byIndex = new HashMap<>();
     all.forEach(column -> byIndex.put(column.index(), column));
     Map<AnswerColumn, ExclusionReason> leftOut = new LinkedHashMap<>();

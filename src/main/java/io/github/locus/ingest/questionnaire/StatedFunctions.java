@@ -61,7 +61,7 @@ public record StatedFunctions(Map<String, String> names, Optional<String> readin
   }
 
   /** Whether no function is rated: all is about the organisation as a whole. */
-  boolean isOrganisation() {
+  public boolean isOrganisation() {
     return names.keySet().equals(Set.of(Draft.ORGANISATION));
   }
 
@@ -71,7 +71,7 @@ public record StatedFunctions(Map<String, String> names, Optional<String> readin
    * @param functions its functions
    * @return own name by the questionnaire's name; names of other functions are left out
    */
-  Map<String, String> ownNames(List<OrgFunction> functions) {
+  public Map<String, String> ownNames(List<OrgFunction> functions) {
     Map<String, String> own = new LinkedHashMap<>();
     names.forEach(
         (declared, name) ->

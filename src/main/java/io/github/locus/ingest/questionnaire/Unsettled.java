@@ -11,8 +11,8 @@ import java.util.Set;
  * @param answers options of {@code locus init}, each with which the draft is made anew
  * @param columns places in the file, from 0, of the columns that it concerns
  */
-record Unsettled(OpenQuestion kind, String evidence, List<String> answers, Set<Integer> columns) {
-  Unsettled {
+public record Unsettled(OpenQuestion kind, String evidence, List<String> answers, Set<Integer> columns) {
+  public Unsettled {
     answers = List.copyOf(answers);
     columns = Set.copyOf(columns);
   }

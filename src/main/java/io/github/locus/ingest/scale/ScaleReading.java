@@ -60,7 +60,7 @@ public record ScaleReading(
   }
 
   /** The spellings at each point, by which two readings of one set of labels differ. */
-  List<List<String>> places() {
+  public List<List<String>> places() {
     return points.stream().map(ScalePoint::spellings).toList();
   }
 

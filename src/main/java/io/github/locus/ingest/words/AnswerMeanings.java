@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the answers to the questions that are asked once mean. */
-final class AnswerMeanings {
+public final class AnswerMeanings {
   private static final String NONE = "none";
   private static final String OTHER = "other";
 
   private final Map<List<String>, String> meanings = new HashMap<>();
 
-  AnswerMeanings() {
+  public AnswerMeanings() {
     Phrases.read(Phrases.ANSWERS)
         .byKey()
         .forEach(
@@ -25,15 +25,15 @@ final class AnswerMeanings {
    * @param answer an answer
    * @return one of the choices of {@code window}, if the answer is one
    */
-  Optional<String> window(String answer) {
+  public Optional<String> window(String answer) {
     return meaning(answer).filter(meaning -> !meaning.equals(NONE) && !meaning.equals(OTHER));
   }
 
-  boolean isNone(String answer) {
+  public boolean isNone(String answer) {
     return meaning(answer).filter(NONE::equals).isPresent();
   }
 
-  boolean isNoneOrOther(String answer) {
+  public boolean isNoneOrOther(String answer) {
     return meaning(answer).filter(m -> m.equals(NONE) || m.equals(OTHER)).isPresent();
   }
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param base the name without the mark of a reversed item
  * @param reversed whether the name says that agreement counts against the topic
  */
-record CodedNames(String topic, String base, boolean reversed) {
+public record CodedNames(String topic, String base, boolean reversed) {
   private static final Pattern IN_WORDS =
       Pattern.compile(
           "(.*?)[\\s_.\\-]*[\\[(]?\\b_?(?:reversed?[\\s_-]?(?:scored|coded|item)?|rev|negativ(?:e|ely)?"
@@ -36,7 +36,7 @@ record CodedNames(String topic, String base, boolean reversed) {
    * @param name the name of a column, or its statement
    * @return what it says
    */
-  static CodedNames of(String name) {
+  public static CodedNames of(String name) {
     Optional<String> unmarked = unmarked(name);
     String base = unmarked.orElse(name);
     Matcher separated = SEPARATED.matcher(base);
@@ -58,7 +58,7 @@ record CodedNames(String topic, String base, boolean reversed) {
   }
 
   /** Whether the name is a topic and a number. */
-  boolean isNumbered() {
+  public boolean isNumbered() {
     return !topic.equals(base);
   }
 
@@ -68,7 +68,7 @@ record CodedNames(String topic, String base, boolean reversed) {
    * @param names names in file order
    * @return places of the names by topic; empty unless there are two topics with two names each
    */
-  static Map<String, List<Integer>> topics(List<CodedNames> names) {
+  public static Map<String, List<Integer>> topics(List<CodedNames> names) {
     Map<String, List<Integer>> topics = new LinkedHashMap<>();
     for (int n = 0; n < names.size(); n++) {
       if (!names.get(n).isNumbered()) {

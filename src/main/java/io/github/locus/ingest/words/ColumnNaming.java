@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How a study file names columns of an export: by header where that is short and clear. */
-final class ColumnNaming {
+public final class ColumnNaming {
   private static final int SHORT = 60;
 
   private final boolean known;
@@ -26,7 +26,7 @@ final class ColumnNaming {
    *
    * @param layout all columns of the file
    */
-  ColumnNaming(ExportLayout layout) {
+  public ColumnNaming(ExportLayout layout) {
     this.known = layout.platform() != Platform.UNKNOWN;
     for (ExportColumn column : layout.columns()) {
       for (String text :
@@ -37,14 +37,14 @@ final class ColumnNaming {
   }
 
   /** A reference as YAML. */
-  String reference(ExportColumn column) {
+  public String reference(ExportColumn column) {
     return isClear(column)
         ? YamlWords.text(column.name())
         : "{column: " + (column.index() + 1) + "}";
   }
 
   /** What to say of a column that is referred to by number. */
-  String beside(ExportColumn column) {
+  public String beside(ExportColumn column) {
     return isClear(column) ? "" : "; " + shown(column);
   }
 
@@ -57,7 +57,7 @@ final class ColumnNaming {
   }
 
   /** The first row of an unknown file may be a record, so its cells are not shown. */
-  String shown(ExportColumn column) {
+  public String shown(ExportColumn column) {
     String place = "column " + (column.index() + 1);
     String name = YamlWords.comment(column.name(), SHORT);
     return known && !name.isEmpty() ? name + " (" + place + ")" : place;
@@ -70,7 +70,7 @@ final class ColumnNaming {
    * @param most how many are named
    * @return for example {@code columns 5 to 16, 18}
    */
-  String list(List<ExportColumn> columns, int most) {
+  public String list(List<ExportColumn> columns, int most) {
     if (columns.size() <= most) {
       return columns.stream().map(this::shown).collect(Collectors.joining(", "));
     }
@@ -78,7 +78,7 @@ final class ColumnNaming {
   }
 
   /** Numbers of columns from 1, neighbours as a run. */
-  static String numbers(List<ExportColumn> columns) {
+  public static String numbers(List<ExportColumn> columns) {
     return runs(columns).stream()
         .map(
             run -> run.first() == run.last() ? "" + run.first() : run.first() + " to " + run.last())
@@ -86,7 +86,7 @@ final class ColumnNaming {
   }
 
   /** The numbers as a diagnostic says them. */
-  static Argument named(List<ExportColumn> columns) {
+  public static Argument named(List<ExportColumn> columns) {
     List<Argument> runs =
         runs(columns).stream()
             .map(

@@ -57,7 +57,7 @@ public final class FunctionNames {
    *     means no other function, whatever it usually means
    * @return their own names and the usual ones
    */
-  static FunctionNames of(List<OrgFunction> functions, Map<Integer, List<String>> own) {
+  public static FunctionNames of(List<OrgFunction> functions, Map<Integer, List<String>> own) {
     Map<List<String>, Name> names = new LinkedHashMap<>();
     Set<List<String>> unclear = new LinkedHashSet<>();
     for (int f = 0; f < functions.size(); f++) {
@@ -92,7 +92,7 @@ public final class FunctionNames {
     static final List<Group> USUAL =
         Phrases.read(Phrases.FUNCTIONS).byKey().values().stream().map(Group::of).toList();
 
-    static Group of(List<String> names) {
+    public static Group of(List<String> names) {
       return new Group(names, names.stream().map(name -> Wording.of(name).words()).toList());
     }
   }
@@ -135,7 +135,7 @@ public final class FunctionNames {
    * @param function its index
    * @return its own name and the usual ones, those that could mean another left out
    */
-  List<String> of(int function) {
+  public List<String> of(int function) {
     return places.keySet().stream()
         .filter(name -> name.function() == function)
         .map(Name::text)
@@ -159,7 +159,7 @@ public final class FunctionNames {
    * @param sentence a question or statement
    * @return mentions, one a place
    */
-  List<Mention> mentioned(Wording sentence) {
+  public List<Mention> mentioned(Wording sentence) {
     List<Mention> found = new ArrayList<>();
     boolean[] taken = new boolean[sentence.words().size()];
     for (Name name : candidates(sentence)) {
@@ -190,7 +190,7 @@ public final class FunctionNames {
    * @param function its index
    * @param sentence the sentence with a mark in place of the name
    */
-  record Mention(int function, Wording sentence) {}
+  public record Mention(int function, Wording sentence) {}
 
   private record Name(int function, Wording wording, String text) {
     boolean stands(Wording sentence, int at) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Ids made of texts, each once. */
-final class Identifiers {
+public final class Identifiers {
   private static final int WORDS = 4;
   private static final int LONGEST = 28;
   private static final int LONGEST_NAME = 24;
@@ -32,7 +32,7 @@ final class Identifiers {
   private final Set<String> used = new HashSet<>(TAKEN);
 
   /** Ids for one instrument. */
-  Identifiers() {}
+  public Identifiers() {}
 
   /**
    * An id from a text.
@@ -41,7 +41,7 @@ final class Identifiers {
    * @param fallback what to begin with if the text gives no letters
    * @return an id that was not given before
    */
-  String of(String text, String fallback) {
+  public String of(String text, String fallback) {
     List<String> words = Wording.of(text).words();
     String id = String.join("_", words.subList(0, Math.min(WORDS, words.size())));
     if (id.length() > LONGEST) {
@@ -56,7 +56,7 @@ final class Identifiers {
   }
 
   /** Whether a column name can be an id as it is. */
-  static boolean isFit(String name) {
+  public static boolean isFit(String name) {
     return !name.isEmpty()
         && name.length() <= LONGEST_NAME
         && Character.isLetter(name.codePointAt(0))
@@ -71,7 +71,7 @@ final class Identifiers {
    * @param names names that are fit
    * @return false, and none taken, where one was given before
    */
-  boolean take(List<String> names) {
+  public boolean take(List<String> names) {
     Set<String> folded = new HashSet<>();
     for (String name : names) {
       String lower = name.toLowerCase(Locale.ROOT);
@@ -83,7 +83,7 @@ final class Identifiers {
     return true;
   }
 
-  String unique(String wanted) {
+  public String unique(String wanted) {
     String id = wanted;
     for (int n = 2; !used.add(id.toLowerCase(Locale.ROOT)); n++) {
       id = wanted + "_" + n;

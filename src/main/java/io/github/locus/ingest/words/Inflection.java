@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * their promises". Regular forms share their consonants but for an ending of number; the others are
  * listed.
  */
-final class Inflection {
+public final class Inflection {
   private static final List<Set<String>> IRREGULAR =
       List.of(
               "is are",
@@ -73,7 +73,7 @@ final class Inflection {
   private final Map<String, Set<String>> forms = new HashMap<>();
 
   /** What sentences share that may be the same: how their words begin; a number is no form of another. */
-  List<String> key(List<String> words) {
+  public List<String> key(List<String> words) {
     return withoutArticles(words).stream().map(Inflection::beginning).toList();
   }
 
@@ -89,7 +89,7 @@ final class Inflection {
   }
 
   /** Whether all words are forms of the same, one after the other. */
-  boolean isSame(List<String> first, List<String> second) {
+  public boolean isSame(List<String> first, List<String> second) {
     List<String> one = withoutArticles(first);
     List<String> other = withoutArticles(second);
     if (one.size() != other.size()) {

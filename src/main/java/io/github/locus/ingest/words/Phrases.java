@@ -18,17 +18,17 @@ import java.util.Map;
  *
  * @param byKey phrases by what they mean, in the order of the file
  */
-record Phrases(Map<String, List<String>> byKey) {
+public record Phrases(Map<String, List<String>> byKey) {
   /** What functions are called. */
   static final String FUNCTIONS = "functions.txt";
 
   /** What headers say that hold something beside answers. */
-  static final String FIELDS = "fields.txt";
+  public static final String FIELDS = "fields.txt";
 
   /** What the answers to questions asked once mean. */
   static final String ANSWERS = "answers.txt";
 
-  Phrases {
+  public Phrases {
     byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
   }
 
@@ -38,7 +38,7 @@ record Phrases(Map<String, List<String>> byKey) {
    * @param resource its name
    * @return the phrases
    */
-  static Phrases read(String resource) {
+  public static Phrases read(String resource) {
     Map<String, List<String>> byKey = new LinkedHashMap<>();
     for (String line : lines(resource)) {
       int colon = line.indexOf(':');

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * Words by which a header says for which time, or in which respect, a question is asked. Words of one
  * kind exclude each other: what is so today is not what is so in future.
  */
-final class ReadingWords {
+public final class ReadingWords {
   private static final Map<String, List<Pattern>> KINDS =
       Map.of(
           "rounds",
@@ -57,13 +57,13 @@ final class ReadingWords {
   }
 
   /** Whether phrases are readings of one kind, each another one. */
-  boolean areReadings(Collection<String> phrases) {
+  public boolean areReadings(Collection<String> phrases) {
     Set<String> lines = lines(phrases);
     return areTimes(lines) || KINDS.values().stream().anyMatch(kind -> areApart(lines, kind));
   }
 
   /** Whether the readings may be survey rounds. */
-  boolean areRounds(Collection<String> phrases) {
+  public boolean areRounds(Collection<String> phrases) {
     Set<String> lines = lines(phrases);
     return areTimes(lines)
         || Optional.ofNullable(KINDS.get("rounds")).filter(k -> areApart(lines, k)).isPresent();

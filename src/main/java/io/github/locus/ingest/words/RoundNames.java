@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What survey rounds are called: years, quarters, months, days, numbers, before and after. */
-final class RoundNames {
+public final class RoundNames {
   /** The longest time between rounds of one survey; years of birth and of joining go further. */
   private static final int MOST_YEARS = 15;
 
@@ -91,7 +91,7 @@ final class RoundNames {
    * @return the values as they are written, the earliest first; empty unless all are rounds of one
    *     kind
    */
-  static Optional<List<String>> inOrder(Collection<String> values) {
+  public static Optional<List<String>> inOrder(Collection<String> values) {
     Map<String, Time> times = new HashMap<>();
     for (String value : values) {
       Optional<Time> time = time(value.strip().toLowerCase(Locale.ROOT));
@@ -114,7 +114,7 @@ final class RoundNames {
   }
 
   /** Whether the values say by themselves that they are times: years, quarters, days. */
-  static boolean areTimes(Collection<String> values) {
+  public static boolean areTimes(Collection<String> values) {
     return inOrder(values).isPresent()
         && values.stream()
             .allMatch(

@@ -13,7 +13,7 @@ import java.util.Map;
  * share of the longer text, whichever is larger: the first forgives other orders of words, the second
  * slips of the pen. Marks of functions count only where both have one.
  */
-final class SentenceIndex {
+public final class SentenceIndex {
   /** Below this cosine two texts are not compared letter by letter. */
   private static final double WORTH_A_LOOK = 0.4;
 
@@ -29,7 +29,7 @@ final class SentenceIndex {
    *
    * @param sentences what texts are compared with
    */
-  SentenceIndex(List<Wording> sentences) {
+  public SentenceIndex(List<Wording> sentences) {
     this.sentences = List.copyOf(sentences);
     marked = new WordIndex(this.sentences);
     unmarked = new WordIndex(this.sentences.stream().map(Wording::withoutFunction).toList());
@@ -42,7 +42,7 @@ final class SentenceIndex {
    * @return by place of the sentence from 0, how alike it is: above 0, 1 for the same words in the
    *     same order and below 1 for all others; sentences that share no word are left out
    */
-  Map<Integer, Double> similarities(Wording text) {
+  public Map<Integer, Double> similarities(Wording text) {
     Map<Integer, Double> found = new HashMap<>();
     if (text.namesAFunction()) {
       marked
@@ -86,7 +86,7 @@ final class SentenceIndex {
       }
     }
 
-    Map<Integer, Double> similarities(Wording text) {
+    public Map<Integer, Double> similarities(Wording text) {
       Map<String, Integer> counts = text.counts();
       Map<Integer, Long> products = new HashMap<>();
       counts.forEach(

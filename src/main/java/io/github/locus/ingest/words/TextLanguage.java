@@ -13,7 +13,7 @@ import java.util.Set;
  * The language of questions, by the short words that every sentence of a language has (the stop
  * words of information retrieval). Words that two of these languages share are in no list.
  */
-final class TextLanguage {
+public final class TextLanguage {
   /** Fewer words than these tell nothing: a header may borrow one. */
   private static final int FEWEST = 2;
 
@@ -36,7 +36,7 @@ final class TextLanguage {
    * @return the tag of the language of which they have the most words; empty where they have few, or
    *     as many of another
    */
-  static Optional<String> of(Collection<String> texts) {
+  public static Optional<String> of(Collection<String> texts) {
     Map<String, Long> found = new HashMap<>();
     for (String text : texts) {
       for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {

@@ -14,11 +14,11 @@ import java.util.Map;
  * @param words folded words in order
  * @param written the same words as they were written, for names that case tells from other words
  */
-record Wording(List<String> words, List<String> written) {
+public record Wording(List<String> words, List<String> written) {
   /** Stands for the name of a function in a sentence. */
-  static final String FUNCTION = "\uE000";
+  public static final String FUNCTION = "\uE000";
 
-  Wording {
+  public Wording {
     words = List.copyOf(words);
     written = List.copyOf(written);
   }
@@ -29,7 +29,7 @@ record Wording(List<String> words, List<String> written) {
    * @param text anything
    * @return its words; none for a text of signs alone
    */
-  static Wording of(String text) {
+  public static Wording of(String text) {
     List<Word> words = words(text);
     return new Wording(
         words.stream().map(Word::folded).toList(),
@@ -42,7 +42,7 @@ record Wording(List<String> words, List<String> written) {
    * @param text anything
    * @return its words in order, as {@link #of} has them
    */
-  static List<Word> words(String text) {
+  public static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
     int from = -1;
     int next;
@@ -70,13 +70,13 @@ record Wording(List<String> words, List<String> written) {
    * @param to the character after its last
    * @param folded the word without case and accents
    */
-  record Word(int from, int to, String folded) {}
+  public record Word(int from, int to, String folded) {}
 
   private static boolean isAccent(int character) {
     return Character.getType(character) == Character.NON_SPACING_MARK;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return words.isEmpty();
   }
 
@@ -112,7 +112,7 @@ record Wording(List<String> words, List<String> written) {
    * @param part folded words, at least one
    * @return place of the first word, -1 if they do not stand there next to each other
    */
-  int indexOf(List<String> part) {
+  public int indexOf(List<String> part) {
     return Collections.indexOfSubList(words, part);
   }
 

@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The lines of a YAML file with comments, as they are written one below the other. */
-final class YamlLines {
+public final class YamlLines {
   private static final int COLUMNS = 100;
 
   private final List<String> lines = new ArrayList<>();
 
   /** An empty file. */
-  YamlLines() {}
+  public YamlLines() {}
 
   /** A line as it is. */
-  void line(String line) {
+  public void line(String line) {
     lines.add(line);
   }
 
   /** A key with its value and a comment behind it; a long comment stands above. */
-  void entry(String indent, String key, String value, String comment) {
+  public void entry(String indent, String key, String value, String comment) {
     String entry = indent + key + ":" + (value.isEmpty() ? "" : " " + value);
     if (comment.isEmpty()) {
       lines.add(entry);
@@ -31,7 +31,7 @@ final class YamlLines {
   }
 
   /** A key with a list, broken where it must be, and a comment above. */
-  void flow(String indent, String key, List<String> entries, String comment) {
+  public void flow(String indent, String key, List<String> entries, String comment) {
     comment(indent, comment);
     StringBuilder line = new StringBuilder(indent + key + ": [");
     for (int i = 0; i < entries.size(); i++) {
@@ -46,7 +46,7 @@ final class YamlLines {
   }
 
   /** A sentence as a comment, broken where it must be. */
-  void comment(String indent, String sentence) {
+  public void comment(String indent, String sentence) {
     StringBuilder line = new StringBuilder(indent + "#");
     for (String word : sentence.split(" ", -1)) {
       if (line.length() + 1 + word.length() > COLUMNS && line.length() > indent.length() + 1) {
@@ -59,13 +59,13 @@ final class YamlLines {
   }
 
   /** A blank line, unless there is one. */
-  void gap() {
+  public void gap() {
     if (!lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
       lines.add("");
     }
   }
 
-  String text() {
+  public String text() {
     return String.join("\n", lines) + "\n";
   }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Texts as YAML that any reader takes for the same texts. */
-final class YamlWords {
+public final class YamlWords {
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_./-]*(?: [\\p{L}\\p{Nd}_.-]+)*");
   private static final Pattern LEADING_LETTER = Pattern.compile("[\\p{L}_].*");
@@ -24,7 +24,7 @@ final class YamlWords {
    * @param text any text
    * @return the text as it is where that is safe, else in double quotes
    */
-  static String text(String text) {
+  public static String text(String text) {
     boolean plain =
         PLAIN.matcher(text).matches()
             && LEADING_LETTER.matcher(text).matches()
@@ -65,7 +65,7 @@ final class YamlWords {
    * @param texts its entries
    * @return {@code [a, b]}
    */
-  static String list(List<String> texts) {
+  public static String list(List<String> texts) {
     return texts.stream().map(YamlWords::text).collect(Collectors.joining(", ", "[", "]"));
   }
 
@@ -76,7 +76,7 @@ final class YamlWords {
    * @param most longest, characters
    * @return the text on one line, without characters that steer, cut with an ellipsis
    */
-  static String comment(String text, int most) {
+  public static String comment(String text, int most) {
     StringBuilder line = new StringBuilder();
     boolean blank = false;
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.ingest.item.Columns;
 import io.github.locus.ingest.item.OwnNames;
 import io.github.locus.ingest.study.StudyField;
-import io.github.locus.ingest.studytext.AnswerLines;
-import io.github.locus.ingest.studytext.StudyNaming;
 import io.github.locus.ingest.words.FunctionNames;
-import io.github.locus.ingest.yaml.YamlLines;
 import io.github.locus.instrument.OrgFunction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,10 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldFinderTest {
-  private static final StudyNaming NAMING =
-      new StudyNaming(
-          "study.yaml", "survey.csv", false, "instrument.yaml", Optional.empty(), Map.of());
-
   private static final List<OrgFunction> FUNCTIONS =
       Stream.of("IT", "HR", "L&D", "BU").map(OrgFunction::new).toList();
   private static final FunctionNames NAMES = FunctionNames.of(FUNCTIONS);
@@ -117,9 +109,6 @@ class FieldFinderTest {
     assertThat(names.open())
         .containsExactly(
             new AnswerNames.OpenAnswers(StudyField.OWN_FUNCTION, List.of("Tea kitchen"), 1));
-    YamlLines file = new YamlLines();
-    new AnswerLines(names, List.of(), NAMING).write(file);
-    assertThat(file.text()).contains("“Tea kitchen”, and 1 answers").doesNotContain("Jane");
   }
 
   @Test

@@ -11,6 +11,9 @@ import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.grouping.FoundScale.Certainty;
 import io.github.locus.ingest.grouping.ScaleAbsences;
 import io.github.locus.ingest.proposal.ExportFacts;
+import io.github.locus.ingest.proposal.Proposal;
+import io.github.locus.ingest.studytext.StudyNaming;
+import io.github.locus.ingest.studytext.StudyText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,24 +22,24 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Columns of an invented export, for tests. */
-final class Columns {
-  static final List<String> LABELS = List.of("Never", "Rarely", "Sometimes", "Often", "Always");
+public final class Columns {
+  public static final List<String> LABELS = List.of("Never", "Rarely", "Sometimes", "Often", "Always");
 
   private final List<ExportColumn> columns = new ArrayList<>();
   private final List<ColumnProfile> profiles = new ArrayList<>();
 
-  ExportColumn question(String name, String question, String row) {
+  public ExportColumn question(String name, String question, String row) {
     return add(name, question, row, "", ColumnKind.QUESTION);
   }
 
-  ExportColumn add(String name, String question, String row, String option, ColumnKind kind) {
+  public ExportColumn add(String name, String question, String row, String option, ColumnKind kind) {
     ExportColumn column = new ExportColumn(columns.size(), name, question, row, option, "", kind);
     columns.add(column);
     return column;
   }
 
   /** A column with answers, each as often as stated. */
-  ExportColumn answered(String name, String question, Map<String, Integer> answers) {
+  public ExportColumn answered(String name, String question, Map<String, Integer> answers) {
     ExportColumn column = question(name, question, "");
     profile(column, answers);
     return column;
@@ -50,16 +53,16 @@ final class Columns {
         new ColumnProfile(column, counts, filled, Math.max(40, filled), filled, counts.keySet()));
   }
 
-  List<AnswerColumn> answers() {
+  public List<AnswerColumn> answers() {
     return AnswerColumn.of(layout(), List.of());
   }
 
-  ExportLayout layout() {
+  public ExportLayout layout() {
     return new ExportLayout(
         ExportLookalikes.platform("qualtrics"), "", 3, columns, RecordRule.NONE);
   }
 
-  ExportFacts facts(FoundScale... scales) {
+  public ExportFacts facts(FoundScale... scales) {
     return new ExportFacts(
         layout(),
         profiles,
@@ -71,11 +74,11 @@ final class Columns {
         AnswerSample.none());
   }
 
-  static FoundScale scale(List<ExportColumn> columns) {
+  public static FoundScale scale(List<ExportColumn> columns) {
     return scale(columns, LABELS, Certainty.CERTAIN, false);
   }
 
-  static FoundScale scale(
+  public static FoundScale scale(
       List<ExportColumn> columns, List<String> order, Certainty certainty, boolean expanded) {
     List<List<String>> points = order.stream().map(List::of).toList();
     boolean numbers = order.stream().allMatch(answer -> answer.matches("-?\\d+([.,]0)?"));
@@ -87,5 +90,13 @@ final class Columns {
     order.forEach(answer -> counts.put(answer, 10L));
     return new FoundScale(
         columns, points, lowest, certainty, counts, ScaleAbsences.none(), expanded);
+  }
+
+  /** A proposal as a study file. */
+  public   static String study(Proposal proposal) {
+    StudyNaming naming =
+        new StudyNaming(
+            "study.yaml", "tea.csv", false, "instrument.yaml", Optional.empty(), Map.of());
+    return new StudyText(proposal, naming).text();
   }
 }

@@ -7,7 +7,6 @@ import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.Proposer;
-import io.github.locus.ingest.questionnaire.InstrumentDrafterTest;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.study.ItemPlacement;
 import io.github.locus.ingest.words.FunctionNames;
@@ -83,7 +82,7 @@ class OwnNamesTest {
     assertThat(proposal.answers().guessed())
         .extracting(OwnNames.OwnName::name, OwnNames.OwnName::function, OwnNames.OwnName::why)
         .containsExactly(tuple("Lighthouse", 2, "as the only one left"));
-    assertThat(InstrumentDrafterTest.study(proposal))
+    assertThat(Columns.study(proposal))
         .contains("TO DO: which function is which", "\"L&D\": [Lighthouse, \"?\"]");
   }
 

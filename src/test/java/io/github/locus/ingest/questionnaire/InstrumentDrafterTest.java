@@ -13,8 +13,6 @@ import io.github.locus.ingest.grouping.FoundScale.Certainty;
 import io.github.locus.ingest.item.Columns;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.Proposer;
-import io.github.locus.ingest.studytext.StudyNaming;
-import io.github.locus.ingest.studytext.StudyText;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
@@ -24,7 +22,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -47,13 +44,6 @@ class InstrumentDrafterTest {
     return PROPOSER.propose(columns.facts(scales), Optional.of("en")).orElseThrow();
   }
 
-  static String study(Proposal proposal) {
-    StudyNaming naming =
-        new StudyNaming(
-            "study.yaml", "tea.csv", false, "instrument.yaml", Optional.empty(), Map.of());
-    return new StudyText(proposal, naming).text();
-  }
-
   @Test
   void grids_becomeDimensionsAndRowsItems() {
     List<ExportColumn> lamps = grid("Q1", "The lamps", "They shine", "They hum");
@@ -71,7 +61,7 @@ class InstrumentDrafterTest {
     assertThat(proposal.instrument().functions())
         .containsExactly(new OrgFunction(Draft.ORGANISATION));
     assertThat(proposal.ratesFunctions()).isFalse();
-    assertThat(study(proposal)).contains("organisation: \"{item}\"");
+    assertThat(Columns.study(proposal)).contains("organisation: \"{item}\"");
   }
 
   @Test
@@ -88,7 +78,7 @@ class InstrumentDrafterTest {
         .extracting(item -> item.text().in("en"))
         .containsExactly("Keeps its word", "Listens to us");
     assertThat(proposal.placed()).hasSize(6);
-    assertThat(study(proposal))
+    assertThat(Columns.study(proposal))
         .contains(
             "[{column: 1}, {column: 4}]",
             "Legal: \"Q{n}_3\"",
@@ -105,7 +95,7 @@ class InstrumentDrafterTest {
         .extracting(OrgFunction::name)
         .containsExactly("IT", "HR");
     assertThat(proposal.instrument().items()).hasSize(2);
-    assertThat(study(proposal)).contains("IT: \"Q1_{n}\"", "HR: \"Q2_{n}\"");
+    assertThat(Columns.study(proposal)).contains("IT: \"Q1_{n}\"", "HR: \"Q2_{n}\"");
   }
 
   @Test
@@ -119,7 +109,7 @@ class InstrumentDrafterTest {
     assertThat(file)
         .contains("# TO DO", "beige (10 times), mauve (10 times)", "labels: {en: [\"?\"]}")
         .doesNotContain("beige, mauve", "mauve, beige");
-    assertThat(study(proposal)).doesNotContain("labels:");
+    assertThat(Columns.study(proposal)).doesNotContain("labels:");
     assertThat(read(file).diagnostics())
         .singleElement()
         .satisfies(d -> assertThat(English.message(d)).contains("labels", "which is highest?"));
@@ -187,7 +177,7 @@ class InstrumentDrafterTest {
     Proposal proposal = propose(scale);
 
     assertThat(proposal.instrument().items()).hasSize(2);
-    assertThat(study(proposal)).contains("organisation: {columns: 1-10}");
+    assertThat(Columns.study(proposal)).contains("organisation: {columns: 1-10}");
   }
 
   @Test

@@ -96,7 +96,7 @@ class RepeatedSentencesTest {
         propose("Payroll delivers", "Payroll listens", "Facilities delivers", "Facilities listens");
 
     assertThat(proposal.draft().orElseThrow().guessed()).containsExactly("Payroll", "Facilities");
-    assertThat(InstrumentDrafterTest.study(proposal))
+    assertThat(Columns.study(proposal))
         .contains(
             "TO DO: the same questions", "--functions organisation", "Payroll: [Payroll, \"?\"]")
         .containsOnlyOnce("\"?\"");

@@ -1,0 +1,9 @@
+/**
+ * What the cells and the header of one column hold, and by what it is no rating.
+ *
+ * <p>May import of ours: diagnostic, ingest.export, ingest.label, ingest.table.
+ */
+@NullMarked
+package io.github.locus.ingest.column;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+/**
+ * Which columns of an export hold something beside answers: persons, units, rounds, the questions
+ * asked once.
+ *
+ * <p>May import of ours: instrument, ingest.column, ingest.export, ingest.item,
+ * ingest.questionnaire, ingest.study, ingest.table, ingest.words.
+ */
+@NullMarked
+package io.github.locus.ingest.field;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+/**
+ * A questionnaire drafted from the questions of an export, and what only a person can say of it.
+ *
+ * <p>{@link io.github.locus.ingest.questionnaire.InstrumentDrafter} is the entry: sentences that
+ * repeat with one phrase changed are one item over functions.
+ *
+ * <p>May import of ours: diagnostic, instrument, ingest.column, ingest.export, ingest.grouping,
+ * ingest.item, ingest.studyfile, ingest.table, ingest.words, ingest.yaml.
+ */
+@NullMarked
+package io.github.locus.ingest.questionnaire;
+
+import org.jspecify.annotations.NullMarked;
