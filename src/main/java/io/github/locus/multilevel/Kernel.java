@@ -5,43 +5,61 @@ import java.util.Arrays;
 
 /**
  * The numeric heart: Henderson's equations with subjects absorbed, scaled by the relative standard deviations and
- * bordered by the response,
+ * bordered by one or several responses y,
  *
  * <pre>
  * [ Λ T'WT Λ + D   Λ T'Wy ]        Λ = diag(1 for fixed, θ_j for random columns)
  * [ y'WT Λ         y'Wy   ]        D = 1 for random columns
  * </pre>
  *
- * with T'WT = T'T − Σ c_n G_n, c_n = λ/(1 + nλ), λ = θ_0². Its Cholesky factor has the log-determinant of the REML
- * criterion in its first columns and the root of the residual sum of squares r² in its last pivot. At θ_j = 0 nothing
- * is special. Allocates nothing in {@link #factor}; one per thread.
+ * with T'WT = T'T − Σ c_n G_n, c_n = λ/(1 + nλ), λ = θ_0². Eliminating the columns gives the log-determinant of the REML
+ * criterion in their pivots, and leaves in the corner R, the penalised residual cross-products of the responses. The
+ * equations depend on θ alone, so one factor serves every response, and r² of a weighted response Σ w_r y_r is w'R w. At
+ * θ_j = 0 nothing is special. Allocates nothing in {@link #factor}; one per thread.
  */
 final class Kernel {
+  /** A residual under this share of the sum of squares is rounding noise. */
+  private static final double NOTHING_LEFT = 1e-15;
+
   private final MixedModel model;
+  private final HendersonPlan plan;
   private final SparseCholesky cholesky;
+  private final Response y;
   private final int columns;
   private final int fixed;
+  private final int responses;
   private final int subjectOffset;
   private final double[] raw;
-  private final double[] rawResponse;
+  private final double[][] rawColumns;
+  private final double[] rawProducts;
+  private final double[] residual;
   private double[] scale;
   private final double[] scaleProduct;
   private double[] storage;
   private double[] keptScale;
   private double[] keptStorage;
   private double logDeterminant;
-  private double residual;
   private double subjectLogDeterminant;
 
-  Kernel(MixedModel model) {
+  /**
+   * A workspace.
+   *
+   * @param plan of {@code model} for as many responses as {@code y} has
+   */
+  Kernel(MixedModel model, HendersonPlan plan, Response y) {
     this.model = model;
-    cholesky = model.cholesky();
+    this.plan = plan;
+    this.y = y;
+    cholesky = plan.cholesky();
     columns = model.structure().columns();
     fixed = model.structure().fixedColumns();
+    responses = plan.responses();
     subjectOffset = model.structure().subjects() ? 1 : 0;
     int scales = model.structure().random().size() + 1;
     raw = new double[model.crossProducts().length];
-    rawResponse = new double[columns + 1];
+    rawColumns = new double[responses][columns];
+    rawProducts = new double[responses * (responses + 1) / 2];
+    residual = new double[rawProducts.length];
     scale = new double[scales];
     scaleProduct = new double[scales * scales];
     storage = new double[cholesky.storageSize()];
@@ -53,23 +71,25 @@ final class Kernel {
    * Assembles and factors.
    *
    * @param theta relative standard deviations, ≥ 0: subjects first where they are in the model, then the terms
-   * @param prior of the fixed effects
-   * @param variance residual variance, which only a proper prior needs
-   * @return whether the equations were positive definite and left a residual
+   * @return whether the equations were positive definite and left a residual of every response
    */
-  boolean factor(Response y, double[] theta, FixedEffectPrior prior, double variance) {
-    absorb(y, subjectOffset == 1 ? theta[0] * theta[0] : 0);
+  boolean factor(double[] theta) {
+    absorb(subjectOffset == 1 ? theta[0] * theta[0] : 0);
     scatter(theta);
-    if (!prior.isFlat()) {
-      addPrior(prior, variance, y.shift());
-    }
     if (!cholesky.factor(storage)) {
       return false;
     }
-    logDeterminant = cholesky.logDeterminant(storage, true);
-    double last = storage[model.responsePlace()[columns]];
-    residual = last * last;
-    return residual > 0;
+    logDeterminant = cholesky.logDeterminant(storage);
+    int[] product = plan.productPlace();
+    for (int pair = 0; pair < product.length; pair++) {
+      residual[pair] = storage[product[pair]];
+    }
+    for (int r = 0; r < responses; r++) {
+      if (!(residual(r, r) > NOTHING_LEFT * rawProducts[r * (r + 3) / 2])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** log |W⁻¹| + log |scaled equations|: the criterion's two determinants. */
@@ -77,9 +97,9 @@ final class Kernel {
     return logDeterminant + subjectLogDeterminant;
   }
 
-  /** r²: the penalised residual sum of squares at its minimum. */
-  double residual() {
-    return residual;
+  /** R: the penalised residual cross-product of two responses at their minimum, q ≤ r; r² where they are one. */
+  double residual(int r, int q) {
+    return residual[r * (r + 1) / 2 + q];
   }
 
   /** Keeps the factor of the last call of {@link #factor} for {@link #keptEffects}, whatever is factored later. */
@@ -93,44 +113,50 @@ final class Kernel {
   }
 
   /**
-   * The minimiser under the factor that was kept, plus noise: solves L' x = L⁻¹ b + noise and puts the result back on the columns' own scale.
+   * The minimiser for a weighted response under the factor that was kept, plus noise: solves L' x = L⁻¹ b + noise and
+   * puts the result back on the columns' own scale.
    *
-   * @param noise added in the elimination order, length columns + 1 (the last is ignored); overwritten
+   * @param weights of the responses
+   * @param noise added in the elimination order, at least as long as the columns; overwritten
    * @param effects receives fixed and random effects
    */
-  void keptEffects(double[] noise, double[] effects) {
-    spherical(keptStorage, noise);
+  void keptEffects(double[] weights, double[] noise, double[] effects) {
+    for (int r = 0; r < responses; r++) {
+      addResponse(keptStorage, r, weights[r], noise);
+    }
+    cholesky.solveTransposed(keptStorage, noise);
     for (int c = 0; c < columns; c++) {
       effects[c] = noise[cholesky.permuted(c)] * keptScale[model.scaleOfColumn()[c]];
     }
   }
 
-  /** L' x = L⁻¹ b + noise in the elimination order, in place. */
+  /** L' x = L⁻¹ b + noise for the first response, in the elimination order, in place. */
   void spherical(double[] noise) {
-    spherical(storage, noise);
+    addResponse(storage, 0, 1, noise);
+    cholesky.solveTransposed(storage, noise);
   }
 
-  private void spherical(double[] factor, double[] noise) {
-    for (int c = 0; c < columns; c++) {
-      noise[cholesky.permuted(c)] += factor[model.responsePlace()[c]];
+  private void addResponse(double[] factor, int r, double weight, double[] to) {
+    int[] place = plan.responsePlace()[r];
+    for (int c = 0; c < columns && weight != 0; c++) {
+      to[cholesky.permuted(c)] += weight * factor[place[c]];
     }
-    cholesky.solveTransposed(factor, noise, columns);
   }
 
-  /** Takes the response out of the factor, which from then on is that of the equations alone. */
-  void detachResponse() {
-    cholesky.detachLast(storage);
+  /** Takes the responses out of the factor, which from then on is that of the equations alone. */
+  void detachResponses() {
+    cholesky.detachBorder(storage);
   }
 
-  /** The entries of the inverse of the equations in the pattern of the factor; after {@link #detachResponse}. */
+  /** The entries of the inverse of the equations in the pattern of the factor; after {@link #detachResponses}. */
   void invert(double[] inverse) {
     cholesky.invert(storage, inverse);
   }
 
-  /** Solves the scaled equations for a right-hand side in the elimination order; after {@link #detachResponse}. */
+  /** Solves the scaled equations for a right-hand side in the elimination order; after {@link #detachResponses}. */
   void solve(double[] x) {
     cholesky.solveForward(storage, x);
-    cholesky.solveTransposed(storage, x, columns);
+    cholesky.solveTransposed(storage, x);
   }
 
   double scaleOf(int column) {
@@ -141,23 +167,13 @@ final class Kernel {
     return scaleProduct[model.scaleOfEntry()[entry]];
   }
 
-  /** A normal prior acts as further observations of the fixed effects with precision σ²/sd² in units of σ. */
-  private void addPrior(FixedEffectPrior prior, double variance, double shift) {
-    int[] diagonal = model.diagonalPlace();
-    int[] response = model.responsePlace();
-    for (int c = 0; c < fixed; c++) {
-      double precision = variance / (prior.sd(c) * prior.sd(c));
-      double mean = prior.mean(c) - shift * model.constantShare(c);
-      storage[diagonal[c]] += precision;
-      storage[response[c]] += precision * mean;
-      storage[response[columns]] += precision * mean * mean;
-    }
-  }
-
-  private void absorb(Response y, double lambda) {
+  private void absorb(double lambda) {
     System.arraycopy(model.crossProducts(), 0, raw, 0, raw.length);
-    System.arraycopy(y.columns(), 0, rawResponse, 0, columns);
-    rawResponse[columns] = y.square();
+    for (int r = 0, pair = 0; r < responses; r++) {
+      System.arraycopy(y.columns(r), 0, rawColumns[r], 0, columns);
+      System.arraycopy(y.products()[r], 0, rawProducts, pair, r + 1);
+      pair += r + 1;
+    }
     subjectLogDeterminant = 0;
     MixedModel.Group[] groups = model.groups();
     for (int g = 0; g < groups.length && lambda > 0; g++) {
@@ -170,8 +186,13 @@ final class Kernel {
       } else {
         subtractSparse(raw, group.entries(), group.values(), c);
       }
-      subtract(rawResponse, y.groupColumns(g), c);
-      rawResponse[columns] -= c * y.groupSquare(g);
+      double[][] products = y.groupProducts(g);
+      for (int r = 0, pair = 0; r < responses; r++) {
+        subtract(rawColumns[r], y.groupColumns(g, r), c);
+        for (int q = 0; q <= r; q++) {
+          rawProducts[pair++] -= c * products[r][q];
+        }
+      }
     }
   }
 
@@ -196,20 +217,26 @@ final class Kernel {
       }
     }
     Arrays.fill(storage, 0);
-    int[] place = model.matrixPlace();
+    int[] place = plan.matrixPlace();
     int[] scaleOfEntry = model.scaleOfEntry();
     for (int e = 0; e < raw.length; e++) {
       storage[place[e]] = raw[e] * scaleProduct[scaleOfEntry[e]];
     }
-    int[] diagonal = model.diagonalPlace();
+    int[] diagonal = plan.diagonalPlace();
     for (int c = fixed; c < columns; c++) {
       storage[diagonal[c]] += 1;
     }
-    int[] response = model.responsePlace();
     int[] scaleOfColumn = model.scaleOfColumn();
-    for (int c = 0; c < columns; c++) {
-      storage[response[c]] = rawResponse[c] * scale[scaleOfColumn[c]];
+    for (int r = 0; r < responses; r++) {
+      int[] response = plan.responsePlace()[r];
+      double[] rawColumn = rawColumns[r];
+      for (int c = 0; c < columns; c++) {
+        storage[response[c]] = rawColumn[c] * scale[scaleOfColumn[c]];
+      }
     }
-    storage[response[columns]] = rawResponse[columns];
+    int[] product = plan.productPlace();
+    for (int pair = 0; pair < product.length; pair++) {
+      storage[product[pair]] = rawProducts[pair];
+    }
   }
 }

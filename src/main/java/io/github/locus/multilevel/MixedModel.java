@@ -2,7 +2,6 @@ package io.github.locus.multilevel;
 
 import io.github.locus.multilevel.SufficientStatistics.SubjectGroup;
 import io.github.locus.statistics.DenseCholesky;
-import io.github.locus.statistics.SparseCholesky;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,10 +21,7 @@ public final class MixedModel {
 
   private final SufficientStatistics statistics;
   private final ModelStructure structure;
-  private final SparseCholesky cholesky;
-  private final int[] matrixPlace;
-  private final int[] responsePlace;
-  private final int[] diagonalPlace;
+  private final HendersonPlan plan;
   private final int[] scaleOfColumn;
   private final int[] scaleOfEntry;
   private final double[] crossProducts;
@@ -46,36 +42,16 @@ public final class MixedModel {
   private MixedModel(SufficientStatistics statistics) {
     this.statistics = statistics;
     this.structure = statistics.structure();
-    int columns = structure.columns();
     int entries = statistics.entries();
-    int[] row = new int[entries + columns];
-    int[] column = new int[entries + columns];
-    for (int e = 0; e < entries; e++) {
-      row[e] = statistics.rowOf(e);
-      column[e] = statistics.columnOf(e);
-    }
-    for (int c = 0; c < columns; c++) {
-      row[entries + c] = columns;
-      column[entries + c] = c;
-    }
-    cholesky = SparseCholesky.analyse(columns + 1, row, column, true);
-    matrixPlace = new int[entries];
-    for (int e = 0; e < entries; e++) {
-      matrixPlace[e] = cholesky.position(row[e], column[e]);
-    }
-    responsePlace = new int[columns + 1];
-    diagonalPlace = new int[columns];
-    for (int c = 0; c < columns; c++) {
-      responsePlace[c] = cholesky.position(columns, c);
-      diagonalPlace[c] = cholesky.position(c, c);
-    }
-    responsePlace[columns] = cholesky.position(columns, columns);
+    plan = HendersonPlan.of(statistics, 1);
     scaleOfColumn = scales();
     int scales = structure.random().size() + 1;
     scaleOfEntry = new int[entries];
     crossProducts = new double[entries];
     for (int e = 0; e < entries; e++) {
-      scaleOfEntry[e] = scaleOfColumn[row[e]] * scales + scaleOfColumn[column[e]];
+      scaleOfEntry[e] =
+          scaleOfColumn[statistics.rowOf(e)] * scales
+              + scaleOfColumn[statistics.columnOf(e)];
       crossProducts[e] = statistics.crossProduct(e);
     }
     groups = statistics.groups().stream().map(g -> group(g, entries)).toArray(Group[]::new);
@@ -116,7 +92,16 @@ public final class MixedModel {
     if (weights.length != statistics.responses()) {
       throw new IllegalArgumentException(weights.length + " weights for " + statistics.responses());
     }
-    return Response.of(statistics, weights.clone());
+    return Response.of(statistics, weights);
+  }
+
+  /** All response columns Y_d side by side. */
+  Response scores() {
+    double[][] each = new double[statistics.responses()][statistics.responses()];
+    for (int d = 0; d < each.length; d++) {
+      each[d][d] = 1;
+    }
+    return Response.of(statistics, each);
   }
 
   /** The REML criterion of a response, with a workspace of its own: for one thread. */
@@ -129,20 +114,14 @@ public final class MixedModel {
     return statistics.ratings() - structure.fixedColumns();
   }
 
-  SparseCholesky cholesky() {
-    return cholesky;
+  /** The equations bordered by one response. */
+  HendersonPlan plan() {
+    return plan;
   }
 
-  int[] matrixPlace() {
-    return matrixPlace;
-  }
-
-  int[] responsePlace() {
-    return responsePlace;
-  }
-
-  int[] diagonalPlace() {
-    return diagonalPlace;
+  /** The equations bordered by any number of responses. */
+  HendersonPlan plan(int responses) {
+    return responses == 1 ? plan : HendersonPlan.of(statistics, responses);
   }
 
   int[] scaleOfColumn() {

@@ -19,6 +19,9 @@ final class PosteriorDensity {
   /** Curvatures below this are raised to it: a direction in which the data say nothing. */
   private static final double LEAST_CURVATURE = 0.1;
 
+  /** The kernel has the one response, which counts whole. */
+  private static final double[] WHOLE = {1};
+
   private final MixedModel model;
   private final Kernel kernel;
   private final Priors priors;
@@ -31,7 +34,7 @@ final class PosteriorDensity {
 
   PosteriorDensity(MixedModel model, Response response, Priors priors) {
     this.model = model;
-    this.kernel = new Kernel(model);
+    this.kernel = new Kernel(model, model.plan(), response);
     this.priors = priors;
     this.response = response;
     this.degrees = model.degreesOfFreedom();
@@ -59,12 +62,12 @@ final class PosteriorDensity {
       theta[c] = Math.exp(logSds[c] - logResidual);
       prior += (c < offset ? priors.subject() : priors.terms()).logDensityOfLog(logSds[c]);
     }
-    if (!kernel.factor(response, theta, priors.fixed(), variance)) {
+    if (!kernel.factor(theta)) {
       return Double.NEGATIVE_INFINITY;
     }
     double value =
         prior
-            - (kernel.logDeterminant() + 2 * degrees * logResidual + kernel.residual() / variance)
+            - (kernel.logDeterminant() + 2 * degrees * logResidual + kernel.residual(0, 0) / variance)
                 / 2;
     return value > Double.NEGATIVE_INFINITY ? value : Double.NEGATIVE_INFINITY;
   }
@@ -81,9 +84,9 @@ final class PosteriorDensity {
     for (int i = 0; i < effects.length; i++) {
       noise[i] = residual * random.nextGaussian();
     }
-    kernel.keptEffects(noise, effects);
+    kernel.keptEffects(WHOLE, noise, effects);
     for (int c = 0; c < model.structure().fixedColumns(); c++) {
-      effects[c] += response.shift() * model.constantShare(c);
+      effects[c] += response.shift(0) * model.constantShare(c);
     }
     double[] sds = new double[size()];
     for (int i = 0; i < sds.length; i++) {

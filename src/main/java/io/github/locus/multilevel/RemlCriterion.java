@@ -24,12 +24,12 @@ public final class RemlCriterion {
   RemlCriterion(MixedModel model, Response response) {
     this.model = model;
     this.response = response;
-    this.kernel = new Kernel(model);
+    this.kernel = new Kernel(model, model.plan(), response);
     this.columns = model.structure().columns();
     this.degrees = model.degreesOfFreedom();
     this.effects = new double[columns];
     this.spherical = new double[columns + 1];
-    this.inverse = new double[model.cholesky().storageSize()];
+    this.inverse = new double[model.plan().cholesky().storageSize()];
   }
 
   /**
@@ -43,16 +43,16 @@ public final class RemlCriterion {
     if (theta.length != model.structure().components()) {
       throw new IllegalArgumentException(theta.length + " relative standard deviations");
     }
-    if (!kernel.factor(response, theta, FixedEffectPrior.flat(), 1)) {
+    if (!kernel.factor(theta)) {
       return Double.POSITIVE_INFINITY;
     }
     return kernel.logDeterminant()
-        + degrees * (1 + Math.log(2 * Math.PI * kernel.residual() / degrees));
+        + degrees * (1 + Math.log(2 * Math.PI * kernel.residual(0, 0) / degrees));
   }
 
   /** r²/(N − p): the residual variance at the last point asked. */
   public double residualVariance() {
-    return kernel.residual() / degrees;
+    return kernel.residual(0, 0) / degrees;
   }
 
   /**
@@ -85,7 +85,7 @@ public final class RemlCriterion {
     for (int c = 0; c < columns; c++) {
       effects[c] = sphericalEffect(c) * kernel.scaleOf(c);
     }
-    kernel.detachResponse();
+    kernel.detachResponses();
     kernel.invert(inverse);
   }
 
@@ -96,7 +96,7 @@ public final class RemlCriterion {
 
   /** Diagonal of the inverse of the scaled equations, after {@link #solveAndInvert}. */
   double inverseDiagonal(int column) {
-    return inverse[model.diagonalPlace()[column]];
+    return inverse[model.plan().diagonalPlace()[column]];
   }
 
   double scaleOf(int column) {
@@ -110,17 +110,17 @@ public final class RemlCriterion {
     double[] x = new double[columns + 1];
     for (int j = 0; j < p; j++) {
       Arrays.fill(x, 0);
-      x[model.cholesky().permuted(j)] = 1;
+      x[model.plan().cholesky().permuted(j)] = 1;
       kernel.solve(x);
       for (int i = 0; i < p; i++) {
-        result[i][j] = x[model.cholesky().permuted(i)];
+        result[i][j] = x[model.plan().cholesky().permuted(i)];
       }
     }
     return result;
   }
 
   private double sphericalEffect(int column) {
-    return spherical[model.cholesky().permuted(column)];
+    return spherical[model.plan().cholesky().permuted(column)];
   }
 
   /** The derivative by log θ², which is Σ (1 − diagonal of the inverse) − |spherical effects|²/σ². */
@@ -141,8 +141,8 @@ public final class RemlCriterion {
     for (int g = 0; g < groups.length; g++) {
       MixedModel.Group group = groups[g];
       double inflated = 1 + group.ratings() * lambda;
-      double[] totals = response.groupColumns(g);
-      double fit = response.groupSquare(g);
+      double[] totals = response.groupColumns(g, 0);
+      double fit = response.groupProducts(g)[0][0];
       for (int c = 0; c < columns; c++) {
         fit -= 2 * effects[c] * totals[c];
       }
@@ -153,7 +153,7 @@ public final class RemlCriterion {
         int i = model.statistics().rowOf(e);
         int j = model.statistics().columnOf(e);
         double value = group.values()[k] * (i == j ? 1 : 2);
-        trace += value * kernel.scaleProduct(e) * inverse[model.matrixPlace()[e]];
+        trace += value * kernel.scaleProduct(e) * inverse[model.plan().matrixPlace()[e]];
         fit += value * effects[i] * effects[j];
       }
       sum += group.subjects() * group.ratings() / inflated;

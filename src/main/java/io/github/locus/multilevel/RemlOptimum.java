@@ -50,7 +50,7 @@ final class RemlOptimum {
     int k = model.structure().components();
     double plain = criterion.at(new double[k]);
     double plainVariance = criterion.residualVariance();
-    double square = response.square() / model.degreesOfFreedom();
+    double square = response.products()[0][0] / model.degreesOfFreedom();
     if (!Double.isFinite(plain) || !(plainVariance > 1e-14 * square)) {
       return new NotEstimable(Reason.NO_RESIDUAL_VARIATION, List.of());
     }
@@ -227,7 +227,7 @@ final class RemlOptimum {
     for (int c = 0; c < effects.length; c++) {
       effects[c] = criterion.effect(c);
       if (c < p) {
-        effects[c] += response.shift() * model.constantShare(c);
+        effects[c] += response.shift(0) * model.constantShare(c);
       } else {
         double scale = criterion.scaleOf(c);
         conditional[c - p] = variance * scale * scale * criterion.inverseDiagonal(c);

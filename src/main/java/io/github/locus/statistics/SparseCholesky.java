@@ -13,6 +13,7 @@ import java.util.Arrays;
  */
 public final class SparseCholesky {
   private final int n;
+  private final int eliminated;
   private final int[] permuted;
   private final int[] original;
   private final int panels;
@@ -30,8 +31,9 @@ public final class SparseCholesky {
    */
   private record Update(int from, int to, int[] rowStart, int[] column) {}
 
-  private SparseCholesky(SupernodeLayout layout) {
+  private SparseCholesky(SupernodeLayout layout, int border) {
     n = layout.permuted().length;
+    eliminated = n - border;
     permuted = layout.permuted();
     original = new int[n];
     for (int i = 0; i < n; i++) {
@@ -61,10 +63,14 @@ public final class SparseCholesky {
    * @param n order of the matrix, ≥ 1
    * @param row row of each off-diagonal entry; either triangle, repeats allowed
    * @param column its column
-   * @param lastStaysLast whether column n − 1 must be eliminated last (a right-hand side bordering the matrix)
+   * @param border how many of the last columns are not eliminated, 0 ≤ border < n: right-hand sides that border the
+   *     matrix. In the elimination order they keep their places
    */
-  public static SparseCholesky analyse(int n, int[] row, int[] column, boolean lastStaysLast) {
-    return new SparseCholesky(SupernodeLayout.of(n, row, column, lastStaysLast));
+  public static SparseCholesky analyse(int n, int[] row, int[] column, int border) {
+    if (border < 0 || border >= n) {
+      throw new IllegalArgumentException("a border of " + border + " in " + n + " columns");
+    }
+    return new SparseCholesky(SupernodeLayout.of(n, row, column, border), border);
   }
 
   /** The number of columns. */
@@ -99,12 +105,13 @@ public final class SparseCholesky {
   }
 
   /**
-   * Replaces the matrix by its factor, in place.
+   * Replaces the matrix by its factor, in place. With a border B of the matrix A and a corner S, the factor holds L of
+   * A = L L', (L⁻¹ B)' in the rows of the border and what is left of the corner, S − B'A⁻¹B, at the corner's places.
    *
    * @return whether the matrix was positive definite to working precision; if not, the content is of no use
    */
   public boolean factor(double[] a) {
-    for (int s = 0; s < panels; s++) {
+    for (int s = 0; s < panels && firstColumn[s] < eliminated; s++) {
       if (!factorPanel(a, offset[s], width(s), rows[s].length)) {
         return false;
       }
@@ -115,23 +122,13 @@ public final class SparseCholesky {
     return true;
   }
 
-  /** The diagonal entry of the factor in column {@code i} of the original numbering. */
-  public double pivot(double[] factor, int i) {
-    return factor[position(i, i)];
-  }
-
-  /**
-   * The logarithm of the product of squared pivots, that is the log-determinant.
-   *
-   * @param withoutLast whether to leave out the column that is eliminated last
-   */
-  public double logDeterminant(double[] factor, boolean withoutLast) {
+  /** The log-determinant of the matrix without its border, from the factor. */
+  public double logDeterminant(double[] factor) {
     double sum = 0;
     double product = 1;
-    int left = withoutLast ? n - 1 : n;
-    for (int s = 0; s < panels; s++) {
+    for (int s = 0; s < panels && firstColumn[s] < eliminated; s++) {
       int w = width(s);
-      for (int k = 0, at = offset[s]; k < w && left > 0; k++, at += w + 1, left--) {
+      for (int k = 0, at = offset[s]; k < w; k++, at += w + 1) {
         product *= factor[at];
         // one logarithm for many pivots, well inside the range of a double
         if (product > 1e100 || product < 1e-100) {
@@ -147,17 +144,18 @@ public final class SparseCholesky {
    * Solves L' x = b in place, in the elimination order.
    *
    * @param factor from {@link #factor}
-   * @param x right-hand side in, solution out; only its first {@code count} entries are used and the columns after them
-   *     are taken as absent
-   * @param count {@link #order()}, or one less to leave out the last column
+   * @param x right-hand side in, solution out; the entries of a border are neither read nor written
    */
-  public void solveTransposed(double[] factor, double[] x, int count) {
+  public void solveTransposed(double[] factor, double[] x) {
     for (int s = panels - 1; s >= 0; s--) {
       int w = width(s);
       int first = firstColumn[s];
+      if (first >= eliminated) {
+        continue;
+      }
       int[] r = rows[s];
       for (int i = r.length - 1; i >= w; i--) {
-        if (r[i] < count) {
+        if (r[i] < eliminated) {
           double value = x[r[i]];
           int at = offset[s] + i * w;
           for (int k = 0; k < w; k++) {
@@ -165,7 +163,7 @@ public final class SparseCholesky {
           }
         }
       }
-      for (int i = Math.min(w, count - first) - 1; i >= 0; i--) {
+      for (int i = w - 1; i >= 0; i--) {
         int at = offset[s] + i * w;
         double value = x[first + i] / factor[at + i];
         x[first + i] = value;
@@ -176,9 +174,9 @@ public final class SparseCholesky {
     }
   }
 
-  /** Solves L x = b in place, in the elimination order. */
+  /** Solves L x = b in place, in the elimination order; the entries of a border are of no use afterwards. */
   public void solveForward(double[] factor, double[] x) {
-    for (int s = 0; s < panels; s++) {
+    for (int s = 0; s < panels && firstColumn[s] < eliminated; s++) {
       int w = width(s);
       int first = firstColumn[s];
       int[] r = rows[s];
@@ -193,24 +191,25 @@ public final class SparseCholesky {
     }
   }
 
-  /** Makes the last column independent of the others with pivot 1, so that {@link #invert} leaves it out. */
-  public void detachLast(double[] factor) {
-    int lastRow = n - 1;
+  /** Takes the border out of the factor, so that {@link #invert} gives the inverse of the matrix without it. */
+  public void detachBorder(double[] factor) {
     for (int s = 0; s < panels; s++) {
       int[] r = rows[s];
-      if (r[r.length - 1] == lastRow) {
-        int at = offset[s] + (r.length - 1) * width(s);
-        Arrays.fill(factor, at, at + width(s), 0.0);
+      int w = width(s);
+      for (int i = r.length - 1; i >= 0 && r[i] >= eliminated; i--) {
+        Arrays.fill(factor, offset[s] + i * w, offset[s] + (i + 1) * w, 0.0);
       }
     }
-    factor[position(original[lastRow], original[lastRow])] = 1;
+    for (int i = eliminated; i < n; i++) {
+      factor[position(original[i], original[i])] = 1;
+    }
   }
 
   /**
    * The entries of A⁻¹ inside the pattern of L, from the factor (Takahashi, Fagan & Chin 1973; Erisman & Tinney 1975,
    * doi:10.1145/360680.360704), without the rest of the inverse.
    *
-   * @param factor from {@link #factor}
+   * @param factor from {@link #factor}, a border taken out by {@link #detachBorder}
    * @param inverse receives the entries at {@link #position}
    */
   public void invert(double[] factor, double[] inverse) {

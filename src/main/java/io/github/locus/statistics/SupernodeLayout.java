@@ -17,28 +17,19 @@ record SupernodeLayout(int[] permuted, int[] firstColumn, int[][] rows) {
   /** A child panel joins its parent if at most this share of the joint panel is then an explicit zero. */
   private static final double ZEROS_TOLERATED = 0.2;
 
-  static SupernodeLayout of(int n, int[] row, int[] column, boolean lastStaysLast) {
-    int free = lastStaysLast ? n - 1 : n;
+  static SupernodeLayout of(int n, int[] row, int[] column, int border) {
+    int free = n - border;
     int[][] neighbours = neighbours(n, row, column);
-    int[] order = new int[n];
-    if (lastStaysLast) {
-      int[][] inner = new int[free][];
-      for (int i = 0; i < free; i++) {
-        inner[i] = Arrays.stream(neighbours[i]).filter(j -> j < free).toArray();
-      }
-      System.arraycopy(FillReducingOrder.minimumDegree(inner), 0, order, 0, free);
-      order[free] = n - 1;
-    } else {
-      order = FillReducingOrder.minimumDegree(neighbours);
+    int[][] inner = new int[free][];
+    for (int i = 0; i < free; i++) {
+      inner[i] = Arrays.stream(neighbours[i]).filter(j -> j < free).toArray();
     }
-    int[] place = inverse(order);
-    int[] post = postorder(parents(neighbours, order, place));
+    int[] order = FillReducingOrder.minimumDegree(inner);
+    int[] post = postorder(parents(inner, order, inverse(order)));
     int[] finalOrder = new int[n];
-    for (int i = 0; i < n; i++) {
-      finalOrder[i] = order[post[i]];
-    }
+    Arrays.setAll(finalOrder, i -> i < free ? order[post[i]] : i);
     int[] permuted = inverse(finalOrder);
-    return panels(permuted, structure(neighbours, finalOrder, permuted));
+    return panels(permuted, structure(neighbours, finalOrder, permuted), free);
   }
 
   private static int[][] neighbours(int n, int[] row, int[] column) {
@@ -171,7 +162,8 @@ record SupernodeLayout(int[] permuted, int[] firstColumn, int[][] rows) {
     return count + 1;
   }
 
-  private static SupernodeLayout panels(int[] permuted, int[][] below) {
+  /** A panel never reaches over the border, whose columns are not eliminated. */
+  private static SupernodeLayout panels(int[] permuted, int[][] below, int free) {
     int n = permuted.length;
     int[] first = new int[n + 1];
     int[][] rest = new int[n][];
@@ -182,6 +174,7 @@ record SupernodeLayout(int[] permuted, int[] firstColumn, int[][] rows) {
       count++;
       // the panel just begun takes in the one before it as long as that costs few zeros
       while (count > 1
+          && (j < free || first[count - 2] >= free)
           && joins(first[count - 2], first[count - 1], j + 1, rest[count - 2], rest[count - 1])) {
         rest[count - 2] = rest[count - 1];
         count--;

@@ -31,7 +31,7 @@ final class KernelTiming {
             name,
             (System.nanoTime() - start) / 50_000e3,
             model.structure().columns(),
-            model.cholesky().storageSize(),
+            model.plan().cholesky().storageSize(),
             model.statistics().entries(),
             sum);
       }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A small organisation whose parameters are drawn from the priors and whose ratings are drawn from the model: three
+ * A small organisation whose standard deviations are drawn from the priors and whose ratings are drawn from the model: three
  * functions, units, one wave, or two with leaders who change and lead several units, so that place is told apart.
  */
 final class SimulatedOrganisation {
@@ -56,17 +56,14 @@ final class SimulatedOrganisation {
     return structure;
   }
 
-  Priors priors() {
-    int p = structure.fixedColumns();
-    double[] means = new double[p];
-    double[] sds = new double[p];
-    for (int c = 0; c < p; c++) {
-      boolean mean = c < waves * FUNCTIONS;
-      means[c] = mean ? MEAN : SELF;
-      sds[c] = mean ? MEAN_SD : SELF_SD;
-    }
+  /**
+   * Those of an analysis but for a proper one of the residual. The flat prior of the fixed effects is no distribution
+   * to draw from, and need not be: a shift of all ratings by X b shifts the posterior of β by b and leaves all else, so
+   * the rank of a true β has the same distribution whatever β is.
+   */
+  static Priors priors() {
     ScalePrior half = new ScalePrior.HalfStudent(4, SCALE);
-    return new Priors(FixedEffectPrior.normal(means, sds), half, half, RESIDUAL);
+    return new Priors(half, half, RESIDUAL);
   }
 
   /** The names of the quantities ranked: standard deviations, then fixed effects. */
@@ -97,7 +94,12 @@ final class SimulatedOrganisation {
         effects[structure.column(t, l)] = sds[structure.component(t)] * random.nextGaussian();
       }
     }
-    MixedModel model = MixedModel.of(ratings(effects, sds, random).build());
+    MixedModel model;
+    do {
+      // who rates what is drawn too, and says nothing of the parameters: one in which nobody rates
+      // himself in some function is drawn anew
+      model = MixedModel.of(ratings(effects, sds, random).build());
+    } while (!model.aliasedColumns().isEmpty());
     Response y = model.response(1);
     ReportedQuantities quantities = ReportedQuantities.parameters(structure);
     Posterior posterior =
