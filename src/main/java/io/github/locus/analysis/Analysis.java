@@ -106,7 +106,7 @@ public final class Analysis {
           models(made),
           new QualityView(made).result(),
           new PerceptionsView(made).result(),
-          FindingsView.result(computed, decision, instrument));
+          FindingsView.result(computed, succession, decision, instrument));
     }
 
     Result result(String version, Publication published, Advice advice) {

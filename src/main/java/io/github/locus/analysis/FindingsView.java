@@ -21,7 +21,10 @@ final class FindingsView {
   private FindingsView() {}
 
   static List<Finding> result(
-      Computation computed, Optional<DecisionView> decision, InstrumentSummary instrument) {
+      Computation computed,
+      Optional<SuccessionView> succession,
+      Optional<DecisionView> decision,
+      InstrumentSummary instrument) {
     FindingsView view = new FindingsView();
     computed
         .study()
@@ -30,6 +33,7 @@ final class FindingsView {
     new DataConditions(computed).all().forEach(condition -> view.add(condition.code(), Severity.NOTE));
     view.place(computed);
     view.models(computed);
+    succession.ifPresent(observed -> view.contradictions(computed, observed));
     view.sampler(computed);
     decision.ifPresent(view::crossCheck);
     lacking(instrument, computed.options().language()).ifPresent(view.findings::add);
@@ -71,6 +75,12 @@ final class FindingsView {
         .map(LeadershipFit::reml)
         .filter(fit -> fit.isSingular())
         .ifPresent(fit -> add("variance-at-zero", Severity.NOTE));
+  }
+
+  private void contradictions(Computation computed, SuccessionView observed) {
+    computed.fits().readiness().map(observed::contradicted).orElse(List.of()).stream()
+        .map(computed::functionName)
+        .forEach(name -> findings.add(Finding.of(Finding.SPREAD_OUTSIDE, Severity.NOTE).about(name)));
   }
 
   private void sampler(Computation computed) {

@@ -166,6 +166,9 @@ final class FunctionView {
         moves.leaders(),
         moves.leadersOfSeveralUnits(),
         moves.unitsOfSeveralLeaders(),
+        moves.apart()
+            ? Shown.withheld(Reason.LEADER_AND_PLACE_APART)
+            : level(f -> FunctionFigures.estimate(f.lenses().ifPlace())),
         Publication.shown(
             lenses.flatMap(LensDraws::placeSpread).map(FunctionFigures::estimate),
             e -> figures.level(e, persons),

@@ -8,6 +8,7 @@ import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionEvent;
 import io.github.locus.result.SuccessionResult;
 import io.github.locus.result.SuccessionShift;
+import io.github.locus.separation.LeadershipFit;
 import io.github.locus.separation.OthersRatings;
 import io.github.locus.separation.SuccessionStudy;
 import io.github.locus.separation.SuccessionStudy.Tested;
@@ -60,6 +61,20 @@ record SuccessionView(
       return Optional.of(Reason.LEADERS_UNKNOWN);
     }
     return computed.othersRatings().isEmpty() ? Optional.of(Reason.NOT_FITTED) : Optional.empty();
+  }
+
+  /** The functions whose variance between leaders in the model lies outside what changes of leader showed. */
+  List<Integer> contradicted(LeadershipFit fit) {
+    List<Integer> outside = new ArrayList<>();
+    for (int f = 0; f < functions.size(); f++) {
+      Optional<Tested> spread = functions.get(f).spread();
+      Optional<Double> model = fit.leaderVariance(f);
+      if (spread.isPresent()
+          && model.filter(v -> v < spread.get().low() || v > spread.get().high()).isPresent()) {
+        outside.add(f);
+      }
+    }
+    return outside;
   }
 
   /** The study by {@code all} and function name. */

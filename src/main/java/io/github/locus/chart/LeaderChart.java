@@ -1,6 +1,7 @@
 package io.github.locus.chart;
 
 import io.github.locus.result.Estimate;
+import io.github.locus.result.Finding;
 import io.github.locus.result.LeaderResult;
 import io.github.locus.result.Result;
 import io.github.locus.result.SeparationGrade;
@@ -9,6 +10,7 @@ import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,9 +18,11 @@ import java.util.Optional;
  *
  * @param words the words of its language
  * @param panels functions with at least one leader that may be shown
- * @param placeApart whether, somewhere, leader and place are told apart
+ * @param together functions of these for which leader and place are not told apart
+ * @param unknown whether nobody says who leads, so that units stand for leaders
  */
-record LeaderChart(Words words, List<Panel> panels, boolean placeApart) implements Chart {
+record LeaderChart(Words words, List<Panel> panels, List<String> together, boolean unknown)
+    implements Chart {
   /** Leaders drawn of one function at most; of more, the highest and the lowest half of this number. */
   private static final int DRAWN = 40;
 
@@ -27,17 +31,20 @@ record LeaderChart(Words words, List<Panel> panels, boolean placeApart) implemen
 
   public LeaderChart {
     panels = List.copyOf(panels);
+    together = List.copyOf(together);
   }
 
   /**
    * A function.
    *
    * @param function name
+   * @param who what the data tell of who leads: leaders, or the units they lead
    * @param tau spread between its leaders, points; empty where there is no second leader to compare
    * @param leaders leaders, highest effect first
    * @param withheld leaders that may not be shown
    */
-  record Panel(Name function, Optional<Estimate> tau, List<Leader> leaders, int withheld) {}
+  record Panel(
+      Name function, String who, Optional<Estimate> tau, List<Leader> leaders, int withheld) {}
 
   /**
    * A leader.
@@ -66,6 +73,7 @@ record LeaderChart(Words words, List<Panel> panels, boolean placeApart) implemen
                 panels.add(
                     new Panel(
                         Name.function(told, name),
+                        told.who("leaders", name),
                         tau,
                         shown,
                         f.leaderTable().size() - shown.size()));
@@ -77,7 +85,11 @@ record LeaderChart(Words words, List<Panel> panels, boolean placeApart) implemen
             new LeaderChart(
                 told.words(),
                 panels,
-                result.functions().values().stream().anyMatch(f -> f.succession())));
+                result.functions().entrySet().stream()
+                    .filter(entry -> !entry.getValue().succession())
+                    .map(Map.Entry::getKey)
+                    .toList(),
+                result.found(Finding.LEADERS_UNKNOWN)));
   }
 
   private static String label(LeaderResult leader) {
@@ -102,6 +114,8 @@ record LeaderChart(Words words, List<Panel> panels, boolean placeApart) implemen
                     panels.size() == 1 ? "chart.leaders.title.one" : "chart.leaders.title.many",
                     "function",
                     panel.function().text(),
+                    "leaders",
+                    panel.who(),
                     "spread",
                     words.numbers().estimate(panel.tau(), 1)))
         .orElse(words.say("chart.leaders.title.none"));
@@ -110,7 +124,14 @@ record LeaderChart(Words words, List<Panel> panels, boolean placeApart) implemen
   @Override
   public String subtitle() {
     String effects = words.say("chart.leaders.subtitle");
-    return placeApart ? effects : effects + " " + words.say("chart.leaders.subtitle.confounded");
+    if (unknown) {
+      return effects + " " + words.say("chart.leaders.subtitle.unknown");
+    }
+    return together.isEmpty()
+        ? effects
+        : effects
+            + " "
+            + words.say("chart.leaders.subtitle.confounded", "functions", words.list(together));
   }
 
   @Override

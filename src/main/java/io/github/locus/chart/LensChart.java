@@ -25,6 +25,8 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
   /** From one lens to the next, rows. */
   private static final double LANE = 0.26;
 
+  private static final String IF_PLACE = "if-place";
+
   public LensChart {
     rows = List.copyOf(rows);
   }
@@ -33,9 +35,10 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
    * A function.
    *
    * @param function name
+   * @param underNewLeaders who would change, in words
    * @param result its levels and status
    */
-  record Row(Name function, FunctionResult result) {
+  record Row(Name function, String underNewLeaders, FunctionResult result) {
     Optional<Estimate> today() {
       return result.today().value();
     }
@@ -48,6 +51,11 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
       return result.showcase().value();
     }
 
+    /** The other reading of a function that works here and not there: all of it is the place's. */
+    Optional<Estimate> ifPlace() {
+      return result.status() == FunctionStatus.UNEVEN ? result.place().ifPlace().value() : Optional.empty();
+    }
+
     FunctionStatus status() {
       return result.status();
     }
@@ -56,7 +64,9 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
   static Optional<LensChart> of(ResultWords told) {
     Result result = told.result();
     List<Row> rows = new ArrayList<>();
-    result.functions().forEach((name, f) -> rows.add(new Row(Name.function(told, name), f)));
+    result.functions().forEach((name, f) -> rows.add(
+                    new Row(
+                        Name.function(told, name), told.who("underNewLeaders", name), f)));
     rows.sort(
         Comparator.comparingDouble(
             row -> -row.repeatable().map(Estimate::mean).orElse(Double.NEGATIVE_INFINITY)));
@@ -83,6 +93,8 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
         rows.size() == 1 ? "chart.lenses.title.one" : "chart.lenses.title.many",
         "function",
         first.function().text(),
+        "underNewLeaders",
+        first.underNewLeaders(),
         "level",
         words.numbers().estimate(first.repeatable(), 0));
   }
@@ -90,6 +102,9 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
   @Override
   public String subtitle() {
     String lenses = words.say("chart.lenses.subtitle", "leaders", newLeaders);
+    if (rows.stream().anyMatch(row -> row.ifPlace().isPresent())) {
+      lenses += " " + words.say("chart.lenses.if-place");
+    }
     List<String> without =
         rows.stream()
             .filter(row -> row.today().isPresent() && row.showcase().isEmpty())
@@ -120,6 +135,15 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
                   words.numbers().estimate(row.today(), 0),
                   "showcase",
                   words.numbers().estimate(row.showcase(), 0)));
+      row.ifPlace()
+          .ifPresent(
+              level ->
+                  text.append(' ')
+                      .append(
+                          words.say(
+                              "chart.lenses.row.if-place",
+                              "level",
+                              words.numbers().points(level.mean()))));
     }
     return text.toString();
   }
@@ -131,6 +155,9 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
       add(cells, row, "repeatable", row.repeatable());
       add(cells, row, "today", row.today());
       add(cells, row, "showcase", row.showcase());
+      if (row.ifPlace().isPresent()) {
+        add(cells, row, IF_PLACE, row.ifPlace());
+      }
     }
     return new DataTable(
         id(),
@@ -165,11 +192,18 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
     for (Row row : rows) {
       List<Point> points = new ArrayList<>();
       double at = names.size() + 0.5;
-      add(points, at - LANE, row.repeatable(), "repeatable", Point.Mark.of(Marker.DIAMOND, 5));
-      add(points, at, row.today(), "today", Point.Mark.of(Marker.CIRCLE, 5));
+      boolean four = row.ifPlace().isPresent();
+      double lane = four ? LANE * 3 / 4 : LANE;
+      double lens = four ? at - lane * 3 / 2 : at - lane;
+      add(points, lens, row.repeatable(), "repeatable", Point.Mark.of(Marker.DIAMOND, 5));
+      if (four) {
+        lens += lane;
+        add(points, lens, row.ifPlace(), IF_PLACE, Point.Mark.of(Marker.DIAMOND, 5).hollow());
+      }
+      add(points, lens + lane, row.today(), "today", Point.Mark.of(Marker.CIRCLE, 5));
       add(
           points,
-          at + LANE,
+          lens + 2 * lane,
           row.showcase(),
           "showcase",
           Point.Mark.of(Marker.TRIANGLE, 5).hollow());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What ratings of readiness differ by: variance components of the REML fit, points².
@@ -19,6 +20,9 @@ import java.util.Optional;
 record VarianceChart(Words words, List<Row> rows) implements Chart {
   private static final String LEADER = "leader";
 
+  /** What may make a function better here than there, beside its leaders. */
+  private static final Set<String> PLACES = Set.of("place", "cell", "climate");
+
   public VarianceChart {
     rows = List.copyOf(rows);
   }
@@ -28,10 +32,12 @@ record VarianceChart(Words words, List<Row> rows) implements Chart {
    *
    * @param source its name in the result
    * @param function function between whose leaders it lies; empty where it is of no one function
+   * @param between what it lies between, in words
    * @param variance points²
    * @param why why there is none
    */
-  record Row(String source, Name function, Optional<Double> variance, String why) {
+  record Row(
+      String source, Name function, String between, Optional<Double> variance, String why) {
     /** Whether it lies between the leaders of a function. */
     boolean leader() {
       return source.equals(LEADER);
@@ -52,7 +58,14 @@ record VarianceChart(Words words, List<Row> rows) implements Chart {
     variance
         .leader()
         .forEach(
-            (f, v) -> rows.add(new Row(LEADER, Name.function(told, f), v.value(), told.absent(v))));
+            (f, v) ->
+                rows.add(
+                    new Row(
+                        LEADER,
+                        Name.function(told, f),
+                        between(told, f),
+                        v.value(),
+                        told.absent(v))));
     rows.add(row(told, "place", variance.place()));
     rows.add(row(told, "cell", variance.cell()));
     rows.add(row(told, "climate", variance.climate()));
@@ -62,14 +75,21 @@ record VarianceChart(Words words, List<Row> rows) implements Chart {
   }
 
   private static Row row(ResultWords told, String source, Shown<Double> variance) {
-    return new Row(source, Name.of(""), variance.value(), told.absent(variance));
+    return new Row(
+        source,
+        Name.of(""),
+        told.words().name("source", source),
+        variance.value(),
+        told.absent(variance));
   }
 
-  /** What people call a component. */
-  String name(Row row) {
-    return row.leader()
-        ? words.say("chart.variance.leaders", "function", row.function().text())
-        : words.name("source", row.source());
+  private static String between(ResultWords told, String function) {
+    return told.say(
+        "chart.variance.leaders",
+        "function",
+        Name.function(told, function).text(),
+        "leaders",
+        told.who("leaders", function));
   }
 
   @Override
@@ -80,14 +100,15 @@ record VarianceChart(Words words, List<Row> rows) implements Chart {
   @Override
   public String title() {
     return rows.stream()
-        .filter(row -> row.leader() && row.variance().isPresent())
+        .filter(row -> row.leader() || PLACES.contains(row.source()))
+        .filter(row -> row.variance().isPresent())
         .max(Comparator.comparingDouble(row -> row.variance().orElseThrow()))
         .map(
             row ->
                 words.say(
                     "chart.variance.title.most",
-                    "function",
-                    row.function().text(),
+                    "source",
+                    row.between(),
                     "variance",
                     words.numbers().points(row.variance().orElseThrow())))
         .orElse(words.say("chart.variance.title"));
@@ -102,7 +123,7 @@ record VarianceChart(Words words, List<Row> rows) implements Chart {
   public String description() {
     StringBuilder text = new StringBuilder(words.say("chart.variance.description"));
     for (Row row : rows) {
-      text.append(' ').append(name(row)).append(": ");
+      text.append(' ').append(row.between()).append(": ");
       text.append(row.variance().map(words.numbers()::points).orElse(row.why())).append('.');
     }
     return text.toString();
@@ -114,7 +135,7 @@ record VarianceChart(Words words, List<Row> rows) implements Chart {
         "variance_components",
         List.of(DataColumn.text("source"), DataColumn.points("variance")),
         rows.stream()
-            .map(row -> List.of(Cell.code(row.code(), name(row)), Cell.number(row.variance())))
+            .map(row -> List.of(Cell.code(row.code(), row.between()), Cell.number(row.variance())))
             .toList());
   }
 
@@ -130,7 +151,7 @@ record VarianceChart(Words words, List<Row> rows) implements Chart {
           Point.of(names.size() + 0.5, variance, Point.Mark.NONE)
               .labelled(row.variance().map(words.numbers()::points).orElse(""), ""));
       names.add(
-          RowLayout.Row.of(new Name(name(row), row.function().place()), RowLayout.Kind.PLAIN));
+          RowLayout.Row.of(new Name(row.between(), row.function().place()), RowLayout.Kind.PLAIN));
     }
     return new RowLayout(
         names,

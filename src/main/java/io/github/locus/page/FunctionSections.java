@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What the survey says of each function: lenses, leaders, dimensions. */
@@ -37,7 +38,7 @@ final class FunctionSections {
                 told.say("report.renewed"),
                 told.say("report.showcase"),
                 told.say("report.at-risk"),
-                told.say("report.new-leader"),
+                told.say("report.new-leader", "leader", told.who("aNewLeader")),
                 told.say("report.respondents"));
     result
         .functions()
@@ -82,11 +83,16 @@ final class FunctionSections {
             told.say("report.repeatable"),
             told.say("report.term.repeatable", "leaders", told.ofNewLeaders())),
         new Block.Term(told.say("report.renewed"), told.say("report.term.renewed")),
-        new Block.Term(told.say("report.showcase"), told.say("report.term.showcase")),
+        new Block.Term(told.say("report.showcase"), told.say("report.term.showcase", "underBestLeader", told.who("underBestLeader"))),
         new Block.Term(told.say("report.at-risk"), told.say("report.term.at-risk")),
         new Block.Term(
-            told.say("report.new-leader"),
-            told.say("report.term.new-leader", "threshold", threshold)),
+            told.say("report.new-leader", "leader", told.who("aNewLeader")),
+            told.say(
+                "report.term.new-leader",
+                "newLeader",
+                told.who("newLeader"),
+                "threshold",
+                threshold)),
         new Block.Term(told.say("report.systematic"), told.say("report.term.systematic")),
         new Block.Term(
             told.say("report.leader-dependent"), told.say("report.term.leader-dependent")),
@@ -97,15 +103,47 @@ final class FunctionSections {
 
   static Section leaders(ResultWords told, Pictures charts) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Paragraph(told.say("report.leaders.introduction")));
+    blocks.add(new Block.Paragraph(introduction(told)));
     blocks.addAll(charts.picture("leaders"));
     blocks.add(dependence(told));
     blocks.add(place(told));
+    readings(told).ifPresent(blocks::add);
     Table table = leaderTable(told);
     if (!table.rows().isEmpty()) {
       blocks.add(Block.Folded.of(table));
     }
-    return new Section("leaders", told.say("report.leaders"), blocks);
+    return new Section(
+        "leaders", told.say("report.leaders", "leader", told.who("aLeader")), blocks);
+  }
+
+  /** Where leader and unit are not told apart for every function, it says so before any figure. */
+  private static String introduction(ResultWords told) {
+    String introduction = told.say("report.leaders.introduction");
+    boolean apart =
+        told.result().functions().values().stream().allMatch(FunctionResult::succession);
+    return apart ? introduction : introduction + " " + told.say("report.leaders.together");
+  }
+
+  /** The two readings of functions for which leader and place are not told apart. */
+  private static Optional<Table> readings(ResultWords told) {
+    TableBuilder table =
+        new TableBuilder(told, told.say("report.readings.table"))
+            .words(told.say("report.function"), told.say("report.status"))
+            .figures(told.say("report.readings.leaders"), told.say("report.readings.places"));
+    told.result()
+        .functions()
+        .forEach(
+            (name, f) -> {
+              if (f.place().ifPlace().isPresent()) {
+                table.cell(name).cell(told.status(f.status()));
+                table.estimate(f.repeatable());
+                table.estimate(f.place().ifPlace());
+                table.endRow();
+              }
+            });
+    table.note(told.say("report.readings.note"));
+    Table built = table.build();
+    return built.rows().isEmpty() ? Optional.empty() : Optional.of(built);
   }
 
   private static Table dependence(ResultWords told) {

@@ -201,6 +201,8 @@ public final class SummaryDocument {
             p ->
                 told.say(
                     "summary.new-leader",
+                    "leader",
+                    told.who("aNewLeader", function),
                     "threshold",
                     told.threshold(),
                     "chance",

@@ -39,6 +39,7 @@ final class CaveatWriter {
     confidence();
     context.important().forEach(this::contested);
     crossCheck();
+    caveats.addAll(new MovementWriter(context).contradictions());
     new NominationWriter(context).caveat().ifPresent(caveats::add);
     leftOut();
     separation(SeparationGrade.WEAK, "caveat.few-leaders");

@@ -4,6 +4,7 @@ import io.github.locus.result.Borders;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.LeaveOneOut;
+import io.github.locus.result.PlaceResult;
 import io.github.locus.result.Quantity;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultPath;
@@ -43,8 +44,10 @@ final class DependenceWriter {
 
   private void dependence(RatedFunction function) {
     boolean unknown = context.has(DataCondition.LEADERS_UNKNOWN);
+    twoReadings(function);
+    String between = unknown ? "units" : function.figures().succession() ? "leaders" : "either";
     Sentence atRisk =
-        Sentence.about("reason.at-risk" + (unknown ? ".units" : ".leaders"), function)
+        Sentence.about("reason.at-risk." + between, function)
             .mean(FunctionResult::atRisk)
             .assurance();
     reasons.add((unknown ? atRisk : atRisk.mean(FunctionResult::renewed)).end());
@@ -65,6 +68,21 @@ final class DependenceWriter {
         .ifPresent(loss -> reasons.add(leaderLoss(function, loss)));
     DependentDimension.of(function)
         .ifPresent(dimension -> reasons.add(mostDependent(function, dimension.id())));
+  }
+
+  /** Where leader and place are one column of the data, the truth lies between two readings. */
+  private void twoReadings(RatedFunction function) {
+    if (function.figures().place().ifPlace().isPresent()) {
+      Sentence sentence = Sentence.about("reason.two-readings", function).assurance();
+      reasons.add(
+          sentence
+              .level(FunctionResult::repeatable)
+              .estimate(
+                  "ifPlace",
+                  Quantity.POINTS,
+                  sentence.own().to(FunctionResult::place).shown(PlaceResult::ifPlace))
+              .end());
+    }
   }
 
   private static Statement leaderLoss(RatedFunction function, LeaveOneOut loss) {

@@ -24,7 +24,7 @@ final class HeadlineWriter {
           Sentence.about("headline.lead", basis())
               .level(FunctionResult::today)
               .assurance()
-              .mean(FunctionResult::repeatable)
+              .atLeast(FunctionResult::repeatable)
               .end();
       case LEAD_WITH_PARTNER -> withPartner();
       case INSTITUTIONALISE_FIRST -> institutionalise();
@@ -95,7 +95,7 @@ final class HeadlineWriter {
     if (today.status() == FunctionStatus.READY_UNPROVEN) {
       return Sentence.about("headline.develop.ready-first", lead, today)
           .otherLevel(FunctionResult::today)
-          .mean(FunctionResult::repeatable)
+          .atLeast(FunctionResult::repeatable)
           .end();
     }
     return context.judged().stream()
@@ -103,7 +103,7 @@ final class HeadlineWriter {
         .findFirst()
         .map(other -> Sentence.about("headline.develop.other", lead, other))
         .orElseGet(() -> Sentence.about("headline.develop.none", lead).threshold())
-        .mean(FunctionResult::repeatable)
+        .atLeast(FunctionResult::repeatable)
         .end();
   }
 }

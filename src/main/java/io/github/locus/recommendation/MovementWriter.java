@@ -1,6 +1,7 @@
 package io.github.locus.recommendation;
 
 import io.github.locus.result.FunctionResult;
+import io.github.locus.result.Finding;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.PlaceResult;
 import io.github.locus.result.Quantity;
@@ -56,18 +57,36 @@ final class MovementWriter {
   }
 
   private void spread(RatedFunction function) {
+    if (!contradicted(function)) {
+      observed("reason.succession-spread", function).ifPresent(reasons::add);
+    }
+  }
+
+  /** What changes of leader showed against what the model says, where it lies outside. */
+  List<Statement> contradictions() {
+    return context.important().stream()
+        .filter(this::contradicted)
+        .flatMap(function -> observed("caveat.spread-outside-succession", function).stream())
+        .toList();
+  }
+
+  private boolean contradicted(RatedFunction function) {
+    return context.evidence().found(Finding.SPREAD_OUTSIDE, function.name());
+  }
+
+  private Optional<Statement> observed(String key, RatedFunction function) {
     Optional<SuccessionEstimate> spread =
         pairs(function.name()).flatMap(pairs -> pairs.spread().value());
     Optional<Double> variance =
         Optional.ofNullable(context.evidence().models().get(ModelResult.READINESS))
             .flatMap(model -> RatedFunction.of(model.variance().leader(), function.name()));
     if (spread.isEmpty() || variance.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     ResultPath<SuccessionResult> pairs = path(function.name());
-    Sentence sentence = Sentence.about("reason.succession-spread", function);
+    Sentence sentence = Sentence.about(key, function);
     interval(sentence, "spread", pairs.shown(SuccessionResult::spread));
-    reasons.add(
+    return Optional.of(
         counts(sentence, pairs)
             .figure(
                 "variance",

@@ -105,6 +105,14 @@ final class Sentence {
     return figure(lens.name(), Quantity.POINTS, own().shown(lens).to(Estimate::mean));
   }
 
+  /**
+   * The low end of a level's interval, which is what may be promised: a function that is chosen for being best has a mean
+   * that is too high (by 3 points in simulated organisations of 6 units).
+   */
+  Sentence atLeast(Component<FunctionResult, Shown<Estimate>> lens) {
+    return figure(lens.name() + "Low", Quantity.POINTS, own().shown(lens).to(Estimate::low));
+  }
+
   /** A level of the function that the sentence is about. */
   Sentence level(Component<FunctionResult, Shown<Estimate>> lens) {
     return level("", own(), lens);

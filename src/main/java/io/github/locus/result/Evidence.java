@@ -48,4 +48,19 @@ public interface Evidence {
   default boolean found(String code) {
     return findings().stream().anyMatch(finding -> finding.code().equals(code));
   }
+
+  /**
+   * Whether something was found of a function.
+   *
+   * @param code code of a finding
+   * @param function its name
+   * @return true where {@link #findings()} has it about that function
+   */
+  default boolean found(String code, String function) {
+    return findings().stream()
+        .anyMatch(
+            finding ->
+                finding.code().equals(code)
+                    && finding.function().filter(function::equals).isPresent());
+  }
 }

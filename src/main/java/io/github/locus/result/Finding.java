@@ -32,6 +32,9 @@ public record Finding(
   /** Code: nobody says who leads. */
   public static final String LEADERS_UNKNOWN = "leaders-unknown";
 
+  /** Code: the model's variance between leaders lies outside what changes of leader showed. */
+  public static final String SPREAD_OUTSIDE = "spread-outside-succession";
+
   /** Code: the sampler did not settle. */
   public static final String NOT_CONVERGED = "sampler-not-converged";
 

@@ -44,6 +44,8 @@ public enum Reason implements Code {
   NO_ANSWERS,
   /** Leader and place are one column of the data. */
   LEADER_AND_PLACE_ALIKE,
+  /** Leader and place are told apart. */
+  LEADER_AND_PLACE_APART,
   /** Too few cells beyond what leaders explain: what a wave alone adds is part of the leaders. */
   CELL_AND_LEADER_ALIKE,
   /** Own ratings cannot be told from others'. */

@@ -195,6 +195,17 @@ public final class LensDraws {
   }
 
   /**
+   * Draws of m + Σ h u: what would stay if all that is put down to leaders were the places' own.
+   *
+   * @return POMP points
+   */
+  public double[] ifPlace() {
+    double[] values = new double[average.length];
+    Arrays.setAll(values, i -> today[i] - shock[i]);
+    return values;
+  }
+
+  /**
    * The current leader with the largest posterior mean, of those who can be shown.
    *
    * @return index in the function's leaders; empty where none can be

@@ -1,10 +1,13 @@
 package io.github.locus.wording;
 
 import io.github.locus.result.DimensionSummary;
+import io.github.locus.result.Finding;
+import io.github.locus.result.FunctionResult;
 import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -66,15 +69,57 @@ public record ResultWords(Words words, Result result) {
   }
 
   /**
-   * The new leaders that should reach the repeatable level: "4 of 5 new leaders", or the same as per cent.
+   * The new leaders that should reach the repeatable level: "4 of 5 new leaders", or the same as per cent; "or further
+   * units" where leader and unit are not told apart for every function.
    *
    * @return words
    */
   public String ofNewLeaders() {
     double assurance = result.options().assurance();
     return assurance == FOUR_OF_FIVE
-        ? words.say("new-leaders.four-of-five")
-        : words.say("new-leaders.share", "share", numbers().percent(assurance));
+        ? words.say("new-leaders.four-of-five", "leaders", who("newLeaders"))
+        : words.say(
+            "new-leaders.share",
+            "share",
+            numbers().percent(assurance),
+            "leaders",
+            who("newLeaders"));
+  }
+
+  /**
+   * A word for who leads a function: leaders, leaders or the units they lead, or units, as far as the data tell these
+   * apart.
+   *
+   * @param word such as {@code leaders}
+   * @param function name of a function
+   * @return the word
+   */
+  public String who(String word, String function) {
+    FunctionResult f = result.functions().get(function);
+    return who(word, f != null && f.succession() ? Apart.KNOWN : Apart.CONFOUNDED);
+  }
+
+  /**
+   * The same of all functions together.
+   *
+   * @param word such as {@code leaders}
+   * @return the word that claims no more than the data tell of every one of them
+   */
+  public String who(String word) {
+    boolean apart = result.functions().values().stream().allMatch(FunctionResult::succession);
+    return who(word, apart ? Apart.KNOWN : Apart.CONFOUNDED);
+  }
+
+  private String who(String word, Apart apart) {
+    Apart told = result.found(Finding.LEADERS_UNKNOWN) ? Apart.UNKNOWN : apart;
+    return words.pattern("word." + word + "." + told.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** What the data tell of who leads: leaders, leaders or their units, or units alone. */
+  private enum Apart {
+    KNOWN,
+    CONFOUNDED,
+    UNKNOWN
   }
 
   /**

@@ -5,12 +5,15 @@ import io.github.locus.result.FigureReference;
 import io.github.locus.result.Finding;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.ItemSummary;
+import io.github.locus.result.ModelResult;
 import io.github.locus.result.PlaceResult;
 import io.github.locus.result.PlannedAction;
 import io.github.locus.result.Quantity;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultJson;
+import io.github.locus.result.Shown;
 import io.github.locus.result.Statement;
+import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -181,6 +184,7 @@ public final class Sentences {
               .orElse(finding.code());
       case "place-not-identified" ->
           words.say("finding.place-not-identified", "function", function);
+      case Finding.SPREAD_OUTSIDE -> outside(function);
       case "cross-check-differs" ->
           words.say(
               "finding.cross-check-differs",
@@ -215,6 +219,29 @@ public final class Sentences {
               finding.value().map(n -> words.numbers().number(n, 0)).orElse(Numbers.WITHHELD));
       default -> words.name("finding", finding.code());
     };
+  }
+
+  private String outside(String function) {
+    Optional<SuccessionEstimate> spread =
+        result
+            .succession()
+            .flatMap(all -> Optional.ofNullable(all.get(function)))
+            .flatMap(own -> own.spread().value());
+    Optional<Double> variance =
+        Optional.ofNullable(result.models().get(ModelResult.READINESS))
+            .flatMap(model -> Optional.ofNullable(model.variance().leader().get(function)))
+            .flatMap(Shown::value);
+    Numbers numbers = words.numbers();
+    return words.say(
+        "finding.spread-outside-succession",
+        "function",
+        function,
+        "variance",
+        variance.map(v -> numbers.number(v, 1)).orElse(Numbers.WITHHELD),
+        "spread",
+        spread.map(s -> numbers.number(s.estimate(), 1)).orElse(Numbers.WITHHELD),
+        "interval",
+        spread.map(s -> numbers.interval(s.low(), s.high(), 1)).orElse(Numbers.WITHHELD));
   }
 
   private String place(String function, FunctionResult f) {
@@ -296,18 +323,7 @@ public final class Sentences {
 
   private void function(Map<String, String> places, String prefix, String name) {
     places.put(prefix + "function", name);
-    String grade = grade(name);
-    LEADER_WORDS.forEach(
-        word -> places.put(prefix + word, words.pattern("word." + word + "." + grade)));
-  }
-
-  /** What the data tell of who leads a function: leaders, leaders or their units, or units alone. */
-  private String grade(String function) {
-    if (result.found(Finding.LEADERS_UNKNOWN)) {
-      return "unknown";
-    }
-    FunctionResult f = result.functions().get(function);
-    return f != null && f.succession() ? "known" : "confounded";
+    LEADER_WORDS.forEach(word -> places.put(prefix + word, told.who(word, name)));
   }
 
   private void list(Map<String, String> places, List<String> parts, String... names) {

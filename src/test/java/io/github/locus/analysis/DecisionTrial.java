@@ -213,7 +213,7 @@ record DecisionTrial(
         none,
         Shown.withheld(Reason.NOT_FITTED),
         List.of(),
-        new PlaceResult(1, 0, 0, none, none));
+        new PlaceResult(1, 0, 0, none, none, none));
   }
 
   private static Shown<Double> shown(double value) {

@@ -108,7 +108,11 @@ final class Cases {
           evidence(name, MANY, new Chances(0.98, 0.93, 0.95, 0.1), 1, SeparationGrade.GOOD);
       case LEADER_DEPENDENT ->
           evidence(name, MANY, new Chances(0.4, 0.01, 0.37, 0.999), 0.26, SeparationGrade.GOOD);
-      case UNEVEN -> reporting(function(name, FunctionStatus.LEADER_DEPENDENT), 52.5, false);
+      case UNEVEN ->
+          with(
+              reporting(function(name, FunctionStatus.LEADER_DEPENDENT), 52.5, false),
+              FunctionResult::place,
+              new PlaceResult(8, 0, 0, shown(level(61.7)), none(), none()));
       case READY_UNPROVEN ->
           evidence(name, MANY, new Chances(0.91, 0.3, 0.7, 0.5), 0.6, SeparationGrade.WEAK);
       case NOT_READY ->
@@ -149,7 +153,7 @@ final class Cases {
             shown(level(52.5)),
             shown(new LeaveOneOut(4.4, name + "-2", 0.0005, 1, 2)),
             List.of(),
-            new PlaceResult(8, 2, 2, none(), none()));
+            new PlaceResult(8, 2, 2, none(), none(), none()));
     RatedFunction bare = new RatedFunction(name, figures);
     RatedFunction people = withDimension(bare, "people", new Level(63.1, 0.0, 57.2));
     RatedFunction both = withDimension(people, "technology", new Level(58.4, 0.1, 54.3));

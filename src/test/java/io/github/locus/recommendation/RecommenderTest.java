@@ -210,7 +210,32 @@ class RecommenderTest {
     assertThat(said("en", Cases.advised(study)))
         .filteredOn(said -> said.statement().code().equals("at-risk"))
         .isNotEmpty()
-        .allSatisfy(said -> assertThat(said.text()).contains("leaders (or the units they lead)"));
+        .allSatisfy(said -> assertThat(said.text()).contains("and not their units"));
+  }
+
+  @Test
+  void unevenFunction_isToldInBothReadings_andLeaderDependentOneInOne() {
+    assertThat(codes(FunctionStatus.UNEVEN)).contains("two-readings");
+    assertThat(codes(FunctionStatus.LEADER_DEPENDENT)).doesNotContain("two-readings");
+  }
+
+  private static List<String> codes(FunctionStatus status) {
+    Result study =
+        TextCases.first(
+            Cases.function("IT", status), Cases.function("HR", FunctionStatus.NOT_READY));
+    return Cases.advised(study).verdict().reasons().stream().map(Statement::code).toList();
+  }
+
+  @Test
+  void headlineOfALead_promisesTheLowEndOfTheInterval() {
+    Result study =
+        TextCases.first(
+            Cases.function("IT", FunctionStatus.SYSTEMATIC),
+            Cases.function("HR", FunctionStatus.NOT_READY));
+    assertThat(Cases.advised(study).verdict().summary().figures())
+        .extracting(FigureReference::path)
+        .contains("/functions/IT/repeatable/low")
+        .doesNotContain("/functions/IT/repeatable/mean");
   }
 
   @Test

@@ -250,7 +250,12 @@ final class TextCases {
             place.replaced(
                 it,
                 new PlaceResult(
-                    8, 2, 2, Cases.none(), Cases.shown(new Estimate(0.234, 0.02, 0.517)))));
+                    8,
+                    2,
+                    2,
+                    Cases.none(),
+                    Cases.none(),
+                    Cases.shown(new Estimate(0.234, 0.02, 0.517)))));
     ModelResult readiness =
         new ModelResult(
             Cases.none(),
@@ -338,6 +343,7 @@ final class TextCases {
   private static Result poor(Result study) {
     List<Finding> findings = new ArrayList<>(study.findings());
     findings.add(Finding.of("sampler-not-converged", Finding.Severity.WARNING).measured(1.0234, 1.01));
+    findings.add(Finding.of("spread-outside-succession", Finding.Severity.NOTE).about("IT"));
     return Cases.with(
         Cases.with(
             Cases.with(study, Result::findings, findings),

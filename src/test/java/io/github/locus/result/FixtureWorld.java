@@ -196,6 +196,7 @@ final class FixtureWorld {
             units,
             0,
             few(f) ? 0 : 7,
+            few(f) ? shown(around(m, 2.6)) : Shown.withheld(Reason.LEADER_AND_PLACE_APART),
             few(f)
                 ? Shown.withheld(Reason.LEADER_AND_PLACE_ALIKE)
                 : shown(new Estimate(2.9, 0.3, 6.6)),

@@ -145,7 +145,7 @@ public final class ResultFixtures {
         List.of(
             new LeaderResult(
                 "IT-1", Optional.empty(), 1, hidden(), hidden(), hidden(), hidden(), hidden())),
-        new PlaceResult(3, 0, 0, hidden(), hidden()));
+        new PlaceResult(3, 0, 0, hidden(), hidden(), hidden()));
   }
 
   /** A figure about many. */

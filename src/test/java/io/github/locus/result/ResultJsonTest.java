@@ -50,7 +50,7 @@ class ResultJsonTest {
   @Test
   void propertiesStandInDeclaredOrder() {
     String text = text(ResultFixtures.rich());
-    assertThat(text.indexOf("\"schemaVersion\": 3")).isBetween(0, 10);
+    assertThat(text.indexOf("\"schemaVersion\": 4")).isBetween(0, 10);
     assertThat(text.indexOf("\"verdict\"")).isLessThan(text.indexOf("\"findings\""));
     assertThat(text.indexOf("\"L&D\": {")).isLessThan(text.indexOf("\"BU\": {"));
   }
@@ -74,11 +74,11 @@ class ResultJsonTest {
   void anotherSchemaVersionIsRefusedByName() {
     byte[] json =
         text(ResultFixtures.rich())
-            .replaceFirst("\"schemaVersion\": 3", "\"schemaVersion\": 2")
+            .replaceFirst("\"schemaVersion\": 4", "\"schemaVersion\": 3")
             .getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> ResultJson.read(json))
         .isInstanceOf(ResultFormatException.class)
-        .hasMessageContaining("schemaVersion 2")
+        .hasMessageContaining("schemaVersion 3")
         .hasMessageContaining("analyze again");
   }
 
@@ -99,7 +99,7 @@ class ResultJsonTest {
   @Test
   void aResultCutShortIsRefused() {
     assertThatThrownBy(
-            () -> ResultJson.read("{\"schemaVersion\": 3}".getBytes(StandardCharsets.UTF_8)))
+            () -> ResultJson.read("{\"schemaVersion\": 4}".getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(ResultFormatException.class);
   }
 
