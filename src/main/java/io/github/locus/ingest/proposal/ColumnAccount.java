@@ -94,7 +94,7 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
       scale.columns().forEach(column -> scales.put(column.index(), scale));
     }
     for (Placed placed : proposal.placed()) {
-      OpenQuestion ofDimension = open.get(proposal.dimensionOf(placed.cell().item()).id());
+      OpenQuestion ofDimension = open.get(proposal.instrument().dimension(placed.cell().item()).id());
       for (ExportColumn column : placed.column().columns()) {
         FoundScale scale = scales.get(column.index());
         if (ofDimension != null) {

@@ -12,7 +12,6 @@ import io.github.locus.ingest.questionnaire.Unsettled;
 import io.github.locus.ingest.study.ItemPlacement;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.words.Wording;
-import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
 import java.util.Collections;
@@ -81,7 +80,7 @@ public record Proposal(
    * @return false for a drafted questionnaire about the organisation as a whole
    */
   public boolean ratesFunctions() {
-    return draft.map(Draft::ratesFunctions).orElse(true);
+    return draft.map(d -> d.functions().rated()).orElse(true);
   }
 
   /**
@@ -174,21 +173,9 @@ public record Proposal(
     return ColumnAccount.of(this);
   }
 
-  /** The dimension of an item, by the item's index. */
-  Dimension dimensionOf(int item) {
-    int first = 0;
-    for (Dimension dimension : instrument.dimensions()) {
-      first += dimension.items().size();
-      if (item < first) {
-        return dimension;
-      }
-    }
-    throw new IllegalArgumentException("there is no item " + item);
-  }
-
   /** Whether that a function is rated, or that it is this one, is a guess. */
   boolean isGuessed(OptionalInt function) {
-    return !draft.map(Draft::guessed).orElse(List.of()).isEmpty()
+    return draft.filter(d -> !d.functions().guessed().isEmpty()).isPresent()
         || answers.guessed().stream()
             .anyMatch(name -> function.equals(OptionalInt.of(name.function())));
   }

@@ -133,14 +133,14 @@ public final class Proposer {
     List<String> functions = function.map(field -> values(facts, field)).orElse(List.of());
     return new InstrumentDrafter(DRAFT_ID, language, usual, stated, scales)
         .draft(Grid.of(answers, scales), functions, ratee)
-        .map(draft -> draft.withNegated(NegatedItems.in(draft, scales, facts.sample())))
+        .map(draft -> NegatedItems.noted(draft, scales, facts.sample()))
         .map(draft -> readings.map(r -> r.restored(draft, all)).orElse(draft))
         .map(
             draft -> {
               ItemMatches found = new ItemMatches(draft.placed(), List.of());
               List<PlacedField> known = new ArrayList<>(function.stream().toList());
               ratee
-                  .filter(column -> draft.rated().isPresent())
+                  .filter(column -> draft.functions().question().isPresent())
                   .map(PlacedField::ratee)
                   .ifPresent(known::add);
               Asked asked = new Asked(draft.instrument(), OwnNames.none(), found, known);

@@ -7,75 +7,81 @@ import io.github.locus.ingest.item.Placed;
 import io.github.locus.ingest.questionnaire.NegatedItems.Negated;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.SurveyItem;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A questionnaire drafted from the grids of an export.
+ * A questionnaire drafted from the grids of an export: what it asks, which columns answer it, and
+ * what the file leaves open.
  *
  * @param instrument the questionnaire
+ * @param sources what each dimension was made of, by dimension id, in the order of the dimensions
  * @param placed its items' columns
- * @param orders the points of each dimension's scale as the file shows them, by dimension id
- * @param open scales that the file does not tell wholly, by dimension id
- * @param places where each dimension stands in the file, by dimension id
  * @param leftOut questions on a scale that were not taken into it, and why
- * @param ratesFunctions whether the survey rates functions; else all is about the organisation
- * @param guessed names that may be those of functions, which a person must confirm
- * @param rated the question what the records rate, where only a person can say
+ * @param functions what its records rate
  * @param readings what its headers call the readings of a question; none where each is asked once
  * @param unsettled what of the items only a person can say
  * @param negated items with a negation, by id, and which way their answers go
  */
 public record Draft(
     Instrument instrument,
+    Map<String, DimensionSource> sources,
     List<Placed> placed,
-    Map<String, PointOrder> orders,
-    Map<String, FoundScale> open,
-    Map<String, String> places,
     Map<AnswerColumn, ExclusionReason> leftOut,
-    boolean ratesFunctions,
-    List<String> guessed,
-    Optional<String> rated,
+    DraftedFunctions functions,
     List<String> readings,
     Optional<Unsettled> unsettled,
     Map<String, Negated> negated) {
   /** The function of a survey that rates none. */
   public static final String ORGANISATION = "organisation";
 
+  /** Copies, the sources in their order. */
   public Draft {
+    sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     placed = List.copyOf(placed);
-    orders = Map.copyOf(orders);
-    open = Map.copyOf(open);
-    places = Map.copyOf(places);
-    negated = Map.copyOf(negated);
     leftOut = Map.copyOf(leftOut);
     readings = List.copyOf(readings);
-    guessed = List.copyOf(guessed);
+    negated = Map.copyOf(negated);
   }
 
-  /** The same draft with what is known of its negated items. */
-  public Draft withNegated(Map<String, Negated> found) {
-    return new Draft(
-        instrument,
-        placed,
-        orders,
-        open,
-        places,
-        leftOut,
-        ratesFunctions,
-        guessed,
-        rated,
-        readings,
-        unsettled,
-        found);
+  /**
+   * Scales that the file does not tell wholly.
+   *
+   * @return by dimension id, in the order of the dimensions
+   */
+  public Map<String, FoundScale> open() {
+    Map<String, FoundScale> open = new LinkedHashMap<>();
+    sources.forEach((id, source) -> source.open().ifPresent(scale -> open.put(id, scale)));
+    return open;
   }
 
-  /** Ids of items of which only a person can say whether agreement counts against them. */
+  /**
+   * Items of which only a person can say whether agreement counts against them.
+   *
+   * @return their ids, in the order of the items
+   */
   public List<String> perhapsReversed() {
     return instrument.items().stream()
         .map(SurveyItem::id)
         .filter(id -> negated.containsKey(id) && negated.get(id).asked())
         .toList();
+  }
+
+  Draft withNegated(Map<String, Negated> found) {
+    return new Draft(
+        instrument, sources, placed, leftOut, functions, readings, unsettled, found);
+  }
+
+  /** The same draft of columns as they stand in the file, some more of them left out or asked. */
+  Draft withColumns(
+      List<Placed> columns,
+      Map<AnswerColumn, ExclusionReason> reasons,
+      List<String> readingNames,
+      Optional<Unsettled> question) {
+    return new Draft(
+        instrument, sources, columns, reasons, functions, readingNames, question, negated);
   }
 }

@@ -55,9 +55,7 @@ public final class InstrumentDrafter {
   private Optional<Unsettled> unsettled = Optional.empty();
   private final List<Dimension> dimensions = new ArrayList<>();
   private final List<Pending> pending = new ArrayList<>();
-  private final Map<String, PointOrder> orders = new LinkedHashMap<>();
-  private final Map<String, FoundScale> open = new LinkedHashMap<>();
-  private final Map<String, String> places = new LinkedHashMap<>();
+  private final Map<String, DimensionSource> sources = new LinkedHashMap<>();
   private final Set<String> turned = new HashSet<>();
   private final Map<AnswerColumn, ExclusionReason> leftOut = new LinkedHashMap<>();
 
@@ -183,14 +181,10 @@ public final class InstrumentDrafter {
     boolean ratesFunctions = rated.isPresent() || byRecord || one;
     return new Draft(
         instrument,
+        sources,
         placed,
-        orders,
-        open,
-        places,
         leftOut,
-        ratesFunctions,
-        guessed,
-        question,
+        new DraftedFunctions(ratesFunctions, guessed, question),
         List.of(),
         unsettled,
         Map.of());
@@ -338,11 +332,9 @@ public final class InstrumentDrafter {
             text(name, dimension),
             order.scale(language),
             items));
-    orders.put(dimension, order);
-    if (sample.scale().certainty() != Certainty.CERTAIN) {
-      open.put(dimension, sample.scale());
-    }
-    places.put(dimension, sample.place());
+    boolean certain = sample.scale().certainty() == Certainty.CERTAIN;
+    Optional<FoundScale> open = certain ? Optional.empty() : Optional.of(sample.scale());
+    sources.put(dimension, new DimensionSource(sample.place(), open));
     columns.forEach(
         (function, answers) -> {
           if (functions.isEmpty() || !function.equals(Draft.ORGANISATION)) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -43,7 +44,7 @@ public record InstrumentText(Draft draft) {
     out.comment(
         "",
         "- Dimensions that should not count as readiness: take them out, here and in study.yaml.");
-    if (!draft.ratesFunctions()) {
+    if (!draft.functions().rated()) {
       out.comment(
           "",
           "- The survey rates no functions, so all is about one, the organisation: levels,"
@@ -76,7 +77,7 @@ public record InstrumentText(Draft draft) {
   }
 
   private void dimension(YamlLines out, Dimension dimension) {
-    out.comment("  ", draft.places().getOrDefault(dimension.id(), ""));
+    out.comment("  ", Objects.requireNonNull(draft.sources().get(dimension.id())).place());
     out.line("  - id: " + YamlWords.text(dimension.id()));
     out.line("    name: " + localized(dimension.name()));
     scale(out, dimension);

@@ -75,9 +75,9 @@ public final class NegatedItems {
    * @param draft a draft
    * @param scales scales of its columns
    * @param sample answers side by side
-   * @return what is known of each, by item id; none where all items have a negation
+   * @return the draft with what is known of each; of none where all items have a negation
    */
-  public static Map<String, Negated> in(
+  public static Draft noted(
       Draft draft, Map<AnswerColumn, FoundScale> scales, AnswerSample sample) {
     NegatedItems negated = new NegatedItems(draft.instrument(), draft.placed(), scales, sample);
     Map<Integer, String> words = new LinkedHashMap<>();
@@ -94,7 +94,7 @@ public final class NegatedItems {
           (item, word) ->
               found.put(negated.items.get(item).id(), negated.judged(item, word, words.keySet())));
     }
-    return found;
+    return draft.withNegated(found);
   }
 
   private Negated judged(int item, String word, Set<Integer> all) {

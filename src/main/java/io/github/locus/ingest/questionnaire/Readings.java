@@ -155,21 +155,13 @@ public record Readings(
             }
           });
     }
-    return new Draft(
-        draft.instrument(),
+    return draft.withColumns(
         draft.placed().stream()
             .map(p -> p.of(byIndex.getOrDefault(p.column().index(), p.column())))
             .toList(),
-        draft.orders(),
-        draft.open(),
-        draft.places(),
         leftOut,
-        draft.ratesFunctions(),
-        draft.guessed(),
-        draft.rated(),
         List.copyOf(byName.keySet()),
-        stated.isPresent() ? draft.unsettled() : Optional.of(unsettled(draft)),
-        draft.negated());
+        stated.isPresent() ? draft.unsettled() : Optional.of(unsettled(draft)));
   }
 
   private Unsettled unsettled(Draft draft) {

@@ -1,6 +1,7 @@
 package io.github.locus.ingest.response;
 
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.table.MailAddress;
 import io.github.locus.ingest.table.PersonNames;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Headers without the names and addresses of persons that stand in them, so that nothing that comes after can show
- * them. Where a name is beside what is rated, as in {@code IT (Anna Doe)}, it is taken out; where it
+ * Headers without the names and addresses of persons that stand in them, so that nothing that comes
+ * after can show them. Where a name is beside what is rated, as in {@code IT (Anna Doe)}, it is taken out; where it
  * is what tells columns apart, each person has a code.
  */
 final class NamedHeaders {
@@ -24,10 +25,6 @@ final class NamedHeaders {
           "(?<![\\p{L}\\d])\\p{Lu}(?:\\.|[\\p{L}'’-]+)(?: \\p{Lu}\\.)?"
               + "(?: (?:van|von|de|der|den|du|da|di|la|le|dos|del|zu|ter|ten|bin|al))*"
               + " \\p{Lu}[\\p{L}'’-]*\\p{L}(?=['’]s\\b|[^\\p{L}]|$)");
-
-  /** An e-mail address; {@code item@FUNCTION} is none, for it has no domain. */
-  private static final Pattern ADDRESS =
-      Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.[a-z]{2,12}\\b");
 
   private static final Pattern ENDS = Pattern.compile("[\\s(\\[{:,;/|>–—-]*");
 
@@ -40,7 +37,7 @@ final class NamedHeaders {
     Set<String> apart = new HashSet<>();
     for (ExportColumn column : columns) {
       for (String text : new HashSet<>(List.of(column.name(), column.question(), column.row()))) {
-        ADDRESS.matcher(text).results().forEach(address -> code(address.group()));
+        MailAddress.in(text).forEach(this::code);
         Matcher words = WORDS.matcher(text);
         for (int at = 0; words.find(at); at = words.start() + 1) {
           if (PersonNames.isOne(words.group())) {

@@ -1,8 +1,8 @@
 package io.github.locus.ingest.response;
 
+import io.github.locus.ingest.table.MailAddress;
 import io.github.locus.ingest.table.PersonNames;
 import io.github.locus.ingest.table.TextFold;
-import io.github.locus.ingest.table.ToldValue;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -67,7 +67,7 @@ final class PersonalValues {
    */
   static boolean areIn(Map<String, Integer> cells, String header) {
     return !cells.isEmpty()
-        && (share(cells, ToldValue::holdsAddress) >= SOME
+        && (share(cells, MailAddress::isIn) >= SOME
             || share(cells, INTERNET) >= MOST
             || share(cells, TELEPHONE.and(cell -> !DATE.matcher(cell).matches())) >= MOST
             || areNames(cells, TextFold.letters(header)));

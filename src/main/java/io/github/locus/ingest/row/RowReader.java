@@ -7,7 +7,7 @@ import io.github.locus.ingest.draft.RowWords;
 import io.github.locus.ingest.draft.SurveyDraft;
 import io.github.locus.ingest.mapping.StudyMapping.Block;
 import io.github.locus.ingest.study.StudyField;
-import io.github.locus.ingest.table.ToldValue;
+import io.github.locus.ingest.table.MailAddress;
 import java.util.List;
 import java.util.Optional;
 
@@ -131,7 +131,7 @@ public final class RowReader {
   /** What is told again: never an address, which may be a person's. */
   private String name(SurveyRow row, StudyField field, String otherwise) {
     String value = key(row, field, otherwise);
-    if (ToldValue.holdsAddress(value)) {
+    if (MailAddress.isIn(value)) {
       int column = layout.column(field);
       faults.fail(row.line(), column, DiagnosticCode.ADDRESS_AS_NAME, faults.columnName(column));
     }

@@ -4,7 +4,6 @@ import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.field.PlacedField;
 import io.github.locus.ingest.proposal.Proposal;
-import io.github.locus.ingest.questionnaire.Draft;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.studyfile.OpenQuestions;
 import io.github.locus.ingest.words.ColumnNaming;
@@ -43,7 +42,7 @@ public record StudyText(Proposal proposal, StudyNaming names) {
     out.gap();
     new LabelLines(proposal.rules(), proposal.draft()).write(out);
     out.gap();
-    List<String> guessed = proposal.draft().map(Draft::guessed).orElse(List.of());
+    List<String> guessed = proposal.draft().map(d -> d.functions().guessed()).orElse(List.of());
     new AnswerLines(proposal.answers(), guessed, names).write(out);
     out.gap();
     new RemarkLines(proposal).write(out);
@@ -91,7 +90,7 @@ public record StudyText(Proposal proposal, StudyNaming names) {
         proposal.placed().stream().anyMatch(p -> p.cell().function().isEmpty())
             && proposal.fields().stream()
                 .noneMatch(f -> f.field() == StudyField.FUNCTION && (f.sure() || f.asked()));
-    Optional<String> rated = proposal.draft().flatMap(Draft::rated);
+    Optional<String> rated = proposal.draft().flatMap(d -> d.functions().question());
     if (reading.isEmpty() && !unnamed && rated.isEmpty()) {
       out.line("files: " + YamlWords.text(names.export()));
       return;

@@ -1,7 +1,5 @@
 package io.github.locus.ingest.table;
 
-import java.util.regex.Pattern;
-
 /**
  * Which values of a survey file may be told, in a message or a draft: those that enough people gave,
  * and never an address of e-mail. What few gave may be anything, a name that slipped into the wrong
@@ -10,9 +8,6 @@ import java.util.regex.Pattern;
 public final class ToldValue {
   /** So many people give a value that is none of a single person. */
   public static final int OFTEN = 5;
-
-  private static final Pattern ADDRESS =
-      Pattern.compile("[^\\s@]@[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)+");
 
   private ToldValue() {}
 
@@ -24,16 +19,6 @@ public final class ToldValue {
    * @return false for what fewer than {@value #OFTEN} gave, and for an address
    */
   public static boolean mayBe(String value, long people) {
-    return people >= OFTEN && !holdsAddress(value);
-  }
-
-  /**
-   * Whether there is an address of e-mail in a value.
-   *
-   * @param value what a cell holds
-   * @return true for {@code ann@firm.org} and {@code ask ann@firm.org}, false for {@code R@D}
-   */
-  public static boolean holdsAddress(String value) {
-    return value.indexOf('@') > 0 && ADDRESS.matcher(value).find();
+    return people >= OFTEN && !MailAddress.isIn(value);
   }
 }

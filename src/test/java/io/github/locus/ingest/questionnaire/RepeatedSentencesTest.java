@@ -70,7 +70,7 @@ class RepeatedSentencesTest {
     assertThat(functions(proposal)).hasSize(3);
     assertThat(proposal.instrument().items()).hasSize(2);
     assertThat(proposal.placed()).hasSize(6);
-    assertThat(proposal.draft().orElseThrow().guessed()).isEmpty();
+    assertThat(proposal.draft().orElseThrow().functions().guessed()).isEmpty();
     assertThat(items(proposal)).allMatch(text -> text.contains("{function}"));
   }
 
@@ -95,7 +95,7 @@ class RepeatedSentencesTest {
     Proposal proposal =
         propose("Payroll delivers", "Payroll listens", "Facilities delivers", "Facilities listens");
 
-    assertThat(proposal.draft().orElseThrow().guessed()).containsExactly("Payroll", "Facilities");
+    assertThat(proposal.draft().orElseThrow().functions().guessed()).containsExactly("Payroll", "Facilities");
     assertThat(Columns.study(proposal))
         .contains(
             "TO DO: the same questions", "--functions organisation", "Payroll: [Payroll, \"?\"]")
@@ -109,7 +109,7 @@ class RepeatedSentencesTest {
 
     assertThat(propose(headers, StatedFunctions.of(List.of("Payroll", "Post"))))
         .satisfies(p -> assertThat(functions(p)).containsExactly("Payroll", "Post"))
-        .satisfies(p -> assertThat(p.draft().orElseThrow().guessed()).isEmpty());
+        .satisfies(p -> assertThat(p.draft().orElseThrow().functions().guessed()).isEmpty());
     assertThat(functions(propose(headers, StatedFunctions.of(List.of("organisation")))))
         .containsExactly("organisation");
   }
@@ -125,7 +125,7 @@ class RepeatedSentencesTest {
       "I sleep well"
     };
 
-    assertThat(propose(headers).draft().orElseThrow().guessed()).containsExactly("IT", "HR");
+    assertThat(propose(headers).draft().orElseThrow().functions().guessed()).containsExactly("IT", "HR");
   }
 
   @ParameterizedTest
