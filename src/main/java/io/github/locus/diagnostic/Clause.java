@@ -256,6 +256,7 @@ public enum Clause implements Argument {
   IS_RARE_ANSWERS,
   IS_CHOICE,
   IS_TURNED_COPY,
+  IS_UNLIKE,
   IS_OTHER_READING,
   IS_SINGLE,
   IS_NO_FUNCTION,

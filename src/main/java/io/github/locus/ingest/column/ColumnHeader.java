@@ -44,7 +44,17 @@ public final class ColumnHeader {
               + "|arbeitszeit\\w*|beschaftigung\\w*|beschaeftigung\\w*|anstellung\\w*|hierarchie\\w*"
               + "|fuhrungsebene|fuehrungsebene|personalverantwortung|schicht\\w*|standort|work experience"
               + "|working time|work model|shift|contrat|type de contrat|temps de travail|horario"
-              + "|tipo de contrato|contractvorm|werkervaring)");
+              + "|tipo de contrato|contractvorm|werkervaring"
+              + "|age ?(?:grp|cat\\w*|range)|birth ?year|yob|yos|years? of service|ethnic(?: group)?|eth"
+              + "|marital|mar ?stat|maritalstatus|educ|edu|region|country|state|province|remote|hybrid"
+              + "|work ?(?:mode|place|location|schedule|arrangement)|job ?(?:family|fam|code|function|class"
+              + "|category|type)|employee ?(?:type|class|status)|empl? ?(?:type|class|status)"
+              + "|pay ?(?:grade|band|level)|salary ?(?:grade|band)|union(?: member)?|fte|part ?time"
+              + "|full ?time|cohort|segment|management|people ?manager|manager ?(?:status|flag|yn)"
+              + "|bundesland|land|ort|beschaftigungsgrad|teilzeit|vollzeit|region)"
+              + "(?: ?(?:code|cd|id|grp|group|cat|category|band|level|num|no|nr|status|type|recoded))?"
+              + "|(?:dept|department|division|team|unit|site|plant|branch|office|location|abteilung|bereich"
+              + "|standort|service|sede|afdeling) ?(?:code|cd|id|num|no|nr)");
 
   private static final Pattern ASKS_ATTRIBUTE =
       Pattern.compile(
@@ -52,6 +62,13 @@ public final class ColumnHeader {
               + "|was ist (?:ihr|dein)\\w*|welches? (?:ist|haben)|ihr\\w*|quel\\w* est votre|votre"
               + "|cual es (?:su|tu)|su|qual e (?:o |a )?(?:seu|sua|il suo|la sua)|wat is (?:uw|je))"
               + " (.{1,40})");
+
+  /** Headers, folded, that ask which of several, so that a number is the code of one. */
+  private static final Pattern ASKS_WHICH =
+      Pattern.compile(
+          "(?!.*\\b(?:rating|score|extent|degree|grade|points?|ausmass|masse|note|punkt\\w*|mesure|grado"
+              + "|medida|misura|mate)\\b)(?:(?:which|welche[rsnm]?|quel(?:le)?s?|lequel|laquelle|cual(?:es)?"
+              + "|qual(?:e|i|is)?|welke?)\\b|what (?:kind|type|sort|best|of the following)\\b).*");
 
   /** Names that survey software gives to what it notes itself. */
   private static final Pattern PARADATA =
@@ -69,6 +86,14 @@ public final class ColumnHeader {
           "n|count|responses|respondents|number of (?:responses|respondents)|response rate|participants"
               + "|headcount|anzahl(?: \\w+)?|teilnehmer(?:zahl)?|rucklauf(?:quote)?|nombre de reponses"
               + "|respuestas|participantes|aantal(?: \\w+)?");
+
+  /** Headers of what a row is called by that is about a group of people. */
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "(?:dept|department|team|unit|division|business unit|function|site|location|plant|branch"
+              + "|office|region|country|area|group|abteilung|bereich|standort|einheit|werk|gruppe|funktion"
+              + "|service|departement|equipe|unite|site|departamento|unidad|sede|equipo|reparto|afdeling"
+              + "|vestiging|unidade)(?: ?name)?");
 
   /** Headers of what was computed over several cells, of one person or of many. */
   private static final Pattern MEAN =
@@ -111,7 +136,12 @@ public final class ColumnHeader {
         || (isName(text) && NAMES_COUNT.matcher(text).matches())) {
       return Optional.of(ExclusionReason.COUNTS);
     }
-    return isAttribute(column) ? Optional.of(ExclusionReason.ATTRIBUTE) : Optional.empty();
+    if (isAttribute(column)) {
+      return Optional.of(ExclusionReason.ATTRIBUTE);
+    }
+    return column.row().isEmpty() && ASKS_WHICH.matcher(text).matches()
+        ? Optional.of(ExclusionReason.CHOICE)
+        : Optional.empty();
   }
 
   /** Whether a header names what a person is. */
@@ -134,6 +164,11 @@ public final class ColumnHeader {
   /** Whether the header says that a cell counts people. */
   public static boolean countsPeople(ExportColumn column) {
     return PEOPLE.matcher(words(column.name())).matches();
+  }
+
+  /** Whether the header says that a cell names a group of people. */
+  static boolean namesGroup(ExportColumn column) {
+    return column.row().isEmpty() && GROUP.matcher(words(column.name())).matches();
   }
 
   /** Whether the header says that a cell is a mean or a share. */

@@ -37,6 +37,8 @@ public enum ExclusionReason {
   AGGREGATE(
       "counts or means of several people, where the answers of each person are needed",
       Clause.IS_AGGREGATE),
+  /** A code among questions. */
+  UNLIKE("called unlike the questions, and its answers do not go with theirs", Clause.IS_UNLIKE),
   /** Two answers that say yes and no. */
   YES_NO("yes or no", Clause.IS_YES_NO),
   /** One of two codes. */

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Finds columns that hold ranks: neighbours of which each person gives each number once, from one to
- * as many as there are columns. Told by the records, not by the words: no two neighbours are ever
+ * as many as there are columns, or to as many as were asked for. Told by the records, not by the words: no two neighbours are ever
  * alike, which ratings of any number of people are.
  */
 public final class Rankings {
@@ -41,6 +41,7 @@ public final class Rankings {
   private static int length(List<ColumnProfile> profiles, int from) {
     int longest = 0;
     int highest = 0;
+    long given = 0;
     for (int to = from; to < profiles.size(); to++) {
       ColumnProfile profile = profiles.get(to);
       int max = highest(profile);
@@ -48,12 +49,20 @@ public final class Rankings {
         break;
       }
       highest = Math.max(highest, max);
+      given += profile.filled();
       int length = to - from + 1;
-      if (highest == length) {
+      if (highest == length || (highest < length && isTopOnly(highest, given, profile))) {
         longest = length;
       }
     }
     return longest >= FEWEST ? longest : 0;
+  }
+
+  /** Whether each person gives the first few ranks alone: so many cells are filled, of all. */
+  private static boolean isTopOnly(int ranks, long given, ColumnProfile profile) {
+    return ranks >= FEWEST
+        && profile.filled() < profile.records()
+        && given == ranks * profile.records();
   }
 
   private static boolean follows(ColumnProfile last, ColumnProfile next) {

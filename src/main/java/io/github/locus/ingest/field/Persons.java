@@ -43,7 +43,10 @@ final class Persons {
             .toList();
     List<ColumnProfile> persons =
         free.stream()
-            .filter(p -> headers.isCalled(StudyField.RESPONDENT.key(), p.column()))
+            .filter(
+                p ->
+                    headers.isCalled(StudyField.RESPONDENT.key(), p.column())
+                        || PersonIds.areIn(p))
             .toList();
     List<ColumnProfile> responses =
         free.stream().filter(p -> headers.isCalled(RESPONSE, p.column())).toList();

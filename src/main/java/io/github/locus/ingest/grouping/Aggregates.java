@@ -3,6 +3,8 @@ package io.github.locus.ingest.grouping;
 import io.github.locus.ingest.column.ColumnHeader;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.label.LabelFolding;
+import io.github.locus.ingest.scale.ResolvedScale;
+import io.github.locus.ingest.scale.ResolvedScale.Ambiguous;
 import io.github.locus.ingest.scale.ResolvedScale.Ordered;
 import io.github.locus.ingest.scale.ScaleResolver;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ final class Aggregates {
   private static final int FEWEST_LABELS = 3;
   private static final int FEWEST_MEANS = 2;
   private static final int FEWEST_SAID = 3;
+  private static final int FEWEST_GROUPS = 3;
   private static final int MOST_OF_A_MARK = 1;
   private static final int FEWEST_RATINGS = 2;
   private static final int MOST_RATINGS = 15;
@@ -46,7 +49,8 @@ final class Aggregates {
             .filter(profile -> profile.column().option().isEmpty() && isNumeric(profile))
             .toList();
     Set<Integer> found = new HashSet<>();
-    if (areCounts(numeric) || areMeans(numeric)) {
+    boolean groups = profiles.stream().anyMatch(Aggregates::namesGroups);
+    if (areCounts(numeric) || areMeans(numeric) || (groups && areOfGroups(numeric))) {
       numeric.forEach(profile -> found.add(profile.column().index()));
     }
     return found;
@@ -68,11 +72,26 @@ final class Aggregates {
             profile.values().keySet().stream().anyMatch(cell -> number(cell) > MOST_OF_A_MARK);
       }
       boolean words = headers.stream().noneMatch(header -> LabelFolding.fold(header).isNumber());
-      if (counts && words && resolver.resolve(headers) instanceof Ordered) {
+      ResolvedScale scale = resolver.resolve(headers);
+      if (counts && words && (scale instanceof Ordered || scale instanceof Ambiguous)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether each row is called by a department or site of its own. */
+  private static boolean namesGroups(ColumnProfile profile) {
+    return ColumnHeader.namesGroup(profile.column())
+        && profile.filled() >= FEWEST_GROUPS
+        && profile.filled() == profile.records()
+        && profile.values().size() == profile.records();
+  }
+
+  /** Whether the rows of groups hold a number of people, or means. */
+  private static boolean areOfGroups(List<ColumnProfile> numeric) {
+    return numeric.stream().anyMatch(Aggregates::countsPeople)
+        || numeric.stream().filter(Aggregates::holdsMeans).count() >= FEWEST_MEANS;
   }
 
   private static double number(String cell) {

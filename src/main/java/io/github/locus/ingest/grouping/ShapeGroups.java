@@ -45,7 +45,7 @@ final class ShapeGroups {
       }
     }
     List<ColumnGroup> all = new ArrayList<>();
-    joinScattered(runs.stream().map(ShapeGroup::members).toList())
+    joinScattered(new ScatteredQuestions(this::onOneScale).joined(lists(runs)))
         .forEach(run -> all.addAll(TopicGroups.part(run)));
     List<ShapeGroup> small = new ArrayList<>();
     for (List<ColumnShape> grid : grids.values()) {
@@ -65,6 +65,18 @@ final class ShapeGroups {
     }
     small.forEach(group -> all.add(ColumnGroup.of(group.members())));
     return all;
+  }
+
+  private static List<List<ColumnShape>> lists(List<ShapeGroup> runs) {
+    return runs.stream().map(ShapeGroup::members).toList();
+  }
+
+  /** Whether a column is on the scale of others that do not stand beside it: it must be known. */
+  private boolean onOneScale(ShapeGroup group, ColumnShape shape) {
+    List<ColumnShape> both = new ArrayList<>(group.members());
+    both.add(shape);
+    return share(group, shape, false)
+        && (shape.isNumeric() || !(resolve(both) instanceof Unordered));
   }
 
   /** Small grids whose words no catalogue knows are one scale where they share them. */

@@ -3,10 +3,12 @@ package io.github.locus.ingest.proposal;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.field.FieldFinder;
 import io.github.locus.ingest.field.FieldShapes;
+import io.github.locus.ingest.field.PersonIds;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.AnswerRows;
 import io.github.locus.ingest.words.FunctionNames;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,9 +52,10 @@ public final class AnswerRowsFinder {
         question.flatMap(
             asked ->
                 profiles.stream()
-                    .filter(this::isCalledPerson)
-                    .filter(p -> p.repeats() && answer.filter(p::equals).isEmpty())
-                    .findFirst()
+                    .filter(p -> p.values().size() > 1 && p.repeats())
+                    .filter(p -> answer.filter(p::equals).isEmpty() && calledPerson(p) > 0)
+                    // an id of the survey may stand in front of that of the person
+                    .max(Comparator.comparingInt(this::calledPerson))
                     .or(() -> byRows(profiles, asked, answer)));
     if (question.isEmpty() || answer.isEmpty() || person.isEmpty()) {
       return Optional.empty();
@@ -115,10 +118,16 @@ public final class AnswerRowsFinder {
     }
   }
 
-  private boolean isCalledPerson(ColumnProfile profile) {
-    return headers.isCalled(StudyField.RESPONDENT.key(), profile.column())
-        || headers.isCalled("response", profile.column())
-        || headers.isCalled("person", profile.column());
+  /** How surely a header names a person: 0 where it does not. */
+  private int calledPerson(ColumnProfile profile) {
+    if (headers.isCalled(StudyField.RESPONDENT.key(), profile.column())
+        || PersonIds.areIn(profile)) {
+      return 3;
+    }
+    if (headers.isCalled("person", profile.column())) {
+      return 2;
+    }
+    return headers.isCalled("response", profile.column()) ? 1 : 0;
   }
 
   /** A column whose every value stands in a row for each question, or for nearly each. */

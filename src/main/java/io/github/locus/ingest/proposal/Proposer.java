@@ -6,6 +6,7 @@ import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.field.AnswerNames;
 import io.github.locus.ingest.field.FieldFinder;
 import io.github.locus.ingest.field.PlacedField;
+import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.item.Basis;
@@ -14,12 +15,14 @@ import io.github.locus.ingest.item.ItemMatches;
 import io.github.locus.ingest.item.ItemPlaces;
 import io.github.locus.ingest.item.OwnNames;
 import io.github.locus.ingest.item.Placed;
+import io.github.locus.ingest.questionnaire.AnswerRanks;
 import io.github.locus.ingest.questionnaire.Draft;
 import io.github.locus.ingest.questionnaire.Grid;
 import io.github.locus.ingest.questionnaire.InstrumentDrafter;
 import io.github.locus.ingest.questionnaire.NegatedItems;
 import io.github.locus.ingest.questionnaire.Readings;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
+import io.github.locus.ingest.questionnaire.StrayCodes;
 import io.github.locus.ingest.study.ItemPlacement;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.words.FunctionNames;
@@ -131,9 +134,12 @@ public final class Proposer {
     Optional<ExportColumn> ratee =
         stated.isOrganisation() ? Optional.empty() : finder.ratee(others);
     List<String> functions = function.map(field -> values(facts, field)).orElse(List.of());
+    AnswerRanks ranks = new AnswerRanks(scales, facts.sample());
+    Map<AnswerColumn, ExclusionReason> codes = StrayCodes.among(answers, ranks);
+    List<AnswerColumn> questions = answers.stream().filter(a -> !codes.containsKey(a)).toList();
     return new InstrumentDrafter(DRAFT_ID, language, usual, stated, scales)
-        .draft(Grid.of(answers, scales), functions, ratee)
-        .map(draft -> NegatedItems.noted(draft, scales, facts.sample()))
+        .draft(Grid.of(questions, scales), functions, ratee)
+        .map(draft -> NegatedItems.noted(draft, ranks).withLeftOut(codes))
         .map(draft -> readings.map(r -> r.restored(draft, all)).orElse(draft))
         .map(
             draft -> {

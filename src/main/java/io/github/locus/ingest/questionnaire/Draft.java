@@ -8,6 +8,7 @@ import io.github.locus.ingest.questionnaire.NegatedItems.Negated;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.SurveyItem;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,19 @@ public record Draft(
     Map<String, FoundScale> open = new LinkedHashMap<>();
     sources.forEach((id, source) -> source.open().ifPresent(scale -> open.put(id, scale)));
     return open;
+  }
+
+  /**
+   * The same draft with further questions that were not taken into it.
+   *
+   * @param more questions and why
+   * @return a draft that leaves these out too
+   */
+  public Draft withLeftOut(Map<AnswerColumn, ExclusionReason> more) {
+    Map<AnswerColumn, ExclusionReason> all = new HashMap<>(leftOut);
+    all.putAll(more);
+    return new Draft(
+        instrument, sources, placed, all, functions, readings, unsettled, negated);
   }
 
   /**

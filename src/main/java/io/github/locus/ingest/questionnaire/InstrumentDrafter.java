@@ -217,7 +217,7 @@ public final class InstrumentDrafter {
   private void addRated(List<Item> items, List<String> names) {
     Item sample = items.get(0);
     String stem = sample.stem().replace(RatedItems.GAP, "…").strip();
-    String title = stem.isEmpty() ? topic(sample) : stem;
+    String title = stem.codePoints().noneMatch(Character::isLetter) ? topic(sample) : stem;
     String dimension = ids.of(title.replace("…", ""), "ratings");
     List<AnswerColumn> all = new ArrayList<>();
     Map<String, List<Optional<AnswerColumn>>> byFunction = new LinkedHashMap<>();
@@ -246,7 +246,7 @@ public final class InstrumentDrafter {
 
   private void addPlain(List<Grid> grids, String function) {
     List<Grid> byTopic =
-        grids.stream()
+        joined(grids).stream()
             .flatMap(grid -> withoutCopies(grid).stream())
             .flatMap(InstrumentDrafter::byTopic)
             .toList();
@@ -267,6 +267,44 @@ public final class InstrumentDrafter {
           grid,
           Map.of(function, columns));
     }
+  }
+
+  /** Questions of their own on one scale belong together, whatever stands between them. */
+  private static List<Grid> joined(List<Grid> grids) {
+    List<Grid> joined = new ArrayList<>();
+    for (Grid grid : grids) {
+      int at = 0;
+      while (at < joined.size() && !belongTogether(joined.get(at), grid)) {
+        at++;
+      }
+      if (at == joined.size()) {
+        joined.add(grid);
+      } else {
+        List<AnswerColumn> columns = new ArrayList<>(joined.get(at).columns());
+        columns.addAll(grid.columns());
+        joined.set(at, new Grid("", columns, grid.scale()));
+      }
+    }
+    return joined;
+  }
+
+  private static boolean belongTogether(Grid one, Grid other) {
+    boolean single = one.columns().size() == 1 || other.columns().size() == 1;
+    return single
+        && one.stem().isEmpty()
+        && other.stem().isEmpty()
+        && one.scale().equals(other.scale())
+        && askAlike(one.rows().get(0), other.rows().get(0));
+  }
+
+  /** A question with the same numbers may ask for something else, unless it begins alike. */
+  private static boolean askAlike(String one, String other) {
+    return (one.indexOf('?') < 0 && other.indexOf('?') < 0) || opening(one).equals(opening(other));
+  }
+
+  private static List<String> opening(String question) {
+    List<String> words = Wording.of(question).words();
+    return words.subList(0, Math.min(2, words.size()));
   }
 
   /** A file may have an item as it was asked and turned: the first is taken, and reversed. */

@@ -1,7 +1,5 @@
 package io.github.locus.ingest.questionnaire;
 
-import io.github.locus.ingest.column.AnswerSample;
-import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.item.Placed;
 import io.github.locus.ingest.table.ToldValue;
@@ -12,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,17 +43,11 @@ public final class NegatedItems {
 
   private final Map<Integer, List<Placed>> byItem = new HashMap<>();
   private final List<SurveyItem> items;
-  private final Map<AnswerColumn, FoundScale> scales;
-  private final AnswerSample sample;
+  private final AnswerRanks ranks;
 
-  private NegatedItems(
-      Instrument instrument,
-      List<Placed> placed,
-      Map<AnswerColumn, FoundScale> scales,
-      AnswerSample sample) {
+  private NegatedItems(Instrument instrument, List<Placed> placed, AnswerRanks ranks) {
     this.items = instrument.items();
-    this.scales = scales;
-    this.sample = sample;
+    this.ranks = ranks;
     placed.forEach(p -> byItem.computeIfAbsent(p.cell().item(), i -> new ArrayList<>()).add(p));
   }
 
@@ -73,13 +64,11 @@ public final class NegatedItems {
    * Looks for negated items.
    *
    * @param draft a draft
-   * @param scales scales of its columns
-   * @param sample answers side by side
+   * @param ranks answers side by side
    * @return the draft with what is known of each; of none where all items have a negation
    */
-  public static Draft noted(
-      Draft draft, Map<AnswerColumn, FoundScale> scales, AnswerSample sample) {
-    NegatedItems negated = new NegatedItems(draft.instrument(), draft.placed(), scales, sample);
+  public static Draft noted(Draft draft, AnswerRanks ranks) {
+    NegatedItems negated = new NegatedItems(draft.instrument(), draft.placed(), ranks);
     Map<Integer, String> words = new LinkedHashMap<>();
     for (int item = 0; item < negated.items.size(); item++) {
       String text = negated.items.get(item).text().byLanguage().values().iterator().next();
@@ -108,9 +97,9 @@ public final class NegatedItems {
               .forEach(p -> others.add(p.column()));
         }
       }
-      addPairs(placed.column(), others, pairs);
+      pairs.addAll(ranks.pairs(placed.column(), others));
     }
-    double r = pairs.size() < ToldValue.OFTEN ? 0 : correlation(pairs);
+    double r = pairs.size() < ToldValue.OFTEN ? 0 : AnswerRanks.correlation(pairs);
     String people = pairs.size() + " answers";
     if (r >= TELLING) {
       return new Negated(
@@ -122,52 +111,5 @@ public final class NegatedItems {
             ? "its answers go against those of the other items (" + people + ")"
             : "its answers go neither with those of the other items nor against them",
         true);
-  }
-
-  private void addPairs(AnswerColumn column, List<AnswerColumn> others, List<double[]> pairs) {
-    int records = sample.cells(column.index()).size();
-    for (int record = 0; record < records; record++) {
-      OptionalInt own = rank(column, record);
-      double sum = 0;
-      int n = 0;
-      for (AnswerColumn other : others) {
-        OptionalInt rank = rank(other, record);
-        sum += rank.orElse(0);
-        n += rank.isPresent() ? 1 : 0;
-      }
-      if (own.isPresent() && n > 0) {
-        pairs.add(new double[] {own.getAsInt(), sum / n});
-      }
-    }
-  }
-
-  /** The place of an answer on its scale. */
-  private OptionalInt rank(AnswerColumn column, int record) {
-    FoundScale scale = scales.get(column);
-    List<String> cells = sample.cells(column.index());
-    if (scale == null || !scale.ordered() || column.isGroup() || record >= cells.size()) {
-      return OptionalInt.empty();
-    }
-    for (int point = 0; point < scale.points().size(); point++) {
-      if (scale.points().get(point).contains(cells.get(record))) {
-        return OptionalInt.of(point);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  /** Pearson's coefficient; 0 where one side is all alike. */
-  private static double correlation(List<double[]> pairs) {
-    double x = pairs.stream().mapToDouble(p -> p[0]).average().orElse(0);
-    double y = pairs.stream().mapToDouble(p -> p[1]).average().orElse(0);
-    double xy = 0;
-    double xx = 0;
-    double yy = 0;
-    for (double[] pair : pairs) {
-      xy += (pair[0] - x) * (pair[1] - y);
-      xx += (pair[0] - x) * (pair[0] - x);
-      yy += (pair[1] - y) * (pair[1] - y);
-    }
-    return xx * yy > 0 ? xy / Math.sqrt(xx * yy) : 0;
   }
 }

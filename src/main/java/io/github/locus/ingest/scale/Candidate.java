@@ -5,6 +5,7 @@ import io.github.locus.ingest.label.Absence;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,17 +138,35 @@ final class Candidate {
   private ScaleReading reading(
       Map<Integer, List<Term>> placed, Map<String, Absence> absences, Map<String, String> guesses) {
     List<LabelSet> used = sets.stream().filter(set -> knowsAny(set, placed)).toList();
-    LabelSet first = used.isEmpty() ? sets.get(0) : used.get(0);
+    LabelSet first = used.isEmpty() ? sets.get(0) : mainOf(used, placed);
     List<ScalePoint> points = new ArrayList<>();
     for (int point = 1; point <= first.size(); point++) {
+      // the labels of one language stand first in every point
       List<String> spellings =
           placed.getOrDefault(point, List.of()).stream()
+              .sorted(Comparator.comparing((Term term) -> first.point(term.text()).isEmpty()))
               .flatMap(term -> term.spellings().stream())
               .toList();
       points.add(new ScalePoint(first.names().get(point - 1), spellings));
     }
     String languages = String.join("+", used.stream().map(LabelSet::language).toList());
     return new ScaleReading(first.id(), languages, points, absences, guesses);
+  }
+
+  /** The language that knows most of the labels. */
+  private static LabelSet mainOf(List<LabelSet> used, Map<Integer, List<Term>> placed) {
+    LabelSet main = used.get(0);
+    for (LabelSet set : used) {
+      main = known(set, placed) > known(main, placed) ? set : main;
+    }
+    return main;
+  }
+
+  private static long known(LabelSet set, Map<Integer, List<Term>> placed) {
+    return placed.values().stream()
+        .flatMap(List::stream)
+        .filter(term -> set.point(term.text()).isPresent())
+        .count();
   }
 
   private static boolean knowsAny(LabelSet set, Map<Integer, List<Term>> placed) {

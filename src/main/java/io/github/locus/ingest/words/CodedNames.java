@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,8 +26,24 @@ public record CodedNames(String topic, String base, boolean reversed) {
               + "|invers[eé]e?|inversé|invertid[oa]|inverso|inversa|omgekeerd|omgepoold|rovesciat[oa])"
               + "[\\])]?\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final int SHORTEST_TOPIC = 3;
+
+  /** What stands before a number and tells nothing. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "item", "items", "var", "variable", "question", "quest", "frage", "frage nr", "pregunta",
+          "vraag", "domanda", "pergunta", "column", "col", "field", "feld", "statement", "stmt",
+          "aussage", "answer", "antwort", "response", "rating", "score", "likert", "scale", "skala",
+          "survey", "qid", "spalte", "wert", "value");
+
   private static final Pattern LETTER =
       Pattern.compile("(.*\\d)_?[Rr]|(.*\\S)\\s*[(\\[][Rr-][)\\]]");
+  /** A number may be followed by how the answers were treated. */
+  private static final Pattern TREATED =
+      Pattern.compile(
+          "(.*\\d[a-z]?)[_.\\- ](?:recoded|recode|rec|rc|rekodiert|umkodiert|raw|num|orig|new)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SEPARATED = Pattern.compile("(.*[\\p{L}\\d])[_.\\- ]\\d{1,3}[a-z]?");
   private static final Pattern JOINED = Pattern.compile("(.*\\p{L})\\d{1,3}[a-z]?");
 
@@ -39,8 +56,10 @@ public record CodedNames(String topic, String base, boolean reversed) {
   public static CodedNames of(String name) {
     Optional<String> unmarked = unmarked(name);
     String base = unmarked.orElse(name);
-    Matcher separated = SEPARATED.matcher(base);
-    Matcher joined = JOINED.matcher(base);
+    Matcher treated = TREATED.matcher(base);
+    String numbered = treated.matches() ? treated.group(1) : base;
+    Matcher separated = SEPARATED.matcher(numbered);
+    Matcher joined = JOINED.matcher(numbered);
     String topic =
         separated.matches() ? separated.group(1) : joined.matches() ? joined.group(1) : base;
     return new CodedNames(topic, base, unmarked.isPresent());
@@ -57,6 +76,10 @@ public record CodedNames(String topic, String base, boolean reversed) {
         : Optional.empty();
   }
 
+  private static boolean isTopic(String topic) {
+    return topic.length() >= SHORTEST_TOPIC && !GENERIC.contains(topic);
+  }
+
   /** Whether the name is a topic and a number. */
   public boolean isNumbered() {
     return !topic.equals(base);
@@ -66,7 +89,8 @@ public record CodedNames(String topic, String base, boolean reversed) {
    * The topics of names that are all numbered.
    *
    * @param names names in file order
-   * @return places of the names by topic; empty unless there are two topics with two names each
+   * @return places of the names by topic, two at least of each; empty where names are without one, and
+   *     where all have one that says nothing, such as {@code Q}
    */
   public static Map<String, List<Integer>> topics(List<CodedNames> names) {
     Map<String, List<Integer>> topics = new LinkedHashMap<>();
@@ -79,6 +103,7 @@ public record CodedNames(String topic, String base, boolean reversed) {
           .add(n);
     }
     boolean all = topics.values().stream().allMatch(places -> places.size() >= 2);
-    return all && topics.size() >= 2 ? topics : Map.of();
+    boolean several = topics.size() >= 2 || topics.keySet().stream().allMatch(CodedNames::isTopic);
+    return all && several ? topics : Map.of();
   }
 }
