@@ -2,8 +2,8 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.column.ExclusionReason;
+import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.proposal.ColumnOutcome;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.instrument.Dimension;

@@ -166,8 +166,13 @@ public final class ColumnHeader {
     return PEOPLE.matcher(words(column.name())).matches();
   }
 
-  /** Whether the header says that a cell names a group of people. */
-  static boolean namesGroup(ExportColumn column) {
+  /**
+   * Whether the header says that a cell names a group of people.
+   *
+   * @param column a column
+   * @return true for {@code Department}
+   */
+  public static boolean namesGroup(ExportColumn column) {
     return column.row().isEmpty() && GROUP.matcher(words(column.name())).matches();
   }
 
