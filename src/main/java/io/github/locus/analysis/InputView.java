@@ -5,11 +5,16 @@ import io.github.locus.result.InputFile;
 import io.github.locus.result.Reason;
 import io.github.locus.result.ScaleGroup;
 import io.github.locus.result.Shown;
+import io.github.locus.survey.Responses;
 import io.github.locus.survey.SourceFile;
+import io.github.locus.survey.Survey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A file that was read, as the user sees it. */
 public final class InputView {
@@ -27,11 +32,13 @@ public final class InputView {
    * @param file what reading it found
    * @param figures the maker of figures
    * @param exact whether the number of its records may be told beside the number of ratings used
+   * @param survey what was read of all files; empty where nothing came of it
    * @return its description; records of the file and rows that are nobody's answers are told as they are, records of
    *     few people that are left out are not; where the records are not told, the blank ones are not either, since the
    *     numbers of raters could be taken from both; a file without answers, as a roster, tells all of its records
    */
-  public static InputFile of(SourceFile file, Figures figures, boolean exact) {
+  public static InputFile of(
+      SourceFile file, Figures figures, boolean exact, Optional<Survey> survey) {
     Map<String, Shown<Integer>> leftOut = new LinkedHashMap<>();
     boolean tellsRows = exact || file.scaleGroups().isEmpty();
     file.leftOut()
@@ -61,11 +68,12 @@ public final class InputView {
                         g.columns(), g.order(), List.copyOf(g.missing().keySet()), g.ordered()))
             .toList(),
         leftOut,
-        nonAnswers(file, figures));
+        nonAnswers(file, figures, cellsOfOne(file, survey)));
   }
 
-  /** Cells of few people are not counted out. */
-  private static Map<String, Shown<Integer>> nonAnswers(SourceFile file, Figures figures) {
+  /** One person may leave out many answers: cells are counted out only where enough people must have filled them. */
+  private static Map<String, Shown<Integer>> nonAnswers(
+      SourceFile file, Figures figures, long cellsOfOne) {
     Map<String, Long> cells = new LinkedHashMap<>();
     file.scaleGroups()
         .forEach(
@@ -79,7 +87,38 @@ public final class InputView {
                           }
                         }));
     Map<String, Shown<Integer>> shown = new LinkedHashMap<>();
-    cells.forEach((cell, count) -> shown.put(cell, figures.persons(Math.toIntExact(count))));
+    cells.forEach(
+        (cell, count) ->
+            shown.put(
+                cell,
+                figures.atLeast(
+                    Math.toIntExact(count),
+                    Math.toIntExact((count + cellsOfOne - 1) / cellsOfOne))));
     return shown;
+  }
+
+  /**
+   * The most cells with answers that one person may have filled: those of a record, or of all functions where a record
+   * rates one, as often as anybody responded.
+   */
+  private static long cellsOfOne(SourceFile file, Optional<Survey> survey) {
+    long ofRecord = file.scaleGroups().stream().mapToLong(group -> group.columns().size()).sum();
+    long ofResponse =
+        survey
+            .map(read -> (long) read.functions().size() * read.instrument().items().size())
+            .orElse(1L);
+    return Math.max(1, Math.max(ofRecord, ofResponse))
+        * survey.map(read -> mostOfOne(read.responses())).orElse(1L);
+  }
+
+  private static long mostOfOne(Responses responses) {
+    return IntStream.range(0, responses.size())
+        .boxed()
+        .collect(Collectors.groupingBy(responses::respondent, Collectors.counting()))
+        .values()
+        .stream()
+        .mapToLong(Long::longValue)
+        .max()
+        .orElse(1);
   }
 }

@@ -30,8 +30,11 @@ final class ProvenanceView {
 
   /** The files; their records are not told where that tells how few ratings were left out. */
   static List<InputFile> inputs(Publication publication, boolean exact) {
-    return publication.computed().study().sources().stream()
-        .map(source -> InputView.of(source, publication.figures(), exact))
+    Study study = publication.computed().study();
+    return study.sources().stream()
+        .map(
+            source ->
+                InputView.of(source, publication.figures(), exact, Optional.of(study.survey())))
         .toList();
   }
 

@@ -213,11 +213,15 @@ final class QualityView {
         posteriors);
   }
 
-  private static void add(
+  private void add(
       Map<String, Convergence> posteriors, String name, Optional<ScorePosterior> posterior) {
     posterior
         .map(ScorePosterior::posterior)
-        .ifPresent(p -> posteriors.put(name, new Convergence(p.rHat(), p.effectiveSize())));
+        .ifPresent(
+            p ->
+                posteriors.put(
+                    name,
+                    publication.figures().precision().convergence(p.rHat(), p.effectiveSize())));
   }
 
   private Map<String, Map<String, Shown<ItemResult>>> items() {

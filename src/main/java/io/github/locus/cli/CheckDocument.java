@@ -38,7 +38,9 @@ final class CheckDocument {
     boolean exact = survey.filter(used -> tells(read, used)).isEmpty();
     return new CheckResult(
         CheckJson.VERSION,
-        read.sources().stream().map(file -> InputView.of(file, figures, exact)).toList(),
+        read.sources().stream()
+            .map(file -> InputView.of(file, figures, exact, read.study().map(Study::survey)))
+            .toList(),
         read.diagnostics().stream().map(found -> diagnostic(words, found)).toList(),
         new DiagnosticCounts(
             count(read, Severity.ERROR), count(read, Severity.WARNING), count(read, Severity.NOTE)),

@@ -82,7 +82,8 @@ final class CompareCommand implements Callable<Integer> {
     Result later = ResultFile.read(after, terminal);
     refuseDifferencing(earlier, later);
     Words words = language.of(later.options().language());
-    Comparison comparison = Comparer.compare(earlier, later);
+    Comparison comparison =
+        Comparer.compare(ResultFile.under(group, earlier), ResultFile.under(group, later));
     switch (format) {
       case TEXT -> {
         TextPage page = terminal.page(common.color);
@@ -113,7 +114,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     String where =
         found.stream()
-            .map(d -> d.function() + " in wave " + d.wave())
+            .map(d -> d.what() + " in wave " + d.wave())
             .collect(Collectors.joining(", "));
     throw new CommandFailure(
         ExitCode.INPUT_ERRORS,

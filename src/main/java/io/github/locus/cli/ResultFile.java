@@ -88,7 +88,18 @@ final class ResultFile {
    * @throws CommandFailure if it is not a result of this version, or was made for larger groups
    */
   static Result read(String name, GroupFlag group, Terminal terminal) throws IOException {
-    Result result = read(name, terminal);
+    return under(group, read(name, terminal));
+  }
+
+  /**
+   * A result for readers who may see less.
+   *
+   * @param group the minimum, where the command line states one
+   * @param result the result
+   * @return the result, under the minimum that is stated
+   * @throws CommandFailure if it was made for larger groups
+   */
+  static Result under(GroupFlag group, Result result) {
     try {
       return group.stated().map(minimum -> StricterMinimum.of(result, minimum)).orElse(result);
     } catch (IllegalArgumentException e) {

@@ -90,7 +90,7 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
     String file = diagnostic.place().file().map(name -> name + ": ").orElse("");
     return new Study.Remark(
         diagnostic.code().code(),
-        file + words.message(diagnostic) + ". " + words.remedy(diagnostic));
+        file + words.remark(diagnostic) + ". " + words.remedy(diagnostic));
   }
 
   /** The severities that count, the worst first. */

@@ -1,8 +1,10 @@
 package io.github.locus.compare;
 
 import io.github.locus.result.ModelResult;
+import io.github.locus.result.PerceptionsResult;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
+import io.github.locus.result.Share;
 import io.github.locus.result.Shown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,15 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A function and wave of which two results may be subtracted: their persons differ by at least one and by fewer than the
  * minimum, as far as the numbers of persons show it. One person in and another out leave no trace in them.
  *
- * @param function function name
+ * @param what function name, or the column of a nomination
  * @param wave wave
  */
-public record Differencing(String function, String wave) {
+public record Differencing(String what, String wave) {
 
   /**
    * Where two results may be subtracted.
@@ -34,6 +37,7 @@ public record Differencing(String function, String wave) {
       return List.of();
     }
     List<Differencing> found = new ArrayList<>();
+    Optional<String> asked = Optional.empty();
     Map<String, Map<String, Shown<Integer>>> earlier = before.scoring().respondents();
     Map<String, Map<String, Shown<Integer>>> later = after.scoring().respondents();
     for (String function : both(earlier, later)) {
@@ -48,9 +52,57 @@ public record Differencing(String function, String wave) {
             : tells(persons(a, wave), persons(b, wave), minimum)) {
           found.add(new Differencing(function, wave));
         }
+        boolean same = persons(a, wave).value().equals(persons(b, wave).value());
+        if (same && persons(a, wave).isPresent() && isLatest(a, wave) && isLatest(b, wave)) {
+          asked = Optional.of(wave);
+        }
       }
     }
+    asked.ifPresent(wave -> found.addAll(nominations(before, after, wave, minimum)));
     return found;
+  }
+
+  /** The same persons rate, as far as numbers tell, and a few more of them say who should lead or to whom they turn. */
+  private static List<Differencing> nominations(
+      Result before, Result after, String wave, int minimum) {
+    Map<String, Function<PerceptionsResult, Map<String, Shown<Share>>>> asked =
+        new LinkedHashMap<>();
+    asked.put("should_lead", PerceptionsResult::shouldLead);
+    asked.put("turn_to", PerceptionsResult::turnTo);
+    asked.put("own_function", PerceptionsResult::fromOutside);
+    asked.put("window", PerceptionsResult::window);
+    return asked.entrySet().stream()
+        .filter(
+            question ->
+                tells(
+                    shares(before, question.getValue()),
+                    shares(after, question.getValue()),
+                    minimum))
+        .map(question -> new Differencing(question.getKey(), wave))
+        .toList();
+  }
+
+  /** Nominations are those of the latest wave; the waves of a result are in order. */
+  private static boolean isLatest(Map<String, Shown<Integer>> byWave, String wave) {
+    return List.copyOf(byWave.keySet()).indexOf(wave) == byWave.size() - 1;
+  }
+
+  private static Map<String, Shown<Share>> shares(
+      Result result, Function<PerceptionsResult, Map<String, Shown<Share>>> question) {
+    return result.perceptions().map(question).orElse(Map.of());
+  }
+
+  private static boolean tells(
+      Map<String, Shown<Share>> before, Map<String, Shown<Share>> after, int minimum) {
+    return both(before, after).stream()
+        .anyMatch(
+            answer ->
+                tells(answering(before, answer), answering(after, answer), minimum));
+  }
+
+  private static Shown<Integer> answering(Map<String, Shown<Share>> shares, String answer) {
+    Shown<Share> share = shares.getOrDefault(answer, Shown.withheld(Reason.NO_ANSWERS));
+    return share.map(Share::n).orElse(Shown.withheld(Reason.NO_ANSWERS));
   }
 
   /** Whether the results have a function and wave in common, so that a swap of persons may go unseen. */
@@ -79,6 +131,9 @@ public record Differencing(String function, String wave) {
    * anything.
    */
   private static boolean tells(Shown<Integer> a, Shown<Integer> b, int minimum) {
+    if (a.reason().equals(b.reason()) && !a.isPresent()) {
+      return false;
+    }
     if (is(a, Reason.PART_OF_A_COUNT) || is(b, Reason.PART_OF_A_COUNT)) {
       // told in one result alone, it may differ by few
       return a.isPresent() || b.isPresent();

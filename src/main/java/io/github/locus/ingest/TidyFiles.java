@@ -104,9 +104,15 @@ final class TidyFiles {
             .add(block.items().get(item).get(0).name());
       }
     }
-    return columns.entrySet().stream()
-        .map(e -> new ScaleGroup(e.getValue(), points(e.getKey()), missing, true))
-        .toList();
+    // the cells of a file are counted over all its scales: they stand with the first
+    Map<String, Long> counted = new LinkedHashMap<>(missing);
+    List<ScaleGroup> groups = new ArrayList<>();
+    columns.forEach(
+        (scale, names) -> {
+          groups.add(new ScaleGroup(names, points(scale), counted, true));
+          counted.replaceAll((cell, count) -> 0L);
+        });
+    return groups;
   }
 
   private static List<String> points(ResponseScale scale) {

@@ -109,6 +109,12 @@ public record CheckOutline(Facts facts, Words words) {
         .orElse(ofAnother ? words.say("check.some") : fewer());
   }
 
+  private String atLeast(Shown<Integer> cells) {
+    return cells
+        .map(n -> words.say("number.or-more", "n", words.numbers().whole(n)))
+        .orElse(words.say("check.some"));
+  }
+
   private String fewer() {
     return words.say("number.fewer", "n", words.numbers().whole(facts.minimum()));
   }
@@ -130,7 +136,7 @@ public record CheckOutline(Facts facts, Words words) {
                 cell ->
                     cell
                         + Optional.ofNullable(file.nonAnswers().get(cell))
-                            .map(count -> " (" + few(count) + ")")
+                            .map(count -> " (" + atLeast(count) + ")")
                             .orElse(""))
             .toList();
     return none.isEmpty()

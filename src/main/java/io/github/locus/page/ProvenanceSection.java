@@ -30,14 +30,17 @@ final class ProvenanceSection {
 
   /** Codes, signs and words that are no answer; how many cells of few people is not told. */
   private static String nonAnswers(ResultWords told, InputFile in) {
-    String fewer =
-        told.say("number.fewer", "n", told.numbers().whole(told.result().options().minGroup()));
+    boolean exact = told.result().options().internal();
     return in.nonAnswers().entrySet().stream()
         .map(
             answer ->
                 answer.getKey()
                     + " ("
-                    + answer.getValue().map(n -> told.numbers().whole(n)).orElse(fewer)
+                    + answer
+                        .getValue()
+                        .map(n -> told.numbers().whole(n))
+                        .map(n -> exact ? n : told.say("number.or-more", "n", n))
+                        .orElse(told.say("check.some"))
                     + ")")
         .collect(Collectors.joining(", "));
   }

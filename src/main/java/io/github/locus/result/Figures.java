@@ -103,6 +103,20 @@ public final class Figures {
   }
 
   /**
+   * A number of answers, told as the lower end of the band that it lies in: beside numbers of persons it would tell who
+   * left out what.
+   *
+   * @param answers the number
+   * @param persons distinct persons who must be behind it, at least
+   * @return so many at least; with full precision the number
+   */
+  public Shown<Integer> atLeast(int answers, int persons) {
+    return persons < precision.minimum()
+        ? Shown.withheld(Reason.TOO_FEW_PERSONS)
+        : whole(precision.band(answers).from(), persons);
+  }
+
+  /**
    * A number of persons or ratings of which another part of the program decides whether it may stand beside the others.
    *
    * @param told the number, empty where it may not be told

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param records records before anything is left out; not told where few are left out, for that would tell how many
  * @param scaleGroups columns that share a set of answers
  * @param leftOut records left out, by reason
- * @param nonAnswers how many cells of items hold each answer that is none: codes, signs, words
+ * @param nonAnswers how many cells of items hold each answer that is none, at least: codes, signs, words
  */
 public record InputFile(
     String path,

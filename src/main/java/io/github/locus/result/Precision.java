@@ -108,6 +108,18 @@ public record Precision(int minimum, boolean full) {
   }
 
   /**
+   * How well a sampler converged. With all digits it would be a fingerprint of the answers, by which a guess of all of
+   * them could be confirmed.
+   *
+   * @param rHat largest split-R̂
+   * @param effectiveSampleSize smallest effective sample size
+   * @return R̂ in steps of 0.001, a whole number of draws
+   */
+  public Convergence convergence(double rHat, double effectiveSampleSize) {
+    return new Convergence(rounded(rHat, 1000), rounded(effectiveSampleSize, 1));
+  }
+
+  /**
    * A number of answers or complete cases, which beside the number of persons would tell who left out what.
    *
    * @param n the number

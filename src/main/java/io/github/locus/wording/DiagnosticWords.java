@@ -50,6 +50,19 @@ public record DiagnosticWords(Words words) {
   }
 
   /**
+   * What is wrong, for those who read a result and have not seen the file: how many people wrote something is not told,
+   * nor what one of them may have written.
+   *
+   * @param diagnostic a diagnostic
+   * @return as {@link #message}, without what may be about few
+   */
+  public String remark(Diagnostic diagnostic) {
+    return words.hasText("remark." + diagnostic.code().code())
+        ? said("remark", diagnostic)
+        : message(diagnostic);
+  }
+
+  /**
    * What to do about it.
    *
    * @param diagnostic a diagnostic

@@ -103,6 +103,41 @@ class CountsAttackTest {
                     .doesNotContainPattern("\\b(15|228)\\b(?! *%)"));
   }
 
+  /** One person answers neither question on testimony about any function, by a code: six cells are one person's. */
+  @Test
+  void codeOfOnePerson_inManyCells() {
+    Organization few = refusing(p -> p == 3);
+    Organization many = refusing(p -> true);
+
+    Outputs told = ProgramRun.everything(many);
+    assertThat(code(told.text("result.json"))).isEqualTo(100);
+    assertThat(told.text("report.md")).contains("-77 (100 or more)");
+    Outputs closed = ProgramRun.everything(few);
+    assertThat(code(closed.text("result.json"))).isZero();
+    assertThat(code(closed.text("console/check.json"))).isZero();
+    assertThat(closed.text("report.md")).contains("-77 (some)");
+  }
+
+  private static Organization refusing(java.util.function.IntPredicate who) {
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR", "BU");
+    IntStream.range(0, 3).forEach(u -> builder.crew("site" + u, "1", 8));
+    Organization whole = builder.build();
+    return whole.withRatings(
+        whole.ratings().stream()
+            .map(r -> who.test(r.person()) ? r.with(2, -77).with(3, -77) : r)
+            .toList());
+  }
+
+  /** Cells with the code, at least, as told; 0 where they are not. */
+  private static int code(String json) {
+    return ResultReader.tree(json)
+        .path("inputs")
+        .path(0)
+        .path("nonAnswers")
+        .path("-77")
+        .asInt(0);
+  }
+
   /** A level that is kept back is what those of the others leave of the function's. */
   @Test
   void levelOfOneGroupThatAnswersAlike_asTheRest() {

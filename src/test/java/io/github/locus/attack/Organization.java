@@ -65,7 +65,7 @@ record Organization(
    * @param wave wave
    * @param function rated function
    * @param unit where
-   * @param answers by item in the order of the traits, 1 to {@link #POINTS}; 0 is missing
+   * @param answers by item in the order of the traits, 1 to {@link #POINTS}; 0 is missing, and so is a code below it
    */
   record Rating(int person, String wave, String function, String unit, List<Integer> answers) {
     Rating {
@@ -122,7 +122,7 @@ record Organization(
   double points(int rating, int item) {
     int answer = ratings.get(rating).answers().get(item);
     double points = 100.0 * (answer - 1) / (POINTS - 1);
-    return answer == 0 ? Double.NaN : reversed(item) ? 100 - points : points;
+    return answer <= 0 ? Double.NaN : reversed(item) ? 100 - points : points;
   }
 
   /** Items of a trait that a rating answers. */

@@ -78,6 +78,21 @@ class PersonalValuesAttackTest {
     assertThat(refused[1]).contains("mauve").doesNotContain(SENTENCE);
   }
 
+  /** How many cells of few people nobody can read is told to whom the file belongs, and to nobody who reads the result. */
+  @Test
+  void cellsThatFewPeopleFilledBadly_areNotCountedInAResult() {
+    String study = studyOf(k -> k == 0 ? "#REF!" : "", "[mauve, beige, teal]");
+    Path out = folder.resolve("out");
+    CommandRun run =
+        CommandRun.of("-v", "analyze", "--study", study, "--format", "json", "--out", out.toString(), "--deliverables", "html,md,json,tables");
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.err()).contains("counted as missing: 1 (first here)");
+    assertThat(run.out() + written(out))
+        .contains("nobody can read count as missing")
+        .doesNotContain("missing: 1", "first here");
+  }
+
   private static Organization unitsCalled(String name) {
     return new OrganizationBuilder(1, "IT", "HR").crew(name, "1", 9).crew("West", "1", 9).build();
   }
@@ -140,6 +155,10 @@ class PersonalValuesAttackTest {
 
   /** {@code check} of a study that states other labels than the file has. */
   private String refusalOf(IntFunction<String> own) {
+    return told("check", "--study", studyOf(own, "[dark, dim, light]"));
+  }
+
+  private String studyOf(IntFunction<String> own, String labels) {
     export(60, k -> "Nord", own);
     write(
         "hues.yaml",
@@ -151,16 +170,16 @@ class PersonalValuesAttackTest {
         dimensions:
           - id: hue
             name: {en: Hue}
-            scale: {min: 1, max: 3, labels: {en: [dark, dim, light]}}
+            scale: {min: 1, max: 3, labels: {en: %s}}
             items:
               - {id: hue_1, text: {en: The hue of room a}}
               - {id: hue_2, text: {en: The hue of room b}}
               - {id: hue_3, text: {en: The hue of room c}}
               - {id: hue_4, text: {en: The hue of room d}}
               - {id: hue_5, text: {en: The hue of room e}}
-        """);
-    String study =
-        write(
+        """
+            .formatted(labels));
+    return write(
             "study.yaml",
             """
             files: export.csv
@@ -168,7 +187,6 @@ class PersonalValuesAttackTest {
             columns: {respondent: {column: 1}, unit: {column: 2}}
             items: {IT: {columns: 3-7}}
             """);
-    return told("check", "--study", study);
   }
 
   private String write(String name, String text) {

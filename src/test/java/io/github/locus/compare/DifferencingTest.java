@@ -3,11 +3,14 @@ package io.github.locus.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.result.Component;
+import io.github.locus.result.PerceptionsResult;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import io.github.locus.result.ScoringResult;
+import io.github.locus.result.Share;
 import io.github.locus.result.Shown;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +71,28 @@ class DifferencingTest {
 
     assertThat(Differencing.of(before, before, 5)).as("a rerun").isEmpty();
     assertThat(Differencing.of(before, after, 5)).hasSize(1);
+  }
+
+  /** The same persons rate, and one more of them says to whom they turn. */
+  @ParameterizedTest
+  @CsvSource({"30, 30, false", "30, 31, true", "30, 35, false"})
+  void nominationsOfTheSamePersons_tellToo(int before, int after, boolean tells) {
+    Result one = nominating(with("2026", counted(40)), before);
+    Result other = nominating(with("2026", counted(40)), after);
+
+    assertThat(Differencing.of(one, other, 5))
+        .isEqualTo(tells ? List.of(new Differencing("turn_to", "2026")) : List.of());
+    assertThat(Differencing.of(one, nominating(with("2026", counted(60)), after), 5))
+        .as("of other persons")
+        .isEmpty();
+  }
+
+  private static Result nominating(Result result, int persons) {
+    Map<String, Shown<Share>> shares =
+        Map.of("IT", Shown.of(new Share(counted(persons), 0.5, 0.4, 0.6), persons, 5));
+    PerceptionsResult asked =
+        new PerceptionsResult(Map.of(), shares, Map.of(), Map.of(), Map.of());
+    return ResultFixtures.with(result, Result::perceptions, Shown.of(asked, persons, 5));
   }
 
   private static Shown<Integer> counted(int persons) {

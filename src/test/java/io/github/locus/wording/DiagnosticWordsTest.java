@@ -63,6 +63,29 @@ class DiagnosticWordsTest {
             Arrays.stream(DiagnosticCode.values()).map(c -> group + "." + c.code()).toList());
   }
 
+  /** Of numbers of people's answers and of what they wrote nothing is told to those who read a result. */
+  @Test
+  void everyRemark_tellsNoNumberOfAnswers_norWhatStoodInThem() {
+    assertThat(DiagnosticCode.values())
+        .filteredOn(code -> ENGLISH.hasText("remark." + code.code()))
+        .isNotEmpty()
+        .allSatisfy(
+            code ->
+                assertThat(code.gaps())
+                    .containsAll(ENGLISH.places("remark." + code.code()))
+                    .containsAnyOf("count", "names", "cut"))
+        .allSatisfy(
+            code ->
+                assertThat(ENGLISH.places("remark." + code.code()))
+                    .doesNotContain("count", "names", "lowest", "highest", "cut"));
+  }
+
+  @Test
+  void everyRemark_isOfACode() {
+    assertThat(Arrays.stream(DiagnosticCode.values()).map(c -> "remark." + c.code()))
+        .containsAll(ENGLISH.keys().stream().filter(k -> k.startsWith("remark.")).toList());
+  }
+
   @Test
   void textsOfTheInput_areQuotedAsTheLanguageDoes() {
     Diagnostic diagnostic =

@@ -44,7 +44,7 @@ class KeysInUseTest {
       Set.of("headline", "reason", "clause", "change", "caveat", "action", "measure", "word");
 
   /** Sentences about an input are those of its diagnostics, which {@link DiagnosticWordsTest} holds them to. */
-  private static final Set<String> OF_INPUTS = Set.of("diagnostic", "remedy", "fault");
+  private static final Set<String> OF_INPUTS = Set.of("diagnostic", "remark", "remedy", "fault");
 
   private static final Usage USAGE = new Usage();
 
