@@ -6,6 +6,7 @@ import io.github.locus.survey.Responses;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,6 +68,7 @@ public final class ToldCounts {
     gather();
     questions();
     compare();
+    keepTheRest();
   }
 
   /**
@@ -199,6 +201,19 @@ public final class ToldCounts {
       } else {
         told.add(group);
       }
+    }
+  }
+
+  /**
+   * Who turns to whom less who does so from outside a function are its own people; all less those of every function are
+   * the people of none. Where these are few, one number fewer is told.
+   */
+  private void keepTheRest() {
+    BitSet turning = asked.getOrDefault(Question.TURN_TO, new BitSet());
+    List<BitSet> told = outside.values().stream().filter(of -> !hidden.contains(of)).toList();
+    int own = told.stream().mapToInt(of -> turning.cardinality() - of.cardinality()).sum();
+    if (!hidden.contains(turning) && few(turning.cardinality() - own)) {
+      told.stream().min(Comparator.comparingInt(BitSet::cardinality)).ifPresent(hidden::add);
     }
   }
 

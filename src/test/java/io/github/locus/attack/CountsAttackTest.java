@@ -41,6 +41,31 @@ class CountsAttackTest {
         .allSatisfy(rest -> assertThat(rest.persons()).matches(n -> n == 0 || n >= Trial.MINIMUM));
   }
 
+  /** All who turn to somebody, less the own people of every function, are two of neither. */
+  @Test
+  void ownPeopleOfEveryFunction_lessThanAll() {
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
+    for (int i = 0; i < 24; i++) {
+      String own = i < 2 ? "Legal" : i < 12 ? "IT" : "HR";
+      builder.rates(builder.person(own, "IT", "HR"), "site" + i % 2, "1", "IT", "HR");
+    }
+    Organization organization = builder.build();
+
+    assertThat(peopleOfNoFunction(ProgramRun.unprotected(organization))).containsExactly(2);
+    assertThat(peopleOfNoFunction(ProgramRun.result(organization))).isEmpty();
+  }
+
+  /** All less the own people of the functions; empty where one of the numbers is not told. */
+  private static List<Integer> peopleOfNoFunction(Outputs outputs) {
+    JsonNode all = perceptions(outputs);
+    int turning = all.path("turnTo").path("IT").path("n").asInt(0);
+    List<Integer> outside = new ArrayList<>();
+    all.path("fromOutside").forEach(of -> outside.add(of.path("n").asInt(0)));
+    return turning == 0 || outside.size() < 2 || outside.contains(0)
+        ? List.of()
+        : List.of(turning - outside.stream().mapToInt(n -> turning - n).sum());
+  }
+
   /** One person alone says who should lead and to whom to turn. */
   @Test
   void nominationOfOne() {
