@@ -66,9 +66,9 @@ class CountsAttackTest {
         : List.of(turning - outside.stream().mapToInt(n -> turning - n).sum());
   }
 
-  /** One person alone says who should lead and to whom to turn. */
+  /** Of nobody else in the survey is a nomination: none of the figures exists, with protection or without. */
   @Test
-  void nominationOfOne() {
+  void nominationOfOne_inASurvey() {
     OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
     builder.rates(builder.person("", "HR", "HR"), "site0", "1", "IT", "HR");
     Organization organization = builder.crew("site0", "1", 11).build();
@@ -77,6 +77,82 @@ class CountsAttackTest {
         .as("what is counted without protection is withheld for its one person all the same")
         .isEqualTo(StringNode.valueOf("too-few-persons"));
     assertThat(perceptions(ProgramRun.result(organization)).isNull()).isTrue();
+  }
+
+  /** One alone says who should lead and not to whom to turn: all less those who say both are that one. */
+  @Test
+  void nominationOfOne_besideThoseWhoSayBoth() {
+    Organization organization = oneSaysHalf("1");
+
+    assertThat(new Nominations(result(ProgramRun.unprotected(organization))).saysOneAlone())
+        .containsExactlyInAnyOrder(
+            new Nominations.Rest("HR", 1, 1, 1), new Nominations.Rest("IT", 1, 0, 0));
+    assertThat(new Nominations(result(ProgramRun.result(organization))).saysOneAlone()).isEmpty();
+  }
+
+  /** The same in the second of two waves, in the first of which everybody says both. */
+  @Test
+  void nominationOfOne_inAWave() {
+    Organization organization = oneSaysHalf("1", "2");
+
+    assertThat(new Nominations(result(ProgramRun.unprotected(organization))).saysOneAlone())
+        .containsExactlyInAnyOrder(
+            new Nominations.Rest("HR", 1, 1, 1), new Nominations.Rest("IT", 1, 0, 0));
+    assertThat(new Nominations(result(ProgramRun.result(organization))).saysOneAlone()).isEmpty();
+  }
+
+  /** In the second wave one alone says anything: what is told is the first wave's, to the last digit. */
+  @Test
+  void nominationOfOne_aloneInAWave() {
+    OrganizationBuilder builder =
+        new OrganizationBuilder(1, "IT", "HR").withNominations().crew("site0", "1", 12);
+    Organization before = builder.build();
+    int last = builder.person("", "HR", "HR");
+    builder.rates(last, "site0", "2", "IT", "HR");
+    for (int i = 0; i < 11; i++) {
+      builder.rates(builder.person("", "", ""), "site0", "2", "IT", "HR");
+    }
+    Organization organization = builder.build();
+
+    assertThat(perceptions(ProgramRun.unprotected(organization)).path("why").path("turnTo/HR"))
+        .as("of the second wave, and of one")
+        .isEqualTo(StringNode.valueOf("too-few-persons"));
+    assertThat(perceptions(ProgramRun.result(organization)).path("turnTo"))
+        .isEqualTo(perceptions(ProgramRun.result(before)).path("turnTo"));
+  }
+
+  /** Of the people of a function, who are those of one site, one alone says to whom to turn. */
+  @Test
+  void nominationOfOne_inACell() {
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
+    for (int i = 0; i < 21; i++) {
+      String turning = i == 0 || i % 2 == 1 ? "IT" : "HR";
+      builder.rates(
+          builder.person(i < 7 ? "IT" : "HR", "", i > 0 && i < 7 ? "" : turning),
+          i < 7 ? "site0" : "site1",
+          "1",
+          "IT",
+          "HR");
+    }
+    Organization organization = builder.build();
+
+    assertThat(new Nominations(result(ProgramRun.unprotected(organization))).insiders())
+        .contains(new Nominations.Rest("IT", 1, 1, 1));
+    assertThat(new Nominations(result(ProgramRun.result(organization))).insiders()).isEmpty();
+  }
+
+  /** Twelve in each wave say both, but for one in the last, who names HR as the one that should lead. */
+  private static Organization oneSaysHalf(String... waves) {
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR").withNominations();
+    for (String wave : waves) {
+      builder.crew("site0", wave, 11);
+    }
+    builder.rates(builder.person("", "HR", ""), "site0", waves[waves.length - 1], "IT", "HR");
+    return builder.build();
+  }
+
+  private static String result(Outputs outputs) {
+    return outputs.text("result.json");
   }
 
   /** One of twelve does not say to whom to turn: of whom that is, no two numbers tell. */

@@ -46,6 +46,25 @@ final class Nominations {
     return rests;
   }
 
+  /** Those who say who should lead and not to whom to turn: all who say it less those who say both. */
+  List<Rest> saysOneAlone() {
+    List<Rest> rests = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> both : perceptions.path("shouldIs").properties()) {
+      JsonNode should = perceptions.path("shouldLead").path(both.getKey());
+      JsonNode turning = perceptions.path("turnTo").path(both.getKey());
+      int all = both.getValue().path("n").asInt(0);
+      if (all > 0 && all == turning.path("n").asInt(0) && should.path("n").asInt(0) > all) {
+        double difference = both.getValue().path("difference").asDouble();
+        double half = Digits.halfWidth(both.getValue().path("difference").asString());
+        int least = least(should) - (int) Math.floor(most(turning) + all * (difference + half));
+        int most = most(should) - (int) Math.ceil(least(turning) + all * (difference - half));
+        rests.add(
+            new Rest(both.getKey(), should.path("n").asInt() - all, Math.max(0, least), most));
+      }
+    }
+    return rests;
+  }
+
   private static int least(JsonNode share) {
     return (int) Math.ceil(share.path("n").asInt() * (value(share) - half(share)) - 1e-9);
   }

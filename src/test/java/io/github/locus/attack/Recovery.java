@@ -64,6 +64,14 @@ record Recovery(List<Target> targets) {
         .orElseThrow();
   }
 
+  /** How much nearer the guesses are than the best published means, points on average; 0 where they are these. */
+  double gain() {
+    return targets.stream()
+        .mapToDouble(t -> Math.abs(t.published() - t.truth()) - Math.abs(t.guess() - t.truth()))
+        .average()
+        .orElse(0);
+  }
+
   Recovery about(String name) {
     return new Recovery(targets.stream().filter(t -> t.name().contains(name)).toList());
   }

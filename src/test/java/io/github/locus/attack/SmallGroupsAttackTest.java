@@ -1,6 +1,7 @@
 package io.github.locus.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.locus.attack.Organization.Person;
 import io.github.locus.attack.Organization.Trait;
@@ -27,6 +28,9 @@ class SmallGroupsAttackTest {
     Organization organization =
         builder.rates(0, "site0", "1", "IT").rates(7, "site1", "1", "IT").build();
 
+    assertThat(Trial.open(organization).recover(Trial.MINIMUM).about("on IT").leastRemaining())
+        .as("left unknown of an answer by the variance between the leaders of the two")
+        .isLessThan(0.75);
     Trial.holds(Trial.closed(organization));
   }
 
@@ -45,7 +49,11 @@ class SmallGroupsAttackTest {
     int person = builder.person();
     IntStream.range(0, 5).forEach(u -> builder.rates(person, "site" + u, "1", "IT"));
 
-    Trial.holds(Trial.closed(builder.build()));
+    Organization organization = builder.build();
+
+    assertThat(Trial.open(organization).recover(Trial.MINIMUM).about("on IT").leastRemaining())
+        .isLessThan(0.7);
+    Trial.holds(Trial.closed(organization));
   }
 
   /** Three ratings are one person's as before: persons count, not ratings. */
@@ -118,12 +126,19 @@ class SmallGroupsAttackTest {
     OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
     IntStream.range(0, 3).forEach(u -> builder.crew("site" + u, "1", 6));
 
-    Attack closed = Trial.closed(builder.crew("site0", "2", 2).build());
+    Organization organization = builder.crew("site0", "2", 2).build();
+    Recovery open = Trial.open(organization).recover(Trial.MINIMUM).about("site0 2 ");
+    Attack closed = Trial.closed(organization);
 
+    assertThat(open.about("all of").pinned())
+        .as("both capabilities and the testimony of the two, on both functions")
+        .hasSize(6);
+    assertThat(open.gain()).as("nearer than the best published mean, points").isGreaterThan(10);
     assertThat(closed.recover(Trial.MINIMUM).about("site0 2 ").leastRemaining())
         .as("the two are left out")
-        .isGreaterThan(0.99);
-    assertThat(closed.recover(Trial.MINIMUM).pinned()).isEmpty();
+        .isCloseTo(1, within(1e-9));
+    assertThat(closed.recover(Trial.MINIMUM).about("site0 2 ").gain()).isCloseTo(0, within(1e-9));
+    Trial.holds(closed);
   }
 
   /** The same survey under three minima: the finest of the nested partitions tells the most. */
