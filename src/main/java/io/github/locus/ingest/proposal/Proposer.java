@@ -22,7 +22,6 @@ import io.github.locus.ingest.questionnaire.InstrumentDrafter;
 import io.github.locus.ingest.questionnaire.NegatedItems;
 import io.github.locus.ingest.questionnaire.Readings;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
-import io.github.locus.ingest.questionnaire.StrayCodes;
 import io.github.locus.ingest.study.ItemPlacement;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.words.FunctionNames;

@@ -28,7 +28,7 @@ public record AnswerRanks(Map<AnswerColumn, FoundScale> scales, AnswerSample sam
    * @return for each record with an answer to it and to one of the others at least, its place on the
    *     scale and their mean place, both as shares of the way from the lowest point to the highest
    */
-  List<double[]> pairs(AnswerColumn column, List<AnswerColumn> others) {
+  public List<double[]> pairs(AnswerColumn column, List<AnswerColumn> others) {
     List<double[]> pairs = new ArrayList<>();
     int records = sample.cells(column.index()).size();
     for (int record = 0; record < records; record++) {
@@ -67,8 +67,13 @@ public record AnswerRanks(Map<AnswerColumn, FoundScale> scales, AnswerSample sam
     return OptionalInt.empty();
   }
 
-  /** Pearson's coefficient; 0 where one side is all alike. */
-  static double correlation(List<double[]> pairs) {
+  /**
+   * Pearson's coefficient.
+   *
+   * @param pairs two numbers each
+   * @return from -1 to 1; 0 where one side is all alike
+   */
+  public static double correlation(List<double[]> pairs) {
     double x = pairs.stream().mapToDouble(p -> p[0]).average().orElse(0);
     double y = pairs.stream().mapToDouble(p -> p[1]).average().orElse(0);
     double xy = 0;

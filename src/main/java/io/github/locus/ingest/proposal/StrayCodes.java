@@ -1,7 +1,8 @@
-package io.github.locus.ingest.questionnaire;
+package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.item.AnswerColumn;
+import io.github.locus.ingest.questionnaire.AnswerRanks;
 import io.github.locus.ingest.table.ToldValue;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * such as {@code eth} or {@code jobfam} beside {@code Q1}, {@code Q2}, {@code Q3} or beside sentences,
  * whose answers go with none of theirs.
  */
-public final class StrayCodes {
+final class StrayCodes {
   private static final int FEWEST_QUESTIONS = 3;
   private static final int FEWEST_WORDS = 3;
 
@@ -44,7 +45,7 @@ public final class StrayCodes {
    * @param ranks their answers side by side
    * @return those that are no questions, and why
    */
-  public static Map<AnswerColumn, ExclusionReason> among(List<AnswerColumn> answers, AnswerRanks ranks) {
+  static Map<AnswerColumn, ExclusionReason> among(List<AnswerColumn> answers, AnswerRanks ranks) {
     List<AnswerColumn> columns =
         answers.stream()
             .filter(column -> ranks.scales().containsKey(column))
