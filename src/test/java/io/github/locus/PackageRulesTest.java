@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +109,26 @@ class PackageRulesTest {
                 }
               })
           .because("changing a library then touches one package, and the core needs none of them");
+
+  @ArchTest
+  static void the_table_allows_only_what_is_used(JavaClasses house) {
+    List<String> unused = new ArrayList<>();
+    for (Room room : House.rooms()) {
+      Set<String> targets =
+          house.stream()
+              .filter(item -> House.isIn(room, item.getPackageName()))
+              .flatMap(item -> item.getDirectDependenciesFromSelf().stream())
+              .map(used -> used.getTargetClass().getBaseComponentType().getPackageName())
+              .collect(Collectors.toSet());
+      room.imports().stream()
+          .filter(other -> targets.stream().noneMatch(target -> House.isIn(other, target)))
+          .forEach(other -> unused.add(room.name() + " imports nothing of " + other));
+      room.libraries().stream()
+          .filter(library -> targets.stream().noneMatch(target -> target.startsWith(library)))
+          .forEach(library -> unused.add(room.name() + " does not use " + library));
+    }
+    assertThat(unused).isEmpty();
+  }
 
   @ArchTest
   static final ArchRule packages_form_no_cycle =

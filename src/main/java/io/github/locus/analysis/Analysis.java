@@ -6,6 +6,7 @@ import io.github.locus.protection.ProtectionRules;
 import io.github.locus.recommendation.Advice;
 import io.github.locus.recommendation.Recommender;
 import io.github.locus.recommendation.StatusRule;
+import io.github.locus.result.Contract;
 import io.github.locus.result.Evidence;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.FunctionStatus;
@@ -13,7 +14,6 @@ import io.github.locus.result.InstrumentSummary;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
-import io.github.locus.result.ResultSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +113,7 @@ public final class Analysis {
       Evidence shown = evidence(published);
       int persons = ranking.map(r -> published.fewest(r.functions())).orElse(0);
       return new Result(
-              ResultSchema.VERSION,
+              Contract.RESULT.version(),
               version,
               shown.options(),
               Recommender.borders(shown.options().threshold()),

@@ -203,8 +203,7 @@ final class QualityView {
           computed.posteriors().dimensions().get(d));
     }
     add(posteriors, "reportedRepeatability", computed.posteriors().testimony());
-    long draws =
-        computed.posteriors().readiness().map(p -> (long) p.posterior().draws().size()).orElse(0L);
+    int draws = computed.posteriors().readiness().map(p -> p.posterior().draws().size()).orElse(0);
     return new SamplerResult(
         posteriors.values().stream().mapToDouble(Convergence::rHat).max().orElse(1),
         posteriors.values().stream().mapToDouble(Convergence::effectiveSampleSize).min().orElse(0),

@@ -3,7 +3,7 @@ package io.github.locus.cli;
 import io.github.locus.page.CheckOutline;
 import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
-import io.github.locus.result.CheckJson;
+import io.github.locus.result.JsonForm;
 import io.github.locus.wording.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     switch (format) {
       case JSON ->
           terminal.document(
-              new String(CheckJson.write(CheckDocument.of(read)), StandardCharsets.UTF_8));
+              new String(JsonForm.write(CheckDocument.of(read)), StandardCharsets.UTF_8));
       case TEXT -> {
         new Messages(terminal, common, read.language()).found(read.diagnostics());
         TextPage page = terminal.page(common.color);

@@ -10,9 +10,9 @@ import io.github.locus.diagnostic.Severity;
 import io.github.locus.page.CheckOutline;
 import io.github.locus.result.Band;
 import io.github.locus.result.CheckDiagnostic;
-import io.github.locus.result.CheckJson;
 import io.github.locus.result.CheckResult;
 import io.github.locus.result.CheckSurvey;
+import io.github.locus.result.Contract;
 import io.github.locus.result.DiagnosticCounts;
 import io.github.locus.result.Figures;
 import io.github.locus.wording.DiagnosticWords;
@@ -37,7 +37,7 @@ final class CheckDocument {
     Optional<CheckSurvey> survey = survey(read);
     boolean exact = survey.filter(used -> tells(read, used)).isEmpty();
     return new CheckResult(
-        CheckJson.VERSION,
+        Contract.CHECK.version(),
         read.sources().stream()
             .map(file -> InputView.of(file, figures, exact, read.study().map(Study::survey)))
             .toList(),

@@ -34,6 +34,7 @@ final class CommandTree {
     root.addSubcommand(new CompareCommand(terminal));
     root.addSubcommand(new PlanCommand(terminal));
     root.addSubcommand(new SimulateCommand(terminal));
+    root.addSubcommand(new SchemaCommand(terminal));
     root.addSubcommand(new CompletionCommand(terminal));
     root.addSubcommand(new CommandLine.HelpCommand());
     return finish(root, terminal);

@@ -7,7 +7,7 @@ import io.github.locus.report.Documents;
 import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
 import io.github.locus.result.Comparison;
-import io.github.locus.result.ComparisonJson;
+import io.github.locus.result.JsonForm;
 import io.github.locus.result.Result;
 import io.github.locus.wording.ComparisonSentences;
 import io.github.locus.wording.Words;
@@ -97,7 +97,7 @@ final class CompareCommand implements Callable<Integer> {
       case JSON ->
           terminal.document(
               new String(
-                  ComparisonJson.write(
+                  JsonForm.write(
                       comparison, new ComparisonSentences(words, comparison).byPointer()),
                   StandardCharsets.UTF_8));
     }

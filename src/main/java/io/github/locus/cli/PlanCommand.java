@@ -11,7 +11,7 @@ import io.github.locus.report.PlanDeliverables;
 import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
 import io.github.locus.result.EvidencePlan;
-import io.github.locus.result.EvidencePlanJson;
+import io.github.locus.result.JsonForm;
 import io.github.locus.wording.PlanSentences;
 import io.github.locus.wording.Words;
 import java.io.IOException;
@@ -153,7 +153,7 @@ final class PlanCommand implements Callable<Integer> {
       case JSON ->
           terminal.document(
               new String(
-                  EvidencePlanJson.write(plan, new PlanSentences(words, plan).byPointer()), UTF_8));
+                  JsonForm.write(plan, new PlanSentences(words, plan).byPointer()), UTF_8));
       case CSV -> terminal.document(new String(PlanDeliverables.table(plan, words), UTF_8));
     }
   }

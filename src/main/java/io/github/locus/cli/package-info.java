@@ -1,7 +1,8 @@
 /**
  * Parse, call, print, exit code.
  *
- * <p>May import of ours: all.
+ * <p>May import of ours: diagnostic, instrument, questionnaire, survey, ingest, result, wording,
+ * analysis, chart, page, report, compare, simulate, plan.
  */
 @NullMarked
 package io.github.locus.cli;

@@ -4,8 +4,8 @@ import io.github.locus.result.Change;
 import io.github.locus.result.ChangeReading;
 import io.github.locus.result.ComparedResult;
 import io.github.locus.result.Comparison;
-import io.github.locus.result.ComparisonJson;
 import io.github.locus.result.Component;
+import io.github.locus.result.Contract;
 import io.github.locus.result.DecisionResult;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionChange;
@@ -70,7 +70,7 @@ public final class Comparer {
     ComparedResult earlier = side(before);
     ComparedResult later = side(after);
     return new Comparison(
-        ComparisonJson.VERSION,
+        Contract.COMPARE.version(),
         earlier,
         later,
         !earlier.verdict().equals(later.verdict())

@@ -1,7 +1,7 @@
 /**
  * Ranking alternatives on criteria under uncertain weights and values: SMAA, dominance, sensitivity. Knows no IT or HR.
  *
- * <p>May import of ours: statistics.
+ * <p>Imports nothing of ours.
  */
 @NullMarked
 package io.github.locus.decision;

@@ -1,7 +1,7 @@
 /**
  * What is asked: items, dimensions, response scales, actions.
  *
- * <p>May import of ours: diagnostic.
+ * <p>Imports nothing of ours.
  */
 @NullMarked
 package io.github.locus.instrument;

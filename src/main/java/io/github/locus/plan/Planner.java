@@ -1,8 +1,8 @@
 package io.github.locus.plan;
 
 import io.github.locus.analysis.BriefAnalysis;
+import io.github.locus.result.Contract;
 import io.github.locus.result.EvidencePlan;
-import io.github.locus.result.EvidencePlanJson;
 import io.github.locus.result.PlanOptions;
 import io.github.locus.result.PlannedDesign;
 import io.github.locus.result.SimulatedFigure;
@@ -108,7 +108,7 @@ public final class Planner {
             SETTLED_FROM,
             basis.field().turnover());
     return new EvidencePlan(
-        EvidencePlanJson.VERSION,
+        Contract.PLAN.version(),
         run.version(),
         options,
         basis.summary(),

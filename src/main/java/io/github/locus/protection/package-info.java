@@ -7,7 +7,7 @@
  * io.github.locus.protection.ProtectedSurvey} enters no figure. It is made here alone, and the rest
  * of the chain accepts nothing else.
  *
- * <p>May import of ours: survey, instrument, statistics.
+ * <p>May import of ours: survey, instrument.
  */
 @NullMarked
 package io.github.locus.protection;

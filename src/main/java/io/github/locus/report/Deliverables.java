@@ -8,10 +8,10 @@ import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.chart.DataColumn;
 import io.github.locus.chart.DataTable;
 import io.github.locus.page.ResultDocument;
+import io.github.locus.result.JsonForm;
 import io.github.locus.result.Manifest;
 import io.github.locus.result.ManifestJson;
 import io.github.locus.result.Result;
-import io.github.locus.result.ResultJson;
 import io.github.locus.wording.ResultWords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -100,7 +100,7 @@ public final class Deliverables {
       file(MARKDOWN, utf8(MarkdownReport.of(ResultDocument.of(told, charts))));
     }
     if (chosen.contains(Deliverable.JSON)) {
-      file(JSON, ResultJson.write(result, told.sentences().byPointer()));
+      file(JSON, JsonForm.write(result, told.sentences().byPointer()));
     }
     if (chosen.contains(Deliverable.TABLES)) {
       for (var table : ResultTables.of(result, charts)) {

@@ -6,7 +6,7 @@ import io.github.locus.chart.ChartPictures;
 import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.chart.PlanChart;
 import io.github.locus.result.EvidencePlan;
-import io.github.locus.result.EvidencePlanJson;
+import io.github.locus.result.JsonForm;
 import io.github.locus.result.Manifest;
 import io.github.locus.result.ManifestJson;
 import io.github.locus.wording.PlanSentences;
@@ -52,7 +52,7 @@ public final class PlanDeliverables {
     PlanChart chart = PlanChart.of(plan, words);
     ChartPictures pictures = ChartPictures.start();
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(JSON, EvidencePlanJson.write(plan, new PlanSentences(words, plan).byPointer()));
+    files.put(JSON, JsonForm.write(plan, new PlanSentences(words, plan).byPointer()));
     String svg = pictures.svg(chart);
     files.put(PAGE, Documents.html(plan, words, svg));
     files.put(TABLE, CsvFile.of(chart.table()));

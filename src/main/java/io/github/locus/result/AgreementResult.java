@@ -14,12 +14,12 @@ import java.util.List;
  * @param leaders by leader
  */
 public record AgreementResult(
-    Shown<Double> icc1,
-    Shown<Double> icc1UnequalSizes,
-    Shown<Double> icc2,
-    Shown<Double> rwgjMedian,
-    Shown<Double> rwgjSkewedMedian,
-    Shown<Double> admMedian,
+    @Within(Range.RELIABILITY) Shown<Double> icc1,
+    @Within(Range.RELIABILITY) Shown<Double> icc1UnequalSizes,
+    @Within(Range.RELIABILITY) Shown<Double> icc2,
+    @Within(Range.AGREEMENT) Shown<Double> rwgjMedian,
+    @Within(Range.AGREEMENT) Shown<Double> rwgjSkewedMedian,
+    @Within(Range.SPREAD) Shown<Double> admMedian,
     List<LeaderAgreement> leaders) {
   /** Copies. */
   public AgreementResult {

@@ -19,10 +19,10 @@ import java.util.Optional;
 public record AnalysisOptions(
     Optional<String> title,
     String instrument,
-    double threshold,
-    double assurance,
+    @Within(Range.SET_LEVEL) double threshold,
+    @Within(Range.SHARE) double assurance,
     int minGroup,
-    long seed,
+    @Within(Range.SEED) long seed,
     boolean nameLeaders,
     boolean internal,
     Optional<String> codeKey,

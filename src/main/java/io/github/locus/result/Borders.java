@@ -17,14 +17,14 @@ package io.github.locus.result;
  * @param fewestRespondents fewer respondents do not make a judgement
  */
 public record Borders(
-    double farBelow,
-    double notableSpread,
-    double yes,
-    double no,
-    double worksSomewhere,
-    double clear,
-    double inQuestion,
-    double partnerWorth,
-    double partnerGain,
-    double partnerLift,
-    int fewestRespondents) {}
+    @Within(Range.SET_DIFFERENCE) double farBelow,
+    @Within(Range.SET_LEVEL) double notableSpread,
+    @Within(Range.SHARE) double yes,
+    @Within(Range.SHARE) double no,
+    @Within(Range.SHARE) double worksSomewhere,
+    @Within(Range.SHARE) double clear,
+    @Within(Range.SHARE) double inQuestion,
+    @Within(Range.SHARE) double partnerWorth,
+    @Within(Range.SET_LEVEL) double partnerGain,
+    @Within(Range.SET_LEVEL) double partnerLift,
+    @Within(Range.ASKED_FOR) int fewestRespondents) {}

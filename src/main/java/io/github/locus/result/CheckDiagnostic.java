@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * @param code stable name
  * @param severity how bad it is; with --strict no warning is left
- * @param file file name
+ * @param file path as it was given; empty where the input as a whole is meant
  * @param line line, from 1
- * @param column column name or position
+ * @param column column, name or position from 1
  * @param count how often this kind of fault was found; file, line and column are those of the first
  * @param also further places, {@code file:line:column}, two at most
  * @param message what is wrong
@@ -20,10 +20,10 @@ public record CheckDiagnostic(
     String code,
     Severity severity,
     Optional<String> file,
-    Optional<Long> line,
+    @Within(Range.FROM_ONE) Optional<Long> line,
     Optional<String> column,
-    long count,
-    List<String> also,
+    @Within(Range.FROM_ONE) long count,
+    @AtMost(2) List<String> also,
     String message,
     String remedy) {
   /** How bad it is. */

@@ -20,7 +20,7 @@ public record CheckSurvey(
     Shown<Band> respondents,
     Shown<Band> responses,
     Shown<Band> ratings,
-    Shown<Double> missingShare,
+    @Within(Range.SHARE) Shown<Double> missingShare,
     Map<String, OfFunction> functions) {
   /** Copies. */
   public CheckSurvey {
@@ -41,7 +41,7 @@ public record CheckSurvey(
   public record OfFunction(
       Shown<Band> respondents,
       Shown<Band> ratings,
-      Shown<Double> missingShare,
+      @Within(Range.SHARE) Shown<Double> missingShare,
       int leaders,
       Map<String, Shown<Band>> units,
       int unitsNotShown) {

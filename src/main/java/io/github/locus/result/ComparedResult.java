@@ -21,11 +21,11 @@ public record ComparedResult(
     String locusVersion,
     String instrument,
     String instrumentVersion,
-    double threshold,
-    double assurance,
+    @Within(Range.SET_LEVEL) double threshold,
+    @Within(Range.SHARE) double assurance,
     VerdictKind verdict,
     List<String> functions,
-    Optional<Double> confidence) {
+    @Within(Range.SHARE) Optional<Double> confidence) {
   /** Copies. */
   public ComparedResult {
     functions = List.copyOf(functions);

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What changed from one result to another, and what of it is more than noise.
  *
- * @param schemaVersion version of the JSON form; see {@link ComparisonJson#VERSION}
+ * @param schemaVersion version of this form
  * @param before the earlier side
  * @param after the later side
  * @param verdictChanged whether the verdict is of another kind or names other functions
@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param reading how to read the changes; empty where nothing compares
  * @param notes what does not compare and why
  */
+@Told(name = "explanation", is = "why the verdict changed, or did not, in words", list = true)
 public record Comparison(
     int schemaVersion,
     ComparedResult before,

@@ -6,4 +6,4 @@ package io.github.locus.result;
  * @param rHat largest split-R̂
  * @param effectiveSampleSize smallest effective sample size
  */
-public record Convergence(double rHat, double effectiveSampleSize) {}
+public record Convergence(@Within(Range.RATIO) double rHat, @Within(Range.RATIO) double effectiveSampleSize) {}

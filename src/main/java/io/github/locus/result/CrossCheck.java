@@ -9,7 +9,7 @@ import java.util.Map;
  * @param function function it names
  * @param level level by function name, points
  */
-public record CrossCheck(double factor, String function, Map<String, Double> level) {
+public record CrossCheck(@Within(Range.STANDARD_DEVIATIONS) double factor, String function, @Within(Range.LEVEL) Map<String, Double> level) {
   /** Copies. */
   public CrossCheck {
     level = Ordered.copy(level);

@@ -18,9 +18,9 @@ public record DimensionSummary(
     String id,
     String name,
     Role role,
-    double weight,
-    int scaleMin,
-    int scaleMax,
+    @Within(Range.SHARE) double weight,
+    @Within(Range.ANSWER) int scaleMin,
+    @Within(Range.ANSWER) int scaleMax,
     List<String> labels,
     List<ItemSummary> items) {
   /** What a dimension is for. */

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param probability P(function ≥ over) by dimension id
  */
 public record DominanceResult(
-    String function, String over, boolean dominates, Map<String, Double> probability) {
+    String function, String over, boolean dominates, @Within(Range.SHARE) Map<String, Double> probability) {
   /** Copies. */
   public DominanceResult {
     probability = Ordered.copy(probability);

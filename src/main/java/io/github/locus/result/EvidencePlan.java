@@ -6,7 +6,7 @@ import java.util.List;
  * How much more evidence would settle the question: what surveys of several designs would find in
  * simulated organisations of known truth. Its JSON form is {@code plan.json}.
  *
- * @param schemaVersion version of the JSON form; see {@link EvidencePlanJson#VERSION}
+ * @param schemaVersion version of this form
  * @param locusVersion version of the program that computed it
  * @param options what was asked for
  * @param basis what is taken to be true

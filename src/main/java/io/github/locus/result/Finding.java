@@ -13,14 +13,15 @@ import java.util.Optional;
  * @param value measured value
  * @param bound what it is held against
  */
+@Told(name = "message", is = "what, and what to do, in the language of the options")
 public record Finding(
     String code,
     Severity severity,
     Optional<String> function,
     Optional<String> other,
     Optional<String> remark,
-    Optional<Double> value,
-    Optional<Double> bound) {
+    @Within(Range.MEASURE) Optional<Double> value,
+    @Within(Range.MEASURE) Optional<Double> bound) {
   /** How bad a finding is. */
   public enum Severity implements Code {
     /** The figures are to be read with it in mind. */

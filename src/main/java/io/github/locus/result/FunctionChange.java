@@ -17,8 +17,8 @@ import java.util.Optional;
 public record FunctionChange(
     FunctionStatus statusBefore,
     FunctionStatus statusAfter,
-    Optional<Double> pBestBefore,
-    Optional<Double> pBestAfter,
+    @Within(Range.SHARE) Optional<Double> pBestBefore,
+    @Within(Range.SHARE) Optional<Double> pBestAfter,
     Map<String, Optional<Change>> levels,
     Map<String, Optional<Change>> dimensions) {
   /** Copies. */

@@ -12,7 +12,8 @@ import java.util.Map;
  * @param delimiter field delimiter
  * @param headerRows rows before the first record
  * @param columns columns in the file
- * @param records records before anything is left out; not told where few are left out, for that would tell how many
+ * @param records records before anything is left out; rows of the file, nobody's answer (persons 0); not told where few are left
+ *     out, for that would tell how many
  * @param scaleGroups columns that share a set of answers
  * @param leftOut records left out, by reason
  * @param nonAnswers how many cells of items hold each answer that is none, at least: codes, signs, words
@@ -24,10 +25,10 @@ public record InputFile(
     String delimiter,
     int headerRows,
     int columns,
-    Shown<Integer> records,
+    @Fact Shown<Integer> records,
     List<ScaleGroup> scaleGroups,
-    Map<String, Shown<Integer>> leftOut,
-    Map<String, Shown<Integer>> nonAnswers) {
+    @Fact Map<String, Shown<Integer>> leftOut,
+    @Fact Map<String, Shown<Integer>> nonAnswers) {
   /** Copies. */
   public InputFile {
     scaleGroups = List.copyOf(scaleGroups);

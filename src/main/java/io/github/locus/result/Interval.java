@@ -6,4 +6,4 @@ package io.github.locus.result;
  * @param low lower bound
  * @param high upper bound
  */
-public record Interval(double low, double high) {}
+public record Interval(@Within(Range.INTERVAL_END) double low, @Within(Range.INTERVAL_END) double high) {}

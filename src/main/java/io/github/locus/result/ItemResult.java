@@ -16,11 +16,11 @@ import java.util.List;
  */
 public record ItemResult(
     int n,
-    double missing,
-    Shown<Double> mean,
-    Shown<Double> sd,
-    double favourableShare,
-    List<Double> shares,
+    @Within(Range.SHARE) double missing,
+    @Within(Range.ANSWER) Shown<Double> mean,
+    @Within(Range.SPREAD) Shown<Double> sd,
+    @Within(Range.SHARE) double favourableShare,
+    @Within(Range.SHARE) List<Double> shares,
     boolean nearlyAll) {
   /** Copies. */
   public ItemResult {

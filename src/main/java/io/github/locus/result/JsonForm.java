@@ -13,30 +13,46 @@ import tools.jackson.databind.json.JsonMapper;
  * The one way in which records become JSON and back: components in declared order, two spaces, LF, UTF-8, an empty
  * component as {@code null}; a number that is not finite is a defect and refused.
  */
-final class JsonForm {
+public final class JsonForm {
   private JsonForm() {}
 
-  static byte[] write(Object record) {
+  /**
+   * Writes.
+   *
+   * @param record what to write
+   * @return UTF-8 JSON, ending in a line feed
+   * @throws IllegalArgumentException if a figure is not finite
+   */
+  public static byte[] write(Record record) {
     return write(record, Map.of());
   }
 
-  static byte[] write(Object record, Map<String, ?> texts) {
+  /**
+   * Writes for readers too: beside the codes stand the sentences of a language. Reading passes them over, for whoever has
+   * the codes can say them in any language.
+   *
+   * @param record what to write
+   * @param texts sentences, or lists of them, by the JSON pointer at which they stand, such as {@code /verdict/headline}
+   * @return UTF-8 JSON, ending in a line feed
+   * @throws IllegalArgumentException if a figure is not finite
+   */
+  public static byte[] write(Record record, Map<String, ?> texts) {
     return RecordWriter.write(record, texts);
   }
 
   /**
-   * Reads what the schema allows.
+   * Reads what the schema of a contract allows.
    *
    * @param json UTF-8 JSON
-   * @param schema the schema of this form
-   * @param type the record that holds it
+   * @param contract the form that it should have
+   * @param type the record of that form
    * @return the record
    * @throws ResultFormatException if the document breaks the schema
    */
-  static <T> T read(byte[] json, byte[] schema, Class<T> type) throws ResultFormatException {
+  static <T> T read(byte[] json, Contract contract, Class<T> type) throws ResultFormatException {
     try {
       try (JsonParser document = Mapper.INSTANCE.createParser(json)) {
-        SchemaCheck.check(Mapper.INSTANCE.readTree(schema), document);
+        SchemaCheck.check(Mapper.INSTANCE.readTree(contract.schema()), document);
       }
       return RecordReader.read(Mapper.INSTANCE.readTree(json), type);
     } catch (JacksonException e) {

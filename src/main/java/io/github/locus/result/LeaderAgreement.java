@@ -10,4 +10,4 @@ package io.github.locus.result;
  * @param adm AD_M, scale points
  */
 public record LeaderAgreement(
-    String code, Shown<Band> n, Shown<Double> rwgj, Shown<Double> rwgjSkewed, Shown<Double> adm) {}
+    String code, Shown<Band> n, @Within(Range.AGREEMENT) Shown<Double> rwgj, @Within(Range.AGREEMENT) Shown<Double> rwgjSkewed, @Within(Range.SPREAD) Shown<Double> adm) {}

@@ -19,7 +19,7 @@ public record LeaderResult(
     Optional<String> name,
     int units,
     Shown<Band> respondents,
-    Shown<Double> headcountShare,
+    @Within(Range.SHARE) Shown<Double> headcountShare,
     Shown<Estimate> effect,
     Shown<Estimate> level,
-    Shown<Double> pReady) {}
+    @Within(Range.SHARE) Shown<Double> pReady) {}

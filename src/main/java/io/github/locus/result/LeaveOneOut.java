@@ -10,4 +10,4 @@ package io.github.locus.result;
  * @param chanceHigh 95% quantile of the same, points
  */
 public record LeaveOneOut(
-    double max, String leader, double p, double chanceMedian, double chanceHigh) {}
+    @Within(Range.LEVEL) double max, String leader, @Within(Range.SHARE) double p, @Within(Range.LEVEL) double chanceMedian, @Within(Range.LEVEL) double chanceHigh) {}

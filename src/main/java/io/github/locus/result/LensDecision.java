@@ -14,12 +14,12 @@ import java.util.Map;
  * @param expectedLoss points lost by choosing it; on repeatable alone
  */
 public record LensDecision(
-    Map<String, Double> pBest,
-    Map<String, Double> pBestSe,
-    Map<String, List<Double>> rankAcceptability,
-    Map<String, Map<String, Double>> pairwise,
-    Map<String, Shown<Map<String, Double>>> centralWeights,
-    Shown<Map<String, Double>> expectedLoss) {
+    @Within(Range.SHARE) Map<String, Double> pBest,
+    @Within(Range.SHARE) Map<String, Double> pBestSe,
+    @Within(Range.SHARE) Map<String, List<Double>> rankAcceptability,
+    @Within(Range.SHARE) Map<String, Map<String, Double>> pairwise,
+    @Within(Range.SHARE) Map<String, Shown<Map<String, Double>>> centralWeights,
+    @Within(Range.SPREAD) Shown<Map<String, Double>> expectedLoss) {
   /** Copies. */
   public LensDecision {
     pBest = Ordered.copy(pBest);

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param others designs that it sets against them
  * @param number a number that it rests on, where that stands nowhere else
  */
+@Told(name = "text", is = "the same in words")
 public record Note(String code, List<String> names, List<String> others, Optional<Integer> number) {
   /** Copies. */
   public Note {

@@ -23,14 +23,14 @@ public record PlanBasis(
     Source source,
     List<String> inputs,
     Optional<String> choice,
-    Optional<Double> pBest,
+    @Within(Range.SHARE) Optional<Double> pBest,
     Map<String, PlannedFunction> functions,
-    double climateSd,
-    double placeSd,
-    double shockSd,
-    double respondentSd,
-    double residualSd,
-    double crossing) {
+    @Within(Range.SPREAD) double climateSd,
+    @Within(Range.SPREAD) double placeSd,
+    @Within(Range.SPREAD) double shockSd,
+    @Within(Range.SPREAD) double respondentSd,
+    @Within(Range.SPREAD) double residualSd,
+    @Within(Range.SHARE) double crossing) {
   /** Where it comes from. */
   public enum Source implements Code {
     /** Drawn from a result. */

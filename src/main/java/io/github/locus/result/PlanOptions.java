@@ -12,8 +12,8 @@ package io.github.locus.result;
  */
 public record PlanOptions(
     int organisations,
-    long seed,
-    double assurance,
-    double enough,
-    double settledFrom,
-    double turnover) {}
+    @Within(Range.SEED) long seed,
+    @Within(Range.SHARE) double assurance,
+    @Within(Range.SHARE) double enough,
+    @Within(Range.SHARE) double settledFrom,
+    @Within(Range.SHARE) double turnover) {}

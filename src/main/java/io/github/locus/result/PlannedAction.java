@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param level present level, POMP points
  * @param target level to reach, POMP points
  */
+@Told(name = "action", is = "what to do, in the language of the options")
+@Told(name = "measure", is = "what to measure next, in the language of the options")
 public record PlannedAction(
     Kind kind,
     Optional<String> dimension,
@@ -24,8 +26,8 @@ public record PlannedAction(
     Optional<String> proposal,
     Measure next,
     List<String> items,
-    Optional<Double> level,
-    Optional<Double> target) {
+    @Within(Range.LEVEL) Optional<Double> level,
+    @Within(Range.LEVEL) Optional<Double> target) {
   /** Why it is planned. */
   public enum Kind implements Code {
     /** A dimension is clearly too low. */

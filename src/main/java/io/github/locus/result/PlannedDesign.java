@@ -21,12 +21,13 @@ import java.util.Optional;
  * @param settledGain change of {@code settled} against the present design, likewise
  * @param why reason code by component name, for each component that is empty: {@code no-ranking} or {@code no-gain}
  */
+@Told(name = "label", is = "the same in words")
 public record PlannedDesign(
     String id,
-    int units,
-    int respondents,
-    int waves,
-    long questionnaires,
+    @Within(Range.FROM_ONE) int units,
+    @Within(Range.FROM_ONE) int respondents,
+    @Within(Range.FROM_ONE) int waves,
+    @Within(Range.FROM_ONE) long questionnaires,
     SimulatedFigure right,
     SimulatedFigure settled,
     SimulatedFigure pBest,

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param items distribution by function name and item id
  */
 public record QualityResult(
-    Shown<Double> responseRate,
+    @Within(Range.SHARE) Shown<Double> responseRate,
     Map<String, ReliabilityResult> reliability,
     Map<String, AgreementResult> agreement,
     Shown<StraightLining> straightLining,

@@ -16,11 +16,11 @@ import java.util.Map;
 public record ReliabilityResult(
     Shown<Integer> n,
     int items,
-    Shown<Double> alpha,
+    @Within(Range.RELIABILITY) Shown<Double> alpha,
     Shown<Interval> alphaInterval,
-    Shown<Double> omega,
-    Map<String, Shown<Double>> itemRest,
-    Map<String, Shown<Double>> alphaIfDropped) {
+    @Within(Range.RELIABILITY) Shown<Double> omega,
+    @Within(Range.CORRELATION) Map<String, Shown<Double>> itemRest,
+    @Within(Range.RELIABILITY) Map<String, Shown<Double>> alphaIfDropped) {
   /** Copies. */
   public ReliabilityResult {
     itemRest = Ordered.copy(itemRest);

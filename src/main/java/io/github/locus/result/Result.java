@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * <p>Empty components are {@code null} in JSON, with the reason in the sibling {@code why}.
  *
- * @param schemaVersion version of the JSON form; see {@link ResultSchema}
+ * @param schemaVersion version of this form
  * @param locusVersion version of the program that computed it
  * @param options what was asked for
  * @param borders the numbers that the rules are drawn at

@@ -12,9 +12,9 @@ import java.util.Map;
  * @param posteriors by {@code readiness}, capability dimension id and {@code reportedRepeatability}; lacks what cannot be fitted
  */
 public record SamplerResult(
-    double rHat,
-    double effectiveSampleSize,
-    long draws,
+    @Within(Range.RATIO) double rHat,
+    @Within(Range.RATIO) double effectiveSampleSize,
+    int draws,
     int weightDraws,
     Map<String, Convergence> posteriors) {
   /** Copies. */

@@ -17,8 +17,8 @@ public record ScoringResult(
     Shown<Integer> rows,
     Shown<Integer> ratingsUsed,
     Map<String, Map<String, Shown<Integer>>> respondents,
-    Shown<Double> imputedShare,
-    Map<String, Map<String, Shown<Double>>> dimensionMeans,
+    @Within(Range.SHARE) Shown<Double> imputedShare,
+    @Within(Range.LEVEL) Map<String, Map<String, Shown<Double>>> dimensionMeans,
     Map<String, Shown<Integer>> leftOut,
     Shown<WeightSummary> weights) {
   /** Copies. */

@@ -6,7 +6,7 @@ package io.github.locus.result;
  * @param mean the mean
  * @param se its Monte Carlo standard error, at least 0
  */
-public record SimulatedFigure(double mean, double se) {
+public record SimulatedFigure(@Within(Range.LEVEL) double mean, @Within(Range.SPREAD) double se) {
   private static final double STANDARD_ERRORS = 2;
 
   /**

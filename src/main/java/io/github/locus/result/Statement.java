@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param leader code of the leader that it names
  * @param figures every figure in it
  */
+@Told(name = "text", is = "the same in words, in the language of the options")
 public record Statement(
     String code,
     Optional<String> variant,

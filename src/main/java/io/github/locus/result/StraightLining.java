@@ -7,4 +7,4 @@ package io.github.locus.result;
  * @param identical those with identical answers
  * @param share identical / eligible
  */
-public record StraightLining(long eligible, long identical, double share) {}
+public record StraightLining(long eligible, long identical, @Within(Range.SHARE) double share) {}

@@ -20,4 +20,4 @@ public record SuccessionEvent(
     String after,
     boolean changed,
     Shown<Band> respondents,
-    Shown<Double> delta) {}
+    @Within(Range.LEVEL) Shown<Double> delta) {}

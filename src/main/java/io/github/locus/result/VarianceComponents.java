@@ -13,12 +13,12 @@ import java.util.Map;
  * @param residual what is left
  */
 public record VarianceComponents(
-    Shown<Double> respondent,
-    Shown<Double> climate,
-    Map<String, Shown<Double>> leader,
-    Shown<Double> place,
-    Shown<Double> cell,
-    Shown<Double> residual) {
+    @Within(Range.VARIANCE) Shown<Double> respondent,
+    @Within(Range.VARIANCE) Shown<Double> climate,
+    @Within(Range.VARIANCE) Map<String, Shown<Double>> leader,
+    @Within(Range.VARIANCE) Shown<Double> place,
+    @Within(Range.VARIANCE) Shown<Double> cell,
+    @Within(Range.VARIANCE) Shown<Double> residual) {
   /** Copies. */
   public VarianceComponents {
     leader = Ordered.copy(leader);

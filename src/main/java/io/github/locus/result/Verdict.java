@@ -25,6 +25,7 @@ import java.util.function.Predicate;
  * @param wouldChange what would change the verdict
  * @param caveats what to keep in mind
  */
+@Told(name = "headline", is = "the verdict in one sentence, in the language of the options")
 public record Verdict(
     VerdictKind kind,
     Optional<Lens> lens,
@@ -32,10 +33,10 @@ public record Verdict(
     Optional<String> firstToday,
     Statement summary,
     List<String> functions,
-    Shown<Double> confidence,
-    Shown<Double> expectedLoss,
+    @Within(Range.SHARE) Shown<Double> confidence,
+    @Within(Range.SPREAD) Shown<Double> expectedLoss,
     Shown<String> partner,
-    Map<String, Double> partnerGain,
+    @Within(Range.LEVEL) Map<String, Double> partnerGain,
     List<String> partnerLifts,
     List<Gap> gaps,
     List<Statement> reasons,

@@ -14,10 +14,10 @@ import java.util.Map;
  */
 public record WeightingResult(
     String name,
-    Map<String, Double> weights,
-    Map<String, Double> today,
-    Map<String, Double> repeatable,
-    Map<String, Double> pBest,
+    @Within(Range.SHARE) Map<String, Double> weights,
+    @Within(Range.LEVEL) Map<String, Double> today,
+    @Within(Range.LEVEL) Map<String, Double> repeatable,
+    @Within(Range.SHARE) Map<String, Double> pBest,
     String first) {
   /** Copies. */
   public WeightingResult {

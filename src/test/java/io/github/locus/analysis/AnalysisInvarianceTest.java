@@ -11,9 +11,9 @@ import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
 import io.github.locus.reference.FirstUnits;
 import io.github.locus.reference.ReferenceFiles;
+import io.github.locus.result.JsonForm;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.Result;
-import io.github.locus.result.ResultJson;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -36,7 +36,7 @@ class AnalysisInvarianceTest {
   private static final String ROSTER =
       FirstUnits.of(ReferenceFiles.text("three-waves-roster.csv"), UNITS);
   private static final Result PLAIN = result(TextStudy.of(SURVEY).roster(ROSTER), options());
-  private static final byte[] PLAIN_JSON = ResultJson.write(PLAIN);
+  private static final byte[] PLAIN_JSON = JsonForm.write(PLAIN);
 
   /** With a key, for codes without one depend on every answer. */
   private static StudyOptions options() {
@@ -56,7 +56,7 @@ class AnalysisInvarianceTest {
   }
 
   private static byte[] json(TextStudy text, StudyOptions options) {
-    return ResultJson.write(result(text, options));
+    return JsonForm.write(result(text, options));
   }
 
   private static Result result(TextStudy text, StudyOptions options) {

@@ -6,7 +6,7 @@ import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentReader;
 import io.github.locus.instrument.Instrument;
-import io.github.locus.result.ResultJson;
+import io.github.locus.result.JsonForm;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +67,7 @@ class CompaniesReferenceTest {
               .instrument(instrument(data))
               .study(ReferenceStudies.options().withFullPrecision());
       known =
-          JsonMapper.builder().build().readTree(ResultJson.write(new Analysis("test").run(study)));
+          JsonMapper.builder().build().readTree(JsonForm.write(new Analysis("test").run(study)));
       ANALYSED.put(data, known);
     }
     return known;

@@ -8,8 +8,8 @@ import io.github.locus.ingest.SurveyInput;
 import io.github.locus.ingest.SurveyReader;
 import io.github.locus.protection.Protection;
 import io.github.locus.protection.ProtectionRules;
+import io.github.locus.result.JsonForm;
 import io.github.locus.result.Result;
-import io.github.locus.result.ResultJson;
 import io.github.locus.separation.LeaderFrame;
 import io.github.locus.survey.Survey;
 import java.io.IOException;
@@ -50,7 +50,7 @@ final class ReferenceStudies {
         name,
         n -> {
           Result result = new Analysis("test").run(study(n, options().withFullPrecision()));
-          return JSON.readTree(ResultJson.write(result));
+          return JSON.readTree(JsonForm.write(result));
         });
   }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.SeededCases;
 import io.github.locus.protection.RandomOrganisation;
+import io.github.locus.result.JsonForm;
 import io.github.locus.result.Result;
-import io.github.locus.result.ResultJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ class SmallUnitsTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void small_units_give_the_same_result_on_any_number_of_threads(long seed) {
-    assertThat(ResultJson.write(analysed(seed, 1))).isEqualTo(ResultJson.write(analysed(seed, 2)));
+    assertThat(JsonForm.write(analysed(seed, 1))).isEqualTo(JsonForm.write(analysed(seed, 2)));
   }
 
   /**
@@ -61,8 +61,8 @@ class SmallUnitsTest {
 
     Result plain = read(survey, roster);
     assertThat(plain.findings()).anyMatch(finding -> finding.code().equals("merged"));
-    assertThat(ResultJson.write(read(String.join("\n", shuffled), roster)))
-        .isEqualTo(ResultJson.write(plain));
+    assertThat(JsonForm.write(read(String.join("\n", shuffled), roster)))
+        .isEqualTo(JsonForm.write(plain));
   }
 
   /** Rows of six units, of which some have few people. */

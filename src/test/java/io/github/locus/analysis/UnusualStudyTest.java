@@ -8,9 +8,9 @@ import io.github.locus.instrument.Instrument;
 import io.github.locus.result.Finding;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.FunctionStatus;
+import io.github.locus.result.JsonForm;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
-import io.github.locus.result.ResultJson;
 import io.github.locus.result.SeparationGrade;
 import io.github.locus.result.Shown;
 import io.github.locus.result.VerdictKind;
@@ -49,7 +49,7 @@ class UnusualStudyTest {
     Result result =
         new Analysis("test")
             .run(TextStudy.of(survey).instrument(capabilitiesOnly()).study(options()));
-    assertThat(new String(ResultJson.write(result), StandardCharsets.UTF_8)).doesNotContain("NaN");
+    assertThat(new String(JsonForm.write(result), StandardCharsets.UTF_8)).doesNotContain("NaN");
     return result;
   }
 
@@ -61,7 +61,7 @@ class UnusualStudyTest {
                     .roster(roster)
                     .instrument(capabilitiesOnly())
                     .study(options()));
-    assertThat(new String(ResultJson.write(result), StandardCharsets.UTF_8)).doesNotContain("NaN");
+    assertThat(new String(JsonForm.write(result), StandardCharsets.UTF_8)).doesNotContain("NaN");
     return result;
   }
 

@@ -31,7 +31,7 @@ class CoverageTest {
   private static final Set<String> SEE_ANSWERS_OR_RESULTS =
       Set.of("analyze", "check", "init", "report", "compare", "plan");
   private static final Set<String> SEE_NEITHER =
-      Set.of("instrument", "simulate", "completion", "help");
+      Set.of("instrument", "simulate", "schema", "completion", "help");
   private static final Organization ORGANIZATION = organization();
   private static final Outputs OUTPUTS = ProgramRun.everything(ORGANIZATION);
   private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+)(?:, \\w+)?  +\\S");

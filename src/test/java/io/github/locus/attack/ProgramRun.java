@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.analysis.StudyOptions;
 import io.github.locus.analysis.UnprotectedAnalysis;
 import io.github.locus.cli.CommandRun;
-import io.github.locus.result.ResultJson;
+import io.github.locus.result.JsonForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -114,7 +114,7 @@ final class ProgramRun {
   }
 
   private byte[] unprotected(boolean sensitivity) {
-    return ResultJson.write(
+    return JsonForm.write(
         UnprotectedAnalysis.run(
             folder.resolve("survey.csv"),
             folder.resolve("roster.csv"),

@@ -1,5 +1,6 @@
 package io.github.locus.chart;
 
+import io.github.locus.result.JsonForm;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFormatException;
 import io.github.locus.result.ResultJson;
@@ -28,12 +29,12 @@ record FingerprintedResult(Result result, Map<Double, String> paths) {
 
   /** Moves every figure a little, so little that no printed digit changes. */
   static FingerprintedResult of(Result result) throws ResultFormatException {
-    return of(JsonMapper.shared().readTree(ResultJson.write(result)));
+    return of(JsonMapper.shared().readTree(JsonForm.write(result)));
   }
 
   /** The same, with about a quarter of the figures that may be withheld taken out. */
   static FingerprintedResult withheld(Result result, long seed) throws ResultFormatException {
-    JsonNode root = JsonMapper.shared().readTree(ResultJson.write(result));
+    JsonNode root = JsonMapper.shared().readTree(JsonForm.write(result));
     takeOut(root, new Random(seed));
     return of(root);
   }

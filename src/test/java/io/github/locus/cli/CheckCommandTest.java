@@ -6,7 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.locus.result.CheckJson;
+import io.github.locus.result.Contract;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ class CheckCommandTest {
 
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(new String(CheckJson.schema(), StandardCharsets.UTF_8), InputFormat.JSON);
+          .getSchema(new String(Contract.CHECK.schema(), StandardCharsets.UTF_8), InputFormat.JSON);
 
   private Path folder;
 

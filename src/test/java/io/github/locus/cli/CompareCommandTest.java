@@ -3,9 +3,9 @@ package io.github.locus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.report.TextWidth;
+import io.github.locus.result.JsonForm;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
-import io.github.locus.result.ResultJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +84,6 @@ class CompareCommandTest {
   }
 
   private static Path write(Path file, Result result) throws IOException {
-    return Files.write(file, ResultJson.write(result));
+    return Files.write(file, JsonForm.write(result));
   }
 }

@@ -2,8 +2,8 @@ package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.result.JsonForm;
 import io.github.locus.result.ResultFixtures;
-import io.github.locus.result.ResultJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -122,7 +122,7 @@ class ConfidentialityCommandTest {
 
   /** The rich result, rated by so many in its latest wave. */
   private Path rich(int persons) throws IOException {
-    String json = new String(ResultJson.write(ResultFixtures.rich()), StandardCharsets.UTF_8);
+    String json = new String(JsonForm.write(ResultFixtures.rich()), StandardCharsets.UTF_8);
     return Files.writeString(
         folder.resolve("rich" + persons + ".json"),
         json.replace("\"2026\": 480", "\"2026\": " + persons));

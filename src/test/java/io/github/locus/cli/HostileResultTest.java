@@ -2,9 +2,9 @@ package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.result.JsonForm;
 import io.github.locus.result.MutatedResult;
 import io.github.locus.result.ResultFixtures;
-import io.github.locus.result.ResultJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A well-formed {@code result.json} that says what cannot be is refused with its place, by every command that reads one. */
 class HostileResultTest {
-  private static final byte[] SOUND = ResultJson.write(ResultFixtures.rich());
+  private static final byte[] SOUND = JsonForm.write(ResultFixtures.rich());
 
   @TempDir Path folder = Path.of("");
 

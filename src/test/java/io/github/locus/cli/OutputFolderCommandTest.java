@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.reference.FirstUnits;
 import io.github.locus.report.Tree;
+import io.github.locus.result.JsonForm;
 import io.github.locus.result.ResultFixtures;
-import io.github.locus.result.ResultJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -197,7 +197,7 @@ class OutputFolderCommandTest {
   }
 
   private Path json() throws IOException {
-    return Files.write(folder.resolve("in.json"), ResultJson.write(ResultFixtures.rich()));
+    return Files.write(folder.resolve("in.json"), JsonForm.write(ResultFixtures.rich()));
   }
 
   private static CommandRun locus(Object... words) {

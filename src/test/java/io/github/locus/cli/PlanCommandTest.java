@@ -3,8 +3,8 @@ package io.github.locus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.report.TextWidth;
+import io.github.locus.result.JsonForm;
 import io.github.locus.result.ResultFixtures;
-import io.github.locus.result.ResultJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -167,7 +167,7 @@ class PlanCommandTest {
   @Test
   void resultWithoutRanking_is3_andSaysWhatToDo() throws IOException {
     Path result = folder.resolve("result.json");
-    Files.write(result, ResultJson.write(ResultFixtures.withheld()));
+    Files.write(result, JsonForm.write(ResultFixtures.withheld()));
     CommandRun run = CommandRun.of("plan", result.toString());
 
     assertThat(run.exit()).isEqualTo(3);

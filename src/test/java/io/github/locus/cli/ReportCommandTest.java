@@ -2,9 +2,9 @@ package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.result.JsonForm;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
-import io.github.locus.result.ResultJson;
 import io.github.locus.wording.ResultWords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,7 @@ class ReportCommandTest {
   @Test
   void result_isSummarised() {
     Result result = ResultFixtures.rich();
-    CommandRun run = read(new String(ResultJson.write(result), StandardCharsets.UTF_8));
+    CommandRun run = read(new String(JsonForm.write(result), StandardCharsets.UTF_8));
 
     assertThat(run.exit()).isZero();
     assertThat(run.out().replace('\n', ' '))
@@ -30,7 +30,7 @@ class ReportCommandTest {
   @Test
   void resultWithNothingToShow_isSummarised() {
     CommandRun run =
-        read(new String(ResultJson.write(ResultFixtures.withheld()), StandardCharsets.UTF_8));
+        read(new String(JsonForm.write(ResultFixtures.withheld()), StandardCharsets.UTF_8));
 
     assertThat(run.exit()).isZero();
   }

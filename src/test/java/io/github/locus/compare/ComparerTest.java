@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.locus.result.AnalysisOptions;
 import io.github.locus.result.Change;
 import io.github.locus.result.Comparison;
-import io.github.locus.result.ComparisonJson;
 import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionChange;
 import io.github.locus.result.InstrumentSummary;
+import io.github.locus.result.JsonForm;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import io.github.locus.wording.ComparisonSentences;
@@ -142,7 +142,7 @@ class ComparerTest {
   @Test
   void json_isThatOfTheRecord() {
     String json =
-        new String(ComparisonJson.write(Comparer.compare(RICH, RICH)), StandardCharsets.UTF_8);
+        new String(JsonForm.write(Comparer.compare(RICH, RICH)), StandardCharsets.UTF_8);
 
     assertThat(json).contains("\"schemaVersion\": 2", "\"beyondNoise\": false", "\"repeatable\"");
   }

@@ -2,8 +2,8 @@ package io.github.locus.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.result.Contract;
 import io.github.locus.result.EvidencePlan;
-import io.github.locus.result.EvidencePlanJson;
 import io.github.locus.result.PlanBasis;
 import io.github.locus.result.PlanOptions;
 import io.github.locus.result.PlannedDesign;
@@ -175,7 +175,7 @@ class AdviceTest {
   private static List<String> told(PlanBasis basis, List<PlannedDesign> designs) {
     EvidencePlan plan =
         new EvidencePlan(
-            EvidencePlanJson.VERSION,
+            Contract.PLAN.version(),
             "test",
             new PlanOptions(200, 1, 0.8, Advice.ENOUGH, Planner.SETTLED_FROM, 0.25),
             basis,

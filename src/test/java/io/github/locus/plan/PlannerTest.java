@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.locus.SeededCases;
 import io.github.locus.analysis.DirectSimulation;
 import io.github.locus.result.EvidencePlan;
-import io.github.locus.result.EvidencePlanJson;
+import io.github.locus.result.JsonForm;
 import io.github.locus.result.PlanBasis;
 import io.github.locus.result.PlannedDesign;
 import io.github.locus.result.SimulatedFigure;
@@ -117,7 +117,7 @@ class PlannerTest {
   }
 
   private static byte[] planned(Basis basis, int threads, List<DesignStep> steps) {
-    return EvidencePlanJson.write(
+    return JsonForm.write(
         Planner.plan(basis, run(20, threads), steps, PlanProgress.none()));
   }
 

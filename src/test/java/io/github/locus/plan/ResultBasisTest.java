@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.locus.result.FunctionResult;
+import io.github.locus.result.JsonForm;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
@@ -55,7 +56,7 @@ class ResultBasisTest {
 
   @Test
   void numberOfRatingsThatIsWithheld_isTakenAsIfAllRatedAll_andSaid() throws Exception {
-    ObjectNode json = (ObjectNode) JsonMapper.shared().readTree(ResultJson.write(rich));
+    ObjectNode json = (ObjectNode) JsonMapper.shared().readTree(JsonForm.write(rich));
     ObjectNode model = (ObjectNode) json.at("/models/readiness");
     model.putNull("ratings");
     model.withObject("/why").put("ratings", Reason.PART_OF_A_COUNT.code());

@@ -43,7 +43,7 @@ final class FixtureWorld {
   Result result() {
     Map<String, FunctionResult> byName = by(this::function);
     return new Result(
-        ResultSchema.VERSION,
+        Contract.RESULT.version(),
         "0.1.0",
         new AnalysisOptions(
             Optional.of("Northwind Cooperative 2026"),

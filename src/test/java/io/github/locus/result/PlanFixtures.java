@@ -11,7 +11,7 @@ public final class PlanFixtures {
   /** Seven designs, the last of which ranks nothing. */
   public static EvidencePlan plan() {
     return new EvidencePlan(
-        EvidencePlanJson.VERSION,
+        Contract.PLAN.version(),
         "0.1.0",
         new PlanOptions(200, 1, 0.8, 0.8, 0.9, 0.25),
         new PlanBasis(

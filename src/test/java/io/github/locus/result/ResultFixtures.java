@@ -78,7 +78,7 @@ public final class ResultFixtures {
     functions.forEach(name -> byName.put(name, withheldFunction()));
     InstrumentSummary instrument = FixtureWorld.instrument();
     return new Result(
-        ResultSchema.VERSION,
+        Contract.RESULT.version(),
         "0.1.0",
         new AnalysisOptions(
             Optional.empty(), instrument.id(), 60, 0.8, 5, 1, false, false, Optional.empty(), "en"),

@@ -31,14 +31,14 @@ class ResultJsonTest {
   @ParameterizedTest
   @MethodSource("results")
   void whatIsWrittenIsReadBackEqual(Result result) throws ResultFormatException {
-    assertThat(ResultJson.read(ResultJson.write(result))).isEqualTo(result);
+    assertThat(ResultJson.read(JsonForm.write(result))).isEqualTo(result);
   }
 
   @ParameterizedTest
   @MethodSource("results")
   void readingAndWritingAgainGivesTheSameBytes(Result result) throws ResultFormatException {
-    byte[] once = ResultJson.write(result);
-    assertThat(ResultJson.write(ResultJson.read(once))).isEqualTo(once);
+    byte[] once = JsonForm.write(result);
+    assertThat(JsonForm.write(ResultJson.read(once))).isEqualTo(once);
   }
 
   @Test
@@ -106,7 +106,7 @@ class ResultJsonTest {
   /** An earlier program did not write all that this one does. */
   @Test
   void aResultThatLacksAPropertyIsRefusedByItsName() {
-    String json = new String(ResultJson.write(ResultFixtures.rich()), StandardCharsets.UTF_8);
+    String json = new String(JsonForm.write(ResultFixtures.rich()), StandardCharsets.UTF_8);
     String without = json.replace("\"atRisk\":", "\"formerly\":");
     assertThatThrownBy(() -> ResultJson.read(without.getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(ResultFormatException.class)
@@ -119,7 +119,7 @@ class ResultJsonTest {
   void textsStandBesideTheCodes_andAreNotReadAgain() throws ResultFormatException {
     Result result = ResultFixtures.rich();
     byte[] told =
-        ResultJson.write(
+        JsonForm.write(
             result, Map.of("/verdict/headline", "So it is.", "/verdict/reasons/1/text", "Why."));
     JsonNode json = JsonMapper.shared().readTree(told);
     assertThat(json.at("/verdict/headline").asString()).isEqualTo("So it is.");
@@ -160,7 +160,7 @@ class ResultJsonTest {
   })
   void aPointerLeadsThroughRecordsAsThroughTheirJson(String pointer) {
     Result result = ResultFixtures.rich();
-    JsonNode there = JsonMapper.shared().readTree(ResultJson.write(result)).at(pointer);
+    JsonNode there = JsonMapper.shared().readTree(JsonForm.write(result)).at(pointer);
     assertThat(there.isNumber()).isTrue();
     assertThat(ResultJson.figure(result, pointer)).hasValue(there.doubleValue());
   }
@@ -266,7 +266,7 @@ class ResultJsonTest {
   void aCheckPrintsInputsAndDiagnostics() {
     CheckResult check =
         new CheckResult(
-            CheckJson.VERSION,
+            Contract.CHECK.version(),
             List.of(),
             List.of(
                 new CheckDiagnostic(
@@ -281,13 +281,13 @@ class ResultJsonTest {
                     "Correct the value.")),
             new DiagnosticCounts(1, 0, 0),
             Optional.empty());
-    assertThat(new String(CheckJson.write(check), StandardCharsets.UTF_8))
+    assertThat(new String(JsonForm.write(check), StandardCharsets.UTF_8))
         .startsWith(
             "{\n  \"schemaVersion\": 3,\n  \"inputs\": [],\n  \"diagnostics\": [\n    {\n      \"code\": \"value-off-scale\"")
         .contains("\"line\": 7");
   }
 
   private static String text(Result result) {
-    return new String(ResultJson.write(result), StandardCharsets.UTF_8);
+    return new String(JsonForm.write(result), StandardCharsets.UTF_8);
   }
 }

@@ -65,7 +65,7 @@ class StricterMinimumTest {
 
   @Test
   void noPersonsBelowTheNewMinimumAreLeft() throws ResultFormatException {
-    byte[] json = ResultJson.write(StricterMinimum.of(RICH, 121));
+    byte[] json = JsonForm.write(StricterMinimum.of(RICH, 121));
 
     assertThat(new String(json, StandardCharsets.UTF_8)).doesNotContain(": 120,");
     assertThat(ResultJson.read(json)).isEqualTo(StricterMinimum.of(RICH, 121));

@@ -1,7 +1,7 @@
 /**
  * What an instrument file says, as an instrument.
  *
- * <p>May import of ours: instrument, diagnostic, ingest.yaml, ingest.study, ingest.table.
+ * <p>May import of ours: instrument, diagnostic, ingest.yaml, ingest.study.
  */
 @NullMarked
 package io.github.locus.ingest.questions;

@@ -1,7 +1,7 @@
 /**
  * Study files as YAML: read into what a study states, each fault with its place.
  *
- * <p>May import of ours: diagnostic, ingest.table, ingest.export, ingest.platform, ingest.yaml,
+ * <p>May import of ours: diagnostic, ingest.table, ingest.platform, ingest.yaml,
  * ingest.study.
  */
 @NullMarked

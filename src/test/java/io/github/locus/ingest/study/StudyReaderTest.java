@@ -21,6 +21,7 @@ import io.github.locus.ingest.study.ItemPlacement.InOrder;
 import io.github.locus.ingest.study.ItemPlacement.Pattern;
 import io.github.locus.ingest.study.ItemPlacement.Run;
 import io.github.locus.ingest.studyfile.StudyReader;
+import io.github.locus.ingest.yaml.YamlForm;
 import io.github.locus.wording.English;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -435,9 +436,6 @@ class StudyReaderTest {
   }
 
   private static String schema() throws IOException {
-    try (InputStream stream = StudyFile.class.getResourceAsStream("study.schema.json")) {
-      assertThat(stream).isNotNull();
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    return new String(YamlForm.STUDY.schema(), StandardCharsets.UTF_8);
   }
 }
