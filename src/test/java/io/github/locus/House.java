@@ -158,6 +158,7 @@ final class House {
               "ingest.yaml"),
           room(
               "ingest.item",
+              "diagnostic",
               "instrument",
               "ingest.export",
               "ingest.grouping",
@@ -175,6 +176,7 @@ final class House {
               "ingest.yaml"),
           room(
               "ingest.field",
+              "diagnostic",
               "instrument",
               "ingest.column",
               "ingest.export",

@@ -3,6 +3,7 @@ package io.github.locus.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.locus.diagnostic.Read;
+import io.github.locus.diagnostic.Speech;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.ProposalReader;
 import io.github.locus.ingest.StudyDraft;
@@ -14,7 +15,9 @@ import io.github.locus.ingest.studytext.StudyText;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.report.FolderContent;
 import io.github.locus.report.OutputRequest;
+import io.github.locus.report.TextPage;
 import io.github.locus.result.SafeText;
+import io.github.locus.wording.DiagnosticWords;
 import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -66,7 +69,8 @@ final class InitCommand implements Callable<Integer> {
       names = "--language",
       paramLabel = "TAG",
       description =
-          "Language of the texts of a drafted questionnaire. Default: told by its words, else en.")
+          "Language of what is written and told, en or de, and of the texts of a drafted"
+              + " questionnaire. Default: en, the texts as their words tell.")
   Optional<String> language = Optional.empty();
 
   @Option(
@@ -114,16 +118,19 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private int propose(ClaimedFolder target) throws IOException {
-    Messages messages = new Messages(terminal, common, language.orElse(Words.BASE));
-    Read<StudyDraft> result = draft(instrument.load(messages));
+    Words words = Words.of(language.orElse(Words.BASE));
+    Messages messages = new Messages(terminal, common, words.language());
+    Read<StudyDraft> result = draft(instrument.load(messages), words);
     if (result.value().isPresent()) {
       messages.found(result.diagnostics());
       StudyDraft draft = result.value().get();
+      TextPage page = terminal.page(common.color);
       if (draft.proposal().isPresent()) {
-        write(draft.proposal().get(), draft, target);
+        write(draft.proposal().get(), draft, target, new InitView(page, words));
       } else {
-        new InitView(terminal).tidy(export);
+        new InitView(page, words).tidy(export);
       }
+      terminal.print(page);
       return ExitCode.DONE.code();
     }
     boolean unreadable = result instanceof Read.Unreadable;
@@ -131,30 +138,34 @@ final class InitCommand implements Callable<Integer> {
         unreadable ? ExitCode.READ_WRITE_FAILED : ExitCode.INPUT_ERRORS, result.diagnostics());
   }
 
-  private Read<StudyDraft> draft(Optional<Instrument> asked) {
+  private Read<StudyDraft> draft(Optional<Instrument> asked, Words words) {
     ProposalReader reader =
         new ProposalReader(
             new InstrumentLibrary(), StatedFunctions.of(functions).withReading(rating));
-    String what = "looking at " + SafeText.of(export) + " …";
+    String what = words.say("init.looking", "file", SafeText.of(export));
     try (ProgressLine line = ProgressLine.during(terminal, common.quiet, what)) {
       return reader.read(files.source(export, terminal.in()), reading.options(), asked, language);
     }
   }
 
-  private void write(Proposal proposal, StudyDraft draft, ClaimedFolder target) throws IOException {
+  private void write(Proposal proposal, StudyDraft draft, ClaimedFolder target, InitView view)
+      throws IOException {
     StudyNaming naming = naming(proposal, draft.reading());
     if (draft.inWords()) {
-      new InitView(terminal).inWords(export);
+      view.inWords(export);
     }
+    Speech speech = DiagnosticWords.whole(view.words());
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    contents.put(files.name(), new StudyText(proposal, naming).text().getBytes(UTF_8));
-    proposal.instrumentFile().ifPresent(text -> contents.put(DRAFT, text.getBytes(UTF_8)));
+    contents.put(files.name(), new StudyText(proposal, naming).text(speech).getBytes(UTF_8));
+    proposal
+        .instrumentFile(speech)
+        .ifPresent(text -> contents.put(DRAFT, text.getBytes(UTF_8)));
     if (files.rosterTemplate) {
       contents.put(ROSTER, new RosterTemplate(proposal).text().getBytes(UTF_8));
     }
     target.write(FolderContent.toEdit(contents));
     List<Path> written = contents.keySet().stream().map(files.folder()::resolve).toList();
-    new InitView(terminal).proposed(proposal, written, naming.checkCommand());
+    view.proposed(proposal, written, naming.checkCommand());
   }
 
   private StudyNaming naming(Proposal proposal, Map<String, String> found) {

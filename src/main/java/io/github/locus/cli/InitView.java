@@ -1,79 +1,81 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.ShellWord;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.ProposalSummary;
 import io.github.locus.ingest.proposal.ProposalSummary.Line;
-import io.github.locus.report.Glyphs;
+import io.github.locus.report.TextPage;
 import io.github.locus.report.TextWidth;
+import io.github.locus.wording.DiagnosticWords;
+import io.github.locus.wording.Words;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What was proposed, as a person reads it.
  *
- * @param terminal where to show it
+ * @param page where to write it
+ * @param words the words of a language
  */
-record InitView(Terminal terminal) {
+record InitView(TextPage page, Words words) {
   private static final int SUBJECT = 24;
-  private static final int KIND = 10;
+  private static final int KIND = 11;
 
   /** A survey that needs no study. */
   void tidy(String export) {
-    print(export + " is a tidy survey and needs no study file.");
-    print("Next: locus check " + ShellWord.of(export));
+    page.paragraph(words.say("init.tidy", "file", export));
+    page.typed(words.say("init.tidy.next"), "locus check " + ShellWord.of(export));
   }
 
   /** A tidy survey that needs one after all. */
   void inWords(String export) {
-    print(
-        export
-            + " is laid out as a tidy survey in words or questions of its own: the study file says what"
-            + " they are.");
+    page.paragraph(words.say("init.in-words", "file", export));
   }
 
   /** A proposal and the files it is in. */
   void proposed(Proposal proposal, List<Path> written, String next) {
+    DiagnosticWords speech = DiagnosticWords.of(words);
+    page.paragraph(speech.said(platform(proposal)));
+    page.paragraph(
+        speech.said(
+            proposal.isDrafted()
+                ? Clause.SUM_DRAFTED
+                : Clause.SUM_QUESTIONNAIRE.with(proposal.instrument().id())));
+    ProposalSummary.of(proposal).forEach(line -> line(line, speech));
+    written.forEach(file -> page.typed(words.say("init.written"), file.toString()));
+    page.typed(words.say("init.next"), next);
+  }
+
+  private static Argument platform(Proposal proposal) {
     ExportLayout layout = proposal.facts().layout();
-    String platform = layout.platform() == Platform.UNKNOWN ? "unknown" : layout.platform().title();
-    print(
-        String.format(
-            Locale.ROOT,
-            "platform %s, header rows %d, columns %d, responses %d",
-            platform,
-            layout.headerRows(),
-            layout.columns().size(),
-            proposal.facts().records()));
-    print(
-        "questionnaire "
-            + (proposal.isDrafted() ? "drafted from the file" : proposal.instrument().id()));
-    ProposalSummary.of(proposal).forEach(this::line);
-    written.forEach(file -> print("Written: " + file));
-    print("Read it, correct what is wrong, then: " + next);
+    return Clause.SUM_PLATFORM.with(
+        layout.platform() == Platform.UNKNOWN
+            ? Clause.SUM_UNKNOWN_PLATFORM
+            : layout.platform().title(),
+        layout.headerRows(),
+        layout.columns().size(),
+        proposal.facts().records());
   }
 
-  private void line(Line line) {
-    int detail = Math.max(20, terminal.columns() - KIND - SUBJECT - 2);
-    Glyphs glyphs = Glyphs.of(terminal.unicode());
-    List<String> wrapped = TextWidth.wrap(glyphs.text(line.detail()), detail);
-    for (int i = 0; i < wrapped.size(); i++) {
-      String kind = i == 0 ? line.kind().words() : "";
-      String subject = i == 0 ? glyphs.text(line.subject()) : "";
-      terminal
-          .out()
-          .println(
-              TextWidth.fit(kind, KIND)
-                  + " "
-                  + TextWidth.fit(subject, SUBJECT)
-                  + " "
-                  + wrapped.get(i));
+  /** A long subject has a line of its own. */
+  private void line(Line line, DiagnosticWords speech) {
+    String kind =
+        TextWidth.fit(page.glyphs().text(words.name("became", line.kind().code())), KIND) + " ";
+    String subject = page.glyphs().text(speech.said(line.subject()));
+    String detail = speech.said(line.detail());
+    String indent = " ".repeat(KIND + 1);
+    if (TextWidth.of(subject) <= SUBJECT) {
+      page.hanging(
+          kind + TextWidth.fit(subject, SUBJECT) + " ",
+          " ".repeat(KIND + 1 + SUBJECT + 1),
+          detail);
+    } else {
+      page.hanging(kind, indent, subject);
+      page.hanging(indent, indent, detail);
     }
-  }
-
-  private void print(String text) {
-    terminal.out().println(Glyphs.of(terminal.unicode()).text(text));
   }
 }

@@ -145,7 +145,7 @@ final class PlanCommand implements Callable<Integer> {
         TextPage page = terminal.page(common.color);
         TextForm.write(PlanDocument.of(plan, words), page);
         out.ifPresent(
-            folder -> page.paragraph(words.say("summary.written", "folder", folder.toString())));
+            folder -> page.typed(words.say("summary.written"), folder.toString()));
         terminal.print(page);
       }
       case MARKDOWN -> terminal.document(Documents.markdown(PlanDocument.of(plan, words)));

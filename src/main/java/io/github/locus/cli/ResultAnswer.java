@@ -47,15 +47,15 @@ record ResultAnswer(Result result, Terminal terminal, CommonOptions common) {
     TextPage page = terminal.page(common.color);
     ResultWords told = ResultWords.of(result);
     TextForm.write(SummaryDocument.of(told), page);
+    folder.ifPresent(
+        place -> {
+          page.typed(told.say("summary.written"), place.toString());
+          Path report = place.resolve("report.html");
+          if (Files.exists(report)) {
+            page.typed(told.say("summary.open"), report.toString());
+          }
+        });
     terminal.print(page);
-    folder.ifPresent(place -> terminal.out().println(page.glyphs().text(written(told, place))));
-  }
-
-  private static String written(ResultWords told, Path folder) {
-    Path page = folder.resolve("report.html");
-    return Files.exists(page)
-        ? told.say("summary.written.open", "folder", folder.toString(), "page", page.toString())
-        : told.say("summary.written", "folder", folder.toString());
   }
 
   /** The same bytes as in the folder. */

@@ -306,7 +306,7 @@ public final class ProposalReader {
         .notFound(stated)
         .forEach(
             (name, found) ->
-                out.add(DiagnosticCode.STATED_NOT_FOUND, place, name, String.join(", ", found)));
+                out.add(DiagnosticCode.STATED_NOT_FOUND, place, name, found));
     if (proposal.isDrafted() && !proposal.ratesFunctions()) {
       out.add(DiagnosticCode.RATES_NO_FUNCTION, place);
     }

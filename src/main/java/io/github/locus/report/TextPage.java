@@ -139,6 +139,22 @@ public final class TextPage {
   }
 
   /**
+   * Adds what is to be copied, such as a command or a path: whole, on a line of its own where it does not fit.
+   *
+   * @param words what it is
+   * @param text what is to be copied, which a terminal may break and a page must not
+   */
+  public void typed(String words, String text) {
+    String line = glyphs.text(words + " " + text);
+    if (TextWidth.of(line) <= columns) {
+      line(line);
+    } else {
+      paragraph(words);
+      line("  " + glyphs.text(text));
+    }
+  }
+
+  /**
    * What was written.
    *
    * @return lines without line ends

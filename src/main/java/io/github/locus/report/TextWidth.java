@@ -77,7 +77,7 @@ public final class TextWidth {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;
-    for (String word : text.split(" +", -1)) {
+    for (String word : words(text, Math.max(2, width))) {
       int own = of(word);
       if (used > 0 && used + 1 + own > width) {
         lines.add(line.toString());
@@ -89,5 +89,25 @@ public final class TextWidth {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /** Words, of which those that are longer than a line come in pieces. */
+  private static List<String> words(String text, int width) {
+    List<String> words = new ArrayList<>();
+    for (String word : text.split(" +", -1)) {
+      String rest = word;
+      while (of(rest) > width) {
+        int end = 0;
+        int used = 0;
+        while (used + of(rest.codePointAt(end)) <= width) {
+          used += of(rest.codePointAt(end));
+          end += Character.charCount(rest.codePointAt(end));
+        }
+        words.add(rest.substring(0, end));
+        rest = rest.substring(end);
+      }
+      words.add(rest);
+    }
+    return words;
   }
 }

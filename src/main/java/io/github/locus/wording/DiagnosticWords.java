@@ -8,6 +8,7 @@ import io.github.locus.diagnostic.Argument.Verbatim;
 import io.github.locus.diagnostic.Argument.Whole;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.Speech;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -15,11 +16,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What is wrong with an input and what to do about it, in words.
+ * What is wrong with an input and what to do about it, in words, and what a draft says of one.
  *
  * @param words the words of a language
+ * @param longest code points of a value; what is beyond is cut
  */
-public record DiagnosticWords(Words words) {
+public record DiagnosticWords(Words words, int longest) implements Speech {
   /** One value in quotation marks: what comes from a cell, a name, a header. */
   private static final int LONGEST_QUOTED = 80;
 
@@ -36,7 +38,27 @@ public record DiagnosticWords(Words words) {
    * @return its words, or English ones
    */
   public static DiagnosticWords of(String language) {
-    return new DiagnosticWords(Words.of(language));
+    return of(Words.of(language));
+  }
+
+  /**
+   * Words that cut long values.
+   *
+   * @param words the words of a language
+   * @return what diagnostics say
+   */
+  public static DiagnosticWords of(Words words) {
+    return new DiagnosticWords(words, Argument.LONGEST + "…".length());
+  }
+
+  /**
+   * Words that leave values whole, as where a file is written that a person edits.
+   *
+   * @param words the words of a language
+   * @return what a draft says
+   */
+  public static Speech whole(Words words) {
+    return new DiagnosticWords(words, Integer.MAX_VALUE);
   }
 
   /**
@@ -100,8 +122,9 @@ public record DiagnosticWords(Words words) {
    * An argument.
    *
    * @param argument a value of a diagnostic
-   * @return its words, uncut
+   * @return its words; values in it are cut
    */
+  @Override
   public String said(Argument argument) {
     if (argument instanceof Verbatim verbatim) {
       return verbatim.text();
@@ -122,11 +145,11 @@ public record DiagnosticWords(Words words) {
   }
 
   /** Length hides sense: a value that the sentence quotes is cut, and the quoted parts of one that it does not. */
-  private static String cut(String value, boolean quoted) {
+  private String cut(String value, boolean quoted) {
     if (quoted) {
       return limited(value, LONGEST_QUOTED);
     }
-    boolean fits = value.codePointCount(0, value.length()) <= Argument.LONGEST + "…".length();
+    boolean fits = value.codePointCount(0, value.length()) <= longest;
     return LONG_QUOTED.matcher(fits ? value : limited(value, Argument.LONGEST)).replaceAll("$1…$2");
   }
 

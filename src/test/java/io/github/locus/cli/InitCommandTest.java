@@ -158,7 +158,7 @@ class InitCommandTest {
     CommandRun run = init();
 
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).contains("is a tidy survey and needs no study file", "locus check");
+    assertThat(run.out()).contains("is a tidy survey and needs no study", "locus check");
     assertThat(folder.resolve("study.yaml")).doesNotExist();
   }
 

@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.SeededCases;
@@ -29,6 +30,7 @@ import io.github.locus.simulate.Story;
 import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Sentences;
 import io.github.locus.wording.Words;
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,6 +46,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,12 +62,22 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class OtherLanguagesTest {
   private static final Path SAMPLES = Path.of("samples");
+  private static final Path CASES = Path.of("src/test/resources/cases");
+
+  /** Keys of study files and names that are the same in every language. */
+  private static final String KEYS =
+      " function unit wave leader headcount items item labels missing records respondent weight date"
+          + " reversed organisation change SoSci Survey ";
+
   private static final String PSEUDO = "qps";
   private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
   private static final String OTHER = "áƀçďéƒĝĥíĵķĺɱñóþʠŕšťúṽŵẋýžÁƁÇĎÉƑĜĤÍĴĶĹṀÑÓÞǪŔŠŤÚṼŴẊÝŽ";
 
   /** A text of the catalogue around its places. */
   private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
+
+  /** Codes of diagnostics, and what is typed. */
+  private static final Pattern CODE = Pattern.compile("\\[[a-z0-9-]+]|locus|--[a-z-]+");
 
   private static final Words ENGLISH = Words.of("en");
 
@@ -152,6 +165,49 @@ class OtherLanguagesTest {
     assertThat(english(told, result, Words.of(PSEUDO), 1)).isEmpty();
   }
 
+  static Stream<Path> exports() throws IOException {
+    try (Stream<Path> files = Files.walk(CASES)) {
+      List<Path> all = files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+      int step = SeededCases.count(5, 1);
+      return IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get);
+    }
+  }
+
+  /** What init tells, its remarks, and the comments of the files that it writes; of all exports in the nightly build. */
+  @ParameterizedTest
+  @MethodSource("exports")
+  void aDraft_hasNoEnglishOfTheCatalogue(Path export, @TempDir Path folder) throws IOException {
+    for (String language : List.of("de", PSEUDO)) {
+      CommandRun run =
+          CommandRun.of(
+              "init",
+              export.toString(),
+              "--out",
+              folder.resolve(language).toString(),
+              "--language",
+              language);
+      String told = CODE.matcher(run.out() + run.err()).replaceAll("") + comments(folder.resolve(language));
+
+      assertThat(english(told, Files.readString(export, ISO_8859_1) + export + KEYS, Words.of(language), 4))
+          .as(language)
+          .isEmpty();
+    }
+  }
+
+  private static String comments(Path folder) throws IOException {
+    StringBuilder comments = new StringBuilder();
+    for (String name : List.of("study.yaml", "instrument.yaml")) {
+      Path file = folder.resolve(name);
+      if (Files.exists(file)) {
+        Files.readAllLines(file).stream()
+            .filter(line -> line.contains("#"))
+            .map(line -> line.substring(line.indexOf('#') + 1))
+            .forEach(line -> comments.append(CODE.matcher(line).replaceAll("")));
+      }
+    }
+    return comments.toString();
+  }
+
   @ParameterizedTest
   @MethodSource("fewSamples")
   void aResult_isSaidInAnotherLanguage_asIfItHadBeenAnalysedInIt(String sample) {
@@ -234,11 +290,14 @@ class OtherLanguagesTest {
    * nor those that are data.
    */
   private static Set<String> english(String told, Result result, Words other, int least) {
+    return english(told, data(result), other, least);
+  }
+
+  private static Set<String> english(String told, String data, Words other, int least) {
     String same =
         other.keys().stream()
             .map(key -> key.startsWith("number.") ? "" : other.pattern(key))
             .collect(Collectors.joining(" | "));
-    String data = data(result);
     Set<String> found = new TreeSet<>();
     for (String key : ENGLISH.keys()) {
       for (String piece : PLACE.split(ENGLISH.pattern(key))) {

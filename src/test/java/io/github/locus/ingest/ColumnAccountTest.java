@@ -13,6 +13,7 @@ import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.ProposalSummary;
 import io.github.locus.ingest.studytext.StudyNaming;
 import io.github.locus.ingest.studytext.StudyText;
+import io.github.locus.wording.English;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -121,7 +122,7 @@ class ColumnAccountTest {
               Map<ExclusionReason, List<ExportColumn>> leftOut = proposal.account().leftOut();
 
               assertThat(leftOut.keySet())
-                  .allSatisfy(reason -> assertThat(study).contains(reason.words()));
+                  .allSatisfy(reason -> assertThat(study).contains(English.SPEECH.said(reason.clause())));
               assertThat(ProposalSummary.of(proposal))
                   .filteredOn(line -> line.kind() == ProposalSummary.Kind.ALL)
                   .hasSize(1);
@@ -136,7 +137,7 @@ class ColumnAccountTest {
             proposal -> {
               List<ColumnOutcome.Asked> asked = proposal.account().asked();
               String drafted =
-                  study(proposal) + proposal.instrumentFile().orElse("no questionnaire");
+                  study(proposal) + proposal.instrumentFile(English.SPEECH).orElse("no questionnaire");
 
               assertThat(asked.isEmpty() || drafted.contains("TO DO:")).isTrue();
             });
@@ -153,7 +154,7 @@ class ColumnAccountTest {
             proposal,
             new StudyNaming(
                 "study.yaml", "export.csv", false, "instrument.yaml", Optional.empty(), Map.of()))
-        .text();
+        .text(English.SPEECH);
   }
 
   private static String flat(String text) {

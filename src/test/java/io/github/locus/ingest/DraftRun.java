@@ -91,11 +91,11 @@ record DraftRun(Read<StudyDraft> read) {
             proposal(),
             new StudyNaming(
                 "study.yaml", "rows.csv", false, "instrument.yaml", Optional.empty(), Map.of()))
-        .text();
+        .text(English.SPEECH);
   }
 
   /** Both drafted files. */
   String files() {
-    return study() + proposal().instrumentFile().orElse("");
+    return study() + proposal().instrumentFile(English.SPEECH).orElse("");
   }
 }

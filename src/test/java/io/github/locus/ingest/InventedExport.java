@@ -4,6 +4,7 @@ import io.github.locus.ingest.InputSource.FileInput;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.studytext.StudyNaming;
 import io.github.locus.ingest.studytext.StudyText;
+import io.github.locus.wording.English;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -153,6 +154,6 @@ final class InventedExport {
             proposal,
             new StudyNaming(
                 "study.yaml", "export.csv", false, "instrument.yaml", Optional.empty(), Map.of()))
-        .text();
+        .text(English.SPEECH);
   }
 }

@@ -6,6 +6,7 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.InputSource.StreamInput;
 import io.github.locus.ingest.questionnaire.OpenQuestion;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
+import io.github.locus.wording.English;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -56,7 +57,7 @@ class NegatedItemsTest {
       })
   void negatedItemWhoseAnswersGoAgainstTheOthers_isAsked(String negated) {
     DraftRun draft = draft(negated, true, 60);
-    String file = draft.proposal().instrumentFile().orElseThrow();
+    String file = draft.proposal().instrumentFile(English.SPEECH).orElseThrow();
 
     assertThat(draft.asked()).containsExactly(OpenQuestion.REVERSED);
     assertThat(file)

@@ -16,6 +16,7 @@ import io.github.locus.ingest.studyfile.StudyReader;
 import io.github.locus.ingest.studytext.StudyNaming;
 import io.github.locus.ingest.studytext.StudyText;
 import io.github.locus.instrument.Instrument;
+import io.github.locus.wording.English;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -69,9 +70,9 @@ class ProposalPropertyTest {
     StudyNaming naming =
         new StudyNaming(
             "study.yaml", "export.csv", false, "instrument.yaml", Optional.empty(), Map.of());
-    String text = new StudyText(proposal, naming).text();
+    String text = new StudyText(proposal, naming).text(English.SPEECH);
     Read<StatedStudy> study = new StudyReader().read("study.yaml", bytes(text));
-    String file = proposal.instrumentFile().orElseThrow();
+    String file = proposal.instrumentFile(English.SPEECH).orElseThrow();
     Read<Instrument> instrument =
         new InstrumentReader().read(new StreamInput("instrument.yaml", bytes(file)));
     boolean read = study instanceof Read.Done && instrument instanceof Read.Done;

@@ -10,6 +10,7 @@ import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.studytext.StudyNaming;
 import io.github.locus.ingest.studytext.StudyText;
 import io.github.locus.instrument.OrgFunction;
+import io.github.locus.wording.English;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ class RatedFunctionsAndPeopleTest {
             proposal,
             new StudyNaming(
                 "study.yaml", "rows.csv", false, "instrument.yaml", Optional.empty(), Map.of()))
-        .text();
+        .text(English.SPEECH);
   }
 
   /** Answers that run over all five points, different in each column. */

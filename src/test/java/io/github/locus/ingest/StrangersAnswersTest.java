@@ -6,6 +6,7 @@ import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.questionnaire.OpenQuestion;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.ResponseScale;
+import io.github.locus.wording.English;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -108,7 +109,7 @@ class StrangersAnswersTest {
   void orderThatNobodyKnows_isAsked_andNothingIsThereToPaste(String labels) {
     String[] answers = labels.split("\\|");
     Proposal proposal = items(answers).proposal(folder);
-    String file = proposal.instrumentFile().orElseThrow();
+    String file = proposal.instrumentFile(English.SPEECH).orElseThrow();
 
     assertThat(proposal.questions()).containsValue(OpenQuestion.ORDER);
     assertThat(file).contains("TO DO", "by the alphabet", "[\"?\"]");
@@ -158,7 +159,7 @@ class StrangersAnswersTest {
     Proposal proposal = items(run(1, 10)).proposal(folder);
 
     assertThat(proposal.questions()).containsOnlyKeys("questions");
-    assertThat(proposal.instrumentFile().orElseThrow()).contains("From 0 to 10, or from 1?");
+    assertThat(proposal.instrumentFile(English.SPEECH).orElseThrow()).contains("From 0 to 10, or from 1?");
   }
 
   @ParameterizedTest

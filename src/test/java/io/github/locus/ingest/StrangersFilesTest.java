@@ -41,7 +41,7 @@ class StrangersFilesTest {
             proposal,
             new StudyNaming(
                 "study.yaml", "export.csv", false, "instrument.yaml", Optional.empty(), Map.of()))
-        .text();
+        .text(English.SPEECH);
   }
 
   private static List<ResponseScale> scales(Proposal proposal) {
@@ -99,7 +99,7 @@ class StrangersFilesTest {
     Proposal proposal = propose("end-point-never-chosen/form.csv");
 
     assertThat(proposal.questions()).containsValue(OpenQuestion.RANGE);
-    assertThat(proposal.instrumentFile().orElseThrow())
+    assertThat(proposal.instrumentFile(English.SPEECH).orElseThrow())
         .contains("Seen are: 3 (", "scale: {min: 1, max: 5}", "scale: \"?\"");
   }
 
@@ -179,6 +179,6 @@ class StrangersFilesTest {
     Proposal proposal = propose(file);
 
     assertThat(proposal.account().leftOut()).containsKey(ExclusionReason.PERSONAL);
-    assertThat(study(proposal) + proposal.instrumentFile().orElseThrow()).doesNotContain(canary);
+    assertThat(study(proposal) + proposal.instrumentFile(English.SPEECH).orElseThrow()).doesNotContain(canary);
   }
 }

@@ -2,10 +2,12 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.ProposalSummary;
+import io.github.locus.wording.English;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -109,9 +111,9 @@ class StrangersRecordsTest {
         ratings().column("Status", "Complete", "Test").below("Total", "99").proposal(folder);
 
     assertThat(ProposalSummary.of(proposal))
-        .filteredOn(line -> line.subject().equals("records"))
+        .filteredOn(line -> line.subject().equals(Argument.of("records")))
         .singleElement()
-        .satisfies(line -> assertThat(line.detail()).contains("4 (test", "1 (rows of totals"));
+        .satisfies(line -> assertThat(English.SPEECH.said(line.detail())).contains("4 (test", "1 (rows of totals"));
     assertThat(InventedExport.study(proposal)).contains("Records left out: 4 (test");
   }
 

@@ -1,10 +1,14 @@
 package io.github.locus.wording;
 
 import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.Speech;
 
 /** What diagnostics say in English, the base. */
 public final class English {
   private static final DiagnosticWords WORDS = DiagnosticWords.of(Words.BASE);
+
+  /** What drafts say. */
+  public static final Speech SPEECH = DiagnosticWords.whole(Words.of(Words.BASE));
 
   private English() {}
 

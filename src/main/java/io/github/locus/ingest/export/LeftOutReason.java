@@ -1,39 +1,41 @@
 package io.github.locus.ingest.export;
 
+import io.github.locus.diagnostic.Clause;
+
 /** Why a record of a file is not read as answers. */
 public enum LeftOutReason {
   /** A preview by the survey's author. */
-  PREVIEW("preview", "previews by the survey's author"),
+  PREVIEW("preview", Clause.ARE_PREVIEWS),
   /** A test response, or one that the platform generated. */
-  TEST("test", "test or pilot responses"),
+  TEST("test", Clause.ARE_TESTS),
   /** What the platform takes for spam. */
-  SPAM("spam", "spam, as the platform says"),
+  SPAM("spam", Clause.ARE_SPAM),
   /** A sum, a mean or a count of the rows above or below it. */
-  TOTAL("total", "rows of totals or means, which no person gave"),
+  TOTAL("total", Clause.ARE_TOTALS),
   /** Not submitted, and left out by option. */
-  UNFINISHED("unfinished", "not submitted"),
+  UNFINISHED("unfinished", Clause.ARE_UNFINISHED),
   /** A row with nothing in it: never counted as a record. */
-  BLANK("blank", "blank rows"),
+  BLANK("blank", Clause.ARE_BLANK),
   /** Answered outside every wave of the study. */
-  OUTSIDE_WAVE("outsideWave", "answered outside every wave"),
+  OUTSIDE_WAVE("outsideWave", Clause.ARE_OUTSIDE_WAVES),
   /** Fewer answers than the study asks for: at least one. */
-  TOO_FEW_ANSWERS("tooFewAnswers", "no answer to any question");
+  TOO_FEW_ANSWERS("tooFewAnswers", Clause.ARE_WITHOUT_ANSWERS);
 
   private final String code;
-  private final String words;
+  private final Clause clause;
 
-  LeftOutReason(String code, String words) {
+  LeftOutReason(String code, Clause clause) {
     this.code = code;
-    this.words = words;
+    this.clause = clause;
   }
 
   /**
-   * In words, of records that no study maps yet.
+   * What is said of records that no study maps yet.
    *
    * @return what the records are
    */
-  public String words() {
-    return words;
+  public Clause clause() {
+    return clause;
   }
 
   /**

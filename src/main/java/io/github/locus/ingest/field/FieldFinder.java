@@ -1,5 +1,6 @@
 package io.github.locus.ingest.field;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
@@ -112,7 +113,7 @@ public final class FieldFinder {
       if (said && shapes.mayBeRated(profile)) {
         return Optional.of(
             new PlacedField(
-                StudyField.FUNCTION, profile.column(), Certainty.SURE, "its header says so"));
+                StudyField.FUNCTION, profile.column(), Certainty.SURE, Clause.IS_BY_HEADER));
       }
     }
     return profiles.stream()
@@ -124,18 +125,14 @@ public final class FieldFinder {
   }
 
   private PlacedField rated(ColumnProfile profile, StatedFunctions stated) {
-    String values = "its values are functions (" + shapes.counts(profile) + ")";
     if (!stated.names().isEmpty()) {
-      return new PlacedField(StudyField.FUNCTION, profile.column(), Certainty.SURE, values);
+      return new PlacedField(StudyField.FUNCTION, profile.column(), Certainty.SURE, Clause.IS_VALUES_OF_FUNCTIONS.with(shapes.counts(profile)));
     }
     return new PlacedField(
         StudyField.FUNCTION,
         profile.column(),
         Certainty.ASKED,
-        values
-            + ". Is that what each record rates? Then name this column. Is it where people work, and"
-            + " all is about the organisation? Then run locus init again with --functions "
-            + Draft.ORGANISATION);
+        Clause.ASK_WHOSE_FUNCTION.with(shapes.counts(profile), Draft.ORGANISATION));
   }
 
   /** A column that says which person each record is about. */
@@ -203,17 +200,14 @@ public final class FieldFinder {
                 field,
                 parts.get(0),
                 Certainty.ASKED,
-                "columns "
-                    + ColumnNaming.numbers(parts)
-                    + " may be one survey round together, such as year and quarter. If so, put them in"
-                    + " one column of the file (2024 Q1); else name the column of the round"));
+                Clause.ASK_ROUND_PARTS.with(ColumnNaming.named(parts))));
       }
     }
     // platforms write several ids and times: the first is the record's own
     boolean first = field == StudyField.DATE;
     // a manager may be anybody's; a leader is that of the rated function
     boolean sure = !first && best.size() == 1 && field != StudyField.LEADER;
-    String why = best.size() == 1 || first ? shapes.describe(field) : "not the only one that fits";
+    Clause why = best.size() == 1 || first ? shapes.describe(field) : Clause.IS_NOT_ALONE;
     Certainty certainty = sure ? Certainty.SURE : Certainty.SUGGESTED;
     return Optional.of(new PlacedField(field, best.get(0).column(), certainty, why));
   }
@@ -241,7 +235,7 @@ public final class FieldFinder {
         .map(
             column ->
                 new PlacedField(
-                    field, column, Certainty.SUGGESTED, "its answers say something else"));
+                    field, column, Certainty.SUGGESTED, Clause.IS_OTHERWISE_ANSWERED));
   }
 
   /** Whether a header is one of the phrases of a key, as a whole. */

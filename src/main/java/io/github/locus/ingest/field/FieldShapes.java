@@ -1,5 +1,7 @@
 package io.github.locus.ingest.field;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.words.AnswerMeanings;
@@ -9,7 +11,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What the cells of a column must look like to be a field of a record. */
 public final class FieldShapes {
@@ -68,10 +69,11 @@ public final class FieldShapes {
   }
 
   /** Values that enough people's records have, with their numbers. */
-  String counts(ColumnProfile profile) {
-    return profile.told().entrySet().stream()
-        .map(value -> value.getKey() + " " + value.getValue())
-        .collect(Collectors.joining(", "));
+  Argument counts(ColumnProfile profile) {
+    return Argument.of(
+        profile.told().entrySet().stream()
+            .map(value -> Clause.VALUE_COUNTED.with(value.getKey(), value.getValue()))
+            .toList());
   }
 
   boolean isFunction(String answer) {
@@ -83,16 +85,15 @@ public final class FieldShapes {
   }
 
   /** What of the cells speaks for a field. */
-  String describe(StudyField field) {
+  Clause describe(StudyField field) {
     return switch (field) {
-      case RESPONDENT -> "an id that names nobody";
-      case DATE -> "times of answering";
-      case LEADER -> "who led the function in the unit, if that is meant";
-      case WEIGHT -> "numbers under this header";
-      case WAVE -> "few values that repeat";
-      case UNIT -> "few values that repeat";
-      case WINDOW -> "answers that say how soon";
-      case FUNCTION, OWN_FUNCTION, SHOULD_LEAD, TURN_TO -> "answers that name functions";
+      case RESPONDENT -> Clause.IS_ID;
+      case DATE -> Clause.IS_ANSWERING_TIME;
+      case LEADER -> Clause.IS_PERHAPS_LEADER;
+      case WEIGHT -> Clause.IS_WEIGHT;
+      case WAVE, UNIT -> Clause.IS_FEW_VALUES;
+      case WINDOW -> Clause.IS_HOW_SOON;
+      case FUNCTION, OWN_FUNCTION, SHOULD_LEAD, TURN_TO -> Clause.IS_FUNCTION_NAMES;
     };
   }
 

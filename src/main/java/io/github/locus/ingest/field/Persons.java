@@ -1,5 +1,7 @@
 package io.github.locus.ingest.field;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.field.PlacedField.Certainty;
 import io.github.locus.ingest.study.StudyField;
@@ -59,9 +61,7 @@ final class Persons {
     if (repeated.isPresent() && once.isPresent()) {
       return asked(
           repeated.get(),
-          "is it the person? Its ids repeat, those of column "
-              + (once.get().column().index() + 1)
-              + " never do. Name the one that tells people apart");
+          Clause.ASK_PERSON_ID.with(once.get().column().index() + 1));
     }
     if (repeated.isPresent()) {
       return told ? sure(repeated.get()) : asked(repeated.get(), unexplained(found));
@@ -74,16 +74,11 @@ final class Persons {
     return told ? sure(first.get()) : asked(first.get(), unexplained(found));
   }
 
-  private static String unexplained(Map<StudyField, PlacedField> found) {
+  private static Argument unexplained(Map<StudyField, PlacedField> found) {
     PlacedField date = found.get(StudyField.DATE);
-    String time =
-        date == null
-            ? "a survey round (wave)"
-            : "a survey round (wave; column " + (date.column().index() + 1) + " holds times)";
-    return "several records have the same id. What tells them apart: "
-        + time
-        + ", the rated function (function)? Name that column too; or leave this one out, and each"
-        + " record counts as a person";
+    return date == null
+        ? Clause.ASK_SAME_ID
+        : Clause.ASK_SAME_ID_AT_TIMES.with(date.column().index() + 1);
   }
 
   /** Whether a field is known, or will be once what is asked about it has been answered. */
@@ -93,12 +88,12 @@ final class Persons {
   }
 
   private static Optional<PlacedField> sure(ColumnProfile profile) {
-    String why = profile.repeats() ? "an id that repeats" : "an id that names nobody";
+    Clause why = profile.repeats() ? Clause.IS_REPEATED_ID : Clause.IS_ID;
     return Optional.of(
         new PlacedField(StudyField.RESPONDENT, profile.column(), Certainty.SURE, why));
   }
 
-  private static Optional<PlacedField> asked(ColumnProfile profile, String question) {
+  private static Optional<PlacedField> asked(ColumnProfile profile, Argument question) {
     return Optional.of(
         new PlacedField(StudyField.RESPONDENT, profile.column(), Certainty.ASKED, question));
   }

@@ -1,5 +1,7 @@
 package io.github.locus.ingest.field;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.study.StudyField;
 
@@ -11,7 +13,7 @@ import io.github.locus.ingest.study.StudyField;
  * @param certainty how sure that is
  * @param why what speaks for it, a few words; where it is asked, the question
  */
-public record PlacedField(StudyField field, ExportColumn column, Certainty certainty, String why) {
+public record PlacedField(StudyField field, ExportColumn column, Certainty certainty, Argument why) {
   /** How sure a field is. */
   enum Certainty {
     /** Header and cells say so: it is written into the study. */
@@ -24,13 +26,13 @@ public record PlacedField(StudyField field, ExportColumn column, Certainty certa
 
   /** The rated person of a survey of leaders, who is the place that the leader acts in. */
   public static PlacedField ratee(ExportColumn column) {
-    return new PlacedField(StudyField.UNIT, column, Certainty.SURE, "the person who is rated");
+    return new PlacedField(StudyField.UNIT, column, Certainty.SURE, Clause.IS_RATED_PERSON);
   }
 
   /** The column by which the rows of one person were put together. */
   public static PlacedField person(ExportColumn column) {
     return new PlacedField(
-        StudyField.RESPONDENT, column, Certainty.SURE, "tells whose the rows of answers are");
+        StudyField.RESPONDENT, column, Certainty.SURE, Clause.IS_WHOSE_ROWS);
   }
 
   public boolean sure() {

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.item;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.words.FunctionNames;
 import io.github.locus.ingest.words.FunctionNames.Mention;
 import io.github.locus.ingest.words.Wording;
@@ -44,10 +45,17 @@ public record OwnNames(List<OwnName> names) {
    *
    * @param name as the file writes it
    * @param function place of the function that it means
-   * @param sure whether something says so; else it is a guess, which a person must confirm
-   * @param why what speaks for it, a few words
+   * @param guess on what ground it is guessed, which a person must confirm; empty where something says so
    */
-  public record OwnName(String name, int function, boolean sure, String why) {}
+  public record OwnName(String name, int function, Optional<Clause> guess) {
+    public static OwnName sure(String name, int function) {
+      return new OwnName(name, function, Optional.empty());
+    }
+
+    public boolean sure() {
+      return guess.isEmpty();
+    }
+  }
 
   /** No names of the organisation's own. */
   public static OwnNames none() {
@@ -70,7 +78,7 @@ public record OwnNames(List<OwnName> names) {
         (function, name) -> {
           int at = functions.indexOf(new OrgFunction(function));
           if (at >= 0) {
-            known.put(Wording.of(name).words(), new OwnName(name, at, true, "as stated"));
+            known.put(Wording.of(name).words(), OwnName.sure(name, at));
           }
         });
     coded(instrument, columns).forEach(known::putIfAbsent);
@@ -133,7 +141,7 @@ public record OwnNames(List<OwnName> names) {
           String name = texts.iterator().next().strip();
           List<String> words = Wording.of(name).words();
           if (apart && texts.size() == 1 && !words.isEmpty() && words.size() <= MOST_WORDS) {
-            names.put(words, new OwnName(name, function, true, "above its columns"));
+            names.put(words, OwnName.sure(name, function));
           }
         });
     return names;
@@ -188,7 +196,7 @@ public record OwnNames(List<OwnName> names) {
           boolean once =
               meant.values().stream().filter(f -> f.isPresent() && f.equals(function)).count() == 1;
           if (once && free.remove(function.getAsInt())) {
-            put(known, new OwnName(name, function.getAsInt(), true, "a usual name"));
+            put(known, OwnName.sure(name, function.getAsInt()));
           } else {
             unclear.add(name);
           }
@@ -198,8 +206,8 @@ public record OwnNames(List<OwnName> names) {
         boolean last = free.size() == 1 && unclear.size() == 1;
         int function = free.iterator().next();
         free.remove(function);
-        String why = last ? "as the only one left" : "by its place in the file";
-        put(known, new OwnName(name, function, false, why));
+        Clause why = last ? Clause.DRAFT_AS_LAST_LEFT : Clause.DRAFT_BY_PLACE;
+        put(known, new OwnName(name, function, Optional.of(why)));
       }
     }
   }

@@ -1,5 +1,7 @@
 package io.github.locus.ingest.item;
 
+import io.github.locus.diagnostic.Clause;
+
 /**
  * A column that looks like an item but is not taken for one.
  *
@@ -10,24 +12,24 @@ public record Unplaced(AnswerColumn column, Reason reason) {
   /** Why a column is not placed. */
   public enum Reason {
     /** Two items fit about equally well. */
-    TWO_ITEMS("two items fit its words about equally well"),
+    TWO_ITEMS(Clause.LOOKS_LIKE_TWO_ITEMS),
     /** Another column fits the same item about equally well. */
-    TWO_COLUMNS("another column fits the same item about equally well"),
+    TWO_COLUMNS(Clause.LOOKS_LIKE_ANOTHER_COLUMN),
     /** The function is the number of a loop. */
-    LOOP("it stands in a numbered loop, and the file does not say which function the number is"),
+    LOOP(Clause.LOOKS_LIKE_A_LOOP),
     /** Name and words disagree. */
-    NAME_AGAINST_WORDS("its name says one item, its words are those of another"),
+    NAME_AGAINST_WORDS(Clause.NAME_AGAINST_WORDS),
     /** The best item is not like enough. */
-    UNLIKE("its words are somewhat like an item, not enough to tell");
+    UNLIKE(Clause.LOOKS_HARDLY_LIKE);
 
-    private final String words;
+    private final Clause clause;
 
-    Reason(String words) {
-      this.words = words;
+    Reason(Clause clause) {
+      this.clause = clause;
     }
 
-    public String words() {
-      return words;
+    public Clause clause() {
+      return clause;
     }
   }
 }

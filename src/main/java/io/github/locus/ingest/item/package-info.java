@@ -4,7 +4,8 @@
  * <p>{@link io.github.locus.ingest.item.ItemMatcher} is the entry: nothing is placed that is not
  * clearly better than the next best place.
  *
- * <p>May import of ours: instrument, ingest.export, ingest.grouping, ingest.study, ingest.words.
+ * <p>May import of ours: diagnostic, instrument, ingest.export, ingest.grouping, ingest.study,
+ * ingest.words.
  */
 @NullMarked
 package io.github.locus.ingest.item;

@@ -1,5 +1,8 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
+import io.github.locus.diagnostic.Speech;
 import io.github.locus.ingest.field.AnswerNames;
 import io.github.locus.ingest.field.PlacedField;
 import io.github.locus.ingest.item.Placed;
@@ -68,10 +71,11 @@ public record Proposal(
   /**
    * The drafted questionnaire as an instrument file.
    *
+   * @param speech words of the comments
    * @return YAML with comments; empty where the questionnaire was known
    */
-  public Optional<String> instrumentFile() {
-    return draft.map(d -> new InstrumentText(d).text());
+  public Optional<String> instrumentFile(Speech speech) {
+    return draft.map(d -> new InstrumentText(d).text(speech));
   }
 
   /**
@@ -89,8 +93,8 @@ public record Proposal(
    * @param stated what the user says of what is rated
    * @return what is there instead, by what was stated; nothing where the items are asked about
    */
-  public Map<String, List<String>> notFound(StatedFunctions stated) {
-    Map<String, List<String>> notFound = new LinkedHashMap<>();
+  public Map<String, Argument> notFound(StatedFunctions stated) {
+    Map<String, Argument> notFound = new LinkedHashMap<>();
     List<String> readings = draft.map(Draft::readings).orElse(List.of());
     stated
         .reading()
@@ -99,7 +103,7 @@ public record Proposal(
             name ->
                 notFound.put(
                     "--rating " + name,
-                    readings.isEmpty() ? List.of("no readings of a question") : readings));
+                    readings.isEmpty() ? Clause.NO_READINGS : Argument.of(readings)));
     if (stated.isOrganisation() || unsettled().isPresent()) {
       return notFound;
     }
@@ -109,7 +113,7 @@ public record Proposal(
         .forEach(
             (declared, own) -> {
               if (functions.stream().noneMatch(f -> isSame(f, declared) || isSame(f, own))) {
-                notFound.put("--functions " + own, functions);
+                notFound.put("--functions " + own, Argument.of(functions));
               }
             });
     return notFound;

@@ -1,5 +1,7 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.field.AnswerNames.OpenAnswers;
@@ -18,9 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
-/** What was proposed, a line each, for a person to look over. No answer stands in it. */
+/** What was proposed, a line each, for a person to look over. No answer stands in it, and no words. */
 public final class ProposalSummary {
   /** Columns that are named; of more, only their numbers are told. */
   private static final int MOST = 8;
@@ -30,31 +31,25 @@ public final class ProposalSummary {
   /** What became of something in the file. */
   public enum Kind {
     /** It is in the study. */
-    PLACED("placed"),
+    PLACED,
     /** It may be in the study once a person has confirmed it. */
-    TO_DO("to do"),
+    TO_DO,
     /** It looks like something, but not clearly. */
-    NOT_PLACED("not placed"),
+    NOT_PLACED,
     /** It may identify a person and is never read. */
-    DROPPED("dropped"),
+    DROPPED,
     /** It was looked at and not taken. */
-    LEFT_OUT("left out"),
+    LEFT_OUT,
     /** All of the file. */
-    ALL("in all");
-
-    private final String words;
-
-    Kind(String words) {
-      this.words = words;
-    }
+    ALL;
 
     /**
-     * In words.
+     * Its name in a catalogue.
      *
-     * @return for example {@code not placed}
+     * @return for example {@code not-placed}
      */
-    public String words() {
-      return words;
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
@@ -65,7 +60,12 @@ public final class ProposalSummary {
    * @param subject what it is about
    * @param detail on what ground, how sure
    */
-  public record Line(Kind kind, String subject, String detail) {}
+  public record Line(Kind kind, Argument subject, Argument detail) {
+    /** A line about a key of the study file. */
+    static Line of(Kind kind, String key, Argument detail) {
+      return new Line(kind, Argument.of(key), detail);
+    }
+  }
 
   /**
    * The lines.
@@ -82,10 +82,10 @@ public final class ProposalSummary {
     for (PlacedField field : proposal.fields()) {
       if (field.asked()) {
         lines.add(
-            new Line(
+            Line.of(
                 Kind.TO_DO,
                 field.field().key(),
-                naming.shown(field.column()) + ": " + field.why()));
+                Clause.ABOUT.with(naming.shown(field.column()), field.why())));
         continue;
       }
       if (!field.sure() && field.field() == StudyField.DATE) {
@@ -94,7 +94,10 @@ public final class ProposalSummary {
       }
       Kind kind = field.sure() ? Kind.PLACED : Kind.TO_DO;
       lines.add(
-          new Line(kind, field.field().key(), naming.shown(field.column()) + ", " + field.why()));
+          Line.of(
+              kind,
+              field.field().key(),
+              Argument.of(List.of(naming.shown(field.column()), field.why()))));
     }
     labels(proposal, lines);
     questions(proposal, lines);
@@ -102,13 +105,15 @@ public final class ProposalSummary {
       lines.add(
           new Line(
               Kind.NOT_PLACED,
-              "answers to " + open.field().key(),
-              open.shown().size() + " frequent ones and " + open.hidden() + " rare ones"));
+              Clause.SUM_ANSWERS_TO.with(open.field().key()),
+              Clause.SUM_FREQUENT_AND_RARE.with(open.shown().size(), open.hidden())));
     }
     for (Unplaced unplaced : proposal.unplaced()) {
       lines.add(
           new Line(
-              Kind.NOT_PLACED, naming.shown(unplaced.column().first()), unplaced.reason().words()));
+              Kind.NOT_PLACED,
+              naming.shown(unplaced.column().first()),
+              unplaced.reason().clause()));
     }
     ColumnAccount account = proposal.account();
     account
@@ -119,10 +124,10 @@ public final class ProposalSummary {
                     new Line(
                         reason == ExclusionReason.PERSONAL ? Kind.DROPPED : Kind.LEFT_OUT,
                         columns(columns.size()),
-                        reason.words() + ": " + naming.list(columns, MOST))));
+                        Clause.ABOUT.with(reason.clause(), naming.list(columns, MOST)))));
     Map<LeftOutReason, Long> records = proposal.facts().leftOut();
     if (!records.isEmpty()) {
-      lines.add(new Line(Kind.LEFT_OUT, "records", AnswerEvidence.records(records)));
+      lines.add(Line.of(Kind.LEFT_OUT, "records", AnswerEvidence.records(records)));
     }
     lines.add(new Line(Kind.ALL, columns(account.outcomes().size()), totals(account)));
     return lines;
@@ -133,29 +138,32 @@ public final class ProposalSummary {
         .questions()
         .forEach(
             (dimension, question) ->
-                lines.add(new Line(Kind.TO_DO, "scale of " + dimension, question.words())));
+                lines.add(
+                    new Line(
+                        Kind.TO_DO, Clause.SUM_SCALE_OF.with(dimension), question.clause())));
     proposal
         .draft()
         .flatMap(Draft::unsettled)
-        .ifPresent(u -> lines.add(new Line(Kind.TO_DO, "items", u.evidence())));
+        .ifPresent(u -> lines.add(Line.of(Kind.TO_DO, "items", u.evidence())));
     if (!proposal.perhapsReversed().isEmpty()) {
       lines.add(
-          new Line(
+          Line.of(
               Kind.TO_DO,
               "reversed",
-              "items with a negation, "
-                  + String.join(", ", proposal.perhapsReversed())
-                  + ": "
-                  + OpenQuestion.REVERSED.words()));
+              Clause.SUM_NEGATED.with(
+                  proposal.perhapsReversed(), OpenQuestion.REVERSED.clause())));
     }
     ScaleRules rules = proposal.rules();
     if (rules.asksForMissing()) {
-      lines.add(new Line(Kind.TO_DO, "missing", "perhaps no answer: " + rules.doubts()));
+      lines.add(
+          Line.of(Kind.TO_DO, "missing", Clause.SUM_PERHAPS_MISSING.with(rules.doubts())));
     }
     if (!rules.nonAnswers().isEmpty()) {
       lines.add(
-          new Line(
-              Kind.PLACED, "missing", "no answer: " + AnswerEvidence.counts(rules.nonAnswers())));
+          Line.of(
+              Kind.PLACED,
+              "missing",
+              Clause.SUM_MISSING.with(AnswerEvidence.counts(rules.nonAnswers()))));
     }
   }
 
@@ -171,31 +179,23 @@ public final class ProposalSummary {
     dimensions.forEach(
         (points, names) ->
             lines.add(
-                new Line(
-                    Kind.PLACED,
-                    "labels",
-                    points.size() + " points, for " + String.join(", ", names))));
+                Line.of(Kind.PLACED, "labels", Clause.SUM_LABELS.with(points.size(), names))));
   }
 
-  private static String columns(int count) {
-    return count + (count == 1 ? " column" : " columns");
+  private static Argument columns(int count) {
+    return count == 1 ? Clause.SUM_COLUMN : Clause.SUM_COLUMNS.with(count);
   }
 
   /** Each column once: the three numbers add up to the file's. */
-  private static String totals(ColumnAccount account) {
+  private static Argument totals(ColumnAccount account) {
     int leftOut = account.leftOut().values().stream().mapToInt(List::size).sum();
-    return String.format(
-        Locale.ROOT,
-        "%d placed, %d to be settled, %d left out",
-        account.placed().size(),
-        account.asked().size(),
-        leftOut);
+    return Clause.SUM_TOTALS.with(account.placed().size(), account.asked().size(), leftOut);
   }
 
   private static void items(Proposal proposal, List<Line> lines) {
     int asked = proposal.instrument().items().size();
     if (proposal.placed().stream().allMatch(p -> p.cell().function().isEmpty())) {
-      lines.add(new Line(Kind.PLACED, "items", ground(proposal.placed(), asked)));
+      lines.add(Line.of(Kind.PLACED, "items", ground(proposal.placed(), asked)));
       return;
     }
     List<OrgFunction> functions = proposal.instrument().functions();
@@ -206,21 +206,19 @@ public final class ProposalSummary {
       lines.add(
           new Line(
               placed.isEmpty() ? Kind.NOT_PLACED : Kind.PLACED,
-              "items of " + functions.get(f).name(),
+              Clause.SUM_ITEMS_OF.with(functions.get(f).name()),
               ground(placed, asked)));
     }
   }
 
-  private static String ground(List<Placed> placed, int asked) {
-    String bases =
-        placed.stream()
-            .map(p -> p.basis().words())
-            .distinct()
-            .map(words -> ", " + words)
-            .collect(Collectors.joining());
-    double least = placed.stream().mapToDouble(Placed::similarity).min().orElse(0);
-    String confidence =
-        placed.isEmpty() ? "" : String.format(Locale.ROOT, ", confidence %.2f", least);
-    return placed.size() + " of " + asked + bases + confidence;
+  private static Argument ground(List<Placed> placed, int asked) {
+    List<Argument> ground = new ArrayList<>();
+    ground.add(Clause.SUM_FOUND.with(placed.size(), asked));
+    placed.stream().map(p -> p.basis().clause()).distinct().forEach(ground::add);
+    placed.stream()
+        .mapToDouble(Placed::similarity)
+        .min()
+        .ifPresent(least -> ground.add(Clause.SUM_CONFIDENCE.with(Math.round(100 * least))));
+    return Argument.of(ground);
   }
 }

@@ -1,12 +1,12 @@
 package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.column.ColumnProfile;
+import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.field.AnswerNames;
 import io.github.locus.ingest.field.FieldFinder;
 import io.github.locus.ingest.field.PlacedField;
-import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.item.Basis;

@@ -1,5 +1,7 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.grouping.FoundScale.Certainty;
 import io.github.locus.ingest.item.AnswerColumn;
@@ -18,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a study states about the answers of the placed columns.
@@ -87,19 +87,15 @@ public record ScaleRules(
   }
 
   /** What may be an answer or none, with its counts. */
-  public String doubts() {
-    String few =
-        hidden == 0
-            ? ""
-            : "words in "
-                + hidden
-                + (hidden == 1 ? " cell" : " cells")
-                + " that fewer than "
-                + ToldValue.OFTEN
-                + " people gave, so they are not shown";
-    return Stream.of(AnswerEvidence.counts(doubtful), few)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(", "));
+  public Argument doubts() {
+    List<Argument> doubts = new ArrayList<>(AnswerEvidence.counts(doubtful));
+    if (hidden > 0) {
+      doubts.add(
+          hidden == 1
+              ? Clause.DRAFT_RARE_CELL.with(ToldValue.OFTEN)
+              : Clause.DRAFT_RARE_CELLS.with(hidden, ToldValue.OFTEN));
+    }
+    return Argument.of(doubts);
   }
 
   /** Each scale once: its first column tells it from others, without comparing all its columns. */

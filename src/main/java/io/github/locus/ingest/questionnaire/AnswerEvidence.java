@@ -1,5 +1,7 @@
 package io.github.locus.ingest.questionnaire;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.table.ToldValue;
@@ -13,7 +15,6 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Answers with their counts, as the ground on which a person settles a question of a draft. */
 public final class AnswerEvidence {
@@ -30,14 +31,12 @@ public final class AnswerEvidence {
    * Answers of a known form with their counts.
    *
    * @param counts how often each was given
-   * @return for example {@code 99 (12 times), N/A (fewer than 5 times)}
+   * @return for example {@code 99 (12 times)}, {@code N/A (fewer than 5 times)}
    */
-  public static String counts(Map<String, Long> counts) {
+  public static List<Argument> counts(Map<String, Long> counts) {
     return counts.entrySet().stream()
-        .map(
-            answer ->
-                YamlWords.comment(answer.getKey(), LONGEST) + " (" + times(answer.getValue()) + ")")
-        .collect(Collectors.joining(", "));
+        .map(answer -> times(YamlWords.comment(answer.getKey(), LONGEST), answer.getValue()))
+        .toList();
   }
 
   /**
@@ -46,11 +45,21 @@ public final class AnswerEvidence {
    * @param answers the answers
    * @return for example {@code “Blue”; “Red”}
    */
-  public static String byAlphabet(Collection<String> answers) {
-    return answers.stream()
-        .sorted(String.CASE_INSENSITIVE_ORDER)
-        .map(answer -> "“" + YamlWords.comment(answer, LONGEST) + "”")
-        .collect(Collectors.joining("; "));
+  public static Argument byAlphabet(Collection<String> answers) {
+    return apart(
+        answers.stream()
+            .sorted(String.CASE_INSENSITIVE_ORDER)
+            .map(answer -> new Argument.Quoted(YamlWords.comment(answer, LONGEST)))
+            .toList());
+  }
+
+  /** Several, of which each may have commas. */
+  public static Argument apart(List<? extends Argument> parts) {
+    Argument all = Argument.none();
+    for (int i = 0; i < parts.size(); i++) {
+      all = i == 0 ? parts.get(i) : Clause.AND_THEN.with(all, parts.get(i));
+    }
+    return all;
   }
 
   /**
@@ -59,25 +68,28 @@ public final class AnswerEvidence {
    * @param leftOut their number, by reason
    * @return for example {@code 3 test or pilot responses, fewer than 5 not submitted}
    */
-  public static String records(Map<LeftOutReason, Long> leftOut) {
-    return leftOut.entrySet().stream()
-        .map(
-            reason -> {
-              boolean person =
-                  reason.getKey() == LeftOutReason.UNFINISHED
-                      || reason.getKey() == LeftOutReason.TOO_FEW_ANSWERS;
-              String count =
-                  person && reason.getValue() < FEWEST
-                      ? "fewer than " + FEWEST
-                      : String.valueOf(reason.getValue());
-              return count + " (" + reason.getKey().words() + ")";
-            })
-        .collect(Collectors.joining(", "));
+  public static Argument records(Map<LeftOutReason, Long> leftOut) {
+    return Argument.of(
+        leftOut.entrySet().stream()
+            .map(
+                reason -> {
+                  boolean person =
+                      reason.getKey() == LeftOutReason.UNFINISHED
+                          || reason.getKey() == LeftOutReason.TOO_FEW_ANSWERS;
+                  Argument count =
+                      person && reason.getValue() < FEWEST
+                          ? Clause.FEWER_THAN.with(FEWEST)
+                          : Argument.of(reason.getValue());
+                  return Clause.COUNTED_AS.with(count, reason.getKey().clause());
+                })
+            .toList());
   }
 
   /** Few are not told exactly: they may be one person's answers. */
-  private static String times(long count) {
-    return count < FEWEST ? "fewer than " + FEWEST + " times" : count + " times";
+  private static Argument times(String answer, long count) {
+    return count < FEWEST
+        ? Clause.GIVEN_FEWER_TIMES.with(answer, FEWEST)
+        : Clause.GIVEN_TIMES.with(answer, count);
   }
 
   /**
@@ -86,20 +98,17 @@ public final class AnswerEvidence {
    * @param scale the scale
    * @return numbers with their counts, of many only the ends; words that enough people gave
    */
-  static String of(FoundScale scale) {
+  static Argument of(FoundScale scale) {
     NavigableMap<Double, String> numbers = new TreeMap<>();
     scale.counts().keySet().stream()
         .filter(answer -> answer.matches("[+-]?\\d+([.,]\\d+)?"))
         .forEach(answer -> numbers.put(Double.parseDouble(answer.replace(',', '.')), answer));
     if (numbers.size() == scale.counts().size()) {
       if (numbers.size() > MOST) {
-        return numbers.size()
-            + " different numbers from "
-            + numbers.firstEntry().getValue()
-            + " to "
-            + numbers.lastEntry().getValue();
+        return Clause.NUMBERS_BETWEEN.with(
+            numbers.size(), numbers.firstEntry().getValue(), numbers.lastEntry().getValue());
       }
-      return counts(only(scale, List.copyOf(numbers.values())));
+      return Argument.of(counts(only(scale, List.copyOf(numbers.values()))));
     }
     List<String> shown =
         scale.points().stream()
@@ -107,7 +116,7 @@ public final class AnswerEvidence {
             .sorted(
                 scale.ordered() ? Comparator.comparingInt(a -> 0) : String.CASE_INSENSITIVE_ORDER)
             .toList();
-    return counts(only(scale, shown));
+    return Argument.of(counts(only(scale, shown)));
   }
 
   /** Whether nobody chose some number between others, as where numbers are codes of labels. */

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.questionnaire;
 
+import io.github.locus.diagnostic.Argument;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param guessed names that may be those of functions, which a person must confirm
  * @param question what only a person can say of what a record rates
  */
-public record DraftedFunctions(boolean rated, List<String> guessed, Optional<String> question) {
+public record DraftedFunctions(boolean rated, List<String> guessed, Optional<Argument> question) {
   /** Copies. */
   public DraftedFunctions {
     guessed = List.copyOf(guessed);

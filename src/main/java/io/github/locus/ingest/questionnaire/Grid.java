@@ -1,5 +1,7 @@
 package io.github.locus.ingest.questionnaire;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
 import java.util.ArrayList;
@@ -76,9 +78,21 @@ public record Grid(String stem, List<AnswerColumn> columns, FoundScale scale) {
   }
 
   /** Numbers of its first and last column, from 1. */
-  String place() {
-    int first = columns.get(0).index() + 1;
-    int last = columns.get(columns.size() - 1).last() + 1;
-    return first == last ? "column " + first : "columns " + first + " to " + last;
+  Argument place() {
+    int first = firstColumn();
+    int last = lastColumn();
+    return first == last
+        ? Clause.NUMBERED_COLUMN.with(first)
+        : Clause.COLUMN_NUMBERS.with(Clause.NUMBERS_FROM_TO.with(first, last));
+  }
+
+  /** Number of its first column, from 1. */
+  int firstColumn() {
+    return columns.get(0).index() + 1;
+  }
+
+  /** Number of its last column, from 1. */
+  int lastColumn() {
+    return columns.get(columns.size() - 1).last() + 1;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.locus.ingest.questionnaire;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.grouping.FoundScale;
@@ -106,17 +108,12 @@ public final class InstrumentDrafter {
       addPlain(grids, sole.orElse(Draft.ORGANISATION));
     }
     boolean byRecord = rated.isEmpty() && !named.isEmpty();
-    Optional<String> question =
+    Optional<Argument> question =
         ratee
             .filter(column -> functions.equals(Set.of(Draft.ORGANISATION)))
             .map(
                 column ->
-                    "each record is about one person (column "
-                        + (column.index() + 1)
-                        + "), several by the same, and no function is named. Put "
-                        + Draft.ORGANISATION
-                        + " here to read the persons as leaders of one organisation, each with a"
-                        + " unit of their own (see unit below; its names will stand in the report)");
+                    Clause.ASK_WHOSE_UNIT.with(column.index() + 1, Draft.ORGANISATION));
     return dimensions.isEmpty()
         ? Optional.empty()
         : Optional.of(finish(rated, byRecord, sole.isPresent(), question));
@@ -136,16 +133,12 @@ public final class InstrumentDrafter {
     if (names.size() == blocks.times()) {
       return blocks.about(names, true);
     }
-    String evidence =
-        "the same "
-            + blocks.questions().size()
-            + " questions are asked "
-            + blocks.times()
-            + " times, and no header says which function each time is about ("
-            + blocks.places()
-            + ")"
-            + (names.isEmpty() ? "" : "; --functions names " + names.size())
-            + ". Name the functions in this order, or say that all are about the organisation";
+    int questions = blocks.questions().size();
+    Argument evidence =
+        names.isEmpty()
+            ? Clause.ASK_BLOCKS.with(questions, blocks.times(), blocks.places())
+            : Clause.ASK_BLOCKS_AS_NAMED.with(
+                questions, blocks.times(), blocks.places(), names.size());
     List<String> order =
         IntStream.rangeClosed(1, blocks.times()).mapToObj(time -> "FUNCTION" + time).toList();
     unsettled =
@@ -164,7 +157,7 @@ public final class InstrumentDrafter {
   }
 
   private Draft finish(
-      Optional<RatedItems> rated, boolean byRecord, boolean one, Optional<String> question) {
+      Optional<RatedItems> rated, boolean byRecord, boolean one, Optional<Argument> question) {
     List<OrgFunction> declared = functions.stream().map(OrgFunction::new).toList();
     Instrument instrument =
         new Instrument(id, "1", List.of(language), declared, dimensions, List.of(), Map.of());
@@ -346,6 +339,10 @@ public final class InstrumentDrafter {
                     grid.scale()));
   }
 
+  private static String named(int first, int last) {
+    return "Questions in " + (first == last ? "column " + first : "columns " + first + " to " + last);
+  }
+
   private void add(
       String dimension,
       String stem,
@@ -361,7 +358,7 @@ public final class InstrumentDrafter {
       items.add(new SurveyItem(itemIds.get(i), text, turned.contains(i)));
     }
     PointOrder order = PointOrder.of(sample.scale());
-    String name = stem.isBlank() ? "Questions in " + sample.place() : stem;
+    String name = stem.isBlank() ? named(sample.firstColumn(), sample.lastColumn()) : stem;
     dimensions.add(
         new Dimension(
             dimension,

@@ -1,5 +1,8 @@
 package io.github.locus.ingest.questionnaire;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
+import io.github.locus.diagnostic.Speech;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.questionnaire.NegatedItems.Negated;
 import io.github.locus.ingest.studyfile.OpenQuestions;
@@ -17,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A drafted questionnaire as an instrument file.
@@ -30,26 +32,17 @@ public record InstrumentText(Draft draft) {
   /**
    * The file.
    *
+   * @param speech words of its comments
    * @return YAML with comments, lines end with a line feed
    */
-  public String text() {
-    YamlLines out = new YamlLines();
+  public String text(Speech speech) {
+    YamlLines out = new YamlLines(speech);
     Instrument instrument = draft.instrument();
-    out.comment(
-        "", "Drafted by locus init from the questions that share a scale. To be settled by you:");
-    out.comment(
-        "",
-        "- An item whose agreement counts against its dimension gets  reversed: true  (no file"
-            + " tells that).");
-    out.comment(
-        "",
-        "- Dimensions that should not count as readiness: take them out, here and in study.yaml.");
+    out.comment("", Clause.DRAFTED_FROM_QUESTIONS);
+    out.comment("", Clause.DRAFTED_REVERSED);
+    out.comment("", Clause.DRAFTED_DIMENSIONS);
     if (!draft.functions().rated()) {
-      out.comment(
-          "",
-          "- The survey rates no functions, so all is about one, the organisation: levels,"
-              + " reliability and agreement can be had, but there is nothing to rank, and the"
-              + " verdict will be insufficient-evidence.");
+      out.comment("", Clause.DRAFTED_NO_FUNCTION);
     }
     out.gap();
     out.line("id: " + YamlWords.text(instrument.id()));
@@ -86,23 +79,23 @@ public record InstrumentText(Draft draft) {
       Negated negated = draft.negated().get(item.id());
       boolean asked = negated != null && negated.asked();
       if (negated != null) {
-        out.comment(
-            "      ",
-            (asked ? "TO DO: " : "")
-                + "“"
-                + YamlWords.comment(negated.word(), SHORT)
-                + "” stands in it, and "
-                + negated.evidence()
-                + (asked
-                    ? ". true if agreement counts against the dimension, else false"
-                    : ", so it is not reversed"));
+        negated(out, negated);
       }
       String turned = asked ? ", reversed: \"?\"" : item.reversed() ? ", reversed: true" : "";
       out.entry(
           "      ",
           "- {id",
           YamlWords.text(item.id()) + ", text: " + localized(item.text()) + turned + "}",
-          item.reversed() ? "its header says so; false if the file has turned it already" : "");
+          item.reversed() ? Clause.DRAFTED_TURNED : Argument.none());
+    }
+  }
+
+  private static void negated(YamlLines out, Negated negated) {
+    String word = YamlWords.comment(negated.word(), SHORT);
+    if (negated.asked()) {
+      out.toDo("      ", Clause.DRAFTED_NEGATED_OPEN.with(word, negated.evidence()));
+    } else {
+      out.comment("      ", Clause.DRAFTED_NEGATED.with(word, negated.evidence()));
     }
   }
 
@@ -110,7 +103,7 @@ public record InstrumentText(Draft draft) {
   private void scale(YamlLines out, Dimension dimension) {
     FoundScale open = draft.open().get(dimension.id());
     if (open == null) {
-      out.entry("    ", "scale", scale(dimension.scale()), "");
+      out.entry("    ", "scale", scale(dimension.scale()), Argument.none());
     } else if (!shared().contains(dimension.id())) {
       question(out, "    ", dimension.scale(), List.of(open));
     }
@@ -131,32 +124,19 @@ public record InstrumentText(Draft draft) {
   private void question(
       YamlLines out, String indent, ResponseScale likely, List<FoundScale> scales) {
     boolean ordered = scales.get(0).ordered();
-    String seen =
-        scales.stream().map(AnswerEvidence::of).distinct().collect(Collectors.joining("; "));
+    Argument seen =
+        AnswerEvidence.apart(scales.stream().map(AnswerEvidence::of).distinct().toList());
     boolean codes = scales.stream().anyMatch(AnswerEvidence::hasGaps);
     if (ordered) {
-      out.comment(
-          indent,
-          "TO DO: the file does not tell where this scale begins and ends. Seen are: "
-              + seen
-              + (codes
-                  ? ". Nobody chose the numbers between: they may be codes of labels, in any order. Put"
-                      + " the scale in place of the question mark."
-                  : (isTen(likely) ? ". From 0 to 10, or from 1?" : ".")
-                      + " Put the scale in place of the question mark, perhaps"));
+      Clause range = isTen(likely) ? Clause.DRAFTED_TEN_OPEN : Clause.DRAFTED_RANGE_OPEN;
+      out.toDo(indent, (codes ? Clause.DRAFTED_CODES_OPEN : range).with(seen));
       if (!codes) {
-        out.comment(indent, "  scale: " + scale(likely));
+        out.typed(indent, "scale: " + scale(likely));
       }
       out.line(indent + "scale: " + YamlWords.text(OpenQuestions.MARK));
       return;
     }
-    out.comment(
-        indent,
-        "TO DO: the file does not tell which of these answers is lowest and which is highest, so they"
-            + " stand by the alphabet (rare ones are not shown): "
-            + seen
-            + ". Put all labels in order, the lowest first, in place of the question mark, and their"
-            + " number behind max.");
+    out.toDo(indent, Clause.DRAFTED_ORDER_OPEN.with(seen));
     out.line(indent + "scale: " + scale(unordered(scales.get(0).order().size())));
   }
 

@@ -1,5 +1,7 @@
 package io.github.locus.ingest.questionnaire;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.item.Placed;
 import io.github.locus.ingest.table.ToldValue;
@@ -55,10 +57,10 @@ public final class NegatedItems {
    * What is known of a negated item.
    *
    * @param word the negation in its text
-   * @param evidence which way its answers go, in words
+   * @param evidence which way its answers go
    * @param asked whether only a person can say
    */
-  record Negated(String word, String evidence, boolean asked) {}
+  record Negated(String word, Argument evidence, boolean asked) {}
 
   /**
    * Looks for negated items.
@@ -100,16 +102,14 @@ public final class NegatedItems {
       pairs.addAll(ranks.pairs(placed.column(), others));
     }
     double r = pairs.size() < ToldValue.OFTEN ? 0 : AnswerRanks.correlation(pairs);
-    String people = pairs.size() + " answers";
     if (r >= TELLING) {
-      return new Negated(
-          word, "its answers go with those of the other items (" + people + ")", false);
+      return new Negated(word, Clause.GO_WITH_OTHERS.with(pairs.size()), false);
     }
     return new Negated(
         word,
         r <= -TELLING
-            ? "its answers go against those of the other items (" + people + ")"
-            : "its answers go neither with those of the other items nor against them",
+            ? Clause.GO_AGAINST_OTHERS.with(pairs.size())
+            : Clause.GO_NEITHER_WAY,
         true);
   }
 }

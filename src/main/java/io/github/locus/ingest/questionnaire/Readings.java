@@ -1,5 +1,7 @@
 package io.github.locus.ingest.questionnaire;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.ShellWord;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.ExportColumn;
@@ -165,19 +167,16 @@ public record Readings(
   }
 
   private Unsettled unsettled(Draft draft) {
-    List<String> parts = new ArrayList<>();
-    byName.forEach((name, columns) -> parts.add("“" + name + "”: columns " + numbers(columns)));
-    String evidence =
-        "the same questions are asked in "
-            + byName.size()
-            + " readings, and one score holds one of them ("
-            + String.join("; ", parts)
-            + "). Say which is the rating"
-            + (rounds
-                ? ". If they are survey rounds, each row of the file is one of them: put the rounds"
-                    + " below each other, with a column wave"
-                : "")
-            + draft.unsettled().map(other -> ". Besides, " + other.evidence()).orElse("");
+    List<Argument> parts = new ArrayList<>();
+    byName.forEach((name, columns) -> parts.add(Clause.READING_COLUMNS.with(name, named(columns))));
+    Argument asked = Clause.ASK_READING.with(byName.size(), AnswerEvidence.apart(parts));
+    Argument withRounds = rounds ? Clause.SENTENCES.with(asked, Clause.PERHAPS_ROUNDS) : asked;
+    Argument evidence =
+        draft
+            .unsettled()
+            .<Argument>map(
+                other -> Clause.SENTENCES.with(withRounds, Clause.BESIDES.with(other.evidence())))
+            .orElse(withRounds);
     Set<Integer> columns = new HashSet<>(bare.keySet());
     draft.unsettled().ifPresent(other -> columns.addAll(other.columns()));
     return new Unsettled(
@@ -191,7 +190,7 @@ public record Readings(
     return columns.stream().map(AnswerColumn::index).collect(Collectors.toSet());
   }
 
-  private static String numbers(List<AnswerColumn> columns) {
-    return ColumnNaming.numbers(columns.stream().map(AnswerColumn::first).toList());
+  private static Argument named(List<AnswerColumn> columns) {
+    return ColumnNaming.named(columns.stream().map(AnswerColumn::first).toList());
   }
 }

@@ -1,5 +1,7 @@
 package io.github.locus.ingest.questionnaire;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
@@ -130,9 +132,9 @@ record RepeatedBlocks(List<List<AnswerColumn>> questions) {
     return new RatedItems(functions, items, certain);
   }
 
-  /** Where each time stands, in words. */
-  String places() {
-    List<String> places = new ArrayList<>();
+  /** Where each time stands. */
+  Argument places() {
+    List<Argument> places = new ArrayList<>();
     for (int time = 0; time < times(); time++) {
       int at = time;
       List<ExportColumn> columns =
@@ -141,8 +143,8 @@ record RepeatedBlocks(List<List<AnswerColumn>> questions) {
               .map(question -> question.get(at).first())
               .sorted(Comparator.comparingInt(ExportColumn::index))
               .toList();
-      places.add((time + 1) + ": columns " + ColumnNaming.numbers(columns));
+      places.add(Clause.ABOUT.with(time + 1, ColumnNaming.named(columns)));
     }
-    return String.join("; ", places);
+    return AnswerEvidence.apart(places);
   }
 }

@@ -1,7 +1,10 @@
 package io.github.locus.ingest.studytext;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.field.AnswerNames;
 import io.github.locus.ingest.field.AnswerNames.OpenAnswers;
+import io.github.locus.ingest.item.OwnNames.OwnName;
 import io.github.locus.ingest.questionnaire.Draft;
 import io.github.locus.ingest.studyfile.OpenQuestions;
 import io.github.locus.ingest.yaml.YamlLines;
@@ -9,7 +12,7 @@ import io.github.locus.ingest.yaml.YamlWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the answers to the questions asked once stand for, in a study file.
@@ -25,17 +28,18 @@ record AnswerLines(AnswerNames answers, List<String> guessed, StudyNaming naming
 
   void write(YamlLines out) {
     functions(out);
-    section(out, "windows", "", answers.windows());
-    section(out, "nominations", "", answers.nominations());
+    section(out, "windows", answers.windows());
+    section(out, "nominations", answers.nominations());
     for (OpenAnswers open : answers.open()) {
-      String shown =
-          open.shown().stream()
-              .limit(MOST)
-              .map(answer -> "“" + YamlWords.comment(answer, SHORT) + "”")
-              .collect(Collectors.joining(", "));
-      String hidden = open.hidden() == 0 ? "" : open.hidden() + " answers that few people gave";
-      String both = shown + (shown.isEmpty() || hidden.isEmpty() ? "" : ", and ") + hidden;
-      out.comment("", "In " + open.field().key() + " these stand for nothing known: " + both + ".");
+      List<Argument> answers = new ArrayList<>();
+      open.shown().stream()
+          .limit(MOST)
+          .map(answer -> new Argument.Quoted(YamlWords.comment(answer, SHORT)))
+          .forEach(answers::add);
+      if (open.hidden() > 0) {
+        answers.add(Clause.DRAFT_RARE_ANSWERS.with(open.hidden()));
+      }
+      out.comment("", Clause.DRAFT_UNKNOWN_ANSWERS.with(open.field().key(), answers));
     }
   }
 
@@ -48,17 +52,10 @@ record AnswerLines(AnswerNames answers, List<String> guessed, StudyNaming naming
     if (answers.functions().isEmpty()) {
       return;
     }
-    out.comment("", "What the organisation calls the functions:");
-    String guesses =
-        answers.guessed().stream()
-            .map(guess -> "“" + YamlWords.comment(guess.name(), SHORT) + "” " + guess.why())
-            .collect(Collectors.joining(", "));
+    out.comment("", Clause.DRAFT_NAMES);
+    List<Argument> guesses = answers.guessed().stream().flatMap(AnswerLines::guess).toList();
     if (!guesses.isEmpty()) {
-      out.comment(
-          "",
-          "TO DO: which function is which is a guess here: "
-              + guesses
-              + ". Put each name where it belongs and take the question marks out.");
+      out.toDo("", Clause.DRAFT_GUESSED_NAMES.with(guesses));
     }
     out.line("functions:");
     answers
@@ -75,16 +72,20 @@ record AnswerLines(AnswerNames answers, List<String> guessed, StudyNaming naming
             });
   }
 
+  private static Stream<Argument> guess(OwnName guessed) {
+    return guessed.guess().stream()
+        .map(
+            why ->
+                Clause.DRAFT_GUESSED_NAME.with(YamlWords.comment(guessed.name(), SHORT), why));
+  }
+
   /** One mark for all: they are functions together or not at all. */
   private void rated(YamlLines out) {
-    out.comment(
+    out.toDo(
         "",
-        "TO DO: the same questions are asked again with these names in them: "
-            + guessed.stream()
-                .map(name -> YamlWords.comment(name, SHORT))
-                .collect(Collectors.joining(", "))
-            + ". If they are the functions that are rated, take the question mark out; if not,");
-    out.comment("", "  " + naming.initCommand("--functions " + Draft.ORGANISATION));
+        Clause.DRAFT_ASKED_AGAIN.with(
+            guessed.stream().map(name -> YamlWords.comment(name, SHORT)).toList()));
+    out.typed("", naming.initCommand("--functions " + Draft.ORGANISATION));
     out.line("functions:");
     for (String function : guessed) {
       List<String> names = new ArrayList<>(answers.functions().getOrDefault(function, List.of()));
@@ -97,13 +98,9 @@ record AnswerLines(AnswerNames answers, List<String> guessed, StudyNaming naming
     }
   }
 
-  private static void section(
-      YamlLines out, String key, String comment, Map<String, List<String>> names) {
+  private static void section(YamlLines out, String key, Map<String, List<String>> names) {
     if (names.isEmpty()) {
       return;
-    }
-    if (!comment.isEmpty()) {
-      out.comment("", comment);
     }
     out.line(key + ":");
     names.forEach(

@@ -1,5 +1,7 @@
 package io.github.locus.ingest.studytext;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.item.Basis;
 import io.github.locus.ingest.item.Placed;
 import io.github.locus.ingest.item.Unplaced;
@@ -24,7 +26,6 @@ import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,29 +42,26 @@ record ItemLines(Proposal proposal, StudyNaming names) {
 
   void write(YamlLines out) {
     if (proposal.unplaced().stream().anyMatch(u -> u.reason() == Unplaced.Reason.LOOP)) {
-      out.comment(
-          "",
-          "TO DO: the functions are numbered loops. Say which number is which, for example"
-              + "  IT: \"1_{item}\"  or  IT: \"1_Q5_{n}\"  under items.");
+      out.toDo("", Clause.DRAFT_LOOPS.with("IT: \"1_{item}\"", "IT: \"1_Q5_{n}\""));
     }
     Optional<Unsettled> unsettled = proposal.draft().flatMap(Draft::unsettled);
     if (unsettled.isPresent()) {
-      out.comment("", "TO DO: " + unsettled.get().evidence() + ":");
+      out.toDo("", Clause.FOLLOWED.with(unsettled.get().evidence()));
       for (String answer : unsettled.get().answers()) {
-        out.comment("", "  " + names.initCommand(answer));
+        out.typed("", names.initCommand(answer));
       }
       out.line("items: " + YamlWords.text(OpenQuestions.MARK));
       return;
     }
     int asked = proposal.instrument().items().size();
     if (proposal.items().isEmpty()) {
-      out.comment("", "TO DO: no item was found. State where each stands, for example");
+      out.toDo("", Clause.DRAFT_NO_ITEM);
       out.line("items: {}");
       out.line("#   IT: {columns: 18-" + (17 + asked) + "}");
       return;
     }
     if (!proposal.isDrafted()) {
-      out.comment("", "Where the answers stand, and how sure that is:");
+      out.comment("", Clause.DRAFT_ITEMS);
     }
     out.line("items:");
     proposal.items().forEach((function, placement) -> placement(out, function, placement));
@@ -73,27 +71,25 @@ record ItemLines(Proposal proposal, StudyNaming names) {
             .filter(name -> !proposal.items().containsKey(name))
             .toList();
     if (!missing.isEmpty() && !proposal.items().containsKey(ItemPlacement.EVERY_FUNCTION)) {
-      out.comment(INDENT, "nothing was found about " + String.join(", ", missing));
+      out.comment(INDENT, Clause.DRAFT_NOTHING_ABOUT.with(missing));
     }
     proposal.placed().stream()
         .filter(p -> p.basis() == Basis.LIKE_WORDS)
-        .forEach(p -> out.comment(INDENT, "look at " + similar(p)));
+        .forEach(p -> out.comment(INDENT, similar(p)));
   }
 
-  private String similar(Placed placed) {
+  private Argument similar(Placed placed) {
     SurveyItem item = proposal.instrument().item(placed.cell().item());
-    return String.format(
-        Locale.ROOT,
-        "column %d as %s: likeness %.2f, next best %.2f",
+    return Clause.DRAFT_LOOK_AT.with(
         placed.column().index() + 1,
         item.id(),
-        placed.similarity(),
-        placed.nextBest());
+        Math.round(100 * placed.similarity()),
+        Math.round(100 * placed.nextBest()));
   }
 
   private void placement(YamlLines out, String function, ItemPlacement placement) {
     String key = YamlWords.text(function);
-    String comment = comment(function);
+    Argument comment = comment(function);
     if (placement instanceof ByItem byItem) {
       out.entry(INDENT, key, "", comment);
       byItem.columns().forEach((item, column) -> item(out, item, column));
@@ -106,13 +102,13 @@ record ItemLines(Proposal proposal, StudyNaming names) {
           list.columns().stream()
               .map(column -> column.map(ItemLines::reference).orElse("~"))
               .toList();
-      out.flow(INDENT, key, columns, comment + ", in the order of the questionnaire");
+      out.flow(INDENT, key, columns, Clause.DRAFT_IN_ORDER.with(comment));
     }
   }
 
   private static void item(YamlLines out, String item, Optional<ColumnReference> column) {
     String value = column.map(ItemLines::reference).orElse("~");
-    out.entry("    ", YamlWords.text(item), value, column.isEmpty() ? "not found" : "");
+    out.entry("    ", YamlWords.text(item), value, column.isEmpty() ? Clause.NOT_FOUND : Argument.none());
   }
 
   private static String reference(ColumnReference reference) {
@@ -136,7 +132,7 @@ record ItemLines(Proposal proposal, StudyNaming names) {
   }
 
   /** How many items, and on what ground. */
-  private String comment(String function) {
+  private Argument comment(String function) {
     OptionalInt index = indexOf(function);
     List<Placed> placed =
         proposal.placed().stream()
@@ -147,17 +143,18 @@ record ItemLines(Proposal proposal, StudyNaming names) {
             .toList();
     Map<Basis, Long> counts =
         placed.stream().collect(Collectors.groupingBy(Placed::basis, Collectors.counting()));
-    List<String> grounds = new ArrayList<>();
+    List<Argument> grounds = new ArrayList<>();
     for (Basis basis : Basis.values()) {
       Long count = counts.get(basis);
       if (count != null && basis != Basis.DRAFTED) {
-        grounds.add(counts.size() == 1 ? basis.words() : count + " " + basis.words());
+        grounds.add(
+            counts.size() == 1 ? basis.clause() : Clause.NUMBER_OF.with(count, basis.clause()));
       }
     }
-    String ground = grounds.isEmpty() ? "" : ", " + String.join(", ", grounds);
     long functions = placed.stream().map(p -> p.cell().function()).distinct().count();
     long asked = Math.max(1, functions) * proposal.instrument().items().size();
-    return placed.size() + " of " + asked + " items" + ground;
+    grounds.add(0, Clause.DRAFT_ITEMS_FOUND.with(placed.size(), asked));
+    return Argument.of(grounds);
   }
 
   private OptionalInt indexOf(String function) {

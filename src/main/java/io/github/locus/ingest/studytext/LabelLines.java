@@ -1,5 +1,6 @@
 package io.github.locus.ingest.studytext;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.proposal.ScaleRules;
 import io.github.locus.ingest.questionnaire.AnswerEvidence;
 import io.github.locus.ingest.questionnaire.Draft;
@@ -27,10 +28,10 @@ record LabelLines(ScaleRules rules, Optional<Draft> draft) {
     Map<String, List<List<String>>> labels = rules.labels();
     boolean one = rules.questions().isEmpty() && isForAll();
     if (one) {
-      out.comment("", "Answers from lowest to highest, as the file spells them:");
+      out.comment("", Clause.DRAFT_LABELS);
       out.line("labels: " + points(labels.values().iterator().next()));
     } else if (!labels.isEmpty() || !rules.questions().isEmpty()) {
-      out.comment("", "Answers from lowest to highest, as the file spells them:");
+      out.comment("", Clause.DRAFT_LABELS);
       out.line("labels:");
       labels.forEach(
           (dimension, points) ->
@@ -39,10 +40,7 @@ record LabelLines(ScaleRules rules, Optional<Draft> draft) {
     }
     missing(out);
     if (!rules.unclear().isEmpty()) {
-      out.comment(
-          "",
-          "No answer in some questions, points of the scale in others, so not declared missing: "
-              + String.join(", ", rules.unclear()));
+      out.comment("", Clause.DRAFT_UNCLEAR_MISSING.with(rules.unclear()));
     }
   }
 
@@ -51,15 +49,10 @@ record LabelLines(ScaleRules rules, Optional<Draft> draft) {
     // known without being declared, and the mark of what is open
     none.remove(OpenQuestions.MARK);
     if (!rules.nonAnswers().isEmpty()) {
-      out.comment("", "Answers that are none: " + AnswerEvidence.counts(rules.nonAnswers()));
+      out.comment("", Clause.DRAFT_MISSING.with(AnswerEvidence.counts(rules.nonAnswers())));
     }
     if (rules.asksForMissing()) {
-      out.comment(
-          "",
-          "TO DO: these may be answers, or mean that there is none: "
-              + rules.doubts()
-              + ". Put those that mean that there is none in place of the question mark, else take"
-              + " it out; what is an answer must be on the scale of the questionnaire.");
+      out.toDo("", Clause.DRAFT_PERHAPS_MISSING.with(rules.doubts()));
       none.add(OpenQuestions.MARK);
     }
     if (!none.isEmpty()) {
@@ -76,12 +69,7 @@ record LabelLines(ScaleRules rules, Optional<Draft> draft) {
   }
 
   private static void question(YamlLines out, String dimension, List<String> answers) {
-    out.comment(
-        INDENT,
-        "TO DO: the file does not tell which of these answers is lowest and which is highest. Put"
-            + " them in order, the lowest first, in place of the question mark. By the alphabet (rare"
-            + " ones are not shown): "
-            + AnswerEvidence.byAlphabet(answers));
+    out.toDo(INDENT, Clause.DRAFT_ORDER_UNKNOWN.with(AnswerEvidence.byAlphabet(answers)));
     out.line(INDENT + YamlWords.text(dimension) + ": [\"?\"]");
   }
 

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.studytext;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.item.Unplaced;
@@ -21,26 +22,28 @@ record RemarkLines(Proposal proposal) {
   void write(YamlLines out) {
     if (!proposal.facts().leftOut().isEmpty()) {
       out.comment(
-          "", "Records left out: " + AnswerEvidence.records(proposal.facts().leftOut()) + ".");
+          "",
+          Clause.DRAFT_RECORDS_LEFT_OUT.with(AnswerEvidence.records(proposal.facts().leftOut())));
     }
     ColumnNaming naming = new ColumnNaming(proposal.facts().layout());
     if (!proposal.unplaced().isEmpty()) {
-      out.comment("", "Not placed, though like an item:");
+      out.comment("", Clause.DRAFT_NOT_PLACED);
       for (Unplaced unplaced : proposal.unplaced().stream().limit(MOST).toList()) {
-        out.comment(
-            "", "  " + naming.shown(unplaced.column().first()) + ": " + unplaced.reason().words());
+        out.below(
+            Clause.ABOUT.with(
+                naming.shown(unplaced.column().first()), unplaced.reason().clause()));
       }
       int more = proposal.unplaced().size() - MOST;
       if (more > 0) {
-        out.comment("", "  and " + more + " more");
+        out.below(Clause.DRAFT_MORE.with(more));
       }
     }
     Map<ExclusionReason, List<ExportColumn>> leftOut = proposal.account().leftOut();
     if (!leftOut.isEmpty()) {
-      out.comment("", "Left out:");
+      out.comment("", Clause.DRAFT_LEFT_OUT);
       leftOut.forEach(
           (reason, columns) ->
-              out.comment("", "  " + naming.list(columns, MOST) + ": " + reason.words()));
+              out.below(Clause.ABOUT.with(naming.list(columns, MOST), reason.clause())));
     }
   }
 }

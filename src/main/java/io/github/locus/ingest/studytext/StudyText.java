@@ -1,5 +1,8 @@
 package io.github.locus.ingest.studytext;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
+import io.github.locus.diagnostic.Speech;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.field.PlacedField;
@@ -14,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A proposal as a study file: what was found as YAML, how sure it is and what could not be found as
@@ -30,10 +32,11 @@ public record StudyText(Proposal proposal, StudyNaming names) {
   /**
    * The file.
    *
+   * @param speech words of its comments
    * @return YAML with comments, lines end with a line feed
    */
-  public String text() {
-    YamlLines out = new YamlLines();
+  public String text(Speech speech) {
+    YamlLines out = new YamlLines(speech);
     head(out);
     out.gap();
     columns(out);
@@ -51,35 +54,33 @@ public record StudyText(Proposal proposal, StudyNaming names) {
 
   private void head(YamlLines out) {
     ExportLayout layout = proposal.facts().layout();
-    String from = layout.platform() == Platform.UNKNOWN ? "" : layout.platform().title() + ", ";
+    String file = YamlWords.comment(names.exportName(), HEADER);
+    int columns = layout.columns().size();
+    long records = proposal.facts().records();
     out.comment(
         "",
-        String.format(
-            "Proposed by locus init from %s (%s%d columns, %d responses).",
-            YamlWords.comment(names.exportName(), HEADER),
-            from,
-            layout.columns().size(),
-            proposal.facts().records()));
-    out.comment("", "Read each line, correct what is wrong, then run");
-    out.comment("", "  " + names.checkCommand());
+        layout.platform() == Platform.UNKNOWN
+            ? Clause.DRAFT_FROM.with(file, columns, records)
+            : Clause.DRAFT_FROM_PLATFORM.with(file, layout.platform().title(), columns, records));
+    out.comment("", Clause.DRAFT_READ_IT);
+    out.typed("", names.checkCommand());
     out.gap();
     files(out);
     if (proposal.isDrafted()) {
-      out.comment(
-          "", "No built-in questionnaire has these questions, so one was drafted from them.");
+      out.comment("", Clause.DRAFT_NO_QUESTIONNAIRE);
     }
     out.line("instrument: " + YamlWords.text(names.instrument()));
     if (names.roster().isPresent()) {
       out.line("roster: " + YamlWords.text(names.roster().get()));
     } else {
-      out.comment("", "Who led what, if known (function, unit, wave, leader, headcount):");
+      out.comment("", Clause.DRAFT_ROSTER);
       out.line("# roster: roster.csv");
     }
   }
 
   private void files(YamlLines out) {
     if (names.isStandardInput()) {
-      out.comment("", "The answers came by standard input: name the file that holds them.");
+      out.comment("", Clause.DRAFT_STREAM);
     }
     Map<String, String> reading = new LinkedHashMap<>(names.reading());
     String unfinished = reading.remove("unfinished");
@@ -90,7 +91,7 @@ public record StudyText(Proposal proposal, StudyNaming names) {
         proposal.placed().stream().anyMatch(p -> p.cell().function().isEmpty())
             && proposal.fields().stream()
                 .noneMatch(f -> f.field() == StudyField.FUNCTION && (f.sure() || f.asked()));
-    Optional<String> rated = proposal.draft().flatMap(d -> d.functions().question());
+    Optional<Argument> rated = proposal.draft().flatMap(d -> d.functions().question());
     if (reading.isEmpty() && !unnamed && rated.isEmpty()) {
       out.line("files: " + YamlWords.text(names.export()));
       return;
@@ -99,15 +100,13 @@ public record StudyText(Proposal proposal, StudyNaming names) {
     out.line("  - path: " + YamlWords.text(names.export()));
     reading.forEach((key, value) -> out.line("    " + key + ": " + setting(value)));
     if (rated.isPresent()) {
-      out.comment("    ", "TO DO: " + rated.get() + ".");
+      out.toDo("    ", Clause.ENDED.with(rated.get()));
       out.line("    function: \"?\"");
     } else if (unnamed) {
-      out.comment(
+      out.toDo(
           "    ",
-          "TO DO: nothing in the file says which function is rated. Name one of: "
-              + proposal.instrument().functions().stream()
-                  .map(f -> f.name())
-                  .collect(Collectors.joining(", ")));
+          Clause.DRAFT_NO_FUNCTION.with(
+              proposal.instrument().functions().stream().map(f -> f.name()).toList()));
       out.line("    function: \"?\"");
     }
   }
@@ -125,11 +124,13 @@ public record StudyText(Proposal proposal, StudyNaming names) {
     out.line(any ? "columns:" : "# columns:");
     for (PlacedField field : proposal.fields()) {
       if (field.asked()) {
-        out.comment(INDENT, "TO DO: " + naming.shown(field.column()) + ": " + field.why() + ".");
+        out.toDo(
+            INDENT,
+            Clause.ENDED.with(Clause.ABOUT.with(naming.shown(field.column()), field.why())));
         out.line(INDENT + field.field().key() + ": " + YamlWords.text(OpenQuestions.MARK));
         continue;
       }
-      String why = field.why() + naming.beside(field.column());
+      Argument why = naming.beside(field.why(), field.column());
       if (field.sure()) {
         out.entry(INDENT, field.field().key(), naming.reference(field.column()), why);
       } else if (field.field() != StudyField.DATE) {
@@ -137,21 +138,20 @@ public record StudyText(Proposal proposal, StudyNaming names) {
             INDENT,
             "# " + field.field().key(),
             naming.reference(field.column()),
-            "perhaps: " + why);
+            Clause.PERHAPS.with(why));
       }
     }
     if (has(StudyField.RESPONDENT).isEmpty()) {
-      out.comment(INDENT, "No id of respondents was found: each record counts as a person.");
+      out.comment(INDENT, Clause.DRAFT_NO_RESPONDENT);
     }
     if (has(StudyField.UNIT).isEmpty()) {
-      out.comment(
-          INDENT, "No unit was found: without one, or a roster, leaders cannot be told apart.");
-      out.line(INDENT + "# unit: the header of the question about site, department or team");
+      out.comment(INDENT, Clause.DRAFT_NO_UNIT);
+      out.comment(INDENT, Clause.DRAFT_UNIT_HEADER);
     }
     waves(out);
     for (PlacedField date : has(StudyField.DATE)) {
       out.gap();
-      out.comment("", "If this file holds more than one survey round, tell them apart by date:");
+      out.comment("", Clause.DRAFT_ROUNDS_BY_DATE);
       out.line("# columns: {date: " + naming.reference(date.column()) + "}");
       out.line("# waves:");
       out.line("#   - {name: \"1\", from: 2025-01-01, to: 2025-03-31}");
@@ -167,11 +167,10 @@ public record StudyText(Proposal proposal, StudyNaming names) {
     out.gap();
     Optional<List<String>> order = RoundNames.inOrder(rounds);
     if (order.isPresent()) {
-      out.comment("", "The survey rounds in time order:");
+      out.comment("", Clause.DRAFT_ROUNDS_IN_ORDER);
       out.line("waves: " + YamlWords.list(order.get()));
     } else {
-      out.comment(
-          "", "TO DO: put the survey rounds in time order: " + YamlWords.list(rounds) + ".");
+      out.toDo("", Clause.DRAFT_ORDER_ROUNDS.with(YamlWords.list(rounds)));
       out.line("waves: [" + YamlWords.text(OpenQuestions.MARK) + "]");
     }
   }

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** How a study file names columns of an export: by header where that is short and clear. */
 public final class ColumnNaming {
@@ -43,9 +42,9 @@ public final class ColumnNaming {
         : "{column: " + (column.index() + 1) + "}";
   }
 
-  /** What to say of a column that is referred to by number. */
-  public String beside(ExportColumn column) {
-    return isClear(column) ? "" : "; " + shown(column);
+  /** What is said of a column, and which it is where it is referred to by number. */
+  public Argument beside(Argument said, ExportColumn column) {
+    return isClear(column) ? said : Clause.AND_THEN.with(said, shown(column));
   }
 
   private boolean isClear(ExportColumn column) {
@@ -57,10 +56,12 @@ public final class ColumnNaming {
   }
 
   /** The first row of an unknown file may be a record, so its cells are not shown. */
-  public String shown(ExportColumn column) {
-    String place = "column " + (column.index() + 1);
+  public Argument shown(ExportColumn column) {
+    int place = column.index() + 1;
     String name = YamlWords.comment(column.name(), SHORT);
-    return known && !name.isEmpty() ? name + " (" + place + ")" : place;
+    return known && !name.isEmpty()
+        ? Clause.NAMED_COLUMN.with(name, place)
+        : Clause.NUMBERED_COLUMN.with(place);
   }
 
   /**
@@ -70,22 +71,13 @@ public final class ColumnNaming {
    * @param most how many are named
    * @return for example {@code columns 5 to 16, 18}
    */
-  public String list(List<ExportColumn> columns, int most) {
-    if (columns.size() <= most) {
-      return columns.stream().map(this::shown).collect(Collectors.joining(", "));
-    }
-    return "columns " + numbers(columns);
+  public Argument list(List<ExportColumn> columns, int most) {
+    return columns.size() <= most
+        ? Argument.of(columns.stream().map(this::shown).toList())
+        : named(columns);
   }
 
   /** Numbers of columns from 1, neighbours as a run. */
-  public static String numbers(List<ExportColumn> columns) {
-    return runs(columns).stream()
-        .map(
-            run -> run.first() == run.last() ? "" + run.first() : run.first() + " to " + run.last())
-        .collect(Collectors.joining(", "));
-  }
-
-  /** The numbers as a diagnostic says them. */
   public static Argument named(List<ExportColumn> columns) {
     List<Argument> runs =
         runs(columns).stream()

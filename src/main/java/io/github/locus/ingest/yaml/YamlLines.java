@@ -1,5 +1,8 @@
 package io.github.locus.ingest.yaml;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
+import io.github.locus.diagnostic.Speech;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,10 +10,17 @@ import java.util.List;
 public final class YamlLines {
   private static final int COLUMNS = 100;
 
+  private final Speech speech;
   private final List<String> lines = new ArrayList<>();
 
-  /** An empty file. */
-  public YamlLines() {}
+  /**
+   * An empty file.
+   *
+   * @param speech words of its comments
+   */
+  public YamlLines(Speech speech) {
+    this.speech = speech;
+  }
 
   /** A line as it is. */
   public void line(String line) {
@@ -18,20 +28,21 @@ public final class YamlLines {
   }
 
   /** A key with its value and a comment behind it; a long comment stands above. */
-  public void entry(String indent, String key, String value, String comment) {
+  public void entry(String indent, String key, String value, Argument said) {
+    String comment = speech.said(said);
     String entry = indent + key + ":" + (value.isEmpty() ? "" : " " + value);
     if (comment.isEmpty()) {
       lines.add(entry);
     } else if (entry.length() + comment.length() + 4 <= COLUMNS) {
       lines.add(entry + "  # " + comment);
     } else {
-      comment(indent, comment);
+      broken(indent, comment);
       lines.add(entry);
     }
   }
 
   /** A key with a list, broken where it must be, and a comment above. */
-  public void flow(String indent, String key, List<String> entries, String comment) {
+  public void flow(String indent, String key, List<String> entries, Argument comment) {
     comment(indent, comment);
     StringBuilder line = new StringBuilder(indent + key + ": [");
     for (int i = 0; i < entries.size(); i++) {
@@ -45,8 +56,27 @@ public final class YamlLines {
     lines.add(line.toString());
   }
 
-  /** A sentence as a comment, broken where it must be. */
-  public void comment(String indent, String sentence) {
+  /** A comment, broken where it must be. */
+  public void comment(String indent, Argument said) {
+    broken(indent, speech.said(said));
+  }
+
+  /** A comment on what stands above. */
+  public void below(Argument said) {
+    broken("", "  " + speech.said(said));
+  }
+
+  /** A question that a person must settle. */
+  public void toDo(String indent, Argument question) {
+    comment(indent, Clause.DRAFT_TO_DO.with(question));
+  }
+
+  /** What is to be typed, as a comment. */
+  public void typed(String indent, String text) {
+    broken(indent, "  " + text);
+  }
+
+  private void broken(String indent, String sentence) {
     StringBuilder line = new StringBuilder(indent + "#");
     for (String word : sentence.split(" ", -1)) {
       if (line.length() + 1 + word.length() > COLUMNS && line.length() > indent.length() + 1) {

@@ -14,6 +14,7 @@ import io.github.locus.ingest.proposal.ExportFacts;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.studytext.StudyNaming;
 import io.github.locus.ingest.studytext.StudyText;
+import io.github.locus.wording.English;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,6 +98,6 @@ public final class Columns {
     StudyNaming naming =
         new StudyNaming(
             "study.yaml", "tea.csv", false, "instrument.yaml", Optional.empty(), Map.of());
-    return new StudyText(proposal, naming).text();
+    return new StudyText(proposal, naming).text(English.SPEECH);
   }
 }

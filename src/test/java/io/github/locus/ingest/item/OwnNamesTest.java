@@ -3,8 +3,10 @@ package io.github.locus.ingest.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.item.OwnNames.OwnName;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.Proposer;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
@@ -80,8 +82,8 @@ class OwnNamesTest {
     Proposal proposal = propose();
 
     assertThat(proposal.answers().guessed())
-        .extracting(OwnNames.OwnName::name, OwnNames.OwnName::function, OwnNames.OwnName::why)
-        .containsExactly(tuple("Lighthouse", 2, "as the only one left"));
+        .extracting(OwnNames.OwnName::name, OwnNames.OwnName::function, OwnNames.OwnName::guess)
+        .containsExactly(tuple("Lighthouse", 2, Optional.of(Clause.DRAFT_AS_LAST_LEFT)));
     assertThat(Columns.study(proposal))
         .contains("TO DO: which function is which", "\"L&D\": [Lighthouse, \"?\"]");
   }

@@ -104,7 +104,7 @@ class InstrumentDrafterTest {
     Proposal proposal =
         propose(
             Columns.scale(grid, List.of("mauve", "beige", "teal"), Certainty.ORDER_UNKNOWN, false));
-    String file = proposal.instrumentFile().orElseThrow();
+    String file = proposal.instrumentFile(English.SPEECH).orElseThrow();
 
     assertThat(file)
         .contains("# TO DO", "beige (10 times), mauve (10 times)", "labels: {en: [\"?\"]}")
@@ -124,7 +124,7 @@ class InstrumentDrafterTest {
         propose(
                 Columns.scale(lamps, likely, Certainty.RANGE_UNKNOWN, false),
                 Columns.scale(doors, likely, Certainty.RANGE_UNKNOWN, false))
-            .instrumentFile()
+            .instrumentFile(English.SPEECH)
             .orElseThrow();
 
     assertThat(file.split("scale: \"\\?\"", -1)).hasSize(2);
@@ -143,7 +143,7 @@ class InstrumentDrafterTest {
     String stem = "yes: # {no} \"quoted\" \\ [x], - & *";
     List<ExportColumn> grid = grid("Q1", stem, "null", "- 1: \u202eevil\u2028", "true");
     Proposal proposal = propose(Columns.scale(grid));
-    String file = proposal.instrumentFile().orElseThrow();
+    String file = proposal.instrumentFile(English.SPEECH).orElseThrow();
     Read<Instrument> read = read(file);
 
     assertThat(read.diagnostics()).isEmpty();

@@ -9,6 +9,7 @@ import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.words.FunctionNames;
 import io.github.locus.ingest.yaml.YamlLines;
 import io.github.locus.instrument.OrgFunction;
+import io.github.locus.wording.English;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +31,10 @@ class AnswerLinesTest {
         "Department", "Department", Map.of("IT", 20, "HR", 10, "Tea kitchen", 6, "Jane Doe", 1));
     AnswerNames names = new AnswerNames(FUNCTIONS, FunctionNames.of(FUNCTIONS), OwnNames.none());
     names.add(StudyField.OWN_FUNCTION, columns.facts().profiles().get(0));
-    YamlLines file = new YamlLines();
+    YamlLines file = new YamlLines(English.SPEECH);
 
     new AnswerLines(names, List.of(), NAMING).write(file);
 
-    assertThat(file.text()).contains("“Tea kitchen”, and 1 answers").doesNotContain("Jane");
+    assertThat(file.text()).contains("“Tea kitchen”, 1 answers that few").doesNotContain("Jane");
   }
 }
