@@ -48,6 +48,15 @@ class SpellingTest {
     }
   }
 
+  /** "Maps." above a method that is called map says nothing; its arguments and what it gives back do. */
+  @Test
+  void noJavadoc_isOneVerb() throws IOException {
+    Pattern verb = Pattern.compile("(?m)^\\s*(/\\*\\*|\\*) [A-Z][a-z]+(?<!Word|Count)s\\.( \\*/)?$");
+    for (Path file : texts().filter(path -> path.toString().endsWith(".java")).toList()) {
+      assertThat(Files.readString(file)).as("%s", file).doesNotContainPattern(verb);
+    }
+  }
+
   static Stream<Path> catalogues() throws IOException {
     return texts().filter(file -> file.toString().matches(".*(wording/.*\\.properties|\\.md)"));
   }

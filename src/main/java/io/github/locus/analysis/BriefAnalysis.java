@@ -40,15 +40,12 @@ import java.util.stream.IntStream;
  */
 public record BriefAnalysis(
     double assurance, int minGroup, List<Double> weights, List<List<Double>> offsets) {
-  /** Copies. */
   public BriefAnalysis {
     weights = List.copyOf(weights);
     offsets = offsets.stream().map(List::copyOf).toList();
   }
 
   /**
-   * Analyses.
-   *
    * @param survey who rated what
    * @param scores readiness by rating, POMP points
    * @param streams randomness

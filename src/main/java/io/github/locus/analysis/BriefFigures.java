@@ -17,7 +17,6 @@ public record BriefFigures(
     int choice,
     List<Optional<Estimate>> today,
     List<Optional<Estimate>> repeatable) {
-  /** Copies. */
   public BriefFigures {
     pBest = List.copyOf(pBest);
     today = List.copyOf(today);

@@ -70,8 +70,6 @@ final class Computation {
   }
 
   /**
-   * Computes.
-   *
    * @param study survey and options
    * @param jobs threads
    */

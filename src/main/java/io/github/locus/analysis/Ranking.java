@@ -53,8 +53,6 @@ record Ranking(
   record AlternativeWeights(List<Double> weights, List<Double> today, Evaluation evaluation) {}
 
   /**
-   * Ranks.
-   *
    * @param computed the computation
    * @param functions the functions that can be ranked, at least two
    */

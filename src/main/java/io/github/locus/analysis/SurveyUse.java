@@ -20,7 +20,6 @@ import java.util.List;
  *     order
  */
 public record SurveyUse(int given, int used, int minimum, List<String> withoutLeaders) {
-  /** Copies. */
   public SurveyUse {
     withoutLeaders = List.copyOf(withoutLeaders);
   }

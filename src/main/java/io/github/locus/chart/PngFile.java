@@ -18,8 +18,6 @@ final class PngFile {
   private PngFile() {}
 
   /**
-   * Encodes.
-   *
    * @param rgb pixels, row by row, 0xRRGGBB
    * @param width pixels a row
    * @param height rows

@@ -26,7 +26,6 @@ record Assessment(
     List<Path> files,
     String language,
     ExitCode exit) {
-  /** Copies. */
   Assessment {
     sources = List.copyOf(sources);
     diagnostics = List.copyOf(diagnostics);

@@ -26,8 +26,6 @@ final class CheckDocument {
   private CheckDocument() {}
 
   /**
-   * Maps.
-   *
    * @param read what came of reading
    * @return plain records
    */

@@ -33,8 +33,6 @@ final class ClaimedFolder implements AutoCloseable {
   }
 
   /**
-   * Claims.
-   *
    * @param request which folder, and what must not be touched
    * @param terminal where to tell what was found there
    * @param common how much the user wants to hear
@@ -68,8 +66,6 @@ final class ClaimedFolder implements AutoCloseable {
   }
 
   /**
-   * Writes.
-   *
    * @param content the files
    * @throws CommandFailure if one of them would replace what is not ours
    * @throws IOException if writing failed

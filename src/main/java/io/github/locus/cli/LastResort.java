@@ -32,8 +32,6 @@ final class LastResort implements Thread.UncaughtExceptionHandler {
       new AtomicReference<>(new byte[RESERVE]);
 
   /**
-   * Prepares.
-   *
    * @param unbuffered standard error
    * @param err writes to the same
    * @param verbose whether to print the trace of a defect

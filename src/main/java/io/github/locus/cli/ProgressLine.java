@@ -23,8 +23,6 @@ final class ProgressLine implements Runnable, AutoCloseable {
   }
 
   /**
-   * Starts.
-   *
    * @param terminal where to tell it
    * @param quiet whether nobody wants to know
    * @param what what is counted

@@ -27,8 +27,6 @@ import java.util.Set;
  */
 record ResultAnswer(Result result, Terminal terminal, CommonOptions common) {
   /**
-   * Prints.
-   *
    * @param format what it looks like
    * @param folder where the deliverables are, if they were written
    * @throws IOException if it cannot be written

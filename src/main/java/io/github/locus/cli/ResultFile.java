@@ -23,8 +23,6 @@ final class ResultFile {
   private ResultFile() {}
 
   /**
-   * Reads.
-   *
    * @param name path of the file or of the folder that holds it, or {@code -} for standard input
    * @param terminal gives standard input
    * @return the result

@@ -34,8 +34,6 @@ final class Terminal {
   private final Map<String, String> environment;
 
   /**
-   * Connects.
-   *
    * @param in where {@code -} reads from
    * @param out where answers go
    * @param err where diagnostics go

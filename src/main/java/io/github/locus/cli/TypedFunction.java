@@ -18,7 +18,6 @@ import java.util.Set;
  * @param names the names that it declares
  */
 record TypedFunction(String instrument, List<String> names) {
-  /** Copies. */
   TypedFunction {
     names = List.copyOf(names);
   }

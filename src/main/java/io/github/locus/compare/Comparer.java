@@ -49,8 +49,6 @@ public final class Comparer {
   }
 
   /**
-   * Compares.
-   *
    * @param before the earlier result
    * @param after the later result
    * @return changes with their 90% intervals; figures that do not compare are empty, with a note

@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param weights a share for each criterion, with sum 1
  */
 public record CentralWeightVector(List<Double> weights) {
-  /** Copies. */
   public CentralWeightVector {
     weights = List.copyOf(weights);
   }

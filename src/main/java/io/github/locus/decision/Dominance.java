@@ -13,7 +13,6 @@ import java.util.List;
  * @param probability for each criterion the share of draws in which the one is at least as good as the other
  */
 public record Dominance(int alternative, int over, boolean dominates, List<Double> probability) {
-  /** Copies. */
   public Dominance {
     probability = List.copyOf(probability);
   }

@@ -15,7 +15,6 @@ public record GridWeights(int criterion, double multiple, double weight, List<Do
   /** Multiples of the declared weight at which a ranking is looked at. */
   public static final List<Double> MULTIPLES = List.of(0.0, 0.5, 1.0, 1.5, 2.0, 3.0);
 
-  /** Copies. */
   public GridWeights {
     weights = List.copyOf(weights);
   }

@@ -15,7 +15,6 @@ import java.util.OptionalDouble;
  */
 public record WeightSensitivity(
     int criterion, OptionalDouble criticalWeight, List<SensitivityPoint> points) {
-  /** Copies. */
   public WeightSensitivity {
     points = List.copyOf(points);
   }
@@ -27,7 +26,6 @@ public record WeightSensitivity(
    * @param pBest P(best) of each alternative
    */
   public record Evaluation(List<Double> means, List<Double> pBest) {
-    /** Copies. */
     public Evaluation {
       means = List.copyOf(means);
       pBest = List.copyOf(pBest);

@@ -32,7 +32,6 @@ public sealed interface Read<T> {
    * @param <T> what was to be read
    */
   record Done<T>(T read, List<Diagnostic> diagnostics) implements Read<T> {
-    /** Copies. */
     public Done {
       diagnostics = List.copyOf(diagnostics);
     }
@@ -50,7 +49,6 @@ public sealed interface Read<T> {
    * @param <T> what was to be read
    */
   record Refused<T>(List<Diagnostic> diagnostics) implements Read<T> {
-    /** Copies. */
     public Refused {
       diagnostics = List.copyOf(diagnostics);
     }
@@ -68,7 +66,6 @@ public sealed interface Read<T> {
    * @param <T> what was to be read
    */
   record Unreadable<T>(List<Diagnostic> diagnostics) implements Read<T> {
-    /** Copies. */
     public Unreadable {
       diagnostics = List.copyOf(diagnostics);
     }

@@ -5,8 +5,6 @@ public final class ShellWord {
   private ShellWord() {}
 
   /**
-   * Quotes.
-   *
    * @param word a path or other word
    * @return the same where a shell takes it as it is, else in single quotation marks
    */

@@ -13,7 +13,6 @@ import java.util.List;
  * @param waveOrder waves in time order, for names that are neither numbers nor dates; may be empty
  */
 public record IngestOptions(TableOptions table, ExportOptions export, List<String> waveOrder) {
-  /** Copies. */
   public IngestOptions {
     waveOrder = List.copyOf(waveOrder);
   }

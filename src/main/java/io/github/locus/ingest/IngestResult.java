@@ -14,7 +14,6 @@ import java.util.List;
  * @param survey the survey, or the reasons why there is none
  */
 public record IngestResult(List<SourceFile> sources, Read<Survey> survey) {
-  /** Copies. */
   public IngestResult {
     sources = List.copyOf(sources);
   }

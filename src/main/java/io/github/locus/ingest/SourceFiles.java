@@ -31,8 +31,6 @@ final class SourceFiles implements AutoCloseable {
   /** What is done with a file while it is open. */
   interface Reading {
     /**
-     * Reads.
-     *
      * @throws IOException if the file cannot be read on
      */
     void run() throws IOException;

@@ -14,7 +14,6 @@ import java.util.List;
  * @param sources what it states of each survey file, in the order of the files
  */
 public record StudyInput(StudyFile study, StudyPlaces places, List<StudySource> sources) {
-  /** Copies. */
   public StudyInput {
     sources = List.copyOf(sources);
   }

@@ -35,8 +35,6 @@ final class SurveyReading {
   private final Diagnostics out;
 
   /**
-   * Prepares.
-   *
    * @param library the built-in instruments
    * @param input what is to be read
    * @param files opens the files and keeps what they were

@@ -38,8 +38,6 @@ public final class PosteriorSampler {
   }
 
   /**
-   * Samples.
-   *
    * @param response the response
    * @param fit its REML fit: the proof that there is a residual variance, and where the search for the mode starts
    * @param plan how long

@@ -44,7 +44,6 @@ public sealed interface Block
    * @param items the sentences
    */
   record Bullets(List<String> items) implements Block {
-    /** Copies. */
     public Bullets {
       items = List.copyOf(items);
     }
@@ -61,7 +60,6 @@ public sealed interface Block
    * @param lines the lines
    */
   record Outline(List<Line> lines) implements Block {
-    /** Copies. */
     public Outline {
       lines = List.copyOf(lines);
     }
@@ -79,7 +77,6 @@ public sealed interface Block
    * @param below what belongs to it
    */
   record Line(String text, List<Line> below) {
-    /** Copies. */
     public Line {
       below = List.copyOf(below);
     }
@@ -95,7 +92,6 @@ public sealed interface Block
    * @param items the facts
    */
   record Facts(List<String> items) implements Block {
-    /** Copies. */
     public Facts {
       items = List.copyOf(items);
     }
@@ -112,7 +108,6 @@ public sealed interface Block
    * @param items word and meaning
    */
   record Terms(List<Term> items) implements Block {
-    /** Copies. */
     public Terms {
       items = List.copyOf(items);
     }
@@ -160,7 +155,6 @@ public sealed interface Block
    * @param items actions, most important first
    */
   record Actions(List<Action> items) implements Block {
-    /** Copies. */
     public Actions {
       items = List.copyOf(items);
     }

@@ -44,7 +44,6 @@ public record CheckOutline(Facts facts, Words words) {
       OptionalInt leftOut,
       int minimum,
       String diagnostics) {
-    /** Copies. */
     public Facts {
       inputs = List.copyOf(inputs);
     }

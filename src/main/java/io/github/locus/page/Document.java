@@ -30,7 +30,6 @@ public record Document(
     List<Section> sections,
     String footer,
     Labels labels) {
-  /** Copies. */
   public Document {
     facts = List.copyOf(facts);
     tiles = List.copyOf(tiles);

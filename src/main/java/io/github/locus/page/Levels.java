@@ -17,7 +17,6 @@ import java.util.Optional;
 public record Levels(
     double threshold, String unit, List<OfFunction> functions, String legend, Table table)
     implements Block {
-  /** Copies. */
   public Levels {
     functions = List.copyOf(functions);
   }
@@ -38,7 +37,6 @@ public record Levels(
    */
   public record OfFunction(
       String name, FunctionStatus status, List<Level> levels, String absent, List<String> facts) {
-    /** Copies. */
     public OfFunction {
       levels = List.copyOf(levels);
       facts = List.copyOf(facts);

@@ -10,7 +10,6 @@ import java.util.List;
  * @param blocks what it holds
  */
 public record Section(String id, String title, List<Block> blocks) {
-  /** Copies. */
   public Section {
     blocks = List.copyOf(blocks);
   }

@@ -13,7 +13,6 @@ import java.util.List;
 public record Table(
     String title, List<Column> columns, List<List<TableCell>> rows, List<String> notes)
     implements Block {
-  /** Copies. */
   public Table {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();

@@ -35,8 +35,6 @@ final class Advice {
   }
 
   /**
-   * Advises.
-   *
    * @param basis what was taken to be true
    * @param designs the present design first
    * @return what to say, in order

@@ -34,7 +34,6 @@ public record Basis(
     List<Double> weights,
     List<List<Double>> offsets,
     List<Note> notes) {
-  /** Copies. */
   public Basis {
     functions = List.copyOf(functions);
     headcounts = List.copyOf(headcounts);
@@ -56,7 +55,6 @@ public record Basis(
       List<String> inputs,
       Optional<String> choice,
       Optional<Double> pBest) {
-    /** Copies. */
     Source {
       inputs = List.copyOf(inputs);
     }

@@ -67,7 +67,6 @@ public final class Planner {
    * @param version version of the program, told in the plan
    */
   public record Run(int organisations, long seed, int threads, String version) {
-    /** Checks. */
     public Run {
       if (organisations < FEWEST_ORGANISATIONS) {
         throw new IllegalArgumentException(
@@ -80,8 +79,6 @@ public final class Planner {
   }
 
   /**
-   * Plans.
-   *
    * @param basis what is taken to be true
    * @param run how
    * @param progress told how long it will take, and after each organisation

@@ -25,8 +25,6 @@ record Places(
   private static final int NOWHERE = -1;
 
   /**
-   * Coarsens.
-   *
    * @param survey the survey
    * @param tally its used ratings, counted
    * @param minimum bounds

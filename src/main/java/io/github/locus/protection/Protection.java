@@ -23,8 +23,6 @@ public final class Protection {
   private Protection() {}
 
   /**
-   * Protects.
-   *
    * @param survey answers as given
    * @param rules how
    * @return what the chain may read; a function of the survey and the rules, whatever the order of

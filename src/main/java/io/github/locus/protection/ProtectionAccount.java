@@ -24,7 +24,6 @@ public record ProtectionAccount(
     List<OfWave> waves,
     int hiddenParts,
     int hiddenSplits) {
-  /** Copies. */
   public ProtectionAccount {
     waves = List.copyOf(waves);
   }

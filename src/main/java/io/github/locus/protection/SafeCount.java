@@ -7,7 +7,6 @@ package io.github.locus.protection;
  * @param count the number, 0 where there are few
  */
 public record SafeCount(boolean few, int count) {
-  /** Checks. */
   public SafeCount {
     if (count < 0 || (few && count > 0)) {
       throw new IllegalArgumentException("a count of " + count + (few ? " that is few" : ""));

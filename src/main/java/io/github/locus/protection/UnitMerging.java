@@ -72,8 +72,6 @@ final class UnitMerging {
   }
 
   /**
-   * Merges.
-   *
    * @param units the units with ratings
    * @param minimum persons that a cell should have
    * @return units as they stand at the end, by first unit; only if one is left may a cell of it be

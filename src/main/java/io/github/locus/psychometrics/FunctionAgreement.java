@@ -40,7 +40,6 @@ public record FunctionAgreement(
     Estimable rwgjSkewedMedian,
     Estimable admMedian,
     List<GroupAgreement> groups) {
-  /** Copies. */
   public FunctionAgreement {
     groups = List.copyOf(groups);
   }

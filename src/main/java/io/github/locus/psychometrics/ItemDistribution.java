@@ -11,7 +11,6 @@ import java.util.List;
  * @param missing ratings without an answer
  */
 public record ItemDistribution(int lowest, List<Long> counts, long missing) {
-  /** Copies. */
   public ItemDistribution {
     counts = List.copyOf(counts);
   }

@@ -44,7 +44,6 @@ public final class Perceptions {
    * @param none share that names none, or one that is not rated
    */
   public record Nominations(List<Proportion> byFunction, Proportion none) {
-    /** Copies. */
     public Nominations {
       byFunction = List.copyOf(byFunction);
     }

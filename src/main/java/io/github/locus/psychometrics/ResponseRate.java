@@ -19,8 +19,6 @@ import java.util.Map;
 public record ResponseRate(long answered, long invited, int minimum) {
 
   /**
-   * Counts.
-   *
    * @param survey the survey
    */
   public static ResponseRate of(ProtectedSurvey survey) {

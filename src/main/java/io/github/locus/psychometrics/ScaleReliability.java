@@ -27,7 +27,6 @@ public record ScaleReliability(
     List<ItemStatistics> itemStatistics) {
   private static final double CONFIDENCE = 0.95;
 
-  /** Copies. */
   public ScaleReliability {
     itemStatistics = List.copyOf(itemStatistics);
   }

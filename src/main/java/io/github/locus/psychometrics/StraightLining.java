@@ -16,8 +16,6 @@ public record StraightLining(long eligible, long identical) {
   private static final int ENOUGH = 10;
 
   /**
-   * Counts.
-   *
    * @param survey the survey
    */
   public static StraightLining of(ProtectedSurvey survey) {

@@ -54,8 +54,6 @@ public record GoogleFormsScript(Questionnaire questionnaire) {
       """;
 
   /**
-   * Writes.
-   *
    * @return the script, line feeds
    */
   public String text() {

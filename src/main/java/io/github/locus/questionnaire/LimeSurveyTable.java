@@ -39,8 +39,6 @@ public record LimeSurveyTable(Questionnaire questionnaire) {
   private static final String STEERING = "{}\"\\";
 
   /**
-   * Writes.
-   *
    * @return the file's text with its byte order mark, line feeds
    */
   public String text() {

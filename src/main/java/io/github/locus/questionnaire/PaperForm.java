@@ -38,8 +38,6 @@ public record PaperForm(Questionnaire questionnaire) {
       """;
 
   /**
-   * Writes.
-   *
    * @return the page, line feeds
    */
   public String text() {

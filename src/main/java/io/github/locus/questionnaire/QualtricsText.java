@@ -23,8 +23,6 @@ public record QualtricsText(Questionnaire questionnaire) {
   private static final String STEERING = "[]${}";
 
   /**
-   * Writes.
-   *
    * @return the file's text, line feeds
    */
   public String text() {

@@ -38,7 +38,6 @@ public record Advice(
     List<Statement> caveats) {
   private static final Component<PlannedAction, Optional<Double>> LEVEL = PlannedAction::level;
 
-  /** Copies. */
   public Advice {
     gaps = List.copyOf(gaps);
     reasons = List.copyOf(reasons);

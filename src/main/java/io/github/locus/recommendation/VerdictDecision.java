@@ -26,7 +26,6 @@ public record VerdictDecision(
     boolean onToday,
     Optional<Double> confidence,
     Optional<Double> expectedLoss) {
-  /** Copies. */
   public VerdictDecision {
     functions = List.copyOf(functions);
     byRepeatable = List.copyOf(byRepeatable);

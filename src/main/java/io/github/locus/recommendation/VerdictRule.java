@@ -96,8 +96,6 @@ public final class VerdictRule {
   private VerdictRule() {}
 
   /**
-   * Decides.
-   *
    * @param evidence all evidence, with all digits
    * @return the verdict with the functions it names, its confidence and its expected loss
    */

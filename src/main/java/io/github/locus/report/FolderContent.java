@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param manifest what made them; empty for files that are made to be edited, which are the user's from the first moment
  */
 public record FolderContent(Map<String, byte[]> files, Optional<Manifest> manifest) {
-  /** Copies. */
   public FolderContent {
     files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
   }

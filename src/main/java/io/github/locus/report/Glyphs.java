@@ -26,8 +26,6 @@ public record Glyphs(
     String separator,
     boolean unicode) {
   /**
-   * Picks.
-   *
    * @param unicode whether the terminal has more than ASCII
    * @return block elements, or plain characters
    */

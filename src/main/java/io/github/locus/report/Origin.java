@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param created moment of {@code SOURCE_DATE_EPOCH}, where it is set; never the clock
  */
 public record Origin(List<ManifestInput> inputs, Optional<Instant> created) {
-  /** Copies. */
   public Origin {
     inputs = List.copyOf(inputs);
   }

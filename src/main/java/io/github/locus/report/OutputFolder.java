@@ -156,8 +156,6 @@ public final class OutputFolder implements Closeable {
   }
 
   /**
-   * Writes.
-   *
    * @param content the files
    * @throws FolderRefusedException if one of them would replace what is not ours; nothing was touched
    * @throws IOException if writing failed; every file is old or new

@@ -15,7 +15,6 @@ import java.util.Set;
  */
 public record OutputRequest(
     Path folder, boolean force, List<Path> inputs, Placing placing, Set<String> names) {
-  /** Copies. */
   public OutputRequest {
     inputs = List.copyOf(inputs);
     names = Set.copyOf(names);

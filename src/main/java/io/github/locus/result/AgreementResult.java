@@ -21,7 +21,6 @@ public record AgreementResult(
     @Within(Range.AGREEMENT) Shown<Double> rwgjSkewedMedian,
     @Within(Range.SPREAD) Shown<Double> admMedian,
     List<LeaderAgreement> leaders) {
-  /** Copies. */
   public AgreementResult {
     leaders = List.copyOf(leaders);
   }

@@ -18,7 +18,6 @@ public record CheckResult(
     List<CheckDiagnostic> diagnostics,
     DiagnosticCounts counts,
     Optional<CheckSurvey> survey) {
-  /** Copies. */
   public CheckResult {
     inputs = List.copyOf(inputs);
     diagnostics = List.copyOf(diagnostics);

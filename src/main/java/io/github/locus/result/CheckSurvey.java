@@ -22,7 +22,6 @@ public record CheckSurvey(
     Shown<Band> ratings,
     @Within(Range.SHARE) Shown<Double> missingShare,
     Map<String, OfFunction> functions) {
-  /** Copies. */
   public CheckSurvey {
     functions = Ordered.copy(functions);
   }
@@ -45,7 +44,6 @@ public record CheckSurvey(
       int leaders,
       Map<String, Shown<Band>> units,
       int unitsNotShown) {
-    /** Copies. */
     public OfFunction {
       units = Ordered.copy(units);
     }

@@ -26,7 +26,6 @@ public record ComparedResult(
     VerdictKind verdict,
     List<String> functions,
     @Within(Range.SHARE) Optional<Double> confidence) {
-  /** Copies. */
   public ComparedResult {
     functions = List.copyOf(functions);
   }

@@ -30,7 +30,6 @@ public record Comparison(
     List<String> onlyAfter,
     Optional<ChangeReading> reading,
     List<Note> notes) {
-  /** Copies. */
   public Comparison {
     functions = Ordered.copy(functions);
     onlyBefore = List.copyOf(onlyBefore);

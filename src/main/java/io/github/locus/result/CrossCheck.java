@@ -10,7 +10,6 @@ import java.util.Map;
  * @param level level by function name, points
  */
 public record CrossCheck(@Within(Range.STANDARD_DEVIATIONS) double factor, String function, @Within(Range.LEVEL) Map<String, Double> level) {
-  /** Copies. */
   public CrossCheck {
     level = Ordered.copy(level);
   }

@@ -22,7 +22,6 @@ public record DecisionResult(
     Shown<Map<String, SensitivityResult>> sensitivity,
     List<DominanceResult> dominance,
     List<WeightingResult> weightings) {
-  /** Copies. */
   public DecisionResult {
     dominance = List.copyOf(dominance);
     weightings = List.copyOf(weightings);

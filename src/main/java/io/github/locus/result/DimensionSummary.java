@@ -42,7 +42,6 @@ public record DimensionSummary(
     return role == Role.CAPABILITY;
   }
 
-  /** Copies. */
   public DimensionSummary {
     labels = List.copyOf(labels);
     items = List.copyOf(items);

@@ -12,7 +12,6 @@ import java.util.Map;
  */
 public record DominanceResult(
     String function, String over, boolean dominates, @Within(Range.SHARE) Map<String, Double> probability) {
-  /** Copies. */
   public DominanceResult {
     probability = Ordered.copy(probability);
   }

@@ -22,7 +22,6 @@ public record EvidencePlan(
     List<PlannedDesign> designs,
     List<Note> advice,
     List<Note> notes) {
-  /** Copies. */
   public EvidencePlan {
     designs = List.copyOf(designs);
     advice = List.copyOf(advice);

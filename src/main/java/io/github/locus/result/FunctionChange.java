@@ -21,7 +21,6 @@ public record FunctionChange(
     @Within(Range.SHARE) Optional<Double> pBestAfter,
     Map<String, Optional<Change>> levels,
     Map<String, Optional<Change>> dimensions) {
-  /** Copies. */
   public FunctionChange {
     levels = Ordered.copy(levels);
     dimensions = Ordered.copy(dimensions);

@@ -61,7 +61,6 @@ public record FunctionResult(
     Shown<LeaveOneOut> leaveOneOut,
     List<LeaderResult> leaderTable,
     PlaceResult place) {
-  /** Copies. */
   public FunctionResult {
     dimensions = Ordered.copy(dimensions);
     repeatableDimensions = Ordered.copy(repeatableDimensions);

@@ -29,7 +29,6 @@ public record InputFile(
     List<ScaleGroup> scaleGroups,
     @Fact Map<String, Shown<Integer>> leftOut,
     @Fact Map<String, Shown<Integer>> nonAnswers) {
-  /** Copies. */
   public InputFile {
     scaleGroups = List.copyOf(scaleGroups);
     leftOut = Ordered.copy(leftOut);

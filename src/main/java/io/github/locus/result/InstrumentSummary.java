@@ -19,7 +19,6 @@ public record InstrumentSummary(
     String language,
     Map<String, String> roles,
     List<DimensionSummary> dimensions) {
-  /** Copies. */
   public InstrumentSummary {
     roles = Ordered.copy(roles);
     dimensions = List.copyOf(dimensions);

@@ -22,7 +22,6 @@ public record ItemResult(
     @Within(Range.SHARE) double favourableShare,
     @Within(Range.SHARE) List<Double> shares,
     boolean nearlyAll) {
-  /** Copies. */
   public ItemResult {
     shares = List.copyOf(shares);
   }

@@ -17,8 +17,6 @@ public final class JsonForm {
   private JsonForm() {}
 
   /**
-   * Writes.
-   *
    * @param record what to write
    * @return UTF-8 JSON, ending in a line feed
    * @throws IllegalArgumentException if a figure is not finite

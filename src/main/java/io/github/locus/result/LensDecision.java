@@ -20,7 +20,6 @@ public record LensDecision(
     @Within(Range.SHARE) Map<String, Map<String, Double>> pairwise,
     @Within(Range.SHARE) Map<String, Shown<Map<String, Double>>> centralWeights,
     @Within(Range.SPREAD) Shown<Map<String, Double>> expectedLoss) {
-  /** Copies. */
   public LensDecision {
     pBest = Ordered.copy(pBest);
     pBestSe = Ordered.copy(pBestSe);

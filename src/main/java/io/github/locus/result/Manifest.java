@@ -48,7 +48,6 @@ public record Manifest(
 
   static final String UNSEALED = "0".repeat(64);
 
-  /** Copies. */
   public Manifest {
     inputs = List.copyOf(inputs);
     files = Ordered.copy(files);

@@ -31,7 +31,6 @@ public record ModelResult(
   /** Name of the model of readiness among those of a result. */
   public static final String READINESS = "readiness";
 
-  /** Copies. */
   public ModelResult {
     means = Ordered.copy(means);
     selfInflation = Ordered.copy(selfInflation);

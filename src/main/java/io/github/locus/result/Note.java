@@ -13,7 +13,6 @@ import java.util.Optional;
  */
 @Told(name = "text", is = "the same in words")
 public record Note(String code, List<String> names, List<String> others, Optional<Integer> number) {
-  /** Copies. */
   public Note {
     names = List.copyOf(names);
     others = List.copyOf(others);

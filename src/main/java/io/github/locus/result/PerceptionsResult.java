@@ -17,7 +17,6 @@ public record PerceptionsResult(
     Map<String, Shown<Share>> fromOutside,
     Map<String, Shown<Share>> window,
     Map<String, Shown<ShareDifference>> shouldIs) {
-  /** Copies. */
   public PerceptionsResult {
     shouldLead = Ordered.copy(shouldLead);
     turnTo = Ordered.copy(turnTo);

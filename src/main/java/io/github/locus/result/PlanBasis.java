@@ -39,7 +39,6 @@ public record PlanBasis(
     DESIGN
   }
 
-  /** Copies. */
   public PlanBasis {
     inputs = List.copyOf(inputs);
     functions = Ordered.copy(functions);

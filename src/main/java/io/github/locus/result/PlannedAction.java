@@ -54,7 +54,6 @@ public record PlannedAction(
     ALL
   }
 
-  /** Copies. */
   public PlannedAction {
     items = List.copyOf(items);
   }

@@ -36,7 +36,6 @@ public record PlannedDesign(
     Optional<SimulatedFigure> rightGain,
     Optional<SimulatedFigure> settledGain,
     Map<String, String> why) {
-  /** Copies. */
   public PlannedDesign {
     why = Ordered.copy(why);
   }

@@ -19,7 +19,6 @@ public record QualityResult(
     Shown<StraightLining> straightLining,
     SamplerResult sampler,
     Map<String, Map<String, Shown<ItemResult>>> items) {
-  /** Copies. */
   public QualityResult {
     reliability = Ordered.copy(reliability);
     agreement = Ordered.copy(agreement);

@@ -45,8 +45,6 @@ final class RecordWriter {
   }
 
   /**
-   * Writes.
-   *
    * @param texts texts or lists of them for readers, by the JSON pointer at which they stand beside the components of a record
    */
   static byte[] write(Object record, Map<String, ?> texts) {

@@ -21,7 +21,6 @@ public record ReliabilityResult(
     @Within(Range.RELIABILITY) Shown<Double> omega,
     @Within(Range.CORRELATION) Map<String, Shown<Double>> itemRest,
     @Within(Range.RELIABILITY) Map<String, Shown<Double>> alphaIfDropped) {
-  /** Copies. */
   public ReliabilityResult {
     itemRest = Ordered.copy(itemRest);
     alphaIfDropped = Ordered.copy(alphaIfDropped);

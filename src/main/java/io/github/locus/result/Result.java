@@ -41,7 +41,6 @@ public record Result(
     Shown<PerceptionsResult> perceptions,
     List<Finding> findings)
     implements Evidence {
-  /** Copies. */
   public Result {
     inputs = List.copyOf(inputs);
     functions = Ordered.copy(functions);

@@ -34,8 +34,6 @@ final class ResultConsistency {
   }
 
   /**
-   * Checks.
-   *
    * @param result a result whose structure and ranges are right
    * @throws ResultFormatException if two parts contradict each other, with the place of one
    */

@@ -17,7 +17,6 @@ public record SamplerResult(
     int draws,
     int weightDraws,
     Map<String, Convergence> posteriors) {
-  /** Copies. */
   public SamplerResult {
     posteriors = Ordered.copy(posteriors);
   }

@@ -12,7 +12,6 @@ import java.util.List;
  */
 public record ScaleGroup(
     List<String> columns, List<String> order, List<String> missing, boolean ordered) {
-  /** Copies. */
   public ScaleGroup {
     columns = List.copyOf(columns);
     order = List.copyOf(order);

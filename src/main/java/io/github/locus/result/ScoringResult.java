@@ -21,7 +21,6 @@ public record ScoringResult(
     @Within(Range.LEVEL) Map<String, Map<String, Shown<Double>>> dimensionMeans,
     Map<String, Shown<Integer>> leftOut,
     Shown<WeightSummary> weights) {
-  /** Copies. */
   public ScoringResult {
     dimensionMeans = Ordered.copy(dimensionMeans);
     respondents = Ordered.copy(respondents);

@@ -12,7 +12,6 @@ import java.util.Map;
  */
 public record SensitivityPoint(
     @Within(Range.MULTIPLE) double multiple, @Within(Range.SHARE) double weight, @Within(Range.LEVEL) Map<String, Double> repeatable, @Within(Range.SHARE) Map<String, Double> pBest) {
-  /** Copies. */
   public SensitivityPoint {
     repeatable = Ordered.copy(repeatable);
     pBest = Ordered.copy(pBest);

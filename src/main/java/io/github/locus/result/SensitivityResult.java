@@ -9,7 +9,6 @@ import java.util.List;
  * @param grid points of the curve
  */
 public record SensitivityResult(@Within(Range.SHARE) Shown<Double> criticalWeight, List<SensitivityPoint> grid) {
-  /** Copies. */
   public SensitivityResult {
     grid = List.copyOf(grid);
   }

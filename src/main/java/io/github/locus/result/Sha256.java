@@ -9,8 +9,6 @@ public final class Sha256 {
   private Sha256() {}
 
   /**
-   * Hashes.
-   *
    * @param bytes content of a file
    * @return SHA-256, 64 digits of lower-case hexadecimal
    */

@@ -25,7 +25,6 @@ public record Statement(
     List<String> dimensions,
     Optional<String> leader,
     List<FigureReference> figures) {
-  /** Copies. */
   public Statement {
     functions = List.copyOf(functions);
     dimensions = List.copyOf(dimensions);

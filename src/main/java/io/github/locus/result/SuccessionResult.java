@@ -20,7 +20,6 @@ public record SuccessionResult(
   /** Name of all functions together among those of the succession. */
   public static final String ALL = "all";
 
-  /** Copies. */
   public SuccessionResult {
     events = List.copyOf(events);
   }

@@ -29,7 +29,6 @@ public record TruthFile(
     String bestRepeatable,
     String bestShowcase,
     Map<String, TrueFunction> functions) {
-  /** Copies. */
   public TruthFile {
     functions = Ordered.copy(functions);
   }
@@ -61,7 +60,6 @@ public record TruthFile(
       OnScale onScale,
       String showcaseLeader,
       Map<String, Double> leaders) {
-    /** Copies. */
     public TrueFunction {
       leaders = Ordered.copy(leaders);
     }

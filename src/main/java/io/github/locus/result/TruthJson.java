@@ -8,8 +8,6 @@ public final class TruthJson {
   private TruthJson() {}
 
   /**
-   * Writes.
-   *
    * @param truth what to write
    * @return UTF-8 JSON, ending in a line feed
    */

@@ -19,7 +19,6 @@ public record VarianceComponents(
     @Within(Range.VARIANCE) Shown<Double> place,
     @Within(Range.VARIANCE) Shown<Double> cell,
     @Within(Range.VARIANCE) Shown<Double> residual) {
-  /** Copies. */
   public VarianceComponents {
     leader = Ordered.copy(leader);
   }

@@ -54,7 +54,6 @@ public record Verdict(
     TODAY
   }
 
-  /** Copies. */
   public Verdict {
     order = List.copyOf(order);
     functions = List.copyOf(functions);

@@ -19,7 +19,6 @@ public record WeightingResult(
     @Within(Range.LEVEL) Map<String, Double> repeatable,
     @Within(Range.SHARE) Map<String, Double> pBest,
     String first) {
-  /** Copies. */
   public WeightingResult {
     weights = Ordered.copy(weights);
     today = Ordered.copy(today);

@@ -11,7 +11,6 @@ import java.util.List;
  * @param share h, the share of the function's headcount, 0..1; sums to 1 over the posts
  */
 public record Post(int site, List<Member> members, double share) {
-  /** Copies. */
   public Post {
     members = List.copyOf(members);
   }

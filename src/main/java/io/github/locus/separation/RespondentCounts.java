@@ -34,8 +34,6 @@ public final class RespondentCounts {
   }
 
   /**
-   * Counts.
-   *
    * @param frame leaders of a survey in canonical order (ratings of a respondent together)
    * @return the counts
    */

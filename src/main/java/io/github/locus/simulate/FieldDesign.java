@@ -12,7 +12,6 @@ package io.github.locus.simulate;
  */
 public record FieldDesign(
     int units, int respondents, int waves, double turnover, double sharedLeaders, double crossing) {
-  /** Checks. */
   public FieldDesign {
     if (units < 1 || respondents < 1 || waves < 1) {
       throw new IllegalArgumentException(

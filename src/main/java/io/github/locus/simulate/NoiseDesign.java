@@ -26,7 +26,6 @@ public record NoiseDesign(
     double selfInflation,
     double missing,
     double straightLining) {
-  /** Checks. */
   public NoiseDesign {
     double[] deviations = {climateSd, placeSd, shockSd, respondentSd, residualSd, itemSd};
     for (double deviation : deviations) {

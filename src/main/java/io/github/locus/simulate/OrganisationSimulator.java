@@ -31,8 +31,6 @@ public record OrganisationSimulator(Instrument instrument, double threshold, dou
   private static final double RESPONSE_RATE = 0.65;
 
   /**
-   * Draws.
-   *
    * @param design the organisation; its functions are among the instrument's
    * @param seed any value; the same design, instrument and seed give the same organisation
    * @return the answers and the truth

@@ -37,14 +37,11 @@ import java.util.stream.IntStream;
 public record ScoreSimulator(OrganisationDesign design, List<Double> headcounts, double assurance) {
   private static final double PEOPLE = 100_000;
 
-  /** Copies. */
   public ScoreSimulator {
     headcounts = List.copyOf(headcounts);
   }
 
   /**
-   * Draws.
-   *
    * @param streams randomness; the same streams give the same organisation
    * @return scores and truth
    */

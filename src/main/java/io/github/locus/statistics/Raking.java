@@ -39,8 +39,6 @@ public final class Raking {
   }
 
   /**
-   * Rakes.
-   *
    * @param margins the margins, at least one; each has a category for every respondent
    * @param base weights to begin with, positive and finite: 1 each, or the survey's own
    * @param limit most that a weight may be, as a multiple of the median weight; above 1, infinite

@@ -6,8 +6,6 @@ import java.util.List;
 public sealed interface RakingResult {
 
   /**
-   * Weights.
-   *
    * @param weights a positive weight for each respondent, mean 1
    * @param trimmed respondents whose weight was cut to the limit before the last raking
    * @param designEffect Kish's (1965) n Σw²/(Σw)² = 1 + CV², at least 1
@@ -23,7 +21,6 @@ public sealed interface RakingResult {
    * @param problems why, at least one
    */
   record NotRaked(List<Problem> problems) implements RakingResult {
-    /** Copies. */
     public NotRaked {
       problems = List.copyOf(problems);
     }

@@ -30,7 +30,6 @@ public record SourceFile(
     long records,
     List<ScaleGroup> scaleGroups,
     Map<String, Long> leftOut) {
-  /** Copies. */
   public SourceFile {
     scaleGroups = List.copyOf(scaleGroups);
     leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
@@ -47,7 +46,6 @@ public record SourceFile(
    */
   public record ScaleGroup(
       List<String> columns, List<String> order, Map<String, Long> missing, boolean ordered) {
-    /** Copies. */
     public ScaleGroup {
       columns = List.copyOf(columns);
       order = List.copyOf(order);

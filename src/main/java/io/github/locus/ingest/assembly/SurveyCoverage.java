@@ -32,8 +32,6 @@ public final class SurveyCoverage {
   }
 
   /**
-   * Reports.
-   *
    * @param rated indices of the functions that have ratings, in the instrument
    * @param responses the responses that are kept
    */

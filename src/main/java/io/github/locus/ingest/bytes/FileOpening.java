@@ -31,8 +31,6 @@ public final class FileOpening {
   }
 
   /**
-   * Opens.
-   *
    * @param path a file, device or pipe
    * @return its bytes, of which a device or pipe may have no end
    * @throws FolderException if it is a folder

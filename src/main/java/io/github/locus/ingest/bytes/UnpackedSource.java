@@ -16,7 +16,6 @@ import java.util.zip.ZipException;
  */
 public record UnpackedSource(ByteSource packed, boolean canReopen, Opening opening)
     implements ByteSource {
-  /** Unpacks. */
   @FunctionalInterface
   public interface Opening {
     /**

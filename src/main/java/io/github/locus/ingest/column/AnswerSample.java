@@ -14,7 +14,6 @@ public record AnswerSample(Map<Integer, List<String>> byColumn) {
   /** Records that are kept. */
   public static final int RECORDS = 500;
 
-  /** Copies. */
   public AnswerSample {
     Map<Integer, List<String>> copy = new HashMap<>();
     byColumn.forEach((column, cells) -> copy.put(column, List.copyOf(cells)));

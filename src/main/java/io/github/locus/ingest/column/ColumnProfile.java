@@ -31,7 +31,6 @@ public record ColumnProfile(
   /** Distinct values kept; a column with more holds no scale. */
   public static final int MOST_VALUES = 120;
 
-  /** Copies. */
   public ColumnProfile {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     common = Set.copyOf(common);

@@ -18,7 +18,6 @@ public record ExportLayout(
     int headerRows,
     List<ExportColumn> columns,
     RecordRule rule) {
-  /** Copies. */
   public ExportLayout {
     columns = List.copyOf(columns);
   }

@@ -30,8 +30,6 @@ public final class AnswerNames {
   private final List<OpenAnswers> open = new ArrayList<>();
 
   /**
-   * Prepares.
-   *
    * @param functions functions of the instrument
    * @param names what they are called
    * @param own what the organisation calls them

@@ -58,8 +58,6 @@ public final class FieldFinder {
   private final FieldShapes shapes;
 
   /**
-   * Prepares.
-   *
    * @param names what functions are called
    */
   public FieldFinder(FunctionNames names) {

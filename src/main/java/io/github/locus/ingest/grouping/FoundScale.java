@@ -39,7 +39,6 @@ public record FoundScale(
     ORDER_UNKNOWN
   }
 
-  /** Copies. */
   public FoundScale {
     columns = List.copyOf(columns);
     points = points.stream().map(List::copyOf).toList();

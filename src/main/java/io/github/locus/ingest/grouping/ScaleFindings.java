@@ -14,7 +14,6 @@ import java.util.Map;
  * @param excluded the others in file order, and why each is no rating
  */
 public record ScaleFindings(List<FoundScale> scales, Map<ExportColumn, ExclusionReason> excluded) {
-  /** Copies. */
   public ScaleFindings {
     scales = List.copyOf(scales);
     excluded = Collections.unmodifiableMap(new LinkedHashMap<>(excluded));

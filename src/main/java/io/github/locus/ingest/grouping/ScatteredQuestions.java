@@ -21,8 +21,6 @@ final class ScatteredQuestions {
   private final BiPredicate<ShapeGroup, ColumnShape> mayShare;
 
   /**
-   * Prepares.
-   *
    * @param mayShare whether a column may be on the scale of a group
    */
   ScatteredQuestions(BiPredicate<ShapeGroup, ColumnShape> mayShare) {

@@ -28,8 +28,6 @@ public final class ItemMatcher {
   private final ItemReadings readings;
 
   /**
-   * Prepares.
-   *
    * @param instrument what may have been asked
    * @param names what its functions are called
    */
@@ -39,8 +37,6 @@ public final class ItemMatcher {
   }
 
   /**
-   * Matches.
-   *
    * @param columns places of answers in file order
    * @return which column answers what, and which nearly do
    */

@@ -31,8 +31,6 @@ public final class ItemPlaces {
   private final Set<String> uniqueNames;
 
   /**
-   * Prepares.
-   *
    * @param instrument what was asked
    * @param answers all places of answers of the file
    */

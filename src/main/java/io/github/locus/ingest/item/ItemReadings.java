@@ -28,8 +28,6 @@ final class ItemReadings {
   private final List<Integer> items = new ArrayList<>();
 
   /**
-   * Prepares.
-   *
    * @param instrument what may have been asked
    * @param names what its functions are called
    */

@@ -20,7 +20,6 @@ public sealed interface AnswerKeyResult {
    * @param guesses spellings of the file and the labels that they are taken for
    */
   record Guessed(AnswerKey key, Map<String, String> guesses) implements AnswerKeyResult {
-    /** Copies. */
     public Guessed {
       guesses = Map.copyOf(guesses);
     }
@@ -33,7 +32,6 @@ public sealed interface AnswerKeyResult {
    * @param options number of options of the instrument's scale
    */
   record CountsDiffer(List<String> order, int options) implements AnswerKeyResult {
-    /** Copies. */
     public CountsDiffer {
       order = List.copyOf(order);
     }
@@ -64,7 +62,6 @@ public sealed interface AnswerKeyResult {
    * @param readings all ways to read them
    */
   record Contested(List<ScaleReading> readings) implements AnswerKeyResult {
-    /** Copies. */
     public Contested {
       readings = List.copyOf(readings);
     }
@@ -76,7 +73,6 @@ public sealed interface AnswerKeyResult {
    * @param labels answers as the file spells them
    */
   record Unknown(List<String> labels) implements AnswerKeyResult {
-    /** Copies. */
     public Unknown {
       labels = List.copyOf(labels);
     }

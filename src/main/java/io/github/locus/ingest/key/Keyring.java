@@ -12,7 +12,6 @@ import java.util.TreeMap;
  * @param groups positions of items that were read together
  */
 public record Keyring(Map<Integer, ItemKey> keys, List<List<Integer>> groups) {
-  /** Copies. */
   public Keyring {
     keys = Map.copyOf(keys);
     groups = groups.stream().map(List::copyOf).toList();

@@ -25,7 +25,6 @@ public record LabelSet(
     List<String> names,
     Map<String, Integer> points,
     Set<String> doubtful) {
-  /** Copies. */
   public LabelSet {
     names = List.copyOf(names);
     points = Collections.unmodifiableMap(new LinkedHashMap<>(points));

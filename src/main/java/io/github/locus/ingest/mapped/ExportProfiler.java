@@ -38,8 +38,6 @@ public final class ExportProfiler {
   }
 
   /**
-   * Begins.
-   *
    * @param layout columns; identifying and metadata columns are not looked at
    */
   public ExportProfiler(ExportLayout layout) {
@@ -47,8 +45,6 @@ public final class ExportProfiler {
   }
 
   /**
-   * Begins.
-   *
    * @param columns the columns to look at; none of them identifies a person
    */
   public ExportProfiler(List<ExportColumn> columns) {

@@ -56,8 +56,6 @@ public final class MappingGaps {
   }
 
   /**
-   * Reports.
-   *
    * @param keyring what the cells of items mean
    * @param instrument what was asked
    * @param place the file

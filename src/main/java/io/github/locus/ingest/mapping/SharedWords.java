@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 record SharedWords(Set<String> words) {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** Copies. */
   SharedWords {
     words = Set.copyOf(words);
   }

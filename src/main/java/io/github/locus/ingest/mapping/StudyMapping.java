@@ -17,7 +17,6 @@ import java.util.OptionalInt;
  * @param blocks where the ratings of a record are
  */
 public record StudyMapping(Map<StudyField, ExportColumn> fields, List<Block> blocks) {
-  /** Copies. */
   public StudyMapping {
     Map<StudyField, ExportColumn> copy = new EnumMap<>(StudyField.class);
     copy.putAll(fields);
@@ -50,7 +49,6 @@ public record StudyMapping(Map<StudyField, ExportColumn> fields, List<Block> blo
       List<List<ExportColumn>> items,
       Optional<ExportColumn> leader,
       Optional<ExportColumn> headcount) {
-    /** Copies. */
     public Block {
       items = items.stream().map(List::copyOf).toList();
     }

@@ -96,7 +96,6 @@ public final class AnswerRowsFinder {
    * @param questions how many questions there are
    */
   public record FoundRows(AnswerRows layout, List<AnswerRows> further, int questions) {
-    /** Copies. */
     public FoundRows {
       further = List.copyOf(further);
     }

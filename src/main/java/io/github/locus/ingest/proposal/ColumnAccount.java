@@ -26,7 +26,6 @@ import java.util.Optional;
  * @param outcomes one for each column, in file order
  */
 public record ColumnAccount(List<ColumnOutcome> outcomes) {
-  /** Copies. */
   public ColumnAccount {
     outcomes = List.copyOf(outcomes);
   }

@@ -55,8 +55,6 @@ public final class Proposer {
   private final StatedFunctions stated;
 
   /**
-   * Prepares.
-   *
    * @param builtIn questionnaires that may have been asked, the preferred first; at least one
    * @param stated what the user says of the rated functions
    */

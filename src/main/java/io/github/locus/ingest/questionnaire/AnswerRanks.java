@@ -15,7 +15,6 @@ import java.util.OptionalInt;
  * @param sample the first records of a file
  */
 public record AnswerRanks(Map<AnswerColumn, FoundScale> scales, AnswerSample sample) {
-  /** Copies. */
   public AnswerRanks {
     scales = Map.copyOf(scales);
   }

@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param question what only a person can say of what a record rates
  */
 public record DraftedFunctions(boolean rated, List<String> guessed, Optional<Argument> question) {
-  /** Copies. */
   public DraftedFunctions {
     guessed = List.copyOf(guessed);
   }

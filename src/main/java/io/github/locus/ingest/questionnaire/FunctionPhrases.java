@@ -66,8 +66,6 @@ final class FunctionPhrases {
   }
 
   /**
-   * Prepares.
-   *
    * @param names what functions are usually called
    * @param stated names that the user states
    */
@@ -77,8 +75,6 @@ final class FunctionPhrases {
   }
 
   /**
-   * Grades.
-   *
    * @param repetition phrases and the sentences in which they stand
    * @param sentences number of all sentences of the file
    * @return whether they are functions

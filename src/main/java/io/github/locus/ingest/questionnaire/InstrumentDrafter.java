@@ -62,8 +62,6 @@ public final class InstrumentDrafter {
   private final Map<AnswerColumn, ExclusionReason> leftOut = new LinkedHashMap<>();
 
   /**
-   * Prepares.
-   *
    * @param id id of the questionnaire
    * @param language tag of the language of the file's texts
    * @param usual functions that may be rated, as the built-in questionnaires declare them
@@ -84,8 +82,6 @@ public final class InstrumentDrafter {
   }
 
   /**
-   * Drafts.
-   *
    * @param grids questions that share a scale
    * @param named what a column says that each record rates; none where no column does
    * @param ratee a column that says which person each record is about

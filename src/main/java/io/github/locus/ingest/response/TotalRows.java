@@ -51,8 +51,6 @@ final class TotalRows {
   private final Set<String> frequent = new HashSet<>();
 
   /**
-   * Prepares.
-   *
    * @param sample what the columns hold in the first records
    * @param columns number of columns
    */

@@ -40,8 +40,6 @@ final class PeriodMatcher {
   }
 
   /**
-   * Matches.
-   *
    * @param rows rows of rated functions, units under the survey's names
    * @return a row for each cell that one leader led throughout
    */

@@ -11,7 +11,6 @@ import java.util.Set;
  * @param faulty cells whose rows were found wanting, and reported
  */
 public record RosterCells(Map<NamedCell, RosterRow> rows, Set<NamedCell> faulty) {
-  /** Copies. */
   public RosterCells {
     rows = Map.copyOf(rows);
     faulty = Set.copyOf(faulty);

@@ -28,8 +28,6 @@ final class RosterMatcher {
   }
 
   /**
-   * Matches.
-   *
    * @param surveyHasWaves whether the survey has a wave column
    * @return the row of each cell
    */

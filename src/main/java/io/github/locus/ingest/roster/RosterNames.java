@@ -34,8 +34,6 @@ public final class RosterNames {
   }
 
   /**
-   * Renames.
-   *
    * @return the roster under the survey's names
    */
   public RosterTable renamed() {

@@ -11,7 +11,6 @@ import java.util.List;
  * @param rows its rows
  */
 public record RosterTable(String file, boolean hasWaves, boolean hasPeriods, List<RosterRow> rows) {
-  /** Copies. */
   public RosterTable {
     rows = List.copyOf(rows);
   }

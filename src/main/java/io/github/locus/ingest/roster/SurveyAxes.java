@@ -11,7 +11,6 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record SurveyAxes(List<Integer> functions, List<String> waves, int[] waveOf) {
-  /** Copies. */
   public SurveyAxes {
     functions = List.copyOf(functions);
     waves = List.copyOf(waves);

@@ -19,7 +19,6 @@ import java.util.Optional;
  * @param byWave first and last day by wave name
  */
 public record WavePeriods(Map<String, WavePeriod> byWave) {
-  /** Copies. */
   public WavePeriods {
     byWave = Map.copyOf(byWave);
   }
@@ -31,7 +30,6 @@ public record WavePeriods(Map<String, WavePeriod> byWave) {
    * @param end last day, not before the first
    */
   public record WavePeriod(LocalDate start, LocalDate end) {
-    /** Checks. */
     public WavePeriod {
       if (end.isBefore(start)) {
         throw new IllegalArgumentException("a wave from " + start + " cannot end on " + end);

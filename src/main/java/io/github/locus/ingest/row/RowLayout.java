@@ -13,7 +13,6 @@ import java.util.Set;
  * @param fields what every record says beside its answers, in a column or not
  */
 public record RowLayout(StudyMapping mapping, Set<StudyField> fields) {
-  /** Copies. */
   public RowLayout {
     Set<StudyField> copy = EnumSet.noneOf(StudyField.class);
     copy.addAll(fields);

@@ -23,8 +23,6 @@ final class ReadingChoice {
   private ReadingChoice() {}
 
   /**
-   * Chooses.
-   *
    * @param readings readings that differ from one another
    * @param options number of points that the instrument has, where one is known
    * @return the reading, or all that remain; empty where there is none

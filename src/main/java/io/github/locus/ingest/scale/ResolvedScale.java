@@ -16,7 +16,6 @@ public sealed interface ResolvedScale {
    *     an instrument with that number would settle for one of them
    */
   record Ordered(ScaleReading reading, List<ScaleReading> others) implements ResolvedScale {
-    /** Copies. */
     public Ordered {
       others = List.copyOf(others);
     }
@@ -32,7 +31,6 @@ public sealed interface ResolvedScale {
    */
   record Numeric(int min, int max, Map<String, Integer> numbers, Map<String, Absence> absences)
       implements ResolvedScale {
-    /** Copies. */
     public Numeric {
       numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
       absences = Collections.unmodifiableMap(new LinkedHashMap<>(absences));
@@ -55,7 +53,6 @@ public sealed interface ResolvedScale {
    * @param readings all ways, two at least
    */
   record Ambiguous(List<ScaleReading> readings) implements ResolvedScale {
-    /** Copies. */
     public Ambiguous {
       readings = List.copyOf(readings);
     }
@@ -68,7 +65,6 @@ public sealed interface ResolvedScale {
    * @param absences spellings that are no answer
    */
   record Unordered(List<String> labels, Map<String, Absence> absences) implements ResolvedScale {
-    /** Copies. */
     public Unordered {
       labels = List.copyOf(labels);
       absences = Collections.unmodifiableMap(new LinkedHashMap<>(absences));

@@ -9,7 +9,6 @@ import java.util.List;
  * @param spellings how the file spells it, the most frequent first; empty where nobody chose it
  */
 public record ScalePoint(String known, List<String> spellings) {
-  /** Copies. */
   public ScalePoint {
     spellings = List.copyOf(spellings);
   }

@@ -25,7 +25,6 @@ public record ScaleReading(
   /** Set id of an order that numbers give. */
   public static final String NUMBERS = "numbers";
 
-  /** Copies. */
   public ScaleReading {
     points = List.copyOf(points);
     absences = Collections.unmodifiableMap(new LinkedHashMap<>(absences));

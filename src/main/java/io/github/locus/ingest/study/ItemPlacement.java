@@ -26,7 +26,6 @@ public sealed interface ItemPlacement {
    * @param columns a column for each item; empty for one that was not asked
    */
   record InOrder(List<Optional<ColumnReference>> columns) implements ItemPlacement {
-    /** Copies. */
     public InOrder {
       columns = List.copyOf(columns);
     }

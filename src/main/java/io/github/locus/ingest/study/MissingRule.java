@@ -12,7 +12,6 @@ import java.util.List;
  */
 public record MissingRule(
     List<String> notAsked, List<String> notAnswered, List<String> nonAnswers) {
-  /** Copies. */
   public MissingRule {
     notAsked = List.copyOf(notAsked);
     notAnswered = List.copyOf(notAnswered);

@@ -7,7 +7,6 @@ package io.github.locus.ingest.study;
  * @param minimumAnswered items that a record must answer to be read, at least 1
  */
 public record RecordRule(boolean keepUnfinished, int minimumAnswered) {
-  /** Checks. */
   public RecordRule {
     if (minimumAnswered < 1) {
       throw new IllegalArgumentException("minimum answered " + minimumAnswered + " is below 1");

@@ -14,7 +14,6 @@ import java.util.Optional;
  */
 public record StudyWave(
     String name, Optional<LocalDate> from, Optional<LocalDate> to, List<String> values) {
-  /** Copies. */
   public StudyWave {
     values = List.copyOf(values);
   }

@@ -12,7 +12,6 @@ import java.util.List;
  *     function, the survey round; none where each respondent has one record
  */
 public record AnswerRows(String person, String question, String answer, List<String> apart) {
-  /** Copies. */
   public AnswerRows {
     apart = List.copyOf(apart);
   }

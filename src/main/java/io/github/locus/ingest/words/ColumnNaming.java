@@ -21,8 +21,6 @@ public final class ColumnNaming {
   private final Map<List<String>, Set<Integer>> texts = new HashMap<>();
 
   /**
-   * Prepares.
-   *
    * @param layout all columns of the file
    */
   public ColumnNaming(ExportLayout layout) {

@@ -25,8 +25,6 @@ public final class SentenceIndex {
   private final WordIndex unmarked;
 
   /**
-   * Indexes.
-   *
    * @param sentences what texts are compared with
    */
   public SentenceIndex(List<Wording> sentences) {
@@ -36,8 +34,6 @@ public final class SentenceIndex {
   }
 
   /**
-   * Compares.
-   *
    * @param text any text
    * @return by place of the sentence from 0, how alike it is: above 0, 1 for the same words in the
    *     same order and below 1 for all others; sentences that share no word are left out
