@@ -108,7 +108,13 @@ record Codes(List<List<String>> leaders, List<String> units) {
               frame.leaders(f).size(),
               streams.stream("leaders", f)));
     }
-    return new Codes(leaders, dealt(UNIT, survey.units().size(), streams.stream("units", 0)));
+    return new Codes(leaders, units(survey));
+  }
+
+  /** What units are called without a key. */
+  static List<String> units(ProtectedSurvey survey) {
+    RandomStreams streams = new RandomStreams(SurveyDigest.of(survey));
+    return dealt(UNIT, survey.units().size(), streams.stream("units", 0));
   }
 
   private static List<String> dealt(String prefix, int count, RandomStream random) {

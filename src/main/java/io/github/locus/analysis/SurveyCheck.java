@@ -22,12 +22,14 @@ public final class SurveyCheck {
   private final ProtectedSurvey survey;
   private final ToldCounts told;
   private final Figures figures;
+  private final List<String> units;
   private final BitSet people = new BitSet();
   private final BitSet responses = new BitSet();
   private final List<Tally> functions = new ArrayList<>();
 
-  private SurveyCheck(ProtectedSurvey survey) {
+  private SurveyCheck(ProtectedSurvey survey, boolean coded) {
     this.survey = survey;
+    units = coded ? Codes.units(survey) : survey.units();
     told = ToldCounts.of(survey);
     figures = new Figures(survey.minGroup(), false);
     survey.functions().forEach(function -> functions.add(new Tally()));
@@ -45,11 +47,13 @@ public final class SurveyCheck {
    * Counts what an analysis would use.
    *
    * @param study a survey and its options
+   * @param coded whether the names of units are not told, for they are those of persons; codes are
+   *     those that a result has without a key
    * @return counts of used ratings and those who gave them
    */
-  public static CheckSurvey of(Study study) {
+  public static CheckSurvey of(Study study, boolean coded) {
     ProtectionRules rules = ProtectionRules.of(study.options().minGroup());
-    return new SurveyCheck(Protection.protect(study.survey(), rules)).result();
+    return new SurveyCheck(Protection.protect(study.survey(), rules), coded).result();
   }
 
   /** One function. */
@@ -77,17 +81,21 @@ public final class SurveyCheck {
 
     CheckSurvey.OfFunction result(int function) {
       int persons = people.cardinality();
-      Map<String, Shown<Band>> units = new LinkedHashMap<>();
-      peopleOfUnit.forEach(
-          (unit, ofUnit) ->
-              units.put(survey.units().get(unit), figures.band(ofUnit.cardinality())));
+      // the order of the names would tell whose code is whose
+      Map<String, Shown<Band>> byUnit = new TreeMap<>(Codes.ORDER);
+      if (units.equals(survey.units())) {
+        byUnit = new LinkedHashMap<>();
+      }
+      for (Map.Entry<Integer, BitSet> unit : peopleOfUnit.entrySet()) {
+        byUnit.put(units.get(unit.getKey()), figures.band(unit.getValue().cardinality()));
+      }
       mergedUnits.removeAll(peopleOfUnit.keySet());
       return new CheckSurvey.OfFunction(
           figures.told(told.ofFunction(function), persons, persons),
           figures.told(told.ratings(function), ratings, persons),
           missing(missing, ratings, persons),
           leaders(function),
-          units,
+          byUnit,
           mergedUnits.size());
     }
   }

@@ -5,6 +5,7 @@ import io.github.locus.analysis.Study;
 import io.github.locus.analysis.StudyOptions;
 import io.github.locus.analysis.SurveyCheck;
 import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.Severity;
 import io.github.locus.page.CheckOutline;
@@ -52,7 +53,10 @@ final class CheckDocument {
    * @return its counts, of groups that are large enough; empty if there is no survey
    */
   static Optional<CheckSurvey> survey(Assessment read) {
-    return read.study().map(SurveyCheck::of);
+    boolean coded =
+        read.diagnostics().stream()
+            .anyMatch(found -> found.code() == DiagnosticCode.UNITS_CALLED_AFTER_PERSONS);
+    return read.study().map(study -> SurveyCheck.of(study, coded));
   }
 
   /**

@@ -328,6 +328,7 @@ public enum Clause implements Argument {
   IS_PERHAPS_LEADER,
   IS_WEIGHT,
   IS_FEW_VALUES,
+  IS_UNITS_OF_PERSONS,
   IS_HOW_SOON,
   IS_FUNCTION_NAMES,
   IS_BY_HEADER,

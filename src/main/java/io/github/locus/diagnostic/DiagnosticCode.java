@@ -179,6 +179,8 @@ public enum DiagnosticCode {
   LEADER_SPELLINGS(Severity.WARNING, "count", "first"),
   /** Leaders of one function with nearly the same name. */
   LEADERS_NEARLY_ALIKE(Severity.NOTE, "count", "first"),
+  /** Units whose names are those of persons. */
+  UNITS_CALLED_AFTER_PERSONS(Severity.WARNING, "count"),
   /** Two ways to say when. */
   ROSTER_WAVE_AND_PERIOD(Severity.ERROR, "column"),
   /** A cell that should be a date. */

@@ -5,8 +5,10 @@ import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.draft.RowWords;
 import io.github.locus.ingest.draft.SurveyDraft;
+import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.mapping.StudyMapping;
 import io.github.locus.ingest.mapping.StudyMapping.Block;
+import io.github.locus.ingest.response.TotalRows;
 import io.github.locus.ingest.row.AbsenceTally;
 import io.github.locus.ingest.row.AnswerReader;
 import io.github.locus.ingest.row.RowFaults;
@@ -62,9 +64,12 @@ final class TidyFiles {
     AnswerFaults answerFaults = new AnswerFaults(faults, draft.instrument().id());
     AnswerReader answers = new AnswerReader(draft.instrument().items().size(), false);
     RowReader reader = new RowReader(draft, layout, words, answers, faults);
+    long totals = 0;
     TidyRow tidy = new TidyRow(mapping.get(), draft.instrument(), answerFaults);
     for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
-      if (faults.isComplete(row.get())) {
+      if (TotalRows.isTotal(row.get().fields())) {
+        totals++;
+      } else if (faults.isComplete(row.get())) {
         reader.read(tidy.at(row.get()));
       }
     }
@@ -76,7 +81,18 @@ final class TidyFiles {
     files.describe(
         table,
         scaleGroups(mapping.get(), answers.tally().spellings()),
-        reader.blankRows() > 0 ? Map.of("blank", reader.blankRows()) : Map.of());
+        leftOut(reader.blankRows(), totals));
+  }
+
+  private static Map<String, Long> leftOut(long blankRows, long totals) {
+    Map<String, Long> leftOut = new LinkedHashMap<>();
+    if (blankRows > 0) {
+      leftOut.put(LeftOutReason.BLANK.code(), blankRows);
+    }
+    if (totals > 0) {
+      leftOut.put(LeftOutReason.TOTAL.code(), totals);
+    }
+    return leftOut;
   }
 
   private void reportEmpty(OpenTable table) {

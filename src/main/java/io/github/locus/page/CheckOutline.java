@@ -179,10 +179,13 @@ public record CheckOutline(Facts facts, Words words) {
         .functions()
         .forEach(
             (name, f) -> {
+              String byUnit = units(f);
               below.add(
                   new Block.Line(
                       name + ": " + function(f),
-                      List.of(Block.Line.of(words.say("check.by-unit", "units", units(f))))));
+                      byUnit.isEmpty()
+                          ? List.of()
+                          : List.of(Block.Line.of(words.say("check.by-unit", "units", byUnit)))));
             });
     if (bands(counts)) {
       below.add(
@@ -245,7 +248,9 @@ public record CheckOutline(Facts facts, Words words) {
   private String units(CheckSurvey.OfFunction f) {
     List<String> units = new ArrayList<>();
     f.units()
-        .forEach((unit, n) -> units.add(unit + "\u00a0" + n.map(words.numbers()::band).orElse("")));
+        .forEach(
+            (unit, n) ->
+                n.map(words.numbers()::band).ifPresent(band -> units.add(unit + "\u00a0" + band)));
     if (f.unitsNotShown() > 0) {
       units.add(words.count("merged-unit", f.unitsNotShown()));
     }

@@ -240,6 +240,8 @@ class DiagnosticCatalogueTest {
           roster(Pulse.LONG, fullRoster().replace(",A,", ",Ann Lee,").replace(",C,", ",ann  lee,"));
       case LEADERS_NEARLY_ALIKE ->
           roster(Pulse.LONG, fullRoster().replace(",A,", ",Ann Lee,").replace(",C,", ",Anne Lee,"));
+      case UNITS_CALLED_AFTER_PERSONS ->
+          survey(Pulse.LONG.replace("North", "Anna Smith").replace("South", "Ben Miller"));
       case ROSTER_WAVE_AND_PERIOD -> roster(Pulse.LONG, "function,wave,from,leader\nIT,2024,,A\n");
       case BAD_DATE -> periods("IT,North,31.5.2024,,A\n");
       case PERIOD_BACKWARDS -> periods("IT,North,2024-05-31,2024-05-01,A\n");

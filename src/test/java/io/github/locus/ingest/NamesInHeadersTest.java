@@ -83,7 +83,7 @@ class NamesInHeadersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Team N", "Abteilung N", "N's team", "N (Team)", "N"})
-  void unitsCalledAfterPersons_areNeverRead(String form) {
+  void unitsCalledAfterPersons_areRead_andNeverTold(String form) {
     DraftRun draft =
         DraftRun.of(
             List.of("id", "team", "q1", "q2", "q3", "q4"),
@@ -96,7 +96,19 @@ class NamesInHeadersTest {
                     + DraftRun.answers(row, 4));
 
     namesNobody(draft);
-    assertThat(draft.proposal().account().leftOut()).containsKey(ExclusionReason.PERSONAL);
+    assertThat(draft.study()).contains("shown as unit-1, unit-2", "unit: {column: 2}");
+  }
+
+  @Test
+  void namesOfRespondents_areNoUnit_whateverTheirHeader() {
+    DraftRun draft =
+        DraftRun.of(
+            List.of("id", "team", "q1", "q2", "q3", "q4"),
+            40,
+            row -> row + 1 + ",Anna Canary" + (char) ('a' + row % 26) + row + "," + DraftRun.answers(row, 4));
+
+    namesNobody(draft);
+    assertThat(draft.study()).doesNotContain("unit: {column: 2}");
   }
 
   @Test

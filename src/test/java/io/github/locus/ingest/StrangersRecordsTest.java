@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows that no person gave, and columns that nobody answered, are left out for that reason alone. */
 class StrangersRecordsTest {
@@ -156,5 +157,30 @@ class StrangersRecordsTest {
     assertThat(proposal.instrument().functions())
         .extracting(io.github.locus.instrument.OrgFunction::name)
         .containsExactly(function);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Total,,,,128,99,14",
+        "Grand total,All,All,,88,77,9",
+        "Average,,,,4,2,1",
+        "Mean,,,2024,3.6,2.1,-0.3",
+        ",Mittelwert,,2024,4,2,0",
+        "Gesamt,,,,88,77,9"
+      })
+  void rowOfTotalsOrMeans_isNoRespondentOfATidySurvey(String row) {
+    IngestResult with = Pulse.read(Pulse.LONG + row + "\n");
+
+    assertThat(Pulse.survey(with)).isEqualTo(Pulse.survey(Pulse.read(Pulse.LONG)));
+    assertThat(with.sources().get(0).leftOut()).containsEntry("total", 1L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SD", "n1", "Sum Wei", "Totality"})
+  void respondentWhoseIdIsLikeAWordForATotal_staysOne(String id) {
+    IngestResult with = Pulse.read(Pulse.LONG + id + ",IT,North,2024,4,2,1\n");
+
+    assertThat(Pulse.survey(with).ratings().size()).isEqualTo(4);
   }
 }

@@ -18,6 +18,7 @@ import io.github.locus.ingest.roster.RosterTable;
 import io.github.locus.ingest.roster.SurveyAxes;
 import io.github.locus.ingest.roster.WavePeriods;
 import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.table.PersonNames;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.survey.Ratings;
 import io.github.locus.survey.Responses;
@@ -115,6 +116,11 @@ public final class SurveyAssembler {
         .mapToObj(draft.units()::name)
         .forEach(units::add);
     units.addAll(named.units());
+    if (PersonNames.callUnits(units)) {
+      draft
+          .diagnostics()
+          .add(DiagnosticCode.UNITS_CALLED_AFTER_PERSONS, Place.everywhere(), units.size());
+    }
     return Optional.of(build(kept, order, axes, List.copyOf(units), named));
   }
 

@@ -21,7 +21,7 @@ public record CellNames(List<String> functions, List<String> waves) {
    * @return for example {@code IT in unit North, wave 2024}
    */
   public static Argument describe(String function, String unit, String wave) {
-    return Clause.CELL.with(function, unit, wave);
+    return Clause.CELL.with(function, UnitNames.shown(unit), wave);
   }
 
   /**
@@ -41,6 +41,6 @@ public record CellNames(List<String> functions, List<String> waves) {
    * @return for example {@code IT in unit North}
    */
   public Argument post(NamedCell cell) {
-    return Clause.POST.with(functions.get(cell.function()), cell.unit());
+    return Clause.POST.with(functions.get(cell.function()), UnitNames.shown(cell.unit()));
   }
 }

@@ -2,6 +2,7 @@ package io.github.locus.ingest.draft;
 
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.ingest.table.PersonNames;
 import java.util.Collection;
 import java.util.List;
 
@@ -12,6 +13,18 @@ public final class UnitNames {
   private UnitNames() {}
 
   /**
+   * One of them.
+   *
+   * @param unit name of a unit
+   * @return the name; of a unit that is called after a person only how long it is
+   */
+  static Argument shown(String unit) {
+    return PersonNames.areIn(unit)
+        ? Clause.TEXT_OF_CHARACTERS.with(unit.codePointCount(0, unit.length()))
+        : Argument.of(unit);
+  }
+
+  /**
    * The first of them.
    *
    * @param units names of units, in any order
@@ -20,7 +33,7 @@ public final class UnitNames {
   public static Argument first(Collection<String> units) {
     List<String> shown =
         units.stream()
-            .filter(Cells::mayBeName)
+            .filter(unit -> Cells.mayBeName(unit) && !PersonNames.areIn(unit))
             .filter(unit -> !unit.equals(SurveyDraft.ALL_UNITS))
             .sorted(CodePointOrder.ORDER)
             .limit(SHOWN)

@@ -9,6 +9,7 @@ import io.github.locus.ingest.item.OwnNames;
 import io.github.locus.ingest.questionnaire.Draft;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.table.PersonNames;
 import io.github.locus.ingest.words.ColumnNaming;
 import io.github.locus.ingest.words.FunctionNames;
 import io.github.locus.ingest.words.Phrases;
@@ -205,7 +206,10 @@ public final class FieldFinder {
     boolean first = field == StudyField.DATE;
     // a manager may be anybody's; a leader is that of the rated function
     boolean sure = !first && best.size() == 1 && field != StudyField.LEADER;
-    Clause why = best.size() == 1 || first ? shapes.describe(field) : Clause.IS_NOT_ALONE;
+    boolean persons =
+        field == StudyField.UNIT && PersonNames.callUnits(best.get(0).values().keySet());
+    Clause fits = persons ? Clause.IS_UNITS_OF_PERSONS : shapes.describe(field);
+    Clause why = best.size() == 1 || first ? fits : Clause.IS_NOT_ALONE;
     Certainty certainty = sure ? Certainty.SURE : Certainty.SUGGESTED;
     return Optional.of(new PlacedField(field, best.get(0).column(), certainty, why));
   }

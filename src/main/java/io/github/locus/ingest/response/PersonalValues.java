@@ -18,6 +18,9 @@ final class PersonalValues {
   /** One address of e-mail in so many cells is enough: nothing else looks like it. */
   private static final double SOME = 0.1;
 
+  /** Records that a unit has at least, on average. */
+  private static final long REPEATED = 2;
+
   private static final Predicate<String> INTERNET =
       Pattern.compile(
               "\\d{1,3}(\\.\\d{1,3}){3}|(?=.*:.*:)[0-9a-f:]{6,39}", Pattern.CASE_INSENSITIVE)
@@ -56,6 +59,21 @@ final class PersonalValues {
           "\\b(manager|leader|lead|head|supervisor|boss|director|vorgesetzt\\w*|leiter\\w*|chef\\w*"
               + "|responsable|jefe|gestor|capo|leidinggevende)\\b");
 
+  /**
+   * Headers, folded, of where people work, which may be called after who leads there, and of who is
+   * rated: both are told apart by the names, and neither is told.
+   */
+  private static final Predicate<String> UNIT =
+      Pattern.compile(
+              "(?:work )?(?:team|unit|dept|department|division|group|crew|squad|branch|office|site"
+                  + "|business unit|abteilung|bereich|einheit|gruppe|filiale|standort|equipe|service"
+                  + "|unite|equipo|departamento|unidad|grupo|sede|reparto|afdeling|vestiging|groep"
+                  + "|unidade)(?: ?name)?"
+                  + "|ratee|target|assessee|(?:focal|rated|assessed) person|person rated"
+                  + "|feedback(?: recipient|empfanger|nehmer)|(?:beurteilte|bewertete) person"
+                  + "|personne evaluee|persona evaluada|beoordeelde(?: persoon)?")
+          .asMatchPredicate();
+
   private PersonalValues() {}
 
   /**
@@ -75,6 +93,9 @@ final class PersonalValues {
 
   /** Names need a second sign: a header that asks for people, initials, or common given names. */
   private static boolean areNames(Map<String, Integer> cells, String header) {
+    if (isUnit(header) && records(cells) >= REPEATED * cells.size()) {
+      return false;
+    }
     if (share(cells, PersonNames::areIn) >= MOST && !LEADER.matcher(header).find()) {
       return true;
     }
@@ -86,6 +107,14 @@ final class PersonalValues {
     boolean asked =
         ASKS_FOR_PEOPLE.matcher(header).find() && !ASKS_FOR_ONE_OF_THESE.matcher(header).find();
     return asked || share(cells, INITIALED) >= MOST || share(cells, PersonNames::isOne) >= SOME * 3;
+  }
+
+  private static boolean isUnit(String header) {
+    return header.lines().map(String::strip).filter(line -> !line.isEmpty()).allMatch(UNIT);
+  }
+
+  private static long records(Map<String, Integer> cells) {
+    return cells.values().stream().mapToLong(count -> count).sum();
   }
 
   private static double share(Map<String, Integer> cells, Predicate<String> form) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * where a number beside it is none that a record holds: one with a fraction among whole ones, or one
  * beyond all others.
  */
-final class TotalRows {
+public final class TotalRows {
   private static final String OF_WHAT =
       "(?: (?:score|rating|value|responses?|respondents?|answers?|all|gesamt|wert|werte|antworten))?s?(?: ?\\(.*\\))?:?";
 
@@ -41,6 +41,11 @@ final class TotalRows {
 
   /** So many records that say the same are records of something that is called so. */
   private static final int MOST = 2;
+
+  /** Shorter words may be initials, longer ones are sentences. */
+  private static final int SHORTEST = 3;
+
+  private static final int LONGEST = 30;
 
   /** Only the first of these columns names a row. */
   private static final int NAMING = 4;
@@ -72,6 +77,45 @@ final class TotalRows {
             });
       }
     }
+  }
+
+  /**
+   * Whether a row of a tidy file is a sum or the like: its first filled cell is no id of a person but a
+   * word for one, and no other cell is a word for anything else. A word that may be short for a name
+   * ({@code SD}) does not do.
+   *
+   * @param fields its cells as they stand in the file
+   * @return true for {@code Total,,,3.2,4.1}
+   */
+  public static boolean isTotal(String[] fields) {
+    int named = 0;
+    while (named < Math.min(fields.length, NAMING) && Blanks.strip(fields[named]).isEmpty()) {
+      named++;
+    }
+    if (named >= Math.min(fields.length, NAMING) || !namesTotal(Blanks.strip(fields[named]))) {
+      return false;
+    }
+    for (int c = named + 1; c < fields.length; c++) {
+      String cell = Blanks.strip(fields[c]);
+      if (!cell.isEmpty() && !NUMBER.matcher(cell).matches() && !namesTotal(cell)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean namesTotal(String cell) {
+    if (cell.length() < SHORTEST || cell.length() > LONGEST || !Character.isLetter(cell.charAt(0))) {
+      return false;
+    }
+    // ids of persons have digits, and a file has millions of them
+    for (int i = 1; i < cell.length(); i++) {
+      if (cell.charAt(i) >= '0' && cell.charAt(i) <= '9') {
+        return false;
+      }
+    }
+    String word = folded(cell);
+    return NAMED.matcher(word).matches() || PERHAPS.matcher(word).matches();
   }
 
   private static String folded(String cell) {

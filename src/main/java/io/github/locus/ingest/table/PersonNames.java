@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -95,6 +96,17 @@ public final class PersonNames {
     boolean grouped = !bare.equals(unit);
     return isOne(bare)
         || (grouped && (GIVEN.contains(TextFold.letters(bare)) || OWNED.matcher(bare).matches()));
+  }
+
+  /**
+   * Whether units are called after persons.
+   *
+   * @param units names of units
+   * @return true where half of them are at least, and two
+   */
+  public static boolean callUnits(Collection<String> units) {
+    long persons = units.stream().filter(PersonNames::areIn).count();
+    return persons >= 2 && 2 * persons >= units.size();
   }
 
   private static String first(String text) {
