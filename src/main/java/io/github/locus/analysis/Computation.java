@@ -74,7 +74,7 @@ final class Computation {
    * @param jobs threads
    */
   static Computation of(Study study, Jobs jobs) {
-    ProtectionRules rules = ProtectionRules.of(study.options().minGroup());
+    ProtectionRules rules = study.options().protection();
     return of(study, Protection.protect(study.survey(), rules), jobs);
   }
 

@@ -2,8 +2,11 @@ package io.github.locus.analysis;
 
 import io.github.locus.multilevel.SamplingPlan;
 import io.github.locus.result.Finding.Severity;
+import io.github.locus.protection.SafeCount;
+import io.github.locus.recommendation.EvidenceRule;
 import io.github.locus.result.Finding;
 import io.github.locus.result.InstrumentSummary;
+import io.github.locus.result.QualityResult;
 import io.github.locus.separation.LeaderMoves;
 import io.github.locus.separation.LeadershipFit;
 import io.github.locus.survey.LeaderSource;
@@ -24,6 +27,7 @@ final class FindingsView {
       Computation computed,
       Optional<SuccessionView> succession,
       Optional<DecisionView> decision,
+      QualityResult quality,
       InstrumentSummary instrument) {
     FindingsView view = new FindingsView();
     computed
@@ -31,6 +35,7 @@ final class FindingsView {
         .remarks()
         .forEach(r -> view.findings.add(Finding.of(r.code(), Severity.WARNING).remarking(r.message())));
     new DataConditions(computed).all().forEach(condition -> view.add(condition.code(), Severity.NOTE));
+    view.quality(quality, instrument, computed);
     view.place(computed);
     view.models(computed);
     succession.ifPresent(observed -> view.contradictions(computed, observed));
@@ -45,6 +50,23 @@ final class FindingsView {
     return instrument.language().equals(language)
         ? Optional.empty()
         : Optional.of(Finding.of(NO_TEXTS, Severity.NOTE));
+  }
+
+  private void quality(
+      QualityResult quality, InstrumentSummary instrument, Computation computed) {
+    if (EvidenceRule.isAsRandom(quality, instrument)) {
+      add("as-random", Severity.WARNING);
+    }
+    if (!EvidenceRule.unreliable(quality, instrument).isEmpty()) {
+      add(Finding.UNRELIABLE, Severity.WARNING);
+    }
+    if (EvidenceRule.isStraightLined(quality)) {
+      add(Finding.STRAIGHT_LINED, Severity.WARNING);
+    }
+    SafeCount careless = computed.survey().account().careless();
+    if (careless.few() || careless.count() > 0) {
+      add("careless-left-out", Severity.NOTE);
+    }
   }
 
   private void add(String code, Severity severity) {

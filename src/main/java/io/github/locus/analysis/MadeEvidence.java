@@ -9,6 +9,7 @@ import io.github.locus.result.InstrumentSummary;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.PerceptionsResult;
 import io.github.locus.result.QualityResult;
+import io.github.locus.result.Robustness;
 import io.github.locus.result.ScoringResult;
 import io.github.locus.result.Shown;
 import io.github.locus.result.SuccessionResult;
@@ -26,6 +27,7 @@ import java.util.Map;
  * @param scoring how answers became scores
  * @param models fits by score
  * @param quality quality of the measurement
+ * @param robustness the verdict under other rules, and on less of the survey
  * @param perceptions what people say outright
  * @param findings what the data lack
  */
@@ -38,6 +40,7 @@ record MadeEvidence(
     ScoringResult scoring,
     Map<String, ModelResult> models,
     QualityResult quality,
+    Robustness robustness,
     Shown<PerceptionsResult> perceptions,
     List<Finding> findings)
     implements Evidence {}

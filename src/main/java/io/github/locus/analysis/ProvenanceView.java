@@ -21,6 +21,7 @@ final class ProvenanceView {
         o.threshold(),
         o.assurance(),
         o.minGroup(),
+        o.careless(),
         o.seed(),
         o.nameLeaders(),
         o.fullPrecision(),

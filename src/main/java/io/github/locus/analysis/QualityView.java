@@ -26,6 +26,14 @@ import io.github.locus.result.SamplerResult;
 import io.github.locus.result.Shown;
 import io.github.locus.result.StraightLining;
 import io.github.locus.separation.LeaderFrame;
+import io.github.locus.protection.Site;
+import io.github.locus.protection.SiteCell;
+import io.github.locus.psychometrics.ReadinessStructure;
+import io.github.locus.result.Band;
+import io.github.locus.result.ReadinessReliability;
+import java.util.ArrayList;
+import java.util.OptionalLong;
+import java.util.TreeMap;
 import io.github.locus.statistics.ConfidenceInterval;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -54,10 +62,111 @@ final class QualityView {
     return new QualityResult(
         responseRate(),
         reliability(),
+        readiness(),
+        responseByUnit(),
         agreement(),
         Publication.shown(lines.share(), share -> straightLining(lines, share)),
         sampler(),
         items());
+  }
+
+  private ReadinessReliability readiness() {
+    List<ScaleReliability> capabilities = new ArrayList<>();
+    int persons = publication.persons().used();
+    for (int c = 0; c < computed.capabilities().size(); c++) {
+      capabilities.add(ScaleReliability.of(survey, publication.dimension(c)));
+    }
+    ReadinessStructure structure =
+        ReadinessStructure.of(computed.scored(), survey.instrument().weights(), capabilities);
+    return new ReadinessReliability(
+        coefficient(structure.alpha(), persons),
+        coefficient(structure.alphaWithin(), persons),
+        Publication.shown(
+            structure.eigenvalues(),
+            values ->
+                figures.whole(
+                    values.stream().map(figures.precision()::coefficient).toList(), persons),
+            Reason.RATINGS_DO_NOT_VARY),
+        unitMeans(),
+        unitDifferences());
+  }
+
+  private Map<String, Shown<Double>> unitMeans() {
+    Map<String, Shown<Double>> map = new LinkedHashMap<>();
+    Optional<UnitReliability> units = units();
+    for (int f = 0; f < computed.functions(); f++) {
+      int function = f;
+      map.put(
+          computed.functionName(f),
+          Publication.shown(
+              units.flatMap(u -> u.mean(function)),
+              value -> figures.coefficient(value, computed.counts().ofFunction(function)),
+              Reason.NEEDS_TWO_LEADERS));
+    }
+    return map;
+  }
+
+  private Map<String, Map<String, Shown<Double>>> unitDifferences() {
+    Map<String, Map<String, Shown<Double>>> map = new LinkedHashMap<>();
+    Optional<UnitReliability> units = units();
+    for (int f = 0; f < computed.functions(); f++) {
+      Map<String, Shown<Double>> row = new LinkedHashMap<>();
+      for (int g = f + 1; g < computed.functions(); g++) {
+        int one = f;
+        int other = g;
+        row.put(
+            computed.functionName(g),
+            Publication.shown(
+                units.flatMap(u -> u.difference(one, other)),
+                value ->
+                    figures.coefficient(value, publication.fewest(List.of(one, other))),
+                Reason.NEEDS_TWO_LEADERS));
+      }
+      if (!row.isEmpty()) {
+        map.put(computed.functionName(f), row);
+      }
+    }
+    return map;
+  }
+
+  private Optional<UnitReliability> units() {
+    return computed.fits().readiness().map(fit -> new UnitReliability(computed, fit));
+  }
+
+  /** Where the rate of a unit lies: who was invited is known, who answered is told in a band. */
+  private Map<String, Map<String, Shown<Interval>>> responseByUnit() {
+    Map<String, Map<String, Shown<Interval>>> map = new LinkedHashMap<>();
+    for (int c = 0; c < survey.cells().size(); c++) {
+      SiteCell cell = survey.cells().get(c);
+      OptionalLong invited = ResponseRate.invited(survey, cell);
+      Site site = survey.sites().get(cell.site());
+      if (invited.isPresent()
+          && site.single()
+          && cell.wave() == computed.frame().latestWave(cell.function())) {
+        map.computeIfAbsent(computed.functionName(cell.function()), f -> new TreeMap<>(Codes.ORDER))
+            .put(
+                publication.codes().unit(site.units().get(0)),
+                rate(computed.counts().ofCell(c), invited.getAsLong()));
+      }
+    }
+    return map;
+  }
+
+  private Shown<Interval> rate(int persons, long invited) {
+    Shown<Band> band = figures.band(persons);
+    return persons > invited
+        ? Shown.withheld(Reason.MORE_THAN_INVITED)
+        : Publication.shown(
+            band.value(),
+            b ->
+                figures.whole(
+                    new Interval(
+                        figures.precision().coefficient((double) b.from() / invited),
+                        Math.min(
+                            1,
+                            figures.precision().coefficient((double) b.to() / invited))),
+                    persons),
+            Reason.TOO_FEW_PERSONS);
   }
 
   /** Answered / invited. */
@@ -77,8 +186,9 @@ final class QualityView {
   private Shown<StraightLining> straightLining(
       io.github.locus.psychometrics.StraightLining lines, double share) {
     long identical = lines.identical();
+    int behind = survey.account().patterns().straightPersons();
     boolean tells =
-        !figures.precision().full() && identical > 0 && identical < figures.precision().minimum();
+        !figures.precision().full() && identical > 0 && behind < figures.precision().minimum();
     int persons = publication.persons().used();
     return tells
         ? Shown.withheld(Reason.TOO_FEW_PERSONS)
@@ -120,6 +230,8 @@ final class QualityView {
         Publication.shown(
             r.alphaInterval(), interval -> interval(interval, persons), whyNot(r.alpha())),
         coefficient(r.omega(), persons),
+        coefficient(r.alphaWithin(), persons),
+        coefficient(r.omegaWithin(), persons),
         itemRest,
         dropped);
   }

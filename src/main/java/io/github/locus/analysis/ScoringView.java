@@ -1,6 +1,7 @@
 package io.github.locus.analysis;
 
 import io.github.locus.instrument.Dimension;
+import io.github.locus.protection.PatternCounts;
 import io.github.locus.protection.SafeCount;
 import io.github.locus.result.Figures;
 import io.github.locus.result.Precision;
@@ -15,6 +16,8 @@ import java.util.Map;
 
 /** How answers became scores, as the user sees it. */
 final class ScoringView {
+  private static final String CARELESS = "careless";
+
   private final Publication publication;
   private final Computation computed;
   private final Figures figures;
@@ -30,6 +33,7 @@ final class ScoringView {
     int used = computed.survey().ratings().size();
     Map<String, Shown<Integer>> leftOut = new LinkedHashMap<>();
     leftOut("tooFewAnswers", computed.survey().account().tooFewAnswers(), leftOut);
+    careless(leftOut);
     leftOut("tooFewPersons", computed.survey().account().tooFewPersons(), leftOut);
     int persons = publication.persons().used();
     Map<String, Map<String, Shown<Double>>> means = new LinkedHashMap<>();
@@ -61,13 +65,30 @@ final class ScoringView {
     }
   }
 
+  /** Of those with one answer throughout, how many are left must not be of few persons either. */
+  private void careless(Map<String, Shown<Integer>> leftOut) {
+    SafeCount left = computed.survey().account().careless();
+    PatternCounts patterns = computed.survey().account().patterns();
+    int others = patterns.straightPersons() - patterns.carelessPersons();
+    boolean tells =
+        !figures.precision().full() && others > 0 && others < figures.precision().minimum();
+    if (left.count() > 0 && tells) {
+      leftOut.put(CARELESS, Shown.withheld(Reason.PART_OF_A_COUNT));
+    } else {
+      leftOut(CARELESS, left, leftOut);
+    }
+  }
+
   /**
    * What was read, where that tells nothing of what was used: fewer ratings left out than the
    * minimum, or how many rated a function of which that is not told.
    */
   private Shown<Integer> rows(int rows, int used, int persons) {
     Precision precision = figures.precision();
-    boolean tells = !precision.full() && rows > used && rows - used < precision.minimum();
+    boolean tells =
+        !precision.full()
+            && ((rows > used && rows - used < precision.minimum())
+                || computed.survey().account().careless().few());
     return tells
         ? Shown.withheld(Reason.TOO_FEW_PERSONS)
         : publication.told().ratings().isPresent()

@@ -30,6 +30,16 @@ public record Study(
   }
 
   /**
+   * The same survey with other options.
+   *
+   * @param other what is asked for
+   * @return a copy
+   */
+  public Study withOptions(StudyOptions other) {
+    return new Study(survey, sources, remarks, other);
+  }
+
+  /**
    * Something worth telling about the input; never holds an answer or the name of a person.
    *
    * @param code stable name

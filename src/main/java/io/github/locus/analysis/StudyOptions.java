@@ -1,5 +1,8 @@
 package io.github.locus.analysis;
 
+import io.github.locus.protection.ProtectionRules;
+import io.github.locus.protection.ProtectionRules.RatingUse;
+import io.github.locus.result.CarelessRatings;
 import io.github.locus.result.Shown;
 import java.util.Optional;
 
@@ -10,6 +13,7 @@ import java.util.Optional;
  * @param threshold T, POMP points 0..100: the level that counts as ready
  * @param assurance share of new leaders that should reach {@code repeatable}, above 0.5 and below 1
  * @param minGroup smallest group of respondents that is shown, at least 3
+ * @param careless whether ratings that contradict themselves by one answer throughout are used
  * @param seed seed of every random draw
  * @param nameLeaders whether leaders are named in the result
  * @param fullPrecision whether all digits are published, which makes the result internal
@@ -25,6 +29,7 @@ public record StudyOptions(
     double threshold,
     double assurance,
     int minGroup,
+    CarelessRatings careless,
     long seed,
     boolean nameLeaders,
     boolean fullPrecision,
@@ -72,6 +77,7 @@ public record StudyOptions(
         DEFAULT_THRESHOLD,
         DEFAULT_ASSURANCE,
         DEFAULT_MIN_GROUP,
+        CarelessRatings.DROP,
         DEFAULT_SEED,
         false,
         false,
@@ -110,12 +116,24 @@ public record StudyOptions(
     return copy(true, threads, sensitivity);
   }
 
+  /**
+   * How the survey is to be protected.
+   *
+   * @return the smallest group, and which ratings are used
+   */
+  public ProtectionRules protection() {
+    return new ProtectionRules(
+        minGroup,
+        careless == CarelessRatings.DROP ? RatingUse.NOT_CARELESS : RatingUse.ENOUGH_ANSWERED);
+  }
+
   private StudyOptions copy(boolean full, int newThreads, boolean drawn) {
     return new StudyOptions(
         title,
         threshold,
         assurance,
         minGroup,
+        careless,
         seed,
         nameLeaders,
         full,

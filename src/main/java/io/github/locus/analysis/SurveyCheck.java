@@ -52,7 +52,7 @@ public final class SurveyCheck {
    * @return counts of used ratings and those who gave them
    */
   public static CheckSurvey of(Study study, boolean coded) {
-    ProtectionRules rules = ProtectionRules.of(study.options().minGroup());
+    ProtectionRules rules = study.options().protection();
     return new SurveyCheck(Protection.protect(study.survey(), rules), coded).result();
   }
 

@@ -5,7 +5,6 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.Protection;
-import io.github.locus.protection.ProtectionRules;
 import io.github.locus.separation.LeaderFrame;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ public record SurveyUse(int given, int used, int minimum, List<String> withoutLe
    */
   public static SurveyUse of(Study study) {
     ProtectedSurvey survey =
-        Protection.protect(study.survey(), ProtectionRules.of(study.options().minGroup()));
+        Protection.protect(study.survey(), study.options().protection());
     List<String> withoutLeaders = new ArrayList<>();
     if (survey.ratings().size() > 0) {
       LeaderFrame frame = LeaderFrame.of(survey);

@@ -15,6 +15,7 @@ public sealed interface Chart
         SuccessionChart,
         SlopeChart,
         TrendChart,
+        ReservedChart,
         PlanChart {
   /**
    * What it speaks.

@@ -27,6 +27,9 @@ public final class Charts {
     SlopeChart.of(told).ifPresent(charts::add);
     VarianceChart.of(told).ifPresent(charts::add);
     SelfRatingChart.of(told).ifPresent(charts::add);
-    return charts;
+    return told.sentences()
+        .reservation()
+        .map(first -> charts.stream().<Chart>map(c -> new ReservedChart(c, first)).toList())
+        .orElse(charts);
   }
 }

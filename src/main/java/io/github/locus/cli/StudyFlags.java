@@ -4,6 +4,7 @@ import io.github.locus.analysis.CodeKey;
 import io.github.locus.analysis.StudyOptions;
 import io.github.locus.ingest.bytes.FileOpening;
 import io.github.locus.ingest.study.StudySettings;
+import io.github.locus.result.CarelessRatings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -30,6 +31,14 @@ final class StudyFlags {
   Optional<Double> threshold = Optional.empty();
 
   @Mixin GroupFlag group = new GroupFlag();
+
+  @Option(
+      names = "--careless",
+      paramLabel = "WHAT",
+      description =
+          "Ratings that contradict themselves by one answer throughout: keep or drop. Default:"
+              + " drop.")
+  Optional<CarelessRatings> careless = Optional.empty();
 
   @Option(
       names = "--name-leaders",
@@ -92,6 +101,9 @@ final class StudyFlags {
           threshold.or(settings::threshold).orElse(StudyOptions.DEFAULT_THRESHOLD),
           StudyOptions.DEFAULT_ASSURANCE,
           group.minimum(study),
+          careless
+              .or(() -> settings.keepCareless().map(StudyFlags::careless))
+              .orElse(CarelessRatings.DROP),
           seed.or(settings::seed).orElse(StudyOptions.DEFAULT_SEED),
           nameLeaders || settings.nameLeaders().orElse(false),
           fullPrecision,
@@ -102,6 +114,10 @@ final class StudyFlags {
     } catch (IllegalArgumentException e) {
       throw CommandFailure.usage(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static CarelessRatings careless(boolean kept) {
+    return kept ? CarelessRatings.KEEP : CarelessRatings.DROP;
   }
 
   private static CodeKey key(Path file) {

@@ -1,11 +1,15 @@
 package io.github.locus.page;
 
 import io.github.locus.result.QualityResult;
+import io.github.locus.result.ReadinessReliability;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** How good the evidence is. */
 final class EvidenceSections {
@@ -20,6 +24,14 @@ final class EvidenceSections {
     blocks.addAll(charts.picture("self-rating"));
     if (!quality.reliability().isEmpty()) {
       blocks.add(Block.Folded.of(reliability(told)));
+      quality
+          .readiness()
+          .eigenvalues()
+          .ifPresent(values -> blocks.add(new Block.Paragraph(eigenvalues(told, values))));
+      blocks.add(Block.Folded.of(units(told)));
+    }
+    if (!quality.responseByUnit().isEmpty()) {
+      blocks.add(Block.Folded.of(response(told)));
     }
     if (!quality.agreement().isEmpty()) {
       blocks.add(Block.Folded.of(agreement(told)));
@@ -85,7 +97,9 @@ final class EvidenceSections {
                 told.say("report.n"),
                 told.say("report.reliability.alpha"),
                 told.say("report.reliability.interval"),
-                told.say("report.reliability.omega"));
+                told.say("report.reliability.omega"),
+                told.say("report.reliability.alpha-within"),
+                told.say("report.reliability.omega-within"));
     result
         .quality()
         .reliability()
@@ -95,9 +109,80 @@ final class EvidenceSections {
               table.cell(r.n(), n -> told.numbers().number(n, 0));
               table.cell(r.alpha(), a -> told.numbers().number(a, 2));
               table.cell(r.alphaInterval(), i -> told.numbers().interval(i.low(), i.high(), 2));
-              table.cell(r.omega(), o -> told.numbers().number(o, 2)).endRow();
+              coefficient(told, table, r.omega());
+              coefficient(told, table, r.alphaWithin());
+              coefficient(told, table, r.omegaWithin());
+              table.endRow();
             });
+    ReadinessReliability readiness = result.quality().readiness();
+    table.cell(told.say("report.reliability.readiness")).cell("").cell("");
+    coefficient(told, table, readiness.alpha());
+    table.cell("").cell("");
+    coefficient(told, table, readiness.alphaWithin());
+    table.cell("").endRow();
     table.note(told.say("report.reliability.note", "bound", told.numbers().number(0.7, 1)));
+    return table.build();
+  }
+
+  private static String eigenvalues(ResultWords told, List<Double> values) {
+    return told.say(
+        "report.dimensions.eigenvalues",
+        "values",
+        values.stream().map(v -> told.numbers().number(v, 2)).collect(Collectors.joining("; ")));
+  }
+
+  private static Table units(ResultWords told) {
+    ReadinessReliability readiness = told.result().quality().readiness();
+    List<String> functions = List.copyOf(told.result().functions().keySet());
+    TableBuilder table =
+        new TableBuilder(told, told.say("report.units.table"))
+            .words(told.say("report.function"))
+            .figures(told.say("report.units.mean"));
+    functions.forEach(
+        name -> table.figures(told.say("report.units.difference", "function", name)));
+    for (String name : functions) {
+      table.cell(name);
+      coefficient(told, table, readiness.unitMean().get(name));
+      for (String other : functions) {
+        coefficient(told, table, difference(readiness, name, other));
+      }
+      table.endRow();
+    }
+    table.note(told.say("report.units.note"));
+    return table.build();
+  }
+
+  /** Of two functions it is told once. */
+  private static @Nullable Shown<Double> difference(
+      ReadinessReliability readiness, String one, String other) {
+    Shown<Double> told = readiness.unitDifference().getOrDefault(one, Map.of()).get(other);
+    return told != null
+        ? told
+        : readiness.unitDifference().getOrDefault(other, Map.of()).get(one);
+  }
+
+  private static Table response(ResultWords told) {
+    TableBuilder table =
+        new TableBuilder(told, told.say("report.response.table"))
+            .words(told.say("report.function"), told.say("report.unit"))
+            .figures(told.say("report.response.rate"));
+    told.result()
+        .quality()
+        .responseByUnit()
+        .forEach(
+            (function, units) ->
+                units.forEach(
+                    (unit, rate) ->
+                        table
+                            .cell(function)
+                            .cell(unit)
+                            .cell(
+                                rate,
+                                r ->
+                                    told.numbers().percent(r.low())
+                                        + " – "
+                                        + told.numbers().percent(r.high()))
+                            .endRow()));
     return table.build();
   }
 
@@ -129,7 +214,12 @@ final class EvidenceSections {
     return table.build();
   }
 
-  private static void coefficient(ResultWords told, TableBuilder table, Shown<Double> value) {
+  private static void coefficient(
+      ResultWords told, TableBuilder table, @Nullable Shown<Double> value) {
+    if (value == null) {
+      table.cell("");
+      return;
+    }
     table.cell(value, v -> told.numbers().number(v, 2));
   }
 }

@@ -86,6 +86,10 @@ final class ProvenanceSection {
         .cell(told.say("report.options.min-group"))
         .cell(told.numbers().number(options.minGroup(), 0))
         .endRow();
+    asked
+        .cell(told.say("report.options.careless"))
+        .cell(told.words().name("careless", options.careless().code()))
+        .endRow();
     asked.cell(told.say("report.options.leaders")).cell(leaders(told, options)).endRow();
     asked
         .cell(told.say("report.options.figures"))

@@ -11,7 +11,7 @@ import java.util.List;
  * Coarsens a survey until no group in it is small (pre-tabular protection: Hundepool et al. 2012).
  *
  * <ol>
- *   <li>Which ratings are used: see {@link MissingRule}.
+ *   <li>Which ratings are used: see {@link MissingRule} and {@link AnswerPattern}.
  *   <li>Units of a wave are merged while some cell is small, for all functions alike; a function that
  *       fewer than ten persons rate makes one cell of all its units, or none. So does one that fewer
  *       than a quarter of another's raters rate, fewer than five in a unit on average: else all units
@@ -62,18 +62,34 @@ public final class Protection {
         places,
         splits.outside(responses),
         splits.bothNominations(responses),
-        account(survey, tally.used(), places, parts, withoutSelf, minimum));
+        account(
+            survey,
+            tally,
+            PatternCounts.of(survey),
+            places,
+            parts,
+            withoutSelf,
+            minimum));
   }
 
   private static ProtectionAccount account(
       Survey survey,
-      BitSet answered,
+      Tally tally,
+      PatternCounts patterns,
       Places places,
       Parts parts,
       boolean[] withoutSelf,
       Minimum minimum) {
     int given = survey.ratings().size();
-    int enough = answered.cardinality();
+    int enough = tally.used().cardinality();
+    BitSet inattentive = tally.inattentive();
+    int persons =
+        (int)
+            inattentive.stream()
+                .map(r -> survey.responses().respondent(survey.ratings().response(r)))
+                .distinct()
+                .count();
+    int left = inattentive.cardinality();
     int hiddenSplits = 0;
     for (boolean without : withoutSelf) {
       hiddenSplits += without ? 1 : 0;
@@ -81,7 +97,9 @@ public final class Protection {
     return new ProtectionAccount(
         minimum.group(),
         given,
-        SafeCount.of(given - enough, minimum.group()),
+        SafeCount.of(given - left - enough, minimum.group()),
+        SafeCount.of(left, persons, minimum.group()),
+        patterns,
         SafeCount.of(enough - places.used().cardinality(), minimum.group()),
         merged(survey, places),
         parts.hidden().count(),

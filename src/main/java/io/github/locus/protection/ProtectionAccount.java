@@ -9,6 +9,9 @@ import java.util.List;
  * @param ratings ratings given
  * @param tooFewAnswers ratings that are not used because less than half of the capability
  *     dimensions, by declared weight, are answered
+ * @param careless ratings that are not used because one answer throughout contradicts itself, or is not wanted at all; few
+ *     where fewer than k persons gave them
+ * @param patterns how all ratings were answered
  * @param tooFewPersons ratings that are left out because they would make a small group
  * @param waves what was merged, by wave
  * @param hiddenParts items of a function in a wave, and dimensions of a cell, that were set missing
@@ -20,6 +23,8 @@ public record ProtectionAccount(
     int minGroup,
     int ratings,
     SafeCount tooFewAnswers,
+    SafeCount careless,
+    PatternCounts patterns,
     SafeCount tooFewPersons,
     List<OfWave> waves,
     int hiddenParts,

@@ -14,6 +14,10 @@ public record ProtectionRules(int minGroup, RatingUse use) {
   public enum RatingUse {
     /** Those that answer at least half of the capability dimensions, by declared weight. */
     ENOUGH_ANSWERED,
+    /** Of these, those that do not contradict themselves by one answer throughout. */
+    NOT_CARELESS,
+    /** Of these, those that do not give one answer throughout. */
+    NOT_STRAIGHT,
     /** All of them: their scores are given beside the survey, and its answers are not read. */
     EVERY
   }
@@ -30,9 +34,9 @@ public record ProtectionRules(int minGroup, RatingUse use) {
    * The rules for a survey whose answers are to be scored.
    *
    * @param minGroup k, the fewest persons that a group may have, at least {@link #SMALLEST}
-   * @return rules that use the ratings with enough answers
+   * @return rules that use the ratings with enough answers which do not contradict themselves
    */
   public static ProtectionRules of(int minGroup) {
-    return new ProtectionRules(minGroup, RatingUse.ENOUGH_ANSWERED);
+    return new ProtectionRules(minGroup, RatingUse.NOT_CARELESS);
   }
 }

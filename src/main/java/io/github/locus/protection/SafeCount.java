@@ -14,7 +14,12 @@ public record SafeCount(boolean few, int count) {
   }
 
   static SafeCount of(int count, int minimum) {
-    boolean few = count > 0 && count < minimum;
+    return of(count, count, minimum);
+  }
+
+  /** A number of ratings of so many persons. */
+  static SafeCount of(int count, int persons, int minimum) {
+    boolean few = count > 0 && persons < minimum;
     return new SafeCount(few, few ? 0 : count);
   }
 }

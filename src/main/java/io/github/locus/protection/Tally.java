@@ -6,6 +6,7 @@ import io.github.locus.survey.Ratings;
 import io.github.locus.survey.Survey;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -21,6 +22,9 @@ final class Tally {
   private final int dimensions;
   private final int items;
   private final BitSet used;
+
+  /** Ratings that are not used for the pattern of their answers. */
+  private final BitSet inattentive = new BitSet();
 
   /** By unit cell. */
   private final int[] ratings;
@@ -53,13 +57,32 @@ final class Tally {
       tally.used.stream().forEach(r -> tally.ratings[tally.unitCell(r)]++);
     } else {
       MissingRule rule = new MissingRule(survey.instrument());
+      IntStream rows = IntStream.range(0, survey.ratings().size());
       tally.count(
-          IntStream.range(0, survey.ratings().size()),
+          use == RatingUse.ENOUGH_ANSWERED ? rows : rows.filter(tally.attentive(use)),
           HiddenParts.none(survey),
           cell -> 0,
           rule::used);
     }
     return tally;
+  }
+
+  private IntPredicate attentive(RatingUse use) {
+    AnswerPattern patterns = new AnswerPattern(survey.instrument());
+    Ratings given = survey.ratings();
+    return r -> {
+      AnswerPattern.Kind kind = patterns.of(item -> given.option(item, r));
+      boolean left =
+          kind == AnswerPattern.Kind.CARELESS
+              || (kind == AnswerPattern.Kind.STRAIGHT && use == RatingUse.NOT_STRAIGHT);
+      inattentive.set(r, left);
+      return !left;
+    };
+  }
+
+  /** Ratings that are not used for the pattern of their answers, by number in the survey. */
+  BitSet inattentive() {
+    return inattentive;
   }
 
   /** Counts the same survey again when fewer ratings are used. */

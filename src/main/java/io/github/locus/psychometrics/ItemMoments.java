@@ -6,6 +6,7 @@ import io.github.locus.protection.ProtectedRatings;
 import io.github.locus.protection.ProtectedSurvey;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -37,7 +38,60 @@ final class ItemMoments {
     for (int d = 0; d < dimension; d++) {
       first += dimensions.get(d).items().size();
     }
-    return new Sums(survey.ratings(), dimensions.get(dimension), first).moments();
+    return new Sums(survey.ratings(), dimensions.get(dimension), first, r -> true).moments();
+  }
+
+  /**
+   * Sums up a dimension within functions: each item about its function's mean, so that differences between functions,
+   * which all items share, do not pass for consistency.
+   *
+   * @param survey the survey
+   * @param dimension index in the instrument's dimensions
+   */
+  static ItemMoments withinFunctions(ProtectedSurvey survey, int dimension) {
+    List<Dimension> dimensions = survey.instrument().dimensions();
+    int first = 0;
+    for (int d = 0; d < dimension; d++) {
+      first += dimensions.get(d).items().size();
+    }
+    List<ItemMoments> functions = new ArrayList<>();
+    for (int f = 0; f < survey.functions().size(); f++) {
+      int function = f;
+      ItemMoments own =
+          new Sums(
+                  survey.ratings(),
+                  dimensions.get(dimension),
+                  first,
+                  r -> survey.ratings().function(r) == function)
+              .moments();
+      if (own.n > 0) {
+        functions.add(own);
+      }
+    }
+    return pooled(functions, dimensions.get(dimension).items().size());
+  }
+
+  /** Σ_f (Σxy − ΣxΣy / n_f), over the common denominator Π n_f, which no ratio sees. */
+  private static ItemMoments pooled(List<ItemMoments> parts, int items) {
+    BigInteger denominator =
+        parts.stream()
+            .map(part -> BigInteger.valueOf(part.n))
+            .reduce(BigInteger.ONE, BigInteger::multiply);
+    BigInteger[][] sum = new BigInteger[items][items];
+    for (BigInteger[] row : sum) {
+      Arrays.fill(row, BigInteger.ZERO);
+    }
+    long n = 0;
+    for (ItemMoments part : parts) {
+      BigInteger times = denominator.divide(BigInteger.valueOf(part.n));
+      for (int i = 0; i < items; i++) {
+        for (int j = 0; j < items; j++) {
+          sum[i][j] = sum[i][j].add(part.cross[i][j].multiply(times));
+        }
+      }
+      n += part.n;
+    }
+    return new ItemMoments(n, sum);
   }
 
   /** One pass over the ratings. */
@@ -49,7 +103,7 @@ final class ItemMoments {
     private final long[][] products;
     private long n;
 
-    Sums(ProtectedRatings ratings, Dimension dimension, int first) {
+    Sums(ProtectedRatings ratings, Dimension dimension, int first, IntPredicate taken) {
       this.first = first;
       int items = dimension.items().size();
       top = dimension.scale().options() - 1;
@@ -62,7 +116,7 @@ final class ItemMoments {
       products = new long[items][items];
       int[] row = new int[items];
       for (int r = 0; r < ratings.size(); r++) {
-        if (read(ratings, r, row)) {
+        if (taken.test(r) && read(ratings, r, row)) {
           add(row);
         }
       }

@@ -7,6 +7,7 @@ import io.github.locus.survey.Assignment;
 import io.github.locus.survey.UnitCell;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * Who answered of those invited, over the cells (function, unit, wave) of which the invited are
@@ -37,6 +38,24 @@ public record ResponseRate(long answered, long invited, int minimum) {
     }
     return new ResponseRate(
         answered, invitedOf.values().stream().mapToLong(Long::longValue).sum(), survey.minGroup());
+  }
+
+  /**
+   * Those invited to rate a cell.
+   *
+   * @param survey the survey
+   * @param cell a cell of one unit
+   * @return their number, where the roster says it and it is not 0
+   */
+  public static OptionalLong invited(ProtectedSurvey survey, SiteCell cell) {
+    int unit = survey.sites().get(cell.site()).units().get(0);
+    return survey
+        .roster()
+        .of(new UnitCell(cell.function(), unit, cell.wave()))
+        .flatMap(Assignment::invited)
+        .filter(n -> n > 0)
+        .map(OptionalLong::of)
+        .orElse(OptionalLong.empty());
   }
 
   /**

@@ -13,9 +13,11 @@ import java.util.stream.IntStream;
  * @param n complete ratings
  * @param items number of items
  * @param alpha Cronbach's α of the raw items
- * @param alphaInterval Feldt's 95% interval, where α exists
+ * @param alphaInterval Feldt's 90% interval, where α exists
  * @param omega McDonald's ω_total of the standardised items, one factor by minres, model-implied
  *     denominator
+ * @param alphaWithin α within functions: items about their function's mean
+ * @param omegaWithin ω within functions
  * @param itemStatistics item by item, in the dimension's order
  */
 public record ScaleReliability(
@@ -24,8 +26,10 @@ public record ScaleReliability(
     Estimable alpha,
     Optional<ConfidenceInterval> alphaInterval,
     Estimable omega,
+    Estimable alphaWithin,
+    Estimable omegaWithin,
     List<ItemStatistics> itemStatistics) {
-  private static final double CONFIDENCE = 0.95;
+  private static final double CONFIDENCE = 0.9;
 
   public ScaleReliability {
     itemStatistics = List.copyOf(itemStatistics);
@@ -39,6 +43,7 @@ public record ScaleReliability(
    */
   public static ScaleReliability of(ProtectedSurvey survey, int dimension) {
     ItemMoments moments = ItemMoments.of(survey, dimension);
+    ItemMoments within = ItemMoments.withinFunctions(survey, dimension);
     Estimable alpha = CronbachAlpha.of(moments);
     return new ScaleReliability(
         moments.n(),
@@ -46,6 +51,8 @@ public record ScaleReliability(
         alpha,
         alpha.value().map(a -> CronbachAlpha.feldt(a, moments.n(), moments.items(), CONFIDENCE)),
         McDonaldOmega.of(moments),
+        CronbachAlpha.of(within),
+        McDonaldOmega.of(within),
         IntStream.range(0, moments.items()).mapToObj(i -> ItemStatistics.of(moments, i)).toList());
   }
 }

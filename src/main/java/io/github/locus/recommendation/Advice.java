@@ -19,6 +19,7 @@ import java.util.function.Function;
  * What the rules make of the evidence: the recommendation and everything that carries it, with all digits.
  *
  * @param decision what is recommended, with confidence and expected loss
+ * @param reservation what must be read before any level
  * @param headline the verdict in one sentence
  * @param partner the function beside the first one named
  * @param gaps gaps of the first function named, by priority
@@ -29,6 +30,7 @@ import java.util.function.Function;
  */
 public record Advice(
     VerdictDecision decision,
+    Optional<Statement> reservation,
     Statement headline,
     PartnerChoice partner,
     List<Gap> gaps,
@@ -62,6 +64,7 @@ public record Advice(
         decision.lens(),
         decision.byRepeatable(),
         decision.firstToday(),
+        reservation,
         headline,
         decision.functions(),
         shown(decision.confidence(), p -> figures.share(p, persons), Reason.NEEDS_TWO_FUNCTIONS),

@@ -36,6 +36,7 @@ final class CaveatWriter {
   }
 
   List<Statement> caveats() {
+    caveats.addAll(new EvidenceWriter(context).caveats());
     confidence();
     context.important().forEach(this::contested);
     crossCheck();

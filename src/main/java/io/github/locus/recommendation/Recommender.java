@@ -21,6 +21,7 @@ public final class Recommender {
     VerdictContext context = new VerdictContext(evidence, decision, partner);
     return new Advice(
         decision,
+        new EvidenceWriter(context).reservation(),
         new HeadlineWriter(context).headline(),
         partner,
         context.named().map(context::gaps).orElse(List.of()),
@@ -48,7 +49,9 @@ public final class Recommender {
         PartnerRule.WORTH,
         PartnerRule.LEAST_GAIN,
         PartnerRule.LEAST_LIFT,
-        StatusRule.FEWEST_RESPONDENTS);
+        StatusRule.FEWEST_RESPONDENTS,
+        EvidenceRule.LOW_ALPHA,
+        EvidenceRule.NOTABLE_STRAIGHT_LINING);
   }
 
   private static PartnerChoice partner(VerdictContext alone) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param threshold T, POMP points: the level that counts as ready
  * @param assurance a, share of new leaders that should reach {@code repeatable}
  * @param minGroup smallest group of respondents that is shown
+ * @param careless what becomes of ratings that contradict themselves by one answer throughout
  * @param seed seed of every random draw
  * @param nameLeaders whether leaders are named
  * @param internal whether all digits are published: for validation, not for release
@@ -22,6 +23,7 @@ public record AnalysisOptions(
     @Within(Range.SET_LEVEL) double threshold,
     @Within(Range.SHARE) double assurance,
     int minGroup,
+    CarelessRatings careless,
     @Within(Range.SEED) long seed,
     boolean nameLeaders,
     boolean internal,

@@ -15,6 +15,8 @@ package io.github.locus.result;
  * @param partnerGain points of repeatable readiness from which a partner is named
  * @param partnerLift points of a dimension from which a partner lifts it
  * @param fewestRespondents fewer respondents do not make a judgement
+ * @param lowAlpha a dimension of whose α the interval reaches this or less hardly hangs together
+ * @param straightLining share of ratings with one answer throughout from which it is said beside the verdict
  */
 public record Borders(
     @Within(Range.SET_DIFFERENCE) double farBelow,
@@ -27,4 +29,6 @@ public record Borders(
     @Within(Range.SHARE) double partnerWorth,
     @Within(Range.SET_LEVEL) double partnerGain,
     @Within(Range.SET_LEVEL) double partnerLift,
-    @Within(Range.ASKED_FOR) int fewestRespondents) {}
+    @Within(Range.ASKED_FOR) int fewestRespondents,
+    @Within(Range.RELIABILITY) double lowAlpha,
+    @Within(Range.SHARE) double straightLining) {}

@@ -33,6 +33,9 @@ public interface Evidence {
   /** Quality of the measurement. */
   QualityResult quality();
 
+  /** The verdict under other rules, and on less of the survey. */
+  Robustness robustness();
+
   /** What people say outright; withheld where nothing of the kind was asked. */
   Shown<PerceptionsResult> perceptions();
 

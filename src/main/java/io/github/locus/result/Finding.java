@@ -36,6 +36,12 @@ public record Finding(
   /** Code: the model's variance between leaders lies outside what changes of leader showed. */
   public static final String SPREAD_OUTSIDE = "spread-outside-succession";
 
+  /** Code: items of a dimension hardly hang together. */
+  public static final String UNRELIABLE = "unreliable-dimensions";
+
+  /** Code: many ratings give one answer throughout. */
+  public static final String STRAIGHT_LINED = "straight-lined";
+
   /** Code: the sampler did not settle. */
   public static final String NOT_CONVERGED = "sampler-not-converged";
 

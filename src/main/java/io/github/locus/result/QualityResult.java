@@ -7,6 +7,9 @@ import java.util.Map;
  *
  * @param responseRate answered / invited
  * @param reliability by dimension id
+ * @param readiness how reliable readiness and unit means are
+ * @param responseByUnit where answered / invited lies in the latest wave, by function name and code of the unit: persons
+ *     of a unit are told in bands
  * @param agreement by function name
  * @param straightLining ratings with identical answers throughout
  * @param sampler convergence of the sampler
@@ -15,12 +18,15 @@ import java.util.Map;
 public record QualityResult(
     @Within(Range.SHARE) Shown<Double> responseRate,
     Map<String, ReliabilityResult> reliability,
+    ReadinessReliability readiness,
+    Map<String, Map<String, Shown<Interval>>> responseByUnit,
     Map<String, AgreementResult> agreement,
     Shown<StraightLining> straightLining,
     SamplerResult sampler,
     Map<String, Map<String, Shown<ItemResult>>> items) {
   public QualityResult {
     reliability = Ordered.copy(reliability);
+    responseByUnit = Ordered.copy(responseByUnit);
     agreement = Ordered.copy(agreement);
     items = Ordered.copy(items);
   }

@@ -122,7 +122,11 @@ public enum Reason implements Code {
   /** More people answered than were invited. */
   MORE_THAN_INVITED,
   /** No rating or response has ten answers. */
-  NO_LONG_RATING;
+  NO_LONG_RATING,
+  /** Nothing of the kind was found, so that nothing is left out for it. */
+  NOTHING_TO_LEAVE_OUT,
+  /** What is left out would tell of fewer persons than the minimum. */
+  LEAVES_OUT_FEW;
 
   /**
    * The reason of a code.

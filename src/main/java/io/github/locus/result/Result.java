@@ -21,6 +21,7 @@ import java.util.Map;
  * @param scoring how answers became scores
  * @param models REML fits by {@code readiness}, dimension id and {@code reportedRepeatability}
  * @param quality quality of the measurement
+ * @param robustness the verdict under other rules, and on less of the survey
  * @param perceptions nominations; empty where none was asked
  * @param findings trouble and its remedy
  */
@@ -38,6 +39,7 @@ public record Result(
     ScoringResult scoring,
     Map<String, ModelResult> models,
     QualityResult quality,
+    Robustness robustness,
     Shown<PerceptionsResult> perceptions,
     List<Finding> findings)
     implements Evidence {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
  * @param lens the lens whose ranking it rests on; empty without a ranking
  * @param order the ranked functions by expected loss on repeatable, the smallest first; empty without a ranking
  * @param firstToday function first on today, by P(best); empty without a ranking
+ * @param reservation what must be read before any level; empty where nothing must
  * @param summary the verdict in one sentence
  * @param functions the functions it names, the first first
  * @param confidence P(best) of the named function on the lens that the verdict rests on
@@ -31,6 +32,7 @@ public record Verdict(
     Optional<Lens> lens,
     List<String> order,
     Optional<String> firstToday,
+    Optional<Statement> reservation,
     Statement summary,
     List<String> functions,
     @Within(Range.SHARE) Shown<Double> confidence,

@@ -63,10 +63,20 @@ public final class Sentences {
   /**
    * The verdict.
    *
-   * @return one sentence; a figure in it that is not shown is a dash
+   * @return one sentence, after what must be read before any level; a figure in it that is not shown is a dash
    */
   public String headline() {
-    return sentence(HEADLINE, result.verdict().summary());
+    String headline = sentence(HEADLINE, result.verdict().summary());
+    return reservation().map(first -> first + " " + headline).orElse(headline);
+  }
+
+  /**
+   * What must be read before any level.
+   *
+   * @return a sentence; empty where nothing must
+   */
+  public Optional<String> reservation() {
+    return result.verdict().reservation().map(statement -> sentence("caveat", statement));
   }
 
   /**

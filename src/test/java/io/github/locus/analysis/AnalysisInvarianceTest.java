@@ -46,6 +46,7 @@ class AnalysisInvarianceTest {
         plain.threshold(),
         plain.assurance(),
         plain.minGroup(),
+        plain.careless(),
         plain.seed(),
         plain.nameLeaders(),
         plain.fullPrecision(),

@@ -42,6 +42,7 @@ class StatementFiguresTest {
             plain.threshold(),
             plain.assurance(),
             plain.minGroup(),
+            plain.careless(),
             plain.seed(),
             plain.nameLeaders(),
             false,

@@ -374,6 +374,7 @@ class OtherLanguagesTest {
             usual.threshold(),
             usual.assurance(),
             usual.minGroup(),
+            usual.careless(),
             usual.seed(),
             false,
             false,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.locus.result.AnalysisOptions;
+import io.github.locus.result.CarelessRatings;
 import io.github.locus.result.Change;
 import io.github.locus.result.Comparison;
 import io.github.locus.result.DimensionSummary;
@@ -182,6 +183,7 @@ class ComparerTest {
         threshold,
         assurance,
         5,
+        CarelessRatings.DROP,
         1,
         false,
         false,

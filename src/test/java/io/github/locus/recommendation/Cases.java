@@ -255,6 +255,8 @@ final class Cases {
         new QualityResult(
             shown(0.8),
             Map.of(),
+            ResultFixtures.noReadiness(),
+            Map.of(),
             Map.of(),
             none(),
             new SamplerResult(1, 4000, 4000, 4000, Map.of()),

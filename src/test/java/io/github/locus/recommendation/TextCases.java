@@ -13,6 +13,13 @@ import io.github.locus.result.PlaceResult;
 import io.github.locus.result.QualityResult;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
+import io.github.locus.result.Interval;
+import io.github.locus.result.ReliabilityResult;
+import io.github.locus.result.ResultFixtures;
+import io.github.locus.result.Robustness;
+import io.github.locus.result.StraightLining;
+import io.github.locus.result.VerdictKind;
+import io.github.locus.result.VerdictVariant;
 import io.github.locus.result.SamplerResult;
 import io.github.locus.result.ScoringResult;
 import io.github.locus.result.SensitivityResult;
@@ -113,8 +120,49 @@ final class TextCases {
     cases.put("no weight", withWeights(Map.of("people", Optional.empty())));
     cases.put("every condition", everyCondition());
     cases.put("no shift, even", moved(0.4, -1.2, 2.1, nominations(0.01, -0.07, 0.09, Map.of())));
+    cases.put("random answers", measured(-0.2, 0.01, VerdictKind.LEAD_WITH_PARTNER));
+    cases.put("the same without straight lines", measured(0.7, 0.2, VerdictKind.LEAD));
+    for (VerdictKind kind : VerdictKind.values()) {
+      cases.put("another without straight lines, " + kind, measured(0.4, 0.2, kind, "HR"));
+    }
     cases.put("gain, used", moved(2.4, 0.2, 4.1, nominations(-0.14, -0.22, -0.05, Map.of())));
     return cases;
+  }
+
+  /** α of one dimension reaches this low, and so many ratings give one answer throughout. */
+  private static Result measured(double low, double straight, VerdictKind without, String... named) {
+    Result study =
+        first(
+            Cases.function("IT", FunctionStatus.SYSTEMATIC),
+            Cases.function("HR", FunctionStatus.NOT_READY));
+    Component<QualityResult, Map<String, ReliabilityResult>> reliability =
+        QualityResult::reliability;
+    Component<QualityResult, Shown<StraightLining>> lines = QualityResult::straightLining;
+    QualityResult quality =
+        reliability.replaced(
+            study.quality(),
+            Map.of(
+                "people",
+                new ReliabilityResult(
+                    Cases.none(),
+                    2,
+                    Cases.none(),
+                    Cases.shown(new Interval(low, 0.82)),
+                    Cases.none(),
+                    Cases.none(),
+                    Cases.none(),
+                    Map.of(),
+                    Map.of())));
+    Result measured =
+        Cases.with(
+            study,
+            Result::quality,
+            lines.replaced(quality, Cases.shown(new StraightLining(900, 180, straight))));
+    List<String> functions = named.length == 0 ? List.of("IT") : List.of(named);
+    return Cases.with(
+        measured,
+        Result::robustness,
+        new Robustness(Cases.shown(new VerdictVariant(without, functions, Optional.of(0.7)))));
   }
 
   /** Leader-dependent, with no leader and no dimension that could be shown. */
@@ -359,6 +407,8 @@ final class TextCases {
         Result::quality,
         new QualityResult(
             Cases.shown(0.31),
+            Map.of(),
+            ResultFixtures.noReadiness(),
             Map.of(),
             Map.of(),
             Cases.none(),

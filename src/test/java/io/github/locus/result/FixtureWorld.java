@@ -51,6 +51,7 @@ final class FixtureWorld {
             THRESHOLD,
             0.8,
             5,
+            CarelessRatings.DROP,
             20261124,
             false,
             false,
@@ -66,6 +67,10 @@ final class FixtureWorld {
         scoring(),
         models(),
         quality(),
+        new Robustness(
+            shown(
+                new VerdictVariant(
+                    VerdictKind.TOO_CLOSE, functions.subList(0, 1), Optional.of(0.58)))),
         shown(perceptions()),
         List.of(
             Finding.of("vacancies", Finding.Severity.NOTE),
@@ -257,6 +262,7 @@ final class FixtureWorld {
         Optional.of(Verdict.Lens.REPEATABLE),
         order(lead),
         Optional.of(partner),
+        Optional.empty(),
         statement(
             "lead-with-partner",
             "systematic.partner",
@@ -628,6 +634,13 @@ final class FixtureWorld {
     return new QualityResult(
         shown(0.714),
         reliability,
+        new ReadinessReliability(
+            shown(0.93),
+            shown(0.91),
+            shown(List.of(4.81, 0.92, 0.71, 0.6, 0.52, 0.44, 0.4, 0.33, 0.27)),
+            by(n -> shown(0.82)),
+            by(n -> by(other -> shown(0.61)))),
+        by(n -> Map.of("unit-1", shown(new Interval(0.36, 0.68)))),
         by(
             n ->
                 new AgreementResult(
@@ -665,6 +678,8 @@ final class FixtureWorld {
         shown(0.74),
         shown(new Interval(0.71, 0.77)),
         three ? shown(0.78) : Shown.withheld(Reason.NEEDS_THREE_ITEMS),
+        shown(0.72),
+        three ? shown(0.76) : Shown.withheld(Reason.NEEDS_THREE_ITEMS),
         rest,
         three ? rest : Map.of());
   }

@@ -45,6 +45,7 @@ public final class ResultFixtures {
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         new Statement(
             "insufficient-evidence",
             Optional.of("none"),
@@ -81,7 +82,7 @@ public final class ResultFixtures {
         Contract.RESULT.version(),
         "0.1.0",
         new AnalysisOptions(
-            Optional.empty(), instrument.id(), 60, 0.8, 5, 1, false, false, Optional.empty(), "en"),
+            Optional.empty(), instrument.id(), 60, 0.8, 5, CarelessRatings.DROP, 1, false, false, Optional.empty(), "en"),
         Recommender.borders(60),
         List.of(FixtureWorld.input("survey.csv", 3)),
         instrument,
@@ -101,12 +102,25 @@ public final class ResultFixtures {
         new QualityResult(
             hidden(),
             Map.of(),
+            ResultFixtures.noReadiness(),
+            Map.of(),
             Map.of(),
             hidden(),
             new SamplerResult(1, 0, 0, 0, Map.of()),
             Map.of()),
+        noRobustness(),
         hidden(),
         List.of());
+  }
+
+  /** No reliability of readiness. */
+  public static ReadinessReliability noReadiness() {
+    return new ReadinessReliability(hidden(), hidden(), hidden(), Map.of(), Map.of());
+  }
+
+  /** No verdict under another rule. */
+  static Robustness noRobustness() {
+    return new Robustness(Shown.withheld(Reason.NOTHING_TO_LEAVE_OUT));
   }
 
   static FunctionResult withheldFunction() {

@@ -10,13 +10,15 @@ import java.util.Optional;
  * @param seed seed of every random draw
  * @param language language of the instrument's words
  * @param nameLeaders whether leaders are named
+ * @param keepCareless whether ratings that contradict themselves by one answer throughout are used
  */
 public record StudySettings(
     Optional<Double> threshold,
     Optional<Integer> minGroup,
     Optional<Long> seed,
     Optional<String> language,
-    Optional<Boolean> nameLeaders) {
+    Optional<Boolean> nameLeaders,
+    Optional<Boolean> keepCareless) {
   /**
    * A study that gives none.
    *
@@ -24,6 +26,11 @@ public record StudySettings(
    */
   public static StudySettings none() {
     return new StudySettings(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

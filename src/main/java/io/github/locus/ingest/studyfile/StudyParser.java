@@ -38,7 +38,8 @@ final class StudyParser {
           "minGroup",
           "seed",
           "language",
-          "nameLeaders");
+          "nameLeaders",
+          "careless");
   private static final int SMALLEST_GROUP = 3;
 
   private final String file;
@@ -103,6 +104,7 @@ final class StudyParser {
         root.whole("minGroup", SMALLEST_GROUP, Clause.WHOLE_FROM_3),
         root.wholeLong("seed", Clause.WHOLE_NUMBER),
         root.text("language"),
-        root.flag("nameLeaders"));
+        root.flag("nameLeaders"),
+        root.choice("careless", Map.of("keep", true, "drop", false)));
   }
 }

@@ -138,7 +138,8 @@ class StudyReaderTest {
                 Optional.of(10),
                 Optional.of(7L),
                 Optional.of("de"),
-                Optional.of(true)));
+                Optional.of(true),
+                Optional.empty()));
   }
 
   @Test

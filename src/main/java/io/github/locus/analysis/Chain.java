@@ -1,0 +1,126 @@
+package io.github.locus.analysis;
+
+import io.github.locus.recommendation.Advice;
+import io.github.locus.recommendation.Recommender;
+import io.github.locus.recommendation.StatusRule;
+import io.github.locus.result.Evidence;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.FunctionStatus;
+import io.github.locus.result.InstrumentSummary;
+import io.github.locus.result.ModelResult;
+import io.github.locus.result.QualityResult;
+import io.github.locus.result.Reason;
+import io.github.locus.result.Result;
+import io.github.locus.result.Contract;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The computation into evidence, of which the advice is made, and both into a result.
+ *
+ * @param computed the computation
+ * @param published the maker of the figures that are published
+ * @param figures functions with all digits, before rules are held against them
+ * @param ranking the ranking, if there is one
+ * @param succession what happened when leaders changed
+ */
+record Chain(
+    Computation computed,
+    Publication published,
+    Map<String, FunctionResult> figures,
+    Optional<Ranking> ranking,
+    Optional<SuccessionView> succession) {
+
+  /** Ranks what can be ranked, and looks at what changes of leader showed. */
+  static Chain of(Computation computed, Jobs jobs) {
+    Publication published = Publication.of(computed);
+    Publication unrounded = published.unrounded();
+    Map<String, FunctionResult> figures = new LinkedHashMap<>();
+    List<Integer> ranked = new ArrayList<>();
+    for (int f = 0; f < computed.functions(); f++) {
+      FunctionResult exact = new FunctionView(unrounded, f).figures();
+      figures.put(computed.functionName(f), exact);
+      if (StatusRule.of(exact) != FunctionStatus.INSUFFICIENT) {
+        ranked.add(f);
+      }
+    }
+    Optional<Ranking> ranking =
+        ranked.size() < 2
+            ? Optional.empty()
+            : Optional.of(Ranking.of(computed, List.copyOf(ranked), jobs));
+    return new Chain(computed, published, figures, ranking, SuccessionView.of(computed));
+  }
+
+  /**
+   * The evidence.
+   *
+   * @param made the maker of its figures
+   * @param variants the verdict under other rules
+   */
+  Evidence evidence(Publication made, Variants variants) {
+    QualityResult quality = new QualityView(made).result();
+    InstrumentSummary instrument = ProvenanceView.instrument(computed.study());
+    Optional<DecisionView> decision = ranking.map(r -> new DecisionView(made, r));
+    return new MadeEvidence(
+        ProvenanceView.options(
+            computed.study(), computed.options().codeKey().map(CodeKey::fingerprint)),
+        instrument,
+        functions(made),
+        Publication.shown(
+            succession,
+            view -> made.figures().whole(view.result(made), made.persons().used()),
+            SuccessionView.why(computed).orElse(Reason.NOT_FITTED)),
+        Publication.shown(decision, DecisionView::result, Reason.NEEDS_TWO_FUNCTIONS),
+        new ScoringView(made).result(),
+        models(made),
+        quality,
+        variants.result(made),
+        new PerceptionsView(made).result(),
+        FindingsView.result(computed, succession, decision, quality, instrument));
+  }
+
+  /** Everything that the user may see. */
+  Result result(String version, Variants variants, Advice advice) {
+    Evidence shown = evidence(published, variants);
+    int persons = ranking.map(r -> published.fewest(r.functions())).orElse(0);
+    return new Result(
+            Contract.RESULT.version(),
+            version,
+            shown.options(),
+            Recommender.borders(shown.options().threshold()),
+            ProvenanceView.inputs(published, shown.scoring().rows().isPresent()),
+            shown.instrument(),
+            Translation.proposing(
+                advice.verdict(published.figures(), persons),
+                ProvenanceView.texts(computed.study())),
+            shown.functions(),
+            shown.succession(),
+            shown.decision(),
+            shown.scoring(),
+            shown.models(),
+            shown.quality(),
+            shown.robustness(),
+            shown.perceptions(),
+            shown.findings())
+        .telling();
+  }
+
+  private Map<String, FunctionResult> functions(Publication made) {
+    Map<String, FunctionResult> judged = new LinkedHashMap<>();
+    figures.forEach(
+        (name, exact) -> judged.put(name, new FunctionView(made, judged.size()).judgedBy(exact)));
+    return judged;
+  }
+
+  private Map<String, ModelResult> models(Publication made) {
+    Map<String, ModelResult> models = new LinkedHashMap<>();
+    computed
+        .fits()
+        .byScore()
+        .forEach((name, fit) -> models.put(name, new ModelView(made, name, fit).result()));
+    return models;
+  }
+}
