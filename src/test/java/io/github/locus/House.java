@@ -33,7 +33,7 @@ final class House {
           room("questionnaire", "instrument"),
           room("survey", "instrument"),
           room("ingest", "survey", "instrument", "diagnostic", "statistics")
-              .library("org.apache.commons.csv", "tools.jackson")
+              .library("org.apache.commons.csv", "org.snakeyaml.engine")
               .library("javax.xml.stream"),
           room("protection", "survey", "instrument"),
           room("scoring", "protection", "survey", "instrument", "statistics"),

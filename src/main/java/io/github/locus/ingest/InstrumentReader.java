@@ -4,8 +4,8 @@ import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.questions.InstrumentParser;
 import io.github.locus.ingest.table.ReadFaults;
-import io.github.locus.ingest.yaml.YamlNode;
 import io.github.locus.ingest.yaml.YamlReader;
+import io.github.locus.ingest.yaml.YamlValue;
 import io.github.locus.instrument.Instrument;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,11 +27,11 @@ public final class InstrumentReader {
   public Read<Instrument> read(InputSource source) {
     Diagnostics out = new Diagnostics();
     Optional<Instrument> instrument =
-        root(source, out).flatMap(root -> new InstrumentParser(source.shown(), out).parse(root));
+        root(source, out).flatMap(root -> new InstrumentParser(out).parse(root));
     return Read.of(instrument, out);
   }
 
-  private static Optional<YamlNode> root(InputSource source, Diagnostics out) {
+  private static Optional<YamlValue> root(InputSource source, Diagnostics out) {
     try (InputStream stream = source.open()) {
       return YamlReader.read(source.shown(), stream, out);
     } catch (IOException e) {

@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InstrumentReaderTest {
@@ -138,9 +139,15 @@ class InstrumentReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{min: 1.5, max: 5}", "{min: one, max: 5}", "{min: [1], max: 5}"})
-  void scaleBounds_areWholeNumbers(String scale) {
-    assertThat(only(DiagnosticCode.WRONG_TYPE, Pulse.YAML.replace("{min: 1, max: 5}", scale)))
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BAD_NUMBER | {min: 1.5, max: 5}",
+        "WRONG_TYPE | {min: one, max: 5}",
+        "WRONG_TYPE | {min: [1], max: 5}"
+      })
+  void scaleBounds_areWholeNumbers(DiagnosticCode code, String scale) {
+    assertThat(only(code, Pulse.YAML.replace("{min: 1, max: 5}", scale)))
         .extracting(d -> d.place().line().orElse(0))
         .isEqualTo(5L);
   }

@@ -5,7 +5,7 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.yaml.YamlFields;
-import io.github.locus.ingest.yaml.YamlNode;
+import io.github.locus.ingest.yaml.YamlValue;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.DimensionActions;
 import io.github.locus.instrument.DimensionRole;
@@ -32,15 +32,17 @@ public final class InstrumentParser {
           "weightings",
           "actions");
 
-  private final String file;
   private final Diagnostics out;
   private final Names names;
 
-  /** A parser of one file. */
-  public InstrumentParser(String file, Diagnostics out) {
-    this.file = file;
+  /**
+   * A parser of one file.
+   *
+   * @param out takes what is wrong with it
+   */
+  public InstrumentParser(Diagnostics out) {
     this.out = out;
-    this.names = new Names(file, out);
+    this.names = new Names(out);
   }
 
   /**
@@ -49,22 +51,22 @@ public final class InstrumentParser {
    * @param root root of the file
    * @return the instrument, empty where diagnostics hold errors
    */
-  public Optional<Instrument> parse(YamlNode root) {
-    return YamlFields.of(root, "the file", KEYS, file, out).flatMap(this::instrument);
+  public Optional<Instrument> parse(YamlValue root) {
+    return root.fields(KEYS).flatMap(this::instrument);
   }
 
   private Optional<Instrument> instrument(YamlFields fields) {
     Optional<String> id = fields.requiredText("id", Clause.ID_OF_INSTRUMENT);
     Optional<String> version = fields.requiredText("version", Clause.VERSION_OF_WORDING);
-    TextParser texts = new TextParser(file, out, languages(fields));
+    TextParser texts = new TextParser(languages(fields));
     List<OrgFunction> functions = functions(fields);
-    ScaleParser scales = new ScaleParser(file, out, texts.languages());
-    Optional<ResponseScale> scale = fields.node("scale").flatMap(scales::scale);
+    ScaleParser scales = new ScaleParser(texts.languages());
+    Optional<ResponseScale> scale = fields.value("scale").flatMap(scales::scale);
     List<Dimension> dimensions =
-        new DimensionParser(file, out, names, texts).dimensions(fields, scale);
+        new DimensionParser(names, texts).dimensions(fields, scale);
     List<Weighting> weightings = weightings(fields, dimensions);
     Map<String, DimensionActions> actions =
-        new ActionParser(file, out, names, texts).actions(fields, dimensions, functions);
+        new ActionParser(names, texts).actions(fields, dimensions, functions);
     if (out.hasErrors()) {
       return Optional.empty();
     }
@@ -82,15 +84,15 @@ public final class InstrumentParser {
   private static List<String> languages(YamlFields fields) {
     return fields
         .required("languages", Clause.LANGUAGE_TAGS)
-        .map(node -> List.copyOf(fields.texts(node, "languages").keySet()))
+        .map(value -> List.copyOf(value.textList().keySet()))
         .orElse(List.of());
   }
 
   private List<OrgFunction> functions(YamlFields fields) {
-    Map<String, YamlNode> given =
+    Map<String, Place> given =
         fields
             .required("functions", Clause.RATED_FUNCTIONS)
-            .map(node -> fields.texts(node, "functions"))
+            .map(YamlValue::textList)
             .orElse(Map.of());
     given.forEach(names::checkFunction);
     if (fields.has("functions") && given.isEmpty() && !out.hasErrors()) {
@@ -111,15 +113,15 @@ public final class InstrumentParser {
             .map(Dimension::id)
             .toList();
     fields
-        .node("weightings")
-        .flatMap(node -> YamlFields.of(node, "weightings", List.of(), file, out))
+        .below("weightings", YamlFields.ANY)
         .ifPresent(
             given ->
                 given
                     .entries()
                     .forEach(
-                        (name, entry) ->
-                            YamlFields.of(entry.value(), name, List.of(), file, out)
+                        (name, value) ->
+                            value
+                                .fields(YamlFields.ANY)
                                 .ifPresent(w -> weightings.add(weighting(name, w, capabilities)))));
     return weightings;
   }
@@ -129,12 +131,14 @@ public final class InstrumentParser {
     fields
         .entries()
         .forEach(
-            (dimension, entry) -> {
+            (dimension, value) -> {
               if (!capabilities.contains(dimension)) {
-                Place place = Place.at(file, entry.line(), entry.column());
+                Place place = fields.placeOfKey(dimension);
                 names.unknown(Clause.CAPABILITY_DIMENSION, dimension, capabilities, place);
               }
-              fields.positive(entry.value(), dimension).ifPresent(w -> weights.put(dimension, w));
+              value
+                  .decimal(Clause.NUMBER_ABOVE_0, weight -> weight > 0)
+                  .ifPresent(weight -> weights.put(dimension, weight));
             });
     return new Weighting(name, weights);
   }

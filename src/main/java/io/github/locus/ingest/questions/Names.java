@@ -6,47 +6,43 @@ import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.NearestName;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.study.StudyField;
-import io.github.locus.ingest.yaml.YamlNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The names that an instrument file gives: fit for columns and results, and each given once. */
-public final class Names {
+final class Names {
   /** Columns of a tidy survey that an item must not take. */
   private static final Set<String> COLUMNS = Set.of("leader", "headcount", "invited");
 
   /** What nominations and results call nobody and everybody. */
   private static final Set<String> PRONOUNS = Set.of("none", "all");
 
-  private final String file;
   private final Diagnostics out;
   private final Map<String, Place> dimensions = new HashMap<>();
   private final Map<String, Place> items = new HashMap<>();
 
   /** Names of one file, none of which is taken yet. */
-  public Names(String file, Diagnostics out) {
-    this.file = file;
+  Names(Diagnostics out) {
     this.out = out;
   }
 
   /** Reports a name that no function may have. */
-  public void checkFunction(String name, YamlNode node) {
+  void checkFunction(String name, Place place) {
     if (PRONOUNS.contains(name)) {
-      Place place = Place.at(file, node.line(), node.column());
       out.add(DiagnosticCode.BAD_ID, place, name, Clause.NAME_OF_FUNCTION, Clause.WORD_IS_RESERVED);
     }
   }
 
   /** Reports an id that no dimension may have or another has. */
-  public void checkDimension(String id, Place place) {
+  void checkDimension(String id, Place place) {
     check(id, Clause.DIMENSION, place);
     unique(dimensions, id, Clause.DIMENSION, place);
   }
 
   /** Reports an id that no item may have or another has. */
-  public void checkItem(String id, Place place) {
+  void checkItem(String id, Place place) {
     check(id, Clause.ITEM, place);
     if (COLUMNS.contains(id) || StudyField.of(id).filter(StudyField.tidy()::contains).isPresent()) {
       out.add(
@@ -56,7 +52,7 @@ public final class Names {
   }
 
   /** Reports a name that refers to nothing, with the nearest that does. */
-  public void unknown(Clause kind, String name, List<String> known, Place place) {
+  void unknown(Clause kind, String name, List<String> known, Place place) {
     out.add(
         DiagnosticCode.UNKNOWN_REFERENCE, place, kind, name, NearestName.hint(name, known), known);
   }

@@ -1,9 +1,7 @@
 package io.github.locus.ingest.study;
 
 import io.github.locus.diagnostic.Place;
-import io.github.locus.ingest.yaml.YamlNode;
-import io.github.locus.ingest.yaml.YamlNode.Mapping;
-import io.github.locus.ingest.yaml.YamlNode.Sequence;
+import io.github.locus.ingest.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +23,7 @@ public final class StudyPlaces {
    * @param root its root
    * @return places of all keys and list entries
    */
-  public static StudyPlaces of(String file, YamlNode root) {
+  public static StudyPlaces of(String file, YamlValue root) {
     StudyPlaces places = new StudyPlaces(file);
     places.walk(List.of(), root);
     return places;
@@ -57,16 +55,17 @@ public final class StudyPlaces {
     return Place.inFile(file);
   }
 
-  private void walk(List<String> path, YamlNode node) {
+  private void walk(List<String> path, YamlValue value) {
     if (!path.isEmpty()) {
-      places.put(path, Place.at(file, node.line(), node.column()));
+      places.put(path, value.place());
     }
-    if (node instanceof Mapping mapping) {
-      mapping.entries().forEach((key, entry) -> walk(below(path, key), entry.value()));
-    } else if (node instanceof Sequence sequence) {
-      for (int i = 0; i < sequence.elements().size(); i++) {
-        walk(below(path, String.valueOf(i)), sequence.elements().get(i));
+    if (value.isList()) {
+      List<YamlValue> elements = value.elements();
+      for (int i = 0; i < elements.size(); i++) {
+        walk(below(path, String.valueOf(i)), elements.get(i));
       }
+    } else {
+      value.entries().forEach((key, entry) -> walk(below(path, key), entry));
     }
   }
 

@@ -8,13 +8,13 @@ import io.github.locus.ingest.study.ColumnReference.ByRow;
 import io.github.locus.ingest.study.ColumnReference.ByText;
 import io.github.locus.ingest.study.ColumnReference.Group;
 import io.github.locus.ingest.study.StudyField;
-import io.github.locus.ingest.yaml.YamlNode;
-import io.github.locus.ingest.yaml.YamlNode.Entry;
-import io.github.locus.ingest.yaml.YamlNode.Mapping;
+import io.github.locus.ingest.yaml.YamlFields;
+import io.github.locus.ingest.yaml.YamlValue;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +34,7 @@ final class ColumnParser {
    * @param fields the mapping that holds the key {@code columns}
    * @return column by field
    */
-  static Map<StudyField, ColumnReference> fields(StudyFields fields) {
+  static Map<StudyField, ColumnReference> fields(YamlFields fields) {
     Map<StudyField, ColumnReference> columns = new EnumMap<>(StudyField.class);
     fields
         .below(COLUMNS, StudyField.keys())
@@ -47,7 +47,7 @@ final class ColumnParser {
                             StudyField.of(key)
                                 .ifPresent(
                                     field ->
-                                        reference(given, entry.value(), key)
+                                        reference(entry)
                                             .ifPresent(column -> columns.put(field, column)))));
     return columns;
   }
@@ -55,22 +55,20 @@ final class ColumnParser {
   /**
    * Reads a column.
    *
-   * @param fields any mapping of the file
-   * @param node the value
-   * @param key what it is the value of
+   * @param value what names it
    * @return the column, empty where nothing is named or a diagnostic says what is wrong
    */
-  static Optional<ColumnReference> reference(StudyFields fields, YamlNode node, String key) {
-    if (StudyFields.isNothing(node)) {
+  static Optional<ColumnReference> reference(YamlValue value) {
+    if (value.isNothing()) {
       return Optional.empty();
     }
-    return node instanceof Mapping
-        ? fields.of(node, key, KEYS).flatMap(ColumnParser::reference)
-        : fields.text(node, key).map(ByText::new);
+    return value.isMapping()
+        ? value.fields(KEYS).flatMap(ColumnParser::reference)
+        : value.text().map(ByText::new);
   }
 
-  private static Optional<ColumnReference> reference(StudyFields fields) {
-    List<String> keys = KEYS.stream().filter(key -> fields.node(key).isPresent()).toList();
+  private static Optional<ColumnReference> reference(YamlFields fields) {
+    List<String> keys = KEYS.stream().filter(key -> fields.value(key).isPresent()).toList();
     if (keys.equals(List.of("question", "row"))) {
       Optional<String> row = fields.text("row");
       return fields.text("question").flatMap(q -> row.map(r -> new ByRow(q, r)));
@@ -86,7 +84,7 @@ final class ColumnParser {
     String key = keys.get(0);
     return switch (key) {
       case "column" -> fields.whole(key, 1, Clause.NUMBER_OF_COLUMN).map(ByNumber::new);
-      case COLUMNS -> fields.node(key).flatMap(node -> run(fields, node, Group::new));
+      case COLUMNS -> fields.value(key).flatMap(run -> run(run, Group::new));
       case "importId" -> fields.text(key).map(ByImportId::new);
       default -> fields.text(key).map(ByText::new);
     };
@@ -95,15 +93,13 @@ final class ColumnParser {
   /**
    * Reads a run of columns.
    *
-   * @param fields any mapping of the file
-   * @param node its value, for example {@code 18-23}
+   * @param value its value, for example {@code 18-23}
    * @param maker takes the numbers of the first and the last column
    * @param <T> what the run is
    * @return the run, empty where a diagnostic says what is wrong
    */
-  static <T> Optional<T> run(
-      StudyFields fields, YamlNode node, BiFunction<Integer, Integer, T> maker) {
-    Optional<String> text = fields.text(node, COLUMNS);
+  static <T> Optional<T> run(YamlValue value, BiFunction<Integer, Integer, T> maker) {
+    Optional<String> text = value.text();
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -115,12 +111,12 @@ final class ColumnParser {
         return Optional.of(maker.apply(first, last));
       }
     }
-    fields.badValue(node, COLUMNS, Clause.TWO_COLUMN_NUMBERS, text.get());
+    value.bad(Clause.TWO_COLUMN_NUMBERS, text.get());
     return Optional.empty();
   }
 
-  /** Whether a mapping is a run of columns and nothing else. */
-  static boolean isRun(Map<String, Entry> entries) {
-    return entries.size() == 1 && entries.containsKey(COLUMNS);
+  /** Whether a value is a run of columns and nothing else. */
+  static boolean isRun(YamlValue value) {
+    return value.entries().keySet().equals(Set.of(COLUMNS));
   }
 }

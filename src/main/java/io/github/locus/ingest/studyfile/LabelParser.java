@@ -4,9 +4,8 @@ import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.study.LabelRule;
 import io.github.locus.ingest.study.MissingRule;
-import io.github.locus.ingest.yaml.YamlNode;
-import io.github.locus.ingest.yaml.YamlNode.Entry;
-import io.github.locus.ingest.yaml.YamlNode.Mapping;
+import io.github.locus.ingest.yaml.YamlFields;
+import io.github.locus.ingest.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,9 +19,9 @@ final class LabelParser {
   private static final List<String> RULE_KEYS = List.of("order", "aliases", "reversed");
   private static final List<String> MISSING_KEYS = List.of("notAsked", "notAnswered", "nonAnswer");
 
-  private final StudyFields fields;
+  private final YamlFields fields;
 
-  LabelParser(StudyFields root) {
+  LabelParser(YamlFields root) {
     this.fields = root;
   }
 
@@ -33,19 +32,16 @@ final class LabelParser {
    */
   Map<String, LabelRule> labels() {
     Map<String, LabelRule> rules = new LinkedHashMap<>();
-    Optional<YamlNode> node = fields.node(LABELS);
-    if (node.isEmpty()) {
+    Optional<YamlValue> labels = fields.value(LABELS);
+    if (labels.isEmpty()) {
       return rules;
     }
-    if (!(node.get() instanceof Mapping mapping)
-        || RULE_KEYS.containsAll(mapping.entries().keySet())) {
-      rule(node.get(), LABELS).ifPresent(rule -> rules.put(LabelRule.EVERY_ITEM, rule));
+    Map<String, YamlValue> entries = labels.get().entries();
+    if (!labels.get().isMapping() || RULE_KEYS.containsAll(entries.keySet())) {
+      rule(labels.get()).ifPresent(rule -> rules.put(LabelRule.EVERY_ITEM, rule));
       return rules;
     }
-    for (Map.Entry<String, Entry> entry : mapping.entries().entrySet()) {
-      rule(entry.getValue().value(), entry.getKey())
-          .ifPresent(rule -> rules.put(entry.getKey(), rule));
-    }
+    entries.forEach((items, value) -> rule(value).ifPresent(rule -> rules.put(items, rule)));
     return rules;
   }
 
@@ -55,8 +51,7 @@ final class LabelParser {
    * @return answers that are none
    */
   MissingRule missing() {
-    Optional<YamlNode> node = fields.node("missing");
-    if (node.isPresent() && !(node.get() instanceof Mapping)) {
+    if (fields.value("missing").filter(value -> !value.isMapping()).isPresent()) {
       return new MissingRule(List.of(), List.of(), fields.texts("missing"));
     }
     return fields
@@ -68,58 +63,53 @@ final class LabelParser {
         .orElse(MissingRule.none());
   }
 
-  private Optional<LabelRule> rule(YamlNode node, String key) {
-    if (!(node instanceof Mapping)) {
-      return Optional.of(new LabelRule(points(node, key), Map.of(), false));
+  private static Optional<LabelRule> rule(YamlValue value) {
+    if (!value.isMapping()) {
+      return Optional.of(new LabelRule(points(value), Map.of(), false));
     }
-    return fields
-        .of(node, key, RULE_KEYS)
+    return value
+        .fields(RULE_KEYS)
         .map(
             given ->
                 new LabelRule(
-                    given.node("order").map(order -> points(order, "order")).orElse(List.of()),
+                    given.value("order").map(LabelParser::points).orElse(List.of()),
                     aliases(given),
                     given.flag("reversed").orElse(false)));
   }
 
-  private List<List<String>> points(YamlNode node, String key) {
+  private static List<List<String>> points(YamlValue value) {
     List<List<String>> points = new ArrayList<>();
     Map<String, Integer> said = new HashMap<>();
-    for (YamlNode point : fields.list(node, key)) {
-      List<String> spellings = fields.texts(point, key);
+    for (YamlValue point : value.list().orElse(List.of())) {
+      List<String> spellings = point.texts();
       for (String spelling : spellings) {
         Integer other = said.putIfAbsent(spelling, points.size() + 1);
         if (other != null) {
-          fields
-              .out()
-              .add(
-                  DiagnosticCode.TWO_MEANINGS,
-                  fields.place(point),
-                  spelling,
-                  Clause.POINT.with(other),
-                  Clause.POINT.with(points.size() + 1));
+          point.report(
+              DiagnosticCode.TWO_MEANINGS,
+              spelling,
+              Clause.POINT.with(other),
+              Clause.POINT.with(points.size() + 1));
         }
       }
       points.add(spellings);
     }
     if (points.size() < 2) {
-      fields.badValue(node, key, Clause.TWO_LABELS, Clause.LABELS.with(points.size()));
+      value.bad(Clause.TWO_LABELS, Clause.LABELS.with(points.size()));
     }
     return points;
   }
 
-  private static Map<String, String> aliases(StudyFields rule) {
+  private static Map<String, String> aliases(YamlFields rule) {
     Map<String, String> aliases = new LinkedHashMap<>();
-    rule.below("aliases", StudyFields.ANY)
+    rule.below("aliases", YamlFields.ANY)
         .ifPresent(
             given ->
                 given
                     .entries()
                     .forEach(
-                        (alias, entry) ->
-                            given
-                                .text(entry.value(), alias)
-                                .ifPresent(label -> aliases.put(alias, label))));
+                        (alias, value) ->
+                            value.text().ifPresent(label -> aliases.put(alias, label))));
     return aliases;
   }
 }

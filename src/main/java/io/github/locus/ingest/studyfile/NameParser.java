@@ -2,6 +2,8 @@ package io.github.locus.ingest.studyfile;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.study.StudyNames;
+import io.github.locus.ingest.yaml.YamlFields;
+import io.github.locus.ingest.yaml.YamlValue;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,18 +13,18 @@ import java.util.Map;
 final class NameParser {
   private static final List<String> WINDOWS = List.of("now", "6-months", "12-months", "later");
 
-  private final StudyFields root;
+  private final YamlFields root;
 
-  NameParser(StudyFields root) {
+  NameParser(YamlFields root) {
     this.root = root;
   }
 
   StudyNames names() {
     return new StudyNames(
-        names("functions", StudyFields.ANY),
-        names("units", StudyFields.ANY),
+        names("functions", YamlFields.ANY),
+        names("units", YamlFields.ANY),
         names("windows", WINDOWS),
-        names("nominations", StudyFields.ANY));
+        names("nominations", YamlFields.ANY));
   }
 
   private Map<String, List<String>> names(String key, List<String> known) {
@@ -34,19 +36,18 @@ final class NameParser {
                 given
                     .entries()
                     .forEach(
-                        (name, entry) -> {
-                          List<String> others = given.texts(entry.value(), name);
+                        (name, value) -> {
+                          List<String> others = value.texts();
                           names.put(name, others);
-                          others.forEach(other -> distinct(given, name, other, said));
+                          others.forEach(other -> distinct(value, other, said));
                         }));
     return names;
   }
 
-  private static void distinct(
-      StudyFields given, String name, String other, Map<String, String> said) {
-    String first = said.putIfAbsent(other, name);
-    if (first != null && !first.equals(name)) {
-      given.out().add(DiagnosticCode.TWO_MEANINGS, given.place(name), other, first, name);
+  private static void distinct(YamlValue value, String other, Map<String, String> said) {
+    String first = said.putIfAbsent(other, value.key());
+    if (first != null && !first.equals(value.key())) {
+      value.report(DiagnosticCode.TWO_MEANINGS, other, first, value.key());
     }
   }
 }

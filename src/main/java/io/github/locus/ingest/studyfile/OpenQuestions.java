@@ -2,64 +2,41 @@ package io.github.locus.ingest.studyfile;
 
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
-import io.github.locus.diagnostic.Diagnostics;
-import io.github.locus.diagnostic.Place;
-import io.github.locus.ingest.yaml.YamlNode;
-import io.github.locus.ingest.yaml.YamlNode.Entry;
-import io.github.locus.ingest.yaml.YamlNode.Mapping;
-import io.github.locus.ingest.yaml.YamlNode.Scalar;
-import io.github.locus.ingest.yaml.YamlNode.Sequence;
+import io.github.locus.ingest.yaml.YamlValue;
 import java.util.List;
-import java.util.Map;
 
 /** What a draft asks its reader and nobody has answered yet. */
 public final class OpenQuestions {
   /** Stands in a draft where the file does not tell. */
   public static final String MARK = "?";
 
-  private final String file;
-  private final Diagnostics out;
-
-  private OpenQuestions(String file, Diagnostics out) {
-    this.file = file;
-    this.out = out;
-  }
+  private OpenQuestions() {}
 
   /**
    * Reports the open questions of a study file, each once.
    *
-   * @param file its name
    * @param root its root
-   * @param out where to tell them
    */
-  static void report(String file, YamlNode root, Diagnostics out) {
-    OpenQuestions questions = new OpenQuestions(file, out);
-    questions.marks("", "", root);
-    if (root instanceof Mapping mapping) {
-      questions.items(mapping.entries());
+  static void report(YamlValue root) {
+    marks("", root);
+    YamlValue items = root.entries().get("items");
+    if (items != null && items.isMapping() && items.entries().isEmpty()) {
+      items.report(DiagnosticCode.STUDY_WITHOUT_ITEMS);
     }
   }
 
-  private void items(Map<String, Entry> entries) {
-    Entry items = entries.get("items");
-    if (items != null && items.value() instanceof Mapping mapping && mapping.entries().isEmpty()) {
-      out.add(DiagnosticCode.STUDY_WITHOUT_ITEMS, at(mapping));
+  private static void marks(String parent, YamlValue value) {
+    if (value.isMapping()) {
+      value.entries().values().forEach(below -> marks(value.key(), below));
+    } else if (value.isList()) {
+      value.elements().forEach(element -> marks(parent, element));
+    } else if (value.is(MARK)) {
+      ask(value, parent);
     }
   }
 
-  private void marks(String key, String parent, YamlNode node) {
-    if (node instanceof Mapping mapping) {
-      mapping.entries().forEach((name, entry) -> marks(name, key, entry.value()));
-    } else if (node instanceof Sequence sequence) {
-      for (YamlNode element : sequence.elements()) {
-        marks(key, parent, element);
-      }
-    } else if (node instanceof Scalar scalar && scalar.text().equals(MARK)) {
-      ask(key, parent, scalar);
-    }
-  }
-
-  private void ask(String key, String parent, Scalar mark) {
+  private static void ask(YamlValue mark, String parent) {
+    String key = mark.key();
     List<Clause> words =
         parent.equals("labels")
             ? List.of(Clause.ASK_ORDER, Clause.ANSWER_ORDER)
@@ -72,10 +49,6 @@ public final class OpenQuestions {
                         : key.equals("missing")
                             ? List.of(Clause.ASK_MISSING, Clause.ANSWER_MISSING)
                             : List.of(Clause.ASK_MEANT, Clause.ANSWER_MEANT);
-    out.add(DiagnosticCode.STUDY_TO_DO, at(mark), key, words.get(0), words.get(1));
-  }
-
-  private Place at(YamlNode node) {
-    return Place.at(file, node.line(), node.column());
+    mark.report(DiagnosticCode.STUDY_TO_DO, key, words.get(0), words.get(1));
   }
 }

@@ -8,9 +8,8 @@ import io.github.locus.ingest.study.ItemPlacement;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.study.StudySource;
 import io.github.locus.ingest.table.AnswerRows;
-import io.github.locus.ingest.yaml.YamlNode;
-import io.github.locus.ingest.yaml.YamlNode.Mapping;
-import io.github.locus.ingest.yaml.YamlNode.Sequence;
+import io.github.locus.ingest.yaml.YamlFields;
+import io.github.locus.ingest.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,30 +42,28 @@ final class SourceParser {
   private static final Map<String, Character> DELIMITERS =
       Map.of(",", ',', ";", ';', "\t", '\t', "tab", '\t', "|", '|', "comma", ',', "semicolon", ';');
 
-  private final StudyFields root;
+  private final YamlFields root;
 
-  SourceParser(StudyFields root) {
+  SourceParser(YamlFields root) {
     this.root = root;
   }
 
   List<StudySource> files() {
     List<StudySource> files = new ArrayList<>();
-    Optional<YamlNode> node = root.node(FILES);
-    List<YamlNode> given =
-        node.map(n -> n instanceof Sequence list ? list.elements() : List.of(n)).orElse(List.of());
-    given.forEach(file -> file(file).ifPresent(files::add));
+    root.value(FILES).map(YamlValue::elements).orElse(List.of()).stream()
+        .flatMap(file -> file(file).stream())
+        .forEach(files::add);
     return files;
   }
 
-  private Optional<StudySource> file(YamlNode node) {
-    return node instanceof Mapping
-        ? root.of(node, FILES, KEYS).flatMap(SourceParser::file)
-        : root.text(node, FILES).map(StudySource::of);
+  private static Optional<StudySource> file(YamlValue value) {
+    return value.isMapping()
+        ? value.fields(KEYS).flatMap(SourceParser::file)
+        : value.text().map(StudySource::of);
   }
 
-  private static Optional<StudySource> file(StudyFields fields) {
-    Optional<String> path =
-        fields.required("path", Clause.PATH_OF_FILE).flatMap(node -> fields.text(node, "path"));
+  private static Optional<StudySource> file(YamlFields fields) {
+    Optional<String> path = fields.requiredText("path", Clause.PATH_OF_FILE);
     Map<String, Platform> platforms = new LinkedHashMap<>();
     for (String code : Platforms.codes()) {
       Platforms.ofCode(code).ifPresent(platform -> platforms.put(code, platform));
@@ -95,17 +92,13 @@ final class SourceParser {
   }
 
   /** Where a row is one answer, all three columns are needed. */
-  private static Optional<AnswerRows> answers(StudyFields fields) {
+  private static Optional<AnswerRows> answers(YamlFields fields) {
     List<String> keys = List.of("person", "question", "answer");
-    if (keys.stream().allMatch(key -> fields.node(key).isEmpty())) {
+    if (keys.stream().allMatch(key -> fields.value(key).isEmpty())) {
       return Optional.empty();
     }
     List<Optional<String>> columns =
-        keys.stream()
-            .map(
-                key ->
-                    fields.required(key, Clause.A_HEADER).flatMap(node -> fields.text(node, key)))
-            .toList();
+        keys.stream().map(key -> fields.requiredText(key, Clause.A_HEADER)).toList();
     return columns.stream().allMatch(Optional::isPresent)
         ? Optional.of(
             new AnswerRows(
@@ -116,13 +109,9 @@ final class SourceParser {
         : Optional.empty();
   }
 
-  private static List<String> apart(StudyFields fields) {
-    return fields
-        .node("apart")
-        .map(node -> node instanceof Sequence list ? list.elements() : List.of(node))
-        .orElse(List.of())
-        .stream()
-        .flatMap(node -> fields.text(node, "apart").stream())
+  private static List<String> apart(YamlFields fields) {
+    return fields.value("apart").map(YamlValue::elements).orElse(List.of()).stream()
+        .flatMap(column -> column.text().stream())
         .toList();
   }
 

@@ -1,14 +1,14 @@
 package io.github.locus.ingest.studyfile;
 
 import io.github.locus.diagnostic.Clause;
-import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.ingest.study.ColumnReference;
 import io.github.locus.ingest.study.DateOrder;
 import io.github.locus.ingest.study.RecordRule;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.study.StudyFile;
 import io.github.locus.ingest.study.StudySettings;
-import io.github.locus.ingest.yaml.YamlNode;
+import io.github.locus.ingest.yaml.YamlFields;
+import io.github.locus.ingest.yaml.YamlValue;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +42,7 @@ final class StudyParser {
           "careless");
   private static final int SMALLEST_GROUP = 3;
 
-  private final String file;
-  private final Diagnostics out;
-
-  StudyParser(String file, Diagnostics out) {
-    this.file = file;
-    this.out = out;
-  }
+  private StudyParser() {}
 
   /**
    * Parses the root.
@@ -56,11 +50,11 @@ final class StudyParser {
    * @param root root of the file
    * @return the study; not to be used where diagnostics hold errors
    */
-  Optional<StudyFile> parse(YamlNode root) {
-    return StudyFields.of(root, "the file", KEYS, file, out).map(StudyParser::study);
+  static Optional<StudyFile> parse(YamlValue root) {
+    return root.fields(KEYS).map(StudyParser::study);
   }
 
-  private static StudyFile study(StudyFields root) {
+  private static StudyFile study(YamlFields root) {
     LabelParser labels = new LabelParser(root);
     WeightParser weights = new WeightParser(root);
     Map<StudyField, ColumnReference> columns = new EnumMap<>(StudyField.class);
@@ -83,7 +77,7 @@ final class StudyParser {
         settings(root));
   }
 
-  private static RecordRule records(StudyFields root) {
+  private static RecordRule records(YamlFields root) {
     RecordRule defaults = RecordRule.withDefaults();
     return root.below("records", List.of("unfinished", "minimumAnswered"))
         .map(
@@ -98,11 +92,11 @@ final class StudyParser {
         .orElse(defaults);
   }
 
-  private static StudySettings settings(StudyFields root) {
+  private static StudySettings settings(YamlFields root) {
     return new StudySettings(
         root.decimal("threshold", Clause.NUMBER_BELOW_100, t -> t > 0 && t < 100),
         root.whole("minGroup", SMALLEST_GROUP, Clause.WHOLE_FROM_3),
-        root.wholeLong("seed", Clause.WHOLE_NUMBER),
+        root.value("seed").flatMap(seed -> seed.whole(Clause.WHOLE_NUMBER, n -> true)),
         root.text("language"),
         root.flag("nameLeaders"),
         root.choice("careless", Map.of("keep", true, "drop", false)));

@@ -6,8 +6,8 @@ import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.study.StatedStudy;
 import io.github.locus.ingest.study.StudyPlaces;
 import io.github.locus.ingest.table.ReadFaults;
-import io.github.locus.ingest.yaml.YamlNode;
 import io.github.locus.ingest.yaml.YamlReader;
+import io.github.locus.ingest.yaml.YamlValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -27,8 +27,8 @@ public final class StudyReader {
    */
   public Read<StatedStudy> read(String name, InputStream stream) {
     Diagnostics out = new Diagnostics();
-    Optional<YamlNode> root = YamlReader.read(name, stream, out);
-    root.ifPresent(node -> OpenQuestions.report(name, node, out));
+    Optional<YamlValue> root = YamlReader.read(name, stream, out);
+    root.ifPresent(node -> OpenQuestions.report(node));
     if (out.count(DiagnosticCode.STUDY_TO_DO) + out.count(DiagnosticCode.STUDY_WITHOUT_ITEMS) > 0) {
       // what else is wrong may be wrong for that
       return new Read.Refused<>(out.toList());
@@ -36,8 +36,7 @@ public final class StudyReader {
     Optional<StatedStudy> study =
         root.flatMap(
             node ->
-                new StudyParser(name, out)
-                    .parse(node)
+                StudyParser.parse(node)
                     .map(stated -> new StatedStudy(stated, StudyPlaces.of(name, node))));
     return Read.of(study, out);
   }

@@ -4,8 +4,7 @@ import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.study.ColumnReference;
 import io.github.locus.ingest.study.RakingPlan;
 import io.github.locus.ingest.study.StudyField;
-import io.github.locus.ingest.yaml.YamlNode;
-import io.github.locus.ingest.yaml.YamlNode.Mapping;
+import io.github.locus.ingest.yaml.YamlFields;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,32 +21,31 @@ final class WeightParser {
   private static final List<String> KEYS = List.of(COLUMN, RAKE, "trim");
   private static final List<StudyField> MARGINS = List.of(StudyField.OWN_FUNCTION, StudyField.UNIT);
 
-  private final Optional<StudyFields> given;
+  private final Optional<YamlFields> given;
 
-  WeightParser(StudyFields root) {
+  WeightParser(YamlFields root) {
     this.given = root.below(WEIGHTS, KEYS);
     given.ifPresent(fields -> fields.exclusive(COLUMN, RAKE));
     boolean known =
-        root.node(ColumnParser.COLUMNS)
-            .filter(n -> n instanceof Mapping m && m.entries().containsKey(WEIGHT))
+        root.value(ColumnParser.COLUMNS)
+            .filter(columns -> columns.entries().containsKey(WEIGHT))
             .isPresent();
     if (known) {
       root.exclusive(WEIGHTS, ColumnParser.COLUMNS);
     }
     given
-        .filter(fields -> fields.node(COLUMN).isEmpty())
+        .filter(fields -> fields.value(COLUMN).isEmpty())
         .ifPresent(fields -> fields.required(RAKE, Clause.MARGINS_OR_COLUMN));
   }
 
   /** The column of a weight that is known. */
   Optional<ColumnReference> column() {
-    return given.flatMap(
-        fields -> fields.node(COLUMN).flatMap(n -> ColumnParser.reference(fields, n, COLUMN)));
+    return given.flatMap(fields -> fields.value(COLUMN)).flatMap(ColumnParser::reference);
   }
 
   /** The margins to which weights are to be found. */
   Optional<RakingPlan> raking() {
-    Optional<StudyFields> rake =
+    Optional<YamlFields> rake =
         given.flatMap(fields -> fields.below(RAKE, MARGINS.stream().map(StudyField::key).toList()));
     if (rake.isEmpty()) {
       return Optional.empty();
@@ -55,7 +53,7 @@ final class WeightParser {
     Map<StudyField, Map<String, Double>> margins = new EnumMap<>(StudyField.class);
     for (StudyField field : MARGINS) {
       rake.get()
-          .below(field.key(), StudyFields.ANY)
+          .below(field.key(), YamlFields.ANY)
           .ifPresent(sizes -> margins.put(field, sizes(sizes)));
     }
     Optional<Double> trim =
@@ -64,17 +62,15 @@ final class WeightParser {
         new RakingPlan(margins, trim.map(OptionalDouble::of).orElse(OptionalDouble.empty())));
   }
 
-  private static Map<String, Double> sizes(StudyFields margin) {
+  private static Map<String, Double> sizes(YamlFields margin) {
     Map<String, Double> sizes = new LinkedHashMap<>();
     margin
         .entries()
         .forEach(
-            (category, entry) -> {
-              YamlNode node = entry.value();
-              margin
-                  .decimal(node, category, Clause.SHARE, v -> v > 0)
-                  .ifPresent(size -> sizes.put(category, size));
-            });
+            (category, value) ->
+                value
+                    .decimal(Clause.SHARE, v -> v > 0)
+                    .ifPresent(size -> sizes.put(category, size)));
     return sizes;
   }
 }

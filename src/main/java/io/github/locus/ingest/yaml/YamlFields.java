@@ -3,67 +3,34 @@ package io.github.locus.ingest.yaml;
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
-import io.github.locus.diagnostic.Diagnostics;
-import io.github.locus.diagnostic.NearestName;
 import io.github.locus.diagnostic.Place;
-import io.github.locus.ingest.yaml.YamlNode.Entry;
-import io.github.locus.ingest.yaml.YamlNode.Mapping;
-import io.github.locus.ingest.yaml.YamlNode.Scalar;
-import io.github.locus.ingest.yaml.YamlNode.ScalarType;
-import io.github.locus.ingest.yaml.YamlNode.Sequence;
-import java.util.LinkedHashMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.DoublePredicate;
 
-/** The keys of a mapping: reads them by type and reports every one that is not as it should be. */
+/** The keys of a mapping, by name. A key without a value counts as not there. */
 public final class YamlFields {
-  private final Mapping mapping;
-  private final String file;
-  private final Diagnostics out;
+  /** Keys that anybody may name. */
+  public static final List<String> ANY = List.of();
 
-  private YamlFields(Mapping mapping, String file, Diagnostics out) {
+  private final YamlValue mapping;
+  private final Map<String, YamlValue> entries;
+
+  YamlFields(YamlValue mapping) {
     this.mapping = mapping;
-    this.file = file;
-    this.out = out;
+    this.entries = mapping.entries();
   }
 
   /**
-   * The keys of a node.
+   * All keys.
    *
-   * @param node a node that should be a mapping
-   * @param key what it is the value of
-   * @param known keys that mean something; empty if any key does
-   * @param file file name
-   * @param out takes what is wrong
-   * @return its keys, empty if it is something else
+   * @return values by key, in file order
    */
-  public static Optional<YamlFields> of(
-      YamlNode node, String key, List<String> known, String file, Diagnostics out) {
-    if (!(node instanceof Mapping mapping)) {
-      out.add(
-          DiagnosticCode.WRONG_TYPE,
-          Place.at(file, node.line(), node.column()),
-          key,
-          Clause.MAPPING,
-          node.kind());
-      return Optional.empty();
-    }
-    mapping
-        .entries()
-        .forEach(
-            (name, entry) -> {
-              if (!known.isEmpty() && !known.contains(name)) {
-                out.add(
-                    DiagnosticCode.UNKNOWN_KEY,
-                    Place.at(file, entry.line(), entry.column()),
-                    name,
-                    NearestName.hint(name, known),
-                    known);
-              }
-            });
-    return Optional.of(new YamlFields(mapping, file, out));
+  public Map<String, YamlValue> entries() {
+    return entries;
   }
 
   /**
@@ -72,7 +39,7 @@ public final class YamlFields {
    * @return its first character
    */
   public Place place() {
-    return Place.at(file, mapping.line(), mapping.column());
+    return mapping.place();
   }
 
   /**
@@ -82,37 +49,37 @@ public final class YamlFields {
    * @return the first character of its value, that of the mapping where the key is not there
    */
   public Place place(String key) {
-    Entry entry = mapping.entries().get(key);
-    return entry == null ? place() : Place.at(file, entry.value().line(), entry.value().column());
+    return Optional.ofNullable(entries.get(key)).orElse(mapping).place();
   }
 
   /**
-   * All keys.
-   *
-   * @return value and place of each key, in file order
-   */
-  public Map<String, Entry> entries() {
-    return mapping.entries();
-  }
-
-  /**
-   * Whether a key is there.
+   * Where a key stands.
    *
    * @param key a key
-   * @return true if it is, whatever its value
+   * @return its first character, that of the mapping where it is not there
+   */
+  public Place placeOfKey(String key) {
+    return mapping.placeOfKey(key).orElseGet(this::place);
+  }
+
+  /**
+   * Whether a key stands there.
+   *
+   * @param key a key
+   * @return true if it does, with a value or without
    */
   public boolean has(String key) {
-    return mapping.entries().containsKey(key);
+    return entries.containsKey(key);
   }
 
   /**
-   * A key's value, whatever it is.
+   * A key's value.
    *
    * @param key a key
-   * @return its value, empty where the key is not there
+   * @return its value, empty where it has none
    */
-  public Optional<YamlNode> node(String key) {
-    return Optional.ofNullable(mapping.entries().get(key)).map(Entry::value);
+  public Optional<YamlValue> value(String key) {
+    return Optional.ofNullable(entries.get(key)).filter(value -> !value.isNothing());
   }
 
   /**
@@ -122,174 +89,140 @@ public final class YamlFields {
    * @param meaning what it says, for the one who has to add it
    * @return its value, empty where a diagnostic says that it is missing
    */
-  public Optional<YamlNode> required(String key, Clause meaning) {
-    Optional<YamlNode> value = node(key).filter(node -> !isNothing(node));
+  public Optional<YamlValue> required(String key, Clause meaning) {
+    Optional<YamlValue> value = value(key);
     if (value.isEmpty()) {
-      out.add(DiagnosticCode.MISSING_KEY, place(), key, meaning);
+      report(DiagnosticCode.MISSING_KEY, place(), key, meaning);
     }
     return value;
   }
 
   /**
-   * Text that must be there.
+   * The keys of a mapping below this one.
+   *
+   * @param key its key
+   * @param known keys that mean something there
+   * @return its keys, empty where it is not there or a diagnostic says that it is no mapping
+   */
+  public Optional<YamlFields> below(String key, List<String> known) {
+    return value(key).flatMap(value -> value.fields(known));
+  }
+
+  /**
+   * A text.
+   *
+   * @param key a key
+   * @return the text, empty where it is not there or a diagnostic says why
+   */
+  public Optional<String> text(String key) {
+    return value(key).flatMap(YamlValue::text);
+  }
+
+  /**
+   * A text that must be there.
    *
    * @param key a key
    * @param meaning what it says
    * @return the text, empty where a diagnostic says why
    */
   public Optional<String> requiredText(String key, Clause meaning) {
-    return required(key, meaning).flatMap(node -> text(node, key));
+    return required(key, meaning).flatMap(YamlValue::text);
   }
 
   /**
-   * The text of a node; numbers and truth values count as they are written.
-   *
-   * @param node a node
-   * @param key what it is the value of
-   * @return the text, empty where a diagnostic says why
-   */
-  public Optional<String> text(YamlNode node, String key) {
-    if (node instanceof Scalar scalar && !scalar.text().isBlank()) {
-      return Optional.of(scalar.text());
-    }
-    wrongType(node, key, Clause.TEXT);
-    return Optional.empty();
-  }
-
-  /**
-   * A list; a single value is no list.
-   *
-   * @param node a node
-   * @param key what it is the value of
-   * @return its elements, empty where a diagnostic says that there is no list
-   */
-  public Optional<List<YamlNode>> list(YamlNode node, String key) {
-    if (node instanceof Sequence sequence) {
-      return Optional.of(sequence.elements());
-    }
-    wrongType(node, key, Clause.LIST);
-    return Optional.empty();
-  }
-
-  /**
-   * A list of texts.
-   *
-   * @param node a node
-   * @param key what it is the value of
-   * @return texts with their nodes, in file order
-   */
-  public Map<String, YamlNode> texts(YamlNode node, String key) {
-    Map<String, YamlNode> texts = new LinkedHashMap<>();
-    for (YamlNode element : list(node, key).orElse(List.of())) {
-      text(element, key)
-          .ifPresent(
-              text -> {
-                YamlNode first = texts.putIfAbsent(text, element);
-                if (first != null) {
-                  out.add(
-                      DiagnosticCode.DUPLICATE_ID,
-                      Place.at(file, element.line(), element.column()),
-                      text,
-                      first.line(),
-                      Clause.ENTRY_OF.with(key));
-                }
-              });
-    }
-    return texts;
-  }
-
-  /**
-   * A whole number that must be there.
+   * A text, or a list of texts.
    *
    * @param key a key
-   * @param meaning what it says
-   * @return the number, empty where a diagnostic says why
+   * @return the texts, none where the key is not there
    */
-  public OptionalInt requiredWhole(String key, Clause meaning) {
-    Optional<YamlNode> node = required(key, meaning);
-    if (node.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    if (node.get() instanceof Scalar scalar && scalar.type() == ScalarType.NUMBER) {
-      try {
-        return OptionalInt.of(Integer.parseInt(scalar.text()));
-      } catch (NumberFormatException e) {
-        wrongType(node.get(), key, Clause.WHOLE_NUMBER);
-        return OptionalInt.empty();
-      }
-    }
-    wrongType(node.get(), key, Clause.WHOLE_NUMBER);
-    return OptionalInt.empty();
+  public List<String> texts(String key) {
+    return value(key).map(YamlValue::texts).orElse(List.of());
   }
 
   /**
-   * A positive number.
+   * A whole number.
    *
-   * @param node a node
-   * @param key what it is the value of
-   * @return the number, empty where a diagnostic says why
+   * @param key a key
+   * @param min the smallest that is due
+   * @param expected what is due, in words
+   * @return the number, empty where it is not there or a diagnostic says why
    */
-  public Optional<Double> positive(YamlNode node, String key) {
-    if (!(node instanceof Scalar scalar) || scalar.type() != ScalarType.NUMBER) {
-      wrongType(node, key, Clause.NUMBER);
-      return Optional.empty();
-    }
-    double value = Double.NaN;
-    try {
-      value = Double.parseDouble(scalar.text());
-    } catch (NumberFormatException e) {
-      wrongType(node, key, Clause.NUMBER);
-      return Optional.empty();
-    }
-    if (!(value > 0) || Double.isInfinite(value)) {
-      out.add(
-          DiagnosticCode.BAD_NUMBER,
-          Place.at(file, node.line(), node.column()),
-          key,
-          Clause.NUMBER_ABOVE_0,
-          scalar.text());
-      return Optional.empty();
-    }
-    return Optional.of(value);
+  public Optional<Integer> whole(String key, int min, Argument expected) {
+    return value(key)
+        .flatMap(value -> value.whole(expected, n -> n >= min && n <= Integer.MAX_VALUE))
+        .map(Long::intValue);
+  }
+
+  /**
+   * A number.
+   *
+   * @param key a key
+   * @param expected what is due, in words
+   * @param fits whether a number is so
+   * @return the number, empty where it is not there or a diagnostic says why
+   */
+  public Optional<Double> decimal(String key, Argument expected, DoublePredicate fits) {
+    return value(key).flatMap(value -> value.decimal(expected, fits));
   }
 
   /**
    * True or false.
    *
    * @param key a key
-   * @return its value, false where it is not there or a diagnostic says that it is neither
+   * @return its value, empty where it is not there
    */
-  public boolean flag(String key) {
-    Optional<YamlNode> node = node(key);
-    if (node.isEmpty()) {
-      return false;
-    }
-    if (node.get() instanceof Scalar scalar && scalar.type() == ScalarType.TRUTH) {
-      return scalar.text().equals("true");
-    }
-    wrongType(node.get(), key, Clause.TRUTH);
-    return false;
+  public Optional<Boolean> flag(String key) {
+    return value(key).map(YamlValue::flag);
   }
 
   /**
-   * Reports a value of another type than is due.
+   * One of some words.
    *
-   * @param node the value
-   * @param key what it is the value of
-   * @param expected what is due, in words
+   * @param key a key
+   * @param choices what each word means
+   * @param <T> what is chosen
+   * @return the meaning, empty where it is not there or a diagnostic says why
    */
-  public void wrongType(YamlNode node, String key, Argument expected) {
-    out.add(
-        DiagnosticCode.WRONG_TYPE,
-        Place.at(file, node.line(), node.column()),
-        key,
-        expected,
-        node instanceof Scalar scalar && scalar.type() == ScalarType.TEXT && scalar.text().isBlank()
-            ? Clause.EMPTY_TEXT
-            : node.kind());
+  public <T> Optional<T> choice(String key, Map<String, T> choices) {
+    return value(key).flatMap(value -> value.choice(choices));
   }
 
-  private static boolean isNothing(YamlNode node) {
-    return node instanceof Scalar scalar && scalar.type() == ScalarType.NOTHING;
+  /**
+   * A day.
+   *
+   * @param key a key
+   * @return the day, empty where it is not there or a diagnostic says that it is none
+   */
+  public Optional<LocalDate> day(String key) {
+    Optional<String> text = text(key);
+    try {
+      return text.map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      value(key).ifPresent(value -> value.bad(Clause.A_DAY, text.orElse("")));
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Reports keys that exclude each other.
+   *
+   * @param key a key
+   * @param other another
+   */
+  public void exclusive(String key, String other) {
+    if (value(key).isPresent() && value(other).isPresent()) {
+      report(DiagnosticCode.EXCLUSIVE_KEYS, place(key), key, other);
+    }
+  }
+
+  /**
+   * Reports something.
+   *
+   * @param code what is wrong
+   * @param place where
+   * @param values what its message names
+   */
+  public void report(DiagnosticCode code, Place place, Object... values) {
+    mapping.file().add(code, place, values);
   }
 }

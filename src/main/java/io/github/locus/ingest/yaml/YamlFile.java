@@ -1,0 +1,32 @@
+package io.github.locus.ingest.yaml;
+
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.Place;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * A YAML file while it is read.
+ *
+ * @param name what to call it
+ * @param out takes what is wrong with it
+ */
+record YamlFile(String name, Diagnostics out) {
+  Place place() {
+    return Place.inFile(name);
+  }
+
+  /** The library counts lines and columns from 0. */
+  Place place(Mark mark) {
+    return Place.at(name, mark.getLine() + 1L, mark.getColumn() + 1);
+  }
+
+  Place place(Node node) {
+    return node.getStartMark().map(this::place).orElseGet(this::place);
+  }
+
+  void add(DiagnosticCode code, Place place, Object... values) {
+    out.add(code, place, values);
+  }
+}
