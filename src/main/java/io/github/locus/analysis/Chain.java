@@ -7,6 +7,7 @@ import io.github.locus.result.Evidence;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.InstrumentSummary;
+import io.github.locus.result.ModelPosterior;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.QualityResult;
 import io.github.locus.result.Reason;
@@ -62,6 +63,7 @@ record Chain(
    */
   Evidence evidence(Publication made, Variants variants) {
     QualityResult quality = new QualityView(made).result();
+    ModelPosterior posterior = new PosteriorView(made).result();
     InstrumentSummary instrument = ProvenanceView.instrument(computed.study());
     Optional<DecisionView> decision = ranking.map(r -> new DecisionView(made, r));
     return new MadeEvidence(
@@ -76,10 +78,11 @@ record Chain(
         Publication.shown(decision, DecisionView::result, Reason.NEEDS_TWO_FUNCTIONS),
         new ScoringView(made).result(),
         models(made),
+        posterior,
         quality,
         variants.result(made),
         new PerceptionsView(made).result(),
-        FindingsView.result(computed, succession, decision, quality, instrument));
+        FindingsView.result(computed, succession, decision, posterior, quality, instrument));
   }
 
   /** Everything that the user may see. */
@@ -101,6 +104,7 @@ record Chain(
             shown.decision(),
             shown.scoring(),
             shown.models(),
+            shown.posterior(),
             shown.quality(),
             shown.robustness(),
             shown.perceptions(),

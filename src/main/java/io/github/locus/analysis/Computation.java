@@ -11,6 +11,7 @@ import io.github.locus.separation.LeaderFrame;
 import io.github.locus.separation.LeaveOneLeaderOut;
 import io.github.locus.separation.LensDraws;
 import io.github.locus.separation.OthersRatings;
+import io.github.locus.separation.PredictiveChecks;
 import io.github.locus.separation.RespondentCounts;
 import io.github.locus.separation.Testimony;
 import io.github.locus.statistics.RandomStreams;
@@ -35,6 +36,7 @@ final class Computation {
   private final Fits fits;
   private final Posteriors posteriors;
   private final Optional<OthersRatings> othersRatings;
+  private final Optional<PredictiveChecks> checks;
   private final Map<Integer, FunctionFigures> figures = new HashMap<>();
   private final Map<Integer, LeaveOneLeaderOut> leaveOneOut = new HashMap<>();
 
@@ -66,6 +68,20 @@ final class Computation {
                                 FunctionFigures.of(l, study.options().threshold()))));
     othersRatings =
         fits.readiness().map(fit -> OthersRatings.of(scored, weights, fit.selfInflations()));
+    checks =
+        othersRatings.flatMap(
+            ratings ->
+                posteriors
+                    .readiness()
+                    .flatMap(
+                        p ->
+                            capabilityModel.map(
+                                m ->
+                                    PredictiveChecks.of(
+                                        m.sums().design(),
+                                        ratings,
+                                        p.posterior().draws(),
+                                        streams().stream("predictive checks", 0)))));
     leaveOneOut(jobs);
   }
 
@@ -167,6 +183,11 @@ final class Computation {
 
   Optional<OthersRatings> othersRatings() {
     return othersRatings;
+  }
+
+  /** Whether the ratings look as the model says. */
+  Optional<PredictiveChecks> checks() {
+    return checks;
   }
 
   Optional<FunctionFigures> figures(int function) {

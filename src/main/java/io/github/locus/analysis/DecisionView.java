@@ -12,6 +12,7 @@ import io.github.locus.result.DecisionResult;
 import io.github.locus.result.DominanceResult;
 import io.github.locus.result.Figures;
 import io.github.locus.result.LensDecision;
+import io.github.locus.result.Margin;
 import io.github.locus.result.Precision;
 import io.github.locus.result.Reason;
 import io.github.locus.result.SensitivityPoint;
@@ -19,6 +20,7 @@ import io.github.locus.result.SensitivityResult;
 import io.github.locus.result.Shown;
 import io.github.locus.result.WeightingResult;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ import java.util.stream.IntStream;
 
 /** The ranking as the user sees it. Only functions that may be shown are ranked. */
 final class DecisionView {
+  private static final double ERROR_STEPS = 1_000;
+
   private final Computation computed;
   private final Figures figures;
   private final Precision precision;
@@ -47,8 +51,8 @@ final class DecisionView {
   Shown<DecisionResult> result() {
     return figures.whole(
         new DecisionResult(
-            lens(everyPlace(), ranking.draws().today(), false),
-            lens(everyPlace(), ranking.draws().repeatable(), true),
+            lens(everyPlace(), ranking.draws().today()),
+            lens(everyPlace(), ranking.draws().repeatable()),
             showcase(),
             Publication.shown(
                 crossCheck(), check -> figures.whole(check, persons), Reason.NEEDS_TWO_LEADERS),
@@ -91,7 +95,7 @@ final class DecisionView {
     return ranking
         .draws()
         .showcase()
-        .map(lens -> lens(ranking.draws().showcasePlaces(), lens, false))
+        .map(lens -> lens(ranking.draws().showcasePlaces(), lens))
         .orElseGet(
             () ->
                 new LensDecision(
@@ -100,7 +104,8 @@ final class DecisionView {
                     Map.of(),
                     Map.of(),
                     Map.of(),
-                    Shown.withheld(Reason.REPEATABLE_ALONE)));
+                    Shown.withheld(Reason.NO_LEADER_ALONE),
+                    Shown.withheld(Reason.NO_LEADER_ALONE)));
   }
 
   private Map<String, Double> byDimension(List<Double> values) {
@@ -126,7 +131,7 @@ final class DecisionView {
   }
 
   /** A lens on the ranked functions at some places. */
-  private LensDecision lens(List<Integer> places, ValueDraws lens, boolean loss) {
+  private LensDecision lens(List<Integer> places, ValueDraws lens) {
     RankAcceptability ranks = RankAcceptability.of(lens);
     PairwiseWinning pairs = PairwiseWinning.of(lens);
     Map<String, Shown<Map<String, Double>>> central =
@@ -139,16 +144,39 @@ final class DecisionView {
                     Reason.NEVER_BEST));
     return new LensDecision(
         byPlace(places, i -> probability(ranks.best(i))),
-        byPlace(places, i -> probability(ranks.bestStandardError(i))),
+        byPlace(places, i -> error(ranks.bestStandardError(i))),
         byPlace(places, i -> ranks.ranks(i).stream().map(this::probability).toList()),
         byPlace(places, i -> pairwise(places, pairs, i)),
         central,
-        loss ? figures.whole(expectedLoss(), persons) : Shown.withheld(Reason.REPEATABLE_ALONE));
+        figures.whole(expectedLoss(places, lens), persons),
+        Publication.shown(
+            margin(places, lens), m -> figures.whole(m, persons), Reason.NO_LEADER_ALONE));
   }
 
-  private Map<String, Double> expectedLoss() {
-    ExpectedLoss losses = ranking.expectedLoss();
-    return byFunction(place -> precision.level(losses.of(place)));
+  /** A Monte Carlo error is about no person: it is rounded up, for it is never nothing. */
+  private double error(double share) {
+    return precision.full() ? share : Math.ceil(share * ERROR_STEPS) / ERROR_STEPS;
+  }
+
+  private Map<String, Double> expectedLoss(List<Integer> places, ValueDraws lens) {
+    ExpectedLoss losses = ExpectedLoss.of(lens);
+    return byPlace(places, i -> precision.level(losses.of(i)));
+  }
+
+  /** By how much the first by expected loss on repeatable lies before the next, on any lens. */
+  private Optional<Margin> margin(List<Integer> places, ValueDraws lens) {
+    int first = places.indexOf(ranking.order().get(0));
+    int next = places.indexOf(ranking.order().get(1));
+    if (first < 0 || next < 0) {
+      return Optional.empty();
+    }
+    double[] difference = new double[lens.draws()];
+    Arrays.setAll(difference, s -> lens.value(s, first) - lens.value(s, next));
+    return Optional.of(
+        new Margin(
+            name(places.get(first)),
+            name(places.get(next)),
+            precision.level(FunctionFigures.estimate(difference))));
   }
 
   private Map<String, Double> pairwise(List<Integer> places, PairwiseWinning pairs, int i) {

@@ -6,6 +6,9 @@ import io.github.locus.protection.SafeCount;
 import io.github.locus.recommendation.EvidenceRule;
 import io.github.locus.result.Finding;
 import io.github.locus.result.InstrumentSummary;
+import io.github.locus.result.ModelPosterior;
+import io.github.locus.result.PredictiveCheck;
+import io.github.locus.result.Shown;
 import io.github.locus.result.QualityResult;
 import io.github.locus.separation.LeaderMoves;
 import io.github.locus.separation.LeadershipFit;
@@ -19,6 +22,9 @@ final class FindingsView {
   /** The questionnaire has no texts in the language that is asked for. */
   static final String NO_TEXTS = "instrument-language";
 
+  /** As rare in what the model makes as the ends of its 90% intervals. */
+  private static final double RARE = 0.05;
+
   private final List<Finding> findings = new ArrayList<>();
 
   private FindingsView() {}
@@ -27,6 +33,7 @@ final class FindingsView {
       Computation computed,
       Optional<SuccessionView> succession,
       Optional<DecisionView> decision,
+      ModelPosterior posterior,
       QualityResult quality,
       InstrumentSummary instrument) {
     FindingsView view = new FindingsView();
@@ -39,6 +46,7 @@ final class FindingsView {
     view.place(computed);
     view.models(computed);
     succession.ifPresent(observed -> view.contradictions(computed, observed));
+    view.checks(posterior);
     view.sampler(computed);
     decision.ifPresent(view::crossCheck);
     lacking(instrument, computed.options().language()).ifPresent(view.findings::add);
@@ -97,6 +105,28 @@ final class FindingsView {
         .map(LeadershipFit::reml)
         .filter(fit -> fit.isSingular())
         .ifPresent(fit -> add("variance-at-zero", Severity.NOTE));
+  }
+
+  /** What the ratings look like against what the model makes: one check in twenty stands out by chance. */
+  private void checks(ModelPosterior posterior) {
+    if (standsOut(posterior.spreads())) {
+      add("check-spreads", Severity.NOTE);
+    }
+    if (standsOut(posterior.residuals())) {
+      add("check-residuals", Severity.NOTE);
+    }
+    posterior
+        .extremes()
+        .forEach(
+            (name, check) -> {
+              if (standsOut(check)) {
+                findings.add(Finding.of("check-extremes", Severity.NOTE).about(name));
+              }
+            });
+  }
+
+  private static boolean standsOut(Shown<PredictiveCheck> check) {
+    return check.filter(c -> c.p() <= RARE).isPresent();
   }
 
   private void contradictions(Computation computed, SuccessionView observed) {

@@ -37,6 +37,11 @@ record FunctionFigures(
     double pNewLeader,
     double pSpread,
     double readyShare) {
+  /** Beyond every level of a new leader, points. */
+  private static final double FARTHEST = 1_000;
+
+  private static final int BISECTIONS = 50;
+
   static FunctionFigures of(LensDraws lenses, double threshold) {
     double[] today = lenses.today();
     double[] repeatable = lenses.repeatable();
@@ -62,6 +67,33 @@ record FunctionFigures(
       sum += StandardNormal.cumulative((average[i] - threshold) / spread[i]);
     }
     return sum / average.length;
+  }
+
+  /**
+   * The level of one new leader in a present place: a mixture of normals over the draws, whose mean is m and whose
+   * quantiles are found by bisection.
+   */
+  Estimate newLeader() {
+    double[] average = lenses.average();
+    double[] spread = lenses.spread();
+    return new Estimate(
+        Arrays.stream(average).average().orElseThrow(),
+        quantile(average, spread, 0.05),
+        quantile(average, spread, 0.95));
+  }
+
+  private static double quantile(double[] average, double[] spread, double p) {
+    double low = -FARTHEST;
+    double high = FARTHEST;
+    for (int i = 0; i < BISECTIONS; i++) {
+      double middle = (low + high) / 2;
+      if (1 - newLeader(average, spread, middle) < p) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return (low + high) / 2;
   }
 
   static Estimate estimate(double[] draws) {

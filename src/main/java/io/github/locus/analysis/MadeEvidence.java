@@ -6,6 +6,7 @@ import io.github.locus.result.Evidence;
 import io.github.locus.result.Finding;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.InstrumentSummary;
+import io.github.locus.result.ModelPosterior;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.PerceptionsResult;
 import io.github.locus.result.QualityResult;
@@ -26,6 +27,7 @@ import java.util.Map;
  * @param decision the ranking
  * @param scoring how answers became scores
  * @param models fits by score
+ * @param posterior the model of readiness as its posterior has it
  * @param quality quality of the measurement
  * @param robustness the verdict under other rules, and on less of the survey
  * @param perceptions what people say outright
@@ -39,6 +41,7 @@ record MadeEvidence(
     Shown<DecisionResult> decision,
     ScoringResult scoring,
     Map<String, ModelResult> models,
+    ModelPosterior posterior,
     QualityResult quality,
     Robustness robustness,
     Shown<PerceptionsResult> perceptions,

@@ -126,7 +126,7 @@ final class ModelView {
   }
 
   private Optional<Interval> interval(int function) {
-    double z = StandardNormal.quantile(0.975);
+    double z = StandardNormal.quantile(0.95);
     Precision precision = figures.precision();
     return fit.selfInflation(function)
         .flatMap(

@@ -135,10 +135,6 @@ record Ranking(
     return CentralWeightVector.of(lens, draws.weights(), place);
   }
 
-  ExpectedLoss expectedLoss() {
-    return ExpectedLoss.of(draws.repeatable());
-  }
-
   /** Posteriors under fixed weights other than the declared ones. */
   private record Grid(
       Computation computed,

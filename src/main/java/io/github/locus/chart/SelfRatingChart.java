@@ -26,7 +26,7 @@ record SelfRatingChart(Words words, List<Row> rows) implements Chart {
    *
    * @param function name
    * @param inflation own ratings less others', points
-   * @param interval its 95% confidence interval
+   * @param interval its 90% confidence interval
    */
   record Row(Name function, double inflation, Optional<Interval> interval) {}
 

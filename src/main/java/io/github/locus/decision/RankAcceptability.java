@@ -34,9 +34,18 @@ public final class RankAcceptability {
       for (int r = 0; r < n; r++) {
         shares[i][r] /= draws.draws();
       }
-      errors[i] = batchMeansError(draws, i);
+      errors[i] = Math.max(batchMeansError(draws, i), smoothedError(shares[i][0], draws.draws()));
     }
     return new RankAcceptability(shares, errors);
+  }
+
+  /**
+   * Standard deviation of a share of which k of S draws tell, all shares alike before: that of the beta distribution about
+   * (k + 1)/(S + 2). None and all of so many draws are no certainty.
+   */
+  private static double smoothedError(double share, int draws) {
+    double smoothed = (share * draws + 1) / (draws + 2.0);
+    return Math.sqrt(smoothed * (1 - smoothed) / (draws + 3.0));
   }
 
   /** Standard deviation of the block means of winning, by the root of the number of blocks. */
@@ -92,10 +101,10 @@ public final class RankAcceptability {
   }
 
   /**
-   * Monte Carlo standard error of P(best), by batch means over the blocks of draws.
+   * Monte Carlo standard error of P(best), by batch means over the blocks of draws, and no less than (k + 1)/(S + 2) has.
    *
    * @param alternative from 0
-   * @return a share; 0 where every block has the same mean
+   * @return a share, over 0
    */
   public double bestStandardError(int alternative) {
     return bestStandardErrors[alternative];

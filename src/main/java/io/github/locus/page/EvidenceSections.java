@@ -1,5 +1,8 @@
 package io.github.locus.page;
 
+import io.github.locus.result.Estimate;
+import io.github.locus.result.ModelPosterior;
+import io.github.locus.result.PredictiveCheck;
 import io.github.locus.result.QualityResult;
 import io.github.locus.result.ReadinessReliability;
 import io.github.locus.result.Result;
@@ -8,6 +11,7 @@ import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,8 @@ final class EvidenceSections {
     List<Block> blocks = new ArrayList<>();
     blocks.add(facts(told));
     blocks.addAll(charts.picture("variance"));
+    blocks.add(Block.Folded.of(shares(told)));
+    checks(told).ifPresent(table -> blocks.add(Block.Folded.of(table)));
     blocks.addAll(charts.picture("self-rating"));
     if (!quality.reliability().isEmpty()) {
       blocks.add(Block.Folded.of(reliability(told)));
@@ -122,6 +128,90 @@ final class EvidenceSections {
     table.cell("").endRow();
     table.note(told.say("report.reliability.note", "bound", told.numbers().number(0.7, 1)));
     return table.build();
+  }
+
+  /** The share of the variance, by source, with its interval: what an analysis of variance does not tell. */
+  private static Table shares(ResultWords told) {
+    TableBuilder table =
+        new TableBuilder(told, told.say("report.shares.table"))
+            .words(told.say("report.function"))
+            .figures(
+                told.say("report.shares.leader"),
+                told.words().name("source", "place"),
+                told.words().name("source", "cell"),
+                told.words().name("source", "climate"),
+                told.words().name("source", "respondent"),
+                told.words().name("source", "residual"),
+                told.say("report.shares.new-leader"));
+    told.result()
+        .posterior()
+        .share()
+        .forEach(
+            (name, bySource) -> {
+              table.cell(name);
+              bySource
+                  .values()
+                  .forEach(
+                      share ->
+                          table.interval(
+                              share,
+                              s -> told.numbers().percent(s.mean()),
+                              s -> told.numbers().interval(100 * s.low(), 100 * s.high(), 0)));
+              Shown<Estimate> level = told.result().posterior().newLeader().get(name);
+              if (level == null) {
+                table.cell("");
+              } else {
+                table.estimate(level);
+              }
+              table.endRow();
+            });
+    table.note(told.say("report.shares.note"));
+    return table.build();
+  }
+
+  private static Optional<Table> checks(ResultWords told) {
+    ModelPosterior model = told.result().posterior();
+    TableBuilder table =
+        new TableBuilder(told, told.say("report.checks.table"))
+            .words(told.say("report.checks.check"))
+            .figures(
+                told.say("report.checks.observed"),
+                told.say("report.checks.expected"),
+                told.say("report.p"));
+    check(told, table, told.say("report.checks.spreads"), model.spreads());
+    check(told, table, told.say("report.checks.residuals"), model.residuals());
+    model
+        .extremes()
+        .forEach(
+            (name, extreme) ->
+                check(told, table, told.say("report.checks.extremes", "function", name), extreme));
+    table.note(
+        told.say("report.checks.note")
+            + model
+                .leadersAlike()
+                .map(
+                    e ->
+                        " "
+                            + told.say(
+                                "report.checks.leaders",
+                                "correlation",
+                                told.numbers().number(e.mean(), 2),
+                                "interval",
+                                told.numbers().interval(e.low(), e.high(), 2)))
+                .orElse(""));
+    Table built = table.build();
+    return built.rows().isEmpty() ? Optional.empty() : Optional.of(built);
+  }
+
+  private static void check(
+      ResultWords told, TableBuilder table, String name, Shown<PredictiveCheck> check) {
+    if (check.isPresent()) {
+      table.cell(name);
+      table.cell(check, c -> told.numbers().number(c.observed(), 2));
+      table.cell(check, c -> told.numbers().interval(c.low(), c.high(), 2));
+      table.cell(check, c -> told.numbers().pValue(c.p()));
+      table.endRow();
+    }
   }
 
   private static String eigenvalues(ResultWords told, List<Double> values) {

@@ -7,6 +7,7 @@ import io.github.locus.result.FunctionResult;
 import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.Gap;
 import io.github.locus.result.LensDecision;
+import io.github.locus.result.Margin;
 import io.github.locus.result.PerceptionsResult;
 import io.github.locus.result.Quantity;
 import io.github.locus.result.Result;
@@ -63,6 +64,28 @@ final class ReasonWriter {
                 Quantity.POINTS,
                 ResultPath.start().to(Result::verdict).shown(Verdict::expectedLoss))
             .end());
+    if (!onToday) {
+      context
+          .evidence()
+          .decision()
+          .flatMap(decision -> decision.repeatable().margin().value())
+          .filter(margin -> margin.first().equals(function.name()))
+          .ifPresent(margin -> reasons.add(margin(function, margin)));
+    }
+  }
+
+  private static Statement margin(RatedFunction function, Margin margin) {
+    return Sentence.about("reason.margin", function)
+        .beside(margin.next())
+        .estimate(
+            "margin",
+            Quantity.POINTS,
+            ResultPath.start()
+                .shown(Result::decision)
+                .to(DecisionResult::repeatable)
+                .shown(LensDecision::margin)
+                .to(Margin::difference))
+        .end();
   }
 
   private void standing(RatedFunction function) {

@@ -30,6 +30,9 @@ public interface Evidence {
   /** REML fits by score. */
   Map<String, ModelResult> models();
 
+  /** The model of readiness as its posterior has it. */
+  ModelPosterior posterior();
+
   /** Quality of the measurement. */
   QualityResult quality();
 

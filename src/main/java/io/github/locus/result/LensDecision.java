@@ -11,7 +11,8 @@ import java.util.Map;
  * @param rankAcceptability probability of each rank, first rank first
  * @param pairwise P(row ≥ column)
  * @param centralWeights mean weights over the draws that the function wins, by dimension id
- * @param expectedLoss points lost by choosing it; on repeatable alone
+ * @param expectedLoss points lost by choosing it
+ * @param margin the first by expected loss on repeatable less the next one
  */
 public record LensDecision(
     @Within(Range.SHARE) Map<String, Double> pBest,
@@ -19,7 +20,8 @@ public record LensDecision(
     @Within(Range.SHARE) Map<String, List<Double>> rankAcceptability,
     @Within(Range.SHARE) Map<String, Map<String, Double>> pairwise,
     @Within(Range.SHARE) Map<String, Shown<Map<String, Double>>> centralWeights,
-    @Within(Range.SPREAD) Shown<Map<String, Double>> expectedLoss) {
+    @Within(Range.SPREAD) Shown<Map<String, Double>> expectedLoss,
+    Shown<Margin> margin) {
   public LensDecision {
     pBest = Ordered.copy(pBest);
     pBestSe = Ordered.copy(pBestSe);

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param remlCriterion −2 restricted log likelihood, as lme4 prints it
  * @param means μ by function name and wave
  * @param selfInflation δ by function name; empty where not in the model
- * @param selfInflationInterval 95% confidence interval of δ by function name, where in the model
+ * @param selfInflationInterval 90% confidence interval of δ by function name, where in the model
  * @param variance variance components
  * @param leaderEffects shrunken effects by function name
  * @param singular whether a variance lies at 0

@@ -81,8 +81,6 @@ public enum Reason implements Code {
   NO_CRITICAL_WEIGHT,
   /** The function is never best. */
   NEVER_BEST,
-  /** Defined on the repeatable lens. */
-  REPEATABLE_ALONE,
   /** No partner is looked for with this verdict. */
   NO_PARTNER_WANTED,
   /** No other function adds a point. */
@@ -123,6 +121,8 @@ public enum Reason implements Code {
   MORE_THAN_INVITED,
   /** No rating or response has ten answers. */
   NO_LONG_RATING,
+  /** Too few cells are rated for a check of how they lie. */
+  FEW_CELLS,
   /** Nothing of the kind was found, so that nothing is left out for it. */
   NOTHING_TO_LEAVE_OUT,
   /** What is left out would tell of fewer persons than the minimum. */

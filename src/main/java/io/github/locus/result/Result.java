@@ -20,6 +20,7 @@ import java.util.Map;
  * @param decision the ranking; empty where fewer than two functions can be ranked
  * @param scoring how answers became scores
  * @param models REML fits by {@code readiness}, dimension id and {@code reportedRepeatability}
+ * @param posterior the model of readiness as its posterior has it
  * @param quality quality of the measurement
  * @param robustness the verdict under other rules, and on less of the survey
  * @param perceptions nominations; empty where none was asked
@@ -38,6 +39,7 @@ public record Result(
     Shown<DecisionResult> decision,
     ScoringResult scoring,
     Map<String, ModelResult> models,
+    ModelPosterior posterior,
     QualityResult quality,
     Robustness robustness,
     Shown<PerceptionsResult> perceptions,

@@ -195,6 +195,7 @@ public final class Sentences {
       case "place-not-identified" ->
           words.say("finding.place-not-identified", "function", function);
       case Finding.SPREAD_OUTSIDE -> outside(function);
+      case "check-extremes" -> words.say("finding.check-extremes", "function", function);
       case "cross-check-differs" ->
           words.say(
               "finding.cross-check-differs",

@@ -14,6 +14,7 @@ import io.github.locus.result.InstrumentSummary;
 import io.github.locus.result.ItemSummary;
 import io.github.locus.result.LeaveOneOut;
 import io.github.locus.result.LensDecision;
+import io.github.locus.result.Margin;
 import io.github.locus.result.PlaceResult;
 import io.github.locus.result.QualityResult;
 import io.github.locus.result.Reason;
@@ -224,7 +225,17 @@ final class Cases {
   }
 
   private static LensDecision lens(Map<String, Double> pBest, Shown<Map<String, Double>> loss) {
-    return new LensDecision(pBest, Map.of(), Map.of(), Map.of(), Map.of(), loss);
+    List<String> two = List.copyOf(pBest.keySet());
+    return new LensDecision(
+        pBest,
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        loss,
+        two.size() < 2
+            ? none()
+            : shown(new Margin(two.get(0), two.get(1), new Estimate(7.7, 3.3, 12.1))));
   }
 
   static Shown<CrossCheck> plain(String function, Map<String, Double> level) {

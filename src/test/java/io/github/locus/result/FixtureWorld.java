@@ -66,6 +66,7 @@ final class FixtureWorld {
         functions.size() < 2 ? Shown.withheld(Reason.NEEDS_TWO_FUNCTIONS) : shown(decision()),
         scoring(),
         models(),
+        posterior(),
         quality(),
         new Robustness(
             shown(
@@ -75,6 +76,25 @@ final class FixtureWorld {
         List.of(
             Finding.of("vacancies", Finding.Severity.NOTE),
             Finding.of("sampler-not-converged", Finding.Severity.WARNING).measured(1.02, 1.01)));
+  }
+
+  private ModelPosterior posterior() {
+    return new ModelPosterior(
+        by(n -> Map.of("leader", shown(new Estimate(41, 12, 96)))),
+        by(
+            n -> {
+              Map<String, Shown<Estimate>> shares = new LinkedHashMap<>();
+              for (String source :
+                  List.of("leader", "place", "cell", "climate", "respondent", "residual")) {
+                shares.put(source, shown(new Estimate(0.17, 0.05, 0.32)));
+              }
+              return shares;
+            }),
+        by(n -> shown(new Estimate(61, 48.2, 74.1))),
+        shown(new Estimate(0.06, -0.21, 0.34)),
+        shown(new PredictiveCheck(2.71, 1.2, 3.4, 0.21)),
+        shown(new PredictiveCheck(1.21, 1.02, 1.19, 0.03)),
+        by(n -> shown(new PredictiveCheck(2.1, 1.4, 2.6, 0.4))));
   }
 
   static InstrumentSummary instrument() {
@@ -453,7 +473,12 @@ final class FixtureWorld {
             again.rankAcceptability(),
             again.pairwise(),
             again.centralWeights(),
-            shown(loss)),
+            shown(loss),
+            shown(
+                new Margin(
+                    functions.get(Math.min(2, functions.size() - 1)),
+                    functions.get(0),
+                    around(9.4, 5.2)))),
         lens(f -> mean(f) + 1.3 * tau(f)),
         shown(
             new CrossCheck(
@@ -513,7 +538,8 @@ final class FixtureWorld {
       central.put(name, shown(byDimension(d -> 1.0 / 9)));
     }
     return new LensDecision(
-        pBest, by(n -> 0.008), ranks, pairwise, central, Shown.withheld(Reason.REPEATABLE_ALONE));
+        pBest, by(n -> 0.008), ranks, pairwise, central, shown(by(n -> 0.3)),
+        Shown.withheld(Reason.NO_LEADER_ALONE));
   }
 
   private List<Double> rankShares(int position, double first) {

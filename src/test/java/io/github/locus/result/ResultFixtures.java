@@ -99,6 +99,7 @@ public final class ResultFixtures {
             Map.of(),
             Shown.withheld(Reason.NO_WEIGHTS)),
         Map.of(),
+        noPosterior(),
         new QualityResult(
             hidden(),
             Map.of(),
@@ -116,6 +117,12 @@ public final class ResultFixtures {
   /** No reliability of readiness. */
   public static ReadinessReliability noReadiness() {
     return new ReadinessReliability(hidden(), hidden(), hidden(), Map.of(), Map.of());
+  }
+
+  /** No posterior of the model. */
+  static ModelPosterior noPosterior() {
+    return new ModelPosterior(
+        Map.of(), Map.of(), Map.of(), hidden(), hidden(), hidden(), Map.of());
   }
 
   /** No verdict under another rule. */

@@ -1,0 +1,176 @@
+package io.github.locus.analysis;
+
+import io.github.locus.multilevel.Draw;
+import io.github.locus.result.Estimate;
+import io.github.locus.result.Figures;
+import io.github.locus.result.ModelPosterior;
+import io.github.locus.result.Precision;
+import io.github.locus.result.PredictiveCheck;
+import io.github.locus.result.Reason;
+import io.github.locus.result.Shown;
+import io.github.locus.separation.FunctionLevels;
+import io.github.locus.separation.LeaderLikeness;
+import io.github.locus.separation.LeadershipDesign;
+import io.github.locus.separation.PredictiveChecks;
+import io.github.locus.separation.VarianceDraws;
+import io.github.locus.separation.VarianceDraws.Source;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The model of readiness as the user sees its posterior. */
+final class PosteriorView {
+  private final Publication publication;
+  private final Computation computed;
+  private final Figures figures;
+  private final Precision precision;
+  private final Optional<LeadershipDesign> design;
+  private final List<Draw> draws;
+
+  PosteriorView(Publication publication) {
+    this.publication = publication;
+    this.computed = publication.computed();
+    this.figures = publication.figures();
+    this.precision = figures.precision();
+    this.design = computed.capabilityModel().map(m -> m.sums().design());
+    this.draws =
+        computed.posteriors().readiness().map(p -> p.posterior().draws()).orElse(List.of());
+  }
+
+  ModelPosterior result() {
+    Optional<PredictiveChecks> checks = computed.checks();
+    Map<String, Map<String, Shown<Estimate>>> variance = new LinkedHashMap<>();
+    Map<String, Map<String, Shown<Estimate>>> share = new LinkedHashMap<>();
+    Map<String, Shown<Estimate>> newLeader = new LinkedHashMap<>();
+    Map<String, Shown<PredictiveCheck>> extremes = new LinkedHashMap<>();
+    for (int f = 0; f < computed.functions(); f++) {
+      int function = f;
+      String name = computed.functionName(f);
+      int persons = computed.counts().ofFunction(f);
+      Optional<VarianceDraws> parts = parts(f);
+      variance.put(
+          name,
+          bySource(
+              function,
+              source -> parts.flatMap(p -> p.variance(source)),
+              e -> figures.whole(variance(e), persons)));
+      share.put(
+          name,
+          bySource(
+              function,
+              source -> parts.flatMap(p -> p.share(source)),
+              e -> figures.share(e, persons)));
+      newLeader.put(name, newLeader(function, persons));
+      extremes.put(
+          name,
+          check(
+              function,
+              checks.flatMap(c -> Optional.ofNullable(c.extremes().get(function))),
+              persons));
+    }
+    int everybody = publication.persons().used();
+    return new ModelPosterior(
+        variance,
+        share,
+        newLeader,
+        Publication.shown(
+            leadersAlike(),
+            values ->
+                figures.whole(coefficients(FunctionFigures.estimate(values)), everybody),
+            Reason.NEEDS_THREE_UNITS),
+        Publication.shown(
+            checks.flatMap(PredictiveChecks::spreads), c -> made(c, everybody), Reason.FEW_CELLS),
+        Publication.shown(
+            checks.flatMap(PredictiveChecks::residuals), c -> made(c, everybody), Reason.FEW_CELLS),
+        extremes);
+  }
+
+  private Optional<VarianceDraws> parts(int function) {
+    return computed
+        .figures(function)
+        .flatMap(f -> design.map(d -> VarianceDraws.of(d, function, draws)));
+  }
+
+  private Map<String, Shown<Estimate>> bySource(
+      int function,
+      Function<Source, Optional<double[]>> values,
+      Function<Estimate, Shown<Estimate>> figure) {
+    Map<String, Shown<Estimate>> map = new LinkedHashMap<>();
+    for (Source source : Source.values()) {
+      map.put(
+          source.name().toLowerCase(Locale.ROOT),
+          figures.unlessAlike(
+              publication.alike().function(function),
+              () ->
+                  Publication.shown(
+                      values.apply(source).map(FunctionFigures::estimate),
+                      figure,
+                      why(function, source))));
+    }
+    return map;
+  }
+
+  private Reason why(int function, Source source) {
+    return computed.figures(function).isEmpty()
+        ? computed.whyNoLevels(function)
+        : switch (source) {
+          case LEADER, RESIDUAL -> Reason.NEEDS_TWO_LEADERS;
+          case PLACE -> Reason.LEADER_AND_PLACE_ALIKE;
+          case CELL -> Reason.CELL_AND_LEADER_ALIKE;
+          case CLIMATE -> Reason.NEEDS_THREE_UNITS;
+          case RESPONDENT -> Reason.NO_RESPONDENT_OF_TWO_CELLS;
+        };
+  }
+
+  private Shown<Estimate> newLeader(int function, int persons) {
+    return figures.unlessAlike(
+        publication.alike().function(function),
+        () ->
+            Publication.shown(
+                computed.figures(function).map(FunctionFigures::newLeader),
+                e -> figures.level(e, persons),
+                computed.whyNoLevels(function)));
+  }
+
+  private Optional<double[]> leadersAlike() {
+    List<FunctionLevels> levels =
+        computed
+            .posteriors()
+            .readiness()
+            .map(p -> p.lenses().stream().map(l -> l.levels()).toList())
+            .orElse(List.of());
+    return LeaderLikeness.of(levels, draws);
+  }
+
+  private Shown<PredictiveCheck> check(
+      int function, Optional<PredictiveChecks.Check> check, int persons) {
+    return figures.unlessAlike(
+        publication.alike().function(function),
+        () -> Publication.shown(check, c -> made(c, persons), Reason.FEW_CELLS));
+  }
+
+  private Shown<PredictiveCheck> made(PredictiveChecks.Check c, int persons) {
+    return figures.whole(
+        new PredictiveCheck(
+            precision.coefficient(c.observed()),
+            precision.coefficient(c.low()),
+            precision.coefficient(c.high()),
+            precision.share(c.p(), persons)),
+        persons);
+  }
+
+  private Estimate variance(Estimate e) {
+    return new Estimate(
+        precision.variance(e.mean()), precision.variance(e.low()), precision.variance(e.high()));
+  }
+
+  private Estimate coefficients(Estimate e) {
+    return new Estimate(
+        precision.coefficient(e.mean()),
+        precision.coefficient(e.low()),
+        precision.coefficient(e.high()));
+  }
+}
