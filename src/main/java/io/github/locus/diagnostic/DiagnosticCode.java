@@ -83,6 +83,8 @@ public enum DiagnosticCode {
   EXPORT_NOT_MAPPED(Severity.ERROR, "platform", "questions", "file"),
   /** A table whose first row is a record. */
   NO_HEADER(Severity.ERROR, "cells"),
+  /** A row with a title where the header is due. */
+  TITLE_ABOVE_HEADER(Severity.ERROR),
   /** Nothing in an export from which a study could be proposed. */
   NOTHING_TO_PROPOSE(Severity.ERROR, "columns"),
   /** A drafted questionnaire about no function. */

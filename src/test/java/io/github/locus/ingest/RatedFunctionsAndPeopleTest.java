@@ -148,6 +148,7 @@ class RatedFunctionsAndPeopleTest {
         "Geschäftsjahr; GJ24; GJ23; waves: [GJ23, GJ24]",
         "Année; 2023/24; 2022/23; waves: [\"2022/23\", \"2023/24\"]",
         "Mes; Feb 2024; Nov 2023; waves: [Nov 2023, Feb 2024]",
+        "Erhebung; Herbst 2024; Frühjahr 2024; waves: [Frühjahr 2024, Herbst 2024]",
         "Meting; Meting 2; Meting 1; waves: [Meting 1, Meting 2]",
         "Wave; post; pre; waves: [pre, post]",
         "Welle; lila; blau; waves: [\"?\"]",

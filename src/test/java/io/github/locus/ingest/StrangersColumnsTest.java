@@ -335,4 +335,64 @@ class StrangersColumnsTest {
     Dimension dimension = run.proposal().instrument().dimensions().get(0);
     assertThat(dimension.scale().labels().values()).isSubsetOf(List.of(german, AGREEMENT));
   }
+
+  /** Answers to three questions, each of five, as a file spells them. */
+  private static DraftRun answered(List<String> spelled, String... questions) {
+    return draft(
+        List.of("ID"),
+        List.of(questions),
+        row ->
+            row
+                + ","
+                + answers(row, questions.length).stream()
+                    .map(a -> spelled.get(a - 1))
+                    .collect(Collectors.joining(",")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1 = sehr gut, 5 = mangelhaft",
+    "1 (very good), 5",
+    "1, 5 (strongly disagree)",
+    "1 - always, 5 - never"
+  })
+  void lowestNumberThatMeansTheBest_isAsked(String low, String high) {
+    DraftRun run = answered(List.of(low, "2", "3", "4", high), "Goals", "Learning", "Voice");
+
+    assertThat(run.files()).contains("TO DO: the file does not tell which of these answers is lowest");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(1 = sehr gut; 5 = mangelhaft)",
+        "(1 = strongly agree; 5 = strongly disagree)",
+        "1: very satisfied - 5: very dissatisfied",
+        "(5 = never; 1 = always)"
+      })
+  void headerThatCallsTheLowestNumberTheBest_isAsked(String scale) {
+    DraftRun run =
+        answered(List.of("1", "2", "3", "4", "5"), "Goals " + scale, "Learning " + scale, "Pace " + scale);
+
+    assertThat(run.files()).contains("TO DO: the file does not tell which of these answers is lowest");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(1 = never; 5 = always)", "(5 = sehr gut; 1 = mangelhaft)", "(1 = A; 5 = B)"})
+  void headerThatCallsTheHighestNumberTheBest_isNotAsked(String scale) {
+    DraftRun run =
+        answered(List.of("1", "2", "3", "4", "5"), "Goals " + scale, "Learning " + scale, "Pace " + scale);
+
+    assertThat(run.files()).doesNotContain("TO DO").contains("scale: {min: 1, max: 5}");
+  }
+
+  @Test
+  void titleAboveTheHeader_isToldAsOne() {
+    DraftRun run =
+        DraftRun.of(
+            "Employee survey 2024,,,\n,,,\nid,q1,q2,q3\n1,2,3,4\n2,3,4,5\n3,1,2,3\n",
+            StatedFunctions.none());
+
+    assertThat(run.messages()).anyMatch(message -> message.contains("as a title does"));
+  }
 }

@@ -39,6 +39,12 @@ public record StatedRange(int min, int max) {
                   + TO
                   + "?\\s*(\\d{1,3})\\s*\\([^)\\d]{1,40}\\)"));
 
+  /** What stands behind the numbers of both ends: "1 = never, 5 = always", "0 (gar nicht) bis 10 (sehr)". */
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?<![\\d.])(-?\\d{1,2})\\s*[=:(]\\s*([^\\d=:(),;]{2,40}?)\\s*(?:[),;]|to\\b|bis\\b|-|$)"
+              + "(?:.*?[^\\d.])?(\\d{1,3})\\s*[=:(]\\s*([^\\d=:(),;]{2,40})");
+
   private static final int LONGEST_LABELLED = 15;
   private static final int SLIDER = 100;
 
@@ -77,6 +83,32 @@ public record StatedRange(int min, int max) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What the headers of a group say that the ends of its numbers mean.
+   *
+   * @param group columns that share their answers
+   * @return the words for the lowest number and for the highest, folded; empty where none says it
+   */
+  public static List<String> words(List<ColumnShape> group) {
+    for (ColumnShape shape : group) {
+      ExportColumn column = shape.column();
+      for (String text : List.of(column.row(), column.question(), column.name())) {
+        Matcher words =
+            WORDS.matcher(
+                text.chars().filter(Character::isDigit).count() < FEWEST_DIGITS
+                    ? ""
+                    : LabelFolding.plain(text));
+        if (words.find()) {
+          boolean up = Integer.parseInt(words.group(1)) < Integer.parseInt(words.group(3));
+          String first = words.group(2).strip();
+          String last = words.group(4).strip();
+          return up ? List.of(first, last) : List.of(last, first);
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Whether answers are all on it. */

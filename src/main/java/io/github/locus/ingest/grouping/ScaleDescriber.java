@@ -8,6 +8,7 @@ import io.github.locus.ingest.grouping.FoundScale.Certainty;
 import io.github.locus.ingest.label.Absence;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
+import io.github.locus.ingest.label.LabelSet;
 import io.github.locus.ingest.scale.ResolvedScale;
 import io.github.locus.ingest.scale.ResolvedScale.Ambiguous;
 import io.github.locus.ingest.scale.ResolvedScale.Numeric;
@@ -115,7 +116,7 @@ final class ScaleDescriber {
     return spellings.stream().filter(cell -> keys.add(LabelFolding.fold(cell).key())).toList();
   }
 
-  private static ScaleVerdict describeNumbers(
+  private ScaleVerdict describeNumbers(
       List<ColumnShape> group, GroupAnswers all, Numeric numeric) {
     GroupAnswers answers = all.without(numeric.absences().keySet(), MANY_NON_ANSWERS);
     NavigableMap<Integer, Long> counts = answers.numbers();
@@ -137,8 +138,12 @@ final class ScaleDescriber {
       return ScaleVerdict.not(
           mark ? ExclusionReason.MARK : high ? ExclusionReason.COUNTS : ExclusionReason.CHOICE);
     }
-    Certainty certainty = scale.get().certainty();
-    if (certainty == Certainty.ORDER_UNKNOWN && !grid && group.size() < FEWEST_UNKNOWN) {
+    boolean falling = isFalling(StatedRange.words(group));
+    Certainty certainty = falling ? Certainty.ORDER_UNKNOWN : scale.get().certainty();
+    if (certainty == Certainty.ORDER_UNKNOWN
+        && !falling
+        && !grid
+        && group.size() < FEWEST_UNKNOWN) {
       return ScaleVerdict.not(ExclusionReason.CHOICE);
     }
     boolean slider = scale.get().points().size() > HIGHEST_LABELLED;
@@ -147,6 +152,26 @@ final class ScaleDescriber {
     }
     return rated(
         group, answers, Map.of(), spelled(scale.get(), numeric, answers, group), certainty);
+  }
+
+  /** Whether the lowest number means the best: 1 = very good, as school grades have it. */
+  private boolean isFalling(List<String> ends) {
+    if (ends.isEmpty()) {
+      return false;
+    }
+    String low = LabelFolding.fold(ends.get(0)).text();
+    String high = LabelFolding.fold(ends.get(1)).text();
+    boolean rises = false;
+    boolean falls = false;
+    for (LabelSet set : catalogue.sets()) {
+      OptionalInt first = set.point(low);
+      OptionalInt last = set.point(high);
+      if (first.isPresent() && last.isPresent()) {
+        rises |= first.getAsInt() < last.getAsInt();
+        falls |= first.getAsInt() > last.getAsInt();
+      }
+    }
+    return falls && !rises;
   }
 
   /** Numbers in front of words, or words for the ends: where both ends have words, these are they. */

@@ -55,10 +55,9 @@ final class SurveyMonkey implements Platform {
   private static final Pattern RESPONDENT = Pattern.compile("\\d{9,12}|\\d(\\.\\d+)?e\\+?\\d{1,2}");
   private static final Set<String> BELOW_QUESTIONS =
       Set.of("response", "open-ended response", "other (please specify)", "comments:");
+  private static final Set<String> COLLECTOR = Set.of("collector id", "collectorid");
   private static final Set<String> BESIDE =
       Set.of(
-          "collector id",
-          "collectorid",
           "start date",
           "startdate",
           "end date",
@@ -153,10 +152,11 @@ final class SurveyMonkey implements Platform {
     return new Signature(this, variant, headerRows);
   }
 
-  /** By an id of SurveyMonkey's form below the name, or by another of its names. */
+  /** By an id of SurveyMonkey's form below the name, or by others of its names. */
   private static boolean isConfirmed(FirstRows rows, int column) {
     return RESPONDENT.matcher(rows.cell(1, column)).matches()
-        || rows.row(0).stream().map(SurveyMonkey::spaced).anyMatch(BESIDE::contains);
+        || rows.row(0).stream().map(SurveyMonkey::spaced).anyMatch(COLLECTOR::contains)
+        || rows.row(0).stream().map(SurveyMonkey::spaced).filter(BESIDE::contains).count() > 1;
   }
 
   private static String spaced(String cell) {

@@ -167,8 +167,11 @@ public final class Proposer {
   }
 
   private static List<String> texts(ExportFacts facts) {
-    return facts.layout().questions().stream()
-        .flatMap(column -> Stream.of(column.question(), column.row()))
+    // labels are words of the survey as well, and short questions have few
+    return Stream.concat(
+            facts.layout().questions().stream()
+                .flatMap(column -> Stream.of(column.question(), column.row())),
+            facts.scales().stream().flatMap(scale -> scale.order().stream()))
         .distinct()
         .toList();
   }

@@ -86,6 +86,10 @@ public final class ExportTable implements Closeable {
     LayoutReader.Laid laid = new LayoutReader(options).read(table);
     laid.answers()
         .ifPresent(cells -> out.add(DiagnosticCode.NO_HEADER, Place.inFile(table.name()), cells));
+    if (laid.titled()) {
+      out.add(
+          DiagnosticCode.TITLE_ABOVE_HEADER, Place.atLine(table.name(), table.header().line()));
+    }
     return new ExportTable(table, laid, options, out);
   }
 

@@ -9,10 +9,12 @@ import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.export.RecordRule;
 import io.github.locus.ingest.export.Sample;
 import io.github.locus.ingest.export.Signature;
+import io.github.locus.ingest.table.Blanks;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.ingest.table.TableRow;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +24,9 @@ import java.util.regex.Pattern;
 final class LayoutReader {
   private static final Pattern TYPED =
       Pattern.compile("other,? \\(please specify\\):?|other,? please specify:?");
+
+  private static final int BELOW_TITLE = 6;
+  private static final int COLUMNS_OF_A_TABLE = 3;
 
   private final ExportOptions options;
 
@@ -51,7 +56,9 @@ final class LayoutReader {
         plain && options.headerRows().isEmpty()
             ? FirstRecord.in(rows, records)
             : OptionalInt.empty();
-    return new Laid(layout, new TotalRows(rows.sample(), rows.width()), answers);
+    boolean titled =
+        plain && options.headerRows().isEmpty() && answers.isEmpty() && isTitle(header.get(0), records);
+    return new Laid(layout, new TotalRows(rows.sample(), rows.width()), answers, titled);
   }
 
   /**
@@ -60,8 +67,19 @@ final class LayoutReader {
    * @param layout what its columns are
    * @param totals tells rows of totals from records
    * @param answers how many cells of the first row are those of a record; empty where it is a header
+   * @param titled whether the first row is a title, and the header stands further down
    */
-  record Laid(ExportLayout layout, TotalRows totals, OptionalInt answers) {}
+  record Laid(ExportLayout layout, TotalRows totals, OptionalInt answers, boolean titled) {}
+
+  /** One cell above rows of many. */
+  private static boolean isTitle(TableRow first, List<TableRow> records) {
+    return filled(first) <= 1
+        && records.stream().limit(BELOW_TITLE).anyMatch(row -> filled(row) >= COLUMNS_OF_A_TABLE);
+  }
+
+  private static long filled(TableRow row) {
+    return Arrays.stream(row.fields()).filter(cell -> !Blanks.strip(cell).isEmpty()).count();
+  }
 
   /** The rows by which a file is recognised. */
   static List<TableRow> firstRows(OpenTable table) {

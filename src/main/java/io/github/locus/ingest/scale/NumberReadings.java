@@ -5,6 +5,7 @@ import io.github.locus.ingest.label.Absence;
 import io.github.locus.ingest.scale.ResolvedScale.Ambiguous;
 import io.github.locus.ingest.scale.ResolvedScale.Numeric;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -117,7 +118,12 @@ final class NumberReadings {
 
   private Optional<ResolvedScale> contradiction(
       List<Term> worded, List<Term> terms, Map<String, Absence> absences) {
-    if (worded.size() < 2) {
+    if (worded.size() == 1) {
+      return atTheWrongEnd(worded.get(0), terms)
+          ? Optional.of(new Ambiguous(List.of(byNumber(terms, absences), fromTop(terms, absences))))
+          : Optional.empty();
+    }
+    if (worded.isEmpty()) {
       return Optional.empty();
     }
     List<ScaleReading> known = labels.exact(worded);
@@ -130,6 +136,22 @@ final class NumberReadings {
     readings.add(byNumber(terms, absences));
     readings.addAll(known);
     return Optional.of(new Ambiguous(readings));
+  }
+
+  /** Whether the only word is one for the best at the lowest number, or for the worst at the highest. */
+  private boolean atTheWrongEnd(Term word, List<Term> terms) {
+    boolean low = terms.stream().allMatch(term -> term.number() >= word.number());
+    boolean high = terms.stream().allMatch(term -> term.number() <= word.number());
+    boolean best = labels.isEnd(word.text(), false);
+    boolean worst = labels.isEnd(word.text(), true);
+    return (low && best && !worst) || (high && worst && !best);
+  }
+
+  private ScaleReading fromTop(List<Term> terms, Map<String, Absence> absences) {
+    ScaleReading rising = byNumber(terms, absences);
+    List<ScalePoint> points = new ArrayList<>(rising.points());
+    Collections.reverse(points);
+    return new ScaleReading(ScaleReading.NUMBERS, "", points, absences, Map.of());
   }
 
   /**

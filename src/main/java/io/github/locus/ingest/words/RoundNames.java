@@ -38,6 +38,15 @@ public final class RoundNames {
           "(?:wave|round|welle|runde|vague|ola|onda|ondata|ronde|golf|pulse|period|periode|p[ée]riode"
               + "|period[oa]|survey|time|measurement|messung|meting|t|w|r|p|m)?[ .#_-]*(\\d{1,2})");
 
+  private static final Map<Integer, List<String>> SEASONS =
+      Map.of(
+          4,
+          List.of("spring", "frühjahr", "frühling", "printemps", "primavera", "voorjaar", "lente"),
+          7,
+          List.of("summer", "sommer", "été", "verano", "verão", "estate", "zomer"),
+          10,
+          List.of("autumn", "fall", "herbst", "automne", "otoño", "outono", "autunno", "najaar"));
+
   private static final Map<String, Integer> MONTHS = months();
   private static final Map<String, Integer> WORDS =
       Map.ofEntries(
@@ -81,6 +90,8 @@ public final class RoundNames {
         months.put(name, month + 1);
       }
     }
+    // of winter nobody can say which year's it is
+    SEASONS.forEach((month, seasons) -> seasons.forEach(name -> months.put(name, month)));
     return Map.copyOf(months);
   }
 

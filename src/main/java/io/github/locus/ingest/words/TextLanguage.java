@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The language of questions, by the short words that every sentence of a language has (the stop
- * words of information retrieval). Words that two of these languages share are in no list.
+ * The language of questions and their answers, by the short words that every sentence of a language
+ * has (the stop words of information retrieval) and those that agreement is asked with. Words that two of these languages share are in no list.
  */
 public final class TextLanguage {
   /** Fewer words than these tell nothing: a header may borrow one. */
@@ -19,13 +19,13 @@ public final class TextLanguage {
 
   private static final Map<String, Set<String>> WORDS =
       Map.of(
-          "en", Set.of("the", "and", "with", "what", "our", "are", "how", "my", "you", "this"),
-          "de", Set.of("der", "das", "und", "ist", "wir", "mit", "wie", "ich", "nicht", "unsere"),
-          "fr", Set.of("les", "est", "nous", "avec", "dans", "notre", "mon", "sont", "vous", "ils"),
-          "es", Set.of("el", "los", "las", "nuestro", "nuestra", "muy", "hay", "su", "trabajo"),
-          "pt", Set.of("os", "não", "uma", "nossa", "nosso", "são", "meu", "minha", "em", "seu"),
-          "it", Set.of("il", "gli", "della", "è", "nostra", "nostro", "sono", "nel", "di", "che"),
-          "nl", Set.of("het", "een", "wij", "ik", "van", "niet", "onze", "zijn", "naar", "wordt"));
+          "en", Set.of("the", "and", "with", "what", "our", "are", "how", "my", "you", "this", "agree", "disagree"),
+          "de", Set.of("der", "das", "und", "ist", "wir", "mit", "wie", "ich", "nicht", "unsere", "stimme", "trifft"),
+          "fr", Set.of("les", "est", "nous", "avec", "dans", "notre", "mon", "sont", "vous", "ils", "accord", "désaccord"),
+          "es", Set.of("el", "los", "las", "nuestro", "nuestra", "muy", "hay", "su", "trabajo", "acuerdo", "desacuerdo"),
+          "pt", Set.of("os", "não", "uma", "nossa", "nosso", "são", "meu", "minha", "em", "seu", "concordo", "discordo"),
+          "it", Set.of("il", "gli", "della", "è", "nostra", "nostro", "sono", "nel", "di", "che", "accordo", "disaccordo"),
+          "nl", Set.of("het", "een", "wij", "ik", "van", "niet", "onze", "zijn", "naar", "wordt", "eens", "oneens"));
 
   private TextLanguage() {}
 
