@@ -179,7 +179,7 @@ class StrangersColumnsTest {
 
   @Test
   void shortNameBesideASeries_isAnItemOnlyWhereItsAnswersGoWithTheirs() {
-    List<String> items = List.of("Q1", "Q2", "Q3", "Q4");
+    List<String> items = List.of("Item 1", "Item 2", "Item 3", "Item 4");
     DraftRun alien =
         draft(
             List.of("ID", "xyz"),
@@ -188,7 +188,7 @@ class StrangersColumnsTest {
     DraftRun alike = draft(List.of("ID", "overall"), items, row -> row + "," + cells(row, 5));
 
     assertThat(leftOut(alien, ExclusionReason.UNLIKE)).containsExactly("xyz");
-    assertThat(alike.items()).containsExactly("overall", "Q1", "Q2", "Q3", "Q4");
+    assertThat(alike.items()).containsExactly("overall", "Item 1", "Item 2", "Item 3", "Item 4");
   }
 
   @Test
@@ -394,5 +394,46 @@ class StrangersColumnsTest {
             StatedFunctions.none());
 
     assertThat(run.messages()).anyMatch(message -> message.contains("as a title does"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yes,no", "x,", "1,0", "TRUE,FALSE"})
+  void optionCalledLikeAnAddress_isNoPersonsAddress(String marks) {
+    String[] cells = marks.split(",", -1);
+    DraftRun run =
+        draft(
+            List.of("ID", "Email", "Phone"),
+            SENTENCES,
+            row -> row + "," + cells[row % 2] + "," + cells[row % 3 % 2] + "," + cells(row, 6));
+
+    assertThat(run.proposal().account().leftOut()).doesNotContainKey(ExclusionReason.PERSONAL);
+    assertThat(run.items()).containsExactlyElementsOf(SENTENCES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%d. ", "Q%d: ", "Frage %d) ", "%d) ", "Q%d – "})
+  void countInFrontOfQuestions_hidesNoFunction(String count) {
+    List<String> items = new ArrayList<>();
+    for (String function : List.of("IT", "HR", "L&D")) {
+      for (String item : List.of("keeps its promises", "listens to us", "explains its decisions")) {
+        items.add(count.formatted(items.size() + 1) + function + " " + item);
+      }
+    }
+    DraftRun run = draft(List.of("ID"), items, row -> row + "," + cells(row, 9));
+
+    assertThat(run.functions()).containsExactly("IT", "HR", "L&D");
+    assertThat(run.items()).hasSize(3).allMatch(item -> item.startsWith("{function} "));
+  }
+
+  @Test
+  void codesInCamelCase_areReadAsWords() {
+    DraftRun run =
+        draft(
+            List.of("ID", "JobLevel", "PerformanceRating", "YearsAtCompany"),
+            List.of("JobSatisfaction", "WorkLifeBalance", "EnvironmentSatisfaction"),
+            row -> row + "," + (1 + row % 5) + "," + (1 + row % 4) + "," + row % 20 + "," + cells(row, 3));
+
+    assertThat(run.items())
+        .containsExactly("JobSatisfaction", "WorkLifeBalance", "EnvironmentSatisfaction");
   }
 }

@@ -122,6 +122,9 @@ public final class ColumnHeader {
           "\\b(?:i|my|me|we|our|us|is|are|feel|ich|mein\\w*|wir|unser\\w*|ist|je|mon|ma|nous|notre|est"
               + "|mi|nuestr\\w*|es|meu|minha|nosso|mio|mia|nostr\\w*|ik|mijn|wij|ons)\\b");
 
+  /** Where a word begins inside another: {@code JobLevel}. */
+  private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})");
+
   private ColumnHeader() {}
 
   /**
@@ -130,7 +133,7 @@ public final class ColumnHeader {
    * @param column a column
    * @return the reason why its numbers are no ratings, if the header gives one
    */
-  static Optional<ExclusionReason> ofNumbers(ExportColumn column) {
+  public static Optional<ExclusionReason> ofNumbers(ExportColumn column) {
     String text = folded(column);
     if (ASKS_COUNT.matcher(text).matches()
         || (isName(text) && NAMES_COUNT.matcher(text).matches())) {
@@ -203,7 +206,7 @@ public final class ColumnHeader {
   }
 
   private static String words(String text) {
-    return LabelFolding.plain(text)
+    return LabelFolding.plain(CAMEL.matcher(text).replaceAll(" "))
         .replaceAll("(?<=\\p{L})[_.-](?=\\p{L})", " ")
         .replaceAll("[?:*()\\[\\]_]+", " ")
         .replaceAll("\\s+", " ")

@@ -5,6 +5,7 @@ import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.column.ColumnHeader;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.export.ColumnWords;
 import io.github.locus.ingest.export.ExportColumn;
@@ -130,6 +131,8 @@ public final class MappingGaps {
         words |= !LabelFolding.fold(cell.getKey()).isNumber();
       }
     }
-    return points.size() > 1 && known >= NEARLY_ALL * all && (words || beside);
+    // a header such as "Gender" says that its numbers are none
+    boolean rated = words || (beside && ColumnHeader.ofNumbers(profile.column()).isEmpty());
+    return points.size() > 1 && known >= NEARLY_ALL * all && rated;
   }
 }

@@ -26,7 +26,7 @@ final class StrayCodes {
   private static final double TELLING = 0.2;
 
   private static final Pattern NUMBERED =
-      Pattern.compile("(\\p{L}+(?:[_.-]\\p{L}+)*?)[_.-]?\\d+.*");
+      Pattern.compile("(\\p{L}+(?:[ _.-]\\p{L}+)*?)[ _.-]?\\d+.*");
 
   private static final Pattern CODE = Pattern.compile("\\p{L}[\\p{L}\\p{N}_.-]*");
 

@@ -5,6 +5,7 @@ import io.github.locus.ingest.words.Wording;
 import io.github.locus.ingest.words.Wording.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,13 +25,23 @@ record Sentence(
   private static final Pattern TIME =
       Pattern.compile("(?:fy|t|w|wave|time|round)\\d{1,4}", Pattern.CASE_INSENSITIVE);
 
+  /** What counts the questions of a survey in front of them: "12. ", "Q3: ", "4a) ". */
+  private static final Pattern COUNT =
+      Pattern.compile("\\s*(?:\\p{L}{0,8}[ .]?)?\\d{1,3}[a-z]?(?:[.):]|\\s[-\u2013])\\s+(?=\\S+\\s+\\S)");
+
   Sentence {
     words = List.copyOf(words);
   }
 
   /** What a column says in words. */
   static Sentence of(AnswerColumn column) {
-    return of(column, column.row().isEmpty() ? "" : column.question(), column.statement());
+    String stem = column.row().isEmpty() ? "" : column.question();
+    return of(column, uncounted(stem), uncounted(column.statement()));
+  }
+
+  private static String uncounted(String text) {
+    Matcher count = COUNT.matcher(text);
+    return count.lookingAt() ? text.substring(count.end()) : text;
   }
 
   /** What the name of a column says. */

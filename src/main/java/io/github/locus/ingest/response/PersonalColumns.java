@@ -76,6 +76,13 @@ final class PersonalColumns {
           "naissance",
           "nacimiento");
 
+  /** What stands in the column of an option that may be ticked. */
+  private static final Set<String> MARKS =
+      Set.of(
+          "yes", "no", "ja", "nein", "oui", "non", "sí", "si", "sim", "não", "sì", "nee", "x", "✓", "✔",
+          "0", "1", "0.0", "1.0", "true", "false", "wahr", "falsch", "vrai", "faux", "checked",
+          "unchecked", "selected", "not selected", "quoted", "not quoted");
+
   private static final Pattern CUSTOM_DATA = Pattern.compile("custom data( \\d+)?");
 
   private final HeaderRows header;
@@ -94,9 +101,19 @@ final class PersonalColumns {
   boolean isPersonal(ExportColumn column) {
     List<String> texts = new ArrayList<>(header.column(column.index()));
     texts.addAll(List.of(column.name(), column.question(), column.row()));
+    if (holdsMarks(column)) {
+      return false;
+    }
     return isNamed(texts)
         || (asksForPerson(asWords(texts)) && !holdsChoices(column))
         || PersonalValues.areIn(header.sample().values(column.index()), asWords(texts));
+  }
+
+  /** Whether "e-mail" is an option that was ticked, and no address. */
+  private boolean holdsMarks(ExportColumn column) {
+    Set<String> cells = header.sample().values(column.index()).keySet();
+    return !cells.isEmpty()
+        && cells.stream().map(HeaderText::folded).allMatch(MARKS::contains);
   }
 
   private static boolean asksForPerson(String words) {

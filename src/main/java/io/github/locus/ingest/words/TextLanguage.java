@@ -21,7 +21,7 @@ public final class TextLanguage {
       Map.of(
           "en", Set.of("the", "and", "with", "what", "our", "are", "how", "my", "you", "this", "agree", "disagree"),
           "de", Set.of("der", "das", "und", "ist", "wir", "mit", "wie", "ich", "nicht", "unsere", "stimme", "trifft"),
-          "fr", Set.of("les", "est", "nous", "avec", "dans", "notre", "mon", "sont", "vous", "ils", "accord", "désaccord"),
+          "fr", Set.of("les", "est", "nous", "avec", "dans", "notre", "mon", "sont", "vous", "ils", "accord", "désaccord", "suis", "une", "pour"),
           "es", Set.of("el", "los", "las", "nuestro", "nuestra", "muy", "hay", "su", "trabajo", "acuerdo", "desacuerdo"),
           "pt", Set.of("os", "não", "uma", "nossa", "nosso", "são", "meu", "minha", "em", "seu", "concordo", "discordo"),
           "it", Set.of("il", "gli", "della", "è", "nostra", "nostro", "sono", "nel", "di", "che", "accordo", "disaccordo"),
