@@ -109,9 +109,6 @@ public final class ExportStudy {
     Map<String, List<String>> facts = new LinkedHashMap<>();
     JsonNode input = check.path("inputs").path(0);
     JsonNode leftOut = input.path("leftOut");
-    long records = expected.path("records").asLong();
-    long counted = records - expected.path("test_generated").asLong(0);
-    boolean answers = counted > 0 && !name.contains("dictionary");
     String encoding = expected.path("encoding").asString();
     facts.put("platform", List.of(platform(name, expected), input.path("platform").asString()));
     facts.put(
@@ -133,7 +130,8 @@ public final class ExportStudy {
       facts.put(
           "unfinished", List.of(String.valueOf(unfinished.asLong()), String.valueOf(told(check))));
     }
-    facts.put("exit", List.of(answers ? "0" : "3", String.valueOf(run.exit())));
+    // no study says yet which column answers which item
+    facts.put("exit", List.of("3", String.valueOf(run.exit())));
     return facts;
   }
 
