@@ -170,7 +170,13 @@ class StrangersColumnsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Which rating would you give us?", "To what extent do you trust us?"})
+  @ValueSource(
+      strings = {
+        "Which rating would you give us?",
+        "To what extent do you trust us?",
+        "Qual seu nível de confiança?",
+        "Quel est votre niveau de satisfaction ?"
+      })
   void questionThatAsksForARating_isAnItem(String header) {
     DraftRun run = draft(List.of("ID"), List.of(header, header + " now"), row -> row + "," + cells(row, 2));
 

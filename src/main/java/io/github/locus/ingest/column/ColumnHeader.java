@@ -67,7 +67,9 @@ public final class ColumnHeader {
   private static final Pattern ASKS_WHICH =
       Pattern.compile(
           "(?!.*\\b(?:rating|score|extent|degree|grade|points?|ausmass|masse|note|punkt\\w*|mesure|grado"
-              + "|medida|misura|mate)\\b)(?:(?:which|welche[rsnm]?|quel(?:le)?s?|lequel|laquelle|cual(?:es)?"
+              + "|medida|misura|mate|levels?|niveau|nivel|livello|likel\\w*|satisf\\w*|confi\\w*|trust"
+              + "|opinions?|opinion\\w*|meinung|avis|quality|qualit\\w*|calidad|qualidade|zufried\\w*|tevred\\w*"
+              + "|probab\\w*|importan\\w*|wichtig\\w*|belang\\w*|evalua\\w*|valora\\w*|avali\\w*)\\b)(?:(?:which|welche[rsnm]?|quel(?:le)?s?|lequel|laquelle|cual(?:es)?"
               + "|qual(?:e|i|is)?|welke?)\\b|what (?:kind|type|sort|best|of the following)\\b).*");
 
   /** Names that survey software gives to what it notes itself. */
