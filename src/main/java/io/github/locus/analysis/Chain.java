@@ -3,6 +3,8 @@ package io.github.locus.analysis;
 import io.github.locus.recommendation.Advice;
 import io.github.locus.recommendation.Recommender;
 import io.github.locus.recommendation.StatusRule;
+import io.github.locus.result.AnalysisOptions;
+import io.github.locus.result.Contract;
 import io.github.locus.result.Evidence;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.FunctionStatus;
@@ -12,7 +14,8 @@ import io.github.locus.result.ModelResult;
 import io.github.locus.result.QualityResult;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
-import io.github.locus.result.Contract;
+import io.github.locus.result.ScoringResult;
+import io.github.locus.result.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,60 +59,54 @@ record Chain(
   }
 
   /**
-   * The evidence.
+   * The evidence, of which no rule has made anything yet.
    *
    * @param made the maker of its figures
    * @param variants the verdict under other rules
    */
   Evidence evidence(Publication made, Variants variants) {
-    QualityResult quality = new QualityView(made).result();
-    ModelPosterior posterior = new PosteriorView(made).result();
+    return result("", made, variants, Verdict.undecided());
+  }
+
+  /** Everything that the user may see. */
+  Result result(String version, Variants variants, Advice advice) {
+    int persons = ranking.map(r -> published.fewest(r.functions())).orElse(0);
+    Verdict verdict =
+        Translation.proposing(
+            advice.verdict(published.figures(), persons), ProvenanceView.texts(computed.study()));
+    return result(version, published, variants, verdict).telling();
+  }
+
+  private Result result(String version, Publication made, Variants variants, Verdict verdict) {
+    AnalysisOptions options =
+        ProvenanceView.options(
+            computed.study(), computed.options().codeKey().map(CodeKey::fingerprint));
     InstrumentSummary instrument = ProvenanceView.instrument(computed.study());
     Optional<DecisionView> decision = ranking.map(r -> new DecisionView(made, r));
-    return new MadeEvidence(
-        ProvenanceView.options(
-            computed.study(), computed.options().codeKey().map(CodeKey::fingerprint)),
+    ScoringResult scoring = new ScoringView(made).result();
+    QualityResult quality = new QualityView(made).result();
+    ModelPosterior posterior = new PosteriorView(made).result();
+    return new Result(
+        Contract.RESULT.version(),
+        version,
+        options,
+        Recommender.borders(options.threshold()),
+        ProvenanceView.inputs(made, scoring.rows().isPresent()),
         instrument,
+        verdict,
         functions(made),
         Publication.shown(
             succession,
             view -> made.figures().whole(view.result(made), made.persons().used()),
             SuccessionView.why(computed).orElse(Reason.NOT_FITTED)),
         Publication.shown(decision, DecisionView::result, Reason.NEEDS_TWO_FUNCTIONS),
-        new ScoringView(made).result(),
+        scoring,
         models(made),
         posterior,
         quality,
         variants.result(made),
         new PerceptionsView(made).result(),
         FindingsView.result(computed, succession, decision, posterior, quality, instrument));
-  }
-
-  /** Everything that the user may see. */
-  Result result(String version, Variants variants, Advice advice) {
-    Evidence shown = evidence(published, variants);
-    int persons = ranking.map(r -> published.fewest(r.functions())).orElse(0);
-    return new Result(
-            Contract.RESULT.version(),
-            version,
-            shown.options(),
-            Recommender.borders(shown.options().threshold()),
-            ProvenanceView.inputs(published, shown.scoring().rows().isPresent()),
-            shown.instrument(),
-            Translation.proposing(
-                advice.verdict(published.figures(), persons),
-                ProvenanceView.texts(computed.study())),
-            shown.functions(),
-            shown.succession(),
-            shown.decision(),
-            shown.scoring(),
-            shown.models(),
-            shown.posterior(),
-            shown.quality(),
-            shown.robustness(),
-            shown.perceptions(),
-            shown.findings())
-        .telling();
   }
 
   private Map<String, FunctionResult> functions(Publication made) {

@@ -69,6 +69,40 @@ public record Verdict(
   }
 
   /**
+   * What stands beside evidence before a rule is held against it.
+   *
+   * @return a verdict that names nobody and rests on nothing
+   */
+  public static Verdict undecided() {
+    return new Verdict(
+        VerdictKind.INSUFFICIENT_EVIDENCE,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        new Statement(
+            VerdictKind.INSUFFICIENT_EVIDENCE.code(),
+            Optional.of("none"),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of()),
+        List.of(),
+        Shown.withheld(Reason.NEEDS_TWO_FUNCTIONS),
+        Shown.withheld(Reason.NEEDS_TWO_FUNCTIONS),
+        Shown.withheld(Reason.NO_PARTNER_WANTED),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /**
    * The function that is first on repeatable.
    *
    * @return empty without a ranking

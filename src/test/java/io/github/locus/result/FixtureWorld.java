@@ -271,7 +271,7 @@ final class FixtureWorld {
 
   private Verdict verdict() {
     if (functions.size() < 2) {
-      return ResultFixtures.noVerdict();
+      return Verdict.undecided();
     }
     String lead = functions.get(Math.min(2, functions.size() - 1));
     String partner = functions.get(0);

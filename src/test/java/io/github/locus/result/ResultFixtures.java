@@ -38,36 +38,6 @@ public final class ResultFixtures {
     return component.replaced(result, value);
   }
 
-  /** Nothing can be recommended. */
-  public static Verdict noVerdict() {
-    return new Verdict(
-        VerdictKind.INSUFFICIENT_EVIDENCE,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        new Statement(
-            "insufficient-evidence",
-            Optional.of("none"),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            List.of()),
-        List.of(),
-        hidden(),
-        hidden(),
-        hidden(),
-        Map.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
-  }
-
   /** Every optional component empty, every collection as small as it gets, functions declared. */
   public static Result withheld() {
     return withheld(FUNCTIONS);
@@ -86,7 +56,7 @@ public final class ResultFixtures {
         Recommender.borders(60),
         List.of(FixtureWorld.input("survey.csv", 3)),
         instrument,
-        noVerdict(),
+        Verdict.undecided(),
         byName,
         hidden(),
         hidden(),
