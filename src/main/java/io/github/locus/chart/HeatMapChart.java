@@ -1,5 +1,6 @@
 package io.github.locus.chart;
 
+import io.github.locus.result.Borders;
 import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
@@ -17,10 +18,12 @@ import java.util.Optional;
  *
  * @param words the words of its language
  * @param threshold level that counts as ready, POMP points
+ * @param borders from which a dimension is a gap
  * @param functions columns
  * @param rows dimensions
  */
-record HeatMapChart(Words words, double threshold, List<Name> functions, List<Row> rows)
+record HeatMapChart(
+    Words words, double threshold, Borders borders, List<Name> functions, List<Row> rows)
     implements Chart {
   public HeatMapChart {
     functions = List.copyOf(functions);
@@ -56,6 +59,7 @@ record HeatMapChart(Words words, double threshold, List<Name> functions, List<Ro
             new HeatMapChart(
                 told.words(),
                 result.options().threshold(),
+                result.borders(),
                 result.functions().keySet().stream().map(f -> Name.function(told, f)).toList(),
                 rows))
         : Optional.empty();
@@ -66,7 +70,7 @@ record HeatMapChart(Words words, double threshold, List<Name> functions, List<Ro
     List<Boolean> gaps = new ArrayList<>();
     for (FunctionResult f : result.functions().values()) {
       levels.add(entry(f.dimensions(), id));
-      gaps.add(entry(f.pDimensionBelow(), id).filter(p -> p >= 0.8).isPresent());
+      gaps.add(entry(f.pDimensionBelow(), id).filter(p -> p >= result.borders().yes()).isPresent());
     }
     return new Row(id, name, levels, gaps);
   }
@@ -86,16 +90,20 @@ record HeatMapChart(Words words, double threshold, List<Name> functions, List<Ro
     if (gaps == 0) {
       return words.say("chart.dimensions.title.none");
     }
-    String level = words.numbers().points(threshold);
+    String level = words.numbers().points(borders.farBelow());
     return gaps == 1
-        ? words.say("chart.dimensions.title.one", "threshold", level)
-        : words.say(
-            "chart.dimensions.title.many", "n", words.numbers().whole(gaps), "threshold", level);
+        ? words.say("chart.dimensions.title.one", "far", level)
+        : words.say("chart.dimensions.title.many", "n", words.numbers().whole(gaps), "far", level);
   }
 
   @Override
   public String subtitle() {
-    return words.say("chart.dimensions.subtitle", "threshold", words.numbers().points(threshold));
+    return words.say(
+        "chart.dimensions.subtitle",
+        "threshold",
+        words.numbers().points(threshold),
+        "sure",
+        words.numbers().percent(borders.yes()));
   }
 
   @Override

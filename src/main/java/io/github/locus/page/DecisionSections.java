@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
 
 /** How firm the ranking is, what changes of leader showed, and what people say. */
 final class DecisionSections {
-  /** Standard deviations that the plain calculation takes off the mean. */
-  private static final double SPREADS = 0.84;
-
   private DecisionSections() {}
 
   static Optional<Section> ranking(ResultWords told, Pictures charts) {
@@ -119,7 +116,7 @@ final class DecisionSections {
   }
 
   private static Block crossCheck(ResultWords told, CrossCheck check) {
-    String factor = told.numbers().number(SPREADS, 2);
+    String factor = told.numbers().number(check.factor(), 2);
     return new Block.Paragraph(
         Optional.ofNullable(check.level().get(check.function()))
             .map(

@@ -154,7 +154,10 @@ final class FunctionSections {
             .figures(
                 told.say("report.leaders.number"),
                 told.say("report.leaders.spread"),
-                told.say("report.leaders.spread.wide"),
+                told.say(
+                    "report.leaders.spread.wide",
+                    "spread",
+                    told.numbers().points(result.borders().notableSpread())),
                 told.say("report.leaders.reported"),
                 told.say("report.leaders.lost"))
             .words(told.say("report.leaders.that-leader"))
@@ -215,7 +218,13 @@ final class FunctionSections {
   }
 
   private static String separation(ResultWords told, FunctionResult f) {
-    String leaders = told.words().name("separation", f.separation());
+    int enough = told.result().borders().enoughLeaders();
+    String leaders =
+        switch (f.separation()) {
+          case NONE -> told.say("separation.none");
+          case WEAK -> told.say("separation.weak", "fewer", told.numbers().whole(enough - 1));
+          case GOOD -> told.say("separation.good", "enough", told.numbers().whole(enough));
+        };
     return f.succession() ? told.say("report.leaders.moves", "leaders", leaders) : leaders;
   }
 

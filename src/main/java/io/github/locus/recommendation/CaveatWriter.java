@@ -20,13 +20,13 @@ import java.util.Optional;
 /** What to keep in mind. */
 final class CaveatWriter {
   /** Under this P(best) another function may well be the better choice. */
-  private static final double LARGE_CONFIDENCE = 0.9;
+  static final double LARGE_CONFIDENCE = 0.9;
 
   /** From here on filling in missing scores is worth a word. */
-  private static final double NOTABLE_IMPUTED_SHARE = 0.05;
+  static final double NOTABLE_IMPUTED_SHARE = 0.05;
 
   /** Under this response rate those who are silent may outweigh those who answered. */
-  private static final double LOW_RESPONSE_RATE = 0.5;
+  static final double LOW_RESPONSE_RATE = 0.5;
 
   private final VerdictContext context;
   private final List<Statement> caveats = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.locus.recommendation;
 
+import io.github.locus.result.Borders;
 import io.github.locus.result.DecisionResult;
 import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.FunctionStatus;
@@ -38,7 +39,13 @@ final class ChangeWriter {
 
   List<Statement> wouldChange() {
     if (context.is(VerdictKind.INSUFFICIENT_EVIDENCE)) {
-      changes.add(Sentence.of("change.insufficient-evidence").end());
+      changes.add(
+          Sentence.of("change.insufficient-evidence")
+              .figure(
+                  "fewest",
+                  Quantity.COUNT,
+                  ResultPath.start().to(Result::borders).to(Borders::fewestRespondents))
+              .end());
     } else {
       weights();
       context.basis().ifPresent(function -> changes.add(byKind(function)));

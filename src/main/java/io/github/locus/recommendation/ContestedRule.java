@@ -8,9 +8,9 @@ import java.util.Optional;
  * reported ≥ 60 while a new leader's chance is under 0.5, or reported &lt; 40 while it is 0.8 or more.
  */
 public final class ContestedRule {
-  private static final double REPORTED_HIGH = 60;
-  private static final double REPORTED_LOW = 40;
-  private static final double CHANCE_LOW = 0.5;
+  static final double REPORTED_HIGH = 60;
+  static final double REPORTED_LOW = 40;
+  static final double CHANCE_LOW = 0.5;
   private static final double CHANCE_HIGH = StatusRule.YES;
 
   private ContestedRule() {}

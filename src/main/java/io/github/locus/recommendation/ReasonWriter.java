@@ -165,7 +165,7 @@ final class ReasonWriter {
   private void gaps(RatedFunction function) {
     for (Gap gap : context.gaps(function)) {
       Sentence sentence =
-          Sentence.about("reason.gap", function).dimension(gap.dimension()).threshold();
+          Sentence.about("reason.gap", function).dimension(gap.dimension()).farBelow();
       reasons.add(
           sentence
               .figure(

@@ -2,6 +2,7 @@ package io.github.locus.recommendation;
 
 import io.github.locus.result.Borders;
 import io.github.locus.result.Evidence;
+import io.github.locus.result.SeparationGrade;
 import io.github.locus.result.VerdictKind;
 import java.util.List;
 
@@ -51,7 +52,14 @@ public final class Recommender {
         PartnerRule.LEAST_LIFT,
         StatusRule.FEWEST_RESPONDENTS,
         EvidenceRule.LOW_ALPHA,
-        EvidenceRule.NOTABLE_STRAIGHT_LINING);
+        EvidenceRule.NOTABLE_STRAIGHT_LINING,
+        SeparationGrade.ENOUGH,
+        ContestedRule.REPORTED_HIGH,
+        ContestedRule.REPORTED_LOW,
+        ContestedRule.CHANCE_LOW,
+        CaveatWriter.LARGE_CONFIDENCE,
+        CaveatWriter.NOTABLE_IMPUTED_SHARE,
+        CaveatWriter.LOW_RESPONSE_RATE);
   }
 
   private static PartnerChoice partner(VerdictContext alone) {

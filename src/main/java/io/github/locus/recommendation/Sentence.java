@@ -1,6 +1,7 @@
 package io.github.locus.recommendation;
 
 import io.github.locus.result.AnalysisOptions;
+import io.github.locus.result.Borders;
 import io.github.locus.result.Component;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FigureReference;
@@ -90,6 +91,14 @@ final class Sentence {
         "threshold",
         Quantity.SET_LEVEL,
         ResultPath.start().to(Result::options).to(AnalysisOptions::threshold));
+  }
+
+  /** The level that a dimension is surely below where it is a gap. */
+  Sentence farBelow() {
+    return figure(
+        "farBelow",
+        Quantity.SET_LEVEL,
+        ResultPath.start().to(Result::borders).to(Borders::farBelow));
   }
 
   /** The share of new leaders that should reach the repeatable level. */

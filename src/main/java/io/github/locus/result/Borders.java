@@ -17,6 +17,13 @@ package io.github.locus.result;
  * @param fewestRespondents fewer respondents do not make a judgement
  * @param lowAlpha a dimension of whose α the interval reaches this or less hardly hangs together
  * @param straightLining share of ratings with one answer throughout from which it is said beside the verdict
+ * @param enoughLeaders from so many leaders with ratings on, the spread between them is well known
+ * @param reportedHigh from here people report that a function works by design, of 100 points
+ * @param reportedLow below this they report that it does not, of 100 points
+ * @param evenChance a chance of a new leader below this contradicts reports that are high
+ * @param largeConfidence P(best) below which another function may well be the better choice
+ * @param notableImputed share of scores filled in from which it is worth a word
+ * @param lowResponse response rate below which those who are silent may outweigh those who answered
  */
 public record Borders(
     @Within(Range.SET_DIFFERENCE) double farBelow,
@@ -31,4 +38,11 @@ public record Borders(
     @Within(Range.SET_LEVEL) double partnerLift,
     @Within(Range.ASKED_FOR) int fewestRespondents,
     @Within(Range.RELIABILITY) double lowAlpha,
-    @Within(Range.SHARE) double straightLining) {}
+    @Within(Range.SHARE) double straightLining,
+    @Within(Range.ASKED_FOR) int enoughLeaders,
+    @Within(Range.SET_LEVEL) double reportedHigh,
+    @Within(Range.SET_LEVEL) double reportedLow,
+    @Within(Range.SHARE) double evenChance,
+    @Within(Range.SHARE) double largeConfidence,
+    @Within(Range.SHARE) double notableImputed,
+    @Within(Range.SHARE) double lowResponse) {}

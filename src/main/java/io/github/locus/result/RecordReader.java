@@ -147,8 +147,15 @@ final class RecordReader {
         require(node.isNumber(), "a number");
         return node.asDouble();
       }
-      require(node.isIntegralNumber(), "a whole number");
-      return type == long.class || type == Long.class ? (Object) node.asLong() : node.asInt();
+      require(isWhole(), "a whole number");
+      long whole = node.isIntegralNumber() ? node.asLong() : (long) node.asDouble();
+      return type == long.class || type == Long.class ? (Object) whole : (int) whole;
+    }
+
+    /** As JSON Schema has it: 1e5 is as whole as 100000. */
+    private boolean isWhole() {
+      return node.isIntegralNumber()
+          || (node.isNumber() && node.asDouble() == Math.rint(node.asDouble()));
     }
 
     private void require(boolean holds, String expected) throws ResultFormatException {

@@ -9,8 +9,10 @@ public enum SeparationGrade implements Code {
   /** Five leaders or more. */
   GOOD;
 
+  /** From so many leaders with ratings on, the spread between them is well known. */
+  public static final int ENOUGH = 5;
+
   private static final int FEWEST = 2;
-  private static final int ENOUGH = 5;
 
   /**
    * The grade of a number of leaders.
