@@ -108,10 +108,11 @@ public enum Clause implements Argument {
   // What was seen in an export
   NO_RUN_OF_ANSWERS,
   RUNS_OF_ANSWERS("n", "sizes"),
-  NOT_ASKED("n"),
-  NOT_ANSWERED("n"),
-  NON_ANSWERS("n", "kinds"),
-  UNREADABLE("n"),
+  OR_MORE("n"),
+  NOT_ASKED,
+  NOT_ANSWERED,
+  NON_ANSWERS("kinds"),
+  UNREADABLE,
   AMONG_THEM("all", "spellings"),
   // What a draft asks
   WHICH_ORDER,

@@ -178,7 +178,7 @@ final class ExportReader {
       }
       ExportInspector.reportPersonal(export.layout(), place, out);
       if (tally.absent() > 0) {
-        out.add(DiagnosticCode.ABSENT_ANSWERS, place, tally.absent(), tally.words());
+        out.add(DiagnosticCode.ABSENT_ANSWERS, place, tally.about(), tally.words());
       }
     }
   }

@@ -104,7 +104,7 @@ final class TidyFiles {
   private void report(OpenTable table, AbsenceTally tally, long blankRows) {
     Place place = Place.inFile(table.name());
     if (tally.absent() > 0) {
-      out.add(DiagnosticCode.ABSENT_ANSWERS, place, tally.absent(), tally.words());
+      out.add(DiagnosticCode.ABSENT_ANSWERS, place, tally.about(), tally.words());
     }
     if (blankRows > 0) {
       out.add(DiagnosticCode.BLANK_RATINGS, place);

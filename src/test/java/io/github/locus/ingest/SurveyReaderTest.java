@@ -184,7 +184,7 @@ class SurveyReaderTest {
     }
 
     @Test
-    void missingSpellings_areCountedByKind() {
+    void missingSpellings_areToldByKind() {
       IngestResult result =
           Pulse.read(
               "respondent,function,"
@@ -194,7 +194,7 @@ class SurveyReaderTest {
 
       assertThat(English.message(Pulse.only(DiagnosticCode.ABSENT_ANSWERS, result)))
           .isEqualTo(
-              "answers missing: 4 (3 not answered, 1 non-answers [code 1]; among them 1 -99, 1 NA)");
+              "answers missing: fewer than 10 (not answered, non-answers [code]; among them -99, NA)");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 public final class AbsenceTally {
   private static final Absence[] ABSENCES = Absence.values();
   private static final int SPELLINGS_KEPT = 20;
+  private static final long FEW = 10;
 
   private final long[] absent = new long[ABSENCES.length];
   private final Map<String, Long> spellings = new TreeMap<>();
@@ -53,25 +54,39 @@ public final class AbsenceTally {
   }
 
   /**
+   * How many, about: a few of them may be one person's, and beside the number of ratings the exact number would tell who
+   * left out what.
+   *
+   * @return for example {@code fewer than 10}, {@code 50 or more}
+   */
+  public Argument about() {
+    long scale = FEW;
+    while (absent() >= 10 * scale) {
+      scale *= 10;
+    }
+    long steps = absent() / scale;
+    return absent() < FEW
+        ? Clause.FEWER_THAN.with(FEW)
+        : Clause.OR_MORE.with(scale * (steps >= 5 ? 5 : steps >= 2 ? 2 : 1));
+  }
+
+  /**
    * The kinds in words.
    *
-   * @return for example {@code 12 not asked, 3 not answered [2 empty, 1 NA]}
+   * @return for example {@code not asked, non-answers [code]; among them -99}
    */
   public Argument words() {
     List<Argument> words = new ArrayList<>();
     for (AbsenceGroup group : AbsenceGroup.values()) {
-      long count = absent(group);
-      if (count > 0) {
-        words.add(words(group, count));
+      if (absent(group) > 0) {
+        words.add(words(group));
       }
     }
     Argument all = Argument.of(words);
     if (spellings.isEmpty()) {
       return all;
     }
-    List<String> written = new ArrayList<>();
-    spellings.forEach((spelling, count) -> written.add(count + " " + spelling));
-    return Clause.AMONG_THEM.with(all, written);
+    return Clause.AMONG_THEM.with(all, List.copyOf(spellings.keySet()));
   }
 
   private long absent(AbsenceGroup group) {
@@ -82,12 +97,12 @@ public final class AbsenceTally {
     return sum;
   }
 
-  private Argument words(AbsenceGroup group, long count) {
+  private Argument words(AbsenceGroup group) {
     return switch (group) {
-      case NOT_ASKED -> Clause.NOT_ASKED.with(count);
-      case NOT_ANSWERED -> Clause.NOT_ANSWERED.with(count);
-      case NON_ANSWER -> Clause.NON_ANSWERS.with(count, kinds(group));
-      case UNREADABLE -> Clause.UNREADABLE.with(count);
+      case NOT_ASKED -> Clause.NOT_ASKED;
+      case NOT_ANSWERED -> Clause.NOT_ANSWERED;
+      case NON_ANSWER -> Clause.NON_ANSWERS.with(kinds(group));
+      case UNREADABLE -> Clause.UNREADABLE;
     };
   }
 
@@ -95,7 +110,7 @@ public final class AbsenceTally {
     List<String> kinds = new ArrayList<>();
     for (Absence kind : ABSENCES) {
       if (kind.group() == group && absent[kind.ordinal()] > 0) {
-        kinds.add(kind.code().replace('-', ' ') + " " + absent[kind.ordinal()]);
+        kinds.add(kind.code().replace('-', ' '));
       }
     }
     return kinds;
