@@ -71,17 +71,37 @@ public final class Inflection {
   private static final Pattern ENDING = Pattern.compile("(?<=..)(?:nt|[stnd])$");
 
   private final Map<String, Set<String>> forms = new HashMap<>();
+  private final Map<String, String> roots = new HashMap<>();
 
-  /** What sentences share that may be the same: how their words begin; a number is no form of another. */
+  /**
+   * What sentences share that may be the same, so that each need not be compared with all: the roots of
+   * their words. A number is no form of another.
+   */
   public List<String> key(List<String> words) {
-    return withoutArticles(words).stream().map(Inflection::beginning).toList();
+    return withoutArticles(words).stream()
+        .map(word -> roots.computeIfAbsent(word, Inflection::root))
+        .toList();
   }
 
-  private static String beginning(String word) {
+  /** The consonants without all endings, which all forms of a word share; nothing for an irregular one. */
+  private static String root(String word) {
     if (isIrregular(word)) {
       return "";
     }
-    return word.chars().allMatch(Character::isDigit) ? word : word.substring(0, 1);
+    String consonants = consonants(word);
+    if (consonants.length() < 2 || word.chars().allMatch(Character::isDigit)) {
+      return word;
+    }
+    String root = ENDING.matcher(consonants).replaceAll("");
+    while (!root.equals(consonants)) {
+      consonants = root;
+      root = ENDING.matcher(consonants).replaceAll("");
+    }
+    return root;
+  }
+
+  private static String consonants(String word) {
+    return TWICE.matcher(VOWELS.matcher(word).replaceAll("")).replaceAll("$1");
   }
 
   private static boolean isIrregular(String word) {
@@ -126,7 +146,7 @@ public final class Inflection {
     return forms.computeIfAbsent(
         word,
         w -> {
-          String consonants = TWICE.matcher(VOWELS.matcher(w).replaceAll("")).replaceAll("$1");
+          String consonants = consonants(w);
           Set<String> both = new HashSet<>(List.of(consonants));
           both.add(ENDING.matcher(consonants).replaceAll(""));
           return consonants.length() < 2 ? Set.of(w) : both;
