@@ -39,7 +39,10 @@ public final class HeaderText {
     if (text.indexOf('<') >= 0) {
       text = TAG.matcher(text).replaceAll(" ");
     }
-    text = INVISIBLE.matcher(HtmlEntities.decode(text)).replaceAll("");
+    text = HtmlEntities.decode(text);
+    if (!TextFold.isPlain(text)) {
+      text = INVISIBLE.matcher(text).replaceAll("");
+    }
     return TextFold.blanks(text);
   }
 

@@ -234,7 +234,7 @@ public final class KeyMaker {
 
   private LabelRule rule(int item) {
     Map<String, LabelRule> rules = study.labels();
-    String id = instrument.items().get(item).id();
+    String id = instrument.item(item).id();
     return Optional.ofNullable(rules.get(id))
         .or(() -> Optional.ofNullable(rules.get(dimension(item).id())))
         .or(() -> Optional.ofNullable(rules.get(LabelRule.EVERY_ITEM)).filter(r -> fits(r, item)))

@@ -94,7 +94,7 @@ public final class MappingGaps {
     for (Block block : mapping.blocks()) {
       for (int i = 0; i < block.items().size(); i++) {
         if (block.items().get(i).isEmpty()) {
-          String item = instrument.items().get(i).id();
+          String item = instrument.item(i).id();
           without.add(
               block.function().isPresent()
                   ? Clause.ITEM_OF_FUNCTION.with(

@@ -32,7 +32,7 @@ final class ItemWords {
    * @return texts, the likeliest first
    */
   Set<String> fill(String pattern, int position, List<String> names) {
-    SurveyItem item = instrument.items().get(position);
+    SurveyItem item = instrument.item(position);
     String numbered = numbered(pattern, position + 1).replace("{item}", item.id());
     Set<String> texts = new LinkedHashSet<>();
     for (String name : numbered.contains(FUNCTION) ? names : List.of("")) {
@@ -54,7 +54,7 @@ final class ItemWords {
    * @return its wording in each language, then its id
    */
   List<String> all(int position, List<String> names) {
-    SurveyItem item = instrument.items().get(position);
+    SurveyItem item = instrument.item(position);
     List<String> all = new ArrayList<>(sentences(item, names));
     names.forEach(name -> all.add(item.id() + "@" + name));
     all.add(item.id());

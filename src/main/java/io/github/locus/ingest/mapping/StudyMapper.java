@@ -269,7 +269,7 @@ public final class StudyMapper {
       Map<Integer, List<ExportColumn>> columns = new LinkedHashMap<>(placed.columns());
       List<List<ExportColumn>> items = new ArrayList<>();
       for (int i = 0; i < instrument.items().size(); i++) {
-        SurveyItem item = instrument.items().get(i);
+        SurveyItem item = instrument.item(i);
         List<ExportColumn> own = columns.getOrDefault(i, List.of());
         Argument what = Clause.ITEM_COLUMN_OF.with(item.id(), shown);
         own.forEach(column -> faults.claim(column, what, true, key));

@@ -99,7 +99,7 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
         if (ofDimension != null) {
           questions.put(column.index(), ofDimension);
         } else if (reversed.contains(
-            proposal.instrument().items().get(placed.cell().item()).id())) {
+            proposal.instrument().item(placed.cell().item()).id())) {
           questions.put(column.index(), OpenQuestion.REVERSED);
         } else if (proposal.isGuessed(placed.cell().function())) {
           questions.put(column.index(), OpenQuestion.FUNCTION);

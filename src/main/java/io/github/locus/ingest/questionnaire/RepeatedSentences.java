@@ -3,13 +3,16 @@ package io.github.locus.ingest.questionnaire;
 import io.github.locus.ingest.words.Inflection;
 import io.github.locus.ingest.words.RoundNames;
 import io.github.locus.ingest.words.Wording;
+import io.github.locus.ingest.words.Wording.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Sentences that are asked again and again with one word or phrase changed. The phrase may stand in
@@ -19,7 +22,8 @@ import java.util.Set;
  * @param sentences number of sentences that were looked at
  */
 record RepeatedSentences(List<Repetition> all, int sentences) {
-  private static final int MOST_WORDS = 6;
+  /** Between the words of the stem and those of the statement. */
+  private static final String BREAK = "\n";
 
   RepeatedSentences {
     all = List.copyOf(all);
@@ -94,51 +98,72 @@ record RepeatedSentences(List<Repetition> all, int sentences) {
 
   /** Looks for repeated sentences. */
   static RepeatedSentences of(List<Sentence> asked) {
+    Inflection inflection = new Inflection();
+    Set<Integer> shared = sharedKeys(asked, inflection);
     Map<List<String>, Pattern> patterns = new LinkedHashMap<>();
-    asked.forEach(sentence -> addPatterns(sentence, patterns));
-    joinInflected(patterns);
-    patterns.values().removeIf(pattern -> !pattern.repeats());
-    List<Pattern> found = List.copyOf(patterns.values());
-    return new RepeatedSentences(
-        sets(found).stream().map(phrases -> repetition(phrases, found)).toList(), asked.size());
-  }
-
-  private static void addPatterns(Sentence sentence, Map<List<String>, Pattern> patterns) {
-    int split = sentence.split();
-    int words = sentence.words().size();
-    for (int from = 0; from < words; from++) {
-      int end = from < split ? split : words;
-      for (int to = from + 1; to <= Math.min(end, from + MOST_WORDS); to++) {
-        List<Integer> places = sentence.places(from, to);
-        if (places.get(0) == from) {
-          add(new Filled(sentence, places, to - from), patterns);
-        }
-      }
+    for (Sentence sentence : asked) {
+      new Gaps(sentence, inflection)
+          .forEach(
+              (places, length, key) -> {
+                if (shared.contains(key)) {
+                  add(new Filled(sentence, places, length), patterns);
+                }
+              });
     }
+    joinInflected(patterns, inflection);
+    patterns.values().removeIf(pattern -> !pattern.repeats());
+    return new RepeatedSentences(repetitions(List.copyOf(patterns.values())), asked.size());
   }
 
-  private static void add(Filled filled, Map<List<String>, Pattern> patterns) {
-    Sentence sentence = filled.sentence();
+  /**
+   * What tells the sentences with a gap that may stand there twice. Nearly all of a long file stand there once, and
+   * nothing is kept of them.
+   */
+  private static Set<Integer> sharedKeys(List<Sentence> asked, Inflection inflection) {
+    Set<Integer> seen = new HashSet<>();
+    Set<Integer> shared = new HashSet<>();
+    for (Sentence sentence : asked) {
+      new Gaps(sentence, inflection)
+          .forEach(
+              (places, length, key) -> {
+                if (!seen.add(key)) {
+                  shared.add(key);
+                }
+              });
+    }
+    return shared;
+  }
+
+  private static List<String> around(Filled filled) {
     List<String> around = new ArrayList<>();
-    List<String> phrase = new ArrayList<>();
+    int split = filled.sentence().split();
+    List<Word> words = filled.sentence().words();
     int next = 0;
-    for (int w = 0; w < sentence.words().size(); w++) {
-      if (w == sentence.split()) {
-        around.add("\n");
+    int ends = 0;
+    for (int w = 0; w < words.size(); w++) {
+      if (w == split) {
+        around.add(BREAK);
       }
       if (next < filled.places().size() && filled.places().get(next) == w) {
         around.add(Wording.FUNCTION);
+        ends = w + filled.length();
         next++;
       }
-      boolean inside = next > 0 && w < filled.places().get(next - 1) + filled.length();
-      String word = sentence.words().get(w).folded();
-      if (!inside) {
-        around.add(word);
-      } else if (next == 1) {
-        phrase.add(word);
+      if (w >= ends) {
+        around.add(words.get(w).folded());
       }
     }
-    boolean empty = around.stream().allMatch(w -> w.equals("\n") || w.equals(Wording.FUNCTION));
+    return around;
+  }
+
+  private static void add(Filled filled, Map<List<String>, Pattern> patterns) {
+    List<String> around = around(filled);
+    int from = filled.places().get(0);
+    List<String> phrase =
+        filled.sentence().words().subList(from, from + filled.length()).stream()
+            .map(Word::folded)
+            .toList();
+    boolean empty = around.stream().allMatch(w -> w.equals(BREAK) || w.equals(Wording.FUNCTION));
     boolean words =
         phrase.stream().anyMatch(w -> Character.isLetter(w.codePointAt(0)))
             || RoundNames.areTimes(phrase);
@@ -151,8 +176,8 @@ record RepeatedSentences(List<Repetition> all, int sentences) {
   }
 
   /** Of several units a verb has another form than of one: "IT keeps its", "they keep their". */
-  private static void joinInflected(Map<List<String>, Pattern> patterns) {
-    Inflection inflection = new Inflection();
+  private static void joinInflected(
+      Map<List<String>, Pattern> patterns, Inflection inflection) {
     Map<List<String>, List<List<String>>> alike = new HashMap<>();
     for (List<String> around : patterns.keySet()) {
       alike.computeIfAbsent(inflection.key(around), key -> new ArrayList<>()).add(around);
@@ -184,35 +209,70 @@ record RepeatedSentences(List<Repetition> all, int sentences) {
 
   /** The sets of phrases that stand in the same sentence, each once and with all that belongs to it. */
   private static Set<Set<List<String>>> sets(List<Pattern> patterns) {
-    Set<Set<List<String>>> sets = new LinkedHashSet<>();
-    patterns.forEach(pattern -> sets.add(pattern.byPhrase().keySet()));
+    Set<Set<List<String>>> distinct = new LinkedHashSet<>();
+    patterns.forEach(pattern -> distinct.add(pattern.byPhrase().keySet()));
+    List<Set<List<String>>> sets = List.copyOf(distinct);
+    Map<List<String>, List<Integer>> holders = places(sets);
     Set<Set<List<String>>> whole = new LinkedHashSet<>();
     for (Set<List<String>> set : sets) {
       Set<List<String>> all = new LinkedHashSet<>(set);
-      sets.stream().filter(other -> overlaps(set, other)).forEach(all::addAll);
+      shared(set, holders)
+          .forEach(
+              (other, count) -> {
+                if (2 * count >= Math.min(set.size(), sets.get(other).size())) {
+                  all.addAll(sets.get(other));
+                }
+              });
       whole.add(all);
     }
     return whole;
   }
 
-  /** Whether two sets share two phrases at least and half of the smaller one. */
-  private static boolean overlaps(Set<List<String>> set, Set<List<String>> other) {
-    long shared = set.stream().filter(other::contains).count();
-    return shared >= 2 && 2 * shared >= Math.min(set.size(), other.size());
+  /** Where each phrase is found, by number of the set, in order. */
+  private static Map<List<String>, List<Integer>> places(List<Set<List<String>>> sets) {
+    Map<List<String>, List<Integer>> places = new HashMap<>();
+    for (int i = 0; i < sets.size(); i++) {
+      for (List<String> phrase : sets.get(i)) {
+        places.computeIfAbsent(phrase, key -> new ArrayList<>()).add(i);
+      }
+    }
+    return places;
   }
 
+  /** How many phrases others share with a set, by their number, where they are two at least. */
+  private static Map<Integer, Integer> shared(
+      Set<List<String>> set, Map<List<String>, List<Integer>> holders) {
+    Map<Integer, Integer> shared = new TreeMap<>();
+    for (List<String> phrase : set) {
+      holders.getOrDefault(phrase, List.of()).forEach(i -> shared.merge(i, 1, Integer::sum));
+    }
+    shared.values().removeIf(count -> count < 2);
+    return shared;
+  }
+
+  private static List<Repetition> repetitions(List<Pattern> patterns) {
+    Map<List<String>, List<Integer>> holders =
+        places(patterns.stream().map(pattern -> pattern.byPhrase().keySet()).toList());
+    return sets(patterns).stream()
+        .map(
+            phrases ->
+                repetition(
+                    phrases,
+                    shared(phrases, holders).keySet().stream().map(patterns::get).toList()))
+        .toList();
+  }
+
+  /** The phrases in the sentences that have two of them at least. */
   private static Repetition repetition(Set<List<String>> phrases, List<Pattern> patterns) {
     List<Pattern> matched = new ArrayList<>();
     Map<List<String>, String> written = new LinkedHashMap<>();
     for (Pattern pattern : patterns) {
       Map<List<String>, Filled> here = new LinkedHashMap<>(pattern.byPhrase());
       here.keySet().retainAll(phrases);
-      if (here.size() >= 2) {
-        matched.add(new Pattern(here));
-        here.forEach(
-            (phrase, filled) ->
-                written.merge(phrase, filled.phrase(), RepeatedSentences::withCapitals));
-      }
+      matched.add(new Pattern(here));
+      here.forEach(
+          (phrase, filled) ->
+              written.merge(phrase, filled.phrase(), RepeatedSentences::withCapitals));
     }
     return new Repetition(written, matched);
   }

@@ -109,15 +109,25 @@ record Sentence(
   List<Integer> places(int from, int to) {
     List<Integer> places = new ArrayList<>();
     int length = to - from;
+    String text = text();
     int at = 0;
     while (at + length <= words.size()) {
-      boolean same = at == from || written(at, at + length).equals(written(from, to));
+      boolean same = at == from || isSame(text, at, from, length);
       if (same) {
         places.add(at);
       }
       at += same ? length : 1;
     }
     return places;
+  }
+
+  /** Whether as many words from two places on are written alike. */
+  private boolean isSame(String text, int one, int other, int length) {
+    int from = words.get(one).from();
+    int size = words.get(one + length - 1).to() - from;
+    int begins = words.get(other).from();
+    return size == words.get(other + length - 1).to() - begins
+        && text.regionMatches(from, text, begins, size);
   }
 
   /** A part of the text, the phrases at some places replaced by a mark. */

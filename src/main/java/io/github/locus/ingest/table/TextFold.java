@@ -21,6 +21,9 @@ public final class TextFold {
   private static final Pattern DASHES =
       Pattern.compile("[\\x{2010}-\\x{2015}\\x{2212}\\x{FE31}\\x{FE32}\\x{FE58}]");
 
+  /** The first character after those that ASCII prints. */
+  private static final char DELETE = '\u007F';
+
   private TextFold() {}
 
   /**
@@ -66,6 +69,38 @@ public final class TextFold {
    * @return the text with one space for each run of blanks, and none at its ends
    */
   public static String blanks(String text) {
+    return areSingle(text) ? text : foldedBlanks(text);
+  }
+
+  /** Whether a text of ASCII has no blank but single spaces inside: so nearly all texts are. */
+  private static boolean areSingle(String text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= DELETE || (c == ' ' && blank)) {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return !blank || text.isEmpty();
+  }
+
+  /**
+   * Whether a text has no other characters than those that ASCII prints: most have none, and need no search for them.
+   *
+   * @param text any text
+   * @return true for an empty one too
+   */
+  public static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) >= DELETE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String foldedBlanks(String text) {
     return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
@@ -76,6 +111,9 @@ public final class TextFold {
    * @return the text with those of a typewriter
    */
   public static String signs(String text) {
+    if (isPlain(text)) {
+      return text.replace('`', '\'');
+    }
     String plain = APOSTROPHES.matcher(text).replaceAll("'");
     plain = QUOTES.matcher(plain).replaceAll("\"");
     return DASHES.matcher(plain).replaceAll("-");
@@ -88,6 +126,9 @@ public final class TextFold {
    * @return the text without control and format characters; blanks stay
    */
   public static String seen(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     return UNSEEN.matcher(text).replaceAll("");
   }
 
@@ -98,6 +139,9 @@ public final class TextFold {
    * @return the text in lower case without accents, {@code ss} for {@code ß}
    */
   public static String letters(String text) {
+    if (isPlain(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     // up and down again: ß and the other letters that have no capital of their own
     return bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.words;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,13 +79,21 @@ public final class Inflection {
    * their words. A number is no form of another.
    */
   public List<String> key(List<String> words) {
-    return withoutArticles(words).stream()
-        .map(word -> roots.computeIfAbsent(word, Inflection::root))
-        .toList();
+    List<String> key = new ArrayList<>(words.size());
+    for (int w = 0; w < words.size(); w++) {
+      if (counts(words, w)) {
+        key.add(root(words.get(w)));
+      }
+    }
+    return key;
   }
 
   /** The consonants without all endings, which all forms of a word share; nothing for an irregular one. */
-  private static String root(String word) {
+  public String root(String word) {
+    return roots.computeIfAbsent(word, Inflection::rootOf);
+  }
+
+  private static String rootOf(String word) {
     if (isIrregular(word)) {
       return "";
     }
@@ -126,9 +135,18 @@ public final class Inflection {
   /** Several are no "a partner"; beside the gap an article belongs to what fills it. */
   private static List<String> withoutArticles(List<String> words) {
     return IntStream.range(0, words.size())
-        .filter(w -> !ARTICLES.contains(words.get(w)) || isGap(words, w - 1) || isGap(words, w + 1))
+        .filter(w -> counts(words, w))
         .mapToObj(words::get)
         .toList();
+  }
+
+  /** Whether a word is an article of one thing, which several do without. */
+  public static boolean isArticle(String word) {
+    return ARTICLES.contains(word);
+  }
+
+  private static boolean counts(List<String> words, int at) {
+    return !isArticle(words.get(at)) || isGap(words, at - 1) || isGap(words, at + 1);
   }
 
   private static boolean isGap(List<String> words, int at) {
