@@ -102,7 +102,7 @@ record RepeatedSentences(List<Repetition> all, int sentences) {
     Set<Integer> shared = sharedKeys(asked, inflection);
     Map<List<String>, Pattern> patterns = new LinkedHashMap<>();
     for (Sentence sentence : asked) {
-      new Gaps(sentence, inflection)
+      new Sentence.Gaps(sentence, inflection)
           .forEach(
               (places, length, key) -> {
                 if (shared.contains(key)) {
@@ -123,7 +123,7 @@ record RepeatedSentences(List<Repetition> all, int sentences) {
     Set<Integer> seen = new HashSet<>();
     Set<Integer> shared = new HashSet<>();
     for (Sentence sentence : asked) {
-      new Gaps(sentence, inflection)
+      new Sentence.Gaps(sentence, inflection)
           .forEach(
               (places, length, key) -> {
                 if (!seen.add(key)) {
