@@ -130,6 +130,47 @@ class PackageRulesTest {
     assertThat(unused).isEmpty();
   }
 
+  /** Asked for of every survey, and told nowhere yet. */
+  private static final Set<String> NOT_YET_TOLD =
+      Set.of("io.github.locus.psychometrics.DuplicateResponses");
+
+  @ArchTest
+  static final ArchRule no_type_is_there_for_tests_alone =
+      classes()
+          .that()
+          .areTopLevelClasses()
+          .and()
+          .doNotHaveSimpleName("package-info")
+          .and()
+          .doNotHaveFullyQualifiedName(MAIN_CLASS)
+          .and()
+          .areNotAnnotations()
+          .and()
+          .resideOutsideOfPackage("io.github.locus.report.template..")
+          .should(
+              new ArchCondition<JavaClass>("be used by another type") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                  boolean used =
+                      NOT_YET_TOLD.contains(item.getName())
+                          || item.getPackage().getClasses().stream()
+                              .filter(
+                                  type ->
+                                      type.equals(item)
+                                          || type.getName().startsWith(item.getName() + "$"))
+                              .flatMap(type -> type.getDirectDependenciesToSelf().stream())
+                              .map(from -> from.getOriginClass().getName())
+                              .anyMatch(
+                                  from ->
+                                      !from.equals(item.getName())
+                                          && !from.startsWith(item.getName() + "$"));
+                  events.add(
+                      new SimpleConditionEvent(
+                          item, used, item.getName() + " is used by no other type"));
+                }
+              })
+          .because("what no command can reach is dead, however well it is tested");
+
   @ArchTest
   static final ArchRule packages_form_no_cycle =
       slices()

@@ -1,6 +1,6 @@
 package io.github.locus.multilevel;
 
-import io.github.locus.statistics.SampleDistributions;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /** The ranks of a truth among posterior draws over many replications: uniform where the sampler is right. */
 final class RankHistogram {
@@ -34,7 +34,7 @@ final class RankHistogram {
     for (int count : counts) {
       sum += (count - expected) * (count - expected) / expected;
     }
-    return SampleDistributions.chiSquaredTail(sum, counts.length - 1);
+    return ChiSquaredDistribution.of(counts.length - 1).survivalProbability(sum);
   }
 
   int[] counts() {
