@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.cli.CommandRun;
 import io.github.locus.report.Deliverable;
+import io.github.locus.report.PlanDeliverables;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,25 @@ class CoverageTest {
           "charts-svg", "PrintedNumbers, ChartGeometry",
           "charts-png", "as charts-svg");
 
+  /** What reads the answer of a command on standard output, by format. */
+  private static final Map<String, Map<String, String>> ANSWERS =
+      Map.of(
+          "analyze", formats("PrintedNumbers, the bytes of the deliverable", "csv", "html"),
+          "report", formats("PrintedNumbers, LaterOutputsAttackTest", "csv", "html"),
+          "check", formats("CountsAttackTest", new String[0]),
+          "compare", formats("LaterOutputsAttackTest", "html"),
+          "plan", formats("LaterOutputsAttackTest, the bytes of its files", "csv", "html"));
+
+  /** What reads the files of a plan. */
+  private static final Map<String, String> OF_A_PLAN =
+      Map.of(
+          "plan.json", "LaterOutputsAttackTest",
+          "plan.html", "the numbers of plan.json",
+          "tables/plan.csv", "the numbers of plan.json",
+          "charts/plan.svg", "the numbers of plan.json",
+          "charts/plan.png", "as charts/plan.svg",
+          "manifest.json", "hashes of the others");
+
   private static final Set<String> SEE_ANSWERS_OR_RESULTS =
       Set.of("analyze", "check", "init", "report", "compare", "plan");
   private static final Set<String> SEE_NEITHER =
@@ -35,6 +55,8 @@ class CoverageTest {
   private static final Organization ORGANIZATION = organization();
   private static final Outputs OUTPUTS = ProgramRun.everything(ORGANIZATION);
   private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+)(?:, \\w+)?  +\\S");
+  private static final Pattern FORMATS =
+      Pattern.compile("What goes to standard output: ([a-z, ]+)\\. Default");
   private static final Pattern NUMBERLESS =
       Pattern.compile("(?s)<(style|script)\\b.*?</\\1>|<[^>]*>");
 
@@ -56,6 +78,43 @@ class CoverageTest {
     Set<String> known = new TreeSet<>(SEE_ANSWERS_OR_RESULTS);
     known.addAll(SEE_NEITHER);
     assertThat(commands).isEqualTo(known);
+  }
+
+  @Test
+  void everyFormatOfEveryCommand_isRead() {
+    for (String command : SEE_ANSWERS_OR_RESULTS) {
+      String help = CommandRun.of("help", command).out().replaceAll("\\s+", " ");
+      Matcher line = FORMATS.matcher(help);
+      Set<String> offered = line.find() ? Set.of(line.group(1).split(", ")) : Set.of();
+
+      assertThat(offered)
+          .as(command)
+          .isEqualTo(ANSWERS.getOrDefault(command, Map.of()).keySet());
+    }
+  }
+
+  @Test
+  void everyFileOfAPlan_isRead() {
+    assertThat(PlanDeliverables.names()).isEqualTo(OF_A_PLAN.keySet());
+  }
+
+  /** The page of a terminal and the file are one. */
+  @Test
+  void pageOnStandardOutput_isTheDeliverable() {
+    assertThat(OUTPUTS.text("console/report.html")).isEqualTo(OUTPUTS.text("report.html"));
+  }
+
+  private static Map<String, String> formats(String reader, String... others) {
+    Map<String, String> formats = new TreeMap<>();
+    formats.put("text", reader);
+    formats.put("json", reader);
+    if (!reader.equals("CountsAttackTest")) {
+      formats.put("markdown", reader);
+    }
+    for (String other : others) {
+      formats.put(other, reader);
+    }
+    return formats;
   }
 
   @Test

@@ -166,7 +166,7 @@ final class ProgramRun {
   /** The same result on the console in every format: no second analysis is needed for it. */
   private Map<String, byte[]> consoles() {
     Map<String, byte[]> files = new TreeMap<>();
-    for (String format : List.of("text", "json", "markdown", "csv")) {
+    for (String format : List.of("text", "json", "markdown", "html", "csv")) {
       String result = folder.resolve("out").resolve("result.json").toString();
       put(
           files,
