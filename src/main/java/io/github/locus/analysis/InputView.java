@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A file that was read, as the user sees it. */
+/** The files that were read, as the user sees them. */
 public final class InputView {
   /** Rows in which nobody answered in earnest: what a platform marks is a fact about the file. */
   private static final Set<String> NOBODY = Set.of("preview", "test", "spam", "total");
@@ -24,21 +24,41 @@ public final class InputView {
   /** A row without an answer has no rating, but may have a person. */
   private static final String BLANK = "blank";
 
-  private InputView() {}
+  private final Figures figures;
+  private final boolean exact;
+
+  /** What one person may have filled of a file at least: the items of all functions, as often as anybody responded. */
+  private final long ofResponse;
+
+  /** How often anybody responded. */
+  private final long mostOfOne;
+
+  /**
+   * What is the same for all files.
+   *
+   * @param figures the maker of figures
+   * @param exact whether the number of records of a file may be told beside the number of ratings used
+   * @param survey what was read of all files; empty where nothing came of it
+   */
+  public InputView(Figures figures, boolean exact, Optional<Survey> survey) {
+    this.figures = figures;
+    this.exact = exact;
+    ofResponse =
+        survey
+            .map(read -> (long) read.functions().size() * read.instrument().items().size())
+            .orElse(1L);
+    mostOfOne = survey.map(read -> mostOfOne(read.responses())).orElse(1L);
+  }
 
   /**
    * One file.
    *
    * @param file what reading it found
-   * @param figures the maker of figures
-   * @param exact whether the number of its records may be told beside the number of ratings used
-   * @param survey what was read of all files; empty where nothing came of it
    * @return its description; records of the file and rows that are nobody's answers are told as they are, records of
    *     few people that are left out are not; where the records are not told, the blank ones are not either, since the
    *     numbers of raters could be taken from both; a file without answers, as a roster, tells all of its records
    */
-  public static InputFile of(
-      SourceFile file, Figures figures, boolean exact, Optional<Survey> survey) {
+  public InputFile of(SourceFile file) {
     Map<String, Shown<Integer>> leftOut = new LinkedHashMap<>();
     boolean tellsRows = exact || file.scaleGroups().isEmpty();
     file.leftOut()
@@ -68,12 +88,11 @@ public final class InputView {
                         g.columns(), g.order(), List.copyOf(g.missing().keySet()), g.ordered()))
             .toList(),
         leftOut,
-        nonAnswers(file, figures, cellsOfOne(file, survey)));
+        nonAnswers(file, cellsOfOne(file)));
   }
 
   /** One person may leave out many answers: cells are counted out only where enough people must have filled them. */
-  private static Map<String, Shown<Integer>> nonAnswers(
-      SourceFile file, Figures figures, long cellsOfOne) {
+  private Map<String, Shown<Integer>> nonAnswers(SourceFile file, long cellsOfOne) {
     Map<String, Long> cells = new LinkedHashMap<>();
     file.scaleGroups()
         .forEach(
@@ -101,14 +120,9 @@ public final class InputView {
    * The most cells with answers that one person may have filled: those of a record, or of all functions where a record
    * rates one, as often as anybody responded.
    */
-  private static long cellsOfOne(SourceFile file, Optional<Survey> survey) {
+  private long cellsOfOne(SourceFile file) {
     long ofRecord = file.scaleGroups().stream().mapToLong(group -> group.columns().size()).sum();
-    long ofResponse =
-        survey
-            .map(read -> (long) read.functions().size() * read.instrument().items().size())
-            .orElse(1L);
-    return Math.max(1, Math.max(ofRecord, ofResponse))
-        * survey.map(read -> mostOfOne(read.responses())).orElse(1L);
+    return Math.max(1, Math.max(ofRecord, ofResponse)) * mostOfOne;
   }
 
   private static long mostOfOne(Responses responses) {

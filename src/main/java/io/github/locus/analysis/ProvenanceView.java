@@ -32,11 +32,8 @@ final class ProvenanceView {
   /** The files; their records are not told where that tells how few ratings were left out. */
   static List<InputFile> inputs(Publication publication, boolean exact) {
     Study study = publication.computed().study();
-    return study.sources().stream()
-        .map(
-            source ->
-                InputView.of(source, publication.figures(), exact, Optional.of(study.survey())))
-        .toList();
+    InputView view = new InputView(publication.figures(), exact, Optional.of(study.survey()));
+    return study.sources().stream().map(view::of).toList();
   }
 
   static InstrumentSummary instrument(Study study) {

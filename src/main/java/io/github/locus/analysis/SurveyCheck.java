@@ -34,12 +34,13 @@ public final class SurveyCheck {
     figures = new Figures(survey.minGroup(), false);
     survey.functions().forEach(function -> functions.add(new Tally()));
     ProtectedRatings ratings = survey.ratings();
+    int items = survey.instrument().items().size();
     for (int r = 0; r < ratings.size(); r++) {
       int response = ratings.response(r);
       int person = survey.responses().respondent(response);
       people.set(person);
       responses.set(response);
-      functions.get(ratings.function(r)).add(r, person);
+      functions.get(ratings.function(r)).add(r, person, items);
     }
   }
 
@@ -64,10 +65,10 @@ public final class SurveyCheck {
     private int ratings;
     private long missing;
 
-    void add(int rating, int person) {
+    void add(int rating, int person, int items) {
       people.set(person);
       ratings++;
-      for (int i = 0; i < survey.instrument().items().size(); i++) {
+      for (int i = 0; i < items; i++) {
         missing += survey.ratings().answered(i, rating) ? 0 : 1;
       }
       int cell = survey.ratings().cell(rating);

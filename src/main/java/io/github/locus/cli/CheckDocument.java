@@ -35,11 +35,10 @@ final class CheckDocument {
     Figures figures = new Figures(minimum(read), false);
     Optional<CheckSurvey> survey = survey(read);
     boolean exact = survey.filter(used -> tells(read, used)).isEmpty();
+    InputView inputs = new InputView(figures, exact, read.study().map(Study::survey));
     return new CheckResult(
         Contract.CHECK.version(),
-        read.sources().stream()
-            .map(file -> InputView.of(file, figures, exact, read.study().map(Study::survey)))
-            .toList(),
+        read.sources().stream().map(inputs::of).toList(),
         read.diagnostics().stream().map(found -> diagnostic(words, found)).toList(),
         new DiagnosticCounts(
             count(read, Severity.ERROR), count(read, Severity.WARNING), count(read, Severity.NOTE)),

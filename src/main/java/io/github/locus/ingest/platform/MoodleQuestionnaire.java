@@ -12,6 +12,7 @@ import io.github.locus.ingest.export.Signature;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The questionnaire of Moodle: {@code Q01_Rate->statement}. The columns in front, which a site may
@@ -23,6 +24,7 @@ import java.util.Set;
 final class MoodleQuestionnaire implements Platform {
   private static final List<String> SIGNS =
       List.of("response", "submitted on:", "institution", "department", "full name", "username");
+  private static final Pattern QUESTION = Pattern.compile("q\\d+(_.*|->.*)?");
   private static final int SEEN = 3;
   private static final Set<String> OWN =
       Set.of("response", "submitted on:", "course", "id", "id number", "complete");
@@ -49,7 +51,7 @@ final class MoodleQuestionnaire implements Platform {
 
   @Override
   public Optional<Signature> recognize(FirstRows rows) {
-    boolean question = rows.row(0).stream().anyMatch(name -> name.matches("q\\d+(_.*|->.*)?"));
+    boolean question = rows.row(0).stream().anyMatch(name -> QUESTION.matcher(name).matches());
     return question && rows.hasHeader("submitted on:") && rows.count(SIGNS) >= SEEN
         ? Optional.of(new Signature(this, "", 1))
         : Optional.empty();
