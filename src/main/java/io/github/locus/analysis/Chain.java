@@ -5,7 +5,6 @@ import io.github.locus.recommendation.Recommender;
 import io.github.locus.recommendation.StatusRule;
 import io.github.locus.result.AnalysisOptions;
 import io.github.locus.result.Contract;
-import io.github.locus.result.Evidence;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.InstrumentSummary;
@@ -64,7 +63,7 @@ record Chain(
    * @param made the maker of its figures
    * @param variants the verdict under other rules
    */
-  Evidence evidence(Publication made, Variants variants) {
+  Result evidence(Publication made, Variants variants) {
     return result("", made, variants, Verdict.undecided());
   }
 

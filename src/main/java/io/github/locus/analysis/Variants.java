@@ -8,44 +8,82 @@ import io.github.locus.protection.ProtectionRules.RatingUse;
 import io.github.locus.recommendation.EvidenceRule;
 import io.github.locus.recommendation.VerdictDecision;
 import io.github.locus.recommendation.VerdictRule;
+import io.github.locus.result.Figures;
 import io.github.locus.result.Reason;
+import io.github.locus.result.Result;
 import io.github.locus.result.Robustness;
 import io.github.locus.result.Shown;
 import io.github.locus.result.VerdictVariant;
+import java.util.Map;
 
 /**
- * The verdict under other rules, and on less of the survey, with all digits.
+ * The verdict under other rules, and on less of the survey.
  *
- * @param withoutStraightLined the verdict without any rating that gives one answer throughout
+ * @param exact with all digits, what the rules see
  */
-record Variants(Outcome withoutStraightLined) {
-  /** A verdict, or why there is none. */
-  sealed interface Outcome {}
-
-  /**
-   * A verdict.
-   *
-   * @param decision the verdict
-   * @param persons fewest persons behind a function that it compares
-   */
-  record Decided(VerdictDecision decision, int persons) implements Outcome {}
-
-  /**
-   * No verdict.
-   *
-   * @param reason why
-   */
-  record Undecided(Reason reason) implements Outcome {}
-
+record Variants(Robustness exact) {
+  /** Nothing but the verdict itself. */
   static Variants none() {
-    return new Variants(new Undecided(Reason.NOTHING_TO_LEAVE_OUT));
+    return new Variants(
+        new Robustness(
+            no(Reason.NOTHING_TO_LEAVE_OUT),
+            no(Reason.NOT_DRAWN),
+            no(Reason.NOT_DRAWN),
+            no(Reason.NOT_DRAWN),
+            no(Reason.NOT_DRAWN),
+            no(Reason.NOT_DRAWN),
+            no(Reason.NOT_DRAWN),
+            no(Reason.NOT_DRAWN),
+            no(Reason.NOT_DRAWN),
+            Map.of(),
+            no(Reason.NOT_DRAWN)));
+  }
+
+  private static <T> Shown<T> no(Reason reason) {
+    return Shown.withheld(reason);
   }
 
   static Variants of(Chain chain, Jobs jobs) {
-    return new Variants(withoutStraightLined(chain, jobs));
+    Shown<VerdictVariant> straight = withoutStraightLined(chain, jobs);
+    if (chain.ranking().isEmpty()) {
+      return new Variants(with(none().exact(), straight));
+    }
+    Ranking ranking = chain.ranking().orElseThrow();
+    Result evidence = chain.evidence(chain.published().unrounded(), none());
+    VerdictCurves curves = new VerdictCurves(chain, ranking, evidence);
+    OtherEvidence other = new OtherEvidence(chain, ranking);
+    boolean drawn = chain.computed().options().sensitivity();
+    return new Variants(
+        new Robustness(
+            straight,
+            curves.thresholds(),
+            curves.lowerThreshold(),
+            curves.higherThreshold(),
+            curves.assurances(),
+            curves.lowerAssurance(),
+            curves.higherAssurance(),
+            other.priors(),
+            other.confidence(),
+            drawn ? other.withoutUnit(jobs) : Map.of(),
+            other.silence()));
   }
 
-  private static Outcome withoutStraightLined(Chain chain, Jobs jobs) {
+  private static Robustness with(Robustness r, Shown<VerdictVariant> straight) {
+    return new Robustness(
+        straight,
+        r.thresholds(),
+        r.lowerThreshold(),
+        r.higherThreshold(),
+        r.assurances(),
+        r.lowerAssurance(),
+        r.higherAssurance(),
+        r.priors(),
+        r.confidence(),
+        r.withoutUnit(),
+        r.silence());
+  }
+
+  private static Shown<VerdictVariant> withoutStraightLined(Chain chain, Jobs jobs) {
     Computation computed = chain.computed();
     PatternCounts patterns = computed.survey().account().patterns();
     boolean doubtful =
@@ -53,26 +91,28 @@ record Variants(Outcome withoutStraightLined) {
             new QualityView(chain.published().unrounded()).result(),
             ProvenanceView.instrument(computed.study()));
     if (patterns.straight() == 0 || !doubtful) {
-      return new Undecided(Reason.NOTHING_TO_LEAVE_OUT);
+      return Shown.withheld(Reason.NOTHING_TO_LEAVE_OUT);
     }
     ProtectedSurvey rest =
         Protection.protect(
             computed.study().survey(),
             new ProtectionRules(computed.options().minGroup(), RatingUse.NOT_STRAIGHT));
     if (rest.ratings().size() == 0) {
-      return new Undecided(Reason.NO_USED_RATINGS);
+      return Shown.withheld(Reason.NO_USED_RATINGS);
     }
-    Study quick =
-        computed.study().withOptions(computed.options().withSensitivity(false));
+    Study quick = computed.study().withOptions(computed.options().withSensitivity(false));
     Computation without = Computation.of(quick, rest, jobs);
     if (leavesOutFew(computed, without)) {
-      return new Undecided(Reason.LEAVES_OUT_FEW);
+      return Shown.withheld(Reason.LEAVES_OUT_FEW);
     }
     Chain other = Chain.of(without, jobs);
-    int persons =
-        other.ranking().map(r -> other.published().fewest(r.functions())).orElse(0);
-    return new Decided(
-        VerdictRule.decide(other.evidence(other.published().unrounded(), none())), persons);
+    int persons = other.ranking().map(r -> other.published().fewest(r.functions())).orElse(0);
+    Publication unrounded = other.published().unrounded();
+    return unrounded
+        .figures()
+        .whole(
+            variant(VerdictRule.decide(other.evidence(unrounded, none()))),
+            Math.max(persons, unrounded.persons().used()));
   }
 
   /** Whether the persons of a function in a wave become fewer by less than the minimum. */
@@ -88,24 +128,29 @@ record Variants(Outcome withoutStraightLined) {
     return false;
   }
 
-  /** What of them may be published. */
-  Robustness result(Publication made) {
-    return new Robustness(shown(made, withoutStraightLined));
+  static VerdictVariant variant(VerdictDecision decision) {
+    return new VerdictVariant(decision.kind(), decision.functions(), decision.confidence());
   }
 
-  private static Shown<VerdictVariant> shown(Publication made, Outcome outcome) {
-    if (outcome instanceof Decided decided) {
-      VerdictDecision decision = decided.decision();
-      return made.figures()
-          .whole(
-              new VerdictVariant(
-                  decision.kind(),
-                  decision.functions(),
-                  decision
-                      .confidence()
-                      .map(p -> made.figures().precision().share(p, decided.persons()))),
-              decided.persons());
+  /** What of them may be published, rounded. */
+  Robustness result(Publication made) {
+    Figures figures = made.figures();
+    if (figures.precision().full()) {
+      return exact;
     }
-    return Shown.withheld(((Undecided) outcome).reason());
+    RoundedVariants rounded = new RoundedVariants(figures);
+    return new Robustness(
+        rounded.of(exact.withoutStraightLined(), rounded::verdict),
+        rounded.of(exact.thresholds(), points -> rounded.each(points, rounded::threshold)),
+        exact.lowerThreshold(),
+        exact.higherThreshold(),
+        rounded.of(exact.assurances(), points -> rounded.each(points, rounded::assurance)),
+        exact.lowerAssurance(),
+        exact.higherAssurance(),
+        rounded.of(exact.priors(), points -> rounded.each(points, rounded::prior)),
+        rounded.of(exact.confidence(), rounded::confidence),
+        rounded.shown(exact.withoutUnit(), rounded::unit),
+        rounded.of(exact.silence(), rounded::silence));
   }
+
 }

@@ -25,13 +25,17 @@ import java.util.stream.IntStream;
  * @param showcase values by draw and function of {@code showcasePlaces}; empty for fewer than two
  * @param showcasePlaces places, among the ranked functions, of those with a leader who can be shown
  * @param weights weights by draw
+ * @param average m by draw and ranked function: repeatable without what new leaders take off
+ * @param z Φ⁻¹(1 − assurance) of {@code repeatable}
  */
 record WeightDraws(
     ValueDraws today,
     ValueDraws repeatable,
     Optional<ValueDraws> showcase,
     List<Integer> showcasePlaces,
-    double[][] weights) {
+    double[][] weights,
+    double[][] average,
+    double z) {
   /** Weight vectors drawn. */
   static final int VECTORS = 400;
 
@@ -86,6 +90,7 @@ record WeightDraws(
     int n = blocks.size() * STATES;
     double[][] today = new double[n][ranked.size()];
     double[][] repeatable = new double[n][ranked.size()];
+    double[][] average = new double[n][ranked.size()];
     List<Integer> places =
         IntStream.range(0, ranked.size())
             .filter(f -> ranked.get(f).bestLeader().isPresent())
@@ -100,6 +105,7 @@ record WeightDraws(
           FunctionLevels levels = ranked.get(f).levels();
           today[at][f] = levels.today(draw);
           repeatable[at][f] = levels.repeatable(draw, z);
+          average[at][f] = levels.average(draw);
         }
         for (int i = 0; i < places.size(); i++) {
           LensDraws lens = ranked.get(places.get(i));
@@ -115,6 +121,38 @@ record WeightDraws(
         ValueDraws.of(repeatable, STATES),
         places.size() < 2 ? Optional.empty() : Optional.of(ValueDraws.of(showcase, STATES)),
         places,
-        weights);
+        weights,
+        average,
+        z);
+  }
+
+  /**
+   * Repeatable under another assurance.
+   *
+   * @param other Φ⁻¹(1 − assurance)
+   */
+  ValueDraws repeatable(double other) {
+    double[][] values = new double[average.length][];
+    for (int s = 0; s < values.length; s++) {
+      values[s] = new double[average[s].length];
+      for (int f = 0; f < values[s].length; f++) {
+        double spread = (repeatable.value(s, f) - average[s][f]) / z;
+        values[s][f] = average[s][f] + spread * other;
+      }
+    }
+    return ValueDraws.of(values, STATES);
+  }
+
+  /** The mean of repeatable under each weight vector, as if the answers were certain. */
+  ValueDraws meansOfWeights() {
+    double[][] means = new double[average.length / STATES][repeatable.alternatives()];
+    for (int j = 0; j < means.length; j++) {
+      for (int f = 0; f < means[j].length; f++) {
+        for (int k = 0; k < STATES; k++) {
+          means[j][f] += repeatable.value(j * STATES + k, f) / STATES;
+        }
+      }
+    }
+    return ValueDraws.of(means, 1);
   }
 }

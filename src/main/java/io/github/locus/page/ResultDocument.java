@@ -29,6 +29,7 @@ public final class ResultDocument {
     sections.add(FunctionSections.leaders(told, charts));
     sections.add(FunctionSections.dimensions(told, charts));
     DecisionSections.ranking(told, charts).ifPresent(sections::add);
+    sections.add(RobustnessSection.of(told));
     SuccessionSection.of(told, charts).ifPresent(sections::add);
     PerceptionsSection.of(told).ifPresent(sections::add);
     sections.add(EvidenceSections.quality(told, charts));

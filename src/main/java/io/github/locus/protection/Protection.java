@@ -33,6 +33,19 @@ public final class Protection {
   }
 
   /**
+   * Protects what is left of a survey without the answers of one unit. Its posts stay, unrated.
+   *
+   * @param survey answers as given
+   * @param rules how
+   * @param unit unit index
+   * @return what the chain may read
+   */
+  public static ProtectedSurvey protectWithout(Survey survey, ProtectionRules rules, int unit) {
+    Tally tally = Tally.of(survey, rules.use(), r -> survey.ratings().unit(r) != unit);
+    return protect(survey, rules.use(), Minimum.of(rules), tally);
+  }
+
+  /**
    * Only decides which ratings are used. For tests alone: to see what an attack recovers from a
    * survey that is not protected, and to set the figures against references.
    *
@@ -45,7 +58,11 @@ public final class Protection {
   }
 
   private static ProtectedSurvey protect(Survey survey, RatingUse use, Minimum minimum) {
-    Tally tally = Tally.of(survey, use);
+    return protect(survey, use, minimum, Tally.of(survey, use, r -> true));
+  }
+
+  private static ProtectedSurvey protect(
+      Survey survey, RatingUse use, Minimum minimum, Tally tally) {
     Places merged = Places.of(survey, tally, minimum);
     Parts parts =
         use == RatingUse.EVERY

@@ -49,15 +49,15 @@ final class Tally {
     answered = new int[functions * waves * items];
   }
 
-  /** Counts the ratings that a rule of use takes. */
-  static Tally of(Survey survey, RatingUse use) {
+  /** Counts the ratings that a rule of use takes, of those that are given to it. */
+  static Tally of(Survey survey, RatingUse use, IntPredicate given) {
     Tally tally = new Tally(survey, new BitSet(survey.ratings().size()));
     if (use == RatingUse.EVERY) {
-      tally.used.set(0, survey.ratings().size());
+      IntStream.range(0, survey.ratings().size()).filter(given).forEach(tally.used::set);
       tally.used.stream().forEach(r -> tally.ratings[tally.unitCell(r)]++);
     } else {
       MissingRule rule = new MissingRule(survey.instrument());
-      IntStream rows = IntStream.range(0, survey.ratings().size());
+      IntStream rows = IntStream.range(0, survey.ratings().size()).filter(given);
       tally.count(
           use == RatingUse.ENOUGH_ANSWERED ? rows : rows.filter(tally.attentive(use)),
           HiddenParts.none(survey),

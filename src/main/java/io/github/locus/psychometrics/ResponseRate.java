@@ -7,6 +7,7 @@ import io.github.locus.survey.Assignment;
 import io.github.locus.survey.UnitCell;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -56,6 +57,30 @@ public record ResponseRate(long answered, long invited, int minimum) {
         .filter(n -> n > 0)
         .map(OptionalLong::of)
         .orElse(OptionalLong.empty());
+  }
+
+  /**
+   * Those invited to rate a cell, of one unit or of several.
+   *
+   * @param survey the survey
+   * @param cell index in its cells
+   * @return their number, where the roster says it of every unit and it is not 0
+   */
+  public static OptionalLong invitedOfAll(ProtectedSurvey survey, int cell) {
+    SiteCell rated = survey.cells().get(cell);
+    long sum = 0;
+    for (int unit : survey.members(cell).units()) {
+      Optional<Long> invited =
+          survey
+              .roster()
+              .of(new UnitCell(rated.function(), unit, rated.wave()))
+              .flatMap(Assignment::invited);
+      if (invited.isEmpty()) {
+        return OptionalLong.empty();
+      }
+      sum += invited.get();
+    }
+    return sum > 0 ? OptionalLong.of(sum) : OptionalLong.empty();
   }
 
   /**

@@ -48,6 +48,7 @@ final class ChangeWriter {
               .end());
     } else {
       weights();
+      changes.addAll(new RobustnessWriter(context).changes());
       context.basis().ifPresent(function -> changes.add(byKind(function)));
     }
     separation();

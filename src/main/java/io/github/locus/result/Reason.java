@@ -123,6 +123,8 @@ public enum Reason implements Code {
   NO_LONG_RATING,
   /** Too few cells are rated for a check of how they lie. */
   FEW_CELLS,
+  /** No other value changes the verdict. */
+  VERDICT_STAYS,
   /** Nothing of the kind was found, so that nothing is left out for it. */
   NOTHING_TO_LEAVE_OUT,
   /** What is left out would tell of fewer persons than the minimum. */

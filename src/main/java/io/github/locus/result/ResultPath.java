@@ -51,6 +51,12 @@ public record ResultPath<T>(String pointer) {
     return new ResultPath<>(RecordParts.path(shown(component).pointer, key));
   }
 
+  /** On to an element of a component that may be withheld as a whole. */
+  public <C> ResultPath<C> within(Component<T, Shown<List<C>>> component, int index) {
+    return new ResultPath<>(
+        RecordParts.path(shown(component).pointer, Integer.toString(index)));
+  }
+
   /** On to an element of a component. */
   public <C> ResultPath<C> to(Component<T, List<C>> component, int index) {
     return new ResultPath<>(RecordParts.path(to(component).pointer, Integer.toString(index)));

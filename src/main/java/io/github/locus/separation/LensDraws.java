@@ -82,6 +82,32 @@ public final class LensDraws {
     return new LensDraws(levels, draws, z);
   }
 
+  /**
+   * The same under another assurance.
+   *
+   * @param other Φ⁻¹(1 − assurance); 0 for the level of an average leader
+   * @return lenses of the same draws
+   */
+  public LensDraws at(double other) {
+    return new LensDraws(this, other);
+  }
+
+  private LensDraws(LensDraws same, double z) {
+    this.z = z;
+    levels = same.levels;
+    mean = same.mean;
+    average = same.average;
+    today = same.today;
+    shock = same.shock;
+    spread = same.spread;
+    placeSpread = same.placeSpread;
+    placeShare = same.placeShare;
+    leaderEffects = same.leaderEffects;
+    best = same.best;
+    merged = same.merged;
+    mergedEffects = same.mergedEffects;
+  }
+
   private int largestMean() {
     int largest = NOBODY;
     double largestMean = Double.NEGATIVE_INFINITY;

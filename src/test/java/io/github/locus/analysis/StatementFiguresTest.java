@@ -55,6 +55,7 @@ class StatementFiguresTest {
             .roster(FirstUnits.of(ReferenceFiles.text(name + "-roster.csv"), UNITS))
             .study(options);
     Result result = new Analysis("test").run(study);
+    assertThat(result.robustness().withoutUnit()).as("units left out").isNotEmpty();
     List<FigureReference> figures =
         statements(result.verdict()).flatMap(s -> s.figures().stream()).toList();
     assertThat(figures).hasSizeGreaterThan(10);

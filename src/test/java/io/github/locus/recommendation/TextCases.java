@@ -20,6 +20,9 @@ import io.github.locus.result.Robustness;
 import io.github.locus.result.StraightLining;
 import io.github.locus.result.VerdictKind;
 import io.github.locus.result.VerdictVariant;
+import io.github.locus.result.PriorPoint;
+import io.github.locus.result.SilenceResult;
+import io.github.locus.result.UnitLeftOut;
 import io.github.locus.result.SamplerResult;
 import io.github.locus.result.ScoringResult;
 import io.github.locus.result.SensitivityResult;
@@ -122,6 +125,7 @@ final class TextCases {
     cases.put("no shift, even", moved(0.4, -1.2, 2.1, nominations(0.01, -0.07, 0.09, Map.of())));
     cases.put("random answers", measured(-0.2, 0.01, VerdictKind.LEAD_WITH_PARTNER));
     cases.put("the same without straight lines", measured(0.7, 0.2, VerdictKind.LEAD));
+    cases.put("fragile", fragile());
     for (VerdictKind kind : VerdictKind.values()) {
       cases.put("another without straight lines, " + kind, measured(0.4, 0.2, kind, "HR"));
     }
@@ -162,7 +166,36 @@ final class TextCases {
     return Cases.with(
         measured,
         Result::robustness,
-        new Robustness(Cases.shown(new VerdictVariant(without, functions, Optional.of(0.7)))));
+        ResultFixtures.robustness(
+            Cases.shown(new VerdictVariant(without, functions, Optional.of(0.7)))));
+  }
+
+  /** Another threshold, assurance, prior, unit or silence would change the verdict. */
+  private static Result fragile() {
+    Result study =
+        first(
+            Cases.function("IT", FunctionStatus.SYSTEMATIC),
+            Cases.function("HR", FunctionStatus.NOT_READY));
+    Map<String, Double> none = Map.of();
+    return Cases.with(
+        study,
+        Result::robustness,
+        new Robustness(
+            Cases.none(),
+            Cases.none(),
+            Cases.shown(54.0),
+            Cases.shown(63.0),
+            Cases.none(),
+            Cases.shown(0.65),
+            Cases.shown(0.95),
+            Cases.shown(
+                List.of(
+                    new PriorPoint(3, 812, "HR", none, none, none),
+                    new PriorPoint(10, 4000, "IT", none, none, none),
+                    new PriorPoint(30, 61, "HR", none, none, none))),
+            Cases.none(),
+            Map.of("unit-a", Cases.shown(new UnitLeftOut("HR", 0.58))),
+            Cases.shown(new SilenceResult("IT", "HR", 0.35, 22.4))));
   }
 
   /** Leader-dependent, with no leader and no dimension that could be shown. */

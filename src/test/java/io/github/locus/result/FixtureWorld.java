@@ -68,14 +68,46 @@ final class FixtureWorld {
         models(),
         posterior(),
         quality(),
-        new Robustness(
-            shown(
-                new VerdictVariant(
-                    VerdictKind.TOO_CLOSE, functions.subList(0, 1), Optional.of(0.58)))),
+        robustness(),
         shown(perceptions()),
         List.of(
             Finding.of("vacancies", Finding.Severity.NOTE),
             Finding.of("sampler-not-converged", Finding.Severity.WARNING).measured(1.02, 1.01)));
+  }
+
+  private Robustness robustness() {
+    VerdictVariant other =
+        new VerdictVariant(VerdictKind.TOO_CLOSE, functions.subList(0, 1), Optional.of(0.58));
+    return new Robustness(
+        shown(other),
+        shown(
+            List.of(
+                new ThresholdPoint(
+                    65,
+                    other,
+                    by(n -> shown(0.44)),
+                    by(n -> shown(0.37)),
+                    by(n -> FunctionStatus.UNCERTAIN)))),
+        Shown.withheld(Reason.VERDICT_STAYS),
+        shown(65.0),
+        shown(
+            List.of(
+                new AssurancePoint(
+                    0.95, other, by(n -> mean(functions.indexOf(n)) - 9), by(n -> 0.2)))),
+        Shown.withheld(Reason.VERDICT_STAYS),
+        shown(0.95),
+        shown(
+            List.of(
+                new PriorPoint(
+                    3,
+                    740,
+                    functions.get(0),
+                    by(n -> mean(functions.indexOf(n)) - 4),
+                    by(n -> 4.3),
+                    by(n -> 0.24)))),
+        shown(new ConfidenceParts(by(n -> 0.26), by(n -> 0.21))),
+        Map.of("unit-1", shown(new UnitLeftOut(functions.get(0), 0.71))),
+        shown(new SilenceResult(functions.get(0), functions.get(functions.size() - 1), 0.3, 12.8)));
   }
 
   private ModelPosterior posterior() {

@@ -95,9 +95,25 @@ public final class ResultFixtures {
         Map.of(), Map.of(), Map.of(), hidden(), hidden(), hidden(), Map.of());
   }
 
+  /** A verdict without straight lines, and none under another rule. */
+  public static Robustness robustness(Shown<VerdictVariant> withoutStraightLined) {
+    return new Robustness(
+        withoutStraightLined,
+        hidden(),
+        hidden(),
+        hidden(),
+        hidden(),
+        hidden(),
+        hidden(),
+        hidden(),
+        hidden(),
+        Map.of(),
+        hidden());
+  }
+
   /** No verdict under another rule. */
   static Robustness noRobustness() {
-    return new Robustness(Shown.withheld(Reason.NOTHING_TO_LEAVE_OUT));
+    return robustness(hidden());
   }
 
   static FunctionResult withheldFunction() {

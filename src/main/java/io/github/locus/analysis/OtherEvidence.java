@@ -1,0 +1,235 @@
+package io.github.locus.analysis;
+
+import io.github.locus.decision.ExpectedLoss;
+import io.github.locus.decision.RankAcceptability;
+import io.github.locus.decision.RankOrder;
+import io.github.locus.decision.ValueDraws;
+import io.github.locus.multilevel.ScalePrior;
+import io.github.locus.protection.ProtectedSurvey;
+import io.github.locus.protection.Protection;
+import io.github.locus.protection.Site;
+import io.github.locus.protection.SiteCell;
+import io.github.locus.psychometrics.ResponseRate;
+import io.github.locus.result.ConfidenceParts;
+import io.github.locus.result.Figures;
+import io.github.locus.result.PriorPoint;
+import io.github.locus.result.Reason;
+import io.github.locus.result.Shown;
+import io.github.locus.result.SilenceResult;
+import io.github.locus.result.UnitLeftOut;
+import io.github.locus.scoring.Scorer;
+import io.github.locus.separation.LeaderFrame;
+import io.github.locus.separation.LensDraws;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** The choice under other priors, on the answers alone, on the weights alone, without a unit, with those who were silent. */
+final class OtherEvidence {
+  private static final double GIVEN_SCALE = 10;
+  private static final double DEGREES = 4;
+  private static final double[] SCALES = {3, GIVEN_SCALE, 30};
+
+  private final Computation computed;
+  private final Ranking ranking;
+  private final Publication unrounded;
+  private final Figures figures;
+  private final int persons;
+  private final List<LensDraws> lenses;
+
+  OtherEvidence(Chain chain, Ranking ranking) {
+    this.computed = chain.computed();
+    this.ranking = ranking;
+    this.unrounded = chain.published().unrounded();
+    this.figures = unrounded.figures();
+    this.persons = unrounded.fewest(ranking.functions());
+    ScorePosterior declared = computed.posteriors().readiness().orElseThrow();
+    this.lenses =
+        ranking.functions().stream().map(f -> Evaluations.lenses(declared, f)).toList();
+  }
+
+  private String name(int place) {
+    return computed.functionName(ranking.functions().get(place));
+  }
+
+  private Map<String, Double> byFunction(IntToDoubleFunction value) {
+    Map<String, Double> map = new LinkedHashMap<>();
+    for (int i = 0; i < lenses.size(); i++) {
+      map.put(name(i), value.applyAsDouble(i));
+    }
+    return map;
+  }
+
+  /** The prior on τ of each function alone is another: its scale 3 or 30 in place of 10 (Kallioinen et al. 2023). */
+  Shown<List<PriorPoint>> priors() {
+    List<PriorPoint> points = new ArrayList<>();
+    for (double scale : SCALES) {
+      points.add(prior(scale));
+    }
+    return figures.whole(points, persons);
+  }
+
+  private PriorPoint prior(double scale) {
+    double[] weights = weights(scale);
+    List<double[]> repeatable = lenses.stream().map(LensDraws::repeatable).toList();
+    List<double[]> spread = lenses.stream().map(LensDraws::spread).toList();
+    double[] best = new double[lenses.size()];
+    for (int s = 0; s < weights.length; s++) {
+      int first = 0;
+      for (int i = 1; i < best.length; i++) {
+        first = repeatable.get(i)[s] > repeatable.get(first)[s] ? i : first;
+      }
+      best[first] += weights[s];
+    }
+    int first = 0;
+    for (int i = 1; i < best.length; i++) {
+      first =
+          mean(repeatable.get(i), weights) > mean(repeatable.get(first), weights) ? i : first;
+    }
+    double squares = Arrays.stream(weights).map(w -> w * w).sum();
+    return new PriorPoint(
+        scale,
+        1 / squares,
+        name(first),
+        byFunction(i -> mean(repeatable.get(i), weights)),
+        byFunction(i -> mean(spread.get(i), weights)),
+        byFunction(i -> Math.min(1, best[i])));
+  }
+
+  private static double mean(double[] values, double[] weights) {
+    double sum = 0;
+    for (int s = 0; s < values.length; s++) {
+      sum += weights[s] * values[s];
+    }
+    return sum;
+  }
+
+  /** Importance weights of the draws, with sum 1. */
+  private double[] weights(double scale) {
+    ScalePrior given = new ScalePrior.HalfStudent(DEGREES, GIVEN_SCALE);
+    ScalePrior other = new ScalePrior.HalfStudent(DEGREES, scale);
+    List<double[]> spreads =
+        computed.posteriors().readiness().orElseThrow().lenses().stream()
+            .map(LensDraws::spread)
+            .toList();
+    double[] logs = new double[spreads.get(0).length];
+    for (double[] spread : spreads) {
+      for (int s = 0; s < logs.length; s++) {
+        double log = Math.log(spread[s]);
+        logs[s] += other.logDensityOfLog(log) - given.logDensityOfLog(log);
+      }
+    }
+    double most = Arrays.stream(logs).max().orElse(0);
+    double[] weights = Arrays.stream(logs).map(l -> Math.exp(l - most)).toArray();
+    double sum = Arrays.stream(weights).sum();
+    return Arrays.stream(weights).map(w -> w / sum).toArray();
+  }
+
+  Shown<ConfidenceParts> confidence() {
+    ValueDraws declared =
+        ValueDraws.of(
+            Ranking.transposed(lenses.stream().map(LensDraws::repeatable).toList()), 1);
+    RankAcceptability answers = RankAcceptability.of(declared);
+    RankAcceptability weights = RankAcceptability.of(ranking.draws().meansOfWeights());
+    return figures.whole(
+        new ConfidenceParts(byFunction(answers::best), byFunction(weights::best)), persons);
+  }
+
+  /** Of units that stand for themselves; merged ones have no code. */
+  Map<String, Shown<UnitLeftOut>> withoutUnit(Jobs jobs) {
+    Map<String, Jobs.Job<Optional<UnitLeftOut>>> running = new TreeMap<>(Codes.ORDER);
+    ProtectedSurvey survey = computed.survey();
+    for (SiteCell cell : survey.cells()) {
+      Site site = survey.sites().get(cell.site());
+      boolean latest = cell.wave() == computed.frame().latestWave(cell.function());
+      if (latest && site.single()) {
+        int unit = site.units().get(0);
+        running.computeIfAbsent(
+            unrounded.codes().unit(unit), code -> jobs.start(() -> without(unit)));
+      }
+    }
+    Map<String, Shown<UnitLeftOut>> map = new LinkedHashMap<>();
+    if (running.size() > 1) {
+      running.forEach(
+          (code, job) ->
+              map.put(
+                  code,
+                  Publication.shown(
+                      job.get(), out -> figures.whole(out, persons), Reason.NOT_FITTED)));
+    }
+    return map;
+  }
+
+  private Optional<UnitLeftOut> without(int unit) {
+    ProtectedSurvey rest =
+        Protection.protectWithout(
+            computed.study().survey(), computed.options().protection(), unit);
+    if (rest.ratings().size() == 0) {
+      return Optional.empty();
+    }
+    return ModelledSurvey.ofCapabilities(LeaderFrame.of(rest), Scorer.score(rest))
+        .flatMap(
+            m ->
+                Posteriors.ofOneOfMany(
+                    m,
+                    computed.survey().instrument().weights(),
+                    computed.z(),
+                    computed.streams().split("without unit", unit)))
+        .flatMap(this::choice);
+  }
+
+  private Optional<UnitLeftOut> choice(ScorePosterior posterior) {
+    List<LensDraws> left =
+        posterior.lenses().stream()
+            .filter(l -> ranking.functions().contains(l.levels().function()))
+            .toList();
+    if (left.size() < 2) {
+      return Optional.empty();
+    }
+    ValueDraws values =
+        ValueDraws.of(Ranking.transposed(left.stream().map(LensDraws::repeatable).toList()), 1);
+    RankAcceptability ranks = RankAcceptability.of(values);
+    ExpectedLoss loss = ExpectedLoss.of(values);
+    List<Double> best = IntStream.range(0, left.size()).mapToObj(ranks::best).toList();
+    List<Double> losses = IntStream.range(0, left.size()).mapToObj(loss::of).toList();
+    int first = RankOrder.byLoss(losses, best).get(0);
+    return Optional.of(
+        new UnitLeftOut(
+            computed.functionName(left.get(first).levels().function()), best.get(first)));
+  }
+
+  Shown<SilenceResult> silence() {
+    int first = ranking.order().get(0);
+    int next = ranking.order().get(1);
+    int function = ranking.functions().get(first);
+    ProtectedSurvey survey = computed.survey();
+    long invited = 0;
+    long answered = 0;
+    for (int c = 0; c < survey.cells().size(); c++) {
+      SiteCell cell = survey.cells().get(c);
+      if (cell.function() == function && cell.wave() == computed.frame().latestWave(function)) {
+        OptionalLong asked = ResponseRate.invitedOfAll(survey, c);
+        if (asked.isEmpty()) {
+          return Shown.withheld(Reason.INVITED_UNKNOWN);
+        }
+        invited += asked.getAsLong();
+        answered += computed.counts().ofCell(c);
+      }
+    }
+    if (answered >= invited) {
+      return Shown.withheld(Reason.MORE_THAN_INVITED);
+    }
+    double silent = 1 - (double) answered / invited;
+    ValueDraws repeatable = ranking.draws().repeatable();
+    double lead = repeatable.mean(first) - repeatable.mean(next);
+    return figures.whole(
+        new SilenceResult(name(first), name(next), silent, Math.max(0, lead / silent)), persons);
+  }
+}

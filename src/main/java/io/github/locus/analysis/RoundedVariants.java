@@ -1,0 +1,113 @@
+package io.github.locus.analysis;
+
+import io.github.locus.result.AssurancePoint;
+import io.github.locus.result.ConfidenceParts;
+import io.github.locus.result.Figures;
+import io.github.locus.result.Precision;
+import io.github.locus.result.PriorPoint;
+import io.github.locus.result.Shown;
+import io.github.locus.result.SilenceResult;
+import io.github.locus.result.ThresholdPoint;
+import io.github.locus.result.UnitLeftOut;
+import io.github.locus.result.VerdictVariant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Verdicts under other rules with the digits that are published. */
+final class RoundedVariants {
+  private final Figures figures;
+  private final Precision precision;
+
+  RoundedVariants(Figures figures) {
+    this.figures = figures;
+    this.precision = figures.precision();
+  }
+
+  /** A figure of which the same persons stand behind each number. */
+  interface Rounding<T> {
+    T of(T value, int persons);
+  }
+
+  <T> Shown<T> of(Shown<T> exact, Rounding<T> rounding) {
+    return exact
+        .map(v -> figures.whole(rounding.of(v, exact.persons()), exact.persons()))
+        .orElse(exact);
+  }
+
+  <T> Shown<List<T>> of(
+      Shown<List<T>> exact, Function<List<T>, Function<Integer, List<T>>> rounding) {
+    return exact
+        .map(v -> figures.whole(rounding.apply(v).apply(exact.persons()), exact.persons()))
+        .orElse(exact);
+  }
+
+  <T> Function<Integer, List<T>> each(List<T> values, Rounding<T> rounding) {
+    return persons -> values.stream().map(v -> rounding.of(v, persons)).toList();
+  }
+
+  <T> Map<String, Shown<T>> shown(Map<String, Shown<T>> exact, Rounding<T> rounding) {
+    return mapped(exact, (name, figure) -> of(figure, rounding));
+  }
+
+  VerdictVariant verdict(VerdictVariant v, int persons) {
+    return new VerdictVariant(
+        v.kind(), v.functions(), v.confidence().map(p -> precision.share(p, persons)));
+  }
+
+  ThresholdPoint threshold(ThresholdPoint p, int persons) {
+    return new ThresholdPoint(
+        p.threshold(),
+        verdict(p.verdict(), persons),
+        shown(p.pToday(), precision::share),
+        shown(p.pNewLeader(), precision::share),
+        p.status());
+  }
+
+  AssurancePoint assurance(AssurancePoint p, int persons) {
+    return new AssurancePoint(
+        p.assurance(),
+        verdict(p.verdict(), persons),
+        levels(p.repeatable()),
+        shares(p.pBest(), persons));
+  }
+
+  PriorPoint prior(PriorPoint p, int persons) {
+    return new PriorPoint(
+        p.scale(),
+        Math.floor(p.effectiveSize()),
+        p.first(),
+        levels(p.repeatable()),
+        levels(p.tau()),
+        shares(p.pBest(), persons));
+  }
+
+  ConfidenceParts confidence(ConfidenceParts p, int persons) {
+    return new ConfidenceParts(shares(p.answers(), persons), shares(p.weights(), persons));
+  }
+
+  UnitLeftOut unit(UnitLeftOut u, int persons) {
+    return new UnitLeftOut(u.first(), precision.share(u.pBest(), persons));
+  }
+
+  SilenceResult silence(SilenceResult s, int persons) {
+    return new SilenceResult(
+        s.function(), s.next(), precision.coarseShare(s.silent()), precision.level(s.points()));
+  }
+
+  private Map<String, Double> levels(Map<String, Double> points) {
+    return mapped(points, (name, p) -> precision.level(p));
+  }
+
+  private Map<String, Double> shares(Map<String, Double> shares, int persons) {
+    return mapped(shares, (name, p) -> precision.share(p, persons));
+  }
+
+  private static <V, W> Map<String, W> mapped(Map<String, V> map, BiFunction<String, V, W> to) {
+    Map<String, W> mapped = new LinkedHashMap<>();
+    map.forEach((key, value) -> mapped.put(key, to.apply(key, value)));
+    return mapped;
+  }
+}

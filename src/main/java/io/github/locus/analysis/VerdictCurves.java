@@ -1,0 +1,247 @@
+package io.github.locus.analysis;
+
+import io.github.locus.decision.ExpectedLoss;
+import io.github.locus.decision.RankAcceptability;
+import io.github.locus.decision.ValueDraws;
+import io.github.locus.recommendation.GapRule;
+import io.github.locus.recommendation.StatusRule;
+import io.github.locus.recommendation.VerdictRule;
+import io.github.locus.result.AnalysisOptions;
+import io.github.locus.result.AssurancePoint;
+import io.github.locus.result.Component;
+import io.github.locus.result.DecisionResult;
+import io.github.locus.result.Figures;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.FunctionStatus;
+import io.github.locus.result.LensDecision;
+import io.github.locus.result.Reason;
+import io.github.locus.result.Result;
+import io.github.locus.result.Shown;
+import io.github.locus.result.ThresholdPoint;
+import io.github.locus.result.VerdictVariant;
+import io.github.locus.separation.LensDraws;
+import io.github.locus.statistics.StandardNormal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The verdict over thresholds and assurances, from the draws at hand: the rules are held against the same evidence with
+ * the figures that depend on them.
+ */
+final class VerdictCurves {
+  private static final int LOWEST_THRESHOLD = 50;
+  private static final int HIGHEST_THRESHOLD = 75;
+
+  /** Assurances of the curve, in hundredths. */
+  private static final int LEAST_ASSURANCE = 50;
+
+  private static final int GREATEST_ASSURANCE = 95;
+  private static final int ASSURANCE_STEP = 5;
+
+  private static final Component<Result, AnalysisOptions> OPTIONS = Result::options;
+  private static final Component<Result, Map<String, FunctionResult>> FUNCTIONS =
+      Result::functions;
+  private static final Component<Result, Shown<DecisionResult>> DECISION = Result::decision;
+  private static final Component<AnalysisOptions, Double> THRESHOLD = AnalysisOptions::threshold;
+  private static final Component<DecisionResult, LensDecision> REPEATABLE =
+      DecisionResult::repeatable;
+  private static final Component<LensDecision, Map<String, Double>> P_BEST = LensDecision::pBest;
+  private static final Component<LensDecision, Shown<Map<String, Double>>> LOSS =
+      LensDecision::expectedLoss;
+  private static final Component<FunctionResult, Shown<Double>> P_TODAY = FunctionResult::pToday;
+  private static final Component<FunctionResult, Shown<Double>> P_REPEATABLE =
+      FunctionResult::pRepeatable;
+  private static final Component<FunctionResult, Shown<Double>> P_NEW =
+      FunctionResult::pNewLeader;
+  private static final Component<FunctionResult, Shown<Double>> READY_SHARE =
+      FunctionResult::readyShare;
+  private static final Component<FunctionResult, Map<String, Shown<Double>>> BELOW =
+      FunctionResult::pDimensionBelow;
+
+  private final Computation computed;
+  private final Ranking ranking;
+  private final Result evidence;
+  private final Figures figures;
+  private final int persons;
+  private final VerdictVariant given;
+  private final List<ThresholdPoint> thresholds = new ArrayList<>();
+  private final List<AssurancePoint> assurances = new ArrayList<>();
+
+  VerdictCurves(Chain chain, Ranking ranking, Result evidence) {
+    this.computed = chain.computed();
+    this.ranking = ranking;
+    this.evidence = evidence;
+    Publication unrounded = chain.published().unrounded();
+    this.figures = unrounded.figures();
+    this.persons = unrounded.fewest(ranking.functions());
+    this.given = Variants.variant(VerdictRule.decide(evidence));
+    for (int t = LOWEST_THRESHOLD; t <= HIGHEST_THRESHOLD; t++) {
+      thresholds.add(threshold(t));
+    }
+    for (int a = LEAST_ASSURANCE; a <= GREATEST_ASSURANCE; a += ASSURANCE_STEP) {
+      assurances.add(assurance(a / 100.0));
+    }
+  }
+
+  Shown<List<ThresholdPoint>> thresholds() {
+    return figures.whole(thresholds, persons);
+  }
+
+  Shown<List<AssurancePoint>> assurances() {
+    return figures.whole(assurances, persons);
+  }
+
+  Shown<Double> lowerThreshold() {
+    return last(thresholds, ThresholdPoint::threshold, ThresholdPoint::verdict, options().threshold());
+  }
+
+  Shown<Double> higherThreshold() {
+    return first(
+        thresholds, ThresholdPoint::threshold, ThresholdPoint::verdict, options().threshold());
+  }
+
+  Shown<Double> lowerAssurance() {
+    return last(assurances, AssurancePoint::assurance, AssurancePoint::verdict, options().assurance());
+  }
+
+  Shown<Double> higherAssurance() {
+    return first(
+        assurances, AssurancePoint::assurance, AssurancePoint::verdict, options().assurance());
+  }
+
+  private AnalysisOptions options() {
+    return evidence.options();
+  }
+
+  /** The highest point below what was asked for that has another verdict. */
+  private <P> Shown<Double> last(
+      List<P> points,
+      ToDoubleFunction<P> at,
+      Function<P, VerdictVariant> verdict,
+      double asked) {
+    return shown(
+        points.stream()
+            .filter(p -> at.applyAsDouble(p) < asked && isOther(verdict.apply(p)))
+            .map(at::applyAsDouble)
+            .reduce((before, after) -> after));
+  }
+
+  private <P> Shown<Double> first(
+      List<P> points,
+      ToDoubleFunction<P> at,
+      Function<P, VerdictVariant> verdict,
+      double asked) {
+    return shown(
+        points.stream()
+            .filter(p -> at.applyAsDouble(p) > asked && isOther(verdict.apply(p)))
+            .map(at::applyAsDouble)
+            .findFirst());
+  }
+
+  private Shown<Double> shown(Optional<Double> point) {
+    return Publication.shown(point, p -> figures.whole(p, persons), Reason.VERDICT_STAYS);
+  }
+
+  private boolean isOther(VerdictVariant verdict) {
+    return verdict.kind() != given.kind() || !verdict.functions().equals(given.functions());
+  }
+
+  private ThresholdPoint threshold(double threshold) {
+    Map<String, FunctionResult> functions = functions(threshold, computed.z());
+    Result other =
+        OPTIONS.replaced(
+            FUNCTIONS.replaced(evidence, functions), THRESHOLD.replaced(options(), threshold));
+    Map<String, Shown<Double>> pToday = new LinkedHashMap<>();
+    Map<String, Shown<Double>> pNew = new LinkedHashMap<>();
+    Map<String, FunctionStatus> status = new LinkedHashMap<>();
+    functions.forEach(
+        (name, f) -> {
+          pToday.put(name, f.pToday());
+          pNew.put(name, f.pNewLeader());
+          status.put(name, StatusRule.of(f));
+        });
+    return new ThresholdPoint(
+        threshold, Variants.variant(VerdictRule.decide(other)), pToday, pNew, status);
+  }
+
+  private AssurancePoint assurance(double assurance) {
+    double z = StandardNormal.quantile(1 - assurance);
+    ValueDraws repeatable = ranking.draws().repeatable(z);
+    RankAcceptability ranks = RankAcceptability.of(repeatable);
+    ExpectedLoss losses = ExpectedLoss.of(repeatable);
+    Map<String, Double> level = new LinkedHashMap<>();
+    Map<String, Double> best = new LinkedHashMap<>();
+    Map<String, Double> loss = new LinkedHashMap<>();
+    for (int i = 0; i < ranking.functions().size(); i++) {
+      String name = computed.functionName(ranking.functions().get(i));
+      level.put(name, repeatable.mean(i));
+      best.put(name, ranks.best(i));
+      loss.put(name, losses.of(i));
+    }
+    DecisionResult decision = evidence.decision().orElseThrow();
+    LensDecision lens =
+        LOSS.replaced(
+            P_BEST.replaced(decision.repeatable(), best), figures.whole(loss, persons));
+    Result other =
+        DECISION.replaced(
+            FUNCTIONS.replaced(evidence, functions(options().threshold(), z)),
+            figures.whole(REPEATABLE.replaced(decision, lens), persons));
+    return new AssurancePoint(
+        assurance, Variants.variant(VerdictRule.decide(other)), level, best);
+  }
+
+  /** The functions under another threshold and assurance. */
+  private Map<String, FunctionResult> functions(double threshold, double z) {
+    Map<String, FunctionResult> functions = new LinkedHashMap<>();
+    for (int f = 0; f < computed.functions(); f++) {
+      String name = computed.functionName(f);
+      Optional.ofNullable(evidence.functions().get(name))
+          .ifPresent(
+              given -> functions.put(name, function(functions.size(), given, threshold, z)));
+    }
+    return functions;
+  }
+
+  private FunctionResult function(int f, FunctionResult result, double threshold, double z) {
+    Optional<FunctionFigures> known = computed.figures(f);
+    if (known.isEmpty()) {
+      return result;
+    }
+    LensDraws lenses = known.get().lenses();
+    FunctionFigures other = FunctionFigures.of(lenses.at(z), threshold);
+    FunctionResult replaced = P_TODAY.replaced(result, other(result.pToday(), other.pToday()));
+    replaced =
+        P_REPEATABLE.replaced(replaced, other(result.pRepeatable(), other.pRepeatable()));
+    replaced = P_NEW.replaced(replaced, other(result.pNewLeader(), other.pNewLeader()));
+    replaced = READY_SHARE.replaced(replaced, other(result.readyShare(), other.readyShare()));
+    return BELOW.replaced(replaced, below(f, result, threshold));
+  }
+
+  private Map<String, Shown<Double>> below(int f, FunctionResult result, double threshold) {
+    Map<String, Shown<Double>> below = new LinkedHashMap<>();
+    for (int d = 0; d < computed.capabilities().size(); d++) {
+      String id = computed.capabilities().get(d).id();
+      Shown<Double> now = result.pDimensionBelow().get(id);
+      if (now != null) {
+        below.put(
+            id,
+            computed
+                .dimensionLenses(f, d)
+                .map(l -> 1 - LensDraws.share(l.today(), GapRule.farBelow(threshold)))
+                .map(p -> other(now, p))
+                .orElse(now));
+      }
+    }
+    return below;
+  }
+
+  /** A figure that stays where it is withheld. */
+  private Shown<Double> other(Shown<Double> figure, double value) {
+    return figure.isPresent() ? figures.whole(value, figure.persons()) : figure;
+  }
+}

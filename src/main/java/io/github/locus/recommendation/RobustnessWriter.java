@@ -1,0 +1,131 @@
+package io.github.locus.recommendation;
+
+import io.github.locus.result.PriorPoint;
+import io.github.locus.result.Quantity;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultPath;
+import io.github.locus.result.Robustness;
+import io.github.locus.result.Shown;
+import io.github.locus.result.SilenceResult;
+import io.github.locus.result.Statement;
+import io.github.locus.result.UnitLeftOut;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What would change the verdict of what was assumed, asked for, or not answered. */
+final class RobustnessWriter {
+  /** Importance weights that leave fewer draws tell nothing. */
+  private static final double LEAST_DRAWS = 100;
+
+  /** The prior's own scale, points. */
+  private static final double GIVEN_SCALE = 10;
+
+  private static final int MOST_UNITS = 3;
+
+  private final VerdictContext context;
+  private final Robustness robustness;
+  private final List<Statement> changes = new ArrayList<>();
+
+  RobustnessWriter(VerdictContext context) {
+    this.context = context;
+    this.robustness = context.evidence().robustness();
+  }
+
+  private static ResultPath<Robustness> path() {
+    return ResultPath.start().to(Result::robustness);
+  }
+
+  List<Statement> changes() {
+    if (robustness.lowerThreshold().isPresent()) {
+      changes.add(threshold(path().shown(Robustness::lowerThreshold)));
+    }
+    if (robustness.higherThreshold().isPresent()) {
+      changes.add(threshold(path().shown(Robustness::higherThreshold)));
+    }
+    if (robustness.lowerAssurance().isPresent()) {
+      changes.add(assurance(path().shown(Robustness::lowerAssurance)));
+    }
+    if (robustness.higherAssurance().isPresent()) {
+      changes.add(assurance(path().shown(Robustness::higherAssurance)));
+    }
+    context.firstRepeatable().ifPresent(this::choice);
+    return changes;
+  }
+
+  private static Statement threshold(ResultPath<Double> critical) {
+    return Sentence.of("change.threshold")
+        .figure("critical", Quantity.SET_LEVEL, critical)
+        .threshold()
+        .end();
+  }
+
+  private static Statement assurance(ResultPath<Double> critical) {
+    return Sentence.of("change.assurance")
+        .figure("critical", Quantity.SHARE, critical)
+        .assurance()
+        .end();
+  }
+
+  private void choice(RatedFunction first) {
+    prior(first);
+    unit(first);
+    robustness
+        .silence()
+        .filter(s -> s.function().equals(first.name()))
+        .ifPresent(s -> changes.add(silence(first, s)));
+  }
+
+  private void prior(RatedFunction first) {
+    List<PriorPoint> points = robustness.priors().orElse(List.of());
+    Optional<Integer> given = Optional.empty();
+    for (int i = 0; i < points.size(); i++) {
+      given = points.get(i).scale() == GIVEN_SCALE ? Optional.of(i) : given;
+    }
+    for (int i = 0; i < points.size() && given.isPresent(); i++) {
+      PriorPoint point = points.get(i);
+      boolean sure = point.effectiveSize() >= LEAST_DRAWS;
+      boolean before = points.get(given.get()).first().equals(first.name());
+      if (sure && before && !point.first().equals(first.name())) {
+        changes.add(
+            Sentence.about("change.prior", first, context.function(point.first()))
+                .figure("scale", Quantity.SET_LEVEL, scale(i))
+                .figure("given", Quantity.SET_LEVEL, scale(given.get()))
+                .end());
+      }
+    }
+  }
+
+  private static ResultPath<Double> scale(int i) {
+    return path().within(Robustness::priors, i).to(PriorPoint::scale);
+  }
+
+  private void unit(RatedFunction first) {
+    int said = 0;
+    for (Map.Entry<String, Shown<UnitLeftOut>> unit :
+        robustness.withoutUnit().entrySet()) {
+      Optional<UnitLeftOut> other =
+          unit.getValue().value().filter(out -> !out.first().equals(first.name()));
+      if (other.isPresent() && said < MOST_UNITS) {
+        said++;
+        changes.add(
+            Sentence.about("change.unit", first, context.function(other.get().first()))
+                .leader(unit.getKey())
+                .figure(
+                    "pBest",
+                    Quantity.PROBABILITY,
+                    path().shown(Robustness::withoutUnit, unit.getKey()).to(UnitLeftOut::pBest))
+                .end());
+      }
+    }
+  }
+
+  private Statement silence(RatedFunction first, SilenceResult silence) {
+    ResultPath<SilenceResult> path = path().shown(Robustness::silence);
+    return Sentence.about("change.silence", first, context.function(silence.next()))
+        .figure("silent", Quantity.SHARE, path.to(SilenceResult::silent))
+        .figure("points", Quantity.POINTS, path.to(SilenceResult::points))
+        .end();
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.locus.result;
+
+/**
+ * How far those who did not answer would have to differ for the choice to change.
+ *
+ * @param function function with the smallest expected loss on repeatable
+ * @param next the next one
+ * @param silent share of those invited to rate the function who did not, latest wave
+ * @param points how many points lower than the others the silent would have to rate the function, and no other, for the
+ *     next one to draw level
+ */
+public record SilenceResult(
+    String function,
+    String next,
+    @Within(Range.SHARE) double silent,
+    @Within(Range.SPREAD) double points) {}
