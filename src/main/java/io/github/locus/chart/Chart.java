@@ -16,6 +16,7 @@ public sealed interface Chart
         SlopeChart,
         TrendChart,
         ReservedChart,
+        ChangeChart,
         PlanChart {
   /**
    * What it speaks.

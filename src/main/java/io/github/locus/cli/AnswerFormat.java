@@ -4,13 +4,13 @@ package io.github.locus.cli;
 enum AnswerFormat {
   /** For people at a terminal. */
   TEXT,
-  /** {@code result.json}. */
+  /** For scripts. */
   JSON,
-  /** {@code report.md}. */
+  /** For documents. */
   MARKDOWN,
-  /** {@code report.html}. */
+  /** A page for a browser. */
   HTML,
-  /** {@code tables/functions.csv}. */
+  /** A table for a spreadsheet. */
   CSV;
 
   /** The word on the command line. */

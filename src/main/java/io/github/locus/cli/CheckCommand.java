@@ -1,10 +1,14 @@
 package io.github.locus.cli;
 
 import io.github.locus.page.CheckOutline;
+import io.github.locus.page.CheckPage;
+import io.github.locus.page.Document;
+import io.github.locus.report.Documents;
 import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
 import io.github.locus.result.JsonForm;
 import io.github.locus.wording.Words;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "What goes to standard output: text, json. Default: text.")
+      description = "What goes to standard output: text, json, markdown, html. Default: text.")
   Format format = Format.TEXT;
 
   @Mixin CommonOptions common = new CommonOptions();
@@ -47,12 +51,14 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Assessment read = new SurveyIntake(files, instrument, study).assess(terminal.in(), false);
     switch (format) {
       case JSON ->
           terminal.document(
               new String(JsonForm.write(CheckDocument.of(read)), StandardCharsets.UTF_8));
+      case MARKDOWN -> terminal.document(Documents.markdown(page(read)));
+      case HTML -> terminal.document(new String(Documents.html(page(read)), StandardCharsets.UTF_8));
       case TEXT -> {
         new Messages(terminal, common, read.language()).found(read.diagnostics());
         TextPage page = terminal.page(common.color);
@@ -64,12 +70,22 @@ final class CheckCommand implements Callable<Integer> {
     return read.exit().code();
   }
 
+  private static Document page(Assessment read) {
+    Words words = Words.of(read.language());
+    return CheckPage.of(
+        CheckDocument.facts(read, words), CheckDocument.of(read).diagnostics(), words);
+  }
+
   /** What the answer looks like. */
   enum Format {
     /** For people. */
     TEXT,
     /** For scripts. */
-    JSON;
+    JSON,
+    /** For documents. */
+    MARKDOWN,
+    /** A page for a browser. */
+    HTML;
 
     /** The word on the command line. */
     @Override

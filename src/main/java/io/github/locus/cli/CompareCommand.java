@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.compare.Comparer;
 import io.github.locus.compare.Differencing;
 import io.github.locus.page.ComparisonDocument;
@@ -54,8 +55,8 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "What goes to standard output: text, json, markdown, html. Default: text.")
-  Format format = Format.TEXT;
+      description = "What goes to standard output: text, json, markdown, html, csv. Default: text.")
+  AnswerFormat format = AnswerFormat.TEXT;
 
   @Mixin GroupFlag group = new GroupFlag();
   @Mixin LanguageFlag language = new LanguageFlag();
@@ -84,6 +85,11 @@ final class CompareCommand implements Callable<Integer> {
     Words words = language.of(later.options().language());
     Comparison comparison =
         Comparer.compare(ResultFile.under(group, earlier), ResultFile.under(group, later));
+    print(comparison, words);
+    return ExitCode.DONE.code();
+  }
+
+  private void print(Comparison comparison, Words words) throws IOException {
     switch (format) {
       case TEXT -> {
         TextPage page = terminal.page(common.color);
@@ -92,8 +98,9 @@ final class CompareCommand implements Callable<Integer> {
       }
       case MARKDOWN ->
           terminal.document(Documents.markdown(ComparisonDocument.of(comparison, words)));
-      case HTML ->
-          terminal.document(new String(Documents.html(comparison, words), StandardCharsets.UTF_8));
+      case HTML -> terminal.document(html(comparison, words));
+      case CSV ->
+          terminal.document(new String(Documents.csv(comparison, words), StandardCharsets.UTF_8));
       case JSON ->
           terminal.document(
               new String(
@@ -101,7 +108,14 @@ final class CompareCommand implements Callable<Integer> {
                       comparison, new ComparisonSentences(words, comparison).byPointer()),
                   StandardCharsets.UTF_8));
     }
-    return ExitCode.DONE.code();
+  }
+
+  private static String html(Comparison comparison, Words words) throws IOException {
+    try {
+      return new String(Documents.html(comparison, words), StandardCharsets.UTF_8);
+    } catch (ChartsUnavailableException e) {
+      throw CommandFailure.readWrite(String.valueOf(e.getMessage()));
+    }
   }
 
   /** Figures of two sets of persons that differ by few give the few back. */
@@ -124,23 +138,5 @@ final class CompareCommand implements Callable<Integer> {
             + where
             + "), so that their figures could be subtracted; compare results of the same persons or"
             + " of other waves, or say --accept-differencing if these are two surveys");
-  }
-
-  /** What the answer looks like. */
-  enum Format {
-    /** For people at a terminal. */
-    TEXT,
-    /** For scripts. */
-    JSON,
-    /** For documents. */
-    MARKDOWN,
-    /** A page for a browser. */
-    HTML;
-
-    /** The word on the command line. */
-    @Override
-    public String toString() {
-      return WordsDue.word(this);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.locus.page;
 
+import io.github.locus.chart.ChangeChart;
 import io.github.locus.result.Change;
 import io.github.locus.result.Comparison;
 import io.github.locus.result.FunctionChange;
@@ -45,6 +46,15 @@ public final class ComparisonDocument {
     comparison
         .functions()
         .forEach((name, change) -> sections.add(function(sections, name, change)));
+    ChangeChart.of(comparison, words)
+        .ifPresent(
+            chart ->
+                sections.add(
+                    0,
+                    new Section(
+                        "changes",
+                        words.say("compare.changes"),
+                        List.of(Pictures.picture(chart)))));
     sections.add(new Section("reading", words.say("compare.reading"), List.of(notes(told))));
     return Document.plain(
         words,

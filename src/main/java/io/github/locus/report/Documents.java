@@ -1,5 +1,6 @@
 package io.github.locus.report;
 
+import io.github.locus.chart.ChangeChart;
 import io.github.locus.chart.ChartPictures;
 import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.chart.PlanChart;
@@ -11,7 +12,9 @@ import io.github.locus.result.EvidencePlan;
 import io.github.locus.wording.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Documents that are no report of a result, each in one file. */
 public final class Documents {
@@ -28,15 +31,44 @@ public final class Documents {
   }
 
   /**
-   * A comparison as a page.
+   * A comparison as a page with its chart.
    *
    * @param comparison what to show
    * @param words the words of its language
    * @return HTML in UTF-8, which needs nothing else
+   * @throws ChartsUnavailableException if this Java cannot draw
    * @throws IOException if the page cannot be made
    */
-  public static byte[] html(Comparison comparison, Words words) throws IOException {
-    return html(ComparisonDocument.of(comparison, words), Map.of());
+  public static byte[] html(Comparison comparison, Words words)
+      throws ChartsUnavailableException, IOException {
+    Map<String, String> svg = new HashMap<>();
+    Optional<ChangeChart> chart = ChangeChart.of(comparison, words);
+    if (chart.isPresent()) {
+      svg.put(chart.get().id(), ChartPictures.start().svg(chart.get()));
+    }
+    return html(ComparisonDocument.of(comparison, words), svg);
+  }
+
+  /**
+   * The changes of a comparison alone.
+   *
+   * @param comparison what to show
+   * @param words the words of its language
+   * @return CSV, a row for each figure that both results have; a heading alone where none compares
+   */
+  public static byte[] csv(Comparison comparison, Words words) {
+    return CsvFile.of(new ChangeChart(words, comparison.functions()).table());
+  }
+
+  /**
+   * What a check found as a page.
+   *
+   * @param check the page
+   * @return HTML in UTF-8, which needs nothing else
+   * @throws IOException if the page cannot be made
+   */
+  public static byte[] html(Document check) throws IOException {
+    return html(check, Map.of());
   }
 
   /**

@@ -39,6 +39,17 @@ class CheckCommandTest {
     folder = temporary;
   }
 
+  /** The summary of a check in a terminal and its page say the same. */
+  @Test
+  void page_hasWhatIsWrong_andWhatWouldBeRead() {
+    CommandRun page =
+        CommandRun.of("check", SURVEY, "--strict", "--language", "de", "--format", "html");
+
+    assertThat(page.exit()).isEqualTo(3);
+    assertThat(page.out()).contains("Was gefunden wurde", "Was gelesen würde", "Fragebogen locus-");
+    assertThat(page.err()).isEmpty();
+  }
+
   @Test
   void soundSurvey_isDescribed() {
     CommandRun run = CommandRun.of("check", SURVEY, "--roster", ROSTER);

@@ -43,6 +43,19 @@ class CompareCommandTest {
   }
 
   @Test
+  void page_drawsTheChanges_andCsvHasThem() {
+    CommandRun page =
+        CommandRun.of("compare", after.toString(), after.toString(), "--format", "html");
+    CommandRun csv =
+        CommandRun.of("compare", after.toString(), after.toString(), "--format", "csv");
+
+    assertThat(page.out()).contains("id=\"chart-changes\"", "<svg");
+    assertThat(csv.out())
+        .startsWith("function,measure,before,after,difference,low,high,beyond_noise\r\n")
+        .contains("IT,repeatable,");
+  }
+
+  @Test
   void json_namesTheFunctionsOfOneSide() {
     CommandRun run =
         CommandRun.of("compare", before.toString(), after.toString(), "--format", "json");

@@ -45,9 +45,9 @@ class OptionValueTest {
           simulate --out d --crossing 0 | --crossing: found '0', a number above 0 and up to 1 is due
           simulate --out d --units many | --units: found 'many', a whole number of at least 1 is due
           simulate --out d --climate -1 | --climate: found '-1', a number of points, 0 to 100 is due
-          check s --format xml | --format: found 'xml', text or json is due
+          check s --format csv | --format: found 'csv', text, json, markdown or html is due
           analyze s --format xml | --format: found 'xml', text, json, markdown, html or csv is due
-          compare a b --format csv | --format: found 'csv', text, json, markdown or html is due
+          compare a b --format xml | --format: found 'xml', text, json, markdown, html or csv is due
           check s --color sometimes | --color: found 'sometimes', auto, always or never is due
           check s --unfinished perhaps | --unfinished: found 'perhaps', keep or drop is due
           check s --encoding latin-9 | --encoding: found 'latin-9', utf-8, utf-8-bom, utf-16le, utf-16be or windows-1252 is due
