@@ -2,7 +2,6 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import java.util.List;
 import java.util.stream.Stream;

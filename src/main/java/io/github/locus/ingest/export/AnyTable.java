@@ -1,5 +1,6 @@
 package io.github.locus.ingest.export;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ record AnyTable(String code, String title) implements Platform {
   }
 
   @Override
-  public Clause download() {
+  public Argument download() {
     return Clause.DOWNLOAD_ANY;
   }
 }

@@ -1,6 +1,6 @@
 package io.github.locus.ingest.export;
 
-import io.github.locus.diagnostic.Clause;
+import io.github.locus.diagnostic.Argument;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,5 +94,5 @@ public interface Platform {
    *
    * @return a sentence without its stop
    */
-  Clause download();
+  Argument download();
 }

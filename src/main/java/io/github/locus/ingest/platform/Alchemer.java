@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
@@ -50,8 +51,9 @@ final class Alchemer implements Platform {
   }
 
   @Override
-  public Clause download() {
-    return Clause.DOWNLOAD_ALCHEMER;
+  public Argument download() {
+    return Clause.DOWNLOAD.with(
+        title(), Argument.quoted(List.of("Results", "Exports", "Create New Export")), List.of("CSV", "Excel"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.Bracketed;
 import io.github.locus.ingest.export.ColumnKind;
@@ -44,7 +45,7 @@ final class GoogleForms implements Platform {
   }
 
   @Override
-  public Clause download() {
+  public Argument download() {
     return Clause.DOWNLOAD_GOOGLE_FORMS;
   }
 

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.FirstRows;
@@ -40,8 +41,9 @@ final class Jotform implements Platform {
   }
 
   @Override
-  public Clause download() {
-    return Clause.DOWNLOAD_JOTFORM;
+  public Argument download() {
+    return Clause.DOWNLOAD.with(
+        title(), Argument.quoted(List.of("Tables", "Download All")), List.of("CSV", "Excel"));
   }
 
   @Override

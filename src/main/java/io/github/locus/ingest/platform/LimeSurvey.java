@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.BracketColumns;
 import io.github.locus.ingest.export.ColumnKind;
@@ -73,7 +74,7 @@ final class LimeSurvey implements Platform {
   }
 
   @Override
-  public Clause download() {
+  public Argument download() {
     return Clause.DOWNLOAD_LIMESURVEY;
   }
 

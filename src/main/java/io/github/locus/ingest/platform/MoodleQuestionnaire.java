@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.FirstRows;
@@ -40,7 +41,7 @@ final class MoodleQuestionnaire implements Platform {
   }
 
   @Override
-  public Clause download() {
+  public Argument download() {
     return Clause.DOWNLOAD_MOODLE;
   }
 

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
@@ -93,7 +94,7 @@ final class Qualtrics implements Platform {
   }
 
   @Override
-  public Clause download() {
+  public Argument download() {
     return Clause.DOWNLOAD_QUALTRICS;
   }
 

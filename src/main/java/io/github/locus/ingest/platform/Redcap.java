@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
@@ -45,8 +46,9 @@ final class Redcap implements Platform {
   }
 
   @Override
-  public Clause download() {
-    return Clause.DOWNLOAD_REDCAP;
+  public Argument download() {
+    return Clause.DOWNLOAD.with(
+        title(), Argument.quoted(List.of("Data Exports, Reports, and Stats", "All data", "Export Data")), List.of("CSV", "Microsoft Excel"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
@@ -38,8 +39,9 @@ final class SimpleSurvey implements Platform {
   }
 
   @Override
-  public Clause download() {
-    return Clause.DOWNLOAD_SIMPLESURVEY;
+  public Argument download() {
+    return Clause.DOWNLOAD.with(
+        title(), Argument.quoted(List.of("Reports", "Export")), List.of("CSV"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
@@ -77,8 +78,9 @@ final class SurveyMonkey implements Platform {
   }
 
   @Override
-  public Clause download() {
-    return Clause.DOWNLOAD_SURVEYMONKEY;
+  public Argument download() {
+    return Clause.DOWNLOAD.with(
+        title(), Argument.quoted(List.of("Analyze Results", "Save As", "Export File", "All Responses Data")), List.of("CSV"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.platform;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
@@ -42,8 +43,9 @@ final class Typeform implements Platform {
   }
 
   @Override
-  public Clause download() {
-    return Clause.DOWNLOAD_TYPEFORM;
+  public Argument download() {
+    return Clause.DOWNLOAD.with(
+        title(), Argument.quoted(List.of("Results", "Responses", "Download all responses")), List.of("CSV", "XLSX"));
   }
 
   @Override

@@ -25,7 +25,6 @@ import io.github.locus.ingest.yaml.YamlForm;
 import io.github.locus.wording.English;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
