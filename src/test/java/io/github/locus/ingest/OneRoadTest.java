@@ -1,5 +1,7 @@
 package io.github.locus.ingest;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -9,8 +11,10 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.locus.ingest.draft.Origin;
 import io.github.locus.ingest.draft.RatingStore;
+import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.label.Absence;
 import io.github.locus.ingest.label.AbsenceGroup;
+import io.github.locus.ingest.platform.Platforms;
 import io.github.locus.ingest.row.RowReader;
 import io.github.locus.ingest.table.TableRow;
 import io.github.locus.ingest.tidy.NumberKey;
@@ -63,4 +67,28 @@ class OneRoadTest {
           .should()
           .haveNameMatching(".*(Absen|Missing)[^.]*")
           .because("two lists of what is no answer would come to differ");
+
+  @ArchTest
+  static final ArchRule a_platform_is_one_class_and_one_line_of_the_list =
+      classes()
+          .that()
+          .implement(Platform.class)
+          .and()
+          .resideInAPackage("io.github.locus.ingest.platform..")
+          .should()
+          .notBePublic()
+          .andShould()
+          .onlyHaveDependentClassesThat(
+              belongToAnyOf(Platforms.class).or(resideOutsideOfPackage("io.github.locus..")))
+          .because("what is known of a platform stands in its class, so that adding one adds a file");
+
+  @ArchTest
+  static final ArchRule yaml_is_composed_in_one_room =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.github.locus.ingest.yaml..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.snakeyaml..")
+          .because("one place composes, and one tells the places of what is wrong");
 }
