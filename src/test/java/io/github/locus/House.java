@@ -135,12 +135,20 @@ final class House {
               "ingest.scale",
               "ingest.study"),
           room(
+              "ingest.words",
+              "diagnostic",
+              "instrument",
+              "ingest.export",
+              "ingest.table",
+              "ingest.yaml"),
+          room(
               "ingest.mapping",
               "instrument",
               "diagnostic",
               "ingest.table",
               "ingest.export",
-              "ingest.study"),
+              "ingest.study",
+              "ingest.words"),
           room(
               "ingest.studyfile",
               "diagnostic",
@@ -148,14 +156,6 @@ final class House {
               "ingest.yaml",
               "ingest.platform",
               "ingest.study"),
-          room(
-              "ingest.words",
-              "diagnostic",
-              "instrument",
-              "ingest.export",
-              "ingest.mapping",
-              "ingest.table",
-              "ingest.yaml"),
           room(
               "ingest.item",
               "diagnostic",

@@ -9,7 +9,7 @@ import io.github.locus.ingest.draft.Cells;
 import io.github.locus.ingest.draft.CodePointOrder;
 import io.github.locus.ingest.draft.ResponseStore;
 import io.github.locus.ingest.draft.SurveyDraft;
-import io.github.locus.ingest.mapping.UsualWords;
+import io.github.locus.ingest.draft.Vocabulary;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.ToldValue;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ public final class SurveyCoverage {
     }
     counts
         .keySet()
-        .removeIf(name -> draft.functions().contains(name) || name.equals(UsualWords.OTHER));
+        .removeIf(name -> draft.functions().contains(name) || name.equals(Vocabulary.OTHER));
     counts.entrySet().removeIf(named -> !ToldValue.mayBe(named.getKey(), named.getValue()));
     counts.keySet().removeIf(name -> !Cells.mayBeName(name));
     if (counts.isEmpty()) {

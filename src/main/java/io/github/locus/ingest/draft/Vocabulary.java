@@ -1,10 +1,9 @@
 package io.github.locus.ingest.draft;
 
 import io.github.locus.ingest.mapping.FunctionNames;
-import io.github.locus.ingest.mapping.UsualWords;
 import io.github.locus.ingest.study.StudyNames;
 import io.github.locus.ingest.table.TextFold;
-import io.github.locus.ingest.words.KnownWords;
+import io.github.locus.ingest.words.AnswerMeanings;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.survey.Urgency;
 import java.util.HashMap;
@@ -17,11 +16,14 @@ import java.util.Optional;
  * this order. The same for tidy files, exports and rosters.
  */
 public final class Vocabulary {
+  /** No function of the instrument, as somebody's own. */
+  public static final String OTHER = AnswerMeanings.OTHER;
+
   /** Nobody, as a nomination. */
   public static final String NONE = "none";
 
   private final FunctionNames functions;
-  private final UsualWords usual;
+  private final AnswerMeanings usual = new AnswerMeanings();
   private final Map<String, String> units;
   private final Map<String, String> windows;
   private final Map<String, String> nominations;
@@ -33,8 +35,7 @@ public final class Vocabulary {
    * @param names what the study says that things are called
    */
   public Vocabulary(Instrument instrument, StudyNames names) {
-    this.usual = KnownWords.of(instrument.functions());
-    this.functions = new FunctionNames(instrument, names, usual);
+    this.functions = new FunctionNames(instrument, names);
     this.units = inverted(names.units());
     this.windows = inverted(names.windows());
     this.nominations = inverted(names.nominations());
@@ -65,24 +66,24 @@ public final class Vocabulary {
     return functions.function(cell);
   }
 
-  /** The instrument's name of a function, {@link UsualWords#OTHER}, or what else somebody wrote. */
+  /** The instrument's name of a function, {@link #OTHER}, or what else somebody wrote. */
   public String ownFunction(String cell) {
     Optional<String> known =
-        functions.function(cell).or(() -> usual.answer(cell).filter(UsualWords.OTHER::equals));
-    return known.orElse(functions.isElsewhere(cell) ? UsualWords.OTHER : cell);
+        functions.function(cell).or(() -> usual.meaning(cell).filter(OTHER::equals));
+    return known.orElse(functions.isElsewhere(cell) ? OTHER : cell);
   }
 
   /** The instrument's name of a function, or {@link #NONE}. */
   public Optional<String> nomination(String cell) {
     return Optional.ofNullable(nominations.get(TextFold.of(cell)))
         .or(() -> functions.function(cell))
-        .or(() -> usual.answer(cell).filter(NONE::equals));
+        .or(() -> usual.meaning(cell).filter(NONE::equals));
   }
 
   /** How soon a solution is needed. */
   public Optional<Urgency> window(String cell) {
     return Optional.ofNullable(windows.get(TextFold.of(cell)))
-        .or(() -> usual.answer(cell))
+        .or(() -> usual.meaning(cell))
         .flatMap(Urgency::of);
   }
 }

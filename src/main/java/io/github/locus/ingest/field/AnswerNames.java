@@ -6,7 +6,7 @@ import io.github.locus.ingest.item.OwnNames.OwnName;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.ToldValue;
 import io.github.locus.ingest.words.AnswerMeanings;
-import io.github.locus.ingest.words.FunctionNames;
+import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ import java.util.OptionalInt;
  */
 public final class AnswerNames {
   private final List<OrgFunction> functions;
-  private final FunctionNames names;
+  private final UsualNames names;
   private final List<OwnName> guessed;
   private final AnswerMeanings meanings = new AnswerMeanings();
   private final Map<String, List<String>> functionAnswers = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ public final class AnswerNames {
    * @param names what they are called
    * @param own what the organisation calls them
    */
-  public AnswerNames(List<OrgFunction> functions, FunctionNames names, OwnNames own) {
+  public AnswerNames(List<OrgFunction> functions, UsualNames names, OwnNames own) {
     this.functions = List.copyOf(functions);
     this.names = names;
     this.guessed = own.names().stream().filter(name -> !name.sure()).toList();

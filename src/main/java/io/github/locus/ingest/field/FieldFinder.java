@@ -11,9 +11,9 @@ import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.PersonNames;
 import io.github.locus.ingest.words.ColumnNaming;
-import io.github.locus.ingest.words.FunctionNames;
 import io.github.locus.ingest.words.Phrases;
 import io.github.locus.ingest.words.RoundNames;
+import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.ingest.words.Wording;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ public final class FieldFinder {
   /**
    * @param names what functions are called
    */
-  public FieldFinder(FunctionNames names) {
+  public FieldFinder(UsualNames names) {
     this.shapes = new FieldShapes(names);
   }
 

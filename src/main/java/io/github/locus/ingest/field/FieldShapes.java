@@ -5,7 +5,7 @@ import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.words.AnswerMeanings;
-import io.github.locus.ingest.words.FunctionNames;
+import io.github.locus.ingest.words.UsualNames;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -31,10 +31,10 @@ public final class FieldShapes {
 
   private static final Pattern NUMBER = Pattern.compile("\\d*[.,]?\\d+");
 
-  private final FunctionNames names;
+  private final UsualNames names;
   private final AnswerMeanings meanings;
 
-  public FieldShapes(FunctionNames names) {
+  public FieldShapes(UsualNames names) {
     this.names = names;
     this.meanings = new AnswerMeanings();
   }

@@ -1,7 +1,7 @@
 package io.github.locus.ingest.item;
 
 import io.github.locus.ingest.item.Unplaced.Reason;
-import io.github.locus.ingest.words.FunctionNames;
+import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.instrument.Instrument;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ public final class ItemMatcher {
    * @param instrument what may have been asked
    * @param names what its functions are called
    */
-  public ItemMatcher(Instrument instrument, FunctionNames names) {
+  public ItemMatcher(Instrument instrument, UsualNames names) {
     this.codes = new ItemCodes(instrument);
     this.readings = new ItemReadings(instrument, names);
   }

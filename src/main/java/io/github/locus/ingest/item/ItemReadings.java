@@ -1,8 +1,8 @@
 package io.github.locus.ingest.item;
 
-import io.github.locus.ingest.words.FunctionNames;
-import io.github.locus.ingest.words.FunctionNames.Mention;
 import io.github.locus.ingest.words.SentenceIndex;
+import io.github.locus.ingest.words.UsualNames;
+import io.github.locus.ingest.words.UsualNames.Mention;
 import io.github.locus.ingest.words.Wording;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.SurveyItem;
@@ -21,7 +21,7 @@ import java.util.Set;
 final class ItemReadings {
   private static final String GAP = "{function}";
 
-  private final FunctionNames names;
+  private final UsualNames names;
   private final SentenceIndex sentences;
 
   /** Item of each sentence: an item has one in each language. */
@@ -31,7 +31,7 @@ final class ItemReadings {
    * @param instrument what may have been asked
    * @param names what its functions are called
    */
-  ItemReadings(Instrument instrument, FunctionNames names) {
+  ItemReadings(Instrument instrument, UsualNames names) {
     this.names = names;
     List<Wording> wordings = new ArrayList<>();
     List<SurveyItem> asked = instrument.items();

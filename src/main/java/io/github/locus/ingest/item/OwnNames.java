@@ -1,8 +1,8 @@
 package io.github.locus.ingest.item;
 
 import io.github.locus.diagnostic.Clause;
-import io.github.locus.ingest.words.FunctionNames;
-import io.github.locus.ingest.words.FunctionNames.Mention;
+import io.github.locus.ingest.words.UsualNames;
+import io.github.locus.ingest.words.UsualNames.Mention;
 import io.github.locus.ingest.words.Wording;
 import io.github.locus.ingest.words.Wording.Word;
 import io.github.locus.instrument.Instrument;
@@ -182,7 +182,7 @@ public record OwnNames(List<OwnName> names) {
       Map<List<String>, String> found,
       List<OrgFunction> functions,
       Map<List<String>, OwnName> known) {
-    FunctionNames usual = FunctionNames.of(functions);
+    UsualNames usual = UsualNames.of(functions);
     Map<String, OptionalInt> meant = new LinkedHashMap<>();
     found.values().forEach(name -> meant.put(name, meant(name, usual)));
     Set<Integer> free = new LinkedHashSet<>();
@@ -217,7 +217,7 @@ public record OwnNames(List<OwnName> names) {
   }
 
   /** The function of a name that is a usual one, or whose words all point to one function. */
-  private static OptionalInt meant(String name, FunctionNames usual) {
+  private static OptionalInt meant(String name, UsualNames usual) {
     OptionalInt whole = usual.named(name);
     if (whole.isPresent()) {
       return whole;

@@ -2,6 +2,8 @@ package io.github.locus.ingest.mapping;
 
 import io.github.locus.ingest.study.StudyNames;
 import io.github.locus.ingest.table.TextFold;
+import io.github.locus.ingest.words.AnswerMeanings;
+import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ import java.util.Set;
 public final class FunctionNames {
   private final List<String> functions;
   private final Map<String, List<String>> others;
-  private final UsualWords usual;
+  private final UsualNames usual;
   private final Map<String, String> byText = new HashMap<>();
   private final Map<String, Set<String>> byLetters = new HashMap<>();
   private final Set<String> stated = new HashSet<>();
@@ -31,18 +33,17 @@ public final class FunctionNames {
    *
    * @param instrument declares the functions
    * @param names what the organisation calls them
-   * @param usual what organisations usually call them
    */
-  public FunctionNames(Instrument instrument, StudyNames names, UsualWords usual) {
+  public FunctionNames(Instrument instrument, StudyNames names) {
     this.functions = instrument.functions().stream().map(OrgFunction::name).toList();
     this.others = names.functions();
-    this.usual = usual;
+    this.usual = UsualNames.of(instrument.functions());
     functions.forEach(function -> put(function, function));
     others.forEach((function, said) -> said.forEach(name -> state(name, function)));
   }
 
   private void state(String name, String function) {
-    if (function.equals(UsualWords.OTHER) && !functions.contains(function)) {
+    if (function.equals(AnswerMeanings.OTHER) && !functions.contains(function)) {
       elsewhere.add(TextFold.of(name));
     } else {
       put(name, function);
@@ -115,7 +116,7 @@ public final class FunctionNames {
     int index = functions.indexOf(function);
     return index < 0
         ? List.of()
-        : usual.names(index).stream()
+        : usual.of(index).stream()
             .filter(name -> !byText.containsKey(TextFold.of(name)) && !isElsewhere(name))
             .toList();
   }
@@ -124,7 +125,7 @@ public final class FunctionNames {
    * Whether the study says that a name is that of no rated function.
    *
    * @param name a name; case and kinds of blank are free
-   * @return true for a name that stands under {@link UsualWords#OTHER}
+   * @return true for a name that stands under {@link AnswerMeanings#OTHER}
    */
   public boolean isElsewhere(String name) {
     return elsewhere.contains(TextFold.of(name));
@@ -157,7 +158,7 @@ public final class FunctionNames {
     if (alike.size() == 1) {
       return alike.stream().findFirst();
     }
-    OptionalInt meant = usual.function(name);
+    OptionalInt meant = usual.named(name);
     return meant.isPresent() ? Optional.of(functions.get(meant.getAsInt())) : Optional.empty();
   }
 }

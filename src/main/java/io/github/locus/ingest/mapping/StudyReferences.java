@@ -10,6 +10,7 @@ import io.github.locus.ingest.study.LabelRule;
 import io.github.locus.ingest.study.StudyFile;
 import io.github.locus.ingest.study.StudyPlaces;
 import io.github.locus.ingest.study.StudySource;
+import io.github.locus.ingest.words.AnswerMeanings;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
@@ -38,7 +39,7 @@ final class StudyReferences {
 
   void check(StudyFile study) {
     study.names().functions().keySet().stream()
-        .filter(name -> !name.equals(UsualWords.OTHER))
+        .filter(name -> !name.equals(AnswerMeanings.OTHER))
         .forEach(f -> function(f, "functions", f));
     study.names().nominations().keySet().stream()
         .filter(name -> !name.equals("none"))

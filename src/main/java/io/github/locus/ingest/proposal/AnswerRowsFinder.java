@@ -6,7 +6,7 @@ import io.github.locus.ingest.field.FieldShapes;
 import io.github.locus.ingest.field.PersonIds;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.AnswerRows;
-import io.github.locus.ingest.words.FunctionNames;
+import io.github.locus.ingest.words.UsualNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,8 +26,8 @@ public final class AnswerRowsFinder {
   private static final List<String> TOLD =
       List.of(StudyField.FUNCTION.key(), StudyField.WAVE.key(), FieldFinder.PERIOD);
 
-  private final FieldShapes shapes = new FieldShapes(FunctionNames.of(List.of()));
-  private final FieldFinder headers = new FieldFinder(FunctionNames.of(List.of()));
+  private final FieldShapes shapes = new FieldShapes(UsualNames.of(List.of()));
+  private final FieldFinder headers = new FieldFinder(UsualNames.of(List.of()));
 
   /** A finder without state. */
   public AnswerRowsFinder() {}

@@ -24,8 +24,8 @@ import io.github.locus.ingest.questionnaire.Readings;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.study.ItemPlacement;
 import io.github.locus.ingest.study.StudyField;
-import io.github.locus.ingest.words.FunctionNames;
 import io.github.locus.ingest.words.TextLanguage;
+import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
@@ -92,7 +92,7 @@ public final class Proposer {
 
   private Asked asked(Instrument instrument, List<AnswerColumn> answers) {
     OwnNames own = OwnNames.of(instrument, answers, stated.ownNames(instrument.functions()));
-    FunctionNames names = FunctionNames.of(instrument.functions(), own.byFunction());
+    UsualNames names = UsualNames.of(instrument.functions(), own.byFunction());
     ItemMatches matches = new ItemMatcher(instrument, names).match(answers);
     return new Asked(instrument, own, matches, List.of());
   }
@@ -125,7 +125,7 @@ public final class Proposer {
     Map<AnswerColumn, FoundScale> scales = AnswerColumn.scales(answers, facts.scales());
     List<OrgFunction> usual = builtIn.get(0).functions();
     List<ColumnProfile> others = unrated(facts);
-    FieldFinder finder = new FieldFinder(FunctionNames.of(usual));
+    FieldFinder finder = new FieldFinder(UsualNames.of(usual));
     Optional<PlacedField> function =
         stated.isOrganisation() ? Optional.empty() : finder.rated(others, stated);
     Optional<ExportColumn> ratee =
@@ -181,12 +181,12 @@ public final class Proposer {
     Instrument instrument = asked.instrument();
     ItemMatches found = asked.matches();
     List<OrgFunction> functions = instrument.functions();
-    FieldFinder finder = new FieldFinder(FunctionNames.of(functions, asked.own().byFunction()));
+    FieldFinder finder = new FieldFinder(UsualNames.of(functions, asked.own().byFunction()));
     Map<AnswerColumn, FoundScale> scales = AnswerColumn.scales(answers, facts.scales());
     List<ColumnProfile> free = free(facts, found, scales);
     OwnNames own =
         draft.isPresent() ? asked.own() : finder.answersThatName(free, asked.own(), functions);
-    FunctionNames names = FunctionNames.of(functions, own.byFunction());
+    UsualNames names = UsualNames.of(functions, own.byFunction());
     List<PlacedField> known =
         Stream.concat(
                 facts.person().map(PlacedField::person).stream(),

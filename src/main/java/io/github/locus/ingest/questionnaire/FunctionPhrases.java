@@ -2,8 +2,8 @@ package io.github.locus.ingest.questionnaire;
 
 import io.github.locus.ingest.questionnaire.RepeatedSentences.Filled;
 import io.github.locus.ingest.questionnaire.RepeatedSentences.Repetition;
-import io.github.locus.ingest.words.FunctionNames;
-import io.github.locus.ingest.words.FunctionNames.Mention;
+import io.github.locus.ingest.words.UsualNames;
+import io.github.locus.ingest.words.UsualNames.Mention;
 import io.github.locus.ingest.words.Wording;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -52,7 +52,7 @@ final class FunctionPhrases {
   /** So many usual names, and no other, are functions though each is a word of any sentence. */
   private static final int SURELY_FUNCTIONS = 3;
 
-  private final FunctionNames names;
+  private final UsualNames names;
   private final Set<List<String>> stated = new LinkedHashSet<>();
 
   /** How sure it is that phrases are functions, the surest last. */
@@ -69,7 +69,7 @@ final class FunctionPhrases {
    * @param names what functions are usually called
    * @param stated names that the user states
    */
-  FunctionPhrases(FunctionNames names, Collection<String> stated) {
+  FunctionPhrases(UsualNames names, Collection<String> stated) {
     this.names = names;
     stated.forEach(name -> this.stated.add(Wording.of(name).words()));
   }

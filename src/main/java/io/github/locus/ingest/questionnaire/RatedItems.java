@@ -6,7 +6,7 @@ import io.github.locus.ingest.questionnaire.FunctionPhrases.Grade;
 import io.github.locus.ingest.questionnaire.RepeatedSentences.Filled;
 import io.github.locus.ingest.questionnaire.RepeatedSentences.Pattern;
 import io.github.locus.ingest.questionnaire.RepeatedSentences.Repetition;
-import io.github.locus.ingest.words.FunctionNames;
+import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,7 +73,7 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
       List<OrgFunction> usual,
       Collection<String> stated,
       Map<AnswerColumn, FoundScale> scales) {
-    FunctionNames names = FunctionNames.of(usual);
+    UsualNames names = UsualNames.of(usual);
     FunctionPhrases phrases = new FunctionPhrases(names, stated);
     Optional<RatedItems> byWords =
         find(columns.stream().map(Sentence::of).toList(), phrases, scales);

@@ -1,6 +1,6 @@
 package io.github.locus.ingest.questionnaire;
 
-import io.github.locus.ingest.words.FunctionNames;
+import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.instrument.OrgFunction;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +19,11 @@ final class SoleFunction {
   private static final Pattern DEPARTMENT = Pattern.compile(".+(?:abteilung|bereich|ressort)");
 
   private final List<OrgFunction> usual;
-  private final FunctionNames names;
+  private final UsualNames names;
 
   SoleFunction(List<OrgFunction> usual) {
     this.usual = List.copyOf(usual);
-    this.names = FunctionNames.of(usual);
+    this.names = UsualNames.of(usual);
   }
 
   /**

@@ -7,8 +7,10 @@ import java.util.Optional;
 
 /** What the answers to the questions that are asked once mean. */
 public final class AnswerMeanings {
+  /** The meaning of an answer that names no function of the instrument. */
+  public static final String OTHER = "other";
+
   private static final String NONE = "none";
-  private static final String OTHER = "other";
 
   private final Map<List<String>, String> meanings = new HashMap<>();
 
@@ -41,9 +43,10 @@ public final class AnswerMeanings {
    * What an answer means.
    *
    * @param answer an answer
-   * @return the key of the list on which it stands, empty for any other text
+   * @return {@code now}, {@code 12-months}, {@code none}, {@link #OTHER} and so on; empty for any
+   *     other text
    */
-  Optional<String> meaning(String answer) {
+  public Optional<String> meaning(String answer) {
     return Optional.ofNullable(meanings.get(Wording.of(answer).words()));
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Words by which a header or an answer is known, in several languages, and how texts are compared.
  *
- * <p>May import of ours: diagnostic, instrument, ingest.export, ingest.mapping, ingest.table,
+ * <p>May import of ours: diagnostic, instrument, ingest.export, ingest.table,
  * ingest.yaml.
  */
 @NullMarked

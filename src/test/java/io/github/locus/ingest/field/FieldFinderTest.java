@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.ingest.item.Columns;
 import io.github.locus.ingest.item.OwnNames;
 import io.github.locus.ingest.study.StudyField;
-import io.github.locus.ingest.words.FunctionNames;
+import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.instrument.OrgFunction;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FieldFinderTest {
   private static final List<OrgFunction> FUNCTIONS =
       Stream.of("IT", "HR", "L&D", "BU").map(OrgFunction::new).toList();
-  private static final FunctionNames NAMES = FunctionNames.of(FUNCTIONS);
+  private static final UsualNames NAMES = UsualNames.of(FUNCTIONS);
   private static final Map<String, Integer> PLACES = Map.of("North", 20, "South", 20);
 
   private final Columns columns = new Columns();

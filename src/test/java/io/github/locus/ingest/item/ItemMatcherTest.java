@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.item.Unplaced.Reason;
-import io.github.locus.ingest.words.FunctionNames;
+import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.instrument.Instrument;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class ItemMatcherTest {
   private final Columns columns = new Columns();
 
   private ItemMatches match() {
-    return new ItemMatcher(SHORT, FunctionNames.of(SHORT.functions())).match(columns.answers());
+    return new ItemMatcher(SHORT, UsualNames.of(SHORT.functions())).match(columns.answers());
   }
 
   @ParameterizedTest

@@ -11,7 +11,7 @@ import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.Proposer;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.study.ItemPlacement;
-import io.github.locus.ingest.words.FunctionNames;
+import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.instrument.Instrument;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +118,7 @@ class OwnNamesTest {
 
   @Test
   void usualNamesOfOtherFunctions_giveWayToOwnNames() {
-    FunctionNames names = FunctionNames.of(LOCUS.functions(), Map.of(0, List.of("Learning")));
+    UsualNames names = UsualNames.of(LOCUS.functions(), Map.of(0, List.of("Learning")));
 
     assertThat(names.named("Learning")).hasValue(0);
     assertThat(names.named("Training")).hasValue(2);

@@ -6,7 +6,7 @@ import io.github.locus.ingest.field.AnswerNames;
 import io.github.locus.ingest.item.Columns;
 import io.github.locus.ingest.item.OwnNames;
 import io.github.locus.ingest.study.StudyField;
-import io.github.locus.ingest.words.FunctionNames;
+import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.ingest.yaml.YamlLines;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.wording.English;
@@ -29,7 +29,7 @@ class AnswerLinesTest {
     Columns columns = new Columns();
     columns.answered(
         "Department", "Department", Map.of("IT", 20, "HR", 10, "Tea kitchen", 6, "Jane Doe", 1));
-    AnswerNames names = new AnswerNames(FUNCTIONS, FunctionNames.of(FUNCTIONS), OwnNames.none());
+    AnswerNames names = new AnswerNames(FUNCTIONS, UsualNames.of(FUNCTIONS), OwnNames.none());
     names.add(StudyField.OWN_FUNCTION, columns.facts().profiles().get(0));
     YamlLines file = new YamlLines(English.SPEECH);
 

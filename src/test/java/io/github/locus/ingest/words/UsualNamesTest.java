@@ -12,10 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FunctionNamesTest {
+class UsualNamesTest {
   private static final List<OrgFunction> FUNCTIONS =
       Stream.of("IT", "HR", "L&D", "BU").map(OrgFunction::new).toList();
-  private static final FunctionNames NAMES = FunctionNames.of(FUNCTIONS);
+  private static final UsualNames NAMES = UsualNames.of(FUNCTIONS);
 
   @ParameterizedTest
   @CsvSource({
@@ -45,14 +45,14 @@ class FunctionNamesTest {
   @Test
   void longerName_hidesTheShorterOneInIt() {
     assertThat(NAMES.mentioned(Wording.of("How well does Learning and Development listen?")))
-        .extracting(FunctionNames.Mention::function)
+        .extracting(UsualNames.Mention::function)
         .containsExactly(2);
   }
 
   @Test
   void anInstrumentsOwnName_goesWithItsUsualNames() {
-    FunctionNames own =
-        FunctionNames.of(List.of(new OrgFunction("Human Resources"), new OrgFunction("Finance")));
+    UsualNames own =
+        UsualNames.of(List.of(new OrgFunction("Human Resources"), new OrgFunction("Finance")));
 
     assertThat(own.named("HR")).hasValue(0);
     assertThat(own.named("finance")).hasValue(1);
@@ -61,7 +61,7 @@ class FunctionNamesTest {
 
   @Test
   void nameOfTwoFunctions_namesNeither() {
-    FunctionNames own = FunctionNames.of(List.of(new OrgFunction("HR"), new OrgFunction("People")));
+    UsualNames own = UsualNames.of(List.of(new OrgFunction("HR"), new OrgFunction("People")));
 
     assertThat(own.named("people")).isEmpty();
     assertThat(own.named("Personnel")).isEmpty();

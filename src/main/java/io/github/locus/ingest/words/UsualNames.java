@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * What the functions of an instrument are called: by the instrument, and in the language of
  * organisations. A name that could mean two of them means neither.
  */
-public final class FunctionNames {
+public final class UsualNames {
   private static final Pattern IN_BRACKETS = Pattern.compile("(.*)\\(([^()]*)\\)\\s*");
 
   /** Up to so many letters, all capitals, a name is told from a word by its case. */
@@ -30,7 +30,7 @@ public final class FunctionNames {
   /** Place of each name among all, the longest first. */
   private final Map<Name, Integer> places = new HashMap<>();
 
-  private FunctionNames(List<Name> longestFirst) {
+  private UsualNames(List<Name> longestFirst) {
     for (Name name : longestFirst) {
       places.put(name, places.size());
       byFirstWord
@@ -45,7 +45,7 @@ public final class FunctionNames {
    * @param functions functions as an instrument declares them
    * @return their own names and the usual ones
    */
-  public static FunctionNames of(List<OrgFunction> functions) {
+  public static UsualNames of(List<OrgFunction> functions) {
     return of(functions, Map.of());
   }
 
@@ -57,7 +57,7 @@ public final class FunctionNames {
    *     means no other function, whatever it usually means
    * @return their own names and the usual ones
    */
-  public static FunctionNames of(List<OrgFunction> functions, Map<Integer, List<String>> own) {
+  public static UsualNames of(List<OrgFunction> functions, Map<Integer, List<String>> own) {
     Map<List<String>, Name> names = new LinkedHashMap<>();
     Set<List<String>> unclear = new LinkedHashSet<>();
     for (int f = 0; f < functions.size(); f++) {
@@ -78,7 +78,7 @@ public final class FunctionNames {
                 .forEach(name -> names.put(name.wording().words(), name)));
     List<Name> longestFirst = new ArrayList<>(names.values());
     longestFirst.sort(Comparator.comparingInt(name -> -name.wording().words().size()));
-    return new FunctionNames(longestFirst);
+    return new UsualNames(longestFirst);
   }
 
   /**
