@@ -1,0 +1,147 @@
+package io.github.locus.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.SeededCases;
+import io.github.locus.cli.CommandRun;
+import io.github.locus.reference.FirstUnits;
+import io.github.locus.result.JsonForm;
+import io.github.locus.result.PlannedAction;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultFormatException;
+import io.github.locus.result.ResultJson;
+import io.github.locus.result.Statement;
+import io.github.locus.result.Verdict;
+import io.github.locus.wording.Words;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every number of a report, a table and a chart is a figure of the result, in surveys of which one unit has four people
+ * too: there much is withheld, and a sentence that prints what is not there would be the first to be wrong.
+ */
+class PrintedFiguresTest {
+  private static final int UNITS = SeededCases.count(4, 12);
+  private static final int LEFT = 4;
+  private static final Pattern MARKUP =
+      Pattern.compile("(?s)<(style|script)\\b.*?</\\1>|<[^>]*>|\\]\\([^)]*\\)|(?m)^\\d+\\. ");
+  private static final Pattern PUBLICATION = Pattern.compile("(?m)^- .*\\(\\d{4}\\)\\. .*$");
+  private static final List<String> FIXED = fixed();
+
+  static Stream<String> samples() {
+    return Stream.of("repeatable-lnd", "three-waves", "too-close", "astute-it-leader")
+        .limit(SeededCases.count(1, 4));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everyNumberThatIsPrinted_isAFigureOfTheResult(String sample, @TempDir Path folder)
+      throws IOException, ResultFormatException {
+    Path survey = folder.resolve("survey");
+    FirstUnits.copy(Path.of("samples", sample), UNITS, survey);
+    Files.writeString(
+        survey.resolve("survey.csv"), cut(Files.readString(survey.resolve("survey.csv"))));
+    Path out = folder.resolve("out");
+    CommandRun run =
+        CommandRun.of(
+            "analyze",
+            survey.resolve("survey.csv").toString(),
+            "--roster",
+            survey.resolve("roster.csv").toString(),
+            "--out",
+            out.toString(),
+            "--deliverables",
+            "json,md,tables,charts-svg");
+    assertThat(run.exit()).as(run.err()).isZero();
+    Result result = ResultJson.read(Files.readAllBytes(out.resolve("result.json")));
+
+    assertThat(statements(result.verdict()).flatMap(s -> s.figures().stream()))
+        .isNotEmpty()
+        .allSatisfy(f -> assertThat(ResultJson.figure(result, f.path())).as(f.path()).isPresent());
+    // the codes and figures alone: what the sentences print must not explain itself
+    PrintedNumbers said =
+        new PrintedNumbers(ResultReader.tree(new String(JsonForm.write(result), StandardCharsets.UTF_8)));
+    Map<String, List<String>> unexplained = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(out)) {
+      for (Path file : files.filter(PrintedFiguresTest::isRead).toList()) {
+        String text = MARKUP.matcher(withoutFixedText(Files.readString(file))).replaceAll(" ");
+        List<String> numbers = said.unexplained(text);
+        if (!numbers.isEmpty()) {
+          unexplained.put(out.relativize(file).toString(), numbers);
+        }
+      }
+    }
+    assertThat(unexplained).isEmpty();
+  }
+
+  private static Stream<Statement> statements(Verdict verdict) {
+    return Stream.of(
+            Stream.of(verdict.summary()),
+            verdict.reservation().stream(),
+            verdict.reasons().stream(),
+            verdict.actions().stream().map(PlannedAction::does),
+            verdict.wouldChange().stream(),
+            verdict.caveats().stream())
+        .flatMap(each -> each);
+  }
+
+  /** The table of slopes has means of changes that stand in the result one by one. */
+  private static boolean isRead(Path file) {
+    return file.toString().matches(".*\\.(md|csv|svg)")
+        && !file.endsWith("succession_slopes.csv");
+  }
+
+  /** What the catalogue says of itself, such as years of publications and 90% intervals. */
+  private static List<String> fixed() {
+    Words words = Words.of("en");
+    return words.keys().stream()
+        .flatMap(key -> Stream.of(words.pattern(key).split("\\{[^}]*\\}")))
+        .filter(text -> text.length() > 12 && text.matches("(?s).*\\d.*"))
+        .distinct()
+        .toList();
+  }
+
+  private static String withoutFixedText(String text) {
+    String rest = PUBLICATION.matcher(text).replaceAll(" ");
+    for (String fixed : FIXED) {
+      rest = rest.replace(fixed, " ");
+    }
+    return rest;
+  }
+
+  /** The survey of whose first unit only so many people are left. */
+  private static String cut(String csv) {
+    List<String> lines = csv.lines().toList();
+    List<String> header = List.of(lines.get(0).split(","));
+    int person = header.indexOf("respondent");
+    int unit = header.indexOf("unit");
+    String first =
+        lines.stream().skip(1).map(line -> line.split(",")[unit]).sorted().findFirst().orElseThrow();
+    Map<String, Set<String>> people = new HashMap<>();
+    return lines.stream()
+        .filter(
+            line -> {
+              String[] cells = line.split(",", -1);
+              if (!cells[unit].equals(first)) {
+                return true;
+              }
+              Set<String> kept = people.computeIfAbsent(first, any -> new TreeSet<>());
+              return kept.contains(cells[person]) || (kept.size() < LEFT && kept.add(cells[person]));
+            })
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+}
