@@ -57,6 +57,9 @@ class MutationsTest {
   /** The costlier commands run in the first cases of a kind that come so far, by default in one. */
   private static final int DEAR = SeededCases.count(1, Integer.MAX_VALUE);
 
+  /** The kind of a result, sound or mutated: a plan takes seconds, so by default one of all is planned from. */
+  private static final String RESULT = "result.json";
+
   private final Map<String, Integer> dear = new HashMap<>();
 
   @TempDir Path folder = Path.of("");
@@ -106,7 +109,7 @@ class MutationsTest {
     copySound();
     readingStudy("survey.csv", "sound study").forEach(MutationsTest::assertDone);
     readingStudy("instrument.yaml", "sound study").forEach(MutationsTest::assertDone);
-    readingResult("sound result").forEach(MutationsTest::assertDone);
+    readingResult(RESULT).forEach(MutationsTest::assertDone);
   }
 
   @ParameterizedTest
@@ -140,7 +143,7 @@ class MutationsTest {
     Path result = folder.resolve("result.json");
     Files.write(result, MutatedResult.of(Files.readAllBytes(result), seed));
 
-    readingResult("result.json");
+    readingResult(RESULT);
   }
 
   private void mutated(String name, long seed) throws IOException {

@@ -22,7 +22,7 @@ final class NamedHeaders {
   /** Words with capitals, as a name has them; the longest first. */
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?<![\\p{L}\\d])\\p{Lu}(?:\\.|[\\p{L}'’-]+)(?: \\p{Lu}\\.)?"
+          "(?<![\\p{L}\\d])\\p{Lu}(?:\\.|[\\p{L}'’-]{1,60}+)(?: \\p{Lu}\\.)?"
               + "(?: (?:van|von|de|der|den|du|da|di|la|le|dos|del|zu|ter|ten|bin|al))*"
               + " \\p{Lu}[\\p{L}'’-]*\\p{L}(?=['’]s\\b|[^\\p{L}]|$)");
 
