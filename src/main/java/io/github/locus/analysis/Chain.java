@@ -53,7 +53,7 @@ record Chain(
     Optional<Ranking> ranking =
         ranked.size() < 2
             ? Optional.empty()
-            : Optional.of(Ranking.of(computed, List.copyOf(ranked), jobs));
+            : Optional.of(Ranking.of(computed, List.copyOf(ranked)));
     return new Chain(computed, published, figures, ranking, SuccessionView.of(computed));
   }
 

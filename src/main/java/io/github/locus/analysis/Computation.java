@@ -55,7 +55,14 @@ final class Computation {
     fits = Fits.of(capabilityModel, testimonyModel, capabilities(), weights, jobs);
     posteriors =
         Posteriors.of(
-            capabilityModel, testimonyModel, weights, z(), streams().split("posterior", 0), jobs);
+            capabilityModel,
+            testimonyModel,
+            capabilities().stream().map(Dimension::id).toList(),
+            weights,
+            fits,
+            z(),
+            streams().split("posterior", 0),
+            jobs);
     posteriors
         .readiness()
         .ifPresent(

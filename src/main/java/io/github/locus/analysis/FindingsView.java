@@ -1,6 +1,7 @@
 package io.github.locus.analysis;
 
 import io.github.locus.multilevel.SamplingPlan;
+import io.github.locus.multilevel.SamplingQuality;
 import io.github.locus.result.Finding.Severity;
 import io.github.locus.protection.SafeCount;
 import io.github.locus.recommendation.EvidenceRule;
@@ -14,8 +15,10 @@ import io.github.locus.separation.LeaderMoves;
 import io.github.locus.separation.LeadershipFit;
 import io.github.locus.survey.LeaderSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Trouble as data: what was found, and what it is held against. */
 final class FindingsView {
@@ -136,16 +139,17 @@ final class FindingsView {
   }
 
   private void sampler(Computation computed) {
-    computed
-        .posteriors()
-        .readiness()
-        .map(ScorePosterior::posterior)
-        .filter(p -> !p.converged())
+    computed.posteriors().all().stream()
+        .map(p -> p.posterior().quality())
+        .flatMap(q -> q instanceof SamplingQuality.Chained c ? Stream.of(c) : Stream.empty())
+        .max(Comparator.comparingDouble(SamplingQuality.Chained::rHat))
         .ifPresent(
-            p ->
+            worst ->
                 findings.add(
-                    Finding.of(Finding.NOT_CONVERGED, Severity.WARNING)
-                        .measured(p.rHat(), SamplingPlan.LARGEST_R_HAT)));
+                    worst.sufficient()
+                        ? Finding.of("sampler-chains", Severity.NOTE)
+                        : Finding.of(Finding.NOT_CONVERGED, Severity.WARNING)
+                            .measured(worst.rHat(), SamplingPlan.LARGEST_R_HAT)));
   }
 
   private void crossCheck(DecisionView decision) {

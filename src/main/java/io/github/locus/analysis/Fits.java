@@ -1,6 +1,7 @@
 package io.github.locus.analysis;
 
 import io.github.locus.instrument.Dimension;
+import io.github.locus.multilevel.RemlFit;
 import io.github.locus.result.ModelResult;
 import io.github.locus.separation.LeadershipFit;
 import java.util.LinkedHashMap;
@@ -50,6 +51,13 @@ record Fits(Map<String, LeadershipFit> byScore) {
 
   private static Optional<LeadershipFit> fit(ModelledSurvey m, double... weights) {
     return LeadershipFit.of(m.identified(), m.identifiedModel(), weights);
+  }
+
+  /** The fit of a score, where it is one of the very model of which the posterior is drawn. */
+  Optional<RemlFit> of(String score, ModelledSurvey m) {
+    return m.model() == m.identifiedModel()
+        ? Optional.ofNullable(byScore.get(score)).map(LeadershipFit::reml)
+        : Optional.empty();
   }
 
   Optional<LeadershipFit> readiness() {

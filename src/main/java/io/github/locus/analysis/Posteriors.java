@@ -1,106 +1,130 @@
 package io.github.locus.analysis;
 
-import io.github.locus.multilevel.SamplingPlan;
+import io.github.locus.multilevel.RemlFit;
+import io.github.locus.multilevel.ScoreRequest;
 import io.github.locus.statistics.RandomStreams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The posteriors of readiness under the declared weights, of each capability dimension alone and of
  * reported repeatability.
  *
+ * @param scores draws further posteriors of the same ratings; empty where there are none
  * @param readiness empty where no function has levels
  * @param dimensions by capability; empty where a dimension cannot be fitted
  * @param testimony empty where nobody testified
  */
 record Posteriors(
+    Optional<ScorePosteriors> scores,
     Optional<ScorePosterior> readiness,
     List<Optional<ScorePosterior>> dimensions,
     Optional<ScorePosterior> testimony) {
+  private static final int READINESS_DRAWS = 4_000;
+  private static final int DRAWS = 1_000;
+  private static final int DRAWS_FOR_MEANS = 400;
+
+  /** An effective size of 200 tells an interval's width to a tenth of its own, and over many surveys the rest averages out. */
+  private static final double SIZE_OF_ONE_OF_MANY = 200;
 
   static Posteriors of(
       Optional<ModelledSurvey> capabilities,
       Optional<ModelledSurvey> testimony,
+      List<String> dimensions,
       double[] weights,
+      Fits fits,
       double z,
       RandomStreams streams,
       Jobs jobs) {
-    // the long one first and over all threads, then the brief ones a thread each
-    Optional<ScorePosterior> readiness =
-        capabilities.flatMap(
-            m ->
-                ScorePosterior.of(
-                    m,
-                    weights,
-                    new ScorePosterior.Recipe(
-                        SamplingPlan.full(),
-                        levels -> LevelQuantities.everything(levels, z),
-                        z,
-                        streams.split("readiness", 0)),
-                    jobs.pool()));
-    List<Jobs.Job<Optional<ScorePosterior>>> dimensions = new ArrayList<>();
+    Optional<ScorePosteriors> scores =
+        capabilities.map(
+            m -> new ScorePosteriors(m, z, streams.split("scores", 0), jobs.pool()));
+    List<ScorePosteriors.Wanted> wanted = new ArrayList<>();
+    wanted.add(
+        new ScorePosteriors.Wanted(
+            weights,
+            READINESS_DRAWS,
+            ScoreRequest.REPORTED_SIZE,
+            levels -> LevelQuantities.everything(levels, z),
+            capabilities.flatMap(m -> fits.of(Fits.READINESS, m))));
     for (int d = 0; d < weights.length; d++) {
-      double[] alone = Fits.alone(d, weights.length);
-      RandomStreams own = streams.split("dimension", d);
-      dimensions.add(jobs.start(() -> capabilities.flatMap(m -> brief(m, alone, z, own))));
+      String dimension = dimensions.get(d);
+      wanted.add(
+          todayAndRepeatable(
+              Fits.alone(d, weights.length),
+              capabilities.flatMap(m -> fits.of(dimension, m)),
+              z));
     }
-    Jobs.Job<Optional<ScorePosterior>> reported =
-        jobs.start(
-            () ->
-                testimony.flatMap(
-                    m ->
-                        ScorePosterior.of(
-                            m,
-                            new double[] {1},
-                            new ScorePosterior.Recipe(
-                                SamplingPlan.brief(),
+    List<Optional<ScorePosterior>> none = wanted.stream().map(w -> Optional.<ScorePosterior>empty()).toList();
+    List<Optional<ScorePosterior>> drawn = scores.map(s -> s.of(wanted)).orElse(none);
+    Optional<ScorePosterior> reported =
+        testimony.flatMap(
+            m ->
+                new ScorePosteriors(m, z, streams.split("testimony", 0), jobs.pool())
+                    .of(
+                        List.of(
+                            new ScorePosteriors.Wanted(
+                                new double[] {1},
+                                DRAWS,
+                                ScoreRequest.REPORTED_SIZE,
                                 LevelQuantities::mean,
-                                z,
-                                streams.split("testimony", 0)),
-                            Runnable::run)));
-    return new Posteriors(
-        readiness, dimensions.stream().map(Jobs.Job::get).toList(), reported.get());
+                                fits.of(Fits.TESTIMONY, m))))
+                    .get(0));
+    return new Posteriors(scores, drawn.get(0), drawn.subList(1, drawn.size()), reported);
+  }
+
+  /** Every posterior of which figures are reported. */
+  List<ScorePosterior> all() {
+    return Stream.concat(Stream.of(readiness, testimony), dimensions.stream())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static ScorePosteriors.Wanted todayAndRepeatable(
+      double[] weights, Optional<RemlFit> fit, double z) {
+    return new ScorePosteriors.Wanted(
+        weights,
+        DRAWS,
+        ScoreRequest.REPORTED_SIZE,
+        levels -> LevelQuantities.todayAndRepeatable(levels, z),
+        fit);
   }
 
   static Optional<ScorePosterior> brief(
       ModelledSurvey m, double[] weights, double z, RandomStreams streams) {
-    return ScorePosterior.of(
-        m,
-        weights,
-        new ScorePosterior.Recipe(
-            SamplingPlan.brief(),
-            levels -> LevelQuantities.todayAndRepeatable(levels, z),
-            z,
-            streams),
-        Runnable::run);
+    return new ScorePosteriors(m, z, streams, Runnable::run)
+        .of(List.of(todayAndRepeatable(weights, Optional.empty(), z)))
+        .get(0);
   }
 
   /** A posterior of one of many simulated surveys. */
   static Optional<ScorePosterior> ofOneOfMany(
       ModelledSurvey m, double[] weights, double z, RandomStreams streams) {
-    return ScorePosterior.of(
-        m,
-        weights,
-        new ScorePosterior.Recipe(
-            SamplingPlan.oneOfMany(),
-            levels -> LevelQuantities.todayAndRepeatable(levels, z),
-            z,
-            streams),
-        Runnable::run);
+    return new ScorePosteriors(m, z, streams, Runnable::run)
+        .of(
+            List.of(
+                new ScorePosteriors.Wanted(
+                    weights,
+                    DRAWS,
+                    SIZE_OF_ONE_OF_MANY,
+                    levels -> LevelQuantities.todayAndRepeatable(levels, z),
+                    Optional.empty())))
+        .get(0);
   }
 
-  /** A posterior of which only means and probabilities of repeatable are reported. */
-  static Optional<ScorePosterior> forMeans(
-      ModelledSurvey m, double[] weights, double z, RandomStreams streams) {
-    return ScorePosterior.of(
-        m,
-        weights,
-        new ScorePosterior.Recipe(
-            SamplingPlan.briefForMeans(),
-            levels -> LevelQuantities.repeatableAlone(levels, z),
-            z,
-            streams),
-        Runnable::run);
+  /** Posteriors of which only means and probabilities of repeatable are reported. */
+  static List<ScorePosteriors.Wanted> forMeans(List<double[]> weights, double z) {
+    return weights.stream()
+        .map(
+            w ->
+                new ScorePosteriors.Wanted(
+                    w,
+                    DRAWS_FOR_MEANS,
+                    ScoreRequest.LEAST_SIZE,
+                    levels -> LevelQuantities.repeatableAlone(levels, z),
+                    Optional.empty()))
+        .toList();
   }
 }

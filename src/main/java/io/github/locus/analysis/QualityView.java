@@ -2,6 +2,7 @@ package io.github.locus.analysis;
 
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.SurveyItem;
+import io.github.locus.multilevel.SamplingQuality;
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.psychometrics.Estimable;
 import io.github.locus.psychometrics.FunctionAgreement;
@@ -41,6 +42,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Quality of the measurement as the user sees it. */
 final class QualityView {
@@ -317,7 +319,8 @@ final class QualityView {
     add(posteriors, "reportedRepeatability", computed.posteriors().testimony());
     int draws = computed.posteriors().readiness().map(p -> p.posterior().draws().size()).orElse(0);
     return new SamplerResult(
-        posteriors.values().stream().mapToDouble(Convergence::rHat).max().orElse(1),
+        worst(posteriors, Convergence::paretoShape),
+        worst(posteriors, Convergence::rHat),
         posteriors.values().stream().mapToDouble(Convergence::effectiveSampleSize).min().orElse(0),
         draws,
         WeightDraws.VECTORS * WeightDraws.STATES,
@@ -328,11 +331,23 @@ final class QualityView {
       Map<String, Convergence> posteriors, String name, Optional<ScorePosterior> posterior) {
     posterior
         .map(ScorePosterior::posterior)
-        .ifPresent(
-            p ->
-                posteriors.put(
-                    name,
-                    publication.figures().precision().convergence(p.rHat(), p.effectiveSize())));
+        .ifPresent(p -> posteriors.put(name, convergence(p.quality())));
+  }
+
+  private Convergence convergence(SamplingQuality quality) {
+    Precision precision = figures.precision();
+    if (quality instanceof SamplingQuality.Weighted w) {
+      return precision.weighted(w.shape(), w.weightsSize(), w.effectiveSize());
+    }
+    SamplingQuality.Chained chains = (SamplingQuality.Chained) quality;
+    return precision.chained(chains.rHat(), chains.effectiveSize());
+  }
+
+  private static Optional<Double> worst(
+      Map<String, Convergence> posteriors, Function<Convergence, Optional<Double>> figure) {
+    return posteriors.values().stream()
+        .flatMap(c -> figure.apply(c).stream())
+        .max(Comparator.naturalOrder());
   }
 
   private Map<String, Map<String, Shown<ItemResult>>> items() {

@@ -17,10 +17,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -56,23 +58,23 @@ record Ranking(
    * @param computed the computation
    * @param functions the functions that can be ranked, at least two
    */
-  static Ranking of(Computation computed, List<Integer> functions, Jobs jobs) {
-    ModelledSurvey model = computed.capabilityModel().orElseThrow();
+  static Ranking of(Computation computed, List<Integer> functions) {
     ScorePosterior declared = computed.posteriors().readiness().orElseThrow();
     double[] weights = computed.survey().instrument().weights();
     List<LensDraws> ranked = functions.stream().map(f -> Evaluations.lenses(declared, f)).toList();
     RandomStreams streams = computed.streams().split("ranking", 0);
     WeightDraws draws =
         WeightDraws.of(
-            model,
-            declared,
+            computed.posteriors().scores().orElseThrow(),
             ranked,
             weights,
             computed.z(),
-            streams.split("weights", 0),
-            jobs.pool());
+            streams.split("weights", 0));
     List<Integer> order = order(draws.repeatable());
-    Grid grid = new Grid(computed, functions, weights, streams, jobs);
+    Grid grid =
+        computed.options().sensitivity()
+            ? Grid.of(computed, functions, weights)
+            : new Grid(computed, functions, weights, Map.of());
     return new Ranking(
         functions,
         draws,
@@ -135,28 +137,48 @@ record Ranking(
     return CentralWeightVector.of(lens, draws.weights(), place);
   }
 
-  /** Posteriors under fixed weights other than the declared ones. */
+  /**
+   * Posteriors under fixed weights, the declared ones or others.
+   *
+   * @param posteriors by weights; lacks a score that does not vary
+   */
   private record Grid(
       Computation computed,
       List<Integer> functions,
       double[] declared,
-      RandomStreams streams,
-      Jobs jobs) {
+      Map<List<Double>, ScorePosterior> posteriors) {
     /** Name of the weights that the study itself declares. */
     private static final String DECLARED = "declared";
 
+    static Grid of(Computation computed, List<Integer> functions, double[] declared) {
+      Set<List<Double>> asked = new LinkedHashSet<>();
+      for (int d = 0; d < declared.length; d++) {
+        GridWeights.of(declared, d).forEach(point -> asked.add(point.weights()));
+      }
+      for (Weighting weighting : computed.survey().instrument().weightings()) {
+        asked.add(list(computed.survey().instrument().weights(weighting)));
+      }
+      Map<List<Double>, ScorePosterior> known = new HashMap<>();
+      List<List<Double>> others = asked.stream().filter(w -> !same(w, declared)).toList();
+      ScorePosterior readiness = computed.posteriors().readiness().orElseThrow();
+      asked.stream().filter(w -> same(w, declared)).forEach(w -> known.put(w, readiness));
+      List<Optional<ScorePosterior>> drawn =
+          computed
+              .posteriors()
+              .scores()
+              .orElseThrow()
+              .of(Posteriors.forMeans(others.stream().map(Grid::array).toList(), computed.z()));
+      for (int i = 0; i < others.size(); i++) {
+        List<Double> weights = others.get(i);
+        drawn.get(i).ifPresent(p -> known.put(weights, p));
+      }
+      return new Grid(computed, functions, declared, known);
+    }
+
     /** One curve per dimension; a dimension is left out where a score on its way does not vary. */
     List<WeightSensitivity> sensitivity(List<Integer> order) {
-      Map<List<Double>, Jobs.Job<Optional<Evaluation>>> running = new LinkedHashMap<>();
-      for (int d = 0; d < declared.length; d++) {
-        for (GridWeights point : GridWeights.of(declared, d)) {
-          RandomStreams own = streams.split("sensitivity " + d, Math.round(point.multiple() * 2));
-          running.computeIfAbsent(
-              point.weights(), w -> jobs.start(() -> evaluation(array(w), own)));
-        }
-      }
       Map<List<Double>, Evaluation> done = new HashMap<>();
-      running.forEach((w, job) -> job.get().ifPresent(evaluation -> done.put(w, evaluation)));
+      posteriors.forEach((w, posterior) -> done.put(w, Evaluations.of(posterior, functions)));
       return IntStream.range(0, declared.length)
           .filter(d -> evaluated(done, d))
           .mapToObj(d -> curve(done, d, order))
@@ -182,61 +204,49 @@ record Ranking(
       return weights.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    private Optional<Evaluation> evaluation(double[] weights, RandomStreams own) {
-      return posterior(weights, own).map(p -> Evaluations.of(p, functions));
+    private static List<Double> list(double[] weights) {
+      return Arrays.stream(weights).boxed().toList();
     }
 
-    private boolean declared(Weighting weighting) {
-      return weighting.name().equals(DECLARED)
-          || declared(computed.survey().instrument().weights(weighting));
-    }
-
-    private boolean declared(double[] weights) {
+    /** Whether these are the declared weights, which have their long posterior already. */
+    private static boolean same(List<Double> weights, double[] declared) {
       double distance = 0;
-      for (int d = 0; d < weights.length; d++) {
-        distance = Math.max(distance, Math.abs(weights[d] - declared[d]));
+      for (int d = 0; d < declared.length; d++) {
+        distance = Math.max(distance, Math.abs(weights.get(d) - declared[d]));
       }
       return distance < 1e-12;
     }
 
-    /** The declared weights have their long posterior already. */
-    private Optional<ScorePosterior> posterior(double[] weights, RandomStreams own) {
-      return declared(weights)
-          ? computed.posteriors().readiness()
-          : computed
-              .capabilityModel()
-              .flatMap(m -> Posteriors.forMeans(m, weights, computed.z(), own));
+    private boolean isDeclared(Weighting weighting) {
+      return weighting.name().equals(DECLARED)
+          || same(list(computed.survey().instrument().weights(weighting)), declared);
     }
 
     /** The instrument's weightings, headed by the declared weights where none of them is the same. */
     Map<String, AlternativeWeights> weightings() {
-      Map<String, Jobs.Job<Optional<AlternativeWeights>>> running = new LinkedHashMap<>();
-      List<Weighting> all = computed.survey().instrument().weightings();
-      if (!all.isEmpty() && all.stream().noneMatch(this::declared)) {
-        RandomStreams own = streams.split("weighting", all.size());
-        running.put(DECLARED, jobs.start(() -> alternative(declared, own)));
-      }
-      for (int i = 0; i < all.size(); i++) {
-        double[] weights = computed.survey().instrument().weights(all.get(i));
-        RandomStreams own = streams.split("weighting", i);
-        running.put(all.get(i).name(), jobs.start(() -> alternative(weights, own)));
-      }
       Map<String, AlternativeWeights> done = new LinkedHashMap<>();
-      running.forEach((name, job) -> job.get().ifPresent(a -> done.put(name, a)));
+      List<Weighting> all = computed.survey().instrument().weightings();
+      if (!all.isEmpty() && all.stream().noneMatch(this::isDeclared)) {
+        done.put(
+            DECLARED,
+            alternative(list(declared), computed.posteriors().readiness().orElseThrow()));
+      }
+      for (Weighting weighting : all) {
+        List<Double> weights = list(computed.survey().instrument().weights(weighting));
+        Optional.ofNullable(posteriors.get(weights))
+            .ifPresent(p -> done.put(weighting.name(), alternative(weights, p)));
+      }
       return done;
     }
 
-    private Optional<AlternativeWeights> alternative(double[] weights, RandomStreams own) {
-      return posterior(weights, own)
-          .map(
-              p ->
-                  new AlternativeWeights(
-                      Arrays.stream(weights).boxed().toList(),
-                      functions.stream()
-                          .map(f -> Evaluations.lenses(p, f).today())
-                          .map(draws -> Arrays.stream(draws).average().orElseThrow())
-                          .toList(),
-                      Evaluations.of(p, functions)));
+    private AlternativeWeights alternative(List<Double> weights, ScorePosterior posterior) {
+      return new AlternativeWeights(
+          weights,
+          functions.stream()
+              .map(f -> Evaluations.lenses(posterior, f).today())
+              .map(draws -> Arrays.stream(draws).average().orElseThrow())
+              .toList(),
+          Evaluations.of(posterior, functions));
     }
   }
 }

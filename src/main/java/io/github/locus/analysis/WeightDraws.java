@@ -3,16 +3,13 @@ package io.github.locus.analysis;
 import io.github.locus.decision.DirichletWeights;
 import io.github.locus.decision.ValueDraws;
 import io.github.locus.multilevel.Draw;
-import io.github.locus.multilevel.Proposal;
+import io.github.locus.multilevel.Posterior;
 import io.github.locus.separation.FunctionLevels;
 import io.github.locus.separation.LensDraws;
-import io.github.locus.statistics.RandomStream;
 import io.github.locus.statistics.RandomStreams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 
 /**
@@ -42,48 +39,27 @@ record WeightDraws(
   /** States kept under each. */
   static final int STATES = 10;
 
-  private static final int SETTLE = 60;
-  private static final int APART = 6;
-  private static final double LONGER_STEPS = 1.15;
-
   /** Everything under one weight vector: a block of draws. */
   private record Block(double[] weights, List<Draw> draws) {}
 
   static WeightDraws of(
-      ModelledSurvey modelled,
-      ScorePosterior declared,
+      ScorePosteriors scores,
       List<LensDraws> ranked,
       double[] weights,
       double z,
-      RandomStreams streams,
-      Executor executor) {
-    Proposal proposal = declared.posterior().proposal().scaled(LONGER_STEPS);
-    List<Draw> starts = declared.posterior().draws();
+      RandomStreams streams) {
     DirichletWeights distribution = DirichletWeights.around(weights);
-    List<CompletableFuture<Block>> jobs = new ArrayList<>();
+    List<double[]> vectors =
+        IntStream.range(0, VECTORS)
+            .mapToObj(j -> distribution.draw(streams.stream("vector", j)::nextGamma))
+            .toList();
+    List<Optional<Posterior>> posteriors = scores.draws(vectors, STATES);
+    List<Block> blocks = new ArrayList<>();
     for (int j = 0; j < VECTORS; j++) {
-      RandomStream random = streams.stream("vector", j);
-      jobs.add(
-          CompletableFuture.supplyAsync(
-              () -> {
-                double[] w = distribution.draw(random::nextGamma);
-                Draw start = starts.get(random.nextInt(starts.size()));
-                return new Block(
-                    w,
-                    declared
-                        .sampler()
-                        .redraw(
-                            modelled.model().response(w),
-                            start,
-                            proposal,
-                            SETTLE,
-                            STATES,
-                            APART,
-                            random));
-              },
-              executor));
+      double[] vector = vectors.get(j);
+      posteriors.get(j).ifPresent(p -> blocks.add(new Block(vector, p.draws())));
     }
-    return read(jobs.stream().map(CompletableFuture::join).toList(), ranked, z);
+    return read(blocks, ranked, z);
   }
 
   private static WeightDraws read(List<Block> blocks, List<LensDraws> ranked, double z) {

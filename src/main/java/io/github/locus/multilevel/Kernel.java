@@ -71,7 +71,7 @@ final class Kernel {
    * Assembles and factors.
    *
    * @param theta relative standard deviations, ≥ 0: subjects first where they are in the model, then the terms
-   * @return whether the equations were positive definite and left a residual of every response
+   * @return whether the equations were positive definite
    */
   boolean factor(double[] theta) {
     absorb(subjectOffset == 1 ? theta[0] * theta[0] : 0);
@@ -84,17 +84,17 @@ final class Kernel {
     for (int pair = 0; pair < product.length; pair++) {
       residual[pair] = storage[product[pair]];
     }
-    for (int r = 0; r < responses; r++) {
-      if (!(residual(r, r) > NOTHING_LEFT * rawProducts[r * (r + 3) / 2])) {
-        return false;
-      }
-    }
     return true;
   }
 
   /** log |W⁻¹| + log |scaled equations|: the criterion's two determinants. */
   double logDeterminant() {
     return logDeterminant + subjectLogDeterminant;
+  }
+
+  /** Whether response {@code r} is left a residual that is more than rounding noise. */
+  boolean leavesResidual(int r) {
+    return residual(r, r) > NOTHING_LEFT * rawProducts[r * (r + 3) / 2];
   }
 
   /** R: the penalised residual cross-product of two responses at their minimum, q ≤ r; r² where they are one. */

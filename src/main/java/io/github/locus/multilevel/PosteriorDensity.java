@@ -26,7 +26,6 @@ final class PosteriorDensity {
   private final Kernel kernel;
   private final Priors priors;
   private final double degrees;
-  private final int offset;
   private final double[] theta;
   private final double[] noise;
   private final Response response;
@@ -38,7 +37,6 @@ final class PosteriorDensity {
     this.priors = priors;
     this.response = response;
     this.degrees = model.degreesOfFreedom();
-    this.offset = model.structure().subjects() ? 1 : 0;
     this.theta = new double[model.structure().components()];
     this.noise = new double[model.structure().columns() + 1];
   }
@@ -60,9 +58,9 @@ final class PosteriorDensity {
     double prior = priors.residual().logDensityOfLog(logResidual);
     for (int c = 0; c < theta.length; c++) {
       theta[c] = Math.exp(logSds[c] - logResidual);
-      prior += (c < offset ? priors.subject() : priors.terms()).logDensityOfLog(logSds[c]);
+      prior += priors.scales().logDensityOfLog(logSds[c]);
     }
-    if (!kernel.factor(theta)) {
+    if (!kernel.factor(theta) || !kernel.leavesResidual(0)) {
       return Double.NEGATIVE_INFINITY;
     }
     double value =
@@ -120,7 +118,7 @@ final class PosteriorDensity {
     for (int j = 0; j < mode.length; j++) {
       profiles.add(table.profile(j));
     }
-    return new Proposal(mode, directions, sds, profiles, 1);
+    return new Proposal(mode, directions, sds, profiles);
   }
 
   /** The Hessian of the negative log density by central differences. */

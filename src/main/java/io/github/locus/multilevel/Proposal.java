@@ -10,7 +10,7 @@ import java.util.List;
  * and an independent proposal draws every η_j from the posterior's own profile along that direction: the profiles keep
  * the skewness that a normal approximation loses. Immutable.
  */
-public final class Proposal {
+final class Proposal {
   /** A direction carries the later ones along by this many of its standard deviations and no further. */
   private static final double REACH = 1.5;
 
@@ -18,27 +18,16 @@ public final class Proposal {
   private final double[][] directions;
   private final double[] sds;
   private final List<PiecewiseExponential> profiles;
-  private final double factor;
 
   Proposal(
       double[] mode,
       double[][] directions,
       double[] sds,
-      List<PiecewiseExponential> profiles,
-      double factor) {
+      List<PiecewiseExponential> profiles) {
     this.mode = mode;
     this.directions = directions;
     this.sds = sds;
     this.profiles = profiles;
-    this.factor = factor;
-  }
-
-  /** The same shape with random-walk steps {@code times} as long. */
-  public Proposal scaled(double times) {
-    if (!(times > 0)) {
-      throw new IllegalArgumentException("steps scaled by " + times);
-    }
-    return new Proposal(mode, directions, sds, profiles, factor * times);
   }
 
   int size() {
@@ -60,9 +49,9 @@ public final class Proposal {
     }
   }
 
-  /** Length of a random walk's steps: 2.4/√p (Roberts, Gelman & Gilks 1997, doi:10.1214/aoap/1034625254), scaled. */
+  /** Length of a random walk's steps: 2.4/√p (Roberts, Gelman & Gilks 1997, doi:10.1214/aoap/1034625254). */
   double stepLength() {
-    return factor * 2.4 / Math.sqrt(mode.length);
+    return 2.4 / Math.sqrt(mode.length);
   }
 
   /** η of a point. */

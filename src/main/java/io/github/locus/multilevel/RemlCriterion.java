@@ -43,7 +43,7 @@ public final class RemlCriterion {
     if (theta.length != model.structure().components()) {
       throw new IllegalArgumentException(theta.length + " relative standard deviations");
     }
-    if (!kernel.factor(theta)) {
+    if (!kernel.factor(theta) || !kernel.leavesResidual(0)) {
       return Double.POSITIVE_INFINITY;
     }
     return kernel.logDeterminant()
@@ -126,8 +126,9 @@ public final class RemlCriterion {
   /** The derivative by log θ², which is Σ (1 − diagonal of the inverse) − |spherical effects|²/σ². */
   private double termScore(int term, double variance) {
     int first = model.structure().firstColumn(term);
+    int end = first + model.structure().random().get(term).levels();
     double sum = 0;
-    for (int c = first; c < first + model.structure().random().get(term).levels(); c++) {
+    for (int c = first; c < end; c++) {
       double u = sphericalEffect(c);
       sum += 1 - inverseDiagonal(c) - u * u / variance;
     }

@@ -11,6 +11,7 @@ public final class RemlFit implements FitOutcome {
   private final ModelStructure structure;
   private final double criterion;
   private final double[] theta;
+  private final double[][] curvature;
   private final double residualVariance;
   private final double[] effects;
   private final double[][] fixedCovariance;
@@ -21,6 +22,7 @@ public final class RemlFit implements FitOutcome {
       ModelStructure structure,
       double criterion,
       double[] theta,
+      double[][] curvature,
       double residualVariance,
       double[] effects,
       double[][] fixedCovariance,
@@ -29,6 +31,7 @@ public final class RemlFit implements FitOutcome {
     this.structure = structure;
     this.criterion = criterion;
     this.theta = theta;
+    this.curvature = curvature;
     this.residualVariance = residualVariance;
     this.effects = effects;
     this.fixedCovariance = fixedCovariance;
@@ -57,6 +60,14 @@ public final class RemlFit implements FitOutcome {
   /** Relative standard deviations: the subjects' first where they are in the model, then the terms'. */
   public double[] theta() {
     return theta.clone();
+  }
+
+  /**
+   * The second derivatives of the criterion at the optimum by the relative standard deviations that are not 0, in their
+   * order; empty where they are not those of a minimum.
+   */
+  double[][] curvature() {
+    return curvature;
   }
 
   /** σ². */

@@ -26,9 +26,13 @@ final class RemlOptimum {
   private static final int ROUNDS = 12;
   private static final int NEWTON_STEPS = 30;
 
+  /** A step that is not so much shorter than the one before asks for new derivatives. */
+  private static final double LEAST_GAIN = 0.1;
+
   private final MixedModel model;
   private final Response response;
   private final RemlCriterion criterion;
+  private double[][] curvature = new double[0][];
 
   private RemlOptimum(MixedModel model, Response response) {
     this.model = model;
@@ -151,26 +155,36 @@ final class RemlOptimum {
     return gradient[c] >= 0;
   }
 
-  /** Newton's method on the score over the components that are not 0, with its derivative by central differences. */
+  /**
+   * Newton's method on the score over the components that are not 0, with its derivative by central differences, which
+   * is taken anew only where a step with the old one gains little.
+   */
   private boolean refine(double[] theta) {
     int[] free = positive(theta);
     int k = free.length;
     double last = Double.POSITIVE_INFINITY;
+    boolean stale = true;
+    Optional<DenseCholesky> factor = Optional.empty();
     for (int step = 0; step < NEWTON_STEPS && k > 0; step++) {
       double[] gradient = score(theta, free);
-      Optional<DenseCholesky> hessian = DenseCholesky.of(hessian(theta, free));
-      if (hessian.isEmpty()) {
+      if (stale) {
+        curvature = hessian(theta, free);
+        factor = DenseCholesky.of(curvature);
+      }
+      if (factor.isEmpty()) {
+        curvature = new double[0][];
         return false;
       }
-      double[] move = hessian.get().solve(gradient);
+      double[] move = factor.get().solve(gradient);
       double size = 0;
       for (int i = 0; i < k; i++) {
         size = Math.max(size, Math.abs(move[i]) / theta[free[i]]);
       }
-      // quadratic until rounding: stop where a step no longer shrinks
+      // stop where rounding lets a step no longer shrink
       if (!(size < 0.5) || (size < 1e-9 && size >= last / 4)) {
         return size < 1e-6;
       }
+      stale = size > last * LEAST_GAIN;
       for (int i = 0; i < k; i++) {
         theta[free[i]] -= move[i];
       }
@@ -240,6 +254,14 @@ final class RemlOptimum {
       }
     }
     return new RemlFit(
-        structure, value, theta, variance, effects, covariance, conditional, converged);
+        structure,
+        value,
+        theta,
+        curvature,
+        variance,
+        effects,
+        covariance,
+        conditional,
+        converged);
   }
 }

@@ -85,9 +85,12 @@ final class EvidenceSections {
       table.cell(told.say("report.evidence.sampler"));
       table
           .cell(
-              told.numbers().number(quality.sampler().rHat(), 3)
-                  + ", "
-                  + told.numbers().number(quality.sampler().effectiveSampleSize(), 0))
+              told.numbers().number(quality.sampler().effectiveSampleSize(), 0)
+                  + quality
+                      .sampler()
+                      .paretoShape()
+                      .map(k -> ", " + told.numbers().number(k, 2))
+                      .orElse(""))
           .endRow();
     }
     return table.build();

@@ -154,7 +154,7 @@ final class CaveatWriter {
       ResultPath<SamplerResult> sampler = quality().to(QualityResult::sampler);
       caveats.add(
           Sentence.of("caveat.sampler")
-              .figure("rHat", Quantity.CONVERGENCE, sampler.to(SamplerResult::rHat))
+              .figure("rHat", Quantity.CONVERGENCE, sampler.given(SamplerResult::rHat))
               .figure("draws", Quantity.COUNT, sampler.to(SamplerResult::effectiveSampleSize))
               .end());
     }

@@ -1,9 +1,19 @@
 package io.github.locus.result;
 
+import java.util.Optional;
+
 /**
- * Convergence of one posterior (Vehtari et al. 2021), worst over its reported quantities.
+ * How much the draws of one posterior are worth, by the way in which they were had.
  *
- * @param rHat largest split-R̂
- * @param effectiveSampleSize smallest effective sample size
+ * @param paretoShape of draws by importance weights: k̂ of the largest weights (Vehtari et al. 2024), to be trusted up to
+ *     0.7
+ * @param weightsSize of draws by importance weights: effective size of the weights
+ * @param rHat of Metropolis chains, which take over where weights do not suffice: largest split-R̂ of a reported quantity
+ *     (Vehtari et al. 2021)
+ * @param effectiveSampleSize smallest effective sample size of a reported quantity
  */
-public record Convergence(@Within(Range.RATIO) double rHat, @Within(Range.RATIO) double effectiveSampleSize) {}
+public record Convergence(
+    @Within(Range.MEASURE) Optional<Double> paretoShape,
+    @Within(Range.RATIO) Optional<Double> weightsSize,
+    @Within(Range.RATIO) Optional<Double> rHat,
+    @Within(Range.RATIO) double effectiveSampleSize) {}

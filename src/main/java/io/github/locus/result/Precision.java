@@ -108,15 +108,35 @@ public record Precision(int minimum, boolean full) {
   }
 
   /**
-   * How well a sampler converged. With all digits it would be a fingerprint of the answers, by which a guess of all of
-   * them could be confirmed.
+   * How much draws by importance weights are worth. With all digits it would be a fingerprint of the answers, by which a
+   * guess of all of them could be confirmed.
+   *
+   * @param shape k̂ of the largest weights
+   * @param weightsSize effective size of the weights
+   * @param effectiveSampleSize smallest of a reported quantity
+   * @return k̂ in steps of 0.01, whole numbers of draws
+   */
+  public Convergence weighted(double shape, double weightsSize, double effectiveSampleSize) {
+    return new Convergence(
+        Optional.of(rounded(shape, 100)),
+        Optional.of(rounded(weightsSize, 1)),
+        Optional.empty(),
+        rounded(effectiveSampleSize, 1));
+  }
+
+  /**
+   * How well Metropolis chains converged, rounded as {@link #weighted} is.
    *
    * @param rHat largest split-R̂
    * @param effectiveSampleSize smallest effective sample size
    * @return R̂ in steps of 0.001, a whole number of draws
    */
-  public Convergence convergence(double rHat, double effectiveSampleSize) {
-    return new Convergence(rounded(rHat, 1000), rounded(effectiveSampleSize, 1));
+  public Convergence chained(double rHat, double effectiveSampleSize) {
+    return new Convergence(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(rounded(rHat, 1000)),
+        rounded(effectiveSampleSize, 1));
   }
 
   /**

@@ -67,10 +67,10 @@ class ExactnessPropertyTest {
   @Test
   void the_same_seed_gives_the_same_draws_on_any_executor() {
     ReferenceSurvey small = new ReferenceSurvey("one-wave");
-    Posterior alone = PosteriorReferenceTest.readiness(small, SamplingPlan.brief());
+    Chains alone = PosteriorReferenceTest.readiness(small, SamplingPlan.brief());
     ExecutorService pool = Executors.newFixedThreadPool(3);
     try {
-      Posterior shared = PosteriorReferenceTest.readiness(small, SamplingPlan.brief(), pool);
+      Chains shared = PosteriorReferenceTest.readiness(small, SamplingPlan.brief(), pool);
       assertThat(shared.draws()).hasSameSizeAs(alone.draws());
       for (int i = 0; i < alone.draws().size(); i++) {
         assertThat(shared.draws().get(i).sd(2)).isEqualTo(alone.draws().get(i).sd(2));

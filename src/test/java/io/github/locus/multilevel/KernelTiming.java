@@ -38,8 +38,8 @@ final class KernelTiming {
       for (int r = 0; r < 10; r++) {
         for (SamplingPlan plan : new SamplingPlan[] {SamplingPlan.full(), SamplingPlan.brief()}) {
           long start = System.nanoTime();
-          Posterior p =
-              new PosteriorSampler(model, Priors.standard(10))
+          Chains p =
+              new MetropolisSampler(model, Priors.standard(10))
                   .sample(
                       y,
                       fit,

@@ -20,7 +20,7 @@ class PosteriorReferenceTest {
   @ValueSource(strings = {"one-wave", "three-waves"})
   void standard_deviations_and_effects_agree_with_an_independent_sampler(String name) {
     ReferenceSurvey survey = new ReferenceSurvey(name);
-    Posterior posterior = readiness(survey, SamplingPlan.full());
+    Chains posterior = readiness(survey, SamplingPlan.full());
     SoftAssertions softly = new SoftAssertions();
     JsonNode expected = survey.posterior();
     JsonNode sd = expected.get("sd");
@@ -59,16 +59,16 @@ class PosteriorReferenceTest {
     assertThat(posterior.converged()).isTrue();
   }
 
-  static Posterior readiness(ReferenceSurvey survey, SamplingPlan plan) {
+  static Chains readiness(ReferenceSurvey survey, SamplingPlan plan) {
     return readiness(survey, plan, Runnable::run);
   }
 
-  static Posterior readiness(ReferenceSurvey survey, SamplingPlan plan, Executor executor) {
+  static Chains readiness(ReferenceSurvey survey, SamplingPlan plan, Executor executor) {
     MixedModel model = MixedModel.of(survey.capability().build());
     double[] w = new double[9];
     Arrays.fill(w, 1.0 / 9);
     Response y = model.response(w);
-    return new PosteriorSampler(model, Priors.standard(10))
+    return new MetropolisSampler(model, Priors.standard(10))
         .sample(
             y,
             (RemlFit) RemlFit.of(model, y),
@@ -78,7 +78,7 @@ class PosteriorReferenceTest {
             executor);
   }
 
-  private static double[][] chains(Posterior posterior, ToDoubleFunction<Draw> quantity) {
+  private static double[][] chains(Chains posterior, ToDoubleFunction<Draw> quantity) {
     return posterior.chains().stream()
         .map(chain -> chain.stream().mapToDouble(quantity).toArray())
         .toArray(double[][]::new);
@@ -88,7 +88,7 @@ class PosteriorReferenceTest {
   private static void check(
       SoftAssertions softly,
       String name,
-      Posterior posterior,
+      Chains posterior,
       ToDoubleFunction<Draw> quantity,
       JsonNode expected) {
     double[][] chains = chains(posterior, quantity);

@@ -4,6 +4,7 @@ import io.github.locus.statistics.RandomStream;
 import io.github.locus.statistics.RandomStreams;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -62,8 +63,8 @@ final class SimulatedOrganisation {
    * the rank of a true β has the same distribution whatever β is.
    */
   static Priors priors() {
-    ScalePrior half = new ScalePrior.HalfStudent(4, SCALE);
-    return new Priors(half, half, RESIDUAL);
+    ScalePrior.HalfStudent half = new ScalePrior.HalfStudent(4, SCALE);
+    return new Priors(half, RESIDUAL);
   }
 
   /** The names of the quantities ranked: standard deviations, then fixed effects. */
@@ -100,17 +101,12 @@ final class SimulatedOrganisation {
       // himself in some function is drawn anew
       model = MixedModel.of(ratings(effects, sds, random).build());
     } while (!model.aliasedColumns().isEmpty());
-    Response y = model.response(1);
     ReportedQuantities quantities = ReportedQuantities.parameters(structure);
     Posterior posterior =
-        new PosteriorSampler(model, priors())
-            .sample(
-                y,
-                (RemlFit) RemlFit.of(model, y),
-                SamplingPlan.full(),
-                quantities,
-                sampling,
-                Runnable::run);
+        new ScoreSampler(model, priors(), sampling, Runnable::run)
+            .sample(List.of(new ScoreRequest(new double[] {1}, 2_000, 400, quantities, Optional.empty())))
+            .get(0)
+            .orElseThrow();
     return ranks(new Draw(structure, sds, effects), posterior.draws(), quantities, draws);
   }
 

@@ -270,7 +270,8 @@ final class Cases {
             Map.of(),
             Map.of(),
             none(),
-            new SamplerResult(1, 4000, 4000, 4000, Map.of()),
+            new SamplerResult(
+                java.util.Optional.of(0.2), java.util.Optional.empty(), 4000, 4000, 4000, Map.of()),
             Map.of()));
   }
 

@@ -445,7 +445,7 @@ final class TextCases {
             Map.of(),
             Map.of(),
             Cases.none(),
-            new SamplerResult(1.0234, 312.4, 4000, 4000, Map.of()),
+            new SamplerResult(Optional.empty(), Optional.of(1.0234), 312.4, 4000, 4000, Map.of()),
             Map.of()));
   }
 }

@@ -717,12 +717,15 @@ final class FixtureWorld {
                             shown(0.7))))),
         shown(new StraightLining(5900, 71, 0.01203)),
         new SamplerResult(
-            1.004,
+            Optional.of(0.31),
+            Optional.of(1.004),
             812,
             4000,
             400,
             Map.of(
-                "readiness", new Convergence(1.002, 1640), "people", new Convergence(1.004, 812))),
+                "readiness", new Convergence(Optional.of(0.31), Optional.of(912.0), Optional.empty(), 1640),
+                "people",
+                new Convergence(Optional.empty(), Optional.empty(), Optional.of(1.004), 812))),
         items);
   }
 

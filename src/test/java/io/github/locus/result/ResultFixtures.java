@@ -77,7 +77,7 @@ public final class ResultFixtures {
             Map.of(),
             Map.of(),
             hidden(),
-            new SamplerResult(1, 0, 0, 0, Map.of()),
+            new SamplerResult(Optional.empty(), Optional.empty(), 0, 0, 0, Map.of()),
             Map.of()),
         noRobustness(),
         hidden(),

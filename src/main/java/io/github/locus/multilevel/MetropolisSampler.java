@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * likelihood, effects then drawn exactly from their normal conditional. Every chain has a random stream of its own, so
  * the draws do not depend on the executor. Immutable; may be shared by threads.
  */
-public final class PosteriorSampler {
+final class MetropolisSampler {
   /** Chains start this many standard deviations of the normal approximation around the mode. */
   private static final double DISPERSION = 2;
 
@@ -32,7 +32,7 @@ public final class PosteriorSampler {
    *
    * @param model without aliased columns
    */
-  public PosteriorSampler(MixedModel model, Priors priors) {
+  MetropolisSampler(MixedModel model, Priors priors) {
     this.model = model;
     this.priors = priors;
   }
@@ -46,7 +46,7 @@ public final class PosteriorSampler {
    * @param executor runs the chains; {@code Runnable::run} for the calling thread. Must not be the pool in which the
    *     caller itself runs unless it has threads to spare, for the call waits
    */
-  public Posterior sample(
+  Chains sample(
       Response response,
       RemlFit fit,
       SamplingPlan plan,
@@ -73,8 +73,8 @@ public final class PosteriorSampler {
       evaluations += chain.density.evaluations();
     }
     List<List<Draw>> draws = chains.stream().map(c -> c.draws).toList();
-    return new Posterior(
-        draws, allDiagnostics(chains, reported.count()), wanting == NONE, proposal, evaluations);
+    return new Chains(
+        draws, allDiagnostics(chains, reported.count()), wanting == NONE, evaluations);
   }
 
   /**
@@ -89,41 +89,6 @@ public final class PosteriorSampler {
       }
     }
     return NONE;
-  }
-
-  /**
-   * Draws under another response of the same model, for simulations in which the weights of a score vary: a chain that
-   * starts at a draw under a like response settles in a few dozen steps.
-   *
-   * @param response the other response
-   * @param start a draw under the response from which {@code proposal} comes
-   * @param proposal the shape of the posterior there, perhaps {@link Proposal#scaled}
-   * @param settle steps dropped
-   * @param states draws returned
-   * @param apart steps before each draw
-   * @param random a stream of its own for each call
-   */
-  public List<Draw> redraw(
-      Response response,
-      Draw start,
-      Proposal proposal,
-      int settle,
-      int states,
-      int apart,
-      RandomStream random) {
-    PosteriorDensity density = new PosteriorDensity(model, response, priors);
-    double[] logSds = new double[start.scales()];
-    for (int i = 0; i < logSds.length; i++) {
-      logSds[i] = Math.log(start.scale(i));
-    }
-    Walk walk = new Walk(density, logSds, random);
-    walk.walk(proposal, settle);
-    List<Draw> draws = new ArrayList<>(states);
-    for (int k = 0; k < states; k++) {
-      walk.walk(proposal, apart);
-      draws.add(walk.draw());
-    }
-    return draws;
   }
 
   /** The REML estimates with what is 0 or nearly so lifted off the boundary, where a logarithm has no value. */

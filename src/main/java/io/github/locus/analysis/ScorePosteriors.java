@@ -1,0 +1,107 @@
+package io.github.locus.analysis;
+
+import io.github.locus.multilevel.Posterior;
+import io.github.locus.multilevel.Priors;
+import io.github.locus.multilevel.RemlFit;
+import io.github.locus.multilevel.ScoreRequest;
+import io.github.locus.multilevel.ScoreSampler;
+import io.github.locus.separation.FunctionLevels;
+import io.github.locus.separation.LensDraws;
+import io.github.locus.statistics.RandomStreams;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+
+/**
+ * The posteriors of the scores of one survey, drawn from one set of factorisations however many scores are asked for.
+ * For one thread.
+ */
+final class ScorePosteriors {
+  /** Scale of the half-Student-t priors, points. */
+  private static final double PRIOR_SCALE = 10;
+
+  private final List<FunctionLevels> levels;
+  private final ScoreSampler sampler;
+  private final double z;
+
+  /**
+   * Posteriors of a survey.
+   *
+   * @param modelled the survey
+   * @param z Φ⁻¹(1 − assurance)
+   * @param streams randomness
+   * @param executor runs the parts
+   */
+  ScorePosteriors(ModelledSurvey modelled, double z, RandomStreams streams, Executor executor) {
+    levels = modelled.levels();
+    sampler =
+        new ScoreSampler(modelled.model(), Priors.standard(PRIOR_SCALE), streams, executor);
+    this.z = z;
+  }
+
+  /**
+   * What is wanted of a score.
+   *
+   * @param weights of the dimensions
+   * @param draws how many draws
+   * @param size effective size of what is reported
+   * @param reported what is reported
+   * @param fit its REML fit in this model, where it has been made
+   */
+  record Wanted(
+      double[] weights,
+      int draws,
+      double size,
+      Function<List<FunctionLevels>, LevelQuantities> reported,
+      Optional<RemlFit> fit) {}
+
+  /** The functions that have levels. */
+  List<FunctionLevels> levels() {
+    return levels;
+  }
+
+  /** So many draws under each of these weights, of which the levels of functions are read one by one. */
+  List<Optional<Posterior>> draws(List<double[]> weights, int each) {
+    return sampler.sample(
+        weights.stream()
+            .map(
+                w ->
+                    new ScoreRequest(
+                        w,
+                        each,
+                        ScoreRequest.LEAST_SIZE,
+                        LevelQuantities.repeatableAlone(levels, z),
+                        Optional.empty()))
+            .toList());
+  }
+
+  /**
+   * Draws.
+   *
+   * @param wanted scores
+   * @return by score; empty where no function has levels or the score does not vary
+   */
+  List<Optional<ScorePosterior>> of(List<Wanted> wanted) {
+    if (levels.isEmpty()) {
+      return wanted.stream().map(w -> Optional.<ScorePosterior>empty()).toList();
+    }
+    List<ScoreRequest> requests =
+        wanted.stream()
+            .map(
+                w ->
+                    new ScoreRequest(
+                        w.weights(), w.draws(), w.size(), w.reported().apply(levels), w.fit()))
+            .toList();
+    List<Optional<ScorePosterior>> result = new ArrayList<>();
+    for (Optional<Posterior> posterior : sampler.sample(requests)) {
+      result.add(posterior.map(p -> new ScorePosterior(p, lenses(p))));
+    }
+    return result;
+  }
+
+  private List<LensDraws> lenses(Posterior posterior) {
+    return levels.stream().map(f -> LensDraws.of(f, posterior.draws(), z)).toList();
+  }
+}

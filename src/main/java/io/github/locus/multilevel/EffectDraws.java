@@ -1,0 +1,156 @@
+package io.github.locus.multilevel;
+
+import io.github.locus.statistics.ParetoSmoothing;
+import io.github.locus.statistics.RandomStream;
+import io.github.locus.statistics.RandomStreams;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * Turns weighted points into draws: points by their smoothed weights, effects exactly from their normal conditional. A
+ * point that several scores have drawn is factored once.
+ */
+final class EffectDraws {
+  private static final int CHUNK = 32;
+
+  private final MixedModel model;
+  private final PointSet points;
+  private final RandomStreams streams;
+  private final Executor executor;
+
+  EffectDraws(MixedModel model, PointSet points, RandomStreams streams, Executor executor) {
+    this.model = model;
+    this.points = points;
+    this.streams = streams;
+    this.executor = executor;
+  }
+
+  /** One score's part. */
+  private record Part(WeightedTarget target, ParetoSmoothing smoothed, Resample resample, Draw[] draws) {}
+
+  /**
+   * Draws for every score.
+   *
+   * @param keys of the scores' random streams
+   * @param targets usable
+   */
+  List<Posterior> draw(List<Integer> keys, List<WeightedTarget> targets) {
+    List<CompletableFuture<Part>> parts = new ArrayList<>();
+    for (int i = 0; i < targets.size(); i++) {
+      WeightedTarget target = targets.get(i);
+      double offset = streams.stream("resample", keys.get(i)).nextDouble();
+      parts.add(CompletableFuture.supplyAsync(() -> part(target, offset), executor));
+    }
+    List<Part> all = parts.stream().map(CompletableFuture::join).toList();
+    fill(all);
+    return await(
+        all.stream()
+            .map(part -> CompletableFuture.supplyAsync(() -> posterior(part), executor))
+            .toList());
+  }
+
+  private static <T> List<T> await(List<CompletableFuture<T>> jobs) {
+    return jobs.stream().map(CompletableFuture::join).toList();
+  }
+
+  private static Part part(WeightedTarget target, double offset) {
+    ParetoSmoothing smoothed = target.smoothed();
+    int draws = target.request().draws();
+    return new Part(
+        target, smoothed, Resample.of(smoothed.weights(), draws, offset), new Draw[draws]);
+  }
+
+  private void fill(List<Part> parts) {
+    int[] distinct =
+        parts.stream().flatMapToInt(p -> Arrays.stream(p.resample().points())).sorted().distinct().toArray();
+    List<CompletableFuture<Void>> chunks = new ArrayList<>();
+    for (int from = 0; from < distinct.length; from += CHUNK) {
+      int[] own = Arrays.copyOfRange(distinct, from, Math.min(from + CHUNK, distinct.length));
+      chunks.add(CompletableFuture.runAsync(() -> fill(parts, own), executor));
+    }
+    chunks.forEach(CompletableFuture::join);
+  }
+
+  private void fill(List<Part> parts, int[] own) {
+    Kernel kernel = points.kernel();
+    double[][] weights = parts.stream().map(p -> p.target().request().weights()).toArray(double[][]::new);
+    double[] theta = new double[model.structure().components()];
+    double[] noise = new double[model.structure().columns()];
+    for (int s : own) {
+      FactorizationPoint point = points.point(s);
+      Arrays.setAll(theta, i -> Math.exp(point.logTheta()[i]));
+      kernel.factor(theta);
+      kernel.keep();
+      RandomStream random = streams.stream("effects", s);
+      for (int p = 0; p < weights.length; p++) {
+        Part part = parts.get(p);
+        int at = Arrays.binarySearch(part.resample().points(), s);
+        if (at >= 0) {
+          double sigma = Math.sqrt(part.target().density().variance(point));
+          for (int i = part.resample().first()[at]; i < part.resample().first()[at + 1]; i++) {
+            part.draws()[i] = draw(kernel, weights[p], theta, sigma, noise, random);
+          }
+        }
+      }
+    }
+  }
+
+  private Draw draw(
+      Kernel kernel,
+      double[] weights,
+      double[] theta,
+      double sigma,
+      double[] noise,
+      RandomStream random) {
+    double[] effects = new double[noise.length];
+    for (int i = 0; i < noise.length; i++) {
+      noise[i] = sigma * random.nextGaussian();
+    }
+    kernel.keptEffects(weights, noise, effects);
+    double shift = 0;
+    for (int r = 0; r < weights.length; r++) {
+      shift += weights[r] * points.scores().shift(r);
+    }
+    for (int c = 0; c < model.structure().fixedColumns(); c++) {
+      effects[c] += shift * model.constantShare(c);
+    }
+    double[] sds = new double[theta.length + 1];
+    for (int i = 0; i < theta.length; i++) {
+      sds[i] = theta[i] * sigma;
+    }
+    sds[theta.length] = sigma;
+    return new Draw(model.structure(), sds, effects);
+  }
+
+  private static Posterior posterior(Part part) {
+    ScoreRequest request = part.target().request();
+    ReportedQuantities reported = request.reported();
+    double[][] values = new double[reported.count()][request.draws()];
+    double[] one = new double[reported.count()];
+    for (int i = 0; i < request.draws(); i++) {
+      reported.of(part.draws()[i], one);
+      for (int q = 0; q < one.length; q++) {
+        values[q][i] = one[q];
+      }
+    }
+    boolean quantiles = request.leastSize() >= ScoreRequest.REPORTED_SIZE;
+    double least = request.draws();
+    for (double[] quantity : values) {
+      least =
+          Math.min(
+              least,
+              quantiles
+                  ? part.resample().effectiveSizeOfQuantiles(quantity)
+                  : part.resample().effectiveSize(quantity));
+    }
+    double shape = part.smoothed().shape();
+    double size = part.smoothed().effectiveSize();
+    return new Posterior(
+        List.of(part.draws()),
+        new SamplingQuality.Weighted(
+            shape, size, least, ScoreSampler.sufficient(request, shape, size, least)));
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.locus.multilevel;
+
+import io.github.locus.statistics.RandomStream;
+import io.github.locus.statistics.RandomStreams;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * The points at which a model's equations have been factored, with the density from which each was drawn: the mixture of
+ * all components that any of them came from, in the shares that they had (deterministic mixture; Veach & Guibas 1995,
+ * Elvira, Martino, Luengo & Bugallo 2019, doi:10.1214/18-STS668). A component's points are stratified in every direction
+ * (Latin hypercube; McKay, Beckman & Conover 1979). What the points are does not depend on the executor.
+ */
+final class PointSet {
+  private static final int CHUNK = 64;
+
+  private final MixedModel model;
+  private final HendersonPlan plan;
+  private final Response scores;
+  private final RandomStreams streams;
+  private final Executor executor;
+  private final List<FactorizationPoint> points = new ArrayList<>();
+  private final List<SplitStudent> components = new ArrayList<>();
+  private final List<Integer> counts = new ArrayList<>();
+  private double[] mixture = new double[0];
+
+  PointSet(MixedModel model, RandomStreams streams, Executor executor) {
+    this.model = model;
+    this.streams = streams;
+    this.executor = executor;
+    scores = model.scores();
+    plan = model.plan(scores.count());
+  }
+
+  int size() {
+    return points.size();
+  }
+
+  FactorizationPoint point(int s) {
+    return points.get(s);
+  }
+
+  double[][] logThetas() {
+    return points.stream().map(FactorizationPoint::logTheta).toArray(double[][]::new);
+  }
+
+  /** The logarithm of the density that point {@code s} was drawn from, up to a constant. */
+  double logDensity(int s) {
+    return Math.log(mixture[s]);
+  }
+
+  /** Adds so many points of each of some new components. */
+  void add(List<SplitStudent> added, int[] each) {
+    int old = points.size();
+    List<double[]> drawn = new ArrayList<>();
+    for (int c = 0; c < added.size(); c++) {
+      drawn.addAll(stratified(added.get(c), each[c], streams.stream("component", counts.size())));
+      components.add(added.get(c));
+      counts.add(each[c]);
+    }
+    RandomStream random = streams.stream("residual", old);
+    double degrees = model.degreesOfFreedom();
+    double[] chiSquare = new double[drawn.size()];
+    Arrays.setAll(chiSquare, s -> 2 * random.nextGamma(degrees / 2));
+    points.addAll(factored(drawn, chiSquare));
+    mixture = Arrays.copyOf(mixture, points.size());
+    double[] work = new double[model.structure().components()];
+    int before = components.size() - added.size();
+    for (int s = 0; s < points.size(); s++) {
+      for (int c = s < old ? before : 0; c < components.size(); c++) {
+        mixture[s] += counts.get(c) * components.get(c).density(points.get(s).logTheta(), work);
+      }
+    }
+  }
+
+  private List<FactorizationPoint> factored(List<double[]> drawn, double[] chiSquare) {
+    List<CompletableFuture<List<FactorizationPoint>>> chunks = new ArrayList<>();
+    for (int from = 0; from < drawn.size(); from += CHUNK) {
+      int first = from;
+      int end = Math.min(from + CHUNK, drawn.size());
+      chunks.add(
+          CompletableFuture.supplyAsync(
+              () -> {
+                Kernel kernel = kernel();
+                List<FactorizationPoint> made = new ArrayList<>(end - first);
+                for (int s = first; s < end; s++) {
+                  made.add(
+                      FactorizationPoint.at(kernel, drawn.get(s), chiSquare[s], scores.count()));
+                }
+                return made;
+              },
+              executor));
+    }
+    return chunks.stream().flatMap(chunk -> chunk.join().stream()).toList();
+  }
+
+  Response scores() {
+    return scores;
+  }
+
+  Kernel kernel() {
+    return new Kernel(model, plan, scores);
+  }
+
+  private static List<double[]> stratified(SplitStudent component, int count, RandomStream random) {
+    double[][] uniform = new double[count][component.size()];
+    int[] stratum = new int[count];
+    for (int i = 0; i < component.size(); i++) {
+      Arrays.setAll(stratum, s -> s);
+      random.shuffle(stratum);
+      for (int s = 0; s < count; s++) {
+        uniform[s][i] = (stratum[s] + random.nextDouble()) / count;
+      }
+    }
+    return Arrays.stream(uniform).map(component::quantile).toList();
+  }
+}
