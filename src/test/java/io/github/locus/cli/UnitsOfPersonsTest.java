@@ -105,4 +105,29 @@ class UnitsOfPersonsTest {
     assertThat(check.exit()).isEqualTo(ExitCode.INPUT_ERRORS.code());
     assertThat(told(check)).doesNotContain("Canary");
   }
+
+  @Test
+  void leadersWhoseTeamsAreTheUnits_areToldByCodes() throws IOException {
+    StringBuilder rows = new StringBuilder("EmpNo,Dept,Manager,Q1,Q2,Q3\n");
+    for (int row = 0; row < 80; row++) {
+      rows.append(row)
+          .append(row % 2 == 0 ? ",IT," : ",HR,")
+          .append(List.of("A. Canary", "B. Canary", "C. Canary", "D. Canary").get(row % 4))
+          .append(",%d,%d,%d\n".formatted(1 + row % 5, 1 + row / 2 % 5, 1 + row / 3 % 5));
+    }
+    Path file = Files.writeString(folder.resolve("staff.csv"), rows);
+    Path client = folder.resolve("client");
+    CommandRun init =
+        CommandRun.of("init", file.toString(), "--functions", "IT,HR", "--out", client.toString());
+    Path study = client.resolve("study.yaml");
+    Files.writeString(
+        study,
+        Files.readString(study)
+            .replace("  # leader: {column: 3}", "  unit: {column: 3}\n  leader: {column: 3}"));
+    CommandRun check = CommandRun.of("check", "--study", study.toString());
+
+    assertThat(told(init) + told(check)).doesNotContain("Canary");
+    assertThat(check.exit()).isZero();
+    assertThat(check.out()).contains("in 4 units", "2 leaders", "unit-1");
+  }
 }

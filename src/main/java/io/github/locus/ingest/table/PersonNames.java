@@ -44,6 +44,9 @@ public final class PersonNames {
               + ")\\)?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Predicate<String> INITIALED =
+      Pattern.compile("\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?\\p{Lu}\\p{Ll}[\\p{L}'’-]*").asMatchPredicate();
+
   private static final Pattern OWNED = Pattern.compile("\\p{Lu}[\\p{L}-]+(?:['’]s?|s['’])");
 
   private static final Set<String> GIVEN = given();
@@ -89,12 +92,14 @@ public final class PersonNames {
    * Whether a unit is called after a person.
    *
    * @param unit name of a unit
-   * @return true for {@code Anna Schmidt}, {@code Team Anna Schmidt} and {@code Schmidt's team}
+   * @return true for {@code Anna Schmidt}, {@code A. Schmidt}, {@code Team Anna Schmidt} and {@code
+   *     Schmidt's team}
    */
   public static boolean areIn(String unit) {
     String bare = GROUP_WORD.matcher(unit).replaceAll("");
     boolean grouped = !bare.equals(unit);
     return isOne(bare)
+        || INITIALED.test(bare)
         || (grouped && (GIVEN.contains(TextFold.letters(bare)) || OWNED.matcher(bare).matches()));
   }
 
