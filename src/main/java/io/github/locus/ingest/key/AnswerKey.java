@@ -10,7 +10,7 @@ import java.util.Optional;
  * What the cells of one column mean on an instrument's scale. A cell becomes 1 for the scale's
  * lowest answer and so on, or a negative code that {@link #absence} and the constants explain.
  */
-public final class AnswerKey {
+final class AnswerKey {
   /** No answer of this scale and no known absence. */
   public static final int UNREADABLE = -100;
 

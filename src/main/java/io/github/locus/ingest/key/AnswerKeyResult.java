@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A key, or why there is none. */
-public sealed interface AnswerKeyResult {
+sealed interface AnswerKeyResult {
   /**
    * A key.
    *

@@ -26,7 +26,7 @@ import java.util.Map;
  * Makes the keys of columns that are asked on one scale. What a study declares to be missing goes
  * before everything else.
  */
-public final class AnswerKeys {
+final class AnswerKeys {
   private final LabelCatalogue catalogue;
   private final AnswerRange range;
   private final Map<String, Integer> declared = new HashMap<>();
@@ -64,7 +64,7 @@ public final class AnswerKeys {
    * @param cells cells that the columns hold, as far as they are known
    * @return the key; or that counts differ, or that a label stands at two points
    */
-  public AnswerKeyResult ofLabels(List<List<String>> points, Collection<String> cells) {
+  AnswerKeyResult ofLabels(List<List<String>> points, Collection<String> cells) {
     if (points.size() != range.points()) {
       return new CountsDiffer(points.stream().map(names -> names.get(0)).toList(), range.points());
     }

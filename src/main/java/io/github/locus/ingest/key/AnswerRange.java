@@ -7,7 +7,7 @@ package io.github.locus.ingest.key;
  * @param high number of the highest point, above {@code low}
  * @param reversed whether the study says that the lowest number is the best answer
  */
-public record AnswerRange(int low, int high, boolean reversed) {
+record AnswerRange(int low, int high, boolean reversed) {
   /** Checks the order. */
   public AnswerRange {
     if (high <= low) {
