@@ -42,7 +42,7 @@ final class ActionPlanner {
         partner();
         evidence();
       }
-      case LEAD, LEAD_WITH_PARTNER, DEVELOP, INSUFFICIENT_EVIDENCE -> {
+      default -> {
         dimensions();
         institutionalise();
         partner();
