@@ -3,21 +3,7 @@ package io.github.locus.chart;
 import io.github.locus.wording.Words;
 
 /** A chart as figures and words, not yet drawn. */
-public sealed interface Chart
-    permits LensChart,
-        HeatMapChart,
-        LeaderChart,
-        VarianceChart,
-        RankChart,
-        SensitivityChart,
-        AnswersChart,
-        SelfRatingChart,
-        SuccessionChart,
-        SlopeChart,
-        TrendChart,
-        ReservedChart,
-        ChangeChart,
-        PlanChart {
+public interface Chart {
   /**
    * What it speaks.
    *
