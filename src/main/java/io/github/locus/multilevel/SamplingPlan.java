@@ -13,8 +13,7 @@ import io.github.locus.statistics.ChainDiagnostics;
  * @param thin steps between the draws used, ≥ 1
  * @param longest most steps kept in each chain
  * @param largestRHat bound of the rank-normalised split-R̂
- * @param smallestSize bound of the effective size
- * @param quantiles whether quantiles are reported, so that the tails need that size as well as the bulk
+ * @param smallestSize bound of the effective size, bulk and tail
  */
 public record SamplingPlan(
     int chains,
@@ -23,8 +22,7 @@ public record SamplingPlan(
     int thin,
     int longest,
     double largestRHat,
-    double smallestSize,
-    boolean quantiles) {
+    double smallestSize) {
   /** Chains that differ by more have not settled. */
   public static final double LARGEST_R_HAT = 1.01;
 
@@ -40,30 +38,17 @@ public record SamplingPlan(
    * worth several times as much as those of a random walk: in effective size this is more than 10,000 steps of one.
    */
   public static SamplingPlan full() {
-    return new SamplingPlan(4, 500, 4_000, 4, 16_000, LARGEST_R_HAT, 400, true);
+    return new SamplingPlan(4, 500, 4_000, 4, 16_000, LARGEST_R_HAT, 400);
   }
 
   /** Four chains that stop as soon as R̂ ≤ 1.01 and the effective size is 400; the first look is after 600 steps. */
   public static SamplingPlan brief() {
-    return new SamplingPlan(4, 200, 600, 2, 16_000, LARGEST_R_HAT, 400, true);
-  }
-
-  /** As {@link #brief()} where only means and probabilities are reported: the tails may be rougher. */
-  public static SamplingPlan briefForMeans() {
-    return new SamplingPlan(4, 200, 400, 2, 16_000, LARGEST_R_HAT, 400, false);
-  }
-
-  /**
-   * As {@link #brief()} for one of many simulated surveys, of which only averages are reported: an
-   * effective size of 200 tells an interval's width to a tenth of its own, and the rest averages out.
-   */
-  public static SamplingPlan oneOfMany() {
-    return new SamplingPlan(4, 150, 200, 2, 16_000, 1.03, 200, false);
+    return new SamplingPlan(4, 200, 600, 2, 16_000, LARGEST_R_HAT, 400);
   }
 
   /** Whether the chains of a quantity agree well enough and are worth enough. */
   public boolean accepts(ChainDiagnostics diagnostics) {
     return diagnostics.rHat() <= largestRHat
-        && (quantiles ? diagnostics.effectiveSize() : diagnostics.bulkSize()) >= smallestSize;
+        && diagnostics.effectiveSize() >= smallestSize;
   }
 }
