@@ -123,9 +123,9 @@ class StrangersFilesTest {
   void twoLanguagesInAColumn_areTwoSpellingsOfEachPoint() {
     assertThat(study(propose("two-languages-in-a-column/text.csv")))
         .contains(
-            "Stimme nicht zu, Disagree]",
+            "[Strongly disagree, Stimme überhaupt nicht zu]",
             "[Neither agree nor disagree, Weder noch]",
-            "[Stimme zu, Agree]");
+            "[Agree, Stimme zu]");
   }
 
   @Test
