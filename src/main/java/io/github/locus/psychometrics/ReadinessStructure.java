@@ -18,7 +18,6 @@ import java.util.Optional;
  */
 public record ReadinessStructure(
     Estimable alpha, Estimable alphaWithin, Optional<List<Double>> eigenvalues) {
-  /** Copies. */
   public ReadinessStructure {
     eigenvalues = eigenvalues.map(List::copyOf);
   }

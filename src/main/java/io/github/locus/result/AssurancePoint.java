@@ -15,7 +15,6 @@ public record AssurancePoint(
     VerdictVariant verdict,
     @Within(Range.LEVEL) Map<String, Double> repeatable,
     @Within(Range.SHARE) Map<String, Double> pBest) {
-  /** Copies. */
   public AssurancePoint {
     repeatable = Ordered.copy(repeatable);
     pBest = Ordered.copy(pBest);

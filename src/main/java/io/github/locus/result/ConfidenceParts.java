@@ -11,7 +11,6 @@ import java.util.Map;
  */
 public record ConfidenceParts(
     @Within(Range.SHARE) Map<String, Double> answers, @Within(Range.SHARE) Map<String, Double> weights) {
-  /** Copies. */
   public ConfidenceParts {
     answers = Ordered.copy(answers);
     weights = Ordered.copy(weights);

@@ -22,7 +22,6 @@ public record ModelPosterior(
     Shown<PredictiveCheck> spreads,
     Shown<PredictiveCheck> residuals,
     Map<String, Shown<PredictiveCheck>> extremes) {
-  /** Copies. */
   public ModelPosterior {
     variance = Ordered.copy(variance);
     share = Ordered.copy(share);

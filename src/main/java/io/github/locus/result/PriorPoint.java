@@ -20,7 +20,6 @@ public record PriorPoint(
     @Within(Range.LEVEL) Map<String, Double> repeatable,
     @Within(Range.SPREAD) Map<String, Double> tau,
     @Within(Range.SHARE) Map<String, Double> pBest) {
-  /** Copies. */
   public PriorPoint {
     repeatable = Ordered.copy(repeatable);
     tau = Ordered.copy(tau);

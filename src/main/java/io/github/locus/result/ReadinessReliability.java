@@ -20,7 +20,6 @@ public record ReadinessReliability(
     @Within(Range.LEVEL) Shown<List<Double>> eigenvalues,
     @Within(Range.RELIABILITY) Map<String, Shown<Double>> unitMean,
     @Within(Range.RELIABILITY) Map<String, Map<String, Shown<Double>>> unitDifference) {
-  /** Copies. */
   public ReadinessReliability {
     unitMean = Ordered.copy(unitMean);
     unitDifference = Ordered.copy(unitDifference);

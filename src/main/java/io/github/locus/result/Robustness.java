@@ -31,7 +31,6 @@ public record Robustness(
     Shown<ConfidenceParts> confidence,
     Map<String, Shown<UnitLeftOut>> withoutUnit,
     Shown<SilenceResult> silence) {
-  /** Copies. */
   public Robustness {
     withoutUnit = Ordered.copy(withoutUnit);
   }

@@ -17,7 +17,6 @@ public record ThresholdPoint(
     @Within(Range.SHARE) Map<String, Shown<Double>> pToday,
     @Within(Range.SHARE) Map<String, Shown<Double>> pNewLeader,
     Map<String, FunctionStatus> status) {
-  /** Copies. */
   public ThresholdPoint {
     pToday = Ordered.copy(pToday);
     pNewLeader = Ordered.copy(pNewLeader);

@@ -12,7 +12,6 @@ import java.util.Optional;
  */
 public record VerdictVariant(
     VerdictKind kind, List<String> functions, @Within(Range.SHARE) Optional<Double> confidence) {
-  /** Copies. */
   public VerdictVariant {
     functions = List.copyOf(functions);
   }

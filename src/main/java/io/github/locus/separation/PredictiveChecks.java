@@ -35,7 +35,6 @@ public record PredictiveChecks(
   /** Replicates at most. */
   private static final int REPLICATES = 1_000;
 
-  /** Copies. */
   public PredictiveChecks {
     extremes = new LinkedHashMap<>(extremes);
   }

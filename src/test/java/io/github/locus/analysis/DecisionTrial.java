@@ -185,6 +185,25 @@ record DecisionTrial(
 
   private static FunctionResult evidence(
       double pToday, double pRepeatable, double pNewLeader, double pSpread, double readyShare) {
+    return evidence(
+        pToday,
+        pRepeatable,
+        pNewLeader,
+        pSpread,
+        readyShare,
+        SeparationGrade.GOOD,
+        false);
+  }
+
+  /** A function of which these chances are known. */
+  static FunctionResult evidence(
+      double pToday,
+      double pRepeatable,
+      double pNewLeader,
+      double pSpread,
+      double readyShare,
+      SeparationGrade grade,
+      boolean apart) {
     Shown<Estimate> level = Shown.of(new Estimate(0, 0, 0), 100, Shown.LEAST_MINIMUM);
     Shown<Estimate> none = Shown.withheld(Reason.NOT_FITTED);
     return new FunctionResult(
@@ -199,8 +218,8 @@ record DecisionTrial(
         shown(pNewLeader),
         shown(pSpread),
         FunctionStatus.INSUFFICIENT,
-        SeparationGrade.GOOD,
-        false,
+        grade,
+        apart,
         Shown.withheld(Reason.NOT_FITTED),
         Shown.withheld(Reason.NOT_FITTED),
         1,

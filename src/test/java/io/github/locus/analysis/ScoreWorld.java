@@ -55,7 +55,7 @@ record ScoreWorld(
   private static final double LENIENCY = 9;
   private static final double RESIDUAL = 12;
   private static final double Z = -0.8416212335729143;
-  private static final Instrument INSTRUMENT = instrument();
+  static final Instrument INSTRUMENT = instrument();
 
   /** Units alike, and every function rated alike. */
   ScoreWorld(int units, int perUnit, double climate, boolean unequalHeadcounts, double ratedShare) {
