@@ -78,8 +78,6 @@ final class ScorePosteriors {
   }
 
   /**
-   * Draws.
-   *
    * @param wanted scores
    * @return by score; empty where no function has levels or the score does not vary
    */

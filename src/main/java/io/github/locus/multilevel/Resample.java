@@ -14,8 +14,6 @@ record Resample(int[] points, int[] first) {
   private static final double[] TAILS = {0.05, 0.95};
 
   /**
-   * Draws.
-   *
    * @param weights sum 1
    * @param draws number of draws
    * @param offset uniform on (0, 1)

@@ -82,8 +82,6 @@ public final class ScoreSampler {
   }
 
   /**
-   * Samples.
-   *
    * @param requests scores
    * @return by request; empty where the score does not vary within cells, so that it has no posterior
    */

@@ -60,8 +60,6 @@ public record PredictiveChecks(
   }
 
   /**
-   * Checks.
-   *
    * @param design the columns of the model
    * @param ratings ratings as others give them
    * @param draws draws from its posterior

@@ -23,8 +23,6 @@ public final class ParetoSmoothing {
   }
 
   /**
-   * Smooths.
-   *
    * @param logWeights logarithms of the weights, up to a constant; −∞ for a weight of 0, at least one finite, none NaN
    */
   public static ParetoSmoothing of(double[] logWeights) {

@@ -165,8 +165,6 @@ record Sentence(
     private final boolean repeats;
 
     /**
-     * Prepares.
-     *
      * @param sentence the sentence
      * @param inflection what tells the roots of words
      */
