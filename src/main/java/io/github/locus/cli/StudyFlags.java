@@ -8,6 +8,8 @@ import io.github.locus.result.CarelessRatings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +37,7 @@ final class StudyFlags {
   @Option(
       names = "--careless",
       paramLabel = "WHAT",
+      completionCandidates = Careless.class,
       description =
           "Ratings that contradict themselves by one answer throughout: keep or drop. Default:"
               + " drop.")
@@ -132,6 +135,14 @@ final class StudyFlags {
       throw CommandFailure.usage("--code-key " + file + ": " + e.getMessage());
     } catch (IOException e) {
       throw CommandFailure.readWrite("--code-key " + file + ": cannot be read");
+    }
+  }
+
+  /** The words of {@link CarelessRatings}, for help and completion. */
+  static final class Careless implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(CarelessRatings.values()).map(CarelessRatings::code).iterator();
     }
   }
 }

@@ -10,6 +10,7 @@ import io.github.locus.ingest.SurveyReader;
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.Protection;
 import io.github.locus.protection.ProtectionRules;
+import io.github.locus.protection.ProtectionRules.RatingUse;
 import io.github.locus.protection.Site;
 import io.github.locus.protection.Unprotected;
 import io.github.locus.survey.Survey;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The samples and the reference surveys have no small group: protection leaves them as they are, so
- * that what their figures are held against was computed of the same ratings.
+ * that what their figures are held against was computed of the same ratings. Careless ratings are
+ * kept on both sides: to leave them out protects nobody.
  */
 class ProtectionChangesNothingTest {
   @ParameterizedTest
@@ -35,7 +37,7 @@ class ProtectionChangesNothingTest {
   void survey_is_what_it_is_without_protection(String file) {
     Survey survey = read(Path.of(file));
     ProtectedSurvey open = Unprotected.of(survey);
-    ProtectedSurvey closed = Protection.protect(survey, ProtectionRules.of(5));
+    ProtectedSurvey closed = Protection.protect(survey, new ProtectionRules(5, RatingUse.ENOUGH_ANSWERED));
     assertThat(closed.account().changed()).isFalse();
     assertThat(closed.sites()).allMatch(Site::single);
     assertThat(closed.cells()).isEqualTo(open.cells());

@@ -65,7 +65,7 @@ class OptionSpellingTest {
       case "--color" -> "never";
       case "--format" -> "json";
       case "--for" -> "yaml";
-      case "--unfinished" -> "drop";
+      case "--unfinished", "--careless" -> "drop";
       case "--function" -> "L&D:60:5";
       case "--turnover", "--shared-leaders", "--crossing", "--missing", "--straight-lining" ->
           "0.5";
