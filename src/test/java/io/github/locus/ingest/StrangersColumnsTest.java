@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.ExportColumn;
-import io.github.locus.ingest.proposal.ColumnOutcome;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.instrument.Dimension;
 import java.util.ArrayList;
@@ -54,13 +53,6 @@ class StrangersColumnsTest {
 
   private static List<String> names(List<ExportColumn> columns) {
     return columns.stream().map(ExportColumn::name).toList();
-  }
-
-  private static List<String> placed(DraftRun run) {
-    return run.proposal().account().placed().stream()
-        .map(ColumnOutcome.Placed::column)
-        .map(ExportColumn::name)
-        .toList();
   }
 
   private static List<String> leftOut(DraftRun run, ExclusionReason reason) {
