@@ -27,8 +27,7 @@ final class House {
   private static final List<Room> ROOMS =
       List.of(
           room("diagnostic"),
-          room("statistics")
-              .library("org.apache.commons.statistics"),
+          room("statistics").library("org.apache.commons.statistics"),
           room("instrument"),
           room("questionnaire", "instrument"),
           room("survey", "instrument"),
@@ -75,8 +74,7 @@ final class House {
               .library("javax.crypto"),
           room("chart", "result", "wording").library("org.jfree", "java.awt"),
           room("page", "result", "chart", "wording"),
-          room("report", "page", "result", "chart", "wording")
-              .library("gg.jte"),
+          room("report", "page", "result", "chart", "wording").library("gg.jte"),
           room("compare", "result", "statistics"),
           room("simulate", "survey", "instrument", "statistics"),
           room("plan", "simulate", "analysis", "result", "statistics", "instrument"),
@@ -120,12 +118,7 @@ final class House {
           room("ingest.scale", "ingest.column", "ingest.label"),
           room("ingest.grouping", "ingest.column", "ingest.export", "ingest.label", "ingest.scale"),
           room("ingest.study", "diagnostic", "ingest.table", "ingest.yaml", "ingest.export"),
-          room(
-              "ingest.questions",
-              "instrument",
-              "diagnostic",
-              "ingest.yaml",
-              "ingest.study"),
+          room("ingest.questions", "instrument", "diagnostic", "ingest.yaml", "ingest.study"),
           room(
               "ingest.key",
               "instrument",

@@ -51,7 +51,8 @@ class SpellingTest {
   /** "Maps." above a method that is called map says nothing; its arguments and what it gives back do. */
   @Test
   void noJavadoc_isOneVerb() throws IOException {
-    Pattern verb = Pattern.compile("(?m)^\\s*(/\\*\\*|\\*) [A-Z][a-z]+(?<!Word|Count)s\\.( \\*/)?$");
+    Pattern verb =
+        Pattern.compile("(?m)^\\s*(/\\*\\*|\\*) [A-Z][a-z]+(?<!Word|Count)s\\.( \\*/)?$");
     for (Path file : texts().filter(path -> path.toString().endsWith(".java")).toList()) {
       assertThat(Files.readString(file)).as("%s", file).doesNotContainPattern(verb);
     }

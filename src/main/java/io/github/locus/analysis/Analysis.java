@@ -40,8 +40,7 @@ public final class Analysis {
     try (Jobs jobs = new Jobs(study.options().threads())) {
       Chain chain = Chain.of(Computation.of(study, survey, jobs), jobs);
       Variants variants = Variants.of(chain, jobs);
-      Advice advice =
-          Recommender.advise(chain.evidence(chain.published().unrounded(), variants));
+      Advice advice = Recommender.advise(chain.evidence(chain.published().unrounded(), variants));
       return chain.result(version, variants, advice);
     }
   }

@@ -2,15 +2,15 @@ package io.github.locus.analysis;
 
 import io.github.locus.multilevel.SamplingPlan;
 import io.github.locus.multilevel.SamplingQuality;
-import io.github.locus.result.Finding.Severity;
 import io.github.locus.protection.SafeCount;
 import io.github.locus.recommendation.EvidenceRule;
 import io.github.locus.result.Finding;
+import io.github.locus.result.Finding.Severity;
 import io.github.locus.result.InstrumentSummary;
 import io.github.locus.result.ModelPosterior;
 import io.github.locus.result.PredictiveCheck;
-import io.github.locus.result.Shown;
 import io.github.locus.result.QualityResult;
+import io.github.locus.result.Shown;
 import io.github.locus.separation.LeaderMoves;
 import io.github.locus.separation.LeadershipFit;
 import io.github.locus.survey.LeaderSource;
@@ -43,8 +43,11 @@ final class FindingsView {
     computed
         .study()
         .remarks()
-        .forEach(r -> view.findings.add(Finding.of(r.code(), Severity.WARNING).remarking(r.message())));
-    new DataConditions(computed).all().forEach(condition -> view.add(condition.code(), Severity.NOTE));
+        .forEach(
+            r -> view.findings.add(Finding.of(r.code(), Severity.WARNING).remarking(r.message())));
+    new DataConditions(computed)
+        .all()
+        .forEach(condition -> view.add(condition.code(), Severity.NOTE));
     view.quality(quality, instrument, computed);
     view.place(computed);
     view.models(computed);
@@ -63,8 +66,7 @@ final class FindingsView {
         : Optional.of(Finding.of(NO_TEXTS, Severity.NOTE));
   }
 
-  private void quality(
-      QualityResult quality, InstrumentSummary instrument, Computation computed) {
+  private void quality(QualityResult quality, InstrumentSummary instrument, Computation computed) {
     if (EvidenceRule.isAsRandom(quality, instrument)) {
       add("as-random", Severity.WARNING);
     }
@@ -135,7 +137,8 @@ final class FindingsView {
   private void contradictions(Computation computed, SuccessionView observed) {
     computed.fits().readiness().map(observed::contradicted).orElse(List.of()).stream()
         .map(computed::functionName)
-        .forEach(name -> findings.add(Finding.of(Finding.SPREAD_OUTSIDE, Severity.NOTE).about(name)));
+        .forEach(
+            name -> findings.add(Finding.of(Finding.SPREAD_OUTSIDE, Severity.NOTE).about(name)));
   }
 
   private void sampler(Computation computed) {

@@ -12,7 +12,6 @@ import io.github.locus.result.ItemSummary;
 import io.github.locus.result.PlannedAction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;

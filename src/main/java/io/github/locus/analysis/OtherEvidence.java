@@ -51,8 +51,7 @@ final class OtherEvidence {
     this.figures = unrounded.figures();
     this.persons = unrounded.fewest(ranking.functions());
     ScorePosterior declared = computed.posteriors().readiness().orElseThrow();
-    this.lenses =
-        ranking.functions().stream().map(f -> Evaluations.lenses(declared, f)).toList();
+    this.lenses = ranking.functions().stream().map(f -> Evaluations.lenses(declared, f)).toList();
   }
 
   private String name(int place) {
@@ -90,8 +89,7 @@ final class OtherEvidence {
     }
     int first = 0;
     for (int i = 1; i < best.length; i++) {
-      first =
-          mean(repeatable.get(i), weights) > mean(repeatable.get(first), weights) ? i : first;
+      first = mean(repeatable.get(i), weights) > mean(repeatable.get(first), weights) ? i : first;
     }
     double squares = Arrays.stream(weights).map(w -> w * w).sum();
     return new PriorPoint(
@@ -134,8 +132,7 @@ final class OtherEvidence {
 
   Shown<ConfidenceParts> confidence() {
     ValueDraws declared =
-        ValueDraws.of(
-            Ranking.transposed(lenses.stream().map(LensDraws::repeatable).toList()), 1);
+        ValueDraws.of(Ranking.transposed(lenses.stream().map(LensDraws::repeatable).toList()), 1);
     RankAcceptability answers = RankAcceptability.of(declared);
     RankAcceptability weights = RankAcceptability.of(ranking.draws().meansOfWeights());
     return figures.whole(
@@ -169,8 +166,7 @@ final class OtherEvidence {
 
   private Optional<UnitLeftOut> without(int unit) {
     ProtectedSurvey rest =
-        Protection.protectWithout(
-            computed.study().survey(), computed.options().protection(), unit);
+        Protection.protectWithout(computed.study().survey(), computed.options().protection(), unit);
     if (rest.ratings().size() == 0) {
       return Optional.empty();
     }

@@ -78,8 +78,7 @@ final class PosteriorView {
         newLeader,
         Publication.shown(
             leadersAlike(),
-            values ->
-                figures.whole(coefficients(FunctionFigures.estimate(values)), everybody),
+            values -> figures.whole(coefficients(FunctionFigures.estimate(values)), everybody),
             Reason.NEEDS_THREE_UNITS),
         Publication.shown(
             checks.flatMap(PredictiveChecks::spreads), c -> made(c, everybody), Reason.FEW_CELLS),

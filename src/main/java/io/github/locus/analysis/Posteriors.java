@@ -39,8 +39,7 @@ record Posteriors(
       RandomStreams streams,
       Jobs jobs) {
     Optional<ScorePosteriors> scores =
-        capabilities.map(
-            m -> new ScorePosteriors(m, z, streams.split("scores", 0), jobs.pool()));
+        capabilities.map(m -> new ScorePosteriors(m, z, streams.split("scores", 0), jobs.pool()));
     List<ScorePosteriors.Wanted> wanted = new ArrayList<>();
     wanted.add(
         new ScorePosteriors.Wanted(
@@ -53,11 +52,10 @@ record Posteriors(
       String dimension = dimensions.get(d);
       wanted.add(
           todayAndRepeatable(
-              Fits.alone(d, weights.length),
-              capabilities.flatMap(m -> fits.of(dimension, m)),
-              z));
+              Fits.alone(d, weights.length), capabilities.flatMap(m -> fits.of(dimension, m)), z));
     }
-    List<Optional<ScorePosterior>> none = wanted.stream().map(w -> Optional.<ScorePosterior>empty()).toList();
+    List<Optional<ScorePosterior>> none =
+        wanted.stream().map(w -> Optional.<ScorePosterior>empty()).toList();
     List<Optional<ScorePosterior>> drawn = scores.map(s -> s.of(wanted)).orElse(none);
     Optional<ScorePosterior> reported =
         testimony.flatMap(

@@ -4,6 +4,8 @@ import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.SurveyItem;
 import io.github.locus.multilevel.SamplingQuality;
 import io.github.locus.protection.ProtectedSurvey;
+import io.github.locus.protection.Site;
+import io.github.locus.protection.SiteCell;
 import io.github.locus.psychometrics.Estimable;
 import io.github.locus.psychometrics.FunctionAgreement;
 import io.github.locus.psychometrics.GroupAgreement;
@@ -11,9 +13,11 @@ import io.github.locus.psychometrics.ItemDistribution;
 import io.github.locus.psychometrics.ItemDistributions;
 import io.github.locus.psychometrics.ItemStatistics;
 import io.github.locus.psychometrics.RatingGroups;
+import io.github.locus.psychometrics.ReadinessStructure;
 import io.github.locus.psychometrics.ResponseRate;
 import io.github.locus.psychometrics.ScaleReliability;
 import io.github.locus.result.AgreementResult;
+import io.github.locus.result.Band;
 import io.github.locus.result.Convergence;
 import io.github.locus.result.Figures;
 import io.github.locus.result.Interval;
@@ -21,27 +25,23 @@ import io.github.locus.result.ItemResult;
 import io.github.locus.result.LeaderAgreement;
 import io.github.locus.result.Precision;
 import io.github.locus.result.QualityResult;
+import io.github.locus.result.ReadinessReliability;
 import io.github.locus.result.Reason;
 import io.github.locus.result.ReliabilityResult;
 import io.github.locus.result.SamplerResult;
 import io.github.locus.result.Shown;
 import io.github.locus.result.StraightLining;
 import io.github.locus.separation.LeaderFrame;
-import io.github.locus.protection.Site;
-import io.github.locus.protection.SiteCell;
-import io.github.locus.psychometrics.ReadinessStructure;
-import io.github.locus.result.Band;
-import io.github.locus.result.ReadinessReliability;
-import java.util.ArrayList;
-import java.util.OptionalLong;
-import java.util.TreeMap;
 import io.github.locus.statistics.ConfidenceInterval;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Quality of the measurement as the user sees it. */
@@ -120,8 +120,7 @@ final class QualityView {
             computed.functionName(g),
             Publication.shown(
                 units.flatMap(u -> u.difference(one, other)),
-                value ->
-                    figures.coefficient(value, publication.fewest(List.of(one, other))),
+                value -> figures.coefficient(value, publication.fewest(List.of(one, other))),
                 Reason.NEEDS_TWO_LEADERS));
       }
       if (!row.isEmpty()) {
@@ -164,9 +163,7 @@ final class QualityView {
                 figures.whole(
                     new Interval(
                         figures.precision().coefficient((double) b.from() / invited),
-                        Math.min(
-                            1,
-                            figures.precision().coefficient((double) b.to() / invited))),
+                        Math.min(1, figures.precision().coefficient((double) b.to() / invited))),
                     persons),
             Reason.TOO_FEW_PERSONS);
   }

@@ -228,8 +228,7 @@ record Ranking(
       List<Weighting> all = computed.survey().instrument().weightings();
       if (!all.isEmpty() && all.stream().noneMatch(this::isDeclared)) {
         done.put(
-            DECLARED,
-            alternative(list(declared), computed.posteriors().readiness().orElseThrow()));
+            DECLARED, alternative(list(declared), computed.posteriors().readiness().orElseThrow()));
       }
       for (Weighting weighting : all) {
         List<Double> weights = list(computed.survey().instrument().weights(weighting));

@@ -36,8 +36,7 @@ final class ScorePosteriors {
    */
   ScorePosteriors(ModelledSurvey modelled, double z, RandomStreams streams, Executor executor) {
     levels = modelled.levels();
-    sampler =
-        new ScoreSampler(modelled.model(), Priors.standard(PRIOR_SCALE), streams, executor);
+    sampler = new ScoreSampler(modelled.model(), Priors.standard(PRIOR_SCALE), streams, executor);
     this.z = z;
   }
 

@@ -155,9 +155,7 @@ record SuccessionView(
             shift -> figures.whole(shift, persons),
             none),
         Publication.shown(
-            s.spread(),
-            r -> figures.whole(spread(precision, r, persons), persons),
-            none),
+            s.spread(), r -> figures.whole(spread(precision, r, persons), persons), none),
         events);
   }
 

@@ -30,8 +30,7 @@ public record SurveyUse(int given, int used, int minimum, List<String> withoutLe
    * @return what would be used
    */
   public static SurveyUse of(Study study) {
-    ProtectedSurvey survey =
-        Protection.protect(study.survey(), study.options().protection());
+    ProtectedSurvey survey = Protection.protect(study.survey(), study.options().protection());
     List<String> withoutLeaders = new ArrayList<>();
     if (survey.ratings().size() > 0) {
       LeaderFrame frame = LeaderFrame.of(survey);

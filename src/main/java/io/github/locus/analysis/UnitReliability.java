@@ -84,8 +84,7 @@ final class UnitReliability {
   }
 
   private Optional<Double> own(int function) {
-    double place =
-        fit.sums().design().hasPlaces(function) ? fit.placeVariance().orElse(0.0) : 0.0;
+    double place = fit.sums().design().hasPlaces(function) ? fit.placeVariance().orElse(0.0) : 0.0;
     double cell = fit.cellVariance().orElse(0.0);
     return fit.leaderVariance(function).map(tau -> tau + place + cell).filter(v -> v > 0);
   }

@@ -152,5 +152,4 @@ record Variants(Robustness exact) {
         rounded.shown(exact.withoutUnit(), rounded::unit),
         rounded.of(exact.silence(), rounded::silence));
   }
-
 }

@@ -44,8 +44,7 @@ final class VerdictCurves {
   private static final int ASSURANCE_STEP = 5;
 
   private static final Component<Result, AnalysisOptions> OPTIONS = Result::options;
-  private static final Component<Result, Map<String, FunctionResult>> FUNCTIONS =
-      Result::functions;
+  private static final Component<Result, Map<String, FunctionResult>> FUNCTIONS = Result::functions;
   private static final Component<Result, Shown<DecisionResult>> DECISION = Result::decision;
   private static final Component<AnalysisOptions, Double> THRESHOLD = AnalysisOptions::threshold;
   private static final Component<DecisionResult, LensDecision> REPEATABLE =
@@ -56,8 +55,7 @@ final class VerdictCurves {
   private static final Component<FunctionResult, Shown<Double>> P_TODAY = FunctionResult::pToday;
   private static final Component<FunctionResult, Shown<Double>> P_REPEATABLE =
       FunctionResult::pRepeatable;
-  private static final Component<FunctionResult, Shown<Double>> P_NEW =
-      FunctionResult::pNewLeader;
+  private static final Component<FunctionResult, Shown<Double>> P_NEW = FunctionResult::pNewLeader;
   private static final Component<FunctionResult, Shown<Double>> READY_SHARE =
       FunctionResult::readyShare;
   private static final Component<FunctionResult, Map<String, Shown<Double>>> BELOW =
@@ -97,7 +95,8 @@ final class VerdictCurves {
   }
 
   Shown<Double> lowerThreshold() {
-    return last(thresholds, ThresholdPoint::threshold, ThresholdPoint::verdict, options().threshold());
+    return last(
+        thresholds, ThresholdPoint::threshold, ThresholdPoint::verdict, options().threshold());
   }
 
   Shown<Double> higherThreshold() {
@@ -106,7 +105,8 @@ final class VerdictCurves {
   }
 
   Shown<Double> lowerAssurance() {
-    return last(assurances, AssurancePoint::assurance, AssurancePoint::verdict, options().assurance());
+    return last(
+        assurances, AssurancePoint::assurance, AssurancePoint::verdict, options().assurance());
   }
 
   Shown<Double> higherAssurance() {
@@ -120,10 +120,7 @@ final class VerdictCurves {
 
   /** The highest point below what was asked for that has another verdict. */
   private <P> Shown<Double> last(
-      List<P> points,
-      ToDoubleFunction<P> at,
-      Function<P, VerdictVariant> verdict,
-      double asked) {
+      List<P> points, ToDoubleFunction<P> at, Function<P, VerdictVariant> verdict, double asked) {
     return shown(
         points.stream()
             .filter(p -> at.applyAsDouble(p) < asked && isOther(verdict.apply(p)))
@@ -132,10 +129,7 @@ final class VerdictCurves {
   }
 
   private <P> Shown<Double> first(
-      List<P> points,
-      ToDoubleFunction<P> at,
-      Function<P, VerdictVariant> verdict,
-      double asked) {
+      List<P> points, ToDoubleFunction<P> at, Function<P, VerdictVariant> verdict, double asked) {
     return shown(
         points.stream()
             .filter(p -> at.applyAsDouble(p) > asked && isOther(verdict.apply(p)))
@@ -185,14 +179,12 @@ final class VerdictCurves {
     }
     DecisionResult decision = evidence.decision().orElseThrow();
     LensDecision lens =
-        LOSS.replaced(
-            P_BEST.replaced(decision.repeatable(), best), figures.whole(loss, persons));
+        LOSS.replaced(P_BEST.replaced(decision.repeatable(), best), figures.whole(loss, persons));
     Result other =
         DECISION.replaced(
             FUNCTIONS.replaced(evidence, functions(options().threshold(), z)),
             figures.whole(REPEATABLE.replaced(decision, lens), persons));
-    return new AssurancePoint(
-        assurance, Variants.variant(VerdictRule.decide(other)), level, best);
+    return new AssurancePoint(assurance, Variants.variant(VerdictRule.decide(other)), level, best);
   }
 
   /** The functions under another threshold and assurance. */
@@ -201,8 +193,7 @@ final class VerdictCurves {
     for (int f = 0; f < computed.functions(); f++) {
       String name = computed.functionName(f);
       Optional.ofNullable(evidence.functions().get(name))
-          .ifPresent(
-              given -> functions.put(name, function(functions.size(), given, threshold, z)));
+          .ifPresent(given -> functions.put(name, function(functions.size(), given, threshold, z)));
     }
     return functions;
   }
@@ -215,8 +206,7 @@ final class VerdictCurves {
     LensDraws lenses = known.get().lenses();
     FunctionFigures other = FunctionFigures.of(lenses.at(z), threshold);
     FunctionResult replaced = P_TODAY.replaced(result, other(result.pToday(), other.pToday()));
-    replaced =
-        P_REPEATABLE.replaced(replaced, other(result.pRepeatable(), other.pRepeatable()));
+    replaced = P_REPEATABLE.replaced(replaced, other(result.pRepeatable(), other.pRepeatable()));
     replaced = P_NEW.replaced(replaced, other(result.pNewLeader(), other.pNewLeader()));
     replaced = READY_SHARE.replaced(replaced, other(result.readyShare(), other.readyShare()));
     return BELOW.replaced(replaced, below(f, result, threshold));

@@ -47,8 +47,7 @@ public record ChangeChart(Words words, Map<String, FunctionChange> functions) im
   public String title() {
     List<String> moved =
         functions.entrySet().stream()
-            .filter(
-                f -> change(f.getValue(), "repeatable").filter(Change::beyondNoise).isPresent())
+            .filter(f -> change(f.getValue(), "repeatable").filter(Change::beyondNoise).isPresent())
             .map(Map.Entry::getKey)
             .toList();
     return moved.isEmpty()
@@ -102,7 +101,8 @@ public record ChangeChart(Words words, Map<String, FunctionChange> functions) im
     functions.forEach(
         (name, f) -> {
           f.levels()
-              .forEach((id, c) -> rows.add(row(name, Cell.code(id, words.name("compared", id)), c)));
+              .forEach(
+                  (id, c) -> rows.add(row(name, Cell.code(id, words.name("compared", id)), c)));
           f.dimensions().forEach((id, c) -> rows.add(row(name, Cell.text(id), c)));
         });
     return new DataTable(

@@ -53,7 +53,9 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
 
     /** The other reading of a function that works here and not there: all of it is the place's. */
     Optional<Estimate> ifPlace() {
-      return result.status() == FunctionStatus.UNEVEN ? result.place().ifPlace().value() : Optional.empty();
+      return result.status() == FunctionStatus.UNEVEN
+          ? result.place().ifPlace().value()
+          : Optional.empty();
     }
 
     FunctionStatus status() {
@@ -64,9 +66,11 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
   static Optional<LensChart> of(ResultWords told) {
     Result result = told.result();
     List<Row> rows = new ArrayList<>();
-    result.functions().forEach((name, f) -> rows.add(
-                    new Row(
-                        Name.function(told, name), told.who("underNewLeaders", name), f)));
+    result
+        .functions()
+        .forEach(
+            (name, f) ->
+                rows.add(new Row(Name.function(told, name), told.who("underNewLeaders", name), f)));
     rows.sort(
         Comparator.comparingDouble(
             row -> -row.repeatable().map(Estimate::mean).orElse(Double.NEGATIVE_INFINITY)));

@@ -36,8 +36,7 @@ record VarianceChart(Words words, List<Row> rows) implements Chart {
    * @param variance points²
    * @param why why there is none
    */
-  record Row(
-      String source, Name function, String between, Optional<Double> variance, String why) {
+  record Row(String source, Name function, String between, Optional<Double> variance, String why) {
     /** Whether it lies between the leaders of a function. */
     boolean leader() {
       return source.equals(LEADER);

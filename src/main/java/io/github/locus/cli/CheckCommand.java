@@ -58,7 +58,8 @@ final class CheckCommand implements Callable<Integer> {
           terminal.document(
               new String(JsonForm.write(CheckDocument.of(read)), StandardCharsets.UTF_8));
       case MARKDOWN -> terminal.document(Documents.markdown(page(read)));
-      case HTML -> terminal.document(new String(Documents.html(page(read)), StandardCharsets.UTF_8));
+      case HTML ->
+          terminal.document(new String(Documents.html(page(read)), StandardCharsets.UTF_8));
       case TEXT -> {
         new Messages(terminal, common, read.language()).found(read.diagnostics());
         TextPage page = terminal.page(common.color);

@@ -18,7 +18,6 @@ import io.github.locus.result.DiagnosticCounts;
 import io.github.locus.result.Figures;
 import io.github.locus.wording.DiagnosticWords;
 import io.github.locus.wording.Words;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 

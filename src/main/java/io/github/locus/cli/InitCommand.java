@@ -157,9 +157,7 @@ final class InitCommand implements Callable<Integer> {
     Speech speech = DiagnosticWords.whole(view.words());
     Map<String, byte[]> contents = new LinkedHashMap<>();
     contents.put(files.name(), new StudyText(proposal, naming).text(speech).getBytes(UTF_8));
-    proposal
-        .instrumentFile(speech)
-        .ifPresent(text -> contents.put(DRAFT, text.getBytes(UTF_8)));
+    proposal.instrumentFile(speech).ifPresent(text -> contents.put(DRAFT, text.getBytes(UTF_8)));
     if (files.rosterTemplate) {
       contents.put(ROSTER, new RosterTemplate(proposal).text().getBytes(UTF_8));
     }

@@ -70,9 +70,7 @@ record InitView(TextPage page, Words words) {
     String indent = " ".repeat(KIND + 1);
     if (TextWidth.of(subject) <= SUBJECT) {
       page.hanging(
-          kind + TextWidth.fit(subject, SUBJECT) + " ",
-          " ".repeat(KIND + 1 + SUBJECT + 1),
-          detail);
+          kind + TextWidth.fit(subject, SUBJECT) + " ", " ".repeat(KIND + 1 + SUBJECT + 1), detail);
     } else {
       page.hanging(kind, indent, subject);
       page.hanging(indent, indent, detail);

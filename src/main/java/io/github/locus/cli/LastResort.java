@@ -70,7 +70,8 @@ final class LastResort implements Thread.UncaughtExceptionHandler {
       return code;
     } catch (OutOfMemoryError e) { // no memory to say it in: the prepared line does
       return tellLackOfMemory();
-    } catch (Throwable e) { // nothing waits for this thread: a report that fails is a defect of its own
+    } catch (
+        Throwable e) { // nothing waits for this thread: a report that fails is a defect of its own
       return ExitCode.DEFECT.code();
     }
   }

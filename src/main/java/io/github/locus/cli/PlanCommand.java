@@ -144,16 +144,14 @@ final class PlanCommand implements Callable<Integer> {
       case TEXT -> {
         TextPage page = terminal.page(common.color);
         TextForm.write(PlanDocument.of(plan, words), page);
-        out.ifPresent(
-            folder -> page.typed(words.say("summary.written"), folder.toString()));
+        out.ifPresent(folder -> page.typed(words.say("summary.written"), folder.toString()));
         terminal.print(page);
       }
       case MARKDOWN -> terminal.document(Documents.markdown(PlanDocument.of(plan, words)));
       case HTML -> terminal.document(new String(Documents.html(plan, words), UTF_8));
       case JSON ->
           terminal.document(
-              new String(
-                  JsonForm.write(plan, new PlanSentences(words, plan).byPointer()), UTF_8));
+              new String(JsonForm.write(plan, new PlanSentences(words, plan).byPointer()), UTF_8));
       case CSV -> terminal.document(new String(PlanDeliverables.table(plan, words), UTF_8));
     }
   }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /** {@code locus schema}: the JSON Schema of what the program reads and writes. */
 @Command(
     name = "schema",
-    description = "Print the JSON Schema of a result, of what other commands print, or of a file that people write.",
+    description =
+        "Print the JSON Schema of a result, of what other commands print, or of a file that people write.",
     footerHeading = "%nExample:%n",
     footer = "  locus schema result > result.schema.json")
 final class SchemaCommand implements Callable<Integer> {

@@ -95,9 +95,7 @@ public record Differencing(String what, String wave) {
   private static boolean tells(
       Map<String, Shown<Share>> before, Map<String, Shown<Share>> after, int minimum) {
     return both(before, after).stream()
-        .anyMatch(
-            answer ->
-                tells(answering(before, answer), answering(after, answer), minimum));
+        .anyMatch(answer -> tells(answering(before, answer), answering(after, answer), minimum));
   }
 
   private static Shown<Integer> answering(Map<String, Shown<Share>> shares, String answer) {

@@ -304,9 +304,7 @@ public final class ProposalReader {
     Place place = Place.inFile(file);
     proposal
         .notFound(stated)
-        .forEach(
-            (name, found) ->
-                out.add(DiagnosticCode.STATED_NOT_FOUND, place, name, found));
+        .forEach((name, found) -> out.add(DiagnosticCode.STATED_NOT_FOUND, place, name, found));
     if (proposal.isDrafted() && !proposal.ratesFunctions()) {
       out.add(DiagnosticCode.RATES_NO_FUNCTION, place);
     }

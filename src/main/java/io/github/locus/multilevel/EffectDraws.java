@@ -29,7 +29,8 @@ final class EffectDraws {
   }
 
   /** One score's part. */
-  private record Part(WeightedTarget target, ParetoSmoothing smoothed, Resample resample, Draw[] draws) {}
+  private record Part(
+      WeightedTarget target, ParetoSmoothing smoothed, Resample resample, Draw[] draws) {}
 
   /**
    * Draws for every score.
@@ -65,7 +66,11 @@ final class EffectDraws {
 
   private void fill(List<Part> parts) {
     int[] distinct =
-        parts.stream().flatMapToInt(p -> Arrays.stream(p.resample().points())).sorted().distinct().toArray();
+        parts.stream()
+            .flatMapToInt(p -> Arrays.stream(p.resample().points()))
+            .sorted()
+            .distinct()
+            .toArray();
     List<CompletableFuture<Void>> chunks = new ArrayList<>();
     for (int from = 0; from < distinct.length; from += CHUNK) {
       int[] own = Arrays.copyOfRange(distinct, from, Math.min(from + CHUNK, distinct.length));
@@ -76,7 +81,8 @@ final class EffectDraws {
 
   private void fill(List<Part> parts, int[] own) {
     Kernel kernel = points.kernel();
-    double[][] weights = parts.stream().map(p -> p.target().request().weights()).toArray(double[][]::new);
+    double[][] weights =
+        parts.stream().map(p -> p.target().request().weights()).toArray(double[][]::new);
     double[] theta = new double[model.structure().components()];
     double[] noise = new double[model.structure().columns()];
     for (int s : own) {

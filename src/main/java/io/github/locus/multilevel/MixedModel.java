@@ -50,8 +50,7 @@ public final class MixedModel {
     crossProducts = new double[entries];
     for (int e = 0; e < entries; e++) {
       scaleOfEntry[e] =
-          scaleOfColumn[statistics.rowOf(e)] * scales
-              + scaleOfColumn[statistics.columnOf(e)];
+          scaleOfColumn[statistics.rowOf(e)] * scales + scaleOfColumn[statistics.columnOf(e)];
       crossProducts[e] = statistics.crossProduct(e);
     }
     groups = statistics.groups().stream().map(g -> group(g, entries)).toArray(Group[]::new);

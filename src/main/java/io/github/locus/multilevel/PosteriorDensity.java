@@ -65,7 +65,9 @@ final class PosteriorDensity {
     }
     double value =
         prior
-            - (kernel.logDeterminant() + 2 * degrees * logResidual + kernel.residual(0, 0) / variance)
+            - (kernel.logDeterminant()
+                    + 2 * degrees * logResidual
+                    + kernel.residual(0, 0) / variance)
                 / 2;
     return value > Double.NEGATIVE_INFINITY ? value : Double.NEGATIVE_INFINITY;
   }

@@ -20,10 +20,7 @@ final class Proposal {
   private final List<PiecewiseExponential> profiles;
 
   Proposal(
-      double[] mode,
-      double[][] directions,
-      double[] sds,
-      List<PiecewiseExponential> profiles) {
+      double[] mode, double[][] directions, double[] sds, List<PiecewiseExponential> profiles) {
     this.mode = mode;
     this.directions = directions;
     this.sds = sds;

@@ -254,14 +254,6 @@ final class RemlOptimum {
       }
     }
     return new RemlFit(
-        structure,
-        value,
-        theta,
-        curvature,
-        variance,
-        effects,
-        covariance,
-        conditional,
-        converged);
+        structure, value, theta, curvature, variance, effects, covariance, conditional, converged);
   }
 }

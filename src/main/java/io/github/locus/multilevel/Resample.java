@@ -75,7 +75,8 @@ record Resample(int[] points, int[] first) {
     for (double p : TAILS) {
       double bound = quantiles.at(p);
       least =
-          Math.min(least, effectiveSize(Arrays.stream(values).map(v -> v <= bound ? 1 : 0).toArray()));
+          Math.min(
+              least, effectiveSize(Arrays.stream(values).map(v -> v <= bound ? 1 : 0).toArray()));
     }
     return least;
   }

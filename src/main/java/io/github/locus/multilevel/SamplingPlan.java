@@ -48,7 +48,6 @@ public record SamplingPlan(
 
   /** Whether the chains of a quantity agree well enough and are worth enough. */
   public boolean accepts(ChainDiagnostics diagnostics) {
-    return diagnostics.rHat() <= largestRHat
-        && diagnostics.effectiveSize() >= smallestSize;
+    return diagnostics.rHat() <= largestRHat && diagnostics.effectiveSize() >= smallestSize;
   }
 }

@@ -180,8 +180,7 @@ public final class ScoreSampler {
           i ->
               fitted[i] =
                   new SplitStudentFit(logThetas, chosen.get(i).tempered(LEAST_FOR_FIT)).fit());
-      points.add(
-          List.of(fitted), chosen.stream().mapToInt(ScoreSampler::pointsFor).toArray());
+      points.add(List.of(fitted), chosen.stream().mapToInt(ScoreSampler::pointsFor).toArray());
     }
   }
 

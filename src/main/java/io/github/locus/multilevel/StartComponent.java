@@ -59,9 +59,7 @@ final class StartComponent {
       return;
     }
     int[] told =
-        IntStream.range(0, positive.length)
-            .filter(i -> theta[positive[i]] >= NEAR_ZERO)
-            .toArray();
+        IntStream.range(0, positive.length).filter(i -> theta[positive[i]] >= NEAR_ZERO).toArray();
     double[][] precision = new double[told.length][told.length];
     for (int i = 0; i < told.length; i++) {
       for (int j = 0; j < told.length; j++) {

@@ -231,8 +231,7 @@ final class EvidenceSections {
         new TableBuilder(told, told.say("report.units.table"))
             .words(told.say("report.function"))
             .figures(told.say("report.units.mean"));
-    functions.forEach(
-        name -> table.figures(told.say("report.units.difference", "function", name)));
+    functions.forEach(name -> table.figures(told.say("report.units.difference", "function", name)));
     for (String name : functions) {
       table.cell(name);
       coefficient(told, table, readiness.unitMean().get(name));
@@ -249,9 +248,7 @@ final class EvidenceSections {
   private static @Nullable Shown<Double> difference(
       ReadinessReliability readiness, String one, String other) {
     Shown<Double> told = readiness.unitDifference().getOrDefault(one, Map.of()).get(other);
-    return told != null
-        ? told
-        : readiness.unitDifference().getOrDefault(other, Map.of()).get(one);
+    return told != null ? told : readiness.unitDifference().getOrDefault(other, Map.of()).get(one);
   }
 
   private static Table response(ResultWords told) {

@@ -83,7 +83,9 @@ final class FunctionSections {
             told.say("report.repeatable"),
             told.say("report.term.repeatable", "leaders", told.ofNewLeaders())),
         new Block.Term(told.say("report.renewed"), told.say("report.term.renewed")),
-        new Block.Term(told.say("report.showcase"), told.say("report.term.showcase", "underBestLeader", told.who("underBestLeader"))),
+        new Block.Term(
+            told.say("report.showcase"),
+            told.say("report.term.showcase", "underBestLeader", told.who("underBestLeader"))),
         new Block.Term(told.say("report.at-risk"), told.say("report.term.at-risk")),
         new Block.Term(
             told.say("report.new-leader", "leader", told.who("aNewLeader")),

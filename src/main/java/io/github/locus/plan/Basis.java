@@ -51,10 +51,7 @@ public record Basis(
    * @param pBest its P(best) there
    */
   record Source(
-      PlanBasis.Source kind,
-      List<String> inputs,
-      Optional<String> choice,
-      Optional<Double> pBest) {
+      PlanBasis.Source kind, List<String> inputs, Optional<String> choice, Optional<Double> pBest) {
     Source {
       inputs = List.copyOf(inputs);
     }

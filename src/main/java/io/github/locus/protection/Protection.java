@@ -79,14 +79,7 @@ public final class Protection {
         places,
         splits.outside(responses),
         splits.bothNominations(responses),
-        account(
-            survey,
-            tally,
-            PatternCounts.of(survey),
-            places,
-            parts,
-            withoutSelf,
-            minimum));
+        account(survey, tally, PatternCounts.of(survey), places, parts, withoutSelf, minimum));
   }
 
   private static ProtectionAccount account(

@@ -34,8 +34,7 @@ final class EvidenceWriter {
 
   List<Statement> caveats() {
     reservation().ifPresent(caveats::add);
-    List<String> unreliable =
-        EvidenceRule.unreliable(quality(), context.evidence().instrument());
+    List<String> unreliable = EvidenceRule.unreliable(quality(), context.evidence().instrument());
     if (reservation().isEmpty() && !unreliable.isEmpty()) {
       caveats.add(
           Sentence.of("caveat.unreliable")
@@ -68,8 +67,6 @@ final class EvidenceWriter {
             && variant.functions().equals(context.decision().functions());
     String turn = same ? "same" : variant.kind().code();
     caveats.add(
-        Sentence.of("caveat.without-straight-lined." + turn)
-            .functions(variant.functions())
-            .end());
+        Sentence.of("caveat.without-straight-lined." + turn).functions(variant.functions()).end());
   }
 }

@@ -1,7 +1,7 @@
 package io.github.locus.recommendation;
 
-import io.github.locus.result.FunctionResult;
 import io.github.locus.result.Finding;
+import io.github.locus.result.FunctionResult;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.PlaceResult;
 import io.github.locus.result.Quantity;

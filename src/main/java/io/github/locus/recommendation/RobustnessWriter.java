@@ -103,8 +103,7 @@ final class RobustnessWriter {
 
   private void unit(RatedFunction first) {
     int said = 0;
-    for (Map.Entry<String, Shown<UnitLeftOut>> unit :
-        robustness.withoutUnit().entrySet()) {
+    for (Map.Entry<String, Shown<UnitLeftOut>> unit : robustness.withoutUnit().entrySet()) {
       Optional<UnitLeftOut> other =
           unit.getValue().value().filter(out -> !out.first().equals(first.name()));
       if (other.isPresent() && said < MOST_UNITS) {

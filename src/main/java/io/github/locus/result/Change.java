@@ -8,4 +8,8 @@ package io.github.locus.result;
  * @param difference after − before, with its 90% interval under the normal approximation
  * @param beyondNoise whether that interval leaves out 0
  */
-public record Change(@Within(Range.LEVEL) double before, @Within(Range.LEVEL) double after, Estimate difference, boolean beyondNoise) {}
+public record Change(
+    @Within(Range.LEVEL) double before,
+    @Within(Range.LEVEL) double after,
+    Estimate difference,
+    boolean beyondNoise) {}

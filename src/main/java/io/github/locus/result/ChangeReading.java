@@ -8,4 +8,8 @@ package io.github.locus.result;
  * @param byChance how many would be expected to, if nothing had changed
  * @param intervalInSds width of a 90% interval, standard deviations
  */
-public record ChangeReading(int compared, int beyondNoise, int byChance, @Within(Range.STANDARD_DEVIATIONS) double intervalInSds) {}
+public record ChangeReading(
+    int compared,
+    int beyondNoise,
+    int byChance,
+    @Within(Range.STANDARD_DEVIATIONS) double intervalInSds) {}

@@ -10,7 +10,8 @@ import java.util.Map;
  *     by function name
  */
 public record ConfidenceParts(
-    @Within(Range.SHARE) Map<String, Double> answers, @Within(Range.SHARE) Map<String, Double> weights) {
+    @Within(Range.SHARE) Map<String, Double> answers,
+    @Within(Range.SHARE) Map<String, Double> weights) {
   public ConfidenceParts {
     answers = Ordered.copy(answers);
     weights = Ordered.copy(weights);

@@ -9,7 +9,10 @@ import java.util.Map;
  * @param function function it names
  * @param level level by function name, points
  */
-public record CrossCheck(@Within(Range.STANDARD_DEVIATIONS) double factor, String function, @Within(Range.LEVEL) Map<String, Double> level) {
+public record CrossCheck(
+    @Within(Range.STANDARD_DEVIATIONS) double factor,
+    String function,
+    @Within(Range.LEVEL) Map<String, Double> level) {
   public CrossCheck {
     level = Ordered.copy(level);
   }

@@ -11,7 +11,10 @@ import java.util.Map;
  * @param probability P(function ≥ over) by dimension id
  */
 public record DominanceResult(
-    String function, String over, boolean dominates, @Within(Range.SHARE) Map<String, Double> probability) {
+    String function,
+    String over,
+    boolean dominates,
+    @Within(Range.SHARE) Map<String, Double> probability) {
   public DominanceResult {
     probability = Ordered.copy(probability);
   }

@@ -7,4 +7,7 @@ package io.github.locus.result;
  * @param low 5% quantile
  * @param high 95% quantile
  */
-public record Estimate(@Within(Range.LEVEL) double mean, @Within(Range.LEVEL) double low, @Within(Range.LEVEL) double high) {}
+public record Estimate(
+    @Within(Range.LEVEL) double mean,
+    @Within(Range.LEVEL) double low,
+    @Within(Range.LEVEL) double high) {}

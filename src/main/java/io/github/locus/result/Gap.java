@@ -8,4 +8,8 @@ package io.github.locus.result;
  * @param probability P(today &lt; T − 10)
  * @param priority weight × (T − mean), points
  */
-public record Gap(String dimension, @Within(Range.LEVEL) double mean, @Within(Range.SHARE) double probability, @Within(Range.SPREAD) double priority) {}
+public record Gap(
+    String dimension,
+    @Within(Range.LEVEL) double mean,
+    @Within(Range.SHARE) double probability,
+    @Within(Range.SPREAD) double priority) {}

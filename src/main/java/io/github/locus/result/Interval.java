@@ -6,4 +6,5 @@ package io.github.locus.result;
  * @param low lower bound
  * @param high upper bound
  */
-public record Interval(@Within(Range.INTERVAL_END) double low, @Within(Range.INTERVAL_END) double high) {}
+public record Interval(
+    @Within(Range.INTERVAL_END) double low, @Within(Range.INTERVAL_END) double high) {}

@@ -10,4 +10,8 @@ package io.github.locus.result;
  * @param adm AD_M, scale points
  */
 public record LeaderAgreement(
-    String code, Shown<Band> n, @Within(Range.AGREEMENT) Shown<Double> rwgj, @Within(Range.AGREEMENT) Shown<Double> rwgjSkewed, @Within(Range.SPREAD) Shown<Double> adm) {}
+    String code,
+    Shown<Band> n,
+    @Within(Range.AGREEMENT) Shown<Double> rwgj,
+    @Within(Range.AGREEMENT) Shown<Double> rwgjSkewed,
+    @Within(Range.SPREAD) Shown<Double> adm) {}

@@ -9,4 +9,7 @@ package io.github.locus.result;
  * @param se its conditional standard error, points
  */
 public record LeaderEffect(
-    String code, Shown<Band> respondents, @Within(Range.LEVEL) Shown<Double> estimate, @Within(Range.SPREAD) Shown<Double> se) {}
+    String code,
+    Shown<Band> respondents,
+    @Within(Range.LEVEL) Shown<Double> estimate,
+    @Within(Range.SPREAD) Shown<Double> se) {}

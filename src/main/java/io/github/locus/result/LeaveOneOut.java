@@ -10,4 +10,8 @@ package io.github.locus.result;
  * @param chanceHigh 95% quantile of the same, points
  */
 public record LeaveOneOut(
-    @Within(Range.LEVEL) double max, String leader, @Within(Range.SHARE) double p, @Within(Range.LEVEL) double chanceMedian, @Within(Range.LEVEL) double chanceHigh) {}
+    @Within(Range.LEVEL) double max,
+    String leader,
+    @Within(Range.SHARE) double p,
+    @Within(Range.LEVEL) double chanceMedian,
+    @Within(Range.LEVEL) double chanceHigh) {}

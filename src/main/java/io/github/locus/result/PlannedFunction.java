@@ -10,4 +10,8 @@ package io.github.locus.result;
  * @param leaders leaders it has in the present design, where known or stated
  */
 public record PlannedFunction(
-    @Within(Range.LEVEL) double mean, @Within(Range.SPREAD) double meanSd, @Within(Range.SPREAD) double leaderSd, @Within(Range.SPREAD) double leaderSdSd, int leaders) {}
+    @Within(Range.LEVEL) double mean,
+    @Within(Range.SPREAD) double meanSd,
+    @Within(Range.SPREAD) double leaderSd,
+    @Within(Range.SPREAD) double leaderSdSd,
+    int leaders) {}

@@ -53,8 +53,7 @@ public record ResultPath<T>(String pointer) {
 
   /** On to an element of a component that may be withheld as a whole. */
   public <C> ResultPath<C> within(Component<T, Shown<List<C>>> component, int index) {
-    return new ResultPath<>(
-        RecordParts.path(shown(component).pointer, Integer.toString(index)));
+    return new ResultPath<>(RecordParts.path(shown(component).pointer, Integer.toString(index)));
   }
 
   /** On to an element of a component. */

@@ -11,7 +11,10 @@ import java.util.Map;
  * @param pBest P(best) on repeatable by function name
  */
 public record SensitivityPoint(
-    @Within(Range.MULTIPLE) double multiple, @Within(Range.SHARE) double weight, @Within(Range.LEVEL) Map<String, Double> repeatable, @Within(Range.SHARE) Map<String, Double> pBest) {
+    @Within(Range.MULTIPLE) double multiple,
+    @Within(Range.SHARE) double weight,
+    @Within(Range.LEVEL) Map<String, Double> repeatable,
+    @Within(Range.SHARE) Map<String, Double> pBest) {
   public SensitivityPoint {
     repeatable = Ordered.copy(repeatable);
     pBest = Ordered.copy(pBest);

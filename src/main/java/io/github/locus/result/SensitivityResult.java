@@ -8,7 +8,8 @@ import java.util.List;
  * @param criticalWeight weight at which the first two change places
  * @param grid points of the curve
  */
-public record SensitivityResult(@Within(Range.SHARE) Shown<Double> criticalWeight, List<SensitivityPoint> grid) {
+public record SensitivityResult(
+    @Within(Range.SHARE) Shown<Double> criticalWeight, List<SensitivityPoint> grid) {
   public SensitivityResult {
     grid = List.copyOf(grid);
   }

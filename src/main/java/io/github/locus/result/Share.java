@@ -8,4 +8,8 @@ package io.github.locus.result;
  * @param low lower bound
  * @param high upper bound
  */
-public record Share(Shown<Integer> n, @Within(Range.SHARE) double share, @Within(Range.SHARE) double low, @Within(Range.SHARE) double high) {}
+public record Share(
+    Shown<Integer> n,
+    @Within(Range.SHARE) double share,
+    @Within(Range.SHARE) double low,
+    @Within(Range.SHARE) double high) {}

@@ -8,4 +8,8 @@ package io.github.locus.result;
  * @param low lower bound
  * @param high upper bound
  */
-public record ShareDifference(Shown<Integer> n, @Within(Range.SHARE_DIFFERENCE) double difference, @Within(Range.SHARE_DIFFERENCE) double low, @Within(Range.SHARE_DIFFERENCE) double high) {}
+public record ShareDifference(
+    Shown<Integer> n,
+    @Within(Range.SHARE_DIFFERENCE) double difference,
+    @Within(Range.SHARE_DIFFERENCE) double low,
+    @Within(Range.SHARE_DIFFERENCE) double high) {}

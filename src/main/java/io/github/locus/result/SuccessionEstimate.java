@@ -8,4 +8,8 @@ package io.github.locus.result;
  * @param high upper end of the interval
  * @param p permutation p
  */
-public record SuccessionEstimate(@Within(Range.SHIFT) double estimate, @Within(Range.SHIFT) double low, @Within(Range.SHIFT) double high, @Within(Range.SHARE) double p) {}
+public record SuccessionEstimate(
+    @Within(Range.SHIFT) double estimate,
+    @Within(Range.SHIFT) double low,
+    @Within(Range.SHIFT) double high,
+    @Within(Range.SHARE) double p) {}

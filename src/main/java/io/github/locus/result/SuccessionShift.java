@@ -10,7 +10,12 @@ package io.github.locus.result;
  * @param high upper end
  * @param p permutation p of {@code adjusted}
  */
-public record SuccessionShift(@Within(Range.SHIFT) double estimate, @Within(Range.SHIFT) double adjusted, @Within(Range.SHIFT) double low, @Within(Range.SHIFT) double high, @Within(Range.SHARE) double p) {
+public record SuccessionShift(
+    @Within(Range.SHIFT) double estimate,
+    @Within(Range.SHIFT) double adjusted,
+    @Within(Range.SHIFT) double low,
+    @Within(Range.SHIFT) double high,
+    @Within(Range.SHARE) double p) {
   /** The adjusted figure with its uncertainty. */
   public SuccessionEstimate tested() {
     return new SuccessionEstimate(adjusted, low, high, p);

@@ -6,4 +6,5 @@ package io.github.locus.result;
  * @param effectiveRespondents Kish effective number
  * @param designEffect n Σw²/(Σw)²
  */
-public record WeightSummary(@Within(Range.RATIO) double effectiveRespondents, @Within(Range.RATIO) double designEffect) {}
+public record WeightSummary(
+    @Within(Range.RATIO) double effectiveRespondents, @Within(Range.RATIO) double designEffect) {}

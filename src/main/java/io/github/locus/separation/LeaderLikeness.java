@@ -57,8 +57,7 @@ public final class LeaderLikeness {
 
   /** A merged post is a mean of its leaders, which varies less. */
   private static double standardised(FunctionLevels levels, Post post, Draw draw) {
-    double squares =
-        post.members().stream().mapToDouble(m -> m.share() * m.share()).sum();
+    double squares = post.members().stream().mapToDouble(m -> m.share() * m.share()).sum();
     return levels.leadership(draw, post) / (levels.spread(draw) * Math.sqrt(squares));
   }
 }

@@ -56,8 +56,7 @@ public record VarianceDraws(int function, Map<Source, double[]> bySource) {
     return new VarianceDraws(function, map);
   }
 
-  private static void term(
-      Map<Source, double[]> map, Source source, int term, List<Draw> draws) {
+  private static void term(Map<Source, double[]> map, Source source, int term, List<Draw> draws) {
     if (term != LeadershipDesign.NONE) {
       map.put(source, draws.stream().mapToDouble(d -> d.sd(term) * d.sd(term)).toArray());
     }
@@ -85,8 +84,7 @@ public record VarianceDraws(int function, Map<Source, double[]> bySource) {
             own -> {
               double[] shares = new double[own.length];
               Arrays.setAll(
-                  shares,
-                  i -> own[i] / bySource.values().stream().mapToDouble(v -> v[i]).sum());
+                  shares, i -> own[i] / bySource.values().stream().mapToDouble(v -> v[i]).sum());
               return shares;
             });
   }

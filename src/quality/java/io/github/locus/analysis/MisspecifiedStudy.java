@@ -68,8 +68,7 @@ public final class MisspecifiedStudy {
         out.println(summary(world, units, folder.resolve(world.name() + "-" + units)));
       }
     }
-    Duration processor =
-        ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    Duration processor = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     out.printf(Locale.ROOT, "processor hours of this run: %.3f%n", processor.toSeconds() / 3600.0);
   }
 
@@ -96,8 +95,7 @@ public final class MisspecifiedStudy {
         posterior.lenses().stream().map(l -> FunctionFigures.of(l, THRESHOLD)).toList();
     ValueDraws values =
         ValueDraws.of(
-            Ranking.transposed(posterior.lenses().stream().map(LensDraws::repeatable).toList()),
-            1);
+            Ranking.transposed(posterior.lenses().stream().map(LensDraws::repeatable).toList()), 1);
     RankAcceptability ranks = RankAcceptability.of(values);
     ExpectedLoss loss = ExpectedLoss.of(values);
     int choice = 0;
@@ -109,8 +107,7 @@ public final class MisspecifiedStudy {
     List<String> lines = new ArrayList<>();
     for (int f = 0; f < figures.size(); f++) {
       FunctionFigures said = figures.get(f);
-      double chance =
-          1 - world.below((THRESHOLD - made.average()[f]) / made.spread()[f]);
+      double chance = 1 - world.below((THRESHOLD - made.average()[f]) / made.spread()[f]);
       FunctionStatus status =
           StatusRule.of(
               DecisionTrial.evidence(
@@ -205,7 +202,8 @@ public final class MisspecifiedStudy {
     }
     double mean = sum / values.length;
     double error =
-        Math.sqrt(Math.max(0, squares / values.length - mean * mean) / Math.max(1, values.length - 1));
+        Math.sqrt(
+            Math.max(0, squares / values.length - mean * mean) / Math.max(1, values.length - 1));
     return values.length == 0
         ? "–"
         : String.format(Locale.ROOT, "%.3f ± %.3f (%d)", mean, error, values.length);

@@ -104,7 +104,9 @@ enum MisspecifiedWorld {
       spread[f] = SPREADS[random.nextInt(SPREADS.length)];
       level[f] = LEVEL + levelSd() * random.nextGaussian();
       int next = 0;
-      double[] shared = {leader(random, spread[f]), leader(random, spread[f]), leader(random, spread[f])};
+      double[] shared = {
+        leader(random, spread[f]), leader(random, spread[f]), leader(random, spread[f])
+      };
       for (int v = 0; v < units; v++) {
         places[f][v] = this == PLACES ? PLACE * random.nextGaussian() : 0;
         for (int t = 0; t < waves; t++) {

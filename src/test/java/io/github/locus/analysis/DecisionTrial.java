@@ -186,13 +186,7 @@ record DecisionTrial(
   private static FunctionResult evidence(
       double pToday, double pRepeatable, double pNewLeader, double pSpread, double readyShare) {
     return evidence(
-        pToday,
-        pRepeatable,
-        pNewLeader,
-        pSpread,
-        readyShare,
-        SeparationGrade.GOOD,
-        false);
+        pToday, pRepeatable, pNewLeader, pSpread, readyShare, SeparationGrade.GOOD, false);
   }
 
   /** A function of which these chances are known. */

@@ -20,8 +20,7 @@ class ModelPosteriorTest {
   @Test
   void sharesOfTheVariance_areSharesOfOneWhole() {
     for (String f : FUNCTIONS) {
-      double sum =
-          of("share", f).valueStream().mapToDouble(s -> s.path("mean").asDouble(0)).sum();
+      double sum = of("share", f).valueStream().mapToDouble(s -> s.path("mean").asDouble(0)).sum();
       assertThat(sum).as(f).isCloseTo(1, within(1e-9));
       assertThat(of("share", f).path("residual").path("low").asDouble()).isGreaterThan(0);
     }
@@ -53,7 +52,9 @@ class ModelPosteriorTest {
   @Test
   void ratingsOfTheModelsOwnMaking_passItsChecks() {
     for (String check : List.of("spreads", "residuals")) {
-      assertThat(RESULT.at("/posterior/" + check + "/p").asDouble()).as(check).isBetween(0.02, 0.98);
+      assertThat(RESULT.at("/posterior/" + check + "/p").asDouble())
+          .as(check)
+          .isBetween(0.02, 0.98);
     }
     assertThat(RESULT.at("/posterior/leadersAlike/low").asDouble()).isLessThan(0);
     assertThat(RESULT.at("/posterior/leadersAlike/high").asDouble()).isGreaterThan(0);
@@ -67,7 +68,8 @@ class ModelPosteriorTest {
           .isEqualTo(RESULT.at("/verdict/order/0").asString());
       assertThat(margin.at("/difference/low").asDouble())
           .isLessThan(margin.at("/difference/high").asDouble());
-      assertThat(RESULT.at("/decision/" + lens + "/expectedLoss").size()).isEqualTo(FUNCTIONS.size());
+      assertThat(RESULT.at("/decision/" + lens + "/expectedLoss").size())
+          .isEqualTo(FUNCTIONS.size());
     }
   }
 }

@@ -37,7 +37,8 @@ class ProtectionChangesNothingTest {
   void survey_is_what_it_is_without_protection(String file) {
     Survey survey = read(Path.of(file));
     ProtectedSurvey open = Unprotected.of(survey);
-    ProtectedSurvey closed = Protection.protect(survey, new ProtectionRules(5, RatingUse.ENOUGH_ANSWERED));
+    ProtectedSurvey closed =
+        Protection.protect(survey, new ProtectionRules(5, RatingUse.ENOUGH_ANSWERED));
     assertThat(closed.account().changed()).isFalse();
     assertThat(closed.sites()).allMatch(Site::single);
     assertThat(closed.cells()).isEqualTo(open.cells());

@@ -84,7 +84,10 @@ class RandomAnswersTest {
   void itIsSaid_beforeAnyLevel_andFirstOfAllCaveats() {
     ResultWords told = ResultWords.of(RESULT);
     assertThat(told.sentences().headline()).startsWith("These answers may be random");
-    assertThat(RESULT.verdict().caveats()).first().extracting(Statement::code).isEqualTo("as-random");
+    assertThat(RESULT.verdict().caveats())
+        .first()
+        .extracting(Statement::code)
+        .isEqualTo("as-random");
   }
 
   @Test

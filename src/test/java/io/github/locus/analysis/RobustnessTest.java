@@ -15,7 +15,9 @@ class RobustnessTest {
       List.copyOf(RESULT.at("/functions").propertyNames());
 
   private static JsonNode at(String curve, String name, double value) {
-    return ROBUST.path(curve).valueStream()
+    return ROBUST
+        .path(curve)
+        .valueStream()
         .filter(p -> Math.abs(p.path(name).asDouble() - value) < 1e-9)
         .findFirst()
         .orElseThrow();
@@ -48,8 +50,7 @@ class RobustnessTest {
       assertThat(threshold.at("/status").get(f))
           .isEqualTo(RESULT.at("/functions").get(f).path("status"));
       assertThat(assurance.at("/pBest").get(f).asDouble())
-          .isCloseTo(
-              RESULT.at("/decision/repeatable/pBest").get(f).asDouble(), within(1e-3));
+          .isCloseTo(RESULT.at("/decision/repeatable/pBest").get(f).asDouble(), within(1e-3));
     }
   }
 

@@ -11,11 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A shift that is withheld says what it lacks. */
 class SuccessionReasonTest {
   @ParameterizedTest
-  @CsvSource({
-    "4, 20, NEEDS_FIVE_PAIRS",
-    "20, 4, NEEDS_FIVE_PAIRS",
-    "6, 6, CHANGES_NOT_COMPARABLE"
-  })
+  @CsvSource({"4, 20, NEEDS_FIVE_PAIRS", "20, 4, NEEDS_FIVE_PAIRS", "6, 6, CHANGES_NOT_COMPARABLE"})
   void isOfPairsWhereTheyAreFew_andOfTheComparisonElse(int changed, int stable, Reason reason) {
     var summary =
         new SuccessionStudy.Summary(

@@ -231,12 +231,7 @@ class CountsAttackTest {
 
   /** Cells with the code, at least, as told; 0 where they are not. */
   private static int code(String json) {
-    return ResultReader.tree(json)
-        .path("inputs")
-        .path(0)
-        .path("nonAnswers")
-        .path("-77")
-        .asInt(0);
+    return ResultReader.tree(json).path("inputs").path(0).path("nonAnswers").path("-77").asInt(0);
   }
 
   /** A level that is kept back is what those of the others leave of the function's. */

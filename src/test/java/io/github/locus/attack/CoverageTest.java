@@ -87,9 +87,7 @@ class CoverageTest {
       Matcher line = FORMATS.matcher(help);
       Set<String> offered = line.find() ? Set.of(line.group(1).split(", ")) : Set.of();
 
-      assertThat(offered)
-          .as(command)
-          .isEqualTo(ANSWERS.getOrDefault(command, Map.of()).keySet());
+      assertThat(offered).as(command).isEqualTo(ANSWERS.getOrDefault(command, Map.of()).keySet());
     }
   }
 

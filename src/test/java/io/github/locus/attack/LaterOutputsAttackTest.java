@@ -34,8 +34,7 @@ class LaterOutputsAttackTest {
   /** One of twelve gives the lowest answers of all, and leaves. */
   @BeforeAll
   static void resultsOfTwelve_andOfElevenOfThem() throws IOException {
-    Organization drawn =
-        new OrganizationBuilder(1, "IT", "HR").crew("site0", "1", PEOPLE).build();
+    Organization drawn = new OrganizationBuilder(1, "IT", "HR").crew("site0", "1", PEOPLE).build();
     Organization whole =
         drawn.withRatings(
             drawn.ratings().stream()
@@ -48,8 +47,7 @@ class LaterOutputsAttackTest {
   }
 
   private static void write(String name, Organization organization) throws IOException {
-    Files.writeString(
-        folder.resolve(name), ProgramRun.result(organization).text("result.json"));
+    Files.writeString(folder.resolve(name), ProgramRun.result(organization).text("result.json"));
   }
 
   @ParameterizedTest
@@ -93,7 +91,8 @@ class LaterOutputsAttackTest {
     for (JsonNode function : ResultReader.tree(json).path("functions")) {
       for (JsonNode level : function.path("levels")) {
         if (!level.isNull()) {
-          assertThat(known).contains(level.path("before").asString(), level.path("after").asString());
+          assertThat(known)
+              .contains(level.path("before").asString(), level.path("after").asString());
           assertThat(level.path("difference").path("mean").asDouble())
               .isCloseTo(
                   level.path("after").asDouble() - level.path("before").asDouble(), within(1e-9));
@@ -115,9 +114,7 @@ class LaterOutputsAttackTest {
             .path("functions")
             .path("IT");
     JsonNode withheld =
-        ResultReader.tree(compare("twelve", "twelve", stricter).out())
-            .path("functions")
-            .path("IT");
+        ResultReader.tree(compare("twelve", "twelve", stricter).out()).path("functions").path("IT");
 
     assertThat(function.path("levels").path("today").isNull()).isFalse();
     assertThat(withheld.path("levels").path("today").isNull()).isTrue();

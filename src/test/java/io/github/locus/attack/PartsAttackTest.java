@@ -105,7 +105,9 @@ class PartsAttackTest {
         onlyOneGives(onlyOneGives(organization(), OF_IT, PLAN), OF_IT, LEAN);
     String testimony = "person 0 on IT site0 1 testimony";
 
-    assertThat(leftOf(testimony, Trial.open(organization))).as("of two answers").isCloseTo(2, within(1e-9));
+    assertThat(leftOf(testimony, Trial.open(organization)))
+        .as("of two answers")
+        .isCloseTo(2, within(1e-9));
     Trial.holds(Trial.closed(organization));
     assertThat(Trial.closed(organization).recover(Trial.MINIMUM).about(testimony).gain())
         .as("nearer than the best published mean, points")

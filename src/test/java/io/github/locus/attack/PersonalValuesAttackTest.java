@@ -84,7 +84,17 @@ class PersonalValuesAttackTest {
     String study = studyOf(k -> k == 0 ? "#REF!" : "", "[mauve, beige, teal]");
     Path out = folder.resolve("out");
     CommandRun run =
-        CommandRun.of("-v", "analyze", "--study", study, "--format", "json", "--out", out.toString(), "--deliverables", "html,md,json,tables");
+        CommandRun.of(
+            "-v",
+            "analyze",
+            "--study",
+            study,
+            "--format",
+            "json",
+            "--out",
+            out.toString(),
+            "--deliverables",
+            "html,md,json,tables");
 
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.err()).contains("counted as missing: 1 (first here)");
@@ -180,8 +190,8 @@ class PersonalValuesAttackTest {
         """
             .formatted(labels));
     return write(
-            "study.yaml",
-            """
+        "study.yaml",
+        """
             files: export.csv
             instrument: hues.yaml
             columns: {respondent: {column: 1}, unit: {column: 2}}

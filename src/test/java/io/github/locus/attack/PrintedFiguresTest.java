@@ -74,7 +74,8 @@ class PrintedFiguresTest {
         .allSatisfy(f -> assertThat(ResultJson.figure(result, f.path())).as(f.path()).isPresent());
     // the codes and figures alone: what the sentences print must not explain itself
     PrintedNumbers said =
-        new PrintedNumbers(ResultReader.tree(new String(JsonForm.write(result), StandardCharsets.UTF_8)));
+        new PrintedNumbers(
+            ResultReader.tree(new String(JsonForm.write(result), StandardCharsets.UTF_8)));
     Map<String, List<String>> unexplained = new TreeMap<>();
     try (Stream<Path> files = Files.walk(out)) {
       for (Path file : files.filter(PrintedFiguresTest::isRead).toList()) {
@@ -101,8 +102,7 @@ class PrintedFiguresTest {
 
   /** The table of slopes has means of changes that stand in the result one by one. */
   private static boolean isRead(Path file) {
-    return file.toString().matches(".*\\.(md|csv|svg)")
-        && !file.endsWith("succession_slopes.csv");
+    return file.toString().matches(".*\\.(md|csv|svg)") && !file.endsWith("succession_slopes.csv");
   }
 
   /** What the catalogue says of itself, such as years of publications and 90% intervals. */
@@ -130,7 +130,12 @@ class PrintedFiguresTest {
     int person = header.indexOf("respondent");
     int unit = header.indexOf("unit");
     String first =
-        lines.stream().skip(1).map(line -> line.split(",")[unit]).sorted().findFirst().orElseThrow();
+        lines.stream()
+            .skip(1)
+            .map(line -> line.split(",")[unit])
+            .sorted()
+            .findFirst()
+            .orElseThrow();
     Map<String, Set<String>> people = new HashMap<>();
     return lines.stream()
         .filter(
@@ -140,7 +145,8 @@ class PrintedFiguresTest {
                 return true;
               }
               Set<String> kept = people.computeIfAbsent(first, any -> new TreeSet<>());
-              return kept.contains(cells[person]) || (kept.size() < LEFT && kept.add(cells[person]));
+              return kept.contains(cells[person])
+                  || (kept.size() < LEFT && kept.add(cells[person]));
             })
         .collect(Collectors.joining("\n", "", "\n"));
   }

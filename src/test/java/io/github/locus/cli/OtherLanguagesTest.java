@@ -186,9 +186,15 @@ class OtherLanguagesTest {
               folder.resolve(language).toString(),
               "--language",
               language);
-      String told = CODE.matcher(run.out() + run.err()).replaceAll("") + comments(folder.resolve(language));
+      String told =
+          CODE.matcher(run.out() + run.err()).replaceAll("") + comments(folder.resolve(language));
 
-      assertThat(english(told, Files.readString(export, ISO_8859_1) + export + KEYS, Words.of(language), 4))
+      assertThat(
+              english(
+                  told,
+                  Files.readString(export, ISO_8859_1) + export + KEYS,
+                  Words.of(language),
+                  4))
           .as(language)
           .isEmpty();
     }
@@ -241,7 +247,9 @@ class OtherLanguagesTest {
         ResultFixtures.with(
             ResultFixtures.rich(),
             Result::findings,
-            List.of(Finding.of("unknown-column", Finding.Severity.WARNING).remarking("a column is not known")));
+            List.of(
+                Finding.of("unknown-column", Finding.Severity.WARNING)
+                    .remarking("a column is not known")));
     Result german = Translation.of(english, "de", Optional.empty());
 
     assertThat(ResultWords.of(german).sentences().findings())

@@ -37,7 +37,8 @@ class UnitsOfPersonsTest {
 
   /** The sample as a tidy survey, or with a header that only a study explains. */
   private Path survey(boolean tidy) throws IOException {
-    try (Stream<String> lines = Files.lines(Path.of("src/test/resources/cases/first-mistakes/caps.csv"))) {
+    try (Stream<String> lines =
+        Files.lines(Path.of("src/test/resources/cases/first-mistakes/caps.csv"))) {
       List<String> renamed =
           lines
               .map(

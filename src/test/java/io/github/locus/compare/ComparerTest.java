@@ -142,8 +142,7 @@ class ComparerTest {
 
   @Test
   void json_isThatOfTheRecord() {
-    String json =
-        new String(JsonForm.write(Comparer.compare(RICH, RICH)), StandardCharsets.UTF_8);
+    String json = new String(JsonForm.write(Comparer.compare(RICH, RICH)), StandardCharsets.UTF_8);
 
     assertThat(json).contains("\"schemaVersion\": 2", "\"beyondNoise\": false", "\"repeatable\"");
   }

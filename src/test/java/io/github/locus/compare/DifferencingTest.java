@@ -90,8 +90,7 @@ class DifferencingTest {
   private static Result nominating(Result result, int persons) {
     Map<String, Shown<Share>> shares =
         Map.of("IT", Shown.of(new Share(counted(persons), 0.5, 0.4, 0.6), persons, 5));
-    PerceptionsResult asked =
-        new PerceptionsResult(Map.of(), shares, Map.of(), Map.of(), Map.of());
+    PerceptionsResult asked = new PerceptionsResult(Map.of(), shares, Map.of(), Map.of(), Map.of());
     return ResultFixtures.with(result, Result::perceptions, Shown.of(asked, persons, 5));
   }
 

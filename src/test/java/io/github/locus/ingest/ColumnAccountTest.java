@@ -122,7 +122,8 @@ class ColumnAccountTest {
               Map<ExclusionReason, List<ExportColumn>> leftOut = proposal.account().leftOut();
 
               assertThat(leftOut.keySet())
-                  .allSatisfy(reason -> assertThat(study).contains(English.SPEECH.said(reason.clause())));
+                  .allSatisfy(
+                      reason -> assertThat(study).contains(English.SPEECH.said(reason.clause())));
               assertThat(ProposalSummary.of(proposal))
                   .filteredOn(line -> line.kind() == ProposalSummary.Kind.ALL)
                   .hasSize(1);
@@ -137,7 +138,8 @@ class ColumnAccountTest {
             proposal -> {
               List<ColumnOutcome.Asked> asked = proposal.account().asked();
               String drafted =
-                  study(proposal) + proposal.instrumentFile(English.SPEECH).orElse("no questionnaire");
+                  study(proposal)
+                      + proposal.instrumentFile(English.SPEECH).orElse("no questionnaire");
 
               assertThat(asked.isEmpty() || drafted.contains("TO DO:")).isTrue();
             });

@@ -104,7 +104,14 @@ class NamesInHeadersTest {
         DraftRun.of(
             List.of("id", "team", "q1", "q2", "q3", "q4"),
             40,
-            row -> row + 1 + ",Anna Canary" + (char) ('a' + row % 26) + row + "," + DraftRun.answers(row, 4));
+            row ->
+                row
+                    + 1
+                    + ",Anna Canary"
+                    + (char) ('a' + row % 26)
+                    + row
+                    + ","
+                    + DraftRun.answers(row, 4));
 
     namesNobody(draft);
     assertThat(draft.study()).doesNotContain("unit: {column: 2}");

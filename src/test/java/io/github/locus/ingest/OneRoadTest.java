@@ -80,7 +80,8 @@ class OneRoadTest {
           .andShould()
           .onlyHaveDependentClassesThat(
               belongToAnyOf(Platforms.class).or(resideOutsideOfPackage("io.github.locus..")))
-          .because("what is known of a platform stands in its class, so that adding one adds a file");
+          .because(
+              "what is known of a platform stands in its class, so that adding one adds a file");
 
   @ArchTest
   static final ArchRule yaml_is_composed_in_one_room =

@@ -159,7 +159,8 @@ class StrangersAnswersTest {
     Proposal proposal = items(run(1, 10)).proposal(folder);
 
     assertThat(proposal.questions()).containsOnlyKeys("questions");
-    assertThat(proposal.instrumentFile(English.SPEECH).orElseThrow()).contains("From 0 to 10, or from 1?");
+    assertThat(proposal.instrumentFile(English.SPEECH).orElseThrow())
+        .contains("From 0 to 10, or from 1?");
   }
 
   @ParameterizedTest

@@ -93,8 +93,13 @@ class StrangersColumnsTest {
         draft(
             List.of(header, "Function"),
             SENTENCES,
-            row -> 1000 + row / 4 + "," + List.of("IT", "HR", "L&D", "BU").get(row % 4) + ","
-                + cells(row, 6));
+            row ->
+                1000
+                    + row / 4
+                    + ","
+                    + List.of("IT", "HR", "L&D", "BU").get(row % 4)
+                    + ","
+                    + cells(row, 6));
 
     assertThat(run.study()).contains("respondent: {column: 1}  # an id that repeats");
   }
@@ -122,8 +127,13 @@ class StrangersColumnsTest {
         DraftRun.of(
             List.of("survey_id", "user_id", "question_text", "response_value"),
             240,
-            row -> "7,U" + row / 6 + "," + SENTENCES.get(row % 6) + ","
-                + answers(row / 6, 6).get(row % 6));
+            row ->
+                "7,U"
+                    + row / 6
+                    + ","
+                    + SENTENCES.get(row % 6)
+                    + ","
+                    + answers(row / 6, 6).get(row % 6));
 
     assertThat(run.proposal().facts().records()).isEqualTo(40);
     assertThat(run.items()).containsExactlyElementsOf(SENTENCES);
@@ -170,7 +180,8 @@ class StrangersColumnsTest {
         "Quel est votre niveau de satisfaction ?"
       })
   void questionThatAsksForARating_isAnItem(String header) {
-    DraftRun run = draft(List.of("ID"), List.of(header, header + " now"), row -> row + "," + cells(row, 2));
+    DraftRun run =
+        draft(List.of("ID"), List.of(header, header + " now"), row -> row + "," + cells(row, 2));
 
     assertThat(run.items()).hasSize(2);
   }
@@ -223,7 +234,9 @@ class StrangersColumnsTest {
                 row
                     + ","
                     + answers(row, 6).stream()
-                        .map(a -> (words ? AGREEMENT.get(a - 1) : a) + ",text of " + row + " on " + a)
+                        .map(
+                            a ->
+                                (words ? AGREEMENT.get(a - 1) : a) + ",text of " + row + " on " + a)
                         .collect(Collectors.joining(",")));
 
     assertThat(run.items()).containsExactlyElementsOf(SENTENCES);
@@ -318,7 +331,8 @@ class StrangersColumnsTest {
   @Test
   void labelsOfTwoLanguages_areNotMixedInADraft() {
     List<String> german =
-        List.of("Stimme gar nicht zu", "Stimme nicht zu", "Weder noch", "Stimme zu", "Stimme voll zu");
+        List.of(
+            "Stimme gar nicht zu", "Stimme nicht zu", "Weder noch", "Stimme zu", "Stimme voll zu");
     DraftRun run =
         draft(
             List.of("ID"),
@@ -357,7 +371,8 @@ class StrangersColumnsTest {
   void lowestNumberThatMeansTheBest_isAsked(String low, String high) {
     DraftRun run = answered(List.of(low, "2", "3", "4", high), "Goals", "Learning", "Voice");
 
-    assertThat(run.files()).contains("TO DO: the file does not tell which of these answers is lowest");
+    assertThat(run.files())
+        .contains("TO DO: the file does not tell which of these answers is lowest");
   }
 
   @ParameterizedTest
@@ -370,16 +385,26 @@ class StrangersColumnsTest {
       })
   void headerThatCallsTheLowestNumberTheBest_isAsked(String scale) {
     DraftRun run =
-        answered(List.of("1", "2", "3", "4", "5"), "Goals " + scale, "Learning " + scale, "Pace " + scale);
+        answered(
+            List.of("1", "2", "3", "4", "5"),
+            "Goals " + scale,
+            "Learning " + scale,
+            "Pace " + scale);
 
-    assertThat(run.files()).contains("TO DO: the file does not tell which of these answers is lowest");
+    assertThat(run.files())
+        .contains("TO DO: the file does not tell which of these answers is lowest");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(1 = never; 5 = always)", "(5 = sehr gut; 1 = mangelhaft)", "(1 = A; 5 = B)"})
+  @ValueSource(
+      strings = {"(1 = never; 5 = always)", "(5 = sehr gut; 1 = mangelhaft)", "(1 = A; 5 = B)"})
   void headerThatCallsTheHighestNumberTheBest_isNotAsked(String scale) {
     DraftRun run =
-        answered(List.of("1", "2", "3", "4", "5"), "Goals " + scale, "Learning " + scale, "Pace " + scale);
+        answered(
+            List.of("1", "2", "3", "4", "5"),
+            "Goals " + scale,
+            "Learning " + scale,
+            "Pace " + scale);
 
     assertThat(run.files()).doesNotContain("TO DO").contains("scale: {min: 1, max: 5}");
   }
@@ -429,7 +454,16 @@ class StrangersColumnsTest {
         draft(
             List.of("ID", "JobLevel", "PerformanceRating", "YearsAtCompany"),
             List.of("JobSatisfaction", "WorkLifeBalance", "EnvironmentSatisfaction"),
-            row -> row + "," + (1 + row % 5) + "," + (1 + row % 4) + "," + row % 20 + "," + cells(row, 3));
+            row ->
+                row
+                    + ","
+                    + (1 + row % 5)
+                    + ","
+                    + (1 + row % 4)
+                    + ","
+                    + row % 20
+                    + ","
+                    + cells(row, 3));
 
     assertThat(run.items())
         .containsExactly("JobSatisfaction", "WorkLifeBalance", "EnvironmentSatisfaction");

@@ -179,6 +179,7 @@ class StrangersFilesTest {
     Proposal proposal = propose(file);
 
     assertThat(proposal.account().leftOut()).containsKey(ExclusionReason.PERSONAL);
-    assertThat(study(proposal) + proposal.instrumentFile(English.SPEECH).orElseThrow()).doesNotContain(canary);
+    assertThat(study(proposal) + proposal.instrumentFile(English.SPEECH).orElseThrow())
+        .doesNotContain(canary);
   }
 }

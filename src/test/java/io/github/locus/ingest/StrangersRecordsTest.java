@@ -114,7 +114,10 @@ class StrangersRecordsTest {
     assertThat(ProposalSummary.of(proposal))
         .filteredOn(line -> line.subject().equals(Argument.of("records")))
         .singleElement()
-        .satisfies(line -> assertThat(English.SPEECH.said(line.detail())).contains("4 (test", "1 (rows of totals"));
+        .satisfies(
+            line ->
+                assertThat(English.SPEECH.said(line.detail()))
+                    .contains("4 (test", "1 (rows of totals"));
     assertThat(InventedExport.study(proposal)).contains("Records left out: 4 (test");
   }
 

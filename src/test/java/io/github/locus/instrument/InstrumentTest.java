@@ -32,7 +32,9 @@ class InstrumentTest {
 
   @Test
   void items_standInTheOrderOfTheirDimensions() {
-    assertThat(INSTRUMENT.items()).extracting(SurveyItem::id).containsExactly("p1", "p2", "s1", "t1");
+    assertThat(INSTRUMENT.items())
+        .extracting(SurveyItem::id)
+        .containsExactly("p1", "p2", "s1", "t1");
     assertThat(INSTRUMENT.item(2).id()).isEqualTo("s1");
     assertThat(INSTRUMENT.dimension(3).id()).isEqualTo("technology");
   }

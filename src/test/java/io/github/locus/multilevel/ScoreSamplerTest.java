@@ -96,8 +96,7 @@ class ScoreSamplerTest {
   void a_score_that_does_not_vary_has_no_posterior_and_leaves_the_others_theirs() {
     MixedModel model = oneWay(4, 5, 0);
     List<Optional<Posterior>> found =
-        sampler(model, Runnable::run)
-            .sample(List.of(request(model, 1, 0), request(model, 0, 1)));
+        sampler(model, Runnable::run).sample(List.of(request(model, 1, 0), request(model, 0, 1)));
     assertThat(found.get(0)).isPresent();
     assertThat(found.get(1)).isEmpty();
   }
@@ -113,7 +112,8 @@ class ScoreSamplerTest {
             1e6,
             ReportedQuantities.parameters(model.structure()),
             Optional.empty());
-    Posterior posterior = sampler(model, Runnable::run).sample(List.of(greedy)).get(0).orElseThrow();
+    Posterior posterior =
+        sampler(model, Runnable::run).sample(List.of(greedy)).get(0).orElseThrow();
     assertThat(posterior.quality()).isInstanceOf(SamplingQuality.Chained.class);
     assertThat(posterior.draws()).hasSize(500);
     double[] exact = quadrature(model, new double[] {1, 0});
@@ -151,8 +151,7 @@ class ScoreSamplerTest {
 
   /** Mean and standard deviation of the term's and of the residual's standard deviation. */
   private static double[] quadrature(MixedModel model, double[] w) {
-    PosteriorDensity density =
-        new PosteriorDensity(model, model.response(w), Priors.standard(10));
+    PosteriorDensity density = new PosteriorDensity(model, model.response(w), Priors.standard(10));
     double[] sums = new double[5];
     double largest = Double.NEGATIVE_INFINITY;
     for (int pass = 0; pass < 2; pass++) {

@@ -104,7 +104,9 @@ final class SimulatedOrganisation {
     ReportedQuantities quantities = ReportedQuantities.parameters(structure);
     Posterior posterior =
         new ScoreSampler(model, priors(), sampling, Runnable::run)
-            .sample(List.of(new ScoreRequest(new double[] {1}, 2_000, 400, quantities, Optional.empty())))
+            .sample(
+                List.of(
+                    new ScoreRequest(new double[] {1}, 2_000, 400, quantities, Optional.empty())))
             .get(0)
             .orElseThrow();
     return ranks(new Draw(structure, sds, effects), posterior.draws(), quantities, draws);

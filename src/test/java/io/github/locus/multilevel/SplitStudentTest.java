@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 class SplitStudentTest {
   private final SplitStudent skewed =
       new SplitStudent(
-          new double[] {1, -2}, new double[][] {{}, {0.7}}, new double[] {0.9, 0.3}, new double[] {0.3, 0.4});
+          new double[] {1, -2},
+          new double[][] {{}, {0.7}},
+          new double[] {0.9, 0.3},
+          new double[] {0.3, 0.4});
 
   @Test
   void the_density_integrates_to_one() {

@@ -187,7 +187,17 @@ class AdviceTest {
 
   private static PlanBasis basis(Map<String, PlannedFunction> functions) {
     return new PlanBasis(
-            PlanBasis.Source.RESULT, List.of(), Optional.empty(), Optional.empty(), functions, 4, 0, 0, 9, 12, 1);
+        PlanBasis.Source.RESULT,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        functions,
+        4,
+        0,
+        0,
+        9,
+        12,
+        1);
   }
 
   private static PlannedDesign design(

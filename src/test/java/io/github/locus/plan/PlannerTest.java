@@ -117,8 +117,7 @@ class PlannerTest {
   }
 
   private static byte[] planned(Basis basis, int threads, List<DesignStep> steps) {
-    return JsonForm.write(
-        Planner.plan(basis, run(20, threads), steps, PlanProgress.none()));
+    return JsonForm.write(Planner.plan(basis, run(20, threads), steps, PlanProgress.none()));
   }
 
   @Test

@@ -71,8 +71,7 @@ class AnswerPatternTest {
               item -> {
                 int varies = 1 + (item.id().charAt(1) + person) % 5;
                 answers.put(
-                    item.id(),
-                    person < careless ? 4 : person < careless + straight ? 3 : varies);
+                    item.id(), person < careless ? 4 : person < careless + straight ? 3 : varies);
               });
       rows.add(Row.of("r" + r, "IT", answers));
     }

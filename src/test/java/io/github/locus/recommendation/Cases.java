@@ -3,8 +3,8 @@ package io.github.locus.recommendation;
 import io.github.locus.result.Component;
 import io.github.locus.result.CrossCheck;
 import io.github.locus.result.DecisionResult;
-import io.github.locus.result.DimensionSummary.Role;
 import io.github.locus.result.DimensionSummary;
+import io.github.locus.result.DimensionSummary.Role;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.Figures;
 import io.github.locus.result.Finding;
@@ -283,7 +283,8 @@ final class Cases {
   /** A study with findings of these conditions. */
   static Result lacking(Result study, Collection<DataCondition> conditions) {
     List<Finding> findings = new ArrayList<>(study.findings());
-    conditions.forEach(condition -> findings.add(Finding.of(condition.code(), Finding.Severity.NOTE)));
+    conditions.forEach(
+        condition -> findings.add(Finding.of(condition.code(), Finding.Severity.NOTE)));
     return with(study, Result::findings, findings);
   }
 

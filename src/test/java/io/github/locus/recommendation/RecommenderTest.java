@@ -186,7 +186,8 @@ class RecommenderTest {
   @Test
   void tooCloseAndInsufficient_haveNoPartner() {
     for (Result result : CASES.values()) {
-      if (Set.of(VerdictKind.TOO_CLOSE, VerdictKind.INSUFFICIENT_EVIDENCE).contains(result.verdict().kind())) {
+      if (Set.of(VerdictKind.TOO_CLOSE, VerdictKind.INSUFFICIENT_EVIDENCE)
+          .contains(result.verdict().kind())) {
         assertThat(Recommender.advise(result).partner()).isEqualTo(PartnerChoice.NONE);
       }
     }

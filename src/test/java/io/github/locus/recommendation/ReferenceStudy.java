@@ -1,9 +1,9 @@
 package io.github.locus.recommendation;
 
-import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Component;
 import io.github.locus.result.CrossCheck;
 import io.github.locus.result.DecisionResult;
+import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.InstrumentSummary;
@@ -111,7 +111,9 @@ final class ReferenceStudy {
   private static InstrumentSummary instrument(List<RatedFunction> functions) {
     List<String> ids = List.copyOf(functions.get(0).figures().dimensions().keySet());
     return Cases.instrument(
-        ids.stream().map(id -> Cases.dimension(id, DimensionSummary.Role.CAPABILITY, 1.0 / ids.size())).toList());
+        ids.stream()
+            .map(id -> Cases.dimension(id, DimensionSummary.Role.CAPABILITY, 1.0 / ids.size()))
+            .toList());
   }
 
   private static Estimate level(JsonNode node) {

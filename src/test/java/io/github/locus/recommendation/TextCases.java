@@ -7,22 +7,17 @@ import io.github.locus.result.Estimate;
 import io.github.locus.result.Finding;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.FunctionStatus;
+import io.github.locus.result.Interval;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.PerceptionsResult;
 import io.github.locus.result.PlaceResult;
+import io.github.locus.result.PriorPoint;
 import io.github.locus.result.QualityResult;
 import io.github.locus.result.Reason;
-import io.github.locus.result.Result;
-import io.github.locus.result.Interval;
 import io.github.locus.result.ReliabilityResult;
+import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import io.github.locus.result.Robustness;
-import io.github.locus.result.StraightLining;
-import io.github.locus.result.VerdictKind;
-import io.github.locus.result.VerdictVariant;
-import io.github.locus.result.PriorPoint;
-import io.github.locus.result.SilenceResult;
-import io.github.locus.result.UnitLeftOut;
 import io.github.locus.result.SamplerResult;
 import io.github.locus.result.ScoringResult;
 import io.github.locus.result.SensitivityResult;
@@ -30,10 +25,15 @@ import io.github.locus.result.SeparationGrade;
 import io.github.locus.result.Share;
 import io.github.locus.result.ShareDifference;
 import io.github.locus.result.Shown;
+import io.github.locus.result.SilenceResult;
+import io.github.locus.result.StraightLining;
 import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionResult;
 import io.github.locus.result.SuccessionShift;
+import io.github.locus.result.UnitLeftOut;
 import io.github.locus.result.VarianceComponents;
+import io.github.locus.result.VerdictKind;
+import io.github.locus.result.VerdictVariant;
 import io.github.locus.result.WeightSummary;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -134,7 +134,8 @@ final class TextCases {
   }
 
   /** α of one dimension reaches this low, and so many ratings give one answer throughout. */
-  private static Result measured(double low, double straight, VerdictKind without, String... named) {
+  private static Result measured(
+      double low, double straight, VerdictKind without, String... named) {
     Result study =
         first(
             Cases.function("IT", FunctionStatus.SYSTEMATIC),
@@ -423,7 +424,8 @@ final class TextCases {
   /** Weighted, filled in, answered by few, and not settled. */
   private static Result poor(Result study) {
     List<Finding> findings = new ArrayList<>(study.findings());
-    findings.add(Finding.of("sampler-not-converged", Finding.Severity.WARNING).measured(1.0234, 1.01));
+    findings.add(
+        Finding.of("sampler-not-converged", Finding.Severity.WARNING).measured(1.0234, 1.01));
     findings.add(Finding.of("spread-outside-succession", Finding.Severity.NOTE).about("IT"));
     return Cases.with(
         Cases.with(

@@ -7,19 +7,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class EvidencePlanTest {
-  private static final String SCHEMA =
-      new String(Contract.PLAN.schema(), StandardCharsets.UTF_8);
+  private static final String SCHEMA = new String(Contract.PLAN.schema(), StandardCharsets.UTF_8);
 
   private static final String PLAN =
       new String(JsonForm.write(PlanFixtures.plan()), StandardCharsets.UTF_8);

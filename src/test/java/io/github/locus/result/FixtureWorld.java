@@ -131,7 +131,8 @@ final class FixtureWorld {
 
   static InstrumentSummary instrument() {
     List<DimensionSummary> dimensions = new ArrayList<>();
-    CAPABILITIES.forEach(id -> dimensions.add(dimension(id, DimensionSummary.Role.CAPABILITY, 1.0 / 9, 2)));
+    CAPABILITIES.forEach(
+        id -> dimensions.add(dimension(id, DimensionSummary.Role.CAPABILITY, 1.0 / 9, 2)));
     dimensions.add(dimension("strategy", DimensionSummary.Role.STRATEGY, 0, 3));
     dimensions.add(dimension("reliance", DimensionSummary.Role.RELIANCE, 0, 3));
     return new InstrumentSummary("locus-24", "1", "en", Map.of(), dimensions);
@@ -570,7 +571,12 @@ final class FixtureWorld {
       central.put(name, shown(byDimension(d -> 1.0 / 9)));
     }
     return new LensDecision(
-        pBest, by(n -> 0.008), ranks, pairwise, central, shown(by(n -> 0.3)),
+        pBest,
+        by(n -> 0.008),
+        ranks,
+        pairwise,
+        central,
+        shown(by(n -> 0.3)),
         Shown.withheld(Reason.NO_LEADER_ALONE));
   }
 
@@ -723,7 +729,8 @@ final class FixtureWorld {
             4000,
             400,
             Map.of(
-                "readiness", new Convergence(Optional.of(0.31), Optional.of(912.0), Optional.empty(), 1640),
+                "readiness",
+                new Convergence(Optional.of(0.31), Optional.of(912.0), Optional.empty(), 1640),
                 "people",
                 new Convergence(Optional.empty(), Optional.empty(), Optional.of(1.004), 812))),
         items);

@@ -52,7 +52,17 @@ public final class ResultFixtures {
         Contract.RESULT.version(),
         "0.1.0",
         new AnalysisOptions(
-            Optional.empty(), instrument.id(), 60, 0.8, 5, CarelessRatings.DROP, 1, false, false, Optional.empty(), "en"),
+            Optional.empty(),
+            instrument.id(),
+            60,
+            0.8,
+            5,
+            CarelessRatings.DROP,
+            1,
+            false,
+            false,
+            Optional.empty(),
+            "en"),
         Recommender.borders(60),
         List.of(FixtureWorld.input("survey.csv", 3)),
         instrument,
@@ -91,8 +101,7 @@ public final class ResultFixtures {
 
   /** No posterior of the model. */
   static ModelPosterior noPosterior() {
-    return new ModelPosterior(
-        Map.of(), Map.of(), Map.of(), hidden(), hidden(), hidden(), Map.of());
+    return new ModelPosterior(Map.of(), Map.of(), Map.of(), hidden(), hidden(), hidden(), Map.of());
   }
 
   /** A verdict without straight lines, and none under another rule. */

@@ -137,8 +137,14 @@ class LeadershipRulesTest {
   @Test
   void leaveOneOut_takesAllUnitsOfALeader() {
     // a leads A and B, of 100 points; without both 25 and 0 are left
-    rated("IT", "A", "1", 5).rated("IT", "B", "1", 5).rated("IT", "C", "1", 2).rated("IT", "D", "1", 1);
-    led("IT", "A", "1", "a").led("IT", "B", "1", "a").led("IT", "C", "1", "c").led("IT", "D", "1", "d");
+    rated("IT", "A", "1", 5)
+        .rated("IT", "B", "1", 5)
+        .rated("IT", "C", "1", 2)
+        .rated("IT", "D", "1", 1);
+    led("IT", "A", "1", "a")
+        .led("IT", "B", "1", "a")
+        .led("IT", "C", "1", "c")
+        .led("IT", "D", "1", "d");
 
     assertThat(leaveOneOut(frame()).orElseThrow().max()).isCloseTo(225.0 / 4 - 12.5, within(1e-9));
   }

@@ -61,8 +61,7 @@ class OptimizersTest {
 
   @Test
   void bfgs_refusesAStartWithoutAValue() {
-    assertThatThrownBy(
-            () -> Bfgs.minimize((x, gradient) -> Double.NaN, new double[] {0}, 1e-8, 1))
+    assertThatThrownBy(() -> Bfgs.minimize((x, gradient) -> Double.NaN, new double[] {0}, 1e-8, 1))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -97,9 +96,10 @@ class OptimizersTest {
         int row = i;
         int column = j;
         double product =
-            IntStream.range(0, n).mapToDouble(k -> factor.lower(row, k) * factor.lower(column, k)).sum();
-        double unit =
-            IntStream.range(0, n).mapToDouble(k -> a[row][k] * inverse[k][column]).sum();
+            IntStream.range(0, n)
+                .mapToDouble(k -> factor.lower(row, k) * factor.lower(column, k))
+                .sum();
+        double unit = IntStream.range(0, n).mapToDouble(k -> a[row][k] * inverse[k][column]).sum();
         assertThat(product).isCloseTo(a[i][j], within(1e-9));
         assertThat(unit).isCloseTo(i == j ? 1 : 0, within(1e-8));
       }

@@ -27,7 +27,8 @@ public final class Strays {
    * @param catalogue known labels
    * @return the words; none where they are too many
    */
-  public static List<Term> among(List<Term> terms, ToLongFunction<Term> counts, LabelCatalogue catalogue) {
+  public static List<Term> among(
+      List<Term> terms, ToLongFunction<Term> counts, LabelCatalogue catalogue) {
     long all = terms.stream().mapToLong(counts).sum();
     boolean numbers = terms.stream().filter(Term::isNumber).count() >= FEWEST_POINTS;
     List<Term> words =

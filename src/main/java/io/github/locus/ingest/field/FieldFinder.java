@@ -73,7 +73,8 @@ public final class FieldFinder {
    * @param known fields that are known already
    * @return at most one column a field
    */
-  public List<PlacedField> find(List<ColumnProfile> profiles, boolean rated, List<PlacedField> known) {
+  public List<PlacedField> find(
+      List<ColumnProfile> profiles, boolean rated, List<PlacedField> known) {
     Map<StudyField, PlacedField> found = new EnumMap<>(StudyField.class);
     Set<Integer> taken = new HashSet<>();
     known.forEach(
@@ -125,7 +126,11 @@ public final class FieldFinder {
 
   private PlacedField rated(ColumnProfile profile, StatedFunctions stated) {
     if (!stated.names().isEmpty()) {
-      return new PlacedField(StudyField.FUNCTION, profile.column(), Certainty.SURE, Clause.IS_VALUES_OF_FUNCTIONS.with(shapes.counts(profile)));
+      return new PlacedField(
+          StudyField.FUNCTION,
+          profile.column(),
+          Certainty.SURE,
+          Clause.IS_VALUES_OF_FUNCTIONS.with(shapes.counts(profile)));
     }
     return new PlacedField(
         StudyField.FUNCTION,
@@ -236,8 +241,7 @@ public final class FieldFinder {
         .findFirst()
         .map(
             column ->
-                new PlacedField(
-                    field, column, Certainty.SUGGESTED, Clause.IS_OTHERWISE_ANSWERED));
+                new PlacedField(field, column, Certainty.SUGGESTED, Clause.IS_OTHERWISE_ANSWERED));
   }
 
   /** Whether a header is one of the phrases of a key, as a whole. */

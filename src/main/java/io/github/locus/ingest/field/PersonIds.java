@@ -64,8 +64,7 @@ public final class PersonIds {
 
   private static boolean areMany(ColumnProfile profile) {
     long fewest =
-        Math.min(
-            ColumnProfile.MOST_VALUES, Math.max(FEWEST, profile.filled() / MOST_RECORDS));
+        Math.min(ColumnProfile.MOST_VALUES, Math.max(FEWEST, profile.filled() / MOST_RECORDS));
     return profile.values().size() >= fewest;
   }
 

@@ -47,8 +47,7 @@ final class Persons {
         free.stream()
             .filter(
                 p ->
-                    headers.isCalled(StudyField.RESPONDENT.key(), p.column())
-                        || PersonIds.areIn(p))
+                    headers.isCalled(StudyField.RESPONDENT.key(), p.column()) || PersonIds.areIn(p))
             .toList();
     List<ColumnProfile> responses =
         free.stream().filter(p -> headers.isCalled(RESPONSE, p.column())).toList();
@@ -59,9 +58,7 @@ final class Persons {
             || isPlaced(found, StudyField.FUNCTION)
             || profiles.stream().anyMatch(p -> headers.isCalled(RATEE, p.column()));
     if (repeated.isPresent() && once.isPresent()) {
-      return asked(
-          repeated.get(),
-          Clause.ASK_PERSON_ID.with(once.get().column().index() + 1));
+      return asked(repeated.get(), Clause.ASK_PERSON_ID.with(once.get().column().index() + 1));
     }
     if (repeated.isPresent()) {
       return told ? sure(repeated.get()) : asked(repeated.get(), unexplained(found));

@@ -13,7 +13,8 @@ import io.github.locus.ingest.study.StudyField;
  * @param certainty how sure that is
  * @param why what speaks for it, a few words; where it is asked, the question
  */
-public record PlacedField(StudyField field, ExportColumn column, Certainty certainty, Argument why) {
+public record PlacedField(
+    StudyField field, ExportColumn column, Certainty certainty, Argument why) {
   /** How sure a field is. */
   enum Certainty {
     /** Header and cells say so: it is written into the study. */
@@ -31,8 +32,7 @@ public record PlacedField(StudyField field, ExportColumn column, Certainty certa
 
   /** The column by which the rows of one person were put together. */
   public static PlacedField person(ExportColumn column) {
-    return new PlacedField(
-        StudyField.RESPONDENT, column, Certainty.SURE, Clause.IS_WHOSE_ROWS);
+    return new PlacedField(StudyField.RESPONDENT, column, Certainty.SURE, Clause.IS_WHOSE_ROWS);
   }
 
   public boolean sure() {

@@ -116,8 +116,7 @@ final class ScaleDescriber {
     return spellings.stream().filter(cell -> keys.add(LabelFolding.fold(cell).key())).toList();
   }
 
-  private ScaleVerdict describeNumbers(
-      List<ColumnShape> group, GroupAnswers all, Numeric numeric) {
+  private ScaleVerdict describeNumbers(List<ColumnShape> group, GroupAnswers all, Numeric numeric) {
     GroupAnswers answers = all.without(numeric.absences().keySet(), MANY_NON_ANSWERS);
     NavigableMap<Integer, Long> counts = answers.numbers();
     boolean plain = answers.terms().stream().allMatch(Term::isNumber);

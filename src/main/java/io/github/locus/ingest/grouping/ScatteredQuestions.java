@@ -68,7 +68,9 @@ final class ScatteredQuestions {
       return true;
     }
     boolean codes =
-        !one.column().importId().isEmpty() || one.isSlider() || one.hasDecimals() != other.hasDecimals();
+        !one.column().importId().isEmpty()
+            || one.isSlider()
+            || one.hasDecimals() != other.hasDecimals();
     String topic = topic(other);
     return !codes
         && ((!topic.isEmpty() && topic.equals(topic(one)))

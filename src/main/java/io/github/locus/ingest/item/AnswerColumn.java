@@ -72,7 +72,8 @@ public record AnswerColumn(List<ExportColumn> columns) {
    * @param scales what the columns hold
    * @return scale by place of answers; those that share none are left out
    */
-  public static Map<AnswerColumn, FoundScale> scales(List<AnswerColumn> answers, List<FoundScale> scales) {
+  public static Map<AnswerColumn, FoundScale> scales(
+      List<AnswerColumn> answers, List<FoundScale> scales) {
     Map<Integer, FoundScale> byColumn = new HashMap<>();
     scales.forEach(scale -> scale.columns().forEach(c -> byColumn.put(c.index(), scale)));
     Map<AnswerColumn, FoundScale> found = new HashMap<>();

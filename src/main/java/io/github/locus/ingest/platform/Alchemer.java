@@ -53,7 +53,9 @@ final class Alchemer implements Platform {
   @Override
   public Argument download() {
     return Clause.DOWNLOAD.with(
-        title(), Argument.quoted(List.of("Results", "Exports", "Create New Export")), List.of("CSV", "Excel"));
+        title(),
+        Argument.quoted(List.of("Results", "Exports", "Create New Export")),
+        List.of("CSV", "Excel"));
   }
 
   @Override

@@ -48,7 +48,9 @@ final class Redcap implements Platform {
   @Override
   public Argument download() {
     return Clause.DOWNLOAD.with(
-        title(), Argument.quoted(List.of("Data Exports, Reports, and Stats", "All data", "Export Data")), List.of("CSV", "Microsoft Excel"));
+        title(),
+        Argument.quoted(List.of("Data Exports, Reports, and Stats", "All data", "Export Data")),
+        List.of("CSV", "Microsoft Excel"));
   }
 
   @Override

@@ -58,12 +58,7 @@ final class SurveyMonkey implements Platform {
       Set.of("response", "open-ended response", "other (please specify)", "comments:");
   private static final Set<String> COLLECTOR = Set.of("collector id", "collectorid");
   private static final Set<String> BESIDE =
-      Set.of(
-          "start date",
-          "startdate",
-          "end date",
-          "enddate",
-          "ip address");
+      Set.of("start date", "startdate", "end date", "enddate", "ip address");
   private static final int SEEN_BELOW = 3;
   private static final int LAST_HEADER_ROW = 3;
 
@@ -80,7 +75,9 @@ final class SurveyMonkey implements Platform {
   @Override
   public Argument download() {
     return Clause.DOWNLOAD.with(
-        title(), Argument.quoted(List.of("Analyze Results", "Save As", "Export File", "All Responses Data")), List.of("CSV"));
+        title(),
+        Argument.quoted(List.of("Analyze Results", "Save As", "Export File", "All Responses Data")),
+        List.of("CSV"));
   }
 
   @Override

@@ -45,7 +45,9 @@ final class Typeform implements Platform {
   @Override
   public Argument download() {
     return Clause.DOWNLOAD.with(
-        title(), Argument.quoted(List.of("Results", "Responses", "Download all responses")), List.of("CSV", "XLSX"));
+        title(),
+        Argument.quoted(List.of("Results", "Responses", "Download all responses")),
+        List.of("CSV", "XLSX"));
   }
 
   @Override

@@ -93,13 +93,13 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
       scale.columns().forEach(column -> scales.put(column.index(), scale));
     }
     for (Placed placed : proposal.placed()) {
-      OpenQuestion ofDimension = open.get(proposal.instrument().dimension(placed.cell().item()).id());
+      OpenQuestion ofDimension =
+          open.get(proposal.instrument().dimension(placed.cell().item()).id());
       for (ExportColumn column : placed.column().columns()) {
         FoundScale scale = scales.get(column.index());
         if (ofDimension != null) {
           questions.put(column.index(), ofDimension);
-        } else if (reversed.contains(
-            proposal.instrument().item(placed.cell().item()).id())) {
+        } else if (reversed.contains(proposal.instrument().item(placed.cell().item()).id())) {
           questions.put(column.index(), OpenQuestion.REVERSED);
         } else if (proposal.isGuessed(placed.cell().function())) {
           questions.put(column.index(), OpenQuestion.FUNCTION);

@@ -2,7 +2,6 @@ package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.ExportColumn;
-import io.github.locus.ingest.item.Placed;
 import io.github.locus.ingest.questionnaire.OpenQuestion;
 
 /** What became of a column of an export: exactly one of three, each with its reason. */

@@ -139,8 +139,7 @@ public final class ProposalSummary {
         .forEach(
             (dimension, question) ->
                 lines.add(
-                    new Line(
-                        Kind.TO_DO, Clause.SUM_SCALE_OF.with(dimension), question.clause())));
+                    new Line(Kind.TO_DO, Clause.SUM_SCALE_OF.with(dimension), question.clause())));
     proposal
         .draft()
         .flatMap(Draft::unsettled)
@@ -150,13 +149,11 @@ public final class ProposalSummary {
           Line.of(
               Kind.TO_DO,
               "reversed",
-              Clause.SUM_NEGATED.with(
-                  proposal.perhapsReversed(), OpenQuestion.REVERSED.clause())));
+              Clause.SUM_NEGATED.with(proposal.perhapsReversed(), OpenQuestion.REVERSED.clause())));
     }
     ScaleRules rules = proposal.rules();
     if (rules.asksForMissing()) {
-      lines.add(
-          Line.of(Kind.TO_DO, "missing", Clause.SUM_PERHAPS_MISSING.with(rules.doubts())));
+      lines.add(Line.of(Kind.TO_DO, "missing", Clause.SUM_PERHAPS_MISSING.with(rules.doubts())));
     }
     if (!rules.nonAnswers().isEmpty()) {
       lines.add(

@@ -68,8 +68,7 @@ public record Draft(
   public Draft withLeftOut(Map<AnswerColumn, ExclusionReason> more) {
     Map<AnswerColumn, ExclusionReason> all = new HashMap<>(leftOut);
     all.putAll(more);
-    return new Draft(
-        instrument, sources, placed, all, functions, readings, unsettled, negated);
+    return new Draft(instrument, sources, placed, all, functions, readings, unsettled, negated);
   }
 
   /**
@@ -85,8 +84,7 @@ public record Draft(
   }
 
   Draft withNegated(Map<String, Negated> found) {
-    return new Draft(
-        instrument, sources, placed, leftOut, functions, readings, unsettled, found);
+    return new Draft(instrument, sources, placed, leftOut, functions, readings, unsettled, found);
   }
 
   /** The same draft of columns as they stand in the file, some more of them left out or asked. */

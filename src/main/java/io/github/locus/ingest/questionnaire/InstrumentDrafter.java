@@ -107,9 +107,7 @@ public final class InstrumentDrafter {
     Optional<Argument> question =
         ratee
             .filter(column -> functions.equals(Set.of(Draft.ORGANISATION)))
-            .map(
-                column ->
-                    Clause.ASK_WHOSE_UNIT.with(column.index() + 1, Draft.ORGANISATION));
+            .map(column -> Clause.ASK_WHOSE_UNIT.with(column.index() + 1, Draft.ORGANISATION));
     return dimensions.isEmpty()
         ? Optional.empty()
         : Optional.of(finish(rated, byRecord, sole.isPresent(), question));
@@ -336,7 +334,8 @@ public final class InstrumentDrafter {
   }
 
   private static String named(int first, int last) {
-    return "Questions in " + (first == last ? "column " + first : "columns " + first + " to " + last);
+    return "Questions in "
+        + (first == last ? "column " + first : "columns " + first + " to " + last);
   }
 
   private void add(

@@ -107,9 +107,7 @@ public final class NegatedItems {
     }
     return new Negated(
         word,
-        r <= -TELLING
-            ? Clause.GO_AGAINST_OTHERS.with(pairs.size())
-            : Clause.GO_NEITHER_WAY,
+        r <= -TELLING ? Clause.GO_AGAINST_OTHERS.with(pairs.size()) : Clause.GO_NEITHER_WAY,
         true);
   }
 }

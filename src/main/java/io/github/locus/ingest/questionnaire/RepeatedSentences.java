@@ -176,8 +176,7 @@ record RepeatedSentences(List<Repetition> all, int sentences) {
   }
 
   /** Of several units a verb has another form than of one: "IT keeps its", "they keep their". */
-  private static void joinInflected(
-      Map<List<String>, Pattern> patterns, Inflection inflection) {
+  private static void joinInflected(Map<List<String>, Pattern> patterns, Inflection inflection) {
     Map<List<String>, List<List<String>>> alike = new HashMap<>();
     for (List<String> around : patterns.keySet()) {
       alike.computeIfAbsent(inflection.key(around), key -> new ArrayList<>()).add(around);

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param answers options of {@code locus init}, each with which the draft is made anew
  * @param columns places in the file, from 0, of the columns that it concerns
  */
-public record Unsettled(OpenQuestion kind, Argument evidence, List<String> answers, Set<Integer> columns) {
+public record Unsettled(
+    OpenQuestion kind, Argument evidence, List<String> answers, Set<Integer> columns) {
   public Unsettled {
     answers = List.copyOf(answers);
     columns = Set.copyOf(columns);

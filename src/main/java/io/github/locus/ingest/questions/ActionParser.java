@@ -62,9 +62,7 @@ final class ActionParser {
 
   private Optional<DimensionActions> actions(YamlFields fields) {
     Optional<LocalizedText> standard =
-        fields
-            .required(DEFAULT_ACTION, Clause.ACTION_OF_ANY)
-            .flatMap(texts::text);
+        fields.required(DEFAULT_ACTION, Clause.ACTION_OF_ANY).flatMap(texts::text);
     Map<String, LocalizedText> byFunction = new LinkedHashMap<>();
     fields
         .entries()

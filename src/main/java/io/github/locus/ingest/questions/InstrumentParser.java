@@ -62,8 +62,7 @@ public final class InstrumentParser {
     List<OrgFunction> functions = functions(fields);
     ScaleParser scales = new ScaleParser(texts.languages());
     Optional<ResponseScale> scale = fields.value("scale").flatMap(scales::scale);
-    List<Dimension> dimensions =
-        new DimensionParser(names, texts).dimensions(fields, scale);
+    List<Dimension> dimensions = new DimensionParser(names, texts).dimensions(fields, scale);
     List<Weighting> weightings = weightings(fields, dimensions);
     Map<String, DimensionActions> actions =
         new ActionParser(names, texts).actions(fields, dimensions, functions);

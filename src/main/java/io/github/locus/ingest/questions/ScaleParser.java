@@ -32,8 +32,7 @@ final class ScaleParser {
    */
   Optional<ResponseScale> scale(YamlValue value) {
     if (value.is(OPEN)) {
-      value.report(
-          DiagnosticCode.STUDY_TO_DO, "scale", Clause.ASK_SCALE, Clause.ANSWER_SCALE);
+      value.report(DiagnosticCode.STUDY_TO_DO, "scale", Clause.ASK_SCALE, Clause.ANSWER_SCALE);
       return Optional.empty();
     }
     return value.fields(KEYS).flatMap(this::scale);

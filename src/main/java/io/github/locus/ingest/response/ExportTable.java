@@ -87,8 +87,7 @@ public final class ExportTable implements Closeable {
     laid.answers()
         .ifPresent(cells -> out.add(DiagnosticCode.NO_HEADER, Place.inFile(table.name()), cells));
     if (laid.titled()) {
-      out.add(
-          DiagnosticCode.TITLE_ABOVE_HEADER, Place.atLine(table.name(), table.header().line()));
+      out.add(DiagnosticCode.TITLE_ABOVE_HEADER, Place.atLine(table.name(), table.header().line()));
     }
     return new ExportTable(table, laid, options, out);
   }

@@ -57,7 +57,10 @@ final class LayoutReader {
             ? FirstRecord.in(rows, records)
             : OptionalInt.empty();
     boolean titled =
-        plain && options.headerRows().isEmpty() && answers.isEmpty() && isTitle(header.get(0), records);
+        plain
+            && options.headerRows().isEmpty()
+            && answers.isEmpty()
+            && isTitle(header.get(0), records);
     return new Laid(layout, new TotalRows(rows.sample(), rows.width()), answers, titled);
   }
 

@@ -79,9 +79,37 @@ final class PersonalColumns {
   /** What stands in the column of an option that may be ticked. */
   private static final Set<String> MARKS =
       Set.of(
-          "yes", "no", "ja", "nein", "oui", "non", "sí", "si", "sim", "não", "sì", "nee", "x", "✓", "✔",
-          "0", "1", "0.0", "1.0", "true", "false", "wahr", "falsch", "vrai", "faux", "checked",
-          "unchecked", "selected", "not selected", "quoted", "not quoted");
+          "yes",
+          "no",
+          "ja",
+          "nein",
+          "oui",
+          "non",
+          "sí",
+          "si",
+          "sim",
+          "não",
+          "sì",
+          "nee",
+          "x",
+          "✓",
+          "✔",
+          "0",
+          "1",
+          "0.0",
+          "1.0",
+          "true",
+          "false",
+          "wahr",
+          "falsch",
+          "vrai",
+          "faux",
+          "checked",
+          "unchecked",
+          "selected",
+          "not selected",
+          "quoted",
+          "not quoted");
 
   private static final Pattern CUSTOM_DATA = Pattern.compile("custom data( \\d+)?");
 
@@ -112,8 +140,7 @@ final class PersonalColumns {
   /** Whether "e-mail" is an option that was ticked, and no address. */
   private boolean holdsMarks(ExportColumn column) {
     Set<String> cells = header.sample().values(column.index()).keySet();
-    return !cells.isEmpty()
-        && cells.stream().map(HeaderText::folded).allMatch(MARKS::contains);
+    return !cells.isEmpty() && cells.stream().map(HeaderText::folded).allMatch(MARKS::contains);
   }
 
   private static boolean asksForPerson(String words) {

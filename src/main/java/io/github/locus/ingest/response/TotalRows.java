@@ -105,7 +105,9 @@ public final class TotalRows {
   }
 
   private static boolean namesTotal(String cell) {
-    if (cell.length() < SHORTEST || cell.length() > LONGEST || !Character.isLetter(cell.charAt(0))) {
+    if (cell.length() < SHORTEST
+        || cell.length() > LONGEST
+        || !Character.isLetter(cell.charAt(0))) {
       return false;
     }
     // ids of persons have digits, and a file has millions of them

@@ -59,9 +59,7 @@ final class WaveParser {
         wave.values().stream()
             .filter(other.values()::contains)
             .forEach(
-                said ->
-                    value.report(
-                        DiagnosticCode.TWO_MEANINGS, said, other.name(), wave.name()));
+                said -> value.report(DiagnosticCode.TWO_MEANINGS, said, other.name(), wave.name()));
       }
     }
     waves.add(wave);

@@ -74,9 +74,7 @@ record AnswerLines(AnswerNames answers, List<String> guessed, StudyNaming naming
 
   private static Stream<Argument> guess(OwnName guessed) {
     return guessed.guess().stream()
-        .map(
-            why ->
-                Clause.DRAFT_GUESSED_NAME.with(YamlWords.comment(guessed.name(), SHORT), why));
+        .map(why -> Clause.DRAFT_GUESSED_NAME.with(YamlWords.comment(guessed.name(), SHORT), why));
   }
 
   /** One mark for all: they are functions together or not at all. */

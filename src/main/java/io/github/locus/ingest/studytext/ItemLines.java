@@ -108,7 +108,8 @@ record ItemLines(Proposal proposal, StudyNaming names) {
 
   private static void item(YamlLines out, String item, Optional<ColumnReference> column) {
     String value = column.map(ItemLines::reference).orElse("~");
-    out.entry("    ", YamlWords.text(item), value, column.isEmpty() ? Clause.NOT_FOUND : Argument.none());
+    out.entry(
+        "    ", YamlWords.text(item), value, column.isEmpty() ? Clause.NOT_FOUND : Argument.none());
   }
 
   private static String reference(ColumnReference reference) {

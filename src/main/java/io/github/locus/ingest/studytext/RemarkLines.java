@@ -30,8 +30,7 @@ record RemarkLines(Proposal proposal) {
       out.comment("", Clause.DRAFT_NOT_PLACED);
       for (Unplaced unplaced : proposal.unplaced().stream().limit(MOST).toList()) {
         out.below(
-            Clause.ABOUT.with(
-                naming.shown(unplaced.column().first()), unplaced.reason().clause()));
+            Clause.ABOUT.with(naming.shown(unplaced.column().first()), unplaced.reason().clause()));
       }
       int more = proposal.unplaced().size() - MOST;
       if (more > 0) {

@@ -31,13 +31,42 @@ public record CodedNames(String topic, String base, boolean reversed) {
   /** What stands before a number and tells nothing. */
   private static final Set<String> GENERIC =
       Set.of(
-          "item", "items", "var", "variable", "question", "quest", "frage", "frage nr", "pregunta",
-          "vraag", "domanda", "pergunta", "column", "col", "field", "feld", "statement", "stmt",
-          "aussage", "answer", "antwort", "response", "rating", "score", "likert", "scale", "skala",
-          "survey", "qid", "spalte", "wert", "value");
+          "item",
+          "items",
+          "var",
+          "variable",
+          "question",
+          "quest",
+          "frage",
+          "frage nr",
+          "pregunta",
+          "vraag",
+          "domanda",
+          "pergunta",
+          "column",
+          "col",
+          "field",
+          "feld",
+          "statement",
+          "stmt",
+          "aussage",
+          "answer",
+          "antwort",
+          "response",
+          "rating",
+          "score",
+          "likert",
+          "scale",
+          "skala",
+          "survey",
+          "qid",
+          "spalte",
+          "wert",
+          "value");
 
   private static final Pattern LETTER =
       Pattern.compile("(.*\\d)_?[Rr]|(.*\\S)\\s*[(\\[][Rr-][)\\]]");
+
   /** A number may be followed by how the answers were treated. */
   private static final Pattern TREATED =
       Pattern.compile(

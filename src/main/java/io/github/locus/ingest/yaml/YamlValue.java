@@ -220,9 +220,7 @@ public final class YamlValue {
    * @return the texts in file order; none where diagnostics say why
    */
   public List<String> texts() {
-    return isList()
-        ? List.copyOf(textList().keySet())
-        : text().map(List::of).orElse(List.of());
+    return isList() ? List.copyOf(textList().keySet()) : text().map(List::of).orElse(List.of());
   }
 
   /**

@@ -24,7 +24,8 @@ import java.util.OptionalInt;
 
 /** Columns of an invented export, for tests. */
 public final class Columns {
-  public static final List<String> LABELS = List.of("Never", "Rarely", "Sometimes", "Often", "Always");
+  public static final List<String> LABELS =
+      List.of("Never", "Rarely", "Sometimes", "Often", "Always");
 
   private final List<ExportColumn> columns = new ArrayList<>();
   private final List<ColumnProfile> profiles = new ArrayList<>();
@@ -33,7 +34,8 @@ public final class Columns {
     return add(name, question, row, "", ColumnKind.QUESTION);
   }
 
-  public ExportColumn add(String name, String question, String row, String option, ColumnKind kind) {
+  public ExportColumn add(
+      String name, String question, String row, String option, ColumnKind kind) {
     ExportColumn column = new ExportColumn(columns.size(), name, question, row, option, "", kind);
     columns.add(column);
     return column;
@@ -94,7 +96,7 @@ public final class Columns {
   }
 
   /** A proposal as a study file. */
-  public   static String study(Proposal proposal) {
+  public static String study(Proposal proposal) {
     StudyNaming naming =
         new StudyNaming(
             "study.yaml", "tea.csv", false, "instrument.yaml", Optional.empty(), Map.of());

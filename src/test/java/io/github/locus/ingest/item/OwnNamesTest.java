@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.export.ExportColumn;
-import io.github.locus.ingest.item.OwnNames.OwnName;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.Proposer;
 import io.github.locus.ingest.questionnaire.StatedFunctions;

@@ -95,7 +95,8 @@ class RepeatedSentencesTest {
     Proposal proposal =
         propose("Payroll delivers", "Payroll listens", "Facilities delivers", "Facilities listens");
 
-    assertThat(proposal.draft().orElseThrow().functions().guessed()).containsExactly("Payroll", "Facilities");
+    assertThat(proposal.draft().orElseThrow().functions().guessed())
+        .containsExactly("Payroll", "Facilities");
     assertThat(Columns.study(proposal))
         .contains(
             "TO DO: the same questions", "--functions organisation", "Payroll: [Payroll, \"?\"]")
@@ -125,7 +126,8 @@ class RepeatedSentencesTest {
       "I sleep well"
     };
 
-    assertThat(propose(headers).draft().orElseThrow().functions().guessed()).containsExactly("IT", "HR");
+    assertThat(propose(headers).draft().orElseThrow().functions().guessed())
+        .containsExactly("IT", "HR");
   }
 
   @ParameterizedTest
