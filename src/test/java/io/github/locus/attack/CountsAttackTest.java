@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +16,10 @@ import tools.jackson.databind.node.StringNode;
 
 /** Counts and shares: what is left when one is taken from another, and answers that all gave. */
 class CountsAttackTest {
+  /** Styles have numbers too, which are about nobody. */
+  private static final Pattern MARKUP =
+      Pattern.compile("(?s)<(style|script|svg)\\b.*?</\\1>|<[^>]*>");
+
   @Test
   void turnToLessFromOutside() {
     OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
@@ -199,7 +204,7 @@ class CountsAttackTest {
         .files()
         .forEach(
             (path, bytes) ->
-                assertThat(closed.text(path))
+                assertThat(MARKUP.matcher(closed.text(path)).replaceAll(" "))
                     .as(path)
                     .doesNotContainPattern("\\b(15|228)\\b(?! *%)"));
   }

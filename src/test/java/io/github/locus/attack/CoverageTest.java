@@ -34,8 +34,8 @@ class CoverageTest {
       Map.of(
           "analyze", formats("PrintedNumbers, the bytes of the deliverable", "csv", "html"),
           "report", formats("PrintedNumbers, LaterOutputsAttackTest", "csv", "html"),
-          "check", formats("CountsAttackTest", new String[0]),
-          "compare", formats("LaterOutputsAttackTest", "html"),
+          "check", formats("CountsAttackTest", "html"),
+          "compare", formats("LaterOutputsAttackTest", "csv", "html"),
           "plan", formats("LaterOutputsAttackTest, the bytes of its files", "csv", "html"));
 
   /** What reads the files of a plan. */
@@ -106,9 +106,7 @@ class CoverageTest {
     Map<String, String> formats = new TreeMap<>();
     formats.put("text", reader);
     formats.put("json", reader);
-    if (!reader.equals("CountsAttackTest")) {
-      formats.put("markdown", reader);
-    }
+    formats.put("markdown", reader);
     for (String other : others) {
       formats.put(other, reader);
     }

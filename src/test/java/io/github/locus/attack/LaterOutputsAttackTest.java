@@ -53,7 +53,7 @@ class LaterOutputsAttackTest {
   @ParameterizedTest
   @CsvSource({
     "twelve, eleven, text", "twelve, eleven, json", "twelve, eleven, markdown",
-    "twelve, eleven, html", "eleven, twelve, text", "eleven, twelve, json"
+    "twelve, eleven, html", "twelve, eleven, csv", "eleven, twelve, text", "eleven, twelve, json"
   })
   void onePersonWhoLeftOrJoined_isNotCompared(String before, String after, String format) {
     CommandRun run = compare(before, after, "--format", format);
@@ -99,7 +99,7 @@ class LaterOutputsAttackTest {
         }
       }
     }
-    for (String format : new String[] {"text", "markdown", "html"}) {
+    for (String format : new String[] {"text", "markdown", "html", "csv"}) {
       String page = compare("twelve", "eleven", "--format", format, accepted).out();
       assertThat(compared.unexplained(TAGS.matcher(page).replaceAll(" "))).as(format).isEmpty();
     }

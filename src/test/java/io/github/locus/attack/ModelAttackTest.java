@@ -69,8 +69,8 @@ class ModelAttackTest {
 
     assertThat(open.about("site6").pinned()).hasSize(1);
     assertThat(open.about("site6").targets())
-        .as("answers are 25 points apart, and the published mean is off by 32")
-        .allSatisfy(t -> assertThat(Math.abs(t.guess() - t.truth())).isLessThan(2));
+        .as("a tenth of the 25 points between answers; the published mean is off by 32")
+        .allSatisfy(t -> assertThat(Math.abs(t.guess() - t.truth())).isLessThan(2.5));
     List<Figure> closed =
         ReportReader.ofMarkdown(ProgramRun.everything(organization).text("report.md"));
     Trial.holds(Trial.attack(organization, Partition.of(organization, Trial.MINIMUM), closed));

@@ -178,7 +178,7 @@ final class ProgramRun {
 
   private Map<String, byte[]> check(String... options) {
     Map<String, byte[]> files = new TreeMap<>();
-    for (String format : List.of("text", "json")) {
+    for (String format : List.of("text", "json", "markdown", "html")) {
       List<String> arguments =
           new ArrayList<>(
               List.of(
