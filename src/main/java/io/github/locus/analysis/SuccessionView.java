@@ -4,6 +4,7 @@ import io.github.locus.protection.SiteCell;
 import io.github.locus.result.Figures;
 import io.github.locus.result.Precision;
 import io.github.locus.result.Reason;
+import io.github.locus.result.Shown;
 import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionEvent;
 import io.github.locus.result.SuccessionResult;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What happened when leaders changed, as the user sees it.
@@ -83,20 +85,24 @@ record SuccessionView(
     Map<String, SuccessionResult> map = new LinkedHashMap<>();
     map.put(
         SuccessionResult.ALL,
-        result(publication.figures(), overall, List.of(), publication.persons().used()));
+        result(publication, overall, events, List.of(), publication.persons().used()));
     for (int f = 0; f < computed.functions(); f++) {
       int function = f;
-      List<SuccessionEvent> own =
+      List<SuccessionStudy.Event> own =
           events.stream()
               .filter(e -> e.function() == function)
               .sorted(
                   Comparator.comparingInt(SuccessionStudy.Event::wave)
                       .thenComparing(e -> publication.codes().unit(e.unit()), Codes.ORDER))
-              .map(e -> event(publication, e))
               .toList();
       map.put(
           computed.functionName(f),
-          result(publication.figures(), functions.get(f), own, fewestInAWave(computed, f)));
+          result(
+              publication,
+              functions.get(f),
+              own,
+              own.stream().map(e -> event(publication, e)).toList(),
+              fewestInAWave(computed, f)));
     }
     return map;
   }
@@ -114,9 +120,7 @@ record SuccessionView(
   private static SuccessionEvent event(Publication publication, SuccessionStudy.Event e) {
     Computation computed = publication.computed();
     List<String> waves = computed.survey().waves();
-    int before = respondents(computed, new SiteCell(e.function(), e.unit(), e.wave() - 1));
-    int after = respondents(computed, new SiteCell(e.function(), e.unit(), e.wave()));
-    int fewer = Math.min(before, after);
+    int fewer = fewer(computed, e);
     return new SuccessionEvent(
         publication.codes().unit(e.unit()),
         waves.get(e.wave() - 1),
@@ -128,15 +132,27 @@ record SuccessionView(
         publication
             .figures()
             .unlessAlike(
-                publication
-                    .alike()
-                    .cell(new SiteCell(e.function(), e.unit(), e.wave() - 1))
-                    .or(
-                        () ->
-                            publication
-                                .alike()
-                                .cell(new SiteCell(e.function(), e.unit(), e.wave()))),
-                () -> publication.figures().level(e.change(), fewer)));
+                alike(publication, e), () -> publication.figures().level(e.change(), fewer)));
+  }
+
+  private static Optional<Reason> alike(Publication publication, SuccessionStudy.Event e) {
+    return publication
+        .alike()
+        .cell(earlier(e))
+        .or(() -> publication.alike().cell(later(e)));
+  }
+
+  private static SiteCell earlier(SuccessionStudy.Event e) {
+    return new SiteCell(e.function(), e.unit(), e.wave() - 1);
+  }
+
+  private static SiteCell later(SuccessionStudy.Event e) {
+    return new SiteCell(e.function(), e.unit(), e.wave());
+  }
+
+  /** Respondents of the smaller of the two cells. */
+  private static int fewer(Computation computed, SuccessionStudy.Event e) {
+    return Math.min(respondents(computed, earlier(e)), respondents(computed, later(e)));
   }
 
   private static int respondents(Computation computed, SiteCell cell) {
@@ -144,12 +160,19 @@ record SuccessionView(
   }
 
   private static SuccessionResult result(
-      Figures figures, SuccessionStudy.Summary s, List<SuccessionEvent> events, int persons) {
+      Publication publication,
+      SuccessionStudy.Summary s,
+      List<SuccessionStudy.Event> pairs,
+      List<SuccessionEvent> events,
+      int persons) {
+    Figures figures = publication.figures();
     Precision precision = figures.precision();
     Reason none = whyNone(s);
     return new SuccessionResult(
         s.changed(),
         s.stable(),
+        mean(publication, pairs.stream().filter(SuccessionStudy.Event::changed).toList()),
+        mean(publication, pairs.stream().filter(e -> !e.changed()).toList()),
         Publication.shown(
             s.rawShift().flatMap(raw -> s.shift().map(r -> shift(precision, raw, r, persons))),
             shift -> figures.whole(shift, persons),
@@ -157,6 +180,23 @@ record SuccessionView(
         Publication.shown(
             s.spread(), r -> figures.whole(spread(precision, r, persons), persons), none),
         events);
+  }
+
+  /** Of the pairs that may be shown alone; the persons behind the largest of them are behind it at least. */
+  private static Shown<Double> mean(Publication publication, List<SuccessionStudy.Event> pairs) {
+    Computation computed = publication.computed();
+    Figures figures = publication.figures();
+    List<SuccessionStudy.Event> shown =
+        pairs.stream()
+            .filter(e -> alike(publication, e).isEmpty())
+            .filter(e -> figures.level(e.change(), fewer(computed, e)).isPresent())
+            .toList();
+    OptionalDouble mean = shown.stream().mapToDouble(SuccessionStudy.Event::change).average();
+    return mean.isEmpty()
+        ? Shown.withheld(Reason.NO_PAIR_SHOWN)
+        : figures.level(
+            mean.getAsDouble(),
+            shown.stream().mapToInt(e -> fewer(computed, e)).max().orElse(0));
   }
 
   /** Why a summary lacks its shift or its spread. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * How the level of each unit moved from one wave to the next, where its leader changed and where
@@ -40,12 +39,12 @@ record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<Panel> 
    * Pairs of waves of one kind.
    *
    * @param deltas change of each pair that may be shown, points
+   * @param mean mean of these, points
    * @param hidden pairs that may not be shown
    */
-  record Slopes(List<Double> deltas, int hidden) {
-    /** Mean of the lines that are drawn, points: of no others, so that it tells of no hidden one. */
-    OptionalDouble mean() {
-      return deltas.stream().mapToDouble(d -> d).average();
+  record Slopes(List<Double> deltas, Optional<Double> mean, int hidden) {
+    Slopes {
+      deltas = List.copyOf(deltas);
     }
 
     Optional<Double> lowest() {
@@ -82,21 +81,24 @@ record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<Panel> 
   private static Slopes slopes(SuccessionResult s, boolean changed) {
     List<SuccessionEvent> events = s.events().stream().filter(e -> e.changed() == changed).toList();
     List<Double> deltas = events.stream().flatMap(e -> e.delta().value().stream()).toList();
-    return new Slopes(deltas, events.size() - deltas.size());
+    return new Slopes(
+        deltas,
+        (changed ? s.changedMean() : s.stableMean()).value(),
+        events.size() - deltas.size());
   }
 
   /** "leader changed: +1.2 (n 6)"; of no line, nothing. */
   Optional<String> label(Slopes slopes, boolean changed) {
-    OptionalDouble mean = slopes.mean();
-    return mean.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            words.say(
-                changed ? "chart.slopes.changed" : "chart.slopes.same",
-                "mean",
-                words.numbers().signed(mean.getAsDouble()),
-                "n",
-                words.numbers().whole(slopes.deltas().size())));
+    return slopes
+        .mean()
+        .map(
+            mean ->
+                words.say(
+                    changed ? "chart.slopes.changed" : "chart.slopes.same",
+                    "mean",
+                    words.numbers().signed(mean),
+                    "n",
+                    words.numbers().whole(slopes.deltas().size())));
   }
 
   /** Pairs of a function that may not be shown. */
@@ -186,14 +188,13 @@ record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<Panel> 
   }
 
   private void add(List<List<Cell>> cells, String function, String leader, Slopes slopes) {
-    OptionalDouble mean = slopes.mean();
     cells.add(
         List.of(
             Cell.text(function),
             Cell.code(leader, words.name("leader-was", leader)),
             Cell.count(slopes.deltas().size()),
             Cell.count(slopes.hidden()),
-            Cell.number(mean.isEmpty() ? Optional.empty() : Optional.of(mean.getAsDouble())),
+            Cell.number(slopes.mean()),
             Cell.number(slopes.lowest()),
             Cell.number(slopes.highest())));
   }

@@ -71,6 +71,8 @@ public enum Reason implements Code {
    * by one unit, or nothing that varies.
    */
   CHANGES_NOT_COMPARABLE,
+  /** No pair of waves of the kind, or none that may be shown. */
+  NO_PAIR_SHOWN,
   /** The survey has no weights. */
   NO_WEIGHTS,
   /** Fewer than two functions can be ranked. */

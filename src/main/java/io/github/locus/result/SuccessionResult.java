@@ -7,6 +7,9 @@ import java.util.List;
  *
  * @param changed pairs of waves with a change of leader
  * @param stable pairs without
+ * @param changedMean mean change of the pairs with a change of leader that are shown, points: of no others, so that it
+ *     tells of no hidden one
+ * @param stableMean the same of the pairs without
  * @param shift whether a change itself moves the level
  * @param spread an estimate of tau² without normality, points²
  * @param events the pairs, by wave and unit; none under {@code all}, which sums up those of the functions
@@ -14,6 +17,8 @@ import java.util.List;
 public record SuccessionResult(
     int changed,
     int stable,
+    @Within(Range.LEVEL) Shown<Double> changedMean,
+    @Within(Range.LEVEL) Shown<Double> stableMean,
     Shown<SuccessionShift> shift,
     Shown<SuccessionEstimate> spread,
     List<SuccessionEvent> events) {

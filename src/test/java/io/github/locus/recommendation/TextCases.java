@@ -313,6 +313,8 @@ final class TextCases {
         new SuccessionResult(
             23,
             57,
+            Cases.none(),
+            Cases.none(),
             Cases.shown(new SuccessionShift(shift + 1, shift, low, high, 0.1)),
             Cases.shown(new SuccessionEstimate(44.4, 12.3, 87.6, 0.1)),
             List.of()));
@@ -321,6 +323,8 @@ final class TextCases {
         new SuccessionResult(
             7,
             13,
+            Cases.none(),
+            Cases.none(),
             Cases.none(),
             Cases.shown(new SuccessionEstimate(61.3, -4.2, 120.8, 0.1)),
             List.of()));

@@ -462,6 +462,16 @@ final class FixtureWorld {
     return events;
   }
 
+  private Shown<Double> mean(List<SuccessionEvent> events, boolean changed) {
+    return shown(
+        events.stream()
+            .filter(e -> e.changed() == changed)
+            .flatMap(e -> e.delta().value().stream())
+            .mapToDouble(d -> d)
+            .average()
+            .orElseThrow());
+  }
+
   private Map<String, SuccessionResult> succession() {
     Map<String, SuccessionResult> all = new LinkedHashMap<>();
     all.put(
@@ -469,24 +479,29 @@ final class FixtureWorld {
         new SuccessionResult(
             23,
             57,
+            shown(-1.2),
+            shown(0.7),
             shown(new SuccessionShift(-1.9, -1.4, -3.9, 1.2, 0.31)),
             shown(new SuccessionEstimate(58, 21, 104, 0.004)),
             List.of()));
     for (int f = 0; f < functions.size(); f++) {
       boolean few = few(f);
       double spread = tau(f) * tau(f);
+      List<SuccessionEvent> events = events(functions.get(f), f);
       all.put(
           functions.get(f),
           new SuccessionResult(
               few ? 3 : 7,
               few ? 17 : 13,
+              mean(events, true),
+              mean(events, false),
               few
                   ? Shown.withheld(Reason.NEEDS_FIVE_PAIRS)
                   : shown(new SuccessionShift(-1.5 + f, -2 + f, -5 + f, 1 + f, 0.2)),
               few
                   ? Shown.withheld(Reason.NEEDS_FIVE_PAIRS)
                   : shown(new SuccessionEstimate(spread, -8, 2.1 * spread, 0.03)),
-              events(functions.get(f), f)));
+              events));
     }
     return all;
   }
