@@ -42,9 +42,21 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
    * @param tau spread between its leaders, points; empty where there is no second leader to compare
    * @param leaders leaders, highest effect first
    * @param withheld leaders that may not be shown
+   * @param all leaders in its latest wave, also those without a unit that stands alone: merged with others, or rated by
+   *     too few
    */
   record Panel(
-      Name function, String who, Optional<Estimate> tau, List<Leader> leaders, int withheld) {}
+      Name function,
+      String who,
+      Optional<Estimate> tau,
+      List<Leader> leaders,
+      int withheld,
+      int all) {
+    /** Leaders of whom the result has a row. */
+    int own() {
+      return leaders.size() + withheld;
+    }
+  }
 
   /**
    * A leader.
@@ -76,7 +88,8 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
                         told.who("leaders", name),
                         tau,
                         shown,
-                        f.leaderTable().size() - shown.size()));
+                        f.leaderTable().size() - shown.size(),
+                        f.leaders()));
               }
             });
     return panels.isEmpty()
@@ -150,6 +163,9 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
                   low.label() + " " + words.numbers().signed(low.effect().mean()),
                   "highest",
                   high.label() + " " + words.numbers().signed(high.effect().mean())));
+      if (panel.own() < panel.all()) {
+        text.append(' ').append(others(panel)).append('.');
+      }
     }
     return text.toString();
   }
@@ -202,6 +218,9 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
       if (panel.withheld() > 0) {
         names.add(note(words.say("chart.hidden", "n", words.numbers().whole(panel.withheld()))));
       }
+      if (panel.own() < panel.all()) {
+        names.add(note(others(panel)));
+      }
       series.add(new Series(panel.function(), Series.Line.NONE, points));
     }
     double step = Scale.step(2 * reach, 8);
@@ -229,6 +248,15 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
         .tau()
         .map(t -> words.say("chart.leaders.spread", "points", words.numbers().number(t.mean(), 1)))
         .orElse("");
+  }
+
+  private String others(Panel panel) {
+    return words.say(
+        "chart.leaders.others",
+        "own",
+        words.numbers().whole(panel.own()),
+        "all",
+        words.numbers().whole(panel.all()));
   }
 
   private static RowLayout.Row note(String note) {

@@ -35,7 +35,7 @@ class ChartFiguresTest {
       Map.ofEntries(
           Map.entry("lenses", List.of("/functions/", "/options/threshold")),
           Map.entry("dimensions", List.of("/dimensions/", "/options/threshold")),
-          Map.entry("leaders", List.of("/leaderTable/", "/tau/")),
+          Map.entry("leaders", List.of("/leaderTable/", "/tau/", "/leaders")),
           Map.entry("answers", List.of("/quality/items/")),
           Map.entry("answers-2", List.of("/quality/items/")),
           Map.entry("answers-3", List.of("/quality/items/")),

@@ -1,0 +1,64 @@
+package io.github.locus.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.result.Estimate;
+import io.github.locus.result.ResultFixtures;
+import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LeaderChartTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | 3 of 10 leaders: the units of the others are merged, or rated by too few",
+        "de | 3 von 10 Leitungen: Die Einheiten der übrigen sind zusammengelegt oder von zu wenigen"
+            + " bewertet"
+      })
+  void leadersOfMergedUnitsAreAccountedFor_inThePictureAndItsText(String language, String said)
+      throws Exception {
+    LeaderChart chart = chart(language, 10);
+
+    assertThat(chart.description()).contains(said + ".");
+    assertThat(((RowLayout) chart.layout()).rows().stream().map(RowLayout.Row::note))
+        .contains(said);
+    assertThat(ChartPictures.start().svg(chart)).contains(said.substring(0, 14));
+  }
+
+  @Test
+  void whereEveryLeaderHasARowNothingIsSaidOfOthers() {
+    assertThat(chart("en", 3).description()).doesNotContain("others");
+  }
+
+  @Test
+  void leadersAreAllOfTheLatestWave() {
+    LeaderChart chart = LeaderChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow();
+
+    assertThat(chart.panels())
+        .allSatisfy(panel -> assertThat(panel.all()).isEqualTo(panel.own()));
+  }
+
+  /** Two leaders that are drawn and one that may not be. */
+  private static LeaderChart chart(String language, int all) {
+    return new LeaderChart(
+        Words.of(language),
+        List.of(
+            new LeaderChart.Panel(
+                Name.of("IT"),
+                "leaders",
+                Optional.empty(),
+                List.of(
+                    new LeaderChart.Leader("IT-1", new Estimate(4, 1, 7)),
+                    new LeaderChart.Leader("IT-2", new Estimate(-2, -5, 1))),
+                1,
+                all)),
+        List.of(),
+        false);
+  }
+}
