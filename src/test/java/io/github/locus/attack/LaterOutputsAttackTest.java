@@ -52,8 +52,13 @@ class LaterOutputsAttackTest {
 
   @ParameterizedTest
   @CsvSource({
-    "twelve, eleven, text", "twelve, eleven, json", "twelve, eleven, markdown",
-    "twelve, eleven, html", "twelve, eleven, csv", "eleven, twelve, text", "eleven, twelve, json"
+    "twelve, eleven, text",
+    "twelve, eleven, json",
+    "twelve, eleven, markdown",
+    "twelve, eleven, html",
+    "twelve, eleven, csv",
+    "eleven, twelve, text",
+    "eleven, twelve, json"
   })
   void onePersonWhoLeftOrJoined_isNotCompared(String before, String after, String format) {
     CommandRun run = compare(before, after, "--format", format);

@@ -180,8 +180,7 @@ class FirstMistakesTest {
       CommandRun init = CommandRun.of("init", survey.toString(), "--out", folder.toString());
 
       assertThat(init.out().replace("\n", " ")).contains("needs no study file");
-      assertThat(init.out())
-          .contains("locus check '" + folder + "/our survey'\\''s.csv'");
+      assertThat(init.out()).contains("locus check '" + folder + "/our survey'\\''s.csv'");
     }
 
     @Test
