@@ -4,10 +4,14 @@ import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.Protection;
 import io.github.locus.recommendation.Advice;
 import io.github.locus.recommendation.Recommender;
+import io.github.locus.result.Component;
 import io.github.locus.result.Result;
+import io.github.locus.result.Robustness;
 
 /** The one entry: a study in, a result out. The only place that knows the order of the chain. */
 public final class Analysis {
+  private static final Component<Result, Robustness> ROBUSTNESS = Result::robustness;
+
   private final String version;
 
   /**
@@ -39,8 +43,9 @@ public final class Analysis {
   Result run(Study study, ProtectedSurvey survey) {
     try (Jobs jobs = new Jobs(study.options().threads())) {
       Chain chain = Chain.of(Computation.of(study, survey, jobs), jobs);
-      Variants variants = Variants.of(chain, jobs);
-      Advice advice = Recommender.advise(chain.evidence(chain.published().unrounded(), variants));
+      Result evidence = chain.evidence();
+      Variants variants = Variants.of(chain, evidence, jobs);
+      Advice advice = Recommender.advise(ROBUSTNESS.replaced(evidence, variants.exact()));
       return chain.result(version, variants, advice);
     }
   }

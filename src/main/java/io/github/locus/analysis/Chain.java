@@ -58,13 +58,10 @@ record Chain(
   }
 
   /**
-   * The evidence, of which no rule has made anything yet.
-   *
-   * @param made the maker of its figures
-   * @param variants the verdict under other rules
+   * The evidence with all digits, of which no rule has made anything yet.
    */
-  Result evidence(Publication made, Variants variants) {
-    return result("", made, variants, Verdict.undecided());
+  Result evidence() {
+    return result("", published.unrounded(), Variants.none(), Verdict.undecided());
   }
 
   /** Everything that the user may see. */

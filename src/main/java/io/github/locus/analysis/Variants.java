@@ -43,13 +43,12 @@ record Variants(Robustness exact) {
     return Shown.withheld(reason);
   }
 
-  static Variants of(Chain chain, Jobs jobs) {
+  static Variants of(Chain chain, Result evidence, Jobs jobs) {
     Shown<VerdictVariant> straight = withoutStraightLined(chain, jobs);
     if (chain.ranking().isEmpty()) {
       return new Variants(with(none().exact(), straight));
     }
     Ranking ranking = chain.ranking().orElseThrow();
-    Result evidence = chain.evidence(chain.published().unrounded(), none());
     VerdictCurves curves = new VerdictCurves(chain, ranking, evidence);
     OtherEvidence other = new OtherEvidence(chain, ranking);
     boolean drawn = chain.computed().options().sensitivity();
@@ -111,7 +110,7 @@ record Variants(Robustness exact) {
     return unrounded
         .figures()
         .whole(
-            variant(VerdictRule.decide(other.evidence(unrounded, none()))),
+            variant(VerdictRule.decide(other.evidence())),
             Math.max(persons, unrounded.persons().used()));
   }
 

@@ -204,10 +204,10 @@ final class VerdictCurves {
       return result;
     }
     LensDraws lenses = known.get().lenses();
-    FunctionFigures other = FunctionFigures.of(lenses.at(z), threshold);
-    FunctionResult replaced = P_TODAY.replaced(result, other(result.pToday(), other.pToday()));
-    replaced = P_REPEATABLE.replaced(replaced, other(result.pRepeatable(), other.pRepeatable()));
-    replaced = P_NEW.replaced(replaced, other(result.pNewLeader(), other.pNewLeader()));
+    Chances other = Chances.of(lenses.at(z), threshold);
+    FunctionResult replaced = P_TODAY.replaced(result, other(result.pToday(), other.today()));
+    replaced = P_REPEATABLE.replaced(replaced, other(result.pRepeatable(), other.repeatable()));
+    replaced = P_NEW.replaced(replaced, other(result.pNewLeader(), other.newLeader()));
     replaced = READY_SHARE.replaced(replaced, other(result.readyShare(), other.readyShare()));
     return BELOW.replaced(replaced, below(f, result, threshold));
   }

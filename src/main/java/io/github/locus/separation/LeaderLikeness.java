@@ -16,7 +16,23 @@ public final class LeaderLikeness {
 
   private LeaderLikeness() {}
 
-  private record Pair(FunctionLevels one, Post here, FunctionLevels other, Post there) {}
+  private record Pair(Side one, Side other) {}
+
+  /** A post, and how much its leadership varies as a share of τ: a merged post is a mean of its leaders, which varies less. */
+  private record Side(FunctionLevels levels, Post post, double variation) {
+    static Side of(FunctionLevels levels, Post post) {
+      double squares = post.members().stream().mapToDouble(m -> m.share() * m.share()).sum();
+      return new Side(levels, post, Math.sqrt(squares));
+    }
+
+    int site() {
+      return post.site();
+    }
+
+    double standardised(Draw draw) {
+      return levels.leadership(draw, post) / (levels.spread(draw) * variation);
+    }
+  }
 
   /**
    * The correlation over posterior draws.
@@ -32,13 +48,13 @@ public final class LeaderLikeness {
         for (Post here : levels.get(f).posts()) {
           for (Post there : levels.get(g).posts()) {
             if (here.site() == there.site()) {
-              pairs.add(new Pair(levels.get(f), here, levels.get(g), there));
+              pairs.add(new Pair(Side.of(levels.get(f), here), Side.of(levels.get(g), there)));
             }
           }
         }
       }
     }
-    long units = pairs.stream().map(pair -> pair.here().site()).distinct().count();
+    long units = pairs.stream().map(pair -> pair.one().site()).distinct().count();
     if (units < LEAST_UNITS) {
       return Optional.empty();
     }
@@ -48,16 +64,8 @@ public final class LeaderLikeness {
   private static double mean(List<Pair> pairs, Draw draw) {
     double sum = 0;
     for (Pair pair : pairs) {
-      sum +=
-          standardised(pair.one(), pair.here(), draw)
-              * standardised(pair.other(), pair.there(), draw);
+      sum += pair.one().standardised(draw) * pair.other().standardised(draw);
     }
     return sum / pairs.size();
-  }
-
-  /** A merged post is a mean of its leaders, which varies less. */
-  private static double standardised(FunctionLevels levels, Post post, Draw draw) {
-    double squares = post.members().stream().mapToDouble(m -> m.share() * m.share()).sum();
-    return levels.leadership(draw, post) / (levels.spread(draw) * Math.sqrt(squares));
   }
 }

@@ -315,6 +315,10 @@ public final class LensDraws {
    * @return 0..1
    */
   public static double share(double[] draws, double bound) {
-    return (double) Arrays.stream(draws).filter(d -> d >= bound).count() / draws.length;
+    int reached = 0;
+    for (double draw : draws) {
+      reached += draw >= bound ? 1 : 0;
+    }
+    return (double) reached / draws.length;
   }
 }

@@ -82,9 +82,12 @@ public record VarianceDraws(int function, Map<Source, double[]> bySource) {
     return variance(source)
         .map(
             own -> {
+              double[] total = new double[own.length];
+              for (double[] part : bySource.values()) {
+                Arrays.setAll(total, i -> total[i] + part[i]);
+              }
               double[] shares = new double[own.length];
-              Arrays.setAll(
-                  shares, i -> own[i] / bySource.values().stream().mapToDouble(v -> v[i]).sum());
+              Arrays.setAll(shares, i -> own[i] / total[i]);
               return shares;
             });
   }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.locus.SeededCases;
-import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
+import io.github.locus.reference.FirstCapabilities;
 import io.github.locus.reference.FirstUnits;
 import io.github.locus.reference.ReferenceFiles;
 import io.github.locus.result.JsonForm;
@@ -32,10 +32,12 @@ class AnalysisInvarianceTest {
   /** Of the eight units of the survey, all in the nightly build. */
   private static final int UNITS = SeededCases.count(3, 8);
 
-  private static final String SURVEY = FirstUnits.of(ReferenceFiles.text("three-waves.csv"), UNITS);
+  private static final Instrument INSTRUMENT = FirstCapabilities.instrument("locus-12");
+  private static final String SURVEY =
+      FirstCapabilities.of(FirstUnits.of(ReferenceFiles.text("three-waves.csv"), UNITS));
   private static final String ROSTER =
       FirstUnits.of(ReferenceFiles.text("three-waves-roster.csv"), UNITS);
-  private static final Result PLAIN = result(TextStudy.of(SURVEY).roster(ROSTER), options());
+  private static final Result PLAIN = result(study(SURVEY), options());
   private static final byte[] PLAIN_JSON = JsonForm.write(PLAIN);
 
   /** With a key, for codes without one depend on every answer. */
@@ -56,6 +58,10 @@ class AnalysisInvarianceTest {
         plain.sensitivity());
   }
 
+  private static TextStudy study(String... surveys) {
+    return TextStudy.of(surveys).roster(ROSTER).instrument(INSTRUMENT);
+  }
+
   private static byte[] json(TextStudy text, StudyOptions options) {
     return JsonForm.write(result(text, options));
   }
@@ -67,7 +73,7 @@ class AnalysisInvarianceTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 4})
   void numberOfThreads_changesNoByte(int threads) {
-    assertThat(json(TextStudy.of(SURVEY).roster(ROSTER), options().withThreads(threads)))
+    assertThat(json(study(SURVEY), options().withThreads(threads)))
         .isEqualTo(PLAIN_JSON);
   }
 
@@ -76,7 +82,7 @@ class AnalysisInvarianceTest {
     List<String> lines = new ArrayList<>(SURVEY.lines().toList());
     List<String> rows = lines.subList(1, lines.size());
     Collections.shuffle(rows, new Random(7));
-    assertThat(json(TextStudy.of(String.join("\n", lines)).roster(ROSTER), options()))
+    assertThat(json(study(String.join("\n", lines)), options()))
         .isEqualTo(PLAIN_JSON);
   }
 
@@ -86,12 +92,12 @@ class AnalysisInvarianceTest {
     String header = lines.get(0) + "\n";
     String first = header + String.join("\n", lines.subList(1, lines.size() / 2));
     String second = header + String.join("\n", lines.subList(lines.size() / 2, lines.size()));
-    assertThat(json(TextStudy.of(second, first).roster(ROSTER), options())).isEqualTo(PLAIN_JSON);
+    assertThat(json(study(second, first), options())).isEqualTo(PLAIN_JSON);
   }
 
   @Test
   void wideLayout_changesNoByte() {
-    assertThat(json(TextStudy.of(wide(SURVEY)).roster(ROSTER), options())).isEqualTo(PLAIN_JSON);
+    assertThat(json(study(wide(SURVEY)), options())).isEqualTo(PLAIN_JSON);
   }
 
   @Test
@@ -99,7 +105,7 @@ class AnalysisInvarianceTest {
     List<String> lines = new ArrayList<>(SURVEY.lines().toList());
     lines.replaceAll(line -> line + ",1");
     lines.set(0, SURVEY.lines().findFirst().orElseThrow() + ",weight");
-    Result weighted = result(TextStudy.of(String.join("\n", lines)).roster(ROSTER), options());
+    Result weighted = result(study(String.join("\n", lines)), options());
     assertThat(weighted.functions()).isEqualTo(PLAIN.functions());
     assertThat(weighted.decision()).isEqualTo(PLAIN.decision());
     assertThat(weighted.models()).isEqualTo(PLAIN.models());
@@ -112,7 +118,7 @@ class AnalysisInvarianceTest {
     lines.subList(1, lines.size()).replaceAll(AnalysisInvarianceTest::turned);
     Result turned =
         result(
-            TextStudy.of(String.join("\n", lines)).roster(ROSTER).instrument(turned()), options());
+            study(String.join("\n", lines)).instrument(turned()), options());
     assertThat(turned.functions()).isEqualTo(PLAIN.functions());
     assertThat(turned.decision()).isEqualTo(PLAIN.decision());
     assertThat(turned.models()).isEqualTo(PLAIN.models());
@@ -129,13 +135,12 @@ class AnalysisInvarianceTest {
   }
 
   private static Instrument turned() {
-    Instrument built = new InstrumentLibrary().load("locus-12").orElseThrow();
     return new Instrument(
-        built.id(),
-        built.version(),
-        built.languages(),
-        built.functions(),
-        built.dimensions().stream()
+        INSTRUMENT.id(),
+        INSTRUMENT.version(),
+        INSTRUMENT.languages(),
+        INSTRUMENT.functions(),
+        INSTRUMENT.dimensions().stream()
             .map(
                 d ->
                     new Dimension(
@@ -148,8 +153,8 @@ class AnalysisInvarianceTest {
                             .map(i -> new SurveyItem(i.id(), i.text(), !i.reversed()))
                             .toList()))
             .toList(),
-        built.weightings(),
-        built.actions());
+        INSTRUMENT.weightings(),
+        INSTRUMENT.actions());
   }
 
   @Test
@@ -171,8 +176,7 @@ class AnalysisInvarianceTest {
   void orderOfDeclaration_movesFitsByLessThan1e9() {
     Result reordered =
         result(
-            TextStudy.of(SURVEY)
-                .roster(ROSTER)
+            study(SURVEY)
                 .instrument(instrument(List.of("BU", "L&D", "IT", "HR"))),
             options());
     ModelResult expected = Objects.requireNonNull(PLAIN.models().get("readiness"));
@@ -197,14 +201,13 @@ class AnalysisInvarianceTest {
   }
 
   private static Instrument instrument(List<String> functions) {
-    Instrument built = new InstrumentLibrary().load("locus-12").orElseThrow();
     return new Instrument(
-        built.id(),
-        built.version(),
-        built.languages(),
+        INSTRUMENT.id(),
+        INSTRUMENT.version(),
+        INSTRUMENT.languages(),
         functions.stream().map(OrgFunction::new).toList(),
-        built.dimensions(),
-        built.weightings(),
+        INSTRUMENT.dimensions(),
+        INSTRUMENT.weightings(),
         Map.of());
   }
 

@@ -3,6 +3,7 @@ package io.github.locus.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.SeededCases;
+import io.github.locus.reference.FirstCapabilities;
 import io.github.locus.reference.FirstUnits;
 import io.github.locus.reference.ReferenceFiles;
 import io.github.locus.result.FigureReference;
@@ -51,7 +52,9 @@ class StatementFiguresTest {
             plain.threads(),
             true);
     Study study =
-        TextStudy.of(FirstUnits.of(ReferenceFiles.text(name + ".csv"), UNITS))
+        TextStudy.of(
+                FirstCapabilities.of(FirstUnits.of(ReferenceFiles.text(name + ".csv"), UNITS)))
+            .instrument(FirstCapabilities.instrument("locus-12"))
             .roster(FirstUnits.of(ReferenceFiles.text(name + "-roster.csv"), UNITS))
             .study(options);
     Result result = new Analysis("test").run(study);
