@@ -61,14 +61,14 @@ record DecisionTrial(
     static Said of(FunctionFigures f) {
       return new Said(
           FunctionFigures.estimate(f.lenses().average()),
-          f.pToday(),
-          f.pRepeatable(),
-          f.pNewLeader(),
+          f.chances().today(),
+          f.chances().repeatable(),
+          f.chances().newLeader(),
           f.pSpread(),
           f.tau(),
           f.today(),
           f.repeatable(),
-          f.readyShare());
+          f.chances().readyShare());
     }
   }
 
