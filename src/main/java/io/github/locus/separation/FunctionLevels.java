@@ -26,6 +26,7 @@ public final class FunctionLevels {
   private final List<LedUnit> ledUnits;
   private final List<Post> posts;
   private final boolean[] shown;
+  private final double renewal;
 
   private FunctionLevels(LeadershipDesign design, int function) {
     this.function = function;
@@ -57,6 +58,11 @@ public final class FunctionLevels {
     for (int l = 0; l < shown.length; l++) {
       shown[l] = design.frame().leadsAlone(function, currentLeaders[l]);
     }
+    double squares = 0;
+    for (int leader : currentLeaders) {
+      squares += shareOf(leader) * shareOf(leader);
+    }
+    renewal = Math.sqrt(squares);
   }
 
   /**
@@ -226,11 +232,7 @@ public final class FunctionLevels {
    * @return over 0, at most 1
    */
   public double renewal() {
-    double sum = 0;
-    for (int leader : currentLeaders) {
-      sum += shareOf(leader) * shareOf(leader);
-    }
-    return Math.sqrt(sum);
+    return renewal;
   }
 
   /**
