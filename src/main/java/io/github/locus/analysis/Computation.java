@@ -4,10 +4,13 @@ import io.github.locus.instrument.Dimension;
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.Protection;
 import io.github.locus.protection.ProtectionRules;
+import io.github.locus.result.Estimate;
 import io.github.locus.result.Reason;
 import io.github.locus.result.SeparationGrade;
 import io.github.locus.scoring.Scorer;
 import io.github.locus.separation.LeaderFrame;
+import io.github.locus.separation.LeaderLikeness;
+import io.github.locus.separation.LeadershipDesign;
 import io.github.locus.separation.LeaveOneLeaderOut;
 import io.github.locus.separation.LensDraws;
 import io.github.locus.separation.OthersRatings;
@@ -38,6 +41,8 @@ final class Computation {
   private final Optional<OthersRatings> othersRatings;
   private final Optional<PredictiveChecks> checks;
   private final Map<Integer, FunctionFigures> figures = new HashMap<>();
+  private final Map<Integer, FunctionPosterior> byFunction;
+  private final Optional<Estimate> leadersAlike;
   private final Map<Integer, LeaveOneLeaderOut> leaveOneOut = new HashMap<>();
 
   private Computation(Study study, ProtectedSurvey survey, Jobs jobs) {
@@ -89,7 +94,39 @@ final class Computation {
                                         ratings,
                                         p.posterior().draws(),
                                         streams().stream("predictive checks", 0)))));
+    byFunction = byFunction(jobs);
+    leadersAlike =
+        posteriors
+            .readiness()
+            .flatMap(
+                p ->
+                    LeaderLikeness.of(
+                        p.lenses().stream().map(LensDraws::levels).toList(), p.posterior().draws()))
+            .map(FunctionFigures::estimate);
     leaveOneOut(jobs);
+  }
+
+  private Map<Integer, FunctionPosterior> byFunction(Jobs jobs) {
+    Map<Integer, FunctionPosterior> map = new HashMap<>();
+    if (posteriors.readiness().isEmpty() || capabilityModel.isEmpty()) {
+      return map;
+    }
+    ScorePosterior readiness = posteriors.readiness().get();
+    LeadershipDesign design = capabilityModel.get().sums().design();
+    Map<Integer, Jobs.Job<FunctionPosterior>> running = new HashMap<>();
+    for (LensDraws lenses : readiness.lenses()) {
+      running.put(
+          lenses.levels().function(),
+          jobs.start(
+              () ->
+                  FunctionPosterior.of(
+                      lenses,
+                      design,
+                      readiness.posterior().draws(),
+                      study.options().threshold())));
+    }
+    running.forEach((f, job) -> map.put(f, job.get()));
+    return map;
   }
 
   /**
@@ -199,6 +236,16 @@ final class Computation {
 
   Optional<FunctionFigures> figures(int function) {
     return Optional.ofNullable(figures.get(function));
+  }
+
+  /** What else is published of a function. */
+  Optional<FunctionPosterior> posterior(int function) {
+    return Optional.ofNullable(byFunction.get(function));
+  }
+
+  /** The correlation of the leaders of a unit; empty in fewer than three units. */
+  Optional<Estimate> leadersAlike() {
+    return leadersAlike;
   }
 
   Optional<LeaveOneLeaderOut> leaveOneOut(int function) {

@@ -88,7 +88,7 @@ final class FunctionView {
         byDimension(this::below, figures::share),
         testimony(),
         leaveOneOut(),
-        posterior.map(this::leaderTable).orElse(List.of()),
+        computed.posterior(function).map(this::leaderTable).orElse(List.of()),
         place());
   }
 
@@ -242,23 +242,21 @@ final class FunctionView {
         precision.level(l.chanceHigh()));
   }
 
-  private List<LeaderResult> leaderTable(FunctionFigures f) {
-    FunctionLevels levels = f.lenses().levels();
+  private List<LeaderResult> leaderTable(FunctionPosterior f) {
+    FunctionLevels levels = posterior.orElseThrow().lenses().levels();
     List<LeaderResult> table = new ArrayList<>();
     for (int i = 0; i < levels.currentLeaders().length; i++) {
       if (levels.shown(i)) {
-        table.add(leader(f.lenses(), i));
+        table.add(leader(levels, levels.currentLeaders()[i], f.leaders().get(i)));
       }
     }
     table.sort(Comparator.comparing(LeaderResult::code, Codes.ORDER));
     return table;
   }
 
-  private LeaderResult leader(LensDraws lenses, int place) {
-    FunctionLevels levels = lenses.levels();
-    int index = levels.currentLeaders()[place];
+  private LeaderResult leader(
+      FunctionLevels levels, int index, FunctionPosterior.OfLeader posterior) {
     int raters = ofLeader(index);
-    double[] level = lenses.level(place);
     Optional<Reason> alike = publication.alike().leader(function, index);
     boolean named = computed.options().nameLeaders() && !figures.precision().isNameless(raters);
     return new LeaderResult(
@@ -267,12 +265,8 @@ final class FunctionView {
         levels.unitsOf(index),
         figures.band(raters),
         figures.headcountShare(levels.shareOf(index), persons),
-        figures.unlessAlike(
-            alike,
-            () -> figures.level(FunctionFigures.estimate(lenses.leaderEffect(place)), raters)),
-        figures.unlessAlike(alike, () -> figures.level(FunctionFigures.estimate(level), raters)),
-        figures.unlessAlike(
-            alike,
-            () -> figures.share(LensDraws.share(level, computed.options().threshold()), raters)));
+        figures.unlessAlike(alike, () -> figures.level(posterior.effect(), raters)),
+        figures.unlessAlike(alike, () -> figures.level(posterior.level(), raters)),
+        figures.unlessAlike(alike, () -> figures.share(posterior.reaches(), raters)));
   }
 }

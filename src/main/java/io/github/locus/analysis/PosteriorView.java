@@ -1,6 +1,5 @@
 package io.github.locus.analysis;
 
-import io.github.locus.multilevel.Draw;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.Figures;
 import io.github.locus.result.ModelPosterior;
@@ -8,14 +7,9 @@ import io.github.locus.result.Precision;
 import io.github.locus.result.PredictiveCheck;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Shown;
-import io.github.locus.separation.FunctionLevels;
-import io.github.locus.separation.LeaderLikeness;
-import io.github.locus.separation.LeadershipDesign;
 import io.github.locus.separation.PredictiveChecks;
-import io.github.locus.separation.VarianceDraws;
 import io.github.locus.separation.VarianceDraws.Source;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,17 +21,12 @@ final class PosteriorView {
   private final Computation computed;
   private final Figures figures;
   private final Precision precision;
-  private final Optional<LeadershipDesign> design;
-  private final List<Draw> draws;
 
   PosteriorView(Publication publication) {
     this.publication = publication;
     this.computed = publication.computed();
     this.figures = publication.figures();
     this.precision = figures.precision();
-    this.design = computed.capabilityModel().map(m -> m.sums().design());
-    this.draws =
-        computed.posteriors().readiness().map(p -> p.posterior().draws()).orElse(List.of());
   }
 
   ModelPosterior result() {
@@ -50,18 +39,18 @@ final class PosteriorView {
       int function = f;
       String name = computed.functionName(f);
       int persons = computed.counts().ofFunction(f);
-      Optional<VarianceDraws> parts = parts(f);
+      Optional<FunctionPosterior> posterior = computed.posterior(f);
       variance.put(
           name,
           bySource(
               function,
-              source -> parts.flatMap(p -> p.variance(source)),
+              source -> posterior.flatMap(p -> p.variance(source)),
               e -> figures.whole(variance(e), persons)));
       share.put(
           name,
           bySource(
               function,
-              source -> parts.flatMap(p -> p.share(source)),
+              source -> posterior.flatMap(p -> p.share(source)),
               e -> figures.share(e, persons)));
       newLeader.put(name, newLeader(function, persons));
       extremes.put(
@@ -77,8 +66,8 @@ final class PosteriorView {
         share,
         newLeader,
         Publication.shown(
-            leadersAlike(),
-            values -> figures.whole(coefficients(FunctionFigures.estimate(values)), everybody),
+            computed.leadersAlike(),
+            e -> figures.whole(coefficients(e), everybody),
             Reason.NEEDS_THREE_UNITS),
         Publication.shown(
             checks.flatMap(PredictiveChecks::spreads), c -> made(c, everybody), Reason.FEW_CELLS),
@@ -87,15 +76,9 @@ final class PosteriorView {
         extremes);
   }
 
-  private Optional<VarianceDraws> parts(int function) {
-    return computed
-        .figures(function)
-        .flatMap(f -> design.map(d -> VarianceDraws.of(d, function, draws)));
-  }
-
   private Map<String, Shown<Estimate>> bySource(
       int function,
-      Function<Source, Optional<double[]>> values,
+      Function<Source, Optional<Estimate>> values,
       Function<Estimate, Shown<Estimate>> figure) {
     Map<String, Shown<Estimate>> map = new LinkedHashMap<>();
     for (Source source : Source.values()) {
@@ -105,7 +88,7 @@ final class PosteriorView {
               publication.alike().function(function),
               () ->
                   Publication.shown(
-                      values.apply(source).map(FunctionFigures::estimate),
+                      values.apply(source),
                       figure,
                       why(function, source))));
     }
@@ -129,19 +112,9 @@ final class PosteriorView {
         publication.alike().function(function),
         () ->
             Publication.shown(
-                computed.figures(function).map(FunctionFigures::newLeader),
+                computed.posterior(function).map(FunctionPosterior::newLeader),
                 e -> figures.level(e, persons),
                 computed.whyNoLevels(function)));
-  }
-
-  private Optional<double[]> leadersAlike() {
-    List<FunctionLevels> levels =
-        computed
-            .posteriors()
-            .readiness()
-            .map(p -> p.lenses().stream().map(l -> l.levels()).toList())
-            .orElse(List.of());
-    return LeaderLikeness.of(levels, draws);
   }
 
   private Shown<PredictiveCheck> check(

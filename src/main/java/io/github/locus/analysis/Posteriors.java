@@ -100,11 +100,11 @@ record Posteriors(
   /** A posterior of one of many simulated surveys. */
   static Optional<ScorePosterior> ofOneOfMany(
       ModelledSurvey m, double[] weights, double z, RandomStreams streams) {
-    return new ScorePosteriors(m, z, streams, Runnable::run)
+    return ScorePosteriors.ofOne(m, weights, z, streams)
         .of(
             List.of(
                 new ScorePosteriors.Wanted(
-                    weights,
+                    new double[] {1},
                     DRAWS,
                     SIZE_OF_ONE_OF_MANY,
                     levels -> LevelQuantities.todayAndRepeatable(levels, z),

@@ -1,5 +1,6 @@
 package io.github.locus.analysis;
 
+import io.github.locus.multilevel.MixedModel;
 import io.github.locus.multilevel.Posterior;
 import io.github.locus.multilevel.Priors;
 import io.github.locus.multilevel.RemlFit;
@@ -35,9 +36,29 @@ final class ScorePosteriors {
    * @param executor runs the parts
    */
   ScorePosteriors(ModelledSurvey modelled, double z, RandomStreams streams, Executor executor) {
-    levels = modelled.levels();
-    sampler = new ScoreSampler(modelled.model(), Priors.standard(PRIOR_SCALE), streams, executor);
+    this(modelled.levels(), modelled.model(), z, streams, executor);
+  }
+
+  private ScorePosteriors(
+      List<FunctionLevels> levels,
+      MixedModel model,
+      double z,
+      RandomStreams streams,
+      Executor executor) {
+    this.levels = levels;
+    sampler = new ScoreSampler(model, Priors.standard(PRIOR_SCALE), streams, executor);
     this.z = z;
+  }
+
+  /**
+   * The posterior of one score of a survey, whose equations have no other response; drawn in the calling thread.
+   *
+   * @param weights of the dimensions
+   */
+  static ScorePosteriors ofOne(
+      ModelledSurvey modelled, double[] weights, double z, RandomStreams streams) {
+    return new ScorePosteriors(
+        modelled.levels(), modelled.model().weighted(weights), z, streams, Runnable::run);
   }
 
   /**

@@ -59,6 +59,28 @@ public final class MixedModel {
     constant = aliased.isEmpty() ? constant(fixed) : new double[structure.fixedColumns()];
   }
 
+  private MixedModel(MixedModel of, SufficientStatistics statistics) {
+    this.statistics = statistics;
+    structure = of.structure;
+    plan = of.plan;
+    scaleOfColumn = of.scaleOfColumn;
+    scaleOfEntry = of.scaleOfEntry;
+    crossProducts = of.crossProducts;
+    groups = of.groups;
+    aliased = of.aliased;
+    constant = of.constant;
+  }
+
+  /**
+   * The model of Σ w_d Y_d alone: where only one score is looked at, its bordered equations are the smaller.
+   *
+   * @param weights w, one for each response column, finite
+   * @return a model with one response column
+   */
+  public MixedModel weighted(double... weights) {
+    return new MixedModel(this, statistics.weighted(weights));
+  }
+
   /** Plans the evaluation. */
   public static MixedModel of(SufficientStatistics statistics) {
     return new MixedModel(statistics);

@@ -49,7 +49,12 @@ public final class SufficientStatistics {
       int[] entries,
       double[] values,
       double[][] columnTotals,
-      double[][] totalProducts) {}
+      double[][] totalProducts) {
+    private SubjectGroup of(double[] oneTotal, double[][] oneProduct) {
+      return new SubjectGroup(
+          ratings, subjects, entries, values, new double[][] {oneTotal}, oneProduct);
+    }
+  }
 
   private SufficientStatistics(Builder builder) {
     structure = builder.sums.structure();
@@ -67,6 +72,31 @@ public final class SufficientStatistics {
 
   static SufficientStatistics of(RatingAccumulator sums) {
     return new SufficientStatistics(new Builder(sums));
+  }
+
+  private SufficientStatistics(SufficientStatistics of, Response one) {
+    structure = of.structure;
+    responses = 1;
+    shift = one.shift(0);
+    row = of.row;
+    column = of.column;
+    crossProducts = of.crossProducts;
+    columnScores = new double[][] {one.columns(0)};
+    scoreProducts = one.products();
+    groups =
+        IntStream.range(0, of.groups.size())
+            .mapToObj(g -> of.groups.get(g).of(one.groupColumns(g, 0), one.groupProducts(g)))
+            .toList();
+    ratings = of.ratings;
+    columnSums = of.columnSums;
+  }
+
+  /** The sums of Σ w_d Y_d as the only response. */
+  SufficientStatistics weighted(double... weights) {
+    if (weights.length != responses) {
+      throw new IllegalArgumentException(weights.length + " weights for " + responses);
+    }
+    return new SufficientStatistics(this, Response.of(this, weights));
   }
 
   /** The columns and terms of the model. */

@@ -111,11 +111,11 @@ public final class MisspecifiedStudy {
       FunctionStatus status =
           StatusRule.of(
               DecisionTrial.evidence(
-                  said.pToday(),
-                  said.pRepeatable(),
-                  said.pNewLeader(),
+                  said.chances().today(),
+                  said.chances().repeatable(),
+                  said.chances().newLeader(),
                   said.pSpread(),
-                  said.readyShare(),
+                  said.chances().readyShare(),
                   SeparationGrade.of(frame.moves(f).leaders()),
                   frame.moves(f).apart()));
       lines.add(

@@ -65,6 +65,19 @@ class ScoreSamplerTest {
   }
 
   @Test
+  void a_score_alone_has_the_draws_that_it_has_among_others() {
+    MixedModel model = MixedModel.of(new ReferenceSurvey("one-wave").capability().build());
+    List<Draw> among = sample(model, List.of(tilted())).get(0).draws();
+    MixedModel own = model.weighted(tilted());
+    List<Draw> alone = sample(own, List.of(new double[] {1})).get(0).draws();
+    for (ToDoubleFunction<Draw> quantity : quantities(model)) {
+      double[] expected = among.stream().mapToDouble(quantity).toArray();
+      double[] found = alone.stream().mapToDouble(quantity).toArray();
+      assertThat(found).containsExactly(expected, within(1e-6));
+    }
+  }
+
+  @Test
   void weights_are_worth_what_was_asked_for_and_can_be_trusted() {
     MixedModel model = MixedModel.of(new ReferenceSurvey("one-wave").capability().build());
     for (Posterior posterior : sample(model, List.of(ninths(), unit(3), tilted()))) {
