@@ -20,12 +20,12 @@ import io.github.locus.result.UnitLeftOut;
 import io.github.locus.scoring.Scorer;
 import io.github.locus.separation.LeaderFrame;
 import io.github.locus.separation.LensDraws;
+import io.github.locus.separation.RespondentCounts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
@@ -141,7 +141,7 @@ final class OtherEvidence {
 
   /** Of units that stand for themselves; merged ones have no code. */
   Map<String, Shown<UnitLeftOut>> withoutUnit(Jobs jobs) {
-    Map<String, Jobs.Job<Optional<UnitLeftOut>>> running = new TreeMap<>(Codes.ORDER);
+    Map<String, Jobs.Job<Shown<UnitLeftOut>>> running = new TreeMap<>(Codes.ORDER);
     ProtectedSurvey survey = computed.survey();
     for (SiteCell cell : survey.cells()) {
       Site site = survey.sites().get(cell.site());
@@ -154,40 +154,45 @@ final class OtherEvidence {
     }
     Map<String, Shown<UnitLeftOut>> map = new LinkedHashMap<>();
     if (running.size() > 1) {
-      running.forEach(
-          (code, job) ->
-              map.put(
-                  code,
-                  Publication.shown(
-                      job.get(), out -> figures.whole(out, persons), Reason.NOT_FITTED)));
+      running.forEach((code, job) -> map.put(code, job.get()));
     }
     return map;
   }
 
-  private Optional<UnitLeftOut> without(int unit) {
+  /**
+   * Withheld where a merged cell would lose this unit's few, or units would be merged otherwise: beside the figures of the
+   * whole survey that would tell of them.
+   */
+  private Shown<UnitLeftOut> without(int unit) {
     ProtectedSurvey rest =
         Protection.protectWithout(computed.study().survey(), computed.options().protection(), unit);
-    if (rest.ratings().size() == 0) {
-      return Optional.empty();
+    if (!computed.survey().isCoarsenedAs(rest, unit)) {
+      return Shown.withheld(Reason.LEAVES_OUT_FEW);
     }
-    return ModelledSurvey.ofCapabilities(LeaderFrame.of(rest), Scorer.score(rest))
-        .flatMap(
-            m ->
-                Posteriors.ofOneOfMany(
-                    m,
-                    computed.survey().instrument().weights(),
-                    computed.z(),
-                    computed.streams().split("without unit", unit)))
-        .flatMap(this::choice);
+    if (rest.ratings().size() == 0) {
+      return Shown.withheld(Reason.NOT_FITTED);
+    }
+    LeaderFrame frame = LeaderFrame.of(rest);
+    return Publication.shown(
+        ModelledSurvey.ofCapabilities(frame, Scorer.score(rest))
+            .flatMap(
+                m ->
+                    Posteriors.ofOneOfMany(
+                        m,
+                        computed.survey().instrument().weights(),
+                        computed.z(),
+                        computed.streams().split("without unit", unit))),
+        posterior -> choice(posterior, RespondentCounts.of(frame)),
+        Reason.NOT_FITTED);
   }
 
-  private Optional<UnitLeftOut> choice(ScorePosterior posterior) {
+  private Shown<UnitLeftOut> choice(ScorePosterior posterior, RespondentCounts counts) {
     List<LensDraws> left =
         posterior.lenses().stream()
             .filter(l -> ranking.functions().contains(l.levels().function()))
             .toList();
     if (left.size() < 2) {
-      return Optional.empty();
+      return Shown.withheld(Reason.NEEDS_TWO_FUNCTIONS);
     }
     ValueDraws values =
         ValueDraws.of(Ranking.transposed(left.stream().map(LensDraws::repeatable).toList()), 1);
@@ -196,9 +201,10 @@ final class OtherEvidence {
     List<Double> best = IntStream.range(0, left.size()).mapToObj(ranks::best).toList();
     List<Double> losses = IntStream.range(0, left.size()).mapToObj(loss::of).toList();
     int first = RankOrder.byLoss(losses, best).get(0);
-    return Optional.of(
+    return figures.whole(
         new UnitLeftOut(
-            computed.functionName(left.get(first).levels().function()), best.get(first)));
+            computed.functionName(left.get(first).levels().function()), best.get(first)),
+        left.stream().mapToInt(l -> counts.ofFunction(l.levels().function())).min().orElse(0));
   }
 
   Shown<SilenceResult> silence() {

@@ -120,8 +120,17 @@ final class PosteriorView {
   private Shown<PredictiveCheck> check(
       int function, Optional<PredictiveChecks.Check> check, int persons) {
     return figures.unlessAlike(
-        publication.alike().function(function),
+        publication.alike().function(function).or(() -> ofACell(function)),
         () -> Publication.shown(check, c -> made(c, persons), Reason.FEW_CELLS));
+  }
+
+  /** What is kept back of the most distant unit would be the rest of the others' levels, which are told. */
+  private Optional<Reason> ofACell(int function) {
+    return computed.survey().cells().stream()
+        .filter(cell -> cell.function() == function)
+        .anyMatch(cell -> publication.alike().cell(cell).isPresent())
+        ? Optional.of(Reason.BESIDE_ALIKE)
+        : Optional.empty();
   }
 
   private Shown<PredictiveCheck> made(PredictiveChecks.Check c, int persons) {

@@ -134,7 +134,10 @@ final class QualityView {
     return computed.fits().readiness().map(fit -> new UnitReliability(computed, fit));
   }
 
-  /** Where the rate of a unit lies: who was invited is known, who answered is told in a band. */
+  /**
+   * Where the rate of a unit lies: who was invited is known, who answered is told in a band. Ends in steps of 5%, outward,
+   * for the band's end over a finer rate is the number of those invited, which tells the unit of a code.
+   */
   private Map<String, Map<String, Shown<Interval>>> responseByUnit() {
     Map<String, Map<String, Shown<Interval>>> map = new LinkedHashMap<>();
     for (int c = 0; c < survey.cells().size(); c++) {
@@ -153,18 +156,14 @@ final class QualityView {
     return map;
   }
 
+  /** By the band alone: whether more answered than were invited would tell where in the band they lie. */
   private Shown<Interval> rate(int persons, long invited) {
-    Shown<Band> band = figures.band(persons);
-    return persons > invited
+    Optional<Band> band = figures.band(persons).value();
+    return band.filter(b -> b.from() > invited).isPresent()
         ? Shown.withheld(Reason.MORE_THAN_INVITED)
         : Publication.shown(
-            band.value(),
-            b ->
-                figures.whole(
-                    new Interval(
-                        figures.precision().coefficient((double) b.from() / invited),
-                        Math.min(1, figures.precision().coefficient((double) b.to() / invited))),
-                    persons),
+            band.map(b -> figures.precision().around(b, invited)),
+            rate -> figures.whole(rate, persons),
             Reason.TOO_FEW_PERSONS);
   }
 

@@ -6,8 +6,10 @@ import io.github.locus.survey.Responses;
 import io.github.locus.survey.Roster;
 import io.github.locus.survey.Survey;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A survey in which no group is small: every cell, every part and every split that is not made
@@ -148,6 +150,32 @@ public final class ProtectedSurvey {
    */
   public CellMembers members(int cell) {
     return members.get(cell);
+  }
+
+  /**
+   * Whether what is left without one unit has the same cells but for that unit's own. Then who is gone rated cells of
+   * the unit alone, none of them of few, and every other figure rests on the same persons as here.
+   *
+   * @param rest what was protected without the unit
+   * @param unit unit index
+   * @return false where the unit has a part in a merged cell, or what is left is merged otherwise
+   */
+  public boolean isCoarsenedAs(ProtectedSurvey rest, int unit) {
+    Set<RatedCell> others = ratedCells();
+    others.removeIf(cell -> cell.units().equals(List.of(unit)));
+    return others.equals(rest.ratedCells());
+  }
+
+  /** A cell by the units whose ratings make it up: sites of two surveys have other numbers. */
+  private record RatedCell(int function, int wave, List<Integer> units) {}
+
+  private Set<RatedCell> ratedCells() {
+    Set<RatedCell> rated = new HashSet<>();
+    for (int c = 0; c < cells.size(); c++) {
+      SiteCell cell = cells.get(c);
+      rated.add(new RatedCell(cell.function(), cell.wave(), members.get(c).units()));
+    }
+    return rated;
   }
 
   /**

@@ -75,6 +75,23 @@ public record Precision(int minimum, boolean full) {
   }
 
   /**
+   * Where a share of persons lies of whom only the band is told.
+   *
+   * @param part their band
+   * @param whole what they are a part of, at least 1
+   * @return ends in steps of 0.05, outward, 1 at most; with full precision exact ones
+   */
+  public Interval around(Band part, long whole) {
+    if (full) {
+      return new Interval((double) part.from() / whole, Math.min(1, (double) part.to() / whole));
+    }
+    long steps = (long) COARSE_STEPS;
+    long low = Math.floorDiv(steps * part.from(), whole);
+    long high = -Math.floorDiv(-steps * part.to(), whole);
+    return new Interval(low / COARSE_STEPS, Math.min(1, high / COARSE_STEPS));
+  }
+
+  /**
    * A share of answers, which times the number of answers is a number of answers.
    *
    * @param share 0..1

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param reliability by dimension id
  * @param readiness how reliable readiness and unit means are
  * @param responseByUnit where answered / invited lies in the latest wave, by function name and code of the unit: persons
- *     of a unit are told in bands
+ *     of a unit are told in bands, so the ends are those of the band, in steps of 5%; 1 also where more answered
  * @param agreement by function name
  * @param straightLining ratings with identical answers throughout
  * @param sampler convergence of the sampler

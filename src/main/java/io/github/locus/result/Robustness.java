@@ -16,7 +16,7 @@ import java.util.Map;
  * @param higherAssurance the nearest higher one
  * @param priors the ranking under other priors on the spread between leaders
  * @param confidence what of P(best) is the answers' uncertainty and what the weights'
- * @param withoutUnit the choice without the answers of one unit, by its code; units that were merged count as one
+ * @param withoutUnit the choice without the answers of one unit, by its code; none of units that were merged
  * @param silence how far those who did not answer would have to differ
  */
 public record Robustness(

@@ -1,0 +1,214 @@
+package io.github.locus.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.analysis.StudyOptions;
+import io.github.locus.analysis.UnprotectedAnalysis;
+import io.github.locus.cli.CommandRun;
+import io.github.locus.result.JsonForm;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
+
+/** Figures of the whole beside those without a unit, of the most distant unit, and of who answered where. */
+class LeftOutAttackTest {
+  private static final StringNode LEAVES_OUT_FEW = StringNode.valueOf("leaves-out-few");
+
+  @TempDir private Path folder;
+
+  /** Nine rate BU, in one cell of two sites: all less those without a site are its two, or its seven beside two. */
+  @Test
+  void fewOfAFunction_whoseRatingsAreOneCell_areNotTheDifference() throws IOException {
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR", "BU");
+    IntStream.range(0, 4).forEach(u -> builder.crew("site" + u, "1", 8, "IT", "HR"));
+    List.of(0, 1).forEach(p -> builder.rates(p, "site0", "1", "BU"));
+    IntStream.range(8, 15).forEach(p -> builder.rates(p, "site1", "1", "BU"));
+
+    JsonNode without = withoutUnit(analyzed(builder.build()));
+
+    assertThat(told(without)).as("sites that nobody of BU's nine is from").hasSize(2);
+    assertThat(whyNot(without)).containsExactly(LEAVES_OUT_FEW, LEAVES_OUT_FEW);
+  }
+
+  /** Three of a site answer in the first wave and are merged: the second wave's eight do not take them along. */
+  @Test
+  void fewOfAnEarlierWave_areNotTheDifference() throws IOException {
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
+    IntStream.range(0, 4).forEach(u -> builder.crew("site" + u, "1", u == 0 ? 3 : 6 + u));
+    IntStream.range(0, 4).forEach(u -> builder.crew("site" + u, "2", 8));
+
+    JsonNode without = withoutUnit(analyzed(builder.build()));
+
+    assertThat(told(without)).as("sites of cells of their own in both waves").hasSize(2);
+    assertThat(whyNot(without)).containsExactly(LEAVES_OUT_FEW, LEAVES_OUT_FEW);
+  }
+
+  /** Without one of two sites of eight, eight are left: nothing finer is said than of eight. */
+  @Test
+  void figureWithoutAUnit_isOfThoseWhoAreLeft() throws IOException {
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
+    IntStream.range(0, 2).forEach(u -> builder.crew("site" + u, "1", 8));
+
+    JsonNode result = analyzed(builder.build());
+
+    assertThat(told(withoutUnit(result)))
+        .hasSize(2)
+        .allSatisfy(
+            left -> {
+              double steps = 20 * left.path("pBest").asDouble();
+              assertThat(steps).as("in steps of 5%").isEqualTo(Math.rint(steps));
+            });
+    assertThat(result.path("robustness").path("persons").properties())
+        .filteredOn(entry -> entry.getKey().startsWith("withoutUnit/"))
+        .hasSize(2)
+        .allSatisfy(entry -> assertThat(entry.getValue().asInt()).isEqualTo(Trial.MINIMUM));
+  }
+
+  /** How far the most distant unit lies is one equation more for a level that is kept back. */
+  @Test
+  void extremeOfUnits_besideOneThatAnswersAlike_isNotTold() throws IOException {
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
+    IntStream.range(0, 5).forEach(u -> builder.crew("site" + u, "1", 6));
+    Organization whole = builder.build();
+    Organization alike =
+        whole.withRatings(
+            whole.ratings().stream()
+                .map(
+                    r ->
+                        r.unit().equals("site0") && r.function().equals("IT")
+                            ? r.with(0, 4).with(1, 4)
+                            : r)
+                .toList());
+
+    assertThat(extreme(analyzed(whole)).isNull()).as("of units that differ").isFalse();
+    JsonNode closed = analyzed(alike);
+    assertThat(closed.toString()).contains("alike-in-between");
+    assertThat(extreme(closed).isNull()).isTrue();
+    assertThat(closed.path("posterior").path("why").path("extremes/IT"))
+        .isEqualTo(StringNode.valueOf("beside-alike"));
+  }
+
+  /** Who was invited where is known: the end of a band over their number is the name of a unit. */
+  @Test
+  void rateOfAUnit_doesNotTellWhichItIs() throws IOException {
+    Organization organization = sevenEach();
+    int[] invited = {40, 41, 42, 43, 44};
+
+    assertThat(rates(open(organization, invited))).as("one rate a number invited").hasSize(5);
+    assertThat(rates(analyzed(organization, invited))).hasSize(1);
+  }
+
+  /** Of a band of 5 to 9, more than the eight invited are nine. */
+  @Test
+  void moreThanInvited_doesNotTellHowMany() throws IOException {
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
+    int[] sizes = {7, 9, 8, 6};
+    IntStream.range(0, sizes.length).forEach(u -> builder.crew("site" + u, "1", sizes[u]));
+
+    JsonNode closed = analyzed(builder.build(), 8, 8, 8, 8);
+
+    assertThat(closed.path("quality").path("responseByUnit").path("IT").size()).isEqualTo(4);
+    assertThat(rates(closed)).containsExactly("{\"low\":0.6,\"high\":1.0}");
+  }
+
+  private static Organization sevenEach() {
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
+    IntStream.range(0, 5).forEach(u -> builder.crew("site" + u, "1", 7));
+    return builder.build();
+  }
+
+  private static Set<String> rates(JsonNode result) {
+    Set<String> rates = new TreeSet<>();
+    result.path("quality").path("responseByUnit").path("IT").forEach(r -> rates.add(r.toString()));
+    return rates;
+  }
+
+  private static JsonNode extreme(JsonNode result) {
+    return result.path("posterior").path("extremes").path("IT");
+  }
+
+  private static JsonNode withoutUnit(JsonNode result) {
+    return result.path("robustness");
+  }
+
+  private static List<JsonNode> told(JsonNode robustness) {
+    List<JsonNode> told = new ArrayList<>();
+    robustness.path("withoutUnit").forEach(told::add);
+    told.removeIf(JsonNode::isNull);
+    return told;
+  }
+
+  private static List<JsonNode> whyNot(JsonNode robustness) {
+    List<JsonNode> reasons = new ArrayList<>();
+    robustness
+        .path("why")
+        .properties()
+        .forEach(
+            entry -> {
+              if (entry.getKey().startsWith("withoutUnit/")) {
+                reasons.add(entry.getValue());
+              }
+            });
+    return reasons;
+  }
+
+  private JsonNode analyzed(Organization organization, int... invited) throws IOException {
+    write(organization, invited);
+    CommandRun run =
+        CommandRun.of(
+            "analyze",
+            file("survey.csv").toString(),
+            "--roster",
+            file("roster.csv").toString(),
+            "--instrument",
+            file("probe.yaml").toString(),
+            "--out",
+            file("out").toString(),
+            "--deliverables",
+            "json",
+            "--force");
+    assertThat(run.exit()).as(run.err()).isZero();
+    return ResultReader.tree(Files.readString(file("out").resolve("result.json")));
+  }
+
+  private JsonNode open(Organization organization, int... invited) throws IOException {
+    write(organization, invited);
+    return ResultReader.tree(
+        new String(
+            JsonForm.write(
+                UnprotectedAnalysis.run(
+                    file("survey.csv"),
+                    file("roster.csv"),
+                    file("probe.yaml"),
+                    StudyOptions.defaults().withFullPrecision().withSensitivity(false))),
+            StandardCharsets.UTF_8));
+  }
+
+  private void write(Organization organization, int... invited) throws IOException {
+    Files.writeString(file("survey.csv"), organization.survey());
+    Files.writeString(file("probe.yaml"), organization.instrument());
+    List<String> lines = new ArrayList<>(organization.roster().lines().toList());
+    if (invited.length > 0) {
+      lines.set(0, lines.get(0) + ",invited");
+      List<String> units = organization.units();
+      for (int i = 1; i < lines.size(); i++) {
+        lines.set(i, lines.get(i) + "," + invited[units.indexOf(lines.get(i).split(",")[1])]);
+      }
+    }
+    Files.writeString(file("roster.csv"), String.join("\n", lines) + "\n");
+  }
+
+  private Path file(String name) {
+    return folder.resolve(name);
+  }
+}
