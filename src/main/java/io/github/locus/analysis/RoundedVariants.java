@@ -5,6 +5,7 @@ import io.github.locus.result.ConfidenceParts;
 import io.github.locus.result.Figures;
 import io.github.locus.result.Precision;
 import io.github.locus.result.PriorPoint;
+import io.github.locus.result.Reason;
 import io.github.locus.result.Shown;
 import io.github.locus.result.SilenceResult;
 import io.github.locus.result.ThresholdPoint;
@@ -13,6 +14,7 @@ import io.github.locus.result.VerdictVariant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -20,10 +22,22 @@ import java.util.function.Function;
 final class RoundedVariants {
   private final Figures figures;
   private final Precision precision;
+  private final Map<String, Reason> alike;
 
-  RoundedVariants(Figures figures) {
+  private RoundedVariants(Figures figures, Map<String, Reason> alike) {
     this.figures = figures;
     this.precision = figures.precision();
+    this.alike = alike;
+  }
+
+  static RoundedVariants of(Publication made) {
+    Computation computed = made.computed();
+    Map<String, Reason> alike = new LinkedHashMap<>();
+    for (int f = 0; f < computed.functions(); f++) {
+      String name = computed.functionName(f);
+      made.alike().function(f).ifPresent(reason -> alike.put(name, reason));
+    }
+    return new RoundedVariants(made.figures(), alike);
   }
 
   /** A figure of which the same persons stand behind each number. */
@@ -57,13 +71,30 @@ final class RoundedVariants {
         v.kind(), v.functions(), v.confidence().map(p -> precision.share(p, persons)));
   }
 
+  /** Where a small group's answers are alike, the threshold at which a chance falls, or a status turns, is its level. */
   ThresholdPoint threshold(ThresholdPoint p, int persons) {
     return new ThresholdPoint(
         p.threshold(),
         verdict(p.verdict(), persons),
-        shown(p.pToday(), precision::share),
-        shown(p.pNewLeader(), precision::share),
-        p.status());
+        chances(p.pToday()),
+        chances(p.pNewLeader()),
+        told(p.status()));
+  }
+
+  private Map<String, Shown<Double>> chances(Map<String, Shown<Double>> exact) {
+    return mapped(
+        shown(exact, precision::share),
+        (name, chance) ->
+            figures.unlessAlike(
+                chance.isPresent() ? Optional.ofNullable(alike.get(name)) : Optional.empty(),
+                () -> chance));
+  }
+
+  /** Of the functions whose level is told. */
+  private <V> Map<String, V> told(Map<String, V> map) {
+    Map<String, V> told = new LinkedHashMap<>(map);
+    told.keySet().removeAll(alike.keySet());
+    return told;
   }
 
   AssurancePoint assurance(AssurancePoint p, int persons) {
@@ -98,7 +129,7 @@ final class RoundedVariants {
   }
 
   private Map<String, Double> levels(Map<String, Double> points) {
-    return mapped(points, (name, p) -> precision.level(p));
+    return mapped(told(points), (name, p) -> precision.level(p));
   }
 
   private Map<String, Double> shares(Map<String, Double> shares, int persons) {

@@ -137,7 +137,7 @@ record Variants(Robustness exact) {
     if (figures.precision().full()) {
       return exact;
     }
-    RoundedVariants rounded = new RoundedVariants(figures);
+    RoundedVariants rounded = RoundedVariants.of(made);
     return new Robustness(
         rounded.of(exact.withoutStraightLined(), rounded::verdict),
         rounded.of(exact.thresholds(), points -> rounded.each(points, rounded::threshold)),

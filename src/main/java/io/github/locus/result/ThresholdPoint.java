@@ -9,7 +9,7 @@ import java.util.Map;
  * @param verdict what would be recommended
  * @param pToday P(today ≥ threshold) by function name
  * @param pNewLeader chance that a new leader reaches the threshold, by function name
- * @param status status by function name
+ * @param status status by function name; not of a function whose level is kept back
  */
 public record ThresholdPoint(
     @Within(Range.SET_LEVEL) double threshold,

@@ -121,6 +121,35 @@ class LeftOutAttackTest {
     assertThat(rates(closed)).containsExactly("{\"low\":0.6,\"high\":1.0}");
   }
 
+  /** The threshold at which a chance falls is the level, and so is that at which a status turns. */
+  @Test
+  void thresholdsOfAFunction_whoseFewRatersAnswerAlike_doNotTellItsLevel() throws IOException {
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR", "BU");
+    IntStream.range(0, 4).forEach(u -> builder.crew("site" + u, "1", 8, "IT", "HR"));
+    IntStream.range(0, 8).forEach(p -> builder.rates(4 * p, "site" + p / 2, "1", "BU"));
+    Organization whole = builder.build();
+    Organization organization =
+        whole.withRatings(
+            whole.ratings().stream()
+                .map(r -> r.function().equals("BU") ? r.with(0, 4).with(1, 4) : r)
+                .toList());
+
+    JsonNode closed = analyzed(organization);
+
+    assertThat(closed.path("functions").path("BU").path("why").path("today"))
+        .isEqualTo(StringNode.valueOf("alike-in-between"));
+    JsonNode points = closed.path("robustness").path("thresholds");
+    assertThat(points.size()).isGreaterThan(20);
+    assertThat(points)
+        .allSatisfy(
+            point -> {
+              assertThat(point.path("pToday").path("IT").isNumber()).isTrue();
+              assertThat(point.path("pToday").path("BU").isNull()).isTrue();
+              assertThat(point.path("pNewLeader").path("BU").isNull()).isTrue();
+              assertThat(point.path("status").has("BU")).isFalse();
+            });
+  }
+
   private static Organization sevenEach() {
     OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
     IntStream.range(0, 5).forEach(u -> builder.crew("site" + u, "1", 7));
