@@ -51,7 +51,7 @@ public final class LensDraws {
       mean[i] = levels.mean(draw);
       average[i] = levels.average(draw);
       shock[i] = levels.shock(draw);
-      today[i] = levels.today(draw);
+      today[i] = average[i] + levels.leadership(draw) + shock[i];
       spread[i] = levels.spread(draw);
       if (levels.hasPlace()) {
         placeSpread[i] = levels.placeSpread(draw);
