@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.SeededCases;
 import io.github.locus.cli.CommandRun;
-import io.github.locus.reference.FirstUnits;
+import io.github.locus.reference.FirstCapabilities;
 import io.github.locus.result.JsonForm;
 import io.github.locus.result.PlannedAction;
 import io.github.locus.result.Result;
@@ -52,7 +52,8 @@ class PrintedFiguresTest {
   void everyNumberThatIsPrinted_isAFigureOfTheResult(String sample, @TempDir Path folder)
       throws IOException, ResultFormatException {
     Path survey = folder.resolve("survey");
-    FirstUnits.copy(Path.of("samples", sample), UNITS, survey);
+    String id = sample.equals("repeatable-lnd") ? "locus-24" : "locus-12";
+    FirstCapabilities.copy(Path.of("samples", sample), id, UNITS, survey);
     Files.writeString(
         survey.resolve("survey.csv"), cut(Files.readString(survey.resolve("survey.csv"))));
     Path out = folder.resolve("out");
@@ -62,6 +63,8 @@ class PrintedFiguresTest {
             survey.resolve("survey.csv").toString(),
             "--roster",
             survey.resolve("roster.csv").toString(),
+            "--instrument",
+            survey.resolve("instrument.yaml").toString(),
             "--out",
             out.toString(),
             "--deliverables",

@@ -14,7 +14,7 @@ import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.SurveyInput;
 import io.github.locus.ingest.SurveyReader;
 import io.github.locus.page.SummaryDocument;
-import io.github.locus.reference.FirstUnits;
+import io.github.locus.reference.FirstCapabilities;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
 import io.github.locus.report.Glyphs;
@@ -220,7 +220,8 @@ class OtherLanguagesTest {
     Result english = analyse(sample, "en", false);
 
     assertThat(
-            Translation.of(english, "de", new InstrumentLibrary().load(english.instrument().id())))
+            Translation.of(
+                english, "de", Optional.of(FirstCapabilities.instrument(instrument(sample)))))
         .isEqualTo(analyse(sample, "de", false));
   }
 
@@ -365,16 +366,22 @@ class OtherLanguagesTest {
         List.of(sample, language, sensitivity), key -> run(sample, language, sensitivity));
   }
 
+  private static String instrument(String sample) {
+    return sample.equals("repeatable-lnd") ? "locus-24" : "locus-12";
+  }
+
   private static Result run(String sample, String language, boolean sensitivity) {
     Path folder = units.resolve(sample);
     if (!Files.exists(folder)) {
-      FirstUnits.copy(SAMPLES.resolve(sample), SeededCases.count(3, 12), folder);
+      FirstCapabilities.copy(
+          SAMPLES.resolve(sample), instrument(sample), SeededCases.count(3, 12), folder);
     }
     IngestResult read =
         new SurveyReader(new InstrumentLibrary())
             .read(
                 SurveyInput.of(InputSource.of(folder.resolve("survey.csv")))
-                    .withRoster(InputSource.of(folder.resolve("roster.csv"))));
+                    .withRoster(InputSource.of(folder.resolve("roster.csv")))
+                    .withInstrument(FirstCapabilities.instrument(instrument(sample))));
     StudyOptions usual = StudyOptions.defaults();
     StudyOptions options =
         new StudyOptions(

@@ -2,7 +2,7 @@ package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.locus.reference.FirstUnits;
+import io.github.locus.reference.FirstCapabilities;
 import io.github.locus.report.Tree;
 import io.github.locus.result.JsonForm;
 import io.github.locus.result.ResultFixtures;
@@ -152,12 +152,14 @@ class OutputFolderCommandTest {
   @Test
   void planBesideItsResult_keepsTheDeliverables() throws Exception {
     Path sample = folder.resolve("survey");
-    FirstUnits.copy(SAMPLE, 3, sample);
+    FirstCapabilities.copy(Path.of("samples/too-close"), "locus-12", 2, sample);
     locus(
         "analyze",
         sample.resolve("survey.csv"),
         "--roster",
         sample.resolve("roster.csv"),
+        "--instrument",
+        sample.resolve("instrument.yaml"),
         "--deliverables",
         "json,md",
         "--out",

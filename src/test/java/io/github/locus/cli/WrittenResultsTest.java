@@ -3,7 +3,7 @@ package io.github.locus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.SeededCases;
-import io.github.locus.reference.FirstUnits;
+import io.github.locus.reference.FirstCapabilities;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,9 +52,15 @@ class WrittenResultsTest {
   @MethodSource("samples")
   void ofASample_areAccepted(Path sample) {
     Path given = folder.resolve("given");
-    FirstUnits.copy(sample, SeededCases.count(3, 12), given);
+    String id = sample.endsWith("repeatable-lnd") ? "locus-24" : "locus-12";
+    FirstCapabilities.copy(sample, id, SeededCases.count(3, 12), given);
 
-    analyzed(given.resolve("survey.csv"), "--roster", given.resolve("roster.csv").toString());
+    analyzed(
+        given.resolve("survey.csv"),
+        "--roster",
+        given.resolve("roster.csv").toString(),
+        "--instrument",
+        given.resolve("instrument.yaml").toString());
 
     assertIsAccepted();
   }

@@ -6,7 +6,11 @@ import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.InstrumentReader;
 import io.github.locus.instrument.Instrument;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -87,6 +91,26 @@ public final class FirstCapabilities {
     return lines.stream()
         .map(line -> cells(line.split(",", -1), kept))
         .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /**
+   * Writes the survey, the roster and the instrument of a sample's folder, cut to its first units and capabilities, to
+   * another.
+   *
+   * @param from folder of {@code survey.csv} and {@code roster.csv}
+   * @param id the instrument that the sample answers
+   * @param units how many units stay
+   * @param to folder, which is made where it is missing; its instrument is {@code instrument.yaml}
+   */
+  public static void copy(Path from, String id, int units, Path to) {
+    FirstUnits.copy(from, units, to);
+    Path survey = to.resolve("survey.csv");
+    try {
+      Files.writeString(survey, of(Files.readString(survey)));
+      Files.writeString(to.resolve("instrument.yaml"), yaml(id));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String cells(String[] cells, Set<Integer> kept) {
