@@ -2,7 +2,6 @@ package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.locus.reference.FirstCapabilities;
 import io.github.locus.report.Tree;
 import io.github.locus.result.JsonForm;
 import io.github.locus.result.ResultFixtures;
@@ -152,14 +151,20 @@ class OutputFolderCommandTest {
   @Test
   void planBesideItsResult_keepsTheDeliverables() throws Exception {
     Path sample = folder.resolve("survey");
-    FirstCapabilities.copy(Path.of("samples/too-close"), "locus-12", 2, sample);
+    // two functions in two units: how long a plan takes grows with the leaders
+    String simulated =
+        "simulate --function IT:70:2 --function HR:40:2 --units 2 --respondents 12"
+            + " --instrument src/test/resources/questionnaires/three-capabilities.yaml --out "
+            + sample;
+    CommandRun made = locus((Object[]) simulated.split(" "));
+    assertThat(made.exit()).as(made.err()).isZero();
     locus(
         "analyze",
         sample.resolve("survey.csv"),
         "--roster",
         sample.resolve("roster.csv"),
         "--instrument",
-        sample.resolve("instrument.yaml"),
+        "src/test/resources/questionnaires/three-capabilities.yaml",
         "--deliverables",
         "json,md",
         "--out",
