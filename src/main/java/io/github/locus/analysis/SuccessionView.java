@@ -173,13 +173,25 @@ record SuccessionView(
         s.stable(),
         mean(publication, pairs.stream().filter(SuccessionStudy.Event::changed).toList()),
         mean(publication, pairs.stream().filter(e -> !e.changed()).toList()),
-        Publication.shown(
-            s.rawShift().flatMap(raw -> s.shift().map(r -> shift(precision, raw, r, persons))),
-            shift -> figures.whole(shift, persons),
-            none),
+        figures.unlessAlike(
+            besideAlike(publication, pairs),
+            () ->
+                Publication.shown(
+                    s.rawShift()
+                        .flatMap(raw -> s.shift().map(r -> shift(precision, raw, r, persons))),
+                    shift -> figures.whole(shift, persons),
+                    none)),
         Publication.shown(
             s.spread(), r -> figures.whole(spread(precision, r, persons), persons), none),
         events);
+  }
+
+  /** A difference of means of all pairs, less what is shown of them, is the change that is kept back. */
+  private static Optional<Reason> besideAlike(
+      Publication publication, List<SuccessionStudy.Event> pairs) {
+    return pairs.stream().anyMatch(e -> alike(publication, e).isPresent())
+        ? Optional.of(Reason.BESIDE_ALIKE)
+        : Optional.empty();
   }
 
   /** Of the pairs that may be shown alone; the persons behind the largest of them are behind it at least. */
