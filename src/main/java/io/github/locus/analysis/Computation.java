@@ -120,10 +120,7 @@ final class Computation {
           jobs.start(
               () ->
                   FunctionPosterior.of(
-                      lenses,
-                      design,
-                      readiness.posterior().draws(),
-                      study.options().threshold())));
+                      lenses, design, readiness.posterior().draws(), study.options().threshold())));
     }
     running.forEach((f, job) -> map.put(f, job.get()));
     return map;

@@ -86,11 +86,7 @@ final class PosteriorView {
           source.name().toLowerCase(Locale.ROOT),
           figures.unlessAlike(
               publication.alike().function(function),
-              () ->
-                  Publication.shown(
-                      values.apply(source),
-                      figure,
-                      why(function, source))));
+              () -> Publication.shown(values.apply(source), figure, why(function, source))));
     }
     return map;
   }
@@ -127,8 +123,8 @@ final class PosteriorView {
   /** What is kept back of the most distant unit would be the rest of the others' levels, which are told. */
   private Optional<Reason> ofACell(int function) {
     return computed.survey().cells().stream()
-        .filter(cell -> cell.function() == function)
-        .anyMatch(cell -> publication.alike().cell(cell).isPresent())
+            .filter(cell -> cell.function() == function)
+            .anyMatch(cell -> publication.alike().cell(cell).isPresent())
         ? Optional.of(Reason.BESIDE_ALIKE)
         : Optional.empty();
   }

@@ -136,10 +136,7 @@ record SuccessionView(
   }
 
   private static Optional<Reason> alike(Publication publication, SuccessionStudy.Event e) {
-    return publication
-        .alike()
-        .cell(earlier(e))
-        .or(() -> publication.alike().cell(later(e)));
+    return publication.alike().cell(earlier(e)).or(() -> publication.alike().cell(later(e)));
   }
 
   private static SiteCell earlier(SuccessionStudy.Event e) {
@@ -207,8 +204,7 @@ record SuccessionView(
     return mean.isEmpty()
         ? Shown.withheld(Reason.NO_PAIR_SHOWN)
         : figures.level(
-            mean.getAsDouble(),
-            shown.stream().mapToInt(e -> fewer(computed, e)).max().orElse(0));
+            mean.getAsDouble(), shown.stream().mapToInt(e -> fewer(computed, e)).max().orElse(0));
   }
 
   /** Why a summary lacks its shift or its spread. */

@@ -73,8 +73,7 @@ class AnalysisInvarianceTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 4})
   void numberOfThreads_changesNoByte(int threads) {
-    assertThat(json(study(SURVEY), options().withThreads(threads)))
-        .isEqualTo(PLAIN_JSON);
+    assertThat(json(study(SURVEY), options().withThreads(threads))).isEqualTo(PLAIN_JSON);
   }
 
   @Test
@@ -82,8 +81,7 @@ class AnalysisInvarianceTest {
     List<String> lines = new ArrayList<>(SURVEY.lines().toList());
     List<String> rows = lines.subList(1, lines.size());
     Collections.shuffle(rows, new Random(7));
-    assertThat(json(study(String.join("\n", lines)), options()))
-        .isEqualTo(PLAIN_JSON);
+    assertThat(json(study(String.join("\n", lines)), options())).isEqualTo(PLAIN_JSON);
   }
 
   @Test
@@ -116,9 +114,7 @@ class AnalysisInvarianceTest {
   void turningTheScaleThroughTheInstrument_changesNoFigure() {
     List<String> lines = new ArrayList<>(SURVEY.lines().toList());
     lines.subList(1, lines.size()).replaceAll(AnalysisInvarianceTest::turned);
-    Result turned =
-        result(
-            study(String.join("\n", lines)).instrument(turned()), options());
+    Result turned = result(study(String.join("\n", lines)).instrument(turned()), options());
     assertThat(turned.functions()).isEqualTo(PLAIN.functions());
     assertThat(turned.decision()).isEqualTo(PLAIN.decision());
     assertThat(turned.models()).isEqualTo(PLAIN.models());
@@ -175,10 +171,7 @@ class AnalysisInvarianceTest {
   @Test
   void orderOfDeclaration_movesFitsByLessThan1e9() {
     Result reordered =
-        result(
-            study(SURVEY)
-                .instrument(instrument(List.of("BU", "L&D", "IT", "HR"))),
-            options());
+        result(study(SURVEY).instrument(instrument(List.of("BU", "L&D", "IT", "HR"))), options());
     ModelResult expected = Objects.requireNonNull(PLAIN.models().get("readiness"));
     ModelResult actual = Objects.requireNonNull(reordered.models().get("readiness"));
     double criterion = expected.remlCriterion().orElseThrow();

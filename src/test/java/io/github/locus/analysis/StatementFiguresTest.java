@@ -52,8 +52,7 @@ class StatementFiguresTest {
             plain.threads(),
             true);
     Study study =
-        TextStudy.of(
-                FirstCapabilities.of(FirstUnits.of(ReferenceFiles.text(name + ".csv"), UNITS)))
+        TextStudy.of(FirstCapabilities.of(FirstUnits.of(ReferenceFiles.text(name + ".csv"), UNITS)))
             .instrument(FirstCapabilities.instrument("locus-12"))
             .roster(FirstUnits.of(ReferenceFiles.text(name + "-roster.csv"), UNITS))
             .study(options);

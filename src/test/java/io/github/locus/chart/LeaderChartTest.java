@@ -40,8 +40,7 @@ class LeaderChartTest {
   void leadersAreAllOfTheLatestWave() {
     LeaderChart chart = LeaderChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow();
 
-    assertThat(chart.panels())
-        .allSatisfy(panel -> assertThat(panel.all()).isEqualTo(panel.own()));
+    assertThat(chart.panels()).allSatisfy(panel -> assertThat(panel.all()).isEqualTo(panel.own()));
   }
 
   /** Two leaders that are drawn and one that may not be. */

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SlopeChartTest {
   private static final Words WORDS = Words.of("en");
-  private static final SlopeChart.Slopes NONE = new SlopeChart.Slopes(List.of(), Optional.empty(), 0);
+  private static final SlopeChart.Slopes NONE =
+      new SlopeChart.Slopes(List.of(), Optional.empty(), 0);
 
   @Test
   void aResultWithEveryChangeWithheldHasNoSlopes() {
@@ -40,7 +41,8 @@ class SlopeChartTest {
 
   @Test
   void theTableHasBothKindsOfPairsWithTheMeanOfThoseShown() {
-    SlopeChart chart = chart(new SlopeChart.Slopes(List.of(3.0, -1.0, 1.0), Optional.of(1.0), 2), NONE);
+    SlopeChart chart =
+        chart(new SlopeChart.Slopes(List.of(3.0, -1.0, 1.0), Optional.of(1.0), 2), NONE);
     assertThat(chart.table().rows())
         .containsExactly(
             List.of(
@@ -63,7 +65,8 @@ class SlopeChartTest {
 
   @Test
   void theTextAlternativeSaysMeansRangesAndWhatIsNotShown() {
-    SlopeChart chart = chart(new SlopeChart.Slopes(List.of(3.0, -1.0, 1.0), Optional.of(1.0), 2), NONE);
+    SlopeChart chart =
+        chart(new SlopeChart.Slopes(List.of(3.0, -1.0, 1.0), Optional.of(1.0), 2), NONE);
     assertThat(chart.description())
         .endsWith(
             "IT: leader changed: +1.0 (n 3), from −1.0 to +3.0; same leader: no pair shown; not"
@@ -78,7 +81,8 @@ class SlopeChartTest {
             WORDS,
             Optional.empty(),
             List.of(
-                new SlopeChart.Panel(Name.of("IT"), new SlopeChart.Slopes(List.of(2.0), Optional.of(2.0), 0), NONE),
+                new SlopeChart.Panel(
+                    Name.of("IT"), new SlopeChart.Slopes(List.of(2.0), Optional.of(2.0), 0), NONE),
                 new SlopeChart.Panel(Name.of("HR"), hidden, hidden)));
     assertThat(ChartPictures.start().svg(chart)).contains("8 not shown", "none may be shown");
   }
