@@ -192,8 +192,10 @@ final class VerdictCurves {
     Map<String, FunctionResult> functions = new LinkedHashMap<>();
     for (int f = 0; f < computed.functions(); f++) {
       String name = computed.functionName(f);
-      Optional.ofNullable(evidence.functions().get(name))
-          .ifPresent(given -> functions.put(name, function(functions.size(), given, threshold, z)));
+      FunctionResult given = evidence.functions().get(name);
+      if (given != null) {
+        functions.put(name, function(f, given, threshold, z));
+      }
     }
     return functions;
   }
