@@ -17,7 +17,7 @@ public final class ModelStructure {
   private final int[] first;
 
   /**
-   * Columns.
+   * Numbers the columns: the fixed ones first, then each term's in turn.
    *
    * @param fixed names of the fixed columns, at least one, unique
    * @param random the random terms in the order of their columns
