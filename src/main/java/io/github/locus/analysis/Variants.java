@@ -44,7 +44,7 @@ record Variants(Robustness exact) {
   }
 
   static Variants of(Chain chain, Result evidence, Jobs jobs) {
-    Shown<VerdictVariant> straight = withoutStraightLined(chain, jobs);
+    Shown<VerdictVariant> straight = withoutStraightLined(chain, evidence, jobs);
     if (chain.ranking().isEmpty()) {
       return new Variants(with(none().exact(), straight));
     }
@@ -82,14 +82,12 @@ record Variants(Robustness exact) {
         r.silence());
   }
 
-  private static Shown<VerdictVariant> withoutStraightLined(Chain chain, Jobs jobs) {
+  private static Shown<VerdictVariant> withoutStraightLined(
+      Chain chain, Result evidence, Jobs jobs) {
     Computation computed = chain.computed();
     PatternCounts patterns = computed.survey().account().patterns();
-    boolean doubtful =
-        EvidenceRule.isDoubtful(
-            new QualityView(chain.published().unrounded()).result(),
-            ProvenanceView.instrument(computed.study()));
-    if (patterns.straight() == 0 || !doubtful) {
+    if (patterns.straight() == 0
+        || !EvidenceRule.isDoubtful(evidence.quality(), evidence.instrument())) {
       return Shown.withheld(Reason.NOTHING_TO_LEAVE_OUT);
     }
     ProtectedSurvey rest =
