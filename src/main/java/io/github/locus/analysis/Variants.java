@@ -8,6 +8,7 @@ import io.github.locus.protection.ProtectionRules.RatingUse;
 import io.github.locus.recommendation.EvidenceRule;
 import io.github.locus.recommendation.VerdictDecision;
 import io.github.locus.recommendation.VerdictRule;
+import io.github.locus.result.Component;
 import io.github.locus.result.Figures;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
@@ -22,6 +23,9 @@ import java.util.Map;
  * @param exact with all digits, what the rules see
  */
 record Variants(Robustness exact) {
+  private static final Component<Robustness, Shown<VerdictVariant>> STRAIGHT =
+      Robustness::withoutStraightLined;
+
   /** Nothing but the verdict itself. */
   static Variants none() {
     return new Variants(
@@ -46,7 +50,7 @@ record Variants(Robustness exact) {
   static Variants of(Chain chain, Result evidence, Jobs jobs) {
     Shown<VerdictVariant> straight = withoutStraightLined(chain, evidence, jobs);
     if (chain.ranking().isEmpty()) {
-      return new Variants(with(none().exact(), straight));
+      return new Variants(STRAIGHT.replaced(none().exact(), straight));
     }
     Ranking ranking = chain.ranking().orElseThrow();
     VerdictCurves curves = new VerdictCurves(chain, ranking, evidence);
@@ -65,21 +69,6 @@ record Variants(Robustness exact) {
             other.confidence(),
             drawn ? other.withoutUnit(jobs) : Map.of(),
             other.silence()));
-  }
-
-  private static Robustness with(Robustness r, Shown<VerdictVariant> straight) {
-    return new Robustness(
-        straight,
-        r.thresholds(),
-        r.lowerThreshold(),
-        r.higherThreshold(),
-        r.assurances(),
-        r.lowerAssurance(),
-        r.higherAssurance(),
-        r.priors(),
-        r.confidence(),
-        r.withoutUnit(),
-        r.silence());
   }
 
   private static Shown<VerdictVariant> withoutStraightLined(
