@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** Verdicts under other rules with the digits that are published. */
 final class RoundedVariants {
@@ -51,15 +50,8 @@ final class RoundedVariants {
         .orElse(exact);
   }
 
-  <T> Shown<List<T>> of(
-      Shown<List<T>> exact, Function<List<T>, Function<Integer, List<T>>> rounding) {
-    return exact
-        .map(v -> figures.whole(rounding.apply(v).apply(exact.persons()), exact.persons()))
-        .orElse(exact);
-  }
-
-  <T> Function<Integer, List<T>> each(List<T> values, Rounding<T> rounding) {
-    return persons -> values.stream().map(v -> rounding.of(v, persons)).toList();
+  <T> Shown<List<T>> each(Shown<List<T>> exact, Rounding<T> rounding) {
+    return of(exact, (all, persons) -> all.stream().map(v -> rounding.of(v, persons)).toList());
   }
 
   <T> Map<String, Shown<T>> shown(Map<String, Shown<T>> exact, Rounding<T> rounding) {

@@ -127,13 +127,13 @@ record Variants(Robustness exact) {
     RoundedVariants rounded = RoundedVariants.of(made);
     return new Robustness(
         rounded.of(exact.withoutStraightLined(), rounded::verdict),
-        rounded.of(exact.thresholds(), points -> rounded.each(points, rounded::threshold)),
+        rounded.each(exact.thresholds(), rounded::threshold),
         exact.lowerThreshold(),
         exact.higherThreshold(),
-        rounded.of(exact.assurances(), points -> rounded.each(points, rounded::assurance)),
+        rounded.each(exact.assurances(), rounded::assurance),
         exact.lowerAssurance(),
         exact.higherAssurance(),
-        rounded.of(exact.priors(), points -> rounded.each(points, rounded::prior)),
+        rounded.each(exact.priors(), rounded::prior),
         rounded.of(exact.confidence(), rounded::confidence),
         rounded.shown(exact.withoutUnit(), rounded::unit),
         rounded.of(exact.silence(), rounded::silence));
