@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The quick way through the chain for readiness scores that are given: the same model, posterior
@@ -80,14 +79,11 @@ public record BriefAnalysis(
     }
     ValueDraws values = ValueDraws.of(weighed(ranked, streams.stream("weights", 0)), 1);
     RankAcceptability ranks = RankAcceptability.of(values);
-    List<Double> best = IntStream.range(0, ranked.size()).mapToObj(ranks::best).toList();
-    ExpectedLoss loss = ExpectedLoss.of(values);
-    List<Double> losses = IntStream.range(0, ranked.size()).mapToObj(loss::of).toList();
     List<Double> all = new ArrayList<>(Collections.nCopies(functions, 0.0));
     for (int i = 0; i < ranked.size(); i++) {
-      all.set(function(ranked.get(i)), best.get(i));
+      all.set(function(ranked.get(i)), ranks.best(i));
     }
-    int choice = function(ranked.get(RankOrder.byLoss(losses, best).get(0)));
+    int choice = function(ranked.get(RankOrder.byLoss(ExpectedLoss.of(values), ranks).get(0)));
     return Optional.of(new BriefFigures(all, choice, today, repeatable));
   }
 
@@ -101,7 +97,7 @@ public record BriefAnalysis(
 
   /** Repeatable by draw and function, each draw under weights of its own. */
   private double[][] weighed(List<LensDraws> ranked, RandomStream random) {
-    double[][] values = Ranking.transposed(ranked.stream().map(LensDraws::repeatable).toList());
+    double[][] values = Evaluations.transposed(ranked.stream().map(LensDraws::repeatable).toList());
     double[] declared = weights.stream().mapToDouble(Double::doubleValue).toArray();
     DirichletWeights distribution = DirichletWeights.around(declared);
     for (double[] draw : values) {

@@ -18,19 +18,35 @@ final class Evaluations {
    * @param ranked function indices
    */
   static Evaluation of(ScorePosterior posterior, List<Integer> ranked) {
-    double[][] draws =
-        ranked.stream().map(f -> lenses(posterior, f).repeatable()).toArray(double[][]::new);
-    double[][] values = new double[draws[0].length][ranked.size()];
-    for (int s = 0; s < values.length; s++) {
-      for (int f = 0; f < ranked.size(); f++) {
-        values[s][f] = draws[f][s];
-      }
-    }
-    ValueDraws joint = ValueDraws.of(values, 1);
+    ValueDraws joint = repeatable(lenses(posterior, ranked));
     RankAcceptability ranks = RankAcceptability.of(joint);
     return new Evaluation(
         IntStream.range(0, ranked.size()).mapToObj(joint::mean).toList(),
         IntStream.range(0, ranked.size()).mapToObj(ranks::best).toList());
+  }
+
+  /** The repeatable lens of functions whose draws belong together. */
+  static ValueDraws repeatable(List<LensDraws> lenses) {
+    return joint(lenses.stream().map(LensDraws::repeatable).toList());
+  }
+
+  /** Single draws of alternatives that belong together. */
+  static ValueDraws joint(List<double[]> byAlternative) {
+    return ValueDraws.of(transposed(byAlternative), 1);
+  }
+
+  static double[][] transposed(List<double[]> byAlternative) {
+    double[][] values = new double[byAlternative.get(0).length][byAlternative.size()];
+    for (int s = 0; s < values.length; s++) {
+      for (int f = 0; f < byAlternative.size(); f++) {
+        values[s][f] = byAlternative.get(f)[s];
+      }
+    }
+    return values;
+  }
+
+  static List<LensDraws> lenses(ScorePosterior posterior, List<Integer> functions) {
+    return functions.stream().map(f -> lenses(posterior, f)).toList();
   }
 
   static LensDraws lenses(ScorePosterior posterior, int function) {

@@ -29,7 +29,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 
 /** The choice under other priors, on the answers alone, on the weights alone, without a unit, with those who were silent. */
 final class OtherEvidence {
@@ -51,7 +50,7 @@ final class OtherEvidence {
     this.figures = unrounded.figures();
     this.persons = unrounded.fewest(ranking.functions());
     ScorePosterior declared = computed.posteriors().readiness().orElseThrow();
-    this.lenses = ranking.functions().stream().map(f -> Evaluations.lenses(declared, f)).toList();
+    this.lenses = Evaluations.lenses(declared, ranking.functions());
   }
 
   private String name(int place) {
@@ -131,9 +130,7 @@ final class OtherEvidence {
   }
 
   Shown<ConfidenceParts> confidence() {
-    ValueDraws declared =
-        ValueDraws.of(Ranking.transposed(lenses.stream().map(LensDraws::repeatable).toList()), 1);
-    RankAcceptability answers = RankAcceptability.of(declared);
+    RankAcceptability answers = RankAcceptability.of(Evaluations.repeatable(lenses));
     RankAcceptability weights = RankAcceptability.of(ranking.draws().meansOfWeights());
     return figures.whole(
         new ConfidenceParts(byFunction(answers::best), byFunction(weights::best)), persons);
@@ -194,16 +191,12 @@ final class OtherEvidence {
     if (left.size() < 2) {
       return Shown.withheld(Reason.NEEDS_TWO_FUNCTIONS);
     }
-    ValueDraws values =
-        ValueDraws.of(Ranking.transposed(left.stream().map(LensDraws::repeatable).toList()), 1);
+    ValueDraws values = Evaluations.repeatable(left);
     RankAcceptability ranks = RankAcceptability.of(values);
-    ExpectedLoss loss = ExpectedLoss.of(values);
-    List<Double> best = IntStream.range(0, left.size()).mapToObj(ranks::best).toList();
-    List<Double> losses = IntStream.range(0, left.size()).mapToObj(loss::of).toList();
-    int first = RankOrder.byLoss(losses, best).get(0);
+    int first = RankOrder.byLoss(ExpectedLoss.of(values), ranks).get(0);
     return figures.whole(
         new UnitLeftOut(
-            computed.functionName(left.get(first).levels().function()), best.get(first)),
+            computed.functionName(left.get(first).levels().function()), ranks.best(first)),
         left.stream().mapToInt(l -> counts.ofFunction(l.levels().function())).min().orElse(0));
   }
 

@@ -61,7 +61,7 @@ record Ranking(
   static Ranking of(Computation computed, List<Integer> functions) {
     ScorePosterior declared = computed.posteriors().readiness().orElseThrow();
     double[] weights = computed.survey().instrument().weights();
-    List<LensDraws> ranked = functions.stream().map(f -> Evaluations.lenses(declared, f)).toList();
+    List<LensDraws> ranked = Evaluations.lenses(declared, functions);
     RandomStreams streams = computed.streams().split("ranking", 0);
     WeightDraws draws =
         WeightDraws.of(
@@ -70,7 +70,9 @@ record Ranking(
             weights,
             computed.z(),
             streams.split("weights", 0));
-    List<Integer> order = order(draws.repeatable());
+    List<Integer> order =
+        RankOrder.byLoss(
+            ExpectedLoss.of(draws.repeatable()), RankAcceptability.of(draws.repeatable()));
     Grid grid =
         computed.options().sensitivity()
             ? Grid.of(computed, functions, weights)
@@ -83,14 +85,6 @@ record Ranking(
         computed.options().sensitivity() ? Optional.of(grid.sensitivity(order)) : Optional.empty(),
         dominance(computed, functions),
         computed.options().sensitivity() ? grid.weightings() : Map.of());
-  }
-
-  private static List<Integer> order(ValueDraws repeatable) {
-    RankAcceptability ranks = RankAcceptability.of(repeatable);
-    List<Double> best = IntStream.range(0, ranks.alternatives()).mapToObj(ranks::best).toList();
-    ExpectedLoss loss = ExpectedLoss.of(repeatable);
-    List<Double> losses = IntStream.range(0, ranks.alternatives()).mapToObj(loss::of).toList();
-    return RankOrder.byLoss(losses, best);
   }
 
   private static Map<Integer, Double> plainLevels(Computation computed, List<Integer> functions) {
@@ -118,19 +112,9 @@ record Ranking(
       if (today.size() < functions.size()) {
         return List.of();
       }
-      criteria.add(ValueDraws.of(transposed(today), 1));
+      criteria.add(Evaluations.joint(today));
     }
     return Dominance.pairs(criteria);
-  }
-
-  static double[][] transposed(List<double[]> byAlternative) {
-    double[][] values = new double[byAlternative.get(0).length][byAlternative.size()];
-    for (int s = 0; s < values.length; s++) {
-      for (int f = 0; f < byAlternative.size(); f++) {
-        values[s][f] = byAlternative.get(f)[s];
-      }
-    }
-    return values;
   }
 
   Optional<CentralWeightVector> centralWeights(ValueDraws lens, int place) {

@@ -2,6 +2,7 @@ package io.github.locus.decision;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** The order of alternatives: by what choosing them costs in expectation, or by how often they are best. */
@@ -29,6 +30,21 @@ public final class RankOrder {
                 .thenComparingDouble(i -> -pBest.get(i))
                 .thenComparingInt(i -> i))
         .toList();
+  }
+
+  /**
+   * Orders alternatives by expected loss, both figures from the same draws.
+   *
+   * @param losses expected loss of each alternative
+   * @param ranks of the same alternatives, for ties
+   * @return positions, the smallest loss first
+   */
+  public static List<Integer> byLoss(ExpectedLoss losses, RankAcceptability ranks) {
+    return byLoss(each(ranks, losses::of), each(ranks, ranks::best));
+  }
+
+  private static List<Double> each(RankAcceptability ranks, IntFunction<Double> figure) {
+    return IntStream.range(0, ranks.alternatives()).mapToObj(figure).toList();
   }
 
   /**

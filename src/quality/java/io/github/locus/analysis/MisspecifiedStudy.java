@@ -8,7 +8,6 @@ import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.SeparationGrade;
 import io.github.locus.separation.LeaderFrame;
-import io.github.locus.separation.LensDraws;
 import io.github.locus.statistics.RandomStreams;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -93,9 +92,7 @@ public final class MisspecifiedStudy {
             .orElseThrow();
     List<FunctionFigures> figures =
         posterior.lenses().stream().map(l -> FunctionFigures.of(l, THRESHOLD)).toList();
-    ValueDraws values =
-        ValueDraws.of(
-            Ranking.transposed(posterior.lenses().stream().map(LensDraws::repeatable).toList()), 1);
+    ValueDraws values = Evaluations.repeatable(posterior.lenses());
     RankAcceptability ranks = RankAcceptability.of(values);
     ExpectedLoss loss = ExpectedLoss.of(values);
     int choice = 0;

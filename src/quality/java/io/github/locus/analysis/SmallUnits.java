@@ -1,7 +1,6 @@
 package io.github.locus.analysis;
 
 import io.github.locus.decision.ExpectedLoss;
-import io.github.locus.decision.ValueDraws;
 import io.github.locus.result.Estimate;
 import io.github.locus.separation.LeaderFrame;
 import io.github.locus.separation.LensDraws;
@@ -58,7 +57,7 @@ final class SmallUnits {
         said.add(DecisionTrial.Said.of(FunctionFigures.of(lenses, DecisionTrial.THRESHOLD)));
         repeatable.add(lenses.repeatable());
       }
-      ExpectedLoss loss = ExpectedLoss.of(ValueDraws.of(Ranking.transposed(repeatable), 1));
+      ExpectedLoss loss = ExpectedLoss.of(Evaluations.joint(repeatable));
       return new Answer(
           said,
           DecisionTrial.first(

@@ -84,7 +84,7 @@ record DecisionTrial(
       said.add(Said.of(FunctionFigures.of(lenses, THRESHOLD)));
       repeatable.add(lenses.repeatable());
     }
-    ValueDraws values = ValueDraws.of(Ranking.transposed(repeatable), 1);
+    ValueDraws values = Evaluations.joint(repeatable);
     io.github.locus.decision.RankAcceptability ranks =
         io.github.locus.decision.RankAcceptability.of(values);
     double[] best = IntStream.range(0, said.size()).mapToDouble(ranks::best).toArray();
