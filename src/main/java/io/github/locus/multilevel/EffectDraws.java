@@ -84,7 +84,6 @@ final class EffectDraws {
     double[][] weights =
         parts.stream().map(p -> p.target().request().weights()).toArray(double[][]::new);
     double[] theta = new double[model.structure().components()];
-    double[] noise = new double[model.structure().columns()];
     for (int s : own) {
       FactorizationPoint point = points.point(s);
       Arrays.setAll(theta, i -> Math.exp(point.logTheta()[i]));
@@ -97,7 +96,7 @@ final class EffectDraws {
         if (at >= 0) {
           double sigma = Math.sqrt(part.target().density().variance(point));
           for (int i = part.resample().first()[at]; i < part.resample().first()[at + 1]; i++) {
-            part.draws()[i] = draw(kernel, weights[p], theta, sigma, noise, random);
+            part.draws()[i] = draw(kernel, weights[p], theta, sigma, random);
           }
         }
       }
@@ -105,24 +104,8 @@ final class EffectDraws {
   }
 
   private Draw draw(
-      Kernel kernel,
-      double[] weights,
-      double[] theta,
-      double sigma,
-      double[] noise,
-      RandomStream random) {
-    double[] effects = new double[noise.length];
-    for (int i = 0; i < noise.length; i++) {
-      noise[i] = sigma * random.nextGaussian();
-    }
-    kernel.keptEffects(weights, noise, effects);
-    double shift = 0;
-    for (int r = 0; r < weights.length; r++) {
-      shift += weights[r] * points.scores().shift(r);
-    }
-    for (int c = 0; c < model.structure().fixedColumns(); c++) {
-      effects[c] += shift * model.constantShare(c);
-    }
+      Kernel kernel, double[] weights, double[] theta, double sigma, RandomStream random) {
+    double[] effects = kernel.drawKept(weights, sigma, random);
     double[] sds = new double[theta.length + 1];
     for (int i = 0; i < theta.length; i++) {
       sds[i] = theta[i] * sigma;

@@ -1,5 +1,6 @@
 package io.github.locus.multilevel;
 
+import io.github.locus.statistics.RandomStream;
 import io.github.locus.statistics.SparseCholesky;
 import java.util.Arrays;
 
@@ -33,6 +34,7 @@ final class Kernel {
   private final double[][] rawColumns;
   private final double[] rawProducts;
   private final double[] residual;
+  private final double[] noise;
   private double[] scale;
   private final double[] scaleProduct;
   private double[] storage;
@@ -60,6 +62,7 @@ final class Kernel {
     rawColumns = new double[responses][columns];
     rawProducts = new double[responses * (responses + 1) / 2];
     residual = new double[rawProducts.length];
+    noise = new double[columns];
     scale = new double[scales];
     scaleProduct = new double[scales * scales];
     storage = new double[cholesky.storageSize()];
@@ -102,7 +105,7 @@ final class Kernel {
     return residual[r * (r + 1) / 2 + q];
   }
 
-  /** Keeps the factor of the last call of {@link #factor} for {@link #keptEffects}, whatever is factored later. */
+  /** Keeps the factor of the last call of {@link #factor} for {@link #drawKept}, whatever is factored later. */
   void keep() {
     double[] values = storage;
     storage = keptStorage;
@@ -113,21 +116,32 @@ final class Kernel {
   }
 
   /**
-   * The minimiser for a weighted response under the factor that was kept, plus noise: solves L' x = L⁻¹ b + noise and
-   * puts the result back on the columns' own scale.
+   * An exact draw of the effects of a weighted response under the factor that was kept: solves L' x = L⁻¹ b + noise,
+   * puts the result back on the columns' own scale and adds the shift again.
    *
    * @param weights of the responses
-   * @param noise added in the elimination order, at least as long as the columns; overwritten
-   * @param effects receives fixed and random effects
+   * @param sigma residual standard deviation
+   * @param random randomness, one normal number for each column
+   * @return fixed and random effects
    */
-  void keptEffects(double[] weights, double[] noise, double[] effects) {
+  double[] drawKept(double[] weights, double sigma, RandomStream random) {
+    double[] effects = new double[columns];
+    for (int i = 0; i < columns; i++) {
+      noise[i] = sigma * random.nextGaussian();
+    }
+    double shift = 0;
     for (int r = 0; r < responses; r++) {
       addResponse(keptStorage, r, weights[r], noise);
+      shift += weights[r] * y.shift(r);
     }
     cholesky.solveTransposed(keptStorage, noise);
     for (int c = 0; c < columns; c++) {
       effects[c] = noise[cholesky.permuted(c)] * keptScale[model.scaleOfColumn()[c]];
     }
+    for (int c = 0; c < fixed; c++) {
+      effects[c] += shift * model.constantShare(c);
+    }
+    return effects;
   }
 
   /** L' x = L⁻¹ b + noise for the first response, in the elimination order, in place. */

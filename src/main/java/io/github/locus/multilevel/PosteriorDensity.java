@@ -27,18 +27,14 @@ final class PosteriorDensity {
   private final Priors priors;
   private final double degrees;
   private final double[] theta;
-  private final double[] noise;
-  private final Response response;
   private long evaluations;
 
   PosteriorDensity(MixedModel model, Response response, Priors priors) {
     this.model = model;
     this.kernel = new Kernel(model, model.plan(), response);
     this.priors = priors;
-    this.response = response;
     this.degrees = model.degreesOfFreedom();
     this.theta = new double[model.structure().components()];
-    this.noise = new double[model.structure().columns() + 1];
   }
 
   /** The number of log standard deviations. */
@@ -79,15 +75,7 @@ final class PosteriorDensity {
 
   /** An exact draw of the effects given the standard deviations for which {@link #keep} was called last. */
   Draw draw(double[] logSds, RandomStream random) {
-    double[] effects = new double[model.structure().columns()];
-    double residual = Math.exp(logSds[theta.length]);
-    for (int i = 0; i < effects.length; i++) {
-      noise[i] = residual * random.nextGaussian();
-    }
-    kernel.keptEffects(WHOLE, noise, effects);
-    for (int c = 0; c < model.structure().fixedColumns(); c++) {
-      effects[c] += response.shift(0) * model.constantShare(c);
-    }
+    double[] effects = kernel.drawKept(WHOLE, Math.exp(logSds[theta.length]), random);
     double[] sds = new double[size()];
     for (int i = 0; i < sds.length; i++) {
       sds[i] = Math.exp(logSds[i]);

@@ -48,10 +48,8 @@ class KernelTest {
     Kernel alone = new Kernel(model, model.plan(), model.response(w));
     alone.factor(theta);
     alone.keep();
-    double[] expected = new double[model.structure().columns()];
-    double[] actual = new double[expected.length];
-    alone.keptEffects(new double[] {1}, new double[expected.length + 1], expected);
-    joint.keptEffects(w, new double[expected.length], actual);
+    double[] expected = alone.drawKept(new double[] {1}, 0, random);
+    double[] actual = joint.drawKept(w, 0, random);
     assertThat(actual).containsExactly(expected, within(1e-9));
   }
 
