@@ -4,6 +4,7 @@ import io.github.locus.decision.ExpectedLoss;
 import io.github.locus.decision.RankAcceptability;
 import io.github.locus.decision.RankOrder;
 import io.github.locus.decision.ValueDraws;
+import io.github.locus.multilevel.Priors;
 import io.github.locus.multilevel.ScalePrior;
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.Protection;
@@ -32,9 +33,7 @@ import java.util.function.IntToDoubleFunction;
 
 /** The choice under other priors, on the answers alone, on the weights alone, without a unit, with those who were silent. */
 final class OtherEvidence {
-  private static final double GIVEN_SCALE = 10;
-  private static final double DEGREES = 4;
-  private static final double[] SCALES = {3, GIVEN_SCALE, 30};
+  private static final double[] SCALES = {3, ScorePosteriors.PRIOR_SCALE, 30};
 
   private final Computation computed;
   private final Ranking ranking;
@@ -110,8 +109,8 @@ final class OtherEvidence {
 
   /** Importance weights of the draws, with sum 1. */
   private double[] weights(double scale) {
-    ScalePrior given = new ScalePrior.HalfStudent(DEGREES, GIVEN_SCALE);
-    ScalePrior other = new ScalePrior.HalfStudent(DEGREES, scale);
+    ScalePrior given = Priors.standard(ScorePosteriors.PRIOR_SCALE).scales();
+    ScalePrior other = Priors.standard(scale).scales();
     List<double[]> spreads =
         computed.posteriors().readiness().orElseThrow().lenses().stream()
             .map(LensDraws::spread)

@@ -21,7 +21,7 @@ import java.util.function.Function;
  */
 final class ScorePosteriors {
   /** Scale of the half-Student-t priors, points. */
-  private static final double PRIOR_SCALE = 10;
+  static final double PRIOR_SCALE = 10;
 
   private final List<FunctionLevels> levels;
   private final ScoreSampler sampler;
