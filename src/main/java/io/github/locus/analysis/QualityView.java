@@ -43,6 +43,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Quality of the measurement as the user sees it. */
 final class QualityView {
@@ -61,10 +62,14 @@ final class QualityView {
   QualityResult result() {
     io.github.locus.psychometrics.StraightLining lines =
         io.github.locus.psychometrics.StraightLining.of(survey);
+    List<ScaleReliability> scales =
+        IntStream.range(0, survey.instrument().dimensions().size())
+            .mapToObj(d -> ScaleReliability.of(survey, d))
+            .toList();
     return new QualityResult(
         responseRate(),
-        reliability(),
-        readiness(),
+        reliability(scales),
+        readiness(scales),
         responseByUnit(),
         agreement(),
         Publication.shown(lines.share(), share -> straightLining(lines, share)),
@@ -72,12 +77,14 @@ final class QualityView {
         items());
   }
 
-  private ReadinessReliability readiness() {
+  private ReadinessReliability readiness(List<ScaleReliability> scales) {
     List<ScaleReliability> capabilities = new ArrayList<>();
     int persons = publication.persons().used();
     for (int c = 0; c < computed.capabilities().size(); c++) {
-      capabilities.add(ScaleReliability.of(survey, publication.dimension(c)));
+      capabilities.add(scales.get(publication.dimension(c)));
     }
+    Optional<UnitReliability> units =
+        computed.fits().readiness().map(fit -> new UnitReliability(computed, fit));
     ReadinessStructure structure =
         ReadinessStructure.of(computed.scored(), survey.instrument().weights(), capabilities);
     return new ReadinessReliability(
@@ -89,13 +96,12 @@ final class QualityView {
                 figures.whole(
                     values.stream().map(figures.precision()::coefficient).toList(), persons),
             Reason.RATINGS_DO_NOT_VARY),
-        unitMeans(),
-        unitDifferences());
+        unitMeans(units),
+        unitDifferences(units));
   }
 
-  private Map<String, Shown<Double>> unitMeans() {
+  private Map<String, Shown<Double>> unitMeans(Optional<UnitReliability> units) {
     Map<String, Shown<Double>> map = new LinkedHashMap<>();
-    Optional<UnitReliability> units = units();
     for (int f = 0; f < computed.functions(); f++) {
       int function = f;
       map.put(
@@ -108,9 +114,9 @@ final class QualityView {
     return map;
   }
 
-  private Map<String, Map<String, Shown<Double>>> unitDifferences() {
+  private Map<String, Map<String, Shown<Double>>> unitDifferences(
+      Optional<UnitReliability> units) {
     Map<String, Map<String, Shown<Double>>> map = new LinkedHashMap<>();
-    Optional<UnitReliability> units = units();
     for (int f = 0; f < computed.functions(); f++) {
       Map<String, Shown<Double>> row = new LinkedHashMap<>();
       for (int g = f + 1; g < computed.functions(); g++) {
@@ -128,10 +134,6 @@ final class QualityView {
       }
     }
     return map;
-  }
-
-  private Optional<UnitReliability> units() {
-    return computed.fits().readiness().map(fit -> new UnitReliability(computed, fit));
   }
 
   /**
@@ -198,7 +200,7 @@ final class QualityView {
             persons);
   }
 
-  private Map<String, ReliabilityResult> reliability() {
+  private Map<String, ReliabilityResult> reliability(List<ScaleReliability> scales) {
     Map<String, ReliabilityResult> map = new LinkedHashMap<>();
     List<Dimension> dimensions = survey.instrument().dimensions();
     for (int d = 0; d < dimensions.size(); d++) {
@@ -206,7 +208,7 @@ final class QualityView {
           dimensions.get(d).id(),
           reliability(
               dimensions.get(d),
-              ScaleReliability.of(survey, d),
+              scales.get(d),
               publication.persons().complete(d)));
     }
     return map;
