@@ -4,57 +4,17 @@ import java.util.Arrays;
 
 /**
  * The Cholesky factorisation A = L L' of sparse symmetric positive definite matrices of one pattern, analysed once and
- * then done many times without allocation: columns of like structure are gathered into dense panels (supernodes; Ng &
- * Peyton 1993, doi:10.1137/0914063) in a fill-reducing order, and the places that every panel updates are computed
- * beforehand.
+ * then done many times without allocation, by dense panels of columns of like structure (supernodes; Ng & Peyton 1993,
+ * doi:10.1137/0914063).
  *
  * <p>The object is immutable and may be shared by threads; the numbers live in an array of {@link #storageSize()}
  * doubles that the caller owns: write the lower triangle of A at {@link #position}, all else 0, then {@link #factor}.
  */
 public final class SparseCholesky {
-  private final int n;
-  private final int eliminated;
-  private final int[] permuted;
-  private final int[] original;
-  private final int panels;
-  private final int[] firstColumn;
-  private final int[] panelOf;
-  private final int[] offset;
-  private final int[][] rows;
-  private final Update[][] updates;
-  private final int storage;
+  private final PanelPlan plan;
 
-  /**
-   * What a finished panel subtracts from one later panel: its rows {@code from} to {@code to} (exclusive) are columns
-   * there, and {@code rowStart[i - from]} is where row i of this panel begins there; {@code column[j - from]} is the
-   * column.
-   */
-  private record Update(int from, int to, int[] rowStart, int[] column) {}
-
-  private SparseCholesky(SupernodeLayout layout, int border) {
-    n = layout.permuted().length;
-    eliminated = n - border;
-    permuted = layout.permuted();
-    original = new int[n];
-    for (int i = 0; i < n; i++) {
-      original[permuted[i]] = i;
-    }
-    firstColumn = layout.firstColumn();
-    panels = firstColumn.length - 1;
-    rows = layout.rows();
-    panelOf = new int[n];
-    offset = new int[panels];
-    int size = 0;
-    for (int s = 0; s < panels; s++) {
-      Arrays.fill(panelOf, firstColumn[s], firstColumn[s + 1], s);
-      offset[s] = size;
-      size = Math.addExact(size, Math.multiplyExact(rows[s].length, width(s)));
-    }
-    storage = size;
-    updates = new Update[panels][];
-    for (int s = 0; s < panels; s++) {
-      updates[s] = updatesOf(s);
-    }
+  private SparseCholesky(PanelPlan plan) {
+    this.plan = plan;
   }
 
   /**
@@ -70,17 +30,17 @@ public final class SparseCholesky {
     if (border < 0 || border >= n) {
       throw new IllegalArgumentException("a border of " + border + " in " + n + " columns");
     }
-    return new SparseCholesky(SupernodeLayout.of(n, row, column, border), border);
+    return new SparseCholesky(PanelPlan.of(n, row, column, border));
   }
 
   /** The number of columns. */
   public int order() {
-    return n;
+    return plan.order();
   }
 
   /** The number of doubles that hold a matrix or its factor. */
   public int storageSize() {
-    return storage;
+    return plan.storage();
   }
 
   /**
@@ -89,19 +49,12 @@ public final class SparseCholesky {
    * @throws IllegalArgumentException if the entry is not in the analysed pattern or its fill
    */
   public int position(int i, int j) {
-    int a = Math.max(permuted[i], permuted[j]);
-    int b = Math.min(permuted[i], permuted[j]);
-    int s = panelOf[b];
-    int local = Arrays.binarySearch(rows[s], a);
-    if (local < 0) {
-      throw new IllegalArgumentException("entry (" + i + ", " + j + ") is not in the pattern");
-    }
-    return offset[s] + local * width(s) + (b - firstColumn[s]);
+    return plan.position(i, j);
   }
 
   /** The place of column {@code i} in the elimination order, which is the order of vectors in {@link #solveTransposed}. */
   public int permuted(int i) {
-    return permuted[i];
+    return plan.permuted(i);
   }
 
   /**
@@ -111,12 +64,15 @@ public final class SparseCholesky {
    * @return whether the matrix was positive definite to working precision; if not, the content is of no use
    */
   public boolean factor(double[] a) {
-    for (int s = 0; s < panels && firstColumn[s] < eliminated; s++) {
-      if (!factorPanel(a, offset[s], width(s), rows[s].length)) {
+    for (int s = 0; s < plan.eliminatedPanels(); s++) {
+      int start = plan.start(s);
+      int w = plan.width(s);
+      int height = plan.rows(s).length;
+      if (!factorPanel(a, start, w, height)) {
         return false;
       }
-      for (Update update : updates[s]) {
-        apply(a, offset[s], width(s), rows[s].length, update);
+      for (PanelPlan.Update update : plan.updates(s)) {
+        apply(a, start, w, height, update);
       }
     }
     return true;
@@ -126,9 +82,9 @@ public final class SparseCholesky {
   public double logDeterminant(double[] factor) {
     double sum = 0;
     double product = 1;
-    for (int s = 0; s < panels && firstColumn[s] < eliminated; s++) {
-      int w = width(s);
-      for (int k = 0, at = offset[s]; k < w; k++, at += w + 1) {
+    for (int s = 0; s < plan.eliminatedPanels(); s++) {
+      int w = plan.width(s);
+      for (int k = 0, at = plan.start(s); k < w; k++, at += w + 1) {
         product *= factor[at];
         // one logarithm for many pivots, well inside the range of a double
         if (product > 1e100 || product < 1e-100) {
@@ -147,24 +103,23 @@ public final class SparseCholesky {
    * @param x right-hand side in, solution out; the entries of a border are neither read nor written
    */
   public void solveTransposed(double[] factor, double[] x) {
-    for (int s = panels - 1; s >= 0; s--) {
-      int w = width(s);
-      int first = firstColumn[s];
-      if (first >= eliminated) {
-        continue;
-      }
-      int[] r = rows[s];
+    int eliminated = plan.eliminated();
+    for (int s = plan.eliminatedPanels() - 1; s >= 0; s--) {
+      int w = plan.width(s);
+      int first = plan.firstColumn(s);
+      int start = plan.start(s);
+      int[] r = plan.rows(s);
       for (int i = r.length - 1; i >= w; i--) {
         if (r[i] < eliminated) {
           double value = x[r[i]];
-          int at = offset[s] + i * w;
+          int at = start + i * w;
           for (int k = 0; k < w; k++) {
             x[first + k] -= factor[at + k] * value;
           }
         }
       }
       for (int i = w - 1; i >= 0; i--) {
-        int at = offset[s] + i * w;
+        int at = start + i * w;
         double value = x[first + i] / factor[at + i];
         x[first + i] = value;
         for (int k = 0; k < i; k++) {
@@ -176,12 +131,13 @@ public final class SparseCholesky {
 
   /** Solves L x = b in place, in the elimination order; the entries of a border are of no use afterwards. */
   public void solveForward(double[] factor, double[] x) {
-    for (int s = 0; s < panels && firstColumn[s] < eliminated; s++) {
-      int w = width(s);
-      int first = firstColumn[s];
-      int[] r = rows[s];
+    for (int s = 0; s < plan.eliminatedPanels(); s++) {
+      int w = plan.width(s);
+      int first = plan.firstColumn(s);
+      int start = plan.start(s);
+      int[] r = plan.rows(s);
       for (int i = 0; i < r.length; i++) {
-        int at = offset[s] + i * w;
+        int at = start + i * w;
         double sum = 0;
         for (int k = 0; k < Math.min(i, w); k++) {
           sum += factor[at + k] * x[first + k];
@@ -193,15 +149,17 @@ public final class SparseCholesky {
 
   /** Takes the border out of the factor, so that {@link #invert} gives the inverse of the matrix without it. */
   public void detachBorder(double[] factor) {
-    for (int s = 0; s < panels; s++) {
-      int[] r = rows[s];
-      int w = width(s);
+    int eliminated = plan.eliminated();
+    for (int s = 0; s < plan.panels(); s++) {
+      int[] r = plan.rows(s);
+      int w = plan.width(s);
+      int start = plan.start(s);
       for (int i = r.length - 1; i >= 0 && r[i] >= eliminated; i--) {
-        Arrays.fill(factor, offset[s] + i * w, offset[s] + (i + 1) * w, 0.0);
+        Arrays.fill(factor, start + i * w, start + (i + 1) * w, 0.0);
       }
     }
-    for (int i = eliminated; i < n; i++) {
-      factor[position(original[i], original[i])] = 1;
+    for (int i = eliminated; i < plan.order(); i++) {
+      factor[position(i, i)] = 1;
     }
   }
 
@@ -213,13 +171,7 @@ public final class SparseCholesky {
    * @param inverse receives the entries at {@link #position}
    */
   public void invert(double[] factor, double[] inverse) {
-    for (int s = panels - 1; s >= 0; s--) {
-      invertPanel(factor, inverse, s);
-    }
-  }
-
-  private int width(int s) {
-    return firstColumn[s + 1] - firstColumn[s];
+    new SelectedInverse(plan, factor, inverse).invert();
   }
 
   private static boolean factorPanel(double[] a, int start, int w, int height) {
@@ -279,13 +231,15 @@ public final class SparseCholesky {
   }
 
   /** Subtracts the products of each row with those up to it, four rows at a time like {@link #eliminate}. */
-  private static void apply(double[] a, int start, int w, int height, Update update) {
-    int[] rowStart = update.rowStart;
-    for (int j = update.from; j < update.to; j++) {
+  private static void apply(double[] a, int start, int w, int height, PanelPlan.Update update) {
+    int[] rowStart = update.rowStart();
+    int[] columns = update.column();
+    int from = update.from();
+    for (int j = from; j < update.to(); j++) {
       int rj = start + j * w;
-      int column = update.column[j - update.from];
+      int column = columns[j - from];
       int i = j;
-      int target = j - update.from;
+      int target = j - from;
       for (; i + 3 < height; i += 4, target += 4) {
         int r0 = start + i * w;
         int r1 = r0 + w;
@@ -316,110 +270,5 @@ public final class SparseCholesky {
         a[rowStart[target] + column] -= sum;
       }
     }
-  }
-
-  private Update[] updatesOf(int s) {
-    int[] r = rows[s];
-    int w = width(s);
-    Update[] found = new Update[r.length];
-    int count = 0;
-    int from = w;
-    while (from < r.length) {
-      int target = panelOf[r[from]];
-      int to = from;
-      while (to < r.length && panelOf[r[to]] == target) {
-        to++;
-      }
-      found[count++] = update(r, from, to, target);
-      from = to;
-    }
-    return Arrays.copyOf(found, count);
-  }
-
-  private Update update(int[] r, int from, int to, int target) {
-    int[] rowStart = new int[r.length - from];
-    int[] column = new int[to - from];
-    for (int i = from; i < r.length; i++) {
-      int local = Arrays.binarySearch(rows[target], r[i]);
-      rowStart[i - from] = offset[target] + local * width(target);
-    }
-    for (int j = from; j < to; j++) {
-      column[j - from] = r[j] - firstColumn[target];
-    }
-    return new Update(from, to, rowStart, column);
-  }
-
-  private void invertPanel(double[] factor, double[] inverse, int s) {
-    int w = width(s);
-    int height = rows[s].length;
-    int below = height - w;
-    int start = offset[s];
-    double[] y = new double[below * w];
-    double[] inner = inverseOfTriangle(factor, start, w);
-    for (int i = 0; i < below; i++) {
-      for (int k = 0; k < w; k++) {
-        double sum = 0;
-        for (int m = k; m < w; m++) {
-          sum += factor[start + (w + i) * w + m] * inner[m * w + k];
-        }
-        y[i * w + k] = sum;
-      }
-    }
-    double[] z = new double[below * w];
-    multiplyByInverse(inverse, s, y, z);
-    for (int i = 0; i < below * w; i++) {
-      inverse[start + w * w + i] = -z[i];
-    }
-    for (int i = 0; i < w; i++) {
-      for (int j = 0; j <= i; j++) {
-        double sum = 0;
-        for (int m = i; m < w; m++) {
-          sum += inner[m * w + i] * inner[m * w + j];
-        }
-        for (int m = 0; m < below; m++) {
-          sum += y[m * w + i] * z[m * w + j];
-        }
-        inverse[start + i * w + j] = sum;
-      }
-    }
-  }
-
-  /** z = Z y, where Z is the part of the inverse at the rows below panel s, held by the later panels. */
-  private void multiplyByInverse(double[] inverse, int s, double[] y, double[] z) {
-    int w = width(s);
-    int height = rows[s].length;
-    for (Update update : updates[s]) {
-      for (int j = update.from; j < update.to; j++) {
-        int column = update.column[j - update.from];
-        int yj = (j - w) * w;
-        for (int i = j; i < height; i++) {
-          double value = inverse[update.rowStart[i - update.from] + column];
-          int yi = (i - w) * w;
-          for (int k = 0; k < w; k++) {
-            z[yi + k] += value * y[yj + k];
-          }
-          if (i != j) {
-            for (int k = 0; k < w; k++) {
-              z[yj + k] += value * y[yi + k];
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private static double[] inverseOfTriangle(double[] factor, int start, int w) {
-    double[] inverse = new double[w * w];
-    for (int j = 0; j < w; j++) {
-      inverse[j * w + j] = 1 / factor[start + j * w + j];
-      for (int i = j + 1; i < w; i++) {
-        double sum = 0;
-        for (int k = j; k < i; k++) {
-          sum += factor[start + i * w + k] * inverse[k * w + j];
-        }
-        inverse[i * w + j] = -sum / factor[start + i * w + i];
-      }
-    }
-    return inverse;
   }
 }
