@@ -33,12 +33,7 @@ final class ItemMoments {
    * @param dimension index in the instrument's dimensions
    */
   static ItemMoments of(ProtectedSurvey survey, int dimension) {
-    List<Dimension> dimensions = survey.instrument().dimensions();
-    int first = 0;
-    for (int d = 0; d < dimension; d++) {
-      first += dimensions.get(d).items().size();
-    }
-    return new Sums(survey.ratings(), dimensions.get(dimension), first, r -> true).moments();
+    return new Sums(survey, dimension, r -> true).moments();
   }
 
   /**
@@ -49,26 +44,16 @@ final class ItemMoments {
    * @param dimension index in the instrument's dimensions
    */
   static ItemMoments withinFunctions(ProtectedSurvey survey, int dimension) {
-    List<Dimension> dimensions = survey.instrument().dimensions();
-    int first = 0;
-    for (int d = 0; d < dimension; d++) {
-      first += dimensions.get(d).items().size();
-    }
     List<ItemMoments> functions = new ArrayList<>();
     for (int f = 0; f < survey.functions().size(); f++) {
       int function = f;
       ItemMoments own =
-          new Sums(
-                  survey.ratings(),
-                  dimensions.get(dimension),
-                  first,
-                  r -> survey.ratings().function(r) == function)
-              .moments();
+          new Sums(survey, dimension, r -> survey.ratings().function(r) == function).moments();
       if (own.n > 0) {
         functions.add(own);
       }
     }
-    return pooled(functions, dimensions.get(dimension).items().size());
+    return pooled(functions, survey.instrument().dimensions().get(dimension).items().size());
   }
 
   /** Σ_f (Σxy − ΣxΣy / n_f), over the common denominator Π n_f, which no ratio sees. */
@@ -103,8 +88,11 @@ final class ItemMoments {
     private final long[][] products;
     private long n;
 
-    Sums(ProtectedRatings ratings, Dimension dimension, int first, IntPredicate taken) {
-      this.first = first;
+    Sums(ProtectedSurvey survey, int index, IntPredicate taken) {
+      List<Dimension> dimensions = survey.instrument().dimensions();
+      Dimension dimension = dimensions.get(index);
+      ProtectedRatings ratings = survey.ratings();
+      first = dimensions.stream().limit(index).mapToInt(d -> d.items().size()).sum();
       int items = dimension.items().size();
       top = dimension.scale().options() - 1;
       reversed = new boolean[items];

@@ -49,11 +49,7 @@ public record ResponseRate(long answered, long invited, int minimum) {
    * @return their number, where the roster says it and it is not 0
    */
   public static OptionalLong invited(ProtectedSurvey survey, SiteCell cell) {
-    int unit = survey.sites().get(cell.site()).units().get(0);
-    return survey
-        .roster()
-        .of(new UnitCell(cell.function(), unit, cell.wave()))
-        .flatMap(Assignment::invited)
+    return invited(survey, cell, survey.sites().get(cell.site()).units().get(0))
         .filter(n -> n > 0)
         .map(OptionalLong::of)
         .orElse(OptionalLong.empty());
@@ -70,17 +66,20 @@ public record ResponseRate(long answered, long invited, int minimum) {
     SiteCell rated = survey.cells().get(cell);
     long sum = 0;
     for (int unit : survey.members(cell).units()) {
-      Optional<Long> invited =
-          survey
-              .roster()
-              .of(new UnitCell(rated.function(), unit, rated.wave()))
-              .flatMap(Assignment::invited);
+      Optional<Long> invited = invited(survey, rated, unit);
       if (invited.isEmpty()) {
         return OptionalLong.empty();
       }
       sum += invited.get();
     }
     return sum > 0 ? OptionalLong.of(sum) : OptionalLong.empty();
+  }
+
+  private static Optional<Long> invited(ProtectedSurvey survey, SiteCell cell, int unit) {
+    return survey
+        .roster()
+        .of(new UnitCell(cell.function(), unit, cell.wave()))
+        .flatMap(Assignment::invited);
   }
 
   /**
