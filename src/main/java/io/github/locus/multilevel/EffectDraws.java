@@ -6,8 +6,8 @@ import io.github.locus.statistics.RandomStreams;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 
 /**
  * Turns weighted points into draws: points by their smoothed weights, effects exactly from their normal conditional. A
@@ -19,13 +19,13 @@ final class EffectDraws {
   private final MixedModel model;
   private final PointSet points;
   private final RandomStreams streams;
-  private final Executor executor;
+  private final Parallel parallel;
 
   EffectDraws(MixedModel model, PointSet points, RandomStreams streams, Executor executor) {
     this.model = model;
     this.points = points;
     this.streams = streams;
-    this.executor = executor;
+    this.parallel = new Parallel(executor);
   }
 
   /** One score's part. */
@@ -39,22 +39,12 @@ final class EffectDraws {
    * @param targets usable
    */
   List<Posterior> draw(List<Integer> keys, List<WeightedTarget> targets) {
-    List<CompletableFuture<Part>> parts = new ArrayList<>();
-    for (int i = 0; i < targets.size(); i++) {
-      WeightedTarget target = targets.get(i);
-      double offset = streams.stream("resample", keys.get(i)).nextDouble();
-      parts.add(CompletableFuture.supplyAsync(() -> part(target, offset), executor));
-    }
-    List<Part> all = parts.stream().map(CompletableFuture::join).toList();
-    fill(all);
-    return await(
-        all.stream()
-            .map(part -> CompletableFuture.supplyAsync(() -> posterior(part), executor))
-            .toList());
-  }
-
-  private static <T> List<T> await(List<CompletableFuture<T>> jobs) {
-    return jobs.stream().map(CompletableFuture::join).toList();
+    List<Part> parts =
+        parallel.all(
+            IntStream.range(0, targets.size()).boxed().toList(),
+            i -> part(targets.get(i), streams.stream("resample", keys.get(i)).nextDouble()));
+    fill(parts);
+    return parallel.all(parts, EffectDraws::posterior);
   }
 
   private static Part part(WeightedTarget target, double offset) {
@@ -71,12 +61,11 @@ final class EffectDraws {
             .sorted()
             .distinct()
             .toArray();
-    List<CompletableFuture<Void>> chunks = new ArrayList<>();
+    List<int[]> chunks = new ArrayList<>();
     for (int from = 0; from < distinct.length; from += CHUNK) {
-      int[] own = Arrays.copyOfRange(distinct, from, Math.min(from + CHUNK, distinct.length));
-      chunks.add(CompletableFuture.runAsync(() -> fill(parts, own), executor));
+      chunks.add(Arrays.copyOfRange(distinct, from, Math.min(from + CHUNK, distinct.length)));
     }
-    chunks.forEach(CompletableFuture::join);
+    parallel.each(chunks, own -> fill(parts, own));
   }
 
   private void fill(List<Part> parts, int[] own) {

@@ -5,9 +5,7 @@ import io.github.locus.statistics.RandomStream;
 import io.github.locus.statistics.RandomStreams;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -59,12 +57,13 @@ final class MetropolisSampler {
     for (int c = 0; c < plan.chains(); c++) {
       chains.add(new Chain(response, proposal, reported, streams.stream("chain", c)));
     }
-    run(chains, chain -> chain.skip(plan.warmUp()), executor);
+    Parallel parallel = new Parallel(executor);
+    parallel.each(chains, chain -> chain.skip(plan.warmUp()));
     int kept = 0;
     int wanting = 0;
     do {
       int draws = Math.min(plan.block(), plan.longest() - kept) / plan.thin();
-      run(chains, chain -> chain.keep(draws, plan.thin()), executor);
+      parallel.each(chains, chain -> chain.keep(draws, plan.thin()));
       kept += draws * plan.thin();
       wanting = firstWanting(chains, reported.count(), plan, wanting);
     } while (wanting != NONE && kept + plan.thin() <= plan.longest());
@@ -101,14 +100,6 @@ final class MetropolisSampler {
     }
     result[theta.length] = residual;
     return result;
-  }
-
-  private static void run(List<Chain> chains, Consumer<Chain> work, Executor executor) {
-    List<CompletableFuture<Void>> jobs =
-        chains.stream()
-            .map(chain -> CompletableFuture.runAsync(() -> work.accept(chain), executor))
-            .toList();
-    jobs.forEach(CompletableFuture::join);
   }
 
   private static List<ChainDiagnostics> allDiagnostics(List<Chain> chains, int quantities) {

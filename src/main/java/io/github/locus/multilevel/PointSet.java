@@ -5,8 +5,8 @@ import io.github.locus.statistics.RandomStreams;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 
 /**
  * The points at which a model's equations have been factored, with the density from which each was drawn: the mixture of
@@ -21,7 +21,7 @@ final class PointSet {
   private final HendersonPlan plan;
   private final Response scores;
   private final RandomStreams streams;
-  private final Executor executor;
+  private final Parallel parallel;
   private final List<FactorizationPoint> points = new ArrayList<>();
   private final List<SplitStudent> components = new ArrayList<>();
   private final List<Integer> counts = new ArrayList<>();
@@ -30,7 +30,7 @@ final class PointSet {
   PointSet(MixedModel model, RandomStreams streams, Executor executor) {
     this.model = model;
     this.streams = streams;
-    this.executor = executor;
+    this.parallel = new Parallel(executor);
     scores = model.scores();
     plan = model.plan(scores.count());
   }
@@ -77,24 +77,23 @@ final class PointSet {
   }
 
   private List<FactorizationPoint> factored(List<double[]> drawn, double[] chiSquare) {
-    List<CompletableFuture<List<FactorizationPoint>>> chunks = new ArrayList<>();
-    for (int from = 0; from < drawn.size(); from += CHUNK) {
-      int first = from;
-      int end = Math.min(from + CHUNK, drawn.size());
-      chunks.add(
-          CompletableFuture.supplyAsync(
-              () -> {
-                Kernel kernel = kernel();
-                List<FactorizationPoint> made = new ArrayList<>(end - first);
-                for (int s = first; s < end; s++) {
-                  made.add(
-                      FactorizationPoint.at(kernel, drawn.get(s), chiSquare[s], scores.count()));
-                }
-                return made;
-              },
-              executor));
+    List<Integer> starts =
+        IntStream.range(0, (drawn.size() + CHUNK - 1) / CHUNK)
+            .mapToObj(chunk -> chunk * CHUNK)
+            .toList();
+    return parallel.all(starts, from -> factored(drawn, chiSquare, from)).stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<FactorizationPoint> factored(List<double[]> drawn, double[] chiSquare, int from) {
+    Kernel kernel = kernel();
+    int to = Math.min(from + CHUNK, drawn.size());
+    List<FactorizationPoint> made = new ArrayList<>(to - from);
+    for (int s = from; s < to; s++) {
+      made.add(FactorizationPoint.at(kernel, drawn.get(s), chiSquare[s], scores.count()));
     }
-    return chunks.stream().flatMap(chunk -> chunk.join().stream()).toList();
+    return made;
   }
 
   Response scores() {

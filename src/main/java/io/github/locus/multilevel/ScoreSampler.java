@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -162,7 +160,7 @@ public final class ScoreSampler {
    */
   private int adapt(List<WeightedTarget> targets, int most) {
     for (int round = 0; ; round++) {
-      each(targets, target -> target.weigh(points));
+      new Parallel(executor).each(targets, target -> target.weigh(points));
       List<WeightedTarget> wanting =
           targets.stream()
               .filter(t -> t.usable() && t.supply() < 1)
@@ -174,13 +172,10 @@ public final class ScoreSampler {
       }
       List<WeightedTarget> chosen = unlike(wanting);
       double[][] logThetas = points.logThetas();
-      SplitStudent[] fitted = new SplitStudent[chosen.size()];
-      each(
-          IntStream.range(0, chosen.size()).boxed().toList(),
-          i ->
-              fitted[i] =
-                  new SplitStudentFit(logThetas, chosen.get(i).tempered(LEAST_FOR_FIT)).fit());
-      points.add(List.of(fitted), chosen.stream().mapToInt(ScoreSampler::pointsFor).toArray());
+      List<SplitStudent> fitted =
+          new Parallel(executor)
+              .all(chosen, t -> new SplitStudentFit(logThetas, t.tempered(LEAST_FOR_FIT)).fit());
+      points.add(fitted, chosen.stream().mapToInt(ScoreSampler::pointsFor).toArray());
     }
   }
 
@@ -231,14 +226,6 @@ public final class ScoreSampler {
                 RemlFit.of(model, model.response(request.weights())) instanceof RemlFit fit
                     ? Optional.of(fit)
                     : Optional.empty());
-  }
-
-  private <T> void each(List<T> items, Consumer<T> work) {
-    List<CompletableFuture<Void>> jobs =
-        items.stream()
-            .map(item -> CompletableFuture.runAsync(() -> work.accept(item), executor))
-            .toList();
-    jobs.forEach(CompletableFuture::join);
   }
 
   /** Whether weights of this quality and size are enough. */
