@@ -1,7 +1,6 @@
 package io.github.locus.chart;
 
 import io.github.locus.result.Borders;
-import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.Result;
@@ -48,8 +47,7 @@ record HeatMapChart(
   static Optional<HeatMapChart> of(ResultWords told) {
     Result result = told.result();
     List<Row> rows =
-        result.instrument().dimensions().stream()
-            .filter(DimensionSummary::isCapability)
+        result.instrument().capabilities().stream()
             .map(d -> row(result, d.id(), d.name()))
             .toList();
     boolean any =

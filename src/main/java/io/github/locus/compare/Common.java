@@ -106,9 +106,7 @@ record Common(
 
   private static Map<String, DimensionSummary> capabilities(InstrumentSummary instrument) {
     Map<String, DimensionSummary> byId = new LinkedHashMap<>();
-    instrument.dimensions().stream()
-        .filter(DimensionSummary::isCapability)
-        .forEach(d -> byId.put(d.id(), d));
+    instrument.capabilities().forEach(d -> byId.put(d.id(), d));
     return byId;
   }
 

@@ -12,6 +12,7 @@ import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What the verdict would be under other rules, and on less of the survey. */
 final class RobustnessSection {
@@ -75,25 +76,24 @@ final class RobustnessSection {
             .figures(functions(told));
     for (AssurancePoint point : points) {
       table.cell(told.numbers().percent(point.assurance())).cell(verdict(told, point.verdict()));
-      points(told, table, point.repeatable());
+      across(told, table, point.repeatable(), level -> points(told, level));
       table.endRow();
     }
     table.note(told.say("report.robustness.assurances.note"));
     return table.build();
   }
 
-  private static void points(ResultWords told, TableBuilder table, Map<String, Double> levels) {
+  /** A cell a function, empty where there is no figure of it. */
+  private static <T> void across(
+      ResultWords told, TableBuilder table, Map<String, T> figures, Function<T, String> words) {
     for (String name : functions(told)) {
-      Double level = levels.get(name);
-      table.cell(level == null ? "" : told.numbers().number(level, 1));
+      T figure = figures.get(name);
+      table.cell(figure == null ? "" : words.apply(figure));
     }
   }
 
-  private static void chances(ResultWords told, TableBuilder table, Map<String, Double> chances) {
-    for (String name : functions(told)) {
-      Double chance = chances.get(name);
-      table.cell(chance == null ? "" : told.numbers().probability(chance));
-    }
+  private static String points(ResultWords told, double level) {
+    return told.numbers().number(level, 1);
   }
 
   private static Table priors(ResultWords told, List<PriorPoint> points) {
@@ -103,7 +103,7 @@ final class RobustnessSection {
             .figures(functions(told));
     for (PriorPoint point : points) {
       table.cell(told.numbers().setLevel(point.scale())).cell(point.first());
-      points(told, table, point.repeatable());
+      across(told, table, point.repeatable(), level -> points(told, level));
       table.endRow();
     }
     table.note(told.say("report.robustness.priors.note"));
@@ -116,10 +116,10 @@ final class RobustnessSection {
             .words(told.say("report.robustness.uncertain"))
             .figures(functions(told));
     table.cell(told.say("report.robustness.answers"));
-    chances(told, table, parts.answers());
+    across(told, table, parts.answers(), told.numbers()::probability);
     table.endRow();
     table.cell(told.say("report.robustness.weights"));
-    chances(told, table, parts.weights());
+    across(told, table, parts.weights(), told.numbers()::probability);
     table.endRow();
     return table.build();
   }

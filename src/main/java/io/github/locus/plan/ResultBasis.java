@@ -128,9 +128,7 @@ public final class ResultBasis {
     List<FunctionBelief> beliefs = new ArrayList<>();
     functions.forEach((name, f) -> beliefs.add(belief(name, f, shared(headcounts, field.units()))));
     List<DimensionSummary> dimensions =
-        result.instrument().dimensions().stream()
-            .filter(d -> d.isCapability() && d.weight() > 0)
-            .toList();
+        result.instrument().capabilities().stream().filter(d -> d.weight() > 0).toList();
     double all = dimensions.stream().mapToDouble(DimensionSummary::weight).sum();
     notes.add(0, Note.of("drawn"));
     List<List<Double>> offsets = new ArrayList<>();

@@ -61,8 +61,7 @@ public final class EvidenceRule {
 
   private static List<String> capabilities(
       QualityResult quality, InstrumentSummary instrument, Predicate<Interval> alpha) {
-    return instrument.dimensions().stream()
-        .filter(d -> d.role() == DimensionSummary.Role.CAPABILITY)
+    return instrument.capabilities().stream()
         .map(DimensionSummary::id)
         .filter(
             id ->
