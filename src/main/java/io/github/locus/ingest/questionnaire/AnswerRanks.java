@@ -4,9 +4,9 @@ import io.github.locus.ingest.column.AnswerSample;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /**
  * The places of answers on their scales, side by side, to tell which questions are answered alike.
@@ -28,42 +28,43 @@ public record AnswerRanks(Map<AnswerColumn, FoundScale> scales, AnswerSample sam
    *     scale and their mean place, both as shares of the way from the lowest point to the highest
    */
   public List<double[]> pairs(AnswerColumn column, List<AnswerColumn> others) {
-    List<double[]> pairs = new ArrayList<>();
-    int records = sample.cells(column.index()).size();
-    for (int record = 0; record < records; record++) {
-      OptionalInt own = rank(column, record);
-      double sum = 0;
-      int n = 0;
-      for (AnswerColumn other : others) {
-        OptionalInt rank = rank(other, record);
-        sum += rank.isPresent() ? share(other, rank.getAsInt()) : 0;
-        n += rank.isPresent() ? 1 : 0;
+    double[] own = shares(column);
+    double[] sums = new double[own.length];
+    int[] counts = new int[own.length];
+    for (AnswerColumn other : others) {
+      double[] shares = shares(other);
+      for (int record = 0; record < Math.min(own.length, shares.length); record++) {
+        if (!Double.isNaN(shares[record])) {
+          sums[record] += shares[record];
+          counts[record]++;
+        }
       }
-      if (own.isPresent() && n > 0) {
-        pairs.add(new double[] {share(column, own.getAsInt()), sum / n});
+    }
+    List<double[]> pairs = new ArrayList<>();
+    for (int record = 0; record < own.length; record++) {
+      if (!Double.isNaN(own[record]) && counts[record] > 0) {
+        pairs.add(new double[] {own[record], sums[record] / counts[record]});
       }
     }
     return pairs;
   }
 
-  private double share(AnswerColumn column, int rank) {
+  /** Places of the answers to a question by record, NaN for none; empty without an order. */
+  private double[] shares(AnswerColumn column) {
     FoundScale scale = scales.get(column);
-    return scale == null ? 0 : (double) rank / Math.max(1, scale.points().size() - 1);
-  }
-
-  /** The place of an answer on its scale. */
-  private OptionalInt rank(AnswerColumn column, int record) {
-    FoundScale scale = scales.get(column);
-    List<String> cells = sample.cells(column.index());
-    if (scale == null || !scale.ordered() || column.isGroup() || record >= cells.size()) {
-      return OptionalInt.empty();
+    if (scale == null || !scale.ordered() || column.isGroup()) {
+      return new double[0];
     }
+    Map<String, Double> shares = new HashMap<>();
+    int last = Math.max(1, scale.points().size() - 1);
     for (int point = 0; point < scale.points().size(); point++) {
-      if (scale.points().get(point).contains(cells.get(record))) {
-        return OptionalInt.of(point);
+      for (String spelling : scale.points().get(point)) {
+        shares.putIfAbsent(spelling, (double) point / last);
       }
     }
-    return OptionalInt.empty();
+    return sample.cells(column.index()).stream()
+        .mapToDouble(cell -> shares.getOrDefault(cell, Double.NaN))
+        .toArray();
   }
 
   /**
