@@ -36,10 +36,13 @@ final class ScatteredQuestions {
   List<List<ColumnShape>> joined(List<List<ColumnShape>> runs) {
     List<List<ColumnShape>> groups = new ArrayList<>(runs);
     for (List<ColumnShape> run : runs) {
-      if (run.size() == 1) {
+      // one that another was put to is single no more
+      if (run.size() == 1 && groups.contains(run)) {
         groups.stream()
-            .filter(group -> group != run && belongs(group, run.get(0)))
-            .max(Comparator.comparingInt(List::size))
+            .filter(group -> group != run)
+            .sorted(Comparator.<List<ColumnShape>>comparingInt(List::size).reversed())
+            .filter(group -> belongs(group, run.get(0)))
+            .findFirst()
             .ifPresent(
                 group -> {
                   List<ColumnShape> all = new ArrayList<>(group);

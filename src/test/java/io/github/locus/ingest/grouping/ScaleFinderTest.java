@@ -207,6 +207,17 @@ class ScaleFinderTest {
   }
 
   @Test
+  void questionsBetweenComments_areOnOneScale_eachOnce() {
+    for (String question : List.of("Plans are clear", "Errors teach us", "Tools are there")) {
+      single(question, "Strongly disagree", 10, "Disagree", 20, "Agree", 20, "Strongly agree", 10);
+      single("Comment on " + question, "tea", 1, "coffee", 1);
+    }
+    FoundScale scale = find().get(0);
+    assertThat(indexes(scale)).containsExactly(0, 2, 4);
+    assertThat(scale.counts()).containsEntry("Agree", 60L);
+  }
+
+  @Test
   void aThousandColumnsTakeWellUnderASecond() {
     for (int i = 0; i < 1_080; i++) {
       column(
