@@ -52,10 +52,7 @@ public record InstrumentText(Draft draft) {
     out.line("functions: " + YamlWords.list(functions));
     List<String> shared = shared();
     if (!shared.isEmpty()) {
-      List<FoundScale> scales =
-          shared.stream()
-              .flatMap(id -> Optional.ofNullable(draft.open().get(id)).stream())
-              .toList();
+      List<FoundScale> scales = shared.stream().flatMap(id -> open(id).stream()).toList();
       ResponseScale likely =
           instrument.dimensions().stream()
               .filter(d -> d.id().equals(shared.get(0)))
@@ -65,15 +62,17 @@ public record InstrumentText(Draft draft) {
       question(out, "", likely, scales);
     }
     out.line("dimensions:");
-    instrument.dimensions().forEach(dimension -> dimension(out, dimension));
+    instrument
+        .dimensions()
+        .forEach(dimension -> dimension(out, dimension, shared.contains(dimension.id())));
     return out.text();
   }
 
-  private void dimension(YamlLines out, Dimension dimension) {
-    out.comment("  ", Objects.requireNonNull(draft.sources().get(dimension.id())).place());
+  private void dimension(YamlLines out, Dimension dimension, boolean shared) {
+    out.comment("  ", source(dimension.id()).place());
     out.line("  - id: " + YamlWords.text(dimension.id()));
     out.line("    name: " + localized(dimension.name()));
-    scale(out, dimension);
+    scale(out, dimension, shared);
     out.line("    items:");
     for (SurveyItem item : dimension.items()) {
       Negated negated = draft.negated().get(item.id());
@@ -100,23 +99,34 @@ public record InstrumentText(Draft draft) {
   }
 
   /** The scale, or the question which it is: once where several dimensions share it. */
-  private void scale(YamlLines out, Dimension dimension) {
-    FoundScale open = draft.open().get(dimension.id());
-    if (open == null) {
+  private void scale(YamlLines out, Dimension dimension, boolean shared) {
+    Optional<FoundScale> open = open(dimension.id());
+    if (open.isEmpty()) {
       out.entry("    ", "scale", scale(dimension.scale()), Argument.none());
-    } else if (!shared().contains(dimension.id())) {
-      question(out, "    ", dimension.scale(), List.of(open));
+    } else if (!shared) {
+      question(out, "    ", dimension.scale(), List.of(open.get()));
     }
+  }
+
+  private DimensionSource source(String dimension) {
+    return Objects.requireNonNull(draft.sources().get(dimension));
+  }
+
+  private Optional<FoundScale> open(String dimension) {
+    return source(dimension).open();
   }
 
   /** Dimensions on one open scale of numbers, two at least. */
   private List<String> shared() {
     Map<List<String>, List<String>> byOrder = new LinkedHashMap<>();
     for (Dimension dimension : draft.instrument().dimensions()) {
-      FoundScale scale = draft.open().get(dimension.id());
-      if (scale != null && scale.lowest().isPresent()) {
-        byOrder.computeIfAbsent(scale.order(), o -> new ArrayList<>()).add(dimension.id());
-      }
+      open(dimension.id())
+          .filter(scale -> scale.lowest().isPresent())
+          .ifPresent(
+              scale ->
+                  byOrder
+                      .computeIfAbsent(scale.order(), o -> new ArrayList<>())
+                      .add(dimension.id()));
     }
     return byOrder.values().stream().filter(d -> d.size() > 1).findFirst().orElse(List.of());
   }
