@@ -56,6 +56,18 @@ public record ExportColumn(
   }
 
   /**
+   * The same column with other texts in its header.
+   *
+   * @param called its name
+   * @param stem the question
+   * @param statement the row
+   * @return a copy with them
+   */
+  public ExportColumn withTexts(String called, String stem, String statement) {
+    return new ExportColumn(index, called, stem, statement, option, importId, kind);
+  }
+
+  /**
    * The same column for another purpose.
    *
    * @param other what it is for

@@ -4,7 +4,6 @@ import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.ShellWord;
 import io.github.locus.ingest.column.ExclusionReason;
-import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.questionnaire.RepeatedSentences.Filled;
@@ -106,14 +105,10 @@ public record Readings(
         column.columns().stream()
             .map(
                 c ->
-                    new ExportColumn(
-                        c.index(),
+                    c.withTexts(
                         text,
                         byName ? c.question() : row ? stem : text,
-                        byName ? c.row() : row ? statement : "",
-                        c.option(),
-                        c.importId(),
-                        c.kind()))
+                        byName ? c.row() : row ? statement : ""))
             .toList());
   }
 

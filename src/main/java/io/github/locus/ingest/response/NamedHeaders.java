@@ -3,7 +3,6 @@ package io.github.locus.ingest.response;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.table.MailAddress;
 import io.github.locus.ingest.table.PersonNames;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,19 +97,10 @@ final class NamedHeaders {
   }
 
   private List<ExportColumn> mapped(UnaryOperator<String> text) {
-    List<ExportColumn> mapped = new ArrayList<>();
-    for (ExportColumn c : columns) {
-      mapped.add(
-          new ExportColumn(
-              c.index(),
-              text.apply(c.name()),
-              text.apply(c.question()),
-              text.apply(c.row()),
-              c.option(),
-              c.importId(),
-              c.kind()));
-    }
-    return mapped;
+    return columns.stream()
+        .map(
+            c -> c.withTexts(text.apply(c.name()), text.apply(c.question()), text.apply(c.row())))
+        .toList();
   }
 
   /** A name goes with its brackets and what else is in them, or with the dash before it. */
