@@ -107,11 +107,14 @@ final class NamedHeaders {
   private String removed(String text) {
     String bare = text;
     for (String name : codes.keySet()) {
-      String quoted = Pattern.quote(name);
-      bare =
-          bare.replaceAll("\\s*[(\\[][^()\\[\\]]*" + quoted + "[^()\\[\\]]*[)\\]]", "")
-              .replaceAll("\\s*[-–—,/|]\\s*" + quoted, "")
-              .replaceAll(quoted + "\\s*[-–—,:/|]?\\s*", "");
+      // a header names few of all persons, and a pattern for each takes long
+      if (bare.contains(name)) {
+        String quoted = Pattern.quote(name);
+        bare =
+            bare.replaceAll("\\s*[(\\[][^()\\[\\]]*" + quoted + "[^()\\[\\]]*[)\\]]", "")
+                .replaceAll("\\s*[-–—,/|]\\s*" + quoted, "")
+                .replaceAll(quoted + "\\s*[-–—,:/|]?\\s*", "");
+      }
     }
     return bare.strip();
   }
