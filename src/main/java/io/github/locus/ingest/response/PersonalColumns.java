@@ -127,14 +127,15 @@ final class PersonalColumns {
   }
 
   boolean isPersonal(ExportColumn column) {
-    List<String> texts = new ArrayList<>(header.column(column.index()));
-    texts.addAll(List.of(column.name(), column.question(), column.row()));
     if (holdsMarks(column)) {
       return false;
     }
+    List<String> texts = new ArrayList<>(header.column(column.index()));
+    texts.addAll(List.of(column.name(), column.question(), column.row()));
+    String words = asWords(texts);
     return isNamed(texts)
-        || (asksForPerson(asWords(texts)) && !holdsChoices(column))
-        || PersonalValues.areIn(header.sample().values(column.index()), asWords(texts));
+        || (asksForPerson(words) && !holdsChoices(column))
+        || PersonalValues.areIn(header.sample().values(column.index()), words);
   }
 
   /** Whether "e-mail" is an option that was ticked, and no address. */
