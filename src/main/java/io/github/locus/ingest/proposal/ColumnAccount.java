@@ -9,6 +9,7 @@ import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.Placed;
 import io.github.locus.ingest.proposal.ColumnOutcome.Asked;
 import io.github.locus.ingest.proposal.ColumnOutcome.LeftOut;
+import io.github.locus.ingest.questionnaire.AnswerEvidence;
 import io.github.locus.ingest.questionnaire.Draft;
 import io.github.locus.ingest.questionnaire.OpenQuestion;
 import io.github.locus.ingest.questionnaire.Unsettled;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What became of every column of an export: each stands in it once.
@@ -87,7 +89,7 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
   private static Map<Integer, OpenQuestion> questions(Proposal proposal) {
     Map<Integer, OpenQuestion> questions = new HashMap<>();
     Map<String, OpenQuestion> open = proposal.questions();
-    List<String> reversed = proposal.draft().map(Draft::perhapsReversed).orElse(List.of());
+    Set<String> reversed = Set.copyOf(proposal.perhapsReversed());
     Map<Integer, FoundScale> scales = new HashMap<>();
     for (FoundScale scale : proposal.facts().scales()) {
       scale.columns().forEach(column -> scales.put(column.index(), scale));
@@ -192,13 +194,13 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
    * @return the reasons with the numbers of their columns, from 1; no header and no answer
    */
   public Argument leftOutInWords() {
-    return leftOut().entrySet().stream()
-        .<Argument>map(
-            left ->
-                Clause.COLUMNS_LEFT_OUT.with(
-                    ColumnNaming.named(left.getValue()), left.getKey().clause()))
-        .reduce(Clause.AND_THEN::with)
-        .orElseGet(Argument::none);
+    return AnswerEvidence.apart(
+        leftOut().entrySet().stream()
+            .map(
+                left ->
+                    Clause.COLUMNS_LEFT_OUT.with(
+                        ColumnNaming.named(left.getValue()), left.getKey().clause()))
+            .toList());
   }
 
   private <T extends ColumnOutcome> List<T> of(Class<T> kind) {

@@ -55,11 +55,10 @@ public final class AnswerEvidence {
 
   /** Several, of which each may have commas. */
   public static Argument apart(List<? extends Argument> parts) {
-    Argument all = Argument.none();
-    for (int i = 0; i < parts.size(); i++) {
-      all = i == 0 ? parts.get(i) : Clause.AND_THEN.with(all, parts.get(i));
-    }
-    return all;
+    return parts.stream()
+        .<Argument>map(part -> part)
+        .reduce(Clause.AND_THEN::with)
+        .orElseGet(Argument::none);
   }
 
   /**
