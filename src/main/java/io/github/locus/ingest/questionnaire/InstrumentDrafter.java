@@ -44,11 +44,10 @@ import java.util.stream.Stream;
 public final class InstrumentDrafter {
   private static final int FEWEST_ITEMS = 2;
   private static final int LONGEST_TEXT = 240;
+  private static final Pattern SIGNS = Pattern.compile("^[_.&\\- ]+|[_.&\\- ]+$");
 
   private final String id;
   private final String language;
-  private static final Pattern SIGNS = Pattern.compile("^[_.&\\- ]+|[_.&\\- ]+$");
-
   private final List<OrgFunction> usual;
   private final StatedFunctions stated;
   private final Map<AnswerColumn, FoundScale> scales;
