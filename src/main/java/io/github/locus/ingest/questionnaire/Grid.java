@@ -4,6 +4,8 @@ import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
+import io.github.locus.ingest.words.CodedNames;
+import io.github.locus.ingest.words.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -71,6 +73,64 @@ public record Grid(String stem, List<AnswerColumn> columns, FoundScale scale) {
     }
     int bracket = column.name().indexOf('[');
     return bracket > 0 && column.question().isEmpty() ? column.name().substring(0, bracket) : "";
+  }
+
+  /** Questions of their own on one scale belong together, whatever stands between them. */
+  static List<Grid> joined(List<Grid> grids) {
+    List<Grid> joined = new ArrayList<>();
+    for (Grid grid : grids) {
+      int at = 0;
+      while (at < joined.size() && !belongTogether(joined.get(at), grid)) {
+        at++;
+      }
+      if (at == joined.size()) {
+        joined.add(grid);
+      } else {
+        List<AnswerColumn> columns = new ArrayList<>(joined.get(at).columns());
+        columns.addAll(grid.columns());
+        joined.set(at, new Grid("", columns, grid.scale()));
+      }
+    }
+    return joined;
+  }
+
+  private static boolean belongTogether(Grid one, Grid other) {
+    boolean single = one.columns().size() == 1 || other.columns().size() == 1;
+    return single
+        && one.stem().isEmpty()
+        && other.stem().isEmpty()
+        && one.scale().equals(other.scale())
+        && askAlike(one.rows().get(0), other.rows().get(0));
+  }
+
+  /** A question with the same numbers may ask for something else, unless it begins alike. */
+  private static boolean askAlike(String one, String other) {
+    return (one.indexOf('?') < 0 && other.indexOf('?') < 0) || opening(one).equals(opening(other));
+  }
+
+  private static List<String> opening(String question) {
+    List<String> words = Wording.of(question).words();
+    return words.subList(0, Math.min(2, words.size()));
+  }
+
+  /** The questions apart by topic, where their columns are called by topics and numbers. */
+  List<Grid> byTopic() {
+    if (!stem.isBlank()) {
+      return List.of(this);
+    }
+    List<CodedNames> names = columns.stream().map(column -> CodedNames.of(column.name())).toList();
+    Map<String, List<Integer>> topics = CodedNames.topics(names);
+    if (topics.isEmpty()) {
+      return List.of(this);
+    }
+    return topics.values().stream()
+        .map(
+            places ->
+                new Grid(
+                    names.get(places.get(0)).topic(),
+                    places.stream().map(columns::get).toList(),
+                    scale))
+        .toList();
   }
 
   List<String> rows() {

@@ -35,7 +35,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Drafts a questionnaire from the questions of an export that share a scale: a dimension a grid, an
@@ -232,9 +231,9 @@ public final class InstrumentDrafter {
 
   private void addPlain(List<Grid> grids, String function) {
     List<Grid> byTopic =
-        joined(grids).stream()
+        Grid.joined(grids).stream()
             .flatMap(grid -> withoutCopies(grid).stream())
-            .flatMap(InstrumentDrafter::byTopic)
+            .flatMap(grid -> grid.byTopic().stream())
             .toList();
     boolean anyWithRows = byTopic.stream().anyMatch(grid -> grid.columns().size() >= FEWEST_ITEMS);
     for (Grid grid : byTopic) {
@@ -255,44 +254,6 @@ public final class InstrumentDrafter {
     }
   }
 
-  /** Questions of their own on one scale belong together, whatever stands between them. */
-  private static List<Grid> joined(List<Grid> grids) {
-    List<Grid> joined = new ArrayList<>();
-    for (Grid grid : grids) {
-      int at = 0;
-      while (at < joined.size() && !belongTogether(joined.get(at), grid)) {
-        at++;
-      }
-      if (at == joined.size()) {
-        joined.add(grid);
-      } else {
-        List<AnswerColumn> columns = new ArrayList<>(joined.get(at).columns());
-        columns.addAll(grid.columns());
-        joined.set(at, new Grid("", columns, grid.scale()));
-      }
-    }
-    return joined;
-  }
-
-  private static boolean belongTogether(Grid one, Grid other) {
-    boolean single = one.columns().size() == 1 || other.columns().size() == 1;
-    return single
-        && one.stem().isEmpty()
-        && other.stem().isEmpty()
-        && one.scale().equals(other.scale())
-        && askAlike(one.rows().get(0), other.rows().get(0));
-  }
-
-  /** A question with the same numbers may ask for something else, unless it begins alike. */
-  private static boolean askAlike(String one, String other) {
-    return (one.indexOf('?') < 0 && other.indexOf('?') < 0) || opening(one).equals(opening(other));
-  }
-
-  private static List<String> opening(String question) {
-    List<String> words = Wording.of(question).words();
-    return words.subList(0, Math.min(2, words.size()));
-  }
-
   /** A file may have an item as it was asked and turned: the first is taken, and reversed. */
   private Optional<Grid> withoutCopies(Grid grid) {
     Set<String> names = new HashSet<>();
@@ -310,26 +271,6 @@ public final class InstrumentDrafter {
     return kept.isEmpty()
         ? Optional.empty()
         : Optional.of(new Grid(grid.stem(), kept, grid.scale()));
-  }
-
-  /** A grid whose columns are called by topics and numbers, apart by topic. */
-  private static Stream<Grid> byTopic(Grid grid) {
-    List<CodedNames> names =
-        grid.columns().stream().map(column -> CodedNames.of(column.name())).toList();
-    if (!grid.stem().isBlank()) {
-      return Stream.of(grid);
-    }
-    Map<String, List<Integer>> topics = CodedNames.topics(names);
-    if (topics.isEmpty()) {
-      return Stream.of(grid);
-    }
-    return topics.values().stream()
-        .map(
-            places ->
-                new Grid(
-                    names.get(places.get(0)).topic(),
-                    places.stream().map(grid.columns()::get).toList(),
-                    grid.scale()));
   }
 
   private static String named(int first, int last) {
