@@ -88,11 +88,9 @@ public final class TotalRows {
    * @return true for {@code Total,,,3.2,4.1}
    */
   public static boolean isTotal(String[] fields) {
-    int named = 0;
-    while (named < Math.min(fields.length, NAMING) && Blanks.strip(fields[named]).isEmpty()) {
-      named++;
-    }
-    if (named >= Math.min(fields.length, NAMING) || !namesTotal(Blanks.strip(fields[named]))) {
+    int naming = Math.min(fields.length, NAMING);
+    int named = firstFilled(fields, naming);
+    if (named == naming || !namesTotal(Blanks.strip(fields[named]))) {
       return false;
     }
     for (int c = named + 1; c < fields.length; c++) {
@@ -102,6 +100,15 @@ public final class TotalRows {
       }
     }
     return true;
+  }
+
+  /** The place of the first cell that is not blank, of so many; their number where all are. */
+  private static int firstFilled(String[] fields, int of) {
+    int place = 0;
+    while (place < of && Blanks.strip(fields[place]).isEmpty()) {
+      place++;
+    }
+    return place;
   }
 
   private static boolean namesTotal(String cell) {
@@ -158,11 +165,9 @@ public final class TotalRows {
    * @return true where it is a sum or the like
    */
   boolean contains(String[] fields) {
-    int named = 0;
-    while (named < fields.length && Blanks.strip(fields[named]).isEmpty()) {
-      named++;
-    }
-    if (named >= Math.min(fields.length, Math.min(NAMING, highest.length))) {
+    int naming = Math.min(fields.length, Math.min(NAMING, highest.length));
+    int named = firstFilled(fields, naming);
+    if (named == naming) {
       return false;
     }
     String word = folded(fields[named]);
