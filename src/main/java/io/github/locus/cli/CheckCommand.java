@@ -9,7 +9,6 @@ import io.github.locus.report.TextPage;
 import io.github.locus.result.JsonForm;
 import io.github.locus.wording.Words;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,12 +53,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Assessment read = new SurveyIntake(files, instrument, study).assess(terminal.in(), false);
     switch (format) {
-      case JSON ->
-          terminal.document(
-              new String(JsonForm.write(CheckDocument.of(read)), StandardCharsets.UTF_8));
+      case JSON -> terminal.document(JsonForm.write(CheckDocument.of(read)));
       case MARKDOWN -> terminal.document(Documents.markdown(page(read)));
-      case HTML ->
-          terminal.document(new String(Documents.html(page(read)), StandardCharsets.UTF_8));
+      case HTML -> terminal.document(Documents.html(page(read)));
       case TEXT -> {
         new Messages(terminal, common, read.language()).found(read.diagnostics());
         TextPage page = terminal.page(common.color);

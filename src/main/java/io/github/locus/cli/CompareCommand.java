@@ -13,7 +13,6 @@ import io.github.locus.result.Result;
 import io.github.locus.wording.ComparisonSentences;
 import io.github.locus.wording.Words;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -99,20 +98,16 @@ final class CompareCommand implements Callable<Integer> {
       case MARKDOWN ->
           terminal.document(Documents.markdown(ComparisonDocument.of(comparison, words)));
       case HTML -> terminal.document(html(comparison, words));
-      case CSV ->
-          terminal.document(new String(Documents.csv(comparison, words), StandardCharsets.UTF_8));
+      case CSV -> terminal.document(Documents.csv(comparison, words));
       case JSON ->
           terminal.document(
-              new String(
-                  JsonForm.write(
-                      comparison, new ComparisonSentences(words, comparison).byPointer()),
-                  StandardCharsets.UTF_8));
+              JsonForm.write(comparison, new ComparisonSentences(words, comparison).byPointer()));
     }
   }
 
-  private static String html(Comparison comparison, Words words) throws IOException {
+  private static byte[] html(Comparison comparison, Words words) throws IOException {
     try {
-      return new String(Documents.html(comparison, words), StandardCharsets.UTF_8);
+      return Documents.html(comparison, words);
     } catch (ChartsUnavailableException e) {
       throw CommandFailure.readWrite(String.valueOf(e.getMessage()));
     }

@@ -1,7 +1,5 @@
 package io.github.locus.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.page.PlanDocument;
 import io.github.locus.plan.Planner;
@@ -148,11 +146,10 @@ final class PlanCommand implements Callable<Integer> {
         terminal.print(page);
       }
       case MARKDOWN -> terminal.document(Documents.markdown(PlanDocument.of(plan, words)));
-      case HTML -> terminal.document(new String(Documents.html(plan, words), UTF_8));
+      case HTML -> terminal.document(Documents.html(plan, words));
       case JSON ->
-          terminal.document(
-              new String(JsonForm.write(plan, new PlanSentences(words, plan).byPointer()), UTF_8));
-      case CSV -> terminal.document(new String(PlanDeliverables.table(plan, words), UTF_8));
+          terminal.document(JsonForm.write(plan, new PlanSentences(words, plan).byPointer()));
+      case CSV -> terminal.document(PlanDeliverables.table(plan, words));
     }
   }
 }

@@ -11,7 +11,6 @@ import io.github.locus.report.TextPage;
 import io.github.locus.result.Result;
 import io.github.locus.wording.ResultWords;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -60,9 +59,7 @@ record ResultAnswer(Result result, Terminal terminal, CommonOptions common) {
   private void document(Deliverable deliverable, String file) throws IOException {
     try {
       FolderContent content = Deliverables.of(result, Set.of(deliverable), Origin.unknown());
-      terminal.document(
-          new String(
-              Objects.requireNonNull(content.files().get(file), file), StandardCharsets.UTF_8));
+      terminal.document(Objects.requireNonNull(content.files().get(file), file));
     } catch (ChartsUnavailableException e) {
       throw CommandFailure.readWrite(String.valueOf(e.getMessage()));
     }

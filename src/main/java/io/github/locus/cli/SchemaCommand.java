@@ -2,7 +2,6 @@ package io.github.locus.cli;
 
 import io.github.locus.ingest.yaml.YamlForm;
 import io.github.locus.result.Contract;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,7 +48,7 @@ final class SchemaCommand implements Callable<Integer> {
           spec.commandLine(),
           "no schema '" + name + "'; there are " + String.join(", ", schemas().keySet()));
     }
-    terminal.document(new String(schema.get(), StandardCharsets.UTF_8));
+    terminal.document(schema.get());
     return ExitCode.DONE.code();
   }
 

@@ -79,9 +79,17 @@ final class Terminal {
    * @param document the text
    */
   void document(String document) {
+    document(document.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes a document as an answer: the same bytes as in a file.
+   *
+   * @param document the text in UTF-8
+   */
+  void document(byte[] document) {
     out.flush();
-    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-    outBytes.write(bytes, 0, bytes.length);
+    outBytes.write(document, 0, document.length);
     outBytes.flush();
   }
 
