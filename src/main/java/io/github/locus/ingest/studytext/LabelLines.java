@@ -70,7 +70,8 @@ record LabelLines(ScaleRules rules, Optional<Draft> draft) {
 
   private static void question(YamlLines out, String dimension, List<String> answers) {
     out.toDo(INDENT, Clause.DRAFT_ORDER_UNKNOWN.with(AnswerEvidence.byAlphabet(answers)));
-    out.line(INDENT + YamlWords.text(dimension) + ": [\"?\"]");
+    out.line(
+        INDENT + YamlWords.text(dimension) + ": " + YamlWords.list(List.of(OpenQuestions.MARK)));
   }
 
   private static String points(List<List<String>> points) {

@@ -101,13 +101,13 @@ public record StudyText(Proposal proposal, StudyNaming names) {
     reading.forEach((key, value) -> out.line("    " + key + ": " + setting(value)));
     if (rated.isPresent()) {
       out.toDo("    ", Clause.ENDED.with(rated.get()));
-      out.line("    function: \"?\"");
+      out.line("    function: " + YamlWords.text(OpenQuestions.MARK));
     } else if (unnamed) {
       out.toDo(
           "    ",
           Clause.DRAFT_NO_FUNCTION.with(
               proposal.instrument().functions().stream().map(f -> f.name()).toList()));
-      out.line("    function: \"?\"");
+      out.line("    function: " + YamlWords.text(OpenQuestions.MARK));
     }
   }
 
