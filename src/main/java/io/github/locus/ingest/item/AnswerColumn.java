@@ -121,6 +121,11 @@ public record AnswerColumn(List<ExportColumn> columns) {
     return LOOP.matcher(name()).matches();
   }
 
+  /** The question above the rows of a grid; empty where the column is none. */
+  public String stem() {
+    return row().isEmpty() ? "" : question();
+  }
+
   /** What is asked in this very column: the row of a grid, else the question, else the name. */
   public String statement() {
     if (!row().isEmpty()) {

@@ -57,7 +57,7 @@ record RepeatedBlocks(List<List<AnswerColumn>> questions) {
     columns.forEach(column -> statements.add(column.statement()));
     Map<List<String>, List<AnswerColumn>> groups = new LinkedHashMap<>();
     for (AnswerColumn column : columns) {
-      List<String> words = Wording.of(stem(column) + "\n" + base(column, statements)).words();
+      List<String> words = Wording.of(column.stem() + "\n" + base(column, statements)).words();
       groups.computeIfAbsent(words, w -> new ArrayList<>()).add(column);
     }
     List<List<AnswerColumn>> repeated =
@@ -69,10 +69,6 @@ record RepeatedBlocks(List<List<AnswerColumn>> questions) {
     return most && (inBlocks(repeated) || !areNumberedCodes(repeated))
         ? Optional.of(new RepeatedBlocks(repeated))
         : Optional.empty();
-  }
-
-  private static String stem(AnswerColumn column) {
-    return column.row().isEmpty() ? "" : column.question();
   }
 
   /** What is asked, without the number of the copy. */
@@ -127,7 +123,7 @@ record RepeatedBlocks(List<List<AnswerColumn>> questions) {
         columns.put(functions.get(time), question.get(time));
       }
       AnswerColumn sample = question.get(0);
-      items.add(new Item(stem(sample), sample.statement(), Form.WORDS, columns));
+      items.add(new Item(sample.stem(), sample.statement(), Form.WORDS, columns));
     }
     return new RatedItems(functions, items, certain);
   }

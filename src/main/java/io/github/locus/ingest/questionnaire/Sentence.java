@@ -39,8 +39,7 @@ record Sentence(
 
   /** What a column says in words. */
   static Sentence of(AnswerColumn column) {
-    String stem = column.row().isEmpty() ? "" : column.question();
-    return of(column, uncounted(stem), uncounted(column.statement()));
+    return of(column, uncounted(column.stem()), uncounted(column.statement()));
   }
 
   private static String uncounted(String text) {
