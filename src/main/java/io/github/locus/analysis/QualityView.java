@@ -114,8 +114,7 @@ final class QualityView {
     return map;
   }
 
-  private Map<String, Map<String, Shown<Double>>> unitDifferences(
-      Optional<UnitReliability> units) {
+  private Map<String, Map<String, Shown<Double>>> unitDifferences(Optional<UnitReliability> units) {
     Map<String, Map<String, Shown<Double>>> map = new LinkedHashMap<>();
     for (int f = 0; f < computed.functions(); f++) {
       Map<String, Shown<Double>> row = new LinkedHashMap<>();
@@ -206,10 +205,7 @@ final class QualityView {
     for (int d = 0; d < dimensions.size(); d++) {
       map.put(
           dimensions.get(d).id(),
-          reliability(
-              dimensions.get(d),
-              scales.get(d),
-              publication.persons().complete(d)));
+          reliability(dimensions.get(d), scales.get(d), publication.persons().complete(d)));
     }
     return map;
   }

@@ -74,11 +74,6 @@ public final class ScoreSampler {
     this.points = new PointSet(model, streams.split("points", 0), executor);
   }
 
-  /** The number of factorisations for points so far. */
-  public int factorizations() {
-    return points.size();
-  }
-
   /**
    * @param requests scores
    * @return by request; empty where the score does not vary within cells, so that it has no posterior

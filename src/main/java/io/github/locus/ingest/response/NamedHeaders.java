@@ -98,8 +98,7 @@ final class NamedHeaders {
 
   private List<ExportColumn> mapped(UnaryOperator<String> text) {
     return columns.stream()
-        .map(
-            c -> c.withTexts(text.apply(c.name()), text.apply(c.question()), text.apply(c.row())))
+        .map(c -> c.withTexts(text.apply(c.name()), text.apply(c.question()), text.apply(c.row())))
         .toList();
   }
 
