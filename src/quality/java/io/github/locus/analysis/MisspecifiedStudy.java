@@ -11,18 +11,12 @@ import io.github.locus.separation.LeaderFrame;
 import io.github.locus.statistics.RandomStreams;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +29,6 @@ public final class MisspecifiedStudy {
   private static final int[] UNITS = {6, 12};
   private static final double THRESHOLD = ScoreWorld.THRESHOLD;
   private static final double Z = -0.8416212335729143;
-  private static final double UNSURE = 0.65;
 
   private MisspecifiedStudy() {}
 
@@ -51,33 +44,41 @@ public final class MisspecifiedStudy {
     long last = Long.parseLong(args[2]);
     for (MisspecifiedWorld world : MisspecifiedWorld.values()) {
       for (int units : UNITS) {
-        Path own = Files.createDirectories(folder.resolve(world.name() + "-" + units));
-        LongStream.rangeClosed(first, last)
-            .parallel()
-            .filter(seed -> !Files.exists(own.resolve(seed + ".csv")))
-            .forEach(seed -> write(own.resolve(seed + ".csv"), trial(world, units, seed)));
+        StudyFolder.at(folder.resolve(world.name() + "-" + units))
+            .fill(first, last, seed -> trial(world, units, seed));
       }
     }
-    out.println(
-        "world,units,organisations,right,points lost,P(best) ≥ .9 right,m covered,tau covered,"
-            + "today covered,repeatable covered,bias of tau,systematic though new < .65,"
-            + "systematic though repeatable < 60,dependent or uneven at 1.5,at 4,at 8,at 13");
-    for (MisspecifiedWorld world : MisspecifiedWorld.values()) {
-      for (int units : UNITS) {
-        out.println(summary(world, units, folder.resolve(world.name() + "-" + units)));
-      }
-    }
+    table(out, folder, "the block", MisspecifiedSummary.BLOCK);
+    table(out, folder, "coverage given the call", MisspecifiedSummary.GIVEN_THE_CALL);
+    table(out, folder, "right by P(best) of the choice", MisspecifiedSummary.BANDS);
     Duration processor = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     out.printf(Locale.ROOT, "processor hours of this run: %.3f%n", processor.toSeconds() / 3600.0);
   }
 
-  private static void write(Path file, List<String> lines) {
-    try {
-      Path draft = file.resolveSibling(file.getFileName() + ".draft");
-      Files.write(draft, lines);
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static void table(
+      PrintStream out, Path folder, String title, List<MisspecifiedSummary> figures)
+      throws IOException {
+    out.println("== " + title + " ==");
+    out.println(
+        "world,units,organizations,"
+            + String.join(",", figures.stream().map(MisspecifiedSummary::name).toList()));
+    for (MisspecifiedWorld world : MisspecifiedWorld.values()) {
+      for (int units : UNITS) {
+        List<List<String[]>> organizations =
+            StudyFolder.at(folder.resolve(world.name() + "-" + units)).organizations();
+        List<MisspecifiedSummary.Case> cases =
+            organizations.stream().flatMap(List::stream).map(MisspecifiedSummary.Case::of).toList();
+        out.println(
+            String.join(
+                ",",
+                Stream.concat(
+                        Stream.of(
+                            world.name(),
+                            Integer.toString(units),
+                            Integer.toString(organizations.size())),
+                        figures.stream().map(f -> f.of(cases).toString()))
+                    .toList()));
+      }
     }
   }
 
@@ -141,68 +142,5 @@ public final class MisspecifiedStudy {
 
   private static String bit(boolean yes) {
     return yes ? "1" : "0";
-  }
-
-  private static String summary(MisspecifiedWorld world, int units, Path folder)
-      throws IOException {
-    List<String[]> rows = new ArrayList<>();
-    int organisations = 0;
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
-        organisations++;
-        for (String line : Files.readAllLines(file)) {
-          rows.add(line.split(",", -1));
-        }
-      }
-    }
-    List<String> cells = new ArrayList<>();
-    cells.add(world.name());
-    cells.add(Integer.toString(units));
-    cells.add(Integer.toString(organisations));
-    cells.add(mean(rows, r -> r[1].equals("1"), r -> number(r[2])));
-    cells.add(mean(rows, r -> r[1].equals("1"), r -> number(r[3])));
-    cells.add(mean(rows, r -> r[1].equals("1") && number(r[4]) >= 0.9, r -> number(r[2])));
-    for (int column = 5; column <= 9; column++) {
-      int at = column;
-      cells.add(mean(rows, r -> true, r -> number(r[at])));
-    }
-    Predicate<String[]> systematic = r -> r[10].equals(FunctionStatus.SYSTEMATIC.code());
-    cells.add(mean(rows, systematic, r -> number(r[11]) < UNSURE ? 1 : 0));
-    cells.add(mean(rows, systematic, r -> number(r[12]) < THRESHOLD ? 1 : 0));
-    for (String tau : List.of("1.5", "4.0", "8.0", "13.0")) {
-      cells.add(
-          mean(
-              rows,
-              r -> r[0].equals(tau),
-              r ->
-                  r[10].equals(FunctionStatus.LEADER_DEPENDENT.code())
-                          || r[10].equals(FunctionStatus.UNEVEN.code())
-                      ? 1
-                      : 0));
-    }
-    return String.join(",", cells);
-  }
-
-  private static double number(String cell) {
-    return Double.parseDouble(cell);
-  }
-
-  /** Mean, one standard error and the number of cases. */
-  private static String mean(
-      List<String[]> rows, Predicate<String[]> which, ToDoubleFunction<String[]> value) {
-    double[] values = rows.stream().filter(which).mapToDouble(value).toArray();
-    double sum = 0;
-    double squares = 0;
-    for (double v : values) {
-      sum += v;
-      squares += v * v;
-    }
-    double mean = sum / values.length;
-    double error =
-        Math.sqrt(
-            Math.max(0, squares / values.length - mean * mean) / Math.max(1, values.length - 1));
-    return values.length == 0
-        ? "–"
-        : String.format(Locale.ROOT, "%.3f ± %.3f (%d)", mean, error, values.length);
   }
 }
