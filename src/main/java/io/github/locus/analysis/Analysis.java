@@ -30,7 +30,27 @@ public final class Analysis {
    * @return everything that the user may see; a function of the study alone, whatever the threads
    */
   public Result run(Study study) {
-    return run(study, Protection.protect(study.survey(), study.options().protection()));
+    return run(study, protect(study));
+  }
+
+  /**
+   * The same, with the draws that the figures are read off.
+   *
+   * @param study survey and options; its figures are published with all digits
+   * @return the result of {@link #run(Study)}, and its draws
+   * @throws IllegalArgumentException if figures are to be rounded: draws tell them exactly
+   */
+  public ResultWithDraws runWithDraws(Study study) {
+    if (!study.options().fullPrecision()) {
+      throw new IllegalArgumentException("draws tell every figure with all digits");
+    }
+    Finished finished = finish(study, protect(study));
+    return new ResultWithDraws(
+        finished.result(), DrawsView.of(finished.chain(), finished.result()));
+  }
+
+  private static ProtectedSurvey protect(Study study) {
+    return Protection.protect(study.survey(), study.options().protection());
   }
 
   /**
@@ -41,12 +61,19 @@ public final class Analysis {
    * @param survey what may be read
    */
   Result run(Study study, ProtectedSurvey survey) {
+    return finish(study, survey).result();
+  }
+
+  /** A result, and the computation behind it. */
+  private record Finished(Chain chain, Result result) {}
+
+  private Finished finish(Study study, ProtectedSurvey survey) {
     try (Jobs jobs = new Jobs(study.options().threads())) {
       Chain chain = Chain.of(Computation.of(study, survey, jobs), jobs);
       Result evidence = chain.evidence();
       Variants variants = Variants.of(chain, evidence, jobs);
       Advice advice = Recommender.advise(ROBUSTNESS.replaced(evidence, variants.exact()));
-      return chain.result(version, variants, advice);
+      return new Finished(chain, chain.result(version, variants, advice));
     }
   }
 }

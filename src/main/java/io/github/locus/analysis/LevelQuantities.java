@@ -5,21 +5,47 @@ import io.github.locus.multilevel.ReportedQuantities;
 import io.github.locus.separation.FunctionLevels;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * What is reported of each function and so must have converged.
  *
- * @param quantities what is read of a draw, by function
+ * @param quantities each of one function, in the order in which they are judged
  */
-record LevelQuantities(List<ToDoubleFunction<Draw>> quantities) implements ReportedQuantities {
+record LevelQuantities(List<Quantity> quantities) implements ReportedQuantities {
+  private static final Named TODAY = new Named("today", FunctionLevels::today);
+
   LevelQuantities {
     quantities = List.copyOf(quantities);
   }
 
-  /** A quantity of one function. */
+  /** What is read of a draw of one function. */
   private interface Reading {
     double of(FunctionLevels function, Draw draw);
+  }
+
+  /** A reading under the name that its figure has in the result. */
+  private record Named(String name, Reading reading) {}
+
+  /**
+   * A quantity of one function.
+   *
+   * @param levels the function's levels
+   * @param named what is read of them
+   */
+  record Quantity(FunctionLevels levels, Named named) {
+    int function() {
+      return levels.function();
+    }
+
+    /** As its figure is called in the result. */
+    String name() {
+      return named.name();
+    }
+
+    private double of(Draw draw) {
+      return named.reading().of(levels, draw);
+    }
   }
 
   /**
@@ -29,47 +55,56 @@ record LevelQuantities(List<ToDoubleFunction<Draw>> quantities) implements Repor
    * @param z Φ⁻¹(1 − assurance)
    */
   static LevelQuantities everything(List<FunctionLevels> levels, double z) {
-    List<ToDoubleFunction<Draw>> all =
-        each(
-            levels,
-            List.of(
-                FunctionLevels::average,
-                FunctionLevels::today,
-                repeatable(z),
-                (function, draw) -> function.renewed(draw, z),
-                FunctionLevels::spread));
-    List<FunctionLevels> placed = levels.stream().filter(FunctionLevels::hasPlace).toList();
-    all.addAll(each(placed, List.of(FunctionLevels::placeShare)));
-    placed.stream().findFirst().ifPresent(one -> all.add(one::placeSpread));
-    return new LevelQuantities(all);
+    List<Named> ofEach =
+        List.of(
+            new Named("average", FunctionLevels::average),
+            TODAY,
+            repeatable(z),
+            new Named("renewed", (function, draw) -> function.renewed(draw, z)),
+            new Named("atRisk", (function, draw) -> function.atRisk(draw, z)),
+            new Named("tau", FunctionLevels::spread));
+    List<Named> ofPlaces =
+        List.of(
+            new Named("placeSpread", FunctionLevels::placeSpread),
+            new Named("placeShare", FunctionLevels::placeShare));
+    return of(
+        levels,
+        function ->
+            function.hasPlace()
+                ? Stream.concat(ofEach.stream(), ofPlaces.stream()).toList()
+                : ofEach);
   }
 
   /** What a dimension reports: today and repeatable. */
   static LevelQuantities todayAndRepeatable(List<FunctionLevels> levels, double z) {
-    return new LevelQuantities(each(levels, List.of(FunctionLevels::today, repeatable(z))));
+    return of(levels, function -> List.of(TODAY, repeatable(z)));
   }
 
   /** What a point of a sensitivity curve reports. */
   static LevelQuantities repeatableAlone(List<FunctionLevels> levels, double z) {
-    return new LevelQuantities(each(levels, List.of(repeatable(z))));
+    return of(levels, function -> List.of(repeatable(z)));
   }
 
   /** What reported repeatability reports: the mean of its latest wave. */
   static LevelQuantities mean(List<FunctionLevels> levels) {
-    return new LevelQuantities(each(levels, List.of(FunctionLevels::mean)));
+    return of(
+        levels, function -> List.of(new Named("reportedRepeatability", FunctionLevels::mean)));
   }
 
-  private static List<ToDoubleFunction<Draw>> each(
-      List<FunctionLevels> levels, List<Reading> readings) {
-    List<ToDoubleFunction<Draw>> all = new ArrayList<>();
+  private interface Reported {
+    List<Named> of(FunctionLevels function);
+  }
+
+  private static LevelQuantities of(List<FunctionLevels> levels, Reported reported) {
+    List<Quantity> all = new ArrayList<>();
     for (FunctionLevels function : levels) {
-      readings.forEach(reading -> all.add(draw -> reading.of(function, draw)));
+      reported.of(function).forEach(named -> all.add(new Quantity(function, named)));
     }
-    return all;
+    return new LevelQuantities(all);
   }
 
-  private static Reading repeatable(double z) {
-    return (function, draw) -> function.repeatable(draw, z);
+  private static Named repeatable(double z) {
+    return new Named("repeatable", (function, draw) -> function.repeatable(draw, z));
   }
 
   @Override
@@ -80,7 +115,7 @@ record LevelQuantities(List<ToDoubleFunction<Draw>> quantities) implements Repor
   @Override
   public void of(Draw draw, double[] values) {
     for (int i = 0; i < values.length; i++) {
-      values[i] = quantities.get(i).applyAsDouble(draw);
+      values[i] = quantities.get(i).of(draw);
     }
   }
 }

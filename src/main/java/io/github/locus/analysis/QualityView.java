@@ -26,12 +26,14 @@ import io.github.locus.result.LeaderAgreement;
 import io.github.locus.result.Precision;
 import io.github.locus.result.QualityResult;
 import io.github.locus.result.ReadinessReliability;
+import io.github.locus.result.QuantityConvergence;
 import io.github.locus.result.Reason;
 import io.github.locus.result.ReliabilityResult;
 import io.github.locus.result.SamplerResult;
 import io.github.locus.result.Shown;
 import io.github.locus.result.StraightLining;
 import io.github.locus.separation.LeaderFrame;
+import io.github.locus.statistics.ChainDiagnostics;
 import io.github.locus.statistics.ConfidenceInterval;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,9 +42,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Quality of the measurement as the user sees it. */
@@ -323,18 +327,41 @@ final class QualityView {
 
   private void add(
       Map<String, Convergence> posteriors, String name, Optional<ScorePosterior> posterior) {
-    posterior
-        .map(ScorePosterior::posterior)
-        .ifPresent(p -> posteriors.put(name, convergence(p.quality())));
+    posterior.ifPresent(p -> posteriors.put(name, convergence(p)));
   }
 
-  private Convergence convergence(SamplingQuality quality) {
+  private Convergence convergence(ScorePosterior p) {
     Precision precision = figures.precision();
-    if (quality instanceof SamplingQuality.Weighted w) {
-      return precision.weighted(w.shape(), w.weightsSize(), w.effectiveSize());
+    if (p.posterior().quality() instanceof SamplingQuality.Weighted w) {
+      return precision.weighted(
+          w.shape(),
+          w.weightsSize(),
+          w.effectiveSize(),
+          quantities(
+              p, i -> precision.quantity(OptionalDouble.empty(), w.sizes().get(i))));
     }
-    SamplingQuality.Chained chains = (SamplingQuality.Chained) quality;
-    return precision.chained(chains.rHat(), chains.effectiveSize());
+    SamplingQuality.Chained chains = (SamplingQuality.Chained) p.posterior().quality();
+    return precision.chained(
+        chains.rHat(),
+        chains.effectiveSize(),
+        quantities(
+            p,
+            i -> {
+              ChainDiagnostics d = chains.diagnostics().get(i);
+              return precision.quantity(OptionalDouble.of(d.rHat()), d.effectiveSize());
+            }));
+  }
+
+  private Map<String, Map<String, QuantityConvergence>> quantities(
+      ScorePosterior p, IntFunction<QuantityConvergence> quality) {
+    Map<String, Map<String, QuantityConvergence>> map = new LinkedHashMap<>();
+    List<LevelQuantities.Quantity> quantities = p.reported().quantities();
+    for (int i = 0; i < quantities.size(); i++) {
+      LevelQuantities.Quantity q = quantities.get(i);
+      map.computeIfAbsent(computed.functionName(q.function()), f -> new LinkedHashMap<>())
+          .put(q.name(), quality.apply(i));
+    }
+    return map;
   }
 
   private static Optional<Double> worst(

@@ -9,5 +9,6 @@ import java.util.List;
  *
  * @param posterior its draws
  * @param lenses the lenses of each function that has levels
+ * @param reported what its quality was judged by
  */
-record ScorePosterior(Posterior posterior, List<LensDraws> lenses) {}
+record ScorePosterior(Posterior posterior, List<LensDraws> lenses, LevelQuantities reported) {}

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The posteriors of the scores of one survey, drawn from one set of factorisations however many scores are asked for.
@@ -105,18 +106,18 @@ final class ScorePosteriors {
     if (levels.isEmpty()) {
       return wanted.stream().map(w -> Optional.<ScorePosterior>empty()).toList();
     }
-    List<ScoreRequest> requests =
-        wanted.stream()
-            .map(
-                w ->
-                    new ScoreRequest(
-                        w.weights(), w.draws(), w.size(), w.reported().apply(levels), w.fit()))
-            .toList();
-    List<Optional<ScorePosterior>> result = new ArrayList<>();
-    for (Optional<Posterior> posterior : sampler.sample(requests)) {
-      result.add(posterior.map(p -> new ScorePosterior(p, lenses(p))));
+    List<LevelQuantities> reported = wanted.stream().map(w -> w.reported().apply(levels)).toList();
+    List<ScoreRequest> requests = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      Wanted w = wanted.get(i);
+      requests.add(
+          new ScoreRequest(w.weights(), w.draws(), w.size(), reported.get(i), w.fit()));
     }
-    return result;
+    List<Optional<Posterior>> drawn = sampler.sample(requests);
+    return IntStream.range(0, drawn.size())
+        .mapToObj(
+            i -> drawn.get(i).map(p -> new ScorePosterior(p, lenses(p), reported.get(i))))
+        .toList();
   }
 
   private List<LensDraws> lenses(Posterior posterior) {

@@ -1,11 +1,13 @@
 package io.github.locus.cli;
 
 import io.github.locus.analysis.Analysis;
+import io.github.locus.analysis.ResultWithDraws;
 import io.github.locus.analysis.Study;
 import io.github.locus.report.OutputRequest;
 import io.github.locus.result.ManifestInput;
 import io.github.locus.result.Result;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,14 +44,25 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     output.check();
+    if (output.wantsDraws() && !study.fullPrecision) {
+      throw CommandFailure.usage(
+          "--deliverables draws needs --full-precision: a draw tells figures with all digits, for"
+              + " validation and not for release");
+    }
     Assessment read =
         new SurveyIntake(files, instrument, study).assess(terminal.in(), output.wantsEverything());
     Study readable = read.require(new Messages(terminal, common, read.language()));
     try (Delivery delivery =
         output.open(terminal, common, read.files(), OutputRequest.Placing.APART)) {
-      Result result = new Analysis(Version.read()).run(readable);
+      Analysis analysis = new Analysis(Version.read());
+      ResultWithDraws found =
+          output.wantsDraws()
+              ? analysis.runWithDraws(readable)
+              : new ResultWithDraws(analysis.run(readable), List.of());
+      Result result = found.result();
       delivery.write(
           result,
+          found.draws(),
           read.sources().stream().map(s -> new ManifestInput(s.name(), s.sha256())).toList());
       new ResultAnswer(result, terminal, common).print(output.format, output.out);
     }

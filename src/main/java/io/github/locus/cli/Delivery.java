@@ -4,6 +4,7 @@ import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
 import io.github.locus.report.Origin;
+import io.github.locus.result.DrawTable;
 import io.github.locus.result.ManifestInput;
 import io.github.locus.result.Result;
 import java.io.IOException;
@@ -38,9 +39,19 @@ record Delivery(Optional<ClaimedFolder> folder, Set<Deliverable> chosen, Optiona
    * @throws IOException if writing failed
    */
   void write(Result result, List<ManifestInput> inputs) throws IOException {
+    write(result, List.of(), inputs);
+  }
+
+  /**
+   * The same, with draws at hand.
+   *
+   * @param draws what the result was read off
+   */
+  void write(Result result, List<DrawTable> draws, List<ManifestInput> inputs)
+      throws IOException {
     if (folder.isPresent()) {
       try {
-        folder.get().write(Deliverables.of(result, chosen, new Origin(inputs, created)));
+        folder.get().write(Deliverables.of(result, draws, chosen, new Origin(inputs, created)));
       } catch (ChartsUnavailableException e) {
         throw CommandFailure.readWrite(String.valueOf(e.getMessage()));
       }

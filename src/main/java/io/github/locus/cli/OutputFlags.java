@@ -29,8 +29,9 @@ final class OutputFlags {
       names = "--deliverables",
       paramLabel = "LIST",
       description =
-          "What to write: html, md, json, tables, charts-svg, charts-png, charts, all."
-              + " Default: all.")
+          "What to write: html, md, json, tables, charts-svg, charts-png, charts, all, draws."
+              + " Default: all, which is without draws: these are of analyze with --full-precision"
+              + " alone.")
   Optional<String> deliverables = Optional.empty();
 
   @Option(
@@ -65,6 +66,11 @@ final class OutputFlags {
       throw CommandFailure.usage("--deliverables needs --out DIR, where they go");
     }
     chosen();
+  }
+
+  /** Whether draws are asked for. */
+  boolean wantsDraws() {
+    return chosen().contains(Deliverable.DRAWS);
   }
 
   /**

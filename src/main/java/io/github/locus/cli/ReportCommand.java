@@ -41,6 +41,12 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    output.check();
+    if (output.wantsDraws()) {
+      throw CommandFailure.usage(
+          "--deliverables draws: a result does not hold its draws; ask locus analyze for them, with"
+              + " --full-precision");
+    }
     Result read = spoken(ResultFile.read(result, group, terminal));
     try (Delivery delivery =
         output.open(terminal, common, InputPaths.of(List.of(result)), placing())) {

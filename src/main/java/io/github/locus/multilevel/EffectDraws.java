@@ -5,6 +5,7 @@ import io.github.locus.statistics.RandomStream;
 import io.github.locus.statistics.RandomStreams;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
@@ -115,20 +116,20 @@ final class EffectDraws {
       }
     }
     boolean quantiles = request.leastSize() >= ScoreRequest.REPORTED_SIZE;
-    double least = request.draws();
-    for (double[] quantity : values) {
-      least =
-          Math.min(
-              least,
-              quantiles
-                  ? part.resample().effectiveSizeOfQuantiles(quantity)
-                  : part.resample().effectiveSize(quantity));
-    }
+    List<Double> sizes =
+        Arrays.stream(values)
+            .map(
+                quantity ->
+                    quantiles
+                        ? part.resample().effectiveSizeOfQuantiles(quantity)
+                        : part.resample().effectiveSize(quantity))
+            .toList();
+    double least = Collections.min(sizes);
     double shape = part.smoothed().shape();
     double size = part.smoothed().effectiveSize();
     return new Posterior(
         List.of(part.draws()),
         new SamplingQuality.Weighted(
-            shape, size, least, ScoreSampler.sufficient(request, shape, size, least)));
+            shape, size, sizes, ScoreSampler.sufficient(request, shape, size, least)));
   }
 }

@@ -209,8 +209,7 @@ public final class ScoreSampler {
             .mapToObj(k -> all.get((int) ((k + 0.5) * all.size() / kept)))
             .toList();
     return new Posterior(
-        draws,
-        new SamplingQuality.Chained(chains.rHat(), chains.effectiveSize(), chains.converged()));
+        draws, new SamplingQuality.Chained(chains.diagnostics(), chains.converged()));
   }
 
   private Optional<RemlFit> fit(ScoreRequest request) {

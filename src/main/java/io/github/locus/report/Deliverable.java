@@ -20,7 +20,9 @@ public enum Deliverable {
   /** {@code charts/*.svg}. */
   CHARTS_SVG("charts-svg"),
   /** {@code charts/*.png}. */
-  CHARTS_PNG("charts-png");
+  CHARTS_PNG("charts-png"),
+  /** {@code draws/*.csv}: only of an analysis with all digits, and only where they are named. */
+  DRAWS("draws");
 
   private static final String ALL = "all";
   private static final String CHARTS = "charts";
@@ -43,17 +45,17 @@ public enum Deliverable {
   /**
    * Every word that {@link #parse} knows.
    *
-   * @return words of single deliverables, then {@code charts} and {@code all}
+   * @return words of single deliverables, {@code charts} and {@code all}, and {@code draws}
    */
   public static List<String> words() {
     List<String> words = new ArrayList<>(Arrays.stream(values()).map(Deliverable::word).toList());
-    words.add(CHARTS);
-    words.add(ALL);
+    words.remove(DRAWS.word);
+    words.addAll(List.of(CHARTS, ALL, DRAWS.word));
     return words;
   }
 
   /**
-   * Reads a list such as {@code html,json,charts}.
+   * Reads a list such as {@code html,json,charts}; {@code all} is all but draws.
    *
    * @param list words, separated by commas; case and blanks do not matter
    * @return the deliverables named
@@ -69,7 +71,7 @@ public enum Deliverable {
 
   private static Set<Deliverable> named(String word) {
     if (word.equals(ALL)) {
-      return EnumSet.allOf(Deliverable.class);
+      return EnumSet.complementOf(EnumSet.of(DRAWS));
     }
     if (word.equals(CHARTS)) {
       return EnumSet.of(CHARTS_SVG, CHARTS_PNG);

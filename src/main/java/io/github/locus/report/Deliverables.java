@@ -8,6 +8,7 @@ import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.chart.DataColumn;
 import io.github.locus.chart.DataTable;
 import io.github.locus.page.ResultDocument;
+import io.github.locus.result.DrawTable;
 import io.github.locus.result.JsonForm;
 import io.github.locus.result.Manifest;
 import io.github.locus.result.ManifestJson;
@@ -35,11 +36,13 @@ public final class Deliverables {
 
   private final Result result;
   private final ResultWords told;
+  private final List<DrawTable> draws;
   private final Set<Deliverable> chosen;
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-  private Deliverables(Result result, Set<Deliverable> chosen) {
+  private Deliverables(Result result, List<DrawTable> draws, Set<Deliverable> chosen) {
     this.result = result;
+    this.draws = draws;
     this.told = ResultWords.of(result);
     this.chosen = chosen;
   }
@@ -56,7 +59,27 @@ public final class Deliverables {
    */
   public static FolderContent of(Result result, Set<Deliverable> chosen, Origin origin)
       throws ChartsUnavailableException, IOException {
-    Deliverables deliverables = new Deliverables(result, chosen);
+    return of(result, List.of(), chosen, origin);
+  }
+
+  /**
+   * Makes the files, draws among them.
+   *
+   * @param result what to show
+   * @param draws what it was read off; empty where they are not at hand
+   * @param chosen what to make; draws only of a result that is internal
+   * @param origin what the manifest says beside
+   * @return the files and their manifest
+   * @throws ChartsUnavailableException if charts are asked for and this Java cannot draw
+   * @throws IOException if a page cannot be made
+   */
+  public static FolderContent of(
+      Result result, List<DrawTable> draws, Set<Deliverable> chosen, Origin origin)
+      throws ChartsUnavailableException, IOException {
+    if (chosen.contains(Deliverable.DRAWS) && !result.options().internal()) {
+      throw new IllegalArgumentException("draws are of an internal result only");
+    }
+    Deliverables deliverables = new Deliverables(result, draws, chosen);
     deliverables.all();
     Map<String, String> hashes = FolderContent.hashes(deliverables.files);
     return new FolderContent(
@@ -78,8 +101,8 @@ public final class Deliverables {
         case MARKDOWN -> names.add(MARKDOWN);
         case JSON -> names.add(JSON);
         case TABLES -> names.add("tables/functions.csv");
-        case CHARTS_SVG, CHARTS_PNG -> {
-          continue; // which charts there are depends on the result
+        case CHARTS_SVG, CHARTS_PNG, DRAWS -> {
+          continue; // which there are depends on the result
         }
       }
     }
@@ -109,6 +132,10 @@ public final class Deliverables {
             CsvFile.of(result.options().internal() ? marked(table) : table));
       }
     }
+    if (chosen.contains(Deliverable.DRAWS)) {
+      draws.forEach(
+          table -> file("draws/" + table.name() + ".csv", CsvFile.of(marked(table(table)))));
+    }
     for (Chart chart : charts) {
       if (chosen.contains(Deliverable.CHARTS_SVG)) {
         file("charts/" + chart.id() + ".svg", utf8(svg.getOrDefault(chart.id(), "")));
@@ -117,6 +144,17 @@ public final class Deliverables {
         file("charts/" + chart.id() + ".png", png.getOrDefault(chart.id(), new byte[0]));
       }
     }
+  }
+
+  private static DataTable table(DrawTable draws) {
+    List<DataColumn> columns = draws.columns().keySet().stream().map(DataColumn::points).toList();
+    List<List<Double>> values = List.copyOf(draws.columns().values());
+    List<List<Cell>> rows = new ArrayList<>();
+    for (int i = 0; i < values.get(0).size(); i++) {
+      int draw = i;
+      rows.add(values.stream().map(column -> Cell.number(Optional.of(column.get(draw)))).toList());
+    }
+    return new DataTable(draws.name(), columns, rows);
   }
 
   /** Every row says it, for rows are copied out of tables. */

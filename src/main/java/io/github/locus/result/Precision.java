@@ -6,7 +6,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -131,13 +133,31 @@ public record Precision(int minimum, boolean full) {
    * @param shape k̂ of the largest weights
    * @param weightsSize effective size of the weights
    * @param effectiveSampleSize smallest of a reported quantity
+   * @param quantities by function name and quantity
    * @return k̂ in steps of 0.01, whole numbers of draws
    */
-  public Convergence weighted(double shape, double weightsSize, double effectiveSampleSize) {
+  public Convergence weighted(
+      double shape,
+      double weightsSize,
+      double effectiveSampleSize,
+      Map<String, Map<String, QuantityConvergence>> quantities) {
     return new Convergence(
         Optional.of(rounded(shape, 100)),
         Optional.of(rounded(weightsSize, 1)),
         Optional.empty(),
+        rounded(effectiveSampleSize, 1),
+        quantities);
+  }
+
+  /**
+   * How well one quantity is told, rounded as {@link #weighted} and {@link #chained} are.
+   *
+   * @param rHat split-R̂; empty where no chains were drawn
+   * @param effectiveSampleSize of the quantity
+   */
+  public QuantityConvergence quantity(OptionalDouble rHat, double effectiveSampleSize) {
+    return new QuantityConvergence(
+        rHat.isPresent() ? Optional.of(rounded(rHat.getAsDouble(), 1000)) : Optional.empty(),
         rounded(effectiveSampleSize, 1));
   }
 
@@ -146,14 +166,19 @@ public record Precision(int minimum, boolean full) {
    *
    * @param rHat largest split-R̂
    * @param effectiveSampleSize smallest effective sample size
+   * @param quantities by function name and quantity
    * @return R̂ in steps of 0.001, a whole number of draws
    */
-  public Convergence chained(double rHat, double effectiveSampleSize) {
+  public Convergence chained(
+      double rHat,
+      double effectiveSampleSize,
+      Map<String, Map<String, QuantityConvergence>> quantities) {
     return new Convergence(
         Optional.empty(),
         Optional.empty(),
         Optional.of(rounded(rHat, 1000)),
-        rounded(effectiveSampleSize, 1));
+        rounded(effectiveSampleSize, 1),
+        quantities);
   }
 
   /**

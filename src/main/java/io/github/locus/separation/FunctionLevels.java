@@ -212,6 +212,17 @@ public final class FunctionLevels {
   }
 
   /**
+   * Σ h u − τ z, what one succession in so many would cost or more in a unit.
+   *
+   * @param draw a draw
+   * @param z Φ⁻¹(1 − assurance), negative
+   * @return points
+   */
+  public double atRisk(Draw draw, double z) {
+    return leadership(draw) - spread(draw) * z;
+  }
+
+  /**
    * Σ h s, what the latest wave alone adds: it is in today, and in nothing that is to last.
    *
    * @param draw a draw

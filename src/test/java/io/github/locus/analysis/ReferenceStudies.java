@@ -8,8 +8,8 @@ import io.github.locus.ingest.SurveyInput;
 import io.github.locus.ingest.SurveyReader;
 import io.github.locus.protection.Protection;
 import io.github.locus.protection.ProtectionRules;
+import io.github.locus.result.DrawTable;
 import io.github.locus.result.JsonForm;
-import io.github.locus.result.Result;
 import io.github.locus.separation.LeaderFrame;
 import io.github.locus.survey.Survey;
 import java.io.IOException;
@@ -28,7 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The reference surveys, read and analysed once for all tests. */
 final class ReferenceStudies {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Map<String, JsonNode> ANALYSED = new ConcurrentHashMap<>();
+  private static final Map<String, Analysed> ANALYSED = new ConcurrentHashMap<>();
+
+  private record Analysed(JsonNode result, List<DrawTable> draws) {}
 
   private ReferenceStudies() {}
 
@@ -46,11 +48,21 @@ final class ReferenceStudies {
 
   /** {@code result.json} of a reference survey with all digits, else under the default options. */
   static JsonNode result(String name) {
+    return analysed(name).result();
+  }
+
+  /** The draws behind {@link #result}. */
+  static List<DrawTable> draws(String name) {
+    return analysed(name).draws();
+  }
+
+  private static Analysed analysed(String name) {
     return ANALYSED.computeIfAbsent(
         name,
         n -> {
-          Result result = new Analysis("test").run(study(n, options().withFullPrecision()));
-          return JSON.readTree(JsonForm.write(result));
+          ResultWithDraws found =
+              new Analysis("test").runWithDraws(study(n, options().withFullPrecision()));
+          return new Analysed(JSON.readTree(JsonForm.write(found.result())), found.draws());
         });
   }
 

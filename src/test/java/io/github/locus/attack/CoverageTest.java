@@ -27,7 +27,8 @@ class CoverageTest {
           "json", "ResultReader",
           "tables", "ReportReader, PrintedNumbers",
           "charts-svg", "PrintedNumbers, ChartGeometry",
-          "charts-png", "as charts-svg");
+          "charts-png", "as charts-svg",
+          "draws", "DrawsTest: of internal results alone, and of published figures alone");
 
   /** What reads the answer of a command on standard output, by format. */
   private static final Map<String, Map<String, String>> ANSWERS =

@@ -59,6 +59,29 @@ class AnalyzeCommandTest {
   }
 
   @Test
+  void draws_withoutFullPrecision_areRefused_andNothingIsWritten() {
+    Path out = folder.resolve("out");
+    CommandRun run = analyze("--out=" + out, "--deliverables=json,draws");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("--full-precision", "not for release");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void draws_areWrittenWhereTheyAreNamed_andEveryRowSaysThatItIsInternal() throws IOException {
+    Path out = folder.resolve("out");
+    CommandRun run = analyze("--full-precision", "--out=" + out, "--deliverables=json,draws");
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    List<String> rows = Files.readAllLines(out.resolve("draws/readiness.csv"));
+    assertThat(rows.get(0)).startsWith("functions.L&D.today,").endsWith(",internal");
+    assertThat(rows).hasSize(4_001);
+    assertThat(rows.subList(1, rows.size())).allMatch(row -> row.endsWith(",yes"));
+    assertThat(Files.readString(out.resolve("manifest.json"))).contains("draws/readiness.csv");
+  }
+
+  @Test
   void withoutOut_nothingIsWritten() throws IOException {
     analyze();
 

@@ -60,6 +60,14 @@ class ReportCommandTest {
         .isEqualTo(4);
   }
 
+  @Test
+  void draws_whichAResultDoesNotHold_areWrongUsage() {
+    CommandRun run = CommandRun.of("report", "absent.json", "--deliverables=draws", "--out=out");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("does not hold its draws", "locus analyze");
+  }
+
   private static CommandRun read(String json) {
     return CommandRun.with(json, Map.of(), "report", "-");
   }

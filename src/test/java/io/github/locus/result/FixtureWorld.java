@@ -745,9 +745,9 @@ final class FixtureWorld {
             400,
             Map.of(
                 "readiness",
-                new Convergence(Optional.of(0.31), Optional.of(912.0), Optional.empty(), 1640),
+                new Convergence(Optional.of(0.31), Optional.of(912.0), Optional.empty(), 1640, Map.of("IT", Map.of("today", new QuantityConvergence(Optional.empty(), 1640)))),
                 "people",
-                new Convergence(Optional.empty(), Optional.empty(), Optional.of(1.004), 812))),
+                new Convergence(Optional.empty(), Optional.empty(), Optional.of(1.004), 812, Map.of("IT", Map.of("today", new QuantityConvergence(Optional.of(1.004), 812)))))),
         items);
   }
 
