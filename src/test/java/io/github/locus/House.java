@@ -54,7 +54,7 @@ final class House {
               "instrument",
               "statistics"),
           room("decision"),
-          room("result").library("tools.jackson"),
+          room("result", "diagnostic").library("tools.jackson"),
           room("wording", "result", "diagnostic"),
           room("recommendation", "decision", "result"),
           room(
@@ -72,12 +72,12 @@ final class House {
                   "recommendation",
                   "result")
               .library("javax.crypto"),
-          room("chart", "result", "wording").library("org.jfree", "java.awt"),
+          room("chart", "result", "wording", "diagnostic").library("org.jfree", "java.awt"),
           room("page", "result", "chart", "wording"),
-          room("report", "page", "result", "chart", "wording").library("gg.jte"),
+          room("report", "page", "result", "chart", "wording", "diagnostic").library("gg.jte"),
           room("compare", "result", "statistics"),
           room("simulate", "survey", "instrument", "statistics"),
-          room("plan", "simulate", "analysis", "result", "statistics", "instrument"),
+          room("plan", "simulate", "analysis", "result", "statistics", "instrument", "diagnostic"),
           room(
                   "cli",
                   "diagnostic",

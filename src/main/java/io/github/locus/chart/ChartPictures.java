@@ -43,11 +43,7 @@ public final class ChartPictures {
       }
       return new ChartPictures(new ChartTheme(mark));
     } catch (LinkageError | AWTError | InternalError e) {
-      throw new ChartsUnavailableException(
-          "this Java cannot draw ("
-              + e.getClass().getSimpleName()
-              + "); install one with its desktop module and fontconfig, or leave out the charts",
-          e);
+      throw new ChartsUnavailableException(e);
     }
   }
 

@@ -1,7 +1,7 @@
 /**
  * A result to chart tables, and those to pictures.
  *
- * <p>May import of ours: result, wording.
+ * <p>May import of ours: result, wording, diagnostic.
  */
 @NullMarked
 package io.github.locus.chart;

@@ -53,7 +53,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         new SurveyIntake(files, instrument, study).assess(terminal.in(), output.wantsEverything());
     Study readable = read.require(new Messages(terminal, common, read.language()));
     try (Delivery delivery =
-        output.open(terminal, common, read.files(), OutputRequest.Placing.APART)) {
+        output.open(terminal, common, read.language(), read.files(), OutputRequest.Placing.APART)) {
       Analysis analysis = new Analysis(Version.read());
       ResultWithDraws found =
           output.wantsDraws()

@@ -1,10 +1,11 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.report.FolderContent;
 import io.github.locus.report.FolderRefusedException;
 import io.github.locus.report.OutputFolder;
 import io.github.locus.report.OutputRequest;
-import io.github.locus.result.SafeText;
+import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -17,42 +18,48 @@ final class ClaimedFolder implements AutoCloseable {
   private final Optional<OutputFolder> folder;
   private final Terminal terminal;
   private final boolean quiet;
+  private final String language;
   private final Thread cleaner;
   private int told;
 
-  private ClaimedFolder(Optional<OutputFolder> folder, Terminal terminal, boolean quiet) {
+  private ClaimedFolder(
+      Optional<OutputFolder> folder, Terminal terminal, boolean quiet, String language) {
     this.folder = folder;
     this.terminal = terminal;
     this.quiet = quiet;
+    this.language = language;
     this.cleaner = new Thread(this::clean, "draft cleaner");
   }
 
   /** Where nothing is written. */
   static ClaimedFolder none(Terminal terminal) {
-    return new ClaimedFolder(Optional.empty(), terminal, true);
+    return new ClaimedFolder(Optional.empty(), terminal, true, Words.BASE);
   }
 
   /**
    * @param request which folder, and what must not be touched
    * @param terminal where to tell what was found there
    * @param common how much the user wants to hear
+   * @param language language tag of what is told
    * @return the folder, to be closed
    * @throws CommandFailure if it is a file, or refused
    * @throws IOException if it cannot be written, or another run writes to it
    */
-  static ClaimedFolder claim(OutputRequest request, Terminal terminal, CommonOptions common)
+  static ClaimedFolder claim(
+      OutputRequest request, Terminal terminal, CommonOptions common, String language)
       throws IOException {
     if (Files.exists(request.folder()) && !Files.isDirectory(request.folder())) {
-      throw CommandFailure.usage(request.folder() + " is a file; name a folder");
+      throw CommandFailure.usage(Clause.FILE_FOR_FOLDER.with(request.folder()));
     }
     try {
       ClaimedFolder claimed =
-          new ClaimedFolder(Optional.of(OutputFolder.claim(request)), terminal, common.quiet);
+          new ClaimedFolder(
+              Optional.of(OutputFolder.claim(request)), terminal, common.quiet, language);
       claimed.watch();
       claimed.tell();
       return claimed;
     } catch (FolderRefusedException e) {
-      throw CommandFailure.refused(String.valueOf(e.getMessage()));
+      throw CommandFailure.refused(e.why());
     }
   }
 
@@ -61,7 +68,7 @@ final class ClaimedFolder implements AutoCloseable {
       Runtime.getRuntime().addShutdownHook(cleaner);
     } catch (IllegalStateException e) { // the process is being ended already
       close();
-      throw new CommandFailure(ExitCode.TERMINATED, "terminated; nothing was written");
+      throw new CommandFailure(ExitCode.TERMINATED, Clause.TERMINATED);
     }
   }
 
@@ -78,7 +85,7 @@ final class ClaimedFolder implements AutoCloseable {
       folder.get().write(content);
       tell();
     } catch (FolderRefusedException e) {
-      throw CommandFailure.refused(String.valueOf(e.getMessage()));
+      throw CommandFailure.refused(e.why());
     }
   }
 
@@ -86,7 +93,7 @@ final class ClaimedFolder implements AutoCloseable {
     if (folder.isPresent() && !quiet) {
       var remarks = folder.get().remarks();
       remarks.subList(told, remarks.size()).stream()
-          .map(remark -> "locus: " + SafeText.of(remark))
+          .map(remark -> Failures.line(remark, language))
           .forEach(terminal.err()::println);
       told = remarks.size();
     }
@@ -98,7 +105,7 @@ final class ClaimedFolder implements AutoCloseable {
         folder.get().close();
       }
     } catch (IOException e) {
-      terminal.err().println("locus: " + Failures.describe(e));
+      terminal.err().println(Failures.line(Failures.why(e), language));
     }
   }
 

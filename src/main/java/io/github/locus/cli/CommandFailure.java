@@ -1,30 +1,35 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
+import io.github.locus.diagnostic.Explained;
 import java.util.List;
 
 /** A command that cannot go on, with the exit code and one line for the user. */
-class CommandFailure extends RuntimeException {
+class CommandFailure extends RuntimeException implements Explained {
   private static final long serialVersionUID = 1L;
 
   private final ExitCode exit;
+  private final transient Argument why;
 
   /**
    * Stops a command.
    *
    * @param exit how the run ends
-   * @param message one line, without the program's name
+   * @param why one line, without the program's name
    */
-  CommandFailure(ExitCode exit, String message) {
-    super(message);
+  CommandFailure(ExitCode exit, Argument why) {
+    super(why.toString());
     this.exit = exit;
+    this.why = why;
   }
 
-  static CommandFailure usage(String message) {
-    return new CommandFailure(ExitCode.USAGE, message);
+  static CommandFailure usage(Argument why) {
+    return new CommandFailure(ExitCode.USAGE, why);
   }
 
-  static CommandFailure refused(String message) {
-    return new CommandFailure(ExitCode.INPUT_ERRORS, message + "; nothing was written");
+  static CommandFailure refused(Argument why) {
+    return new CommandFailure(ExitCode.INPUT_ERRORS, Clause.NOTHING_WRITTEN.with(why));
   }
 
   /** A value that is none of the words that an option takes. */
@@ -32,15 +37,16 @@ class CommandFailure extends RuntimeException {
     return usage(WordsDue.line(option, found, WordsDue.list(words)));
   }
 
-  static CommandFailure readWrite(String message) {
-    return new CommandFailure(ExitCode.READ_WRITE_FAILED, message);
+  static CommandFailure readWrite(Argument why) {
+    return new CommandFailure(ExitCode.READ_WRITE_FAILED, why);
   }
 
   ExitCode exit() {
     return exit;
   }
 
-  String line() {
-    return String.valueOf(getMessage());
+  @Override
+  public Argument why() {
+    return why;
   }
 }

@@ -1,7 +1,11 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.result.SafeText;
+import io.github.locus.wording.DiagnosticWords;
+import io.github.locus.wording.Words;
 import java.io.PrintWriter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -9,7 +13,6 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All commands, and what they share: exit codes, streams, handling of failures. */
 final class CommandTree {
@@ -67,7 +70,12 @@ final class CommandTree {
     root.setParameterExceptionHandler(CommandTree::usageError);
     root.setExecutionExceptionHandler(
         (failure, command, parsed) ->
-            Failures.report(failure, isVerbose(parsed), terminal.err()).code());
+            Failures.report(
+                    failure,
+                    isVerbose(parsed),
+                    terminal.err(),
+                    LanguageFlag.spoken(parsed.originalArgs()))
+                .code());
     root.getCommandSpec().versionProvider(() -> new String[] {"locus " + Version.read()});
     describe(root);
     return root;
@@ -105,10 +113,10 @@ final class CommandTree {
   private static int usageError(ParameterException e, String... args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    String line = WordsDue.line(e).orElse(String.valueOf(e.getMessage()));
-    err.println("locus: " + SafeText.of(line));
-    UnmatchedArgumentException.printSuggestions(e, err);
-    err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for what it takes.");
+    DiagnosticWords words =
+        DiagnosticWords.of(Words.of(LanguageFlag.spoken(List.of(args))));
+    err.println("locus: " + SafeText.of(words.said(UsageWords.of(e, List.of(args)))));
+    err.println(words.said(Clause.TRY_HELP.with(command.getCommandSpec().qualifiedName())));
     return ExitCode.USAGE.code();
   }
 

@@ -3,6 +3,7 @@ package io.github.locus.cli;
 import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.compare.Comparer;
 import io.github.locus.compare.Differencing;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.page.ComparisonDocument;
 import io.github.locus.report.Documents;
 import io.github.locus.report.TextForm;
@@ -15,7 +16,6 @@ import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,7 +76,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (before.equals("-") && after.equals("-")) {
-      throw CommandFailure.usage("standard input holds one result; name a file for the other");
+      throw CommandFailure.usage(Clause.ONE_RESULT_IN_INPUT);
     }
     Result earlier = ResultFile.read(before, terminal);
     Result later = ResultFile.read(after, terminal);
@@ -109,7 +109,7 @@ final class CompareCommand implements Callable<Integer> {
     try {
       return Documents.html(comparison, words);
     } catch (ChartsUnavailableException e) {
-      throw CommandFailure.readWrite(String.valueOf(e.getMessage()));
+      throw CommandFailure.readWrite(e.why());
     }
   }
 
@@ -121,17 +121,10 @@ final class CompareCommand implements Callable<Integer> {
     if (acceptDifferencing || found.isEmpty()) {
       return;
     }
-    String where =
-        found.stream()
-            .map(d -> d.what() + " in wave " + d.wave())
-            .collect(Collectors.joining(", "));
     throw new CommandFailure(
         ExitCode.INPUT_ERRORS,
-        "the persons of the two results differ by fewer than "
-            + minimum
-            + " ("
-            + where
-            + "), so that their figures could be subtracted; compare results of the same persons or"
-            + " of other waves, or say --accept-differencing if these are two surveys");
+        Clause.DIFFERENCING.with(
+            minimum,
+            found.stream().map(d -> Clause.WHAT_IN_WAVE.with(d.what(), d.wave())).toList()));
   }
 }

@@ -53,7 +53,7 @@ record Delivery(Optional<ClaimedFolder> folder, Set<Deliverable> chosen, Optiona
       try {
         folder.get().write(Deliverables.of(result, draws, chosen, new Origin(inputs, created)));
       } catch (ChartsUnavailableException e) {
-        throw CommandFailure.readWrite(String.valueOf(e.getMessage()));
+        throw CommandFailure.readWrite(e.why());
       }
     }
   }

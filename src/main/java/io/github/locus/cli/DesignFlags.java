@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.simulate.FieldDesign;
 import io.github.locus.simulate.FunctionDesign;
@@ -15,9 +16,6 @@ import picocli.CommandLine.TypeConversionException;
 /** What a simulated organisation is like: a story, and what differs from it. */
 final class DesignFlags {
   private static final double OWN_SHARE = 0.15;
-  private static final String DUE =
-      "NAME:MEAN:SD with a mean and a standard deviation of 0 to 100 points";
-
   @Option(
       names = "--story",
       paramLabel = "NAME",
@@ -148,20 +146,17 @@ final class DesignFlags {
                     CommandFailure.usage(
                         "--story", story, Stream.of(Story.values()).map(Story::id).toList()))
             .design();
-    try {
-      return new OrganisationDesign(
-          functions(start, TypedFunction.of(instrument)),
-          field(start.field()),
-          noise(start.noise()));
-    } catch (IllegalArgumentException e) {
-      throw CommandFailure.usage(String.valueOf(e.getMessage()));
-    }
+    return new OrganisationDesign(
+        functions(start, TypedFunction.of(instrument)), field(start.field()), noise(start.noise()));
   }
 
   private List<FunctionDesign> functions(OrganisationDesign start, TypedFunction typed) {
-    return functions.isEmpty()
-        ? start.functions()
-        : functions.stream().map(text -> function(text, typed)).toList();
+    List<FunctionDesign> stated =
+        functions.stream().map(text -> function(text, typed)).toList();
+    if (stated.stream().map(FunctionDesign::name).distinct().count() < stated.size()) {
+      throw CommandFailure.usage(Clause.FUNCTIONS_TWICE.with("--function"));
+    }
+    return stated.isEmpty() ? start.functions() : stated;
   }
 
   /** The name may hold colons: the last two separate the figures. */
@@ -169,7 +164,7 @@ final class DesignFlags {
     int second = text.lastIndexOf(':');
     int first = second < 0 ? -1 : text.lastIndexOf(':', second - 1);
     if (first < 1) {
-      throw CommandFailure.usage(WordsDue.line("--function", text, DUE));
+      throw CommandFailure.usage(WordsDue.line("--function", text, Clause.DESIGNED_FUNCTION));
     }
     try {
       return FunctionDesign.of(
@@ -178,7 +173,7 @@ final class DesignFlags {
           new TypedNumber.Deviation().convert(text.substring(second + 1)),
           OWN_SHARE);
     } catch (TypeConversionException e) {
-      throw CommandFailure.usage(WordsDue.line("--function", text, DUE));
+      throw CommandFailure.usage(WordsDue.line("--function", text, Clause.DESIGNED_FUNCTION));
     }
   }
 

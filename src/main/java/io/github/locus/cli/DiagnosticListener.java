@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.wording.Words;
 import java.util.List;
@@ -36,6 +37,8 @@ interface DiagnosticListener {
     found(diagnostics);
     Words words = Words.of(language);
     return new InputRefusal(
-        exit, words.say("check.refused", "counts", DiagnosticsView.count(diagnostics, words)));
+        exit,
+        Argument.of(
+            words.say("check.refused", "counts", DiagnosticsView.count(diagnostics, words))));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.IngestOptions;
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.platform.Platforms;
@@ -140,10 +141,10 @@ final class ExportFlags {
         || "\"\r\n".contains(name)
         || Character.isLetterOrDigit(name.charAt(0))) {
       throw CommandFailure.usage(
-          "--delimiter",
-          name,
-          List.of(
-              "comma", "semicolon", "tab", "pipe", "one sign that is no letter, digit or quote"));
+          WordsDue.line(
+              "--delimiter",
+              name,
+              WordsDue.list(List.of("comma", "semicolon", "tab", "pipe", Clause.ONE_SIGN))));
     }
     return name.charAt(0);
   }

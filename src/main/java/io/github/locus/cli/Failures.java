@@ -1,9 +1,13 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
+import io.github.locus.diagnostic.Explained;
 import io.github.locus.ingest.bytes.FolderException;
 import io.github.locus.ingest.bytes.SilentPipeException;
-import io.github.locus.report.FolderInUseException;
 import io.github.locus.result.SafeText;
+import io.github.locus.wording.DiagnosticWords;
+import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -14,7 +18,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A throwable to one line for the user and an exit code.
@@ -29,37 +32,52 @@ final class Failures {
   private Failures() {}
 
   /**
-   * Tells the user and picks the code.
+   * Tells the user and picks the code. A defect and a lack of memory are told in English whatever the language: there may
+   * be no catalogue, or no memory, to read words from.
    *
    * @param failure what was thrown
    * @param verbose whether to print the trace of a defect
    * @param err where to tell
+   * @param language language tag of what is told
    * @return how the run ends
    */
-  static ExitCode report(Throwable failure, boolean verbose, PrintWriter err) {
-    if (failure instanceof CommandFailure expected) {
-      err.println("locus: " + SafeText.of(expected.line()));
-      return expected.exit();
-    }
-    if (failure instanceof FolderInUseException inUse) {
-      err.println("locus: " + SafeText.of(String.valueOf(inUse.getMessage())));
-      return ExitCode.READ_WRITE_FAILED;
-    }
-    if (failure instanceof UncheckedIOException unchecked) {
-      return readWrite(unchecked.getCause(), err);
-    }
-    if (failure instanceof IOException io) {
-      return readWrite(io, err);
-    }
-    if (failure instanceof InterruptedException) {
-      err.println("locus: interrupted");
-      return ExitCode.INTERRUPTED;
-    }
+  static ExitCode report(Throwable failure, boolean verbose, PrintWriter err, String language) {
     if (isOutOfMemory(failure)) {
       err.println(outOfMemory());
       return ExitCode.READ_WRITE_FAILED;
     }
-    return defect(failure, verbose, err);
+    Optional<Told> told = told(failure);
+    if (told.isEmpty()) {
+      return defect(failure, verbose, err);
+    }
+    err.println(line(told.get().why(), language));
+    return told.get().exit();
+  }
+
+  /** A failure that is no defect. */
+  private record Told(ExitCode exit, Argument why) {}
+
+  private static Optional<Told> told(Throwable failure) {
+    if (failure instanceof CommandFailure expected) {
+      return Optional.of(new Told(expected.exit(), expected.why()));
+    }
+    if (failure instanceof UncheckedIOException || failure instanceof IOException) {
+      return Optional.of(new Told(ExitCode.READ_WRITE_FAILED, why(failure)));
+    }
+    return failure instanceof InterruptedException
+        ? Optional.of(new Told(ExitCode.INTERRUPTED, Clause.INTERRUPTED))
+        : Optional.empty();
+  }
+
+  /**
+   * A line beside the answer.
+   *
+   * @param what what it says
+   * @param language language tag
+   * @return the line, with the program's name
+   */
+  static String line(Argument what, String language) {
+    return "locus: " + SafeText.of(DiagnosticWords.whole(Words.of(language)).said(what));
   }
 
   /** The line for a run that ran out of memory. */
@@ -96,43 +114,51 @@ final class Failures {
         + "m, or twice that if it does not do";
   }
 
-  private static ExitCode readWrite(@Nullable IOException failure, PrintWriter err) {
-    err.println("locus: " + (failure == null ? "reading or writing failed" : describe(failure)));
-    return ExitCode.READ_WRITE_FAILED;
-  }
-
-  /** Says in words what the file system means by the type of its exception. */
-  static String describe(IOException failure) {
-    if (!(failure instanceof FileSystemException system)) {
-      return "reading or writing failed: " + SafeText.of(String.valueOf(failure.getMessage()));
+  /**
+   * What the file system means by the type of its exception.
+   *
+   * @param failure an exception of input or output, or one around it
+   * @return what is wrong with which file
+   */
+  static Argument why(Throwable failure) {
+    Throwable thrown =
+        failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+    if (thrown instanceof Explained explained) {
+      return explained.why();
     }
-    String file = SafeText.of(String.valueOf(system.getFile()));
-    return file + ": " + reason(system);
+    if (thrown instanceof FileSystemException system) {
+      return Clause.IN_FILE.with(String.valueOf(system.getFile()), reason(system));
+    }
+    String message = thrown.getMessage();
+    return message == null
+        ? Clause.READ_WRITE_FAILED
+        : Clause.READ_WRITE_FAILED_BY.with(message);
   }
 
-  private static String reason(FileSystemException failure) {
+  private static Argument reason(FileSystemException failure) {
     if (failure instanceof NoSuchFileException) {
-      return "no such file or folder";
+      return Clause.NO_SUCH_FILE;
     }
     if (failure instanceof AccessDeniedException) {
-      return "permission denied";
+      return Clause.PERMISSION_DENIED;
     }
     if (failure instanceof FileAlreadyExistsException) {
-      return "exists already";
+      return Clause.EXISTS_ALREADY;
     }
     if (failure instanceof NotDirectoryException) {
-      return "is not a folder";
+      return Clause.NOT_A_FOLDER;
     }
     if (failure instanceof DirectoryNotEmptyException) {
-      return "is not empty";
+      return Clause.NOT_EMPTY;
     }
     if (failure instanceof FolderException) {
-      return "is a folder; name a file";
+      return Clause.IS_A_FOLDER;
     }
     if (failure instanceof SilentPipeException silent) {
-      return "is a pipe that no program opened for writing within " + silent.seconds() + " seconds";
+      return Clause.SILENT_PIPE.with(silent.seconds());
     }
-    return SafeText.of(Optional.ofNullable(failure.getReason()).orElse("cannot be used"));
+    String reason = failure.getReason();
+    return reason == null ? Clause.CANNOT_BE_USED : Argument.of(reason);
   }
 
   private static ExitCode defect(Throwable failure, boolean verbose, PrintWriter err) {

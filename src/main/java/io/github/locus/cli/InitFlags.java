@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.InputSource;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
@@ -36,7 +37,7 @@ final class InitFlags {
   /** The study file. */
   Path study() {
     if (out.isPresent() && study.isPresent()) {
-      throw CommandFailure.usage("give --out or --study, not both");
+      throw CommandFailure.usage(Clause.OUT_OR_STUDY);
     }
     return study.orElseGet(() -> out.orElse(Path.of("")).resolve(STUDY));
   }
@@ -60,7 +61,7 @@ final class InitFlags {
           ? from.relativize(target).toString().replace('\\', '/')
           : target.toString();
     } catch (InvalidPathException e) {
-      throw CommandFailure.readWrite("not a path: " + file);
+      throw CommandFailure.readWrite(Clause.NOT_A_PATH.with(file));
     }
   }
 
@@ -75,7 +76,7 @@ final class InitFlags {
           ? InputSource.standardInput(standardInput)
           : InputSource.of(Path.of(export));
     } catch (InvalidPathException e) {
-      throw CommandFailure.readWrite("not a path: " + export);
+      throw CommandFailure.readWrite(Clause.NOT_A_PATH.with(export));
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Argument;
+
 /** An input that cannot be used; what is wrong with it has been told. */
 final class InputRefusal extends CommandFailure {
   private static final long serialVersionUID = 1L;
@@ -8,9 +10,9 @@ final class InputRefusal extends CommandFailure {
    * Stops a command.
    *
    * @param exit input errors, or reading failed
-   * @param message one line, without the program's name
+   * @param why one line, without the program's name
    */
-  InputRefusal(ExitCode exit, String message) {
-    super(exit, message);
+  InputRefusal(ExitCode exit, Argument why) {
+    super(exit, why);
   }
 }

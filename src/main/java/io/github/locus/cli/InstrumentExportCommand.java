@@ -2,6 +2,7 @@ package io.github.locus.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.instrument.Instrument;
@@ -81,8 +82,7 @@ final class InstrumentExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (questionnaire.given() && (use == Use.CSV || use == Use.YAML)) {
-      throw CommandFailure.usage(
-          "--functions, --units and --language do not go with --for " + use + ", which is of all");
+      throw CommandFailure.usage(Clause.NOT_WITH_USE.with(use));
     }
     Instrument loaded = InstrumentFlag.load(instrument, new Messages(terminal, common, Words.BASE));
     String text = text(loaded);
@@ -97,7 +97,7 @@ final class InstrumentExportCommand implements Callable<Integer> {
               InputPaths.ofInstrument(instrument),
               OutputRequest.Placing.BESIDE,
               Set.of(name));
-      try (ClaimedFolder folder = ClaimedFolder.claim(request, terminal, common)) {
+      try (ClaimedFolder folder = ClaimedFolder.claim(request, terminal, common, Words.BASE)) {
         folder.write(FolderContent.toEdit(Map.of(name, text.getBytes(UTF_8))));
       }
     }
@@ -124,8 +124,7 @@ final class InstrumentExportCommand implements Callable<Integer> {
   /** It was read before, to see that it is sound. */
   private static byte[] own(Path file) throws IOException {
     if (!InputSource.of(file).canReopen()) {
-      throw CommandFailure.readWrite(
-          file + ": gives its bytes once, and the export reads them twice; name a file");
+      throw CommandFailure.readWrite(Clause.GIVES_BYTES_ONCE.with(file));
     }
     return Files.readAllBytes(file);
   }

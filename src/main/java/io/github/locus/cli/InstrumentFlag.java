@@ -1,16 +1,11 @@
 package io.github.locus.cli;
 
-import io.github.locus.diagnostic.Argument;
-import io.github.locus.diagnostic.Diagnostic;
-import io.github.locus.diagnostic.DiagnosticCode;
-import io.github.locus.diagnostic.Place;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.InstrumentReader;
 import io.github.locus.instrument.Instrument;
-import io.github.locus.wording.DiagnosticWords;
-import io.github.locus.wording.Words;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -90,16 +85,8 @@ final class InstrumentFlag {
         return path;
       }
     } catch (InvalidPathException e) {
-      throw CommandFailure.readWrite("not a path: " + named);
+      throw CommandFailure.readWrite(Clause.NOT_A_PATH.with(named));
     }
-    Diagnostic unknown =
-        Diagnostic.of(
-            DiagnosticCode.UNKNOWN_INSTRUMENT,
-            Place.everywhere(),
-            named,
-            Argument.none(),
-            new InstrumentLibrary().ids());
-    DiagnosticWords words = DiagnosticWords.of(Words.BASE);
-    throw CommandFailure.usage(words.message(unknown) + ". " + words.remedy(unknown));
+    throw CommandFailure.usage(Clause.NO_QUESTIONNAIRE.with(named, new InstrumentLibrary().ids()));
   }
 }

@@ -1,13 +1,16 @@
 package io.github.locus.cli;
 
 import io.github.locus.wording.Words;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** In which language an answer is. */
 final class LanguageFlag {
+  private static final String NAME = "--language";
+
   @Option(
-      names = "--language",
+      names = NAME,
       paramLabel = "TAG",
       description = "Language of the answer: en or de. Default: that of the result, else en.")
   Optional<String> language = Optional.empty();
@@ -42,7 +45,25 @@ final class LanguageFlag {
    */
   static void check(String tag) {
     if (!Words.has(tag)) {
-      throw CommandFailure.usage("--language", tag, Words.languages());
+      throw CommandFailure.usage(NAME, tag, Words.languages());
     }
+  }
+
+  /**
+   * The language to say in what is wrong with a command line, which may not have been understood.
+   *
+   * @param args the command line
+   * @return what it states as {@code --language}, if there are words of it; else the base
+   */
+  static String spoken(List<String> args) {
+    String tag = Words.BASE;
+    for (int i = 0; i < args.size(); i++) {
+      if (args.get(i).startsWith(NAME + "=")) {
+        tag = args.get(i).substring(NAME.length() + 1);
+      } else if (args.get(i).equals(NAME) && i + 1 < args.size()) {
+        tag = args.get(i + 1);
+      }
+    }
+    return Words.has(tag) ? tag : Words.BASE;
   }
 }

@@ -25,6 +25,7 @@ final class LastResort implements Thread.UncaughtExceptionHandler {
   private final OutputStream unbuffered;
   private final PrintWriter err;
   private final boolean verbose;
+  private final String language;
   private final IntConsumer exit;
 
   /** Given back when memory has run out. */
@@ -35,14 +36,16 @@ final class LastResort implements Thread.UncaughtExceptionHandler {
    * @param unbuffered standard error
    * @param err writes to the same
    * @param verbose whether to print the trace of a defect
+   * @param language language tag of what is told
    * @param exit ends the process with a code
    */
-  LastResort(OutputStream unbuffered, PrintWriter err, boolean verbose, IntConsumer exit) {
+  LastResort(OutputStream unbuffered, PrintWriter err, boolean verbose, String language, IntConsumer exit) {
     this.outOfMemory =
         (Failures.outOfMemory() + System.lineSeparator()).getBytes(StandardCharsets.US_ASCII);
     this.unbuffered = unbuffered;
     this.err = err;
     this.verbose = verbose;
+    this.language = language;
     this.exit = exit;
   }
 
@@ -65,7 +68,7 @@ final class LastResort implements Thread.UncaughtExceptionHandler {
       return tellLackOfMemory();
     }
     try {
-      int code = Failures.report(failure, verbose, err).code();
+      int code = Failures.report(failure, verbose, err, language).code();
       err.flush();
       return code;
     } catch (OutOfMemoryError e) { // no memory to say it in: the prepared line does

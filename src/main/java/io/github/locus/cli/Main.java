@@ -1,10 +1,13 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -27,6 +30,7 @@ public final class Main {
             new FileOutputStream(FileDescriptor.err),
             terminal.err(),
             isVerbose(args),
+            LanguageFlag.spoken(List.of(args)),
             System::exit));
     System.exit(run(terminal, args));
   }
@@ -55,9 +59,10 @@ public final class Main {
     try {
       code = asksForVersionAlone(args) ? version(terminal) : commands.apply(terminal).execute(args);
     } catch (Throwable e) { // an Error passes by every handler of the parser
-      code = Failures.report(e, isVerbose(args), terminal.err()).code();
+      code = Failures.report(
+                  e, isVerbose(args), terminal.err(), LanguageFlag.spoken(List.of(args))).code();
     }
-    return close(terminal, code);
+    return close(terminal, code, LanguageFlag.spoken(List.of(args)));
   }
 
   /** Answers without loading the parser: scripts ask often. */
@@ -74,10 +79,11 @@ public final class Main {
     return Arrays.asList(args).contains("--verbose") || Arrays.asList(args).contains("-v");
   }
 
-  private static int close(Terminal terminal, int code) {
+  private static int close(Terminal terminal, int code, String language) {
     Optional<IOException> failure = terminal.close();
     if (failure.isPresent() && code == ExitCode.DONE.code()) {
-      terminal.err().println("locus: standard output: " + failure.get().getMessage());
+      Argument why = Clause.OUTPUT_FAILED.with(String.valueOf(failure.get().getMessage()));
+      terminal.err().println(Failures.line(why, language));
       return ExitCode.READ_WRITE_FAILED.code();
     }
     return code;

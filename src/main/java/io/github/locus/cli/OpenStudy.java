@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.StudyInput;
@@ -45,7 +46,7 @@ record OpenStudy(StudyFile study, StudyPlaces places, Path file) {
           result instanceof Read.Unreadable ? ExitCode.READ_WRITE_FAILED : ExitCode.INPUT_ERRORS;
       throw listener.refusal(exit, result.diagnostics());
     } catch (InvalidPathException e) {
-      throw CommandFailure.readWrite("not a path: " + named);
+      throw CommandFailure.readWrite(Clause.NOT_A_PATH.with(named));
     }
   }
 
@@ -62,7 +63,7 @@ record OpenStudy(StudyFile study, StudyPlaces places, Path file) {
     try {
       return file.resolveSibling(named).toString();
     } catch (InvalidPathException e) {
-      throw CommandFailure.readWrite("not a path: " + named);
+      throw CommandFailure.readWrite(Clause.NOT_A_PATH.with(named));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
 import io.github.locus.report.OutputRequest;
@@ -63,7 +64,7 @@ final class OutputFlags {
    */
   void check() {
     if (out.isEmpty() && deliverables.isPresent()) {
-      throw CommandFailure.usage("--deliverables needs --out DIR, where they go");
+      throw CommandFailure.usage(Clause.DELIVERABLES_WITHOUT_FOLDER);
     }
     chosen();
   }
@@ -78,6 +79,7 @@ final class OutputFlags {
    *
    * @param terminal where to tell what was found there; gives {@code SOURCE_DATE_EPOCH}
    * @param common how much the user wants to hear
+   * @param language language tag of what is told
    * @param inputs files that are read
    * @param placing whether the folder may hold them
    * @return what takes the result; to be closed
@@ -85,7 +87,11 @@ final class OutputFlags {
    * @throws IOException if the folder cannot be written, or another run writes to it
    */
   Delivery open(
-      Terminal terminal, CommonOptions common, List<Path> inputs, OutputRequest.Placing placing)
+      Terminal terminal,
+      CommonOptions common,
+      String language,
+      List<Path> inputs,
+      OutputRequest.Placing placing)
       throws IOException {
     check();
     Set<Deliverable> chosen = chosen();
@@ -98,7 +104,7 @@ final class OutputFlags {
     }
     OutputRequest request =
         new OutputRequest(out.get(), force, inputs, placing, Deliverables.names(chosen));
-    return Delivery.to(ClaimedFolder.claim(request, terminal, common), chosen, moment(terminal));
+    return Delivery.to(ClaimedFolder.claim(request, terminal, common, language), chosen, moment(terminal));
   }
 
   private static boolean isSame(Path one, Path other) {
@@ -110,11 +116,10 @@ final class OutputFlags {
   }
 
   private Set<Deliverable> chosen() {
-    try {
-      return Deliverable.parse(deliverables.orElse("all"));
-    } catch (IllegalArgumentException e) {
-      throw CommandFailure.usage("--deliverables: " + e.getMessage());
-    }
+    String stated = deliverables.orElse(Deliverable.ALL);
+    return Deliverable.parse(stated)
+        .orElseThrow(
+            () -> CommandFailure.usage("--deliverables", stated, Deliverable.words()));
   }
 
   /** The moment of {@code SOURCE_DATE_EPOCH}, where it is set. */
@@ -122,7 +127,7 @@ final class OutputFlags {
     try {
       return terminal.variable(EPOCH).map(Long::parseLong).map(Instant::ofEpochSecond);
     } catch (NumberFormatException e) {
-      throw CommandFailure.usage(EPOCH + " is not a number of seconds");
+      throw CommandFailure.usage(Clause.NOT_SECONDS.with(EPOCH));
     }
   }
 }

@@ -94,7 +94,7 @@ final class PlanCommand implements Callable<Integer> {
         source.basis(
             terminal, new Messages(terminal, common, source.language.language.orElse(Words.BASE)));
     Words words = stated.words();
-    try (ClaimedFolder folder = claim()) {
+    try (ClaimedFolder folder = claim(words.language())) {
       EvidencePlan plan;
       try (ProgressLine line =
           ProgressLine.start(terminal, common.quiet, "organisations simulated:", organisations)) {
@@ -107,12 +107,12 @@ final class PlanCommand implements Callable<Integer> {
       }
       print(plan, words);
     } catch (ChartsUnavailableException e) {
-      throw CommandFailure.readWrite(String.valueOf(e.getMessage()));
+      throw CommandFailure.readWrite(e.why());
     }
     return ExitCode.DONE.code();
   }
 
-  private ClaimedFolder claim() throws IOException {
+  private ClaimedFolder claim(String language) throws IOException {
     if (out.isEmpty()) {
       return ClaimedFolder.none(terminal);
     }
@@ -124,16 +124,13 @@ final class PlanCommand implements Callable<Integer> {
             OutputRequest.Placing.BESIDE,
             PlanDeliverables.names()),
         terminal,
-        common);
+        common,
+        language);
   }
 
   private Planner.Run run() {
-    try {
-      int cores = Runtime.getRuntime().availableProcessors();
-      return new Planner.Run(organisations, seed, threads.orElse(cores), Version.read());
-    } catch (IllegalArgumentException e) {
-      throw CommandFailure.usage(String.valueOf(e.getMessage()));
-    }
+    int cores = Runtime.getRuntime().availableProcessors();
+    return new Planner.Run(organisations, seed, threads.orElse(cores), Version.read());
   }
 
   private void print(EvidencePlan plan, Words words)

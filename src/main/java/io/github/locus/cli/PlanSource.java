@@ -1,6 +1,7 @@
 package io.github.locus.cli;
 
 import io.github.locus.analysis.StudyOptions;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.plan.Basis;
 import io.github.locus.plan.DesignBasis;
@@ -65,8 +66,7 @@ final class PlanSource {
     List<String> stated = stated();
     if (result.isEmpty()) {
       if (stated.isEmpty()) {
-        throw CommandFailure.usage(
-            "name a result.json, or state a design with --function or --story");
+        throw CommandFailure.usage(Clause.NOTHING_TO_PLAN);
       }
       return ofDesign(messages);
     }
@@ -75,17 +75,15 @@ final class PlanSource {
         .findFirst()
         .ifPresent(
             option -> {
-              throw CommandFailure.usage(
-                  option + " states a design and the result says it already; leave out one");
+              throw CommandFailure.usage(Clause.DESIGN_BESIDE_RESULT.with(option));
             });
     Result read = ResultFile.read(result.get(), group, terminal);
     try {
       Words words = language.of(read.options().language());
       return new Stated(ResultBasis.of(read, turnover()), words);
     } catch (NotPlannableException e) {
-      throw new CommandFailure(ExitCode.INPUT_ERRORS, result.get() + ": " + e.getMessage());
-    } catch (IllegalArgumentException e) {
-      throw CommandFailure.usage(String.valueOf(e.getMessage()));
+      throw new CommandFailure(
+          ExitCode.INPUT_ERRORS, Clause.IN_FILE.with(result.get(), e.why()));
     }
   }
 
@@ -105,8 +103,8 @@ final class PlanSource {
               group.minimum(Optional.empty()),
               turnover()),
           words);
-    } catch (IllegalArgumentException e) {
-      throw CommandFailure.usage(String.valueOf(e.getMessage()));
+    } catch (NotPlannableException e) {
+      throw CommandFailure.usage(e.why());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.questionnaire.Questionnaire;
@@ -58,7 +59,7 @@ final class QuestionnaireFlags {
       return new Questionnaire(
           instrument, functions(instrument), units, languages(instrument, inAllLanguages));
     } catch (IllegalArgumentException e) {
-      throw CommandFailure.usage("--functions: " + e.getMessage());
+      throw CommandFailure.usage(Clause.FUNCTIONS_TWICE.with("--functions"));
     }
   }
 

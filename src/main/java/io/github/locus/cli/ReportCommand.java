@@ -49,7 +49,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     Result read = spoken(ResultFile.read(result, group, terminal));
     try (Delivery delivery =
-        output.open(terminal, common, InputPaths.of(List.of(result)), placing())) {
+        output.open(terminal, common, read.options().language(), InputPaths.of(List.of(result)), placing())) {
       delivery.write(read, ResultFile.inputs(result));
     }
     new ResultAnswer(read, terminal, common).print(output.format, output.out);

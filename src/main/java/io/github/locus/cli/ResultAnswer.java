@@ -61,7 +61,7 @@ record ResultAnswer(Result result, Terminal terminal, CommonOptions common) {
       FolderContent content = Deliverables.of(result, Set.of(deliverable), Origin.unknown());
       terminal.document(Objects.requireNonNull(content.files().get(file), file));
     } catch (ChartsUnavailableException e) {
-      throw CommandFailure.readWrite(String.valueOf(e.getMessage()));
+      throw CommandFailure.readWrite(e.why());
     }
   }
 }

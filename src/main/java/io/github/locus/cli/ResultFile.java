@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.bytes.FileOpening;
 import io.github.locus.result.ManifestInput;
 import io.github.locus.result.ManifestJson;
@@ -33,7 +34,7 @@ final class ResultFile {
     try {
       return ResultJson.read(bytes(name, terminal));
     } catch (ResultFormatException e) {
-      throw new CommandFailure(ExitCode.INPUT_ERRORS, name + ": " + e.getMessage());
+      throw new CommandFailure(ExitCode.INPUT_ERRORS, Clause.IN_FILE.with(name, e.why()));
     }
   }
 
@@ -54,8 +55,7 @@ final class ResultFile {
     }
     Path inside = path.resolve(RESULT);
     if (!Files.isRegularFile(inside)) {
-      throw CommandFailure.readWrite(
-          name + ": this folder holds no " + RESULT + "; name one that analyze --out wrote");
+      throw CommandFailure.readWrite(Clause.RESULT_NOT_IN.with(name, RESULT));
     }
     return inside;
   }
@@ -67,10 +67,7 @@ final class ResultFile {
     if (json.length > most) {
       throw new CommandFailure(
           ExitCode.INPUT_ERRORS,
-          name
-              + ": more than "
-              + LARGEST_MEGABYTES
-              + " MB, which no result.json is; name one that locus analyze wrote");
+          Clause.RESULT_TOO_LARGE.with(name, LARGEST_MEGABYTES));
     }
     return json;
   }
@@ -98,11 +95,12 @@ final class ResultFile {
    * @throws CommandFailure if it was made for larger groups
    */
   static Result under(GroupFlag group, Result result) {
-    try {
-      return group.stated().map(minimum -> StricterMinimum.of(result, minimum)).orElse(result);
-    } catch (IllegalArgumentException e) {
-      throw CommandFailure.usage("--min-group: " + e.getMessage());
+    int own = result.options().minGroup();
+    int stated = group.stated().orElse(own);
+    if (stated < own) {
+      throw CommandFailure.usage(Clause.SMALLER_GROUPS.with(own));
     }
+    return StricterMinimum.of(result, stated);
   }
 
   /**

@@ -1,18 +1,17 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.yaml.YamlForm;
 import io.github.locus.result.Contract;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code locus schema}: the JSON Schema of what the program reads and writes. */
 @Command(
@@ -32,10 +31,6 @@ final class SchemaCommand implements Callable<Integer> {
       description = "One of: ${COMPLETION-CANDIDATES}.")
   String name = "";
 
-  @Spec
-  @SuppressWarnings("NullAway.Init") // set by the parser before it calls
-  private CommandSpec spec;
-
   SchemaCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -44,9 +39,8 @@ final class SchemaCommand implements Callable<Integer> {
   public Integer call() {
     Supplier<byte[]> schema = schemas().get(name);
     if (schema == null) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "no schema '" + name + "'; there are " + String.join(", ", schemas().keySet()));
+      throw CommandFailure.usage(
+          Clause.UNKNOWN_SCHEMA.with(name, List.copyOf(schemas().keySet())));
     }
     terminal.document(schema.get());
     return ExitCode.DONE.code();

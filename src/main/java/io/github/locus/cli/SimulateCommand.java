@@ -101,7 +101,7 @@ final class SimulateCommand implements Callable<Integer> {
             InputPaths.ofInstrument(instrument),
             OutputRequest.Placing.APART,
             Set.of(SURVEY, ROSTER, TRUTH, Manifest.FILE));
-    try (ClaimedFolder folder = ClaimedFolder.claim(request, terminal, common)) {
+    try (ClaimedFolder folder = ClaimedFolder.claim(request, terminal, common, Words.BASE)) {
       folder.write(content(asked, simulate(asked, designed)));
     }
     for (String name : List.of(SURVEY, ROSTER, TRUTH)) {
@@ -128,10 +128,6 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   private SimulatedOrganisation simulate(Instrument asked, OrganisationDesign designed) {
-    try {
-      return new OrganisationSimulator(asked, threshold, ASSURANCE).simulate(designed, seed);
-    } catch (IllegalArgumentException e) {
-      throw CommandFailure.usage(String.valueOf(e.getMessage()));
-    }
+    return new OrganisationSimulator(asked, threshold, ASSURANCE).simulate(designed, seed);
   }
 }

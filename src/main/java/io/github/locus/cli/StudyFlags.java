@@ -2,6 +2,7 @@ package io.github.locus.cli;
 
 import io.github.locus.analysis.CodeKey;
 import io.github.locus.analysis.StudyOptions;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.bytes.FileOpening;
 import io.github.locus.ingest.study.StudySettings;
 import io.github.locus.result.CarelessRatings;
@@ -98,8 +99,7 @@ final class StudyFlags {
    */
   StudyOptions options(Optional<OpenStudy> study, boolean sensitivity) {
     StudySettings settings = study.map(o -> o.study().settings()).orElse(StudySettings.none());
-    try {
-      return new StudyOptions(
+    return new StudyOptions(
           title.or(() -> study.flatMap(o -> o.study().title())),
           threshold.or(settings::threshold).orElse(StudyOptions.DEFAULT_THRESHOLD),
           StudyOptions.DEFAULT_ASSURANCE,
@@ -114,9 +114,6 @@ final class StudyFlags {
           language.or(settings::language).orElse("en"),
           threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
           sensitivity);
-    } catch (IllegalArgumentException e) {
-      throw CommandFailure.usage(String.valueOf(e.getMessage()));
-    }
   }
 
   private static CarelessRatings careless(boolean kept) {
@@ -127,14 +124,14 @@ final class StudyFlags {
     try (InputStream in = new FileOpening().open(file)) {
       byte[] key = in.readNBytes(LONGEST_KEY + 1);
       if (key.length > LONGEST_KEY) {
-        throw CommandFailure.usage(
-            "--code-key " + file + ": more than " + LONGEST_KEY + " bytes, which is no key");
+        throw CommandFailure.usage(Clause.KEY_TOO_LONG.with(file, LONGEST_KEY));
+      }
+      if (key.length < CodeKey.LEAST_BYTES) {
+        throw CommandFailure.usage(Clause.KEY_TOO_SHORT.with(file, CodeKey.LEAST_BYTES));
       }
       return new CodeKey(key);
-    } catch (IllegalArgumentException e) {
-      throw CommandFailure.usage("--code-key " + file + ": " + e.getMessage());
     } catch (IOException e) {
-      throw CommandFailure.readWrite("--code-key " + file + ": cannot be read");
+      throw CommandFailure.readWrite(Clause.KEY_UNREADABLE.with(file));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.SurveyInput;
 import io.github.locus.ingest.response.UnfinishedResponses;
@@ -77,7 +78,7 @@ final class SurveyFlags {
         surveys.stream().filter(STANDARD_INPUT::equals).count()
             + roster.stream().filter(STANDARD_INPUT::equals).count();
     if (dashes > 1) {
-      throw CommandFailure.usage("- (standard input) can stand for one file only");
+      throw CommandFailure.usage(Clause.ONE_STANDARD_INPUT);
     }
     boolean own = surveys.isEmpty();
     List<InputSource> files =
@@ -87,8 +88,7 @@ final class SurveyFlags {
                 .toList()
             : surveys.stream().map(name -> source(name, standardInput)).toList();
     if (files.isEmpty()) {
-      throw CommandFailure.usage(
-          "no survey is given: name its files, or a study file that names them with --study");
+      throw CommandFailure.usage(Clause.NO_SURVEY_NAMED);
     }
     return new SurveyInput(
         files,
@@ -111,7 +111,7 @@ final class SurveyFlags {
           ? InputSource.standardInput(standardInput)
           : InputSource.of(Path.of(name));
     } catch (InvalidPathException e) {
-      throw CommandFailure.readWrite("not a path: " + name);
+      throw CommandFailure.readWrite(Clause.NOT_A_PATH.with(name));
     }
   }
 }

@@ -1,10 +1,9 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.NearestName;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
-import io.github.locus.wording.DiagnosticWords;
-import io.github.locus.wording.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,11 +39,11 @@ record TypedFunction(String instrument, List<String> names) {
         .orElseThrow(
             () ->
                 CommandFailure.usage(
-                    WordsDue.line(
-                            option,
-                            typed,
-                            "a function of " + instrument + " (" + WordsDue.list(names) + ")")
-                        + DiagnosticWords.of(Words.BASE).said(NearestName.hint(typed, names))));
+                    Clause.DUE.with(
+                        option,
+                        typed,
+                        Clause.FUNCTION_OF.with(instrument, WordsDue.list(names)),
+                        NearestName.hint(typed, names))));
   }
 
   private Optional<String> find(String typed) {

@@ -1,15 +1,15 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.response.ExportOptions;
 import io.github.locus.plan.Planner;
 import io.github.locus.result.Shown;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
- * Numbers on the command line, each with what is due where another word or number is found. The
- * message of a failure is what is due: "a whole number of at least 3".
+ * Numbers on the command line, each with what is due where another word or number is found: a whole number of at least 3.
  */
 final class TypedNumber {
   private TypedNumber() {}
@@ -23,7 +23,7 @@ final class TypedNumber {
       implements ITypeConverter<N> {
     private final N least;
     private final N most;
-    private final String due;
+    private final Argument due;
 
     /**
      * A range.
@@ -32,7 +32,7 @@ final class TypedNumber {
      * @param most the most that is taken
      * @param due what the range is, in words
      */
-    Ranged(N least, N most, String due) {
+    Ranged(N least, N most, Argument due) {
       this.least = least;
       this.most = most;
       this.due = due;
@@ -53,10 +53,10 @@ final class TypedNumber {
       try {
         number = number(found);
       } catch (NumberFormatException e) {
-        throw new TypeConversionException(due);
+        throw new WordsDue.NotTaken(due);
       }
       if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
-        throw new TypeConversionException(due);
+        throw new WordsDue.NotTaken(due);
       }
       return number;
     }
@@ -69,8 +69,8 @@ final class TypedNumber {
           least,
           most,
           most == Integer.MAX_VALUE
-              ? "a whole number of at least " + least
-              : "a whole number of " + least + " to " + most);
+              ? Clause.WHOLE_FROM.with(least)
+              : Clause.WHOLE_BETWEEN.with(least, most));
     }
 
     @Override
@@ -81,7 +81,7 @@ final class TypedNumber {
 
   /** Real numbers of a range. */
   abstract static class Real extends Ranged<Double> {
-    Real(double least, double most, String due) {
+    Real(double least, double most, Argument due) {
       super(least, most, due);
     }
 
@@ -102,7 +102,7 @@ final class TypedNumber {
       try {
         return Long.parseLong(found);
       } catch (NumberFormatException e) {
-        throw new TypeConversionException("a whole number");
+        throw new WordsDue.NotTaken(Clause.WHOLE_NUMBER);
       }
     }
   }
@@ -138,49 +138,49 @@ final class TypedNumber {
   /** A level that some reach and some do not. */
   static final class Threshold extends Real {
     Threshold() {
-      super(Double.MIN_VALUE, Math.nextDown(100.0), "a number above 0 and below 100");
+      super(Double.MIN_VALUE, Math.nextDown(100.0), Clause.NUMBER_WITHIN.with(0, 100));
     }
   }
 
   /** A level. */
   static final class Level extends Real {
     Level() {
-      super(0, 100, "a number of 0 to 100");
+      super(0, 100, Clause.NUMBER_BETWEEN.with(0, 100));
     }
   }
 
   /** A share. */
   static final class Share extends Real {
     Share() {
-      super(0, 1, "a number of 0 to 1");
+      super(0, 1, Clause.NUMBER_BETWEEN.with(0, 1));
     }
   }
 
   /** A share of which there is some. */
   static final class SomeShare extends Real {
     SomeShare() {
-      super(Double.MIN_VALUE, 1, "a number above 0 and up to 1");
+      super(Double.MIN_VALUE, 1, Clause.NUMBER_ABOVE.with(0, 1));
     }
   }
 
   /** A share that leaves something. */
   static final class ShareBelowOne extends Real {
     ShareBelowOne() {
-      super(0, Math.nextDown(1.0), "a number of at least 0 and below 1");
+      super(0, Math.nextDown(1.0), Clause.NUMBER_BELOW.with(0, 1));
     }
   }
 
   /** A standard deviation. */
   static final class Deviation extends Real {
     Deviation() {
-      super(0, 100, "a number of points, 0 to 100");
+      super(0, 100, Clause.POINTS_BETWEEN.with(0, 100));
     }
   }
 
   /** A difference of points. */
   static final class Points extends Real {
     Points() {
-      super(-100, 100, "a number of points, -100 to 100");
+      super(-100, 100, Clause.POINTS_BETWEEN.with(-100, 100));
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,23 @@ import picocli.CommandLine.TypeConversionException;
 final class WordsDue {
   private WordsDue() {}
 
+  /** A value that is not taken; thrown where the parser converts it. */
+  static final class NotTaken extends TypeConversionException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Argument due;
+
+    /**
+     * Says what is taken.
+     *
+     * @param due such as a whole number of at least 3
+     */
+    NotTaken(Argument due) {
+      super(due.toString());
+      this.due = due;
+    }
+  }
+
   /**
    * The sentence.
    *
@@ -21,8 +40,8 @@ final class WordsDue {
    * @param due what is taken
    * @return such as {@code --min-group: found 'two', a whole number of at least 3 is due}
    */
-  static String line(String option, String found, String due) {
-    return option + ": found '" + found + "', " + due + " is due";
+  static Argument line(String option, String found, Argument due) {
+    return Clause.DUE.with(option, found, due, Argument.none());
   }
 
   /**
@@ -31,7 +50,7 @@ final class WordsDue {
    * @param failure what the parser threw
    * @return the sentence, empty where the failure is of another kind
    */
-  static Optional<String> line(ParameterException failure) {
+  static Optional<Argument> line(ParameterException failure) {
     ArgSpec argument = failure.getArgSpec();
     String found = failure.getValue();
     if (argument == null
@@ -39,11 +58,24 @@ final class WordsDue {
         || !(failure.getCause() instanceof TypeConversionException conversion)) {
       return Optional.empty();
     }
-    String name =
-        argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
-    String due =
-        words(argument).map(WordsDue::list).orElse(String.valueOf(conversion.getMessage()));
-    return Optional.of(line(name, found, due));
+    Argument due = words(argument).map(WordsDue::list).orElseGet(() -> due(conversion));
+    return Optional.of(line(name(argument), found, due));
+  }
+
+  private static Argument due(TypeConversionException conversion) {
+    return conversion instanceof NotTaken own
+        ? own.due
+        : Argument.of(String.valueOf(conversion.getMessage()));
+  }
+
+  /**
+   * What the user calls an argument.
+   *
+   * @param argument an option or a parameter
+   * @return such as {@code --min-group} or {@code SURVEY}
+   */
+  static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   /** The words that an argument takes, as the help has them; empty where it takes others too. */
@@ -71,10 +103,10 @@ final class WordsDue {
    * @param words one or more
    * @return such as {@code text, json or csv}
    */
-  static String list(List<String> words) {
+  static Argument list(List<?> words) {
     int last = words.size() - 1;
     return last == 0
-        ? words.get(0)
-        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+        ? Argument.of(words.get(0))
+        : Clause.OR_LAST.with(words.subList(0, last), words.get(last));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.locus.plan;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.result.Note;
 import io.github.locus.result.PlanBasis;
@@ -26,15 +27,16 @@ public final class DesignBasis {
    * @param turnover chance that a leader is new in a further wave, where it is stated; else the
    *     design's, where it has waves, else the usual one
    * @return the basis
-   * @throws IllegalArgumentException if it has fewer than two functions, or one that the instrument
-   *     does not declare
+   * @throws NotPlannableException if it has fewer than two functions
+   * @throws IllegalArgumentException if it has one that the instrument does not declare, or one twice
    */
   public static Basis of(
       OrganisationDesign design,
       Instrument instrument,
       double assurance,
       int minGroup,
-      OptionalDouble turnover) {
+      OptionalDouble turnover)
+      throws NotPlannableException {
     List<String> declared = instrument.functions().stream().map(f -> f.name()).toList();
     List<String> named = design.functions().stream().map(FunctionDesign::name).toList();
     if (!declared.containsAll(named) || named.stream().distinct().count() < named.size()) {
@@ -42,7 +44,7 @@ public final class DesignBasis {
           "functions " + named + " are not distinct ones of " + declared);
     }
     if (named.size() < 2) {
-      throw new IllegalArgumentException("a plan compares two functions or more, not " + named);
+      throw new NotPlannableException(Clause.ONE_FUNCTION_TO_PLAN.with(named));
     }
     FieldDesign field = design.field();
     List<FunctionBelief> functions = new ArrayList<>();

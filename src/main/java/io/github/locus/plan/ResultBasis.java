@@ -1,5 +1,6 @@
 package io.github.locus.plan;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
@@ -67,35 +68,27 @@ public final class ResultBasis {
     ModelResult model = result.models().get(ModelResult.READINESS);
     if (ranked.size() < 2 || model == null) {
       throw new NotPlannableException(
-          "cannot be planned from (verdict "
-              + result.verdict().kind().code()
-              + "): it shows the levels of "
-              + (ranked.isEmpty()
-                  ? "no ranked function"
-                  : String.join(", ", ranked.keySet()) + " alone")
-              + ", and a plan compares two or more; ask at least 10 people about a second function"
-              + " first, or state a design with --function");
+          Clause.TOO_FEW_LEVELS.with(
+              result.verdict().kind().code(),
+              ranked.isEmpty()
+                  ? Clause.NO_RANKED_FUNCTION
+                  : Clause.FUNCTION_ALONE.with(String.join(", ", ranked.keySet()))));
     }
     if (model.ratings().filter(n -> n < 1).isPresent()
         || model.means().isEmpty()
         || leastRespondents(model) < 1) {
-      throw new NotPlannableException(
-          "cannot be planned from: its model of readiness rests on no ratings");
+      throw new NotPlannableException(Clause.NO_RATINGS);
     }
     Basis basis = new ResultBasis(result, model, ranked).basis(turnover);
     long responses =
         (long) basis.field().units() * basis.field().respondents() * basis.field().waves();
     if (responses > MOST_RESPONSES) {
       throw new NotPlannableException(
-          "cannot be planned from: "
-              + basis.field().units()
-              + " units of "
-              + basis.field().respondents()
-              + " respondents in "
-              + basis.field().waves()
-              + " waves are more than can be simulated, "
-              + MOST_RESPONSES
-              + " responses; state a smaller design with --function");
+          Clause.TOO_LARGE_TO_PLAN.with(
+              basis.field().units(),
+              basis.field().respondents(),
+              basis.field().waves(),
+              MOST_RESPONSES));
     }
     return basis;
   }

@@ -7,7 +7,7 @@
  *
  * <p>May import of ours: simulate and analysis, between which it stands; result, which it reads and
  * makes; statistics, for the random streams that both take, and instrument, whose weights and item
- * counts a stated design is asked with.
+ * counts a stated design is asked with; diagnostic, for why nothing can be planned.
  */
 @NullMarked
 package io.github.locus.plan;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What can be written. */
@@ -24,7 +25,8 @@ public enum Deliverable {
   /** {@code draws/*.csv}: only of an analysis with all digits, and only where they are named. */
   DRAWS("draws");
 
-  private static final String ALL = "all";
+  /** The word for all of them. */
+  public static final String ALL = "all";
   private static final String CHARTS = "charts";
 
   private final String word;
@@ -58,30 +60,27 @@ public enum Deliverable {
    * Reads a list such as {@code html,json,charts}; {@code all} is all but draws.
    *
    * @param list words, separated by commas; case and blanks do not matter
-   * @return the deliverables named
-   * @throws IllegalArgumentException if a word is unknown or none is given; the message names the known ones
+   * @return the deliverables named; empty if a word is none of {@link #words}
    */
-  public static Set<Deliverable> parse(String list) {
+  public static Optional<Set<Deliverable>> parse(String list) {
     Set<Deliverable> chosen = EnumSet.noneOf(Deliverable.class);
     for (String part : list.split(",")) {
-      chosen.addAll(named(part.strip().toLowerCase(Locale.ROOT)));
+      Set<Deliverable> named = named(part.strip().toLowerCase(Locale.ROOT));
+      if (named.isEmpty()) {
+        return Optional.empty();
+      }
+      chosen.addAll(named);
     }
-    return chosen;
+    return Optional.of(chosen);
   }
 
   private static Set<Deliverable> named(String word) {
-    if (word.equals(ALL)) {
-      return EnumSet.complementOf(EnumSet.of(DRAWS));
+    Set<Deliverable> named = EnumSet.noneOf(Deliverable.class);
+    switch (word) {
+      case ALL -> named.addAll(EnumSet.complementOf(EnumSet.of(DRAWS)));
+      case CHARTS -> named.addAll(EnumSet.of(CHARTS_SVG, CHARTS_PNG));
+      default -> Arrays.stream(values()).filter(d -> d.word.equals(word)).forEach(named::add);
     }
-    if (word.equals(CHARTS)) {
-      return EnumSet.of(CHARTS_SVG, CHARTS_PNG);
-    }
-    for (Deliverable one : values()) {
-      if (one.word.equals(word)) {
-        return EnumSet.of(one);
-      }
-    }
-    throw new IllegalArgumentException(
-        "\"" + word + "\" is no deliverable; known are " + String.join(", ", words()));
+    return named;
   }
 }

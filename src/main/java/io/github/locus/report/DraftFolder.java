@@ -2,6 +2,7 @@ package io.github.locus.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.locus.diagnostic.Clause;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -79,7 +80,7 @@ final class DraftFolder {
         }
       }
     }
-    throw new IOException(base + " and its like are folders of others; name another folder");
+    throw new FolderFailedException(Clause.DRAFTS_OF_OTHERS.with(base));
   }
 
   /** Takes what dead runs left at a place, and nothing where there is nothing. */
@@ -277,7 +278,7 @@ final class DraftFolder {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
-      throw new IOException(to + " lies on another file system than " + from, e);
+      throw new FolderFailedException(Clause.OTHER_FILE_SYSTEM.with(to, from));
     }
   }
 

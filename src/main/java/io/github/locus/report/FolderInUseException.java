@@ -1,10 +1,10 @@
 package io.github.locus.report;
 
-import java.io.IOException;
+import io.github.locus.diagnostic.Clause;
 import java.nio.file.Path;
 
 /** Another run that is still going writes to the folder; nothing was touched. */
-public final class FolderInUseException extends IOException {
+public final class FolderInUseException extends FolderFailedException {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -13,9 +13,6 @@ public final class FolderInUseException extends IOException {
    * @param folder as the user named it
    */
   public FolderInUseException(Path folder) {
-    super(
-        folder
-            + " is in use: another run of locus writes to it; wait until that is done, or name"
-            + " another folder");
+    super(Clause.FOLDER_IN_USE.with(folder));
   }
 }

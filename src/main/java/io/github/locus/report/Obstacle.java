@@ -1,5 +1,8 @@
 package io.github.locus.report;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
+
 /**
  * What stands where a file of ours shall go and must not be replaced.
  *
@@ -10,24 +13,24 @@ record Obstacle(String name, Reason reason) {
   /** Why. */
   enum Reason {
     /** No manifest names it. */
-    NOT_OURS(""),
+    NOT_OURS,
     /** A manifest names it with another hash. */
-    CHANGED("changed since locus wrote it"),
+    CHANGED,
     /** It leads elsewhere. */
-    LINK("a symbolic link"),
+    LINK,
     /** A file is due in its place. */
-    FOLDER("a folder"),
+    FOLDER,
     /** A folder is due in its place. */
-    FILE("a file, where a folder is due");
-
-    private final String words;
-
-    Reason(String words) {
-      this.words = words;
-    }
+    FILE
   }
 
-  String words() {
-    return reason.words.isEmpty() ? name : name + " (" + reason.words + ")";
+  Argument words() {
+    return switch (reason) {
+      case NOT_OURS -> Argument.of(name);
+      case CHANGED -> Clause.CHANGED_SINCE.with(name);
+      case LINK -> Clause.IS_LINK.with(name);
+      case FOLDER -> Clause.IS_FOLDER.with(name);
+      case FILE -> Clause.IS_FILE_FOR_FOLDER.with(name);
+    };
   }
 }

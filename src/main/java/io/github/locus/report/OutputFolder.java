@@ -1,5 +1,7 @@
 package io.github.locus.report;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.result.EarlierManifest;
 import io.github.locus.result.Manifest;
 import io.github.locus.result.ManifestJson;
@@ -16,7 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -31,7 +34,7 @@ public final class OutputFolder implements Closeable {
   private final Consumer<String> moments;
   private final List<DraftFolder> drafts = new ArrayList<>();
   private final List<DraftJournal> journals = new ArrayList<>();
-  private final List<String> remarks = new ArrayList<>();
+  private final List<Argument> remarks = new ArrayList<>();
   private List<Path> made = List.of();
   private State state = State.CLAIMED;
 
@@ -98,7 +101,7 @@ public final class OutputFolder implements Closeable {
       if (OwnFiles.attributes(draft.previous()).isPresent()) {
         if (OwnFiles.attributes(folder).isEmpty()) {
           DraftFolder.move(draft.previous(), folder);
-          remarks.add(request.name() + " was left half exchanged by a run that was stopped");
+          remarks.add(Clause.HALF_EXCHANGED.with(request.name()));
         } else if (journal.isPresent()) {
           Placement.dispose(draft, folder, journal.get().own(), moment -> {});
         }
@@ -124,13 +127,10 @@ public final class OutputFolder implements Closeable {
     }
     if (!missing.isEmpty()) {
       remarks.add(
-          request.name() + " is incomplete: its manifest names what is missing, " + some(missing));
+          Clause.FILES_MISSING.with(request.name(), Argument.first(missing, MOST_NAMES)));
     }
     if (isHalfPlaced(own)) {
-      remarks.add(
-          request.name()
-              + " is incomplete: a run was stopped while it put its files there; this one completes"
-              + " it");
+      remarks.add(Clause.HALF_PLACED.with(request.name()));
     }
   }
 
@@ -151,7 +151,7 @@ public final class OutputFolder implements Closeable {
   }
 
   /** What the user should know of: what was found half done, and what was renamed. */
-  public List<String> remarks() {
+  public List<Argument> remarks() {
     return List.copyOf(remarks);
   }
 
@@ -162,7 +162,7 @@ public final class OutputFolder implements Closeable {
    */
   public synchronized void write(FolderContent content) throws FolderRefusedException, IOException {
     if (state != State.CLAIMED) {
-      throw new IOException(request.folder() + ": the run was stopped before it wrote");
+      throw new FolderFailedException(Clause.STOPPED_BEFORE.with(request.folder()));
     }
     OwnFiles own = own();
     Map<String, byte[]> files = new LinkedHashMap<>(content.files());
@@ -184,7 +184,7 @@ public final class OutputFolder implements Closeable {
     DraftFolder draft = drafts.get(0);
     lay(draft, own, files, fresh);
     state = State.PLACING;
-    List<String> renamed =
+    Map<String, String> renamed =
         new Placement(
                 place.folder(),
                 draft,
@@ -194,7 +194,8 @@ public final class OutputFolder implements Closeable {
                 place.mayExchange() && !shared && draft.isBeside(place.folder()),
                 moments)
             .run();
-    renamed.forEach(name -> remarks.add(request.name() + ": " + name));
+    renamed.forEach(
+        (name, now) -> remarks.add(Clause.RENAMED.with(request.name(), name, now)));
     state = State.DONE;
     moments.accept("the draft is removed");
   }
@@ -239,34 +240,22 @@ public final class OutputFolder implements Closeable {
 
   private void refuse(OwnFiles own, Iterable<String> paths)
       throws FolderRefusedException, IOException {
-    TreeSet<String> inTheWay = new TreeSet<>();
+    SortedMap<String, Argument> inTheWay = new TreeMap<>();
     for (String path : paths) {
       if (place.isInput(path)) {
         throw new FolderRefusedException(
-            request.folder().resolve(path) + " is itself an input; name another file or folder");
+            Clause.INPUT_IN_THE_WAY.with(request.folder().resolve(path)));
       }
-      own.obstacle(path).map(Obstacle::words).ifPresent(inTheWay::add);
+      own.obstacle(path).ifPresent(o -> inTheWay.put(o.name(), o.words()));
     }
     if (!inTheWay.isEmpty() && !request.force()) {
-      throw new FolderRefusedException(refusal(inTheWay));
+      throw new FolderRefusedException(refusal(List.copyOf(inTheWay.values())));
     }
   }
 
-  private String refusal(TreeSet<String> inTheWay) {
-    return request.name()
-        + (place.isLink() ? ", a symbolic link behind which nothing is replaced," : "")
-        + " holds what is not ours to replace under names that are needed: "
-        + some(List.copyOf(inTheWay))
-        + "; name another folder, or use --force, which renames each to NAME.bak-1";
-  }
-
-  private static String some(List<String> names) {
-    return names.size() <= MOST_NAMES
-        ? String.join(", ", names)
-        : String.join(", ", names.subList(0, MOST_NAMES))
-            + " and "
-            + (names.size() - MOST_NAMES)
-            + " more";
+  private Argument refusal(List<Argument> inTheWay) {
+    Clause refused = place.isLink() ? Clause.NOT_OURS_BEHIND_LINK : Clause.NOT_OURS;
+    return refused.with(request.name(), Argument.first(inTheWay, MOST_NAMES));
   }
 
   /** Removes the drafts; a folder that was not written stays as it was. */

@@ -1,5 +1,6 @@
 package io.github.locus.report;
 
+import io.github.locus.diagnostic.Clause;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -26,17 +27,15 @@ record OutputPlace(Path folder, boolean isLink, List<Path> inputs) {
   static OutputPlace of(OutputRequest request) throws FolderRefusedException, IOException {
     Path named = request.folder().toAbsolutePath().normalize();
     if (named.getParent() == null) {
-      throw new FolderRefusedException(
-          request.name() + " is the root of the file system; name a folder in it");
+      throw new FolderRefusedException(Clause.ROOT_FOLDER.with(request.name()));
     }
     boolean link = Files.isSymbolicLink(named);
     if (link && !Files.exists(named)) {
-      throw new FolderRefusedException(
-          request.name() + " is a symbolic link to nothing; name a folder");
+      throw new FolderRefusedException(Clause.LINK_TO_NOTHING.with(request.name()));
     }
     Path real = real(named);
     if (Files.exists(real) && !Files.isDirectory(real)) {
-      throw new FolderRefusedException(request.name() + " is a file; name a folder");
+      throw new FolderRefusedException(Clause.FILE_FOR_FOLDER.with(request.name()));
     }
     List<Path> inputs = new ArrayList<>();
     for (Path input : request.inputs()) {
@@ -46,11 +45,7 @@ record OutputPlace(Path folder, boolean isLink, List<Path> inputs) {
             parent == null ? input : parent.toRealPath().resolve(input.getFileName().toString());
         if (request.placing() == OutputRequest.Placing.APART
             && (itself.startsWith(real) || input.toRealPath().startsWith(real))) {
-          throw new FolderRefusedException(
-              request.name()
-                  + " holds an input, "
-                  + input
-                  + "; name a folder of its own for the output");
+          throw new FolderRefusedException(Clause.FOLDER_OF_INPUT.with(request.name(), input));
         }
         inputs.add(itself);
         inputs.add(input.toRealPath());

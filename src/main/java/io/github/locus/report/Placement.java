@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +43,15 @@ record Placement(
    *
    * @return names that were renamed out of the way, with what they are called now
    */
-  List<String> run() throws IOException {
+  Map<String, String> run() throws IOException {
     if (OwnFiles.attributes(folder).isEmpty()) {
       moments.accept("the folder appears");
       DraftFolder.move(draft.files(), folder);
-      return List.of();
+      return Map.of();
     }
     if (mayExchange && holdsOnlyOurs()) {
       exchange();
-      return List.of();
+      return Map.of();
     }
     return merge();
   }
@@ -93,8 +94,8 @@ record Placement(
     dispose(draft, folder, own.stated(), moments);
   }
 
-  private List<String> merge() throws IOException {
-    List<String> renamed = new ArrayList<>();
+  private Map<String, String> merge() throws IOException {
+    Map<String, String> renamed = new LinkedHashMap<>();
     List<String> paths = new ArrayList<>(fresh.keySet());
     paths.remove(Manifest.FILE);
     for (String path : paths) {
@@ -115,13 +116,13 @@ record Placement(
     return renamed;
   }
 
-  private void place(String path, List<String> renamed) throws IOException {
+  private void place(String path, Map<String, String> renamed) throws IOException {
     Optional<Obstacle> obstacle = own.obstacle(path);
     if (obstacle.isPresent()) {
       Path aside = free(folder.resolve(obstacle.get().name()));
       moments.accept("is renamed: " + obstacle.get().name());
       Files.move(folder.resolve(obstacle.get().name()), aside);
-      renamed.add(obstacle.get().name() + " is now " + aside.getFileName());
+      renamed.put(obstacle.get().name(), String.valueOf(aside.getFileName()));
     }
     Path target = folder.resolve(path);
     Files.createDirectories(target.getParent());

@@ -4,7 +4,7 @@
  * <p>{@link io.github.locus.report.OutputFolder} is the one way to write files: it alone decides, by
  * {@link io.github.locus.report.OwnFiles}, what may be replaced or removed.
  *
- * <p>May import of ours: page, result, chart, wording.
+ * <p>May import of ours: page, result, chart, wording, diagnostic.
  */
 @NullMarked
 package io.github.locus.report;

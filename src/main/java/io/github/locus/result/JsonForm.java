@@ -1,5 +1,7 @@
 package io.github.locus.result;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import java.util.Map;
 import java.util.OptionalInt;
 import tools.jackson.core.JacksonException;
@@ -95,13 +97,11 @@ public final class JsonForm {
   }
 
   /** The parser's own words quote what stands there, which may be an answer or a person. */
-  private static String where(JacksonException e) {
+  private static Argument where(JacksonException e) {
     var location = e.getLocation();
-    String place =
-        location == null
-            ? ""
-            : "line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
-    return place + "no well-formed JSON";
+    return location == null
+        ? Clause.NO_JSON
+        : Clause.NO_JSON_AT.with(location.getLineNr(), location.getColumnNr());
   }
 
   /** Loaded only where something is read. */

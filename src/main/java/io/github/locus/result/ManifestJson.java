@@ -2,6 +2,7 @@ package io.github.locus.result;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.locus.diagnostic.Clause;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,12 +118,12 @@ public final class ManifestJson {
   public static EarlierManifest read(byte[] json) throws ResultFormatException {
     JsonNode manifest = JsonForm.tree(json);
     if (!manifest.path("program").asString("").equals(Manifest.PROGRAM)) {
-      throw new ResultFormatException("not a manifest of " + Manifest.PROGRAM);
+      throw new ResultFormatException(Clause.NO_MANIFEST.with(Manifest.PROGRAM));
     }
     String seal = manifest.path("seal").asString("");
     String open = withSeal(new String(json, UTF_8), seal, Manifest.UNSEALED);
     if (seal.isEmpty() || !Sha256.of(open.getBytes(UTF_8)).equals(seal)) {
-      throw new ResultFormatException("the manifest was changed since it was written");
+      throw new ResultFormatException(Clause.MANIFEST_CHANGED);
     }
     return EarlierManifest.of(manifest);
   }

@@ -1,5 +1,6 @@
 package io.github.locus.result;
 
+import io.github.locus.diagnostic.Clause;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -38,7 +39,7 @@ final class RecordReader {
       }
       if (type.getRawType() == List.class) {
         List<Object> list = new ArrayList<>();
-        require(node.isArray(), "a list");
+        require(node.isArray(), Clause.A_LIST);
         for (int i = 0; i < node.size(); i++) {
           list.add(new Place(pointer + "/" + i, node.get(i)).value(first));
         }
@@ -52,7 +53,7 @@ final class RecordReader {
     }
 
     private Map<String, Object> map(Reading entry) throws ResultFormatException {
-      require(node.isObject(), "an object");
+      require(node.isObject(), Clause.AN_OBJECT);
       Map<String, Object> map = new LinkedHashMap<>();
       for (String key : node.propertyNames()) {
         map.put(key, entry.of(new Place(RecordParts.path(pointer, key), node.path(key))));
@@ -61,7 +62,7 @@ final class RecordReader {
     }
 
     private Object record(Class<?> type) throws ResultFormatException {
-      require(node.isObject(), "an object");
+      require(node.isObject(), Clause.AN_OBJECT);
       RecordComponent[] components = type.getRecordComponents();
       Object[] values = new Object[components.length];
       Class<?>[] types = new Class<?>[components.length];
@@ -69,11 +70,7 @@ final class RecordReader {
         String name = components[i].getName();
         types[i] = components[i].getType();
         if (!node.has(name)) {
-          throw fault(
-              "property '"
-                  + name
-                  + "' is missing: the file was cut, or written by an earlier version of locus;"
-                  + " analyze again");
+          throw new ResultFormatException(Clause.LACKS.with(at(), name));
         }
         Place place = new Place(RecordParts.path(pointer, name), node.path(name));
         values[i] =
@@ -84,8 +81,7 @@ final class RecordReader {
       try {
         return type.getDeclaredConstructor(types).newInstance(values);
       } catch (InvocationTargetException e) {
-        String why = Optional.ofNullable(e.getCause()).map(Throwable::getMessage).orElse("");
-        throw new ResultFormatException(at() + why, e);
+        throw new ResultFormatException(Clause.CONTRADICTS_ITSELF.with(at()), e);
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(type + " cannot be made", e);
       }
@@ -97,7 +93,7 @@ final class RecordReader {
       if (generic.getRawType() == Map.class) {
         Type inner = generic.getActualTypeArguments()[1];
         Map<String, Object> map = new LinkedHashMap<>();
-        require(node.isObject(), "an object");
+        require(node.isObject(), Clause.AN_OBJECT);
         for (String key : node.propertyNames()) {
           map.put(
               key,
@@ -111,7 +107,7 @@ final class RecordReader {
         try {
           return Shown.withheld(Reason.ofCode(code));
         } catch (IllegalArgumentException e) {
-          throw new ResultFormatException(at() + "null without a known reason under why", e);
+          throw new ResultFormatException(Clause.NULL_WITHOUT_REASON.with(at()), e);
         }
       }
       int persons = record.node.path(RecordParts.PERSONS).path(path).asInt(-1);
@@ -121,33 +117,33 @@ final class RecordReader {
       }
       Shown<Object> shown = Shown.of(value, persons, Shown.LEAST_MINIMUM);
       if (shown.isEmpty()) {
-        throw fault("a figure without the persons behind it");
+        throw new ResultFormatException(Clause.FIGURE_WITHOUT_PERSONS.with(at()));
       }
       return shown;
     }
 
     private Object constant(Class<?> type) throws ResultFormatException {
-      require(node.isString(), "text");
+      require(node.isString(), Clause.A_TEXT);
       return Stream.of(type.getEnumConstants())
           .filter(one -> ((Code) one).code().equals(node.asString()))
           .findFirst()
-          .orElseThrow(() -> fault("a word that this version does not know"));
+          .orElseThrow(() -> new ResultFormatException(Clause.UNKNOWN_WORD.with(at())));
     }
 
     private Object scalar(Class<?> type) throws ResultFormatException {
       if (type == String.class) {
-        require(node.isString(), "text");
+        require(node.isString(), Clause.A_TEXT);
         return node.asString();
       }
       if (type == boolean.class || type == Boolean.class) {
-        require(node.isBoolean(), "true or false");
+        require(node.isBoolean(), Clause.TRUE_OR_FALSE);
         return node.asBoolean();
       }
       if (type == double.class || type == Double.class) {
-        require(node.isNumber(), "a number");
+        require(node.isNumber(), Clause.A_NUMBER);
         return node.asDouble();
       }
-      require(isWhole(), "a whole number");
+      require(isWhole(), Clause.WHOLE_NUMBER);
       long whole = node.isIntegralNumber() ? node.asLong() : (long) node.asDouble();
       return type == long.class || type == Long.class ? (Object) whole : (int) whole;
     }
@@ -158,30 +154,14 @@ final class RecordReader {
           || (node.isNumber() && node.asDouble() == Math.rint(node.asDouble()));
     }
 
-    private void require(boolean holds, String expected) throws ResultFormatException {
+    private void require(boolean holds, Clause due) throws ResultFormatException {
       if (!holds) {
-        throw fault("found " + found() + " where " + expected + " is expected");
+        throw new ResultFormatException(Clause.NOT_EXPECTED.with(at(), due));
       }
     }
 
-    private String found() {
-      return switch (node.getNodeType()) {
-        case NULL -> "null";
-        case STRING -> "text";
-        case NUMBER -> "a number";
-        case BOOLEAN -> "true or false";
-        case ARRAY -> "a list";
-        case OBJECT -> "an object";
-        default -> "nothing";
-      };
-    }
-
-    private ResultFormatException fault(String message) {
-      return new ResultFormatException(at() + message);
-    }
-
     private String at() {
-      return "at " + (pointer.isEmpty() ? "/" : pointer) + ": ";
+      return pointer.isEmpty() ? "/" : pointer;
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.locus.result;
 
+import io.github.locus.diagnostic.Clause;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -59,9 +60,7 @@ final class ResultConsistency {
     dimensions("/verdict/gaps", verdict.gaps().stream().map(Gap::dimension).toList());
     if (verdict.functions().isEmpty() && verdict.kind() != VerdictKind.INSUFFICIENT_EVIDENCE) {
       throw new ResultFormatException(
-          "/verdict/functions names none, and the verdict is "
-              + verdict.kind().code()
-              + "; analyze again");
+          Clause.NAMES_NONE.with("/verdict/functions", verdict.kind().code()));
     }
   }
 
@@ -109,21 +108,14 @@ final class ResultConsistency {
     functions(at + "/pBest", lens.pBest().keySet());
     int ranked = lens.pBest().size();
     if (ranked < 2) {
-      throw new ResultFormatException(
-          at + "/pBest ranks " + ranked + " where two functions or more are due; analyze again");
+      throw new ResultFormatException(Clause.RANKS_TOO_FEW.with(at + "/pBest", ranked));
     }
     functions(at + "/rankAcceptability", lens.rankAcceptability().keySet());
     for (var ranks : lens.rankAcceptability().entrySet()) {
       if (ranks.getValue().size() != ranked) {
         throw new ResultFormatException(
-            at
-                + "/rankAcceptability/"
-                + ranks.getKey()
-                + " has "
-                + ranks.getValue().size()
-                + " ranks where "
-                + ranked
-                + " are due; analyze again");
+            Clause.RANKS_DIFFER.with(
+                at + "/rankAcceptability/" + ranks.getKey(), ranks.getValue().size(), ranked));
       }
     }
     functions(at + "/pairwise", lens.pairwise().keySet());
@@ -144,8 +136,7 @@ final class ResultConsistency {
       String at = "/functions/" + function.getKey();
       dimensions(at + "/dimensions", function.getValue().dimensions().keySet());
       if (function.getValue().tau().filter(tau -> tau.low() < 0).isPresent()) {
-        throw new ResultFormatException(
-            at + "/tau begins below 0, and is a standard deviation; analyze again");
+        throw new ResultFormatException(Clause.BEGINS_BELOW_ZERO.with(at + "/tau"));
       }
     }
   }
@@ -160,26 +151,21 @@ final class ResultConsistency {
       }
       if (dimension.scaleMin() >= dimension.scaleMax()) {
         throw new ResultFormatException(
-            "/instrument/dimensions: the scale of "
-                + dimension.id()
-                + " goes from "
-                + dimension.scaleMin()
-                + " to "
-                + dimension.scaleMax()
-                + "; analyze again");
+            Clause.SCALE_TURNED.with(
+                "/instrument/dimensions",
+                dimension.id(),
+                dimension.scaleMin(),
+                dimension.scaleMax()));
       }
       long points = points(dimension);
       if (points > MOST_POINTS || dimension.labels().size() > points) {
         throw new ResultFormatException(
-            "/instrument/dimensions: the scale of "
-                + dimension.id()
-                + " has "
-                + points
-                + " points and "
-                + dimension.labels().size()
-                + " labels, where a point has one label and a scale "
-                + MOST_POINTS
-                + " points at most; analyze again");
+            Clause.SCALE_LABELS.with(
+                "/instrument/dimensions",
+                dimension.id(),
+                points,
+                dimension.labels().size(),
+                MOST_POINTS));
       }
     }
   }
@@ -198,20 +184,12 @@ final class ResultConsistency {
       for (var item : function.getValue().entrySet()) {
         long due = points.getOrDefault(item.getKey(), 0L);
         Optional<Integer> shares = item.getValue().value().map(of -> of.shares().size());
+        String at = "/quality/items/" + function.getKey() + "/" + item.getKey();
         if (due == 0 || shares.filter(n -> n != due).isPresent()) {
           throw new ResultFormatException(
-              "/quality/items/"
-                  + function.getKey()
-                  + "/"
-                  + item.getKey()
-                  + (due == 0
-                      ? " is of no item of the questionnaire"
-                      : " has "
-                          + shares.orElse(0)
-                          + " shares where its scale has "
-                          + due
-                          + " points")
-                  + "; analyze again");
+              due == 0
+                  ? Clause.OF_NO_ITEM.with(at)
+                  : Clause.SHARES_DIFFER.with(at, shares.orElse(0), due));
         }
       }
     }
@@ -219,7 +197,7 @@ final class ResultConsistency {
 
   private static void once(String at, String id, Set<String> seen) throws ResultFormatException {
     if (!seen.add(id)) {
-      throw new ResultFormatException(at + " has \"" + id + "\" twice; analyze again");
+      throw new ResultFormatException(Clause.HAS_TWICE.with(at, id));
     }
   }
 
@@ -235,8 +213,7 @@ final class ResultConsistency {
       throws ResultFormatException {
     for (String name : named) {
       if (!known.contains(name)) {
-        throw new ResultFormatException(
-            at + " names \"" + name + "\", which is none of " + where + "; analyze again");
+        throw new ResultFormatException(Clause.NAMES_UNKNOWN.with(at, name, where));
       }
     }
   }
@@ -273,8 +250,7 @@ final class ResultConsistency {
 
   private static void interval(String at, double low, double high) throws ResultFormatException {
     if (low > high) {
-      throw new ResultFormatException(
-          at + " begins at " + low + " and ends at " + high + "; analyze again");
+      throw new ResultFormatException(Clause.INTERVAL_TURNED.with(at, low, high));
     }
   }
 

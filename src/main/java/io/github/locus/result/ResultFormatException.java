@@ -1,25 +1,37 @@
 package io.github.locus.result;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Explained;
+
 /** A file that is not a result, or one that this version cannot read. */
-public final class ResultFormatException extends Exception {
+public final class ResultFormatException extends Exception implements Explained {
   private static final long serialVersionUID = 1L;
+
+  private final transient Argument why;
 
   /**
    * Says what is wrong with it.
    *
-   * @param message what, and where in the file
+   * @param why what, and where in the file
    */
-  public ResultFormatException(String message) {
-    super(message);
+  public ResultFormatException(Argument why) {
+    super(why.toString());
+    this.why = why;
   }
 
   /**
    * Says what is wrong with it.
    *
-   * @param message what, and where in the file
+   * @param why what, and where in the file
    * @param cause what the parser said
    */
-  public ResultFormatException(String message, Throwable cause) {
-    super(message, cause);
+  public ResultFormatException(Argument why, Throwable cause) {
+    super(why.toString(), cause);
+    this.why = why;
+  }
+
+  @Override
+  public Argument why() {
+    return why;
   }
 }

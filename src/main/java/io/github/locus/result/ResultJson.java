@@ -1,5 +1,6 @@
 package io.github.locus.result;
 
+import io.github.locus.diagnostic.Clause;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -18,15 +19,11 @@ public final class ResultJson {
   public static Result read(byte[] json) throws ResultFormatException {
     OptionalInt version = version(json);
     if (version.isEmpty()) {
-      throw new ResultFormatException("no schemaVersion: this is not a result.json of locus");
+      throw new ResultFormatException(Clause.NO_RESULT);
     }
     if (version.getAsInt() != Contract.RESULT.version()) {
       throw new ResultFormatException(
-          "schemaVersion "
-              + version.getAsInt()
-              + ": this version of locus reads "
-              + Contract.RESULT.version()
-              + "; analyze again");
+          Clause.OTHER_VERSION.with(version.getAsInt(), Contract.RESULT.version()));
     }
     Result result = JsonForm.read(json, Contract.RESULT, Result.class);
     ResultConsistency.check(result);
@@ -37,7 +34,7 @@ public final class ResultJson {
     try {
       return JsonForm.number(json, "schemaVersion");
     } catch (ResultFormatException e) {
-      throw new ResultFormatException("this is not a result.json of locus: " + e.getMessage(), e);
+      throw new ResultFormatException(Clause.NO_RESULT_BY.with(e.why()), e);
     }
   }
 

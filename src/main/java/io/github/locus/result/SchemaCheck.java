@@ -1,11 +1,13 @@
 package io.github.locus.result;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -143,7 +145,7 @@ final class SchemaCheck {
     while ((name = document.nextName()) != null) {
       document.nextToken();
       if (!seen.add(name)) {
-        throw new ResultFormatException(place() + " stands there twice; analyze again");
+        throw new ResultFormatException(Clause.STANDS_TWICE.with(place()));
       }
       if (seen.size() > due.path("maxProperties").asInt(Integer.MAX_VALUE)) {
         throw broken(due);
@@ -198,37 +200,29 @@ final class SchemaCheck {
   }
 
   private ResultFormatException broken(JsonNode due) {
-    return new ResultFormatException(
-        place() + " is " + found() + " where " + words(due) + " is due; analyze again");
+    return new ResultFormatException(Clause.IS_FOR.with(place(), found(), words(due)));
   }
 
   private ResultFormatException missing(String name) {
-    return new ResultFormatException(
-        place()
-            + ": property '"
-            + name
-            + "' is missing: the file was cut, or written by an earlier version of locus; analyze"
-            + " again");
+    return new ResultFormatException(Clause.LACKS.with(place(), name));
   }
 
-  private String place() {
+  private Argument place() {
     var location = document.currentTokenLocation();
     String pointer = document.streamReadContext().pathAsPointer().toString();
-    return String.format(
-        Locale.ROOT,
-        "line %d, column %d: %s",
+    return Clause.AT_LINE.with(
         location.getLineNr(),
         location.getColumnNr(),
-        pointer.isEmpty() ? "the document" : pointer);
+        pointer.isEmpty() ? Clause.THE_DOCUMENT : pointer);
   }
 
   /** What stands there; of a text only so much that it can be found. */
-  private String found() {
+  private Argument found() {
     return switch (document.currentToken()) {
-      case START_OBJECT, END_OBJECT -> "an object";
-      case START_ARRAY, END_ARRAY -> "a list";
-      case VALUE_STRING -> '"' + cut(document.getString()) + '"';
-      default -> cut(document.getString());
+      case START_OBJECT, END_OBJECT -> Clause.AN_OBJECT;
+      case START_ARRAY, END_ARRAY -> Clause.A_LIST;
+      case VALUE_STRING -> new Argument.Quoted(cut(document.getString()));
+      default -> Argument.of(cut(document.getString()));
     };
   }
 
@@ -236,47 +230,45 @@ final class SchemaCheck {
     return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
   }
 
-  private static String words(JsonNode due) {
+  private static Argument words(JsonNode due) {
     if (due.has("const")) {
-      return due.path("const").asString();
+      return Argument.of(due.path("const").asString());
     }
-    Set<String> types = types(due);
-    String kinds =
-        types.stream()
-            .map(
-                type ->
-                    switch (type) {
-                      case "object" -> "an object";
-                      case "array" -> "a list";
-                      case "string" -> "a text";
-                      case "boolean" -> "true or false";
-                      case "integer" -> "a whole number";
-                      case "number" -> "a number";
-                      default -> type;
-                    })
-            .collect(Collectors.joining(" or "));
-    return kinds + limits(due);
+    return limited(
+        types(due).stream()
+            .map(SchemaCheck::kind)
+            .reduce((one, other) -> Clause.OR_LAST.with(one, other))
+            .orElse(Argument.none()),
+        due);
   }
 
-  private static String limits(JsonNode due) {
+  private static Argument kind(String type) {
+    return switch (type) {
+      case "object" -> Clause.AN_OBJECT;
+      case "array" -> Clause.A_LIST;
+      case "string" -> Clause.A_TEXT;
+      case "boolean" -> Clause.TRUE_OR_FALSE;
+      case "integer" -> Clause.WHOLE_NUMBER;
+      case "number" -> Clause.A_NUMBER;
+      default -> Argument.of(type);
+    };
+  }
+
+  private static Argument limited(Argument kind, JsonNode due) {
     if (due.has("enum")) {
-      return " of these: "
-          + due.path("enum")
-              .valueStream()
-              .map(JsonNode::asString)
-              .collect(Collectors.joining(", "));
+      return Clause.OF_THESE.with(
+          kind, due.path("enum").valueStream().map(JsonNode::asString).toList());
     }
     if (due.has("minimum") && due.has("maximum")) {
-      return " from " + due.path("minimum") + " to " + due.path("maximum");
+      return Clause.FROM_TO.with(kind, due.path("minimum"), due.path("maximum"));
     }
     if (due.has("pattern")) {
-      return " of the form " + due.path("pattern").asString();
+      return Clause.OF_FORM.with(kind, due.path("pattern").asString());
     }
-    for (String most : new String[] {"maxLength", "maxItems", "maxProperties"}) {
-      if (due.has(most)) {
-        return " of at most " + due.path(most);
-      }
-    }
-    return "";
+    return Stream.of("maxLength", "maxItems", "maxProperties")
+        .filter(due::has)
+        .findFirst()
+        .map(most -> (Argument) Clause.OF_AT_MOST.with(kind, due.path(most)))
+        .orElse(kind);
   }
 }

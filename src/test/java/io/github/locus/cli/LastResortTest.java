@@ -74,7 +74,7 @@ class LastResortTest {
   }
 
   private void die(PrintWriter writer, Throwable... failures) {
-    LastResort last = new LastResort(err, writer, false, exits::add);
+    LastResort last = new LastResort(err, writer, false, "en", exits::add);
     for (Throwable failure : failures) {
       last.uncaughtException(Thread.currentThread(), failure);
     }

@@ -2,6 +2,7 @@ package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.diagnostic.Argument;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
@@ -166,7 +167,7 @@ class MainTest {
   @ParameterizedTest
   @EnumSource(ExitCode.class)
   void commandFailure_endsWithItsCode(ExitCode exit) {
-    CommandRun run = failing(new CommandFailure(exit, "what and why"), "fail");
+    CommandRun run = failing(new CommandFailure(exit, Argument.of("what and why")), "fail");
 
     assertThat(run.exit()).isEqualTo(exit.code());
     assertThat(run.err()).isEqualToIgnoringNewLines("locus: what and why");

@@ -14,6 +14,7 @@ import io.github.locus.result.ResultJson;
 import io.github.locus.simulate.FunctionDesign;
 import io.github.locus.statistics.RandomStreams;
 import io.github.locus.statistics.StandardNormal;
+import io.github.locus.wording.English;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -94,7 +95,7 @@ class ResultBasisTest {
   void resultWithoutRanking_isRefused_withItsVerdictAndARemedy() {
     assertThatThrownBy(() -> ResultBasis.of(ResultFixtures.withheld(), OptionalDouble.empty()))
         .isInstanceOf(NotPlannableException.class)
-        .hasMessageContainingAll("insufficient-evidence", "--function");
+        .satisfies(English.saying("insufficient-evidence", "--function"));
   }
 
   private static double sd(double[] values) {

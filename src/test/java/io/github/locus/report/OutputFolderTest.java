@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.locus.result.ManifestJson;
 import io.github.locus.result.ResultFixtures;
 import io.github.locus.result.SurveyOptions;
+import io.github.locus.wording.English;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -113,8 +114,7 @@ class OutputFolderTest {
 
     assertThatThrownBy(() -> write(out, "first", "report.html", "tables/t.csv"))
         .isInstanceOf(FolderRefusedException.class)
-        .hasMessageContaining("report.html, tables/t.csv")
-        .hasMessageContaining("--force");
+        .satisfies(English.saying("report.html, tables/t.csv", "--force"));
     assertThat(Tree.of(place)).isEqualTo(before);
   }
 
@@ -138,7 +138,7 @@ class OutputFolderTest {
 
     assertThatThrownBy(() -> write(out, "second", "report.html", "report.md"))
         .isInstanceOf(FolderRefusedException.class)
-        .hasMessageContaining("report.md (changed since locus wrote it)");
+        .satisfies(English.saying("report.md (changed since locus wrote it)"));
     assertThat(Tree.of(place)).isEqualTo(before);
 
     force(out, "second", "report.html", "report.md");
@@ -164,7 +164,7 @@ class OutputFolderTest {
 
     assertThatThrownBy(() -> write(out, "second", "report.html"))
         .isInstanceOf(FolderRefusedException.class)
-        .hasMessageContaining("manifest.json");
+        .satisfies(English.saying("manifest.json"));
     assertThat(Tree.of(place)).isEqualTo(before);
   }
 
@@ -173,7 +173,7 @@ class OutputFolderTest {
     put("manifest.json", "{\"name\": \"some web app\"}");
 
     assertThatThrownBy(() -> write(out, "first", "report.html"))
-        .hasMessageContaining("manifest.json");
+        .satisfies(English.saying("manifest.json"));
   }
 
   @Test
@@ -202,7 +202,7 @@ class OutputFolderTest {
     Map<String, String> before = Tree.of(place);
 
     assertThatThrownBy(() -> write(out, "second", "report.html"))
-        .hasMessageContaining("report.html (a symbolic link)");
+        .satisfies(English.saying("report.html (a symbolic link)"));
     assertThat(Tree.of(place)).isEqualTo(before);
 
     force(out, "second", "report.html");
@@ -221,7 +221,7 @@ class OutputFolderTest {
 
     assertThat(elsewhere.resolve("t.csv")).hasContent("first tables/t.csv");
     assertThatThrownBy(() -> write(out, "third", "report.html", "tables/t.csv"))
-        .hasMessageContaining("tables (a symbolic link)");
+        .satisfies(English.saying("tables (a symbolic link)"));
     force(out, "third", "report.html", "tables/t.csv");
     assertThat(elsewhere.resolve("t.csv")).hasContent("first tables/t.csv");
     assertThat(out.resolve("tables/t.csv")).hasContent("third tables/t.csv");
@@ -234,7 +234,7 @@ class OutputFolderTest {
     Map<String, String> before = Tree.of(place);
 
     assertThatThrownBy(() -> write(link, "second", "report.html"))
-        .hasMessageContaining("a symbolic link");
+        .satisfies(English.saying("a symbolic link"));
     assertThat(Tree.of(place)).isEqualTo(before);
 
     force(link, "second", "report.html");
@@ -268,7 +268,7 @@ class OutputFolderTest {
     put("tables", "mine");
 
     assertThatThrownBy(() -> write(out, "first", "report.html", "tables/t.csv"))
-        .hasMessageContaining("report.html (a folder), tables (a file, where a folder is due)");
+        .satisfies(English.saying("report.html (a folder), tables (a file, where a folder is due)"));
     force(out, "first", "report.html", "tables/t.csv");
     assertThat(out.resolve("tables.bak-1")).hasContent("mine");
     assertThat(out.resolve("report.html.bak-1")).isEmptyDirectory();
@@ -287,7 +287,7 @@ class OutputFolderTest {
                       new OutputRequest(
                           out, true, List.of(named), OutputRequest.Placing.APART, Set.of())))
           .isInstanceOf(FolderRefusedException.class)
-          .hasMessageContaining("holds an input");
+        .satisfies(English.saying("holds an input"));
     }
     assertThat(Tree.of(place)).isEqualTo(before);
   }
@@ -300,7 +300,7 @@ class OutputFolderTest {
     try (OutputFolder folder = OutputFolder.claim(request)) {
       assertThatThrownBy(() -> folder.write(toEdit("study.yaml")))
           .isInstanceOf(FolderRefusedException.class)
-          .hasMessageContaining("is itself an input");
+        .satisfies(English.saying("is itself an input"));
       folder.write(toEdit("other.yaml"));
     }
 
@@ -356,7 +356,7 @@ class OutputFolderTest {
       Map<String, String> before = Tree.of(place);
       assertThatThrownBy(() -> OutputFolder.claim(request(out, false)))
           .isInstanceOf(FolderInUseException.class)
-          .hasMessageContaining("in use");
+        .satisfies(English.saying("in use"));
       assertThat(Tree.of(place)).isEqualTo(before);
       first.write(content("second", "report.html"));
     }
@@ -445,7 +445,7 @@ class OutputFolderTest {
       throws Exception {
     try (OutputFolder folder = OutputFolder.claim(request)) {
       folder.write(content(version, paths));
-      return folder.remarks();
+      return folder.remarks().stream().map(English::said).toList();
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.locus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.wording.English;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,7 +148,7 @@ class StoppedRunTest {
     try (OutputFolder output =
         OutputFolder.claim(OutputFolderTest.request(folder, false), moments::add)) {
       output.write(OutputFolderTest.content("new", NEW));
-      return output.remarks();
+      return output.remarks().stream().map(English::said).toList();
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.locus.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.locus.wording.English;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -78,22 +79,21 @@ class ResultJsonTest {
             .getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> ResultJson.read(json))
         .isInstanceOf(ResultFormatException.class)
-        .hasMessageContaining("schemaVersion 3")
-        .hasMessageContaining("analyze again");
+        .satisfies(English.saying("schemaVersion 3", "analyze again"));
   }
 
   @Test
   void whatIsNotJsonIsRefusedWithItsPlace() {
     assertThatThrownBy(() -> ResultJson.read("{\n  \"a\": ]".getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(ResultFormatException.class)
-        .hasMessageContaining("line 2");
+        .satisfies(English.saying("line 2"));
   }
 
   @Test
   void whatIsNotAResultIsRefused() {
     assertThatThrownBy(() -> ResultJson.read("{}".getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(ResultFormatException.class)
-        .hasMessageContaining("not a result.json");
+        .satisfies(English.saying("not a result.json"));
   }
 
   @Test
@@ -110,8 +110,7 @@ class ResultJsonTest {
     String without = json.replace("\"atRisk\":", "\"formerly\":");
     assertThatThrownBy(() -> ResultJson.read(without.getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(ResultFormatException.class)
-        .hasMessageContaining("property 'atRisk' is missing")
-        .hasMessageContaining("analyze again");
+        .satisfies(English.saying("property 'atRisk' is missing", "analyze again"));
   }
 
   /** Sentences are written for readers, and made anew from the codes. */
@@ -229,7 +228,7 @@ class ResultJsonTest {
             .replace("report.html", "diary.html");
     assertThatThrownBy(() -> ManifestJson.read(changed.getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(ResultFormatException.class)
-        .hasMessageContaining("changed");
+        .satisfies(English.saying("changed"));
   }
 
   @Test

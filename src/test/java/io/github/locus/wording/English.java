@@ -1,7 +1,12 @@
 package io.github.locus.wording;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.Explained;
 import io.github.locus.diagnostic.Speech;
+import java.util.function.Consumer;
 
 /** What diagnostics say in English, the base. */
 public final class English {
@@ -30,5 +35,25 @@ public final class English {
    */
   public static String remedy(Diagnostic diagnostic) {
     return WORDS.remedy(diagnostic);
+  }
+
+  /**
+   * What a part of a sentence says.
+   *
+   * @param argument such as why something failed
+   * @return its words
+   */
+  public static String said(Argument argument) {
+    return SPEECH.said(argument);
+  }
+
+  /**
+   * Holds failures to what they say.
+   *
+   * @param parts what their sentence has
+   * @return an assertion about a failure that says why
+   */
+  public static Consumer<Throwable> saying(String... parts) {
+    return failure -> assertThat(said(((Explained) failure).why())).contains(parts);
   }
 }
