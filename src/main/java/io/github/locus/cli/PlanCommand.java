@@ -97,10 +97,11 @@ final class PlanCommand implements Callable<Integer> {
     try (ClaimedFolder folder = claim(words.language())) {
       EvidencePlan plan;
       try (ProgressLine line =
-          ProgressLine.start(terminal, common.quiet, "organisations simulated:", organisations)) {
+          ProgressLine.start(
+              terminal, common.quiet, words.say("plan.progress"), organisations)) {
         plan =
             Planner.plan(
-                stated.basis(), run, new PlanNotice(terminal, common, organisations, line));
+                stated.basis(), run, new PlanNotice(terminal, common, organisations, line, words));
       }
       if (out.isPresent()) {
         folder.write(PlanDeliverables.of(plan, words, OutputFlags.moment(terminal)));

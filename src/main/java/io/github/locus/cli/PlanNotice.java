@@ -1,6 +1,7 @@
 package io.github.locus.cli;
 
 import io.github.locus.plan.PlanProgress;
+import io.github.locus.wording.Words;
 import java.time.Duration;
 
 /**
@@ -10,20 +11,19 @@ import java.time.Duration;
  * @param common whether anybody wants to hear it
  * @param organisations how many are simulated
  * @param line how far it is
+ * @param words the words of a language
  */
-record PlanNotice(Terminal terminal, CommonOptions common, int organisations, ProgressLine line)
+record PlanNotice(
+    Terminal terminal, CommonOptions common, int organisations, ProgressLine line, Words words)
     implements PlanProgress {
   @Override
   public void expected(Duration all) {
     if (!common.quiet) {
       line.wipe();
-      terminal
-          .err()
-          .println(
-              "locus: "
-                  + organisations
-                  + " organisations are simulated, which takes about "
-                  + words(all));
+      String notice =
+          words.say(
+              "plan.notice", "n", words.numbers().whole(organisations), "time", duration(all, words));
+      terminal.err().println("locus: " + notice);
     }
   }
 
@@ -36,13 +36,13 @@ record PlanNotice(Terminal terminal, CommonOptions common, int organisations, Pr
    * A duration as one says it.
    *
    * @param time 0 or more
+   * @param words the words of a language
    * @return such as {@code 8 seconds} or {@code 3 minutes}
    */
-  static String words(Duration time) {
+  static String duration(Duration time, Words words) {
     long seconds = Math.max(1, Math.round(time.toMillis() / 1000.0));
-    if (seconds < 100) {
-      return seconds + (seconds == 1 ? " second" : " seconds");
-    }
-    return Math.round(seconds / 60.0) + " minutes";
+    return seconds < 100
+        ? words.count("second", seconds)
+        : words.count("minute", Math.round(seconds / 60.0));
   }
 }

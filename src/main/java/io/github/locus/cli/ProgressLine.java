@@ -51,7 +51,7 @@ final class ProgressLine implements Runnable, AutoCloseable {
   @Override
   public synchronized void run() {
     done++;
-    show(" " + done + " of " + all);
+    show(" " + done + "/" + all);
   }
 
   private void show(String state) {

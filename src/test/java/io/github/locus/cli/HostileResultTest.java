@@ -58,18 +58,18 @@ class HostileResultTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "/verdict/functions | [\"Nobody\"] | /verdict/functions names \"Nobody\", which is none of /functions",
+        "/verdict/functions | [\"Nobody\"] | /verdict/functions names “Nobody”, which is none of /functions",
         "/verdict/functions | [] | /verdict/functions names none",
-        "/verdict/gaps/0/dimension | \"x\" | /verdict/gaps names \"x\", which is none of /instrument/dimensions",
+        "/verdict/gaps/0/dimension | \"x\" | /verdict/gaps names “x”, which is none of /instrument/dimensions",
         "/decision/repeatable/pBest | {} | /decision/repeatable/pBest ranks 0",
         "/decision/today/rankAcceptability/IT | [1] | /decision/today/rankAcceptability/IT has 1 ranks where 4 are due",
-        "/decision/crossCheck/function | \"x\" | /decision/crossCheck names \"x\"",
+        "/decision/crossCheck/function | \"x\" | /decision/crossCheck names “x”",
         "/functions/IT/today/low | 99.5 | /functions/IT/today begins at 99.5",
         "/functions/IT/tau/low | -1 | /functions/IT/tau begins below 0",
         "/instrument/dimensions/0/scaleMax | -7 | /instrument/dimensions: the scale of",
         "/instrument/dimensions/0/scaleMax | 100000 | /instrument/dimensions: the scale of people has 100",
         "/instrument/dimensions/0/scaleMax | 9 | /quality/items/IT/people_1 has 5 shares where its scale has 9 points",
-        "/instrument/dimensions/1/id | \"people\" | /instrument/dimensions has \"people\" twice"
+        "/instrument/dimensions/1/id | \"people\" | /instrument/dimensions has “people” twice"
       })
   void partsThatContradictEachOther_areRefusedWithThePath(String pointer, String value, String said)
       throws IOException {

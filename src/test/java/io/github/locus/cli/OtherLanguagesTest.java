@@ -55,6 +55,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Reports in other languages than English have no English in them. A further language is one file: here one whose every
@@ -196,6 +197,62 @@ class OtherLanguagesTest {
                   Words.of(language),
                   4))
           .as(language)
+          .isEmpty();
+    }
+  }
+
+  /** What is wrong with a command line, with a file that it names, and with a folder that it would write to. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "analyze",
+        "analyze --no-such-option",
+        "analyze FOLDER/none.csv",
+        "analyze samples/too-close/survey.csv --out samples/too-close",
+        "analyze samples/too-close/survey.csv --deliverables html",
+        "analyze samples/too-close/survey.csv --out FOLDER --deliverables ppt",
+        "analyze samples/too-close/survey.csv --min-group two",
+        "analyze samples/too-close/survey.csv --threshold 100",
+        "analyze samples/too-close/survey.csv --code-key FOLDER/none",
+        "analyze samples/too-close/survey.csv --code-key samples/too-close/survey.csv --out",
+        "analyze samples/too-close/survey.csv --seed 1 --seed 2",
+        "analyze samples/too-close/survey.csv --instrument locus-25",
+        "check - -",
+        "check samples/too-close/survey.csv --encoding latin",
+        "check samples/too-close/survey.csv --delimiter x",
+        "compare - -",
+        "compare samples samples",
+        "compare one",
+        "init samples/german/antworten.csv --out FOLDER --study FOLDER/study.yaml",
+        "init samples/german/antworten.csv --out README.md",
+        "init samples/german/antworten.csv --out /",
+        "plan",
+        "plan --function IT",
+        "plan --function IT:50:5",
+        "plan --function IT:50:5 --function IT:60:5",
+        "plan --function XX:50:5 --function IT:60:5",
+        "plan FOLDER/none.json --units 5",
+        "plan FOLDER/none.json",
+        "report",
+        "report README.md",
+        "report samples",
+        "report samples samples",
+        "report --languages",
+      })
+  void whatCannotBeDone_isToldWithoutEnglishOfTheCatalogue(String line, @TempDir Path folder) {
+    for (String language : List.of("de", PSEUDO)) {
+      String[] words = (line + " --language " + language).replace("FOLDER", folder + "").split(" ");
+      CommandRun run = CommandRun.of(words);
+
+      assertThat(run.exit()).isIn(2, 3, 4);
+      assertThat(run.err()).contains("locus: ");
+      assertThat(
+              english(
+                  CODE.matcher(run.err()).replaceAll(""),
+                  line + folder + KEYS + " csv markdown comma semicolon tab pipe study init code-key",
+                  Words.of(language),
+                  3))
+          .as(language + run.err())
           .isEmpty();
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.report.TextWidth;
 import io.github.locus.result.JsonForm;
 import io.github.locus.result.ResultFixtures;
+import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +108,9 @@ class PlanCommandTest {
   @ParameterizedTest
   @CsvSource({"0, 1 second", "1.4, 1 second", "8.6, 9 seconds", "99, 99 seconds", "200, 3 minutes"})
   void durations_areSaidAsOneSaysThem(double seconds, String words) {
-    assertThat(PlanNotice.words(Duration.ofMillis((long) (1000 * seconds)))).isEqualTo(words);
+    Duration time = Duration.ofMillis((long) (1000 * seconds));
+
+    assertThat(PlanNotice.duration(time, Words.of("en"))).isEqualTo(words);
   }
 
   @Test
@@ -141,7 +144,7 @@ class PlanCommandTest {
   @Test
   void progress_isToldToATerminalAlone_andWiped() {
     assertThat(told.markdown().err())
-        .contains("organisations simulated: 20 of 20")
+        .contains("organisations simulated: 20/20")
         .endsWith("\r\u001b[K");
     assertThat(told.text().err()).doesNotContain("organisations simulated:");
     assertThat(onATerminal("--quiet").err()).isEmpty();
