@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.analysis.Analysis;
 import io.github.locus.analysis.ResultWithDraws;
 import io.github.locus.analysis.Study;
@@ -45,9 +46,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     output.check();
     if (output.wantsDraws() && !study.fullPrecision) {
-      throw CommandFailure.usage(
-          "--deliverables draws needs --full-precision: a draw tells figures with all digits, for"
-              + " validation and not for release");
+      throw CommandFailure.usage(Clause.DRAWS_OF_ROUNDED);
     }
     Assessment read =
         new SurveyIntake(files, instrument, study).assess(terminal.in(), output.wantsEverything());

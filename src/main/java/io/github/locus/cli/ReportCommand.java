@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.analysis.Translation;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.report.OutputRequest;
@@ -43,9 +44,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     output.check();
     if (output.wantsDraws()) {
-      throw CommandFailure.usage(
-          "--deliverables draws: a result does not hold its draws; ask locus analyze for them, with"
-              + " --full-precision");
+      throw CommandFailure.usage(Clause.NO_DRAWS);
     }
     Result read = spoken(ResultFile.read(result, group, terminal));
     try (Delivery delivery =

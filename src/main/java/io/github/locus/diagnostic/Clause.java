@@ -417,6 +417,8 @@ public enum Clause implements Argument {
   DESIGN_BESIDE_RESULT("option"),
   OUT_OR_STUDY,
   DELIVERABLES_WITHOUT_FOLDER,
+  DRAWS_OF_ROUNDED,
+  NO_DRAWS,
   NOT_WITH_USE("use"),
   FUNCTIONS_TWICE("option"),
   NOT_SECONDS("variable"),
