@@ -5,6 +5,7 @@ import io.github.locus.statistics.RandomStream;
 import io.github.locus.statistics.RandomStreams;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 
@@ -60,34 +61,49 @@ final class MetropolisSampler {
     Parallel parallel = new Parallel(executor);
     parallel.each(chains, chain -> chain.skip(plan.warmUp()));
     int kept = 0;
-    int wanting = 0;
+    Look look = new Look(0, List.of());
     do {
       int draws = Math.min(plan.block(), plan.longest() - kept) / plan.thin();
       parallel.each(chains, chain -> chain.keep(draws, plan.thin()));
       kept += draws * plan.thin();
-      wanting = firstWanting(chains, reported.count(), plan, wanting);
-    } while (wanting != NONE && kept + plan.thin() <= plan.longest());
+      look = look(chains, reported.count(), plan, look.wanting);
+    } while (look.wanting != NONE && kept + plan.thin() <= plan.longest());
     long evaluations = first.evaluations();
     for (Chain chain : chains) {
       evaluations += chain.density.evaluations();
     }
     List<List<Draw>> draws = chains.stream().map(c -> c.draws).toList();
+    boolean settled = look.wanting == NONE;
     return new Chains(
-        draws, allDiagnostics(chains, reported.count()), wanting == NONE, evaluations);
+        draws,
+        settled ? look.diagnostics : allDiagnostics(chains, reported.count()),
+        settled,
+        evaluations);
   }
 
   /**
-   * The first quantity that does not meet the plan's bounds, looked for from the one that failed last: one look at it
-   * decides most of the time.
+   * A look at whether the chains have settled.
+   *
+   * @param wanting a quantity that does not meet the plan's bounds, or {@link #NONE}
+   * @param diagnostics of every quantity where none is wanting, else nothing
    */
-  private static int firstWanting(List<Chain> chains, int quantities, SamplingPlan plan, int from) {
+  private record Look(int wanting, List<ChainDiagnostics> diagnostics) {}
+
+  /**
+   * Looks for a quantity that does not meet the plan's bounds, from the one that failed last: one look at it decides
+   * most of the time.
+   */
+  private static Look look(List<Chain> chains, int quantities, SamplingPlan plan, int from) {
+    ChainDiagnostics[] diagnostics = new ChainDiagnostics[quantities];
     for (int i = 0; i < quantities; i++) {
       int q = (from + i) % quantities;
-      if (!plan.accepts(diagnostics(chains, q))) {
-        return q;
+      Optional<ChainDiagnostics> accepted = plan.accepted(values(chains, q));
+      if (accepted.isEmpty()) {
+        return new Look(q, List.of());
       }
+      diagnostics[q] = accepted.get();
     }
-    return NONE;
+    return new Look(NONE, List.of(diagnostics));
   }
 
   /** The REML estimates with what is 0 or nearly so lifted off the boundary, where a logarithm has no value. */
@@ -103,12 +119,13 @@ final class MetropolisSampler {
   }
 
   private static List<ChainDiagnostics> allDiagnostics(List<Chain> chains, int quantities) {
-    return IntStream.range(0, quantities).mapToObj(q -> diagnostics(chains, q)).toList();
+    return IntStream.range(0, quantities)
+        .mapToObj(q -> ChainDiagnostics.of(values(chains, q)))
+        .toList();
   }
 
-  private static ChainDiagnostics diagnostics(List<Chain> chains, int quantity) {
-    return ChainDiagnostics.of(
-        chains.stream().map(chain -> chain.quantity(quantity)).toArray(double[][]::new));
+  private static double[][] values(List<Chain> chains, int quantity) {
+    return chains.stream().map(chain -> chain.quantity(quantity)).toArray(double[][]::new);
   }
 
   /** One chain with all that it has kept. */

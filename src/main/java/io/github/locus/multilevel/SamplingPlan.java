@@ -1,6 +1,7 @@
 package io.github.locus.multilevel;
 
 import io.github.locus.statistics.ChainDiagnostics;
+import java.util.Optional;
 
 /**
  * How long to sample. Chains run {@code warmUp} steps that are dropped, then {@code block} steps of which every {@code
@@ -46,8 +47,13 @@ public record SamplingPlan(
     return new SamplingPlan(4, 200, 600, 2, 16_000, LARGEST_R_HAT, 400);
   }
 
-  /** Whether the chains of a quantity agree well enough and are worth enough. */
-  public boolean accepts(ChainDiagnostics diagnostics) {
-    return diagnostics.rHat() <= largestRHat && diagnostics.effectiveSize() >= smallestSize;
+  /**
+   * Judges the chains of a quantity.
+   *
+   * @param chains {@code chains[c][i]}: draw i of chain c
+   * @return how they do, where they agree well enough and are worth enough; else nothing
+   */
+  Optional<ChainDiagnostics> accepted(double[][] chains) {
+    return ChainDiagnostics.meeting(chains, largestRHat, smallestSize);
   }
 }

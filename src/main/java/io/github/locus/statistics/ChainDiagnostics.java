@@ -1,6 +1,7 @@
 package io.github.locus.statistics;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -20,18 +21,50 @@ public record ChainDiagnostics(double rHat, double bulkSize, double tailSize) {
    * @param chains {@code chains[c][i]}: draw i of chain c; all of one length, at least 4 draws
    */
   public static ChainDiagnostics of(double[][] chains) {
+    return meeting(chains, Double.POSITIVE_INFINITY, 0).orElseThrow();
+  }
+
+  /**
+   * Compares chains of one quantity only as far as it takes to see that a bound is missed: most looks at chains that run
+   * on end so.
+   *
+   * @param chains {@code chains[c][i]}: draw i of chain c; all of one length, at least 4 draws
+   * @param largestRHat bound of R̂
+   * @param smallestSize bound of the effective sizes, bulk and tail
+   * @return the diagnostics where all bounds are met, the same as by {@link #of}; else nothing
+   */
+  public static Optional<ChainDiagnostics> meeting(
+      double[][] chains, double largestRHat, double smallestSize) {
     double[][] split = split(chains);
     double total = (double) split.length * split[0].length;
     if (constant(split)) {
-      return new ChainDiagnostics(1, total, total);
+      return total < smallestSize
+          ? Optional.empty()
+          : Optional.of(new ChainDiagnostics(1, total, total));
     }
     double[][] ranked = rankNormalised(split);
-    double rHat = Math.max(rHat(ranked), rHat(rankNormalised(folded(split))));
+    double bulkRHat = rHat(ranked);
+    if (!(bulkRHat <= largestRHat)) {
+      return Optional.empty();
+    }
+    double bulk = effectiveSize(ranked, smallestSize);
+    if (!(bulk >= smallestSize)) {
+      return Optional.empty();
+    }
     Quantiles quantiles =
         Quantiles.of(Arrays.stream(split).flatMapToDouble(Arrays::stream).toArray());
-    double low = effectiveSize(below(split, quantiles.at(0.05)));
-    double high = effectiveSize(below(split, quantiles.at(0.95)));
-    return new ChainDiagnostics(rHat, effectiveSize(ranked), Math.min(low, high));
+    double low = effectiveSize(below(split, quantiles.at(0.05)), smallestSize);
+    if (!(low >= smallestSize)) {
+      return Optional.empty();
+    }
+    double high = effectiveSize(below(split, quantiles.at(0.95)), smallestSize);
+    if (!(high >= smallestSize)) {
+      return Optional.empty();
+    }
+    double rHat = Math.max(bulkRHat, rHat(rankNormalised(folded(split, quantiles.median()))));
+    return rHat <= largestRHat
+        ? Optional.of(new ChainDiagnostics(rHat, bulk, Math.min(low, high)))
+        : Optional.empty();
   }
 
   /**
@@ -44,7 +77,7 @@ public record ChainDiagnostics(double rHat, double bulkSize, double tailSize) {
       return 0;
     }
     double[] all = Arrays.stream(split).flatMapToDouble(Arrays::stream).toArray();
-    return Math.sqrt(variance(all) / effectiveSize(split));
+    return Math.sqrt(variance(all) / effectiveSize(split, 0));
   }
 
   /** The smaller of the two effective sizes. */
@@ -71,9 +104,7 @@ public record ChainDiagnostics(double rHat, double bulkSize, double tailSize) {
     return Arrays.stream(chains).flatMapToDouble(Arrays::stream).allMatch(x -> x == first);
   }
 
-  private static double[][] folded(double[][] chains) {
-    double median =
-        Quantiles.of(Arrays.stream(chains).flatMapToDouble(Arrays::stream).toArray()).median();
+  private static double[][] folded(double[][] chains, double median) {
     return map(chains, x -> Math.abs(x - median));
   }
 
@@ -118,8 +149,11 @@ public record ChainDiagnostics(double rHat, double bulkSize, double tailSize) {
     return Math.sqrt((within * (n - 1) / n + between) / within);
   }
 
-  /** Geyer's initial monotone sequence over chains (Vehtari et al. 2021, section 3.2). */
-  private static double effectiveSize(double[][] chains) {
+  /**
+   * Geyer's initial monotone sequence over chains (Vehtari et al. 2021, section 3.2). The sum only grows: once the size
+   * is below {@code least}, whatever may follow, a size between the true one and {@code least} is returned.
+   */
+  private static double effectiveSize(double[][] chains, double least) {
     int m = chains.length;
     int n = chains[0].length;
     double total = (double) m * n;
@@ -148,6 +182,9 @@ public record ChainDiagnostics(double rHat, double bulkSize, double tailSize) {
       }
       sum += pair;
       previous = pair;
+      if (total < least * (2 * sum - 1)) {
+        break;
+      }
     }
     double tau = Math.max(2 * sum - 1, 1 / Math.log10(total));
     return total / tau;

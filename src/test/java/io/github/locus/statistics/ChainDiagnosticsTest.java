@@ -41,6 +41,22 @@ class ChainDiagnosticsTest {
     assertThat(ChainDiagnostics.of(stuck).rHat()).isGreaterThan(10);
   }
 
+  @Test
+  void bounds_that_are_met_change_nothing() {
+    double[][] chains = chains(0.6, 0);
+    ChainDiagnostics d = ChainDiagnostics.of(chains);
+    assertThat(ChainDiagnostics.meeting(chains, d.rHat(), d.effectiveSize())).contains(d);
+  }
+
+  @Test
+  void a_bound_that_is_missed_by_little_leaves_nothing() {
+    double[][] chains = chains(0.6, 0);
+    ChainDiagnostics d = ChainDiagnostics.of(chains);
+    assertThat(ChainDiagnostics.meeting(chains, Math.nextDown(d.rHat()), 0)).isEmpty();
+    assertThat(ChainDiagnostics.meeting(chains, 2, d.effectiveSize() + 1e-6)).isEmpty();
+    assertThat(ChainDiagnostics.meeting(new double[4][1000], 1, 4001)).isEmpty();
+  }
+
   private static double[][] chains(double coefficient, double offset) {
     double[][] chains = new double[4][1000];
     for (int c = 0; c < 4; c++) {
