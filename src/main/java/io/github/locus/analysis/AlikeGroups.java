@@ -4,13 +4,14 @@ import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.SiteCell;
 import io.github.locus.result.Precision;
 import io.github.locus.result.Reason;
+import io.github.locus.separation.LeaderFrame;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -18,10 +19,16 @@ import java.util.stream.IntStream;
  * one's answer, so that only where it lies is told.
  */
 final class AlikeGroups {
+  /** So many levels follow from their mean and their spread. */
+  private static final int SOLVED_BY_SPREAD = 2;
+
   private final Computation computed;
   private final ProtectedSurvey survey;
   private final Precision precision;
   private final double[] weights;
+
+  /** By capability: its place among all dimensions. */
+  private final int[] dimensions;
 
   /** By cell: its ratings. */
   private final int[][] rows;
@@ -34,6 +41,10 @@ final class AlikeGroups {
     this.survey = computed.survey();
     this.precision = precision;
     weights = survey.instrument().weights();
+    dimensions =
+        computed.capabilities().stream()
+            .mapToInt(d -> survey.instrument().dimensions().indexOf(d))
+            .toArray();
     rows = rowsByCell();
     leaders = IntStream.range(0, survey.functions().size()).mapToObj(this::leaders).toList();
   }
@@ -61,9 +72,22 @@ final class AlikeGroups {
     return byCell;
   }
 
-  /** Who rated a function in its latest wave, by readiness. */
+  /**
+   * Who rated a function in its latest wave, by readiness. Where its ratings are of two groups and one of them is alike, the
+   * level and the spread of the function are the two levels: then neither is told.
+   */
   Optional<Reason> function(int function) {
-    return latest(function, this::readiness, r -> true, computed.counts().ofFunction(function));
+    return latest(function, this::readiness, r -> true, computed.counts().ofFunction(function))
+        .or(() -> groups(function) <= SOLVED_BY_SPREAD ? anyLeader(function) : Optional.empty());
+  }
+
+  /** Leaders with ratings of their own, and merged cells. */
+  private long groups(int function) {
+    long leaders =
+        IntStream.range(0, computed.frame().leaders(function).size())
+            .filter(l -> computed.counts().ofLeader(function, l) > 0)
+            .count();
+    return leaders + cells(function).filter(this::isMerged).count();
   }
 
   /** Who rated a function in a wave, by readiness. */
@@ -75,9 +99,50 @@ final class AlikeGroups {
         computed.counts().ofFunction(function, wave));
   }
 
-  /** The same by a capability dimension. */
-  Optional<Reason> dimension(int function, int capability, int persons) {
-    return latest(function, r -> computed.scored().capability(capability, r), r -> true, persons);
+  /**
+   * The same by a capability dimension. Where that keeps one dimension back, or readiness, all of the function are: readiness
+   * less those of all others would be the one's, and so would readiness under other weights.
+   *
+   * @param persons by capability: who answered it
+   */
+  Optional<Reason> dimension(int function, int capability, IntUnaryOperator persons) {
+    return ofDimension(function, capability, persons.applyAsInt(capability))
+        .or(
+            () ->
+                function(function).isPresent() || anyDimension(function, persons)
+                    ? Optional.of(Reason.BESIDE_ALIKE)
+                    : Optional.empty());
+  }
+
+  /** Whether a function's dimensions are kept back because of one of them. */
+  boolean anyDimension(int function, IntUnaryOperator persons) {
+    return IntStream.range(0, weights.length)
+        .anyMatch(d -> ofDimension(function, d, persons.applyAsInt(d)).isPresent());
+  }
+
+  /** Of those who answered it: what stands for a missing answer is nobody's. */
+  private Optional<Reason> ofDimension(int function, int capability, int persons) {
+    int dimension = dimensions[capability];
+    return latest(
+        function,
+        r -> computed.scored().capability(capability, r),
+        r -> computed.scored().scored(dimension, r),
+        persons);
+  }
+
+  /**
+   * Those who rate a function as their own, or those who do not, by readiness: what sets the two apart is told beside the
+   * level of both.
+   *
+   * @param own who rate it as their own
+   * @param others who do not
+   */
+  Optional<Reason> side(int function, int own, int others) {
+    return side(function, true, own).or(() -> side(function, false, others));
+  }
+
+  private Optional<Reason> side(int function, boolean own, int persons) {
+    return alike(c -> of(c, function), this::readiness, r -> survey.self(r) == own, persons);
   }
 
   /** Who testified to a function's repeatability in its latest wave. */
@@ -91,9 +156,9 @@ final class AlikeGroups {
 
   /**
    * Who rated in cells of a leader's own, in all waves or in the latest, by readiness. Where that
-   * keeps one leader back, the one of the fewest raters beside it is kept back too: the function's
-   * level less those of all others would be the one's. At the ends of the scale it would say no more
-   * than what is told.
+   * keeps one leader back, or a merged cell would be alike, all leaders of the function are: its
+   * level less those of all others would be the one's. Two unknown levels would not be enough, for
+   * the spread between leaders is a second equation in them.
    */
   Optional<Reason> leader(int function, int leader) {
     return leaders.get(function).get(leader);
@@ -105,16 +170,32 @@ final class AlikeGroups {
     for (int l = 0; l < count; l++) {
       reasons.add(ofLeader(function, l));
     }
-    List<Reason> kept = reasons.stream().flatMap(Optional::stream).toList();
-    if (kept.equals(List.of(Reason.ALIKE_IN_BETWEEN))) {
-      IntStream.range(0, count)
-          .filter(l -> reasons.get(l).isEmpty())
-          .filter(l -> computed.counts().ofLeader(function, l) >= survey.minGroup())
-          .boxed()
-          .min(Comparator.comparingInt(l -> computed.counts().ofLeader(function, l)))
-          .ifPresent(l -> reasons.set(l, Optional.of(Reason.BESIDE_ALIKE)));
+    if (reasons.stream().anyMatch(Optional::isPresent) || anyMergedCell(function)) {
+      reasons.replaceAll(reason -> reason.or(() -> Optional.of(Reason.BESIDE_ALIKE)));
     }
     return reasons;
+  }
+
+  private boolean anyMergedCell(int function) {
+    int now = computed.frame().latestWave(function);
+    return cells(function)
+        .filter(c -> survey.cells().get(c).wave() == now && isMerged(c))
+        .anyMatch(c -> cell(c).isPresent());
+  }
+
+  private boolean isMerged(int cell) {
+    return computed.frame().soleLeader(cell) == LeaderFrame.VACANT;
+  }
+
+  private IntStream cells(int function) {
+    return IntStream.range(0, rows.length).filter(c -> of(c, function));
+  }
+
+  /** Whether leaders of a function are kept back; not which of them is alike, for that he is the best would tell of him. */
+  Optional<Reason> anyLeader(int function) {
+    return leaders.get(function).stream().anyMatch(Optional::isPresent)
+        ? Optional.of(Reason.BESIDE_ALIKE)
+        : Optional.empty();
   }
 
   private Optional<Reason> ofLeader(int function, int leader) {
@@ -132,8 +213,16 @@ final class AlikeGroups {
 
   /** Who rated in one cell, by readiness. */
   Optional<Reason> cell(SiteCell cell) {
-    int index = survey.indexOf(cell).orElseThrow();
+    return cell(survey.indexOf(cell).orElseThrow());
+  }
+
+  private Optional<Reason> cell(int index) {
     return alike(c -> c == index, this::readiness, r -> true, computed.counts().ofCell(index));
+  }
+
+  /** Whether any cell of a function in any wave is a small group that scored alike. */
+  boolean anyCell(int function) {
+    return cells(function).anyMatch(c -> cell(c).isPresent());
   }
 
   private boolean of(int cell, int function) {

@@ -15,6 +15,7 @@ import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
 import io.github.locus.result.ScoringResult;
 import io.github.locus.result.Verdict;
+import io.github.locus.separation.LensDraws;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,8 +54,14 @@ record Chain(
     Optional<Ranking> ranking =
         ranked.size() < 2
             ? Optional.empty()
-            : Optional.of(Ranking.of(computed, List.copyOf(ranked)));
+            : Optional.of(
+                Ranking.of(computed, List.copyOf(ranked), best -> tellsBest(published, best)));
     return new Chain(computed, published, figures, ranking, SuccessionView.of(computed));
+  }
+
+  /** Whether no leader of a function is kept back, so that the best may be compared with others. */
+  private static boolean tellsBest(Publication published, LensDraws lenses) {
+    return published.alike().anyLeader(lenses.levels().function()).isEmpty();
   }
 
   /**

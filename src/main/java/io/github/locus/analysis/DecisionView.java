@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** The ranking as the user sees it. Only functions that may be shown are ranked. */
@@ -39,12 +40,22 @@ final class DecisionView {
   private final Ranking ranking;
   private final int persons;
 
+  /** Whether weights may be told to matter: not where a dimension of a ranked function is kept back. */
+  private final boolean weightsTold;
+
   DecisionView(Publication publication, Ranking ranking) {
     this.computed = publication.computed();
     this.figures = publication.figures();
     this.precision = figures.precision();
     this.ranking = ranking;
     this.persons = publication.fewest(ranking.functions());
+    this.weightsTold =
+        ranking.functions().stream()
+            .noneMatch(
+                f ->
+                    publication
+                        .alike()
+                        .anyDimension(f, d -> publication.ofCapability(f, d)));
   }
 
   /** The ranking; whoever is compared, the persons of the least rated function stand for it. */
@@ -56,13 +67,20 @@ final class DecisionView {
             showcase(),
             Publication.shown(
                 crossCheck(), check -> figures.whole(check, persons), Reason.NEEDS_TWO_LEADERS),
-            Publication.shown(
-                ranking.sensitivity(),
-                curves -> figures.whole(sensitivity(curves), persons),
-                Reason.NOT_DRAWN),
-            ranking.dominance().stream().map(this::dominance).toList(),
-            weightings()),
+            ofWeights(
+                () ->
+                    Publication.shown(
+                        ranking.sensitivity(),
+                        curves -> figures.whole(sensitivity(curves), persons),
+                        Reason.NOT_DRAWN)),
+            weightsTold ? ranking.dominance().stream().map(this::dominance).toList() : List.of(),
+            weightsTold ? weightings() : List.of()),
         persons);
+  }
+
+  /** A level under other weights, beside that under the declared ones, is the level of a dimension. */
+  private <T> Shown<T> ofWeights(Supplier<Shown<T>> figure) {
+    return weightsTold ? figure.get() : Shown.withheld(Reason.BESIDE_ALIKE);
   }
 
   private String name(int place) {
@@ -138,10 +156,12 @@ final class DecisionView {
         byPlace(
             places,
             i ->
-                Publication.shown(
-                    ranking.centralWeights(lens, i),
-                    vector -> figures.whole(byDimension(vector.weights()), persons),
-                    Reason.NEVER_BEST));
+                ofWeights(
+                    () ->
+                        Publication.shown(
+                            ranking.centralWeights(lens, i),
+                            vector -> figures.whole(byDimension(vector.weights()), persons),
+                            Reason.NEVER_BEST)));
     return new LensDecision(
         byPlace(places, i -> probability(ranks.best(i))),
         byPlace(places, i -> error(ranks.bestStandardError(i))),

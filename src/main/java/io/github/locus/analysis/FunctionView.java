@@ -81,7 +81,9 @@ final class FunctionView {
         figures.told(toldRespondents(), persons),
         computed.frame().ledUnits(function).size(),
         (int) computed.frame().ledUnits(function).stream().map(LedUnit::leader).distinct().count(),
-        ofBest(f -> figures.headcountShare(f.chances().readyShare(), persons)),
+        figures.unlessAlike(
+            publication.alike().function(function),
+            () -> ofBest(f -> figures.headcountShare(f.chances().readyShare(), persons))),
         showcase((f, best) -> Optional.of(figures.whole(code(best), ofLeader(best)))),
         byDimension(lenses -> FunctionFigures.estimate(lenses.today()), figures::level),
         byDimension(lenses -> FunctionFigures.estimate(lenses.repeatable()), figures::level),
@@ -109,7 +111,7 @@ final class FunctionView {
           return best.isEmpty()
               ? Shown.withheld(Reason.NO_LEADER_ALONE)
               : figures.unlessAlike(
-                  publication.alike().leader(function, best.getAsInt()),
+                  publication.alike().anyLeader(function),
                   () ->
                       figure
                           .of(f, best.getAsInt())
@@ -197,7 +199,7 @@ final class FunctionView {
       map.put(
           dimensions.get(d).id(),
           figures.unlessAlike(
-              publication.alike().dimension(function, d, behind),
+              publication.alike().dimension(function, d, c -> publication.ofCapability(function, c)),
               () ->
                   Publication.shown(
                       value, v -> making.of(v, behind), computed.whyNoLevels(function))));
@@ -227,7 +229,7 @@ final class FunctionView {
         computed.leaveOneOut(function),
         l ->
             figures.unlessAlike(
-                publication.alike().leader(function, l.leader()),
+                publication.alike().anyLeader(function),
                 () -> figures.whole(leaveOneOut(l), ofLeader(l.leader()))),
         Reason.NEEDS_THREE_LEADERS);
   }

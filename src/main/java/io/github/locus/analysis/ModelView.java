@@ -58,11 +58,8 @@ final class ModelView {
       int side = side(f);
       self.put(
           function,
-          released(
-              fit.selfInflation(f), delta -> figures.level(delta, side), Reason.NO_OWN_RATINGS));
-      intervals.put(
-          function,
-          released(interval(f), both -> figures.whole(both, side), Reason.NO_OWN_RATINGS));
+          self(f, fit.selfInflation(f), delta -> figures.level(delta, side)));
+      intervals.put(function, self(f, interval(f), both -> figures.whole(both, side)));
       effects.put(function, effects(f));
       leaders += fit.sums().design().ratedLeaders(f);
     }
@@ -86,6 +83,14 @@ final class ModelView {
   /** Self-inflation sets the function's own people against the others: the smaller side counts. */
   private int side(int function) {
     return Math.min(publication.persons().self(function), publication.persons().others(function));
+  }
+
+  /** What sets own people apart, beside the level of a function, is the level of either side. */
+  private <V, T> Shown<T> self(int function, Optional<V> value, Function<V, Shown<T>> figure) {
+    PersonCounts persons = publication.persons();
+    return figures.unlessAlike(
+        publication.alike().side(function, persons.self(function), persons.others(function)),
+        () -> released(value, figure, Reason.NO_OWN_RATINGS));
   }
 
   private Map<String, Shown<Double>> means(int function) {

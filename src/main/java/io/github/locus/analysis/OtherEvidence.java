@@ -165,6 +165,9 @@ final class OtherEvidence {
     if (!computed.survey().isCoarsenedAs(rest, unit)) {
       return Shown.withheld(Reason.LEAVES_OUT_FEW);
     }
+    if (hasAlike(unit)) {
+      return Shown.withheld(Reason.BESIDE_ALIKE);
+    }
     if (rest.ratings().size() == 0) {
       return Shown.withheld(Reason.NOT_FITTED);
     }
@@ -180,6 +183,14 @@ final class OtherEvidence {
                         computed.streams().split("without unit", unit))),
         posterior -> choice(posterior, RespondentCounts.of(frame)),
         Reason.NOT_FITTED);
+  }
+
+  /** Whether a small group of a unit scored alike: how far the choice rests on it would tell at which level. */
+  private boolean hasAlike(int unit) {
+    ProtectedSurvey survey = computed.survey();
+    return survey.cells().stream()
+        .filter(cell -> survey.sites().get(cell.site()).units().contains(unit))
+        .anyMatch(cell -> unrounded.alike().cell(cell).isPresent());
   }
 
   private Shown<UnitLeftOut> choice(ScorePosterior posterior, RespondentCounts counts) {

@@ -12,11 +12,13 @@ import io.github.locus.result.Share;
 import io.github.locus.result.ShareDifference;
 import io.github.locus.result.Shown;
 import io.github.locus.survey.Urgency;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** What people say outright, as the user sees it. */
 final class PerceptionsView {
@@ -52,10 +54,11 @@ final class PerceptionsView {
     Map<String, Shown<Share>> shares = new LinkedHashMap<>();
     nominations.ifPresent(
         n -> {
+          boolean alike = isNearlyAll(choices(n));
           for (int f = 0; f < computed.functions(); f++) {
-            shares.put(computed.functionName(f), share(n.byFunction().get(f), asked));
+            shares.put(computed.functionName(f), share(n.byFunction().get(f), asked, alike));
           }
-          shares.put("none", share(n.none(), asked));
+          shares.put("none", share(n.none(), asked, alike));
         });
     return shares;
   }
@@ -63,13 +66,45 @@ final class PerceptionsView {
   private Map<String, Shown<Share>> fromOutside() {
     Map<String, Shown<Share>> shares = new LinkedHashMap<>();
     for (int f = 0; f < computed.functions(); f++) {
+      int function = f;
       OptionalInt outside = publication.told().outside(f);
       shares.put(
           computed.functionName(f),
-          Publication.shown(
-              perceptions.fromOutside(f), p -> share(p, outside), Reason.NOBODY_OUTSIDE));
+          figures.unlessAlike(
+              insideAlike(f),
+              () ->
+                  Publication.shown(
+                      perceptions.fromOutside(function),
+                      p -> share(p, outside, isNearlyOne(p)),
+                      Reason.NOBODY_OUTSIDE)));
     }
     return shares;
+  }
+
+  /** All who turn to a function less those from outside are its own people. */
+  private Optional<Reason> insideAlike(int function) {
+    return perceptions
+        .fromInside(function)
+        .filter(this::isNearlyOne)
+        .map(inside -> Reason.BESIDE_ALIKE);
+  }
+
+  /** Whether nearly all of a small group say yes, or no. */
+  private boolean isNearlyOne(Proportion p) {
+    return figures.precision().isNearlyAll(List.of(p.share(), 1 - p.share()), p.n());
+  }
+
+  private static List<Proportion> choices(Perceptions.Nominations nominations) {
+    List<Proportion> choices = new ArrayList<>(nominations.byFunction());
+    choices.add(nominations.none());
+    return choices;
+  }
+
+  /** Whether nearly all of a small group make one choice. */
+  private boolean isNearlyAll(List<Proportion> choices) {
+    return figures
+        .precision()
+        .isNearlyAll(choices.stream().map(Proportion::share).toList(), choices.get(0).n());
   }
 
   private Map<String, Shown<Share>> window() {
@@ -78,8 +113,9 @@ final class PerceptionsView {
     Optional<List<Proportion>> window = perceptions.window();
     window.ifPresent(
         byUrgency -> {
+          boolean alike = isNearlyAll(byUrgency);
           for (Urgency urgency : Urgency.values()) {
-            shares.put(urgency.code(), share(byUrgency.get(urgency.ordinal()), asked));
+            shares.put(urgency.code(), share(byUrgency.get(urgency.ordinal()), asked, alike));
           }
         });
     return shares;
@@ -87,11 +123,23 @@ final class PerceptionsView {
 
   private Map<String, Shown<ShareDifference>> shouldIs() {
     Map<String, Shown<ShareDifference>> gaps = new LinkedHashMap<>();
+    Optional<Reason> alike =
+        Stream.of(perceptions.shouldLead(), perceptions.turnTo())
+            .flatMap(Optional::stream)
+            .filter(n -> isNearlyAll(choices(n)))
+            .findFirst()
+            .map(n -> Reason.BESIDE_ALIKE);
     for (int f = 0; f < computed.functions(); f++) {
+      int function = f;
       gaps.put(
           computed.functionName(f),
-          Publication.shown(
-              perceptions.shouldIs(f), this::difference, Reason.NOBODY_ANSWERED_BOTH));
+          figures.unlessAlike(
+              alike,
+              () ->
+                  Publication.shown(
+                      perceptions.shouldIs(function),
+                      this::difference,
+                      Reason.NOBODY_ANSWERED_BOTH)));
     }
     return gaps;
   }
@@ -108,7 +156,11 @@ final class PerceptionsView {
         n);
   }
 
-  private Shown<Share> share(Proportion p, OptionalInt asked) {
+  /** Of a group of whom nearly all answer alike, the side that they are on and no number. */
+  private Shown<Share> share(Proportion p, OptionalInt asked, boolean alike) {
+    if (alike && p.n() >= figures.precision().minimum()) {
+      return Shown.withheld(p.share() > 0.5 ? Reason.NEARLY_ALL : Reason.NEARLY_NONE);
+    }
     return figures.whole(
         new Share(
             figures.told(asked, p.n()),

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The model of readiness as the user sees its posterior. */
 final class PosteriorView {
@@ -65,14 +66,15 @@ final class PosteriorView {
         variance,
         share,
         newLeader,
-        Publication.shown(
-            computed.leadersAlike(),
-            e -> figures.whole(coefficients(e), everybody),
-            Reason.NEEDS_THREE_UNITS),
-        Publication.shown(
-            checks.flatMap(PredictiveChecks::spreads), c -> made(c, everybody), Reason.FEW_CELLS),
-        Publication.shown(
-            checks.flatMap(PredictiveChecks::residuals), c -> made(c, everybody), Reason.FEW_CELLS),
+        figures.unlessAlike(
+            anyCell(),
+            () ->
+                Publication.shown(
+                    computed.leadersAlike(),
+                    e -> figures.whole(coefficients(e), everybody),
+                    Reason.NEEDS_THREE_UNITS)),
+        ofAll(checks.flatMap(PredictiveChecks::spreads), everybody),
+        ofAll(checks.flatMap(PredictiveChecks::residuals), everybody),
         extremes);
   }
 
@@ -120,11 +122,22 @@ final class PosteriorView {
         () -> Publication.shown(check, c -> made(c, persons), Reason.FEW_CELLS));
   }
 
+  /** The spread of one function over that of another is one equation more for a level that is kept back, of any function. */
+  private Shown<PredictiveCheck> ofAll(Optional<PredictiveChecks.Check> check, int persons) {
+    return figures.unlessAlike(
+        anyCell(), () -> Publication.shown(check, c -> made(c, persons), Reason.FEW_CELLS));
+  }
+
+  private Optional<Reason> anyCell() {
+    return IntStream.range(0, computed.functions())
+        .boxed()
+        .flatMap(f -> ofACell(f).stream())
+        .findFirst();
+  }
+
   /** What is kept back of the most distant unit would be the rest of the others' levels, which are told. */
   private Optional<Reason> ofACell(int function) {
-    return computed.survey().cells().stream()
-            .filter(cell -> cell.function() == function)
-            .anyMatch(cell -> publication.alike().cell(cell).isPresent())
+    return publication.alike().anyCell(function)
         ? Optional.of(Reason.BESIDE_ALIKE)
         : Optional.empty();
   }

@@ -44,16 +44,13 @@ record Publication(
         new Figures(options.minGroup(), options.fullPrecision()));
   }
 
-  /** The same figures with all digits: what rules are held against. */
+  /**
+   * The same figures with all digits: what rules are held against. What is kept back because a small group answered alike is
+   * kept back from the rules too: what they would make of it, and where it turns, would tell the level.
+   */
   Publication unrounded() {
-    Precision all = new Precision(figures.precision().minimum(), true);
     return new Publication(
-        computed,
-        persons,
-        told,
-        AlikeGroups.of(computed, all),
-        codes,
-        new Figures(all.minimum(), all.full()));
+        computed, persons, told, alike, codes, new Figures(figures.precision().minimum(), true));
   }
 
   /** Where in the instrument's dimensions a capability stands. */

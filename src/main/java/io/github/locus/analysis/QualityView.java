@@ -44,13 +44,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Quality of the measurement as the user sees it. */
 final class QualityView {
+  /** Reasons that lie in the instrument. */
+  private static final Set<Reason> NUMBER_OF_ITEMS =
+      Set.of(Reason.NEEDS_TWO_ITEMS, Reason.NEEDS_THREE_ITEMS, Reason.NO_OTHER_ITEM);
+
   private final Publication publication;
   private final Computation computed;
   private final Figures figures;
@@ -92,14 +98,18 @@ final class QualityView {
     ReadinessStructure structure =
         ReadinessStructure.of(computed.scored(), survey.instrument().weights(), capabilities);
     return new ReadinessReliability(
-        coefficient(structure.alpha(), persons),
-        coefficient(structure.alphaWithin(), persons),
-        Publication.shown(
-            structure.eigenvalues(),
-            values ->
-                figures.whole(
-                    values.stream().map(figures.precision()::coefficient).toList(), persons),
-            Reason.RATINGS_DO_NOT_VARY),
+        consistency(structure.alpha(), persons),
+        consistency(structure.alphaWithin(), persons),
+        unlessOfFew(
+            persons,
+            () ->
+                Publication.shown(
+                    structure.eigenvalues(),
+                    values ->
+                        figures.whole(
+                            values.stream().map(figures.precision()::coefficient).toList(),
+                            persons),
+                    Reason.RATINGS_DO_NOT_VARY)),
         unitMeans(units),
         unitDifferences(units));
   }
@@ -110,10 +120,13 @@ final class QualityView {
       int function = f;
       map.put(
           computed.functionName(f),
-          Publication.shown(
-              units.flatMap(u -> u.mean(function)),
-              value -> figures.coefficient(value, computed.counts().ofFunction(function)),
-              Reason.NEEDS_TWO_LEADERS));
+          figures.unlessAlike(
+              publication.alike().function(function),
+              () ->
+                  Publication.shown(
+                      units.flatMap(u -> u.mean(function)),
+                      value -> figures.coefficient(value, computed.counts().ofFunction(function)),
+                      Reason.NEEDS_TWO_LEADERS)));
     }
     return map;
   }
@@ -127,10 +140,17 @@ final class QualityView {
         int other = g;
         row.put(
             computed.functionName(g),
-            Publication.shown(
-                units.flatMap(u -> u.difference(one, other)),
-                value -> figures.coefficient(value, publication.fewest(List.of(one, other))),
-                Reason.NEEDS_TWO_LEADERS));
+            figures.unlessAlike(
+                publication
+                    .alike()
+                    .function(one)
+                    .or(() -> publication.alike().function(other))
+                    .map(alike -> Reason.BESIDE_ALIKE),
+                () ->
+                    Publication.shown(
+                        units.flatMap(u -> u.difference(one, other)),
+                        value -> figures.coefficient(value, publication.fewest(List.of(one, other))),
+                        Reason.NEEDS_TWO_LEADERS)));
       }
       if (!row.isEmpty()) {
         map.put(computed.functionName(f), row);
@@ -220,18 +240,21 @@ final class QualityView {
     for (int i = 0; i < dimension.items().size(); i++) {
       String item = dimension.items().get(i).id();
       ItemStatistics statistics = r.itemStatistics().get(i);
-      itemRest.put(item, coefficient(statistics.itemRestCorrelation(), persons));
-      dropped.put(item, coefficient(statistics.alphaIfDropped(), persons));
+      itemRest.put(item, consistency(statistics.itemRestCorrelation(), persons));
+      dropped.put(item, consistency(statistics.alphaIfDropped(), persons));
     }
     return new ReliabilityResult(
         figures.cases(r.n(), persons),
         r.items(),
-        coefficient(r.alpha(), persons),
-        Publication.shown(
-            r.alphaInterval(), interval -> interval(interval, persons), whyNot(r.alpha())),
-        coefficient(r.omega(), persons),
-        coefficient(r.alphaWithin(), persons),
-        coefficient(r.omegaWithin(), persons),
+        consistency(r.alpha(), persons),
+        unlessOfFew(
+            persons,
+            () ->
+                Publication.shown(
+                    r.alphaInterval(), interval -> interval(interval, persons), whyNot(r.alpha()))),
+        consistency(r.omega(), persons),
+        consistency(r.alphaWithin(), persons),
+        consistency(r.omegaWithin(), persons),
         itemRest,
         dropped);
   }
@@ -246,6 +269,19 @@ final class QualityView {
 
   private static Reason whyNot(Estimable value) {
     return value.why().orElse(Reason.NEEDS_TWO_RATINGS);
+  }
+
+  private Shown<Double> consistency(Estimable value, int persons) {
+    return value.why().filter(NUMBER_OF_ITEMS::contains).isPresent()
+        ? coefficient(value, persons)
+        : unlessOfFew(persons, () -> coefficient(value, persons));
+  }
+
+  /** That there is none because nothing varies would be the answer of each of a few. */
+  private <T> Shown<T> unlessOfFew(int persons, Supplier<Shown<T>> figure) {
+    return persons >= figures.precision().minimum() && figures.precision().isSmall(persons)
+        ? Shown.withheld(Reason.VARIES_AMONG_FEW)
+        : figure.get();
   }
 
   private Shown<Double> coefficient(Estimable value, int persons) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -57,8 +58,10 @@ record Ranking(
   /**
    * @param computed the computation
    * @param functions the functions that can be ranked, at least two
+   * @param showcases whether the level of a function's best leader may be told
    */
-  static Ranking of(Computation computed, List<Integer> functions) {
+  static Ranking of(
+      Computation computed, List<Integer> functions, Predicate<LensDraws> showcases) {
     ScorePosterior declared = computed.posteriors().readiness().orElseThrow();
     double[] weights = computed.survey().instrument().weights();
     List<LensDraws> ranked = Evaluations.lenses(declared, functions);
@@ -67,6 +70,7 @@ record Ranking(
         WeightDraws.of(
             computed.posteriors().scores().orElseThrow(),
             ranked,
+            showcases,
             weights,
             computed.z(),
             streams.split("weights", 0));

@@ -101,7 +101,7 @@ record SuccessionView(
               publication,
               functions.get(f),
               own,
-              own.stream().map(e -> event(publication, e)).toList(),
+              own.stream().map(e -> event(publication, e, keptBack(publication, e))).toList(),
               fewestInAWave(computed, f)));
     }
     return map;
@@ -117,7 +117,8 @@ record SuccessionView(
     return fewest == Integer.MAX_VALUE ? 0 : fewest;
   }
 
-  private static SuccessionEvent event(Publication publication, SuccessionStudy.Event e) {
+  private static SuccessionEvent event(
+      Publication publication, SuccessionStudy.Event e, Optional<Reason> keptBack) {
     Computation computed = publication.computed();
     List<String> waves = computed.survey().waves();
     int fewer = fewer(computed, e);
@@ -132,7 +133,17 @@ record SuccessionView(
         publication
             .figures()
             .unlessAlike(
-                alike(publication, e), () -> publication.figures().level(e.change(), fewer)));
+                keptBack, () -> publication.figures().level(e.change(), fewer)));
+  }
+
+  /** The means of two waves, less the changes that are shown, are the one that is kept back: so all of the function are. */
+  private Optional<Reason> keptBack(Publication publication, SuccessionStudy.Event e) {
+    return alike(publication, e)
+        .or(
+            () ->
+                besideAlike(
+                    publication,
+                    events.stream().filter(other -> other.function() == e.function()).toList()));
   }
 
   private static Optional<Reason> alike(Publication publication, SuccessionStudy.Event e) {
@@ -156,7 +167,7 @@ record SuccessionView(
     return computed.counts().ofCell(computed.survey().indexOf(cell).orElseThrow());
   }
 
-  private static SuccessionResult result(
+  private SuccessionResult result(
       Publication publication,
       SuccessionStudy.Summary s,
       List<SuccessionStudy.Event> pairs,
@@ -178,12 +189,15 @@ record SuccessionView(
                         .flatMap(raw -> s.shift().map(r -> shift(precision, raw, r, persons))),
                     shift -> figures.whole(shift, persons),
                     none)),
-        Publication.shown(
-            s.spread(), r -> figures.whole(spread(precision, r, persons), persons), none),
+        figures.unlessAlike(
+            besideAlike(publication, pairs),
+            () ->
+                Publication.shown(
+                    s.spread(), r -> figures.whole(spread(precision, r, persons), persons), none)),
         events);
   }
 
-  /** A difference of means of all pairs, less what is shown of them, is the change that is kept back. */
+  /** A difference of means of all pairs, or of their squares, less what is shown of them, is the change that is kept back. */
   private static Optional<Reason> besideAlike(
       Publication publication, List<SuccessionStudy.Event> pairs) {
     return pairs.stream().anyMatch(e -> alike(publication, e).isPresent())
@@ -192,12 +206,12 @@ record SuccessionView(
   }
 
   /** Of the pairs that may be shown alone; the persons behind the largest of them are behind it at least. */
-  private static Shown<Double> mean(Publication publication, List<SuccessionStudy.Event> pairs) {
+  private Shown<Double> mean(Publication publication, List<SuccessionStudy.Event> pairs) {
     Computation computed = publication.computed();
     Figures figures = publication.figures();
     List<SuccessionStudy.Event> shown =
         pairs.stream()
-            .filter(e -> alike(publication, e).isEmpty())
+            .filter(e -> keptBack(publication, e).isEmpty())
             .filter(e -> figures.level(e.change(), fewer(computed, e)).isPresent())
             .toList();
     OptionalDouble mean = shown.stream().mapToDouble(SuccessionStudy.Event::change).average();

@@ -10,6 +10,7 @@ import io.github.locus.statistics.RandomStreams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -45,6 +46,7 @@ record WeightDraws(
   static WeightDraws of(
       ScorePosteriors scores,
       List<LensDraws> ranked,
+      Predicate<LensDraws> showcases,
       double[] weights,
       double z,
       RandomStreams streams) {
@@ -59,17 +61,18 @@ record WeightDraws(
       double[] vector = vectors.get(j);
       posteriors.get(j).ifPresent(p -> blocks.add(new Block(vector, p.draws())));
     }
-    return read(blocks, ranked, z);
+    return read(blocks, ranked, showcases, z);
   }
 
-  private static WeightDraws read(List<Block> blocks, List<LensDraws> ranked, double z) {
+  private static WeightDraws read(
+      List<Block> blocks, List<LensDraws> ranked, Predicate<LensDraws> showcases, double z) {
     int n = blocks.size() * STATES;
     double[][] today = new double[n][ranked.size()];
     double[][] repeatable = new double[n][ranked.size()];
     double[][] average = new double[n][ranked.size()];
     List<Integer> places =
         IntStream.range(0, ranked.size())
-            .filter(f -> ranked.get(f).bestLeader().isPresent())
+            .filter(f -> ranked.get(f).bestLeader().isPresent() && showcases.test(ranked.get(f)))
             .boxed()
             .toList();
     double[][] showcase = new double[n][places.size()];

@@ -76,18 +76,29 @@ public final class Perceptions {
    *     told apart without telling of few
    */
   public Optional<Proportion> fromOutside(int function) {
+    return turning(
+        function,
+        response -> {
+          int own = responses.ownFunction(response);
+          return own != function && own != Responses.NOT_GIVEN;
+        });
+  }
+
+  /**
+   * Of the function's own respondents, the share that turns to it: what the shares of all and of those outside leave.
+   *
+   * @param function function index
+   * @return empty where {@link #fromOutside} is, or where none of its own answered
+   */
+  public Optional<Proportion> fromInside(int function) {
+    return turning(function, response -> responses.ownFunction(response) == function);
+  }
+
+  private Optional<Proportion> turning(int function, IntPredicate member) {
     int wave = latestWave(responses::turnTo);
-    if (wave < 0 || !survey.outsideKnown(function, wave)) {
-      return Optional.empty();
-    }
-    return counts(
-            responses::turnTo,
-            response -> {
-              int own = responses.ownFunction(response);
-              return own != function && own != Responses.NOT_GIVEN;
-            },
-            functions + 1)
-        .map(counts -> counts.share(function));
+    return wave < 0 || !survey.outsideKnown(function, wave)
+        ? Optional.empty()
+        : counts(responses::turnTo, member, functions + 1).map(counts -> counts.share(function));
   }
 
   /**

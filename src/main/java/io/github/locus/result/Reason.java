@@ -10,14 +10,20 @@ public enum Reason implements Code {
   PART_OF_A_COUNT,
   /** So few answered that shares of them would be whole numbers. */
   ANSWERS_OF_FEW,
+  /** So few answered that whether their answers vary would tell what each said. */
+  VARIES_AMONG_FEW,
   /** Nearly all of a small group scored alike, 95 points or more. */
   ALIKE_AT_95_OR_MORE,
   /** Nearly all of a small group scored alike, 5 points or less. */
   ALIKE_AT_5_OR_LESS,
   /** Nearly all of a small group scored alike, in between. */
   ALIKE_IN_BETWEEN,
-  /** Beside the function's level it would tell what a small group scored alike. */
+  /** Beside other figures it would tell what a small group scored alike. */
   BESIDE_ALIKE,
+  /** Nearly all of a small group gave this answer. */
+  NEARLY_ALL,
+  /** Nearly all of a small group gave another answer. */
+  NEARLY_NONE,
   /** Told with full precision alone: beside the published figures it tells who left out what. */
   FULL_PRECISION_ONLY,
   /** No rating of the function answers at least half of the capability dimensions. */

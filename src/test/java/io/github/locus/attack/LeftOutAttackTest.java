@@ -98,36 +98,6 @@ class LeftOutAttackTest {
         .isEqualTo(StringNode.valueOf("beside-alike"));
   }
 
-  /** The mean change where leaders changed less where not, beside all changes but one, is that one's. */
-  @Test
-  void changeOfAUnitThatAnswersAlike_isNotTheRestOfAllChanges() throws IOException {
-    OrganizationBuilder builder = new OrganizationBuilder(1, "IT");
-    for (int u = 0; u < 12; u++) {
-      builder.post("IT", "site" + u, "1", "head " + u);
-      builder.post("IT", "site" + u, "2", "head " + (u < 6 ? u : 20 + u));
-      builder.crew("site" + u, "1", 6).crew("site" + u, "2", 6);
-    }
-    Organization whole = builder.build();
-    Organization alike =
-        whole.withRatings(
-            whole.ratings().stream()
-                .map(
-                    r ->
-                        r.unit().equals("site0") && r.wave().equals("2")
-                            ? r.with(0, 4).with(1, 4)
-                            : r)
-                .toList());
-
-    assertThat(analyzed(whole).path("succession").path("IT").path("shift").isNull()).isFalse();
-    JsonNode closed = analyzed(alike).path("succession");
-    assertThat(closed.path("IT").path("events"))
-        .filteredOn(event -> event.path("delta").isNull())
-        .hasSize(1);
-    for (String of : List.of("IT", "all")) {
-      assertThat(closed.path(of).path("shift").isNull()).as(of).isTrue();
-    }
-  }
-
   /** Who was invited where is known: the end of a band over their number is the name of a unit. */
   @Test
   void rateOfAUnit_doesNotTellWhichItIs() throws IOException {
