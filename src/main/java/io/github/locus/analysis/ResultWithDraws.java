@@ -11,7 +11,7 @@ import java.util.List;
  * @param draws a table a posterior; lacks those that could not be drawn
  */
 public record ResultWithDraws(Result result, List<DrawTable> draws) {
-  /** Copies. */
+  /** Draws as they are given, unchangeable. */
   public ResultWithDraws {
     draws = List.copyOf(draws);
   }

@@ -11,6 +11,9 @@ package io.github.locus.attack;
  * @param halfWidth half a unit of its last printed digit
  */
 record Figure(Kind kind, String score, String of, String key, double value, double halfWidth) {
+  /** Key of a variance that is not told. */
+  static final String GUESSED = "guessed";
+
   /** What a figure is; each is a known function of the answers. */
   enum Kind {
     /** Mean of the used ratings of a function. */

@@ -9,7 +9,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads {@code result.json} as a stranger would: by the published names alone. */
 final class ResultReader {
-  /** Shares of answers come in steps of this. */
+  /** Variance between leaders as it often is, points². */
+  private static final double USUAL = 300;
+
   private final JsonNode result;
 
   private final List<Figure> figures = new ArrayList<>();
@@ -57,6 +59,9 @@ final class ResultReader {
       }
       entries(of.path("variance").path("leader"))
           .forEach(f -> add(Kind.VARIANCE, score, f.getKey(), "", f.getValue()));
+      entries(of.path("variance").path("why")).stream()
+          .filter(why -> why.getValue().asString().contains("alike-in") || why.getValue().asString().equals("beside-alike"))
+          .forEach(why -> guess(score, why.getKey().substring("leader/".length())));
       entries(of.path("leaderEffects"))
           .forEach(
               f ->
@@ -70,6 +75,11 @@ final class ResultReader {
                                   e.path("code").asString(),
                                   e.path("estimate"))));
     }
+  }
+
+  /** A variance that is kept back is about what leaders usually differ by. */
+  private void guess(String score, String function) {
+    figures.add(new Figure(Kind.VARIANCE, score, function, Figure.GUESSED, USUAL, USUAL));
   }
 
   private void functions() {

@@ -21,6 +21,9 @@ import java.util.stream.IntStream;
  * code is whose may be known to insiders, and the promise must hold against them too.
  */
 final class Statements {
+  /** What a guessed variance may put a mean off by, points. */
+  private static final double SLACK_OF_A_GUESS = 2;
+
   /** Posterior means differ from the linear predictor by about this much, points. */
   private static final double POSTERIOR_SLACK = 0.5;
 
@@ -176,15 +179,19 @@ final class Statements {
       return;
     }
     ModelEquations model = equations(score, variances);
+    double slack =
+        of(Kind.VARIANCE, score).stream().anyMatch(v -> v.key().equals(Figure.GUESSED))
+            ? SLACK_OF_A_GUESS
+            : 0;
     for (Figure figure : of(Kind.MODEL_MEAN, score)) {
       model
           .mean(figure.of(), figure.key())
-          .ifPresent(row -> state(figure, expanded(figure, row), 0));
+          .ifPresent(row -> state(figure, expanded(figure, row), slack));
     }
     for (Figure figure : of(Kind.SELF_INFLATION, score)) {
-      model.self(figure.of()).ifPresent(row -> state(figure, expanded(figure, row), 0));
+      model.self(figure.of()).ifPresent(row -> state(figure, expanded(figure, row), slack));
     }
-    leaders(of(Kind.LEADER_EFFECT, score), model, 0);
+    leaders(of(Kind.LEADER_EFFECT, score), model, slack);
   }
 
   private void posteriors() {
