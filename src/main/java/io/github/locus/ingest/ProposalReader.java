@@ -151,7 +151,7 @@ public final class ProposalReader {
         result.diagnostics().stream().anyMatch(d -> d.code() == DiagnosticCode.ANSWERED_TWICE);
     for (AnswerRows further : twice ? found.further() : List.<AnswerRows>of()) {
       Read<StudyDraft> other =
-          read(source, pivoted(options, further), instrument, language, Optional.of(found));
+          read(source, pivoted(options, further), instrument, language, Optional.of(found.as(further)));
       if (other.value().flatMap(StudyDraft::proposal).filter(found::isWhole).isPresent()) {
         result = other;
         rows = further;
@@ -257,6 +257,15 @@ public final class ProposalReader {
                     .map(ColumnProfile::column)
                     .filter(column -> column.name().equals(rows.layout().person()))
                     .findFirst());
+    Optional<ExportColumn> apart =
+        pivot
+            .flatMap(FoundRows::apart)
+            .flatMap(
+                name ->
+                    profiles.stream()
+                        .map(ColumnProfile::column)
+                        .filter(column -> column.name().equals(name))
+                        .findFirst());
     ScaleFindings found = new ScaleFinder(LabelCatalogue.builtIn()).find(asked);
     excluded.putAll(found.excluded());
     return new ExportFacts(
@@ -267,6 +276,7 @@ public final class ProposalReader {
         records,
         export.leftOut(),
         person,
+        apart,
         profiler.sample());
   }
 
@@ -316,6 +326,10 @@ public final class ProposalReader {
     proposal
         .unsettled()
         .ifPresent(kind -> out.add(DiagnosticCode.OPEN_QUESTION, place, kind.clause(), "items"));
+    if (!proposal.perhapsFunctions().isEmpty()) {
+      out.add(
+          DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.FUNCTION.clause(), "functions");
+    }
     proposal
         .perhapsReversed()
         .forEach(

@@ -104,9 +104,11 @@ public final class FieldFinder {
    *
    * @param profiles the columns that are on no scale
    * @param stated what the user says of the rated functions
+   * @param apart the column that tells the records of a person apart, where no header says so
    * @return the column; asked where its header may also mean where somebody works
    */
-  public Optional<PlacedField> rated(List<ColumnProfile> profiles, StatedFunctions stated) {
+  public Optional<PlacedField> rated(
+      List<ColumnProfile> profiles, StatedFunctions stated, Optional<ExportColumn> apart) {
     for (ColumnProfile profile : profiles) {
       String key = StudyField.FUNCTION.key();
       boolean said = isCalled(key, profile.column()) || isNamed(key, profile.column(), false);
@@ -116,12 +118,33 @@ public final class FieldFinder {
                 StudyField.FUNCTION, profile.column(), Certainty.SURE, Clause.IS_BY_HEADER));
       }
     }
+    Optional<PlacedField> told =
+        profiles.stream()
+            .filter(profile -> apart.filter(profile.column()::equals).isPresent())
+            .map(profile -> apart(profile, stated))
+            .findFirst();
+    if (told.isPresent()) {
+      return told;
+    }
     return profiles.stream()
         .filter(profile -> shapes.fits(StudyField.FUNCTION, profile))
         .filter(profile -> NOMINATING.stream().noneMatch(field -> asksFor(field, profile.column())))
         .filter(profile -> !isCalled(Persons.RATEE, profile.column()))
         .findFirst()
         .map(profile -> rated(profile, stated));
+  }
+
+  /** Who has a record of several functions rates them, and works in one. */
+  private PlacedField apart(ColumnProfile profile, StatedFunctions stated) {
+    boolean functions =
+        !stated.names().isEmpty() || shapes.fits(StudyField.FUNCTION, profile);
+    return new PlacedField(
+        StudyField.FUNCTION,
+        profile.column(),
+        functions ? Certainty.SURE : Certainty.ASKED,
+        functions
+            ? Clause.IS_VALUES_OF_FUNCTIONS.with(shapes.counts(profile))
+            : Clause.ASK_APART.with(shapes.counts(profile), Draft.ORGANISATION));
   }
 
   private PlacedField rated(ColumnProfile profile, StatedFunctions stated) {

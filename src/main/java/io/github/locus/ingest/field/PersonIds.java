@@ -31,7 +31,8 @@ public final class PersonIds {
   /** Words that mean one where a word for an id stands behind them. */
   private static final String PERHAPS =
       "(?:resp|respondenten?|subj|user|emp|empl|ee|staff|worker|colleague|associate|member|panel"
-          + "|panelist|rater|assessor|personal|personen|pers|ma|befragten|usuario|trabajador)";
+          + "|panelist|rater|assessor|reviewer|evaluator|appraiser|feedbackgeber(?:in)?|feedbackprovider"
+          + "|beurteiler(?:in)?|bewerter(?:in)?|evaluateur|evaluatrice|evaluador|valutatore|avaliador|beoordelaar|personal|personen|pers|ma|befragten|usuario|trabajador)";
 
   private static final Pattern CALLED =
       Pattern.compile(

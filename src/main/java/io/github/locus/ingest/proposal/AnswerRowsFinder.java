@@ -85,7 +85,7 @@ public final class AnswerRowsFinder {
         further.add(new AnswerRows(layout.person(), layout.question(), layout.answer(), more));
       }
     }
-    return Optional.of(new FoundRows(layout, further, question.get().values().size()));
+    return Optional.of(new FoundRows(layout, further, question.get().values().size(), Optional.empty()));
   }
 
   /**
@@ -94,10 +94,25 @@ public final class AnswerRowsFinder {
    * @param layout which columns hold what, as the headers say it
    * @param further what else may be, where a person answers a question several times so
    * @param questions how many questions there are
+   * @param apart the column by which a person's records are told apart although its header does not
+   *     say what it holds
    */
-  public record FoundRows(AnswerRows layout, List<AnswerRows> further, int questions) {
+  public record FoundRows(
+      AnswerRows layout, List<AnswerRows> further, int questions, Optional<String> apart) {
     public FoundRows {
       further = List.copyOf(further);
+    }
+
+    /**
+     * The table read otherwise.
+     *
+     * @param reading one of {@code further}
+     * @return the same table in that layout
+     */
+    public FoundRows as(AnswerRows reading) {
+      List<String> columns = reading.apart();
+      return new FoundRows(
+          reading, List.of(), questions, Optional.of(columns.get(columns.size() - 1)));
     }
 
     /**

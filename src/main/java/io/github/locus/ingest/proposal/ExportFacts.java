@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param records records that are answers
  * @param leftOut records that are none, by reason
  * @param person the column that tells whose a record is, where the rows of one person were put together
+ * @param apart the column that tells several such records of a person apart, where no header says so
  * @param sample the answers of the first records
  */
 public record ExportFacts(
@@ -33,6 +34,7 @@ public record ExportFacts(
     long records,
     Map<LeftOutReason, Long> leftOut,
     Optional<ExportColumn> person,
+    Optional<ExportColumn> apart,
     AnswerSample sample) {
   /** Copies, takes the labels of headers for codes in the cells below them. */
   public ExportFacts {

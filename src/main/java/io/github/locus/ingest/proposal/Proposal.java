@@ -134,6 +134,17 @@ public record Proposal(
   }
 
   /**
+   * Names of which only a person can say whether they are those of the rated functions.
+   *
+   * @return names as the file writes them; none where that is certain, or the items are asked about
+   */
+  public List<String> perhapsFunctions() {
+    return unsettled().isPresent()
+        ? List.of()
+        : draft.map(d -> d.functions().guessed()).orElse(List.of());
+  }
+
+  /**
    * What only a person can tell of the items.
    *
    * @return the question, empty where there is none

@@ -144,6 +144,10 @@ public final class ProposalSummary {
         .draft()
         .flatMap(Draft::unsettled)
         .ifPresent(u -> lines.add(Line.of(Kind.TO_DO, "items", u.evidence())));
+    List<String> guessed = proposal.perhapsFunctions();
+    if (!guessed.isEmpty()) {
+      lines.add(Line.of(Kind.TO_DO, "functions", Clause.SUM_ASKED_AGAIN.with(guessed)));
+    }
     if (!proposal.perhapsReversed().isEmpty()) {
       lines.add(
           Line.of(
@@ -202,7 +206,9 @@ public final class ProposalSummary {
           proposal.placed().stream().filter(p -> p.cell().function().equals(function)).toList();
       lines.add(
           new Line(
-              placed.isEmpty() ? Kind.NOT_PLACED : Kind.PLACED,
+              placed.isEmpty()
+                  ? Kind.NOT_PLACED
+                  : proposal.perhapsFunctions().isEmpty() ? Kind.PLACED : Kind.TO_DO,
               Clause.SUM_ITEMS_OF.with(functions.get(f).name()),
               ground(placed, asked)));
     }

@@ -118,7 +118,7 @@ public final class Proposer {
 
   private Optional<Proposal> draft(
       ExportFacts facts, List<AnswerColumn> all, Optional<String> inLanguage) {
-    String language = inLanguage.or(() -> TextLanguage.of(texts(facts))).orElse(USUAL_LANGUAGE);
+    String language = inLanguage.or(() -> language(facts)).orElse(USUAL_LANGUAGE);
     Optional<Readings> readings =
         Readings.find(all, AnswerColumn.scales(all, facts.scales()), stated.reading());
     List<AnswerColumn> answers = readings.map(r -> r.only(all)).orElse(all);
@@ -127,7 +127,7 @@ public final class Proposer {
     List<ColumnProfile> others = unrated(facts);
     FieldFinder finder = new FieldFinder(UsualNames.of(usual));
     Optional<PlacedField> function =
-        stated.isOrganisation() ? Optional.empty() : finder.rated(others, stated);
+        stated.isOrganisation() ? Optional.empty() : finder.rated(others, stated, facts.apart());
     Optional<ExportColumn> ratee =
         stated.isOrganisation() ? Optional.empty() : finder.ratee(others);
     List<String> functions = function.map(field -> values(facts, field)).orElse(List.of());
@@ -166,14 +166,22 @@ public final class Proposer {
         .toList();
   }
 
-  private static List<String> texts(ExportFacts facts) {
-    // labels are words of the survey as well, and short questions have few
-    return Stream.concat(
-            facts.layout().questions().stream()
-                .flatMap(column -> Stream.of(column.question(), column.row())),
-            facts.scales().stream().flatMap(scale -> scale.order().stream()))
-        .distinct()
-        .toList();
+  /** The language of the questions; where they are too short to tell it, that of the answers too. */
+  private static Optional<String> language(ExportFacts facts) {
+    List<String> questions =
+        facts.layout().questions().stream()
+            .flatMap(column -> Stream.of(column.question(), column.row()))
+            .distinct()
+            .toList();
+    return TextLanguage.of(questions)
+        .or(
+            () ->
+                TextLanguage.of(
+                    Stream.concat(
+                            questions.stream(),
+                            facts.scales().stream().flatMap(scale -> scale.order().stream()))
+                        .distinct()
+                        .toList()));
   }
 
   private static Proposal proposal(

@@ -2,6 +2,7 @@ package io.github.locus.ingest.questionnaire;
 
 import io.github.locus.ingest.questionnaire.RepeatedSentences.Filled;
 import io.github.locus.ingest.questionnaire.RepeatedSentences.Repetition;
+import io.github.locus.ingest.words.Topics;
 import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.ingest.words.UsualNames.Mention;
 import io.github.locus.ingest.words.Wording;
@@ -33,17 +34,11 @@ final class FunctionPhrases {
                   + " informatica automatisering technologie tecnologia digitales automatisierung")
               .split(" "));
 
-  private static final Pattern ARTICLE =
-      Pattern.compile(
-          "^(?:(?:the|our|die|der|das|den|dem|unsere?|la|le|les|notre|el|los|las|de|het|ons|onze|il|lo"
-              + "|i|gli|o|a|os|as)\\s+|l['’]\\s*)",
-          Pattern.CASE_INSENSITIVE);
-
   /** Words in lower case that a name may have beside its own. */
   private static final Set<String> IN_NAMES =
       Set.of(
-          ("the our die der das den unsere la le les notre el los las nuestro de het onze il lo and"
-                  + " und et y e en of für for team department dept function unit group service"
+          ("the our die der das den unsere la le les notre el los las nuestro de het onze il lo i gli"
+                  + " o a os as and und et y e en of für for team department dept function unit group service"
                   + " services équipe département equipo departamento servicio afdeling")
               .split(" "));
 
@@ -114,8 +109,12 @@ final class FunctionPhrases {
     boolean crossed = most && items >= 2 && columns >= NEARLY_ALL * items * phrases.size();
     if (code) {
       // one code of a function among others in capitals: FIN_1, BU_1
-      boolean capitals = phrases.stream().allMatch(FunctionPhrases::looksLikeACode);
-      return crossed && named > 0 && capitals ? Grade.GUESS : Grade.NONE;
+      boolean among = named > 0 && phrases.stream().allMatch(FunctionPhrases::looksLikeACode);
+      // the same numbers behind words that mean nothing to us: DIG1, PPL1
+      boolean alike = columns == sentences
+              && Topics.areNone(phrases)
+              && phrases.stream().anyMatch(FunctionPhrases::isNoCommonWord);
+      return crossed && (among || alike) ? Grade.GUESS : Grade.NONE;
     }
     boolean look = phrases.stream().allMatch(FunctionPhrases::looksLikeAName);
     if (crossed && look && hard && columns >= NEARLY_ALL * sentences) {
@@ -151,7 +150,7 @@ final class FunctionPhrases {
 
   /** Training, people and technology are also words of any sentence; IT and Human Resources not. */
   private static boolean isNoCommonWord(String name) {
-    return !COMMON.contains(String.join(" ", Wording.of(shown(name)).words()));
+    return !COMMON.contains(String.join(" ", Wording.of(UsualNames.bare(name)).words()));
   }
 
   private static boolean looksLikeACode(String phrase) {
@@ -159,15 +158,11 @@ final class FunctionPhrases {
         && phrase.chars().noneMatch(Character::isLowerCase);
   }
 
+  /** Names have a capital, in scripts that have capitals. */
   private static boolean looksLikeAName(String phrase) {
-    return Character.isUpperCase(phrase.codePointAt(0))
+    int first = phrase.codePointAt(0);
+    return (Character.isUpperCase(first) || Character.getType(first) == Character.OTHER_LETTER)
         && phrase.chars().noneMatch(Character::isDigit)
         && Wording.of(phrase).words().size() <= LONGEST_NAME;
-  }
-
-  /** A name without the article that grammar puts before it. */
-  static String shown(String name) {
-    String bare = ARTICLE.matcher(name).replaceFirst("");
-    return bare.isEmpty() ? name : bare;
   }
 }

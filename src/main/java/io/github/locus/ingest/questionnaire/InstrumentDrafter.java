@@ -114,9 +114,15 @@ public final class InstrumentDrafter {
   /** What is asked of functions that are named, else asked several times; else what may be so. */
   private Optional<RatedItems> rated(List<AnswerColumn> columns, boolean nothingNamed) {
     Optional<RatedItems> byName = RatedItems.find(columns, usual, stated.names().values(), scales);
-    return nothingNamed && byName.filter(RatedItems::certain).isEmpty()
-        ? RepeatedBlocks.find(columns, scales).map(this::about).or(() -> byName)
-        : byName;
+    if (!nothingNamed) {
+      // codes alone do not speak against a column that says what is rated
+      return byName.filter(found -> found.certain() || !found.byCodes());
+    }
+    return byName
+        .filter(RatedItems::certain)
+        .or(() -> RepeatedBlocks.find(columns, scales).map(this::about))
+        .or(() -> byName)
+        .or(() -> RepeatedBlocks.ofRows(columns, scales).map(this::about));
   }
 
   /** The times that the same is asked are functions in the order in which the user names them. */

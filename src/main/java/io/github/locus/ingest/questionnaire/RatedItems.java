@@ -125,7 +125,7 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
   private static RatedItems of(
       Repetition repetition, boolean certain, Map<AnswerColumn, FoundScale> scales) {
     Map<List<String>, String> names = new LinkedHashMap<>();
-    repetition.phrases().forEach((words, name) -> names.put(words, FunctionPhrases.shown(name)));
+    repetition.phrases().forEach((words, name) -> names.put(words, UsualNames.bare(name)));
     Map<AnswerColumn, Pattern> most = new HashMap<>();
     for (Pattern pattern : repetition.patterns()) {
       for (Filled filled : pattern.byPhrase().values()) {
@@ -158,6 +158,11 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
     }
     Form form = sample.sentence().code() ? Form.CODES : Form.WORDS;
     return new Item(sample.stem(GAP), sample.statement(GAP).strip(), form, columns);
+  }
+
+  /** Whether the codes of the columns tell what is rated, and no words do. */
+  boolean byCodes() {
+    return items.stream().allMatch(item -> item.form() == Form.CODES);
   }
 
   /** Whether columns have at least half of their answers in common. */

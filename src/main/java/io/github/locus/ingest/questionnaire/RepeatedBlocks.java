@@ -71,6 +71,48 @@ record RepeatedBlocks(List<List<AnswerColumn>> questions) {
         : Optional.empty();
   }
 
+  /**
+   * Looks for grids with the same rows under different stems that name nothing we know.
+   *
+   * @param columns places of answers in file order
+   * @param scales their scales
+   * @return the rows, each asked as often as there are grids; empty where rows differ
+   */
+  static Optional<RepeatedBlocks> ofRows(
+      List<AnswerColumn> columns, Map<AnswerColumn, FoundScale> scales) {
+    Map<List<String>, Map<List<String>, AnswerColumn>> byStem = new LinkedHashMap<>();
+    for (AnswerColumn column : columns) {
+      List<String> row = Wording.of(column.statement()).words();
+      if (!column.stem().isBlank() && !row.isEmpty()) {
+        byStem
+            .computeIfAbsent(Wording.of(column.stem()).words(), s -> new LinkedHashMap<>())
+            .putIfAbsent(row, column);
+      }
+    }
+    Map<Set<List<String>>, List<Map<List<String>, AnswerColumn>>> alike = new LinkedHashMap<>();
+    byStem.values().forEach(g -> alike.computeIfAbsent(g.keySet(), k -> new ArrayList<>()).add(g));
+    return alike.values().stream()
+        .filter(grids -> grids.size() > 1)
+        .map(grids -> rowsOf(grids, scales))
+        .filter(rows -> rows.size() >= FEWEST_QUESTIONS && !areNumberedCodes(rows))
+        .filter(rows -> 2 * rows.size() * rows.get(0).size() >= columns.size())
+        .map(RepeatedBlocks::new)
+        .findFirst();
+  }
+
+  private static List<List<AnswerColumn>> rowsOf(
+      List<Map<List<String>, AnswerColumn>> grids, Map<AnswerColumn, FoundScale> scales) {
+    List<List<AnswerColumn>> rows = new ArrayList<>();
+    for (List<String> row : grids.get(0).keySet()) {
+      List<AnswerColumn> asked =
+          grids.stream().flatMap(grid -> Optional.ofNullable(grid.get(row)).stream()).toList();
+      if (RatedItems.isOneScale(asked, scales)) {
+        rows.add(asked);
+      }
+    }
+    return rows;
+  }
+
   /** What is asked, without the number of the copy. */
   private static String base(AnswerColumn column, Set<String> statements) {
     String statement = column.statement();

@@ -70,7 +70,10 @@ final class PersonalValues {
                   + "|unite|equipo|departamento|unidad|grupo|sede|reparto|afdeling|vestiging|groep"
                   + "|unidade)(?: ?name)?"
                   + "|ratee|target|assessee|(?:focal|rated|assessed) person|person rated"
-                  + "|feedback(?: recipient|empfanger|nehmer)|(?:beurteilte|bewertete) person"
+                  + "|feedback(?: recipient|empfanger|nehmer| for| about| on| to| fur| an| pour)"
+                  + "|(?:evaluation|assessment) of|(?:leader|manager|person) being rated"
+                  + "|(?:ratee|subject) name|(?:beurteilung|einschatzung) von|evaluation de"
+                  + "|evaluacion de|valutazione di|beoordeling van|(?:beurteilte|bewertete) person"
                   + "|personne evaluee|persona evaluada|beoordeelde(?: persoon)?")
           .asMatchPredicate();
 

@@ -45,7 +45,7 @@ public record StudyText(Proposal proposal, StudyNaming names) {
     out.gap();
     new LabelLines(proposal.rules(), proposal.draft()).write(out);
     out.gap();
-    List<String> guessed = proposal.draft().map(d -> d.functions().guessed()).orElse(List.of());
+    List<String> guessed = proposal.perhapsFunctions();
     new AnswerLines(proposal.answers(), guessed, names).write(out);
     out.gap();
     new RemarkLines(proposal).write(out);

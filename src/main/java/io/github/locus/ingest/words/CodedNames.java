@@ -67,6 +67,9 @@ public record CodedNames(String topic, String base, boolean reversed) {
   private static final Pattern LETTER =
       Pattern.compile("(.*\\d)_?[Rr]|(.*\\S)\\s*[(\\[][Rr-][)\\]]");
 
+  /** A star marks what must be answered, or points to a note. */
+  private static final Pattern STAR = Pattern.compile("(.*[\\p{L}\\d])\\s?\\*");
+
   /** A number may be followed by how the answers were treated. */
   private static final Pattern TREATED =
       Pattern.compile(
@@ -86,7 +89,9 @@ public record CodedNames(String topic, String base, boolean reversed) {
     Optional<String> unmarked = unmarked(name);
     String base = unmarked.orElse(name);
     Matcher treated = TREATED.matcher(base);
-    String numbered = treated.matches() ? treated.group(1) : base;
+    Matcher star = STAR.matcher(base);
+    String numbered =
+        treated.matches() ? treated.group(1) : star.matches() ? star.group(1) : base;
     Matcher separated = SEPARATED.matcher(numbered);
     Matcher joined = JOINED.matcher(numbered);
     String topic =
@@ -103,6 +108,11 @@ public record CodedNames(String topic, String base, boolean reversed) {
     return letter.matches()
         ? Optional.of(letter.group(1) == null ? letter.group(2) : letter.group(1))
         : Optional.empty();
+  }
+
+  /** Whether a word stands before any number and tells nothing: item, question. */
+  static boolean isGeneric(String word) {
+    return GENERIC.contains(word);
   }
 
   private static boolean isTopic(String topic) {

@@ -25,6 +25,12 @@ public record Phrases(Map<String, List<String>> byKey) {
   /** What headers say that hold something beside answers. */
   public static final String FIELDS = "fields.txt";
 
+  /** By what words a language is told. */
+  static final String LANGUAGES = "languages.txt";
+
+  /** What surveys measure. */
+  static final String TOPICS = "topics.txt";
+
   /** What the answers to questions asked once mean. */
   static final String ANSWERS = "answers.txt";
 

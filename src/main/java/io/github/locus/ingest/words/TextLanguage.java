@@ -3,6 +3,7 @@ package io.github.locus.ingest.words;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,96 +12,35 @@ import java.util.Set;
 
 /**
  * The language of questions and their answers, by the short words that every sentence of a language
- * has (the stop words of information retrieval) and those that agreement is asked with. Words that two of these languages share are in no list.
+ * has and by letters that it alone has; Japanese by its syllables.
  */
 public final class TextLanguage {
   /** Fewer words than these tell nothing: a header may borrow one. */
   private static final int FEWEST = 2;
 
-  private static final Map<String, Set<String>> WORDS =
-      Map.of(
-          "en",
-              Set.of(
-                  "the",
-                  "and",
-                  "with",
-                  "what",
-                  "our",
-                  "are",
-                  "how",
-                  "my",
-                  "you",
-                  "this",
-                  "agree",
-                  "disagree"),
-          "de",
-              Set.of(
-                  "der", "das", "und", "ist", "wir", "mit", "wie", "ich", "nicht", "unsere",
-                  "stimme", "trifft"),
-          "fr",
-              Set.of(
-                  "les",
-                  "est",
-                  "nous",
-                  "avec",
-                  "dans",
-                  "notre",
-                  "mon",
-                  "sont",
-                  "vous",
-                  "ils",
-                  "accord",
-                  "désaccord",
-                  "suis",
-                  "une",
-                  "pour"),
-          "es",
-              Set.of(
-                  "el",
-                  "los",
-                  "las",
-                  "nuestro",
-                  "nuestra",
-                  "muy",
-                  "hay",
-                  "su",
-                  "trabajo",
-                  "acuerdo",
-                  "desacuerdo"),
-          "pt",
-              Set.of(
-                  "os",
-                  "não",
-                  "uma",
-                  "nossa",
-                  "nosso",
-                  "são",
-                  "meu",
-                  "minha",
-                  "em",
-                  "seu",
-                  "concordo",
-                  "discordo"),
-          "it",
-              Set.of(
-                  "il",
-                  "gli",
-                  "della",
-                  "è",
-                  "nostra",
-                  "nostro",
-                  "sono",
-                  "nel",
-                  "di",
-                  "che",
-                  "accordo",
-                  "disaccordo"),
-          "nl",
-              Set.of(
-                  "het", "een", "wij", "ik", "van", "niet", "onze", "zijn", "naar", "wordt", "eens",
-                  "oneens"));
+  private static final String LETTERS = "letters ";
+  private static final String JAPANESE = "ja";
+
+  /** The language of each word, and of each letter that one language alone has. */
+  private static final Map<String, String> WORDS = byEntry(false);
+
+  private static final Map<String, String> SIGNS = byEntry(true);
 
   private TextLanguage() {}
+
+  private static Map<String, String> byEntry(boolean letters) {
+    Map<String, String> languages = new HashMap<>();
+    Phrases.read(Phrases.LANGUAGES)
+        .byKey()
+        .forEach(
+            (key, entries) -> {
+              if (key.startsWith(LETTERS) == letters) {
+                String language = letters ? key.substring(LETTERS.length()) : key;
+                entries.forEach(entry -> languages.put(entry, language));
+              }
+            });
+    return Map.copyOf(languages);
+  }
 
   /**
    * Tells the language of texts.
@@ -110,21 +50,40 @@ public final class TextLanguage {
    *     as many of another
    */
   public static Optional<String> of(Collection<String> texts) {
-    Map<String, Long> found = new HashMap<>();
+    Map<String, Integer> found = new HashMap<>();
     for (String text : texts) {
-      for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-        WORDS.forEach(
-            (language, words) -> found.merge(language, words.contains(word) ? 1L : 0L, Long::sum));
+      String lower = text.toLowerCase(Locale.ROOT);
+      for (String word : lower.split("[^\\p{L}]+")) {
+        Optional.ofNullable(WORDS.get(word)).ifPresent(l -> found.merge(l, 1, Integer::sum));
       }
+      signs(lower).forEach(language -> found.merge(language, 1, Integer::sum));
     }
-    List<Map.Entry<String, Long>> ranked =
+    List<Map.Entry<String, Integer>> ranked =
         found.entrySet().stream()
-            .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+            .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+            .limit(2)
             .toList();
     boolean told =
-        ranked.size() > 1
+        !ranked.isEmpty()
             && ranked.get(0).getValue() >= FEWEST
-            && ranked.get(0).getValue() > ranked.get(1).getValue();
+            && (ranked.size() == 1 || ranked.get(0).getValue() > ranked.get(1).getValue());
     return told ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
+  }
+
+  /** Languages whose letters a text has, each once. */
+  private static Set<String> signs(String text) {
+    Set<String> languages = new HashSet<>();
+    text.codePoints()
+        .filter(letter -> letter > 'z')
+        .forEach(
+            letter -> {
+              Optional.ofNullable(SIGNS.get(Character.toString(letter))).ifPresent(languages::add);
+              Character.UnicodeScript script = Character.UnicodeScript.of(letter);
+              if (script == Character.UnicodeScript.HIRAGANA
+                  || script == Character.UnicodeScript.KATAKANA) {
+                languages.add(JAPANESE);
+              }
+            });
+    return languages;
   }
 }

@@ -19,6 +19,12 @@ import java.util.regex.Pattern;
  * organisations. A name that could mean two of them means neither.
  */
 public final class UsualNames {
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "^(?:(?:the|our|die|der|das|den|dem|unsere?|la|le|les|notre|el|los|las|de|het|ons|onze|il|lo"
+              + "|i|gli|o|a|os|as)\\s+|l['’]\\s*)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern IN_BRACKETS = Pattern.compile("(.*)\\(([^()]*)\\)\\s*");
 
   /** Up to so many letters, all capitals, a name is told from a word by its case. */
@@ -114,7 +120,8 @@ public final class UsualNames {
    * @return index of the function, empty for any other text
    */
   public OptionalInt named(String text) {
-    OptionalInt whole = whole(Wording.of(text));
+    OptionalInt written = whole(Wording.of(text));
+    OptionalInt whole = written.isPresent() ? written : whole(Wording.of(bare(text)));
     Matcher brackets = IN_BRACKETS.matcher(text);
     if (whole.isPresent() || !brackets.matches()) {
       return whole;
@@ -127,6 +134,17 @@ public final class UsualNames {
       return OptionalInt.empty();
     }
     return before.isPresent() ? before : inside;
+  }
+
+  /**
+   * A name without the article that grammar puts before it.
+   *
+   * @param name a name as it is written
+   * @return for example {@code informatique} of {@code L'informatique}
+   */
+  public static String bare(String name) {
+    String bare = ARTICLE.matcher(name).replaceFirst("");
+    return bare.isEmpty() ? name : bare;
   }
 
   /**

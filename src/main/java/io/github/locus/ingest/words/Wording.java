@@ -18,6 +18,12 @@ public record Wording(List<String> words, List<String> written) {
   /** Stands for the name of a function in a sentence. */
   public static final String FUNCTION = "\uE000";
 
+  /** From here on stand the scripts of East Asia. */
+  private static final int FIRST_KANA = 0x3041;
+
+  /** Belongs to the letters before it, in either script of syllables. */
+  private static final int LONG_VOWEL = 0x30FC;
+
   public Wording {
     words = List.copyOf(words);
     written = List.copyOf(written);
@@ -50,17 +56,32 @@ public record Wording(List<String> words, List<String> written) {
       int c = at < text.length() ? text.codePointAt(at) : ' ';
       next = at + Character.charCount(c);
       boolean inside = Character.isLetterOrDigit(c) || isAccent(c) || c == FUNCTION.codePointAt(0);
-      if (inside && from < 0) {
-        from = at;
-      } else if (!inside && from >= 0) {
+      boolean ends = from >= 0 && (!inside || changesScript(text, at, c));
+      if (ends) {
         String folded = TextFold.letters(text.substring(from, at));
         if (!folded.isEmpty()) {
           words.add(new Word(from, at, folded));
         }
+      }
+      if (!inside) {
         from = -1;
+      } else if (from < 0 || ends) {
+        from = at;
       }
     }
     return words;
+  }
+
+  /** Japanese has no spaces: what tells its words apart is the change of script. */
+  private static boolean changesScript(String text, int at, int next) {
+    if (next < FIRST_KANA || isAccent(next)) {
+      return false;
+    }
+    int before = text.codePointBefore(at);
+    return before >= FIRST_KANA
+        && before != LONG_VOWEL
+        && next != LONG_VOWEL
+        && Character.UnicodeScript.of(before) != Character.UnicodeScript.of(next);
   }
 
   /**

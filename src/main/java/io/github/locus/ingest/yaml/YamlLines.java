@@ -71,9 +71,9 @@ public final class YamlLines {
     comment(indent, Clause.DRAFT_TO_DO.with(question));
   }
 
-  /** What is to be typed, as a comment. */
+  /** What is to be typed or copied, as a comment: on one line, however long. */
   public void typed(String indent, String text) {
-    broken(indent, "  " + text);
+    lines.add(indent + "#   " + text);
   }
 
   private void broken(String indent, String sentence) {

@@ -74,6 +74,7 @@ public final class Columns {
         40,
         Map.of(),
         Optional.empty(),
+        Optional.empty(),
         AnswerSample.none());
   }
 
