@@ -387,6 +387,8 @@ public enum Clause implements Argument {
   SUM_LABELS("n", "dimensions"),
   SUM_FREQUENT_AND_RARE("n", "rare"),
   SUM_ASKED_AGAIN("names"),
+  SUM_PERSONS_IN_HEADERS,
+  DRAFT_PERSONS_IN_HEADERS,
   SUM_NEGATED("items", "question"),
   SUM_PERHAPS_MISSING("answers"),
   SUM_MISSING("answers"),

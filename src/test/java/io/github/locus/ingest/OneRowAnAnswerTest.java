@@ -49,12 +49,27 @@ class OneRowAnAnswerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"area, IT, HR", "Bereich, IT, Weiterbildung", "team, Payroll, Facilities"})
-  void columnThatDoesNotSaySo_isAskedAbout(String header, String a, String b) {
+  @CsvSource({
+    "area, IT, HR",
+    "Bereich, IT, Weiterbildung",
+    "Service concerné, L'informatique, Les ressources humaines"
+  })
+  void functionsOfWhichEachPersonHasARecord_areRated(String header, String a, String b) {
     DraftRun draft = draft("respondent,site," + header + ",item,score", a, b);
 
     assertThat(draft.proposal().facts().records()).isEqualTo(60);
+    assertThat(draft.functions()).containsExactly(a, b);
+    assertThat(draft.asked()).isEmpty();
+  }
+
+  @Test
+  void anythingElseOfWhichEachPersonHasARecord_isAskedAbout() {
+    DraftRun draft = draft("respondent,site,team,item,score", "Payroll", "Facilities");
+
+    assertThat(draft.proposal().facts().records()).isEqualTo(60);
     assertThat(draft.asked()).containsOnly(OpenQuestion.FIELD);
+    assertThat(draft.study())
+        .contains("function: \"?\"", "Payroll 30, Facilities 30", "--functions organisation");
   }
 
   @Test

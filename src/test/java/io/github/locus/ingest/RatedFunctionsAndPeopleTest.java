@@ -6,20 +6,25 @@ import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.InputSource.FileInput;
 import io.github.locus.ingest.InputSource.StreamInput;
 import io.github.locus.ingest.proposal.Proposal;
+import io.github.locus.ingest.questionnaire.OpenQuestion;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.studytext.StudyNaming;
 import io.github.locus.ingest.studytext.StudyText;
 import io.github.locus.instrument.OrgFunction;
+import io.github.locus.survey.LeaderSource;
+import io.github.locus.survey.Survey;
 import io.github.locus.wording.English;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +105,79 @@ class RatedFunctionsAndPeopleTest {
     assertThat(study(proposeCase("own-names/qualtrics-own-answers.csv")))
         .contains("\n  " + field + ": " + field)
         .contains("\"L&D\": [Academy]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DIG PPL ACAD", "crew desk yard", "techcrew_ peopleoffice_", "Dig. Aca."})
+  void sameNumbersBehindWordsThatMeanNothing_areAsked(String names) {
+    List<String> codes =
+        Arrays.stream(names.split(" "))
+            .flatMap(name -> IntStream.rangeClosed(1, 4).mapToObj(n -> name + n))
+            .toList();
+    DraftRun draft = DraftRun.ofQuestions(codes, StatedFunctions.none());
+
+    assertThat(draft.asked()).hasSameSizeAs(codes).containsOnly(OpenQuestion.FUNCTION);
+    assertThat(draft.items()).hasSize(4);
+    assertThat(draft.study()).contains("\"?\"", "--functions organisation");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DIG1 DIG2 DIG3 LEAD1 LEAD2 LEAD3",
+        "trust1 trust2 voice1 voice2",
+        "vertrauen_1 vertrauen_2 xyz_1 xyz_2",
+        "ABC1 ABC2 ABC3 DEF1 DEF2",
+        "Q1_1 Q1_2 Q2_1 Q2_2",
+        "item1 item2 var1 var2",
+      })
+  void numbersBehindATopic_orThatDiffer_areDimensions(String codes) {
+    DraftRun draft = DraftRun.ofQuestions(List.of(codes.split(" ")), StatedFunctions.none());
+
+    assertThat(draft.asked()).isEmpty();
+    assertThat(draft.proposal().instrument().dimensions()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'De 0 a 10, a TI {}', 'De 0 a 10, o RH {}'",
+    "'L''informatique {}', 'Les ressources humaines {}'",
+    "'Le Risorse umane {}', 'L''IT {}'",
+    "'情報システム部は{}', '人事部は{}'",
+  })
+  void articlesAndScriptsWithoutSpaces_hideNoFunction(String one, String other) {
+    List<String> asked =
+        Stream.of(one, other)
+            .flatMap(name -> Stream.of("aaa bbb", "ccc ddd", "eee fff").map(q -> name.replace("{}", q)))
+            .toList();
+
+    assertThat(DraftRun.ofQuestions(asked, StatedFunctions.none()).functions()).hasSize(2);
+  }
+
+  @Test
+  void columnOfLeadersOfEachFunction_isProposed_andReadWhenItIsStated() {
+    IntFunction<String> row =
+        r -> "S" + r % 4 + ",N" + r % 2 + ",M" + r / 2 % 2 + "," + DraftRun.answers(r, 4);
+    String header = "Site,Head of IT,HR manager,IT helps,IT listens,HR helps,HR listens";
+    DraftRun draft = DraftRun.of(List.of(header.split(",")), 40, row, StatedFunctions.none());
+
+    assertThat(draft.study()).contains("# leaders: {IT: {column: 2}, HR: {column: 3}}");
+    Survey survey =
+        StudyRun.of(draft.study().replace("# leaders:", "leaders:"))
+            .file(
+                "rows.csv",
+                IntStream.range(0, 40)
+                    .mapToObj(row)
+                    .collect(Collectors.joining("\n", header + "\n", "\n")))
+            .instrument(draft.proposal().instrument())
+            .read()
+            .survey()
+            .value()
+            .orElseThrow();
+    assertThat(survey.roster().source()).isEqualTo(LeaderSource.COLUMN);
+    assertThat(survey.roster().assignments().values())
+        .extracting(assignment -> assignment.leader().orElseThrow())
+        .containsOnly("N0", "N1", "M0", "M1");
   }
 
   @Test

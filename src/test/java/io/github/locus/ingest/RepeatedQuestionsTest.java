@@ -53,6 +53,39 @@ class RepeatedQuestionsTest {
     assertThat(draft(List.of(codes.split(" "))).asked()).containsOnly(OpenQuestion.FUNCTION);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "What do you think of those who fix laptops?; And of those who pay us?",
+        "grp_a1; grp_b2",
+        "wie sind die im keller; wie sind die im dach"
+      })
+  void sameRowsUnderOtherStems_areAskedWhichFunctionEachStemIsAbout(String one, String other) {
+    DraftRun draft =
+        draft(
+            Stream.of(one, other)
+                .flatMap(stem -> ENGLISH.stream().map(row -> stem + " [" + row + "]"))
+                .toList());
+
+    assertThat(draft.asked()).hasSize(6).containsOnly(OpenQuestion.FUNCTION);
+    assertThat(draft.items()).isEqualTo(ENGLISH);
+    assertThat(draft.study()).contains("items: \"?\"", "--functions FUNCTION1,FUNCTION2");
+  }
+
+  @Test
+  void rowsThatDifferByStem_areTopics() {
+    assertThat(
+            draft(
+                    List.of(
+                        "About us [We listen]",
+                        "About us [We learn]",
+                        "About work [It is safe]",
+                        "About work [It is fair]"))
+                .asked())
+        .isEmpty();
+  }
+
   @Test
   void oneAfterTheOther_isTheSameAsInBlocks() {
     List<String> each = GERMAN.stream().flatMap(q -> Stream.of(q, q, q)).toList();

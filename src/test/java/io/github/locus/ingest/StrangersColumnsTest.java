@@ -86,7 +86,10 @@ class StrangersColumnsTest {
         "Código del empleado",
         "ID medewerker",
         "N° salarié",
-        "Medewerkernummer"
+        "Medewerkernummer",
+        "Feedbackgeber-ID",
+        "Rater code",
+        "Reviewer ID"
       })
   void idOfAPerson_isKnownByItsWords_andRepeatsOverFunctions(String header) {
     DraftRun run =

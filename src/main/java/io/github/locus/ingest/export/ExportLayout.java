@@ -10,6 +10,7 @@ import java.util.List;
  *     {@code codes}, {@code data dictionary}); empty where there is one only
  * @param headerRows rows before the first record, blank rows not counted
  * @param columns all columns in file order, {@code columns.get(i).index() == i}
+ * @param namesPersons whether headers name persons, whose names were taken out of {@code columns}
  * @param rule what the columns say of a record: a test, a preview, unfinished
  */
 public record ExportLayout(
@@ -17,6 +18,7 @@ public record ExportLayout(
     String variant,
     int headerRows,
     List<ExportColumn> columns,
+    boolean namesPersons,
     RecordRule rule) {
   public ExportLayout {
     columns = List.copyOf(columns);

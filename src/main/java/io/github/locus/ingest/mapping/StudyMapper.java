@@ -102,6 +102,7 @@ public final class StudyMapper {
     private final ColumnFaults faults;
     private final ItemPlacer placer;
     private final Map<StudyField, ExportColumn> fields = new EnumMap<>(StudyField.class);
+    private final Map<String, ExportColumn> leaders = new LinkedHashMap<>();
     private final List<Block> blocks = new ArrayList<>();
 
     OneFile(StudySource source, ExportLayout layout, String file) {
@@ -119,7 +120,9 @@ public final class StudyMapper {
       columns.putAll(study.columns());
       columns.putAll(source.columns());
       columns.forEach(this::field);
-      boolean found = fields.size() == columns.size();
+      study.leaders().forEach(this::leader);
+      boolean found =
+          fields.size() == columns.size() && leaders.size() == study.leaders().size();
       usualFields(columns.keySet());
       boolean own = !source.items().isEmpty();
       Map<String, ItemPlacement> items = own ? source.items() : study.items();
@@ -138,12 +141,34 @@ public final class StudyMapper {
           : Optional.empty();
     }
 
-    /** A leader stands beside the only function that a record rates. */
+    /** A leader stands beside the only function that a record rates, or has a column a function. */
     private List<Block> withLeader() {
       Optional<ExportColumn> leader = Optional.ofNullable(fields.get(StudyField.LEADER));
       return blocks.stream()
-          .map(b -> new Block(b.function(), b.items(), leader.or(b::leader), b.headcount()))
+          .map(
+              b ->
+                  new Block(
+                      b.function(), b.items(), leader.or(() -> leader(b)), b.headcount()))
           .toList();
+    }
+
+    private Optional<ExportColumn> leader(Block block) {
+      return block.function().isPresent()
+          ? Optional.ofNullable(
+              leaders.get(functions.functions().get(block.function().getAsInt())))
+          : block.leader();
+    }
+
+    private void leader(String function, ColumnReference reference) {
+      List<String> there = List.of("leaders", function);
+      Argument what = Clause.FIELD.with("leader");
+      Optional<List<ExportColumn>> found = faults.resolve(index, reference, what, there);
+      if (found.filter(columns -> columns.size() > 1).isPresent()) {
+        faults.several(what, reference.shown(), found.get(), there);
+      } else if (found.isPresent()) {
+        // a leader is known by name, as in a roster
+        leaders.put(function, found.get().get(0));
+      }
     }
 
     /** A column that is called as we call it needs no study; nor does the platform's own time. */

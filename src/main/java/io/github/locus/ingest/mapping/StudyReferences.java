@@ -44,6 +44,7 @@ final class StudyReferences {
     study.names().nominations().keySet().stream()
         .filter(name -> !name.equals("none"))
         .forEach(name -> function(name, "nominations", name));
+    study.leaders().keySet().forEach(f -> function(f, "leaders", f));
     items(study.items(), "items");
     for (int f = 0; f < study.files().size(); f++) {
       StudySource source = study.files().get(f);

@@ -128,6 +128,10 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
         .filter(field -> !field.sure())
         .forEach(field -> reasons.put(field.column().index(), ExclusionReason.UNCLEAR_FIELD));
     proposal
+        .leaders()
+        .values()
+        .forEach(column -> reasons.put(column.index(), ExclusionReason.UNCLEAR_FIELD));
+    proposal
         .unplaced()
         .forEach(
             unplaced ->

@@ -3,6 +3,7 @@ package io.github.locus.ingest.proposal;
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.Speech;
+import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.field.AnswerNames;
 import io.github.locus.ingest.field.PlacedField;
 import io.github.locus.ingest.item.Placed;
@@ -35,6 +36,7 @@ import java.util.regex.Pattern;
  * @param unplaced columns that look like items but are not clearly any
  * @param items where the items of each function stand, by the function's name
  * @param fields columns that hold something beside answers
+ * @param leaders columns that may say who led a function, by the function's place in the instrument
  * @param answers what the answers to the questions asked once stand for
  * @param rules what answers to items mean
  */
@@ -46,6 +48,7 @@ public record Proposal(
     List<Unplaced> unplaced,
     Map<String, ItemPlacement> items,
     List<PlacedField> fields,
+    Map<Integer, ExportColumn> leaders,
     AnswerNames answers,
     ScaleRules rules) {
   private static final Pattern WHOLE = Pattern.compile("\\d+");
@@ -57,6 +60,7 @@ public record Proposal(
     unplaced = List.copyOf(unplaced);
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
     fields = List.copyOf(fields);
+    leaders = Collections.unmodifiableMap(new LinkedHashMap<>(leaders));
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.locus.ingest.proposal;
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.column.ExclusionReason;
+import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.field.AnswerNames.OpenAnswers;
 import io.github.locus.ingest.field.PlacedField;
@@ -98,6 +99,17 @@ public final class ProposalSummary {
               kind,
               field.field().key(),
               Argument.of(List.of(naming.shown(field.column()), field.why()))));
+    }
+    if (proposal.facts().layout().namesPersons()) {
+      lines.add(Line.of(Kind.DROPPED, "headers", Clause.SUM_PERSONS_IN_HEADERS));
+    }
+    if (!proposal.leaders().isEmpty()) {
+      List<ExportColumn> columns = List.copyOf(proposal.leaders().values());
+      lines.add(
+          Line.of(
+              Kind.TO_DO,
+              "leaders",
+              Argument.of(List.of(naming.list(columns, MOST), Clause.IS_PERHAPS_LEADER))));
     }
     labels(proposal, lines);
     questions(proposal, lines);

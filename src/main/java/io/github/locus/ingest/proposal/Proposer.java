@@ -6,6 +6,7 @@ import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.field.AnswerNames;
 import io.github.locus.ingest.field.FieldFinder;
+import io.github.locus.ingest.field.FunctionLeaders;
 import io.github.locus.ingest.field.PlacedField;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
@@ -218,12 +219,22 @@ public final class Proposer {
         found.unplaced(),
         items(instrument, answers, found, own),
         fields,
+        leaders(names, free, fields),
         answerNames,
         ScaleRules.of(
             instrument,
             found.placed(),
             scales,
             draft.map(d -> d.open().keySet()).orElse(Set.of())));
+  }
+
+  /** Who led each function, where no column says it of the one that a record rates. */
+  private static Map<Integer, ExportColumn> leaders(
+      UsualNames names, List<ColumnProfile> free, List<PlacedField> fields) {
+    Set<ExportColumn> taken = new HashSet<>();
+    fields.forEach(field -> taken.add(field.column()));
+    return new FunctionLeaders(names)
+        .find(free.stream().filter(profile -> !taken.contains(profile.column())).toList());
   }
 
   /** A questionnaire as it was found in a file, with the columns that say what a record rates. */

@@ -93,11 +93,13 @@ final class LayoutReader {
 
   private static ExportLayout layout(Signature signature, HeaderRows header) {
     Platform platform = signature.platform();
-    List<ExportColumn> columns = NamedHeaders.without(platform.columns(header));
+    List<ExportColumn> written = platform.columns(header);
+    List<ExportColumn> columns = NamedHeaders.without(written);
+    boolean persons = !columns.equals(written);
     if (signature.variant().equals(Signature.DICTIONARY)) {
       // about questions, not people
       return new ExportLayout(
-          platform, signature.variant(), header.count(), columns, RecordRule.NONE);
+          platform, signature.variant(), header.count(), columns, persons, RecordRule.NONE);
     }
     PersonalColumns personal = new PersonalColumns(columns, header);
     TestMarks tests = TestMarks.of(columns, header.sample());
@@ -121,6 +123,7 @@ final class LayoutReader {
         signature.variant(),
         header.count(),
         marked,
+        persons,
         tests.after(platform.rule(metadata)));
   }
 

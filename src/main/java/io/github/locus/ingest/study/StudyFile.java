@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param roster path of the roster, relative to the study file
  * @param instrument id of a built-in questionnaire, or the path of an instrument file
  * @param columns the column of each field of a record
+ * @param leaders the column of each rated function's leader, by the instrument's name of the function,
+ *     where a record rates several
  * @param items where each rated function's items stand, by the instrument's name of the function;
  *     {@link ItemPlacement#EVERY_FUNCTION} where one statement holds for all
  * @param labels what answers mean, by item or dimension id; {@link LabelRule#EVERY_ITEM} for all
@@ -33,6 +35,7 @@ public record StudyFile(
     Optional<String> roster,
     Optional<String> instrument,
     Map<StudyField, ColumnReference> columns,
+    Map<String, ColumnReference> leaders,
     Map<String, ItemPlacement> items,
     Map<String, LabelRule> labels,
     MissingRule missing,
@@ -46,6 +49,7 @@ public record StudyFile(
   public StudyFile {
     files = List.copyOf(files);
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    leaders = Collections.unmodifiableMap(new LinkedHashMap<>(leaders));
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
     labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
     waves = List.copyOf(waves);
@@ -62,6 +66,7 @@ public record StudyFile(
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Map.of(),
         Map.of(),
         Map.of(),
         Map.of(),
@@ -87,6 +92,7 @@ public record StudyFile(
         roster,
         instrument,
         columns,
+        leaders,
         items,
         labels,
         missing,

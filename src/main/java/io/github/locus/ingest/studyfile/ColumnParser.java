@@ -11,6 +11,7 @@ import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.yaml.YamlFields;
 import io.github.locus.ingest.yaml.YamlValue;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,25 @@ final class ColumnParser {
                                         reference(entry)
                                             .ifPresent(column -> columns.put(field, column)))));
     return columns;
+  }
+
+  /**
+   * Reads the columns of the leaders of functions.
+   *
+   * @param root the root of the file
+   * @return column by function
+   */
+  static Map<String, ColumnReference> leaders(YamlFields root) {
+    Map<String, ColumnReference> leaders = new LinkedHashMap<>();
+    root.below("leaders", YamlFields.ANY)
+        .ifPresent(
+            given ->
+                given
+                    .entries()
+                    .forEach(
+                        (function, entry) ->
+                            reference(entry).ifPresent(column -> leaders.put(function, column))));
+    return leaders;
   }
 
   /**

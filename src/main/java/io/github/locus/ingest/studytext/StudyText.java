@@ -13,6 +13,7 @@ import io.github.locus.ingest.words.ColumnNaming;
 import io.github.locus.ingest.words.RoundNames;
 import io.github.locus.ingest.yaml.YamlLines;
 import io.github.locus.ingest.yaml.YamlWords;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +149,7 @@ public record StudyText(Proposal proposal, StudyNaming names) {
       out.comment(INDENT, Clause.DRAFT_NO_UNIT);
       out.comment(INDENT, Clause.DRAFT_UNIT_HEADER);
     }
+    leaders(out, naming);
     waves(out);
     for (PlacedField date : has(StudyField.DATE)) {
       out.gap();
@@ -156,6 +158,27 @@ public record StudyText(Proposal proposal, StudyNaming names) {
       out.line("# waves:");
       out.line("#   - {name: \"1\", from: 2025-01-01, to: 2025-03-31}");
     }
+  }
+
+  private void leaders(YamlLines out, ColumnNaming naming) {
+    if (proposal.facts().layout().namesPersons()) {
+      out.comment(INDENT, Clause.DRAFT_PERSONS_IN_HEADERS);
+      out.typed(INDENT, names.initCommand("--roster-template"));
+    }
+    if (proposal.leaders().isEmpty()) {
+      return;
+    }
+    List<String> entries = new ArrayList<>();
+    proposal
+        .leaders()
+        .forEach(
+            (function, column) ->
+                entries.add(
+                    YamlWords.text(proposal.instrument().functions().get(function).name())
+                        + ": "
+                        + naming.reference(column)));
+    out.comment("", Clause.PERHAPS.with(Clause.IS_PERHAPS_LEADER));
+    out.line("# leaders: {" + String.join(", ", entries) + "}");
   }
 
   /** Rounds whose names do not tell their order by themselves. */

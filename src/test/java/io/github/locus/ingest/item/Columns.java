@@ -62,7 +62,7 @@ public final class Columns {
 
   public ExportLayout layout() {
     return new ExportLayout(
-        ExportLookalikes.platform("qualtrics"), "", 3, columns, RecordRule.NONE);
+        ExportLookalikes.platform("qualtrics"), "", 3, columns, false, RecordRule.NONE);
   }
 
   public ExportFacts facts(FoundScale... scales) {
