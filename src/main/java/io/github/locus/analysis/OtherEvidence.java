@@ -15,6 +15,7 @@ import io.github.locus.result.ConfidenceParts;
 import io.github.locus.result.Figures;
 import io.github.locus.result.PriorPoint;
 import io.github.locus.result.Reason;
+import io.github.locus.result.Robustness;
 import io.github.locus.result.Shown;
 import io.github.locus.result.SilenceResult;
 import io.github.locus.result.UnitLeftOut;
@@ -22,13 +23,16 @@ import io.github.locus.scoring.Scorer;
 import io.github.locus.separation.LeaderFrame;
 import io.github.locus.separation.LensDraws;
 import io.github.locus.separation.RespondentCounts;
+import io.github.locus.separation.UnitLeverage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 
 /** The choice under other priors, on the answers alone, on the weights alone, without a unit, with those who were silent. */
@@ -135,24 +139,44 @@ final class OtherEvidence {
         new ConfidenceParts(byFunction(answers::best), byFunction(weights::best)), persons);
   }
 
-  /** Of units that stand for themselves; merged ones have no code. */
+  /**
+   * Of units that stand for themselves; merged ones have no code. Of more than {@value Robustness#MOST_UNITS} those
+   * that leave the least of the lead by plain means: each one is a posterior of its own, as large as that of all.
+   */
   Map<String, Shown<UnitLeftOut>> withoutUnit(Jobs jobs) {
     Map<String, Jobs.Job<Shown<UnitLeftOut>>> running = new TreeMap<>(Codes.ORDER);
-    ProtectedSurvey survey = computed.survey();
-    for (SiteCell cell : survey.cells()) {
-      Site site = survey.sites().get(cell.site());
-      boolean latest = cell.wave() == computed.frame().latestWave(cell.function());
-      if (latest && site.single()) {
-        int unit = site.units().get(0);
-        running.computeIfAbsent(
-            unrounded.codes().unit(unit), code -> jobs.start(() -> without(unit)));
-      }
+    Set<Integer> units = standingAlone();
+    for (int unit : units.size() > Robustness.MOST_UNITS ? ofGreatestLeverage(units) : units) {
+      running.put(unrounded.codes().unit(unit), jobs.start(() -> without(unit)));
     }
     Map<String, Shown<UnitLeftOut>> map = new LinkedHashMap<>();
     if (running.size() > 1) {
       running.forEach((code, job) -> map.put(code, job.get()));
     }
     return map;
+  }
+
+  private Set<Integer> standingAlone() {
+    Set<Integer> units = new TreeSet<>();
+    ProtectedSurvey survey = computed.survey();
+    for (SiteCell cell : survey.cells()) {
+      Site site = survey.sites().get(cell.site());
+      if (cell.wave() == computed.frame().latestWave(cell.function()) && site.single()) {
+        units.add(site.units().get(0));
+      }
+    }
+    return units;
+  }
+
+  private Set<Integer> ofGreatestLeverage(Set<Integer> units) {
+    return UnitLeverage.greatest(
+        computed.frame(),
+        computed.othersRatings().orElseThrow(),
+        ranking.functions(),
+        ranking.functions().get(ranking.order().get(0)),
+        computed.z(),
+        units,
+        Robustness.MOST_UNITS);
   }
 
   /**

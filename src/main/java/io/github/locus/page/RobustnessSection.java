@@ -134,7 +134,12 @@ final class RobustnessSection {
           table.cell(code).cell(out.map(UnitLeftOut::first).orElse(""));
           table.cell(out, o -> told.numbers().probability(o.pBest())).endRow();
         });
-    table.note(told.say("report.robustness.units.note"));
+    String note = told.say("report.robustness.units.note");
+    String most = String.valueOf(Robustness.MOST_UNITS);
+    table.note(
+        units.size() < Robustness.MOST_UNITS
+            ? note
+            : note + " " + told.say("report.robustness.units.most", "most", most));
     return table.build();
   }
 }

@@ -167,4 +167,26 @@ class LeadershipRulesTest {
 
     assertThat(leaveOneOut(frame())).isEmpty();
   }
+
+  /** IT leads HR by the one unit where it is excellent; in another HR is. */
+  @Test
+  void unitsOfGreatestLeverage_areThoseThatCarryTheLead() {
+    int[] it = {3, 3, 5, 3, 3};
+    int[] hr = {3, 3, 3, 3, 4};
+    for (int u = 0; u < it.length; u++) {
+      rated("IT", "U" + u, "1", it[u]).led("IT", "U" + u, "1", "it" + u);
+      rated("HR", "U" + u, "1", hr[u]).led("HR", "U" + u, "1", "hr" + u);
+    }
+    LeaderFrame frame = frame();
+    OthersRatings ratings =
+        OthersRatings.of(Scorer.score(frame.survey()), new double[] {1}, new double[] {0, 0});
+    List<Integer> units = List.of(0, 1, 2, 3, 4);
+
+    assertThat(UnitLeverage.greatest(frame, ratings, List.of(0, 1), IT, 0, units, 1))
+        .containsExactly(2);
+    assertThat(UnitLeverage.greatest(frame, ratings, List.of(0, 1), 1, 0, units, 1))
+        .containsExactly(4);
+    assertThat(UnitLeverage.greatest(frame, ratings, List.of(0, 1), IT, 0, units, 9))
+        .containsExactlyInAnyOrderElementsOf(units);
+  }
 }
