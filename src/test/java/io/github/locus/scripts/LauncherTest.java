@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher with a stand-in for Maven and for Java, which write down that they were called. */
@@ -260,6 +262,30 @@ class LauncherTest {
     assertThat(run.exit()).isEqualTo(4);
     assertThat(run.err()).contains("LOCUS_JAVA_OPTS=-Xmx1z", "Invalid maximum heap size");
     assertThat(run.err().lines()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "999000, survey.csv, true, false",
+    "1000000, survey.csv, false, false",
+    "50000000, survey.csv, false, true",
+    "1000000, --roster=survey.csv, false, false",
+    "1000000, -, true, false",
+    "1000000, study.yaml, false, false",
+  })
+  void compilersAndHeap_followTheSizeOfTheFiles(
+      long bytes, String argument, boolean oneCompiler, boolean moreMemory) throws Exception {
+    try (RandomAccessFile survey =
+        new RandomAccessFile(folder.resolve("survey.csv").toFile(), "rw")) {
+      survey.setLength(bytes);
+    }
+    Files.writeString(folder.resolve("study.yaml"), "");
+    launch("--version");
+
+    String options = launch("analyze", argument, "missing.csv").out();
+
+    assertThat(options.contains("<-XX:TieredStopAtLevel=1>")).isEqualTo(oneCompiler);
+    assertThat(options.contains("<-XX:MaxRAMPercentage=75>")).isEqualTo(moreMemory);
   }
 
   @Test
