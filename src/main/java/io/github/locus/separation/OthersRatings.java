@@ -4,6 +4,7 @@ import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.SiteCell;
 import io.github.locus.scoring.ScoredSurvey;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,9 @@ import java.util.TreeMap;
  * inflation is taken off. Cell by cell.
  */
 public final class OthersRatings {
+  private static final Comparator<double[]> BY_VALUE =
+      Comparator.<double[]>comparingDouble(row -> row[0]).thenComparingDouble(row -> row[1]);
+
   private final Map<SiteCell, Sample> byCell;
 
   private OthersRatings(Map<SiteCell, Sample> byCell) {
@@ -20,9 +24,10 @@ public final class OthersRatings {
   }
 
   /**
-   * The ratings of one cell.
+   * The ratings of one cell, ordered by value: no figure then depends on which person of a cell, perhaps of several units
+   * together, gave which answer, not even by the order of sums and shuffles.
    *
-   * @param values y − δ self, POMP points, one per rating
+   * @param values y − δ self, POMP points, one per rating, ascending
    * @param weights survey weights, one per rating
    */
   public record Sample(double[] values, double[] weights) {
@@ -103,12 +108,14 @@ public final class OthersRatings {
     }
     Map<SiteCell, Sample> byCell = new TreeMap<>();
     rows.forEach(
-        (cell, list) ->
-            byCell.put(
-                cell,
-                new Sample(
-                    list.stream().mapToDouble(row -> row[0]).toArray(),
-                    list.stream().mapToDouble(row -> row[1]).toArray())));
+        (cell, list) -> {
+          list.sort(BY_VALUE);
+          byCell.put(
+              cell,
+              new Sample(
+                  list.stream().mapToDouble(row -> row[0]).toArray(),
+                  list.stream().mapToDouble(row -> row[1]).toArray()));
+        });
     return new OthersRatings(byCell);
   }
 
