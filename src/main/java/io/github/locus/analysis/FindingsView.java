@@ -139,6 +139,9 @@ final class FindingsView {
         .map(computed::functionName)
         .forEach(
             name -> findings.add(Finding.of(Finding.SPREAD_OUTSIDE, Severity.NOTE).about(name)));
+    observed.composed().stream()
+        .map(computed::functionName)
+        .forEach(name -> findings.add(Finding.of(Finding.COMPOSITION, Severity.NOTE).about(name)));
   }
 
   private void sampler(Computation computed) {

@@ -1,6 +1,7 @@
 package io.github.locus.analysis;
 
 import io.github.locus.protection.SiteCell;
+import io.github.locus.result.Estimate;
 import io.github.locus.result.Figures;
 import io.github.locus.result.Precision;
 import io.github.locus.result.Reason;
@@ -9,10 +10,12 @@ import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionEvent;
 import io.github.locus.result.SuccessionResult;
 import io.github.locus.result.SuccessionShift;
+import io.github.locus.result.TrendPoint;
 import io.github.locus.separation.LeadershipFit;
 import io.github.locus.separation.OthersRatings;
 import io.github.locus.separation.SuccessionStudy;
 import io.github.locus.separation.SuccessionStudy.Tested;
+import io.github.locus.separation.WaveTrend;
 import io.github.locus.statistics.RandomStreams;
 import io.github.locus.survey.LeaderSource;
 import java.util.ArrayList;
@@ -29,11 +32,13 @@ import java.util.OptionalDouble;
  * @param overall over all functions
  * @param functions by function index
  * @param events all changes
+ * @param trends by function index, from wave to wave
  */
 record SuccessionView(
     SuccessionStudy.Summary overall,
     List<SuccessionStudy.Summary> functions,
-    List<SuccessionStudy.Event> events) {
+    List<SuccessionStudy.Event> events,
+    List<List<WaveTrend>> trends) {
   /**
    * Studies the successions.
    *
@@ -48,10 +53,14 @@ record SuccessionView(
     RandomStreams streams = computed.streams().split("succession", 0);
     SuccessionStudy.Summary overall = study.overall(streams.stream(SuccessionResult.ALL, 0));
     List<SuccessionStudy.Summary> functions = new ArrayList<>();
+    List<List<WaveTrend>> trends = new ArrayList<>();
+    LeadershipFit fit = computed.fits().readiness().orElseThrow();
     for (int f = 0; f < computed.functions(); f++) {
       functions.add(study.of(f, streams.stream("function", f)));
+      trends.add(WaveTrend.of(fit, study, f));
     }
-    return Optional.of(new SuccessionView(overall, functions, List.copyOf(study.events())));
+    return Optional.of(
+        new SuccessionView(overall, functions, List.copyOf(study.events()), trends));
   }
 
   /** Why there is no such study. */
@@ -79,13 +88,28 @@ record SuccessionView(
     return outside;
   }
 
+  /** The functions of which other units took part in some wave, so that their level moved by it. */
+  List<Integer> composed() {
+    List<Integer> composed = new ArrayList<>();
+    for (int f = 0; f < trends.size(); f++) {
+      if (trends.get(f).stream()
+          .flatMap(step -> step.onKept().stream())
+          .anyMatch(
+              kept -> Math.abs(kept.composition()) >= SuccessionResult.NOTABLE_COMPOSITION)) {
+        composed.add(f);
+      }
+    }
+    return composed;
+  }
+
   /** The study by {@code all} and function name. */
   Map<String, SuccessionResult> result(Publication publication) {
     Computation computed = publication.computed();
     Map<String, SuccessionResult> map = new LinkedHashMap<>();
     map.put(
         SuccessionResult.ALL,
-        result(publication, overall, events, List.of(), publication.persons().used()));
+        result(
+            publication, overall, events, List.of(), List.of(), publication.persons().used()));
     for (int f = 0; f < computed.functions(); f++) {
       int function = f;
       List<SuccessionStudy.Event> own =
@@ -102,6 +126,7 @@ record SuccessionView(
               functions.get(f),
               own,
               own.stream().map(e -> event(publication, e, keptBack(publication, e))).toList(),
+              trend(publication, f),
               fewestInAWave(computed, f)));
     }
     return map;
@@ -172,6 +197,7 @@ record SuccessionView(
       SuccessionStudy.Summary s,
       List<SuccessionStudy.Event> pairs,
       List<SuccessionEvent> events,
+      List<TrendPoint> trend,
       int persons) {
     Figures figures = publication.figures();
     Precision precision = figures.precision();
@@ -194,7 +220,73 @@ record SuccessionView(
             () ->
                 Publication.shown(
                     s.spread(), r -> figures.whole(spread(precision, r, persons), persons), none)),
-        events);
+        events,
+        trend);
+  }
+
+  /** Levels go back from the model's mean of the latest wave by the changes that are published, so that they tell no more. */
+  private List<TrendPoint> trend(Publication publication, int function) {
+    Computation computed = publication.computed();
+    Optional<Reason> alike =
+        computed.survey().cells().stream()
+                .filter(cell -> cell.function() == function)
+                .anyMatch(cell -> publication.alike().cell(cell).isPresent())
+            ? Optional.of(Reason.BESIDE_ALIKE)
+            : Optional.empty();
+    Figures figures = publication.figures();
+    List<WaveTrend> steps = trends.get(function);
+    List<TrendPoint> points = new ArrayList<>();
+    Shown<Double> level =
+        figures.unlessAlike(
+            alike,
+            () ->
+                Publication.shown(
+                    computed
+                        .fits()
+                        .readiness()
+                        .flatMap(fit -> fit.mean(function, computed.frame().latestWave(function))),
+                    mean -> figures.level(mean, latest(computed, function)),
+                    Reason.NOT_FITTED));
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      WaveTrend step = steps.get(i);
+      int persons = fewestInAWave(computed, function);
+      Reason none = i == 0 ? Reason.NEEDS_TWO_WAVES : Reason.FEW_UNITS_IN_BOTH;
+      Shown<Estimate> change =
+          figures.unlessAlike(
+              alike,
+              () ->
+                  Publication.shown(
+                      step.onKept(),
+                      k -> figures.level(new Estimate(k.change(), k.low(), k.high()), persons),
+                      none));
+      points.add(
+          0,
+          new TrendPoint(
+              computed.survey().waves().get(step.wave()),
+              step.units(),
+              step.kept(),
+              level,
+              change,
+              figures.unlessAlike(
+                  alike,
+                  () ->
+                      Publication.shown(
+                          step.onKept(), k -> figures.level(k.composition(), persons), none))));
+      level = before(publication, level, change, persons);
+    }
+    return points;
+  }
+
+  private static Shown<Double> before(
+      Publication publication, Shown<Double> level, Shown<Estimate> change, int persons) {
+    return Publication.shown(
+        level.flatMap(now -> change.map(c -> now - c.mean())),
+        earlier -> publication.figures().level(earlier, persons),
+        change.reason().or(level::reason).orElse(Reason.FEW_UNITS_IN_BOTH));
+  }
+
+  private static int latest(Computation computed, int function) {
+    return computed.counts().ofFunction(function, computed.frame().latestWave(function));
   }
 
   /** A difference of means of all pairs, or of their squares, less what is shown of them, is the change that is kept back. */

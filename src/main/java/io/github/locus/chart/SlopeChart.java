@@ -154,6 +154,7 @@ record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<Panel> 
 
   private String ranged(Slopes slopes, boolean changed) {
     return label(slopes, changed)
+        .filter(label -> slopes.lowest().isPresent() && slopes.highest().isPresent())
         .map(
             label ->
                 words.say(

@@ -8,6 +8,7 @@ import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Readiness of each function from wave to wave: the model's mean under an average leader, POMP points.
+ * Readiness of each function from wave to wave, POMP points: on the units of both waves of a step where there are enough of
+ * each function, else the model's mean under an average leader.
  *
  * @param words the words of its language
  * @param threshold level that counts as ready, POMP points
  * @param waves waves in order
  * @param rows functions
+ * @param keptUnits whether changes are of the units of both waves
  */
-record TrendChart(Words words, double threshold, List<String> waves, List<Row> rows)
+record TrendChart(
+    Words words, double threshold, List<String> waves, List<Row> rows, boolean keptUnits)
     implements Chart {
   public TrendChart {
     waves = List.copyOf(waves);
@@ -56,16 +60,33 @@ record TrendChart(Words words, double threshold, List<String> waves, List<Row> r
     if (waves.size() < 2) {
       return Optional.empty();
     }
+    boolean kept = model.means().keySet().stream().allMatch(name -> onKept(result, name));
     List<Row> rows = new ArrayList<>();
     for (Map.Entry<String, Map<String, Shown<Double>>> e : model.means().entrySet()) {
+      Map<String, Shown<Double>> levels = kept ? levels(result, e.getKey()) : e.getValue();
       List<Optional<Double>> means =
           waves.stream()
-              .map(wave -> Optional.ofNullable(e.getValue().get(wave)).flatMap(Shown::value))
+              .map(wave -> Optional.ofNullable(levels.get(wave)).flatMap(Shown::value))
               .toList();
       rows.add(new Row(Name.function(told, e.getKey()), means));
     }
     return Optional.of(
-        new TrendChart(told.words(), result.options().threshold(), List.copyOf(waves), rows));
+        new TrendChart(told.words(), result.options().threshold(), List.copyOf(waves), rows, kept));
+  }
+
+  /** Whether every wave of a function has its level on the units of both. */
+  private static boolean onKept(Result result, String function) {
+    Map<String, Shown<Double>> levels = levels(result, function);
+    return !levels.isEmpty() && levels.values().stream().allMatch(Shown::isPresent);
+  }
+
+  private static Map<String, Shown<Double>> levels(Result result, String function) {
+    Map<String, Shown<Double>> levels = new LinkedHashMap<>();
+    result
+        .succession()
+        .flatMap(all -> Optional.ofNullable(all.get(function)))
+        .ifPresent(own -> own.trend().forEach(point -> levels.put(point.wave(), point.level())));
+    return levels;
   }
 
   @Override
@@ -95,7 +116,7 @@ record TrendChart(Words words, double threshold, List<String> waves, List<Row> r
 
   @Override
   public String subtitle() {
-    return words.say("chart.trend.subtitle");
+    return words.say(keptUnits ? "chart.trend.subtitle.kept" : "chart.trend.subtitle");
   }
 
   @Override

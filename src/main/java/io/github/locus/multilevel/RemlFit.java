@@ -106,6 +106,15 @@ public final class RemlFit implements FitOutcome {
     return effects[structure.column(term, level)];
   }
 
+  /** The prediction of a row: its fixed effects and the BLUPs of its levels. */
+  public double predicted(Pattern row) {
+    double sum = 0;
+    for (int k = 0; k < row.size(); k++) {
+      sum += row.value(k) * effects[row.column(k)];
+    }
+    return sum;
+  }
+
   /**
    * The variance of a level's effect around its prediction, given the variances and with the uncertainty of the fixed
    * effects in it (Henderson 1975, doi:10.2307/2529430); a level without data has the term's variance.

@@ -44,6 +44,10 @@ final class SuccessionSection {
     }
     table.note(told.say("report.succession.note"));
     List<Block> blocks = new ArrayList<>(charts.picture("trend"));
+    Table trend = trend(told);
+    if (!trend.rows().isEmpty()) {
+      blocks.add(Block.Folded.of(trend));
+    }
     blocks.addAll(charts.picture("succession"));
     blocks.addAll(charts.picture("succession-slopes"));
     blocks.add(table.build());
@@ -63,6 +67,37 @@ final class SuccessionSection {
         .flatMap(Shown::value)
         .map(v -> told.numbers().number(v, 1))
         .orElse("");
+  }
+
+  private static Table trend(ResultWords told) {
+    TableBuilder table =
+        new TableBuilder(told, told.say("report.trend.table"))
+            .words(told.say("report.function"), told.say("report.trend.wave"))
+            .figures(
+                told.say("report.trend.units"),
+                told.say("report.trend.kept"),
+                told.say("report.trend.change"),
+                told.say("report.trend.composition"));
+    told.result()
+        .succession()
+        .orElse(Map.of())
+        .forEach(
+            (name, s) ->
+                s.trend().stream()
+                    .filter(point -> point.kept() > 0)
+                    .forEach(
+                        point -> {
+                          table.cell(name).cell(point.wave());
+                          table.cell(told.numbers().number(point.units(), 0));
+                          table.cell(told.numbers().number(point.kept(), 0));
+                          table.interval(
+                              point.change(),
+                              c -> told.numbers().signed(c.mean()),
+                              c -> told.numbers().interval(c.low(), c.high(), 1));
+                          table.cell(point.composition(), told.numbers()::signed).endRow();
+                        }));
+    table.note(told.say("report.trend.note"));
+    return table.build();
   }
 
   private static Table events(ResultWords told) {

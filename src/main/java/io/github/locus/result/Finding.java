@@ -36,6 +36,9 @@ public record Finding(
   /** Code: the model's variance between leaders lies outside what changes of leader showed. */
   public static final String SPREAD_OUTSIDE = "spread-outside-succession";
 
+  /** Code: other units took part in a wave, which moved a function's level. */
+  public static final String COMPOSITION = "composition-changed";
+
   /** Code: items of a dimension hardly hang together. */
   public static final String UNRELIABLE = "unreliable-dimensions";
 

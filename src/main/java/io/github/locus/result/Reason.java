@@ -77,6 +77,8 @@ public enum Reason implements Code {
    * by one unit, or nothing that varies.
    */
   CHANGES_NOT_COMPARABLE,
+  /** Fewer than three units stand alone and are led in both waves. */
+  FEW_UNITS_IN_BOTH,
   /** No pair of waves of the kind, or none that may be shown. */
   NO_PAIR_SHOWN,
   /** The survey has no weights. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param shift whether a change itself moves the level
  * @param spread an estimate of tau² without normality, points²
  * @param events the pairs, by wave and unit; none under {@code all}, which sums up those of the functions
+ * @param trend by wave; none under {@code all}
  */
 public record SuccessionResult(
     int changed,
@@ -21,11 +22,16 @@ public record SuccessionResult(
     @Within(Range.LEVEL) Shown<Double> stableMean,
     Shown<SuccessionShift> shift,
     Shown<SuccessionEstimate> spread,
-    List<SuccessionEvent> events) {
+    List<SuccessionEvent> events,
+    List<TrendPoint> trend) {
+  /** A change of who took part that moves a level by so many points is said. */
+  public static final double NOTABLE_COMPOSITION = 1;
+
   /** Name of all functions together among those of the succession. */
   public static final String ALL = "all";
 
   public SuccessionResult {
     events = List.copyOf(events);
+    trend = List.copyOf(trend);
   }
 }

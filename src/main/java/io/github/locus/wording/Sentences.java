@@ -14,8 +14,11 @@ import io.github.locus.result.ResultJson;
 import io.github.locus.result.Shown;
 import io.github.locus.result.Statement;
 import io.github.locus.result.SuccessionEstimate;
+import io.github.locus.result.SuccessionResult;
+import io.github.locus.result.TrendPoint;
 import io.github.locus.result.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -195,6 +198,7 @@ public final class Sentences {
       case "place-not-identified" ->
           words.say("finding.place-not-identified", "function", function);
       case Finding.SPREAD_OUTSIDE -> outside(function);
+      case Finding.COMPOSITION -> composed(function);
       case "check-extremes" -> words.say("finding.check-extremes", "function", function);
       case "cross-check-differs" ->
           words.say(
@@ -253,6 +257,37 @@ public final class Sentences {
         spread.map(s -> numbers.number(s.estimate(), 1)).orElse(Numbers.WITHHELD),
         "interval",
         spread.map(s -> numbers.interval(s.low(), s.high(), 1)).orElse(Numbers.WITHHELD));
+  }
+
+  /** The step in which who took part moved the level most. */
+  private String composed(String function) {
+    List<TrendPoint> trend =
+        result
+            .succession()
+            .flatMap(all -> Optional.ofNullable(all.get(function)))
+            .map(SuccessionResult::trend)
+            .orElse(List.of());
+    Optional<TrendPoint> step =
+        trend.stream()
+            .filter(point -> point.composition().isPresent())
+            .max(Comparator.comparingDouble(p -> Math.abs(p.composition().orElseThrow())));
+    Numbers numbers = words.numbers();
+    return words.say(
+        "finding.composition-changed",
+        "function",
+        function,
+        "wave",
+        step.map(TrendPoint::wave).orElse(""),
+        "kept",
+        step.map(p -> numbers.number(p.kept(), 0)).orElse(Numbers.WITHHELD),
+        "units",
+        step.map(p -> numbers.number(p.units(), 0)).orElse(Numbers.WITHHELD),
+        "composition",
+        step.flatMap(p -> p.composition().value()).map(numbers::signed).orElse(Numbers.WITHHELD),
+        "change",
+        step.flatMap(p -> p.change().value())
+            .map(c -> numbers.signed(c.mean()))
+            .orElse(Numbers.WITHHELD));
   }
 
   private String place(String function, FunctionResult f) {

@@ -41,7 +41,7 @@ class ChartFiguresTest {
           Map.entry("answers-3", List.of("/quality/items/")),
           Map.entry("ranks", List.of("/rankAcceptability/")),
           Map.entry("sensitivity", List.of("/sensitivity/")),
-          Map.entry("trend", List.of("/means/", "/options/threshold")),
+          Map.entry("trend", List.of("/trend/", "/means/", "/options/threshold")),
           Map.entry("succession", List.of("/succession/")),
           Map.entry("succession-slopes", List.of("/succession/")),
           Map.entry("variance", List.of("/variance/")),

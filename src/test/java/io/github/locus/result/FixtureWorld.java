@@ -483,7 +483,7 @@ final class FixtureWorld {
             shown(0.7),
             shown(new SuccessionShift(-1.9, -1.4, -3.9, 1.2, 0.31)),
             shown(new SuccessionEstimate(58, 21, 104, 0.004)),
-            List.of()));
+            List.of(), List.of()));
     for (int f = 0; f < functions.size(); f++) {
       boolean few = few(f);
       double spread = tau(f) * tau(f);
@@ -501,9 +501,27 @@ final class FixtureWorld {
               few
                   ? Shown.withheld(Reason.NEEDS_FIVE_PAIRS)
                   : shown(new SuccessionEstimate(spread, -8, 2.1 * spread, 0.03)),
-              events));
+              events,
+              trend(f)));
     }
     return all;
+  }
+
+  /** Levels of a function by wave, so that the last is what the model says. */
+  private List<TrendPoint> trend(int f) {
+    List<TrendPoint> points = new ArrayList<>();
+    double step = 1.5 + wave(f, 9);
+    for (int w = 0; w < WAVES.size(); w++) {
+      points.add(
+          new TrendPoint(
+              WAVES.get(w),
+              5,
+              w == 0 ? 0 : 4,
+              shown(mean(f) - (WAVES.size() - 1 - w) * step),
+              w == 0 ? Shown.withheld(Reason.NEEDS_TWO_WAVES) : shown(around(step, 2)),
+              w == 0 ? Shown.withheld(Reason.NEEDS_TWO_WAVES) : shown(f == 1 ? 2.3 : 0.1)));
+    }
+    return points;
   }
 
   private DecisionResult decision() {
