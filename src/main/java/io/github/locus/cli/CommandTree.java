@@ -6,6 +6,8 @@ import io.github.locus.wording.DiagnosticWords;
 import io.github.locus.wording.Words;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -21,25 +23,56 @@ final class CommandTree {
 
   private CommandTree() {}
 
+  /** Every command, in the order in which the help lists them, each made when it is needed. */
+  private static final List<Entry> COMMANDS =
+      List.of(
+          new Entry("analyze", AnalyzeCommand::new),
+          new Entry("check", CheckCommand::new),
+          new Entry("init", InitCommand::new),
+          new Entry("instrument", CommandTree::instrument),
+          new Entry("report", ReportCommand::new),
+          new Entry("compare", CompareCommand::new),
+          new Entry("plan", PlanCommand::new),
+          new Entry("simulate", SimulateCommand::new),
+          new Entry("schema", SchemaCommand::new),
+          new Entry("completion", CompletionCommand::new),
+          new Entry("help", terminal -> new CommandLine.HelpCommand()));
+
+  /** These look at the other commands. */
+  private static final Set<String> NEED_ALL = Set.of("completion", "help");
+
+  /** A command by its name. */
+  private record Entry(String name, Function<Terminal, Object> maker) {}
+
   /**
-   * Builds the tree.
+   * Builds the whole tree.
    *
    * @param terminal what the commands read and write
    * @return the parser, ready to execute
    */
   static CommandLine of(Terminal terminal) {
+    return of(terminal, COMMANDS);
+  }
+
+  /**
+   * Builds what a command line needs of the tree: where it begins with a command, that command alone, for the parser
+   * reads every option of every command by reflection, which takes longer than to read a survey.
+   *
+   * @param terminal what the commands read and write
+   * @param args the command line
+   * @return the parser, ready to execute these arguments
+   */
+  static CommandLine of(Terminal terminal, String... args) {
+    List<Entry> named =
+        args.length == 0 || NEED_ALL.contains(args[0])
+            ? List.of()
+            : COMMANDS.stream().filter(entry -> entry.name().equals(args[0])).toList();
+    return of(terminal, named.isEmpty() ? COMMANDS : named);
+  }
+
+  private static CommandLine of(Terminal terminal, List<Entry> commands) {
     CommandLine root = new CommandLine(new RootCommand());
-    root.addSubcommand(new AnalyzeCommand(terminal));
-    root.addSubcommand(new CheckCommand(terminal));
-    root.addSubcommand(new InitCommand(terminal));
-    root.addSubcommand(instrument(terminal));
-    root.addSubcommand(new ReportCommand(terminal));
-    root.addSubcommand(new CompareCommand(terminal));
-    root.addSubcommand(new PlanCommand(terminal));
-    root.addSubcommand(new SimulateCommand(terminal));
-    root.addSubcommand(new SchemaCommand(terminal));
-    root.addSubcommand(new CompletionCommand(terminal));
-    root.addSubcommand(new CommandLine.HelpCommand());
+    commands.forEach(entry -> root.addSubcommand(entry.maker().apply(terminal)));
     return finish(root, terminal);
   }
 

@@ -43,7 +43,7 @@ public final class Main {
    * @return the exit code, see {@link ExitCode}
    */
   static int run(Terminal terminal, String... args) {
-    return run(CommandTree::of, terminal, args);
+    return run(streams -> CommandTree.of(streams, args), terminal, args);
   }
 
   /**
