@@ -107,6 +107,7 @@ final class FunctionSections {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(introduction(told)));
     blocks.addAll(charts.picture("leaders"));
+    blocks.addAll(VerdictSections.bullets(ReasonPlaces.LEADERS.of(told)));
     blocks.add(dependence(told));
     blocks.add(place(told));
     readings(told).ifPresent(blocks::add);

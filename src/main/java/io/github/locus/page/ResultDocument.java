@@ -26,6 +26,11 @@ public final class ResultDocument {
     List<Section> sections = new ArrayList<>();
     sections.add(FunctionSections.overview(told, charts));
     VerdictSections.all(told).forEach(sections::add);
+    sections.add(
+        new Section(
+            "appendix",
+            told.say("report.appendix"),
+            List.of(new Block.Paragraph(told.say("report.appendix.introduction")))));
     sections.add(FunctionSections.leaders(told, charts));
     sections.add(FunctionSections.dimensions(told, charts));
     DecisionSections.ranking(told, charts).ifPresent(sections::add);
@@ -95,26 +100,22 @@ public final class ResultDocument {
     return tiles;
   }
 
-  /** Which lens the confidence is on stands in the verdict only by its figure. */
   private static String meaning(ResultWords told) {
     Result result = told.result();
     Optional<String> first = result.verdict().functions().stream().findFirst();
-    Optional<Double> confidence = result.verdict().confidence().value();
     String function = first.orElse(told.say("report.tile.named"));
-    if (result.decision().isEmpty()) {
-      return told.say("report.tile.chance", "function", function);
-    }
-    boolean repeatable =
-        result
-            .decision()
-            .flatMap(
-                d -> first.flatMap(name -> Optional.ofNullable(d.repeatable().pBest().get(name))))
-            .filter(p -> confidence.filter(p::equals).isPresent())
-            .isPresent();
-    return told.say(
-        repeatable ? "report.tile.chance.repeatable" : "report.tile.chance.today",
-        "function",
-        function);
+    return result
+        .verdict()
+        .lens()
+        .map(
+            lens ->
+                told.say(
+                    lens == Verdict.Lens.TODAY
+                        ? "report.tile.chance.today"
+                        : "report.tile.chance.repeatable",
+                    "function",
+                    function))
+        .orElseGet(() -> told.say("report.tile.chance", "function", function));
   }
 
   private static String printed(Optional<String> figure) {

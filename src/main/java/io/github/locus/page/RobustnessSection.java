@@ -13,9 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** What the verdict would be under other rules, and on less of the survey. */
 final class RobustnessSection {
+  private static final int STEP = 5;
+
   private RobustnessSection() {}
 
   static Section of(ResultWords told) {
@@ -53,7 +56,7 @@ final class RobustnessSection {
         new TableBuilder(told, told.say("report.robustness.thresholds"))
             .words(told.say("report.robustness.threshold"), told.say("report.robustness.verdict"))
             .figures(functions(told));
-    for (ThresholdPoint point : points) {
+    for (ThresholdPoint point : turning(points)) {
       table.cell(told.numbers().setLevel(point.threshold())).cell(verdict(told, point.verdict()));
       for (String name : functions(told)) {
         Shown<Double> chance = point.pNewLeader().get(name);
@@ -67,6 +70,20 @@ final class RobustnessSection {
     }
     table.note(told.say("report.robustness.thresholds.note"));
     return table.build();
+  }
+
+  /** The first and the last, every fifth, and those between which the verdict turns. */
+  private static List<ThresholdPoint> turning(List<ThresholdPoint> points) {
+    return IntStream.range(0, points.size())
+        .filter(
+            i ->
+                i == 0
+                    || i == points.size() - 1
+                    || points.get(i).threshold() % STEP == 0
+                    || !points.get(i).verdict().equals(points.get(i - 1).verdict())
+                    || !points.get(i).verdict().equals(points.get(i + 1).verdict()))
+        .mapToObj(points::get)
+        .toList();
   }
 
   private static Table assurances(ResultWords told, List<AssurancePoint> points) {

@@ -50,6 +50,7 @@ final class SuccessionSection {
     }
     blocks.addAll(charts.picture("succession"));
     blocks.addAll(charts.picture("succession-slopes"));
+    blocks.addAll(VerdictSections.bullets(ReasonPlaces.CHANGES.of(told)));
     blocks.add(table.build());
     Table events = events(told);
     if (!events.rows().isEmpty()) {

@@ -43,7 +43,7 @@ public final class SummaryDocument {
                 bullets(
                     "reasons",
                     told.say("summary.reasons"),
-                    told.sentences().reasons().stream().limit(MOST_REASONS).toList()),
+                    ReasonPlaces.WHY.of(told).stream().limit(MOST_REASONS).toList()),
                 bullets("caveats", told.say("summary.caveats"), told.sentences().caveats()),
                 bullets("findings", told.say("summary.findings"), told.sentences().warnings()),
                 new Section("counts", "", List.of(new Block.Facts(counts()))))

@@ -28,14 +28,14 @@ final class VerdictSections {
         new Section("caveats", told.say("report.caveats"), bullets(told.sentences().caveats())));
   }
 
-  private static List<Block> bullets(List<String> sentences) {
+  static List<Block> bullets(List<String> sentences) {
     return sentences.isEmpty() ? List.of() : List.of(new Block.Bullets(sentences));
   }
 
   private static List<Block> reasons(ResultWords told) {
     Result result = told.result();
     Verdict verdict = result.verdict();
-    List<String> sentences = told.sentences().reasons();
+    List<String> sentences = ReasonPlaces.WHY.of(told);
     int first = sentences.size() <= FIRST_REASONS + 2 ? sentences.size() : FIRST_REASONS;
     List<Block> blocks = new ArrayList<>(bullets(sentences.subList(0, first)));
     if (first < sentences.size()) {

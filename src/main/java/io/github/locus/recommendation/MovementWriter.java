@@ -58,7 +58,7 @@ final class MovementWriter {
 
   private void spread(RatedFunction function) {
     if (!contradicted(function)) {
-      observed("reason.succession-spread", function).ifPresent(reasons::add);
+      observed(function).ifPresent(reasons::add);
     }
   }
 
@@ -66,7 +66,12 @@ final class MovementWriter {
   List<Statement> contradictions() {
     return context.important().stream()
         .filter(this::contradicted)
-        .flatMap(function -> observed("caveat.spread-outside-succession", function).stream())
+        .map(
+            function ->
+                counts(
+                        Sentence.about("caveat.spread-outside-succession", function),
+                        path(function.name()))
+                    .end())
         .toList();
   }
 
@@ -74,7 +79,7 @@ final class MovementWriter {
     return context.evidence().found(Finding.SPREAD_OUTSIDE, function.name());
   }
 
-  private Optional<Statement> observed(String key, RatedFunction function) {
+  private Optional<Statement> observed(RatedFunction function) {
     Optional<SuccessionEstimate> spread =
         pairs(function.name()).flatMap(pairs -> pairs.spread().value());
     Optional<Double> variance =
@@ -84,7 +89,7 @@ final class MovementWriter {
       return Optional.empty();
     }
     ResultPath<SuccessionResult> pairs = path(function.name());
-    Sentence sentence = Sentence.about(key, function);
+    Sentence sentence = Sentence.about("reason.succession-spread", function);
     interval(sentence, "spread", pairs.shown(SuccessionResult::spread));
     return Optional.of(
         counts(sentence, pairs)

@@ -95,7 +95,7 @@ final class ReasonWriter {
             .level(FunctionResult::today)
             .threshold();
     if (status.isPatchy()) {
-      standing.mean(FunctionResult::tau).chance(FunctionResult::pNewLeader);
+      standing.chance(FunctionResult::pNewLeader);
     } else {
       standing.chance(FunctionResult::pToday);
     }

@@ -55,7 +55,7 @@ class AnalyzeCommandTest {
     CommandRun run = analyze();
 
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).contains("verdict insufficient-evidence", "L&D", "repeatable");
+    assertThat(run.out()).contains("verdict not enough evidence", "L&D", "repeatable");
   }
 
   @Test
