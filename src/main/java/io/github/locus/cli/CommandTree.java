@@ -18,9 +18,6 @@ import picocli.CommandLine.ParseResult;
 
 /** All commands, and what they share: exit codes, streams, handling of failures. */
 final class CommandTree {
-  private static final int HELP_NARROWEST = 60;
-  private static final int HELP_WIDEST = 100;
-
   private CommandTree() {}
 
   /** Every command, in the order in which the help lists them, each made when it is needed. */
@@ -98,7 +95,7 @@ final class CommandTree {
     root.setErr(terminal.err());
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     root.setCaseInsensitiveEnumValuesAllowed(true);
-    root.setUsageHelpWidth(Math.max(HELP_NARROWEST, Math.min(HELP_WIDEST, terminal.columns())));
+    root.setUsageHelpWidth(terminal.helpColumns());
     root.setExecutionStrategy(CommandTree::execute);
     root.setParameterExceptionHandler(CommandTree::usageError);
     root.setExecutionExceptionHandler(

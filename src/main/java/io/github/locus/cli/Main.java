@@ -57,7 +57,11 @@ public final class Main {
   static int run(Function<Terminal, CommandLine> commands, Terminal terminal, String... args) {
     int code;
     try {
-      code = asksForVersionAlone(args) ? version(terminal) : commands.apply(terminal).execute(args);
+      Optional<String> answer = withoutParser(terminal, args);
+      code =
+          answer.isPresent()
+              ? print(terminal, answer.get())
+              : commands.apply(terminal).execute(args);
     } catch (Throwable e) { // an Error passes by every handler of the parser
       code = Failures.report(
                   e, isVerbose(args), terminal.err(), LanguageFlag.spoken(List.of(args))).code();
@@ -65,9 +69,15 @@ public final class Main {
     return close(terminal, code, LanguageFlag.spoken(List.of(args)));
   }
 
-  /** Answers without loading the parser: scripts ask often. */
-  private static int version(Terminal terminal) {
-    terminal.out().println("locus " + Version.read());
+  /** What is known without loading the parser: scripts and people ask for it often. */
+  private static Optional<String> withoutParser(Terminal terminal, String... args) {
+    return asksForVersionAlone(args)
+        ? Optional.of("locus " + Version.read() + "\n")
+        : PreparedHelp.of(terminal.helpColumns(), args);
+  }
+
+  private static int print(Terminal terminal, String answer) {
+    answer.lines().forEach(terminal.out()::println);
     return ExitCode.DONE.code();
   }
 

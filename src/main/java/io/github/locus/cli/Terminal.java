@@ -19,6 +19,9 @@ import java.util.Optional;
  * diagnostics to {@code err}.
  */
 final class Terminal {
+  private static final int HELP_NARROWEST = 60;
+  private static final int HELP_WIDEST = 100;
+
   /** Width where nothing says otherwise, columns. */
   static final int DEFAULT_COLUMNS = 80;
 
@@ -110,6 +113,16 @@ final class Terminal {
    */
   Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /**
+   * How wide help is.
+   *
+   * @return {@value #HELP_NARROWEST} to {@value #HELP_WIDEST} columns: the parser lays nothing out in fewer, and nobody
+   *     reads longer lines
+   */
+  int helpColumns() {
+    return Math.max(HELP_NARROWEST, Math.min(HELP_WIDEST, columns()));
   }
 
   /**

@@ -266,12 +266,12 @@ class LauncherTest {
 
   @ParameterizedTest
   @CsvSource({
-    "999000, survey.csv, true, false",
-    "1000000, survey.csv, false, false",
+    "4999999, survey.csv, true, false",
+    "5000000, survey.csv, false, false",
     "50000000, survey.csv, false, true",
-    "1000000, --roster=survey.csv, false, false",
-    "1000000, -, true, false",
-    "1000000, study.yaml, false, false",
+    "5000000, --roster=survey.csv, false, false",
+    "5000000, -, true, false",
+    "5000000, study.yaml, false, false",
   })
   void compilersAndHeap_followTheSizeOfTheFiles(
       long bytes, String argument, boolean oneCompiler, boolean moreMemory) throws Exception {
