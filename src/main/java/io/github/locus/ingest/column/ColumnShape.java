@@ -100,9 +100,12 @@ public record ColumnShape(ColumnProfile profile, List<Term> terms, Map<String, L
   /** Answers of several columns together. */
   public static Map<String, Long> together(List<ColumnShape> shapes) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    for (ColumnShape shape : shapes) {
-      shape.answers().forEach((cell, count) -> counts.merge(cell, count, Long::sum));
-    }
+    shapes.forEach(shape -> shape.addTo(counts));
     return counts;
+  }
+
+  /** Adds its answers to those of others, by cell. */
+  public void addTo(Map<String, Long> counts) {
+    answers.forEach((cell, count) -> counts.merge(cell, count, Long::sum));
   }
 }

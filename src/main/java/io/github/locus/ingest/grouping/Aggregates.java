@@ -63,22 +63,41 @@ final class Aggregates {
 
   /** Whether neighbours are called like the points of a known scale, and hold more than ticks. */
   private boolean areCounts(List<ColumnProfile> numeric) {
-    for (int from = 0; from + FEWEST_LABELS <= numeric.size(); from++) {
-      List<String> headers = new ArrayList<>();
-      boolean counts = false;
-      for (ColumnProfile profile : numeric.subList(from, from + FEWEST_LABELS)) {
-        headers.add(profile.column().name());
-        counts |=
-            profile.values().keySet().stream().anyMatch(cell -> number(cell) > MOST_OF_A_MARK);
-      }
-      boolean words = headers.stream().noneMatch(header -> LabelFolding.fold(header).isNumber());
-      ResolvedScale scale = resolver.resolve(headers);
-      if (counts && words && (scale instanceof Ordered || scale instanceof Ambiguous)) {
+    List<Heading> headings = numeric.stream().map(this::heading).toList();
+    for (int from = 0; from + FEWEST_LABELS <= headings.size(); from++) {
+      List<Heading> neighbors = headings.subList(from, from + FEWEST_LABELS);
+      if (neighbors.stream().allMatch(Heading::words)
+          && neighbors.stream().anyMatch(Heading::counts)
+          && neighbors.stream().anyMatch(Heading::known)
+          && isOrder(resolver.resolve(neighbors.stream().map(Heading::text).toList()))) {
         return true;
       }
     }
     return false;
   }
+
+  private static boolean isOrder(ResolvedScale scale) {
+    return scale instanceof Ordered || scale instanceof Ambiguous;
+  }
+
+  private Heading heading(ColumnProfile profile) {
+    String text = profile.column().name();
+    return new Heading(
+        text,
+        !LabelFolding.fold(text).isNumber(),
+        resolver.saysOfAnOrder(text),
+        profile.values().keySet().stream().anyMatch(cell -> number(cell) > MOST_OF_A_MARK));
+  }
+
+  /**
+   * What stands above numbers.
+   *
+   * @param text the header
+   * @param words whether it is more than a number
+   * @param known whether it may be a label of a scale
+   * @param counts whether the numbers are more than ticks
+   */
+  private record Heading(String text, boolean words, boolean known, boolean counts) {}
 
   /** Whether each row is called by a department or site of its own. */
   private static boolean namesGroups(ColumnProfile profile) {
@@ -105,9 +124,12 @@ final class Aggregates {
   private static boolean areMeans(List<ColumnProfile> numeric) {
     long counts = numeric.stream().filter(Aggregates::countsPeople).count();
     long said = numeric.stream().filter(p -> ColumnHeader.isMean(p.column())).count() + counts;
+    if (said == 0) {
+      return false;
+    }
     long means = numeric.stream().filter(Aggregates::holdsMeans).count();
     long ratings = numeric.stream().filter(Aggregates::holdsRatings).count();
-    return (said >= FEWEST_SAID || (said > 0 && means >= FEWEST_MEANS))
+    return (said >= FEWEST_SAID || means >= FEWEST_MEANS)
         && (counts > 0 || ratings < FEWEST_RATINGS);
   }
 

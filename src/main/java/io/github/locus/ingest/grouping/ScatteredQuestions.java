@@ -2,9 +2,15 @@ package io.github.locus.ingest.grouping;
 
 import io.github.locus.ingest.column.ColumnShape;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,74 +24,119 @@ final class ScatteredQuestions {
   private static final int FEWEST_WORDS = 3;
   private static final Pattern NUMBERED = Pattern.compile("(.*\\p{L})[ _.-]?\\d{1,3}\\D*");
 
+  /** The largest first; of those of a size the one that stands first. */
+  private static final Comparator<Run> LARGEST_FIRST =
+      Comparator.<Run>comparingInt(run -> run.group().size())
+          .reversed()
+          .thenComparingInt(Run::position);
+
   private final BiPredicate<ShapeGroup, ColumnShape> mayShare;
 
+  /** The runs that questions may be put to, by what both have in common. */
+  private final Map<Likeness, NavigableSet<Run>> alike = new HashMap<>();
+
   /**
+   * For one file.
+   *
    * @param mayShare whether a column may be on the scale of a group
    */
   ScatteredQuestions(BiPredicate<ShapeGroup, ColumnShape> mayShare) {
     this.mayShare = mayShare;
   }
 
+  /** Neighbours that share a scale, and where they stand among others. */
+  private record Run(int position, ShapeGroup group) {
+    List<Likeness> likenesses() {
+      ColumnShape first = group.first();
+      boolean codes = !first.column().importId().isEmpty() || first.isSlider();
+      return first.isNumeric() && codes ? List.of() : Likeness.of(first);
+    }
+  }
+
+  /**
+   * What questions on one scale have in common.
+   *
+   * @param numeric whether they are answered in numbers
+   * @param decimals whether the numbers are written with decimals
+   * @param topic what their names begin with, before a number; empty for sentences, and for answers in words
+   */
+  private record Likeness(boolean numeric, boolean decimals, String topic) {
+    static List<Likeness> of(ColumnShape shape) {
+      if (!shape.isNumeric()) {
+        return List.of(new Likeness(false, false, ""));
+      }
+      List<Likeness> all = new ArrayList<>();
+      Matcher numbered = NUMBERED.matcher(shape.column().name());
+      if (numbered.matches()) {
+        String topic = numbered.group(1).toLowerCase(Locale.ROOT);
+        all.add(new Likeness(true, shape.hasDecimals(), topic));
+      }
+      if (isStatement(shape)) {
+        all.add(new Likeness(true, shape.hasDecimals(), ""));
+      }
+      return all;
+    }
+
+    private static boolean isStatement(ColumnShape shape) {
+      return shape.column().question().strip().split("\\s+").length >= FEWEST_WORDS
+          && !shape.asks();
+    }
+  }
+
   /**
    * Puts them together.
    *
-   * @param runs neighbours that share a scale, in file order
+   * @param groups neighbours that share a scale, in file order
    * @return the same columns in fewer groups, each in file order
    */
-  List<List<ColumnShape>> joined(List<List<ColumnShape>> runs) {
-    List<List<ColumnShape>> groups = new ArrayList<>(runs);
-    for (List<ColumnShape> run : runs) {
+  List<List<ColumnShape>> joined(List<ShapeGroup> groups) {
+    List<Run> runs = new ArrayList<>();
+    for (ShapeGroup group : groups) {
+      Run run = new Run(runs.size(), group);
+      runs.add(run);
+      enter(run);
+    }
+    List<Run> left = new ArrayList<>();
+    for (Run run : runs) {
       // one that another was put to is single no more
-      if (run.size() == 1 && groups.contains(run)) {
-        groups.stream()
-            .filter(group -> group != run)
-            .sorted(Comparator.<List<ColumnShape>>comparingInt(List::size).reversed())
-            .filter(group -> belongs(group, run.get(0)))
-            .findFirst()
-            .ifPresent(
-                group -> {
-                  List<ColumnShape> all = new ArrayList<>(group);
-                  all.add(run.get(0));
-                  all.sort(Comparator.comparingInt(shape -> shape.column().index()));
-                  groups.set(groups.indexOf(group), all);
-                  groups.remove(run);
-                });
+      Optional<Run> other = run.group().size() == 1 ? largest(run) : Optional.empty();
+      other.ifPresent(to -> put(run, to));
+      if (other.isEmpty()) {
+        left.add(run);
       }
     }
-    return groups;
+    return left.stream().map(run -> run.group().members()).toList();
   }
 
-  private boolean belongs(List<ColumnShape> group, ColumnShape single) {
-    ColumnShape first = group.get(0);
-    if (first.isNumeric() != single.isNumeric() || !isAlike(first, single)) {
-      return false;
+  /** The largest run that a single question may be put to. */
+  private Optional<Run> largest(Run run) {
+    ColumnShape single = run.group().first();
+    return Likeness.of(single).stream()
+        .flatMap(
+            likeness ->
+                alike.getOrDefault(likeness, Collections.emptyNavigableSet()).stream()
+                    .filter(other -> other != run && mayShare.test(other.group(), single))
+                    .findFirst()
+                    .stream())
+        .min(LARGEST_FIRST);
+  }
+
+  private void put(Run single, Run to) {
+    remove(single);
+    remove(to);
+    to.group().add(single.group().first());
+    enter(to);
+  }
+
+  private void enter(Run run) {
+    for (Likeness likeness : run.likenesses()) {
+      alike.computeIfAbsent(likeness, key -> new TreeSet<>(LARGEST_FIRST)).add(run);
     }
-    ShapeGroup together = new ShapeGroup(first);
-    group.subList(1, group.size()).forEach(together::add);
-    return mayShare.test(together, single);
   }
 
-  private static boolean isAlike(ColumnShape one, ColumnShape other) {
-    if (!other.isNumeric()) {
-      return true;
+  private void remove(Run run) {
+    for (Likeness likeness : run.likenesses()) {
+      Optional.ofNullable(alike.get(likeness)).ifPresent(all -> all.remove(run));
     }
-    boolean codes =
-        !one.column().importId().isEmpty()
-            || one.isSlider()
-            || one.hasDecimals() != other.hasDecimals();
-    String topic = topic(other);
-    return !codes
-        && ((!topic.isEmpty() && topic.equals(topic(one)))
-            || (isStatement(one) && isStatement(other)));
-  }
-
-  private static String topic(ColumnShape shape) {
-    Matcher numbered = NUMBERED.matcher(shape.column().name());
-    return numbered.matches() ? numbered.group(1).toLowerCase(Locale.ROOT) : "";
-  }
-
-  private static boolean isStatement(ColumnShape shape) {
-    return !shape.asks() && shape.column().question().strip().split("\\s+").length >= FEWEST_WORDS;
   }
 }

@@ -2,8 +2,11 @@ package io.github.locus.ingest.grouping;
 
 import io.github.locus.ingest.column.ColumnShape;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +18,7 @@ import java.util.TreeMap;
 final class ShapeGroup {
   private final List<ColumnShape> members = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
+  private final Map<String, Long> answers = new LinkedHashMap<>();
   private boolean numeric = true;
   private boolean slider;
 
@@ -30,12 +34,22 @@ final class ShapeGroup {
   }
 
   /**
-   * Takes a column.
+   * Takes a column, at its place in the file.
    *
-   * @param shape a column that stands behind those taken before
+   * @param shape a column
    */
   void add(ColumnShape shape) {
-    members.add(shape);
+    int at = members.size();
+    while (at > 0 && members.get(at - 1).column().index() > shape.column().index()) {
+      at--;
+    }
+    members.add(at, shape);
+    if (at == members.size() - 1) {
+      shape.addTo(answers);
+    } else {
+      answers.clear();
+      members.forEach(member -> member.addTo(answers));
+    }
     keys.addAll(shape.keys());
     numeric = numeric && shape.isNumeric();
     slider |= shape.isSlider();
@@ -52,8 +66,28 @@ final class ShapeGroup {
     return List.copyOf(members);
   }
 
+  int size() {
+    return members.size();
+  }
+
+  ColumnShape first() {
+    return members.get(0);
+  }
+
   ColumnShape last() {
     return members.get(members.size() - 1);
+  }
+
+  /** What is answered in all columns, with counts, in the order in which it is first found. */
+  Map<String, Long> answers() {
+    return Collections.unmodifiableMap(answers);
+  }
+
+  /** What is answered in all columns and a further one. */
+  Map<String, Long> answersWith(ColumnShape shape) {
+    Map<String, Long> all = new LinkedHashMap<>(answers);
+    shape.addTo(all);
+    return all;
   }
 
   /** What is answered in any of the columns. */

@@ -45,7 +45,7 @@ final class ShapeGroups {
       }
     }
     List<ColumnGroup> all = new ArrayList<>();
-    joinScattered(new ScatteredQuestions(this::onOneScale).joined(lists(runs)))
+    joinScattered(new ScatteredQuestions(this::onOneScale).joined(runs))
         .forEach(run -> all.addAll(TopicGroups.part(run)));
     List<ShapeGroup> small = new ArrayList<>();
     for (List<ColumnShape> grid : grids.values()) {
@@ -67,16 +67,10 @@ final class ShapeGroups {
     return all;
   }
 
-  private static List<List<ColumnShape>> lists(List<ShapeGroup> runs) {
-    return runs.stream().map(ShapeGroup::members).toList();
-  }
-
   /** Whether a column is on the scale of others that do not stand beside it: it must be known. */
   private boolean onOneScale(ShapeGroup group, ColumnShape shape) {
-    List<ColumnShape> both = new ArrayList<>(group.members());
-    both.add(shape);
     return share(group, shape, false)
-        && (shape.isNumeric() || !(resolve(both) instanceof Unordered));
+        && (shape.isNumeric() || !(resolve(group.answersWith(shape)) instanceof Unordered));
   }
 
   /** Small grids whose words no catalogue knows are one scale where they share them. */
@@ -85,7 +79,7 @@ final class ShapeGroups {
       Set<String> common = new HashSet<>(next.keys());
       common.retainAll(group.keys());
       boolean alike = 2 * common.size() > Math.max(next.keys().size(), group.keys().size());
-      if (alike && resolve(next.members()) instanceof Unordered) {
+      if (alike && resolve(next.answers()) instanceof Unordered) {
         next.members().forEach(group::add);
         return;
       }
@@ -153,14 +147,12 @@ final class ShapeGroups {
     if (common.size() == shape.keys().size()) {
       return true;
     }
-    List<ColumnShape> both = new ArrayList<>(group.members());
-    both.add(shape);
-    ResolvedScale together = resolve(both);
+    ResolvedScale together = resolve(group.answersWith(shape));
     if (!(together instanceof Unordered)) {
-      return !(resolve(group.members()) instanceof Unordered) || !common.isEmpty();
+      return !(resolve(group.answers()) instanceof Unordered) || !common.isEmpty();
     }
     int smaller = Math.min(shape.keys().size(), group.keys().size());
-    return resolve(group.members()) instanceof Unordered
+    return resolve(group.answers()) instanceof Unordered
         && common.size() * 2 >= smaller
         && !common.isEmpty();
   }
@@ -175,7 +167,7 @@ final class ShapeGroups {
     return max - min <= LONGEST_SCALE && (grid || near);
   }
 
-  ResolvedScale resolve(List<ColumnShape> shapes) {
-    return resolver.resolve(ColumnShape.together(shapes), OptionalInt.empty());
+  private ResolvedScale resolve(Map<String, Long> answers) {
+    return resolver.resolve(answers, OptionalInt.empty());
   }
 }

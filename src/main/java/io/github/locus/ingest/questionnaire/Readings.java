@@ -55,8 +55,10 @@ public record Readings(
   public static Optional<Readings> find(
       List<AnswerColumn> columns, Map<AnswerColumn, FoundScale> scales, Optional<String> stated) {
     List<AnswerColumn> rated = columns.stream().filter(scales::containsKey).toList();
-    return find(rated.stream().map(Sentence::of).toList())
-        .or(() -> find(rated.stream().map(Sentence::ofName).toList()))
+    List<Sentence> words = rated.stream().map(Sentence::of).toList();
+    List<Sentence> names = rated.stream().map(Sentence::ofName).toList();
+    return find(words)
+        .or(() -> names.equals(words) ? Optional.empty() : find(names))
         .map(r -> new Readings(r.rounds, r.byName, r.bare, stated.flatMap(r::named)));
   }
 

@@ -5,14 +5,14 @@ import io.github.locus.ingest.words.RoundNames;
 import io.github.locus.ingest.words.Wording;
 import io.github.locus.ingest.words.Wording.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Sentences that are asked again and again with one word or phrase changed. The phrase may stand in
@@ -99,16 +99,17 @@ record RepeatedSentences(List<Repetition> all, int sentences) {
   /** Looks for repeated sentences. */
   static RepeatedSentences of(List<Sentence> asked) {
     Inflection inflection = new Inflection();
-    Set<Integer> shared = sharedKeys(asked, inflection);
+    List<Sentence.Gaps> sentences =
+        asked.stream().map(sentence -> new Sentence.Gaps(sentence, inflection)).toList();
+    int[] shared = sharedKeys(sentences);
     Map<List<String>, Pattern> patterns = new LinkedHashMap<>();
-    for (Sentence sentence : asked) {
-      new Sentence.Gaps(sentence, inflection)
-          .forEach(
-              (places, length, key) -> {
-                if (shared.contains(key)) {
-                  add(new Filled(sentence, places, length), patterns);
-                }
-              });
+    for (Sentence.Gaps gaps : sentences) {
+      gaps.forEach(
+          (places, length, key) -> {
+            if (Arrays.binarySearch(shared, key) >= 0) {
+              add(new Filled(gaps.sentence(), places, length), patterns);
+            }
+          });
     }
     joinInflected(patterns, inflection);
     patterns.values().removeIf(pattern -> !pattern.repeats());
@@ -116,22 +117,17 @@ record RepeatedSentences(List<Repetition> all, int sentences) {
   }
 
   /**
-   * What tells the sentences with a gap that may stand there twice. Nearly all of a long file stand there once, and
-   * nothing is kept of them.
+   * What tells the sentences with a gap that may stand there twice, in order. Nearly all of a long file stand there
+   * once, and nothing is kept of them.
    */
-  private static Set<Integer> sharedKeys(List<Sentence> asked, Inflection inflection) {
-    Set<Integer> seen = new HashSet<>();
-    Set<Integer> shared = new HashSet<>();
-    for (Sentence sentence : asked) {
-      new Sentence.Gaps(sentence, inflection)
-          .forEach(
-              (places, length, key) -> {
-                if (!seen.add(key)) {
-                  shared.add(key);
-                }
-              });
-    }
-    return shared;
+  private static int[] sharedKeys(List<Sentence.Gaps> sentences) {
+    IntStream.Builder keys = IntStream.builder();
+    sentences.forEach(gaps -> gaps.forEach((places, length, key) -> keys.add(key)));
+    int[] all = keys.build().sorted().toArray();
+    return IntStream.range(1, all.length)
+        .filter(k -> all[k] == all[k - 1] && (k == 1 || all[k - 1] != all[k - 2]))
+        .map(k -> all[k])
+        .toArray();
   }
 
   private static List<String> around(Filled filled) {
@@ -211,54 +207,32 @@ record RepeatedSentences(List<Repetition> all, int sentences) {
     Set<Set<List<String>>> distinct = new LinkedHashSet<>();
     patterns.forEach(pattern -> distinct.add(pattern.byPhrase().keySet()));
     List<Set<List<String>>> sets = List.copyOf(distinct);
-    Map<List<String>, List<Integer>> holders = places(sets);
+    SharedPhrases phrases = new SharedPhrases(sets);
     Set<Set<List<String>>> whole = new LinkedHashSet<>();
     for (Set<List<String>> set : sets) {
       Set<List<String>> all = new LinkedHashSet<>(set);
-      shared(set, holders)
-          .forEach(
-              (other, count) -> {
-                if (2 * count >= Math.min(set.size(), sets.get(other).size())) {
-                  all.addAll(sets.get(other));
-                }
-              });
+      phrases.forEachSharing(
+          set,
+          (other, count) -> {
+            if (2 * count >= Math.min(set.size(), sets.get(other).size())) {
+              all.addAll(sets.get(other));
+            }
+          });
       whole.add(all);
     }
     return whole;
   }
 
-  /** Where each phrase is found, by number of the set, in order. */
-  private static Map<List<String>, List<Integer>> places(List<Set<List<String>>> sets) {
-    Map<List<String>, List<Integer>> places = new HashMap<>();
-    for (int i = 0; i < sets.size(); i++) {
-      for (List<String> phrase : sets.get(i)) {
-        places.computeIfAbsent(phrase, key -> new ArrayList<>()).add(i);
-      }
-    }
-    return places;
-  }
-
-  /** How many phrases others share with a set, by their number, where they are two at least. */
-  private static Map<Integer, Integer> shared(
-      Set<List<String>> set, Map<List<String>, List<Integer>> holders) {
-    Map<Integer, Integer> shared = new TreeMap<>();
-    for (List<String> phrase : set) {
-      holders.getOrDefault(phrase, List.of()).forEach(i -> shared.merge(i, 1, Integer::sum));
-    }
-    shared.values().removeIf(count -> count < 2);
-    return shared;
-  }
-
   private static List<Repetition> repetitions(List<Pattern> patterns) {
-    Map<List<String>, List<Integer>> holders =
-        places(patterns.stream().map(pattern -> pattern.byPhrase().keySet()).toList());
-    return sets(patterns).stream()
-        .map(
-            phrases ->
-                repetition(
-                    phrases,
-                    shared(phrases, holders).keySet().stream().map(patterns::get).toList()))
-        .toList();
+    SharedPhrases holders =
+        new SharedPhrases(patterns.stream().map(pattern -> pattern.byPhrase().keySet()).toList());
+    List<Repetition> repetitions = new ArrayList<>();
+    for (Set<List<String>> phrases : sets(patterns)) {
+      List<Pattern> matched = new ArrayList<>();
+      holders.forEachSharing(phrases, (pattern, count) -> matched.add(patterns.get(pattern)));
+      repetitions.add(repetition(phrases, matched));
+    }
+    return repetitions;
   }
 
   /** The phrases in the sentences that have two of them at least. */

@@ -184,6 +184,11 @@ record Sentence(
       repeats = distinct.size() < words;
     }
 
+    /** The sentence without gaps. */
+    Sentence sentence() {
+      return sentence;
+    }
+
     /** Takes a sentence with a gap. */
     interface Taker {
       /**

@@ -12,19 +12,18 @@ import java.util.Optional;
 /** All ways in which a catalogue can understand a set of labels. */
 final class LabelReadings {
   private final LabelCatalogue catalogue;
-  private final List<Candidate> single;
-  private final List<Candidate> mixed;
+  private final KnownScales single;
+  private final KnownScales mixed;
   private final Patterns patterns;
 
   LabelReadings(LabelCatalogue catalogue) {
     this.catalogue = catalogue;
-    this.single =
-        catalogue.sets().stream().map(set -> new Candidate(catalogue, List.of(set))).toList();
+    this.single = KnownScales.of(catalogue, catalogue.sets().stream().map(List::of).toList());
     Map<String, List<LabelSet>> byId = new LinkedHashMap<>();
     for (LabelSet set : catalogue.sets()) {
       byId.computeIfAbsent(set.id(), any -> new ArrayList<>()).add(set);
     }
-    this.mixed = byId.values().stream().map(sets -> new Candidate(catalogue, sets)).toList();
+    this.mixed = KnownScales.of(catalogue, byId.values());
     this.patterns = new Patterns(catalogue);
   }
 
@@ -36,7 +35,7 @@ final class LabelReadings {
    */
   List<ScaleReading> exact(List<Term> terms) {
     List<ScaleReading> found = read(candidates(terms), terms, false);
-    return found.isEmpty() ? read(mixed, terms, false) : found;
+    return found.isEmpty() ? read(mixed.havingAny(terms), terms, false) : found;
   }
 
   /**
@@ -47,6 +46,16 @@ final class LabelReadings {
    */
   List<ScaleReading> near(List<Term> terms) {
     return read(candidates(terms), terms, true);
+  }
+
+  /**
+   * Whether a label is a point of some known scale, whatever stands beside it.
+   *
+   * @param term a label
+   * @return false where no reading can be had of it
+   */
+  boolean isKnown(Term term) {
+    return !candidates(List.of(term)).isEmpty();
   }
 
   /**
@@ -73,7 +82,7 @@ final class LabelReadings {
   }
 
   private List<Candidate> candidates(List<Term> terms) {
-    List<Candidate> candidates = new ArrayList<>(single);
+    List<Candidate> candidates = new ArrayList<>(single.havingAny(terms));
     patterns.fill(terms).stream()
         .map(set -> new Candidate(catalogue, List.of(set)))
         .forEach(candidates::add);

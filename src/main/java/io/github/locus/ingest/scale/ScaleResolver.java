@@ -48,6 +48,18 @@ public final class ScaleResolver {
   }
 
   /**
+   * Whether a label by itself says something of an order: it is known, or holds a number. Labels of which none does
+   * are {@link Unordered}.
+   *
+   * @param cell a label
+   * @return whether it is worth being read with others
+   */
+  public boolean saysOfAnOrder(String cell) {
+    return Term.of(Map.of(cell, 1L)).stream()
+        .anyMatch(term -> term.hasNumber() || labels.isKnown(term));
+  }
+
+  /**
    * Reads labels.
    *
    * @param cells distinct cells and how often each occurs
