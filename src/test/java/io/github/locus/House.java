@@ -157,6 +157,7 @@ final class House {
               "ingest.grouping",
               "ingest.study",
               "ingest.words"),
+          room("ingest.sentence", "ingest.item", "ingest.words"),
           room(
               "ingest.questionnaire",
               "diagnostic",
@@ -165,6 +166,7 @@ final class House {
               "ingest.export",
               "ingest.grouping",
               "ingest.item",
+              "ingest.sentence",
               "ingest.words",
               "ingest.yaml"),
           room(
@@ -188,6 +190,7 @@ final class House {
               "ingest.grouping",
               "ingest.item",
               "ingest.questionnaire",
+              "ingest.sentence",
               "ingest.study",
               "ingest.table",
               "ingest.words"),

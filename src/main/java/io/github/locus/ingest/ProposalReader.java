@@ -106,7 +106,7 @@ public final class ProposalReader {
     Diagnostics out = new Diagnostics();
     SurveyInput input = SurveyInput.of(source).withOptions(options);
     try (OpenTable table = OpenTable.open(source, options.table())) {
-      if (new TidyRecognizer(library.all(), input).isTidy(table)) {
+      if (new TidyRecognizer(TidyRecognizer.items(library.all()), input).isTidy(table)) {
         return tidy(input, instrument, language);
       }
       // closed with the table

@@ -22,6 +22,7 @@ import io.github.locus.survey.Survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files of one survey while they are read. A survey without a study is one whose study states
@@ -33,6 +34,9 @@ final class SurveyReading {
   private final StudyInput study;
   private final SourceFiles files;
   private final Diagnostics out;
+
+  /** What the items of the built-in instruments are called. */
+  private final Set<String> items;
 
   /**
    * @param library the built-in instruments
@@ -46,6 +50,14 @@ final class SurveyReading {
     this.study = input.study().orElseGet(() -> StudyInput.none(input.surveys()));
     this.files = files;
     this.out = out;
+    this.items = TidyRecognizer.items(library.all());
+  }
+
+  /** A file, and whether it is in one of our own layouts, which is looked at once. */
+  private record Recognized(StudyTable file, boolean tidy) {
+    OpenTable table() {
+      return file.table();
+    }
   }
 
   /**
@@ -59,12 +71,14 @@ final class SurveyReading {
     if (new RosterRecognizer(library.all(), input.instrument(), out).refuses(open)) {
       return countAll(tables);
     }
-    if (input.study().isEmpty() && !tables.stream().allMatch(this::isTidy)) {
-      tables.forEach(this::inspect);
+    List<Recognized> recognized =
+        tables.stream().map(file -> new Recognized(file, isTidy(file))).toList();
+    if (input.study().isEmpty() && !recognized.stream().allMatch(Recognized::tidy)) {
+      recognized.forEach(this::inspect);
       return Optional.empty();
     }
     Optional<Instrument> instrument = instrument(tables);
-    return instrument.isEmpty() ? countAll(tables) : read(instrument.get(), tables);
+    return instrument.isEmpty() ? countAll(tables) : read(instrument.get(), recognized);
   }
 
   private Optional<Survey> countAll(List<StudyTable> tables) {
@@ -73,9 +87,10 @@ final class SurveyReading {
   }
 
   /** What no study maps is looked at for what it is. */
-  private void inspect(StudyTable file) {
-    OpenTable table = file.table();
-    if (isTidy(file)) {
+  private void inspect(Recognized recognized) {
+    OpenTable table = recognized.table();
+    StudyTable file = recognized.file();
+    if (recognized.tidy()) {
       files.reading(table, () -> files.count(table));
     } else {
       ScaleFinder scales = new ScaleFinder(LabelCatalogue.builtIn());
@@ -84,11 +99,11 @@ final class SurveyReading {
     }
   }
 
-  private Optional<Survey> read(Instrument instrument, List<StudyTable> tables) {
+  private Optional<Survey> read(Instrument instrument, List<Recognized> tables) {
     Vocabulary vocabulary = new Vocabulary(instrument, study.study().names());
     SurveyDraft draft = new SurveyDraft(instrument, vocabulary, out);
     FileColumns columns = new FileColumns(out);
-    boolean allTidy = tables.stream().allMatch(this::isTidy);
+    boolean allTidy = tables.stream().allMatch(Recognized::tidy);
     readFiles(tables, draft, columns);
     columns.compare(draft.waves().size() > 1);
     RosterReader rosterReader = new RosterReader(instrument, vocabulary, out);
@@ -108,17 +123,17 @@ final class SurveyReading {
         .assemble(roster, columns.haveWaves());
   }
 
-  private void readFiles(List<StudyTable> tables, SurveyDraft draft, FileColumns columns) {
+  private void readFiles(List<Recognized> tables, SurveyDraft draft, FileColumns columns) {
     TidyFiles tidy = new TidyFiles(draft, columns);
-    List<StudyTable> exported = tables.stream().filter(file -> !isTidy(file)).toList();
     // labels are looked up for exports alone, and reading them all takes its time
     Optional<ExportReader> exports =
-        exported.isEmpty()
+        tables.stream().allMatch(Recognized::tidy)
             ? Optional.empty()
             : Optional.of(new ExportReader(draft, study, LabelCatalogue.builtIn(), files));
-    for (StudyTable file : tables) {
-      OpenTable table = file.table();
-      if (!exported.contains(file)) {
+    for (Recognized recognized : tables) {
+      OpenTable table = recognized.table();
+      StudyTable file = recognized.file();
+      if (recognized.tidy()) {
         files.reading(table, () -> tidy.read(table, files));
       } else {
         files.reading(
@@ -144,7 +159,7 @@ final class SurveyReading {
     StudyFile stated = study.study();
     return stated.items().isEmpty()
         && stated.columns().isEmpty()
-        && new TidyRecognizer(library.all(), asFile).isTidy(file.table());
+        && new TidyRecognizer(items, asFile).isTidy(file.table());
   }
 
   private Optional<Instrument> instrument(List<StudyTable> tables) {

@@ -7,9 +7,9 @@ import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.SurveyItem;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells our own layouts from exports. A platform's signature goes first, since an export may name
@@ -20,14 +20,26 @@ final class TidyRecognizer {
   private final SurveyInput input;
   private final PlatformRecognizer platforms;
   private final Set<String> fields = Set.of(StudyField.RESPONDENT.key(), StudyField.FUNCTION.key());
-  private final Set<String> items = new HashSet<>();
+  private final Set<String> items;
 
-  TidyRecognizer(List<Instrument> builtIn, SurveyInput input) {
+  /**
+   * For a file.
+   *
+   * @param items what the items of the built-in instruments are called
+   * @param input what is said of the file
+   */
+  TidyRecognizer(Set<String> items, SurveyInput input) {
     this.input = input;
     this.platforms = new PlatformRecognizer(input.options().export());
-    for (Instrument instrument : builtIn) {
-      instrument.items().stream().map(SurveyItem::id).forEach(items::add);
-    }
+    this.items = items;
+  }
+
+  /** What the items of instruments are called. */
+  static Set<String> items(List<Instrument> instruments) {
+    return instruments.stream()
+        .flatMap(instrument -> instrument.items().stream())
+        .map(SurveyItem::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   boolean isTidy(OpenTable table) {

@@ -23,6 +23,7 @@ import io.github.locus.ingest.questionnaire.InstrumentDrafter;
 import io.github.locus.ingest.questionnaire.NegatedItems;
 import io.github.locus.ingest.questionnaire.Readings;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
+import io.github.locus.ingest.sentence.SentenceComparison;
 import io.github.locus.ingest.study.ItemPlacement;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.words.TextLanguage;
@@ -120,8 +121,10 @@ public final class Proposer {
   private Optional<Proposal> draft(
       ExportFacts facts, List<AnswerColumn> all, Optional<String> inLanguage) {
     String language = inLanguage.or(() -> language(facts)).orElse(USUAL_LANGUAGE);
+    SentenceComparison comparison = new SentenceComparison();
     Optional<Readings> readings =
-        Readings.find(all, AnswerColumn.scales(all, facts.scales()), stated.reading());
+        Readings.find(
+            all, AnswerColumn.scales(all, facts.scales()), stated.reading(), comparison);
     List<AnswerColumn> answers = readings.map(r -> r.only(all)).orElse(all);
     Map<AnswerColumn, FoundScale> scales = AnswerColumn.scales(answers, facts.scales());
     List<OrgFunction> usual = builtIn.get(0).functions();
@@ -135,7 +138,7 @@ public final class Proposer {
     AnswerRanks ranks = new AnswerRanks(scales, facts.sample());
     Map<AnswerColumn, ExclusionReason> codes = StrayCodes.among(answers, ranks);
     List<AnswerColumn> questions = answers.stream().filter(a -> !codes.containsKey(a)).toList();
-    return new InstrumentDrafter(DRAFT_ID, language, usual, stated, scales)
+    return new InstrumentDrafter(DRAFT_ID, language, usual, stated, scales, comparison)
         .draft(Grid.of(questions, scales), functions, ratee)
         .map(draft -> NegatedItems.noted(draft, ranks).withLeftOut(codes))
         .map(draft -> readings.map(r -> r.restored(draft, all)).orElse(draft))

@@ -6,7 +6,8 @@
  * io.github.locus.ingest.proposal.Proposal}.
  *
  * <p>May import of ours: diagnostic, instrument, ingest.column, ingest.export, ingest.field,
- * ingest.grouping, ingest.item, ingest.questionnaire, ingest.study, ingest.table, ingest.words.
+ * ingest.grouping, ingest.item, ingest.questionnaire, ingest.sentence,
+ * ingest.study, ingest.table, ingest.words.
  */
 @NullMarked
 package io.github.locus.ingest.proposal;

@@ -1,9 +1,10 @@
 package io.github.locus.ingest.questionnaire;
 
-import io.github.locus.ingest.questionnaire.RepeatedSentences.Filled;
-import io.github.locus.ingest.questionnaire.RepeatedSentences.Repetition;
+import io.github.locus.ingest.sentence.RepeatedSentences.Filled;
+import io.github.locus.ingest.sentence.RepeatedSentences.Repetition;
 import io.github.locus.ingest.words.Topics;
 import io.github.locus.ingest.words.UsualNames;
+import io.github.locus.ingest.sentence.RepeatedSentences;
 import io.github.locus.ingest.words.UsualNames.Mention;
 import io.github.locus.ingest.words.Wording;
 import java.util.Collection;

@@ -4,14 +4,15 @@ import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.ExportColumn;
-import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.grouping.FoundScale.Certainty;
+import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.item.Basis;
 import io.github.locus.ingest.item.Cell;
 import io.github.locus.ingest.item.Placed;
 import io.github.locus.ingest.questionnaire.RatedItems.Form;
 import io.github.locus.ingest.questionnaire.RatedItems.Item;
+import io.github.locus.ingest.sentence.SentenceComparison;
 import io.github.locus.ingest.words.CodedNames;
 import io.github.locus.ingest.words.Identifiers;
 import io.github.locus.ingest.words.Wording;
@@ -50,6 +51,7 @@ public final class InstrumentDrafter {
   private final List<OrgFunction> usual;
   private final StatedFunctions stated;
   private final Map<AnswerColumn, FoundScale> scales;
+  private final SentenceComparison comparison;
   private final Identifiers ids = new Identifiers();
   private final Set<String> functions = new LinkedHashSet<>();
   private Optional<Unsettled> unsettled = Optional.empty();
@@ -65,13 +67,16 @@ public final class InstrumentDrafter {
    * @param usual functions that may be rated, as the built-in questionnaires declare them
    * @param stated what the user says of the rated functions
    * @param scales scales of the places of answers
+   * @param comparison compares the sentences of the file
    */
   public InstrumentDrafter(
       String id,
       String language,
       List<OrgFunction> usual,
       StatedFunctions stated,
-      Map<AnswerColumn, FoundScale> scales) {
+      Map<AnswerColumn, FoundScale> scales,
+      SentenceComparison comparison) {
+    this.comparison = comparison;
     this.id = id;
     this.language = language;
     this.usual = List.copyOf(usual);
@@ -113,7 +118,8 @@ public final class InstrumentDrafter {
 
   /** What is asked of functions that are named, else asked several times; else what may be so. */
   private Optional<RatedItems> rated(List<AnswerColumn> columns, boolean nothingNamed) {
-    Optional<RatedItems> byName = RatedItems.find(columns, usual, stated.names().values(), scales);
+    Optional<RatedItems> byName = 
+        RatedItems.find(columns, usual, stated.names().values(), scales, comparison);
     if (!nothingNamed) {
       // codes alone do not speak against a column that says what is rated
       return byName.filter(found -> found.certain() || !found.byCodes());

@@ -3,9 +3,12 @@ package io.github.locus.ingest.questionnaire;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.questionnaire.FunctionPhrases.Grade;
-import io.github.locus.ingest.questionnaire.RepeatedSentences.Filled;
-import io.github.locus.ingest.questionnaire.RepeatedSentences.Pattern;
-import io.github.locus.ingest.questionnaire.RepeatedSentences.Repetition;
+import io.github.locus.ingest.sentence.RepeatedSentences.Filled;
+import io.github.locus.ingest.sentence.RepeatedSentences.Pattern;
+import io.github.locus.ingest.sentence.RepeatedSentences.Repetition;
+import io.github.locus.ingest.sentence.RepeatedSentences;
+import io.github.locus.ingest.sentence.Sentence;
+import io.github.locus.ingest.sentence.SentenceComparison;
 import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
@@ -66,22 +69,26 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
    * @param usual what functions are usually called
    * @param stated names that the user states
    * @param scales scales of the places of answers
+   * @param comparison compares the sentences of the file
    * @return what is rated, empty if nothing that may be a function is
    */
   static Optional<RatedItems> find(
       List<AnswerColumn> columns,
       List<OrgFunction> usual,
       Collection<String> stated,
-      Map<AnswerColumn, FoundScale> scales) {
+      Map<AnswerColumn, FoundScale> scales,
+      SentenceComparison comparison) {
     UsualNames names = UsualNames.of(usual);
     FunctionPhrases phrases = new FunctionPhrases(names, stated);
     Optional<RatedItems> byWords =
-        find(columns.stream().map(Sentence::of).toList(), phrases, scales);
+        find(comparison.of(columns.stream().map(Sentence::of).toList()), phrases, scales);
     if (byWords.filter(RatedItems::certain).isPresent()) {
       return byWords;
     }
     return find(
-            columns.stream().map(Sentence::ofName).filter(Sentence::code).toList(), phrases, scales)
+            comparison.of(columns.stream().map(Sentence::ofName).filter(Sentence::code).toList()),
+            phrases,
+            scales)
         .map(
             codes ->
                 codes.renamed(
@@ -93,8 +100,9 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
   }
 
   private static Optional<RatedItems> find(
-      List<Sentence> asked, FunctionPhrases phrases, Map<AnswerColumn, FoundScale> scales) {
-    RepeatedSentences repeated = RepeatedSentences.of(asked);
+      RepeatedSentences repeated,
+      FunctionPhrases phrases,
+      Map<AnswerColumn, FoundScale> scales) {
     Optional<Repetition> best = Optional.empty();
     Grade highest = Grade.NONE;
     for (Repetition repetition : repeated.all()) {

@@ -6,9 +6,12 @@ import io.github.locus.diagnostic.ShellWord;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
-import io.github.locus.ingest.questionnaire.RepeatedSentences.Filled;
-import io.github.locus.ingest.questionnaire.RepeatedSentences.Pattern;
-import io.github.locus.ingest.questionnaire.RepeatedSentences.Repetition;
+import io.github.locus.ingest.sentence.RepeatedSentences.Filled;
+import io.github.locus.ingest.sentence.RepeatedSentences.Pattern;
+import io.github.locus.ingest.sentence.RepeatedSentences.Repetition;
+import io.github.locus.ingest.sentence.RepeatedSentences;
+import io.github.locus.ingest.sentence.Sentence;
+import io.github.locus.ingest.sentence.SentenceComparison;
 import io.github.locus.ingest.words.ColumnNaming;
 import io.github.locus.ingest.words.ReadingWords;
 import io.github.locus.ingest.words.Wording;
@@ -50,21 +53,23 @@ public record Readings(
    * @param columns places of answers
    * @param scales scales of those that have one
    * @param stated what the user calls the reading that is the rating
+   * @param comparison compares the sentences of the file
    * @return the readings; empty where each question is asked once
    */
   public static Optional<Readings> find(
-      List<AnswerColumn> columns, Map<AnswerColumn, FoundScale> scales, Optional<String> stated) {
+      List<AnswerColumn> columns,
+      Map<AnswerColumn, FoundScale> scales,
+      Optional<String> stated,
+      SentenceComparison comparison) {
     List<AnswerColumn> rated = columns.stream().filter(scales::containsKey).toList();
-    List<Sentence> words = rated.stream().map(Sentence::of).toList();
-    List<Sentence> names = rated.stream().map(Sentence::ofName).toList();
-    return find(words)
-        .or(() -> names.equals(words) ? Optional.empty() : find(names))
+    return find(rated.stream().map(Sentence::of).toList(), comparison)
+        .or(() -> find(rated.stream().map(Sentence::ofName).toList(), comparison))
         .map(r -> new Readings(r.rounds, r.byName, r.bare, stated.flatMap(r::named)));
   }
 
-  private static Optional<Readings> find(List<Sentence> asked) {
+  private static Optional<Readings> find(List<Sentence> asked, SentenceComparison comparison) {
     ReadingWords words = new ReadingWords();
-    RepeatedSentences repeated = RepeatedSentences.of(asked);
+    RepeatedSentences repeated = comparison.of(asked);
     return repeated.all().stream()
         .filter(r -> words.areReadings(r.phrases().values()))
         .filter(r -> r.patterns().size() >= FEWEST_QUESTIONS || r.columns() == asked.size())

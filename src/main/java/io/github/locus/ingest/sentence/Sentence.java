@@ -1,4 +1,4 @@
-package io.github.locus.ingest.questionnaire;
+package io.github.locus.ingest.sentence;
 
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.words.Inflection;
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param words the words of both in order, where they stand in {@link #text()}
  * @param code whether the statement is a code, such as {@code IT_3}, and no sentence
  */
-record Sentence(
+public record Sentence(
     AnswerColumn column, String stem, String statement, List<Word> words, boolean code) {
   private static final Pattern CODE = Pattern.compile("(?=.*\\d)\\p{L}[\\p{L}\\d_.&-]*");
 
@@ -33,12 +33,12 @@ record Sentence(
       Pattern.compile(
           "\\s*(?:\\p{L}{0,8}[ .]?)?\\d{1,3}[a-z]?(?:[.):]|\\s[-\u2013])\\s+(?=\\S+\\s+\\S)");
 
-  Sentence {
+  public Sentence {
     words = List.copyOf(words);
   }
 
   /** What a column says in words. */
-  static Sentence of(AnswerColumn column) {
+  public static Sentence of(AnswerColumn column) {
     return of(column, uncounted(column.stem()), uncounted(column.statement()));
   }
 
@@ -48,7 +48,7 @@ record Sentence(
   }
 
   /** What the name of a column says. */
-  static Sentence ofName(AnswerColumn column) {
+  public static Sentence ofName(AnswerColumn column) {
     return of(column, "", column.name());
   }
 

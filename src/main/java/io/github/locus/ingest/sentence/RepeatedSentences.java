@@ -1,4 +1,4 @@
-package io.github.locus.ingest.questionnaire;
+package io.github.locus.ingest.sentence;
 
 import io.github.locus.ingest.words.Inflection;
 import io.github.locus.ingest.words.RoundNames;
@@ -21,11 +21,11 @@ import java.util.stream.IntStream;
  * @param all what repeats, each set of phrases once
  * @param sentences number of sentences that were looked at
  */
-record RepeatedSentences(List<Repetition> all, int sentences) {
+public record RepeatedSentences(List<Repetition> all, int sentences) {
   /** Between the words of the stem and those of the statement. */
   private static final String BREAK = "\n";
 
-  RepeatedSentences {
+  public RepeatedSentences {
     all = List.copyOf(all);
   }
 
@@ -36,37 +36,37 @@ record RepeatedSentences(List<Repetition> all, int sentences) {
    * @param places where the phrase stands
    * @param length its words
    */
-  record Filled(Sentence sentence, List<Integer> places, int length) {
-    String phrase() {
+  public record Filled(Sentence sentence, List<Integer> places, int length) {
+    public String phrase() {
       return sentence.written(places.get(0), places.get(0) + length);
     }
 
     /** The stem with a mark in place of the phrase. */
-    String stem(String mark) {
+    public String stem(String mark) {
       return sentence.marked(true, places, length, mark);
     }
 
     /** The statement with a mark in place of the phrase. */
-    String statement(String mark) {
+    public String statement(String mark) {
       return sentence.marked(false, places, length, mark);
     }
 
     /** Whether the statement is nothing but the phrase: the row of a grid whose stem is the item. */
-    boolean isRow() {
+    public boolean isRow() {
       return sentence.split() > 0
           && sentence.words().size() - sentence.split() == length
           && places.contains(sentence.split());
     }
 
     /** Whether the phrase is a row of its own, or has capitals inside a sentence. */
-    boolean standsApart() {
+    public boolean standsApart() {
       boolean inside = places.stream().noneMatch(at -> at == 0 || at == sentence.split());
       return isRow() || (inside && capitals(phrase()) > 0);
     }
   }
 
   /** A sentence with a gap: what stands in it, by the words of the phrase. */
-  record Pattern(Map<List<String>, Filled> byPhrase) {
+  public record Pattern(Map<List<String>, Filled> byPhrase) {
     /** Whether several phrases stand in it, of which no part is the same in all. */
     private boolean repeats() {
       return byPhrase.keySet().stream().map(phrase -> phrase.get(0)).distinct().count() > 1
@@ -84,13 +84,13 @@ record RepeatedSentences(List<Repetition> all, int sentences) {
    * @param phrases as they are written, by their words, in file order
    * @param patterns the sentences in which two of them at least stand
    */
-  record Repetition(Map<List<String>, String> phrases, List<Pattern> patterns) {
+  public record Repetition(Map<List<String>, String> phrases, List<Pattern> patterns) {
     /** Sentences in which they stand. */
-    long columns() {
+    public long columns() {
       return patterns.stream().mapToLong(pattern -> pattern.byPhrase().size()).sum();
     }
 
-    boolean isCode() {
+    public boolean isCode() {
       return patterns.stream()
           .anyMatch(p -> p.byPhrase().values().iterator().next().sentence().code());
     }
@@ -255,7 +255,8 @@ record RepeatedSentences(List<Repetition> all, int sentences) {
     return capitals(other) > capitals(one) ? other : one;
   }
 
-  static long capitals(String text) {
+  /** How many letters of a text are capitals. */
+  public static long capitals(String text) {
     return text.chars().filter(Character::isUpperCase).count();
   }
 }

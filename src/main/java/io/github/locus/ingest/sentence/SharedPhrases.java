@@ -1,4 +1,4 @@
-package io.github.locus.ingest.questionnaire;
+package io.github.locus.ingest.sentence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
