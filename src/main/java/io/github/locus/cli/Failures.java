@@ -122,7 +122,9 @@ final class Failures {
    */
   static Argument why(Throwable failure) {
     Throwable thrown =
-        failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null
+            ? unchecked.getCause()
+            : failure;
     if (thrown instanceof Explained explained) {
       return explained.why();
     }
