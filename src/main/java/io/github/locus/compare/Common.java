@@ -3,6 +3,7 @@ package io.github.locus.compare;
 import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.InstrumentSummary;
 import io.github.locus.result.ItemSummary;
+import io.github.locus.result.LeaderResult;
 import io.github.locus.result.Note;
 import io.github.locus.result.Result;
 import java.util.ArrayList;
@@ -141,6 +142,20 @@ record Common(
     Optional<String> key = before.options().codeKey();
     if (key.isEmpty() || !key.equals(after.options().codeKey())) {
       notes.add(Note.of("codes"));
+      return;
     }
+    Set<String> shared = leaders(before);
+    shared.retainAll(leaders(after));
+    if (!shared.isEmpty()) {
+      notes.add(
+          new Note("shared-leaders", List.of(), List.of(), Optional.of(shared.size())));
+    }
+  }
+
+  private static Set<String> leaders(Result result) {
+    return result.functions().values().stream()
+        .flatMap(function -> function.leaderTable().stream())
+        .map(LeaderResult::code)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

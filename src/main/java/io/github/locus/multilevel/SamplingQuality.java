@@ -22,7 +22,7 @@ public sealed interface SamplingQuality {
    */
   record Weighted(double shape, double weightsSize, List<Double> sizes, boolean sufficient)
       implements SamplingQuality {
-    /** Copies. */
+    /** Copies the list. */
     public Weighted {
       sizes = List.copyOf(sizes);
     }
@@ -41,7 +41,7 @@ public sealed interface SamplingQuality {
    */
   record Chained(List<ChainDiagnostics> diagnostics, boolean sufficient)
       implements SamplingQuality {
-    /** Copies. */
+    /** Copies the list. */
     public Chained {
       diagnostics = List.copyOf(diagnostics);
     }

@@ -117,6 +117,11 @@ public record ComparisonSentences(Words words, Comparison comparison) {
       case "weights" -> words.say("compare.weights");
       case "codes" -> words.say("compare.codes");
       case "shared-wave" -> words.say("compare.shared-wave");
+      case "shared-leaders" ->
+          words.say(
+              "compare.shared-leaders",
+              "n",
+              note.number().map(n -> words.numbers().number(n, 0)).orElse(Numbers.WITHHELD));
       default -> note.code(); // of a later version
     };
   }

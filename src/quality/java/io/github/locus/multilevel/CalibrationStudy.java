@@ -23,13 +23,16 @@ public final class CalibrationStudy {
   public static void main(String[] args) {
     int replications = args.length > 0 ? Integer.parseInt(args[0]) : 600;
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 20180418;
-    boolean good = run(System.out, false, replications, seed);
-    good &= run(System.out, true, replications, seed);
+    boolean good = true;
+    for (SimulatedOrganisation.Terms terms : SimulatedOrganisation.Terms.values()) {
+      good &= run(System.out, terms, replications, seed);
+    }
     System.exit(good ? 0 : 1);
   }
 
-  private static boolean run(PrintStream out, boolean place, int replications, long seed) {
-    SimulatedOrganisation world = new SimulatedOrganisation(UNITS, place);
+  private static boolean run(
+      PrintStream out, SimulatedOrganisation.Terms terms, int replications, long seed) {
+    SimulatedOrganisation world = new SimulatedOrganisation(UNITS, terms);
     RandomStreams streams = new RandomStreams(seed);
     List<String> names = world.names();
     List<RankHistogram> histograms =
@@ -48,8 +51,8 @@ public final class CalibrationStudy {
     double bound = 0.01 / names.size();
     out.printf(
         Locale.ROOT,
-        "%s place, %d replications, %d draws, %d bins, each p must exceed %.5f%n",
-        place ? "with" : "without",
+        "%s, %d replications, %d draws, %d bins, each p must exceed %.5f%n",
+        terms,
         replications,
         DRAWS,
         BINS,

@@ -7,6 +7,7 @@ import io.github.locus.result.AnalysisOptions;
 import io.github.locus.result.CarelessRatings;
 import io.github.locus.result.Change;
 import io.github.locus.result.Comparison;
+import io.github.locus.result.Component;
 import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionChange;
@@ -66,6 +67,23 @@ class ComparerTest {
                 assertThat(function.levels().values())
                     .flatExtracting(change -> change.stream().toList())
                     .noneMatch(Change::beyondNoise));
+  }
+
+  @Test
+  void leadersUnderOneCodeInBoth_makeIntervalsWide_andThatIsSaid() {
+    Result keyed = keyed(RICH);
+
+    assertThat(told(Comparer.compare(keyed, keyed)).notes())
+        .anyMatch(note -> note.startsWith("Leaders under one code in both results: "));
+    assertThat(told(Comparer.compare(RICH, RICH)).notes())
+        .noneMatch(note -> note.startsWith("Leaders under one code"))
+        .anyMatch(note -> note.contains("one model of both waves"));
+  }
+
+  private static Result keyed(Result result) {
+    Component<AnalysisOptions, Optional<String>> key = AnalysisOptions::codeKey;
+    return ResultFixtures.with(
+        result, Result::options, key.replaced(result.options(), Optional.of("abcdef12")));
   }
 
   @Test

@@ -7,20 +7,20 @@ import io.github.locus.statistics.RandomStreams;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Simulation-based calibration (Talts, Betancourt, Simpson, Vehtari & Gelman 2018, arXiv:1804.06788) in small: it
  * notices what is broken, not what is slightly off; {@code scripts/calibration} runs the study.
  */
 class CalibrationTest {
-  private static final int REPLICATIONS = SeededCases.count(60, 200);
+  private static final int REPLICATIONS = SeededCases.count(40, 200);
   private static final int DRAWS = 99;
 
   @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void ranks_of_the_truth_are_uniform(boolean place) {
-    SimulatedOrganisation world = new SimulatedOrganisation(4, place);
+  @EnumSource(names = {"ONE_WAVE", "PLACE_AND_CELL"})
+  void ranks_of_the_truth_are_uniform(SimulatedOrganisation.Terms terms) {
+    SimulatedOrganisation world = new SimulatedOrganisation(4, terms);
     RandomStreams streams = new RandomStreams(20180418);
     List<String> names = world.names();
     List<RankHistogram> histograms = names.stream().map(n -> new RankHistogram(DRAWS, 5)).toList();

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * A small organisation whose standard deviations are drawn from the priors and whose ratings are drawn from the model: three
- * functions, units, one wave, or two with leaders who change and lead several units, so that place is told apart.
+ * functions, units, one wave, or more with leaders who change and lead several units, so that place is told apart, and what
+ * a wave alone adds to a function in a unit.
  */
 final class SimulatedOrganisation {
   private static final int FUNCTIONS = 3;
@@ -23,18 +24,36 @@ final class SimulatedOrganisation {
 
   private static final double SCALE = 10;
 
+  /** What is in the model besides climate and leaders. */
+  enum Terms {
+    /** Nothing: one wave. */
+    ONE_WAVE(1),
+    /** Place: two waves. */
+    PLACE(2),
+    /** Place and cell: three waves. */
+    PLACE_AND_CELL(3);
+
+    private final int waves;
+
+    Terms(int waves) {
+      this.waves = waves;
+    }
+  }
+
   private final int units;
   private final int waves;
   private final boolean place;
+  private final boolean cell;
   private final ModelStructure structure;
   private final int leaders;
 
-  SimulatedOrganisation(int units, boolean place) {
+  SimulatedOrganisation(int units, Terms terms) {
     this.units = units;
-    this.place = place;
-    this.waves = place ? 2 : 1;
-    // in the second wave every other unit has a new leader; the first two units share theirs at
-    // first
+    this.place = terms != Terms.ONE_WAVE;
+    this.cell = terms == Terms.PLACE_AND_CELL;
+    this.waves = terms.waves;
+    // in the second wave every other unit has a new leader, in the third the others; the first two
+    // units share theirs at first
     this.leaders = units * waves;
     List<String> fixed = new ArrayList<>();
     for (int c = 0; c < waves * FUNCTIONS; c++) {
@@ -49,6 +68,9 @@ final class SimulatedOrganisation {
     }
     if (place) {
       random.add(new RandomTerm("place", units * FUNCTIONS));
+    }
+    if (cell) {
+      random.add(new RandomTerm("cell", waves * units * FUNCTIONS));
     }
     structure = new ModelStructure(fixed, random, true);
   }
@@ -163,6 +185,9 @@ final class SimulatedOrganisation {
       if (place) {
         columns.add(structure.column(1 + FUNCTIONS, f * units + unit));
       }
+      if (cell) {
+        columns.add(structure.column(2 + FUNCTIONS, (wave * FUNCTIONS + f) * units + unit));
+      }
       int[] at = columns.stream().mapToInt(Integer::intValue).toArray();
       rows[i] = sums.pattern(Pattern.of(at));
       scores[i][0] = leniency + sds[sds.length - 1] * random.nextGaussian();
@@ -174,8 +199,11 @@ final class SimulatedOrganisation {
   }
 
   private int leader(int wave, int unit) {
-    if (wave == 1 && unit % 2 == 1) {
+    if (wave > 0 && unit % 2 == 1) {
       return units + unit;
+    }
+    if (wave == 2) {
+      return 2 * units + unit;
     }
     return place && unit == 1 ? 0 : unit;
   }
