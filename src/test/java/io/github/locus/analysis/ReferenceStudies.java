@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReferenceStudies {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Map<String, Analysed> ANALYSED = new ConcurrentHashMap<>();
+  private static final Map<String, Map<String, Map<String, String>>> LEADERS =
+      new ConcurrentHashMap<>();
 
   private record Analysed(JsonNode result, List<DrawTable> draws) {}
 
@@ -68,16 +71,26 @@ final class ReferenceStudies {
 
   /** The roster's name of a leader of a reference survey, by the code that its result has. */
   static String leader(String name, String function, String code) {
+    Map<String, String> names =
+        LEADERS.computeIfAbsent(name, ReferenceStudies::leaders).getOrDefault(function, Map.of());
+    return Objects.requireNonNull(names.get(code), () -> function + " has no leader " + code);
+  }
+
+  /** Names of the leaders by function and code. */
+  private static Map<String, Map<String, String>> leaders(String name) {
     LeaderFrame frame =
         LeaderFrame.of(Protection.protect(study(name, options()).survey(), ProtectionRules.of(5)));
     Codes codes = Codes.of(frame, Optional.empty());
+    Map<String, Map<String, String>> leaders = new HashMap<>();
     for (int f = 0; f < frame.survey().functions().size(); f++) {
-      if (frame.survey().functions().get(f).name().equals(function)) {
-        int leader = codes.leaders().get(f).indexOf(code);
-        return frame.leaders(f).get(leader).name().orElseThrow();
+      Map<String, String> names = new HashMap<>();
+      List<String> coded = codes.leaders().get(f);
+      for (int l = 0; l < coded.size(); l++) {
+        names.put(coded.get(l), frame.leaders(f).get(l).name().orElseThrow());
       }
+      leaders.put(frame.survey().functions().get(f).name(), names);
     }
-    throw new IllegalArgumentException("no function " + function);
+    return leaders;
   }
 
   static StudyOptions options() {

@@ -69,6 +69,15 @@ public final class MutatedResult {
     return bytes(root);
   }
 
+  /** Whether the mutation of a seed makes a list long: of functions, leaders, units and whatever else there is. */
+  public static boolean makesAListLong(long seed) {
+    return mutation(seed) == Mutation.HUGE_LIST;
+  }
+
+  private static Mutation mutation(long seed) {
+    return Mutation.values()[(int) (seed % Mutation.values().length)];
+  }
+
   /**
    * Mutates once.
    *
@@ -78,7 +87,7 @@ public final class MutatedResult {
    */
   public static byte[] of(byte[] json, long seed) {
     Random random = new Random(seed);
-    Mutation mutation = Mutation.values()[(int) (seed % Mutation.values().length)];
+    Mutation mutation = mutation(seed);
     JsonNode root = JsonMapper.shared().readTree(json);
     List<JsonPointer> places = new ArrayList<>();
     collect(root, JsonPointer.empty(), places, mutation);
