@@ -122,9 +122,7 @@ record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<Panel> 
         "spread",
         words.numbers().number(s.estimate(), 1),
         "interval",
-        words.numbers().interval(s.low(), s.high(), 1),
-        "p",
-        words.numbers().pValue(s.p()));
+        words.numbers().interval(s.low(), s.high(), 1));
   }
 
   @Override

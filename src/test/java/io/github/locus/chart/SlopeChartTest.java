@@ -92,13 +92,13 @@ class SlopeChartTest {
       delimiter = '|',
       value = {
         "58 | 21 | 104 | 0.004 | Levels spread more where the leader changed than where not: 58.0"
-            + " points² (21.0–104.0), p 0.004",
+            + " points² (21.0–104.0)",
         "58 | -2 | 104 | 0.004 | No clear sign that levels spread more where the leader changed:"
-            + " 58.0 points² (−2.0 to 104.0), p 0.004",
+            + " 58.0 points² (−2.0 to 104.0)",
         "58 | 1 | 104 | 0.05 | No clear sign that levels spread more where the leader changed:"
-            + " 58.0 points² (1.0–104.0), p 0.050",
+            + " 58.0 points² (1.0–104.0)",
         "-9 | -20 | -2 | 0.99 | No clear sign that levels spread more where the leader changed:"
-            + " −9.0 points² (−20.0 to −2.0), p 0.99"
+            + " −9.0 points² (−20.0 to −2.0)"
       })
   void theTitleClaimsMoreSpreadOnlyWhereIntervalAndPBothSaySo(
       double estimate, double low, double high, double p, String title) {

@@ -2,7 +2,19 @@ package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.page.Document;
+import io.github.locus.page.PlanDocument;
+import io.github.locus.page.SummaryDocument;
+import io.github.locus.report.Glyphs;
+import io.github.locus.report.Style;
+import io.github.locus.report.TextForm;
+import io.github.locus.report.TextPage;
 import io.github.locus.report.TextWidth;
+import io.github.locus.result.JsonForm;
+import io.github.locus.result.PlanFixtures;
+import io.github.locus.result.ResultFixtures;
+import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +57,57 @@ class TerminalWidthTest {
   @CsvSource({"80, en", "80, de", "200, de"})
   void questionnaire_fits(int columns, String language) {
     assertFits(columns, "instrument", "show", "locus-24", "--language", language);
+  }
+
+  /** Names of sixty letters, as many leaders as there are letters, and every sentence that a rule can make of it. */
+  @ParameterizedTest
+  @CsvSource({"80, en", "80, de", "120, en", "120, de", "200, en", "200, de"})
+  void summaryOfLongNames_fits(int columns, String language, @TempDir Path folder)
+      throws IOException {
+    List<String> names = List.of(LONG + "1", LONG + "2", "R and D for all Products of the Group");
+    Path result = folder.resolve("result.json");
+    Files.write(result, JsonForm.write(ResultFixtures.sized(names, 60)));
+
+    assertFits(columns, "report", result.toString(), "--language", language);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80, en", "80, de", "120, de", "200, en"})
+  void comparison_fits(int columns, String language, @TempDir Path folder) throws IOException {
+    Path result = folder.resolve("result.json");
+    Files.write(result, JsonForm.write(ResultFixtures.rich()));
+    Path other = folder.resolve("other.json");
+    Files.write(
+        other,
+        JsonForm.write(
+            ResultFixtures.sized(
+                List.copyOf(ResultFixtures.rich().functions().keySet()), UNITS)));
+
+    assertFits(
+        columns,
+        "compare",
+        result.toString(),
+        other.toString(),
+        "--accept-differencing",
+        "--language",
+        language);
+  }
+
+  /** The page of a plan and of an analysis, as their commands write it to a terminal; making them takes long. */
+  @ParameterizedTest
+  @CsvSource({"80, en", "80, de", "120, de", "200, en", "200, de"})
+  void planAndSummary_fit(int columns, String language) {
+    Words words = Words.of(language);
+    for (Document document :
+        List.of(
+            PlanDocument.of(PlanFixtures.plan(), words),
+            SummaryDocument.of(new ResultWords(words, ResultFixtures.rich())),
+            SummaryDocument.of(new ResultWords(words, ResultFixtures.withheld())))) {
+      TextPage page = new TextPage(columns, Glyphs.of(true), new Style(false));
+      TextForm.write(document, page);
+
+      assertThat(page.lines()).isNotEmpty().allMatch(line -> TextWidth.of(line) <= columns);
+    }
   }
 
   private static void assertFits(int columns, String... command) {
