@@ -8,21 +8,29 @@ import io.github.locus.analysis.Analysis;
 import io.github.locus.analysis.Study;
 import io.github.locus.analysis.StudyOptions;
 import io.github.locus.analysis.Translation;
+import io.github.locus.compare.Comparer;
 import io.github.locus.ingest.IngestResult;
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.SurveyInput;
 import io.github.locus.ingest.SurveyReader;
+import io.github.locus.page.ComparisonDocument;
+import io.github.locus.page.Document;
+import io.github.locus.page.PlanDocument;
 import io.github.locus.page.SummaryDocument;
 import io.github.locus.reference.FirstCapabilities;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
+import io.github.locus.report.Documents;
 import io.github.locus.report.Glyphs;
 import io.github.locus.report.Origin;
 import io.github.locus.report.Style;
 import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
+import io.github.locus.result.Comparison;
+import io.github.locus.result.EvidencePlan;
 import io.github.locus.result.Finding;
+import io.github.locus.result.PlanFixtures;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import io.github.locus.result.Statement;
@@ -69,6 +77,9 @@ class OtherLanguagesTest {
   private static final String KEYS =
       " function unit wave leader headcount items item labels missing records respondent weight date"
           + " reversed organisation change SoSci Survey ";
+
+  private static final String SURVEY = "samples/too-close/survey.csv";
+  private static final String ROSTER = "samples/too-close/roster.csv";
 
   private static final String PSEUDO = "qps";
   private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -201,6 +212,54 @@ class OtherLanguagesTest {
     }
   }
 
+  /** The report as text, a comparison, a plan with its chart, and a check, in each form in which they are given. */
+  @ParameterizedTest
+  @ValueSource(strings = {"de", PSEUDO})
+  void everyOtherPage_hasNoEnglishOfTheCatalogue(String language) throws Exception {
+    Words words = Words.of(language);
+    Result result = analyse("three-waves", language, false);
+    Result rich = ResultFixtures.rich();
+    Comparison comparison = Comparer.compare(rich, ResultFixtures.withheld());
+    EvidencePlan plan = PlanFixtures.plan();
+    String report = utf8(file(result, Deliverable.MARKDOWN, "report.md"));
+    List<String> pages = new ArrayList<>();
+    pages.add(report.replaceAll("(?m)^- .*\\(\\d{4}\\)\\..*$", "")); // literature stays as published
+    for (Document document :
+        List.of(ComparisonDocument.of(comparison, words), PlanDocument.of(plan, words))) {
+      pages.add(Documents.markdown(document));
+      pages.add(lines(document));
+    }
+    pages.add(text(utf8(Documents.html(comparison, words))));
+    pages.add(text(utf8(Documents.html(plan, words))));
+    // its head has names for programs, the same in every language
+    pages.add(utf8(Documents.csv(comparison, words)).replaceFirst("\\A.*\\R", ""));
+    for (String format : List.of("text", "html")) {
+      CommandRun check =
+          CommandRun.of(
+              "check", SURVEY, "--roster", ROSTER, "--format", format, "--language", language);
+      pages.add((format.equals("html") ? text(check.out()) : check.out()) + check.err());
+    }
+    String data = data(result) + " | " + data(rich) + SURVEY + ROSTER + KEYS + plan;
+
+    assertThat(english(CODE.matcher(String.join(" ", pages)).replaceAll(""), data, words, 3))
+        .isEmpty();
+  }
+
+  private static String lines(Document document) {
+    TextPage page = new TextPage(80, Glyphs.of(true), new Style(false));
+    TextForm.write(document, page);
+    return String.join(" ", page.lines());
+  }
+
+  private static byte[] file(Result result, Deliverable deliverable, String name) throws Exception {
+    return Objects.requireNonNull(
+        Deliverables.of(result, Set.of(deliverable), Origin.unknown()).files().get(name));
+  }
+
+  private static String utf8(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
   /** What is wrong with a command line, with a file that it names, and with a folder that it would write to. */
   @ParameterizedTest
   @ValueSource(
@@ -329,14 +388,9 @@ class OtherLanguagesTest {
 
   /** What people read of a result: the page with its charts, and the summary. */
   private static String told(Result result) throws Exception {
-    byte[] html =
-        Objects.requireNonNull(
-            Deliverables.of(result, Set.of(Deliverable.HTML), Origin.unknown())
-                .files()
-                .get("report.html"));
-    TextPage page = new TextPage(80, Glyphs.of(true), new Style(false));
-    TextForm.write(SummaryDocument.of(ResultWords.of(result)), page);
-    return text(new String(html, StandardCharsets.UTF_8)) + "\n" + String.join(" ", page.lines());
+    return text(utf8(file(result, Deliverable.HTML, "report.html")))
+        + "\n"
+        + lines(SummaryDocument.of(ResultWords.of(result)));
   }
 
   /** The text of a page, and of attributes that are read out; the literature stays as published. */
