@@ -74,6 +74,40 @@ class LeftOutAttackTest {
         .allSatisfy(entry -> assertThat(entry.getValue().asInt()).isEqualTo(Trial.MINIMUM));
   }
 
+  /** How much worse a function stands without a unit is how much better it is there than elsewhere. */
+  @Test
+  void choiceWithoutAUnitThatAnswersAlike_isNotTold() throws IOException {
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR").leadersAlike();
+    IntStream.range(0, 4).forEach(u -> builder.crew("site" + u, "1", 6));
+    Organization whole = builder.build();
+    Organization alike =
+        whole.withRatings(
+            whole.ratings().stream()
+                .map(
+                    r ->
+                        r.unit().equals("site0") && r.function().equals("IT")
+                            ? r.with(0, 5).with(1, 5)
+                            : r)
+                .toList());
+
+    List<Double> open =
+        told(withoutUnit(open(alike, StudyOptions.defaults().withFullPrecision()))).stream()
+            .map(
+                left ->
+                    left.path("first").asString().equals("IT")
+                        ? left.path("pBest").asDouble()
+                        : 1 - left.path("pBest").asDouble())
+            .sorted()
+            .toList();
+    assertThat(open.get(1) - open.get(0))
+        .as("P(IT best) without any other unit, less that without this one: %s", open)
+        .isGreaterThan(0.1);
+
+    JsonNode closed = withoutUnit(analyzed(alike));
+    assertThat(told(closed)).hasSize(3);
+    assertThat(whyNot(closed)).containsExactly(StringNode.valueOf("beside-alike"));
+  }
+
   /** How far the most distant unit lies is one equation more for a level that is kept back. */
   @Test
   void extremeOfUnits_besideOneThatAnswersAlike_isNotTold() throws IOException {
@@ -211,6 +245,12 @@ class LeftOutAttackTest {
   }
 
   private JsonNode open(Organization organization, int... invited) throws IOException {
+    return open(
+        organization, StudyOptions.defaults().withFullPrecision().withSensitivity(false), invited);
+  }
+
+  private JsonNode open(Organization organization, StudyOptions options, int... invited)
+      throws IOException {
     write(organization, invited);
     return ResultReader.tree(
         new String(
@@ -219,7 +259,7 @@ class LeftOutAttackTest {
                     file("survey.csv"),
                     file("roster.csv"),
                     file("probe.yaml"),
-                    StudyOptions.defaults().withFullPrecision().withSensitivity(false))),
+                    options)),
             StandardCharsets.UTF_8));
   }
 
