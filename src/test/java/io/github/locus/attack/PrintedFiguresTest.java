@@ -39,8 +39,13 @@ class PrintedFiguresTest {
   private static final int LEFT = 4;
   private static final Pattern MARKUP =
       Pattern.compile("(?s)<(style|script)\\b.*?</\\1>|<[^>]*>|\\]\\([^)]*\\)|(?m)^\\d+\\. ");
-  private static final Pattern PUBLICATION = Pattern.compile("(?m)^- .*\\(\\d{4}\\)\\. .*$");
-  private static final List<String> FIXED = fixed();
+  private static final Pattern PUBLICATION = Pattern.compile(
+          "(?m)^- .*\\(\\d{4}\\)\\. .*$|<li>[^<]*\\(\\d{4}\\)\\. .*?</li>");
+  private static final Pattern SPOKEN =
+      Pattern.compile("\\b(?:alt|title|aria-label|data-\\w+)=\"([^\"]*)\"");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<=\\d),(?=\\d)");
+  private static final List<String> ENGLISH = fixed("en");
+  private static final List<String> GERMAN = fixed("de");
 
   static Stream<String> samples() {
     return Stream.of("repeatable-lnd", "three-waves", "too-close", "astute-it-leader")
@@ -68,7 +73,7 @@ class PrintedFiguresTest {
             "--out",
             out.toString(),
             "--deliverables",
-            "json,md,tables,charts-svg");
+            "json,html,md,tables,charts-svg");
     assertThat(run.exit()).as(run.err()).isZero();
     Result result = ResultJson.read(Files.readAllBytes(out.resolve("result.json")));
 
@@ -82,14 +87,36 @@ class PrintedFiguresTest {
     Map<String, List<String>> unexplained = new TreeMap<>();
     try (Stream<Path> files = Files.walk(out)) {
       for (Path file : files.filter(PrintedFiguresTest::isRead).toList()) {
-        String text = MARKUP.matcher(withoutFixedText(Files.readString(file))).replaceAll(" ");
-        List<String> numbers = said.unexplained(text);
-        if (!numbers.isEmpty()) {
-          unexplained.put(out.relativize(file).toString(), numbers);
-        }
+        unexplained.put(
+            out.relativize(file).toString(), unexplained(said, Files.readString(file), ENGLISH));
       }
     }
+    for (String format : List.of("text", "markdown", "html")) {
+      unexplained.put(
+          "deutsch " + format,
+          unexplained(said, decimalPoints(inGerman(out.resolve("result.json"), format)), GERMAN));
+    }
+    unexplained.values().removeIf(List::isEmpty);
     assertThat(unexplained).isEmpty();
+  }
+
+  private static String inGerman(Path result, String format) {
+    CommandRun run =
+        CommandRun.of("report", result.toString(), "--language", "de", "--format", format);
+    assertThat(run.exit()).as(run.err()).isZero();
+    return run.out();
+  }
+
+  private static String decimalPoints(String text) {
+    return DECIMAL_COMMA.matcher(text).replaceAll(".");
+  }
+
+  private static List<String> unexplained(PrintedNumbers said, String page, List<String> fixed) {
+    String shown = withoutFixedText(page.replace("&amp;", "&").replace("&#39;", "'"), fixed);
+    StringBuilder text = new StringBuilder(MARKUP.matcher(shown).replaceAll(" "));
+    // what is said of a picture, and of what a pointer rests on
+    SPOKEN.matcher(shown).results().forEach(spoken -> text.append("\n").append(spoken.group(1)));
+    return said.unexplained(text.toString());
   }
 
   private static Stream<Statement> statements(Verdict verdict) {
@@ -104,22 +131,23 @@ class PrintedFiguresTest {
   }
 
   private static boolean isRead(Path file) {
-    return file.toString().matches(".*\\.(md|csv|svg)");
+    return file.toString().matches(".*\\.(md|csv|svg|html)");
   }
 
   /** What the catalogue says of itself, such as years of publications and 90% intervals. */
-  private static List<String> fixed() {
-    Words words = Words.of("en");
+  private static List<String> fixed(String language) {
+    Words words = Words.of(language);
     return words.keys().stream()
         .flatMap(key -> Stream.of(words.pattern(key).split("\\{[^}]*\\}")))
+        .map(PrintedFiguresTest::decimalPoints)
         .filter(text -> text.length() > 12 && text.matches("(?s).*\\d.*"))
         .distinct()
         .toList();
   }
 
-  private static String withoutFixedText(String text) {
+  private static String withoutFixedText(String text, List<String> fixedText) {
     String rest = PUBLICATION.matcher(text).replaceAll(" ");
-    for (String fixed : FIXED) {
+    for (String fixed : fixedText) {
       rest = rest.replace(fixed, " ");
     }
     return rest;
