@@ -298,7 +298,6 @@ public enum Clause implements Argument {
   DRAFT_UNCLEAR_MISSING("answers"),
   DRAFT_MISSING("answers"),
   DRAFT_PERHAPS_MISSING("answers"),
-  DRAFT_RARE_CELL("fewest"),
   DRAFT_RARE_CELLS("n", "fewest"),
   // What was found in a file, as the ground of a draft
   ABOUT("what", "said"),

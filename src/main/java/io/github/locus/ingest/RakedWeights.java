@@ -187,9 +187,7 @@ final class RakedWeights {
             out.add(
                 DiagnosticCode.MARGIN_WITHOUT_CATEGORY,
                 study.places().of("weights", "rake", field.key()),
-                count < ToldValue.OFTEN
-                    ? Clause.FEWER_THAN.with(ToldValue.OFTEN)
-                    : Argument.of(count),
+                ToldValue.count(count),
                 wave,
                 ToldValue.mayBe(category, count)
                     ? new Argument.Quoted(category)

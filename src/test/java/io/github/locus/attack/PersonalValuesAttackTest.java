@@ -103,6 +103,62 @@ class PersonalValuesAttackTest {
         .doesNotContain("missing: 1", "first here");
   }
 
+  /** What fewer than five give in any column is told nowhere, not even how often; what many give stands where it is asked about. */
+  @Test
+  void valueOfFew_isNotToldOfAnyColumn() {
+    String few = draftOf(rareValues(4));
+    String many = draftOf(rareValues(15));
+
+    assertThat(few)
+        .doesNotContain("Quokka")
+        .contains("answers that few people gave (fewer than 5)");
+    assertThat(many).contains("QuokkaSite", "QuokkaWave", "QuokkaLead", "QuokkaOwn", "QuokkaHue");
+  }
+
+  /** A number that stands for no answer is told whoever typed it, but none as long as a number that is somebody's. */
+  @Test
+  void numberInPlaceOfAnAnswer_isToldWhereItIsACode() {
+    assertThat(draftOf(export(60, k -> "Nord", k -> k < 1 ? "-7" : "")))
+        .contains("Answers that are none: -7");
+    assertThat(draftOf(export(60, k -> "Nord", k -> k < 1 ? "-5551234" : "")))
+        .doesNotContain("5551234");
+    assertThat(draftOf(export(60, k -> "Nord", k -> k < 1 ? "0791234567" : "")))
+        .doesNotContain("791234567");
+  }
+
+  /** Sixty people; some give a value of their own in every column. */
+  private String rareValues(int some) {
+    List<String> columns = List.of("Site", "Own function", "Who should lead?", "Wave", "Shift");
+    List<String> rare = List.of("QuokkaSite", "QuokkaOwn", "QuokkaLead", "QuokkaWave", "QuokkaShift");
+    List<List<String>> usual =
+        List.of(
+            List.of("Nord", "West"),
+            List.of("IT", "HR"),
+            List.of("HR", "IT"),
+            List.of("2024"),
+            List.of("early", "late"));
+    List<String> questions =
+        Stream.of("IT", "HR")
+            .flatMap(f -> Stream.of("a", "b", "c").map(q -> f + ": the hue of room " + q))
+            .toList();
+    List<String> lines = new ArrayList<>();
+    lines.add("Id," + String.join(",", columns) + "," + String.join(",", questions));
+    for (int k = 0; k < 60; k++) {
+      List<String> cells = new ArrayList<>(List.of("R" + (1000 + k)));
+      for (int c = 0; c < columns.size(); c++) {
+        // not the same people in every column: whose rows lack everything would be left out whole
+        boolean own = (k + 17 * c) % 60 < some;
+        cells.add(own ? rare.get(c) : usual.get(c).get((k / 2) % usual.get(c).size()));
+      }
+      for (int q = 0; q < questions.size(); q++) {
+        boolean own = q == 1 && k < some;
+        cells.add(own ? "QuokkaHue" : LABELS.get((k + q * q) % LABELS.size()));
+      }
+      lines.add(String.join(",", cells));
+    }
+    return write("export.csv", String.join("\n", lines) + "\n");
+  }
+
   private static Organization unitsCalled(String name) {
     return new OrganizationBuilder(1, "IT", "HR").crew(name, "1", 9).crew("West", "1", 9).build();
   }
@@ -160,7 +216,9 @@ class PersonalValuesAttackTest {
     Path draft = folder.resolve("draft" + drafts++);
     return told("-v", "init", export, "--out", draft.toString(), "--roster-template")
         + told("check", export)
-        + written(draft);
+        + (Files.exists(draft)
+            ? told("check", "--study", draft.resolve("study.yaml").toString()) + written(draft)
+            : "");
   }
 
   /** {@code check} of a study that states other labels than the file has. */

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.field;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.item.OwnNames;
 import io.github.locus.ingest.item.OwnNames.OwnName;
@@ -140,6 +141,15 @@ public final class AnswerNames {
   public record OpenAnswers(StudyField field, List<String> shown, long hidden) {
     public OpenAnswers {
       shown = List.copyOf(shown);
+    }
+
+    /**
+     * How many people gave answers that are not shown, as it may be told.
+     *
+     * @return for example {@code fewer than 5}
+     */
+    public Argument rare() {
+      return ToldValue.count(hidden);
     }
   }
 }

@@ -90,10 +90,7 @@ public record ScaleRules(
   public Argument doubts() {
     List<Argument> doubts = new ArrayList<>(AnswerEvidence.counts(doubtful));
     if (hidden > 0) {
-      doubts.add(
-          hidden == 1
-              ? Clause.DRAFT_RARE_CELL.with(ToldValue.OFTEN)
-              : Clause.DRAFT_RARE_CELLS.with(hidden, ToldValue.OFTEN));
+      doubts.add(Clause.DRAFT_RARE_CELLS.with(ToldValue.count(hidden), ToldValue.OFTEN));
     }
     return Argument.of(doubts);
   }

@@ -37,7 +37,7 @@ record AnswerLines(AnswerNames answers, List<String> guessed, StudyNaming naming
           .map(answer -> new Argument.Quoted(YamlWords.comment(answer, SHORT)))
           .forEach(answers::add);
       if (open.hidden() > 0) {
-        answers.add(Clause.DRAFT_RARE_ANSWERS.with(open.hidden()));
+        answers.add(Clause.DRAFT_RARE_ANSWERS.with(open.rare()));
       }
       out.comment("", Clause.DRAFT_UNKNOWN_ANSWERS.with(open.field().key(), answers));
     }

@@ -1,5 +1,8 @@
 package io.github.locus.ingest.table;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
+
 /**
  * Which values of a survey file may be told, in a message or a draft: those that enough people gave,
  * and never an address of e-mail. What few gave may be anything, a name that slipped into the wrong
@@ -20,5 +23,15 @@ public final class ToldValue {
    */
   public static boolean mayBe(String value, long people) {
     return people >= OFTEN && !MailAddress.isIn(value);
+  }
+
+  /**
+   * How many people gave something, or cells that hold it, as it may be told.
+   *
+   * @param people the number
+   * @return the number; for example {@code fewer than 5} where it is less
+   */
+  public static Argument count(long people) {
+    return people < OFTEN ? Clause.FEWER_THAN.with(OFTEN) : Argument.of(people);
   }
 }
