@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** How much an analysis would use of a survey, in counts that tell of no small group. */
 public final class SurveyCheck {
@@ -60,8 +61,8 @@ public final class SurveyCheck {
   /** One function. */
   private final class Tally {
     private final BitSet people = new BitSet();
-    private final Map<Integer, BitSet> peopleOfUnit = new TreeMap<>();
-    private final TreeSet<Integer> mergedUnits = new TreeSet<>();
+    private final List<BitSet> peopleOfCell =
+        Stream.generate(BitSet::new).limit(survey.cells().size()).toList();
     private int ratings;
     private long missing;
 
@@ -71,13 +72,7 @@ public final class SurveyCheck {
       for (int i = 0; i < items; i++) {
         missing += survey.ratings().answered(i, rating) ? 0 : 1;
       }
-      int cell = survey.ratings().cell(rating);
-      int site = survey.cells().get(cell).site();
-      if (survey.sites().get(site).single()) {
-        peopleOfUnit.computeIfAbsent(site, unit -> new BitSet()).set(person);
-      } else {
-        mergedUnits.addAll(survey.members(cell).units());
-      }
+      peopleOfCell.get(survey.ratings().cell(rating)).set(person);
     }
 
     CheckSurvey.OfFunction result(int function) {
@@ -86,6 +81,20 @@ public final class SurveyCheck {
       Map<String, Shown<Band>> byUnit = new TreeMap<>(Codes.ORDER);
       if (units.equals(survey.units())) {
         byUnit = new LinkedHashMap<>();
+      }
+      Map<Integer, BitSet> peopleOfUnit = new TreeMap<>();
+      TreeSet<Integer> mergedUnits = new TreeSet<>();
+      for (int cell = 0; cell < peopleOfCell.size(); cell++) {
+        BitSet here = peopleOfCell.get(cell);
+        int site = survey.cells().get(cell).site();
+        if (here.isEmpty()) {
+          continue;
+        }
+        if (survey.sites().get(site).single()) {
+          peopleOfUnit.computeIfAbsent(site, unit -> new BitSet()).or(here);
+        } else {
+          mergedUnits.addAll(survey.members(cell).units());
+        }
       }
       for (Map.Entry<Integer, BitSet> unit : peopleOfUnit.entrySet()) {
         byUnit.put(units.get(unit.getKey()), figures.band(unit.getValue().cardinality()));

@@ -1,6 +1,6 @@
 package io.github.locus.survey;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** How soon a solution is needed (the survey's {@code window}). */
@@ -20,6 +20,9 @@ public enum Urgency {
     this.code = code;
   }
 
+  /** Asked for every row of a survey, so that no copy is made each time. */
+  private static final List<Urgency> ALL = List.of(values());
+
   /**
    * The word in the data.
    *
@@ -36,6 +39,11 @@ public enum Urgency {
    * @return the choice, empty for any other word
    */
   public static Optional<Urgency> of(String code) {
-    return Arrays.stream(values()).filter(u -> u.code.equals(code)).findFirst();
+    for (Urgency urgency : ALL) {
+      if (urgency.code.equals(code)) {
+        return Optional.of(urgency);
+      }
+    }
+    return Optional.empty();
   }
 }

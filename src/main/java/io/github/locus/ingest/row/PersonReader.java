@@ -92,10 +92,10 @@ public final class PersonReader {
 
   /** Its number among the names given, for two undeclared names contradict each other too. */
   private OptionalInt ownFunction(String cell) {
-    if (Cells.isMissing(cell) && !draft.functions().contains(cell)) {
+    boolean known = draft.functions().contains(cell);
+    if (!known && Cells.isMissing(cell)) {
       return OptionalInt.empty();
     }
-    boolean known = draft.functions().contains(cell);
     return OptionalInt.of(draft.ownFunctions().number(known ? cell : words.ownFunction(cell)));
   }
 
@@ -125,10 +125,12 @@ public final class PersonReader {
 
   private OptionalInt window(SurveyRow row) {
     String cell = row.word(StudyField.WINDOW);
-    if (Cells.isMissing(cell)) {
+    Optional<Urgency> code = Urgency.of(cell);
+    if (code.isEmpty() && Cells.isMissing(cell)) {
       return OptionalInt.empty();
     }
-    Optional<Urgency> urgency = Urgency.of(cell).or(() -> words.vocabulary().window(cell));
+    Optional<Urgency> urgency =
+        code.isPresent() ? code : words.vocabulary().window(cell);
     if (urgency.isEmpty()) {
       fail(
           row,
@@ -138,7 +140,7 @@ public final class PersonReader {
           name(StudyField.WINDOW),
           URGENCIES);
     }
-    return urgency.map(u -> OptionalInt.of(u.ordinal())).orElse(OptionalInt.empty());
+    return urgency.isPresent() ? OptionalInt.of(urgency.get().ordinal()) : OptionalInt.empty();
   }
 
   /** Notes the weight; false if another row of the respondent has another. */

@@ -3,6 +3,7 @@ package io.github.locus.ingest.row;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.mapping.StudyMapping;
 import io.github.locus.ingest.study.StudyField;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ public record RowLayout(StudyMapping mapping, Set<StudyField> fields) {
   public RowLayout {
     Set<StudyField> copy = EnumSet.noneOf(StudyField.class);
     copy.addAll(fields);
-    fields = Set.copyOf(copy);
+    fields = Collections.unmodifiableSet(copy);
   }
 
   /**
