@@ -219,15 +219,6 @@ public enum Clause implements Argument {
   // How answers are downloaded
   DOWNLOAD("platform", "path", "formats"),
   DOWNLOAD_ANY,
-  DOWNLOAD_GOOGLE_FORMS,
-  DOWNLOAD_KOBO,
-  DOWNLOAD_LIMESURVEY,
-  DOWNLOAD_MICROSOFT_FORMS,
-  DOWNLOAD_MOODLE,
-  DOWNLOAD_QUALTRICS,
-  DOWNLOAD_SOSCI,
-  DOWNLOAD_UNIPARK,
-  DOWNLOAD_VIVA_GLINT,
   // Why a column is no rating
   COLUMNS_LEFT_OUT("columns", "reason"),
   COLUMN_NUMBERS("numbers"),

@@ -18,6 +18,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A respondent in the place of the header is never lost in silence. */
 class HeaderlessFilesTest {
+  private static String labelled(String labels) {
+    return IntStream.range(0, 40)
+        .mapToObj(r -> r + "," + DraftRun.answers(r, 4))
+        .collect(Collectors.joining("\n", "nr,A1,A2,B1,B2\n" + labels + "\n", "\n"));
+  }
+
+  @Test
+  void sentencesBelowCodes_areLabels_andNoRecord() {
+    DraftRun draft =
+        DraftRun.of(
+            labelled(",IT listens to us,IT learns fast,HR listens to us,HR learns fast"),
+            StatedFunctions.none());
+
+    assertThat(draft.proposal().facts().records()).isEqualTo(40);
+    assertThat(draft.functions()).containsExactly("IT", "HR");
+    assertThat(draft.items()).hasSize(2).allMatch(item -> item.contains("{function}"));
+    assertThat(draft.asked()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",see note,see note,see note,see note", ",n/a,2,3,4", "7,1,2,3,4"})
+  void wordsInTheFirstRecord_areNoLabels(String first) {
+    DraftRun draft = DraftRun.of(labelled(first), StatedFunctions.none());
+
+    assertThat(draft.proposal().facts().records()).isEqualTo(41);
+  }
+
   private static final List<String> ENGLISH =
       List.of("Strongly disagree", "Disagree", "Neutral", "Agree", "Strongly agree");
   private static final List<String> GERMAN =

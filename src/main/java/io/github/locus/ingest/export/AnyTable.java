@@ -2,24 +2,87 @@ package io.github.locus.ingest.export;
 
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A table that no platform is known to have written. It may be an export without its metadata, so
- * headers are split where platforms separate a question from its rows.
+ * headers are split where platforms separate a question from its rows. A row of labels may stand
+ * below one of codes.
  *
  * @param code the name in results
  * @param title the name in sentences
  */
 record AnyTable(String code, String title) implements Platform {
+  private static final int FEWEST = 2;
+  private static final Pattern CODE = Pattern.compile("\\p{L}[\\p{L}\\d_.]*\\d");
+  private static final Pattern WORDS = Pattern.compile("(?s).*\\p{L}.*\\s.*\\p{L}.*");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
+
   @Override
   public Optional<Signature> recognize(FirstRows rows) {
     return Optional.empty();
   }
 
+  /** Labels below codes: sentences where all that follows is numbers. */
+  @Override
+  public int headerRows(FirstRows rows) {
+    List<Integer> codes =
+        IntStream.range(0, rows.row(0).size())
+            .filter(c -> CODE.matcher(rows.cell(0, c)).matches())
+            .filter(c -> rows.cell(FEWEST, c).isEmpty() || isNumber(rows.cell(FEWEST, c)))
+            .boxed()
+            .toList();
+    List<Integer> labelled =
+        codes.stream().filter(c -> WORDS.matcher(rows.cell(1, c)).matches()).toList();
+    Set<String> labels = new HashSet<>();
+    labelled.forEach(c -> labels.add(rows.cell(1, c)));
+    boolean told =
+        labelled.size() >= FEWEST
+            && 2 * labelled.size() > codes.size()
+            && labels.size() == labelled.size()
+            && rows.rows().size() > FEWEST + 1
+            && labelled.stream().allMatch(c -> isAnswered(rows, c));
+    return told ? 2 : 1;
+  }
+
+  private static boolean isAnswered(FirstRows rows, int column) {
+    return rows.rows().stream()
+        .skip(FEWEST)
+        .map(row -> column < row.size() ? row.get(column) : "")
+        .allMatch(cell -> cell.isEmpty() || isNumber(cell));
+  }
+
+  private static boolean isNumber(String cell) {
+    return NUMBER.matcher(cell).matches();
+  }
+
   @Override
   public List<ExportColumn> columns(HeaderRows header) {
+    if (header.count() == 1) {
+      return split(header);
+    }
+    List<String> labels =
+        IntStream.range(0, header.width())
+            .mapToObj(c -> header.cell(1, c).isEmpty() ? header.cell(0, c) : header.cell(1, c))
+            .toList();
+    List<ExportColumn> columns = new ArrayList<>();
+    for (ExportColumn column :
+        split(new HeaderRows(List.of(labels), header.width(), header.sample()))) {
+      String name = header.cell(0, column.index());
+      columns.add(
+          column.withTexts(
+              name.isEmpty() ? column.name() : name, column.question(), column.row()));
+    }
+    return columns;
+  }
+
+  private static List<ExportColumn> split(HeaderRows header) {
     return SeparatedColumns.split(BracketColumns.read(header), List.of(" >> ", "->", " / "));
   }
 

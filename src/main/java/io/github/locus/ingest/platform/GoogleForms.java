@@ -46,7 +46,8 @@ final class GoogleForms implements Platform {
 
   @Override
   public Argument download() {
-    return Clause.DOWNLOAD_GOOGLE_FORMS;
+    return Clause.DOWNLOAD.with(
+        title(), Argument.quoted(List.of("Responses", "View in Sheets", "File", "Download")), List.of("CSV", "Excel"));
   }
 
   @Override

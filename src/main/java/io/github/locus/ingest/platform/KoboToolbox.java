@@ -57,7 +57,8 @@ final class KoboToolbox implements Platform {
 
   @Override
   public Argument download() {
-    return Clause.DOWNLOAD_KOBO;
+    return Clause.DOWNLOAD.with(
+        title(), Argument.quoted(List.of("Data", "Downloads")), List.of("CSV", "XLS"));
   }
 
   @Override

@@ -75,7 +75,8 @@ final class LimeSurvey implements Platform {
 
   @Override
   public Argument download() {
-    return Clause.DOWNLOAD_LIMESURVEY;
+    return Clause.DOWNLOAD.with(
+        title(), Argument.quoted(List.of("Responses", "Export", "Export responses", "Full answers")), List.of("CSV", "Excel"));
   }
 
   @Override

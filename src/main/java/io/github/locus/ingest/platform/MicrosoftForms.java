@@ -48,7 +48,8 @@ final class MicrosoftForms implements Platform {
 
   @Override
   public Argument download() {
-    return Clause.DOWNLOAD_MICROSOFT_FORMS;
+    return Clause.DOWNLOAD.with(
+        title(), Argument.quoted(List.of("View results", "Open results in Excel")), List.of("Excel"));
   }
 
   @Override

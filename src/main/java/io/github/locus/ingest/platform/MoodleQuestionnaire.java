@@ -42,7 +42,8 @@ final class MoodleQuestionnaire implements Platform {
 
   @Override
   public Argument download() {
-    return Clause.DOWNLOAD_MOODLE;
+    return Clause.DOWNLOAD.with(
+        title(), Argument.quoted(List.of("View all responses", "Download", "Include choice text")), List.of("CSV", "Excel"));
   }
 
   @Override

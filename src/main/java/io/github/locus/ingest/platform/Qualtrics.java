@@ -95,7 +95,8 @@ final class Qualtrics implements Platform {
 
   @Override
   public Argument download() {
-    return Clause.DOWNLOAD_QUALTRICS;
+    return Clause.DOWNLOAD.with(
+        title(), Argument.quoted(List.of("Data & Analysis", "Export & Import", "Export Data", "Use choice text")), List.of("CSV"));
   }
 
   @Override

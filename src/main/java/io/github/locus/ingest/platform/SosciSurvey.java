@@ -70,7 +70,8 @@ final class SosciSurvey implements Platform {
 
   @Override
   public Argument download() {
-    return Clause.DOWNLOAD_SOSCI;
+    return Clause.DOWNLOAD.with(
+        title(), Argument.quoted(List.of("Collected Data", "Download Data")), List.of("CSV", "Excel"));
   }
 
   /** The code by which a person was let in. */

@@ -73,7 +73,8 @@ final class Unipark implements Platform {
 
   @Override
   public Argument download() {
-    return Clause.DOWNLOAD_UNIPARK;
+    return Clause.DOWNLOAD.with(
+        title(), Argument.quoted(List.of("Data export", "Exports")), List.of("CSV", "Excel"));
   }
 
   @Override

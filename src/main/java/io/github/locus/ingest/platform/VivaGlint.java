@@ -39,7 +39,8 @@ final class VivaGlint implements Platform {
 
   @Override
   public Argument download() {
-    return Clause.DOWNLOAD_VIVA_GLINT;
+    return Clause.DOWNLOAD.with(
+        title(), Argument.quoted(List.of("Raw survey responses export")), List.of("CSV"));
   }
 
   @Override

@@ -85,18 +85,23 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
     if (byWords.filter(RatedItems::certain).isPresent()) {
       return byWords;
     }
-    return find(
-            comparison.of(columns.stream().map(Sentence::ofName).filter(Sentence::code).toList()),
-            phrases,
-            scales)
-        .map(
-            codes ->
-                codes.renamed(
-                    code -> {
-                      OptionalInt function = names.named(code);
-                      return function.isPresent() ? usual.get(function.getAsInt()).name() : code;
-                    }))
-        .or(() -> byWords);
+    Optional<RatedItems> byCodes =
+        find(
+                comparison.of(
+                    columns.stream().map(Sentence::ofName).filter(Sentence::code).toList()),
+                phrases,
+                scales)
+            .map(
+                codes ->
+                    codes.renamed(
+                        code -> {
+                          OptionalInt function = names.named(code);
+                          return function.isPresent()
+                              ? usual.get(function.getAsInt()).name()
+                              : code;
+                        }));
+    // of two guesses the one in words says more
+    return byCodes.filter(RatedItems::certain).or(() -> byWords).or(() -> byCodes);
   }
 
   private static Optional<RatedItems> find(

@@ -78,6 +78,7 @@ public final class ScaleResolver {
     return byLabels(labels.exact(terms), terms, split.absences(), options)
         .or(() -> numbers.read(answers, absences))
         .or(() -> numbers.readEnds(answers, absences))
+        .or(() -> TwoLanguages.read(answers, absences, this::resolve))
         .or(() -> byLabels(labels.near(terms), terms, split.absences(), options))
         .orElseGet(() -> unordered(answers, absences));
   }

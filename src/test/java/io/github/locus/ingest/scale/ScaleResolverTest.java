@@ -15,10 +15,40 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScaleResolverTest {
   private static final ScaleResolver RESOLVER = new ScaleResolver(LabelCatalogue.builtIn());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Disagree / Stimme nicht zu; Agree / Stimme zu; Strongly agree / Stimme voll und ganz zu",
+        "Rarely/Sällan; Often/Ofta; Always/Alltid",
+        "En désaccord – Mee oneens; D'accord – Mee eens; Tout à fait d'accord – Helemaal mee eens",
+      })
+  void labelsInTwoLanguages_haveTheOrderOfBoth(String low, String middle, String high) {
+    assertThat(RESOLVER.resolve(List.of(high, low, middle)))
+        .isInstanceOfSatisfying(
+            Ordered.class,
+            found -> {
+              assertThat(found.reading().order()).containsExactly(low, middle, high);
+              assertThat(found.reading().shown()).contains(low, middle, high).hasSizeBetween(4, 5);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Agree / Stimme nicht zu, Disagree / Stimme zu, Strongly agree / Stimme voll zu",
+    "Agree / yksi, Disagree / kaksi, Strongly agree / kolme",
+    "Agree / Oft, Disagree / Nie, Strongly agree / Manchmal",
+  })
+  void halvesThatDiffer_orAreUnknown_tellNoOrder(String one, String two, String three) {
+    assertThat(RESOLVER.resolve(List.of(one, two, three))).isNotInstanceOf(Ordered.class);
+  }
+
 
   private static ResolvedScale resolve(String labels) {
     return RESOLVER.resolve(Arrays.asList(labels.split("\\|")));
