@@ -17,6 +17,7 @@ import io.github.locus.result.Shown;
 import io.github.locus.result.Statement;
 import io.github.locus.result.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class ReasonWriter {
     context.basis().ifPresent(this::confidence);
     context.important().forEach(this::standing);
     orderOfTheTwoLenses();
+    renewedFirst();
     reasons.addAll(new DependenceWriter(context).reasons());
     reasons.addAll(new MovementWriter(context).reasons());
     partner();
@@ -137,6 +139,30 @@ final class ReasonWriter {
                   decision.to(DecisionResult::repeatable).to(LensDecision::pBest, first.name()))
               .end());
     }
+  }
+
+  /** Posts in many hands average out: another function may keep more if all are refilled at once. */
+  private void renewedFirst() {
+    Optional<RatedFunction> first = context.firstRepeatable();
+    Optional<RatedFunction> keeps =
+        context.decision().byRepeatable().stream()
+            .map(context::function)
+            .filter(function -> function.figures().renewed().isPresent())
+            .max(Comparator.comparingDouble(ReasonWriter::renewed));
+    if (first.filter(f -> f.figures().renewed().isPresent()).isPresent()
+        && keeps.isPresent()
+        && renewed(keeps.get()) - renewed(first.get()) >= 2 * PRINTED) {
+      reasons.add(
+          Sentence.about("reason.renewed-first", keeps.get(), first.get())
+              .mean(FunctionResult::renewed)
+              .otherMean(FunctionResult::renewed)
+              .assurance()
+              .end());
+    }
+  }
+
+  private static double renewed(RatedFunction function) {
+    return function.figures().renewed().orElseThrow().mean();
   }
 
   private void partner() {

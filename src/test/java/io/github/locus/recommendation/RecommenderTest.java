@@ -3,6 +3,7 @@ package io.github.locus.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.result.Component;
+import io.github.locus.result.Estimate;
 import io.github.locus.result.FigureReference;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.FunctionStatus;
@@ -268,6 +269,30 @@ class RecommenderTest {
         .containsExactly(
             "If “About evidence” counted 30.0% of the score instead of 25.0%, HR would draw level with IT under newly appointed leaders.",
             "If “About people” counted only 30.0% of the score instead of 50.0%, HR would draw level with IT under newly appointed leaders.");
+  }
+
+  @Test
+  void functionThatKeepsMoreWhenAllPostsAreRefilled_isSaidWhereItIsNotTheChoice() {
+    Result study = TextCases.anotherKeepsMore();
+    Statement said =
+        Recommender.advise(study).reasons().stream()
+            .filter(reason -> reason.code().equals("renewed-first"))
+            .findFirst()
+            .orElseThrow();
+    RatedFunction less =
+        Cases.with(
+            new RatedFunction("HR", Objects.requireNonNull(study.functions().get("HR"))),
+            FunctionResult::renewed,
+            Cases.shown(new Estimate(66.4, 63.1, 69.7)));
+    Map<String, FunctionResult> alike = new LinkedHashMap<>(study.functions());
+    alike.put("HR", less.figures());
+    Component<Result, Map<String, FunctionResult>> functions = Result::functions;
+
+    assertThat(said.function()).contains("HR");
+    assertThat(said.other()).contains("IT");
+    assertThat(Recommender.advise(functions.replaced(study, alike)).reasons())
+        .extracting(Statement::code)
+        .doesNotContain("renewed-first");
   }
 
   @Test

@@ -99,6 +99,7 @@ final class TextCases {
             Cases.evidence(
                 "IT", 90, new Cases.Chances(0.5, 0.2, 0.4, 0.4), 0.05, SeparationGrade.GOOD),
             weak));
+    cases.put("another keeps more", anotherKeepsMore());
     cases.put("nearly certain", ranked(0.998, 0.001, 0.001, 0));
     cases.put("a smaller weight", withWeights(Map.of("people", Optional.of(0.31))));
     for (FunctionStatus first : FunctionStatus.values()) {
@@ -134,6 +135,19 @@ final class TextCases {
   }
 
   /** α of one dimension reaches this low, and so many ratings give one answer throughout. */
+  /** IT is the choice, and HR would keep more if all posts were refilled at once. */
+  static Result anotherKeepsMore() {
+    return first(
+        Cases.with(
+            Cases.function("IT", FunctionStatus.SYSTEMATIC),
+            FunctionResult::renewed,
+            Cases.shown(new Estimate(66.4, 63.1, 69.7))),
+        Cases.with(
+            Cases.function("HR", FunctionStatus.UNCERTAIN),
+            FunctionResult::renewed,
+            Cases.shown(new Estimate(68.3, 65.2, 71.8))));
+  }
+
   private static Result measured(
       double low, double straight, VerdictKind without, String... named) {
     Result study =
