@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
  */
 public final class MixedModel {
   private static final double ALIASED = 1e-10;
+  private static final double SECONDS_OF_ENTRY = 1e-8;
+  private static final double SECONDS_OF_OPERATION = 1e-9;
 
   private final SufficientStatistics statistics;
   private final ModelStructure structure;
@@ -128,6 +130,24 @@ public final class MixedModel {
   /** The REML criterion of a response, with a workspace of its own: for one thread. */
   public RemlCriterion criterion(Response response) {
     return new RemlCriterion(this, response);
+  }
+
+  /**
+   * What one factorization of the equations costs, bordered by all responses: every entry is written once, and then come
+   * the operations of the factor.
+   *
+   * @return processor seconds, estimated: a modern processor makes some hundred million entries or a thousand million
+   *     operations a second
+   */
+  public double secondsOfFactorization() {
+    int wider = statistics.responses() - 1;
+    double entries = plan.cholesky().storageSize() + (double) wider * structure.columns();
+    return entries * SECONDS_OF_ENTRY + plan.cholesky().operations(wider) * SECONDS_OF_OPERATION;
+  }
+
+  /** The number of standard deviations that are sampled: σ, and those relative to it. */
+  public int standardDeviations() {
+    return structure.random().size() + (structure.subjects() ? 2 : 1);
   }
 
   /** N − p: (weighted) ratings less fixed columns. */

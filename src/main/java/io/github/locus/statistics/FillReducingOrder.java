@@ -1,6 +1,7 @@
 package io.github.locus.statistics;
 
 import java.util.Arrays;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,22 +60,37 @@ public final class FillReducingOrder {
       variables[i] = Arrays.stream(variables[i]).filter(j -> !gone[j]).toArray();
       degree[i] = variables[i].length;
     }
+    PriorityQueue<Long> waiting = new PriorityQueue<>();
+    for (int i = 0; i < n; i++) {
+      if (!gone[i]) {
+        waiting.add(entry(i));
+      }
+    }
     for (int k = 0; k < last; k++) {
-      int pivot = lowestDegree();
+      int pivot = lowestDegree(waiting);
       order[k] = pivot;
       eliminate(pivot);
+      for (int v : members[pivot]) {
+        waiting.add(entry(v));
+      }
     }
     return order;
   }
 
-  private int lowestDegree() {
-    int best = -1;
-    for (int i = 0; i < n; i++) {
-      if (!gone[i] && (best < 0 || degree[i] < degree[best])) {
-        best = i;
+  /** Degree and column as one number, by which the lowest degree comes first and then the lowest index. */
+  private long entry(int column) {
+    return (long) degree[column] * n + column;
+  }
+
+  /** A column has an entry for every degree that it had; only that of its degree now counts. */
+  private int lowestDegree(PriorityQueue<Long> waiting) {
+    while (true) {
+      long least = waiting.remove();
+      int column = (int) (least % n);
+      if (!gone[column] && least == entry(column)) {
+        return column;
       }
     }
-    return best;
   }
 
   private void eliminate(int pivot) {

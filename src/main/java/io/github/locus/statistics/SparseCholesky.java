@@ -44,6 +44,24 @@ public final class SparseCholesky {
   }
 
   /**
+   * What one factorization costs.
+   *
+   * @param wider by how many columns the border is wider than that of the plan, 0 or more
+   * @return multiplications with an addition
+   */
+  public double operations(int wider) {
+    double sum = 0;
+    for (int s = 0; s < plan.eliminatedPanels(); s++) {
+      int height = plan.rows(s).length;
+      for (int k = 0; k < plan.width(s); k++) {
+        double below = height - k + wider;
+        sum += below * below / 2;
+      }
+    }
+    return sum;
+  }
+
+  /**
    * Where entry (i, j), equal to (j, i), is kept.
    *
    * @throws IllegalArgumentException if the entry is not in the analysed pattern or its fill
