@@ -7,12 +7,14 @@ import io.github.locus.recommendation.Recommender;
 import io.github.locus.result.Component;
 import io.github.locus.result.Result;
 import io.github.locus.result.Robustness;
+import java.util.function.Consumer;
 
 /** The one entry: a study in, a result out. The only place that knows the order of the chain. */
 public final class Analysis {
   private static final Component<Result, Robustness> ROBUSTNESS = Result::robustness;
 
   private final String version;
+  private final Consumer<Workload> foreseen;
 
   /**
    * An analysis.
@@ -20,7 +22,18 @@ public final class Analysis {
    * @param version version of the program, told in the result
    */
   public Analysis(String version) {
+    this(version, workload -> {});
+  }
+
+  /**
+   * An analysis that says beforehand how long it will take.
+   *
+   * @param version version of the program, told in the result
+   * @param foreseen told once the equations are known and before they are solved; what it throws ends the analysis
+   */
+  public Analysis(String version, Consumer<Workload> foreseen) {
     this.version = version;
+    this.foreseen = foreseen;
   }
 
   /**
@@ -69,7 +82,7 @@ public final class Analysis {
 
   private Finished finish(Study study, ProtectedSurvey survey) {
     try (Jobs jobs = new Jobs(study.options().threads())) {
-      Chain chain = Chain.of(Computation.of(study, survey, jobs), jobs);
+      Chain chain = Chain.of(Computation.of(study, survey, jobs, foreseen), jobs);
       Result evidence = chain.evidence();
       Variants variants = Variants.of(chain, evidence, jobs);
       Advice advice = Recommender.advise(ROBUSTNESS.replaced(evidence, variants.exact()));

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Everything that is computed of the functions one by one: scores, fits, posteriors, what is lost
@@ -45,7 +46,8 @@ final class Computation {
   private final Optional<Estimate> leadersAlike;
   private final Map<Integer, LeaveOneLeaderOut> leaveOneOut = new HashMap<>();
 
-  private Computation(Study study, ProtectedSurvey survey, Jobs jobs) {
+  private Computation(
+      Study study, ProtectedSurvey survey, Jobs jobs, Consumer<Workload> foreseen) {
     this.study = study;
     this.survey = survey;
     double[] weights = survey.instrument().weights();
@@ -55,6 +57,9 @@ final class Computation {
     Optional<Testimony> testimony = Testimony.of(scored);
     testimonyAsked = testimony.isPresent();
     capabilityModel = ModelledSurvey.ofCapabilities(frame, scored);
+    int given = survey.ratings().size();
+    boolean everything = study.options().sensitivity();
+    capabilityModel.ifPresent(m -> foreseen.accept(Workload.of(m, given, everything)));
     Optional<ModelledSurvey> testimonyModel =
         testimony.flatMap(t -> ModelledSurvey.ofTestimony(frame, scored, t));
     fits = Fits.of(capabilityModel, testimonyModel, capabilities(), weights, jobs);
@@ -143,7 +148,20 @@ final class Computation {
    * @param jobs threads
    */
   static Computation of(Study study, ProtectedSurvey survey, Jobs jobs) {
-    return new Computation(study, survey, jobs);
+    return of(study, survey, jobs, workload -> {});
+  }
+
+  /**
+   * The same, once it is said how long it will take.
+   *
+   * @param study survey and options
+   * @param survey what may be read of it
+   * @param jobs threads
+   * @param foreseen told before the equations are solved
+   */
+  static Computation of(
+      Study study, ProtectedSurvey survey, Jobs jobs, Consumer<Workload> foreseen) {
+    return new Computation(study, survey, jobs, foreseen);
   }
 
   private void leaveOneOut(Jobs jobs) {

@@ -53,11 +53,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     Study readable = read.require(new Messages(terminal, common, read.language()));
     try (Delivery delivery =
         output.open(terminal, common, read.language(), read.files(), OutputRequest.Placing.APART)) {
-      Analysis analysis = new Analysis(Version.read());
-      ResultWithDraws found =
-          output.wantsDraws()
-              ? analysis.runWithDraws(readable)
-              : new ResultWithDraws(analysis.run(readable), List.of());
+      ResultWithDraws found = analyzed(readable, read.language());
       Result result = found.result();
       delivery.write(
           result,
@@ -66,5 +62,14 @@ final class AnalyzeCommand implements Callable<Integer> {
       new ResultAnswer(result, terminal, common).print(output.format, output.out);
     }
     return ExitCode.DONE.code();
+  }
+
+  private ResultWithDraws analyzed(Study readable, String language) {
+    try (AnalysisNotice notice = new AnalysisNotice(terminal, common, language)) {
+      Analysis analysis = new Analysis(Version.read(), notice);
+      return output.wantsDraws()
+          ? analysis.runWithDraws(readable)
+          : new ResultWithDraws(analysis.run(readable), List.of());
+    }
   }
 }

@@ -424,6 +424,7 @@ public enum Clause implements Argument {
   DIFFERENCING("minimum", "where"),
   WHAT_IN_WAVE("what", "wave"),
   NOTHING_WRITTEN("why"),
+  TOO_LONG_TO_ANALYZE("hours", "most"),
   INTERRUPTED,
   TERMINATED,
   NO_QUESTIONNAIRE("id", "known"),
