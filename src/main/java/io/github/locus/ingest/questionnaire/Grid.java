@@ -75,44 +75,6 @@ public record Grid(String stem, List<AnswerColumn> columns, FoundScale scale) {
     return bracket > 0 && column.question().isEmpty() ? column.name().substring(0, bracket) : "";
   }
 
-  /** Questions of their own on one scale belong together, whatever stands between them. */
-  static List<Grid> joined(List<Grid> grids) {
-    List<Grid> joined = new ArrayList<>();
-    for (Grid grid : grids) {
-      int at = 0;
-      while (at < joined.size() && !belongTogether(joined.get(at), grid)) {
-        at++;
-      }
-      if (at == joined.size()) {
-        joined.add(grid);
-      } else {
-        List<AnswerColumn> columns = new ArrayList<>(joined.get(at).columns());
-        columns.addAll(grid.columns());
-        joined.set(at, new Grid("", columns, grid.scale()));
-      }
-    }
-    return joined;
-  }
-
-  private static boolean belongTogether(Grid one, Grid other) {
-    boolean single = one.columns().size() == 1 || other.columns().size() == 1;
-    return single
-        && one.stem().isEmpty()
-        && other.stem().isEmpty()
-        && one.scale().equals(other.scale())
-        && askAlike(one.rows().get(0), other.rows().get(0));
-  }
-
-  /** A question with the same numbers may ask for something else, unless it begins alike. */
-  private static boolean askAlike(String one, String other) {
-    return (one.indexOf('?') < 0 && other.indexOf('?') < 0) || opening(one).equals(opening(other));
-  }
-
-  private static List<String> opening(String question) {
-    List<String> words = Wording.of(question).words();
-    return words.subList(0, Math.min(2, words.size()));
-  }
-
   /** The questions apart by topic, where their columns are called by topics and numbers. */
   List<Grid> byTopic() {
     if (!stem.isBlank()) {

@@ -243,7 +243,7 @@ public final class InstrumentDrafter {
 
   private void addPlain(List<Grid> grids, String function) {
     List<Grid> byTopic =
-        Grid.joined(grids).stream()
+        JoinedGrids.of(grids).stream()
             .flatMap(grid -> withoutCopies(grid).stream())
             .flatMap(grid -> grid.byTopic().stream())
             .toList();
