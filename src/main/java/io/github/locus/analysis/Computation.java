@@ -42,6 +42,7 @@ final class Computation {
   private final Optional<OthersRatings> othersRatings;
   private final Optional<PredictiveChecks> checks;
   private final Map<Integer, FunctionFigures> figures = new HashMap<>();
+  private final List<Map<Integer, DimensionFigures>> dimensions;
   private final Map<Integer, FunctionPosterior> byFunction;
   private final Optional<Estimate> leadersAlike;
   private final Map<Integer, LeaveOneLeaderOut> leaveOneOut = new HashMap<>();
@@ -83,6 +84,10 @@ final class Computation {
                             figures.put(
                                 l.levels().function(),
                                 FunctionFigures.of(l, study.options().threshold()))));
+    dimensions =
+        posteriors.dimensions().stream()
+            .map(p -> p.map(this::dimensionFigures).orElse(Map.of()))
+            .toList();
     othersRatings =
         fits.readiness().map(fit -> OthersRatings.of(scored, weights, fit.selfInflations()));
     checks =
@@ -109,6 +114,15 @@ final class Computation {
                         p.lenses().stream().map(LensDraws::levels).toList(), p.posterior().draws()))
             .map(FunctionFigures::estimate);
     leaveOneOut(jobs);
+  }
+
+  private Map<Integer, DimensionFigures> dimensionFigures(ScorePosterior posterior) {
+    Map<Integer, DimensionFigures> byFunction = new HashMap<>();
+    for (LensDraws lenses : posterior.lenses()) {
+      byFunction.put(
+          lenses.levels().function(), DimensionFigures.of(lenses, study.options().threshold()));
+    }
+    return byFunction;
   }
 
   private Map<Integer, FunctionPosterior> byFunction(Jobs jobs) {
@@ -267,8 +281,13 @@ final class Computation {
     return Optional.ofNullable(leaveOneOut.get(function));
   }
 
+  /** Of a function in a capability alone; empty where one of them has no level. */
+  Optional<DimensionFigures> dimension(int function, int capability) {
+    return Optional.ofNullable(dimensions.get(capability).get(function));
+  }
+
   Optional<LensDraws> dimensionLenses(int function, int capability) {
-    return posteriors.dimensions().get(capability).flatMap(p -> lenses(p, function));
+    return dimension(function, capability).map(DimensionFigures::lenses);
   }
 
   Optional<LensDraws> testimonyLenses(int function) {

@@ -17,6 +17,9 @@ import java.util.Optional;
  * @param showcase level under the best leader; empty where no leader can be shown
  * @param atRisk what one succession in a unit would cost there
  * @param tau spread between leaders
+ * @param ifPlace level now if all that is put down to leaders were the places' own
+ * @param placeSpread spread between places; empty where places are not in the model
+ * @param placeShare what stays with the place of the variance between units; likewise
  * @param chances how surely the threshold is reached
  * @param pSpread P(τ ≥ 5)
  */
@@ -28,6 +31,9 @@ record FunctionFigures(
     Optional<Estimate> showcase,
     Estimate atRisk,
     Estimate tau,
+    Estimate ifPlace,
+    Optional<Estimate> placeSpread,
+    Optional<Estimate> placeShare,
     Chances chances,
     double pSpread) {
   static FunctionFigures of(LensDraws lenses, double threshold) {
@@ -40,6 +46,9 @@ record FunctionFigures(
         lenses.showcase().map(FunctionFigures::estimate),
         estimate(lenses.atRisk()),
         estimate(spread),
+        estimate(lenses.ifPlace()),
+        lenses.placeSpread().map(FunctionFigures::estimate),
+        lenses.placeShare().map(FunctionFigures::estimate),
         Chances.of(lenses, threshold),
         LensDraws.share(spread, StatusRule.NOTABLE_SPREAD));
   }

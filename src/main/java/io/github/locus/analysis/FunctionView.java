@@ -2,7 +2,6 @@ package io.github.locus.analysis;
 
 import io.github.locus.instrument.Dimension;
 import io.github.locus.recommendation.ContestedRule;
-import io.github.locus.recommendation.GapRule;
 import io.github.locus.recommendation.StatusRule;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.Figures;
@@ -85,9 +84,9 @@ final class FunctionView {
             publication.alike().function(function),
             () -> ofBest(f -> figures.headcountShare(f.chances().readyShare(), persons))),
         showcase((f, best) -> Optional.of(figures.whole(code(best), ofLeader(best)))),
-        byDimension(lenses -> FunctionFigures.estimate(lenses.today()), figures::level),
-        byDimension(lenses -> FunctionFigures.estimate(lenses.repeatable()), figures::level),
-        byDimension(this::below, figures::share),
+        byDimension(DimensionFigures::today, figures::level),
+        byDimension(DimensionFigures::repeatable, figures::level),
+        byDimension(DimensionFigures::below, figures::share),
         testimony(),
         leaveOneOut(),
         computed.posterior(function).map(this::leaderTable).orElse(List.of()),
@@ -161,8 +160,7 @@ final class FunctionView {
                 : posterior.isEmpty()
                     ? Optional.of(computed.whyNoLevels(function))
                     : Optional.empty();
-    Optional<LensDraws> lenses =
-        reason.isPresent() ? Optional.empty() : posterior.map(FunctionFigures::lenses);
+    Optional<FunctionFigures> told = reason.isPresent() ? Optional.empty() : posterior;
     Reason why = reason.orElse(Reason.LEADER_AND_PLACE_ALIKE);
     return new PlaceResult(
         moves.leaders(),
@@ -170,13 +168,13 @@ final class FunctionView {
         moves.unitsOfSeveralLeaders(),
         moves.apart()
             ? Shown.withheld(Reason.LEADER_AND_PLACE_APART)
-            : level(f -> FunctionFigures.estimate(f.lenses().ifPlace())),
+            : level(FunctionFigures::ifPlace),
         Publication.shown(
-            lenses.flatMap(LensDraws::placeSpread).map(FunctionFigures::estimate),
+            told.flatMap(FunctionFigures::placeSpread),
             e -> figures.level(e, persons),
             why),
         Publication.shown(
-            lenses.flatMap(LensDraws::placeShare).map(FunctionFigures::estimate),
+            told.flatMap(FunctionFigures::placeShare),
             e -> figures.share(e, persons),
             why));
   }
@@ -190,12 +188,12 @@ final class FunctionView {
   }
 
   private <V, T> Map<String, Shown<T>> byDimension(
-      Function<LensDraws, V> reading, Making<V, T> making) {
+      Function<DimensionFigures, V> reading, Making<V, T> making) {
     Map<String, Shown<T>> map = new LinkedHashMap<>();
     List<Dimension> dimensions = computed.capabilities();
     for (int d = 0; d < dimensions.size(); d++) {
       int behind = publication.ofCapability(function, d);
-      Optional<V> value = computed.dimensionLenses(function, d).map(reading);
+      Optional<V> value = computed.dimension(function, d).map(reading);
       map.put(
           dimensions.get(d).id(),
           figures.unlessAlike(
@@ -205,10 +203,6 @@ final class FunctionView {
                       value, v -> making.of(v, behind), computed.whyNoLevels(function))));
     }
     return map;
-  }
-
-  private double below(LensDraws lenses) {
-    return 1 - LensDraws.share(lenses.today(), GapRule.farBelow(computed.options().threshold()));
   }
 
   private Shown<Estimate> testimony() {

@@ -31,7 +31,7 @@ final class PerceptionsView {
     this.publication = publication;
     this.computed = publication.computed();
     this.figures = publication.figures();
-    this.perceptions = Perceptions.of(computed.survey());
+    this.perceptions = publication.measurement().perceptions();
   }
 
   /** The shares; withheld where nothing of the kind was asked. */

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param persons distinct persons behind parts of it
  * @param told which numbers of them may stand side by side
  * @param alike small groups that nearly all scored alike
+ * @param measurement how well the survey measures
  * @param codes what leaders and units are called
  * @param figures the maker
  */
@@ -28,6 +29,7 @@ record Publication(
     PersonCounts persons,
     ToldCounts told,
     AlikeGroups alike,
+    Measurement measurement,
     Codes codes,
     Figures figures) {
 
@@ -40,6 +42,7 @@ record Publication(
             ? ToldCounts.everyOne(computed.survey())
             : ToldCounts.of(computed.survey()),
         AlikeGroups.of(computed, new Precision(options.minGroup(), options.fullPrecision())),
+        Measurement.of(computed),
         Codes.of(computed.frame(), options.codeKey()),
         new Figures(options.minGroup(), options.fullPrecision()));
   }
@@ -50,7 +53,13 @@ record Publication(
    */
   Publication unrounded() {
     return new Publication(
-        computed, persons, told, alike, codes, new Figures(figures.precision().minimum(), true));
+        computed,
+        persons,
+        told,
+        alike,
+        measurement,
+        codes,
+        new Figures(figures.precision().minimum(), true));
   }
 
   /** Where in the instrument's dimensions a capability stands. */

@@ -12,7 +12,6 @@ import io.github.locus.psychometrics.GroupAgreement;
 import io.github.locus.psychometrics.ItemDistribution;
 import io.github.locus.psychometrics.ItemDistributions;
 import io.github.locus.psychometrics.ItemStatistics;
-import io.github.locus.psychometrics.RatingGroups;
 import io.github.locus.psychometrics.ReadinessStructure;
 import io.github.locus.psychometrics.ResponseRate;
 import io.github.locus.psychometrics.ScaleReliability;
@@ -32,11 +31,9 @@ import io.github.locus.result.ReliabilityResult;
 import io.github.locus.result.SamplerResult;
 import io.github.locus.result.Shown;
 import io.github.locus.result.StraightLining;
-import io.github.locus.separation.LeaderFrame;
 import io.github.locus.statistics.ChainDiagnostics;
 import io.github.locus.statistics.ConfidenceInterval;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +46,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** Quality of the measurement as the user sees it. */
 final class QualityView {
@@ -61,25 +57,22 @@ final class QualityView {
   private final Computation computed;
   private final Figures figures;
   private final ProtectedSurvey survey;
+  private final Measurement measured;
 
   QualityView(Publication publication) {
     this.publication = publication;
     this.computed = publication.computed();
     this.figures = publication.figures();
     this.survey = computed.survey();
+    this.measured = publication.measurement();
   }
 
   QualityResult result() {
-    io.github.locus.psychometrics.StraightLining lines =
-        io.github.locus.psychometrics.StraightLining.of(survey);
-    List<ScaleReliability> scales =
-        IntStream.range(0, survey.instrument().dimensions().size())
-            .mapToObj(d -> ScaleReliability.of(survey, d))
-            .toList();
+    io.github.locus.psychometrics.StraightLining lines = measured.lines();
     return new QualityResult(
         responseRate(),
-        reliability(scales),
-        readiness(scales),
+        reliability(measured.scales()),
+        readiness(),
         responseByUnit(),
         agreement(),
         Publication.shown(lines.share(), share -> straightLining(lines, share)),
@@ -87,31 +80,20 @@ final class QualityView {
         items());
   }
 
-  private ReadinessReliability readiness(List<ScaleReliability> scales) {
-    List<ScaleReliability> capabilities = new ArrayList<>();
+  private ReadinessReliability readiness() {
     int persons = publication.persons().used();
-    for (int c = 0; c < computed.capabilities().size(); c++) {
-      capabilities.add(scales.get(publication.dimension(c)));
-    }
-    Optional<UnitReliability> units =
-        computed.fits().readiness().map(fit -> new UnitReliability(computed, fit));
-    ReadinessStructure structure =
-        ReadinessStructure.of(computed.scored(), survey.instrument().weights(), capabilities);
+    ReadinessStructure structure = measured.structure();
     return new ReadinessReliability(
-        consistency(structure.alpha(), persons),
-        consistency(structure.alphaWithin(), persons),
-        unlessOfFew(
-            persons,
-            () ->
-                Publication.shown(
-                    structure.eigenvalues(),
-                    values ->
-                        figures.whole(
-                            values.stream().map(figures.precision()::coefficient).toList(),
-                            persons),
-                    Reason.RATINGS_DO_NOT_VARY)),
-        unitMeans(units),
-        unitDifferences(units));
+        coefficient(structure.alpha(), persons),
+        coefficient(structure.alphaWithin(), persons),
+        Publication.shown(
+            structure.eigenvalues(),
+            values ->
+                figures.whole(
+                    values.stream().map(figures.precision()::coefficient).toList(), persons),
+            Reason.RATINGS_DO_NOT_VARY),
+        unitMeans(measured.units()),
+        unitDifferences(measured.units()));
   }
 
   private Map<String, Shown<Double>> unitMeans(Optional<UnitReliability> units) {
@@ -288,19 +270,8 @@ final class QualityView {
     return Publication.shown(value, v -> figures.coefficient(v, persons));
   }
 
-  /** A leader's own cells are a group, each merged cell that several lead is one. */
   private Map<String, AgreementResult> agreement() {
-    int[] groupOfCell = new int[survey.cells().size()];
-    int[] count = new int[computed.functions()];
-    Arrays.setAll(count, f -> computed.frame().leaders(f).size());
-    for (int c = 0; c < groupOfCell.length; c++) {
-      int leader = computed.frame().soleLeader(c);
-      boolean led = !computed.frame().leaderShares(c).isEmpty();
-      int function = survey.cells().get(c).function();
-      groupOfCell[c] = leader == LeaderFrame.VACANT && led ? count[function]++ : leader;
-    }
-    RatingGroups groups = RatingGroups.of(survey, f -> count[f], c -> groupOfCell[c]);
-    List<FunctionAgreement> functions = FunctionAgreement.of(computed.scored(), groups);
+    List<FunctionAgreement> functions = measured.agreement();
     Map<String, AgreementResult> map = new LinkedHashMap<>();
     for (int f = 0; f < computed.functions(); f++) {
       map.put(computed.functionName(f), agreement(f, functions.get(f)));
@@ -408,7 +379,7 @@ final class QualityView {
   }
 
   private Map<String, Map<String, Shown<ItemResult>>> items() {
-    ItemDistributions distributions = ItemDistributions.of(survey);
+    ItemDistributions distributions = measured.items();
     Map<String, Map<String, Shown<ItemResult>>> map = new LinkedHashMap<>();
     for (int f = 0; f < computed.functions(); f++) {
       Map<String, Shown<ItemResult>> byItem = new LinkedHashMap<>();

@@ -22,12 +22,14 @@ import io.github.locus.result.VerdictVariant;
 import io.github.locus.separation.LensDraws;
 import io.github.locus.statistics.StandardNormal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The verdict over thresholds and assurances, from the draws at hand: the rules are held against the same evidence with
@@ -78,8 +80,12 @@ final class VerdictCurves {
     this.figures = unrounded.figures();
     this.persons = unrounded.fewest(ranking.functions());
     this.given = Variants.variant(VerdictRule.decide(evidence));
-    for (int t = LOWEST_THRESHOLD; t <= HIGHEST_THRESHOLD; t++) {
-      thresholds.add(threshold(t));
+    double[] at =
+        IntStream.rangeClosed(LOWEST_THRESHOLD, HIGHEST_THRESHOLD).asDoubleStream().toArray();
+    List<Reached> byFunction =
+        IntStream.range(0, computed.functions()).mapToObj(f -> Reached.of(computed, f, at)).toList();
+    for (int t = 0; t < at.length; t++) {
+      thresholds.add(threshold(at[t], t, byFunction));
     }
     for (int a = LEAST_ASSURANCE; a <= GREATEST_ASSURANCE; a += ASSURANCE_STEP) {
       assurances.add(assurance(a / 100.0));
@@ -145,8 +151,34 @@ final class VerdictCurves {
     return verdict.kind() != given.kind() || !verdict.functions().equals(given.functions());
   }
 
-  private ThresholdPoint threshold(double threshold) {
-    Map<String, FunctionResult> functions = functions(threshold, computed.z());
+  /**
+   * What a function reaches of the thresholds of the curve.
+   *
+   * @param chances by threshold; empty where the function has no level
+   * @param below P(today is far below) by capability and threshold; empty where a capability has no level
+   */
+  private record Reached(List<Chances> chances, List<Optional<double[]>> below) {
+    static Reached of(Computation computed, int function, double[] thresholds) {
+      double[] far = Arrays.stream(thresholds).map(GapRule::farBelow).toArray();
+      return new Reached(
+          computed.figures(function).map(f -> Chances.of(f.lenses(), thresholds)).orElse(List.of()),
+          IntStream.range(0, computed.capabilities().size())
+              .mapToObj(d -> computed.dimensionLenses(function, d))
+              .map(lenses -> lenses.map(l -> LensDraws.shares(l.today(), far)))
+              .toList());
+    }
+  }
+
+  private ThresholdPoint threshold(double threshold, int t, List<Reached> byFunction) {
+    Map<String, FunctionResult> functions =
+        functions(
+            (f, given) -> {
+              Reached reached = byFunction.get(f);
+              return reached.chances().isEmpty()
+                  ? given
+                  : BELOW.replaced(
+                      with(given, reached.chances().get(t)), below(given, reached.below(), t));
+            });
     Result other =
         OPTIONS.replaced(
             FUNCTIONS.replaced(evidence, functions), THRESHOLD.replaced(options(), threshold));
@@ -182,51 +214,55 @@ final class VerdictCurves {
         LOSS.replaced(P_BEST.replaced(decision.repeatable(), best), figures.whole(loss, persons));
     Result other =
         DECISION.replaced(
-            FUNCTIONS.replaced(evidence, functions(options().threshold(), z)),
+            FUNCTIONS.replaced(evidence, functions((f, given) -> assured(f, given, z))),
             figures.whole(REPEATABLE.replaced(decision, lens), persons));
     return new AssurancePoint(assurance, Variants.variant(VerdictRule.decide(other)), level, best);
   }
 
-  /** The functions under another threshold and assurance. */
-  private Map<String, FunctionResult> functions(double threshold, double z) {
+  private interface Changed {
+    FunctionResult of(int function, FunctionResult given);
+  }
+
+  /** The functions under another threshold or assurance. */
+  private Map<String, FunctionResult> functions(Changed changed) {
     Map<String, FunctionResult> functions = new LinkedHashMap<>();
     for (int f = 0; f < computed.functions(); f++) {
       String name = computed.functionName(f);
       FunctionResult given = evidence.functions().get(name);
       if (given != null) {
-        functions.put(name, function(f, given, threshold, z));
+        functions.put(name, changed.of(f, given));
       }
     }
     return functions;
   }
 
-  private FunctionResult function(int f, FunctionResult result, double threshold, double z) {
-    Optional<FunctionFigures> known = computed.figures(f);
-    if (known.isEmpty()) {
-      return result;
-    }
-    LensDraws lenses = known.get().lenses();
-    Chances other = Chances.of(lenses.at(z), threshold);
+  private FunctionResult assured(int f, FunctionResult given, double z) {
+    return computed
+        .figures(f)
+        .map(
+            known -> {
+              double[] repeatable = known.lenses().at(z).repeatable();
+              double reached = LensDraws.share(repeatable, options().threshold());
+              return with(given, known.chances().withRepeatable(reached));
+            })
+        .orElse(given);
+  }
+
+  private FunctionResult with(FunctionResult result, Chances other) {
     FunctionResult replaced = P_TODAY.replaced(result, other(result.pToday(), other.today()));
     replaced = P_REPEATABLE.replaced(replaced, other(result.pRepeatable(), other.repeatable()));
     replaced = P_NEW.replaced(replaced, other(result.pNewLeader(), other.newLeader()));
-    replaced = READY_SHARE.replaced(replaced, other(result.readyShare(), other.readyShare()));
-    return BELOW.replaced(replaced, below(f, result, threshold));
+    return READY_SHARE.replaced(replaced, other(result.readyShare(), other.readyShare()));
   }
 
-  private Map<String, Shown<Double>> below(int f, FunctionResult result, double threshold) {
+  private Map<String, Shown<Double>> below(
+      FunctionResult result, List<Optional<double[]>> reached, int t) {
     Map<String, Shown<Double>> below = new LinkedHashMap<>();
-    for (int d = 0; d < computed.capabilities().size(); d++) {
+    for (int d = 0; d < reached.size(); d++) {
       String id = computed.capabilities().get(d).id();
       Shown<Double> now = result.pDimensionBelow().get(id);
       if (now != null) {
-        below.put(
-            id,
-            computed
-                .dimensionLenses(f, d)
-                .map(l -> 1 - LensDraws.share(l.today(), GapRule.farBelow(threshold)))
-                .map(p -> other(now, p))
-                .orElse(now));
+        below.put(id, reached.get(d).map(share -> other(now, 1 - share[t])).orElse(now));
       }
     }
     return below;

@@ -273,24 +273,28 @@ public final class LensDraws {
    * Headcount share of the posts with P(m + u ≥ T) ≥ 0.8, u being what their leaders add: those that
    * one leader holds together, and each merged post that several lead.
    *
-   * @param threshold T, POMP points
+   * @param thresholds several T, POMP points, ascending
    * @param probability what counts as sure, 0.8
-   * @return 0..1
+   * @return 0..1, by threshold
    */
-  public double readyShare(double threshold, double probability) {
-    double share = 0;
+  public double[] readyShares(double[] thresholds, double probability) {
+    double[] ready = new double[thresholds.length];
     int[] current = levels.currentLeaders();
     for (int l = 0; l < current.length; l++) {
-      if (share(level(leaderEffects[l]), threshold) >= probability) {
-        share += heldAlone(current[l]);
-      }
+      addWhereSure(ready, leaderEffects[l], thresholds, probability, heldAlone(current[l]));
     }
     for (int p = 0; p < mergedEffects.length; p++) {
-      if (share(level(mergedEffects[p]), threshold) >= probability) {
-        share += merged.get(p).share();
-      }
+      addWhereSure(ready, mergedEffects[p], thresholds, probability, merged.get(p).share());
     }
-    return share;
+    return ready;
+  }
+
+  private void addWhereSure(
+      double[] ready, double[] effects, double[] thresholds, double probability, double held) {
+    double[] reached = shares(level(effects), thresholds);
+    for (int t = 0; t < ready.length; t++) {
+      ready[t] += reached[t] >= probability ? held : 0;
+    }
   }
 
   private double heldAlone(int leader) {
@@ -315,10 +319,37 @@ public final class LensDraws {
    * @return 0..1
    */
   public static double share(double[] draws, double bound) {
-    int reached = 0;
+    return shares(draws, new double[] {bound})[0];
+  }
+
+  /**
+   * P(draws ≥ bound) of several bounds in one pass.
+   *
+   * @param draws draws of a quantity
+   * @param bounds what it is held against, ascending
+   * @return 0..1, by bound
+   */
+  public static double[] shares(double[] draws, double[] bounds) {
+    int[] reached = new int[bounds.length + 1];
     for (double draw : draws) {
-      reached += draw >= bound ? 1 : 0;
+      int low = 0;
+      int high = bounds.length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (draw >= bounds[middle]) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      reached[low]++;
     }
-    return (double) reached / draws.length;
+    double[] shares = new double[bounds.length];
+    int count = 0;
+    for (int b = bounds.length - 1; b >= 0; b--) {
+      count += reached[b + 1];
+      shares[b] = (double) count / draws.length;
+    }
+    return shares;
   }
 }

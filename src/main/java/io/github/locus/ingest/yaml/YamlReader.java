@@ -7,12 +7,14 @@ import io.github.locus.ingest.table.ReadFaults;
 import io.github.locus.ingest.text.TextDecoder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -77,10 +79,11 @@ public final class YamlReader {
 
   private Optional<YamlValue> compose(String text) {
     try {
-      if (!isOneTree(text)) {
+      List<Event> events = new ArrayList<>();
+      if (!isOneTree(text, events)) {
         return Optional.empty();
       }
-      Node root = new Compose(settings).composeString(text).orElseThrow();
+      Node root = new Composer(settings, new ReadEvents(events)).getSingleNode().orElseThrow();
       return hasTextKeys(root)
           ? Optional.of(new YamlValue(root, "the file", file))
           : Optional.empty();
@@ -91,12 +94,17 @@ public final class YamlReader {
     }
   }
 
-  /** Whether the text is one document, not too deep, in which nothing stands for something else. */
-  private boolean isOneTree(String text) {
+  /**
+   * Whether the text is one document, not too deep, in which nothing stands for something else.
+   *
+   * @param read receives what it is made of
+   */
+  private boolean isOneTree(String text, List<Event> read) {
     int documents = 0;
     int depth = 0;
     boolean aliases = false;
     for (Event event : new Parse(settings).parseString(text)) {
+      read.add(event);
       documents += event instanceof DocumentStartEvent ? 1 : 0;
       depth += event instanceof CollectionStartEvent ? 1 : 0;
       depth -= event instanceof CollectionEndEvent ? 1 : 0;
