@@ -3,6 +3,7 @@ package io.github.locus.chart;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -12,7 +13,7 @@ import java.util.zip.Deflater;
  */
 final class PngFile {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-  private static final int LEVEL = 4;
+  private static final int LEVEL = 2;
   private static final byte UP = 2;
 
   private PngFile() {}
@@ -57,16 +58,22 @@ final class PngFile {
   /** Each byte less the one above it: zeros wherever a row repeats. */
   private static byte[] filtered(int[] rgb, int width, int height) {
     byte[] lines = new byte[height * (1 + 3 * width)];
+    int[] above = new int[width];
     int at = 0;
     for (int y = 0; y < height; y++) {
       lines[at++] = UP;
-      for (int x = 0; x < width; x++) {
-        int here = rgb[y * width + x];
-        int above = y == 0 ? 0 : rgb[(y - 1) * width + x];
-        lines[at++] = (byte) ((here >> 16) - (above >> 16));
-        lines[at++] = (byte) ((here >> 8) - (above >> 8));
-        lines[at++] = (byte) (here - above);
+      int row = y * width;
+      if (Arrays.equals(rgb, row, row + width, above, 0, width)) {
+        at += 3 * width;
+        continue;
       }
+      for (int x = 0; x < width; x++) {
+        int here = rgb[row + x];
+        lines[at++] = (byte) ((here >> 16) - (above[x] >> 16));
+        lines[at++] = (byte) ((here >> 8) - (above[x] >> 8));
+        lines[at++] = (byte) (here - above[x]);
+      }
+      System.arraycopy(rgb, row, above, 0, width);
     }
     return lines;
   }

@@ -73,6 +73,9 @@ final class EffectDraws {
     Kernel kernel = points.kernel();
     double[][] weights =
         parts.stream().map(p -> p.target().request().weights()).toArray(double[][]::new);
+    // where each score's next point stands; both run upwards
+    int[] next = new int[weights.length];
+    Arrays.setAll(next, p -> firstFrom(parts.get(p).resample().points(), own[0]));
     double[] theta = new double[model.structure().components()];
     for (int s : own) {
       FactorizationPoint point = points.point(s);
@@ -82,8 +85,9 @@ final class EffectDraws {
       RandomStream random = streams.stream("effects", s);
       for (int p = 0; p < weights.length; p++) {
         Part part = parts.get(p);
-        int at = Arrays.binarySearch(part.resample().points(), s);
-        if (at >= 0) {
+        int at = next[p];
+        if (at < part.resample().points().length && part.resample().points()[at] == s) {
+          next[p]++;
           double sigma = Math.sqrt(part.target().density().variance(point));
           for (int i = part.resample().first()[at]; i < part.resample().first()[at + 1]; i++) {
             part.draws()[i] = draw(kernel, weights[p], theta, sigma, random);
@@ -91,6 +95,11 @@ final class EffectDraws {
         }
       }
     }
+  }
+
+  private static int firstFrom(int[] ascending, int least) {
+    int at = Arrays.binarySearch(ascending, least);
+    return at >= 0 ? at : -at - 1;
   }
 
   private Draw draw(

@@ -8,12 +8,15 @@ import io.github.locus.statistics.Quantiles;
 import io.github.locus.statistics.RandomStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Posterior predictive checks of the mixed model (Gelman, Meng &amp; Stern 1996): figures of the ratings against the same
@@ -105,10 +108,12 @@ public record PredictiveChecks(
   private record Statistics(
       OptionalDouble spreads, OptionalDouble residuals, Map<Integer, Double> extremes) {}
 
-  /** The rated cells and what the model has for them. */
+  /** The rated cells and what the model has for them. Ratings are made anew a thousand times over one layout. */
   private static final class Cells {
     private final ModelStructure structure;
-    private final List<SiteCell> cells = new ArrayList<>();
+    private final int[] people;
+    private final int[] waves;
+    private final Map<Integer, int[]> byFunction = new TreeMap<>();
     private final List<Pattern> rows = new ArrayList<>();
     private final double[] means;
     private final double[] sizes;
@@ -116,6 +121,7 @@ public record PredictiveChecks(
 
     Cells(LeadershipDesign design, OthersRatings ratings) {
       structure = design.structure();
+      List<SiteCell> cells = new ArrayList<>();
       List<Double> mean = new ArrayList<>();
       List<Double> size = new ArrayList<>();
       ratings
@@ -133,6 +139,24 @@ public record PredictiveChecks(
               });
       means = mean.stream().mapToDouble(Double::doubleValue).toArray();
       sizes = size.stream().mapToDouble(Double::doubleValue).toArray();
+      people = numbered(cells, c -> List.of(c.site(), c.wave()));
+      waves = numbered(cells, c -> List.of(c.function(), c.wave()));
+      for (SiteCell cell : cells) {
+        byFunction.computeIfAbsent(
+            cell.function(),
+            f ->
+                IntStream.range(0, cells.size())
+                    .filter(c -> cells.get(c).function() == f)
+                    .toArray());
+      }
+    }
+
+    /** By cell the number of its group, in the order in which groups first appear. */
+    private static int[] numbered(List<SiteCell> cells, Function<SiteCell, List<Integer>> group) {
+      Map<List<Integer>, Integer> numbers = new HashMap<>();
+      return cells.stream()
+          .mapToInt(c -> numbers.computeIfAbsent(group.apply(c), g -> numbers.size()))
+          .toArray();
     }
 
     Statistics observed() {
@@ -154,15 +178,18 @@ public record PredictiveChecks(
           effects[first + l] = draw.sd(t) * random.nextGaussian();
         }
       }
-      Map<Long, Double> leniency = new TreeMap<>();
+      double[] leniency = new double[means.length];
+      int drawn = 0;
       double[] made = new double[means.length];
       for (int c = 0; c < made.length; c++) {
         Pattern row = rows.get(c);
         for (int k = 0; k < row.size(); k++) {
           made[c] += row.value(k) * effects[row.column(k)];
         }
-        long people = (long) cells.get(c).site() << 32 | cells.get(c).wave();
-        double shared = leniency.computeIfAbsent(people, p -> random.nextGaussian());
+        if (people[c] == drawn) { // its people appear for the first time
+          leniency[drawn++] = random.nextGaussian();
+        }
+        double shared = leniency[people[c]];
         double noise = draw.residualSd() * random.nextGaussian() + draw.subjectSd() * shared;
         made[c] += noise / Math.sqrt(sizes[c]);
       }
@@ -180,22 +207,18 @@ public record PredictiveChecks(
 
     private Statistics statistics(double[] values, Map<Integer, Double> residual) {
       double[] centred = centred(values);
-      Map<Integer, List<Double>> byFunction = new TreeMap<>();
-      for (int c = 0; c < centred.length; c++) {
-        byFunction.computeIfAbsent(cells.get(c).function(), f -> new ArrayList<>()).add(centred[c]);
-      }
       List<Double> spreads = new ArrayList<>();
       Map<Integer, Double> extremes = new TreeMap<>();
       byFunction.forEach(
-          (f, off) -> {
-            if (off.size() >= LEAST_CELLS) {
+          (f, own) -> {
+            if (own.length >= LEAST_CELLS) {
               double squares = 0;
               double farthest = 0;
-              for (double o : off) {
-                squares += o * o;
-                farthest = Math.max(farthest, Math.abs(o));
+              for (int c : own) {
+                squares += centred[c] * centred[c];
+                farthest = Math.max(farthest, Math.abs(centred[c]));
               }
-              double sd = Math.sqrt(squares / (off.size() - 1));
+              double sd = Math.sqrt(squares / (own.length - 1));
               spreads.add(sd);
               if (sd > 0) {
                 extremes.put(f, farthest / sd);
@@ -206,22 +229,17 @@ public record PredictiveChecks(
     }
 
     private double[] centred(double[] values) {
-      Map<Long, double[]> sums = new TreeMap<>();
+      double[] sums = new double[values.length];
+      int[] counts = new int[values.length];
       for (int c = 0; c < values.length; c++) {
-        double[] sum = sums.computeIfAbsent(group(c), g -> new double[2]);
-        sum[0] += values[c];
-        sum[1]++;
+        sums[waves[c]] += values[c];
+        counts[waves[c]]++;
       }
       double[] centred = new double[values.length];
       for (int c = 0; c < values.length; c++) {
-        double[] sum = sums.getOrDefault(group(c), new double[] {0, 1});
-        centred[c] = values[c] - sum[0] / sum[1];
+        centred[c] = values[c] - sums[waves[c]] / counts[waves[c]];
       }
       return centred;
-    }
-
-    private long group(int c) {
-      return (long) cells.get(c).function() << 32 | cells.get(c).wave();
     }
 
     private static OptionalDouble ratio(List<Double> spreads) {
