@@ -44,7 +44,11 @@ final class FindingsView {
         .study()
         .remarks()
         .forEach(
-            r -> view.findings.add(Finding.of(r.code(), Severity.WARNING).remarking(r.message())));
+            r ->
+                view.findings.add(
+                    Finding.of(r.code(), Severity.WARNING)
+                        .remarking(r.texts())
+                        .translated(computed.options().language())));
     new DataConditions(computed)
         .all()
         .forEach(condition -> view.add(condition.code(), Severity.NOTE));

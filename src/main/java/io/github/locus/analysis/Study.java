@@ -3,6 +3,7 @@ package io.github.locus.analysis;
 import io.github.locus.survey.SourceFile;
 import io.github.locus.survey.Survey;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything an analysis needs.
@@ -43,7 +44,11 @@ public record Study(
    * Something worth telling about the input; never holds an answer or the name of a person.
    *
    * @param code stable name
-   * @param message what, and what to do
+   * @param texts what, and what to do, by language tag; in the language of the options among them
    */
-  public record Remark(String code, String message) {}
+  public record Remark(String code, Map<String, String> texts) {
+    public Remark {
+      texts = Map.copyOf(texts);
+    }
+  }
 }

@@ -48,13 +48,21 @@ public final class Translation {
             .filter(instrument -> isOf(result.instrument(), instrument))
             .map(instrument -> told(asked, new InstrumentTexts(instrument, language)))
             .orElse(asked);
-    boolean other = !language.equals(result.options().language());
-    return withFindings(translated, other ? remarks(result) : 0);
+    String before = result.options().language();
+    int kept = language.equals(before) ? 0 : kept(result, language);
+    return withFindings(
+        FINDINGS.replaced(
+            translated,
+            result.findings().stream().map(f -> f.translated(language)).toList()),
+        kept);
   }
 
-  /** What was told in words when the survey was read. */
-  private static int remarks(Result result) {
-    return (int) result.findings().stream().filter(f -> f.remark().isPresent()).count();
+  /** How much of what was told when the survey was read was not told in a language. */
+  private static int kept(Result result, String language) {
+    return (int)
+        result.findings().stream()
+            .filter(f -> f.remark().isPresent() && !f.translations().containsKey(language))
+            .count();
   }
 
   private static boolean isOf(InstrumentSummary summary, Instrument instrument) {

@@ -121,6 +121,11 @@ record AnswersChart(
   }
 
   @Override
+  public Topic topic() {
+    return Topic.ANSWERS;
+  }
+
+  @Override
   public String title() {
     Comparator<Extreme> byShare = Comparator.comparingDouble(Extreme::favourable);
     Optional<Extreme> most = favourables().stream().min(byShare.reversed());

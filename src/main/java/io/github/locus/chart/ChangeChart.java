@@ -44,6 +44,11 @@ public record ChangeChart(Words words, Map<String, FunctionChange> functions) im
   }
 
   @Override
+  public Topic topic() {
+    return Topic.COMPARISON;
+  }
+
+  @Override
   public String title() {
     List<String> moved =
         functions.entrySet().stream()

@@ -19,6 +19,13 @@ public interface Chart {
   String id();
 
   /**
+   * What it is about.
+   *
+   * @return where a page shows it
+   */
+  Topic topic();
+
+  /**
    * What it shows.
    *
    * @return the finding in one sentence

@@ -83,6 +83,11 @@ record HeatMapChart(
   }
 
   @Override
+  public Topic topic() {
+    return Topic.DIMENSIONS;
+  }
+
+  @Override
   public String title() {
     long gaps = rows.stream().flatMap(row -> row.gaps().stream()).filter(gap -> gap).count();
     if (gaps == 0) {

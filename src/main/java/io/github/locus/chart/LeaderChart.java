@@ -115,6 +115,11 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
   }
 
   @Override
+  public Topic topic() {
+    return Topic.LEADERS;
+  }
+
+  @Override
   public String title() {
     Optional<Panel> widest =
         panels.stream()

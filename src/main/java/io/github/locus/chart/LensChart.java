@@ -88,6 +88,11 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
   }
 
   @Override
+  public Topic topic() {
+    return Topic.FUNCTIONS;
+  }
+
+  @Override
   public String title() {
     Row first = rows.get(0);
     if (first.repeatable().isEmpty()) {

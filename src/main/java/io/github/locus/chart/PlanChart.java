@@ -115,6 +115,11 @@ public record PlanChart(
   }
 
   @Override
+  public Topic topic() {
+    return Topic.PLAN;
+  }
+
+  @Override
   public String subtitle() {
     return words.say("chart.plan.subtitle", "share", words.numbers().percent(settledFrom));
   }

@@ -59,6 +59,11 @@ record RankChart(Words words, List<Row> rows) implements Chart {
   }
 
   @Override
+  public Topic topic() {
+    return Topic.RANKING;
+  }
+
+  @Override
   public String title() {
     Row first = rows.get(0);
     return words.say(

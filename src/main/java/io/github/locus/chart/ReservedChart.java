@@ -20,6 +20,11 @@ record ReservedChart(Chart chart, String reservation) implements Chart {
   }
 
   @Override
+  public Topic topic() {
+    return chart.topic();
+  }
+
+  @Override
   public String title() {
     return chart.title();
   }

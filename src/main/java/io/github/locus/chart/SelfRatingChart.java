@@ -57,6 +57,11 @@ record SelfRatingChart(Words words, List<Row> rows) implements Chart {
   }
 
   @Override
+  public Topic topic() {
+    return Topic.OWN_VIEW;
+  }
+
+  @Override
   public String title() {
     Row most = rows.stream().max(Comparator.comparingDouble(Row::inflation)).orElseThrow();
     return most.inflation() > 0

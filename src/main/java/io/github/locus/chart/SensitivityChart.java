@@ -68,6 +68,11 @@ record SensitivityChart(Words words, List<Name> functions, List<Panel> panels) i
   }
 
   @Override
+  public Topic topic() {
+    return Topic.RANKING;
+  }
+
+  @Override
   public String title() {
     List<String> critical =
         panels.stream().filter(panel -> panel.critical().isPresent()).map(Panel::name).toList();

@@ -112,6 +112,11 @@ record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<Panel> 
   }
 
   @Override
+  public Topic topic() {
+    return Topic.SUCCESSION;
+  }
+
+  @Override
   public String title() {
     if (spread.isEmpty()) {
       return words.say("chart.slopes.title.too-few");

@@ -62,6 +62,11 @@ record SuccessionChart(Words words, List<Row> rows) implements Chart {
   }
 
   @Override
+  public Topic topic() {
+    return Topic.SUCCESSION;
+  }
+
+  @Override
   public String title() {
     Row all = rows.get(0);
     if (all.shift().isEmpty()) {

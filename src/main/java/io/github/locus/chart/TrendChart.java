@@ -95,6 +95,11 @@ record TrendChart(
   }
 
   @Override
+  public Topic topic() {
+    return Topic.TREND;
+  }
+
+  @Override
   public String title() {
     return rows.stream()
         .filter(row -> row.first().isPresent() && row.last().isPresent())

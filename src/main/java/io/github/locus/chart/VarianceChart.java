@@ -97,6 +97,11 @@ record VarianceChart(Words words, List<Row> rows) implements Chart {
   }
 
   @Override
+  public Topic topic() {
+    return Topic.EVIDENCE;
+  }
+
+  @Override
   public String title() {
     return rows.stream()
         .filter(row -> row.leader() || PLACES.contains(row.source()))

@@ -16,8 +16,12 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads what the command line names, and decides whether it can be analysed: the one way in of
@@ -77,20 +81,31 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
         !readable ? ExitCode.READ_WRITE_FAILED : refused ? ExitCode.INPUT_ERRORS : ExitCode.DONE);
   }
 
-  /** Warnings stay with the result: who reads the report has not seen the terminal. */
+  /**
+   * Warnings stay with the result: who reads the report has not seen the terminal. They stay in all languages, for it may
+   * be read in another one.
+   */
   private static List<Study.Remark> remarks(List<Diagnostic> diagnostics, String language) {
-    DiagnosticWords words = DiagnosticWords.of(language);
-    return diagnostics.stream()
-        .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
-        .map(diagnostic -> remark(words, diagnostic))
-        .toList();
+    List<Diagnostic> warnings =
+        diagnostics.stream().filter(d -> d.severity() == Severity.WARNING).toList();
+    if (warnings.isEmpty()) {
+      return List.of(); // and no words are read
+    }
+    Set<String> languages = new TreeSet<>(Words.languages());
+    languages.add(language);
+    Map<String, DiagnosticWords> words = new LinkedHashMap<>();
+    languages.forEach(tag -> words.put(tag, DiagnosticWords.of(tag)));
+    return warnings.stream().map(warning -> remark(words, warning)).toList();
   }
 
-  private static Study.Remark remark(DiagnosticWords words, Diagnostic diagnostic) {
+  private static Study.Remark remark(Map<String, DiagnosticWords> words, Diagnostic diagnostic) {
     String file = diagnostic.place().file().map(name -> name + ": ").orElse("");
-    return new Study.Remark(
-        diagnostic.code().code(),
-        file + words.remark(diagnostic) + ". " + words.remedy(diagnostic));
+    Map<String, String> texts = new LinkedHashMap<>();
+    words.forEach(
+        (language, said) ->
+            texts.put(
+                language, file + said.remark(diagnostic) + ". " + said.remedy(diagnostic)));
+    return new Study.Remark(diagnostic.code().code(), texts);
   }
 
   /** The severities that count, the worst first. */

@@ -1,5 +1,6 @@
 package io.github.locus.page;
 
+import io.github.locus.chart.Topic;
 import io.github.locus.result.CrossCheck;
 import io.github.locus.result.DecisionResult;
 import io.github.locus.result.LensDecision;
@@ -26,8 +27,7 @@ final class DecisionSections {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(told.say("report.ranking.introduction")));
     blocks.add(first(told, decision));
-    blocks.addAll(charts.picture("ranks"));
-    blocks.addAll(charts.picture("sensitivity"));
+    blocks.addAll(charts.about(Topic.RANKING));
     decision.sensitivity().ifPresent(s -> blocks.add(Block.Folded.of(critical(told, s))));
     if (!decision.weightings().isEmpty()) {
       blocks.add(weightings(told, decision));

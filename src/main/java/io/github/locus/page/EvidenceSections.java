@@ -1,5 +1,6 @@
 package io.github.locus.page;
 
+import io.github.locus.chart.Topic;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.ModelPosterior;
 import io.github.locus.result.PredictiveCheck;
@@ -24,10 +25,10 @@ final class EvidenceSections {
     QualityResult quality = result.quality();
     List<Block> blocks = new ArrayList<>();
     blocks.add(facts(told));
-    blocks.addAll(charts.picture("variance"));
+    blocks.addAll(charts.about(Topic.EVIDENCE));
     blocks.add(Block.Folded.of(shares(told)));
     checks(told).ifPresent(table -> blocks.add(Block.Folded.of(table)));
-    blocks.addAll(charts.picture("self-rating"));
+    blocks.addAll(charts.about(Topic.OWN_VIEW));
     if (!quality.reliability().isEmpty()) {
       blocks.add(Block.Folded.of(reliability(told)));
       quality

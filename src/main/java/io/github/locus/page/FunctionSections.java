@@ -1,5 +1,6 @@
 package io.github.locus.page;
 
+import io.github.locus.chart.Topic;
 import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
@@ -22,7 +23,7 @@ final class FunctionSections {
   static Section overview(ResultWords told, Pictures charts) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(lenses(told));
-    blocks.addAll(charts.picture("lenses"));
+    blocks.addAll(charts.about(Topic.FUNCTIONS));
     blocks.add(new Block.Terms(lensTerms(told)));
     return new Section("functions", told.say("report.functions"), blocks);
   }
@@ -106,7 +107,7 @@ final class FunctionSections {
   static Section leaders(ResultWords told, Pictures charts) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(introduction(told)));
-    blocks.addAll(charts.picture("leaders"));
+    blocks.addAll(charts.about(Topic.LEADERS));
     blocks.addAll(VerdictSections.bullets(ReasonPlaces.LEADERS.of(told)));
     blocks.add(dependence(told));
     blocks.add(place(told));
@@ -266,7 +267,7 @@ final class FunctionSections {
   }
 
   static Section dimensions(ResultWords told, Pictures charts) {
-    List<Block> blocks = new ArrayList<>(charts.picture("dimensions"));
+    List<Block> blocks = new ArrayList<>(charts.about(Topic.DIMENSIONS));
     blocks.add(
         Block.Folded.of(
             byDimension(told, told.say("report.dimensions.today"), FunctionResult::dimensions)));
@@ -276,7 +277,7 @@ final class FunctionSections {
                 told,
                 told.say("report.dimensions.repeatable"),
                 FunctionResult::repeatableDimensions)));
-    blocks.addAll(charts.folded(chart -> chart.id().startsWith("answers")));
+    blocks.addAll(charts.folded(Topic.ANSWERS));
     return new Section("dimensions", told.say("report.dimensions"), blocks);
   }
 

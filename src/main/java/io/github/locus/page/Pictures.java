@@ -4,11 +4,11 @@ import io.github.locus.chart.Cell;
 import io.github.locus.chart.Chart;
 import io.github.locus.chart.DataColumn;
 import io.github.locus.chart.DataTable;
+import io.github.locus.chart.Topic;
 import io.github.locus.wording.Numbers;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Charts as blocks of a page.
@@ -20,18 +20,14 @@ record Pictures(List<Chart> charts) {
     charts = List.copyOf(charts);
   }
 
-  /** The chart of this id, in a list that is empty where there is no such chart. */
-  List<Picture> picture(String id) {
-    return pictures(chart -> chart.id().equals(id));
+  /** The charts about a topic, in their order; none where the result has no figures for them. */
+  List<Picture> about(Topic topic) {
+    return charts.stream().filter(chart -> chart.topic() == topic).map(Pictures::picture).toList();
   }
 
-  /** Charts that a reader unfolds. */
-  List<Block.Folded> folded(Predicate<Chart> which) {
-    return pictures(which).stream().map(p -> new Block.Folded(p.title(), p)).toList();
-  }
-
-  private List<Picture> pictures(Predicate<Chart> which) {
-    return charts.stream().filter(which).map(Pictures::picture).toList();
+  /** The same, for a reader to unfold. */
+  List<Block.Folded> folded(Topic topic) {
+    return about(topic).stream().map(p -> new Block.Folded(p.title(), p)).toList();
   }
 
   static Picture picture(Chart chart) {

@@ -1,5 +1,6 @@
 package io.github.locus.page;
 
+import io.github.locus.chart.Topic;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
@@ -43,13 +44,12 @@ final class SuccessionSection {
       table.cell(variance(told, entry.getKey())).endRow();
     }
     table.note(told.say("report.succession.note"));
-    List<Block> blocks = new ArrayList<>(charts.picture("trend"));
+    List<Block> blocks = new ArrayList<>(charts.about(Topic.TREND));
     Table trend = trend(told);
     if (!trend.rows().isEmpty()) {
       blocks.add(Block.Folded.of(trend));
     }
-    blocks.addAll(charts.picture("succession"));
-    blocks.addAll(charts.picture("succession-slopes"));
+    blocks.addAll(charts.about(Topic.SUCCESSION));
     blocks.addAll(VerdictSections.bullets(ReasonPlaces.CHANGES.of(told)));
     blocks.add(table.build());
     Table events = events(told);

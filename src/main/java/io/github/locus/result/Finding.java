@@ -1,6 +1,8 @@
 package io.github.locus.result;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Trouble and its remedy.
@@ -9,7 +11,8 @@ import java.util.Optional;
  * @param severity how bad it is
  * @param function function that it is about, where it is about one
  * @param other function that it is held against
- * @param remark what reading the input told, in the words in which it was told
+ * @param remark what reading the input told, in the language of the options where there are words of it
+ * @param translations the same in each language in which it was told, by language tag
  * @param value measured value
  * @param bound what it is held against
  */
@@ -20,8 +23,13 @@ public record Finding(
     Optional<String> function,
     Optional<String> other,
     Optional<String> remark,
+    Map<String, String> translations,
     @Within(Range.MEASURE) Optional<Double> value,
     @Within(Range.MEASURE) Optional<Double> bound) {
+  public Finding {
+    translations = Ordered.copy(new TreeMap<>(translations));
+  }
+
   /** How bad a finding is. */
   public enum Severity implements Code {
     /** The figures are to be read with it in mind. */
@@ -62,6 +70,7 @@ public record Finding(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Map.of(),
         Optional.empty(),
         Optional.empty());
   }
@@ -73,7 +82,7 @@ public record Finding(
    * @return a copy
    */
   public Finding about(String name) {
-    return new Finding(code, severity, Optional.of(name), other, remark, value, bound);
+    return new Finding(code, severity, Optional.of(name), other, remark, translations, value, bound);
   }
 
   /**
@@ -83,7 +92,7 @@ public record Finding(
    * @return a copy
    */
   public Finding against(String name) {
-    return new Finding(code, severity, function, Optional.of(name), remark, value, bound);
+    return new Finding(code, severity, function, Optional.of(name), remark, translations, value, bound);
   }
 
   /**
@@ -95,16 +104,35 @@ public record Finding(
    */
   public Finding measured(double measured, double limit) {
     return new Finding(
-        code, severity, function, other, remark, Optional.of(measured), Optional.of(limit));
+        code,
+        severity,
+        function,
+        other,
+        remark,
+        translations,
+        Optional.of(measured),
+        Optional.of(limit));
   }
 
   /**
-   * The same in words that are given.
+   * The same in words that are given, for {@link #translated} to choose from.
    *
-   * @param text what, and what to do
+   * @param texts what, and what to do, by language tag
    * @return a copy
    */
-  public Finding remarking(String text) {
-    return new Finding(code, severity, function, other, Optional.of(text), value, bound);
+  public Finding remarking(Map<String, String> texts) {
+    return new Finding(code, severity, function, other, remark, texts, value, bound);
+  }
+
+  /**
+   * The same for readers of a language.
+   *
+   * @param language language tag
+   * @return a copy whose remark is in it; the same where the remark was not made in it
+   */
+  public Finding translated(String language) {
+    Optional<String> text = Optional.ofNullable(translations.get(language));
+    return new Finding(
+        code, severity, function, other, text.or(() -> remark), translations, value, bound);
   }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param priors the ranking under other priors on the spread between leaders
  * @param confidence what of P(best) is the answers' uncertainty and what the weights'
  * @param withoutUnit the choice without the answers of one unit, by its code; none of units that were merged;
- *     of more than {@value #MOST_UNITS} those that leave the least of the first function's lead by plain means
+ *     of more than 20 those that leave the least of the first function's lead by plain means
  * @param silence how far those who did not answer would have to differ
  */
 public record Robustness(

@@ -357,22 +357,38 @@ class OtherLanguagesTest {
         .hasSameSizeAs(german.findings());
   }
 
-  /** Diagnostics are put into words when they are found. */
+  /** Diagnostics are put into words when they are found, in all languages that there are. */
   @Test
-  void remarksOfReading_stayInTheirLanguage_andItIsSaid() {
-    Result english =
-        ResultFixtures.with(
-            ResultFixtures.rich(),
-            Result::findings,
-            List.of(
-                Finding.of("unknown-column", Finding.Severity.WARNING)
-                    .remarking("a column is not known")));
+  void remarksOfReading_changeTheirLanguageWithTheResult() {
+    Result english = remarking(Map.of("en", "a column is not known", "de", "eine Spalte"), "en");
+    Result german = Translation.of(english, "de", Optional.empty());
+
+    assertThat(ResultWords.of(german).sentences().findings())
+        .contains("eine Spalte")
+        .noneSatisfy(text -> assertThat(text).contains("Einlesen der Umfrage"));
+    assertThat(Translation.of(german, "en", Optional.empty()).findings())
+        .isEqualTo(english.findings());
+  }
+
+  @Test
+  void remarksOfReading_thatWereNotMadeInALanguage_stayInTheirs_andItIsSaid() {
+    Result english = remarking(Map.of("en", "a column is not known"), "en");
     Result german = Translation.of(english, "de", Optional.empty());
 
     assertThat(ResultWords.of(german).sentences().findings())
         .contains("a column is not known")
         .anySatisfy(text -> assertThat(text).contains("Einlesen der Umfrage").contains(": 1."));
     assertThat(Translation.of(english, "en", Optional.empty())).isEqualTo(english);
+  }
+
+  private static Result remarking(Map<String, String> texts, String language) {
+    return ResultFixtures.with(
+        ResultFixtures.rich(),
+        Result::findings,
+        List.of(
+            Finding.of("unknown-column", Finding.Severity.WARNING)
+                .remarking(texts)
+                .translated(language)));
   }
 
   @Test
