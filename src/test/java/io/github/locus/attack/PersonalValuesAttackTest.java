@@ -103,6 +103,25 @@ class PersonalValuesAttackTest {
         .doesNotContain("missing: 1", "first here");
   }
 
+  /** Answers that are taken for a study, a questionnaire or a result by mistake: their keys and values are quoted in what is said. */
+  @Test
+  void address_inAFileThatIsSomethingElse_isNeverTold() {
+    assertThat(refusals("the-colour")).contains("the-colour");
+    assertThat(refusals(ADDRESS)).doesNotContain(ADDRESS).contains("…@…");
+  }
+
+  private String refusals(String key) {
+    String answers =
+        write("answers.json", "{\"%s\": 3, \"id\": \"%s\", \"version\": \"%s\"}".formatted(key, key, key));
+    return told("check", "--study", answers)
+        + told("-v", "analyze", "--study", answers)
+        + told("instrument", "show", answers)
+        + told("instrument", "export", answers, "--for", "csv")
+        + told("report", answers)
+        + told("compare", answers, answers)
+        + told("plan", answers);
+  }
+
   /** What fewer than five give in any column is told nowhere, not even how often; what many give stands where it is asked about. */
   @Test
   void valueOfFew_isNotToldOfAnyColumn() {

@@ -1,7 +1,7 @@
 package io.github.locus.ingest.response;
 
+import io.github.locus.diagnostic.MailAddress;
 import io.github.locus.ingest.export.ExportColumn;
-import io.github.locus.ingest.table.MailAddress;
 import io.github.locus.ingest.table.PersonNames;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.github.locus.ingest.response;
 
-import io.github.locus.ingest.table.MailAddress;
+import io.github.locus.diagnostic.MailAddress;
 import io.github.locus.ingest.table.PersonNames;
 import io.github.locus.ingest.table.TextFold;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package io.github.locus.ingest.row;
 
 import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.MailAddress;
 import io.github.locus.ingest.draft.CellFacts.CellKey;
 import io.github.locus.ingest.draft.Origin;
 import io.github.locus.ingest.draft.RowWords;
 import io.github.locus.ingest.draft.SurveyDraft;
 import io.github.locus.ingest.mapping.StudyMapping.Block;
 import io.github.locus.ingest.study.StudyField;
-import io.github.locus.ingest.table.MailAddress;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package io.github.locus.ingest.table;
 
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.diagnostic.MailAddress;
 
 /**
  * Which values of a survey file may be told, in a message or a draft: those that enough people gave,

@@ -1,4 +1,4 @@
-package io.github.locus.ingest.table;
+package io.github.locus.diagnostic;
 
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -36,5 +36,15 @@ public final class MailAddress {
     return text.indexOf('@') > 0
         ? ADDRESS.matcher(text).results().map(MatchResult::group).toList()
         : List.of();
+  }
+
+  /**
+   * A text without its addresses.
+   *
+   * @param text a text of the input
+   * @return the text, each address as {@code …@…}
+   */
+  public static String hidden(String text) {
+    return text.indexOf('@') > 0 ? ADDRESS.matcher(text).replaceAll("…@…") : text;
   }
 }

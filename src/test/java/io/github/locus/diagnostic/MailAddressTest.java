@@ -1,4 +1,4 @@
-package io.github.locus.ingest.table;
+package io.github.locus.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
