@@ -55,6 +55,7 @@ class CoverageTest {
       Set.of("instrument", "simulate", "schema", "completion", "help");
   private static final Organization ORGANIZATION = organization();
   private static final Outputs OUTPUTS = ProgramRun.everything(ORGANIZATION);
+  private static final Outputs OPEN = ProgramRun.unprotectedEverything(ORGANIZATION);
   private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+)(?:, \\w+)?  +\\S");
   private static final Pattern FORMATS =
       Pattern.compile("What goes to standard output: ([a-z, ]+)\\. Default");
@@ -79,6 +80,16 @@ class CoverageTest {
     Set<String> known = new TreeSet<>(SEE_ANSWERS_OR_RESULTS);
     known.addAll(SEE_NEITHER);
     assertThat(commands).isEqualTo(known);
+  }
+
+  @Test
+  void commandsThatSeeNeither_haveNoOptionForThem() {
+    for (String command : SEE_NEITHER) {
+      assertThat(CommandRun.of("help", command).out())
+          .as(command)
+          .doesNotContain("--roster", "--study", "RESULT", "SURVEY");
+    }
+    assertThat(CommandRun.of("help", "analyze").out()).contains("--roster", "--study", "SURVEY");
   }
 
   @Test
@@ -145,6 +156,20 @@ class CoverageTest {
     assertThat(said.unexplained("IT 63.54, HR 17.3")).hasSize(2);
   }
 
+  /** So that the numbers of documents are no others by chance. */
+  @Test
+  void reportWithoutProtection_printsWhatTheResultDoesNotSay() {
+    PrintedNumbers said = new PrintedNumbers(ResultReader.tree(OUTPUTS.text("result.json")));
+
+    for (String path : List.of("report.md", "report.html")) {
+      String open = NUMBERLESS.matcher(OPEN.text(path)).replaceAll(" ");
+      String closed = NUMBERLESS.matcher(OUTPUTS.text(path)).replaceAll(" ");
+      assertThat(said.unexplained(open).size())
+          .as(path)
+          .isGreaterThan(10 + said.unexplained(closed).size());
+    }
+  }
+
   /** No document says of a figure more than the result's own: read together they pin nobody. */
   @Test
   void allFormatsTogether_pinNobody() {
@@ -164,17 +189,15 @@ class CoverageTest {
   /** Coordinates are figures too: those of a chart have no more digits than the printed ones. */
   @Test
   void coordinatesOfCharts_sayNoMoreThanTheFigures() {
-    Outputs open = ProgramRun.unprotectedEverything(ORGANIZATION);
-
     for (String chart : List.of("charts/leaders.svg", "charts/lenses.svg")) {
       ChartGeometry drawn = ChartGeometry.of(OUTPUTS.text(chart));
       assertThat(drawn.error()).as("points that a coordinate is off by").isLessThan(0.01);
       assertThat(drawn.values()).as(chart).hasSizeGreaterThan(5);
       assertThat(drawn.finerThan(1)).as(chart).isEmpty();
-      assertThat(ChartGeometry.of(open.text(chart)).finerThan(1)).as(chart).hasSizeGreaterThan(5);
+      assertThat(ChartGeometry.of(OPEN.text(chart)).finerThan(1)).as(chart).hasSizeGreaterThan(5);
     }
     assertThat(ChartGeometry.sharesBeside(OUTPUTS.text("charts/answers.svg"), 0.1)).isEmpty();
-    assertThat(ChartGeometry.sharesBeside(open.text("charts/answers.svg"), 0.1)).isNotEmpty();
+    assertThat(ChartGeometry.sharesBeside(OPEN.text("charts/answers.svg"), 0.1)).isNotEmpty();
   }
 
   private static List<Figure> figures(Outputs outputs, String path) {
