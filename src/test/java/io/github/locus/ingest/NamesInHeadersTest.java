@@ -16,6 +16,21 @@ class NamesInHeadersTest {
   private static final List<String> LEADERS =
       List.of("Anna Canary", "Jürgen van der Canary", "M\u0061ria L. Canary");
 
+  @Test
+  void namesInHeaders_areSaidToBeTakenOut_withWhereLeadersAreNamed() {
+    DraftRun draft =
+        DraftRun.ofQuestions(
+            List.of(
+                "IT (Anna Canary): Delivers",
+                "IT (Anna Canary): Listens",
+                "HR (Anna Kestrel): Delivers",
+                "HR (Anna Kestrel): Listens"),
+            StatedFunctions.none());
+
+    assertThat(draft.study()).contains("Headers name persons", "--roster-template");
+    namesNobody(draft);
+  }
+
   private static void namesNobody(DraftRun draft) {
     assertThat(draft.files()).doesNotContain("Canary", "Anna", "Jürgen");
     assertThat(draft.messages()).noneMatch(message -> message.contains("Canary"));

@@ -35,7 +35,8 @@ class OneRowAnAnswerTest {
   @CsvSource({
     "'Respondent ID,Unit,Function,Question,Answer', IT, HR",
     "'person id,site,function,variable,value', IT, L&D",
-    "'Teilnehmer-ID,Standort,Funktion,Frage,Antwort', IT, Personal"
+    "'Teilnehmer-ID,Standort,Funktion,Frage,Antwort', IT, Personal",
+    "'employeeId,site,function,questionText,answerScore', IT, HR"
   })
   void columnOfTheFunction_makesARecordOfEachPersonAndFunction(String header, String a, String b) {
     DraftRun draft = draft(header, a, b);

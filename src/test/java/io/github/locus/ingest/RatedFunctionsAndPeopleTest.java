@@ -180,6 +180,23 @@ class RatedFunctionsAndPeopleTest {
         .containsOnly("N0", "N1", "M0", "M1");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Feedback for", "Feedback für", "Leader being rated", "Évaluation de", "Assessee"})
+  void personWhoIsRated_isAskedAbout_andNamedNowhere(String header) {
+    List<String> rated = List.of("Anna Schmidt", "Peter Braun", "Julia Klein", "Max Vogel");
+    DraftRun draft =
+        DraftRun.of(
+            List.of(header, "Relationship", "Rater code", "Listens", "Helps", "Decides"),
+            80,
+            r -> rated.get(r % 4) + ",Peer,R" + r / 3 + "," + DraftRun.answers(r, 3),
+            StatedFunctions.none());
+
+    assertThat(draft.study())
+        .contains("TO DO: each record is about one person (column 1)", "respondent: {column: 3}")
+        .doesNotContain("Schmidt", "Braun", "Klein", "Vogel");
+  }
+
   @Test
   void columnCalledFunction_saysWhatEachRecordRates() {
     Proposal proposal = proposeCase("functions-in-wording/plain-long.csv");
