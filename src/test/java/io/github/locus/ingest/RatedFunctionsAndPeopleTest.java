@@ -197,6 +197,34 @@ class RatedFunctionsAndPeopleTest {
         .doesNotContain("Schmidt", "Braun", "Klein", "Vogel");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "IT_lead, HR_lead", "leader@IT, leader@HR", "Director of IT, Director of HR", "Leitung IT, Leitung HR"
+  })
+  void leadersOfFunctions_areFoundUnderAnyWordForOne(String it, String hr) {
+    DraftRun draft =
+        DraftRun.of(
+            List.of("Site", it, hr, "IT helps", "IT listens", "HR helps", "HR listens"),
+            40,
+            r -> "S" + r % 4 + ",N" + r % 2 + ",M" + r / 2 % 2 + "," + DraftRun.answers(r, 4),
+            StatedFunctions.none());
+
+    assertThat(draft.study()).contains("# leaders: {IT: {column: 2}, HR: {column: 3}}");
+  }
+
+  @Test
+  void questionWhichTeamIsRated_saysWhatEachRecordRates() {
+    DraftRun draft =
+        DraftRun.of(
+            List.of("Respondent", "Which team are you rating?", "Listens", "Helps", "Decides"),
+            90,
+            r -> "p" + r / 3 + "," + List.of("Crew", "Desk", "Yard").get(r % 3) + "," + DraftRun.answers(r, 3),
+            StatedFunctions.none());
+
+    assertThat(draft.functions()).containsExactly("Crew", "Desk", "Yard");
+    assertThat(draft.asked()).isEmpty();
+  }
+
   @Test
   void columnCalledFunction_saysWhatEachRecordRates() {
     Proposal proposal = proposeCase("functions-in-wording/plain-long.csv");

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds columns that say who led which of the rated functions: a word for a leader and the name of a
@@ -26,14 +27,20 @@ public final class FunctionLeaders {
   private static final Set<String> BETWEEN =
       Set.of("of", "the", "for", "name", "der", "des", "von", "de", "la", "du", "del", "di", "van");
 
+  /** Words that mean a leader beside the name of a function alone. */
+  private static final Set<String> BESIDE_A_NAME =
+      Set.of("lead", "leads", "director", "boss", "chief", "direktor", "directeur", "direttore");
+
   private static final Set<String> LEADERS =
-      Phrases.read(Phrases.FIELDS)
-          .byKey()
-          .getOrDefault(StudyField.LEADER.key(), List.of())
-          .stream()
-          .map(phrase -> Wording.of(phrase).words())
-          .filter(words -> words.size() == 1)
-          .map(words -> words.get(0))
+      Stream.concat(
+              BESIDE_A_NAME.stream(),
+              Phrases.read(Phrases.FIELDS)
+                  .byKey()
+                  .getOrDefault(StudyField.LEADER.key(), List.of())
+                  .stream()
+                  .map(phrase -> Wording.of(phrase).words())
+                  .filter(words -> words.size() == 1)
+                  .map(words -> words.get(0)))
           .collect(Collectors.toUnmodifiableSet());
 
   private final UsualNames names;
