@@ -62,14 +62,19 @@ class RepeatedQuestionsTest {
         "wie sind die im keller; wie sind die im dach"
       })
   void sameRowsUnderOtherStems_areAskedWhichFunctionEachStemIsAbout(String one, String other) {
+    List<String> rows =
+        List.of(
+            "they tell us in good time what is going to change",
+            "they keep to what they have told us before",
+            "they come when somebody needs them most");
     DraftRun draft =
         draft(
             Stream.of(one, other)
-                .flatMap(stem -> ENGLISH.stream().map(row -> stem + " [" + row + "]"))
+                .flatMap(stem -> rows.stream().map(row -> stem + " [" + row + "]"))
                 .toList());
 
     assertThat(draft.asked()).hasSize(6).containsOnly(OpenQuestion.FUNCTION);
-    assertThat(draft.items()).isEqualTo(ENGLISH);
+    assertThat(draft.items()).isEqualTo(rows);
     assertThat(draft.study()).contains("items: \"?\"", "--functions FUNCTION1,FUNCTION2");
   }
 

@@ -100,7 +100,7 @@ class StrangersAnswersTest {
 
     assertThat(proposal.placed()).hasSize(6);
     assertThat(InventedExport.study(proposal))
-        .contains("TO DO", "1 cell that fewer than 5")
+        .contains("TO DO", "words in fewer than 5 cells")
         .doesNotContain("Di Foe");
   }
 
