@@ -65,6 +65,8 @@ public enum DiagnosticCode {
   MISSING_COLUMN(Severity.ERROR, "column", "hint"),
   /** An item of the instrument that no column answers. */
   MISSING_ITEM_COLUMN(Severity.ERROR, "item", "instrument", "column", "hint"),
+  /** Several items of the instrument that no column answers. */
+  MISSING_ITEM_COLUMNS(Severity.ERROR, "count", "instrument", "columns"),
   /** Two columns of one name, among those that are read. */
   DUPLICATE_COLUMN(Severity.ERROR, "column", "first"),
   /** A `function` column beside ITEM@FUNCTION columns. */

@@ -174,7 +174,7 @@ class InitCommandTest {
             folder.toString());
 
     assertThat(run.exit()).isEqualTo(3);
-    assertThat(run.err()).contains("-:1: error [missing-item-column]");
+    assertThat(run.err()).contains("-:1: error [missing-item-columns]").hasLineCount(2);
     assertThat(run.out()).isEmpty();
   }
 

@@ -150,6 +150,7 @@ class DiagnosticCatalogueTest {
       case BROKEN_QUOTE -> survey(HEADER + "\n\"r\"1,IT,North,2024,4,2,1\n");
       case MISSING_COLUMN -> survey("function,people_1,people_2,business_1\nIT,4,2,1\n");
       case MISSING_ITEM_COLUMN -> survey("respondent,function,people_1,business_1\nr1,IT,4,1\n");
+      case MISSING_ITEM_COLUMNS -> survey("respondent,function,people_1\nr1,IT,4\n");
       case DUPLICATE_COLUMN -> survey(HEADER + ",people_1\n" + ROW + ",3\n");
       case MIXED_LAYOUT -> survey(HEADER + ",people_1@IT\n" + ROW + ",3\n");
       case COLUMN_IN_SOME_FILES ->

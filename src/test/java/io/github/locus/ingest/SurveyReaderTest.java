@@ -151,6 +151,16 @@ class SurveyReaderTest {
   @Nested
   class Hints {
     @Test
+    void severalForgottenItems_areToldAtOnce() {
+      IngestResult result = Pulse.read("people_1@IT,people_1@HR\n1,1\n");
+
+      assertThat(English.message(Pulse.only(DiagnosticCode.MISSING_ITEM_COLUMNS, result)))
+          .isEqualTo(
+              "4 columns of items of the instrument pulse are missing:"
+                  + " people_2@IT, business_1@IT, people_2@HR and 1 more");
+    }
+
+    @Test
     void forgottenItem_isNotTakenForItsNeighbour() {
       IngestResult result =
           Pulse.read("respondent,function,people_2,business_1,people1\nr1,IT,1,1,1\n");

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.tidy;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.ingest.draft.RowWords;
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
 
 /** Finds the columns of a tidy survey by their names, in the long or the wide layout. */
 public final class TidyMapper {
+  private static final int SHOWN = 3;
   private static final String LEADER = "leader";
   private static final String HEADCOUNT = "headcount";
 
@@ -58,7 +60,9 @@ public final class TidyMapper {
     List<String> rated = isLong ? List.of() : rated(wide);
     takeAll(header, rated);
     Map<StudyField, ExportColumn> fields = fields(header, isLong);
-    List<Block> blocks = isLong ? longBlock(header) : wideBlocks(header, rated);
+    List<Missing> missing = new ArrayList<>();
+    List<Block> blocks = isLong ? longBlock(header, missing) : wideBlocks(header, rated, missing);
+    tell(missing, header);
     checkFunctions(header, isLong);
     return header.finish() ? Optional.of(new StudyMapping(fields, blocks)) : Optional.empty();
   }
@@ -115,16 +119,39 @@ public final class TidyMapper {
     return fields;
   }
 
-  private List<Block> longBlock(TidyHeader header) {
+  /** An item of which a column is due. */
+  private record Missing(String item, String column) {}
+
+  /** One by what it may be called instead; several at once, for they are seldom misspelt one by one. */
+  private void tell(List<Missing> missing, TidyHeader header) {
+    if (missing.size() == 1) {
+      Missing only = missing.get(0);
+      header.failAtAll(
+          DiagnosticCode.MISSING_ITEM_COLUMN,
+          only.item(),
+          instrument.id(),
+          only.column(),
+          header.near(only.column()));
+    } else if (!missing.isEmpty()) {
+      header.failAtAll(
+          DiagnosticCode.MISSING_ITEM_COLUMNS,
+          missing.size(),
+          instrument.id(),
+          Argument.first(missing.stream().map(Missing::column).toList(), SHOWN));
+    }
+  }
+
+  private List<Block> longBlock(TidyHeader header, List<Missing> missing) {
     return List.of(
         new Block(
             OptionalInt.empty(),
-            itemColumns(header, ""),
+            itemColumns(header, "", missing),
             header.find(LEADER),
             header.find(HEADCOUNT)));
   }
 
-  private List<Block> wideBlocks(TidyHeader header, List<String> rated) {
+  private List<Block> wideBlocks(
+      TidyHeader header, List<String> rated, List<Missing> missing) {
     List<Block> blocks = new ArrayList<>();
     for (String function : rated) {
       String suffix = "@" + function;
@@ -132,28 +159,22 @@ public final class TidyMapper {
       blocks.add(
           new Block(
               OptionalInt.of(functions.indexOf(function)),
-              itemColumns(header, suffix),
+              itemColumns(header, suffix, missing),
               header.find(LEADER + suffix),
               own.or(() -> header.find(HEADCOUNT))));
     }
     return blocks;
   }
 
-  private List<List<ExportColumn>> itemColumns(TidyHeader header, String suffix) {
+  private List<List<ExportColumn>> itemColumns(
+      TidyHeader header, String suffix, List<Missing> missing) {
     List<List<ExportColumn>> columns = new ArrayList<>();
     for (String item : items) {
       String name = item + suffix;
       header
           .find(name)
           .ifPresentOrElse(
-              column -> columns.add(List.of(column)),
-              () ->
-                  header.failAtAll(
-                      DiagnosticCode.MISSING_ITEM_COLUMN,
-                      item,
-                      instrument.id(),
-                      name,
-                      header.near(name)));
+              column -> columns.add(List.of(column)), () -> missing.add(new Missing(item, name)));
     }
     return columns;
   }
