@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +30,9 @@ final class OutputFlags {
   @Option(
       names = "--deliverables",
       paramLabel = "LIST",
+      completionCandidates = Kinds.class,
       description =
-          "What to write: html, md, json, tables, charts-svg, charts-png, charts, all, draws."
+          "What to write: ${COMPLETION-CANDIDATES}."
               + " Default: all, which is without draws: these are of analyze with --full-precision"
               + " alone.")
   Optional<String> deliverables = Optional.empty();
@@ -128,6 +130,14 @@ final class OutputFlags {
       return terminal.variable(EPOCH).map(Long::parseLong).map(Instant::ofEpochSecond);
     } catch (NumberFormatException e) {
       throw CommandFailure.usage(Clause.NOT_SECONDS.with(EPOCH));
+    }
+  }
+
+  /** The words of {@link Deliverable}, for help and completion. */
+  static final class Kinds implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Deliverable.words().iterator();
     }
   }
 }

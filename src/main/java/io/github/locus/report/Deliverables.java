@@ -96,15 +96,14 @@ public final class Deliverables {
   public static Set<String> names(Set<Deliverable> chosen) {
     Set<String> names = new TreeSet<>(Set.of(Manifest.FILE));
     for (Deliverable one : chosen) {
-      switch (one) {
-        case HTML -> names.add(HTML);
-        case MARKDOWN -> names.add(MARKDOWN);
-        case JSON -> names.add(JSON);
-        case TABLES -> names.add("tables/functions.csv");
-        case CHARTS_SVG, CHARTS_PNG, DRAWS -> {
-          continue; // which there are depends on the result
-        }
-      }
+      names.addAll(
+          switch (one) {
+            case HTML -> Set.of(HTML);
+            case MARKDOWN -> Set.of(MARKDOWN);
+            case JSON -> Set.of(JSON);
+            case TABLES -> Set.of("tables/functions.csv");
+            case CHARTS_SVG, CHARTS_PNG, DRAWS -> Set.of(); // which there are depends on the result
+          });
     }
     return names;
   }

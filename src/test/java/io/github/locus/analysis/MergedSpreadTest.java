@@ -77,7 +77,7 @@ class MergedSpreadTest {
   }
 
   @Test
-  void spread_of_merged_units_is_that_of_their_leaders() {
+  void spreadOfMergedUnits_isThatOfTheirLeaders() {
     double[] merged =
         spreads(o -> Protection.protect(o.survey(), new ProtectionRules(5, RatingUse.EVERY)));
     double[] apart = spreads(o -> Unprotected.ofEvery(o.survey()));

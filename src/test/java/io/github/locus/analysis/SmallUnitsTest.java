@@ -33,7 +33,7 @@ class SmallUnitsTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void small_units_give_the_same_result_on_any_number_of_threads(long seed) {
+  void smallUnits_giveTheSameResultOnAnyNumberOfThreads(long seed) {
     assertThat(JsonForm.write(analysed(seed, 1))).isEqualTo(JsonForm.write(analysed(seed, 2)));
   }
 
@@ -43,7 +43,7 @@ class SmallUnitsTest {
    */
   @ParameterizedTest
   @MethodSource("surveys")
-  void small_units_give_the_same_result_in_any_order_of_rows(long seed) throws IOException {
+  void smallUnits_giveTheSameResultInAnyOrderOfRows(long seed) throws IOException {
     Path folder = Path.of("samples", "repeatable-lnd");
     String roster = fewUnits(Files.readString(folder.resolve("roster.csv")), line -> true);
     Random random = new Random(seed);

@@ -160,7 +160,7 @@ class MainTest {
   }
 
   @Test
-  void interruption_is130() {
+  void interruptionIs130() {
     assertThat(failing(new InterruptedException(), "fail").exit()).isEqualTo(130);
   }
 

@@ -54,7 +54,7 @@ class ReportCommandTest {
   }
 
   @Test
-  void folder_is4(@TempDir Path folder) throws IOException {
+  void folderIs4(@TempDir Path folder) throws IOException {
     assertThat(
             CommandRun.of("report", Files.createDirectory(folder.resolve("d")).toString()).exit())
         .isEqualTo(4);

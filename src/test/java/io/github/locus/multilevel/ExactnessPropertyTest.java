@@ -44,7 +44,7 @@ class ExactnessPropertyTest {
   }
 
   @Test
-  void a_weight_of_two_is_the_subject_twice() {
+  void aWeightOfTwo_isTheSubjectTwice() {
     RatingAccumulator twice = empty();
     RatingAccumulator weighted = empty();
     List<int[]> subjects = survey.subjects(IntStream.range(0, survey.ratings()).toArray());
@@ -60,12 +60,12 @@ class ExactnessPropertyTest {
   }
 
   @Test
-  void a_constant_added_to_a_subject_that_rates_everything_leaves_contrasts_between_functions() {
+  void aConstantAddedToASubjectThatRatesEverythingLeavesContrastsBetweenFunctions() {
     assertThat(contrast(30)).isCloseTo(contrast(0), within(1e-9));
   }
 
   @Test
-  void the_same_seed_gives_the_same_draws_on_any_executor() {
+  void theSameSeed_givesTheSameDrawsOnAnyExecutor() {
     ReferenceSurvey small = new ReferenceSurvey("one-wave");
     Chains alone = PosteriorReferenceTest.readiness(small, SamplingPlan.brief());
     ExecutorService pool = Executors.newFixedThreadPool(3);

@@ -45,14 +45,14 @@ class NistReferenceTest {
 
   @ParameterizedTest
   @MethodSource("datasets")
-  void residual_variance_has_the_certified_digits(Dataset data) {
+  void residualVariance_hasTheCertifiedDigits(Dataset data) {
     RemlFit fit = fit(data);
     assertThat(digits(fit.residualVariance(), data.within())).isGreaterThanOrEqualTo(data.digits());
   }
 
   @ParameterizedTest
   @MethodSource("datasets")
-  void group_variance_has_the_certified_digits(Dataset data) {
+  void groupVariance_hasTheCertifiedDigits(Dataset data) {
     RemlFit fit = fit(data);
     double expected = (data.between() - data.within()) / data.groups().get(0).size();
     assertThat(digits(fit.variance(0), expected)).isGreaterThanOrEqualTo(data.digits());

@@ -16,22 +16,22 @@ class NotEstimableTest {
       new ModelStructure(List.of("mean"), List.of(new RandomTerm("group", 4)), true);
 
   @Test
-  void identical_ratings_leave_no_residual_variation() {
+  void identicalRatings_leaveNoResidualVariation() {
     assertThat(outcome(GROUPS, 3, i -> 75)).isEqualTo(none(Reason.NO_RESIDUAL_VARIATION));
   }
 
   @Test
-  void identical_ratings_at_the_shift_leave_no_residual_variation() {
+  void identicalRatingsAtTheShift_leaveNoResidualVariation() {
     assertThat(outcome(GROUPS, 3, i -> 50)).isEqualTo(none(Reason.NO_RESIDUAL_VARIATION));
   }
 
   @Test
-  void ratings_that_only_groups_tell_apart_leave_no_residual_variation() {
+  void ratingsThatOnlyGroupsTellApart_leaveNoResidualVariation() {
     assertThat(outcome(GROUPS, 40, i -> 40 + i % 4)).isEqualTo(none(Reason.NO_RESIDUAL_VARIATION));
   }
 
   @Test
-  void a_column_that_repeats_another_is_named() {
+  void aColumnThatRepeatsAnotherIsNamed() {
     ModelStructure twice = new ModelStructure(List.of("mean", "again"), List.of(), false);
     RatingAccumulator sums = new RatingAccumulator(twice, 1, 50, 0x1p-32);
     int row = sums.pattern(Pattern.of(0, 1));
@@ -44,27 +44,27 @@ class NotEstimableTest {
   }
 
   @Test
-  void a_column_never_used_is_named() {
+  void aColumnNeverUsed_isNamed() {
     ModelStructure unused = new ModelStructure(List.of("mean", "never"), List.of(), false);
     assertThat(outcome(unused, 5, i -> i))
         .isEqualTo(new NotEstimable(Reason.ALIASED_FIXED_EFFECTS, List.of("never")));
   }
 
   @Test
-  void one_rating_is_too_few() {
+  void oneRating_isTooFew() {
     ModelStructure mean = new ModelStructure(List.of("mean"), List.of(), false);
     assertThat(outcome(mean, 1, i -> i)).isEqualTo(none(Reason.TOO_FEW_RATINGS));
   }
 
   @Test
-  void no_rating_at_all_aliases_every_column() {
+  void noRatingAtAllAliasesEveryColumn() {
     ModelStructure mean = new ModelStructure(List.of("mean"), List.of(), false);
     assertThat(outcome(mean, 0, i -> i))
         .isEqualTo(new NotEstimable(Reason.ALIASED_FIXED_EFFECTS, List.of("mean")));
   }
 
   @Test
-  void a_level_without_data_is_predicted_at_its_prior() {
+  void aLevelWithoutData_isPredictedAtItsPrior() {
     RandomStream random = new RandomStreams(3).stream("noise", 0);
     ModelStructure five =
         new ModelStructure(List.of("mean"), List.of(new RandomTerm("group", 5)), true);
@@ -74,7 +74,7 @@ class NotEstimableTest {
   }
 
   @Test
-  void scores_that_are_not_numbers_are_refused() {
+  void scoresThatAreNotNumbers_areRefused() {
     for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY, 1e300}) {
       assertThatThrownBy(() -> outcome(GROUPS, 3, i -> bad))
           .isInstanceOf(IllegalArgumentException.class)

@@ -58,25 +58,25 @@ class PublishedDataReferenceTest {
 
   @ParameterizedTest
   @MethodSource("models")
-  void estimates_agree_with_lme4_with_every_factor_in_columns(Model model) {
+  void estimates_agreeWithLme4WithEveryFactorInColumns(Model model) {
     check(model, "");
   }
 
   @ParameterizedTest
   @MethodSource("models")
-  void estimates_agree_with_lme4_with_the_first_factor_absorbed(Model model) {
+  void estimates_agreeWithLme4WithTheFirstFactorAbsorbed(Model model) {
     check(model, model.factors().get(0));
   }
 
   @Test
   @Tag("nightly")
-  void estimates_agree_with_lme4_on_73421_ratings_by_2972_students_of_1128_lecturers() {
+  void estimates_agreeWithLme4On73421RatingsBy2972StudentsOf1128Lecturers() {
     Model model = all().filter(m -> m.data().equals("InstEval")).findFirst().orElseThrow();
     check(model, "s");
   }
 
   @Test
-  void dyestuff2_has_its_batch_variance_on_the_boundary() {
+  void dyestuff2_hasItsBatchVarianceOnTheBoundary() {
     EngineData data = new EngineData("Dyestuff2.csv");
     MixedModel mixed = data.model("Yield", List.of(), "", List.of("Batch"), UNIT);
     RemlFit fit = (RemlFit) RemlFit.of(mixed, mixed.response(1));
@@ -84,7 +84,7 @@ class PublishedDataReferenceTest {
   }
 
   @Test
-  void dyestuff_criterion_at_one_is_that_of_lme4s_own_tests() {
+  void dyestuffCriterionAtOne_isThatOfLme4sOwnTests() {
     EngineData data = new EngineData("Dyestuff.csv");
     MixedModel mixed = data.model("Yield", List.of(), "", List.of("Batch"), UNIT);
     assertThat(mixed.criterion(mixed.response(1)).at(1)).isCloseTo(319.792389042002, within(1e-9));

@@ -22,7 +22,7 @@ class RemlReferenceTest {
 
   @ParameterizedTest
   @MethodSource("models")
-  void criterion_agrees_with_lme4(String survey, String model) {
+  void criterion_agreesWithLme4(String survey, String model) {
     Case c = Case.of(survey, model);
     double expected = c.expected.get("remlCriterion").doubleValue();
     assertThat(c.fit.criterion()).isCloseTo(expected, within(1e-9 * expected));
@@ -30,7 +30,7 @@ class RemlReferenceTest {
 
   @ParameterizedTest
   @MethodSource("models")
-  void variances_agree_with_lme4(String survey, String model) {
+  void variances_agreeWithLme4(String survey, String model) {
     Case c = Case.of(survey, model);
     JsonNode v = c.expected.get("variance");
     close(c.fit.residualVariance(), v.get("residual").doubleValue());
@@ -47,7 +47,7 @@ class RemlReferenceTest {
 
   @ParameterizedTest
   @MethodSource("models")
-  void fixed_effects_agree_with_lme4(String survey, String model) {
+  void fixedEffects_agreeWithLme4(String survey, String model) {
     Case c = Case.of(survey, model);
     for (int i = 0; i < c.survey.structure.fixedColumns(); i++) {
       String name = c.survey.structure.fixed().get(i);
@@ -58,7 +58,7 @@ class RemlReferenceTest {
 
   @ParameterizedTest
   @MethodSource("models")
-  void predicted_effects_agree_with_lme4(String survey, String model) {
+  void predictedEffects_agreeWithLme4(String survey, String model) {
     Case c = Case.of(survey, model);
     for (int f = 0; f < 4; f++) {
       var leaders = c.survey.leaders(c.survey.functions.get(f));

@@ -29,7 +29,7 @@ class ResampleTest {
   }
 
   @Test
-  void draws_of_one_point_count_as_one_where_they_are_alike() {
+  void drawsOfOnePointCountAsOneWhereTheyAreAlike() {
     double[] equal = new double[20];
     Arrays.fill(equal, 1 / 20.0);
     Resample drawn = Resample.of(equal, 200, 0.5);
@@ -39,7 +39,7 @@ class ResampleTest {
   }
 
   @Test
-  void draws_of_one_point_count_each_where_they_differ_by_chance_alone() {
+  void drawsOfOnePointCountEachWhereTheyDifferByChanceAlone() {
     double[] equal = new double[20];
     Arrays.fill(equal, 1 / 20.0);
     Resample drawn = Resample.of(equal, 2_000, 0.5);

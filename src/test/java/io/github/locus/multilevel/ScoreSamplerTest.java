@@ -65,7 +65,7 @@ class ScoreSamplerTest {
   }
 
   @Test
-  void a_score_alone_has_the_draws_that_it_has_among_others() {
+  void aScoreAlone_hasTheDrawsThatItHasAmongOthers() {
     MixedModel model = MixedModel.of(new ReferenceSurvey("one-wave").capability().build());
     List<Draw> among = sample(model, List.of(tilted())).get(0).draws();
     MixedModel own = model.weighted(tilted());
@@ -78,7 +78,7 @@ class ScoreSamplerTest {
   }
 
   @Test
-  void weights_are_worth_what_was_asked_for_and_can_be_trusted() {
+  void weights_areWorthWhatWasAskedForAndCanBeTrusted() {
     MixedModel model = MixedModel.of(new ReferenceSurvey("one-wave").capability().build());
     for (Posterior posterior : sample(model, List.of(ninths(), unit(3), tilted()))) {
       SamplingQuality.Weighted quality = (SamplingQuality.Weighted) posterior.quality();
@@ -90,7 +90,7 @@ class ScoreSamplerTest {
   }
 
   @Test
-  void threads_change_no_bit() {
+  void threadsChangeNoBit() {
     MixedModel model = MixedModel.of(new ReferenceSurvey("one-wave").capability().build());
     ExecutorService pool = Executors.newFixedThreadPool(3);
     try {
@@ -106,7 +106,7 @@ class ScoreSamplerTest {
   }
 
   @Test
-  void a_score_that_does_not_vary_has_no_posterior_and_leaves_the_others_theirs() {
+  void aScoreThatDoesNotVary_hasNoPosteriorAndLeavesTheOthersTheirs() {
     MixedModel model = oneWay(4, 5, 0);
     List<Optional<Posterior>> found =
         sampler(model, Runnable::run).sample(List.of(request(model, 1, 0), request(model, 0, 1)));
@@ -116,7 +116,7 @@ class ScoreSamplerTest {
 
   /** A model that a score takes into a far corner: wanting too much of its weights leaves it to Metropolis chains. */
   @Test
-  void chains_take_over_where_the_points_do_not_suffice() {
+  void chains_takeOverWhereThePointsDoNotSuffice() {
     MixedModel model = oneWay(5, 5);
     ScoreRequest greedy =
         new ScoreRequest(

@@ -17,7 +17,7 @@ class SplitStudentTest {
           new double[] {0.3, 0.4});
 
   @Test
-  void the_density_integrates_to_one() {
+  void theDensityIntegratesToOne() {
     double step = 0.05;
     double sum = 0;
     double tail = 0;
@@ -34,7 +34,7 @@ class SplitStudentTest {
   }
 
   @Test
-  void quantiles_have_the_density_s_shares() {
+  void quantiles_haveTheDensitySShares() {
     // P(η_0 < 0) is the left scale's share of both
     assertThat(skewed.quantile(new double[] {0.75, 0.5})[0]).isCloseTo(1, within(1e-7));
     // Student's t with 4 degrees of freedom: P(t < −2.1318) = 0.05
@@ -43,7 +43,7 @@ class SplitStudentTest {
   }
 
   @Test
-  void a_component_fitted_to_weighted_points_has_their_shape() {
+  void aComponentFittedToWeightedPoints_hasTheirShape() {
     RandomStream random = new RandomStreams(3).stream("points", 0);
     double[][] points = new double[4_000][];
     double[] weights = new double[points.length];

@@ -29,19 +29,19 @@ class ProtectionPropertyTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void no_group_is_small(long seed) {
+  void noGroup_isSmall(long seed) {
     noGroupIsSmall(seed);
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void partitions_are_nested_over_the_minimum(long seed) {
+  void partitions_areNestedOverTheMinimum(long seed) {
     partitionsAreNested(seed);
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void order_of_the_rows_changes_nothing(long seed) {
+  void orderOfTheRows_changesNothing(long seed) {
     orderChangesNothing(seed);
   }
 

@@ -58,14 +58,14 @@ class ProtectionTest {
   }
 
   @Test
-  void units_that_are_large_enough_stay_as_they_are() {
+  void unitsThatAreLargeEnough_stayAsTheyAre() {
     ProtectedSurvey survey = people(5, "A", "IT", "HR").people(6, "B", "IT", "HR").protect(5);
     assertThat(cells(survey, 0)).isEqualTo(Map.of(List.of("A"), 5, List.of("B"), 6));
     assertThat(survey.account().changed()).isFalse();
   }
 
   @Test
-  void small_unit_joins_the_one_of_fewest_respondents_and_not_the_next_smallest_cell() {
+  void smallUnitJoinsTheOneOfFewestRespondentsAndNotTheNextSmallestCell() {
     ProtectedSurvey survey =
         people(2, "A", "IT").people(20, "B", "IT").people(8, "C", "IT").protect(5);
     assertThat(cells(survey, 0)).isEqualTo(Map.of(List.of("A", "C"), 10, List.of("B"), 20));
@@ -73,7 +73,7 @@ class ProtectionTest {
   }
 
   @Test
-  void small_cell_of_one_function_merges_the_unit_for_all() {
+  void smallCellOfOneFunctionMergesTheUnitForAll() {
     ProtectedSurvey survey =
         people(12, "A", "IT", "HR")
             .people(12, "B", "IT")
@@ -85,7 +85,7 @@ class ProtectionTest {
   }
 
   @Test
-  void function_that_few_rate_merges_nobody_else_and_is_one_cell_of_its_units() {
+  void functionThatFewRateMergesNobodyElseAnd_isOneCellOfItsUnits() {
     ProtectedSurvey survey =
         people(10, "A", "IT")
             .people(10, "B", "IT")
@@ -97,7 +97,7 @@ class ProtectionTest {
   }
 
   @Test
-  void function_that_a_few_of_many_rate_here_and_there_is_one_cell_and_merges_nobody_else() {
+  void functionThatAFewOfManyRateHereAndThere_isOneCellAndMergesNobodyElse() {
     ProtectedSurvey survey =
         people(25, "A", "IT")
             .people(25, "B", "IT")
@@ -112,21 +112,21 @@ class ProtectionTest {
   }
 
   @Test
-  void function_that_a_few_of_many_rate_in_one_unit_alone_stays_there() {
+  void functionThatAFewOfManyRateInOneUnitAlone_staysThere() {
     ProtectedSurvey survey =
         people(25, "A", "IT").people(25, "B", "IT").people(11, "A", "HR").protect(5);
     assertThat(cells(survey, 1)).isEqualTo(Map.of(List.of("A"), 11));
   }
 
   @Test
-  void where_all_functions_are_rated_by_few_in_a_unit_all_of_them_merge() {
+  void whereAllFunctionsAreRatedByFewInAUnitAllOfThemMerge() {
     ProtectedSurvey survey =
         people(4, "A", "IT", "HR").people(4, "B", "IT", "HR").people(4, "C", "IT", "HR").protect(5);
     assertThat(cells(survey, 1)).isEqualTo(cells(survey, 0)).hasSize(1);
   }
 
   @Test
-  void function_that_too_few_rate_is_left_out_and_counted_without_a_number() {
+  void functionThatTooFewRate_isLeftOutAndCountedWithoutANumber() {
     ProtectedSurvey survey = people(10, "A", "IT").people(4, "A", "HR").protect(5);
     assertThat(cells(survey, 1)).isEmpty();
     assertThat(survey.ratings().size()).isEqualTo(10);
@@ -134,14 +134,14 @@ class ProtectionTest {
   }
 
   @Test
-  void survey_of_few_has_no_rating() {
+  void surveyOfFew_hasNoRating() {
     ProtectedSurvey survey = people(4, "A", "IT", "HR").protect(5);
     assertThat(survey.ratings().size()).isZero();
     assertThat(survey.cells()).isEmpty();
   }
 
   @Test
-  void person_who_rates_in_two_merged_units_counts_once() {
+  void personWhoRatesInTwoMergedUnits_countsOnce() {
     for (int i = 0; i < 10; i++) {
       rows.add(Row.of("both" + i, "IT", ALL).in(i < 4 ? "A" : "C"));
     }
@@ -153,7 +153,7 @@ class ProtectionTest {
   }
 
   @Test
-  void heavy_weight_does_not_make_a_group_of_one_large() {
+  void heavyWeight_doesNotMakeAGroupOfOneLarge() {
     people(1, "A", Person.UNKNOWN.weighing(50), ALL, "IT")
         .people(7, "A", Person.UNKNOWN.weighing(1), ALL, "IT")
         .people(40, "B", Person.UNKNOWN.weighing(2), ALL, "IT");
@@ -161,7 +161,7 @@ class ProtectionTest {
   }
 
   @Test
-  void shares_of_a_merged_cell_are_those_of_its_weights() {
+  void sharesOfAMergedCell_areThoseOfItsWeights() {
     ProtectedSurvey survey =
         people(2, "A", Person.UNKNOWN.weighing(3), ALL, "IT")
             .people(12, "B", Person.UNKNOWN.weighing(2), ALL, "IT")
@@ -171,7 +171,7 @@ class ProtectionTest {
   }
 
   @Test
-  void dimension_that_few_answer_in_a_cell_is_missing_there_alone() {
+  void dimensionThatFewAnswerInACell_isMissingThereAlone() {
     Map<String, Integer> some = Map.of("p1", 4, "p2", 2);
     ProtectedSurvey survey =
         people(8, "A", Person.UNKNOWN, some, "IT")
@@ -186,7 +186,7 @@ class ProtectionTest {
   }
 
   @Test
-  void item_that_few_answer_in_a_wave_does_not_exist_there() {
+  void itemThatFewAnswerInAWave_doesNotExistThere() {
     Map<String, Integer> some = Map.of("p1", 4, "t1", 2);
     ProtectedSurvey survey =
         people(10, "A", Person.UNKNOWN, some, "IT").people(4, "A", "IT").protect(5);
@@ -197,7 +197,7 @@ class ProtectionTest {
   }
 
   @Test
-  void rating_of_which_nothing_is_left_is_left_out_with_the_few_beside_it() {
+  void ratingOfWhichNothingIsLeft_isLeftOutWithTheFewBesideIt() {
     Map<String, Integer> p = Map.of("p1", 4, "p2", 2);
     Map<String, Integer> t = Map.of("t1", 2);
     ProtectedSurvey survey =
@@ -210,7 +210,7 @@ class ProtectionTest {
   }
 
   @Test
-  void own_function_of_few_raters_of_it_counts_as_not_known() {
+  void ownFunctionOfFewRatersOfIt_countsAsNotKnown() {
     ProtectedSurvey survey =
         people(4, "A", Person.of("IT"), ALL, "IT")
             .people(10, "A", Person.of("HR"), ALL, "IT", "HR")
@@ -224,7 +224,7 @@ class ProtectionTest {
   }
 
   @Test
-  void question_that_few_answer_is_not_asked_of_anybody() {
+  void questionThatFewAnswerIsNotAskedOfAnybody() {
     Person outspoken = Person.of("none").naming("IT", "HR", 0);
     ProtectedSurvey survey = people(4, "A", outspoken, ALL, "IT").people(10, "A", "IT").protect(5);
     for (int i = 0; i < survey.responses().size(); i++) {
@@ -235,12 +235,12 @@ class ProtectionTest {
   }
 
   @Test
-  void minimum_below_three_is_refused() {
+  void minimumBelowThree_isRefused() {
     assertThatThrownBy(() -> ProtectionRules.of(2)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void switched_off_it_merges_and_hides_nothing() {
+  void switchedOffItMergesAndHidesNothing() {
     people(1, "A", "IT").people(2, "B", "IT", "HR");
     ProtectedSurvey survey = Unprotected.of(rows.build());
     assertThat(cells(survey, 0)).isEqualTo(Map.of(List.of("A"), 1, List.of("B"), 2));

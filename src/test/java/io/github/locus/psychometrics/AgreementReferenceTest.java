@@ -122,17 +122,17 @@ class AgreementReferenceTest {
   }
 
   @Test
-  void bliese2000_hours_icc1() {
+  void bliese2000HoursIcc1() {
     published(Icc1.of(bhr2000Hours()), 0.1741008, 5e-8);
   }
 
   @Test
-  void bliese2000_hours_icc2() {
+  void bliese2000HoursIcc2() {
     published(Icc2.of(bhr2000Hours()), 0.9199889, 5e-8);
   }
 
   @Test
-  void bliese2000_religion_rwg_of_group_1() {
+  void bliese2000ReligionRwgOfGroup1() {
     Survey survey = survey("bhr2000", List.of("RELIG"), 1, 5);
     int group = survey.units().indexOf("1");
     published(agreement(survey).groups().get(group).rwgj(), 0.11046172, 5e-9);

@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EstimableTest {
   @Test
-  void known_figure_has_a_value_and_no_reason() {
+  void knownFigure_hasAValueAndNoReason() {
     assertThat(Estimable.of(0.5).value()).contains(0.5);
     assertThat(Estimable.of(0.5).why()).isEmpty();
   }
 
   @Test
-  void figure_that_does_not_exist_has_a_reason_and_no_value() {
+  void figureThatDoesNotExist_hasAReasonAndNoValue() {
     assertThat(Estimable.not(Reason.NO_ANSWERS).value()).isEmpty();
     assertThat(Estimable.not(Reason.NO_ANSWERS).why()).contains(Reason.NO_ANSWERS);
   }

@@ -52,7 +52,7 @@ class FunctionAgreementTest {
   }
 
   @Test
-  void one_rater_does_not_agree_with_anybody() {
+  void oneRater_doesNotAgreeWithAnybody() {
     FunctionAgreement agreement = of(FIVE, row("r1", "U", 2, 4));
     GroupAgreement group = agreement.groups().get(0);
     notEstimable(group.rwgj(), Reason.NEEDS_TWO_RATERS);
@@ -63,7 +63,7 @@ class FunctionAgreementTest {
   }
 
   @Test
-  void leader_with_one_rater_is_left_out_of_the_median() {
+  void leaderWithOneRater_isLeftOutOfTheMedian() {
     FunctionAgreement agreement =
         of(FIVE, row("r1", "U", 2, 4), row("r2", "U", 2, 4), row("r3", "V", 3, 3));
     assertThat(agreement.rwgjMedian().value()).contains(1.0);
@@ -71,7 +71,7 @@ class FunctionAgreementTest {
   }
 
   @Test
-  void icc_needs_a_leader_with_two_ratings() {
+  void icc_needsALeaderWithTwoRatings() {
     FunctionAgreement agreement = of(FIVE, row("r1", "U", 2, 4), row("r2", "V", 3, 3));
     notEstimable(agreement.icc1(), Reason.NO_LEADER_WITH_TWO_RATINGS);
     notEstimable(agreement.icc1UnequalSizes(), Reason.NO_LEADER_WITH_TWO_RATINGS);
@@ -79,7 +79,7 @@ class FunctionAgreementTest {
   }
 
   @Test
-  void identical_ratings_have_no_icc() {
+  void identicalRatings_haveNoIcc() {
     FunctionAgreement agreement =
         of(FIVE, row("r1", "U", 2, 4), row("r2", "U", 2, 4), row("r3", "V", 2, 4));
     notEstimable(agreement.icc1(), Reason.RATINGS_DO_NOT_VARY);
@@ -100,7 +100,7 @@ class FunctionAgreementTest {
   }
 
   @Test
-  void function_without_ratings_has_the_reason() {
+  void functionWithoutRatings_hasTheReason() {
     FunctionAgreement agreement = of(FIVE);
     assertThat(agreement.n()).isZero();
     notEstimable(agreement.rwgjMedian(), Reason.NO_LEADER_WITH_RATINGS);
@@ -108,7 +108,7 @@ class FunctionAgreementTest {
   }
 
   @Test
-  void rating_of_a_vacancy_does_not_count() {
+  void ratingOfAVacancy_doesNotCount() {
     Survey survey =
         new SurveyBuilder(FIVE)
             .add(row("r1", "U", 2, 4))
@@ -123,7 +123,7 @@ class FunctionAgreementTest {
   }
 
   @Test
-  void rating_with_too_few_answers_does_not_count() {
+  void ratingWithTooFewAnswers_doesNotCount() {
     Instrument two =
         Questionnaire.about("IT")
             .add("a", DimensionRole.CAPABILITY, 3, 1, 5, List.of("a"))
@@ -135,7 +135,7 @@ class FunctionAgreementTest {
   }
 
   @Test
-  void skewed_null_is_published_for_5_6_and_7_options_only() {
+  void skewedNull_isPublishedFor56And7OptionsOnly() {
     Instrument four = Questionnaire.about("IT").capability("a", 1, 4, "a").build();
     FunctionAgreement agreement =
         of(
@@ -162,7 +162,7 @@ class FunctionAgreementTest {
   }
 
   @Test
-  void agreement_is_on_the_scale_that_most_capabilities_have() {
+  void agreement_isOnTheScaleThatMostCapabilitiesHave() {
     Instrument mixed =
         Questionnaire.about("IT")
             .capability("a", 0, 10, "a")

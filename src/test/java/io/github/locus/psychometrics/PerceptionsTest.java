@@ -40,7 +40,7 @@ class PerceptionsTest {
   }
 
   @Test
-  void nominations_are_shares_of_those_who_answered_none_included() {
+  void nominations_areSharesOfThoseWhoAnsweredNoneIncluded() {
     Perceptions.Nominations shouldLead =
         Perceptions.of(Unprotected.ofEvery(oneWave().build())).shouldLead().orElseThrow();
     assertThat(shouldLead.byFunction().get(IT).share()).isEqualTo(0.25);
@@ -50,7 +50,7 @@ class PerceptionsTest {
   }
 
   @Test
-  void shares_carry_wilsons_90_percent_interval() {
+  void sharesCarryWilsons90PercentInterval() {
     Proportion hr =
         Perceptions.of(Unprotected.ofEvery(oneWave().build()))
             .shouldLead()
@@ -64,7 +64,7 @@ class PerceptionsTest {
 
   /** r1 and r2 want HR and turn to IT, r3 wants none and turns to HR, r4 wants and turns to IT. */
   @Test
-  void should_is_gap_is_of_those_who_answered_both_paired() {
+  void should_isGapIsOfThoseWhoAnsweredBothPaired() {
     PairedDifference it =
         Perceptions.of(Unprotected.ofEvery(oneWave().build())).shouldIs(IT).orElseThrow();
     NewcombePairedInterval newcombe = NewcombePairedInterval.of(1, 0, 2, 1, 0.9);
@@ -75,14 +75,14 @@ class PerceptionsTest {
   }
 
   @Test
-  void should_is_gap_leaves_out_who_answered_one_question_alone() {
+  void should_isGapLeavesOutWhoAnsweredOneQuestionAlone() {
     SurveyBuilder survey = oneWave().add(row("r6", "1", person("HR", "IT", "")));
     assertThat(Perceptions.of(Unprotected.ofEvery(survey.build())).shouldIs(IT).orElseThrow().n())
         .isEqualTo(4);
   }
 
   @Test
-  void should_is_gap_needs_somebody_who_answered_both() {
+  void should_isGapNeedsSomebodyWhoAnsweredBoth() {
     SurveyBuilder survey =
         new SurveyBuilder(INSTRUMENT)
             .add(row("r1", "1", person("IT", "HR", "")))
@@ -91,7 +91,7 @@ class PerceptionsTest {
   }
 
   @Test
-  void periphery_is_who_is_known_to_work_elsewhere() {
+  void periphery_isWhoIsKnownToWorkElsewhere() {
     Perceptions perceptions = Perceptions.of(Unprotected.ofEvery(oneWave().build()));
     // r2 (HR) and r3 (another function); r4 does not say where
     assertThat(perceptions.fromOutside(IT))
@@ -103,7 +103,7 @@ class PerceptionsTest {
   }
 
   @Test
-  void only_the_latest_wave_in_which_a_question_was_answered_counts() {
+  void onlyTheLatestWaveInWhichAQuestionWasAnswered_counts() {
     SurveyBuilder waves =
         oneWave()
             .add(row("r1", "2", person("IT", "IT", "")))
@@ -114,7 +114,7 @@ class PerceptionsTest {
   }
 
   @Test
-  void question_that_nobody_answered_has_no_shares() {
+  void questionThatNobodyAnsweredHasNoShares() {
     Perceptions perceptions =
         Perceptions.of(
             Unprotected.ofEvery(
@@ -126,7 +126,7 @@ class PerceptionsTest {
   }
 
   @Test
-  void window_counts_every_choice() {
+  void window_countsEveryChoice() {
     Perceptions perceptions =
         Perceptions.of(
             Unprotected.ofEvery(
@@ -140,7 +140,7 @@ class PerceptionsTest {
   }
 
   @Test
-  void weights_move_the_share_and_widen_the_interval() {
+  void weights_moveTheShareAndWidenTheInterval() {
     Perceptions perceptions =
         Perceptions.of(
             Unprotected.ofEvery(
@@ -156,7 +156,7 @@ class PerceptionsTest {
   }
 
   @Test
-  void like_weights_are_the_same_as_none() {
+  void likeWeights_areTheSameAsNone() {
     SurveyBuilder weighted =
         oneWave().mapped(INSTRUMENT, row -> row.by(row.person().weighing(0.3)));
     assertThat(Perceptions.of(Unprotected.ofEvery(weighted.build())).shouldLead())

@@ -62,7 +62,7 @@ class PsychometricsPropertyTest {
   }
 
   @Test
-  void turning_the_scale_through_the_instrument_leaves_reliability_and_agreement() {
+  void turningTheScaleThroughTheInstrument_leavesReliabilityAndAgreement() {
     SurveyBuilder turned =
         REFERENCE.mapped(
             Questionnaire.flipped(INSTRUMENT),
@@ -86,7 +86,7 @@ class PsychometricsPropertyTest {
   }
 
   @Test
-  void every_rating_twice_leaves_alpha_omega_and_item_rest_correlations() {
+  void everyRatingTwice_leavesAlphaOmegaAndItemRestCorrelations() {
     SurveyBuilder copies =
         REFERENCE.mapped(
             INSTRUMENT,

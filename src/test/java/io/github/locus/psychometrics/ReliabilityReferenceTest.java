@@ -120,7 +120,7 @@ class ReliabilityReferenceTest {
 
   @ParameterizedTest
   @MethodSource("scales")
-  void omega_is_what_psych_prints_as_far_as_its_optimiser_goes(Scale scale) {
+  void omega_isWhatPsychPrintsAsFarAsItsOptimiserGoes(Scale scale) {
     double printed = scale.expected().get("psych").get("faMinres").doubleValue();
     assertThat(scale.reliability().omega().value())
         .hasValueSatisfying(omega -> assertThat(omega).isCloseTo(printed, within(5e-7)));

@@ -50,7 +50,7 @@ class ResponseQualityTest {
   }
 
   @Test
-  void straight_line_is_seen_before_reversed_items_are_turned() {
+  void straightLine_isSeenBeforeReversedItemsAreTurned() {
     Survey survey =
         survey(
             TWENTY_FOUR, row("line", 24, i -> 4), row("consistent", 24, i -> i % 2 == 0 ? 5 : 1));
@@ -59,20 +59,20 @@ class ResponseQualityTest {
   }
 
   @Test
-  void straight_line_takes_ten_answers() {
+  void straightLine_takesTenAnswers() {
     Survey survey = survey(TWENTY_FOUR, row("nine", 9, i -> 4), row("ten", 10, i -> 4));
     assertThat(StraightLining.of(Unprotected.ofEvery(survey))).isEqualTo(new StraightLining(1, 1));
   }
 
   @Test
-  void straight_lining_of_a_short_questionnaire_is_not_estimable() {
+  void straightLiningOfAShortQuestionnaire_isNotEstimable() {
     Survey survey = survey(SMALL, Row.of("r", "IT", Map.of("x", 1, "y", 1)));
     assertThat(StraightLining.of(Unprotected.ofEvery(survey)).share().why())
         .contains(Reason.NO_LONG_RATING);
   }
 
   @Test
-  void response_that_repeats_another_is_counted_once() {
+  void responseThatRepeatsAnotherIsCountedOnce() {
     IntUnaryOperator rule = i -> 1 + (i * 7) % 5;
     Survey survey =
         survey(
@@ -85,7 +85,7 @@ class ResponseQualityTest {
   }
 
   @Test
-  void same_answers_of_another_unit_or_wave_are_no_duplicate() {
+  void sameAnswersOfAnotherUnitOrWave_areNoDuplicate() {
     IntUnaryOperator rule = i -> 1 + (i * 7) % 5;
     Survey survey =
         survey(
@@ -97,7 +97,7 @@ class ResponseQualityTest {
   }
 
   @Test
-  void straight_lines_are_no_duplicates() {
+  void straightLines_areNoDuplicates() {
     Survey survey = survey(TWENTY_FOUR, row("r1", 24, i -> 3), row("r2", 24, i -> 3));
     assertThat(DuplicateResponses.of(Unprotected.ofEvery(survey)))
         .isEqualTo(new DuplicateResponses(0, 0));
@@ -105,7 +105,7 @@ class ResponseQualityTest {
   }
 
   @Test
-  void distribution_is_of_the_answers_as_given() {
+  void distribution_isOfTheAnswersAsGiven() {
     ItemDistributions all =
         ItemDistributions.of(
             Unprotected.ofEvery(
@@ -124,7 +124,7 @@ class ResponseQualityTest {
   }
 
   @Test
-  void distribution_over_all_functions_adds_up() {
+  void distributionOverAllFunctions_addsUp() {
     ItemDistributions all =
         ItemDistributions.of(
             Unprotected.ofEvery(
@@ -139,7 +139,7 @@ class ResponseQualityTest {
   }
 
   @Test
-  void item_that_nobody_answered_has_no_mean() {
+  void itemThatNobodyAnsweredHasNoMean() {
     ItemDistribution y =
         ItemDistributions.of(Unprotected.ofEvery(survey(SMALL, Row.of("r1", "IT", Map.of("x", 0)))))
             .of(1, 1);
@@ -149,7 +149,7 @@ class ResponseQualityTest {
   }
 
   @Test
-  void completion_of_nothing_is_not_estimable() {
+  void completionOfNothing_isNotEstimable() {
     assertThat(ItemDistributions.of(Unprotected.ofEvery(survey(SMALL))).completion().why())
         .contains(Reason.NO_ANSWERS);
   }
@@ -159,7 +159,7 @@ class ResponseQualityTest {
   }
 
   @Test
-  void response_rate_counts_the_cells_whose_invited_are_known() {
+  void responseRate_countsTheCellsWhoseInvitedAreKnown() {
     Survey survey =
         new SurveyBuilder(SMALL)
             .add(Row.of("r1", "IT", Map.of("x", 1)).in("U"))
@@ -178,14 +178,14 @@ class ResponseQualityTest {
   }
 
   @Test
-  void response_rate_is_not_estimable_when_nobody_says_who_was_invited() {
+  void responseRate_isNotEstimableWhenNobodySaysWhoWasInvited() {
     Survey survey = survey(SMALL, Row.of("r1", "IT", Map.of("x", 1)));
     assertThat(ResponseRate.of(Unprotected.ofEvery(survey)).share().why())
         .contains(Reason.INVITED_UNKNOWN);
   }
 
   @Test
-  void response_rate_is_not_estimable_when_more_answered_than_were_invited() {
+  void responseRate_isNotEstimableWhenMoreAnsweredThanWereInvited() {
     Survey survey =
         new SurveyBuilder(SMALL)
             .add(Row.of("r1", "IT", Map.of("x", 1)).in("U"))

@@ -45,13 +45,13 @@ class ScaleReliabilityTest {
   }
 
   @Test
-  void incomplete_ratings_do_not_count() {
+  void incompleteRatings_doNotCount() {
     ScaleReliability reliability = of(2, row(1, 2), row(4, 5), row(5, 0), row(0, 0));
     assertThat(reliability.n()).isEqualTo(2);
   }
 
   @Test
-  void nothing_is_estimable_when_nobody_answered() {
+  void nothing_isEstimableWhenNobodyAnswered() {
     ScaleReliability reliability = of(3);
     notEstimable(reliability.alpha(), Reason.NEEDS_TWO_RATINGS);
     notEstimable(reliability.omega(), Reason.NEEDS_TWO_RATINGS);
@@ -61,14 +61,14 @@ class ScaleReliabilityTest {
   }
 
   @Test
-  void nothing_is_estimable_of_one_complete_rating() {
+  void nothing_isEstimableOfOneCompleteRating() {
     ScaleReliability reliability = of(3, row(1, 2, 3));
     notEstimable(reliability.alpha(), Reason.NEEDS_TWO_RATINGS);
     notEstimable(reliability.omega(), Reason.NEEDS_TWO_RATINGS);
   }
 
   @Test
-  void one_item_has_no_consistency() {
+  void oneItem_hasNoConsistency() {
     ScaleReliability reliability = of(1, row(1), row(2), row(3));
     notEstimable(reliability.alpha(), Reason.NEEDS_TWO_ITEMS);
     notEstimable(reliability.omega(), Reason.NEEDS_THREE_ITEMS);
@@ -76,7 +76,7 @@ class ScaleReliabilityTest {
   }
 
   @Test
-  void two_items_have_alpha_but_no_omega_and_no_alpha_without_one() {
+  void twoItems_haveAlphaButNoOmegaAndNoAlphaWithoutOne() {
     ScaleReliability reliability = of(2, row(1, 2), row(3, 3), row(5, 4));
     assertThat(reliability.alpha().value()).isPresent();
     assertThat(reliability.alphaInterval()).isPresent();
@@ -85,14 +85,14 @@ class ScaleReliabilityTest {
   }
 
   @Test
-  void identical_ratings_have_no_consistency() {
+  void identicalRatings_haveNoConsistency() {
     ScaleReliability reliability = of(3, row(4, 4, 4), row(4, 4, 4), row(4, 4, 4));
     notEstimable(reliability.alpha(), Reason.RATINGS_DO_NOT_VARY);
     notEstimable(reliability.omega(), Reason.ITEM_DOES_NOT_VARY);
   }
 
   @Test
-  void item_without_variance_has_no_correlation_but_leaves_alpha() {
+  void itemWithoutVariance_hasNoCorrelationButLeavesAlpha() {
     ScaleReliability reliability = of(3, row(1, 3, 2), row(2, 3, 4), row(5, 3, 5));
     assertThat(reliability.alpha().value()).isPresent();
     notEstimable(
@@ -101,20 +101,20 @@ class ScaleReliabilityTest {
   }
 
   @Test
-  void items_that_cancel_out_have_no_alpha() {
+  void itemsThatCancelOutHaveNoAlpha() {
     ScaleReliability reliability = of(2, row(1, 5), row(2, 4), row(4, 2));
     notEstimable(reliability.alpha(), Reason.SUM_DOES_NOT_VARY);
   }
 
   @Test
-  void alpha_is_negative_where_items_contradict_each_other() {
+  void alpha_isNegativeWhereItemsContradictEachOther() {
     ScaleReliability reliability = of(2, row(1, 5), row(2, 3), row(4, 2));
     assertThat(reliability.alpha().value())
         .hasValueSatisfying(alpha -> assertThat(alpha).isNegative());
   }
 
   @Test
-  void alpha_is_1_where_items_are_copies() {
+  void alpha_is1WhereItemsAreCopies() {
     ScaleReliability reliability = of(3, row(1, 1, 1), row(2, 2, 2), row(4, 4, 4));
     assertThat(reliability.alpha().value())
         .hasValueSatisfying(alpha -> assertThat(alpha).isCloseTo(1, within(1e-15)));
@@ -122,7 +122,7 @@ class ScaleReliabilityTest {
   }
 
   @Test
-  void heywood_case_has_no_omega() {
+  void heywoodCase_hasNoOmega() {
     // r12 r13 / r23 > 1: the first item would have to share more than it varies
     ScaleReliability reliability =
         of(3, row(1, 1, 1), row(2, 3, 2), row(3, 2, 4), row(4, 5, 3), row(5, 4, 5), row(3, 4, 2));
@@ -130,7 +130,7 @@ class ScaleReliabilityTest {
   }
 
   @Test
-  void loadings_of_three_items_are_those_of_the_closed_form() {
+  void loadingsOfThreeItems_areThoseOfTheClosedForm() {
     double[][] r = {{1, 0.42, 0.35}, {0.42, 1, 0.3}, {0.35, 0.3, 1}};
     double[] loadings = OneFactorMinres.loadings(r).orElseThrow();
     assertThat(loadings[0]).isCloseTo(Math.sqrt(0.42 * 0.35 / 0.3), within(1e-14));
@@ -155,7 +155,7 @@ class ScaleReliabilityTest {
   }
 
   @Test
-  void item_that_points_the_other_way_loads_negatively() {
+  void itemThatPointsTheOtherWayLoadsNegatively() {
     double[][] r = {{1, 0.42, -0.35}, {0.42, 1, -0.3}, {-0.35, -0.3, 1}};
     double[] loadings = OneFactorMinres.loadings(r).orElseThrow();
     assertThat(loadings[0]).isPositive();
@@ -163,13 +163,13 @@ class ScaleReliabilityTest {
   }
 
   @Test
-  void uncorrelated_items_have_no_factor() {
+  void uncorrelatedItems_haveNoFactor() {
     double[][] r = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
     assertThat(OneFactorMinres.loadings(r)).isEmpty();
   }
 
   @Test
-  void correlations_that_no_single_factor_can_make_end_without_an_exception() {
+  void correlationsThatNoSingleFactor_canMakeEndWithoutAnException() {
     double[][] r = {{1, 0.6, 0.6}, {0.6, 1, -0.2}, {0.6, -0.2, 1}};
     assertThat(OneFactorMinres.loadings(r))
         .satisfiesAnyOf(

@@ -39,7 +39,7 @@ class ScorerPropertyTest {
   }
 
   @Test
-  void names_of_functions_change_no_bit() {
+  void namesOfFunctionsChangeNoBit() {
     Map<String, String> names = Map.of("IT", "Zeta", "HR", "Alpha", "L&D", "Mu", "BU", "Beta");
     Instrument plain = Questionnaire.short12();
     Questionnaire other = Questionnaire.about("Zeta", "Alpha", "Mu", "Beta");
@@ -81,7 +81,7 @@ class ScorerPropertyTest {
   }
 
   @Test
-  void turning_the_scale_through_the_instrument_changes_no_bit() {
+  void turningTheScaleThroughTheInstrument_changesNoBit() {
     Instrument flipped = Questionnaire.flipped(Questionnaire.short12());
     Survey turned =
         REFERENCE
@@ -103,7 +103,7 @@ class ScorerPropertyTest {
   }
 
   @Test
-  void every_rating_twice_leaves_means_and_imputed_scores() {
+  void everyRatingTwice_leavesMeansAndImputedScores() {
     Scorer once = Scorer.score(Unprotected.of(REFERENCE.build()));
     SurveyBuilder copies =
         REFERENCE.mapped(
@@ -127,7 +127,7 @@ class ScorerPropertyTest {
   }
 
   @Test
-  void imputed_scores_stay_between_0_and_100() {
+  void imputedScores_stayBetween0And100() {
     Scorer scored = Scorer.score(Unprotected.of(REFERENCE.build()));
     for (int r = 0; r < scored.survey().ratings().size(); r++) {
       for (int c = 0; c < 9; c++) {

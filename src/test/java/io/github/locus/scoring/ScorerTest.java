@@ -43,20 +43,20 @@ class ScorerTest {
   }
 
   @Test
-  void score_is_percent_of_maximum_possible_with_reversed_items_turned() {
+  void score_isPercentOfMaximumPossibleWithReversedItemsTurned() {
     Scorer scored = scored(FOUR_ITEMS, Row.of("r1", "IT", Map.of("a", 5, "b", 3, "c", 2, "d", 2)));
     assertThat(scored.score(0, 0)).isEqualTo((100 + 50 + 25 + 75) / 4.0);
   }
 
   @Test
-  void dimension_is_scored_when_exactly_half_of_its_items_are_answered() {
+  void dimension_isScoredWhenExactlyHalfOfItsItemsAreAnswered() {
     Scorer scored = scored(FOUR_ITEMS, Row.of("r1", "IT", Map.of("a", 5, "d", 1)));
     assertThat(scored.scored(0, 0)).isTrue();
     assertThat(scored.score(0, 0)).isEqualTo(100);
   }
 
   @Test
-  void dimension_is_missing_when_less_than_half_of_its_items_are_answered() {
+  void dimension_isMissingWhenLessThanHalfOfItsItemsAreAnswered() {
     Scorer scored =
         Scorer.score(
             Unprotected.ofEvery(
@@ -65,7 +65,7 @@ class ScorerTest {
   }
 
   @Test
-  void rating_is_used_by_declared_weight_and_not_by_number_of_dimensions() {
+  void rating_isUsedByDeclaredWeightAndNotByNumberOfDimensions() {
     Scorer scored =
         scored(
             WEIGHTED,
@@ -77,13 +77,13 @@ class ScorerTest {
   }
 
   @Test
-  void testimony_counts_neither_for_nor_against_a_rating() {
+  void testimony_countsNeitherForNorAgainstARating() {
     Scorer scored = scored(WEIGHTED, Row.of("r1", "IT", Map.of("s", 4)));
     assertThat(used(scored)).isEmpty();
   }
 
   @Test
-  void missing_capability_takes_the_raters_level_and_the_functions_profile() {
+  void missingCapability_takesTheRatersLevelAndTheFunctionsProfile() {
     Scorer scored =
         scored(
             WEIGHTED,
@@ -95,7 +95,7 @@ class ScorerTest {
   }
 
   @Test
-  void imputed_score_stays_on_the_scale() {
+  void imputedScore_staysOnTheScale() {
     Scorer scored =
         scored(
             WEIGHTED,
@@ -105,7 +105,7 @@ class ScorerTest {
   }
 
   @Test
-  void unused_rating_counts_neither_in_the_means_nor_in_imputing() {
+  void unusedRating_countsNeitherInTheMeansNorInImputing() {
     Scorer scored =
         scored(
             WEIGHTED,
@@ -118,7 +118,7 @@ class ScorerTest {
   }
 
   @Test
-  void dimension_that_nobody_answered_for_a_function_is_the_raters_mean_and_is_told() {
+  void dimensionThatNobodyAnsweredForAFunction_isTheRatersMeanAndIsTold() {
     Scorer scored =
         scored(
             WEIGHTED,
@@ -130,13 +130,13 @@ class ScorerTest {
   }
 
   @Test
-  void function_without_used_ratings_has_no_unanswered_dimensions() {
+  void functionWithoutUsedRatings_hasNoUnansweredDimensions() {
     Scorer scored = scored(WEIGHTED, Row.of("r1", "IT", Map.of("p", 3, "b", 5, "c", 5)));
     assertThat(scored.unanswered()).isEmpty();
   }
 
   @Test
-  void survey_without_ratings_is_scored_to_nothing() {
+  void surveyWithoutRatings_isScoredToNothing() {
     Scorer scored = Scorer.score(Unprotected.of(new SurveyBuilder(WEIGHTED).build()));
     assertThat(used(scored)).isEmpty();
     assertThat(scored.imputedShare()).isZero();
@@ -144,7 +144,7 @@ class ScorerTest {
   }
 
   @Test
-  void weights_sum_to_kishs_effective_number_within_each_wave() {
+  void weightsSumToKishsEffectiveNumberWithinEachWave() {
     Survey survey =
         new SurveyBuilder(WEIGHTED)
             .add(row("r1", "IT", "2024", 1))
@@ -164,7 +164,7 @@ class ScorerTest {
   }
 
   @Test
-  void like_weights_are_the_same_as_none() {
+  void likeWeights_areTheSameAsNone() {
     Survey survey =
         new SurveyBuilder(WEIGHTED)
             .add(row("r1", "IT", "2024", 0.1))

@@ -92,7 +92,7 @@ class MergedCellTest {
   }
 
   @Test
-  void row_of_a_merged_cell_is_the_mean_row_of_its_members() {
+  void rowOfAMergedCell_isTheMeanRowOfItsMembers() {
     LeaderFrame frame = wave("1").led("1", "a", "b", "c", "c").frame();
     LeadershipDesign design = design(frame);
     assertThat(values(design.row(cell(frame, A), false)))
@@ -112,7 +112,7 @@ class MergedCellTest {
   }
 
   @Test
-  void vacancy_in_a_merged_cell_has_a_climate_and_no_leader() {
+  void vacancyInAMergedCell_hasAClimateAndNoLeader() {
     LeaderFrame frame = wave("1").led("1", "", "b", "c", "c").frame();
     LeadershipDesign design = design(frame);
     Map<Integer, Double> row = values(design.row(cell(frame, A), false));
@@ -125,7 +125,7 @@ class MergedCellTest {
   }
 
   @Test
-  void headcount_of_a_merged_post_is_that_of_its_units_and_its_row_that_of_its_ratings() {
+  void headcountOfAMergedPost_isThatOfItsUnitsAndItsRowThatOfItsRatings() {
     LeaderFrame frame = wave("1").led("1", "a", "b", "c", "c").frame();
     Post merged = frame.posts(0).get(0);
     assertThat(merged.share()).isCloseTo(0.3, within(1e-15));
@@ -136,7 +136,7 @@ class MergedCellTest {
   }
 
   @Test
-  void leader_is_shown_by_cells_of_his_own() {
+  void leader_isShownByCellsOfHisOwn() {
     LeaderFrame frame = wave("1").led("1", "a", "b", "c", "c").frame();
     assertThat(frame.leadsAlone(0, 0)).isFalse();
     assertThat(frame.leadsAlone(0, 1)).isFalse();
@@ -147,7 +147,7 @@ class MergedCellTest {
   }
 
   @Test
-  void one_leader_of_all_merged_units_has_a_cell_of_his_own() {
+  void oneLeaderOfAllMergedUnits_hasACellOfHisOwn() {
     LeaderFrame frame = wave("1").led("1", "a", "a", "b", "c").frame();
     assertThat(frame.soleLeader(cell(frame, A))).isZero();
     assertThat(values(design(frame).row(cell(frame, A), false)))
@@ -155,13 +155,13 @@ class MergedCellTest {
   }
 
   @Test
-  void number_of_leaders_is_the_rank_of_their_rows() {
+  void numberOfLeaders_isTheRankOfTheirRows() {
     assertThat(wave("1").led("1", "a", "b", "c", "c").frame().moves(0).leaders()).isEqualTo(2);
     assertThat(wave("2").led("2", "a", "b", "c", "d").frame().moves(0).leaders()).isEqualTo(3);
   }
 
   @Test
-  void rank_of_rows_tells_mixtures_of_the_same_leaders_apart() {
+  void rankOfRows_tellsMixturesOfTheSameLeadersApart() {
     List<LeaderShare> one = List.of(new LeaderShare(0, 0.25), new LeaderShare(1, 0.75));
     List<LeaderShare> two = List.of(new LeaderShare(0, 0.5), new LeaderShare(1, 0.5));
     List<LeaderShare> first = List.of(new LeaderShare(0, 1));
@@ -172,7 +172,7 @@ class MergedCellTest {
   }
 
   @Test
-  void climate_counts_merged_units_as_one() {
+  void climate_countsMergedUnitsAsOne() {
     LeadershipDesign three = design(wave("1").led("1", "a", "b", "c", "c").frame());
     assertThat(three.climateTerm()).isNotEqualTo(LeadershipDesign.NONE);
     LeaderFrame frame =
@@ -186,7 +186,7 @@ class MergedCellTest {
   }
 
   @Test
-  void succession_compares_units_that_stand_alone_in_both_waves() {
+  void succession_comparesUnitsThatStandAloneInBothWaves() {
     wave("1").led("1", "a", "b", "c", "d");
     people(7, "A", "2").people(6, "B", "2").people(6, "C", "2").people(6, "D", "2");
     LeaderFrame frame = led("2", "a", "x", "y", "d").frame();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ChainDiagnosticsTest {
   @Test
-  void independent_chains_are_worth_their_draws() {
+  void independentChains_areWorthTheirDraws() {
     ChainDiagnostics d = ChainDiagnostics.of(chains(0, 0));
     assertThat(d.rHat()).isLessThan(1.005);
     assertThat(d.bulkSize()).isBetween(3_400.0, 4_800.0);
@@ -17,39 +17,39 @@ class ChainDiagnosticsTest {
 
   /** An autoregression of order 1 with coefficient φ is worth n (1 − φ)/(1 + φ) draws. */
   @Test
-  void autocorrelated_chains_are_worth_what_theory_says() {
+  void autocorrelatedChains_areWorthWhatTheorySays() {
     ChainDiagnostics d = ChainDiagnostics.of(chains(0.6, 0));
     assertThat(d.bulkSize()).isCloseTo(1_000, within(200.0));
   }
 
   @Test
-  void a_chain_elsewhere_is_seen() {
+  void aChainElsewhere_isSeen() {
     assertThat(ChainDiagnostics.of(chains(0, 1)).rHat()).isGreaterThan(1.1);
   }
 
   @Test
-  void a_constant_quantity_has_converged() {
+  void aConstantQuantity_hasConverged() {
     double[][] constant = new double[4][1000];
     assertThat(ChainDiagnostics.of(constant)).isEqualTo(new ChainDiagnostics(1, 4000, 4000));
     assertThat(ChainDiagnostics.meanError(constant)).isZero();
   }
 
   @Test
-  void chains_stuck_apart_have_infinite_r_hat() {
+  void chainsStuckApart_haveInfiniteRHat() {
     double[][] stuck = new double[2][100];
     Arrays.fill(stuck[1], 1);
     assertThat(ChainDiagnostics.of(stuck).rHat()).isGreaterThan(10);
   }
 
   @Test
-  void bounds_that_are_met_change_nothing() {
+  void boundsThatAreMetChangeNothing() {
     double[][] chains = chains(0.6, 0);
     ChainDiagnostics d = ChainDiagnostics.of(chains);
     assertThat(ChainDiagnostics.meeting(chains, d.rHat(), d.effectiveSize())).contains(d);
   }
 
   @Test
-  void a_bound_that_is_missed_by_little_leaves_nothing() {
+  void aBoundThatIsMissedByLittle_leavesNothing() {
     double[][] chains = chains(0.6, 0);
     ChainDiagnostics d = ChainDiagnostics.of(chains);
     assertThat(ChainDiagnostics.meeting(chains, Math.nextDown(d.rHat()), 0)).isEmpty();

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class DistinctCountsTest {
   @Test
-  void a_member_counts_once_in_each_group_however_its_entries_are_mixed() {
+  void aMember_countsOnceInEachGroupHoweverItsEntriesAreMixed() {
     DistinctCounts counts = new DistinctCounts(3);
     int[][] entries = {{0, 0}, {1, 0}, {0, 0}, {0, 1}, {0, 1}, {1, 2}};
     for (int[] entry : entries) {

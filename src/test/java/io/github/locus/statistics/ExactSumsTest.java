@@ -25,7 +25,7 @@ class ExactSumsTest {
   }
 
   @Test
-  void numbers_that_cancel_leave_nothing() {
+  void numbersThatCancelLeaveNothing() {
     ExactSums sums = new ExactSums(1);
     sums.add(0, Long.MAX_VALUE);
     sums.addProduct(0, Long.MAX_VALUE, 3);
@@ -49,7 +49,7 @@ class ExactSumsTest {
   }
 
   @Test
-  void a_sum_past_128_bits_is_refused() {
+  void aSumPast128Bits_isRefused() {
     ExactSums sums = new ExactSums(1);
     sums.addProduct(0, Long.MIN_VALUE, Long.MIN_VALUE);
     assertThatThrownBy(() -> sums.addProduct(0, Long.MIN_VALUE, Long.MIN_VALUE))

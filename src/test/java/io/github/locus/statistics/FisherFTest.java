@@ -32,7 +32,7 @@ class FisherFTest {
   }
 
   @Test
-  void probability_outside_0_and_1_is_refused() {
+  void probabilityOutside0And1_isRefused() {
     assertThatThrownBy(() -> FisherF.quantile(1, 2, 2))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> FisherF.quantile(Double.NaN, 2, 2))

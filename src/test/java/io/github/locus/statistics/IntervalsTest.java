@@ -10,14 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IntervalsTest {
   /** R 4.2.2: prop.test(8, 10, correct = FALSE)$conf.int. */
   @Test
-  void wilson_interval_of_8_in_10_is_that_of_r() {
+  void wilsonIntervalOf8In10_isThatOfR() {
     WilsonInterval interval = WilsonInterval.of(8, 10, 0.95);
     assertThat(interval.low()).isCloseTo(0.4901625, within(1e-6));
     assertThat(interval.high()).isCloseTo(0.9433178, within(1e-6));
   }
 
   @Test
-  void wilson_interval_ends_at_0_and_1() {
+  void wilsonInterval_endsAt0And1() {
     assertThat(WilsonInterval.of(0, 10, 0.95).low()).isZero();
     assertThat(WilsonInterval.of(10, 10, 0.95).high()).isEqualTo(1);
   }
@@ -53,7 +53,7 @@ class IntervalsTest {
   }
 
   @Test
-  void newcombe_interval_turns_with_the_order_of_the_questions() {
+  void newcombeInterval_turnsWithTheOrderOfTheQuestions() {
     NewcombePairedInterval one = NewcombePairedInterval.of(3, 8, 2, 19, 0.9);
     NewcombePairedInterval other = NewcombePairedInterval.of(3, 2, 8, 19, 0.9);
     assertThat(one.low()).isCloseTo(-other.high(), within(1e-15));
@@ -62,7 +62,7 @@ class IntervalsTest {
 
   /** quantile(c(1, 2, 4, 8), c(0, .1, .5, 1)) in R. */
   @Test
-  void quantiles_are_of_type_7() {
+  void quantiles_areOfType7() {
     Quantiles q = Quantiles.of(new double[] {8, 1, 4, 2});
     assertThat(q.at(0)).isEqualTo(1);
     assertThat(q.at(0.1)).isCloseTo(1.3, within(1e-15));

@@ -21,7 +21,7 @@ class ParetoSmoothingTest {
   }
 
   @Test
-  void equal_weights_stay_equal_and_are_worth_all_points() {
+  void equalWeights_stayEqualAndAreWorthAllPoints() {
     ParetoSmoothing smoothed = ParetoSmoothing.of(new double[500]);
     assertThat(smoothed.weights()).containsOnly(1 / 500.0);
     assertThat(smoothed.effectiveSize()).isCloseTo(500, within(1e-9));
@@ -29,7 +29,7 @@ class ParetoSmoothingTest {
   }
 
   @Test
-  void weights_keep_their_order_and_sum_to_one_and_zeros_stay_zeros() {
+  void weights_keepTheirOrderAndSumToOneAndZerosStayZeros() {
     double[] logWeights = new double[2_000];
     Arrays.setAll(
         logWeights, i -> i % 10 == 0 ? Double.NEGATIVE_INFINITY : 2 * random.nextGaussian() - 700);
@@ -45,7 +45,7 @@ class ParetoSmoothingTest {
   }
 
   @Test
-  void one_point_that_carries_all_weight_is_not_trusted() {
+  void onePointThatCarriesAllWeight_isNotTrusted() {
     double[] logWeights = new double[1_000];
     Arrays.setAll(logWeights, i -> -900 - random.nextDouble());
     logWeights[7] = 0;

@@ -12,7 +12,7 @@ class RandomStreamTest {
   private final RandomStreams streams = new RandomStreams(1);
 
   @Test
-  void the_same_key_gives_the_same_numbers_and_another_key_others() {
+  void theSameKey_givesTheSameNumbersAndAnotherKeyOthers() {
     long first = streams.stream("a", 0).nextLong();
     assertThat(streams.stream("a", 0).nextLong()).isEqualTo(first);
     assertThat(streams.stream("a", 1).nextLong()).isNotEqualTo(first);
@@ -21,7 +21,7 @@ class RandomStreamTest {
   }
 
   @Test
-  void normal_draws_have_mean_0_variance_1_and_normal_tails() {
+  void normalDraws_haveMean0Variance1AndNormalTails() {
     RandomStream random = streams.stream("normal", 0);
     double[] x = DoubleStream.generate(random::nextGaussian).limit(N).toArray();
     assertThat(Arrays.stream(x).average().orElseThrow()).isCloseTo(0, within(0.01));
@@ -31,7 +31,7 @@ class RandomStreamTest {
   }
 
   @Test
-  void gamma_draws_have_mean_and_variance_of_their_shape() {
+  void gammaDraws_haveMeanAndVarianceOfTheirShape() {
     for (double shape : new double[] {0.3, 1, 2.5, 40}) {
       RandomStream random = streams.stream("gamma", Math.round(shape * 10));
       double[] x = DoubleStream.generate(() -> random.nextGamma(shape)).limit(N).toArray();
@@ -43,7 +43,7 @@ class RandomStreamTest {
   }
 
   @Test
-  void dirichlet_draws_are_shares_with_the_declared_mean() {
+  void dirichletDraws_areSharesWithTheDeclaredMean() {
     RandomStream random = streams.stream("dirichlet", 0);
     double[] sum = new double[3];
     for (int i = 0; i < 20_000; i++) {
@@ -57,7 +57,7 @@ class RandomStreamTest {
   }
 
   @Test
-  void whole_numbers_are_uniform() {
+  void wholeNumbers_areUniform() {
     RandomStream random = streams.stream("int", 0);
     int[] count = new int[7];
     for (int i = 0; i < 70_000; i++) {

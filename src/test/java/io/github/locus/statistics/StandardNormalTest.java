@@ -22,7 +22,7 @@ class StandardNormalTest {
   }
 
   @Test
-  void quantile_is_infinite_at_the_ends() {
+  void quantile_isInfiniteAtTheEnds() {
     assertThat(StandardNormal.quantile(0)).isEqualTo(Double.NEGATIVE_INFINITY);
     assertThat(StandardNormal.quantile(1)).isEqualTo(Double.POSITIVE_INFINITY);
   }
