@@ -47,8 +47,7 @@ final class Computation {
   private final Optional<Estimate> leadersAlike;
   private final Map<Integer, LeaveOneLeaderOut> leaveOneOut = new HashMap<>();
 
-  private Computation(
-      Study study, ProtectedSurvey survey, Jobs jobs, Consumer<Workload> foreseen) {
+  private Computation(Study study, ProtectedSurvey survey, Jobs jobs, Consumer<Workload> foreseen) {
     this.study = study;
     this.survey = survey;
     double[] weights = survey.instrument().weights();

@@ -52,10 +52,7 @@ final class DecisionView {
     this.weightsTold =
         ranking.functions().stream()
             .noneMatch(
-                f ->
-                    publication
-                        .alike()
-                        .anyDimension(f, d -> publication.ofCapability(f, d)));
+                f -> publication.alike().anyDimension(f, d -> publication.ofCapability(f, d)));
   }
 
   /** The ranking; whoever is compared, the persons of the least rated function stand for it. */

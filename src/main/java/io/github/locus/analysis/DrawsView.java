@@ -211,6 +211,8 @@ final class DrawsView {
   }
 
   private static double[] values(ValueDraws draws, int alternative) {
-    return IntStream.range(0, draws.draws()).mapToDouble(s -> draws.value(s, alternative)).toArray();
+    return IntStream.range(0, draws.draws())
+        .mapToDouble(s -> draws.value(s, alternative))
+        .toArray();
   }
 }

@@ -170,13 +170,9 @@ final class FunctionView {
             ? Shown.withheld(Reason.LEADER_AND_PLACE_APART)
             : level(FunctionFigures::ifPlace),
         Publication.shown(
-            told.flatMap(FunctionFigures::placeSpread),
-            e -> figures.level(e, persons),
-            why),
+            told.flatMap(FunctionFigures::placeSpread), e -> figures.level(e, persons), why),
         Publication.shown(
-            told.flatMap(FunctionFigures::placeShare),
-            e -> figures.share(e, persons),
-            why));
+            told.flatMap(FunctionFigures::placeShare), e -> figures.share(e, persons), why));
   }
 
   private String code(int leader) {
@@ -197,7 +193,9 @@ final class FunctionView {
       map.put(
           dimensions.get(d).id(),
           figures.unlessAlike(
-              publication.alike().dimension(function, d, c -> publication.ofCapability(function, c)),
+              publication
+                  .alike()
+                  .dimension(function, d, c -> publication.ofCapability(function, c)),
               () ->
                   Publication.shown(
                       value, v -> making.of(v, behind), computed.whyNoLevels(function))));

@@ -56,9 +56,7 @@ final class ModelView {
       String function = computed.functionName(f);
       means.put(function, means(f));
       int side = side(f);
-      self.put(
-          function,
-          self(f, fit.selfInflation(f), delta -> figures.level(delta, side)));
+      self.put(function, self(f, fit.selfInflation(f), delta -> figures.level(delta, side)));
       intervals.put(function, self(f, interval(f), both -> figures.whole(both, side)));
       effects.put(function, effects(f));
       leaders += fit.sums().design().ratedLeaders(f);

@@ -24,8 +24,8 @@ import io.github.locus.result.ItemResult;
 import io.github.locus.result.LeaderAgreement;
 import io.github.locus.result.Precision;
 import io.github.locus.result.QualityResult;
-import io.github.locus.result.ReadinessReliability;
 import io.github.locus.result.QuantityConvergence;
+import io.github.locus.result.ReadinessReliability;
 import io.github.locus.result.Reason;
 import io.github.locus.result.ReliabilityResult;
 import io.github.locus.result.SamplerResult;
@@ -33,7 +33,6 @@ import io.github.locus.result.Shown;
 import io.github.locus.result.StraightLining;
 import io.github.locus.statistics.ChainDiagnostics;
 import io.github.locus.statistics.ConfidenceInterval;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,7 +130,8 @@ final class QualityView {
                 () ->
                     Publication.shown(
                         units.flatMap(u -> u.difference(one, other)),
-                        value -> figures.coefficient(value, publication.fewest(List.of(one, other))),
+                        value ->
+                            figures.coefficient(value, publication.fewest(List.of(one, other))),
                         Reason.NEEDS_TWO_LEADERS)));
       }
       if (!row.isEmpty()) {
@@ -344,8 +344,7 @@ final class QualityView {
           w.shape(),
           w.weightsSize(),
           w.effectiveSize(),
-          quantities(
-              p, i -> precision.quantity(OptionalDouble.empty(), w.sizes().get(i))));
+          quantities(p, i -> precision.quantity(OptionalDouble.empty(), w.sizes().get(i))));
     }
     SamplingQuality.Chained chains = (SamplingQuality.Chained) p.posterior().quality();
     return precision.chained(

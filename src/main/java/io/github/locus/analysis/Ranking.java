@@ -60,8 +60,7 @@ record Ranking(
    * @param functions the functions that can be ranked, at least two
    * @param showcases whether the level of a function's best leader may be told
    */
-  static Ranking of(
-      Computation computed, List<Integer> functions, Predicate<LensDraws> showcases) {
+  static Ranking of(Computation computed, List<Integer> functions, Predicate<LensDraws> showcases) {
     ScorePosterior declared = computed.posteriors().readiness().orElseThrow();
     double[] weights = computed.survey().instrument().weights();
     List<LensDraws> ranked = Evaluations.lenses(declared, functions);

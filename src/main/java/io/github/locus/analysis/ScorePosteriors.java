@@ -110,13 +110,11 @@ final class ScorePosteriors {
     List<ScoreRequest> requests = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
       Wanted w = wanted.get(i);
-      requests.add(
-          new ScoreRequest(w.weights(), w.draws(), w.size(), reported.get(i), w.fit()));
+      requests.add(new ScoreRequest(w.weights(), w.draws(), w.size(), reported.get(i), w.fit()));
     }
     List<Optional<Posterior>> drawn = sampler.sample(requests);
     return IntStream.range(0, drawn.size())
-        .mapToObj(
-            i -> drawn.get(i).map(p -> new ScorePosterior(p, lenses(p), reported.get(i))))
+        .mapToObj(i -> drawn.get(i).map(p -> new ScorePosterior(p, lenses(p), reported.get(i))))
         .toList();
   }
 

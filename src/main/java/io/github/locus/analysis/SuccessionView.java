@@ -59,8 +59,7 @@ record SuccessionView(
       functions.add(study.of(f, streams.stream("function", f)));
       trends.add(WaveTrend.of(fit, study, f));
     }
-    return Optional.of(
-        new SuccessionView(overall, functions, List.copyOf(study.events()), trends));
+    return Optional.of(new SuccessionView(overall, functions, List.copyOf(study.events()), trends));
   }
 
   /** Why there is no such study. */
@@ -94,8 +93,7 @@ record SuccessionView(
     for (int f = 0; f < trends.size(); f++) {
       if (trends.get(f).stream()
           .flatMap(step -> step.onKept().stream())
-          .anyMatch(
-              kept -> Math.abs(kept.composition()) >= SuccessionResult.NOTABLE_COMPOSITION)) {
+          .anyMatch(kept -> Math.abs(kept.composition()) >= SuccessionResult.NOTABLE_COMPOSITION)) {
         composed.add(f);
       }
     }
@@ -108,8 +106,7 @@ record SuccessionView(
     Map<String, SuccessionResult> map = new LinkedHashMap<>();
     map.put(
         SuccessionResult.ALL,
-        result(
-            publication, overall, events, List.of(), List.of(), publication.persons().used()));
+        result(publication, overall, events, List.of(), List.of(), publication.persons().used()));
     for (int f = 0; f < computed.functions(); f++) {
       int function = f;
       List<SuccessionStudy.Event> own =
@@ -157,8 +154,7 @@ record SuccessionView(
         publication.figures().band(fewer),
         publication
             .figures()
-            .unlessAlike(
-                keptBack, () -> publication.figures().level(e.change(), fewer)));
+            .unlessAlike(keptBack, () -> publication.figures().level(e.change(), fewer)));
   }
 
   /** The means of two waves, less the changes that are shown, are the one that is kept back: so all of the function are. */

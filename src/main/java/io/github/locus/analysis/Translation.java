@@ -52,8 +52,7 @@ public final class Translation {
     int kept = language.equals(before) ? 0 : kept(result, language);
     return withFindings(
         FINDINGS.replaced(
-            translated,
-            result.findings().stream().map(f -> f.translated(language)).toList()),
+            translated, result.findings().stream().map(f -> f.translated(language)).toList()),
         kept);
   }
 

@@ -83,7 +83,9 @@ final class VerdictCurves {
     double[] at =
         IntStream.rangeClosed(LOWEST_THRESHOLD, HIGHEST_THRESHOLD).asDoubleStream().toArray();
     List<Reached> byFunction =
-        IntStream.range(0, computed.functions()).mapToObj(f -> Reached.of(computed, f, at)).toList();
+        IntStream.range(0, computed.functions())
+            .mapToObj(f -> Reached.of(computed, f, at))
+            .toList();
     for (int t = 0; t < at.length; t++) {
       thresholds.add(threshold(at[t], t, byFunction));
     }

@@ -1,9 +1,9 @@
 package io.github.locus.cli;
 
-import io.github.locus.diagnostic.Clause;
 import io.github.locus.analysis.Analysis;
 import io.github.locus.analysis.ResultWithDraws;
 import io.github.locus.analysis.Study;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.report.OutputRequest;
 import io.github.locus.result.ManifestInput;
 import io.github.locus.result.Result;

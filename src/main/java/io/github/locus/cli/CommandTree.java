@@ -143,8 +143,7 @@ final class CommandTree {
   private static int usageError(ParameterException e, String... args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    DiagnosticWords words =
-        DiagnosticWords.of(Words.of(LanguageFlag.spoken(List.of(args))));
+    DiagnosticWords words = DiagnosticWords.of(Words.of(LanguageFlag.spoken(List.of(args))));
     err.println("locus: " + SafeText.of(words.said(UsageWords.of(e, List.of(args)))));
     err.println(words.said(Clause.TRY_HELP.with(command.getCommandSpec().qualifiedName())));
     return ExitCode.USAGE.code();

@@ -47,8 +47,7 @@ record Delivery(Optional<ClaimedFolder> folder, Set<Deliverable> chosen, Optiona
    *
    * @param draws what the result was read off
    */
-  void write(Result result, List<DrawTable> draws, List<ManifestInput> inputs)
-      throws IOException {
+  void write(Result result, List<DrawTable> draws, List<ManifestInput> inputs) throws IOException {
     if (folder.isPresent()) {
       try {
         folder.get().write(Deliverables.of(result, draws, chosen, new Origin(inputs, created)));

@@ -16,6 +16,7 @@ import picocli.CommandLine.TypeConversionException;
 /** What a simulated organisation is like: a story, and what differs from it. */
 final class DesignFlags {
   private static final double OWN_SHARE = 0.15;
+
   @Option(
       names = "--story",
       paramLabel = "NAME",
@@ -151,8 +152,7 @@ final class DesignFlags {
   }
 
   private List<FunctionDesign> functions(OrganisationDesign start, TypedFunction typed) {
-    List<FunctionDesign> stated =
-        functions.stream().map(text -> function(text, typed)).toList();
+    List<FunctionDesign> stated = functions.stream().map(text -> function(text, typed)).toList();
     if (stated.stream().map(FunctionDesign::name).distinct().count() < stated.size()) {
       throw CommandFailure.usage(Clause.FUNCTIONS_TWICE.with("--function"));
     }

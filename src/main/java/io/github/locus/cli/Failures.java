@@ -132,9 +132,7 @@ final class Failures {
       return Clause.IN_FILE.with(String.valueOf(system.getFile()), reason(system));
     }
     String message = thrown.getMessage();
-    return message == null
-        ? Clause.READ_WRITE_FAILED
-        : Clause.READ_WRITE_FAILED_BY.with(message);
+    return message == null ? Clause.READ_WRITE_FAILED : Clause.READ_WRITE_FAILED_BY.with(message);
   }
 
   private static Argument reason(FileSystemException failure) {

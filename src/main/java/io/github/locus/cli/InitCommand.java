@@ -99,7 +99,8 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (ClaimedFolder folder = ClaimedFolder.claim(request(), terminal, common, language.orElse(Words.BASE))) {
+    try (ClaimedFolder folder =
+        ClaimedFolder.claim(request(), terminal, common, language.orElse(Words.BASE))) {
       return propose(folder);
     }
   }

@@ -39,7 +39,12 @@ final class LastResort implements Thread.UncaughtExceptionHandler {
    * @param language language tag of what is told
    * @param exit ends the process with a code
    */
-  LastResort(OutputStream unbuffered, PrintWriter err, boolean verbose, String language, IntConsumer exit) {
+  LastResort(
+      OutputStream unbuffered,
+      PrintWriter err,
+      boolean verbose,
+      String language,
+      IntConsumer exit) {
     this.outOfMemory =
         (Failures.outOfMemory() + System.lineSeparator()).getBytes(StandardCharsets.US_ASCII);
     this.unbuffered = unbuffered;

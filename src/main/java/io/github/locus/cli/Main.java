@@ -63,8 +63,9 @@ public final class Main {
               ? print(terminal, answer.get())
               : commands.apply(terminal).execute(args);
     } catch (Throwable e) { // an Error passes by every handler of the parser
-      code = Failures.report(
-                  e, isVerbose(args), terminal.err(), LanguageFlag.spoken(List.of(args))).code();
+      code =
+          Failures.report(e, isVerbose(args), terminal.err(), LanguageFlag.spoken(List.of(args)))
+              .code();
     }
     return close(terminal, code, LanguageFlag.spoken(List.of(args)));
   }

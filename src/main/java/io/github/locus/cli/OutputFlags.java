@@ -106,7 +106,8 @@ final class OutputFlags {
     }
     OutputRequest request =
         new OutputRequest(out.get(), force, inputs, placing, Deliverables.names(chosen));
-    return Delivery.to(ClaimedFolder.claim(request, terminal, common, language), chosen, moment(terminal));
+    return Delivery.to(
+        ClaimedFolder.claim(request, terminal, common, language), chosen, moment(terminal));
   }
 
   private static boolean isSame(Path one, Path other) {
@@ -120,8 +121,7 @@ final class OutputFlags {
   private Set<Deliverable> chosen() {
     String stated = deliverables.orElse(Deliverable.ALL);
     return Deliverable.parse(stated)
-        .orElseThrow(
-            () -> CommandFailure.usage("--deliverables", stated, Deliverable.words()));
+        .orElseThrow(() -> CommandFailure.usage("--deliverables", stated, Deliverable.words()));
   }
 
   /** The moment of {@code SOURCE_DATE_EPOCH}, where it is set. */

@@ -97,8 +97,7 @@ final class PlanCommand implements Callable<Integer> {
     try (ClaimedFolder folder = claim(words.language())) {
       EvidencePlan plan;
       try (ProgressLine line =
-          ProgressLine.start(
-              terminal, common.quiet, words.say("plan.progress"), organisations)) {
+          ProgressLine.start(terminal, common.quiet, words.say("plan.progress"), organisations)) {
         plan =
             Planner.plan(
                 stated.basis(), run, new PlanNotice(terminal, common, organisations, line, words));

@@ -22,7 +22,11 @@ record PlanNotice(
       line.wipe();
       String notice =
           words.say(
-              "plan.notice", "n", words.numbers().whole(organisations), "time", duration(all, words));
+              "plan.notice",
+              "n",
+              words.numbers().whole(organisations),
+              "time",
+              duration(all, words));
       terminal.err().println("locus: " + notice);
     }
   }

@@ -82,8 +82,7 @@ final class PlanSource {
       Words words = language.of(read.options().language());
       return new Stated(ResultBasis.of(read, turnover()), words);
     } catch (NotPlannableException e) {
-      throw new CommandFailure(
-          ExitCode.INPUT_ERRORS, Clause.IN_FILE.with(result.get(), e.why()));
+      throw new CommandFailure(ExitCode.INPUT_ERRORS, Clause.IN_FILE.with(result.get(), e.why()));
     }
   }
 

@@ -1,7 +1,7 @@
 package io.github.locus.cli;
 
-import io.github.locus.diagnostic.Clause;
 import io.github.locus.analysis.Translation;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.report.OutputRequest;
 import io.github.locus.result.Result;
@@ -48,7 +48,12 @@ final class ReportCommand implements Callable<Integer> {
     }
     Result read = spoken(ResultFile.read(result, group, terminal));
     try (Delivery delivery =
-        output.open(terminal, common, read.options().language(), InputPaths.of(List.of(result)), placing())) {
+        output.open(
+            terminal,
+            common,
+            read.options().language(),
+            InputPaths.of(List.of(result)),
+            placing())) {
       delivery.write(read, ResultFile.inputs(result));
     }
     new ResultAnswer(read, terminal, common).print(output.format, output.out);

@@ -66,8 +66,7 @@ final class ResultFile {
     byte[] json = in.readNBytes(most + 1);
     if (json.length > most) {
       throw new CommandFailure(
-          ExitCode.INPUT_ERRORS,
-          Clause.RESULT_TOO_LARGE.with(name, LARGEST_MEGABYTES));
+          ExitCode.INPUT_ERRORS, Clause.RESULT_TOO_LARGE.with(name, LARGEST_MEGABYTES));
     }
     return json;
   }

@@ -39,8 +39,7 @@ final class SchemaCommand implements Callable<Integer> {
   public Integer call() {
     Supplier<byte[]> schema = schemas().get(name);
     if (schema == null) {
-      throw CommandFailure.usage(
-          Clause.UNKNOWN_SCHEMA.with(name, List.copyOf(schemas().keySet())));
+      throw CommandFailure.usage(Clause.UNKNOWN_SCHEMA.with(name, List.copyOf(schemas().keySet())));
     }
     terminal.document(schema.get());
     return ExitCode.DONE.code();

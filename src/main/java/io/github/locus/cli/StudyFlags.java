@@ -100,20 +100,20 @@ final class StudyFlags {
   StudyOptions options(Optional<OpenStudy> study, boolean sensitivity) {
     StudySettings settings = study.map(o -> o.study().settings()).orElse(StudySettings.none());
     return new StudyOptions(
-          title.or(() -> study.flatMap(o -> o.study().title())),
-          threshold.or(settings::threshold).orElse(StudyOptions.DEFAULT_THRESHOLD),
-          StudyOptions.DEFAULT_ASSURANCE,
-          group.minimum(study),
-          careless
-              .or(() -> settings.keepCareless().map(StudyFlags::careless))
-              .orElse(CarelessRatings.DROP),
-          seed.or(settings::seed).orElse(StudyOptions.DEFAULT_SEED),
-          nameLeaders || settings.nameLeaders().orElse(false),
-          fullPrecision,
-          codeKey.map(StudyFlags::key),
-          language.or(settings::language).orElse("en"),
-          threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
-          sensitivity);
+        title.or(() -> study.flatMap(o -> o.study().title())),
+        threshold.or(settings::threshold).orElse(StudyOptions.DEFAULT_THRESHOLD),
+        StudyOptions.DEFAULT_ASSURANCE,
+        group.minimum(study),
+        careless
+            .or(() -> settings.keepCareless().map(StudyFlags::careless))
+            .orElse(CarelessRatings.DROP),
+        seed.or(settings::seed).orElse(StudyOptions.DEFAULT_SEED),
+        nameLeaders || settings.nameLeaders().orElse(false),
+        fullPrecision,
+        codeKey.map(StudyFlags::key),
+        language.or(settings::language).orElse("en"),
+        threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
+        sensitivity);
   }
 
   private static CarelessRatings careless(boolean kept) {

@@ -103,8 +103,7 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
     Map<String, String> texts = new LinkedHashMap<>();
     words.forEach(
         (language, said) ->
-            texts.put(
-                language, file + said.remark(diagnostic) + ". " + said.remedy(diagnostic)));
+            texts.put(language, file + said.remark(diagnostic) + ". " + said.remedy(diagnostic)));
     return new Study.Remark(diagnostic.code().code(), texts);
   }
 

@@ -147,8 +147,7 @@ record Common(
     Set<String> shared = leaders(before);
     shared.retainAll(leaders(after));
     if (!shared.isEmpty()) {
-      notes.add(
-          new Note("shared-leaders", List.of(), List.of(), Optional.of(shared.size())));
+      notes.add(new Note("shared-leaders", List.of(), List.of(), Optional.of(shared.size())));
     }
   }
 

@@ -151,7 +151,12 @@ public final class ProposalReader {
         result.diagnostics().stream().anyMatch(d -> d.code() == DiagnosticCode.ANSWERED_TWICE);
     for (AnswerRows further : twice ? found.further() : List.<AnswerRows>of()) {
       Read<StudyDraft> other =
-          read(source, pivoted(options, further), instrument, language, Optional.of(found.as(further)));
+          read(
+              source,
+              pivoted(options, further),
+              instrument,
+              language,
+              Optional.of(found.as(further)));
       if (other.value().flatMap(StudyDraft::proposal).filter(found::isWhole).isPresent()) {
         result = other;
         rows = further;
@@ -327,8 +332,7 @@ public final class ProposalReader {
         .unsettled()
         .ifPresent(kind -> out.add(DiagnosticCode.OPEN_QUESTION, place, kind.clause(), "items"));
     if (!proposal.perhapsFunctions().isEmpty()) {
-      out.add(
-          DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.FUNCTION.clause(), "functions");
+      out.add(DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.FUNCTION.clause(), "functions");
     }
     proposal
         .perhapsReversed()

@@ -27,6 +27,7 @@ public enum Deliverable {
 
   /** The word for all of them. */
   public static final String ALL = "all";
+
   private static final String CHARTS = "charts";
 
   private final String word;

@@ -126,8 +126,7 @@ public final class OutputFolder implements Closeable {
       }
     }
     if (!missing.isEmpty()) {
-      remarks.add(
-          Clause.FILES_MISSING.with(request.name(), Argument.first(missing, MOST_NAMES)));
+      remarks.add(Clause.FILES_MISSING.with(request.name(), Argument.first(missing, MOST_NAMES)));
     }
     if (isHalfPlaced(own)) {
       remarks.add(Clause.HALF_PLACED.with(request.name()));
@@ -194,8 +193,7 @@ public final class OutputFolder implements Closeable {
                 place.mayExchange() && !shared && draft.isBeside(place.folder()),
                 moments)
             .run();
-    renamed.forEach(
-        (name, now) -> remarks.add(Clause.RENAMED.with(request.name(), name, now)));
+    renamed.forEach((name, now) -> remarks.add(Clause.RENAMED.with(request.name(), name, now)));
     state = State.DONE;
     moments.accept("the draft is removed");
   }

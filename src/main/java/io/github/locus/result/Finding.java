@@ -82,7 +82,8 @@ public record Finding(
    * @return a copy
    */
   public Finding about(String name) {
-    return new Finding(code, severity, Optional.of(name), other, remark, translations, value, bound);
+    return new Finding(
+        code, severity, Optional.of(name), other, remark, translations, value, bound);
   }
 
   /**
@@ -92,7 +93,8 @@ public record Finding(
    * @return a copy
    */
   public Finding against(String name) {
-    return new Finding(code, severity, function, Optional.of(name), remark, translations, value, bound);
+    return new Finding(
+        code, severity, function, Optional.of(name), remark, translations, value, bound);
   }
 
   /**

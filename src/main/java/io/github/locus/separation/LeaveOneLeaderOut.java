@@ -101,9 +101,7 @@ public record LeaveOneLeaderOut(
 
     /** Where the number of permutations was not fixed but waited for, the last one is as large by necessity. */
     double p() {
-      return settled
-          ? (double) asLarge / maxima.length
-          : (1.0 + asLarge) / (1 + maxima.length);
+      return settled ? (double) asLarge / maxima.length : (1.0 + asLarge) / (1 + maxima.length);
     }
 
     double quantile(double share) {

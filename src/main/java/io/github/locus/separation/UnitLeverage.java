@@ -22,7 +22,11 @@ public final class UnitLeverage {
   private final double z;
 
   private UnitLeverage(
-      LeaderFrame frame, OthersRatings ratings, Collection<Integer> functions, int chosen, double z) {
+      LeaderFrame frame,
+      OthersRatings ratings,
+      Collection<Integer> functions,
+      int chosen,
+      double z) {
     this.chosen = chosen;
     this.z = z;
     functions.forEach(f -> levels.put(f, Level.of(frame, ratings, f)));
@@ -83,9 +87,7 @@ public final class UnitLeverage {
       Sums all = Sums.NONE;
       for (Post post : frame.posts(function)) {
         OthersRatings.Sample sample =
-            ratings
-                .byCell()
-                .get(new SiteCell(function, post.site(), frame.latestWave(function)));
+            ratings.byCell().get(new SiteCell(function, post.site(), frame.latestWave(function)));
         if (sample != null) {
           Sums one = Sums.of(sample.mean() - CENTRE, post.share());
           all = all.plus(one, 1);

@@ -100,8 +100,7 @@ enum MeanPrior {
     for (int i = 0; i <= STEPS; i++) {
       double logA = LOWEST + (HIGHEST - LOWEST) * i / STEPS;
       double a = Math.exp(logA);
-      sum +=
-          Math.exp(logA + logDensity.applyAsDouble(a) - degrees * logA - squares / (2 * a * a));
+      sum += Math.exp(logA + logDensity.applyAsDouble(a) - degrees * logA - squares / (2 * a * a));
     }
     return sum;
   }

@@ -27,7 +27,8 @@ import java.util.stream.IntStream;
  */
 public final class MeanPriorStudy {
   private static final List<MisspecifiedWorld> WORLDS =
-      List.of(MisspecifiedWorld.LEVELS_3, MisspecifiedWorld.AS_MODELLED, MisspecifiedWorld.LEVELS_12);
+      List.of(
+          MisspecifiedWorld.LEVELS_3, MisspecifiedWorld.AS_MODELLED, MisspecifiedWorld.LEVELS_12);
   private static final int[] UNITS = {6, 12};
   private static final double Z = -0.8416212335729143;
   private static final int DRAWS = 2_000;
@@ -149,8 +150,7 @@ public final class MeanPriorStudy {
       1 / squares / weights.length
     };
     return String.join(
-        ",",
-        Arrays.stream(cells).mapToObj(c -> String.format(Locale.ROOT, "%.6f", c)).toList());
+        ",", Arrays.stream(cells).mapToObj(c -> String.format(Locale.ROOT, "%.6f", c)).toList());
   }
 
   private static int largest(double[] values) {
@@ -187,9 +187,7 @@ public final class MeanPriorStudy {
     }
     for (Figure figure : List.of(Figure.RIGHT, Figure.LOST)) {
       cells.add(
-          mean(
-              organizations,
-              o -> number(o, prior, figure) - number(o, MeanPrior.FLAT, figure)));
+          mean(organizations, o -> number(o, prior, figure) - number(o, MeanPrior.FLAT, figure)));
     }
     return String.join(",", cells);
   }

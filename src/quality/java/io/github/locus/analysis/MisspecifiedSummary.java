@@ -136,8 +136,7 @@ record MisspecifiedSummary(String name, Predicate<Case> which, ToDoubleFunction<
             "systematic: repeatable covered", systematic, c -> bit(c.repeatable())),
         new MisspecifiedSummary("systematic: today covered", systematic, c -> bit(c.today())),
         new MisspecifiedSummary("ready-unproven: today covered", ready, c -> bit(c.today())),
-        new MisspecifiedSummary(
-            "dependent or uneven: tau covered", Case::leans, c -> bit(c.tau())),
+        new MisspecifiedSummary("dependent or uneven: tau covered", Case::leans, c -> bit(c.tau())),
         new MisspecifiedSummary(
             "dependent or uneven: repeatable covered", Case::leans, c -> bit(c.repeatable())),
         new MisspecifiedSummary("not-ready: today covered", low, c -> bit(c.today())));

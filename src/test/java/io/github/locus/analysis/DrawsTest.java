@@ -39,9 +39,15 @@ class DrawsTest {
                     FunctionFigures.estimate(
                         draws.stream().mapToDouble(Double::doubleValue).toArray());
                 assertThat(figure.path("mean").isNumber()).as(path).isTrue();
-                assertThat(figure.path("mean").asDouble()).as(path).isEqualTo(read.mean(), within(EXACT));
-                assertThat(figure.path("low").asDouble()).as(path).isEqualTo(read.low(), within(EXACT));
-                assertThat(figure.path("high").asDouble()).as(path).isEqualTo(read.high(), within(EXACT));
+                assertThat(figure.path("mean").asDouble())
+                    .as(path)
+                    .isEqualTo(read.mean(), within(EXACT));
+                assertThat(figure.path("low").asDouble())
+                    .as(path)
+                    .isEqualTo(read.low(), within(EXACT));
+                assertThat(figure.path("high").asDouble())
+                    .as(path)
+                    .isEqualTo(read.high(), within(EXACT));
               });
     }
   }

@@ -9,8 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WorkloadTest {
-  private static final Study STUDY =
-      ReferenceStudies.study("one-wave", ReferenceStudies.options());
+  private static final Study STUDY = ReferenceStudies.study("one-wave", ReferenceStudies.options());
 
   @Test
   void workload_isForeseenBeforeTheEquationsAreSolved() {

@@ -214,8 +214,7 @@ class AlikeAttackTest {
     assertThat(closed.path("verdict").path("order")).hasSize(2);
     assertThat(closed.path("robustness").path("thresholds"))
         .isNotEmpty()
-        .allSatisfy(
-            point -> assertThat(point.path("verdict").toString()).doesNotContain("BU"));
+        .allSatisfy(point -> assertThat(point.path("verdict").toString()).doesNotContain("BU"));
     for (String by : List.of("assurances", "priors", "confidence")) {
       assertThat(closed.path("robustness").path(by).toString()).as(by).doesNotContain("BU");
     }
@@ -298,7 +297,8 @@ class AlikeAttackTest {
     OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
     for (int u = 0; u < 4; u++) {
       for (int i = 0; i < 8; i++) {
-        builder.rates(builder.person(4 * i + u < 6 ? "IT" : "HR", "", ""), "site" + u, "1", "IT", "HR");
+        builder.rates(
+            builder.person(4 * i + u < 6 ? "IT" : "HR", "", ""), "site" + u, "1", "IT", "HR");
       }
     }
     Organization organization = builder.build();
@@ -406,8 +406,7 @@ class AlikeAttackTest {
         }
       }
       double half = Math.sqrt(Math.max(0, squares / 2 - sum * sum / 4));
-      return List.of(
-          mean + (sum / 2 - half) / shrinkage(), mean + (sum / 2 + half) / shrinkage());
+      return List.of(mean + (sum / 2 - half) / shrinkage(), mean + (sum / 2 + half) / shrinkage());
     }
   }
 }

@@ -52,16 +52,14 @@ class CarelessAttackTest {
 
     JsonNode level =
         ResultReader.tree(
-                CommandRun.of(
-                        "compare", dropped, kept, "--accept-differencing", "--format", "json")
+                CommandRun.of("compare", dropped, kept, "--accept-differencing", "--format", "json")
                     .out())
             .path("functions")
             .path("IT")
             .path("levels")
             .path("today");
     double without = level.path("before").asDouble();
-    assertThat(
-            (PEOPLE * level.path("after").asDouble() - (PEOPLE - CARELESS) * without) / CARELESS)
+    assertThat((PEOPLE * level.path("after").asDouble() - (PEOPLE - CARELESS) * without) / CARELESS)
         .as("their level: five of six answers are 100 points, the turned one 0")
         .isCloseTo(500 / 6.0, within(3.0));
   }
@@ -71,7 +69,8 @@ class CarelessAttackTest {
     Organization drawn =
         new OrganizationBuilder(3, "IT", "HR")
             .asking(
-                new Trait("people", "capability", 6, true), new Trait("tech", "capability", 6, true))
+                new Trait("people", "capability", 6, true),
+                new Trait("tech", "capability", 6, true))
             .crew("site0", "1", PEOPLE)
             .build();
     return drawn.withRatings(

@@ -33,11 +33,7 @@ class ExchangedAnswersTest {
             new OrganizationBuilder(1, "IT").crew("site0", "1", 1).crew("site1", "1", 5).build(),
             0,
             3),
-        Arguments.of(
-            "four functions, seven units, one person in one",
-            seven(1).build(),
-            0,
-            3),
+        Arguments.of("four functions, seven units, one person in one", seven(1).build(), 0, 3),
         Arguments.of("four small units", seven(2, 3, 1, 4).build(), 5, 3),
         Arguments.of(
             "two waves, a small unit in each",

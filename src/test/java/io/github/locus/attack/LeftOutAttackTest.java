@@ -256,10 +256,7 @@ class LeftOutAttackTest {
         new String(
             JsonForm.write(
                 UnprotectedAnalysis.run(
-                    file("survey.csv"),
-                    file("roster.csv"),
-                    file("probe.yaml"),
-                    options)),
+                    file("survey.csv"), file("roster.csv"), file("probe.yaml"), options)),
             StandardCharsets.UTF_8));
   }
 

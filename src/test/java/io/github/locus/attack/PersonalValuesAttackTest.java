@@ -112,7 +112,9 @@ class PersonalValuesAttackTest {
 
   private String refusals(String key) {
     String answers =
-        write("answers.json", "{\"%s\": 3, \"id\": \"%s\", \"version\": \"%s\"}".formatted(key, key, key));
+        write(
+            "answers.json",
+            "{\"%s\": 3, \"id\": \"%s\", \"version\": \"%s\"}".formatted(key, key, key));
     return told("check", "--study", answers)
         + told("-v", "analyze", "--study", answers)
         + told("instrument", "show", answers)
@@ -148,7 +150,8 @@ class PersonalValuesAttackTest {
   /** Sixty people; some give a value of their own in every column. */
   private String rareValues(int some) {
     List<String> columns = List.of("Site", "Own function", "Who should lead?", "Wave", "Shift");
-    List<String> rare = List.of("QuokkaSite", "QuokkaOwn", "QuokkaLead", "QuokkaWave", "QuokkaShift");
+    List<String> rare =
+        List.of("QuokkaSite", "QuokkaOwn", "QuokkaLead", "QuokkaWave", "QuokkaShift");
     List<List<String>> usual =
         List.of(
             List.of("Nord", "West"),

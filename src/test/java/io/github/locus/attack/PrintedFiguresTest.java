@@ -39,8 +39,8 @@ class PrintedFiguresTest {
   private static final int LEFT = 4;
   private static final Pattern MARKUP =
       Pattern.compile("(?s)<(style|script)\\b.*?</\\1>|<[^>]*>|\\]\\([^)]*\\)|(?m)^\\d+\\. ");
-  private static final Pattern PUBLICATION = Pattern.compile(
-          "(?m)^- .*\\(\\d{4}\\)\\. .*$|<li>[^<]*\\(\\d{4}\\)\\. .*?</li>");
+  private static final Pattern PUBLICATION =
+      Pattern.compile("(?m)^- .*\\(\\d{4}\\)\\. .*$|<li>[^<]*\\(\\d{4}\\)\\. .*?</li>");
   private static final Pattern SPOKEN =
       Pattern.compile("\\b(?:alt|title|aria-label|data-\\w+)=\"([^\"]*)\"");
   private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<=\\d),(?=\\d)");

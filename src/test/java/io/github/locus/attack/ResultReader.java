@@ -60,7 +60,10 @@ final class ResultReader {
       entries(of.path("variance").path("leader"))
           .forEach(f -> add(Kind.VARIANCE, score, f.getKey(), "", f.getValue()));
       entries(of.path("variance").path("why")).stream()
-          .filter(why -> why.getValue().asString().contains("alike-in") || why.getValue().asString().equals("beside-alike"))
+          .filter(
+              why ->
+                  why.getValue().asString().contains("alike-in")
+                      || why.getValue().asString().equals("beside-alike"))
           .forEach(why -> guess(score, why.getKey().substring("leader/".length())));
       entries(of.path("leaderEffects"))
           .forEach(

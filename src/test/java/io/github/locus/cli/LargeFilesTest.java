@@ -28,7 +28,8 @@ class LargeFilesTest {
   /** Sixteen would be that of comparing each column with all others. */
   private static final double MOST_TIMES = 8;
 
-  private static final String SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi zo";
+  private static final String SYLLABLES =
+      "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi zo";
 
   @TempDir Path folder = Path.of("");
 

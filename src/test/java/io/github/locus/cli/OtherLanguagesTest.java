@@ -223,7 +223,8 @@ class OtherLanguagesTest {
     EvidencePlan plan = PlanFixtures.plan();
     String report = utf8(file(result, Deliverable.MARKDOWN, "report.md"));
     List<String> pages = new ArrayList<>();
-    pages.add(report.replaceAll("(?m)^- .*\\(\\d{4}\\)\\..*$", "")); // literature stays as published
+    pages.add(
+        report.replaceAll("(?m)^- .*\\(\\d{4}\\)\\..*$", "")); // literature stays as published
     for (Document document :
         List.of(ComparisonDocument.of(comparison, words), PlanDocument.of(plan, words))) {
       pages.add(Documents.markdown(document));
@@ -308,7 +309,10 @@ class OtherLanguagesTest {
       assertThat(
               english(
                   CODE.matcher(run.err()).replaceAll(""),
-                  line + folder + KEYS + " csv markdown comma semicolon tab pipe study init code-key",
+                  line
+                      + folder
+                      + KEYS
+                      + " csv markdown comma semicolon tab pipe study init code-key",
                   Words.of(language),
                   3))
           .as(language + run.err())

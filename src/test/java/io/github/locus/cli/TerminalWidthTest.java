@@ -80,8 +80,7 @@ class TerminalWidthTest {
     Files.write(
         other,
         JsonForm.write(
-            ResultFixtures.sized(
-                List.copyOf(ResultFixtures.rich().functions().keySet()), UNITS)));
+            ResultFixtures.sized(List.copyOf(ResultFixtures.rich().functions().keySet()), UNITS)));
 
     assertFits(
         columns,

@@ -148,7 +148,8 @@ class RatedFunctionsAndPeopleTest {
   void articlesAndScriptsWithoutSpaces_hideNoFunction(String one, String other) {
     List<String> asked =
         Stream.of(one, other)
-            .flatMap(name -> Stream.of("aaa bbb", "ccc ddd", "eee fff").map(q -> name.replace("{}", q)))
+            .flatMap(
+                name -> Stream.of("aaa bbb", "ccc ddd", "eee fff").map(q -> name.replace("{}", q)))
             .toList();
 
     assertThat(DraftRun.ofQuestions(asked, StatedFunctions.none()).functions()).hasSize(2);
@@ -199,7 +200,10 @@ class RatedFunctionsAndPeopleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "IT_lead, HR_lead", "leader@IT, leader@HR", "Director of IT, Director of HR", "Leitung IT, Leitung HR"
+    "IT_lead, HR_lead",
+    "leader@IT, leader@HR",
+    "Director of IT, Director of HR",
+    "Leitung IT, Leitung HR"
   })
   void leadersOfFunctions_areFoundUnderAnyWordForOne(String it, String hr) {
     DraftRun draft =
@@ -218,7 +222,13 @@ class RatedFunctionsAndPeopleTest {
         DraftRun.of(
             List.of("Respondent", "Which team are you rating?", "Listens", "Helps", "Decides"),
             90,
-            r -> "p" + r / 3 + "," + List.of("Crew", "Desk", "Yard").get(r % 3) + "," + DraftRun.answers(r, 3),
+            r ->
+                "p"
+                    + r / 3
+                    + ","
+                    + List.of("Crew", "Desk", "Yard").get(r % 3)
+                    + ","
+                    + DraftRun.answers(r, 3),
             StatedFunctions.none());
 
     assertThat(draft.functions()).containsExactly("Crew", "Desk", "Yard");

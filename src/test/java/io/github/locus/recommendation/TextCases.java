@@ -331,7 +331,8 @@ final class TextCases {
             Cases.none(),
             Cases.shown(new SuccessionShift(shift + 1, shift, low, high, 0.1)),
             Cases.shown(new SuccessionEstimate(44.4, 12.3, 87.6, 0.1)),
-            List.of(), List.of()));
+            List.of(),
+            List.of()));
     pairs.put(
         "IT",
         new SuccessionResult(
@@ -341,7 +342,8 @@ final class TextCases {
             Cases.none(),
             Cases.none(),
             Cases.shown(new SuccessionEstimate(61.3, -4.2, 120.8, 0.1)),
-            List.of(), List.of()));
+            List.of(),
+            List.of()));
     Map<String, FunctionResult> functions = new LinkedHashMap<>(study.functions());
     Component<FunctionResult, PlaceResult> place = FunctionResult::place;
     functions.computeIfPresent(

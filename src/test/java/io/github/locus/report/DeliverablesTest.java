@@ -1,7 +1,6 @@
 package io.github.locus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.locus.result.ManifestJson;
 import io.github.locus.result.Result;

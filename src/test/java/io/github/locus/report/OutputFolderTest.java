@@ -268,7 +268,8 @@ class OutputFolderTest {
     put("tables", "mine");
 
     assertThatThrownBy(() -> write(out, "first", "report.html", "tables/t.csv"))
-        .satisfies(English.saying("report.html (a folder), tables (a file, where a folder is due)"));
+        .satisfies(
+            English.saying("report.html (a folder), tables (a file, where a folder is due)"));
     force(out, "first", "report.html", "tables/t.csv");
     assertThat(out.resolve("tables.bak-1")).hasContent("mine");
     assertThat(out.resolve("report.html.bak-1")).isEmptyDirectory();
@@ -287,7 +288,7 @@ class OutputFolderTest {
                       new OutputRequest(
                           out, true, List.of(named), OutputRequest.Placing.APART, Set.of())))
           .isInstanceOf(FolderRefusedException.class)
-        .satisfies(English.saying("holds an input"));
+          .satisfies(English.saying("holds an input"));
     }
     assertThat(Tree.of(place)).isEqualTo(before);
   }
@@ -300,7 +301,7 @@ class OutputFolderTest {
     try (OutputFolder folder = OutputFolder.claim(request)) {
       assertThatThrownBy(() -> folder.write(toEdit("study.yaml")))
           .isInstanceOf(FolderRefusedException.class)
-        .satisfies(English.saying("is itself an input"));
+          .satisfies(English.saying("is itself an input"));
       folder.write(toEdit("other.yaml"));
     }
 
@@ -356,7 +357,7 @@ class OutputFolderTest {
       Map<String, String> before = Tree.of(place);
       assertThatThrownBy(() -> OutputFolder.claim(request(out, false)))
           .isInstanceOf(FolderInUseException.class)
-        .satisfies(English.saying("in use"));
+          .satisfies(English.saying("in use"));
       assertThat(Tree.of(place)).isEqualTo(before);
       first.write(content("second", "report.html"));
     }

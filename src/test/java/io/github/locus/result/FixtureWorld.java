@@ -483,7 +483,8 @@ final class FixtureWorld {
             shown(0.7),
             shown(new SuccessionShift(-1.9, -1.4, -3.9, 1.2, 0.31)),
             shown(new SuccessionEstimate(58, 21, 104, 0.004)),
-            List.of(), List.of()));
+            List.of(),
+            List.of()));
     for (int f = 0; f < functions.size(); f++) {
       boolean few = few(f);
       double spread = tau(f) * tau(f);
@@ -763,9 +764,20 @@ final class FixtureWorld {
             400,
             Map.of(
                 "readiness",
-                new Convergence(Optional.of(0.31), Optional.of(912.0), Optional.empty(), 1640, Map.of("IT", Map.of("today", new QuantityConvergence(Optional.empty(), 1640)))),
+                new Convergence(
+                    Optional.of(0.31),
+                    Optional.of(912.0),
+                    Optional.empty(),
+                    1640,
+                    Map.of("IT", Map.of("today", new QuantityConvergence(Optional.empty(), 1640)))),
                 "people",
-                new Convergence(Optional.empty(), Optional.empty(), Optional.of(1.004), 812, Map.of("IT", Map.of("today", new QuantityConvergence(Optional.of(1.004), 812)))))),
+                new Convergence(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(1.004),
+                    812,
+                    Map.of(
+                        "IT", Map.of("today", new QuantityConvergence(Optional.of(1.004), 812)))))),
         items);
   }
 

@@ -27,14 +27,23 @@ class RandomPartitionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "one-wave, IT", "one-wave, HR", "one-wave, L&D", "one-wave, BU",
-    "three-waves, IT", "three-waves, HR", "three-waves, L&D", "three-waves, BU",
-    "three-waves-shocks, IT", "three-waves-shocks, HR",
-    "three-waves-shocks, L&D", "three-waves-shocks, BU"
+    "one-wave, IT",
+    "one-wave, HR",
+    "one-wave, L&D",
+    "one-wave, BU",
+    "three-waves, IT",
+    "three-waves, HR",
+    "three-waves, L&D",
+    "three-waves, BU",
+    "three-waves-shocks, IT",
+    "three-waves-shocks, HR",
+    "three-waves-shocks, L&D",
+    "three-waves-shocks, BU"
   })
   void limit_hasTheLargestMeanOfAShuffle_onTheReferencesOfTenTimesTheSize(
       String survey, String function) throws IOException {
-    // a tenth of the size from which it is used; at their own, 130 to 250 ratings, one of the twelve is told apart
+    // a tenth of the size from which it is used; at their own, 130 to 250 ratings, one of the
+    // twelve is told apart
     List<double[]> units = units(survey, function).stream().map(u -> repeated(u, 10)).toList();
     double[] values = units.stream().flatMapToDouble(DoubleStream::of).toArray();
     int[] sizes = units.stream().mapToInt(u -> u.length).toArray();
@@ -121,8 +130,7 @@ class RandomPartitionTest {
   private static double[] largest(RandomPartition partition, long seed, int draws) {
     RandomStream random = new RandomStreams(seed).stream("partition", 0);
     double[] largest = new double[draws];
-    Arrays.setAll(
-        largest, b -> Arrays.stream(partition.draw(random)).max().orElseThrow());
+    Arrays.setAll(largest, b -> Arrays.stream(partition.draw(random)).max().orElseThrow());
     Arrays.sort(largest);
     return largest;
   }
@@ -190,8 +198,7 @@ class RandomPartitionTest {
         new BufferedReader(
             new InputStreamReader(
                 Objects.requireNonNull(
-                    RandomPartitionTest.class.getResourceAsStream(
-                        "/reference/" + survey + ".csv")),
+                    RandomPartitionTest.class.getResourceAsStream("/reference/" + survey + ".csv")),
                 StandardCharsets.UTF_8))) {
       rows = in.lines().map(line -> line.split(",", -1)).toList();
     }

@@ -76,8 +76,7 @@ record AnyTable(String code, String title) implements Platform {
         split(new HeaderRows(List.of(labels), header.width(), header.sample()))) {
       String name = header.cell(0, column.index());
       columns.add(
-          column.withTexts(
-              name.isEmpty() ? column.name() : name, column.question(), column.row()));
+          column.withTexts(name.isEmpty() ? column.name() : name, column.question(), column.row()));
     }
     return columns;
   }

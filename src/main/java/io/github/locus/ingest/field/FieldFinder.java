@@ -136,8 +136,7 @@ public final class FieldFinder {
 
   /** Who has a record of several functions rates them, and works in one. */
   private PlacedField apart(ColumnProfile profile, StatedFunctions stated) {
-    boolean functions =
-        !stated.names().isEmpty() || shapes.fits(StudyField.FUNCTION, profile);
+    boolean functions = !stated.names().isEmpty() || shapes.fits(StudyField.FUNCTION, profile);
     return new PlacedField(
         StudyField.FUNCTION,
         profile.column(),

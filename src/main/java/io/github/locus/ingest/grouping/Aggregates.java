@@ -7,7 +7,6 @@ import io.github.locus.ingest.scale.ResolvedScale;
 import io.github.locus.ingest.scale.ResolvedScale.Ambiguous;
 import io.github.locus.ingest.scale.ResolvedScale.Ordered;
 import io.github.locus.ingest.scale.ScaleResolver;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

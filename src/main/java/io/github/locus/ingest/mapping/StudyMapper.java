@@ -121,8 +121,7 @@ public final class StudyMapper {
       columns.putAll(source.columns());
       columns.forEach(this::field);
       study.leaders().forEach(this::leader);
-      boolean found =
-          fields.size() == columns.size() && leaders.size() == study.leaders().size();
+      boolean found = fields.size() == columns.size() && leaders.size() == study.leaders().size();
       usualFields(columns.keySet());
       boolean own = !source.items().isEmpty();
       Map<String, ItemPlacement> items = own ? source.items() : study.items();
@@ -145,17 +144,13 @@ public final class StudyMapper {
     private List<Block> withLeader() {
       Optional<ExportColumn> leader = Optional.ofNullable(fields.get(StudyField.LEADER));
       return blocks.stream()
-          .map(
-              b ->
-                  new Block(
-                      b.function(), b.items(), leader.or(() -> leader(b)), b.headcount()))
+          .map(b -> new Block(b.function(), b.items(), leader.or(() -> leader(b)), b.headcount()))
           .toList();
     }
 
     private Optional<ExportColumn> leader(Block block) {
       return block.function().isPresent()
-          ? Optional.ofNullable(
-              leaders.get(functions.functions().get(block.function().getAsInt())))
+          ? Optional.ofNullable(leaders.get(functions.functions().get(block.function().getAsInt())))
           : block.leader();
     }
 

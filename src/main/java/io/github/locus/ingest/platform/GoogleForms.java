@@ -47,7 +47,9 @@ final class GoogleForms implements Platform {
   @Override
   public Argument download() {
     return Clause.DOWNLOAD.with(
-        title(), Argument.quoted(List.of("Responses", "View in Sheets", "File", "Download")), List.of("CSV", "Excel"));
+        title(),
+        Argument.quoted(List.of("Responses", "View in Sheets", "File", "Download")),
+        List.of("CSV", "Excel"));
   }
 
   @Override

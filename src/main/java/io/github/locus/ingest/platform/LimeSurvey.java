@@ -76,7 +76,9 @@ final class LimeSurvey implements Platform {
   @Override
   public Argument download() {
     return Clause.DOWNLOAD.with(
-        title(), Argument.quoted(List.of("Responses", "Export", "Export responses", "Full answers")), List.of("CSV", "Excel"));
+        title(),
+        Argument.quoted(List.of("Responses", "Export", "Export responses", "Full answers")),
+        List.of("CSV", "Excel"));
   }
 
   @Override

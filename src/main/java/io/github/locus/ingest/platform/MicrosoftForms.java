@@ -49,7 +49,9 @@ final class MicrosoftForms implements Platform {
   @Override
   public Argument download() {
     return Clause.DOWNLOAD.with(
-        title(), Argument.quoted(List.of("View results", "Open results in Excel")), List.of("Excel"));
+        title(),
+        Argument.quoted(List.of("View results", "Open results in Excel")),
+        List.of("Excel"));
   }
 
   @Override

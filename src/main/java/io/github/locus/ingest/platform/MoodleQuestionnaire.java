@@ -43,7 +43,9 @@ final class MoodleQuestionnaire implements Platform {
   @Override
   public Argument download() {
     return Clause.DOWNLOAD.with(
-        title(), Argument.quoted(List.of("View all responses", "Download", "Include choice text")), List.of("CSV", "Excel"));
+        title(),
+        Argument.quoted(List.of("View all responses", "Download", "Include choice text")),
+        List.of("CSV", "Excel"));
   }
 
   @Override

@@ -96,7 +96,10 @@ final class Qualtrics implements Platform {
   @Override
   public Argument download() {
     return Clause.DOWNLOAD.with(
-        title(), Argument.quoted(List.of("Data & Analysis", "Export & Import", "Export Data", "Use choice text")), List.of("CSV"));
+        title(),
+        Argument.quoted(
+            List.of("Data & Analysis", "Export & Import", "Export Data", "Use choice text")),
+        List.of("CSV"));
   }
 
   @Override

@@ -71,7 +71,9 @@ final class SosciSurvey implements Platform {
   @Override
   public Argument download() {
     return Clause.DOWNLOAD.with(
-        title(), Argument.quoted(List.of("Collected Data", "Download Data")), List.of("CSV", "Excel"));
+        title(),
+        Argument.quoted(List.of("Collected Data", "Download Data")),
+        List.of("CSV", "Excel"));
   }
 
   /** The code by which a person was let in. */

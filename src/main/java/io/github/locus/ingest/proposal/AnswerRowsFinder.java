@@ -85,7 +85,8 @@ public final class AnswerRowsFinder {
         further.add(new AnswerRows(layout.person(), layout.question(), layout.answer(), more));
       }
     }
-    return Optional.of(new FoundRows(layout, further, question.get().values().size(), Optional.empty()));
+    return Optional.of(
+        new FoundRows(layout, further, question.get().values().size(), Optional.empty()));
   }
 
   /**

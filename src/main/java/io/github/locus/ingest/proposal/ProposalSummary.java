@@ -118,8 +118,7 @@ public final class ProposalSummary {
           new Line(
               Kind.NOT_PLACED,
               Clause.SUM_ANSWERS_TO.with(open.field().key()),
-              Clause.SUM_FREQUENT_AND_RARE.with(
-                  open.shown().size(), open.rare())));
+              Clause.SUM_FREQUENT_AND_RARE.with(open.shown().size(), open.rare())));
     }
     for (Unplaced unplaced : proposal.unplaced()) {
       lines.add(

@@ -123,8 +123,7 @@ public final class Proposer {
     String language = inLanguage.or(() -> language(facts)).orElse(USUAL_LANGUAGE);
     SentenceComparison comparison = new SentenceComparison();
     Optional<Readings> readings =
-        Readings.find(
-            all, AnswerColumn.scales(all, facts.scales()), stated.reading(), comparison);
+        Readings.find(all, AnswerColumn.scales(all, facts.scales()), stated.reading(), comparison);
     List<AnswerColumn> answers = readings.map(r -> r.only(all)).orElse(all);
     Map<AnswerColumn, FoundScale> scales = AnswerColumn.scales(answers, facts.scales());
     List<OrgFunction> usual = builtIn.get(0).functions();

@@ -1,10 +1,10 @@
 package io.github.locus.ingest.questionnaire;
 
+import io.github.locus.ingest.sentence.RepeatedSentences;
 import io.github.locus.ingest.sentence.RepeatedSentences.Filled;
 import io.github.locus.ingest.sentence.RepeatedSentences.Repetition;
 import io.github.locus.ingest.words.Topics;
 import io.github.locus.ingest.words.UsualNames;
-import io.github.locus.ingest.sentence.RepeatedSentences;
 import io.github.locus.ingest.words.UsualNames.Mention;
 import io.github.locus.ingest.words.Wording;
 import java.util.Collection;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells whether phrases that change in repeated sentences are functions. That is certain where at
@@ -112,7 +111,8 @@ final class FunctionPhrases {
       // one code of a function among others in capitals: FIN_1, BU_1
       boolean among = named > 0 && phrases.stream().allMatch(FunctionPhrases::looksLikeACode);
       // the same numbers behind words that mean nothing to us: DIG1, PPL1
-      boolean alike = columns == sentences
+      boolean alike =
+          columns == sentences
               && Topics.areNone(phrases)
               && phrases.stream().anyMatch(FunctionPhrases::isNoCommonWord);
       return crossed && (among || alike) ? Grade.GUESS : Grade.NONE;

@@ -5,7 +5,6 @@ import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.words.CodedNames;
-import io.github.locus.ingest.words.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -4,8 +4,8 @@ import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.ExportColumn;
-import io.github.locus.ingest.grouping.FoundScale.Certainty;
 import io.github.locus.ingest.grouping.FoundScale;
+import io.github.locus.ingest.grouping.FoundScale.Certainty;
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.item.Basis;
 import io.github.locus.ingest.item.Cell;
@@ -118,7 +118,7 @@ public final class InstrumentDrafter {
 
   /** What is asked of functions that are named, else asked several times; else what may be so. */
   private Optional<RatedItems> rated(List<AnswerColumn> columns, boolean nothingNamed) {
-    Optional<RatedItems> byName = 
+    Optional<RatedItems> byName =
         RatedItems.find(columns, usual, stated.names().values(), scales, comparison);
     if (!nothingNamed) {
       // codes alone do not speak against a column that says what is rated

@@ -62,7 +62,8 @@ final class JoinedGrids {
 
   private void add(Grid grid) {
     boolean one = grid.columns().size() == 1;
-    OptionalInt other = grid.stem().isEmpty() ? place(grid, one ? all : single) : OptionalInt.empty();
+    OptionalInt other =
+        grid.stem().isEmpty() ? place(grid, one ? all : single) : OptionalInt.empty();
     if (other.isPresent()) {
       int at = other.getAsInt();
       columns.get(at).addAll(grid.columns());

@@ -3,10 +3,10 @@ package io.github.locus.ingest.questionnaire;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.questionnaire.FunctionPhrases.Grade;
+import io.github.locus.ingest.sentence.RepeatedSentences;
 import io.github.locus.ingest.sentence.RepeatedSentences.Filled;
 import io.github.locus.ingest.sentence.RepeatedSentences.Pattern;
 import io.github.locus.ingest.sentence.RepeatedSentences.Repetition;
-import io.github.locus.ingest.sentence.RepeatedSentences;
 import io.github.locus.ingest.sentence.Sentence;
 import io.github.locus.ingest.sentence.SentenceComparison;
 import io.github.locus.ingest.words.UsualNames;
@@ -105,9 +105,7 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
   }
 
   private static Optional<RatedItems> find(
-      RepeatedSentences repeated,
-      FunctionPhrases phrases,
-      Map<AnswerColumn, FoundScale> scales) {
+      RepeatedSentences repeated, FunctionPhrases phrases, Map<AnswerColumn, FoundScale> scales) {
     Optional<Repetition> best = Optional.empty();
     Grade highest = Grade.NONE;
     for (Repetition repetition : repeated.all()) {

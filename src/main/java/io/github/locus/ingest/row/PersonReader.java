@@ -129,8 +129,7 @@ public final class PersonReader {
     if (code.isEmpty() && Cells.isMissing(cell)) {
       return OptionalInt.empty();
     }
-    Optional<Urgency> urgency =
-        code.isPresent() ? code : words.vocabulary().window(cell);
+    Optional<Urgency> urgency = code.isPresent() ? code : words.vocabulary().window(cell);
     if (urgency.isEmpty()) {
       fail(
           row,

@@ -150,8 +150,7 @@ public final class TidyMapper {
             header.find(HEADCOUNT)));
   }
 
-  private List<Block> wideBlocks(
-      TidyHeader header, List<String> rated, List<Missing> missing) {
+  private List<Block> wideBlocks(TidyHeader header, List<String> rated, List<Missing> missing) {
     List<Block> blocks = new ArrayList<>();
     for (String function : rated) {
       String suffix = "@" + function;

@@ -90,8 +90,7 @@ public record CodedNames(String topic, String base, boolean reversed) {
     String base = unmarked.orElse(name);
     Matcher treated = TREATED.matcher(base);
     Matcher star = STAR.matcher(base);
-    String numbered =
-        treated.matches() ? treated.group(1) : star.matches() ? star.group(1) : base;
+    String numbered = treated.matches() ? treated.group(1) : star.matches() ? star.group(1) : base;
     Matcher separated = SEPARATED.matcher(numbered);
     Matcher joined = JOINED.matcher(numbered);
     String topic =

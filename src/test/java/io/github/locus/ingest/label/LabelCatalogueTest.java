@@ -47,13 +47,39 @@ class LabelCatalogueTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en, agreement-5", "de, agreement-5", "fr, agreement-5", "es, agreement-5", "pt, agreement-5",
-    "it, agreement-5", "nl, agreement-5", "en, agreement-7", "de, agreement-7", "fr, agreement-7",
-    "es, agreement-7", "pt, agreement-7", "it, agreement-7", "nl, agreement-7", "en, agreement-4",
-    "de, agreement-4", "en, agreement-6", "en, frequency-5", "de, frequency-5", "fr, frequency-5",
-    "en, quality-5", "nl, satisfaction-5", "pt, likelihood-5", "en, agreement-9",
-    "pl, agreement-5", "sv, agreement-5", "tr, agreement-5", "ja, agreement-5", "pl, frequency-5",
-    "sv, frequency-5", "tr, frequency-5", "ja, frequency-5", "sv, satisfaction-5"
+    "en, agreement-5",
+    "de, agreement-5",
+    "fr, agreement-5",
+    "es, agreement-5",
+    "pt, agreement-5",
+    "it, agreement-5",
+    "nl, agreement-5",
+    "en, agreement-7",
+    "de, agreement-7",
+    "fr, agreement-7",
+    "es, agreement-7",
+    "pt, agreement-7",
+    "it, agreement-7",
+    "nl, agreement-7",
+    "en, agreement-4",
+    "de, agreement-4",
+    "en, agreement-6",
+    "en, frequency-5",
+    "de, frequency-5",
+    "fr, frequency-5",
+    "en, quality-5",
+    "nl, satisfaction-5",
+    "pt, likelihood-5",
+    "en, agreement-9",
+    "pl, agreement-5",
+    "sv, agreement-5",
+    "tr, agreement-5",
+    "ja, agreement-5",
+    "pl, frequency-5",
+    "sv, frequency-5",
+    "tr, frequency-5",
+    "ja, frequency-5",
+    "sv, satisfaction-5"
   })
   void aFullSetOfTheCommonWordingsIsNoAmbiguity(String language, String id) {
     LabelSet set =

@@ -49,7 +49,6 @@ class ScaleResolverTest {
     assertThat(RESOLVER.resolve(List.of(one, two, three))).isNotInstanceOf(Ordered.class);
   }
 
-
   private static ResolvedScale resolve(String labels) {
     return RESOLVER.resolve(Arrays.asList(labels.split("\\|")));
   }

@@ -35,6 +35,9 @@ class AnswerLinesTest {
 
     new AnswerLines(names, List.of(), NAMING).write(file);
 
-    assertThat(file.text()).contains("“Tea kitchen”, answers that few").contains("than 5").doesNotContain("Jane");
+    assertThat(file.text())
+        .contains("“Tea kitchen”, answers that few")
+        .contains("than 5")
+        .doesNotContain("Jane");
   }
 }
