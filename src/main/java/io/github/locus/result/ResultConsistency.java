@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * What the parts of a result say of one another, which a schema cannot state: a function or a
- * dimension that one part names is among those of the result, each function ranked has all its ranks,
- * a verdict names whom it is about, and no interval ends before it begins.
+ * dimension that one part names is among those of the result, each function has all capabilities, each function ranked
+ * has all its ranks, a verdict names whom it is about, each once, and no interval ends before it begins.
  */
 final class ResultConsistency {
   /** A byte holds an answer. */
@@ -46,13 +46,13 @@ final class ResultConsistency {
       consistency.decision(result.decision().orElseThrow());
     }
     consistency.measurements();
-    intervals("", result);
+    consistency.parts("", result);
   }
 
   private void verdict() throws ResultFormatException {
     Verdict verdict = result.verdict();
-    functions("/verdict/functions", verdict.functions());
-    functions("/verdict/order", verdict.order());
+    named("/verdict/functions", verdict.functions());
+    named("/verdict/order", verdict.order());
     functions("/verdict/firstToday", verdict.firstToday().stream().toList());
     functions("/verdict/partner", verdict.partner().value().stream().toList());
     functions("/verdict/partnerGain", verdict.partnerGain().keySet());
@@ -134,9 +134,20 @@ final class ResultConsistency {
     answers();
     for (var function : result.functions().entrySet()) {
       String at = "/functions/" + function.getKey();
-      dimensions(at + "/dimensions", function.getValue().dimensions().keySet());
+      capabilities(at + "/dimensions", function.getValue().dimensions().keySet());
+      capabilities(
+          at + "/repeatableDimensions", function.getValue().repeatableDimensions().keySet());
       if (function.getValue().tau().filter(tau -> tau.low() < 0).isPresent()) {
         throw new ResultFormatException(Clause.BEGINS_BELOW_ZERO.with(at + "/tau"));
+      }
+    }
+  }
+
+  private void capabilities(String at, Set<String> given) throws ResultFormatException {
+    dimensions(at, given);
+    for (DimensionSummary dimension : result.instrument().dimensions()) {
+      if (dimension.isCapability() && !given.contains(dimension.id())) {
+        throw new ResultFormatException(Clause.LACKS.with(at, dimension.id()));
       }
     }
   }
@@ -205,6 +216,15 @@ final class ResultConsistency {
     known(at, named, functions, "/functions");
   }
 
+  /** Functions that a verdict names, each once: a list of any length would be any work to say. */
+  private void named(String at, List<String> named) throws ResultFormatException {
+    functions(at, named);
+    Set<String> seen = new HashSet<>();
+    for (String function : named) {
+      once(at, function, seen);
+    }
+  }
+
   private void dimensions(String at, Collection<String> named) throws ResultFormatException {
     known(at, named, dimensions, "/instrument/dimensions");
   }
@@ -218,7 +238,8 @@ final class ResultConsistency {
     }
   }
 
-  private static void intervals(String at, Object value) throws ResultFormatException {
+  /** Intervals and verdicts, wherever they stand. */
+  private void parts(String at, Object value) throws ResultFormatException {
     if (value instanceof Estimate estimate) {
       interval(at, estimate.low(), estimate.high());
     } else if (value instanceof Interval interval) {
@@ -227,23 +248,25 @@ final class ResultConsistency {
       interval(at, estimate.low(), estimate.high());
     } else if (value instanceof SuccessionShift shift) {
       interval(at, shift.low(), shift.high());
+    } else if (value instanceof VerdictVariant variant) {
+      named(at + "/functions", variant.functions());
     } else if (value instanceof Record record) {
       for (RecordComponent component : record.getClass().getRecordComponents()) {
-        intervals(at + "/" + component.getName(), of(record, component));
+        parts(at + "/" + component.getName(), of(record, component));
       }
     } else if (value instanceof Shown<?> shown) {
       if (shown.isPresent()) {
-        intervals(at, shown.orElseThrow());
+        parts(at, shown.orElseThrow());
       }
     } else if (value instanceof Optional<?> optional && optional.isPresent()) {
-      intervals(at, optional.get());
+      parts(at, optional.get());
     } else if (value instanceof Map<?, ?> map) {
       for (var entry : map.entrySet()) {
-        intervals(at + "/" + entry.getKey(), entry.getValue());
+        parts(at + "/" + entry.getKey(), entry.getValue());
       }
     } else if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
-        intervals(at + "/" + i, list.get(i));
+        parts(at + "/" + i, list.get(i));
       }
     }
   }

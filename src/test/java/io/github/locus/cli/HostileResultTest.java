@@ -69,6 +69,10 @@ class HostileResultTest {
         "/instrument/dimensions/0/scaleMax | -7 | /instrument/dimensions: the scale of",
         "/instrument/dimensions/0/scaleMax | 100000 | /instrument/dimensions: the scale of people has 100",
         "/instrument/dimensions/0/scaleMax | 9 | /quality/items/IT/people_1 has 5 shares where its scale has 9 points",
+        "/functions/IT/dimensions | {} | /functions/IT/dimensions: property 'people' is missing",
+        "/functions/IT/repeatableDimensions | {} | /functions/IT/repeatableDimensions: property 'people' is missing",
+        "/verdict/order | [\"IT\", \"IT\"] | /verdict/order has “IT” twice",
+        "/robustness/assurances/0/verdict/functions | [\"IT\", \"IT\"] | /robustness/assurances/0/verdict/functions has “IT” twice",
         "/instrument/dimensions/1/id | \"people\" | /instrument/dimensions has “people” twice"
       })
   void partsThatContradictEachOther_areRefusedWithThePath(String pointer, String value, String said)
