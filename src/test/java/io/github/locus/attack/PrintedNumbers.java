@@ -18,6 +18,10 @@ final class PrintedNumbers {
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\w.&#-])[−-]?(\\d+(?:\\.\\d+)?)(?![\\w.]*\\w)");
 
+  private static final Pattern GERMAN_THOUSANDS = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
+
+  private static final Pattern BEFORE_A_COMMA = Pattern.compile("([1-9]\\d{0,2}),$");
+
   private final NavigableSet<Double> known = new TreeSet<>();
 
   /**
@@ -66,12 +70,23 @@ final class PrintedNumbers {
     List<String> unexplained = new ArrayList<>();
     Matcher numbers = NUMBER.matcher(text);
     while (numbers.find()) {
-      if (!explains(numbers.group(1))) {
+      if (!explains(numbers.group(1)) && !explainsThousands(text, numbers)) {
         int from = Math.max(0, numbers.start() - 40);
         unexplained.add(text.substring(from, Math.min(text.length(), numbers.end() + 10)));
       }
     }
     return unexplained;
+  }
+
+  /** 1,135 in English and 1.135 in German: the last three digits, or all that looks like decimals. */
+  private boolean explainsThousands(String text, Matcher number) {
+    String printed = number.group(1);
+    if (GERMAN_THOUSANDS.matcher(printed).matches()) {
+      return explains(printed.replace(".", ""));
+    }
+    Matcher before =
+        BEFORE_A_COMMA.matcher(text.substring(Math.max(0, number.start() - 4), number.start()));
+    return printed.length() == 3 && before.find() && explains(before.group(1) + printed);
   }
 
   private boolean explains(String printed) {
