@@ -33,8 +33,8 @@ class ExchangedAnswersTest {
             new OrganizationBuilder(1, "IT").crew("site0", "1", 1).crew("site1", "1", 5).build(),
             0,
             3),
-        Arguments.of("four functions, seven units, one person in one", seven(1).build(), 0, 3),
-        Arguments.of("four small units", seven(2, 3, 1, 4).build(), 5, 3),
+        Arguments.of(
+            "four small units", seven(List.of("IT", "HR"), 2, 3, 1, 4).build(), 5, 3),
         Arguments.of(
             "two waves, a small unit in each",
             new OrganizationBuilder(5, "IT", "HR")
@@ -58,21 +58,28 @@ class ExchangedAnswersTest {
       throws IOException {
     Organization exchanged = exchange(organization, one, other);
 
-    assertThat(ProgramRun.unprotected(exchanged).text("result.json"))
-        .as("with protection off it is told who answered what")
-        .isNotEqualTo(ProgramRun.unprotected(organization).text("result.json"));
+    assertItIsToldWithoutProtection(organization, exchanged);
     assertThat(ProgramRun.result(exchanged, keyed()).text("result.json"))
         .isEqualTo(ProgramRun.result(organization, keyed()).text("result.json"));
   }
 
   @Test
-  void everyOutputIsTheSame() throws IOException {
-    Organization organization = seven(1).build();
+  void fourFunctions_sevenUnits_onePersonInOne_everyOutputIsTheSame() throws IOException {
+    Organization organization = seven(List.of("IT", "HR", "L&D", "BU"), 1).build();
+    Organization exchanged = exchange(organization, 0, 3);
 
     Outputs before = ProgramRun.everything(organization, keyed());
-    Outputs after = ProgramRun.everything(exchange(organization, 0, 3), keyed());
+    Outputs after = ProgramRun.everything(exchanged, keyed());
 
+    assertItIsToldWithoutProtection(organization, exchanged);
     assertThat(changed(before, after)).containsExactly("manifest.json");
+  }
+
+  private static void assertItIsToldWithoutProtection(
+      Organization organization, Organization exchanged) {
+    assertThat(ProgramRun.unprotected(exchanged).text("result.json"))
+        .as("with protection off it is told who answered what")
+        .isNotEqualTo(ProgramRun.unprotected(organization).text("result.json"));
   }
 
   private static Set<String> changed(Outputs before, Outputs after) {
@@ -94,9 +101,9 @@ class ExchangedAnswersTest {
   }
 
   /** The first units have these sizes, the others nine each; the first of nine has five, to be merged with. */
-  private static OrganizationBuilder seven(int... sizes) {
+  private static OrganizationBuilder seven(List<String> functions, int... sizes) {
     OrganizationBuilder builder =
-        new OrganizationBuilder(2, "IT", "HR", "L&D", "BU").withOwnFunctions().withNominations();
+        new OrganizationBuilder(2, functions.toArray(String[]::new)).withOwnFunctions().withNominations();
     int units = 0;
     for (int size : sizes) {
       builder.crew("site" + units++, "1", size);
