@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Units that are called after persons: told apart by these names, which nobody is told. */
@@ -71,6 +73,40 @@ class UnitsOfPersonsTest {
     assertThat(check.exit()).isZero();
     assertThat(told(check)).doesNotContain("Canary").contains("in 8 units", "unit-1\u00a0");
     assertThat(check.err()).contains("warning [units-called-after-persons]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text | Canary, Anna",
+        "json | Canary, Anna",
+        "markdown | Canary, Anna",
+        "html | Canary, Anna",
+        "text | Canary, A.",
+        "text | von Canary, Anna Maria",
+        "text | Frau Dr. Canary",
+        "text | Herr Canary, Jan",
+        "text | Dr. Anna Canary"
+      })
+  void namesAsListsAndLettersWriteThem_areToldByCodes(String format, String form)
+      throws IOException {
+    List<String> rows = new ArrayList<>();
+    for (String line : Files.readAllLines(survey(true))) {
+      String row = line;
+      for (String name : NAMES.values()) {
+        String written =
+            form.replace("Canary", "Canary" + Character.toString('a' + name.charAt(0) % 26));
+        row = row.replace("," + name + ",", ",\"" + written + "\",");
+      }
+      rows.add(row);
+    }
+    Path file = Files.write(folder.resolve("survey.csv"), rows);
+
+    CommandRun check = CommandRun.of("check", file.toString(), "--format", format);
+
+    assertThat(check.exit()).isZero();
+    assertThat(told(check)).doesNotContain("Canary").contains("unit-1");
   }
 
   @ParameterizedTest

@@ -49,6 +49,14 @@ public final class PersonNames {
 
   private static final Pattern OWNED = Pattern.compile("\\p{Lu}[\\p{L}-]+(?:['’]s?|s['’])");
 
+  /** Said of nobody but persons, so a name behind needs no common given name. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?:(?:Frau|Herr|Mrs?|Ms|Mx|Mme|Dr|Prof|Dipl\\.-[\\p{L}.]+|Ing)\\.? +)+(?=\\p{Lu})");
+
+  /** "von Schmidt, Anna Maria": the family name first, as in lists. */
+  private static final Pattern TURNED = Pattern.compile("^([^,]+), ?([^, ]+)(?: [^,]*)?$");
+
   private static final Set<String> GIVEN = given();
 
   private PersonNames() {}
@@ -92,12 +100,17 @@ public final class PersonNames {
    * Whether a unit is called after a person.
    *
    * @param unit name of a unit
-   * @return true for {@code Anna Schmidt}, {@code A. Schmidt}, {@code Team Anna Schmidt} and {@code
-   *     Schmidt's team}
+   * @return true for {@code Anna Schmidt}, {@code A. Schmidt}, {@code Schmidt, Anna}, {@code Frau
+   *     Dr. Schmidt}, {@code Team Anna Schmidt} and {@code Schmidt's team}
    */
   public static boolean areIn(String unit) {
-    String bare = GROUP_WORD.matcher(unit).replaceAll("");
-    boolean grouped = !bare.equals(unit);
+    String ungrouped = GROUP_WORD.matcher(unit).replaceAll("");
+    boolean grouped = !ungrouped.equals(unit);
+    String untitled = TITLE.matcher(ungrouped).replaceFirst("");
+    String bare = TURNED.matcher(untitled).replaceFirst("$2 $1");
+    if (!untitled.equals(ungrouped) && !GROUP.test(bare)) {
+      return true;
+    }
     return isOne(bare)
         || INITIALED.test(bare)
         || (grouped && (GIVEN.contains(TextFold.letters(bare)) || OWNED.matcher(bare).matches()));
