@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -425,6 +426,32 @@ class FirstMistakesTest {
       assertThat(Files.readString(folder.resolve("out/result.json")))
           .contains("\"pNewLeader\": null")
           .contains("needs-two-leaders");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "analyze"})
+    void ofAFunctionThatIsLeftOutForTooFewPeople_giveNoWarningThatTodayHolds(String command)
+        throws IOException {
+      List<String> rows =
+          Files.readString(given("first-mistakes/caps.csv"))
+              .replace("Respondent ID,Function,Site", "respondent,function,unit")
+              .lines()
+              .toList();
+      List<String> few = rows.stream().filter(row -> row.contains(",BU,")).limit(3).toList();
+      Path file =
+          Files.write(
+              folder.resolve("survey.csv"),
+              rows.stream().filter(row -> few.contains(row) || !row.contains(",BU,")).toList());
+      List<String> arguments = new ArrayList<>(List.of(command, file.toString()));
+      if (command.equals("analyze")) {
+        arguments.addAll(
+            List.of("--out", folder.resolve("out").toString(), "--deliverables", "md"));
+      }
+
+      CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+
+      assertThat(run.exit()).isZero();
+      assertThat(run.out() + run.err()).contains("BU").doesNotContain("new leaders of BU");
     }
   }
 
