@@ -180,11 +180,16 @@ record AnswersChart(
         + words.say("chart.answers.subtitle.turned");
   }
 
+  /** A colon follows the item. */
+  private static String withoutStop(String item) {
+    return item.endsWith(".") ? item.substring(0, item.length() - 1) : item;
+  }
+
   @Override
   public String description() {
     StringBuilder text = new StringBuilder(words.say("chart.answers.description"));
     for (Row row : rows) {
-      text.append(' ').append(row.text());
+      text.append(' ').append(withoutStop(row.text()));
       text.append(row.reversed() ? " " + words.say("chart.answers.turned") : "").append(':');
       for (int f = 0; f < functions.size(); f++) {
         text.append(' ')

@@ -160,19 +160,30 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
       Leader low = panel.leaders().get(panel.leaders().size() - 1);
       text.append(' ')
           .append(
-              words.say(
-                  "chart.leaders.row",
-                  "function",
-                  panel.function().text(),
-                  "lowest",
-                  low.label() + " " + words.numbers().signed(low.effect().mean()),
-                  "highest",
-                  high.label() + " " + words.numbers().signed(high.effect().mean())));
+              panel.leaders().size() == 1
+                  ? words.say(
+                      "chart.leaders.row.one",
+                      "function",
+                      panel.function().text(),
+                      "leader",
+                      effect(high))
+                  : words.say(
+                      "chart.leaders.row",
+                      "function",
+                      panel.function().text(),
+                      "lowest",
+                      effect(low),
+                      "highest",
+                      effect(high)));
       if (panel.own() < panel.all()) {
         text.append(' ').append(others(panel)).append('.');
       }
     }
     return text.toString();
+  }
+
+  private String effect(Leader leader) {
+    return leader.label() + " " + words.numbers().signed(leader.effect().mean());
   }
 
   @Override

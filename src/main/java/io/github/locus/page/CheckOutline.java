@@ -94,18 +94,19 @@ public record CheckOutline(Facts facts, Words words) {
     if (!file.leftOut().isEmpty()) {
       String reasons =
           file.leftOut().entrySet().stream()
-              .map(reason -> few(reason.getValue()) + " " + words.name("left-out", reason.getKey()))
+              .map(
+                  reason ->
+                      words.leftOut(
+                          reason.getKey(), reason.getValue(), untold(reason.getValue())))
               .collect(Collectors.joining(", "));
       line.append("; ").append(words.say("check.left-out", "reasons", reasons));
     }
     return line.toString();
   }
 
-  private String few(Shown<Integer> count) {
+  private String untold(Shown<Integer> count) {
     boolean ofAnother = count.reason().filter(why -> why == Reason.PART_OF_A_COUNT).isPresent();
-    return count
-        .map(n -> words.numbers().whole(n))
-        .orElse(ofAnother ? words.say("check.some") : fewer());
+    return ofAnother ? words.say("check.some") : fewer();
   }
 
   private String atLeast(Shown<Integer> cells) {

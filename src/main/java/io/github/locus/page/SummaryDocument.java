@@ -112,8 +112,10 @@ public final class SummaryDocument {
   }
 
   private String leftOut() {
+    String fewer =
+        told.say("number.fewer", "n", told.numbers().whole(told.result().options().minGroup()));
     return told.result().scoring().leftOut().entrySet().stream()
-        .map(entry -> count(entry.getValue()) + " " + told.words().name("left-out", entry.getKey()))
+        .map(entry -> told.words().leftOut(entry.getKey(), entry.getValue(), fewer))
         .collect(Collectors.joining(", "));
   }
 
@@ -130,14 +132,6 @@ public final class SummaryDocument {
                     .map(rows -> told.say("summary.ratings.of", "used", used, "rows", rows))
                     .orElseGet(() -> told.say("summary.ratings", "used", used)))
         .orElseGet(() -> told.say("summary.ratings.not-told"));
-  }
-
-  private String count(Shown<Integer> count) {
-    return count
-        .map(told.numbers()::whole)
-        .orElse(
-            told.say(
-                "number.fewer", "n", told.numbers().whole(told.result().options().minGroup())));
   }
 
   private Levels levels() {

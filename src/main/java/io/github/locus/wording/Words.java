@@ -2,6 +2,7 @@ package io.github.locus.wording;
 
 import io.github.locus.result.Band;
 import io.github.locus.result.Code;
+import io.github.locus.result.Shown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -263,6 +264,22 @@ public final class Words {
     return persons.isExact()
         ? count(noun, persons.from())
         : fill("count." + noun + ".many", Map.of("n", numbers.band(persons)));
+  }
+
+  /**
+   * So many records or ratings that are left out, and for what.
+   *
+   * @param reason code of the reason, below {@code left-out}
+   * @param count how many
+   * @param untold stands for a number that may not be told, such as {@code fewer than 5}
+   * @return such as {@code fewer than 5 ratings by too few people}; number and code where the catalogue has no such
+   *     reason, as of a later version
+   */
+  public String leftOut(String reason, Shown<Integer> count, String untold) {
+    String number = count.map(numbers::whole).orElse(untold);
+    String form = reason + (count.filter(n -> n == 1).isPresent() ? ".one" : ".many");
+    String counted = name("left-out", form);
+    return counted.equals(form) ? number + " " + reason : counted.replace("{n}", number);
   }
 
   /**

@@ -130,7 +130,7 @@ class ChartPicturesTest {
     List<Double> turnedBack = new ArrayList<>(turned.answers().get(0).shares());
     Collections.reverse(turnedBack);
     assertThat(turnedBack).isEqualTo(asGiven);
-    assertThat(chart.description()).contains("(turned)");
+    assertThat(chart.description()).contains("(reversed)").doesNotContain(".:");
   }
 
   @ParameterizedTest

@@ -32,6 +32,27 @@ class LeaderChartTest {
   }
 
   @Test
+  void aSingleLeaderThatIsShown_isNoRange() {
+    LeaderChart two = chart("en", 8);
+    LeaderChart.Panel panel = two.panels().get(0);
+    LeaderChart one =
+        new LeaderChart(
+            Words.of("en"),
+            List.of(
+                new LeaderChart.Panel(
+                    panel.function(),
+                    "leaders",
+                    panel.tau(),
+                    panel.leaders().subList(0, 1),
+                    0,
+                    8)),
+            List.of(),
+            false);
+
+    assertThat(one.description()).contains("IT: IT-1 +4.0.").doesNotContain(" to ");
+  }
+
+  @Test
   void whereEveryLeaderHasARowNothingIsSaidOfOthers() {
     assertThat(chart("en", 3).description()).doesNotContain("others");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.locus.result.Reason;
 import io.github.locus.result.ResultFixtures;
+import io.github.locus.result.Shown;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -162,6 +163,34 @@ class WordsTest {
   void tooFew_namesTheMinimum() {
     assertThat(new ResultWords(ENGLISH, ResultFixtures.rich()).absent(Reason.TOO_FEW_PERSONS))
         .isEqualTo("fewer than 5 persons");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | tooFewPersons | fewer than 5 ratings by too few people
+          de | tooFewPersons | weniger als 5 Bewertungen von zu wenigen Personen
+          en | tooFewAnswers | fewer than 5 with too few answers
+          de | tooFewAnswers | weniger als 5 mit zu wenigen Antworten
+          en | ofALaterVersion | fewer than 5 ofALaterVersion
+          """)
+  void whatIsLeftOut_isCountedInOneSentence(String language, String reason, String said) {
+    Words words = Words.of(language);
+
+    assertThat(
+            words.leftOut(
+                reason,
+                Shown.withheld(Reason.TOO_FEW_PERSONS),
+                words.say("number.fewer", "n", "5")))
+        .isEqualTo(said);
+  }
+
+  @Test
+  void oneThatIsLeftOut_isCountedInTheSingular() {
+    assertThat(ENGLISH.leftOut("total", Shown.fact(1), "some")).isEqualTo("1 row of totals");
+    assertThat(ENGLISH.leftOut("total", Shown.fact(2), "some")).isEqualTo("2 rows of totals");
   }
 
   @Test
