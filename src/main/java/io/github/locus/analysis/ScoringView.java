@@ -43,7 +43,7 @@ final class ScoringView {
       respondents.put(computed.functionName(f), respondents(f));
     }
     return new ScoringResult(
-        rows(rows, used, persons),
+        rows(rows, persons),
         figures.told(publication.told().ratings(), persons),
         respondents,
         figures.whole(
@@ -80,15 +80,12 @@ final class ScoringView {
   }
 
   /**
-   * What was read, where that tells nothing of what was used: fewer ratings left out than the
-   * minimum, or how many rated a function of which that is not told.
+   * What was read, where that tells nothing of what was used: that few persons' ratings are left
+   * out, or how many rated a function of which that is not told.
    */
-  private Shown<Integer> rows(int rows, int used, int persons) {
+  private Shown<Integer> rows(int rows, int persons) {
     Precision precision = figures.precision();
-    boolean tells =
-        !precision.full()
-            && ((rows > used && rows - used < precision.minimum())
-                || computed.survey().account().careless().few());
+    boolean tells = !precision.full() && computed.survey().account().leavesOutFew();
     return tells
         ? Shown.withheld(Reason.TOO_FEW_PERSONS)
         : publication.told().ratings().isPresent()

@@ -220,9 +220,15 @@ record SuccessionView(
         trend);
   }
 
-  /** Levels go back from the model's mean of the latest wave by the changes that are published, so that they tell no more. */
+  /**
+   * Levels go back from the model's mean of the latest wave by the changes that are published, so that they tell no more.
+   * None of a function whose ratings are all left out.
+   */
   private List<TrendPoint> trend(Publication publication, int function) {
     Computation computed = publication.computed();
+    if (computed.frame().latestWave(function) < 0) {
+      return List.of();
+    }
     Optional<Reason> alike =
         computed.survey().cells().stream()
                 .filter(cell -> cell.function() == function)

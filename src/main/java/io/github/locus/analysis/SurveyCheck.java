@@ -8,6 +8,7 @@ import io.github.locus.protection.ToldCounts;
 import io.github.locus.result.Band;
 import io.github.locus.result.CheckSurvey;
 import io.github.locus.result.Figures;
+import io.github.locus.result.Reason;
 import io.github.locus.result.Shown;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -132,13 +133,24 @@ public final class SurveyCheck {
     }
     int persons = people.cardinality();
     int ratings = survey.ratings().size();
+    Shown<Band> of = figures.told(told.ratings(), ratings, persons);
     return new CheckSurvey(
         survey.instrument().id(),
         survey.waves().size(),
         figures.told(told.everybody(), persons, persons),
         figures.told(told.responses(), responses.cardinality(), persons),
-        figures.told(told.ratings(), ratings, persons),
+        of,
+        leftOut(of),
         missing(functions.stream().mapToLong(f -> f.missing).sum(), ratings, persons),
         byFunction);
+  }
+
+  private Shown<Integer> leftOut(Shown<Band> used) {
+    if (used.filter(band -> !band.isExact()).isPresent()) {
+      return Shown.withheld(Reason.PART_OF_A_COUNT);
+    }
+    return survey.account().leavesOutFew()
+        ? Shown.withheld(Reason.TOO_FEW_PERSONS)
+        : Shown.fact(survey.account().ratings() - survey.ratings().size());
   }
 }

@@ -9,7 +9,6 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.Severity;
 import io.github.locus.page.CheckOutline;
-import io.github.locus.result.Band;
 import io.github.locus.result.CheckDiagnostic;
 import io.github.locus.result.CheckResult;
 import io.github.locus.result.CheckSurvey;
@@ -19,7 +18,6 @@ import io.github.locus.result.Figures;
 import io.github.locus.wording.DiagnosticWords;
 import io.github.locus.wording.Words;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What came of reading, as {@code check --format json} prints it. */
 final class CheckDocument {
@@ -33,7 +31,7 @@ final class CheckDocument {
     DiagnosticWords words = DiagnosticWords.of(read.language());
     Figures figures = new Figures(minimum(read), false);
     Optional<CheckSurvey> survey = survey(read);
-    boolean exact = survey.filter(used -> tells(read, used)).isEmpty();
+    boolean exact = survey.filter(used -> !used.leftOut().isPresent()).isEmpty();
     InputView inputs = new InputView(figures, exact, read.study().map(Study::survey));
     return new CheckResult(
         Contract.CHECK.version(),
@@ -70,30 +68,8 @@ final class CheckDocument {
         of(read).inputs(),
         survey,
         read.study().map(study -> study.survey().units().size()).orElse(0),
-        survey.map(used -> leftOut(read, used)).orElse(OptionalInt.empty()),
         minimum(read),
         DiagnosticsView.count(read.diagnostics(), words));
-  }
-
-  /** Whether what was read would tell how few are left out, or a number that is not told. */
-  private static boolean tells(Assessment read, CheckSurvey used) {
-    return leftOut(read, used).isEmpty();
-  }
-
-  /**
-   * Ratings that an analysis leaves out.
-   *
-   * @param read what came of reading
-   * @param used what an analysis would use
-   * @return their number; empty where they are few, or where it would tell a number that is not told
-   */
-  static OptionalInt leftOut(Assessment read, CheckSurvey used) {
-    int given = read.study().map(Study::givenRatings).orElse(0);
-    if (used.ratings().filter(band -> !band.isExact()).isPresent()) {
-      return OptionalInt.empty();
-    }
-    int rest = given - used.ratings().map(Band::from).orElse(0);
-    return rest > 0 && rest < minimum(read) ? OptionalInt.empty() : OptionalInt.of(rest);
   }
 
   /**

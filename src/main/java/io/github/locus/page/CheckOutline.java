@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,7 +32,6 @@ public record CheckOutline(Facts facts, Words words) {
    * @param inputs the files
    * @param survey what an analysis would use; empty where there is no survey
    * @param units units of the survey, 0 or more
-   * @param leftOut ratings that an analysis leaves out; empty where their number is not told
    * @param minimum no count of fewer persons is told
    * @param diagnostics how many errors and warnings there are, in words
    */
@@ -41,7 +39,6 @@ public record CheckOutline(Facts facts, Words words) {
       List<InputFile> inputs,
       Optional<CheckSurvey> survey,
       int units,
-      OptionalInt leftOut,
       int minimum,
       String diagnostics) {
     public Facts {
@@ -214,12 +211,12 @@ public record CheckOutline(Facts facts, Words words) {
 
   /** A few that are left out are not counted for all to see: they may be one person's. */
   private String leftOut(CheckSurvey counts) {
-    OptionalInt left = facts.leftOut();
-    if (left.isPresent() && left.getAsInt() == 0) {
+    Optional<Integer> left = counts.leftOut().value();
+    if (left.filter(n -> n == 0).isPresent()) {
       return "";
     }
     boolean all = counts.ratings().filter(band -> !band.isExact()).isEmpty();
-    String some = left.isPresent() ? words.numbers().whole(left.getAsInt()) : all ? fewer() : "";
+    String some = left.map(words.numbers()::whole).orElse(all ? fewer() : "");
     return " "
         + (some.isEmpty() ? words.say("check.used") : words.say("check.used.some", "n", some));
   }

@@ -91,15 +91,12 @@ public final class Protection {
       boolean[] withoutSelf,
       Minimum minimum) {
     int given = survey.ratings().size();
-    int enough = tally.used().cardinality();
-    BitSet inattentive = tally.inattentive();
-    int persons =
-        (int)
-            inattentive.stream()
-                .map(r -> survey.responses().respondent(survey.ratings().response(r)))
-                .distinct()
-                .count();
-    int left = inattentive.cardinality();
+    BitSet empty = new BitSet();
+    empty.set(0, given);
+    empty.andNot(tally.inattentive());
+    empty.andNot(tally.used());
+    BitSet small = (BitSet) tally.used().clone();
+    small.andNot(places.used());
     int hiddenSplits = 0;
     for (boolean without : withoutSelf) {
       hiddenSplits += without ? 1 : 0;
@@ -107,13 +104,23 @@ public final class Protection {
     return new ProtectionAccount(
         minimum.group(),
         given,
-        SafeCount.of(given - left - enough, minimum.group()),
-        SafeCount.of(left, persons, minimum.group()),
+        count(survey, empty, minimum),
+        count(survey, tally.inattentive(), minimum),
         patterns,
-        SafeCount.of(enough - places.used().cardinality(), minimum.group()),
+        count(survey, small, minimum),
         merged(survey, places),
         parts.hidden().count(),
         hiddenSplits);
+  }
+
+  /** Ratings, judged by the persons who gave them: six ratings may be those of two. */
+  private static SafeCount count(Survey survey, BitSet ratings, Minimum minimum) {
+    long persons =
+        ratings.stream()
+            .map(r -> survey.responses().respondent(survey.ratings().response(r)))
+            .distinct()
+            .count();
+    return SafeCount.of(ratings.cardinality(), (int) persons, minimum.group());
   }
 
   private static List<ProtectionAccount.OfWave> merged(Survey survey, Places places) {

@@ -12,7 +12,8 @@ import java.util.List;
  * @param careless ratings that are not used because one answer throughout contradicts itself, or is not wanted at all; few
  *     where fewer than k persons gave them
  * @param patterns how all ratings were answered
- * @param tooFewPersons ratings that are left out because they would make a small group
+ * @param tooFewPersons ratings that are left out because they would make a small group; few where fewer than k persons
+ *     gave them, as of ratings with too few answers
  * @param waves what was merged, by wave
  * @param hiddenParts items of a function in a wave, and dimensions of a cell, that were set missing
  *     because few answered them
@@ -42,6 +43,15 @@ public record ProtectionAccount(
    * @param mergedSites what became of them
    */
   public record OfWave(int wave, int mergedUnits, int mergedSites) {}
+
+  /**
+   * Whether few persons' ratings are left out: then what was read less what is used would tell of them.
+   *
+   * @return true where one of the counts of what is left out is few
+   */
+  public boolean leavesOutFew() {
+    return tooFewAnswers.few() || careless.few() || tooFewPersons.few();
+  }
 
   /**
    * Whether anything was merged, hidden or left out for being small.

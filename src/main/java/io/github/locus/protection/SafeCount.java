@@ -13,10 +13,6 @@ public record SafeCount(boolean few, int count) {
     }
   }
 
-  static SafeCount of(int count, int minimum) {
-    return of(count, count, minimum);
-  }
-
   /** A number of ratings of so many persons. */
   static SafeCount of(int count, int persons, int minimum) {
     boolean few = count > 0 && persons < minimum;

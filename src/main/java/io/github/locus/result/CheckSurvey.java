@@ -11,6 +11,8 @@ import java.util.Map;
  * @param respondents people with a used rating
  * @param responses people times waves
  * @param ratings used ratings of all functions
+ * @param leftOut ratings that are left out; withheld where few persons gave them, or where it would tell a number that is
+ *     not told
  * @param missingShare share of the items of all ratings that were not answered, 0 to 1, in steps of 0.001, 0.01 or 0.05
  * @param functions by rated function
  */
@@ -20,6 +22,7 @@ public record CheckSurvey(
     Shown<Band> respondents,
     Shown<Band> responses,
     Shown<Band> ratings,
+    @Fact Shown<Integer> leftOut,
     @Within(Range.SHARE) Shown<Double> missingShare,
     Map<String, OfFunction> functions) {
   public CheckSurvey {

@@ -429,4 +429,30 @@ class CountsAttackTest {
     assertThat(item.path("nearlyAll").asBoolean()).isTrue();
     Trial.holds(Trial.closed(organization));
   }
+
+  /** Three people rate a function in two waves: six ratings are left out, and they are those of three. */
+  @Test
+  void ratingsOfFewInTwoWaves_areNotCounted() {
+    OrganizationBuilder builder = new OrganizationBuilder(9, "IT", "HR", "BU");
+    for (String wave : List.of("1", "2")) {
+      for (int site = 0; site < 4; site++) {
+        builder.crew("site" + site, wave, 6, "IT", "HR");
+      }
+    }
+    for (int i = 0; i < 3; i++) {
+      int person = builder.person();
+      builder.rates(person, "site0", "1", "BU").rates(person, "site0", "2", "BU");
+    }
+
+    Outputs told = ProgramRun.resultAndCheck(builder.build());
+
+    JsonNode result = ResultReader.tree(told.text("result.json"));
+    assertThat(result.at("/scoring/rows").isNull()).isTrue();
+    assertThat(result.at("/scoring/leftOut/tooFewPersons").isNull()).isTrue();
+    assertThat(result.at("/inputs/0/records").isNull()).isTrue();
+    assertThat(told.text("console/check.text")).contains("fewer than 5 further");
+    JsonNode check = ResultReader.tree(told.text("console/check.json"));
+    assertThat(check.at("/inputs/0/records").isNull()).isTrue();
+    assertThat(check.at("/survey/leftOut").isNull()).isTrue();
+  }
 }
