@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +35,24 @@ class ReportStyleTest {
           .as(words + " on " + ground + " in " + colors)
           .isGreaterThanOrEqualTo(4.5);
     }
+  }
+
+  /** Paper cannot be unfolded, and a section may hold nothing but folded tables. */
+  @Test
+  void printShowsWhatIsFolded_butFiguresUnderTheirChart() throws Exception {
+    String css = css();
+    String print = css.substring(css.indexOf("@media print"));
+    List<String> hidden =
+        Pattern.compile("([^{}]+)\\{[^}]*display:none[^}]*\\}")
+            .matcher(print)
+            .results()
+            .map(rule -> rule.group(1))
+            .toList();
+
+    assertThat(print).contains("details::details-content{content-visibility:visible}");
+    assertThat(hidden)
+        .containsExactlyInAnyOrder(
+            "nav,.skip", "figure details:not([open])", "details:has(>figure)>summary");
   }
 
   private static int color(Map<String, Integer> colors, String name) {
