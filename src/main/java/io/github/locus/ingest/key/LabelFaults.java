@@ -18,12 +18,16 @@ import io.github.locus.instrument.ResponseScale;
 import io.github.locus.instrument.SurveyItem;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reports labels of a file that have no certain meaning. */
 public final class LabelFaults {
   private static final int ITEMS_SHOWN = 4;
   private static final int LABELS_SHOWN = 9;
   private static final int READINGS_SHOWN = 2;
+  private static final String UNTOLD = "…";
+  private static final Pattern POINT = Pattern.compile("\\d{1,3}");
 
   private final Place place;
   private final List<String> items;
@@ -58,7 +62,7 @@ public final class LabelFaults {
       Argument readings =
           contested.readings().stream()
               .limit(READINGS_SHOWN)
-              .map(LabelFaults::reading)
+              .map(reading -> reading(reading, cells))
               .reduce(Clause.EITHER::with)
               .orElseGet(Argument::none);
       out.add(DiagnosticCode.LABELS_AMBIGUOUS, place, of, readings);
@@ -95,8 +99,19 @@ public final class LabelFaults {
     }
   }
 
-  private static Argument reading(ScaleReading reading) {
-    return Clause.POINTS_IN_ORDER.with(reading.size(), String.join(" < ", reading.shown()));
+  /** A rare answer keeps its place, but may be somebody's own words, or of another column of a damaged file. */
+  private static Argument reading(ScaleReading reading, Map<String, Long> cells) {
+    return Clause.POINTS_IN_ORDER.with(
+        reading.size(),
+        reading.shown().stream()
+            .map(
+                label ->
+                    POINT.matcher(label).matches()
+                            || ToldValue.mayBe(
+                                label, cells.getOrDefault(label, (long) ToldValue.OFTEN))
+                        ? label
+                        : UNTOLD)
+            .collect(Collectors.joining(" < ")));
   }
 
   /** Frequent answers are options of the question; rare ones may be somebody's own words. */
