@@ -14,9 +14,9 @@ import java.util.OptionalInt;
  * By how much the levels of functions changed from one result to another, points with 90% intervals.
  *
  * @param words the words of its language
- * @param functions functions of both results with their changes, in the order of the later one
+ * @param comparison what changed
  */
-public record ChangeChart(Words words, Map<String, FunctionChange> functions) implements Chart {
+public record ChangeChart(Words words, Comparison comparison) implements Chart {
   private static final List<String> LENSES = List.of("repeatable", "today", "showcase");
 
   /**
@@ -27,11 +27,15 @@ public record ChangeChart(Words words, Map<String, FunctionChange> functions) im
    * @return its chart; empty where no level compares
    */
   public static Optional<ChangeChart> of(Comparison comparison, Words words) {
-    ChangeChart chart = new ChangeChart(words, comparison.functions());
+    ChangeChart chart = new ChangeChart(words, comparison);
     return chart.functions().values().stream()
             .anyMatch(f -> LENSES.stream().anyMatch(lens -> change(f, lens).isPresent()))
         ? Optional.of(chart)
         : Optional.empty();
+  }
+
+  private Map<String, FunctionChange> functions() {
+    return comparison.functions();
   }
 
   private static Optional<Change> change(FunctionChange function, String lens) {
@@ -51,7 +55,7 @@ public record ChangeChart(Words words, Map<String, FunctionChange> functions) im
   @Override
   public String title() {
     List<String> moved =
-        functions.entrySet().stream()
+        functions().entrySet().stream()
             .filter(f -> change(f.getValue(), "repeatable").filter(Change::beyondNoise).isPresent())
             .map(Map.Entry::getKey)
             .toList();
@@ -68,7 +72,7 @@ public record ChangeChart(Words words, Map<String, FunctionChange> functions) im
   @Override
   public String description() {
     StringBuilder text = new StringBuilder(words.say("chart.changes.description"));
-    functions.forEach(
+    functions().forEach(
         (name, f) ->
             text.append(' ')
                 .append(
@@ -103,12 +107,13 @@ public record ChangeChart(Words words, Map<String, FunctionChange> functions) im
   @Override
   public DataTable table() {
     List<List<Cell>> rows = new ArrayList<>();
-    functions.forEach(
+    functions().forEach(
         (name, f) -> {
           f.levels()
               .forEach(
                   (id, c) -> rows.add(row(name, Cell.code(id, words.name("compared", id)), c)));
-          f.dimensions().forEach((id, c) -> rows.add(row(name, Cell.text(id), c)));
+          f.dimensions()
+              .forEach((id, c) -> rows.add(row(name, Cell.code(id, comparison.dimension(id)), c)));
         });
     return new DataTable(
         id(),
@@ -139,7 +144,7 @@ public record ChangeChart(Words words, Map<String, FunctionChange> functions) im
   @Override
   public Layout layout() {
     List<Name> names = new ArrayList<>();
-    functions.keySet().forEach(name -> names.add(new Name(name, OptionalInt.of(names.size()))));
+    functions().keySet().forEach(name -> names.add(new Name(name, OptionalInt.of(names.size()))));
     return new RowLayout(
         names.stream().map(name -> RowLayout.Row.of(name, RowLayout.Kind.FUNCTION)).toList(),
         34,
@@ -149,7 +154,7 @@ public record ChangeChart(Words words, Map<String, FunctionChange> functions) im
   private RowLayout.Column column(List<Name> names, String lens) {
     List<Series> series = new ArrayList<>();
     List<String> gaps = new ArrayList<>();
-    for (FunctionChange function : functions.values()) {
+    for (FunctionChange function : functions().values()) {
       int row = series.size();
       List<Point> points =
           change(function, lens).stream()

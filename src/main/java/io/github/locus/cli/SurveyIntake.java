@@ -99,11 +99,16 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
   }
 
   private static Study.Remark remark(Map<String, DiagnosticWords> words, Diagnostic diagnostic) {
-    String file = diagnostic.place().file().map(name -> name + ": ").orElse("");
+    Optional<String> file = diagnostic.place().file();
     Map<String, String> texts = new LinkedHashMap<>();
     words.forEach(
         (language, said) ->
-            texts.put(language, file + said.remark(diagnostic) + ". " + said.remedy(diagnostic)));
+            texts.put(
+                language,
+                file.map(name -> name + ": " + said.remark(diagnostic))
+                        .orElseGet(() -> said.capitalized(diagnostic))
+                    + ". "
+                    + said.remedy(diagnostic)));
     return new Study.Remark(diagnostic.code().code(), texts);
   }
 

@@ -7,6 +7,7 @@ import io.github.locus.result.Comparison;
 import io.github.locus.result.Component;
 import io.github.locus.result.Contract;
 import io.github.locus.result.DecisionResult;
+import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionChange;
 import io.github.locus.result.FunctionResult;
@@ -75,10 +76,20 @@ public final class Comparer {
             || !earlier.functions().equals(later.functions()),
         common.verdict(),
         functions,
+        names(),
         missing(before, after),
         missing(after, before),
         reading(functions),
         common.notes());
+  }
+
+  private Map<String, String> names() {
+    Map<String, String> names = new LinkedHashMap<>();
+    Stream.of(after, before)
+        .flatMap(result -> result.instrument().dimensions().stream())
+        .filter(DimensionSummary::isCapability)
+        .forEach(dimension -> names.putIfAbsent(dimension.id(), dimension.name()));
+    return names;
   }
 
   private static ComparedResult side(Result result) {

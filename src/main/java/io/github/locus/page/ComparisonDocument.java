@@ -82,7 +82,7 @@ public final class ComparisonDocument {
   private Section function(List<Section> before, String name, FunctionChange change) {
     List<List<TableCell>> rows = new ArrayList<>();
     change.levels().forEach((id, c) -> rows.add(row(words.name("compared", id), c)));
-    change.dimensions().forEach((id, c) -> rows.add(row(id, c)));
+    change.dimensions().forEach((id, c) -> rows.add(row(comparison.dimension(id), c)));
     Table table =
         new Table(words.say("compare.table", "function", name), columns(), rows, List.of());
     return new Section(

@@ -105,7 +105,7 @@ final class DecisionSections {
             .words(told.say("report.weightings.weighting"), told.say("report.weightings.first"));
     decision.repeatable().pBest().keySet().forEach(name -> table.figures(name));
     for (WeightingResult w : decision.weightings()) {
-      table.cell(w.name()).cell(w.first());
+      table.cell(told.words().name("weighting", w.name())).cell(w.first());
       for (String name : decision.repeatable().pBest().keySet()) {
         table.cell(probability(told, w.pBest(), name));
       }

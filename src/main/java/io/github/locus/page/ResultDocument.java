@@ -43,7 +43,7 @@ public final class ResultDocument {
     return new Document(
         told.words().language(),
         result.options().title().orElse(told.say("report.title")),
-        told.words().name("kicker", result.verdict().kind()),
+        told.kicker(),
         told.sentences().headline(),
         List.of(),
         tiles(told),

@@ -52,7 +52,7 @@ public final class SummaryDocument {
     return new Document(
         told.words().language(),
         told.result().options().title().orElse(told.say("report.title")),
-        told.words().name("kicker", verdict.kind()),
+        told.kicker(),
         told.sentences().headline(),
         facts(verdict),
         List.of(),
@@ -69,7 +69,7 @@ public final class SummaryDocument {
 
   private List<String> facts(Verdict verdict) {
     List<String> facts = new ArrayList<>();
-    facts.add(told.say("summary.verdict", "verdict", told.words().name("verdict", verdict.kind())));
+    facts.add(told.say("summary.verdict", "verdict", told.verdict()));
     verdict.confidence().map(this::confidence).ifPresent(facts::add);
     verdict
         .expectedLoss()

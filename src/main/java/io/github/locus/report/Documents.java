@@ -57,7 +57,7 @@ public final class Documents {
    * @return CSV, a row for each figure that both results have; a heading alone where none compares
    */
   public static byte[] csv(Comparison comparison, Words words) {
-    return CsvFile.of(new ChangeChart(words, comparison.functions()).table());
+    return CsvFile.of(new ChangeChart(words, comparison).table());
   }
 
   /**

@@ -97,7 +97,7 @@ public record ComparisonSentences(Words words, Comparison comparison) {
               "after",
               after.instrumentVersion());
       case "questions" ->
-          words.say("compare.questions", "dimensions", String.join(", ", note.names()));
+          words.say("compare.questions", "dimensions", names(note.names()));
       case "assurances" ->
           words.say(
               "compare.assurances",
@@ -138,6 +138,10 @@ public record ComparisonSentences(Words words, Comparison comparison) {
       texts.put("/notes/" + i + "/text", note(comparison.notes().get(i)));
     }
     return texts;
+  }
+
+  private String names(List<String> ids) {
+    return ids.stream().map(comparison::dimension).collect(Collectors.joining(", "));
   }
 
   private Set<String> named() {
@@ -268,7 +272,7 @@ public record ComparisonSentences(Words words, Comparison comparison) {
                         .filter(Change::beyondNoise)
                         .map(
                             c ->
-                                entry.getKey()
+                                comparison.dimension(entry.getKey())
                                     + " "
                                     + words.numbers().signed(c.difference().mean())))
             .collect(Collectors.joining(", "));

@@ -9,6 +9,7 @@ import io.github.locus.diagnostic.Argument.Whole;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.Speech;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -82,6 +83,21 @@ public record DiagnosticWords(Words words, int longest) implements Speech {
     return words.hasText("remark." + diagnostic.code().code())
         ? said("remark", diagnostic)
         : message(diagnostic);
+  }
+
+  /**
+   * The same as the beginning of a line. What begins with a name from the file begins as the file writes it.
+   *
+   * @param diagnostic a diagnostic
+   * @return as {@link #remark}, with a capital
+   */
+  public String capitalized(Diagnostic diagnostic) {
+    String said = remark(diagnostic);
+    String code = diagnostic.code().code();
+    String key = (words.hasText("remark." + code) ? "remark." : "diagnostic.") + code;
+    return words.pattern(key).startsWith("{")
+        ? said
+        : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
   }
 
   /**

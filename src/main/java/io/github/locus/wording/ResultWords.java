@@ -7,6 +7,7 @@ import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
+import io.github.locus.result.VerdictKind;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -120,6 +121,34 @@ public record ResultWords(Words words, Result result) {
     KNOWN,
     CONFOUNDED,
     UNKNOWN
+  }
+
+  /**
+   * The verdict in a few words. One that asks for a partner has none where no other function would add enough: then it
+   * rests on gaps that are closed, or on evidence.
+   *
+   * @return such as {@code lead on conditions}
+   */
+  public String verdict() {
+    if (result.verdict().kind() == VerdictKind.LEAD_WITH_PARTNER) {
+      return words.say(
+          result.verdict().partner().isPresent()
+              ? "verdict.lead-beside-partner"
+              : "verdict.lead-on-conditions");
+    }
+    return words.name("verdict", result.verdict().kind());
+  }
+
+  /**
+   * The same above the headline.
+   *
+   * @return such as {@code Lead on conditions}
+   */
+  public String kicker() {
+    return result.verdict().kind() == VerdictKind.LEAD_WITH_PARTNER
+            && result.verdict().partner().isEmpty()
+        ? words.say("kicker.lead-on-conditions")
+        : words.name("kicker", result.verdict().kind());
   }
 
   /**

@@ -109,6 +109,21 @@ class ComparerTest {
   }
 
   @Test
+  void dimensionsThatChanged_areNamed_notTheirIds() {
+    DimensionSummary people =
+        RICH.instrument().dimensions().stream()
+            .filter(d -> d.id().equals("people"))
+            .findFirst()
+            .orElseThrow();
+    Comparison comparison = Comparer.compare(RICH, RICH);
+
+    assertThat(comparison.dimension("people")).isEqualTo(people.name()).isNotEqualTo("people");
+    assertThat(comparison.dimensions())
+        .containsOnlyKeys(function(comparison, "IT").dimensions().keySet());
+    assertThat(comparison.dimension("of-neither")).isEqualTo("of-neither");
+  }
+
+  @Test
   void otherInstrument_comparesNothing() {
     InstrumentSummary other =
         new InstrumentSummary("locus-12", "1", "en", Map.of(), RICH.instrument().dimensions());

@@ -123,6 +123,13 @@ class DiagnosticWordsTest {
     assertThat(English.message(missing("{column}"))).isEqualTo("the column “{column}” is empty");
   }
 
+  @Test
+  void atTheBeginningOfALine_aRemarkHasACapital() {
+    assertThat(DiagnosticWords.of("en").capitalized(missing("unit")))
+        .startsWith("The column")
+        .endsWith(DiagnosticWords.of("en").remark(missing("unit")).substring(1));
+  }
+
   private static Diagnostic missing(String column) {
     return Diagnostic.of(DiagnosticCode.MISSING_VALUE, Place.everywhere(), column);
   }

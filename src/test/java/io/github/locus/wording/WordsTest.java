@@ -3,9 +3,15 @@ package io.github.locus.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.locus.ingest.InstrumentLibrary;
+import io.github.locus.instrument.Weighting;
+import io.github.locus.result.Component;
 import io.github.locus.result.Reason;
+import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import io.github.locus.result.Shown;
+import io.github.locus.result.Verdict;
+import io.github.locus.result.VerdictKind;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -191,6 +197,41 @@ class WordsTest {
   void oneThatIsLeftOut_isCountedInTheSingular() {
     assertThat(ENGLISH.leftOut("total", Shown.fact(1), "some")).isEqualTo("1 row of totals");
     assertThat(ENGLISH.leftOut("total", Shown.fact(2), "some")).isEqualTo("2 rows of totals");
+  }
+
+  @Test
+  void leadWithAPartner_isCalledSo_onlyWhereAPartnerIsNamed() {
+    Component<Result, Verdict> verdict = Result::verdict;
+    Component<Verdict, VerdictKind> kind = Verdict::kind;
+    Component<Verdict, Shown<String>> partner = Verdict::partner;
+    Result study = ResultFixtures.rich();
+    Verdict lead = kind.replaced(study.verdict(), VerdictKind.LEAD_WITH_PARTNER);
+    ResultWords beside =
+        new ResultWords(
+            ENGLISH, verdict.replaced(study, partner.replaced(lead, Shown.fact("HR"))));
+    ResultWords alone =
+        new ResultWords(
+            ENGLISH,
+            verdict.replaced(
+                study, partner.replaced(lead, Shown.withheld(Reason.NO_PARTNER_ADDS))));
+
+    assertThat(List.of(beside.verdict(), beside.kicker()))
+        .containsExactly("lead with a partner", "Lead with a partner");
+    assertThat(List.of(alone.verdict(), alone.kicker()))
+        .containsExactly("lead on conditions", "Lead on conditions");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"locus-12", "locus-24"})
+  void everyWeightingOfABuiltInQuestionnaire_hasAName_inEveryLanguage(String instrument) {
+    assertThat(new InstrumentLibrary().load(instrument).orElseThrow().weightings())
+        .isNotEmpty()
+        .extracting(Weighting::name)
+        .allSatisfy(
+            name ->
+                assertThat(GERMAN.name("weighting", name))
+                    .isNotEqualTo(name)
+                    .isNotEqualTo(ENGLISH.name("weighting", name)));
   }
 
   @Test
