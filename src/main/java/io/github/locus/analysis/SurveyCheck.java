@@ -15,6 +15,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -29,9 +30,9 @@ public final class SurveyCheck {
   private final BitSet responses = new BitSet();
   private final List<Tally> functions = new ArrayList<>();
 
-  private SurveyCheck(ProtectedSurvey survey, boolean coded) {
+  private SurveyCheck(ProtectedSurvey survey, Set<String> coded) {
     this.survey = survey;
-    units = coded ? Codes.units(survey) : survey.units();
+    units = names(survey, coded);
     told = ToldCounts.of(survey);
     figures = new Figures(survey.minGroup(), false);
     survey.functions().forEach(function -> functions.add(new Tally()));
@@ -50,13 +51,23 @@ public final class SurveyCheck {
    * Counts what an analysis would use.
    *
    * @param study a survey and its options
-   * @param coded whether the names of units are not told, for they are those of persons; codes are
-   *     those that a result has without a key
+   * @param coded units whose names are not told, for they are those of persons; codes are those
+   *     that a result has without a key
    * @return counts of used ratings and those who gave them
    */
-  public static CheckSurvey of(Study study, boolean coded) {
+  public static CheckSurvey of(Study study, Set<String> coded) {
     ProtectionRules rules = study.options().protection();
     return new SurveyCheck(Protection.protect(study.survey(), rules), coded).result();
+  }
+
+  private static List<String> names(ProtectedSurvey survey, Set<String> coded) {
+    List<String> codes = Codes.units(survey);
+    List<String> names = new ArrayList<>();
+    for (int u = 0; u < codes.size(); u++) {
+      String name = survey.units().get(u);
+      names.add(coded.contains(name) ? codes.get(u) : name);
+    }
+    return names;
   }
 
   /** One function. */
@@ -78,11 +89,9 @@ public final class SurveyCheck {
 
     CheckSurvey.OfFunction result(int function) {
       int persons = people.cardinality();
+      Map<String, Shown<Band>> byUnit = new LinkedHashMap<>();
       // the order of the names would tell whose code is whose
-      Map<String, Shown<Band>> byUnit = new TreeMap<>(Codes.ORDER);
-      if (units.equals(survey.units())) {
-        byUnit = new LinkedHashMap<>();
-      }
+      Map<String, Shown<Band>> byCode = new TreeMap<>(Codes.ORDER);
       Map<Integer, BitSet> peopleOfUnit = new TreeMap<>();
       TreeSet<Integer> mergedUnits = new TreeSet<>();
       for (int cell = 0; cell < peopleOfCell.size(); cell++) {
@@ -98,8 +107,11 @@ public final class SurveyCheck {
         }
       }
       for (Map.Entry<Integer, BitSet> unit : peopleOfUnit.entrySet()) {
-        byUnit.put(units.get(unit.getKey()), figures.band(unit.getValue().cardinality()));
+        String name = units.get(unit.getKey());
+        boolean named = name.equals(survey.units().get(unit.getKey()));
+        (named ? byUnit : byCode).put(name, figures.band(unit.getValue().cardinality()));
       }
+      byUnit.putAll(byCode);
       mergedUnits.removeAll(peopleOfUnit.keySet());
       return new CheckSurvey.OfFunction(
           figures.told(told.ofFunction(function), persons, persons),

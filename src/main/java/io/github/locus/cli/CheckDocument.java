@@ -5,10 +5,10 @@ import io.github.locus.analysis.Study;
 import io.github.locus.analysis.StudyOptions;
 import io.github.locus.analysis.SurveyCheck;
 import io.github.locus.diagnostic.Diagnostic;
-import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.Severity;
 import io.github.locus.page.CheckOutline;
+import io.github.locus.ingest.table.PersonNames;
 import io.github.locus.result.CheckDiagnostic;
 import io.github.locus.result.CheckResult;
 import io.github.locus.result.CheckSurvey;
@@ -49,10 +49,8 @@ final class CheckDocument {
    * @return its counts, of groups that are large enough; empty if there is no survey
    */
   static Optional<CheckSurvey> survey(Assessment read) {
-    boolean coded =
-        read.diagnostics().stream()
-            .anyMatch(found -> found.code() == DiagnosticCode.UNITS_CALLED_AFTER_PERSONS);
-    return read.study().map(study -> SurveyCheck.of(study, coded));
+    return read.study()
+        .map(study -> SurveyCheck.of(study, PersonNames.keptBack(study.survey().units())));
   }
 
   /**

@@ -109,6 +109,26 @@ class UnitsOfPersonsTest {
     assertThat(told(check)).doesNotContain("Canary").contains("unit-1");
   }
 
+  @Test
+  void oneAmongOthers_isToldByItsCode_andTheOthersByTheirNames() throws IOException {
+    List<String> rows = new ArrayList<>();
+    for (String line : Files.readAllLines(survey(true))) {
+      String row = line;
+      for (Map.Entry<String, String> name : NAMES.entrySet()) {
+        boolean person = name.getKey().equals("U03");
+        String written = person ? "\"Canary, Carla\"" : name.getKey();
+        row = row.replace("," + name.getValue() + ",", "," + written + ",");
+      }
+      rows.add(row);
+    }
+
+    CommandRun check =
+        CommandRun.of("check", Files.write(folder.resolve("survey.csv"), rows).toString());
+
+    assertThat(told(check)).doesNotContain("Canary").contains("U01\u00a0", "unit-");
+    assertThat(check.err()).contains("[units-called-after-persons]", "(1)");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"text", "json"})
   void mappedSurvey_isReadByThem_andTellsCodes(String format) throws IOException {

@@ -116,10 +116,11 @@ public final class SurveyAssembler {
         .mapToObj(draft.units()::name)
         .forEach(units::add);
     units.addAll(named.units());
-    if (PersonNames.callUnits(units)) {
+    int keptBack = PersonNames.keptBack(units).size();
+    if (keptBack > 0) {
       draft
           .diagnostics()
-          .add(DiagnosticCode.UNITS_CALLED_AFTER_PERSONS, Place.everywhere(), units.size());
+          .add(DiagnosticCode.UNITS_CALLED_AFTER_PERSONS, Place.everywhere(), keptBack);
     }
     return Optional.of(build(kept, order, axes, List.copyOf(units), named));
   }

@@ -127,6 +127,18 @@ public final class PersonNames {
     return persons >= 2 && 2 * persons >= units.size();
   }
 
+  /**
+   * The units whose names are not told.
+   *
+   * @param units names of units
+   * @return all of them where units are called after persons, for then the others are likely to be,
+   *     too; else those that are
+   */
+  public static Set<String> keptBack(Collection<String> units) {
+    boolean all = callUnits(units);
+    return units.stream().filter(unit -> all || areIn(unit)).collect(Collectors.toSet());
+  }
+
   private static String first(String text) {
     int end = text.indexOf(' ');
     return TextFold.letters(end < 0 ? text : text.substring(0, end));
