@@ -197,7 +197,7 @@ class CountsAttackTest {
     Outputs closed = ProgramRun.resultAndCheck(organization);
     assertThat(closed.text("result.json")).contains("blank");
     assertThat(blank(ResultReader.tree(closed.text("result.json")))).isZero();
-    assertThat(closed.text("console/check.text")).contains("some blank");
+    assertThat(closed.text("console/check.text")).contains("some empty rows");
     assertThat(blank(ResultReader.tree(closed.text("console/check.json")))).isZero();
     closed
         .files()
