@@ -180,6 +180,8 @@ class WordsTest {
           de | tooFewPersons | weniger als 5 Bewertungen von zu wenigen Personen
           en | tooFewAnswers | fewer than 5 with too few answers
           de | tooFewAnswers | weniger als 5 mit zu wenigen Antworten
+          en | withoutUnit | fewer than 5 records without a unit
+          de | withoutUnit | weniger als 5 Datensätze ohne Einheit
           en | ofALaterVersion | fewer than 5 ofALaterVersion
           """)
   void whatIsLeftOut_isCountedInOneSentence(String language, String reason, String said) {
