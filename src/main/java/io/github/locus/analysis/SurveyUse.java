@@ -50,8 +50,7 @@ public record SurveyUse(int given, int used, int minimum, List<String> withoutLe
 
   /** Those whose ratings of a function are used, by function. */
   private static List<BitSet> people(ProtectedSurvey survey) {
-    List<BitSet> people =
-        Stream.generate(BitSet::new).limit(survey.functions().size()).toList();
+    List<BitSet> people = Stream.generate(BitSet::new).limit(survey.functions().size()).toList();
     ProtectedRatings ratings = survey.ratings();
     for (int r = 0; r < ratings.size(); r++) {
       people.get(ratings.function(r)).set(survey.responses().respondent(ratings.response(r)));

@@ -72,20 +72,21 @@ public record ChangeChart(Words words, Comparison comparison) implements Chart {
   @Override
   public String description() {
     StringBuilder text = new StringBuilder(words.say("chart.changes.description"));
-    functions().forEach(
-        (name, f) ->
-            text.append(' ')
-                .append(
-                    words.say(
-                        "chart.lenses.row",
-                        "function",
-                        name,
-                        "repeatable",
-                        told(f, "repeatable"),
-                        "today",
-                        told(f, "today"),
-                        "showcase",
-                        told(f, "showcase"))));
+    functions()
+        .forEach(
+            (name, f) ->
+                text.append(' ')
+                    .append(
+                        words.say(
+                            "chart.lenses.row",
+                            "function",
+                            name,
+                            "repeatable",
+                            told(f, "repeatable"),
+                            "today",
+                            told(f, "today"),
+                            "showcase",
+                            told(f, "showcase"))));
     return text.toString();
   }
 
@@ -107,14 +108,16 @@ public record ChangeChart(Words words, Comparison comparison) implements Chart {
   @Override
   public DataTable table() {
     List<List<Cell>> rows = new ArrayList<>();
-    functions().forEach(
-        (name, f) -> {
-          f.levels()
-              .forEach(
-                  (id, c) -> rows.add(row(name, Cell.code(id, words.name("compared", id)), c)));
-          f.dimensions()
-              .forEach((id, c) -> rows.add(row(name, Cell.code(id, comparison.dimension(id)), c)));
-        });
+    functions()
+        .forEach(
+            (name, f) -> {
+              f.levels()
+                  .forEach(
+                      (id, c) -> rows.add(row(name, Cell.code(id, words.name("compared", id)), c)));
+              f.dimensions()
+                  .forEach(
+                      (id, c) -> rows.add(row(name, Cell.code(id, comparison.dimension(id)), c)));
+            });
     return new DataTable(
         id(),
         List.of(

@@ -93,8 +93,7 @@ public record CheckOutline(Facts facts, Words words) {
           file.leftOut().entrySet().stream()
               .map(
                   reason ->
-                      words.leftOut(
-                          reason.getKey(), reason.getValue(), untold(reason.getValue())))
+                      words.leftOut(reason.getKey(), reason.getValue(), untold(reason.getValue())))
               .collect(Collectors.joining(", "));
       line.append("; ").append(words.say("check.left-out", "reasons", reasons));
     }

@@ -96,8 +96,7 @@ public record ComparisonSentences(Words words, Comparison comparison) {
               before.instrumentVersion(),
               "after",
               after.instrumentVersion());
-      case "questions" ->
-          words.say("compare.questions", "dimensions", names(note.names()));
+      case "questions" -> words.say("compare.questions", "dimensions", names(note.names()));
       case "assurances" ->
           words.say(
               "compare.assurances",

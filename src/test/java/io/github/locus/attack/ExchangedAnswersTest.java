@@ -33,8 +33,7 @@ class ExchangedAnswersTest {
             new OrganizationBuilder(1, "IT").crew("site0", "1", 1).crew("site1", "1", 5).build(),
             0,
             3),
-        Arguments.of(
-            "four small units", seven(List.of("IT", "HR"), 2, 3, 1, 4).build(), 5, 3),
+        Arguments.of("four small units", seven(List.of("IT", "HR"), 2, 3, 1, 4).build(), 5, 3),
         Arguments.of(
             "two waves, a small unit in each",
             new OrganizationBuilder(5, "IT", "HR")
@@ -103,7 +102,9 @@ class ExchangedAnswersTest {
   /** The first units have these sizes, the others nine each; the first of nine has five, to be merged with. */
   private static OrganizationBuilder seven(List<String> functions, int... sizes) {
     OrganizationBuilder builder =
-        new OrganizationBuilder(2, functions.toArray(String[]::new)).withOwnFunctions().withNominations();
+        new OrganizationBuilder(2, functions.toArray(String[]::new))
+            .withOwnFunctions()
+            .withNominations();
     int units = 0;
     for (int size : sizes) {
       builder.crew("site" + units++, "1", size);

@@ -253,7 +253,9 @@ class ChartFiguresTest {
 
   /** Without the codes of leaders, whose numbers are no figures. */
   private static List<String> numbers(String text) {
-    return NUMBER.matcher(LEADER.matcher(text).replaceAll("")).results()
+    return NUMBER
+        .matcher(LEADER.matcher(text).replaceAll(""))
+        .results()
         .map(match -> match.group())
         .toList();
   }

@@ -40,12 +40,7 @@ class LeaderChartTest {
             Words.of("en"),
             List.of(
                 new LeaderChart.Panel(
-                    panel.function(),
-                    "leaders",
-                    panel.tau(),
-                    panel.leaders().subList(0, 1),
-                    0,
-                    8)),
+                    panel.function(), "leaders", panel.tau(), panel.leaders().subList(0, 1), 0, 8)),
             List.of(),
             false);
 

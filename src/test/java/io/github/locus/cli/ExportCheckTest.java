@@ -92,7 +92,8 @@ class ExportCheckTest {
         Files.write(folder.resolve("e.csv"), ExportLookalikes.surveyMonkeyExpanded(true).bytes());
 
     assertThat(CommandRun.of("check", path.toString()).out())
-        .contains("e.csv: surveymonkey, 3 header rows, 12 records, 10 columns, utf-8", "2 empty rows");
+        .contains(
+            "e.csv: surveymonkey, 3 header rows, 12 records, 10 columns, utf-8", "2 empty rows");
   }
 
   @Test

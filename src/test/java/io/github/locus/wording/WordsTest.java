@@ -209,8 +209,7 @@ class WordsTest {
     Result study = ResultFixtures.rich();
     Verdict lead = kind.replaced(study.verdict(), VerdictKind.LEAD_WITH_PARTNER);
     ResultWords beside =
-        new ResultWords(
-            ENGLISH, verdict.replaced(study, partner.replaced(lead, Shown.fact("HR"))));
+        new ResultWords(ENGLISH, verdict.replaced(study, partner.replaced(lead, Shown.fact("HR"))));
     ResultWords alone =
         new ResultWords(
             ENGLISH,
