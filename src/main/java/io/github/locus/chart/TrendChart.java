@@ -83,8 +83,7 @@ record TrendChart(
   private static Map<String, Shown<Double>> levels(Result result, String function) {
     Map<String, Shown<Double>> levels = new LinkedHashMap<>();
     result
-        .succession()
-        .flatMap(all -> Optional.ofNullable(all.get(function)))
+        .successionOf(function)
         .ifPresent(own -> own.trend().forEach(point -> levels.put(point.wave(), point.level())));
     return levels;
   }

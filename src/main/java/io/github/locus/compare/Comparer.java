@@ -7,7 +7,6 @@ import io.github.locus.result.Comparison;
 import io.github.locus.result.Component;
 import io.github.locus.result.Contract;
 import io.github.locus.result.DecisionResult;
-import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionChange;
 import io.github.locus.result.FunctionResult;
@@ -86,8 +85,7 @@ public final class Comparer {
   private Map<String, String> names() {
     Map<String, String> names = new LinkedHashMap<>();
     Stream.of(after, before)
-        .flatMap(result -> result.instrument().dimensions().stream())
-        .filter(DimensionSummary::isCapability)
+        .flatMap(result -> result.instrument().capabilities().stream())
         .forEach(dimension -> names.putIfAbsent(dimension.id(), dimension.name()));
     return names;
   }

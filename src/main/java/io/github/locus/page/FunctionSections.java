@@ -291,14 +291,12 @@ final class FunctionSections {
             .words(told.say("report.dimension"))
             .figures(told.say("report.weight"));
     table.figures(result.functions().keySet().toArray(String[]::new));
-    for (DimensionSummary d : result.instrument().dimensions()) {
-      if (d.isCapability()) {
-        table.cell(d.name()).cell(told.numbers().percent(d.weight()));
-        for (FunctionResult f : result.functions().values()) {
-          table.estimate(Objects.requireNonNull(levels.apply(f).get(d.id())));
-        }
-        table.endRow();
+    for (DimensionSummary d : result.instrument().capabilities()) {
+      table.cell(d.name()).cell(told.numbers().percent(d.weight()));
+      for (FunctionResult f : result.functions().values()) {
+        table.estimate(Objects.requireNonNull(levels.apply(f).get(d.id())));
       }
+      table.endRow();
     }
     return table.build();
   }

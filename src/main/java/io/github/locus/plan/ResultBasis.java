@@ -290,8 +290,7 @@ public final class ResultBasis {
   /** The share of leaders who were new between the waves, where there was a wave before. */
   private double observedTurnover() {
     return result
-        .succession()
-        .flatMap(all -> Optional.ofNullable(all.get(SuccessionResult.ALL)))
+        .successionOf(SuccessionResult.ALL)
         .filter(all -> all.changed() + all.stable() > 0)
         .map(ResultBasis::turnover)
         .orElse(Planner.USUAL_TURNOVER);

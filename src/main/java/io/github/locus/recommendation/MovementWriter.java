@@ -32,15 +32,13 @@ final class MovementWriter {
             function -> {
               place(function);
               spread(function);
-              pairs(SuccessionResult.ALL)
+              context
+                  .evidence()
+                  .successionOf(SuccessionResult.ALL)
                   .flatMap(all -> all.shift().value())
                   .ifPresent(this::shift);
             });
     return reasons;
-  }
-
-  private Optional<SuccessionResult> pairs(String name) {
-    return context.evidence().succession().flatMap(all -> Optional.ofNullable(all.get(name)));
   }
 
   private void place(RatedFunction function) {
@@ -81,7 +79,10 @@ final class MovementWriter {
 
   private Optional<Statement> observed(RatedFunction function) {
     Optional<SuccessionEstimate> spread =
-        pairs(function.name()).flatMap(pairs -> pairs.spread().value());
+        context
+            .evidence()
+            .successionOf(function.name())
+            .flatMap(pairs -> pairs.spread().value());
     Optional<Double> variance =
         Optional.ofNullable(context.evidence().models().get(ModelResult.READINESS))
             .flatMap(model -> RatedFunction.of(model.variance().leader(), function.name()));

@@ -2,6 +2,7 @@ package io.github.locus.result;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the numbers say, before any rule is held against them. Rules take evidence with all digits and leave it as it is,
@@ -20,6 +21,16 @@ public interface Evidence {
 
   /** What happened when leaders changed, by {@code all} or function name. */
   Shown<Map<String, SuccessionResult>> succession();
+
+  /**
+   * What happened when leaders of a function changed.
+   *
+   * @param function name, or {@link SuccessionResult#ALL}
+   * @return empty where {@link #succession()} has none of it
+   */
+  default Optional<SuccessionResult> successionOf(String function) {
+    return succession().flatMap(all -> Optional.ofNullable(all.get(function)));
+  }
 
   /** The ranking; withheld where fewer than two functions can be ranked. */
   Shown<DecisionResult> decision();

@@ -145,8 +145,8 @@ final class ResultConsistency {
 
   private void capabilities(String at, Set<String> given) throws ResultFormatException {
     dimensions(at, given);
-    for (DimensionSummary dimension : result.instrument().dimensions()) {
-      if (dimension.isCapability() && !given.contains(dimension.id())) {
+    for (DimensionSummary dimension : result.instrument().capabilities()) {
+      if (!given.contains(dimension.id())) {
         throw new ResultFormatException(Clause.LACKS.with(at, dimension.id()));
       }
     }

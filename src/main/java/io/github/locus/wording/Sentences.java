@@ -239,8 +239,7 @@ public final class Sentences {
   private String outside(String function) {
     Optional<SuccessionEstimate> spread =
         result
-            .succession()
-            .flatMap(all -> Optional.ofNullable(all.get(function)))
+            .successionOf(function)
             .flatMap(own -> own.spread().value());
     Optional<Double> variance =
         Optional.ofNullable(result.models().get(ModelResult.READINESS))
@@ -263,8 +262,7 @@ public final class Sentences {
   private String composed(String function) {
     List<TrendPoint> trend =
         result
-            .succession()
-            .flatMap(all -> Optional.ofNullable(all.get(function)))
+            .successionOf(function)
             .map(SuccessionResult::trend)
             .orElse(List.of());
     Optional<TrendPoint> step =

@@ -12,7 +12,6 @@ import io.github.locus.result.Result;
 import io.github.locus.result.TrendPoint;
 import io.github.locus.wording.ResultWords;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +66,7 @@ class SameUnitsTest {
   }
 
   private static List<TrendPoint> trend(Result result, String function) {
-    return Objects.requireNonNull(result.succession().orElseThrow().get(function)).trend();
+    return result.successionOf(function).orElseThrow().trend();
   }
 
   private static Result analysed(boolean joins) {
