@@ -8,6 +8,7 @@ import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionEvent;
 import io.github.locus.result.SuccessionResult;
 import io.github.locus.result.SuccessionShift;
+import io.github.locus.result.TrendPoint;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +38,12 @@ final class SuccessionSection {
                 told.say("report.succession.model"));
     for (Map.Entry<String, SuccessionResult> entry : result.succession().orElseThrow().entrySet()) {
       SuccessionResult s = entry.getValue();
-      table.cell(entry.getKey().equals("all") ? told.say("functions.all") : entry.getKey());
-      table.cell(told.numbers().number(s.changed(), 0)).cell(told.numbers().number(s.stable(), 0));
+      String name = entry.getKey();
+      table.cell(name.equals(SuccessionResult.ALL) ? told.say("functions.all") : name);
+      table.cell(told.numbers().whole(s.changed())).cell(told.numbers().whole(s.stable()));
       estimate(told, table, s.shift(), SuccessionShift::tested);
       estimate(told, table, s.spread(), tested -> tested);
-      table.cell(variance(told, entry.getKey())).endRow();
+      table.cell(variance(told, name)).endRow();
     }
     table.note(told.say("report.succession.note"));
     List<Block> blocks = new ArrayList<>(charts.about(Topic.TREND));
@@ -82,23 +84,22 @@ final class SuccessionSection {
     told.result()
         .succession()
         .orElse(Map.of())
-        .forEach(
-            (name, s) ->
-                s.trend().stream()
-                    .filter(point -> point.kept() > 0)
-                    .forEach(
-                        point -> {
-                          table.cell(name).cell(point.wave());
-                          table.cell(told.numbers().number(point.units(), 0));
-                          table.cell(told.numbers().number(point.kept(), 0));
-                          table.interval(
-                              point.change(),
-                              c -> told.numbers().signed(c.mean()),
-                              c -> told.numbers().interval(c.low(), c.high(), 1));
-                          table.cell(point.composition(), told.numbers()::signed).endRow();
-                        }));
+        .forEach((name, s) -> s.trend().forEach(point -> trend(told, table, name, point)));
     table.note(told.say("report.trend.note"));
     return table.build();
+  }
+
+  /** A row of a wave that has units of the wave before. */
+  private static void trend(ResultWords told, TableBuilder table, String name, TrendPoint point) {
+    if (point.kept() > 0) {
+      table.cell(name).cell(point.wave());
+      table.cell(told.numbers().whole(point.units())).cell(told.numbers().whole(point.kept()));
+      table.interval(
+          point.change(),
+          c -> told.numbers().signed(c.mean()),
+          c -> told.numbers().interval(c.low(), c.high(), 1));
+      table.cell(point.composition(), told.numbers()::signed).endRow();
+    }
   }
 
   private static Table events(ResultWords told) {

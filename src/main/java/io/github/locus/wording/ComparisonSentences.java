@@ -120,7 +120,7 @@ public record ComparisonSentences(Words words, Comparison comparison) {
           words.say(
               "compare.shared-leaders",
               "n",
-              note.number().map(n -> words.numbers().number(n, 0)).orElse(Numbers.WITHHELD));
+              note.number().map(n -> words.numbers().whole(n)).orElse(Numbers.WITHHELD));
       default -> note.code(); // of a later version
     };
   }
