@@ -80,9 +80,7 @@ public record DiagnosticWords(Words words, int longest) implements Speech {
    * @return as {@link #message}, without what may be about few
    */
   public String remark(Diagnostic diagnostic) {
-    return words.hasText("remark." + diagnostic.code().code())
-        ? said("remark", diagnostic)
-        : message(diagnostic);
+    return said(remarkGroup(diagnostic), diagnostic);
   }
 
   /**
@@ -93,9 +91,7 @@ public record DiagnosticWords(Words words, int longest) implements Speech {
    */
   public String capitalized(Diagnostic diagnostic) {
     String said = remark(diagnostic);
-    String code = diagnostic.code().code();
-    String key = (words.hasText("remark." + code) ? "remark." : "diagnostic.") + code;
-    return words.pattern(key).startsWith("{")
+    return words.pattern(key(remarkGroup(diagnostic), diagnostic)).startsWith("{")
         ? said
         : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
   }
@@ -111,7 +107,15 @@ public record DiagnosticWords(Words words, int longest) implements Speech {
   }
 
   private String said(String group, Diagnostic diagnostic) {
-    return filled(group + "." + diagnostic.code().code(), diagnostic.arguments());
+    return filled(key(group, diagnostic), diagnostic.arguments());
+  }
+
+  private String remarkGroup(Diagnostic diagnostic) {
+    return words.hasText(key("remark", diagnostic)) ? "remark" : "diagnostic";
+  }
+
+  private static String key(String group, Diagnostic diagnostic) {
+    return group + "." + diagnostic.code().code();
   }
 
   /** Fills the places; what a value contains is never taken for a place. */
