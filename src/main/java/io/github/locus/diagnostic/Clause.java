@@ -475,7 +475,6 @@ public enum Clause implements Argument {
   IS_FOR("place", "found", "due"),
   STANDS_TWICE("place"),
   LACKS("place", "name"),
-  A_NULL,
   AN_OBJECT,
   A_LIST,
   A_TEXT,
