@@ -5,7 +5,6 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.yaml.YamlFields;
 import io.github.locus.ingest.yaml.YamlValue;
 import io.github.locus.instrument.LocalizedText;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,15 +25,9 @@ final class TextParser {
 
   /** A text by language; a declared language that it lacks is a warning, for the first stands in. */
   Optional<LocalizedText> text(YamlValue value) {
-    Map<String, String> sentences = new LinkedHashMap<>();
     Optional<YamlFields> fields = value.fields(languages);
-    fields.ifPresent(
-        given ->
-            given
-                .entries()
-                .forEach(
-                    (language, said) ->
-                        said.text().ifPresent(sentence -> sentences.put(language, sentence))));
+    Map<String, String> sentences =
+        fields.map(given -> given.entries(YamlValue::text)).orElse(Map.of());
     if (sentences.isEmpty()) {
       fields.ifPresent(
           given -> {

@@ -11,7 +11,6 @@ import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.yaml.YamlFields;
 import io.github.locus.ingest.yaml.YamlValue;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,16 +59,9 @@ final class ColumnParser {
    * @return column by function
    */
   static Map<String, ColumnReference> leaders(YamlFields root) {
-    Map<String, ColumnReference> leaders = new LinkedHashMap<>();
-    root.below("leaders", YamlFields.ANY)
-        .ifPresent(
-            given ->
-                given
-                    .entries()
-                    .forEach(
-                        (function, entry) ->
-                            reference(entry).ifPresent(column -> leaders.put(function, column))));
-    return leaders;
+    return root.below("leaders", YamlFields.ANY)
+        .map(given -> given.entries(ColumnParser::reference))
+        .orElse(Map.of());
   }
 
   /**

@@ -34,21 +34,16 @@ final class ItemParser {
    * @return placement by function
    */
   Map<String, ItemPlacement> items() {
-    Map<String, ItemPlacement> items = new LinkedHashMap<>();
     Optional<YamlValue> value = fields.value(ITEMS);
-    if (value.isPresent() && (!value.get().isMapping() || ColumnParser.isRun(value.get()))) {
-      placement(value.get())
-          .ifPresent(placement -> items.put(ItemPlacement.EVERY_FUNCTION, placement));
-      return items;
+    if (value.isEmpty()) {
+      return Map.of();
     }
-    value.ifPresent(
-        given ->
-            given
-                .entries()
-                .forEach(
-                    (function, place) ->
-                        placement(place).ifPresent(placement -> items.put(function, placement))));
-    return items;
+    boolean every = !value.get().isMapping() || ColumnParser.isRun(value.get());
+    return every
+        ? placement(value.get())
+            .map(placement -> Map.of(ItemPlacement.EVERY_FUNCTION, placement))
+            .orElse(Map.of())
+        : value.get().entries(ItemParser::placement);
   }
 
   private static Optional<ItemPlacement> placement(YamlValue value) {

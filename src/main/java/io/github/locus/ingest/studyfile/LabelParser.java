@@ -8,7 +8,6 @@ import io.github.locus.ingest.yaml.YamlFields;
 import io.github.locus.ingest.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,18 +30,15 @@ final class LabelParser {
    * @return rule by item, dimension or {@link LabelRule#EVERY_ITEM}
    */
   Map<String, LabelRule> labels() {
-    Map<String, LabelRule> rules = new LinkedHashMap<>();
     Optional<YamlValue> labels = fields.value(LABELS);
     if (labels.isEmpty()) {
-      return rules;
+      return Map.of();
     }
-    Map<String, YamlValue> entries = labels.get().entries();
-    if (!labels.get().isMapping() || RULE_KEYS.containsAll(entries.keySet())) {
-      rule(labels.get()).ifPresent(rule -> rules.put(LabelRule.EVERY_ITEM, rule));
-      return rules;
-    }
-    entries.forEach((items, value) -> rule(value).ifPresent(rule -> rules.put(items, rule)));
-    return rules;
+    boolean every =
+        !labels.get().isMapping() || RULE_KEYS.containsAll(labels.get().entries().keySet());
+    return every
+        ? rule(labels.get()).map(rule -> Map.of(LabelRule.EVERY_ITEM, rule)).orElse(Map.of())
+        : labels.get().entries(LabelParser::rule);
   }
 
   /**
@@ -101,15 +97,8 @@ final class LabelParser {
   }
 
   private static Map<String, String> aliases(YamlFields rule) {
-    Map<String, String> aliases = new LinkedHashMap<>();
-    rule.below("aliases", YamlFields.ANY)
-        .ifPresent(
-            given ->
-                given
-                    .entries()
-                    .forEach(
-                        (alias, value) ->
-                            value.text().ifPresent(label -> aliases.put(alias, label))));
-    return aliases;
+    return rule.below("aliases", YamlFields.ANY)
+        .map(given -> given.entries(YamlValue::text))
+        .orElse(Map.of());
   }
 }

@@ -6,7 +6,6 @@ import io.github.locus.ingest.study.RakingPlan;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.yaml.YamlFields;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,23 +53,12 @@ final class WeightParser {
     for (StudyField field : MARGINS) {
       rake.get()
           .below(field.key(), YamlFields.ANY)
-          .ifPresent(sizes -> margins.put(field, sizes(sizes)));
+          .map(sizes -> sizes.entries(size -> size.decimal(Clause.SHARE, share -> share > 0)))
+          .ifPresent(sizes -> margins.put(field, sizes));
     }
     Optional<Double> trim =
         given.flatMap(f -> f.decimal("trim", Clause.NUMBER_ABOVE_1, value -> value > 1));
     return Optional.of(
         new RakingPlan(margins, trim.map(OptionalDouble::of).orElse(OptionalDouble.empty())));
-  }
-
-  private static Map<String, Double> sizes(YamlFields margin) {
-    Map<String, Double> sizes = new LinkedHashMap<>();
-    margin
-        .entries()
-        .forEach(
-            (category, value) ->
-                value
-                    .decimal(Clause.SHARE, v -> v > 0)
-                    .ifPresent(size -> sizes.put(category, size)));
-    return sizes;
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
+import java.util.function.Function;
 
 /** The keys of a mapping, by name. A key without a value counts as not there. */
 public final class YamlFields {
@@ -31,6 +32,17 @@ public final class YamlFields {
    */
   public Map<String, YamlValue> entries() {
     return entries;
+  }
+
+  /**
+   * All keys, with their values read.
+   *
+   * @param reader reads a value; empty where it says nothing, or a diagnostic says what is wrong
+   * @param <T> what a value means
+   * @return by key in file order, without those that were not read
+   */
+  public <T> Map<String, T> entries(Function<YamlValue, Optional<T>> reader) {
+    return mapping.entries(reader);
   }
 
   /**

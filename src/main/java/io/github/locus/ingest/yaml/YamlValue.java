@@ -142,6 +142,19 @@ public final class YamlValue {
     return entries;
   }
 
+  /**
+   * Values of its keys, read.
+   *
+   * @param reader reads a value; empty where it says nothing, or a diagnostic says what is wrong
+   * @param <T> what a value means
+   * @return by key in file order, without those that were not read; none where it is no mapping
+   */
+  public <T> Map<String, T> entries(Function<YamlValue, Optional<T>> reader) {
+    Map<String, T> read = new LinkedHashMap<>();
+    entries().forEach((name, value) -> reader.apply(value).ifPresent(t -> read.put(name, t)));
+    return read;
+  }
+
   /** Where a key of this mapping stands. */
   Optional<Place> placeOfKey(String name) {
     return node instanceof MappingNode mapping
