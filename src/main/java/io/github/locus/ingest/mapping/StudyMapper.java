@@ -155,15 +155,21 @@ public final class StudyMapper {
     }
 
     private void leader(String function, ColumnReference reference) {
-      List<String> there = List.of("leaders", function);
-      Argument what = Clause.FIELD.with("leader");
+      // a leader is known by name, as in a roster
+      Argument what = Clause.FIELD.with(StudyField.LEADER.key());
+      only(reference, what, List.of("leaders", function))
+          .ifPresent(column -> leaders.put(function, column));
+    }
+
+    /** The column that is meant, empty where a diagnostic says that it is none or one of several. */
+    private Optional<ExportColumn> only(
+        ColumnReference reference, Argument what, List<String> there) {
       Optional<List<ExportColumn>> found = faults.resolve(index, reference, what, there);
       if (found.filter(columns -> columns.size() > 1).isPresent()) {
         faults.several(what, reference.shown(), found.get(), there);
-      } else if (found.isPresent()) {
-        // a leader is known by name, as in a roster
-        leaders.put(function, found.get().get(0));
+        return Optional.empty();
       }
+      return found.map(columns -> columns.get(0));
     }
 
     /** A column that is called as we call it needs no study; nor does the platform's own time. */
@@ -196,18 +202,13 @@ public final class StudyMapper {
           below(
               below(source.columns().containsKey(field) ? path : List.of(), "columns"),
               field.key());
-      Optional<List<ExportColumn>> found =
-          faults.resolve(index, reference, Clause.FIELD.with(field.key()), there);
-      if (found.filter(columns -> columns.size() > 1).isPresent()) {
-        faults.several(Clause.FIELD.with(field.key()), reference.shown(), found.get(), there);
-      } else if (found.isPresent()) {
-        ExportColumn column = found.get().get(0);
-        if (field != StudyField.LEADER) {
-          // a leader is known by name, as in a roster
-          faults.claim(column, Clause.FIELD.with(field.key()), false, there);
-        }
-        fields.put(field, column);
+      Argument what = Clause.FIELD.with(field.key());
+      Optional<ExportColumn> found = only(reference, what, there);
+      if (found.isPresent() && field != StudyField.LEADER) {
+        // a leader is known by name, as in a roster
+        faults.claim(found.get(), what, false, there);
       }
+      found.ifPresent(column -> fields.put(field, column));
     }
 
     private void usualItems() {
