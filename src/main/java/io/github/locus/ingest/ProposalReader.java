@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks at an export and proposes a study for it. */
 public final class ProposalReader {
@@ -257,20 +258,11 @@ public final class ProposalReader {
     Optional<ExportColumn> person =
         pivot.flatMap(
             rows ->
-                profiles.stream()
-                    .filter(profile -> !profile.repeats())
-                    .map(ColumnProfile::column)
-                    .filter(column -> column.name().equals(rows.layout().person()))
-                    .findFirst());
+                named(
+                    rows.layout().person(),
+                    profiles.stream().filter(profile -> !profile.repeats())));
     Optional<ExportColumn> apart =
-        pivot
-            .flatMap(FoundRows::apart)
-            .flatMap(
-                name ->
-                    profiles.stream()
-                        .map(ColumnProfile::column)
-                        .filter(column -> column.name().equals(name))
-                        .findFirst());
+        pivot.flatMap(FoundRows::apart).flatMap(name -> named(name, profiles.stream()));
     ScaleFindings found = new ScaleFinder(LabelCatalogue.builtIn()).find(asked);
     excluded.putAll(found.excluded());
     return new ExportFacts(
@@ -283,6 +275,13 @@ public final class ProposalReader {
         person,
         apart,
         profiler.sample());
+  }
+
+  private static Optional<ExportColumn> named(String name, Stream<ColumnProfile> profiles) {
+    return profiles
+        .map(ColumnProfile::column)
+        .filter(column -> column.name().equals(name))
+        .findFirst();
   }
 
   /** Whether there are no answers, which is then reported. */
