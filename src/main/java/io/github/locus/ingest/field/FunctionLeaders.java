@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,18 +77,18 @@ public final class FunctionLeaders {
   }
 
   private OptionalInt led(String header) {
-    List<String> folded = Wording.of(header).words();
-    List<String> written = Wording.of(header).written();
+    Wording wording = Wording.of(header);
     List<String> rest = new ArrayList<>();
-    Optional<String> leader = Optional.empty();
-    for (int w = 0; w < folded.size(); w++) {
-      if (leader.isEmpty() && LEADERS.contains(folded.get(w))) {
-        leader = Optional.of(folded.get(w));
-      } else if (!BETWEEN.contains(folded.get(w))) {
-        rest.add(written.get(w));
+    boolean leader = false;
+    for (int w = 0; w < wording.words().size(); w++) {
+      String word = wording.words().get(w);
+      if (!leader && LEADERS.contains(word)) {
+        leader = true;
+      } else if (!BETWEEN.contains(word)) {
+        rest.add(wording.written().get(w));
       }
     }
-    return leader.isPresent() && !rest.isEmpty()
+    return leader && !rest.isEmpty()
         ? names.named(String.join(" ", rest))
         : OptionalInt.empty();
   }
