@@ -33,6 +33,9 @@ final class AlikeGroups {
   /** By cell: its ratings. */
   private final int[][] rows;
 
+  /** By cell: whether it is alike. */
+  private final List<Optional<Reason>> ofCell;
+
   /** By function and leader: why nothing is told of them. */
   private final List<List<Optional<Reason>>> leaders;
 
@@ -46,6 +49,11 @@ final class AlikeGroups {
             .mapToInt(d -> survey.instrument().dimensions().indexOf(d))
             .toArray();
     rows = rowsByCell();
+    ofCell =
+        IntStream.range(0, rows.length)
+            .mapToObj(
+                c -> alike(i -> i == c, this::readiness, r -> true, computed.counts().ofCell(c)))
+            .toList();
     leaders = IntStream.range(0, survey.functions().size()).mapToObj(this::leaders).toList();
   }
 
@@ -180,7 +188,7 @@ final class AlikeGroups {
     int now = computed.frame().latestWave(function);
     return cells(function)
         .filter(c -> survey.cells().get(c).wave() == now && isMerged(c))
-        .anyMatch(c -> cell(c).isPresent());
+        .anyMatch(c -> ofCell.get(c).isPresent());
   }
 
   private boolean isMerged(int cell) {
@@ -213,16 +221,14 @@ final class AlikeGroups {
 
   /** Who rated in one cell, by readiness. */
   Optional<Reason> cell(SiteCell cell) {
-    return cell(survey.indexOf(cell).orElseThrow());
+    return ofCell.get(survey.indexOf(cell).orElseThrow());
   }
 
-  private Optional<Reason> cell(int index) {
-    return alike(c -> c == index, this::readiness, r -> true, computed.counts().ofCell(index));
-  }
-
-  /** Whether any cell of a function in any wave is a small group that scored alike. */
-  boolean anyCell(int function) {
-    return cells(function).anyMatch(c -> cell(c).isPresent());
+  /** Beside any cell of a function, in any wave, that is a small group that scored alike. */
+  Optional<Reason> besideCell(int function) {
+    return cells(function).anyMatch(c -> ofCell.get(c).isPresent())
+        ? Optional.of(Reason.BESIDE_ALIKE)
+        : Optional.empty();
   }
 
   private boolean of(int cell, int function) {

@@ -100,7 +100,10 @@ record Chain(
         functions(made),
         Publication.shown(
             succession,
-            view -> made.figures().whole(view.result(made), made.persons().used()),
+            view ->
+                made.figures()
+                    .whole(
+                        new SuccessionFigures(view, made).result(), made.persons().used()),
             SuccessionView.why(computed).orElse(Reason.NOT_FITTED)),
         Publication.shown(decision, DecisionView::result, Reason.NEEDS_TWO_FUNCTIONS),
         scoring,

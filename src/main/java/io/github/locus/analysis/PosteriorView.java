@@ -118,7 +118,10 @@ final class PosteriorView {
   private Shown<PredictiveCheck> check(
       int function, Optional<PredictiveChecks.Check> check, int persons) {
     return figures.unlessAlike(
-        publication.alike().function(function).or(() -> ofACell(function)),
+        publication
+            .alike()
+            .function(function)
+            .or(() -> publication.alike().besideCell(function)),
         () -> Publication.shown(check, c -> made(c, persons), Reason.FEW_CELLS));
   }
 
@@ -131,15 +134,8 @@ final class PosteriorView {
   private Optional<Reason> anyCell() {
     return IntStream.range(0, computed.functions())
         .boxed()
-        .flatMap(f -> ofACell(f).stream())
+        .flatMap(f -> publication.alike().besideCell(f).stream())
         .findFirst();
-  }
-
-  /** What is kept back of the most distant unit would be the rest of the others' levels, which are told. */
-  private Optional<Reason> ofACell(int function) {
-    return publication.alike().anyCell(function)
-        ? Optional.of(Reason.BESIDE_ALIKE)
-        : Optional.empty();
   }
 
   private Shown<PredictiveCheck> made(PredictiveChecks.Check c, int persons) {

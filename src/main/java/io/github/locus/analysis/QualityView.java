@@ -2,7 +2,6 @@ package io.github.locus.analysis;
 
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.SurveyItem;
-import io.github.locus.multilevel.SamplingQuality;
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.Site;
 import io.github.locus.protection.SiteCell;
@@ -17,33 +16,26 @@ import io.github.locus.psychometrics.ResponseRate;
 import io.github.locus.psychometrics.ScaleReliability;
 import io.github.locus.result.AgreementResult;
 import io.github.locus.result.Band;
-import io.github.locus.result.Convergence;
 import io.github.locus.result.Figures;
 import io.github.locus.result.Interval;
 import io.github.locus.result.ItemResult;
 import io.github.locus.result.LeaderAgreement;
 import io.github.locus.result.Precision;
 import io.github.locus.result.QualityResult;
-import io.github.locus.result.QuantityConvergence;
 import io.github.locus.result.ReadinessReliability;
 import io.github.locus.result.Reason;
 import io.github.locus.result.ReliabilityResult;
-import io.github.locus.result.SamplerResult;
 import io.github.locus.result.Shown;
 import io.github.locus.result.StraightLining;
-import io.github.locus.statistics.ChainDiagnostics;
 import io.github.locus.statistics.ConfidenceInterval;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** Quality of the measurement as the user sees it. */
@@ -75,7 +67,7 @@ final class QualityView {
         responseByUnit(),
         agreement(),
         Publication.shown(lines.share(), share -> straightLining(lines, share)),
-        sampler(),
+        new SamplerView(publication).result(),
         items());
   }
 
@@ -309,72 +301,6 @@ final class QualityView {
         figures.unlessAlike(alike, () -> coefficient(g.rwgj(), persons)),
         figures.unlessAlike(alike, () -> coefficient(g.rwgjSkewed(), persons)),
         figures.unlessAlike(alike, () -> coefficient(g.adm(), persons)));
-  }
-
-  /** Convergence of every posterior that is reported, and the worst of it. */
-  private SamplerResult sampler() {
-    Map<String, Convergence> posteriors = new LinkedHashMap<>();
-    add(posteriors, "readiness", computed.posteriors().readiness());
-    for (int d = 0; d < computed.capabilities().size(); d++) {
-      add(
-          posteriors,
-          computed.capabilities().get(d).id(),
-          computed.posteriors().dimensions().get(d));
-    }
-    add(posteriors, "reportedRepeatability", computed.posteriors().testimony());
-    int draws = computed.posteriors().readiness().map(p -> p.posterior().draws().size()).orElse(0);
-    return new SamplerResult(
-        worst(posteriors, Convergence::paretoShape),
-        worst(posteriors, Convergence::rHat),
-        posteriors.values().stream().mapToDouble(Convergence::effectiveSampleSize).min().orElse(0),
-        draws,
-        WeightDraws.VECTORS * WeightDraws.STATES,
-        posteriors);
-  }
-
-  private void add(
-      Map<String, Convergence> posteriors, String name, Optional<ScorePosterior> posterior) {
-    posterior.ifPresent(p -> posteriors.put(name, convergence(p)));
-  }
-
-  private Convergence convergence(ScorePosterior p) {
-    Precision precision = figures.precision();
-    if (p.posterior().quality() instanceof SamplingQuality.Weighted w) {
-      return precision.weighted(
-          w.shape(),
-          w.weightsSize(),
-          w.effectiveSize(),
-          quantities(p, i -> precision.quantity(OptionalDouble.empty(), w.sizes().get(i))));
-    }
-    SamplingQuality.Chained chains = (SamplingQuality.Chained) p.posterior().quality();
-    return precision.chained(
-        chains.rHat(),
-        chains.effectiveSize(),
-        quantities(
-            p,
-            i -> {
-              ChainDiagnostics d = chains.diagnostics().get(i);
-              return precision.quantity(OptionalDouble.of(d.rHat()), d.effectiveSize());
-            }));
-  }
-
-  private Map<String, Map<String, QuantityConvergence>> quantities(
-      ScorePosterior p, IntFunction<QuantityConvergence> quality) {
-    Map<String, Map<String, QuantityConvergence>> map = new LinkedHashMap<>();
-    List<LevelQuantities.Quantity> quantities = p.reported().quantities();
-    for (int i = 0; i < quantities.size(); i++) {
-      LevelQuantities.Quantity q = quantities.get(i);
-      map.computeIfAbsent(computed.functionName(q.function()), f -> new LinkedHashMap<>())
-          .put(q.name(), quality.apply(i));
-    }
-    return map;
-  }
-
-  private static Optional<Double> worst(
-      Map<String, Convergence> posteriors, Function<Convergence, Optional<Double>> figure) {
-    return posteriors.values().stream()
-        .flatMap(c -> figure.apply(c).stream())
-        .max(Comparator.naturalOrder());
   }
 
   private Map<String, Map<String, Shown<ItemResult>>> items() {

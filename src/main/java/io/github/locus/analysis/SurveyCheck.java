@@ -29,6 +29,7 @@ public final class SurveyCheck {
   private final BitSet people = new BitSet();
   private final BitSet responses = new BitSet();
   private final List<Tally> functions = new ArrayList<>();
+  private final List<BitSet> peopleOfCell;
 
   private SurveyCheck(ProtectedSurvey survey, Set<String> coded) {
     this.survey = survey;
@@ -36,6 +37,7 @@ public final class SurveyCheck {
     told = ToldCounts.of(survey);
     figures = new Figures(survey.minGroup(), false);
     survey.functions().forEach(function -> functions.add(new Tally()));
+    peopleOfCell = Stream.generate(BitSet::new).limit(survey.cells().size()).toList();
     ProtectedRatings ratings = survey.ratings();
     int items = survey.instrument().items().size();
     for (int r = 0; r < ratings.size(); r++) {
@@ -44,6 +46,7 @@ public final class SurveyCheck {
       people.set(person);
       responses.set(response);
       functions.get(ratings.function(r)).add(r, person, items);
+      peopleOfCell.get(ratings.cell(r)).set(person);
     }
   }
 
@@ -73,8 +76,6 @@ public final class SurveyCheck {
   /** One function. */
   private final class Tally {
     private final BitSet people = new BitSet();
-    private final List<BitSet> peopleOfCell =
-        Stream.generate(BitSet::new).limit(survey.cells().size()).toList();
     private int ratings;
     private long missing;
 
@@ -84,7 +85,6 @@ public final class SurveyCheck {
       for (int i = 0; i < items; i++) {
         missing += survey.ratings().answered(i, rating) ? 0 : 1;
       }
-      peopleOfCell.get(survey.ratings().cell(rating)).set(person);
     }
 
     CheckSurvey.OfFunction result(int function) {
@@ -97,7 +97,7 @@ public final class SurveyCheck {
       for (int cell = 0; cell < peopleOfCell.size(); cell++) {
         BitSet here = peopleOfCell.get(cell);
         int site = survey.cells().get(cell).site();
-        if (here.isEmpty()) {
+        if (survey.cells().get(cell).function() != function || here.isEmpty()) {
           continue;
         }
         if (survey.sites().get(site).single()) {

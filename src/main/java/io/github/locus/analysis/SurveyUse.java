@@ -3,14 +3,11 @@ package io.github.locus.analysis;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
-import io.github.locus.protection.ProtectedRatings;
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.Protection;
 import io.github.locus.separation.LeaderFrame;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Whether a survey holds enough to be analysed, and of which functions it says nothing of leaders.
@@ -37,25 +34,14 @@ public record SurveyUse(int given, int used, int minimum, List<String> withoutLe
     List<String> withoutLeaders = new ArrayList<>();
     if (survey.ratings().size() > 0) {
       LeaderFrame frame = LeaderFrame.of(survey);
-      List<BitSet> people = people(survey);
       for (int f = 0; f < survey.functions().size(); f++) {
-        if (people.get(f).cardinality() >= survey.minGroup() && frame.moves(f).leaders() < 2) {
+        if (frame.latestWave(f) >= 0 && frame.moves(f).leaders() < 2) {
           withoutLeaders.add(survey.functions().get(f).name());
         }
       }
     }
     return new SurveyUse(
         study.givenRatings(), survey.ratings().size(), survey.minGroup(), withoutLeaders);
-  }
-
-  /** Those whose ratings of a function are used, by function. */
-  private static List<BitSet> people(ProtectedSurvey survey) {
-    List<BitSet> people = Stream.generate(BitSet::new).limit(survey.functions().size()).toList();
-    ProtectedRatings ratings = survey.ratings();
-    for (int r = 0; r < ratings.size(); r++) {
-      people.get(ratings.function(r)).set(survey.responses().respondent(ratings.response(r)));
-    }
-    return people;
   }
 
   /**

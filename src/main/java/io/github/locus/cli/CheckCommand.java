@@ -6,6 +6,7 @@ import io.github.locus.page.Document;
 import io.github.locus.report.Documents;
 import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
+import io.github.locus.result.CheckResult;
 import io.github.locus.result.JsonForm;
 import io.github.locus.wording.Words;
 import java.io.IOException;
@@ -52,25 +53,26 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Assessment read = new SurveyIntake(files, instrument, study).assess(terminal.in(), false);
+    CheckResult made = CheckDocument.of(read);
     switch (format) {
-      case JSON -> terminal.document(JsonForm.write(CheckDocument.of(read)));
-      case MARKDOWN -> terminal.document(Documents.markdown(page(read)));
-      case HTML -> terminal.document(Documents.html(page(read)));
+      case JSON -> terminal.document(JsonForm.write(made));
+      case MARKDOWN -> terminal.document(Documents.markdown(page(read, made)));
+      case HTML -> terminal.document(Documents.html(page(read, made)));
       case TEXT -> {
         new Messages(terminal, common, read.language()).found(read.diagnostics());
         TextPage page = terminal.page(common.color);
         Words words = Words.of(read.language());
-        TextForm.write(new CheckOutline(CheckDocument.facts(read, words), words).outline(), page);
+        TextForm.write(
+            new CheckOutline(CheckDocument.facts(read, made, words), words).outline(), page);
         terminal.print(page);
       }
     }
     return read.exit().code();
   }
 
-  private static Document page(Assessment read) {
+  private static Document page(Assessment read, CheckResult made) {
     Words words = Words.of(read.language());
-    return CheckPage.of(
-        CheckDocument.facts(read, words), CheckDocument.of(read).diagnostics(), words);
+    return CheckPage.of(CheckDocument.facts(read, made, words), made.diagnostics(), words);
   }
 
   /** What the answer looks like. */

@@ -42,13 +42,8 @@ final class CheckDocument {
         survey);
   }
 
-  /**
-   * What an analysis would use.
-   *
-   * @param read what came of reading
-   * @return its counts, of groups that are large enough; empty if there is no survey
-   */
-  static Optional<CheckSurvey> survey(Assessment read) {
+  /** What an analysis would use, of groups that are large enough; empty if there is no survey. */
+  private static Optional<CheckSurvey> survey(Assessment read) {
     return read.study()
         .map(study -> SurveyCheck.of(study, PersonNames.keptBack(study.survey().units())));
   }
@@ -57,14 +52,14 @@ final class CheckDocument {
    * What a person is told.
    *
    * @param read what came of reading
+   * @param made the document of it
    * @param words the words of a language
    * @return files, survey and the number of diagnostics
    */
-  static CheckOutline.Facts facts(Assessment read, Words words) {
-    Optional<CheckSurvey> survey = survey(read);
+  static CheckOutline.Facts facts(Assessment read, CheckResult made, Words words) {
     return new CheckOutline.Facts(
-        of(read).inputs(),
-        survey,
+        made.inputs(),
+        made.survey(),
         read.study().map(study -> study.survey().units().size()).orElse(0),
         minimum(read),
         DiagnosticsView.count(read.diagnostics(), words));
