@@ -2,7 +2,6 @@ package io.github.locus.ingest.column;
 
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.LabelFolding;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -95,13 +94,6 @@ public record ColumnShape(ColumnProfile profile, List<Term> terms, Map<String, L
     return term.spellings().stream()
         .mapToLong(cell -> profile.values().getOrDefault(cell, 0L))
         .sum();
-  }
-
-  /** Answers of several columns together. */
-  public static Map<String, Long> together(List<ColumnShape> shapes) {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    shapes.forEach(shape -> shape.addTo(counts));
-    return counts;
   }
 
   /** Adds its answers to those of others, by cell. */
