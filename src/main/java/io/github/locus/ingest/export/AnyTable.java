@@ -3,10 +3,8 @@ package io.github.locus.ingest.export;
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -19,7 +17,14 @@ import java.util.stream.IntStream;
  * @param title the name in sentences
  */
 record AnyTable(String code, String title) implements Platform {
+  /** Rows below the codes, where labels stand there. */
+  private static final int LABELS = 1;
+
+  private static final int FIRST_RECORD = 2;
+
+  /** Fewer columns or records tell no labels from answers. */
   private static final int FEWEST = 2;
+
   private static final Pattern CODE = Pattern.compile("\\p{L}[\\p{L}\\d_.]*\\d");
   private static final Pattern WORDS = Pattern.compile("(?s).*\\p{L}.*\\s.*\\p{L}.*");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
@@ -35,31 +40,28 @@ record AnyTable(String code, String title) implements Platform {
     List<Integer> codes =
         IntStream.range(0, rows.row(0).size())
             .filter(c -> CODE.matcher(rows.cell(0, c)).matches())
-            .filter(c -> rows.cell(FEWEST, c).isEmpty() || isNumber(rows.cell(FEWEST, c)))
+            .filter(c -> isAnswer(rows.cell(FIRST_RECORD, c)))
             .boxed()
             .toList();
     List<Integer> labelled =
-        codes.stream().filter(c -> WORDS.matcher(rows.cell(1, c)).matches()).toList();
-    Set<String> labels = new HashSet<>();
-    labelled.forEach(c -> labels.add(rows.cell(1, c)));
+        codes.stream().filter(c -> WORDS.matcher(rows.cell(LABELS, c)).matches()).toList();
+    long labels = labelled.stream().map(c -> rows.cell(LABELS, c)).distinct().count();
     boolean told =
         labelled.size() >= FEWEST
             && 2 * labelled.size() > codes.size()
-            && labels.size() == labelled.size()
-            && rows.rows().size() > FEWEST + 1
+            && labels == labelled.size()
+            && rows.rows().size() >= FIRST_RECORD + FEWEST
             && labelled.stream().allMatch(c -> isAnswered(rows, c));
-    return told ? 2 : 1;
+    return told ? FIRST_RECORD : 1;
   }
 
   private static boolean isAnswered(FirstRows rows, int column) {
-    return rows.rows().stream()
-        .skip(FEWEST)
-        .map(row -> column < row.size() ? row.get(column) : "")
-        .allMatch(cell -> cell.isEmpty() || isNumber(cell));
+    return IntStream.range(FIRST_RECORD, rows.rows().size())
+        .allMatch(row -> isAnswer(rows.cell(row, column)));
   }
 
-  private static boolean isNumber(String cell) {
-    return NUMBER.matcher(cell).matches();
+  private static boolean isAnswer(String cell) {
+    return cell.isEmpty() || NUMBER.matcher(cell).matches();
   }
 
   @Override
@@ -69,7 +71,7 @@ record AnyTable(String code, String title) implements Platform {
     }
     List<String> labels =
         IntStream.range(0, header.width())
-            .mapToObj(c -> header.cell(1, c).isEmpty() ? header.cell(0, c) : header.cell(1, c))
+            .mapToObj(c -> header.cell(header.cell(LABELS, c).isEmpty() ? 0 : LABELS, c))
             .toList();
     List<ExportColumn> columns = new ArrayList<>();
     for (ExportColumn column :
