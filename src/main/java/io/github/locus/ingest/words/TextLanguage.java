@@ -22,15 +22,21 @@ public final class TextLanguage {
   private static final String JAPANESE = "ja";
 
   /** The language of each word, and of each letter that one language alone has. */
-  private static final Map<String, String> WORDS = byEntry(false);
+  private static final Map<String, String> WORDS;
 
-  private static final Map<String, String> SIGNS = byEntry(true);
+  private static final Map<String, String> SIGNS;
+
+  static {
+    Phrases phrases = Phrases.read(Phrases.LANGUAGES);
+    WORDS = byEntry(phrases, false);
+    SIGNS = byEntry(phrases, true);
+  }
 
   private TextLanguage() {}
 
-  private static Map<String, String> byEntry(boolean letters) {
+  private static Map<String, String> byEntry(Phrases phrases, boolean letters) {
     Map<String, String> languages = new HashMap<>();
-    Phrases.read(Phrases.LANGUAGES)
+    phrases
         .byKey()
         .forEach(
             (key, entries) -> {
