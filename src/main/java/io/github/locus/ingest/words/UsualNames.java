@@ -121,7 +121,9 @@ public final class UsualNames {
    */
   public OptionalInt named(String text) {
     OptionalInt written = whole(Wording.of(text));
-    OptionalInt whole = written.isPresent() ? written : whole(Wording.of(bare(text)));
+    String bare = bare(text);
+    OptionalInt whole =
+        written.isPresent() || bare.equals(text) ? written : whole(Wording.of(bare));
     Matcher brackets = IN_BRACKETS.matcher(text);
     if (whole.isPresent() || !brackets.matches()) {
       return whole;
