@@ -1,5 +1,6 @@
 package io.github.locus.ingest.field;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.export.ColumnKind;
@@ -118,47 +119,38 @@ public final class FieldFinder {
                 StudyField.FUNCTION, profile.column(), Certainty.SURE, Clause.IS_BY_HEADER));
       }
     }
-    Optional<PlacedField> told =
-        profiles.stream()
-            .filter(profile -> apart.filter(profile.column()::equals).isPresent())
-            .map(profile -> apart(profile, stated))
-            .findFirst();
-    if (told.isPresent()) {
-      return told;
-    }
     return profiles.stream()
-        .filter(profile -> shapes.fits(StudyField.FUNCTION, profile))
-        .filter(profile -> NOMINATING.stream().noneMatch(field -> asksFor(field, profile.column())))
-        .filter(profile -> !isCalled(Persons.RATEE, profile.column()))
+        .filter(profile -> apart.filter(profile.column()::equals).isPresent())
         .findFirst()
-        .map(profile -> rated(profile, stated));
+        .map(profile -> apart(profile, stated))
+        .or(
+            () ->
+                profiles.stream()
+                    .filter(profile -> shapes.fits(StudyField.FUNCTION, profile))
+                    .filter(profile -> !nominates(profile.column()))
+                    .filter(profile -> !isCalled(Persons.RATEE, profile.column()))
+                    .findFirst()
+                    .map(
+                        profile ->
+                            rated(
+                                profile, !stated.names().isEmpty(), Clause.ASK_WHOSE_FUNCTION)));
   }
 
   /** Who has a record of several functions rates them, and works in one. */
   private PlacedField apart(ColumnProfile profile, StatedFunctions stated) {
     boolean functions = !stated.names().isEmpty() || shapes.fits(StudyField.FUNCTION, profile);
+    return rated(profile, functions, Clause.ASK_APART);
+  }
+
+  private PlacedField rated(ColumnProfile profile, boolean functions, Clause question) {
+    Argument counts = shapes.counts(profile);
     return new PlacedField(
         StudyField.FUNCTION,
         profile.column(),
         functions ? Certainty.SURE : Certainty.ASKED,
         functions
-            ? Clause.IS_VALUES_OF_FUNCTIONS.with(shapes.counts(profile))
-            : Clause.ASK_APART.with(shapes.counts(profile), Draft.ORGANISATION));
-  }
-
-  private PlacedField rated(ColumnProfile profile, StatedFunctions stated) {
-    if (!stated.names().isEmpty()) {
-      return new PlacedField(
-          StudyField.FUNCTION,
-          profile.column(),
-          Certainty.SURE,
-          Clause.IS_VALUES_OF_FUNCTIONS.with(shapes.counts(profile)));
-    }
-    return new PlacedField(
-        StudyField.FUNCTION,
-        profile.column(),
-        Certainty.ASKED,
-        Clause.ASK_WHOSE_FUNCTION.with(shapes.counts(profile), Draft.ORGANISATION));
+            ? Clause.IS_VALUES_OF_FUNCTIONS.with(counts)
+            : question.with(counts, Draft.ORGANISATION));
   }
 
   /** A column that says which person each record is about. */
@@ -181,7 +173,7 @@ public final class FieldFinder {
       List<ColumnProfile> profiles, OwnNames own, List<OrgFunction> functions) {
     Set<String> answers = new LinkedHashSet<>();
     for (ColumnProfile profile : profiles) {
-      boolean nominates = NOMINATING.stream().anyMatch(field -> asksFor(field, profile.column()));
+      boolean nominates = nominates(profile.column());
       boolean asks = nominates || asksFor(StudyField.OWN_FUNCTION, profile.column());
       if (asks && !profile.isOpen()) {
         profile.told().keySet().stream()
@@ -192,6 +184,10 @@ public final class FieldFinder {
     return answers.isEmpty() || answers.size() > functions.size()
         ? own
         : own.with(List.copyOf(answers), functions);
+  }
+
+  private boolean nominates(ExportColumn column) {
+    return NOMINATING.stream().anyMatch(field -> asksFor(field, column));
   }
 
   private boolean asksFor(StudyField field, ExportColumn column) {
@@ -259,7 +255,7 @@ public final class FieldFinder {
     return profiles.stream()
         .filter(profile -> !taken.contains(profile.column().index()) && profile.filled() > 0)
         .map(ColumnProfile::column)
-        .filter(column -> String.join("", Wording.of(column.name()).words()).equals(key))
+        .filter(column -> Wording.of(column.name()).joined().equals(key))
         .findFirst()
         .map(
             column ->

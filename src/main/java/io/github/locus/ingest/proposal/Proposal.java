@@ -124,8 +124,7 @@ public record Proposal(
   }
 
   private static boolean isSame(String one, String other) {
-    return String.join("", Wording.of(one).words())
-        .equals(String.join("", Wording.of(other).words()));
+    return Wording.of(one).joined().equals(Wording.of(other).joined());
   }
 
   /**

@@ -151,7 +151,7 @@ final class FunctionPhrases {
 
   /** Training, people and technology are also words of any sentence; IT and Human Resources not. */
   private static boolean isNoCommonWord(String name) {
-    return !COMMON.contains(String.join(" ", Wording.of(UsualNames.bare(name)).words()));
+    return !COMMON.contains(Wording.of(UsualNames.bare(name)).line());
   }
 
   private static boolean looksLikeACode(String phrase) {

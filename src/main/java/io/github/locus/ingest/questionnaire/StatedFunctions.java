@@ -85,6 +85,6 @@ public record StatedFunctions(Map<String, String> names, Optional<String> readin
 
   /** {@code LD} stands for L&D. */
   private static String code(String name) {
-    return String.join("", Wording.of(name).words());
+    return Wording.of(name).joined();
   }
 }

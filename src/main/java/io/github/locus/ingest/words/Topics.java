@@ -13,7 +13,7 @@ public final class Topics {
 
   private static final Set<String> KNOWN =
       Phrases.read(Phrases.TOPICS).of("topic").stream()
-          .map(word -> String.join("", Wording.of(word).words()))
+          .map(word -> Wording.of(word).joined())
           .collect(Collectors.toUnmodifiableSet());
 
   private Topics() {}
@@ -30,7 +30,7 @@ public final class Topics {
   }
 
   private static boolean mayBeAName(String word) {
-    String folded = String.join("", Wording.of(word).words());
+    String folded = Wording.of(word).joined();
     return folded.length() >= FEWEST_LETTERS
         && folded.chars().allMatch(Character::isLetter)
         && !CodedNames.isGeneric(folded)

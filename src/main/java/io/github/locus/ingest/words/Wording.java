@@ -138,8 +138,13 @@ public record Wording(List<String> words, List<String> written) {
   }
 
   /** The words as one line. */
-  String line() {
+  public String line() {
     return String.join(" ", words);
+  }
+
+  /** The words as one, the same of {@code team_lead} and {@code Team lead}. */
+  public String joined() {
+    return String.join("", words);
   }
 
   /** How often each word occurs. */
