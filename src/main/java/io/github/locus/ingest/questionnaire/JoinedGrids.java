@@ -62,37 +62,38 @@ final class JoinedGrids {
 
   private void add(Grid grid) {
     boolean one = grid.columns().size() == 1;
-    OptionalInt other =
-        grid.stem().isEmpty() ? place(grid, one ? all : single) : OptionalInt.empty();
+    List<Asked> asked = asked(grid);
+    OptionalInt other = place(asked, one ? all : single);
     if (other.isPresent()) {
       int at = other.getAsInt();
       columns.get(at).addAll(grid.columns());
-      asked(first.get(at)).forEach(asked -> single.getOrDefault(asked, new TreeSet<>()).remove(at));
+      asked(first.get(at)).forEach(as -> single.getOrDefault(as, new TreeSet<>()).remove(at));
       return;
     }
     int at = first.size();
     first.add(grid);
     columns.add(new ArrayList<>(grid.columns()));
-    if (grid.stem().isEmpty()) {
-      for (Asked asked : asked(grid)) {
-        all.computeIfAbsent(asked, key -> new TreeSet<>()).add(at);
-        if (one) {
-          single.computeIfAbsent(asked, key -> new TreeSet<>()).add(at);
-        }
+    for (Asked as : asked) {
+      all.computeIfAbsent(as, key -> new TreeSet<>()).add(at);
+      if (one) {
+        single.computeIfAbsent(as, key -> new TreeSet<>()).add(at);
       }
     }
   }
 
   /** The first grid that a further one belongs to. */
-  private OptionalInt place(Grid grid, Map<Asked, TreeSet<Integer>> places) {
-    return asked(grid).stream()
-        .flatMap(asked -> places.getOrDefault(asked, new TreeSet<>()).stream().limit(1))
+  private static OptionalInt place(List<Asked> asked, Map<Asked, TreeSet<Integer>> places) {
+    return asked.stream()
+        .flatMap(as -> places.getOrDefault(as, new TreeSet<>()).stream().limit(1))
         .mapToInt(Integer::intValue)
         .min();
   }
 
-  /** Questions are found by how they begin; statements also by being such. */
+  /** Questions are found by how they begin; statements also by being such; what has a stem by neither. */
   private List<Asked> asked(Grid grid) {
+    if (!grid.stem().isEmpty()) {
+      return List.of();
+    }
     int scale = scales.computeIfAbsent(grid.scale(), key -> scales.size());
     String text = grid.columns().get(0).statement();
     List<String> words = Wording.of(text).words();
