@@ -13,25 +13,18 @@ class WorkloadTest {
 
   @Test
   void workload_isForeseenBeforeTheEquationsAreSolved() {
-    List<Workload> foreseen = new ArrayList<>();
-    Analysis analysis =
-        new Analysis(
-            "test",
-            workload -> {
-              foreseen.add(workload);
-              throw new IllegalStateException("enough");
-            });
+    Workload foreseen = foreseen(STUDY);
 
-    assertThatIllegalStateException().isThrownBy(() -> analysis.run(STUDY)).withMessage("enough");
-    assertThat(foreseen).hasSize(1);
-    assertThat(foreseen.get(0).isLong()).isFalse();
-    assertThat(foreseen.get(0).processorTime()).isGreaterThan(Duration.ofMillis(500));
+    assertThat(foreseen.isLong()).isFalse();
+    assertThat(foreseen.processorTime()).isGreaterThan(Duration.ofMillis(500));
   }
 
   @Test
   void moreFigures_takeLonger() {
-    assertThat(foreseen(ReferenceStudies.options().withSensitivity(true)))
-        .isGreaterThan(foreseen(ReferenceStudies.options()));
+    StudyOptions more = ReferenceStudies.options().withSensitivity(true);
+
+    assertThat(foreseen(STUDY.withOptions(more)).processorTime())
+        .isGreaterThan(foreseen(STUDY.withOptions(ReferenceStudies.options())).processorTime());
   }
 
   @Test
@@ -42,7 +35,8 @@ class WorkloadTest {
     assertThat(new Workload(Duration.ofHours(6).plusMillis(1)).isTooLong()).isTrue();
   }
 
-  private static Duration foreseen(StudyOptions options) {
+  /** What an analysis says once, and before it is stopped. */
+  private static Workload foreseen(Study study) {
     List<Workload> foreseen = new ArrayList<>();
     Analysis analysis =
         new Analysis(
@@ -51,7 +45,9 @@ class WorkloadTest {
               foreseen.add(workload);
               throw new IllegalStateException("enough");
             });
-    assertThatIllegalStateException().isThrownBy(() -> analysis.run(STUDY.withOptions(options)));
-    return foreseen.get(0).processorTime();
+
+    assertThatIllegalStateException().isThrownBy(() -> analysis.run(study)).withMessage("enough");
+    assertThat(foreseen).hasSize(1);
+    return foreseen.get(0);
   }
 }
