@@ -3,13 +3,11 @@ package io.github.locus.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.locus.attack.Organization.Rating;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -30,13 +28,13 @@ class AlikeAttackTest {
   void levelOfALeader_asTheRestOfMeanAndSpread() {
     Organization organization = leaders(5);
 
-    OneWay open = OneWay.asPrinted(tree(ProgramRun.unprotected(organization)));
+    OneWay open = OneWay.asPrinted(ProgramRun.unprotected(organization).result());
     assertThat(open.levels().get(open.nearest(LEVEL))).isCloseTo(LEVEL, within(0.3));
     assertThat(open.solutions(open.nearest(LEVEL), open.farthest(LEVEL)))
         .as("of the two levels that a mean and a spread leave")
         .anySatisfy(level -> assertThat(level).isCloseTo(LEVEL, within(1.5)));
 
-    JsonNode closed = tree(ProgramRun.result(organization));
+    JsonNode closed = ProgramRun.result(organization).result();
     JsonNode function = closed.path("functions").path("IT");
     assertThat(function.path("tau").isNull()).as("the spread is told").isFalse();
     assertThat(function.path("leaderTable"))
@@ -57,11 +55,11 @@ class AlikeAttackTest {
   void levelOfOneOfTwoLeaders_fromMeanAndSpreadAlone() {
     Organization organization = leaders(2);
 
-    OneWay open = OneWay.asPrinted(tree(ProgramRun.unprotected(organization)));
+    OneWay open = OneWay.asPrinted(ProgramRun.unprotected(organization).result());
     assertThat(open.solutions(0, 1))
         .anySatisfy(level -> assertThat(level).isCloseTo(LEVEL, within(1.5)));
 
-    JsonNode closed = tree(ProgramRun.result(organization));
+    JsonNode closed = ProgramRun.result(organization).result();
     JsonNode function = closed.path("functions").path("IT");
     for (String figure : List.of("today", "repeatable", "renewed", "atRisk", "tau", "readyShare")) {
       assertThat(function.path(figure).isNull()).as(figure).isTrue();
@@ -81,7 +79,7 @@ class AlikeAttackTest {
   @Test
   void changeOfAUnit_asTheRestOfMeansAndOfSquares() {
     Organization organization = successions();
-    JsonNode open = tree(ProgramRun.unprotected(organization));
+    JsonNode open = ProgramRun.unprotected(organization).result();
     List<JsonNode> events = new ArrayList<>();
     open.path("succession").path("IT").path("events").forEach(events::add);
     JsonNode means = open.path("models").path("readiness").path("means").path("IT");
@@ -94,7 +92,7 @@ class AlikeAttackTest {
     assertThat(changesOfSpread(events, spread))
         .anySatisfy(change -> assertThat(change).isCloseTo(hidden, within(1.0)));
 
-    JsonNode closed = tree(ProgramRun.result(organization)).path("succession");
+    JsonNode closed = ProgramRun.result(organization).result().path("succession");
     assertThat(closed.path("IT").path("events"))
         .hasSize(12)
         .allSatisfy(event -> assertThat(event.path("delta").isNull()).isTrue());
@@ -111,13 +109,13 @@ class AlikeAttackTest {
   void levelOfOwnPeople_asOthersAndTheDifference() {
     Organization organization = own();
 
-    JsonNode open = tree(ProgramRun.unprotected(organization)).path("models").path("readiness");
+    JsonNode open = ProgramRun.unprotected(organization).result().path("models").path("readiness");
     assertThat(
             open.path("means").path("IT").path("1").asDouble()
                 + open.path("selfInflation").path("IT").asDouble())
         .isCloseTo(LEVEL, within(1.0));
 
-    JsonNode closed = tree(ProgramRun.result(organization)).path("models").path("readiness");
+    JsonNode closed = ProgramRun.result(organization).result().path("models").path("readiness");
     assertThat(closed.path("selfInflation").path("IT").isNull()).isTrue();
     assertThat(closed.path("selfInflationInterval").path("IT").isNull()).isTrue();
     assertThat(closed.path("selfInflation").path("HR").isNull()).as("they differ").isFalse();
@@ -128,7 +126,7 @@ class AlikeAttackTest {
   void dimensionThatFewAnswer_byItselfAndUnderOtherWeights() {
     Organization organization = rare();
 
-    JsonNode open = tree(ProgramRun.unprotected(organization)).path("functions").path("IT");
+    JsonNode open = ProgramRun.unprotected(organization).result().path("functions").path("IT");
     assertThat(open.path("dimensions").path("rare").path("mean").asDouble())
         .as("what stands for the missing answers is near")
         .isCloseTo(LEVEL, within(4.0));
@@ -138,7 +136,7 @@ class AlikeAttackTest {
                 - open.path("dimensions").path("tech").path("mean").asDouble())
         .isCloseTo(LEVEL, within(6.0));
 
-    JsonNode closed = tree(ProgramRun.result(organization));
+    JsonNode closed = ProgramRun.result(organization).result();
     assertThat(closed.path("functions").path("IT").path("today").isNull()).isFalse();
     for (String of : List.of("dimensions", "repeatableDimensions", "pDimensionBelow")) {
       assertThat(closed.path("functions").path("IT").path(of))
@@ -163,10 +161,10 @@ class AlikeAttackTest {
     }
     Organization organization = builder.build();
 
-    JsonNode open = tree(ProgramRun.unprotected(organization)).path("perceptions");
+    JsonNode open = ProgramRun.unprotected(organization).result().path("perceptions");
     assertThat(open.path("shouldLead").path("HR").path("share").asDouble()).isEqualTo(1);
 
-    JsonNode closed = tree(ProgramRun.result(organization)).path("perceptions");
+    JsonNode closed = ProgramRun.result(organization).result().path("perceptions");
     assertThat(closed.path("shouldLead"))
         .hasSize(3)
         .allSatisfy(share -> assertThat(share.isNull()).isTrue());
@@ -201,12 +199,12 @@ class AlikeAttackTest {
   void levelOfAFunction_asItsPlaceAmongOthers() {
     Organization organization = twelve();
 
-    JsonNode open = tree(ProgramRun.unprotected(organization)).path("decision");
+    JsonNode open = ProgramRun.unprotected(organization).result().path("decision");
     assertThat(open.path("crossCheck").path("level").path("BU").asDouble())
         .isCloseTo(LEVEL, within(1e-9));
     assertThat(open.path("repeatable").path("pBest").has("BU")).isTrue();
 
-    JsonNode closed = tree(ProgramRun.result(organization, "--min-group", "10"));
+    JsonNode closed = ProgramRun.result(organization, "--min-group", "10").result();
     assertThat(closed.path("functions").path("BU").path("status"))
         .isEqualTo(StringNode.valueOf("insufficient"));
     assertThat(closed.path("decision").path("repeatable").path("pBest")).hasSize(2);
@@ -226,9 +224,9 @@ class AlikeAttackTest {
     OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
     IntStream.range(0, 4).forEach(u -> builder.crew("site" + u, "1", 7));
     Organization organization =
-        alike(builder.build(), r -> r.function().equals("IT") && r.unit().equals("site1"));
+        builder.build().alike(r -> r.function().equals("IT") && r.unit().equals("site1"), ANSWER);
 
-    JsonNode open = tree(ProgramRun.unprotected(organization));
+    JsonNode open = ProgramRun.unprotected(organization).result();
     JsonNode margin = open.path("decision").path("showcase").path("margin");
     double other =
         open.path("functions")
@@ -240,7 +238,7 @@ class AlikeAttackTest {
     assertThat(other + margin.path("difference").path("mean").asDouble())
         .isCloseTo(LEVEL, within(6.0));
 
-    JsonNode closed = tree(ProgramRun.result(organization));
+    JsonNode closed = ProgramRun.result(organization).result();
     assertThat(closed.path("decision").path("showcase").path("pBest")).isEmpty();
     assertThat(closed.path("decision").path("showcase").path("margin").isNull()).isTrue();
     assertThat(closed.path("functions").path("HR").path("showcase").isNull()).isFalse();
@@ -280,7 +278,7 @@ class AlikeAttackTest {
   private static Organization leaders(int units) {
     OrganizationBuilder builder = new OrganizationBuilder(1, "IT");
     IntStream.range(0, units).forEach(u -> builder.crew("site" + u, "1", OneWay.RATERS));
-    return alike(builder.build(), r -> r.unit().equals("site0"));
+    return builder.build().alike(r -> r.unit().equals("site0"), ANSWER);
   }
 
   private static Organization successions() {
@@ -290,7 +288,7 @@ class AlikeAttackTest {
       builder.post("IT", "site" + u, "2", "head " + (u < 6 ? u : 20 + u));
       builder.crew("site" + u, "1", 6).crew("site" + u, "2", 6);
     }
-    return alike(builder.build(), r -> r.unit().equals("site0") && r.wave().equals("2"));
+    return builder.build().alike(r -> r.unit().equals("site0") && r.wave().equals("2"), ANSWER);
   }
 
   private static Organization own() {
@@ -302,9 +300,9 @@ class AlikeAttackTest {
       }
     }
     Organization organization = builder.build();
-    return alike(
-        organization,
-        r -> r.function().equals("IT") && organization.people().get(r.person()).own().equals("IT"));
+    return organization.alike(
+        r -> r.function().equals("IT") && organization.people().get(r.person()).own().equals("IT"),
+        ANSWER);
   }
 
   private static Organization rare() {
@@ -326,18 +324,7 @@ class AlikeAttackTest {
     OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR", "BU");
     IntStream.range(0, 4).forEach(u -> builder.crew("site" + u, "1", 12, "IT", "HR"));
     IntStream.range(0, 12).forEach(p -> builder.rates(4 * p, "site" + p / 3, "1", "BU"));
-    return alike(builder.build(), r -> r.function().equals("BU"));
-  }
-
-  private static Organization alike(Organization organization, Predicate<Rating> who) {
-    return organization.withRatings(
-        organization.ratings().stream()
-            .map(r -> who.test(r) ? r.with(0, ANSWER).with(1, ANSWER) : r)
-            .toList());
-  }
-
-  private static JsonNode tree(Outputs outputs) {
-    return ResultReader.tree(outputs.text("result.json"));
+    return builder.build().alike(r -> r.function().equals("BU"), ANSWER);
   }
 
   /**

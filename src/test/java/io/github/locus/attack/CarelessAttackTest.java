@@ -28,12 +28,12 @@ class CarelessAttackTest {
   void fewWhoContradictThemselves_areNotCounted() {
     Organization organization = organization();
 
-    JsonNode open = result(ProgramRun.unprotected(organization));
+    JsonNode open = ProgramRun.unprotected(organization).result();
     assertThat(open.path("quality").path("straightLining").path("identical").asInt())
         .as("ratings of two functions")
         .isEqualTo(2 * CARELESS);
 
-    JsonNode closed = result(ProgramRun.result(organization));
+    JsonNode closed = ProgramRun.result(organization).result();
     assertThat(closed.path("quality").path("straightLining").isNull()).isTrue();
     assertThat(closed.path("scoring").path("leftOut").path("careless").isNull()).isTrue();
     assertThat(closed.path("scoring").path("rows").isNull())
@@ -90,9 +90,5 @@ class CarelessAttackTest {
 
   private String write(String name, Outputs outputs) throws IOException {
     return Files.writeString(folder.resolve(name), outputs.text("result.json")).toString();
-  }
-
-  private static JsonNode result(Outputs outputs) {
-    return ResultReader.tree(outputs.text("result.json"));
   }
 }

@@ -190,13 +190,13 @@ class CountsAttackTest {
         whole.withRatings(whole.ratings().stream().map(CountsAttackTest::leftOut).toList());
     int rows = organization.ratings().size();
 
-    JsonNode open = ResultReader.tree(ProgramRun.unprotected(organization).text("result.json"));
+    JsonNode open = ProgramRun.unprotected(organization).result();
     assertThat(rows - blank(open) - raters(open, "IT") - raters(open, "BU"))
         .as("three of 24 leave HR out")
         .isEqualTo(21);
     Outputs closed = ProgramRun.resultAndCheck(organization);
     assertThat(closed.text("result.json")).contains("blank");
-    assertThat(blank(ResultReader.tree(closed.text("result.json")))).isZero();
+    assertThat(blank(closed.result())).isZero();
     assertThat(closed.text("console/check.text")).contains("some empty rows");
     assertThat(blank(ResultReader.tree(closed.text("console/check.json")))).isZero();
     closed
@@ -243,19 +243,14 @@ class CountsAttackTest {
   void levelOfOneGroupThatAnswersAlike_asTheRest() {
     OrganizationBuilder builder = new OrganizationBuilder(1, "IT");
     IntStream.range(0, 5).forEach(u -> builder.crew("site" + u, "1", 6));
-    Organization whole = builder.build();
-    Organization organization =
-        whole.withRatings(
-            whole.ratings().stream()
-                .map(r -> r.unit().equals("site0") ? r.with(0, 4).with(1, 4) : r)
-                .toList());
+    Organization organization = builder.build().alike(r -> r.unit().equals("site0"), 4);
 
-    JsonNode open = ResultReader.tree(ProgramRun.unprotected(organization).text("result.json"));
+    JsonNode open = ProgramRun.unprotected(organization).result();
     assertThat(levels(open)).hasSize(5).doesNotContainNull();
     assertThat(levels(open))
         .as("each is what the others leave")
         .allSatisfy(level -> assertThat(rest(open, level)).isCloseTo(level, within(1.0)));
-    JsonNode closed = ResultReader.tree(ProgramRun.result(organization).text("result.json"));
+    JsonNode closed = ProgramRun.result(organization).result();
     assertThat(closed.toString()).contains("alike-in-between");
     assertThat(levels(closed))
         .as("none, for their spread is told, which is a second equation")
@@ -301,7 +296,7 @@ class CountsAttackTest {
   }
 
   private static JsonNode perceptions(Outputs outputs) {
-    return ResultReader.tree(outputs.text("result.json")).path("perceptions");
+    return outputs.result().path("perceptions");
   }
 
   /** A rating with too few answers is left out: that it is one is not to be told. */
@@ -379,15 +374,7 @@ class CountsAttackTest {
             .crew("site1", "1", 14)
             .crew("site2", "1", 5)
             .build();
-    Organization organization =
-        some.withRatings(
-            some.ratings().stream()
-                .map(
-                    r ->
-                        r.unit().equals("site2")
-                            ? r.with(0, Organization.POINTS).with(1, Organization.POINTS)
-                            : r)
-                .toList());
+    Organization organization = some.alike(r -> r.unit().equals("site2"), Organization.POINTS);
 
     assertThat(levels(ProgramRun.unprotected(organization))).hasSize(3);
     Outputs closed = ProgramRun.result(organization);
@@ -398,7 +385,7 @@ class CountsAttackTest {
   }
 
   private static List<Double> levels(Outputs outputs) {
-    return ResultReader.tree(outputs.text("result.json"))
+    return outputs.result()
         .path("functions")
         .path("IT")
         .path("leaderTable")
@@ -446,7 +433,7 @@ class CountsAttackTest {
 
     Outputs told = ProgramRun.resultAndCheck(builder.build());
 
-    JsonNode result = ResultReader.tree(told.text("result.json"));
+    JsonNode result = told.result();
     assertThat(result.at("/scoring/rows").isNull()).isTrue();
     assertThat(result.at("/scoring/leftOut/tooFewPersons").isNull()).isTrue();
     assertThat(result.at("/inputs/0/records").isNull()).isTrue();

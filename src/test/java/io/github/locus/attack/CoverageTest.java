@@ -127,7 +127,7 @@ class CoverageTest {
 
   @Test
   void everyFileOfARun_isOfAKindThatIsRead_andPrintsNothingThatTheResultDoesNotSay() {
-    PrintedNumbers said = new PrintedNumbers(ResultReader.tree(OUTPUTS.text("result.json")));
+    PrintedNumbers said = new PrintedNumbers(OUTPUTS.result());
 
     assertThat(OUTPUTS.files().keySet())
         .allMatch(
@@ -159,7 +159,7 @@ class CoverageTest {
   /** So that the numbers of documents are no others by chance. */
   @Test
   void reportWithoutProtection_printsWhatTheResultDoesNotSay() {
-    PrintedNumbers said = new PrintedNumbers(ResultReader.tree(OUTPUTS.text("result.json")));
+    PrintedNumbers said = new PrintedNumbers(OUTPUTS.result());
 
     for (String path : List.of("report.md", "report.html")) {
       String open = NUMBERLESS.matcher(OPEN.text(path)).replaceAll(" ");

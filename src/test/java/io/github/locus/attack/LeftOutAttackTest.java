@@ -81,14 +81,7 @@ class LeftOutAttackTest {
     IntStream.range(0, 4).forEach(u -> builder.crew("site" + u, "1", 6));
     Organization whole = builder.build();
     Organization alike =
-        whole.withRatings(
-            whole.ratings().stream()
-                .map(
-                    r ->
-                        r.unit().equals("site0") && r.function().equals("IT")
-                            ? r.with(0, 5).with(1, 5)
-                            : r)
-                .toList());
+        whole.alike(r -> r.unit().equals("site0") && r.function().equals("IT"), 5);
 
     List<Double> open =
         told(withoutUnit(open(alike, StudyOptions.defaults().withFullPrecision()))).stream()
@@ -115,14 +108,7 @@ class LeftOutAttackTest {
     IntStream.range(0, 5).forEach(u -> builder.crew("site" + u, "1", 6));
     Organization whole = builder.build();
     Organization alike =
-        whole.withRatings(
-            whole.ratings().stream()
-                .map(
-                    r ->
-                        r.unit().equals("site0") && r.function().equals("IT")
-                            ? r.with(0, 4).with(1, 4)
-                            : r)
-                .toList());
+        whole.alike(r -> r.unit().equals("site0") && r.function().equals("IT"), 4);
 
     assertThat(extreme(analyzed(whole)).isNull()).as("of units that differ").isFalse();
     JsonNode closed = analyzed(alike);
@@ -161,12 +147,7 @@ class LeftOutAttackTest {
     OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR", "BU");
     IntStream.range(0, 4).forEach(u -> builder.crew("site" + u, "1", 8, "IT", "HR"));
     IntStream.range(0, 8).forEach(p -> builder.rates(4 * p, "site" + p / 2, "1", "BU"));
-    Organization whole = builder.build();
-    Organization organization =
-        whole.withRatings(
-            whole.ratings().stream()
-                .map(r -> r.function().equals("BU") ? r.with(0, 4).with(1, 4) : r)
-                .toList());
+    Organization organization = builder.build().alike(r -> r.function().equals("BU"), 4);
 
     JsonNode closed = analyzed(organization);
 

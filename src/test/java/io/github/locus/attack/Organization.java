@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -149,6 +150,12 @@ record Organization(
   /** The same organization with other ratings. */
   Organization withRatings(List<Rating> other) {
     return new Organization(functions, traits, people, other, posts);
+  }
+
+  /** The same organization where some ratings answer the first two items alike. */
+  Organization alike(Predicate<Rating> which, int answer) {
+    return withRatings(
+        ratings.stream().map(r -> which.test(r) ? r.with(0, answer).with(1, answer) : r).toList());
   }
 
   /** The number of people who rated a function in a unit in a wave. */

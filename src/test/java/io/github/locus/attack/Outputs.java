@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Everything that a run wrote, by path; what a command printed goes by {@code console/…}.
@@ -22,6 +23,11 @@ record Outputs(Map<String, byte[]> files) {
       throw new AssertionError(path + " was not written, but " + files.keySet());
     }
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** What {@code result.json} says. */
+  JsonNode result() {
+    return ResultReader.tree(text("result.json"));
   }
 
   /** A part of them, as if only that had been handed on. */

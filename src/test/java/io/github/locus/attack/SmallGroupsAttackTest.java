@@ -213,7 +213,7 @@ class SmallGroupsAttackTest {
   /** All that is told of a leader beside the level: persons, share of headcount, units. */
   private static Set<String> signatures(Outputs outputs) {
     Set<String> signatures = new TreeSet<>();
-    ResultReader.tree(outputs.text("result.json"))
+    outputs.result()
         .path("functions")
         .path("IT")
         .path("leaderTable")
