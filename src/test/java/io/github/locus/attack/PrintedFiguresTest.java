@@ -57,8 +57,7 @@ class PrintedFiguresTest {
   void everyNumberThatIsPrinted_isAFigureOfTheResult(String sample, @TempDir Path folder)
       throws IOException, ResultFormatException {
     Path survey = folder.resolve("survey");
-    String id = sample.equals("repeatable-lnd") ? "locus-24" : "locus-12";
-    FirstCapabilities.copy(Path.of("samples", sample), id, UNITS, survey);
+    FirstCapabilities.copy(Path.of("samples", sample), UNITS, survey);
     Files.writeString(
         survey.resolve("survey.csv"), cut(Files.readString(survey.resolve("survey.csv"))));
     Path out = folder.resolve("out");

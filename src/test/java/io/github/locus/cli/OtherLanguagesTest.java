@@ -14,6 +14,7 @@ import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.SurveyInput;
 import io.github.locus.ingest.SurveyReader;
+import io.github.locus.instrument.Instrument;
 import io.github.locus.page.ComparisonDocument;
 import io.github.locus.page.Document;
 import io.github.locus.page.PlanDocument;
@@ -339,9 +340,7 @@ class OtherLanguagesTest {
   void aResult_isSaidInAnotherLanguage_asIfItHadBeenAnalysedInIt(String sample) {
     Result english = analyse(sample, "en", false);
 
-    assertThat(
-            Translation.of(
-                english, "de", Optional.of(FirstCapabilities.instrument(instrument(sample)))))
+    assertThat(Translation.of(english, "de", Optional.of(instrument(sample))))
         .isEqualTo(analyse(sample, "de", false));
   }
 
@@ -497,22 +496,21 @@ class OtherLanguagesTest {
         List.of(sample, language, sensitivity), key -> run(sample, language, sensitivity));
   }
 
-  private static String instrument(String sample) {
-    return sample.equals("repeatable-lnd") ? "locus-24" : "locus-12";
+  private static Instrument instrument(String sample) {
+    return FirstCapabilities.instrument(FirstCapabilities.idOf(SAMPLES.resolve(sample)));
   }
 
   private static Result run(String sample, String language, boolean sensitivity) {
     Path folder = units.resolve(sample);
     if (!Files.exists(folder)) {
-      FirstCapabilities.copy(
-          SAMPLES.resolve(sample), instrument(sample), SeededCases.count(3, 12), folder);
+      FirstCapabilities.copy(SAMPLES.resolve(sample), SeededCases.count(3, 12), folder);
     }
     IngestResult read =
         new SurveyReader(new InstrumentLibrary())
             .read(
                 SurveyInput.of(InputSource.of(folder.resolve("survey.csv")))
                     .withRoster(InputSource.of(folder.resolve("roster.csv")))
-                    .withInstrument(FirstCapabilities.instrument(instrument(sample))));
+                    .withInstrument(instrument(sample)));
     StudyOptions usual = StudyOptions.defaults();
     StudyOptions options =
         new StudyOptions(

@@ -52,8 +52,7 @@ class WrittenResultsTest {
   @MethodSource("samples")
   void ofASample_areAccepted(Path sample) {
     Path given = folder.resolve("given");
-    String id = sample.endsWith("repeatable-lnd") ? "locus-24" : "locus-12";
-    FirstCapabilities.copy(sample, id, SeededCases.count(3, 12), given);
+    FirstCapabilities.copy(sample, SeededCases.count(3, 12), given);
 
     analyzed(
         given.resolve("survey.csv"),

@@ -98,19 +98,26 @@ public final class FirstCapabilities {
    * another.
    *
    * @param from folder of {@code survey.csv} and {@code roster.csv}
-   * @param id the instrument that the sample answers
    * @param units how many units stay
    * @param to folder, which is made where it is missing; its instrument is {@code instrument.yaml}
    */
-  public static void copy(Path from, String id, int units, Path to) {
+  public static void copy(Path from, int units, Path to) {
     FirstUnits.copy(from, units, to);
     Path survey = to.resolve("survey.csv");
     try {
       Files.writeString(survey, of(Files.readString(survey)));
-      Files.writeString(to.resolve("instrument.yaml"), yaml(id));
+      Files.writeString(to.resolve("instrument.yaml"), yaml(idOf(from)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * @param sample folder of a sample
+   * @return the built-in instrument that it answers
+   */
+  public static String idOf(Path sample) {
+    return sample.endsWith("repeatable-lnd") ? "locus-24" : "locus-12";
   }
 
   private static String cells(String[] cells, Set<Integer> kept) {
