@@ -278,7 +278,7 @@ final class DraftFolder {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
-      throw new FolderFailedException(Clause.OTHER_FILE_SYSTEM.with(to, from));
+      throw new FolderFailedException(Clause.OTHER_FILE_SYSTEM.with(to, from), e);
     }
   }
 

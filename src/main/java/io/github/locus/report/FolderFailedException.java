@@ -20,6 +20,17 @@ public class FolderFailedException extends IOException implements Explained {
     this.why = why;
   }
 
+  /**
+   * Says why, of what the file system refused.
+   *
+   * @param why what stands in the way, and what to do
+   * @param cause what the file system said
+   */
+  FolderFailedException(Argument why, Throwable cause) {
+    super(why.toString(), cause);
+    this.why = why;
+  }
+
   @Override
   public Argument why() {
     return why;
