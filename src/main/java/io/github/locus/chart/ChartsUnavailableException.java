@@ -1,14 +1,11 @@
 package io.github.locus.chart;
 
-import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
-import io.github.locus.diagnostic.Explained;
+import io.github.locus.diagnostic.ExplainedException;
 
 /** The machine's Java cannot draw: its graphics classes or native libraries are missing. */
-public final class ChartsUnavailableException extends Exception implements Explained {
+public final class ChartsUnavailableException extends ExplainedException {
   private static final long serialVersionUID = 1L;
-
-  private final transient Argument why;
 
   /**
    * Says what is missing, and what to do.
@@ -16,12 +13,6 @@ public final class ChartsUnavailableException extends Exception implements Expla
    * @param cause what the platform said
    */
   public ChartsUnavailableException(Throwable cause) {
-    super(cause);
-    this.why = Clause.CHARTS_UNAVAILABLE.with(cause.getClass().getSimpleName());
-  }
-
-  @Override
-  public Argument why() {
-    return why;
+    super(Clause.CHARTS_UNAVAILABLE.with(cause.getClass().getSimpleName()), cause);
   }
 }

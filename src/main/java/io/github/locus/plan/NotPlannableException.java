@@ -1,13 +1,11 @@
 package io.github.locus.plan;
 
 import io.github.locus.diagnostic.Argument;
-import io.github.locus.diagnostic.Explained;
+import io.github.locus.diagnostic.ExplainedException;
 
 /** From what is given nothing can be planned. */
-public final class NotPlannableException extends Exception implements Explained {
+public final class NotPlannableException extends ExplainedException {
   private static final long serialVersionUID = 1L;
-
-  private final transient Argument why;
 
   /**
    * Says why.
@@ -15,12 +13,6 @@ public final class NotPlannableException extends Exception implements Explained 
    * @param why what stands in the way, and what to do
    */
   NotPlannableException(Argument why) {
-    super(why.toString());
-    this.why = why;
-  }
-
-  @Override
-  public Argument why() {
-    return why;
+    super(why);
   }
 }

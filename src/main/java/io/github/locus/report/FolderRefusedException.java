@@ -1,13 +1,11 @@
 package io.github.locus.report;
 
 import io.github.locus.diagnostic.Argument;
-import io.github.locus.diagnostic.Explained;
+import io.github.locus.diagnostic.ExplainedException;
 
 /** What the run would write cannot go there without harm to what is not ours; nothing was touched. */
-public final class FolderRefusedException extends Exception implements Explained {
+public final class FolderRefusedException extends ExplainedException {
   private static final long serialVersionUID = 1L;
-
-  private final transient Argument why;
 
   /**
    * Says why.
@@ -15,12 +13,6 @@ public final class FolderRefusedException extends Exception implements Explained
    * @param why what stands in the way, and what to do
    */
   public FolderRefusedException(Argument why) {
-    super(why.toString());
-    this.why = why;
-  }
-
-  @Override
-  public Argument why() {
-    return why;
+    super(why);
   }
 }

@@ -1,13 +1,11 @@
 package io.github.locus.result;
 
 import io.github.locus.diagnostic.Argument;
-import io.github.locus.diagnostic.Explained;
+import io.github.locus.diagnostic.ExplainedException;
 
 /** A file that is not a result, or one that this version cannot read. */
-public final class ResultFormatException extends Exception implements Explained {
+public final class ResultFormatException extends ExplainedException {
   private static final long serialVersionUID = 1L;
-
-  private final transient Argument why;
 
   /**
    * Says what is wrong with it.
@@ -15,8 +13,7 @@ public final class ResultFormatException extends Exception implements Explained 
    * @param why what, and where in the file
    */
   public ResultFormatException(Argument why) {
-    super(why.toString());
-    this.why = why;
+    super(why);
   }
 
   /**
@@ -26,12 +23,6 @@ public final class ResultFormatException extends Exception implements Explained 
    * @param cause what the parser said
    */
   public ResultFormatException(Argument why, Throwable cause) {
-    super(why.toString(), cause);
-    this.why = why;
-  }
-
-  @Override
-  public Argument why() {
-    return why;
+    super(why, cause);
   }
 }
