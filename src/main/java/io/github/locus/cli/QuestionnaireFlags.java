@@ -55,12 +55,11 @@ final class QuestionnaireFlags {
    */
   Questionnaire of(Instrument instrument, boolean inAllLanguages) {
     List<String> units = this.units.stream().map(String::strip).filter(u -> !u.isEmpty()).toList();
-    try {
-      return new Questionnaire(
-          instrument, functions(instrument), units, languages(instrument, inAllLanguages));
-    } catch (IllegalArgumentException e) {
+    List<RatedFunction> asked = functions(instrument);
+    if (Questionnaire.nameTwice(asked)) {
       throw CommandFailure.usage(Clause.FUNCTIONS_TWICE.with("--functions"));
     }
+    return new Questionnaire(instrument, asked, units, languages(instrument, inAllLanguages));
   }
 
   private List<RatedFunction> functions(Instrument instrument) {

@@ -37,10 +37,20 @@ public record Questionnaire(
     if (!instrument.functions().containsAll(declared(functions))) {
       throw new IllegalArgumentException("a function is not one of the instrument");
     }
-    if (functions.stream().map(RatedFunction::name).distinct().count() < functions.size()
-        || new HashSet<>(declared(functions)).size() < functions.size()) {
+    if (nameTwice(functions)) {
       throw new IllegalArgumentException("a function or its name is given twice");
     }
+  }
+
+  /**
+   * Whether a function, or a name that it is given, stands twice in a list: then nobody could tell whom a rating is about.
+   *
+   * @param functions the functions to be asked about
+   * @return true where a questionnaire cannot be made of them
+   */
+  public static boolean nameTwice(List<RatedFunction> functions) {
+    return functions.stream().map(RatedFunction::name).distinct().count() < functions.size()
+        || new HashSet<>(declared(functions)).size() < functions.size();
   }
 
   /**
