@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -142,9 +143,7 @@ public final class Sentences {
    * @return messages in the order of the findings, and that there are no words of the language
    */
   public List<String> findings() {
-    List<String> messages = new ArrayList<>(result.findings().stream().map(this::message).toList());
-    noWords().ifPresent(messages::add);
-    return messages;
+    return messages(finding -> true);
   }
 
   /**
@@ -153,21 +152,17 @@ public final class Sentences {
    * @return messages of warnings
    */
   public List<String> warnings() {
-    List<String> messages =
-        new ArrayList<>(
-            result.findings().stream()
-                .filter(finding -> finding.severity() == Finding.Severity.WARNING)
-                .map(this::message)
-                .toList());
-    noWords().ifPresent(messages::add);
-    return messages;
+    return messages(finding -> finding.severity() == Finding.Severity.WARNING);
   }
 
-  private Optional<String> noWords() {
+  private List<String> messages(Predicate<Finding> which) {
+    List<String> messages =
+        new ArrayList<>(result.findings().stream().filter(which).map(this::message).toList());
     String language = result.options().language();
-    return words.speaks(language)
-        ? Optional.empty()
-        : Optional.of(words.say("finding.no-words", "language", language));
+    if (!words.speaks(language)) {
+      messages.add(words.say("finding.no-words", "language", language));
+    }
+    return messages;
   }
 
   /**
