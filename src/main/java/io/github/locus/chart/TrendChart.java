@@ -60,13 +60,15 @@ record TrendChart(
     if (waves.size() < 2) {
       return Optional.empty();
     }
-    boolean kept = model.means().keySet().stream().allMatch(name -> onKept(result, name));
+    Map<String, Map<String, Shown<Double>>> onKept = new LinkedHashMap<>();
+    model.means().keySet().forEach(name -> onKept.put(name, onKept(result, name)));
+    boolean kept = onKept.values().stream().allMatch(TrendChart::isWhole);
     List<Row> rows = new ArrayList<>();
-    for (Map.Entry<String, Map<String, Shown<Double>>> e : model.means().entrySet()) {
-      Map<String, Shown<Double>> levels = kept ? levels(result, e.getKey()) : e.getValue();
+    for (Map.Entry<String, Map<String, Shown<Double>>> e :
+        (kept ? onKept : model.means()).entrySet()) {
       List<Optional<Double>> means =
           waves.stream()
-              .map(wave -> Optional.ofNullable(levels.get(wave)).flatMap(Shown::value))
+              .map(wave -> Optional.ofNullable(e.getValue().get(wave)).flatMap(Shown::value))
               .toList();
       rows.add(new Row(Name.function(told, e.getKey()), means));
     }
@@ -74,13 +76,13 @@ record TrendChart(
         new TrendChart(told.words(), result.options().threshold(), List.copyOf(waves), rows, kept));
   }
 
-  /** Whether every wave of a function has its level on the units of both. */
-  private static boolean onKept(Result result, String function) {
-    Map<String, Shown<Double>> levels = levels(result, function);
+  /** Whether every wave of a function has its level. */
+  private static boolean isWhole(Map<String, Shown<Double>> levels) {
     return !levels.isEmpty() && levels.values().stream().allMatch(Shown::isPresent);
   }
 
-  private static Map<String, Shown<Double>> levels(Result result, String function) {
+  /** Levels of a function by wave, on the units of both waves of a step. */
+  private static Map<String, Shown<Double>> onKept(Result result, String function) {
     Map<String, Shown<Double>> levels = new LinkedHashMap<>();
     result
         .successionOf(function)
