@@ -1,7 +1,6 @@
 package io.github.locus.page;
 
 import io.github.locus.chart.Topic;
-import io.github.locus.result.ModelResult;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
 import io.github.locus.result.SuccessionEstimate;
@@ -43,7 +42,9 @@ final class SuccessionSection {
       table.cell(told.numbers().whole(s.changed())).cell(told.numbers().whole(s.stable()));
       estimate(told, table, s.shift(), SuccessionShift::tested);
       estimate(told, table, s.spread(), tested -> tested);
-      table.cell(variance(told, name)).endRow();
+      // all functions together have no one variance
+      table.cell(result.leaderVariance(name).map(v -> told.numbers().number(v, 1)).orElse(""));
+      table.endRow();
     }
     table.note(told.say("report.succession.note"));
     List<Block> blocks = new ArrayList<>(charts.about(Topic.TREND));
@@ -59,17 +60,6 @@ final class SuccessionSection {
       blocks.add(Block.Folded.of(events));
     }
     return Optional.of(new Section("succession", told.say("report.succession"), blocks));
-  }
-
-  /** All functions together have no one variance. */
-  private static String variance(ResultWords told, String name) {
-    Result result = told.result();
-    return Optional.ofNullable(result.models().get(ModelResult.READINESS))
-        .map(ModelResult::variance)
-        .flatMap(v -> Optional.ofNullable(v.leader().get(name)))
-        .flatMap(Shown::value)
-        .map(v -> told.numbers().number(v, 1))
-        .orElse("");
   }
 
   private static Table trend(ResultWords told) {

@@ -83,10 +83,7 @@ final class MovementWriter {
             .evidence()
             .successionOf(function.name())
             .flatMap(pairs -> pairs.spread().value());
-    Optional<Double> variance =
-        Optional.ofNullable(context.evidence().models().get(ModelResult.READINESS))
-            .flatMap(model -> RatedFunction.of(model.variance().leader(), function.name()));
-    if (spread.isEmpty() || variance.isEmpty()) {
+    if (spread.isEmpty() || context.evidence().leaderVariance(function.name()).isEmpty()) {
       return Optional.empty();
     }
     ResultPath<SuccessionResult> pairs = path(function.name());

@@ -32,6 +32,18 @@ public interface Evidence {
     return succession().flatMap(all -> Optional.ofNullable(all.get(function)));
   }
 
+  /**
+   * How much leaders of a function differ, as the model of readiness has it.
+   *
+   * @param function name
+   * @return variance, points²; empty where there is no such model or function, or where it may not be shown
+   */
+  default Optional<Double> leaderVariance(String function) {
+    return Optional.ofNullable(models().get(ModelResult.READINESS))
+        .flatMap(model -> Optional.ofNullable(model.variance().leader().get(function)))
+        .flatMap(Shown::value);
+  }
+
   /** The ranking; withheld where fewer than two functions can be ranked. */
   Shown<DecisionResult> decision();
 

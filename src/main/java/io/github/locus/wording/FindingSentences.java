@@ -2,10 +2,8 @@ package io.github.locus.wording;
 
 import io.github.locus.result.Finding;
 import io.github.locus.result.FunctionResult;
-import io.github.locus.result.ModelResult;
 import io.github.locus.result.PlaceResult;
 import io.github.locus.result.Result;
-import io.github.locus.result.Shown;
 import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionResult;
 import io.github.locus.result.TrendPoint;
@@ -78,10 +76,7 @@ record FindingSentences(Words words, Result result) {
   private String outside(String function) {
     Optional<SuccessionEstimate> spread =
         result.successionOf(function).flatMap(own -> own.spread().value());
-    Optional<Double> variance =
-        Optional.ofNullable(result.models().get(ModelResult.READINESS))
-            .flatMap(model -> Optional.ofNullable(model.variance().leader().get(function)))
-            .flatMap(Shown::value);
+    Optional<Double> variance = result.leaderVariance(function);
     Numbers numbers = words.numbers();
     return words.say(
         "finding.spread-outside-succession",
