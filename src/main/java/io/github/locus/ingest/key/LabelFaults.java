@@ -99,31 +99,29 @@ public final class LabelFaults {
     }
   }
 
-  /** A rare answer keeps its place, but may be somebody's own words, or of another column of a damaged file. */
+  /** A rare answer keeps its place, but is not told. */
   private static Argument reading(ScaleReading reading, Map<String, Long> cells) {
     return Clause.POINTS_IN_ORDER.with(
         reading.size(),
         reading.shown().stream()
             .map(
                 label ->
-                    POINT.matcher(label).matches()
-                            || ToldValue.mayBe(
-                                label, cells.getOrDefault(label, (long) ToldValue.OFTEN))
-                        ? label
-                        : UNTOLD)
+                    POINT.matcher(label).matches() || isOption(label, cells) ? label : UNTOLD)
             .collect(Collectors.joining(" < ")));
   }
 
-  /** Frequent answers are options of the question; rare ones may be somebody's own words. */
+  /**
+   * Frequent answers are options of the question, and so are those that nobody gave; rare ones may be
+   * somebody's own words, or of another column of a damaged file.
+   */
+  private static boolean isOption(String label, Map<String, Long> cells) {
+    return ToldValue.mayBe(label, cells.getOrDefault(label, (long) ToldValue.OFTEN));
+  }
+
   private static Argument common(Map<String, Long> cells) {
-    List<String> common =
-        cells.entrySet().stream()
-            .filter(
-                entry ->
-                    !entry.getKey().isEmpty() && ToldValue.mayBe(entry.getKey(), entry.getValue()))
-            .map(Map.Entry::getKey)
-            .toList();
-    long others = cells.keySet().stream().filter(cell -> !cell.isEmpty()).count() - common.size();
+    List<String> answers = cells.keySet().stream().filter(cell -> !cell.isEmpty()).toList();
+    List<String> common = answers.stream().filter(cell -> isOption(cell, cells)).toList();
+    long others = answers.size() - common.size();
     Argument list = joined(common);
     if (others == 0) {
       return list;
