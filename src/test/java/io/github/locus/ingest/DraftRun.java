@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BinaryOperator;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,6 +65,14 @@ record DraftRun(Read<StudyDraft> read) {
   /** A file of questions alone. */
   static DraftRun ofQuestions(List<String> questions, StatedFunctions stated) {
     return of(questions, 40, row -> answers(row, questions.size()), stated);
+  }
+
+  /** A file in which the same questions are asked of each of some, one after the other. */
+  static DraftRun ofEach(
+      List<String> rated, List<String> questions, BinaryOperator<String> question) {
+    return ofQuestions(
+        rated.stream().flatMap(of -> questions.stream().map(q -> question.apply(of, q))).toList(),
+        StatedFunctions.none());
   }
 
   Proposal proposal() {

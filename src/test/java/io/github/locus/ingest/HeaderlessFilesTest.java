@@ -19,9 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A respondent in the place of the header is never lost in silence. */
 class HeaderlessFilesTest {
   private static String labelled(String labels) {
-    return IntStream.range(0, 40)
-        .mapToObj(r -> r + "," + DraftRun.answers(r, 4))
-        .collect(Collectors.joining("\n", "nr,A1,A2,B1,B2\n" + labels + "\n", "\n"));
+    return "nr,A1,A2,B1,B2\n" + labels + "\n" + rows(40, r -> r + "," + DraftRun.answers(r, 4));
   }
 
   @Test

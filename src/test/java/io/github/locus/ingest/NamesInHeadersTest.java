@@ -65,14 +65,11 @@ class NamesInHeadersTest {
   @ParameterizedTest
   @ValueSource(strings = {"N - Q", "Q [N]", "Wie bewerten Sie N? [Q]", "N: Q", "N Q"})
   void ratedPersons_haveCodes_andAreAskedAbout(String form) {
-    List<String> questions =
-        LEADERS.stream()
-            .flatMap(
-                name ->
-                    Stream.of("listens", "delivers")
-                        .map(q -> form.replace("Q", q).replace("N", name)))
-            .toList();
-    DraftRun draft = DraftRun.ofQuestions(questions, StatedFunctions.none());
+    DraftRun draft =
+        DraftRun.ofEach(
+            LEADERS,
+            List.of("listens", "delivers"),
+            (name, question) -> form.replace("Q", question).replace("N", name));
 
     namesNobody(draft);
     assertThat(draft.functions()).containsExactly("PersonA", "PersonB", "PersonC");

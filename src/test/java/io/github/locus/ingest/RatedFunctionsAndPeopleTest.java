@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,30 +145,29 @@ class RatedFunctionsAndPeopleTest {
     "'情報システム部は{}', '人事部は{}'",
   })
   void articlesAndScriptsWithoutSpaces_hideNoFunction(String one, String other) {
-    List<String> asked =
-        Stream.of(one, other)
-            .flatMap(
-                name -> Stream.of("aaa bbb", "ccc ddd", "eee fff").map(q -> name.replace("{}", q)))
-            .toList();
+    DraftRun draft =
+        DraftRun.ofEach(
+            List.of(one, other),
+            List.of("aaa bbb", "ccc ddd", "eee fff"),
+            (name, question) -> name.replace("{}", question));
 
-    assertThat(DraftRun.ofQuestions(asked, StatedFunctions.none()).functions()).hasSize(2);
+    assertThat(draft.functions()).hasSize(2);
   }
 
   @Test
   void columnOfLeadersOfEachFunction_isProposed_andReadWhenItIsStated() {
-    IntFunction<String> row =
-        r -> "S" + r % 4 + ",N" + r % 2 + ",M" + r / 2 % 2 + "," + DraftRun.answers(r, 4);
     String header = "Site,Head of IT,HR manager,IT helps,IT listens,HR helps,HR listens";
-    DraftRun draft = DraftRun.of(List.of(header.split(",")), 40, row, StatedFunctions.none());
+    String csv =
+        IntStream.range(0, 40)
+            .mapToObj(
+                r -> "S" + r % 4 + ",N" + r % 2 + ",M" + r / 2 % 2 + "," + DraftRun.answers(r, 4))
+            .collect(Collectors.joining("\n", header + "\n", "\n"));
+    DraftRun draft = DraftRun.of(csv, StatedFunctions.none());
 
     assertThat(draft.study()).contains("# leaders: {IT: {column: 2}, HR: {column: 3}}");
     Survey survey =
         StudyRun.of(draft.study().replace("# leaders:", "leaders:"))
-            .file(
-                "rows.csv",
-                IntStream.range(0, 40)
-                    .mapToObj(row)
-                    .collect(Collectors.joining("\n", header + "\n", "\n")))
+            .file("rows.csv", csv)
             .instrument(draft.proposal().instrument())
             .read()
             .survey()

@@ -68,10 +68,7 @@ class RepeatedQuestionsTest {
             "they keep to what they have told us before",
             "they come when somebody needs them most");
     DraftRun draft =
-        draft(
-            Stream.of(one, other)
-                .flatMap(stem -> rows.stream().map(row -> stem + " [" + row + "]"))
-                .toList());
+        DraftRun.ofEach(List.of(one, other), rows, (stem, row) -> stem + " [" + row + "]");
 
     assertThat(draft.asked()).hasSize(6).containsOnly(OpenQuestion.FUNCTION);
     assertThat(draft.items()).isEqualTo(rows);
