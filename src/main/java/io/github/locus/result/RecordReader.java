@@ -45,18 +45,18 @@ final class RecordReader {
         }
         return list;
       }
-      return map(entry -> entry.value(type.getActualTypeArguments()[1]));
+      return map((key, entry) -> entry.value(type.getActualTypeArguments()[1]));
     }
 
     private interface Reading {
-      Object of(Place place) throws ResultFormatException;
+      Object of(String key, Place place) throws ResultFormatException;
     }
 
     private Map<String, Object> map(Reading entry) throws ResultFormatException {
       require(node.isObject(), Clause.AN_OBJECT);
       Map<String, Object> map = new LinkedHashMap<>();
       for (String key : node.propertyNames()) {
-        map.put(key, entry.of(new Place(RecordParts.path(pointer, key), node.path(key))));
+        map.put(key, entry.of(key, new Place(RecordParts.path(pointer, key), node.path(key))));
       }
       return map;
     }
@@ -92,15 +92,7 @@ final class RecordReader {
       ParameterizedType generic = (ParameterizedType) type;
       if (generic.getRawType() == Map.class) {
         Type inner = generic.getActualTypeArguments()[1];
-        Map<String, Object> map = new LinkedHashMap<>();
-        require(node.isObject(), Clause.AN_OBJECT);
-        for (String key : node.propertyNames()) {
-          map.put(
-              key,
-              new Place(RecordParts.path(pointer, key), node.path(key))
-                  .figures(inner, RecordParts.path(path, key), record));
-        }
-        return map;
+        return map((key, entry) -> entry.figures(inner, RecordParts.path(path, key), record));
       }
       if (node.isNull()) {
         String code = record.node.path(RecordParts.WHY).path(path).asString("");
