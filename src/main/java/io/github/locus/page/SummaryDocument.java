@@ -63,8 +63,7 @@ public final class SummaryDocument {
   }
 
   private static Section bullets(String id, String title, List<String> sentences) {
-    return new Section(
-        id, title, sentences.isEmpty() ? List.of() : List.of(new Block.Bullets(sentences)));
+    return new Section(id, title, VerdictSections.bullets(sentences));
   }
 
   private List<String> facts(Verdict verdict) {
