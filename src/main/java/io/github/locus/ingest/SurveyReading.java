@@ -159,6 +159,7 @@ final class SurveyReading {
     StudyFile stated = study.study();
     return stated.items().isEmpty()
         && stated.columns().isEmpty()
+        && stated.leaders().isEmpty()
         && new TidyRecognizer(items, asFile).isTidy(file.table());
   }
 

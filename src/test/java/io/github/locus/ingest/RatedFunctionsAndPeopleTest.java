@@ -179,6 +179,27 @@ class RatedFunctionsAndPeopleTest {
         .containsOnly("N0", "N1", "M0", "M1");
   }
 
+  @Test
+  void leadersThatAStudyStatesAlone_areReadFromAFileInOurOwnLayout() {
+    Survey survey =
+        StudyRun.of("leaders: {IT: Boss, HR: Chair}")
+            .file(
+                "rows.csv",
+                """
+                respondent,Boss,Chair,people_1@IT,people_2@IT,business_1@IT,people_1@HR,people_2@HR,business_1@HR
+                r1,N0,M0,4,2,1,5,1,-2
+                r2,N0,M0,3,3,0,2,4,1
+                """)
+            .read()
+            .survey()
+            .value()
+            .orElseThrow();
+
+    assertThat(survey.roster().assignments().values())
+        .extracting(assignment -> assignment.leader().orElseThrow())
+        .containsOnly("N0", "M0");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"Feedback for", "Feedback für", "Leader being rated", "Évaluation de", "Assessee"})
