@@ -212,15 +212,14 @@ public final class ProposalSummary {
       return;
     }
     List<OrgFunction> functions = proposal.instrument().functions();
+    Kind found = proposal.perhapsFunctions().isEmpty() ? Kind.PLACED : Kind.TO_DO;
     for (int f = 0; f < functions.size(); f++) {
       OptionalInt function = OptionalInt.of(f);
       List<Placed> placed =
           proposal.placed().stream().filter(p -> p.cell().function().equals(function)).toList();
       lines.add(
           new Line(
-              placed.isEmpty()
-                  ? Kind.NOT_PLACED
-                  : proposal.perhapsFunctions().isEmpty() ? Kind.PLACED : Kind.TO_DO,
+              placed.isEmpty() ? Kind.NOT_PLACED : found,
               Clause.SUM_ITEMS_OF.with(functions.get(f).name()),
               ground(placed, asked)));
     }
