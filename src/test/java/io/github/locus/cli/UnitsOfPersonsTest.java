@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +39,11 @@ class UnitsOfPersonsTest {
 
   /** The sample as a tidy survey, or with a header that only a study explains. */
   private Path survey(boolean tidy) throws IOException {
+    return survey(tidy, Map.Entry::getValue);
+  }
+
+  private Path survey(boolean tidy, Function<Map.Entry<String, String>, String> cell)
+      throws IOException {
     try (Stream<String> lines =
         Files.lines(Path.of("src/test/resources/cases/first-mistakes/caps.csv"))) {
       List<String> renamed =
@@ -52,7 +57,7 @@ class UnitsOfPersonsTest {
                   line -> {
                     String named = line;
                     for (Map.Entry<String, String> name : NAMES.entrySet()) {
-                      named = named.replace("," + name.getKey() + ",", "," + name.getValue() + ",");
+                      named = named.replace("," + name.getKey() + ",", "," + cell.apply(name) + ",");
                     }
                     return named;
                   })
@@ -91,17 +96,13 @@ class UnitsOfPersonsTest {
       })
   void namesAsListsAndLettersWriteThem_areToldByCodes(String format, String form)
       throws IOException {
-    List<String> rows = new ArrayList<>();
-    for (String line : Files.readAllLines(survey(true))) {
-      String row = line;
-      for (String name : NAMES.values()) {
-        String written =
-            form.replace("Canary", "Canary" + Character.toString('a' + name.charAt(0) % 26));
-        row = row.replace("," + name + ",", ",\"" + written + "\",");
-      }
-      rows.add(row);
-    }
-    Path file = Files.write(folder.resolve("survey.csv"), rows);
+    Path file =
+        survey(
+            true,
+            unit -> {
+              char initial = (char) ('a' + unit.getValue().charAt(0) % 26);
+              return '"' + form.replace("Canary", "Canary" + initial) + '"';
+            });
 
     CommandRun check = CommandRun.of("check", file.toString(), "--format", format);
 
@@ -111,19 +112,10 @@ class UnitsOfPersonsTest {
 
   @Test
   void oneAmongOthers_isToldByItsCode_andTheOthersByTheirNames() throws IOException {
-    List<String> rows = new ArrayList<>();
-    for (String line : Files.readAllLines(survey(true))) {
-      String row = line;
-      for (Map.Entry<String, String> name : NAMES.entrySet()) {
-        boolean person = name.getKey().equals("U03");
-        String written = person ? "\"Canary, Carla\"" : name.getKey();
-        row = row.replace("," + name.getValue() + ",", "," + written + ",");
-      }
-      rows.add(row);
-    }
+    Path file =
+        survey(true, unit -> unit.getKey().equals("U03") ? "\"Canary, Carla\"" : unit.getKey());
 
-    CommandRun check =
-        CommandRun.of("check", Files.write(folder.resolve("survey.csv"), rows).toString());
+    CommandRun check = CommandRun.of("check", file.toString());
 
     assertThat(told(check)).doesNotContain("Canary").contains("U01\u00a0", "unit-");
     assertThat(check.err()).contains("[units-called-after-persons]", "(1)");
