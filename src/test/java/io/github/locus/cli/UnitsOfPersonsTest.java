@@ -57,7 +57,8 @@ class UnitsOfPersonsTest {
                   line -> {
                     String named = line;
                     for (Map.Entry<String, String> name : NAMES.entrySet()) {
-                      named = named.replace("," + name.getKey() + ",", "," + cell.apply(name) + ",");
+                      named =
+                          named.replace("," + name.getKey() + ",", "," + cell.apply(name) + ",");
                     }
                     return named;
                   })
