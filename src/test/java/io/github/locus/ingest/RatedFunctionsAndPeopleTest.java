@@ -180,6 +180,27 @@ class RatedFunctionsAndPeopleTest {
   }
 
   @Test
+  void leadersThatAStudyStates_goBeforeAColumnThatIsCalledLeader() {
+    Survey survey =
+        StudyRun.of("leaders: {IT: Boss}")
+            .file(
+                "rows.csv",
+                """
+                respondent,leader,Boss,people_1@IT,people_2@IT,business_1@IT
+                r1,N1,N0,4,2,1
+                r2,N1,N0,3,3,0
+                """)
+            .read()
+            .survey()
+            .value()
+            .orElseThrow();
+
+    assertThat(survey.roster().assignments().values())
+        .extracting(assignment -> assignment.leader().orElseThrow())
+        .containsOnly("N0");
+  }
+
+  @Test
   void leadersThatAStudyStatesAlone_areReadFromAFileInOurOwnLayout() {
     Survey survey =
         StudyRun.of("leaders: {IT: Boss, HR: Chair}")

@@ -144,14 +144,14 @@ public final class StudyMapper {
     private List<Block> withLeader() {
       Optional<ExportColumn> leader = Optional.ofNullable(fields.get(StudyField.LEADER));
       return blocks.stream()
-          .map(b -> new Block(b.function(), b.items(), leader.or(() -> leader(b)), b.headcount()))
+          .map(b -> new Block(b.function(), b.items(), leader(b).or(() -> leader), b.headcount()))
           .toList();
     }
 
     private Optional<ExportColumn> leader(Block block) {
       return block.function().isPresent()
           ? Optional.ofNullable(leaders.get(functions.functions().get(block.function().getAsInt())))
-          : block.leader();
+          : Optional.empty();
     }
 
     private void leader(String function, ColumnReference reference) {
