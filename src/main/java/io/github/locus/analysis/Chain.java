@@ -102,8 +102,7 @@ record Chain(
             succession,
             view ->
                 made.figures()
-                    .whole(
-                        new SuccessionFigures(view, made).result(), made.persons().used()),
+                    .whole(new SuccessionFigures(view, made).result(), made.persons().used()),
             SuccessionView.why(computed).orElse(Reason.NOT_FITTED)),
         Publication.shown(decision, DecisionView::result, Reason.NEEDS_TWO_FUNCTIONS),
         scoring,

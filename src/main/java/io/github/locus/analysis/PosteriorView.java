@@ -118,10 +118,7 @@ final class PosteriorView {
   private Shown<PredictiveCheck> check(
       int function, Optional<PredictiveChecks.Check> check, int persons) {
     return figures.unlessAlike(
-        publication
-            .alike()
-            .function(function)
-            .or(() -> publication.alike().besideCell(function)),
+        publication.alike().function(function).or(() -> publication.alike().besideCell(function)),
         () -> Publication.shown(check, c -> made(c, persons), Reason.FEW_CELLS));
   }
 

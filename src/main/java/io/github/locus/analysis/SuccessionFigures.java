@@ -50,11 +50,7 @@ final class SuccessionFigures {
     map.put(
         SuccessionResult.ALL,
         result(
-            study.overall(),
-            study.events(),
-            List.of(),
-            List.of(),
-            publication.persons().used()));
+            study.overall(), study.events(), List.of(), List.of(), publication.persons().used()));
     for (int f = 0; f < computed.functions(); f++) {
       int function = f;
       List<SuccessionStudy.Event> own =
@@ -172,8 +168,7 @@ final class SuccessionFigures {
     OptionalDouble mean = shown.stream().mapToDouble(SuccessionStudy.Event::change).average();
     return mean.isEmpty()
         ? Shown.withheld(Reason.NO_PAIR_SHOWN)
-        : figures.level(
-            mean.getAsDouble(), shown.stream().mapToInt(this::fewer).max().orElse(0));
+        : figures.level(mean.getAsDouble(), shown.stream().mapToInt(this::fewer).max().orElse(0));
   }
 
   private SuccessionShift shift(double raw, Tested r, int persons) {

@@ -79,10 +79,7 @@ final class MovementWriter {
 
   private Optional<Statement> observed(RatedFunction function) {
     Optional<SuccessionEstimate> spread =
-        context
-            .evidence()
-            .successionOf(function.name())
-            .flatMap(pairs -> pairs.spread().value());
+        context.evidence().successionOf(function.name()).flatMap(pairs -> pairs.spread().value());
     if (spread.isEmpty() || context.evidence().leaderVariance(function.name()).isEmpty()) {
       return Optional.empty();
     }

@@ -27,8 +27,7 @@ class AgreementAttackTest {
 
   /** Medians that are no shown leader's figure, nor the middle of two. */
   private static List<Double> hidden(Outputs outputs) {
-    JsonNode of =
-        outputs.result().path("quality").path("agreement").path("IT");
+    JsonNode of = outputs.result().path("quality").path("agreement").path("IT");
     List<Double> shown = new ArrayList<>();
     of.path("leaders").forEach(l -> shown.add(l.path("adm").asDouble(Double.NaN)));
     double median = of.path("admMedian").asDouble(Double.NaN);

@@ -385,7 +385,8 @@ class CountsAttackTest {
   }
 
   private static List<Double> levels(Outputs outputs) {
-    return outputs.result()
+    return outputs
+        .result()
         .path("functions")
         .path("IT")
         .path("leaderTable")

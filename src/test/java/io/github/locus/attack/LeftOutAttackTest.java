@@ -80,8 +80,7 @@ class LeftOutAttackTest {
     OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR").leadersAlike();
     IntStream.range(0, 4).forEach(u -> builder.crew("site" + u, "1", 6));
     Organization whole = builder.build();
-    Organization alike =
-        whole.alike(r -> r.unit().equals("site0") && r.function().equals("IT"), 5);
+    Organization alike = whole.alike(r -> r.unit().equals("site0") && r.function().equals("IT"), 5);
 
     List<Double> open =
         told(withoutUnit(open(alike, StudyOptions.defaults().withFullPrecision()))).stream()
@@ -107,8 +106,7 @@ class LeftOutAttackTest {
     OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
     IntStream.range(0, 5).forEach(u -> builder.crew("site" + u, "1", 6));
     Organization whole = builder.build();
-    Organization alike =
-        whole.alike(r -> r.unit().equals("site0") && r.function().equals("IT"), 4);
+    Organization alike = whole.alike(r -> r.unit().equals("site0") && r.function().equals("IT"), 4);
 
     assertThat(extreme(analyzed(whole)).isNull()).as("of units that differ").isFalse();
     JsonNode closed = analyzed(alike);

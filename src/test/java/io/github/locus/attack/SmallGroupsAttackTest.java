@@ -213,7 +213,8 @@ class SmallGroupsAttackTest {
   /** All that is told of a leader beside the level: persons, share of headcount, units. */
   private static Set<String> signatures(Outputs outputs) {
     Set<String> signatures = new TreeSet<>();
-    outputs.result()
+    outputs
+        .result()
         .path("functions")
         .path("IT")
         .path("leaderTable")

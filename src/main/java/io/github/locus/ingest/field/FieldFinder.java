@@ -132,8 +132,7 @@ public final class FieldFinder {
                     .findFirst()
                     .map(
                         profile ->
-                            rated(
-                                profile, !stated.names().isEmpty(), Clause.ASK_WHOSE_FUNCTION)));
+                            rated(profile, !stated.names().isEmpty(), Clause.ASK_WHOSE_FUNCTION)));
   }
 
   /** Who has a record of several functions rates them, and works in one. */

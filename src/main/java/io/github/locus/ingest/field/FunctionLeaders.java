@@ -88,8 +88,6 @@ public final class FunctionLeaders {
         rest.add(wording.written().get(w));
       }
     }
-    return leader && !rest.isEmpty()
-        ? names.named(String.join(" ", rest))
-        : OptionalInt.empty();
+    return leader && !rest.isEmpty() ? names.named(String.join(" ", rest)) : OptionalInt.empty();
   }
 }

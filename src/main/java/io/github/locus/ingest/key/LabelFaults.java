@@ -104,9 +104,7 @@ public final class LabelFaults {
     return Clause.POINTS_IN_ORDER.with(
         reading.size(),
         reading.shown().stream()
-            .map(
-                label ->
-                    POINT.matcher(label).matches() || isOption(label, cells) ? label : UNTOLD)
+            .map(label -> POINT.matcher(label).matches() || isOption(label, cells) ? label : UNTOLD)
             .collect(Collectors.joining(" < ")));
   }
 
