@@ -209,6 +209,8 @@ public enum DiagnosticCode {
   FEW_LEADERS(Severity.WARNING, "functions"),
   /** A leader column beside ratings of several functions. */
   LEADER_OF_SEVERAL(Severity.ERROR, "file"),
+  /** Leader columns by function beside ratings of one function, which a column names. */
+  LEADERS_OF_ONE(Severity.ERROR, "file"),
   /** Neither roster nor leader column. */
   LEADERS_UNKNOWN(Severity.WARNING),
 

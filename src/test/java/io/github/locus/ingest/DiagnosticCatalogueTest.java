@@ -105,6 +105,11 @@ class DiagnosticCatalogueTest {
                   + "items: {IT: {people_1: A, people_2: ~, business_1: ~},"
                   + " HR: {people_1: B, people_2: ~, business_1: ~}}",
               answers("1", "2"));
+      case LEADERS_OF_ONE ->
+          export(
+              "columns: {function: Place}\nleaders: {IT: A}\n"
+                  + "items: {all: {people_1: B, people_2: ~, business_1: ~}}",
+              answers("1", "2"));
       case NO_SUCH_ANSWER_COLUMN -> answerRows("p,q,a\n1,x,2\n");
       case ANSWERED_TWICE -> answerRows("who,q,a\n1,x,2\n1,x,3\n");
       case ONE_ROW_AN_ANSWER ->

@@ -135,6 +135,9 @@ public final class StudyMapper {
       } else if (blocks.size() > 1) {
         faults.report(DiagnosticCode.LEADER_OF_SEVERAL, List.of("columns", "leader"), file);
       }
+      if (!leaders.isEmpty() && blocks.stream().anyMatch(block -> block.function().isEmpty())) {
+        faults.report(DiagnosticCode.LEADERS_OF_ONE, List.of("leaders"), file);
+      }
       return found && !blocks.isEmpty() && !out.hasErrors()
           ? Optional.of(new StudyMapping(fields, withLeader()))
           : Optional.empty();
