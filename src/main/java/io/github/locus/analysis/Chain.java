@@ -1,5 +1,6 @@
 package io.github.locus.analysis;
 
+import io.github.locus.protection.ProtectionAccount;
 import io.github.locus.recommendation.Advice;
 import io.github.locus.recommendation.Recommender;
 import io.github.locus.recommendation.StatusRule;
@@ -10,6 +11,7 @@ import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.InstrumentSummary;
 import io.github.locus.result.ModelPosterior;
 import io.github.locus.result.ModelResult;
+import io.github.locus.result.ProtectedWave;
 import io.github.locus.result.QualityResult;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -105,6 +108,7 @@ record Chain(
                     .whole(new SuccessionFigures(view, made).result(), made.persons().used()),
             SuccessionView.why(computed).orElse(Reason.NOT_FITTED)),
         Publication.shown(decision, DecisionView::result, Reason.NEEDS_TWO_FUNCTIONS),
+        protection(),
         scoring,
         models(made),
         posterior,
@@ -119,6 +123,22 @@ record Chain(
     figures.forEach(
         (name, exact) -> judged.put(name, new FunctionView(made, judged.size()).judgedBy(exact)));
     return judged;
+  }
+
+  private Map<String, List<ProtectedWave>> protection() {
+    Map<String, List<ProtectedWave>> byFunction = new LinkedHashMap<>();
+    figures.keySet().forEach(name -> byFunction.put(name, new ArrayList<>()));
+    for (ProtectionAccount.OfFunction part : computed.survey().account().parts()) {
+      Objects.requireNonNull(byFunction.get(computed.functionName(part.function())))
+          .add(
+              new ProtectedWave(
+                  computed.survey().waves().get(part.wave()),
+                  part.units(),
+                  part.mergedUnits(),
+                  part.mergedSites()));
+    }
+    byFunction.replaceAll((name, waves) -> List.copyOf(waves));
+    return byFunction;
   }
 
   private Map<String, ModelResult> models(Publication made) {

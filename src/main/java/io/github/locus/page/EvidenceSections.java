@@ -4,6 +4,7 @@ import io.github.locus.chart.Topic;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.ModelPosterior;
 import io.github.locus.result.PredictiveCheck;
+import io.github.locus.result.ProtectedWave;
 import io.github.locus.result.QualityResult;
 import io.github.locus.result.ReadinessReliability;
 import io.github.locus.result.Result;
@@ -36,6 +37,10 @@ final class EvidenceSections {
           .eigenvalues()
           .ifPresent(values -> blocks.add(new Block.Paragraph(eigenvalues(told, values))));
       blocks.add(Block.Folded.of(units(told)));
+    }
+    Table merged = merged(told);
+    if (!merged.rows().isEmpty()) {
+      blocks.add(Block.Folded.of(merged));
     }
     if (!quality.responseByUnit().isEmpty()) {
       blocks.add(Block.Folded.of(response(told)));
@@ -250,6 +255,34 @@ final class EvidenceSections {
       ReadinessReliability readiness, String one, String other) {
     Shown<Double> told = readiness.unitDifference().getOrDefault(one, Map.of()).get(other);
     return told != null ? told : readiness.unitDifference().getOrDefault(other, Map.of()).get(one);
+  }
+
+  /** Functions and waves of which units were merged, or that are left out. */
+  private static Table merged(ResultWords told) {
+    TableBuilder table =
+        new TableBuilder(told, told.say("report.merged.table"))
+            .words(told.say("report.function"), told.say("report.trend.wave"))
+            .figures(
+                told.say("report.merged.units"),
+                told.say("report.merged.merged"),
+                told.say("report.merged.into"));
+    told.result()
+        .protection()
+        .forEach((function, waves) -> waves.forEach(part -> merged(told, table, function, part)));
+    table.note(told.say("report.merged.note"));
+    return table.build();
+  }
+
+  private static void merged(
+      ResultWords told, TableBuilder table, String function, ProtectedWave part) {
+    if (part.leftOut()) {
+      table.cell(function).cell(part.wave()).cell(told.say("report.merged.left-out"));
+      table.cell("").cell("").endRow();
+    } else if (part.merged()) {
+      table.cell(function).cell(part.wave()).cell(told.numbers().whole(part.units()));
+      table.cell(told.numbers().whole(part.mergedUnits()));
+      table.cell(told.numbers().whole(part.mergedInto())).endRow();
+    }
   }
 
   private static Table response(ResultWords told) {

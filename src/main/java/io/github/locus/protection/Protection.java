@@ -3,7 +3,6 @@ package io.github.locus.protection;
 import io.github.locus.protection.ProtectionRules.RatingUse;
 import io.github.locus.survey.Responses;
 import io.github.locus.survey.Survey;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -108,7 +107,7 @@ public final class Protection {
         count(survey, tally.inattentive(), minimum),
         patterns,
         count(survey, small, minimum),
-        merged(survey, places),
+        parts(survey, places),
         parts.hidden().count(),
         hiddenSplits);
   }
@@ -123,20 +122,38 @@ public final class Protection {
     return SafeCount.of(ratings.cardinality(), (int) persons, minimum.group());
   }
 
-  private static List<ProtectionAccount.OfWave> merged(Survey survey, Places places) {
-    List<ProtectionAccount.OfWave> waves = new ArrayList<>();
-    for (int t = 0; t < survey.waves().size(); t++) {
-      int wave = t;
-      List<Site> merged =
-          places.cells().keySet().stream()
-              .filter(cell -> cell.wave() == wave)
-              .map(cell -> places.sites().get(cell.site()))
-              .filter(site -> !site.single())
-              .distinct()
-              .toList();
-      long units = merged.stream().flatMap(site -> site.units().stream()).distinct().count();
-      waves.add(new ProtectionAccount.OfWave(t, (int) units, merged.size()));
+  private static List<ProtectionAccount.OfFunction> parts(Survey survey, Places places) {
+    int waves = survey.waves().size();
+    int rated = survey.functions().size() * waves;
+    int[] units = new int[rated];
+    int[] merged = new int[rated];
+    int[] sites = new int[rated];
+    places
+        .cells()
+        .forEach(
+            (cell, members) -> {
+              int part = cell.function() * waves + cell.wave();
+              int here = members.units().size();
+              units[part] += here;
+              if (!places.sites().get(cell.site()).single()) {
+                merged[part] += here;
+                sites[part]++;
+              }
+            });
+    return given(survey).stream()
+        .mapToObj(
+            part ->
+                new ProtectionAccount.OfFunction(
+                    part / waves, part % waves, units[part], merged[part], sites[part]))
+        .toList();
+  }
+
+  /** The functions and waves that somebody rated, by function × waves + wave. */
+  private static BitSet given(Survey survey) {
+    BitSet given = new BitSet();
+    for (int r = 0; r < survey.ratings().size(); r++) {
+      given.set(survey.ratings().function(r) * survey.waves().size() + survey.wave(r));
     }
-    return waves;
+    return given;
   }
 }

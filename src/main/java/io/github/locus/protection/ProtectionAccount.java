@@ -14,7 +14,7 @@ import java.util.List;
  * @param patterns how all ratings were answered
  * @param tooFewPersons ratings that are left out because they would make a small group; few where fewer than k persons
  *     gave them, as of ratings with too few answers
- * @param waves what was merged, by wave
+ * @param parts what became of each function in each wave in which somebody rated it, by function and wave
  * @param hiddenParts items of a function in a wave, and dimensions of a cell, that were set missing
  *     because few answered them
  * @param hiddenSplits functions whose own people and others are not told apart because one side is
@@ -27,22 +27,44 @@ public record ProtectionAccount(
     SafeCount careless,
     PatternCounts patterns,
     SafeCount tooFewPersons,
-    List<OfWave> waves,
+    List<OfFunction> parts,
     int hiddenParts,
     int hiddenSplits) {
   public ProtectionAccount {
-    waves = List.copyOf(waves);
+    parts = List.copyOf(parts);
   }
 
   /**
-   * Merged units of a wave.
+   * What became of a function that somebody rated in a wave.
    *
+   * @param function function index
    * @param wave wave index
-   * @param mergedUnits units that were merged with others, for all functions or for one that few
-   *     rate
+   * @param units units with ratings of it that are used
+   * @param mergedUnits of these, units that were merged with others
    * @param mergedSites what became of them
    */
-  public record OfWave(int wave, int mergedUnits, int mergedSites) {}
+  public record OfFunction(int function, int wave, int units, int mergedUnits, int mergedSites) {
+    /**
+     * Whether nothing of it is used.
+     *
+     * @return true where too few persons gave ratings that can be used
+     */
+    public boolean leftOut() {
+      return units == 0;
+    }
+  }
+
+  /**
+   * Whether a function was rated in a wave, and nothing of it is used there.
+   *
+   * @param function function index
+   * @param wave wave index
+   * @return false too where nobody rated it
+   */
+  public boolean leavesOut(int function, int wave) {
+    return parts.stream()
+        .anyMatch(part -> part.function() == function && part.wave() == wave && part.leftOut());
+  }
 
   /**
    * Whether few persons' ratings are left out: then what was read less what is used would tell of them.
@@ -63,6 +85,6 @@ public record ProtectionAccount(
         || hiddenSplits > 0
         || tooFewPersons.few()
         || tooFewPersons.count() > 0
-        || waves.stream().anyMatch(wave -> wave.mergedUnits() > 0);
+        || parts.stream().anyMatch(part -> part.mergedUnits() > 0);
   }
 }

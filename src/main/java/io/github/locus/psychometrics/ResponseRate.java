@@ -12,7 +12,8 @@ import java.util.OptionalLong;
 
 /**
  * Who answered of those invited, over the cells (function, unit, wave) of which the invited are
- * known; an invited cell that nobody rated counts.
+ * known; an invited cell that nobody rated counts, one of a function and wave that is left out does not: who answered there
+ * is not told.
  *
  * @param answered used ratings of those cells
  * @param invited people invited to rate them
@@ -26,7 +27,10 @@ public record ResponseRate(long answered, long invited, int minimum) {
   public static ResponseRate of(ProtectedSurvey survey) {
     Map<UnitCell, Long> invitedOf = new HashMap<>();
     for (Map.Entry<UnitCell, Assignment> entry : survey.roster().assignments().entrySet()) {
-      entry.getValue().invited().ifPresent(invited -> invitedOf.put(entry.getKey(), invited));
+      UnitCell cell = entry.getKey();
+      if (!survey.account().leavesOut(cell.function(), cell.wave())) {
+        entry.getValue().invited().ifPresent(invited -> invitedOf.put(cell, invited));
+      }
     }
     long answered = 0;
     for (int c = 0; c < survey.cells().size(); c++) {

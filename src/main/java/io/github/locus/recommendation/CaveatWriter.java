@@ -51,6 +51,7 @@ final class CaveatWriter {
         caveats.add(Sentence.of("caveat." + condition.code()).end());
       }
     }
+    caveats.addAll(new ProtectionWriter(context.evidence()).caveats());
     data();
     caveats.add(Sentence.of("caveat.perceptions").end());
     return caveats;

@@ -26,6 +26,7 @@ final class Sentence {
   private Optional<String> other = Optional.empty();
   private List<String> functions = List.of();
   private List<String> dimensions = List.of();
+  private List<String> waves = List.of();
   private Optional<String> leader = Optional.empty();
   private final List<FigureReference> figures = new ArrayList<>();
 
@@ -75,6 +76,11 @@ final class Sentence {
     return this;
   }
 
+  Sentence waves(List<String> names) {
+    waves = names;
+    return this;
+  }
+
   Sentence leader(String coded) {
     leader = Optional.of(coded);
     return this;
@@ -107,6 +113,14 @@ final class Sentence {
         "assurance",
         Quantity.SHARE,
         ResultPath.start().to(Result::options).to(AnalysisOptions::assurance));
+  }
+
+  /** The fewest persons that a figure may be about. */
+  Sentence minimum() {
+    return figure(
+        "minimum",
+        Quantity.COUNT,
+        ResultPath.start().to(Result::options).to(AnalysisOptions::minGroup));
   }
 
   /** A level of the function that the sentence is about, without its interval. */
@@ -174,6 +188,7 @@ final class Sentence {
   }
 
   Statement end() {
-    return new Statement(code, variant, function, other, functions, dimensions, leader, figures);
+    return new Statement(
+        code, variant, function, other, functions, dimensions, waves, leader, figures);
   }
 }

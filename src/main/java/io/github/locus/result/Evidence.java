@@ -47,6 +47,9 @@ public interface Evidence {
   /** The ranking; withheld where fewer than two functions can be ranked. */
   Shown<DecisionResult> decision();
 
+  /** What was merged and left out to protect small groups, by function name, each in the order of its waves. */
+  Map<String, List<ProtectedWave>> protection();
+
   /** How answers became scores. */
   ScoringResult scoring();
 

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param functions by function name, in the instrument's order
  * @param succession by {@code all} or function name; empty with one wave
  * @param decision the ranking; empty where fewer than two functions can be ranked
+ * @param protection what was merged and left out to protect small groups, by function name, each in the order of its waves
  * @param scoring how answers became scores
  * @param models REML fits by {@code readiness}, dimension id and {@code reportedRepeatability}
  * @param posterior the model of readiness as its posterior has it
@@ -37,6 +38,7 @@ public record Result(
     Map<String, FunctionResult> functions,
     Shown<Map<String, SuccessionResult>> succession,
     Shown<DecisionResult> decision,
+    Map<String, List<ProtectedWave>> protection,
     ScoringResult scoring,
     Map<String, ModelResult> models,
     ModelPosterior posterior,
@@ -48,6 +50,7 @@ public record Result(
   public Result {
     inputs = List.copyOf(inputs);
     functions = Ordered.copy(functions);
+    protection = Ordered.copy(protection);
     models = Ordered.copy(models);
     findings = List.copyOf(findings);
   }

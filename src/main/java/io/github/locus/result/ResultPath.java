@@ -56,6 +56,14 @@ public record ResultPath<T>(String pointer) {
     return new ResultPath<>(RecordParts.path(shown(component).pointer, Integer.toString(index)));
   }
 
+  /** On to an element of an entry of a component. */
+  public <C> ResultPath<C> to(Component<T, Map<String, List<C>>> component, String key, int index) {
+    return new ResultPath<>(
+        RecordParts.path(
+            RecordParts.path(RecordParts.path(pointer, component.name()), key),
+            Integer.toString(index)));
+  }
+
   /** On to an element of a component. */
   public <C> ResultPath<C> to(Component<T, List<C>> component, int index) {
     return new ResultPath<>(RecordParts.path(to(component).pointer, Integer.toString(index)));

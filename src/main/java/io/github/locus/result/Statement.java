@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param other function beside it
  * @param functions functions that it lists
  * @param dimensions ids of the dimensions that it names
+ * @param waves waves that it names
  * @param leader code of the leader that it names
  * @param figures every figure in it
  */
@@ -23,11 +24,13 @@ public record Statement(
     Optional<String> other,
     List<String> functions,
     List<String> dimensions,
+    List<String> waves,
     Optional<String> leader,
     List<FigureReference> figures) {
   public Statement {
     functions = List.copyOf(functions);
     dimensions = List.copyOf(dimensions);
+    waves = List.copyOf(waves);
     figures = List.copyOf(figures);
   }
 

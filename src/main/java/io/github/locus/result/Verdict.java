@@ -87,6 +87,7 @@ public record Verdict(
             Optional.empty(),
             List.of(),
             List.of(),
+            List.of(),
             Optional.empty(),
             List.of()),
         List.of(),

@@ -227,6 +227,7 @@ public final class Sentences {
             });
     statement.leader().ifPresent(code -> places.put("code", code));
     list(places, statement.functions(), "names");
+    list(places, statement.waves(), "waves");
     list(
         places,
         statement.dimensions().stream().map(id -> quoted(told.dimension(id))).toList(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.locus.instrument.DimensionRole;
 import io.github.locus.instrument.Instrument;
+import io.github.locus.instrument.OrgFunction;
 import io.github.locus.reference.Questionnaire;
 import io.github.locus.reference.SurveyBuilder;
 import io.github.locus.reference.SurveyBuilder.Person;
@@ -65,11 +66,20 @@ class ProtectionTest {
   }
 
   @Test
+  void functionOfFewPersons_isToldAsLeftOut() {
+    ProtectedSurvey survey = people(12, "A", "IT", "HR").people(3, "A", "L&D").protect(5);
+    int few = survey.functions().stream().map(OrgFunction::name).toList().indexOf("L&D");
+    assertThat(survey.account().leavesOut(few, 0)).isTrue();
+    assertThat(survey.account().leavesOut(0, 0)).isFalse();
+  }
+
+  @Test
   void smallUnitJoinsTheOneOfFewestRespondentsAndNotTheNextSmallestCell() {
     ProtectedSurvey survey =
         people(2, "A", "IT").people(20, "B", "IT").people(8, "C", "IT").protect(5);
     assertThat(cells(survey, 0)).isEqualTo(Map.of(List.of("A", "C"), 10, List.of("B"), 20));
-    assertThat(survey.account().waves()).containsExactly(new ProtectionAccount.OfWave(0, 2, 1));
+    assertThat(survey.account().parts())
+        .containsExactly(new ProtectionAccount.OfFunction(0, 0, 3, 2, 1));
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.locus.instrument.Instrument;
+import io.github.locus.protection.Protection;
+import io.github.locus.protection.ProtectionRules;
 import io.github.locus.protection.Unprotected;
 import io.github.locus.reference.Questionnaire;
 import io.github.locus.reference.SurveyBuilder;
@@ -175,6 +177,23 @@ class ResponseQualityTest {
             .build();
     assertThat(ResponseRate.of(Unprotected.of(survey))).isEqualTo(new ResponseRate(1, 10, 1));
     assertThat(ResponseRate.of(Unprotected.of(survey)).share().value()).contains(0.1);
+  }
+
+  @Test
+  void responseRate_isNotOfAWaveThatIsLeftOut() {
+    SurveyBuilder answers = new SurveyBuilder(SMALL);
+    for (int i = 0; i < 8; i++) {
+      answers.add(Row.of("r" + i, "IT", Map.of("x", 1)).in("U").at("2025"));
+    }
+    Survey survey =
+        answers
+            .add(Row.of("r1", "IT", Map.of("x", 1)).in("U").at("2024"))
+            .assign("IT", "U", "2024", invited(10))
+            .assign("IT", "U", "2025", invited(10))
+            .build();
+    ProtectionRules rules = ProtectionRules.of(5);
+    assertThat(ResponseRate.of(Protection.protect(survey, rules)))
+        .isEqualTo(new ResponseRate(8, 10, 5));
   }
 
   @Test

@@ -94,6 +94,10 @@ class RecommenderTest {
         assertThat(said.text()).contains(printed);
         numbers(printed).forEach(number -> assertThat(numbers.remove(number)).isTrue());
       }
+      for (String wave : said.statement().waves()) {
+        assertThat(said.text()).contains(wave);
+        numbers.remove(wave);
+      }
       // what is left are the constants of the method's rules and of the scale
       assertThat(numbers).as(said.text()).isSubsetOf("80", "90", "100", "0");
     }

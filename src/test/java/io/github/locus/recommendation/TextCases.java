@@ -130,6 +130,7 @@ final class TextCases {
     for (VerdictKind kind : VerdictKind.values()) {
       cases.put("another without straight lines, " + kind, measured(0.4, 0.2, kind, "HR"));
     }
+    cases.putAll(ProtectionWriterTest.cases());
     cases.put("gain, used", moved(2.4, 0.2, 4.1, nominations(-0.14, -0.22, -0.05, Map.of())));
     return cases;
   }

@@ -64,6 +64,7 @@ final class FixtureWorld {
         byName,
         shown(succession()),
         functions.size() < 2 ? Shown.withheld(Reason.NEEDS_TWO_FUNCTIONS) : shown(decision()),
+        by(f -> protectedWaves()),
         scoring(),
         models(),
         posterior(),
@@ -73,6 +74,13 @@ final class FixtureWorld {
         List.of(
             Finding.of("vacancies", Finding.Severity.NOTE),
             Finding.of("sampler-not-converged", Finding.Severity.WARNING).measured(1.02, 1.01)));
+  }
+
+  /** In the first wave three units were merged. */
+  private List<ProtectedWave> protectedWaves() {
+    return WAVES.stream()
+        .map(wave -> new ProtectedWave(wave, units, wave.equals(WAVES.get(0)) ? 3 : 0, wave.equals(WAVES.get(0)) ? 1 : 0))
+        .toList();
   }
 
   private Robustness robustness() {
@@ -417,6 +425,7 @@ final class FixtureWorld {
         other,
         List.of(),
         dimensions,
+        List.of(),
         Optional.empty(),
         List.of(figures));
   }

@@ -70,6 +70,7 @@ public final class ResultFixtures {
         byName,
         hidden(),
         hidden(),
+        Map.of(),
         new ScoringResult(
             shown(12),
             hidden(),
