@@ -74,8 +74,9 @@ final class House {
               .library("javax.crypto"),
           room("chart", "result", "wording", "diagnostic").library("org.jfree", "java.awt"),
           room("page", "result", "chart", "wording"),
-          room("report", "page", "result", "chart", "wording", "diagnostic").library("gg.jte"),
+          room("report", "page", "result", "chart", "wording", "diagnostic").library("gg.jte", "javax.xml.stream"),
           room("compare", "result", "statistics"),
+          room("gate", "result", "diagnostic"),
           room("simulate", "survey", "instrument", "statistics"),
           room("plan", "simulate", "analysis", "result", "statistics", "instrument", "diagnostic"),
           room(
@@ -92,6 +93,7 @@ final class House {
                   "page",
                   "report",
                   "compare",
+                  "gate",
                   "simulate",
                   "plan")
               .library("picocli"));

@@ -4,9 +4,15 @@ import io.github.locus.analysis.Analysis;
 import io.github.locus.analysis.ResultWithDraws;
 import io.github.locus.analysis.Study;
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.gate.Gate;
+import io.github.locus.gate.GateKeeper;
 import io.github.locus.report.OutputRequest;
+import io.github.locus.result.GateOutcome;
+import io.github.locus.result.GateReport;
+import io.github.locus.result.GatedResult;
 import io.github.locus.result.ManifestInput;
 import io.github.locus.result.Result;
+import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,6 +42,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Mixin InstrumentFlag instrument = new InstrumentFlag();
   @Mixin StudyFlags study = new StudyFlags();
   @Mixin OutputFlags output = new OutputFlags();
+  @Mixin GateFlags gates = new GateFlags();
   @Mixin CommonOptions common = new CommonOptions();
 
   AnalyzeCommand(Terminal terminal) {
@@ -45,6 +52,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     output.check();
+    List<Gate> stated = gates.read();
     if (output.wantsDraws() && !study.fullPrecision) {
       throw CommandFailure.usage(Clause.DRAWS_OF_ROUNDED);
     }
@@ -55,13 +63,30 @@ final class AnalyzeCommand implements Callable<Integer> {
         output.open(terminal, common, read.language(), read.files(), OutputRequest.Placing.APART)) {
       ResultWithDraws found = analyzed(readable, read.language());
       Result result = found.result();
+      List<GateOutcome> judged = GateFlags.judged(GateKeeper.of(result), stated);
       delivery.write(
           result,
           found.draws(),
           read.sources().stream().map(s -> new ManifestInput(s.name(), s.sha256())).toList());
       new ResultAnswer(result, terminal, common).print(output.format, output.out);
+      return gated(result, judged).code();
     }
-    return ExitCode.DONE.code();
+  }
+
+  private ExitCode gated(Result result, List<GateOutcome> judged) throws IOException {
+    if (judged.isEmpty()) {
+      return ExitCode.DONE;
+    }
+    Words words = Words.of(result.options().language());
+    GateReport report =
+        gates.report(
+            List.of(
+                new GatedResult(
+                    "analyze", result.options().title(), result.options().minGroup(), judged)),
+            terminal,
+            words);
+    new GateAnswer(terminal, common).print(report, output.format == AnswerFormat.TEXT, words);
+    return GateFlags.exit(report);
   }
 
   private ResultWithDraws analyzed(Study readable, String language) {

@@ -4,11 +4,16 @@ import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.compare.Comparer;
 import io.github.locus.compare.Differencing;
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.gate.Gate;
+import io.github.locus.gate.GateKeeper;
 import io.github.locus.page.ComparisonDocument;
 import io.github.locus.report.Documents;
 import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
 import io.github.locus.result.Comparison;
+import io.github.locus.result.GateOutcome;
+import io.github.locus.result.GateReport;
+import io.github.locus.result.GatedResult;
 import io.github.locus.result.JsonForm;
 import io.github.locus.result.Result;
 import io.github.locus.wording.ComparisonSentences;
@@ -57,6 +62,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "What goes to standard output: text, json, markdown, html, csv. Default: text.")
   AnswerFormat format = AnswerFormat.TEXT;
 
+  @Mixin GateFlags gates = new GateFlags();
   @Mixin GroupFlag group = new GroupFlag();
   @Mixin LanguageFlag language = new LanguageFlag();
 
@@ -78,14 +84,30 @@ final class CompareCommand implements Callable<Integer> {
     if (before.equals("-") && after.equals("-")) {
       throw CommandFailure.usage(Clause.ONE_RESULT_IN_INPUT);
     }
+    List<Gate> stated = gates.read();
     Result earlier = ResultFile.read(before, terminal);
     Result later = ResultFile.read(after, terminal);
     refuseDifferencing(earlier, later);
     Words words = language.of(later.options().language());
     Comparison comparison =
         Comparer.compare(ResultFile.under(group, earlier), ResultFile.under(group, later));
+    List<GateOutcome> judged = GateFlags.judged(GateKeeper.of(comparison), stated);
     print(comparison, words);
-    return ExitCode.DONE.code();
+    return gated(later, judged, words).code();
+  }
+
+  private ExitCode gated(Result later, List<GateOutcome> judged, Words words) throws IOException {
+    if (judged.isEmpty()) {
+      return ExitCode.DONE;
+    }
+    int minimum = group.stated().orElse(later.options().minGroup());
+    GateReport report =
+        gates.report(
+            List.of(new GatedResult("compare", later.options().title(), minimum, judged)),
+            terminal,
+            words);
+    new GateAnswer(terminal, common).print(report, format == AnswerFormat.TEXT, words);
+    return GateFlags.exit(report);
   }
 
   private void print(Comparison comparison, Words words) throws IOException {

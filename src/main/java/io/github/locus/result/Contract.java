@@ -17,7 +17,9 @@ public enum Contract implements Code {
   /** What {@code plan --format json} prints. */
   PLAN(3, EvidencePlan.class),
   /** What {@code compare --format json} prints. */
-  COMPARE(2, Comparison.class);
+  COMPARE(2, Comparison.class),
+  /** What {@code gate --format json} prints. */
+  GATE(1, GateReport.class);
 
   private final int version;
   private final Class<? extends Record> type;

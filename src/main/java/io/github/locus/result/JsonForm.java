@@ -41,6 +41,15 @@ public final class JsonForm {
   }
 
   /**
+   * @param record what to write
+   * @return UTF-8 JSON in one line, for a log
+   * @throws IllegalArgumentException if a figure is not finite
+   */
+  public static byte[] line(Record record) {
+    return RecordWriter.line(record);
+  }
+
+  /**
    * Reads what the schema of a contract allows.
    *
    * @param json UTF-8 JSON

@@ -48,8 +48,17 @@ final class RecordWriter {
    * @param texts texts or lists of them for readers, by the JSON pointer at which they stand beside the components of a record
    */
   static byte[] write(Object record, Map<String, ?> texts) {
+    return write(record, texts, new Pretty());
+  }
+
+  /** The same without texts, in one line. */
+  static byte[] line(Object record) {
+    return write(record, Map.of(), ObjectWriteContext.empty());
+  }
+
+  private static byte[] write(Object record, Map<String, ?> texts, ObjectWriteContext layout) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-    try (JsonGenerator out = new JsonFactory().createGenerator(new Pretty(), bytes)) {
+    try (JsonGenerator out = new JsonFactory().createGenerator(layout, bytes)) {
       new RecordWriter(out, texts).value(record);
     }
     bytes.write('\n');

@@ -6,6 +6,10 @@ import io.github.locus.cli.CommandRun;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.PlanDeliverables;
 import java.util.Arrays;
+import org.junit.jupiter.api.io.TempDir;
+import java.nio.file.Path;
+import java.nio.file.Files;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +41,7 @@ class CoverageTest {
           "report", formats("PrintedNumbers, LaterOutputsAttackTest", "csv", "html"),
           "check", formats("CountsAttackTest", "html"),
           "compare", formats("LaterOutputsAttackTest", "csv", "html"),
+          "gate", formats("numbersOfGates_areThoseOfTheResult", "html", "line", "junit", "github"),
           "plan", formats("LaterOutputsAttackTest, the bytes of its files", "csv", "html"));
 
   /** What reads the files of a plan. */
@@ -50,7 +55,7 @@ class CoverageTest {
           "manifest.json", "hashes of the others");
 
   private static final Set<String> SEE_ANSWERS_OR_RESULTS =
-      Set.of("analyze", "check", "init", "report", "compare", "plan");
+      Set.of("analyze", "check", "init", "report", "compare", "gate", "plan");
   private static final Set<String> SEE_NEITHER =
       Set.of("instrument", "simulate", "schema", "completion", "help");
   private static final Organization ORGANIZATION = organization();
@@ -112,6 +117,24 @@ class CoverageTest {
   @Test
   void pageOnStandardOutput_isTheDeliverable() {
     assertThat(OUTPUTS.text("console/report.html")).isEqualTo(OUTPUTS.text("report.html"));
+  }
+
+  /** A gate tells the figure that stands at its place, and no other. */
+  @Test
+  void numbersOfGates_areThoseOfTheResult(@TempDir Path folder) throws IOException {
+    Path result = Files.writeString(folder.resolve("result.json"), OUTPUTS.text("result.json"));
+    PrintedNumbers said = new PrintedNumbers(OUTPUTS.result());
+
+    for (String format : ANSWERS.get("gate").keySet()) {
+      String told =
+          CommandRun.of(
+                  "gate", result.toString(), "--format", format,
+                  "--gate", "functions.IT.today >= 5", "--gate", "functions.HR.tau.high < 5",
+                  "--gate", "quality.responseRate > 5", "--gate", "models.readiness.ratings > 5")
+              .out()
+              .replace(result.toString(), "");
+      assertThat(said.unexplained(NUMBERLESS.matcher(told).replaceAll(" "))).as(format).isEmpty();
+    }
   }
 
   private static Map<String, String> formats(String reader, String... others) {

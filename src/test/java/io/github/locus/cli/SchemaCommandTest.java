@@ -40,13 +40,13 @@ class SchemaCommandTest {
 
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("result, check, plan, compare, study, instrument");
+    assertThat(run.err()).contains("result, check, plan, compare, gate, study, instrument");
   }
 
   @Test
   void help_andCompletionListTheNames() {
     assertThat(CommandRun.of("schema", "--help").out().replaceAll("\\s+", " "))
-        .contains("result, check, plan, compare, study, instrument");
+        .contains("result, check, plan, compare, gate, study, instrument");
     assertThat(CommandRun.of("completion").out()).contains("\"result\" \"check\"");
   }
 

@@ -1,0 +1,40 @@
+package io.github.locus.cli;
+
+import io.github.locus.page.GateDocument;
+import io.github.locus.report.TextForm;
+import io.github.locus.report.TextPage;
+import io.github.locus.result.GateReport;
+import io.github.locus.result.GateStatus;
+import io.github.locus.wording.GateSentences;
+import io.github.locus.wording.Words;
+import java.util.List;
+
+/**
+ * Gates beside another answer: below it where a person reads it, else those that did not pass on standard error.
+ *
+ * @param terminal where
+ * @param common whether to colour
+ */
+record GateAnswer(Terminal terminal, CommonOptions common) {
+  void print(GateReport report, boolean text, Words words) {
+    if (text) {
+      TextPage page = terminal.page(common.color);
+      page.line("");
+      TextForm.write(GateDocument.of(report, words), page);
+      terminal.print(page);
+    } else {
+      terminal.tell(lines(report, words));
+    }
+  }
+
+  private static List<String> lines(GateReport report, Words words) {
+    GateSentences told = new GateSentences(words);
+    return report.results().stream()
+        .flatMap(
+            result ->
+                result.gates().stream()
+                    .filter(outcome -> outcome.status() != GateStatus.PASSED)
+                    .map(outcome -> "locus: " + told.line(result, outcome)))
+        .toList();
+  }
+}

@@ -1,0 +1,210 @@
+package io.github.locus.cli;
+
+import io.github.locus.diagnostic.Clause;
+import io.github.locus.gate.Gate;
+import io.github.locus.gate.GateException;
+import io.github.locus.gate.GateKeeper;
+import io.github.locus.gate.GateParser;
+import io.github.locus.ingest.bytes.FileOpening;
+import io.github.locus.page.GateDocument;
+import io.github.locus.report.Documents;
+import io.github.locus.report.JunitFile;
+import io.github.locus.report.StepSummary;
+import io.github.locus.result.GateOutcome;
+import io.github.locus.result.GateReport;
+import io.github.locus.result.GatedResult;
+import io.github.locus.wording.GateSentences;
+import io.github.locus.wording.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Limits that a script holds a result against, and what is written of them. */
+final class GateFlags {
+  /** Far more than anybody states. */
+  private static final int LARGEST_BYTES = 1 << 20;
+
+  @Option(
+      names = "--gate",
+      paramLabel = "EXPR",
+      description =
+          "A limit, such as 'functions.IT.repeatable >= 60', 'verdict in lead,lead-with-partner' or"
+              + " 'decision.repeatable.pBest.LD >= 80%%'. May be repeated. A gate that fails, or has"
+              + " no figure, ends the run with 1.")
+  List<String> gates = List.of();
+
+  @Option(
+      names = "--gates",
+      paramLabel = "FILE",
+      description = "A file of gates, one a line; # begins a comment.")
+  Optional<Path> file = Optional.empty();
+
+  @Option(
+      names = "--unknown",
+      paramLabel = "WHAT",
+      description =
+          "What a gate without a figure does: fail or pass. Default: fail. A figure may be missing"
+              + " because it cannot be estimated, or may not be shown.")
+  Unknown unknown = Unknown.FAIL;
+
+  @Option(
+      names = "--junit",
+      paramLabel = "FILE",
+      description = "Write the gates as JUnit XML, for a build server.")
+  Optional<Path> junit = Optional.empty();
+
+  @Option(
+      names = "--summary",
+      paramLabel = "FILE",
+      description =
+          "Append the gates as Markdown to this file, such as \"$$GITHUB_STEP_SUMMARY\".")
+  Optional<Path> summary = Optional.empty();
+
+  /** What becomes of a gate without a figure. */
+  enum Unknown {
+    /** It counts as not kept. */
+    FAIL,
+    /** It does not count. */
+    PASS;
+
+    @Override
+    public String toString() {
+      return WordsDue.word(this);
+    }
+  }
+
+  /**
+   * The gates of the command line, then those of the file.
+   *
+   * @return empty where none is stated
+   * @throws IOException if the file cannot be read
+   * @throws CommandFailure if one of them is no gate
+   */
+  List<Gate> read() throws IOException {
+    List<Gate> read = new ArrayList<>();
+    for (String gate : gates) {
+      read.add(parse(gate));
+    }
+    if (file.isPresent()) {
+      int number = 0;
+      for (String line : lines(file.get())) {
+        number++;
+        String text = line.strip();
+        if (!text.isEmpty() && !text.startsWith("#")) {
+          read.add(parse(file.get(), number, text));
+        }
+      }
+    }
+    return read;
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    try (InputStream in = new FileOpening().open(file)) {
+      byte[] bytes = in.readNBytes(LARGEST_BYTES + 1);
+      if (bytes.length > LARGEST_BYTES) {
+        throw new CommandFailure(ExitCode.USAGE, Clause.GATES_TOO_LARGE.with(file));
+      }
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+    }
+  }
+
+  private static Gate parse(String gate) {
+    try {
+      return GateParser.parse(gate);
+    } catch (GateException e) {
+      throw CommandFailure.usage(e.why());
+    }
+  }
+
+  private static Gate parse(Path file, int line, String gate) {
+    try {
+      return GateParser.parse(gate);
+    } catch (GateException e) {
+      throw CommandFailure.usage(Clause.IN_FILE.with(file + ":" + line, e.why()));
+    }
+  }
+
+  /**
+   * Holds gates against what is published.
+   *
+   * @param keeper what is published
+   * @param gates the gates
+   * @return what became of each
+   * @throws CommandFailure if one of them names no figure
+   */
+  static List<GateOutcome> judged(GateKeeper keeper, List<Gate> gates) {
+    List<GateOutcome> outcomes = new ArrayList<>();
+    try {
+      for (Gate gate : gates) {
+        outcomes.add(keeper.judge(gate));
+      }
+    } catch (GateException e) {
+      throw CommandFailure.usage(e.why());
+    }
+    return outcomes;
+  }
+
+  /**
+   * Sums up, and writes the files that are asked for.
+   *
+   * @param results what became of the gates
+   * @param terminal where to say what was not written
+   * @param words the words of the answer
+   * @return the report
+   * @throws IOException if a file cannot be written
+   * @throws CommandFailure if a file that is not ours stands in the way
+   */
+  GateReport report(List<GatedResult> results, Terminal terminal, Words words) throws IOException {
+    GateReport report = GateReport.of(results, unknown == Unknown.PASS);
+    if (junit.isPresent()) {
+      replace(junit.get(), JunitFile.of(report, new GateSentences(words)));
+    }
+    if (summary.isPresent()
+        && !StepSummary.append(summary.get(), Documents.markdown(GateDocument.of(report, words)))) {
+      terminal
+          .err()
+          .println(
+              Failures.line(Clause.SUMMARY_FULL.with(summary.get()), words.language()));
+    }
+    return report;
+  }
+
+  /** In one step, and never in place of a file of another kind. */
+  private static void replace(Path file, byte[] content) throws IOException {
+    if (Files.exists(file) && !JunitFile.isOurs(beginning(file))) {
+      throw CommandFailure.readWrite(Clause.NOT_OUR_JUNIT.with(file));
+    }
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    Path draft = Files.createTempFile(folder, ".locus-", ".xml");
+    try {
+      Files.write(draft, content);
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static byte[] beginning(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(200);
+    }
+  }
+
+  /**
+   * How a run ends that did what it was asked to do.
+   *
+   * @param report what became of the gates
+   * @return done, or a gate failed
+   */
+  static ExitCode exit(GateReport report) {
+    return report.passed() ? ExitCode.DONE : ExitCode.GATE_FAILED;
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.locus.result;
+
+import java.util.List;
+
+/**
+ * Results held against gates. Its JSON form is what {@code gate --format json} prints.
+ *
+ * @param schemaVersion version of this form
+ * @param passed whether nothing failed, and nothing is unknown unless that is let pass
+ * @param unknownPasses whether a gate without a figure lets the run pass
+ * @param results the results in the order in which they were named
+ */
+public record GateReport(
+    int schemaVersion, boolean passed, boolean unknownPasses, List<GatedResult> results) {
+  public GateReport {
+    results = List.copyOf(results);
+  }
+
+  /**
+   * A report.
+   *
+   * @param results the results
+   * @param unknownPasses whether a gate without a figure lets the run pass
+   * @return the report, of the version that this program writes
+   */
+  public static GateReport of(List<GatedResult> results, boolean unknownPasses) {
+    boolean failed = count(results, GateStatus.FAILED) > 0;
+    boolean unknown = count(results, GateStatus.UNKNOWN) > 0;
+    return new GateReport(
+        Contract.GATE.version(), !failed && (unknownPasses || !unknown), unknownPasses, results);
+  }
+
+  /**
+   * How many gates of all results ended so.
+   *
+   * @param status how
+   * @return 0 or more
+   */
+  public long count(GateStatus status) {
+    return count(results, status);
+  }
+
+  private static long count(List<GatedResult> results, GateStatus status) {
+    return results.stream().mapToLong(result -> result.count(status)).sum();
+  }
+}
