@@ -62,9 +62,10 @@ record Chain(
     return new Chain(computed, published, figures, ranking, SuccessionView.of(computed));
   }
 
-  /** Whether no leader of a function is kept back, so that the best may be compared with others. */
+  /** Whether the best leader of a function can be shown and none is kept back, so that the best may be compared with others. */
   private static boolean tellsBest(Publication published, LensDraws lenses) {
-    return published.alike().anyLeader(lenses.levels().function()).isEmpty();
+    return !lenses.bestIsHidden()
+        && published.alike().anyLeader(lenses.levels().function()).isEmpty();
   }
 
   /**

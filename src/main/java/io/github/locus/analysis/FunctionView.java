@@ -80,6 +80,7 @@ final class FunctionView {
         figures.told(toldRespondents(), persons),
         computed.frame().ledUnits(function).size(),
         (int) computed.frame().ledUnits(function).stream().map(LedUnit::leader).distinct().count(),
+        !computed.frame().equalShares(function),
         figures.unlessAlike(
             publication.alike().function(function),
             () -> ofBest(f -> figures.headcountShare(f.chances().readyShare(), persons))),
@@ -102,14 +103,16 @@ final class FunctionView {
     Optional<Shown<T>> of(FunctionFigures figures, int leader);
   }
 
-  /** Of the best leader, where one has a unit of his own with enough respondents. */
+  /** Of the best leader, where one has a unit of his own with enough respondents, and none who is hidden is better. */
   private <T> Shown<T> showcase(OfBest<T> figure) {
     return ofBest(
         f -> {
           OptionalInt best = f.lenses().bestLeader();
           return best.isEmpty()
               ? Shown.withheld(Reason.NO_LEADER_ALONE)
-              : figures.unlessAlike(
+              : f.lenses().bestIsHidden()
+                  ? Shown.withheld(Reason.BEST_NOT_SHOWN)
+                  : figures.unlessAlike(
                   publication.alike().anyLeader(function),
                   () ->
                       figure
@@ -248,6 +251,13 @@ final class FunctionView {
     return table;
   }
 
+  /** Of its headcount, or of its units, which are counted beside it. */
+  private Shown<Double> share(double ofFunction) {
+    return computed.frame().equalShares(function)
+        ? figures.shareOfUnits(ofFunction, persons)
+        : figures.headcountShare(ofFunction, persons);
+  }
+
   private LeaderResult leader(
       FunctionLevels levels, int index, FunctionPosterior.OfLeader posterior) {
     int raters = ofLeader(index);
@@ -258,7 +268,7 @@ final class FunctionView {
         named ? computed.frame().leaders(function).get(index).toldName() : Optional.empty(),
         levels.unitsOf(index),
         figures.band(raters),
-        figures.headcountShare(levels.shareOf(index), persons),
+        share(levels.shareOf(index)),
         figures.unlessAlike(alike, () -> figures.level(posterior.effect(), raters)),
         figures.unlessAlike(alike, () -> figures.level(posterior.level(), raters)),
         figures.unlessAlike(alike, () -> figures.share(posterior.reaches(), raters)));

@@ -3,7 +3,6 @@ package io.github.locus.chart;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.FunctionStatus;
-import io.github.locus.result.Result;
 import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
@@ -15,13 +14,10 @@ import java.util.Optional;
  * The three lenses of each function: what it reaches today, what would repeat under new leaders, what its best leader
  * shows. POMP points with 90% intervals.
  *
- * @param words the words of its language
- * @param threshold level that counts as ready, POMP points
- * @param newLeaders the share of new leaders that reach the repeatable level, in words
+ * @param told the result, and the words for it
  * @param rows functions, highest repeatable level first
  */
-record LensChart(Words words, double threshold, String newLeaders, List<Row> rows)
-    implements Chart {
+record LensChart(ResultWords told, List<Row> rows) implements Chart {
   /** From one lens to the next, rows. */
   private static final double LANE = 0.26;
 
@@ -63,10 +59,13 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
     }
   }
 
+  private double threshold() {
+    return told.result().options().threshold();
+  }
+
   static Optional<LensChart> of(ResultWords told) {
-    Result result = told.result();
     List<Row> rows = new ArrayList<>();
-    result
+    told.result()
         .functions()
         .forEach(
             (name, f) ->
@@ -76,10 +75,12 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
             row -> -row.repeatable().map(Estimate::mean).orElse(Double.NEGATIVE_INFINITY)));
     boolean any =
         rows.stream().anyMatch(row -> row.today().isPresent() || row.repeatable().isPresent());
-    return any
-        ? Optional.of(
-            new LensChart(told.words(), result.options().threshold(), told.ofNewLeaders(), rows))
-        : Optional.empty();
+    return any ? Optional.of(new LensChart(told, rows)) : Optional.empty();
+  }
+
+  @Override
+  public Words words() {
+    return told.words();
   }
 
   @Override
@@ -96,63 +97,71 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
   public String title() {
     Row first = rows.get(0);
     if (first.repeatable().isEmpty()) {
-      return words.say("chart.lenses.title");
+      return told.say("chart.lenses.title");
     }
-    return words.say(
+    return told.say(
         rows.size() == 1 ? "chart.lenses.title.one" : "chart.lenses.title.many",
         "function",
         first.function().text(),
         "underNewLeaders",
         first.underNewLeaders(),
         "level",
-        words.numbers().estimate(first.repeatable(), 0));
+        told.numbers().estimate(first.repeatable(), 0));
   }
 
   @Override
   public String subtitle() {
-    String lenses = words.say("chart.lenses.subtitle", "leaders", newLeaders);
+    List<String> lenses = new ArrayList<>();
+    lenses.add(
+        told.say(
+            "chart.lenses.subtitle",
+            "leaders",
+            told.ofNewLeaders(),
+            "underBestLeader",
+            told.who("underBestLeader")));
     if (rows.stream().anyMatch(row -> row.ifPlace().isPresent())) {
-      lenses += " " + words.say("chart.lenses.if-place");
+      lenses.add(told.say("chart.lenses.if-place"));
     }
     List<String> without =
         rows.stream()
             .filter(row -> row.today().isPresent() && row.showcase().isEmpty())
             .map(row -> row.function().text())
             .toList();
-    return without.isEmpty()
-        ? lenses
-        : lenses
-            + " "
-            + words.say("chart.lenses.without-showcase", "functions", words.list(without));
+    if (!without.isEmpty()) {
+      lenses.add(
+          told.say("chart.lenses.without-showcase", "functions", told.words().list(without)));
+    }
+    told.todayAboveShowcase().ifPresent(lenses::add);
+    return String.join(" ", lenses);
   }
 
   @Override
   public String description() {
     StringBuilder text =
         new StringBuilder(
-            words.say("chart.lenses.description", "threshold", words.numbers().points(threshold)));
+            told.say("chart.lenses.description", "threshold", told.numbers().points(threshold())));
     for (Row row : rows) {
       text.append(' ')
           .append(
-              words.say(
+              told.say(
                   "chart.lenses.row",
                   "function",
                   row.function().text(),
                   "repeatable",
-                  words.numbers().estimate(row.repeatable(), 0),
+                  told.numbers().estimate(row.repeatable(), 0),
                   "today",
-                  words.numbers().estimate(row.today(), 0),
+                  told.numbers().estimate(row.today(), 0),
                   "showcase",
-                  words.numbers().estimate(row.showcase(), 0)));
+                  told.numbers().estimate(row.showcase(), 0)));
       row.ifPlace()
           .ifPresent(
               level ->
                   text.append(' ')
                       .append(
-                          words.say(
+                          told.say(
                               "chart.lenses.row.if-place",
                               "level",
-                              words.numbers().points(level.mean()))));
+                              told.numbers().points(level.mean()))));
     }
     return text.toString();
   }
@@ -184,8 +193,8 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
     cells.add(
         List.of(
             Cell.text(row.function().text()),
-            Cell.code(row.status().code(), words.name("status", row.status())),
-            Cell.code(lens, words.name("lens", lens)),
+            Cell.code(row.status().code(), told.words().name("status", row.status())),
+            Cell.code(lens, told.words().name("lens", lens)),
             Cell.number(level.map(Estimate::mean)),
             Cell.number(level.map(Estimate::low)),
             Cell.number(level.map(Estimate::high))));
@@ -193,8 +202,8 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
 
   @Override
   public Layout layout() {
-    double low = threshold;
-    double high = threshold;
+    double low = threshold();
+    double high = threshold();
     List<RowLayout.Row> names = new ArrayList<>();
     List<Series> series = new ArrayList<>();
     List<String> gaps = new ArrayList<>();
@@ -222,21 +231,21 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
       }
       names.add(
           new RowLayout.Row(
-              row.function(), words.name("status", row.status()), RowLayout.Kind.FUNCTION));
+              row.function(), told.words().name("status", row.status()), RowLayout.Kind.FUNCTION));
       series.add(new Series(row.function(), Series.Line.JOINED, points));
-      gaps.add(points.isEmpty() ? words.say("chart.not-shown") : "");
+      gaps.add(points.isEmpty() ? told.say("chart.not-shown") : "");
     }
     double from = Math.floor((low - 3) / 10) * 10;
     double to = Math.ceil((high + 3) / 10) * 10;
-    String ready = words.say("chart.ready", "threshold", words.numbers().points(threshold));
+    String ready = told.say("chart.ready", "threshold", told.numbers().points(threshold()));
     return new RowLayout(
         names,
         78,
         List.of(
             new RowLayout.Column(
                 Name.of(""),
-                Scale.of(words.say("chart.axis.points"), from, to, 7),
-                List.of(new Layout.Reference(threshold, ready, true)),
+                Scale.of(told.say("chart.axis.points"), from, to, 7),
+                List.of(new Layout.Reference(threshold(), ready, true)),
                 RowLayout.Form.MARKS,
                 series,
                 gaps)));
@@ -249,6 +258,6 @@ record LensChart(Words words, double threshold, String newLeaders, List<Row> row
             points.add(
                 Point.of(at, e.mean(), mark)
                     .within(e.low(), e.high())
-                    .labelled(words.numbers().points(e.mean()), words.name("lens", lens))));
+                    .labelled(told.numbers().points(e.mean()), told.words().name("lens", lens))));
   }
 }

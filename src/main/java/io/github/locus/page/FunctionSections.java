@@ -10,6 +10,7 @@ import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -240,7 +241,7 @@ final class FunctionSections {
             .figures(
                 told.say("report.leaders.units"),
                 told.say("report.respondents"),
-                told.say("report.leaders.headcount"),
+                share(told),
                 told.say("report.leaders.effect"),
                 told.say("report.leaders.level"),
                 told.say("report.leaders.ready"));
@@ -253,6 +254,17 @@ final class FunctionSections {
               }
             });
     return table.build();
+  }
+
+  /** What the shares of leaders are of. */
+  private static String share(ResultWords told) {
+    Collection<FunctionResult> functions = told.result().functions().values();
+    boolean known = functions.stream().anyMatch(FunctionResult::headcounts);
+    boolean all = functions.stream().allMatch(FunctionResult::headcounts);
+    return told.say(
+        all
+            ? "report.leaders.headcount"
+            : known ? "report.leaders.headcount-or-units" : "report.leaders.share-of-units");
   }
 
   private static void leader(ResultWords told, TableBuilder table, LeaderResult l) {

@@ -138,8 +138,23 @@ public final class SummaryDocument {
         told.result().options().threshold(),
         told.say("summary.points"),
         ranked().stream().map(this::function).toList(),
-        told.say("summary.legend", "threshold", told.threshold(), "leaders", told.ofNewLeaders()),
+        legend(),
         table());
+  }
+
+  private String legend() {
+    String lenses =
+        told.say(
+            "summary.legend",
+            "threshold",
+            told.threshold(),
+            "leaders",
+            told.ofNewLeaders(),
+            "underPresentLeaders",
+            told.who("underPresentLeaders"),
+            "underBestLeader",
+            told.who("underBestLeader"));
+    return told.todayAboveShowcase().map(above -> lenses + " " + above).orElse(lenses);
   }
 
   private Table table() {

@@ -15,6 +15,7 @@ import io.github.locus.result.Statement;
 import io.github.locus.result.WeightSummary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What to keep in mind. */
@@ -48,7 +49,11 @@ final class CaveatWriter {
     place();
     for (DataCondition condition : DataCondition.values()) {
       if (context.has(condition)) {
-        caveats.add(Sentence.of("caveat." + condition.code()).end());
+        Sentence caveat = Sentence.of("caveat." + condition.code());
+        caveats.add(
+            condition == DataCondition.EQUAL_SHARES
+                ? caveat.functions(withoutHeadcounts()).end()
+                : caveat.end());
       }
     }
     caveats.addAll(new ProtectionWriter(context.evidence()).caveats());
@@ -126,6 +131,13 @@ final class CaveatWriter {
     if (!names.isEmpty() && !context.has(DataCondition.LEADERS_UNKNOWN)) {
       caveats.add(Sentence.of("caveat.place-not-identified").functions(names).end());
     }
+  }
+
+  private List<String> withoutHeadcounts() {
+    return context.evidence().functions().entrySet().stream()
+        .filter(entry -> !entry.getValue().headcounts())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private void data() {

@@ -52,7 +52,9 @@ final class DependenceWriter {
             .assurance();
     reasons.add((unknown ? atRisk : atRisk.mean(FunctionResult::renewed)).end());
     if (function.figures().readyShare().isPresent()) {
-      Sentence sentence = Sentence.about("reason.ready-share", function).threshold();
+      String of =
+          function.figures().headcounts() ? "headcount" : unknown ? "units" : "units-led";
+      Sentence sentence = Sentence.about("reason.ready-share." + of, function).threshold();
       reasons.add(
           sentence
               .figure(

@@ -10,6 +10,7 @@ import io.github.locus.result.LensDecision;
 import io.github.locus.result.Margin;
 import io.github.locus.result.PerceptionsResult;
 import io.github.locus.result.Quantity;
+import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultPath;
 import io.github.locus.result.Share;
@@ -105,12 +106,24 @@ final class ReasonWriter {
       standing.chance(FunctionResult::pRepeatable);
     }
     reasons.add(standing.end());
-    boolean shown = function.figures().showcase().isPresent();
-    Sentence lenses =
-        shown
-            ? Sentence.about("reason.lenses", function).mean(FunctionResult::showcase)
-            : Sentence.about("reason.lenses.merged", function);
-    reasons.add(lenses.assurance().level(FunctionResult::repeatable).end());
+    reasons.add(lenses(function).assurance().level(FunctionResult::repeatable).end());
+  }
+
+  /** Why there is no showcase is said where merging is the cause. */
+  private static Sentence lenses(RatedFunction function) {
+    Shown<Estimate> showcase = function.figures().showcase();
+    return showcase
+        .reason()
+        .map(why -> Sentence.about("reason.lenses." + without(why), function))
+        .orElseGet(() -> Sentence.about("reason.lenses", function).mean(FunctionResult::showcase));
+  }
+
+  private static String without(Reason showcase) {
+    return switch (showcase) {
+      case NO_LEADER_ALONE -> "merged";
+      case BEST_NOT_SHOWN -> "best-merged";
+      default -> "untold";
+    };
   }
 
   private void orderOfTheTwoLenses() {

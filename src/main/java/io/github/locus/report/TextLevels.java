@@ -54,7 +54,7 @@ final class TextLevels {
   private void function(Levels.OfFunction function) {
     String label = glyphs.text(function.name());
     if (function.levels().isEmpty()) {
-      page.line(cell(label, name) + "  " + glyphs.text(function.absent()));
+      page.hanging(cell(label, name) + "  ", " ".repeat(name + 2), function.absent());
     }
     boolean first = true;
     for (Levels.Level level : function.levels()) {
@@ -65,10 +65,12 @@ final class TextLevels {
   }
 
   private void level(String label, Levels.Level level) {
-    String drawn = level.estimate().map(bar::of).orElseGet(() -> glyphs.text(level.absent()));
-    page.line(
-        left(label, glyphs.text(level.lens()), glyphs.text(level.figure()))
-            + drawn.stripTrailing());
+    String before = left(label, glyphs.text(level.lens()), glyphs.text(level.figure()));
+    level
+        .estimate()
+        .ifPresentOrElse(
+            estimate -> page.line(before + bar.of(estimate).stripTrailing()),
+            () -> page.hanging(before, left("", "", ""), level.absent()));
   }
 
   private void facts(Levels.OfFunction function) {

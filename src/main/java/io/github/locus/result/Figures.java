@@ -87,6 +87,11 @@ public final class Figures {
     return whole(precision.coarseShare(share), persons);
   }
 
+  /** A share of units that are counted for all to see, 0..1. */
+  public Shown<Double> shareOfUnits(double share, int persons) {
+    return whole(precision.fineShare(share), persons);
+  }
+
   /** A correlation, reliability or index of agreement. */
   public Shown<Double> coefficient(double coefficient, int persons) {
     return whole(precision.coefficient(coefficient), persons);

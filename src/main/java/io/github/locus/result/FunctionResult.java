@@ -24,7 +24,9 @@ import java.util.Map;
  * @param respondents respondents who rated it in its latest wave
  * @param units units in its latest wave
  * @param leaders leaders in its latest wave
- * @param readyShare headcount share led by current leaders with P(m + u ≥ T) ≥ 0.8
+ * @param headcounts whether the shares of its units, in the levels and below, are those of its headcount; else its units
+ *     count alike, since a headcount is missing or 0
+ * @param readyShare share of the function led by current leaders with P(m + u ≥ T) ≥ 0.8
  * @param showcaseLeader code of the leader behind {@code showcase}
  * @param dimensions today by capability dimension id
  * @param repeatableDimensions repeatable by capability dimension id
@@ -52,6 +54,7 @@ public record FunctionResult(
     Shown<Integer> respondents,
     int units,
     int leaders,
+    boolean headcounts,
     @Within(Range.SHARE) Shown<Double> readyShare,
     Shown<String> showcaseLeader,
     Map<String, Shown<Estimate>> dimensions,
@@ -66,5 +69,16 @@ public record FunctionResult(
     repeatableDimensions = Ordered.copy(repeatableDimensions);
     pDimensionBelow = Ordered.copy(pDimensionBelow);
     leaderTable = List.copyOf(leaderTable);
+  }
+
+  /**
+   * Whether today's level lies above that under the best leader, as it may by what the latest wave alone brought.
+   *
+   * @return false where one of the two is not told
+   */
+  public boolean todayAboveShowcase() {
+    return today
+        .flatMap(now -> showcase.map(best -> best.mean() < now.mean()))
+        .orElse(false);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param name name, only where asked for
  * @param units units led in the latest wave
  * @param respondents respondents who rated the cells led, latest wave
- * @param headcountShare share of the function's headcount
+ * @param headcountShare share of the function: of its headcount, or of its units where these count alike
  * @param effect shrunken effect u, points
  * @param level m + u, POMP points
  * @param pReady P(m + u ≥ T)

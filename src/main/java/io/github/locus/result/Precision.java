@@ -33,6 +33,8 @@ public record Precision(int minimum, boolean full) {
   private static final double PERSONS_OF_A_STEP = 2;
 
   private static final double COARSE_STEPS = 20;
+
+  private static final double FINE_STEPS = 1000;
   private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
 
   /**
@@ -63,7 +65,17 @@ public record Precision(int minimum, boolean full) {
    * @return in steps of 0.001, in groups under twice the minimum of 0.05
    */
   public double share(double share, int persons) {
-    return isSmall(persons) ? coarseShare(share) : rounded(share, 1000);
+    return isSmall(persons) ? coarseShare(share) : rounded(share, FINE_STEPS);
+  }
+
+  /**
+   * A share that tells of nobody, as of units.
+   *
+   * @param share 0..1
+   * @return in steps of 0.001
+   */
+  public double fineShare(double share) {
+    return rounded(share, FINE_STEPS);
   }
 
   /**

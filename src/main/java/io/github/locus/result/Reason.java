@@ -44,6 +44,8 @@ public enum Reason implements Code {
   NEEDS_THREE_LEADERS,
   /** No leader has a unit of his own with enough respondents. */
   NO_LEADER_ALONE,
+  /** Some leaders cannot be shown, and the best who can stands below today. */
+  BEST_NOT_SHOWN,
   /** It takes two leaders with ratings. */
   NEEDS_TWO_LEADERS,
   /** Nobody answered. */

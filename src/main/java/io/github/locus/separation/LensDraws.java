@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * The three lenses of one function over posterior draws.
@@ -247,6 +248,19 @@ public final class LensDraws {
    */
   public Optional<double[]> showcase() {
     return best == NOBODY ? Optional.empty() : Optional.of(level(best));
+  }
+
+  /**
+   * Whether the best leader is probably one of those who cannot be shown: the best who can stands below today.
+   *
+   * @return false where every leader can be shown, or none; by posterior means
+   */
+  public boolean bestIsHidden() {
+    boolean everyone = IntStream.range(0, leaderEffects.length).allMatch(levels::shown);
+    return !everyone
+        && best != NOBODY
+        && Arrays.stream(level(best)).average().orElseThrow()
+            < Arrays.stream(today).average().orElseThrow();
   }
 
   /**

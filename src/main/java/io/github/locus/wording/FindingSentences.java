@@ -9,6 +9,7 @@ import io.github.locus.result.SuccessionResult;
 import io.github.locus.result.TrendPoint;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,15 @@ record FindingSentences(Words words, Result result) {
       case Finding.SPREAD_OUTSIDE -> outside(function);
       case Finding.COMPOSITION -> composed(function);
       case "check-extremes" -> words.say("finding.check-extremes", "function", function);
+      case "equal-shares" ->
+          words.say(
+              "finding.equal-shares",
+              "functions",
+              words.list(
+                  result.functions().entrySet().stream()
+                      .filter(entry -> !entry.getValue().headcounts())
+                      .map(Map.Entry::getKey)
+                      .toList()));
       case "cross-check-differs" ->
           words.say(
               "finding.cross-check-differs",

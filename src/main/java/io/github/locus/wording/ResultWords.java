@@ -8,7 +8,9 @@ import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
 import io.github.locus.result.VerdictKind;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -57,6 +59,22 @@ public record ResultWords(Words words, Result result) {
    */
   public String say(String key, String... placesAndWords) {
     return words.say(key, placesAndWords);
+  }
+
+  /**
+   * How it comes that today may lie above the level under the best leader, where it does.
+   *
+   * @return a sentence that names the functions; empty where there is none
+   */
+  public Optional<String> todayAboveShowcase() {
+    List<String> above =
+        result.functions().entrySet().stream()
+            .filter(entry -> entry.getValue().todayAboveShowcase())
+            .map(Map.Entry::getKey)
+            .toList();
+    return above.isEmpty()
+        ? Optional.empty()
+        : Optional.of(say("chart.lenses.today-above", "functions", words.list(above)));
   }
 
   /**

@@ -305,8 +305,8 @@ public final class Words {
    * @return "A", "A and B", "A, B and C"
    */
   public String list(List<String> words) {
-    if (words.size() == 1) {
-      return words.get(0);
+    if (words.size() <= 1) {
+      return String.join("", words);
     }
     return say(
         "list.last",

@@ -218,6 +218,7 @@ record DecisionTrial(
         Shown.withheld(Reason.NOT_FITTED),
         1,
         1,
+        true,
         shown(readyShare),
         Shown.withheld(Reason.NOT_FITTED),
         Map.of(),

@@ -146,6 +146,7 @@ final class Cases {
             shown(respondents),
             8,
             8,
+            true,
             shown(readyShare),
             shown(name + "-2"),
             Map.of(),

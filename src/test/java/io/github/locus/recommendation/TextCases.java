@@ -85,14 +85,16 @@ final class TextCases {
               low));
     }
     cases.put("leader-dependent, little of it shown", first(bare(), weak));
-    cases.put(
-        "no leader alone",
-        first(
-            Cases.with(
-                Cases.function("IT", FunctionStatus.SYSTEMATIC),
-                FunctionResult::showcase,
-                Cases.none()),
-            weak));
+    for (Reason why : List.of(Reason.NO_LEADER_ALONE, Reason.BEST_NOT_SHOWN, Reason.BESIDE_ALIKE)) {
+      cases.put(
+          "no showcase, " + why.code(),
+          first(
+              Cases.with(
+                  Cases.function("IT", FunctionStatus.SYSTEMATIC),
+                  FunctionResult::showcase,
+                  Shown.withheld(why)),
+              weak));
+    }
     cases.put(
         "uncertain of many leaders",
         first(
@@ -119,10 +121,12 @@ final class TextCases {
         "no function",
         Cases.study(List.of(Cases.function("IT", FunctionStatus.INSUFFICIENT)), Cases.none()));
     cases.put("leaders unknown", leadersUnknown());
+    cases.put("units count alike", alike(placeNotIdentified()));
+    cases.put("leaders unknown, units count alike", alike(leadersUnknown()));
     cases.put("place not identified", placeNotIdentified());
     cases.put("weights", withWeights(Map.of("people", Optional.of(0.71))));
     cases.put("no weight", withWeights(Map.of("people", Optional.empty())));
-    cases.put("every condition", everyCondition());
+    cases.put("every condition", alike(everyCondition()));
     cases.put("no shift, even", moved(0.4, -1.2, 2.1, nominations(0.01, -0.07, 0.09, Map.of())));
     cases.put("random answers", measured(-0.2, 0.01, VerdictKind.LEAD_WITH_PARTNER));
     cases.put("the same without straight lines", measured(0.7, 0.2, VerdictKind.LEAD));
@@ -267,6 +271,15 @@ final class TextCases {
             Cases.function("HR", FunctionStatus.UNCERTAIN));
     return Cases.lacking(
         plain(study, "IT", Map.of("IT", 50.1, "HR", 41.2)), Set.of(DataCondition.LEADERS_UNKNOWN));
+  }
+
+  /** Headcounts of IT are missing. */
+  private static Result alike(Result study) {
+    Map<String, FunctionResult> functions = new LinkedHashMap<>(study.functions());
+    Component<FunctionResult, Boolean> headcounts = FunctionResult::headcounts;
+    functions.computeIfPresent("IT", (name, f) -> headcounts.replaced(f, false));
+    return Cases.lacking(
+        Cases.with(study, Result::functions, functions), Set.of(DataCondition.EQUAL_SHARES));
   }
 
   static Result placeNotIdentified() {

@@ -3,15 +3,23 @@ package io.github.locus.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.page.SummaryDocument;
+import io.github.locus.result.Component;
+import io.github.locus.result.Estimate;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
+import io.github.locus.result.Shown;
 import io.github.locus.wording.Numbers;
 import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -97,6 +105,21 @@ class SummaryTest {
     assertThat(String.join("\n", lines(ResultFixtures.withheld(), 80, true)))
         .contains("fewer than 5 persons")
         .doesNotContain("null");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reason.class)
+  void reasonOfAFigureThatIsNotThere_fits(Reason reason) {
+    Result rich = ResultFixtures.rich();
+    Component<FunctionResult, Shown<Estimate>> showcase = FunctionResult::showcase;
+    Component<Result, Map<String, FunctionResult>> functions = Result::functions;
+    Map<String, FunctionResult> without = new LinkedHashMap<>(rich.functions());
+    without.replaceAll((name, f) -> showcase.replaced(f, Shown.withheld(reason)));
+    List<String> lines = lines(functions.replaced(rich, without), 80, true);
+
+    assertThat(lines).allMatch(line -> TextWidth.of(line) <= 80);
+    assertThat(String.join(" ", lines).replaceAll(" +", " "))
+        .contains("showcase – " + ResultWords.of(rich).absent(reason));
   }
 
   @Test

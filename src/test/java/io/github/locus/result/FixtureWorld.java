@@ -248,6 +248,7 @@ final class FixtureWorld {
         shown(48 * units),
         units,
         units,
+        true,
         shown(f % 4 == 1 ? 0.0 : 0.34),
         shown(code(name, 1)),
         today,

@@ -152,6 +152,7 @@ public final class ResultFixtures {
         hidden(),
         3,
         3,
+        true,
         hidden(),
         hidden(),
         levels,
