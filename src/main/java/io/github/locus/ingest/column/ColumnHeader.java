@@ -2,6 +2,7 @@ package io.github.locus.ingest.column;
 
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.LabelFolding;
+import io.github.locus.ingest.table.TextFold;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -66,11 +67,12 @@ public final class ColumnHeader {
   /** Headers, folded, that ask which of several, so that a number is the code of one. */
   private static final Pattern ASKS_WHICH =
       Pattern.compile(
-          "(?!.*\\b(?:rating|score|extent|degree|grade|points?|ausmass|masse|note|punkt\\w*|mesure|grado"
+          "(?=(?:(?:which|welche[rsnm]?|quel(?:le)?s?|lequel|laquelle|cual(?:es)?|qual(?:e|i|is)?|welke?)\\b"
+              + "|what (?:kind|type|sort|best|of the following)\\b))"
+              + "(?!.*\\b(?:rating|score|extent|degree|grade|points?|ausmass|masse|note|punkt\\w*|mesure|grado"
               + "|medida|misura|mate|levels?|niveau|nivel|livello|likel\\w*|satisf\\w*|confi\\w*|trust"
               + "|opinions?|opinion\\w*|meinung|avis|quality|qualit\\w*|calidad|qualidade|zufried\\w*|tevred\\w*"
-              + "|probab\\w*|importan\\w*|wichtig\\w*|belang\\w*|evalua\\w*|valora\\w*|avali\\w*)\\b)(?:(?:which|welche[rsnm]?|quel(?:le)?s?|lequel|laquelle|cual(?:es)?"
-              + "|qual(?:e|i|is)?|welke?)\\b|what (?:kind|type|sort|best|of the following)\\b).*");
+              + "|probab\\w*|importan\\w*|wichtig\\w*|belang\\w*|evalua\\w*|valora\\w*|avali\\w*)\\b).*");
 
   /** Names that survey software gives to what it notes itself. */
   private static final Pattern PARADATA =
@@ -126,6 +128,12 @@ public final class ColumnHeader {
 
   /** Where a word begins inside another: {@code JobLevel}. */
   private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})");
+
+  /** What ends a word wherever it stands. */
+  private static final String SIGNS = "?:*()[]_";
+
+  /** What parts words where it stands between letters. */
+  private static final String JOINING = "_.-";
 
   private ColumnHeader() {}
 
@@ -207,11 +215,30 @@ public final class ColumnHeader {
     return words(column.question().isEmpty() ? column.name() : column.question());
   }
 
+  private static String apart(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+        return CAMEL.matcher(text).replaceAll(" ");
+      }
+    }
+    return text;
+  }
+
+  private static boolean isBetweenLetters(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isLetter(text.codePointBefore(at))
+        && Character.isLetter(text.codePointAt(at + 1));
+  }
+
   private static String words(String text) {
-    return LabelFolding.plain(CAMEL.matcher(text).replaceAll(" "))
-        .replaceAll("(?<=\\p{L})[_.-](?=\\p{L})", " ")
-        .replaceAll("[?:*()\\[\\]_]+", " ")
-        .replaceAll("\\s+", " ")
-        .strip();
+    String plain = LabelFolding.plain(apart(text));
+    StringBuilder words = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      boolean blank = SIGNS.indexOf(c) >= 0 || (JOINING.indexOf(c) >= 0 && isBetweenLetters(plain, i));
+      words.append(blank ? ' ' : c);
+    }
+    return TextFold.blanks(words.toString());
   }
 }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,9 @@ public final class FieldFinder {
   private static final List<StudyField> NOMINATING =
       List.of(StudyField.SHOULD_LEAD, StudyField.TURN_TO);
 
-  private static final Map<String, List<Header>> HEADERS = headers();
+  private static final Map<String, Headers> HEADERS = headers();
 
-  private final Map<ExportColumn, List<Wording>> texts = new HashMap<>();
+  private final Map<ExportColumn, List<Wording>> texts = new IdentityHashMap<>();
   private final FieldShapes shapes;
 
   /**
@@ -201,12 +202,13 @@ public final class FieldFinder {
       boolean open =
           profile.column().kind() != ColumnKind.IDENTIFYING
               && !taken.contains(profile.column().index());
-      if (open && shapes.fits(field, profile)) {
-        if (isNamed(field, profile, true)) {
-          whole.add(profile);
-        } else if (isNamed(field, profile, false)) {
-          inside.add(profile);
-        }
+      if (!open) {
+        continue;
+      }
+      // headers first: the cells of columns of free text take long
+      boolean all = isNamed(field, profile, true);
+      if ((all || isNamed(field, profile, false)) && shapes.fits(field, profile)) {
+        (all ? whole : inside).add(profile);
       }
     }
     List<ColumnProfile> best = whole.isEmpty() ? inside : whole;
@@ -241,9 +243,10 @@ public final class FieldFinder {
     return profiles.stream()
         .filter(profile -> !taken.contains(profile.column().index()))
         .filter(profile -> profile.column().kind() == ColumnKind.QUESTION)
+        .filter(profile -> isCalled(PERIOD, profile.column()))
+        .filter(profile -> !isCalled(StudyField.DATE.key(), profile.column()))
         .filter(profile -> shapes.fits(StudyField.WAVE, profile) && profile.values().size() > 1)
         .map(ColumnProfile::column)
-        .filter(column -> isCalled(PERIOD, column) && !isCalled(StudyField.DATE.key(), column))
         .toList();
   }
 
@@ -277,39 +280,51 @@ public final class FieldFinder {
   private boolean isNamed(String key, ExportColumn column, boolean whole) {
     List<Wording> said =
         texts.computeIfAbsent(column, c -> List.of(Wording.of(c.name()), Wording.of(c.question())));
-    for (Header header : HEADERS.getOrDefault(key, List.of())) {
-      if (header.whole() == whole) {
-        for (Wording text : said) {
-          if (whole
-              ? text.words().equals(header.words())
-              : column.row().isEmpty() && text.indexOf(header.words()) >= 0) {
-            return true;
-          }
-        }
+    Headers headers = HEADERS.getOrDefault(key, Headers.NONE);
+    for (Wording text : said) {
+      if (whole ? headers.whole().contains(text.words()) : headers.areIn(text, column)) {
+        return true;
       }
     }
     return false;
   }
 
   /**
-   * What a header says.
+   * What headers say that hold one field.
    *
-   * @param words a phrase
-   * @param whole whether it is all that the header says
+   * @param whole phrases that are all that a header says
+   * @param inside phrases that may stand among other words, by the first of theirs
    */
-  private record Header(List<String> words, boolean whole) {}
+  private record Headers(Set<List<String>> whole, Map<String, List<List<String>>> inside) {
+    static final Headers NONE = new Headers(Set.of(), Map.of());
 
-  private static Map<String, List<Header>> headers() {
-    Map<String, List<Header>> headers = new HashMap<>();
+    static Headers of(List<String> phrases) {
+      Set<List<String>> whole = new HashSet<>();
+      Map<String, List<List<String>>> inside = new HashMap<>();
+      for (String phrase : phrases) {
+        List<String> words = Wording.of(phrase).words();
+        if (phrase.startsWith(WHOLE)) {
+          whole.add(words);
+        } else {
+          inside.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+        }
+      }
+      return new Headers(Set.copyOf(whole), Map.copyOf(inside));
+    }
+
+    boolean areIn(Wording text, ExportColumn column) {
+      return column.row().isEmpty()
+          && text.words().stream()
+              .flatMap(word -> inside.getOrDefault(word, List.of()).stream())
+              .anyMatch(words -> text.indexOf(words) >= 0);
+    }
+  }
+
+  private static Map<String, Headers> headers() {
+    Map<String, Headers> headers = new HashMap<>();
     Phrases.read(Phrases.FIELDS)
         .byKey()
-        .forEach(
-            (key, phrases) ->
-                headers.put(
-                    key,
-                    phrases.stream()
-                        .map(p -> new Header(Wording.of(p).words(), p.startsWith(WHOLE)))
-                        .toList()));
+        .forEach((key, phrases) -> headers.put(key, Headers.of(phrases)));
     return Map.copyOf(headers);
   }
 }

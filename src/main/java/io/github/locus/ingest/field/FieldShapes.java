@@ -58,8 +58,8 @@ public final class FieldShapes {
       case WAVE -> isGrouping(profile, 1, MOST_WAVES);
       case UNIT -> isGrouping(profile, 2, MOST_UNITS);
       case WINDOW -> windows(profile) >= MOSTLY;
-      case FUNCTION -> functions(profile, false) >= NEARLY_ALL;
-      case OWN_FUNCTION, SHOULD_LEAD, TURN_TO -> functions(profile, true) >= MOSTLY;
+      case FUNCTION -> areFunctions(profile, false, NEARLY_ALL);
+      case OWN_FUNCTION, SHOULD_LEAD, TURN_TO -> areFunctions(profile, true, MOSTLY);
     };
   }
 
@@ -115,18 +115,24 @@ public final class FieldShapes {
     return profile.values().keySet().stream().allMatch(v -> pattern.matcher(v).matches());
   }
 
-  /** Share of the answers that name functions, or say "none" or "other"; two functions at least. */
-  private double functions(ColumnProfile profile, boolean orNone) {
-    long known = 0;
+  /**
+   * Whether a share of the answers name functions, two at least, or say "none" or "other". Of free text
+   * a few answers tell that they do not.
+   */
+  private boolean areFunctions(ColumnProfile profile, boolean orNone, double share) {
+    long unknown = profile.filled() - profile.values().values().stream().mapToLong(n -> n).sum();
     Set<Integer> named = new HashSet<>();
     for (Map.Entry<String, Long> value : profile.values().entrySet()) {
       OptionalInt function = names.named(value.getKey());
       function.ifPresent(named::add);
-      if (function.isPresent() || (orNone && meanings.isNoneOrOther(value.getKey()))) {
-        known += value.getValue();
+      if (function.isEmpty() && !(orNone && meanings.isNoneOrOther(value.getKey()))) {
+        unknown += value.getValue();
+        if (profile.filled() - unknown < share * profile.filled()) {
+          return false;
+        }
       }
     }
-    return named.size() < 2 ? 0 : (double) known / profile.filled();
+    return named.size() >= 2 && profile.filled() - unknown >= share * profile.filled();
   }
 
   private double windows(ColumnProfile profile) {

@@ -36,6 +36,9 @@ public final class LabelFolding {
    */
   public static FoldedLabel fold(String label) {
     String plain = plain(label);
+    if (isWords(plain)) {
+      return new FoldedLabel(plain, OptionalInt.empty(), false);
+    }
     Matcher number = NUMBER.matcher(plain);
     if (number.matches()) {
       return new FoldedLabel("", OptionalInt.of(Integer.parseInt(number.group(1))), true);
@@ -71,6 +74,17 @@ public final class LabelFolding {
   public static String plain(String label) {
     String text = TextFold.signs(TextFold.seen(HtmlEntities.decode(label))).replace("\"", "");
     return TextFold.blanks(TextFold.letters(text));
+  }
+
+  /** Whether a text is letters of ASCII and blanks alone, so that nothing is to be folded: most cells are. */
+  private static boolean isWords(String plain) {
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if ((c < 'a' || c > 'z') && c != ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static FoldedLabel numbered(String rest, String digits, boolean firm) {

@@ -74,9 +74,13 @@ public final class NegatedItems {
     Map<Integer, String> words = new LinkedHashMap<>();
     for (int item = 0; item < negated.items.size(); item++) {
       String text = negated.items.get(item).text().byLanguage().values().iterator().next();
-      Matcher word = NEGATION.matcher(AFFIRMING.matcher(text).replaceAll(""));
-      if (!negated.items.get(item).reversed() && text.contains(" ") && word.find()) {
-        words.put(item, word.group());
+      if (!negated.items.get(item).reversed()
+          && text.contains(" ")
+          && NEGATION.matcher(text).find()) {
+        Matcher word = NEGATION.matcher(AFFIRMING.matcher(text).replaceAll(""));
+        if (word.find()) {
+          words.put(item, word.group());
+        }
       }
     }
     Map<String, Negated> found = new LinkedHashMap<>();

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  * says: addresses of e-mail or the internet, telephone numbers, names of persons.
  */
 final class PersonalValues {
+  /** No address, number or name is shorter: digits of a scale need not be looked at. */
+  private static final int SHORTEST = 4;
+
   /** Share of the cells that must have the form. */
   private static final double MOST = 0.5;
 
@@ -87,7 +90,7 @@ final class PersonalValues {
    * @return true where it identifies people
    */
   static boolean areIn(Map<String, Integer> cells, String header) {
-    return !cells.isEmpty()
+    return cells.keySet().stream().anyMatch(cell -> cell.length() >= SHORTEST)
         && (share(cells, MailAddress::isIn) >= SOME
             || share(cells, INTERNET) >= MOST
             || share(cells, TELEPHONE.and(cell -> !DATE.matcher(cell).matches())) >= MOST

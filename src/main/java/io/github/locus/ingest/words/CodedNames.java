@@ -26,6 +26,10 @@ public record CodedNames(String topic, String base, boolean reversed) {
               + "|invers[eé]e?|inversé|invertid[oa]|inverso|inversa|omgekeerd|omgepoold|rovesciat[oa])"
               + "[\\])]?\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** What every name that {@link #IN_WORDS} matches contains: of tens of thousands hardly any does. */
+  private static final List<String> STEMS = List.of("rev", "negativ", "gepol", "inver", "omge", "rovesciat");
+
   private static final int SHORTEST_TOPIC = 3;
 
   /** What stands before a number and tells nothing. */
@@ -67,6 +71,9 @@ public record CodedNames(String topic, String base, boolean reversed) {
   private static final Pattern LETTER =
       Pattern.compile("(.*\\d)_?[Rr]|(.*\\S)\\s*[(\\[][Rr-][)\\]]");
 
+  /** How a name ends that {@link #LETTER} matches. */
+  private static final String LAST = "rR)]";
+
   /** A star marks what must be answered, or points to a note. */
   private static final Pattern STAR = Pattern.compile("(.*[\\p{L}\\d])\\s?\\*");
 
@@ -99,9 +106,15 @@ public record CodedNames(String topic, String base, boolean reversed) {
   }
 
   private static Optional<String> unmarked(String name) {
-    Matcher words = IN_WORDS.matcher(name.replace('_', ' '));
-    if (words.matches() && !words.group(1).isBlank()) {
-      return Optional.of(name.substring(0, words.end(1)));
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (STEMS.stream().anyMatch(lower::contains)) {
+      Matcher words = IN_WORDS.matcher(name.replace('_', ' '));
+      if (words.matches() && !words.group(1).isBlank()) {
+        return Optional.of(name.substring(0, words.end(1)));
+      }
+    }
+    if (name.isEmpty() || LAST.indexOf(name.charAt(name.length() - 1)) < 0) {
+      return Optional.empty();
     }
     Matcher letter = LETTER.matcher(name);
     return letter.matches()

@@ -18,6 +18,8 @@ public record Wording(List<String> words, List<String> written) {
   /** Stands for the name of a function in a sentence. */
   public static final String FUNCTION = "\uE000";
 
+  private static final int LAST_ASCII = 0x7F;
+
   /** From here on stand the scripts of East Asia. */
   private static final int FIRST_KANA = 0x3041;
 
@@ -36,10 +38,13 @@ public record Wording(List<String> words, List<String> written) {
    * @return its words; none for a text of signs alone
    */
   public static Wording of(String text) {
-    List<Word> words = words(text);
-    return new Wording(
-        words.stream().map(Word::folded).toList(),
-        words.stream().map(word -> text.substring(word.from(), word.to())).toList());
+    List<String> folded = new ArrayList<>();
+    List<String> written = new ArrayList<>();
+    for (Word word : words(text)) {
+      folded.add(word.folded());
+      written.add(text.substring(word.from(), word.to()));
+    }
+    return new Wording(folded, written);
   }
 
   /**
@@ -55,7 +60,7 @@ public record Wording(List<String> words, List<String> written) {
     for (int at = 0; at <= text.length(); at = next) {
       int c = at < text.length() ? text.codePointAt(at) : ' ';
       next = at + Character.charCount(c);
-      boolean inside = Character.isLetterOrDigit(c) || isAccent(c) || c == FUNCTION.codePointAt(0);
+      boolean inside = Character.isLetterOrDigit(c) || (c > LAST_ASCII && belongs(c));
       boolean ends = from >= 0 && (!inside || changesScript(text, at, c));
       if (ends) {
         String folded = TextFold.letters(text.substring(from, at));
@@ -92,6 +97,10 @@ public record Wording(List<String> words, List<String> written) {
    * @param folded the word without case and accents
    */
   public record Word(int from, int to, String folded) {}
+
+  private static boolean belongs(int character) {
+    return isAccent(character) || character == FUNCTION.codePointAt(0);
+  }
 
   private static boolean isAccent(int character) {
     return Character.getType(character) == Character.NON_SPACING_MARK;
