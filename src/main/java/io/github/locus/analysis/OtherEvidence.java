@@ -1,41 +1,28 @@
 package io.github.locus.analysis;
 
-import io.github.locus.decision.ExpectedLoss;
 import io.github.locus.decision.RankAcceptability;
-import io.github.locus.decision.RankOrder;
 import io.github.locus.decision.ValueDraws;
 import io.github.locus.multilevel.Priors;
 import io.github.locus.multilevel.ScalePrior;
 import io.github.locus.protection.ProtectedSurvey;
-import io.github.locus.protection.Protection;
-import io.github.locus.protection.Site;
 import io.github.locus.protection.SiteCell;
 import io.github.locus.psychometrics.ResponseRate;
 import io.github.locus.result.ConfidenceParts;
 import io.github.locus.result.Figures;
 import io.github.locus.result.PriorPoint;
 import io.github.locus.result.Reason;
-import io.github.locus.result.Robustness;
 import io.github.locus.result.Shown;
 import io.github.locus.result.SilenceResult;
-import io.github.locus.result.UnitLeftOut;
-import io.github.locus.scoring.Scorer;
-import io.github.locus.separation.LeaderFrame;
 import io.github.locus.separation.LensDraws;
-import io.github.locus.separation.RespondentCounts;
-import io.github.locus.separation.UnitLeverage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 
-/** The choice under other priors, on the answers alone, on the weights alone, without a unit, with those who were silent. */
+/** The choice under other priors, on the answers alone, on the weights alone, with those who were silent. */
 final class OtherEvidence {
   private static final double[] SCALES = {3, ScorePosteriors.PRIOR_SCALE, 30};
 
@@ -137,101 +124,6 @@ final class OtherEvidence {
     RankAcceptability weights = RankAcceptability.of(ranking.draws().meansOfWeights());
     return figures.whole(
         new ConfidenceParts(byFunction(answers::best), byFunction(weights::best)), persons);
-  }
-
-  /**
-   * Of units that stand for themselves; merged ones have no code. Of more than {@value Robustness#MOST_UNITS} those
-   * that leave the least of the lead by plain means: each one is a posterior of its own, as large as that of all.
-   */
-  Map<String, Shown<UnitLeftOut>> withoutUnit(Jobs jobs) {
-    Map<String, Jobs.Job<Shown<UnitLeftOut>>> running = new TreeMap<>(Codes.ORDER);
-    Set<Integer> units = standingAlone();
-    for (int unit : units.size() > Robustness.MOST_UNITS ? ofGreatestLeverage(units) : units) {
-      running.put(unrounded.codes().unit(unit), jobs.start(() -> without(unit)));
-    }
-    Map<String, Shown<UnitLeftOut>> map = new LinkedHashMap<>();
-    if (running.size() > 1) {
-      running.forEach((code, job) -> map.put(code, job.get()));
-    }
-    return map;
-  }
-
-  private Set<Integer> standingAlone() {
-    Set<Integer> units = new TreeSet<>();
-    ProtectedSurvey survey = computed.survey();
-    for (SiteCell cell : survey.cells()) {
-      Site site = survey.sites().get(cell.site());
-      if (cell.wave() == computed.frame().latestWave(cell.function()) && site.single()) {
-        units.add(site.units().get(0));
-      }
-    }
-    return units;
-  }
-
-  private Set<Integer> ofGreatestLeverage(Set<Integer> units) {
-    return UnitLeverage.greatest(
-        computed.frame(),
-        computed.othersRatings().orElseThrow(),
-        ranking.functions(),
-        ranking.functions().get(ranking.order().get(0)),
-        computed.z(),
-        units,
-        Robustness.MOST_UNITS);
-  }
-
-  /**
-   * Withheld where a merged cell would lose this unit's few, or units would be merged otherwise: beside the figures of the
-   * whole survey that would tell of them.
-   */
-  private Shown<UnitLeftOut> without(int unit) {
-    ProtectedSurvey rest =
-        Protection.protectWithout(computed.study().survey(), computed.options().protection(), unit);
-    if (!computed.survey().isCoarsenedAs(rest, unit)) {
-      return Shown.withheld(Reason.LEAVES_OUT_FEW);
-    }
-    if (hasAlike(unit)) {
-      return Shown.withheld(Reason.BESIDE_ALIKE);
-    }
-    if (rest.ratings().size() == 0) {
-      return Shown.withheld(Reason.NOT_FITTED);
-    }
-    LeaderFrame frame = LeaderFrame.of(rest);
-    return Publication.shown(
-        ModelledSurvey.ofCapabilities(frame, Scorer.score(rest))
-            .flatMap(
-                m ->
-                    Posteriors.ofOneOfMany(
-                        m,
-                        computed.survey().instrument().weights(),
-                        computed.z(),
-                        computed.streams().split("without unit", unit))),
-        posterior -> choice(posterior, RespondentCounts.of(frame)),
-        Reason.NOT_FITTED);
-  }
-
-  /** Whether a small group of a unit scored alike: how far the choice rests on it would tell at which level. */
-  private boolean hasAlike(int unit) {
-    ProtectedSurvey survey = computed.survey();
-    return survey.cells().stream()
-        .filter(cell -> survey.sites().get(cell.site()).units().contains(unit))
-        .anyMatch(cell -> unrounded.alike().cell(cell).isPresent());
-  }
-
-  private Shown<UnitLeftOut> choice(ScorePosterior posterior, RespondentCounts counts) {
-    List<LensDraws> left =
-        posterior.lenses().stream()
-            .filter(l -> ranking.functions().contains(l.levels().function()))
-            .toList();
-    if (left.size() < 2) {
-      return Shown.withheld(Reason.NEEDS_TWO_FUNCTIONS);
-    }
-    ValueDraws values = Evaluations.repeatable(left);
-    RankAcceptability ranks = RankAcceptability.of(values);
-    int first = RankOrder.byLoss(ExpectedLoss.of(values), ranks).get(0);
-    return figures.whole(
-        new UnitLeftOut(
-            computed.functionName(left.get(first).levels().function()), ranks.best(first)),
-        left.stream().mapToInt(l -> counts.ofFunction(l.levels().function())).min().orElse(0));
   }
 
   Shown<SilenceResult> silence() {

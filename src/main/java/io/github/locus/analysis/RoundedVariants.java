@@ -112,7 +112,8 @@ final class RoundedVariants {
   }
 
   UnitLeftOut unit(UnitLeftOut u, int persons) {
-    return new UnitLeftOut(u.first(), precision.share(u.pBest(), persons));
+    return new UnitLeftOut(
+        u.first(), precision.share(u.pBest(), persons), verdict(u.verdict(), persons));
   }
 
   SilenceResult silence(SilenceResult s, int persons) {

@@ -67,7 +67,7 @@ record Variants(Robustness exact) {
             curves.higherAssurance(),
             other.priors(),
             other.confidence(),
-            drawn ? other.withoutUnit(jobs) : Map.of(),
+            drawn ? new UnitsLeftOut(chain, ranking, evidence).each(jobs) : Map.of(),
             other.silence()));
   }
 

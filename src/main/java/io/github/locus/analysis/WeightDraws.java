@@ -105,6 +105,11 @@ record WeightDraws(
         z);
   }
 
+  /** The weight vectors, each once. */
+  List<double[]> vectors() {
+    return IntStream.range(0, weights.length / STATES).mapToObj(j -> weights[j * STATES]).toList();
+  }
+
   /**
    * Repeatable under another assurance.
    *

@@ -144,12 +144,16 @@ final class RobustnessSection {
   private static Table units(ResultWords told, Map<String, Shown<UnitLeftOut>> units) {
     TableBuilder table =
         new TableBuilder(told, told.say("report.robustness.units"))
-            .words(told.say("report.unit"), told.say("report.robustness.first"))
+            .words(told.say("report.unit"), told.say("report.robustness.verdict"))
             .figures(told.say("report.robustness.chance"));
     units.forEach(
         (code, out) -> {
-          table.cell(code).cell(out.map(UnitLeftOut::first).orElse(""));
-          table.cell(out, o -> told.numbers().probability(o.pBest())).endRow();
+          table.cell(code).cell(out.map(o -> verdict(told, o.verdict())).orElse(""));
+          table
+              .cell(
+                  out,
+                  o -> o.verdict().confidence().map(told.numbers()::probability).orElse(""))
+              .endRow();
         });
     String note = told.say("report.robustness.units.note");
     String most = String.valueOf(Robustness.MOST_UNITS);

@@ -5,14 +5,16 @@ import io.github.locus.result.Quantity;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultPath;
 import io.github.locus.result.Robustness;
-import io.github.locus.result.Shown;
 import io.github.locus.result.SilenceResult;
 import io.github.locus.result.Statement;
 import io.github.locus.result.UnitLeftOut;
+import io.github.locus.result.VerdictVariant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What would change the verdict of what was assumed, asked for, or not answered. */
 final class RobustnessWriter {
@@ -70,7 +72,7 @@ final class RobustnessWriter {
 
   private void choice(RatedFunction first) {
     prior(first);
-    unit(first);
+    units();
     robustness
         .silence()
         .filter(s -> s.function().equals(first.name()))
@@ -101,23 +103,42 @@ final class RobustnessWriter {
     return path().within(Robustness::priors, i).to(PriorPoint::scale);
   }
 
-  private void unit(RatedFunction first) {
-    int said = 0;
-    for (Map.Entry<String, Shown<UnitLeftOut>> unit : robustness.withoutUnit().entrySet()) {
-      Optional<UnitLeftOut> other =
-          unit.getValue().value().filter(out -> !out.first().equals(first.name()));
-      if (other.isPresent() && said < MOST_UNITS) {
-        said++;
-        changes.add(
-            Sentence.about("change.unit", first, context.function(other.get().first()))
-                .leader(unit.getKey())
-                .figure(
-                    "pBest",
-                    Quantity.PROBABILITY,
-                    path().shown(Robustness::withoutUnit, unit.getKey()).to(UnitLeftOut::pBest))
-                .end());
-      }
+  /** Units without which the verdict would be another one; or that there is none. */
+  private void units() {
+    Map<String, VerdictVariant> without = new LinkedHashMap<>();
+    robustness
+        .withoutUnit()
+        .forEach((code, unit) -> unit.ifPresent(out -> without.put(code, out.verdict())));
+    List<Map.Entry<String, VerdictVariant>> others =
+        without.entrySet().stream().filter(unit -> isOther(unit.getValue())).toList();
+    if (others.isEmpty() && !without.isEmpty()) {
+      changes.add(Sentence.of("change.no-unit").end());
     }
+    others.stream()
+        .limit(MOST_UNITS)
+        .forEach(unit -> changes.add(unit(unit.getKey(), unit.getValue())));
+  }
+
+  /** The same functions in question, in another order, are no other verdict. */
+  private boolean isOther(VerdictVariant verdict) {
+    return verdict.kind() != context.decision().kind()
+        || !Set.copyOf(verdict.functions()).equals(Set.copyOf(context.decision().functions()));
+  }
+
+  private static Statement unit(String code, VerdictVariant verdict) {
+    Sentence sentence =
+        Sentence.of("change.unit." + verdict.kind().code())
+            .functions(verdict.functions())
+            .leader(code);
+    ResultPath<Double> confidence =
+        path()
+            .shown(Robustness::withoutUnit, code)
+            .to(UnitLeftOut::verdict)
+            .given(VerdictVariant::confidence);
+    return (verdict.confidence().isPresent()
+            ? sentence.figure("confidence", Quantity.PROBABILITY, confidence)
+            : sentence)
+        .end();
   }
 
   private Statement silence(RatedFunction first, SilenceResult silence) {

@@ -67,6 +67,8 @@ class LeftOutAttackTest {
             left -> {
               double steps = 20 * left.path("pBest").asDouble();
               assertThat(steps).as("in steps of 5%").isEqualTo(Math.rint(steps));
+              double named = 20 * left.path("verdict").path("confidence").asDouble();
+              assertThat(named).as("in steps of 5%").isEqualTo(Math.rint(named));
             });
     assertThat(result.path("robustness").path("persons").properties())
         .filteredOn(entry -> entry.getKey().startsWith("withoutUnit/"))
@@ -98,6 +100,23 @@ class LeftOutAttackTest {
     JsonNode closed = withoutUnit(analyzed(alike));
     assertThat(told(closed)).hasSize(3);
     assertThat(whyNot(closed)).containsExactly(StringNode.valueOf("beside-alike"));
+  }
+
+  /** Three crews rate BU, one of them alike: without one of the others a verdict is about that one and another. */
+  @Test
+  void verdictOnTwoThatAreLeft_ofWhomOneAnswersAlike_isNotTold() throws IOException {
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR", "BU");
+    IntStream.range(0, 3).forEach(u -> builder.crew("site" + u, "1", 8, "IT", "HR"));
+    IntStream.range(0, 3).forEach(u -> builder.crew("bu" + u, "1", 7, "IT", "HR", "BU"));
+    Organization whole = builder.build();
+    Organization alike = whole.alike(r -> r.unit().equals("bu1") && r.function().equals("BU"), 5);
+
+    assertThat(told(withoutUnit(analyzed(whole)))).hasSize(6);
+    JsonNode closed = withoutUnit(analyzed(alike));
+    assertThat(told(closed)).as("the other sites, of which nobody rates BU").hasSize(3);
+    assertThat(whyNot(closed))
+        .hasSize(3)
+        .containsOnly(StringNode.valueOf("beside-alike"));
   }
 
   /** How far the most distant unit lies is one equation more for a level that is kept back. */

@@ -130,8 +130,10 @@ final class TextCases {
     cases.put("no shift, even", moved(0.4, -1.2, 2.1, nominations(0.01, -0.07, 0.09, Map.of())));
     cases.put("random answers", measured(-0.2, 0.01, VerdictKind.LEAD_WITH_PARTNER));
     cases.put("the same without straight lines", measured(0.7, 0.2, VerdictKind.LEAD));
-    cases.put("fragile", fragile());
+    cases.put("fragile", fragile(VerdictKind.LEAD, "HR"));
+    cases.put("no unit takes the verdict with it", fragile(VerdictKind.LEAD, "IT"));
     for (VerdictKind kind : VerdictKind.values()) {
+      cases.put("another without a unit, " + kind, fragile(kind, "HR"));
       cases.put("another without straight lines, " + kind, measured(0.4, 0.2, kind, "HR"));
     }
     cases.putAll(ProtectionWriterTest.cases());
@@ -191,7 +193,7 @@ final class TextCases {
   }
 
   /** Another threshold, assurance, prior, unit or silence would change the verdict. */
-  private static Result fragile() {
+  private static Result fragile(VerdictKind without, String named) {
     Result study =
         first(
             Cases.function("IT", FunctionStatus.SYSTEMATIC),
@@ -214,8 +216,14 @@ final class TextCases {
                     new PriorPoint(10, 4000, "IT", none, none, none),
                     new PriorPoint(30, 61, "HR", none, none, none))),
             Cases.none(),
-            Map.of("unit-a", Cases.shown(new UnitLeftOut("HR", 0.58))),
+            Map.of("unit-a", Cases.shown(new UnitLeftOut("HR", 0.58, variant(without, named)))),
             Cases.shown(new SilenceResult("IT", "HR", 0.35, 22.4))));
+  }
+
+  private static VerdictVariant variant(VerdictKind kind, String named) {
+    return kind == VerdictKind.INSUFFICIENT_EVIDENCE
+        ? new VerdictVariant(kind, List.of(), Optional.empty())
+        : new VerdictVariant(kind, List.of(named), Optional.of(0.57));
   }
 
   /** Leader-dependent, with no leader and no dimension that could be shown. */

@@ -114,7 +114,7 @@ final class FixtureWorld {
                     by(n -> 4.3),
                     by(n -> 0.24)))),
         shown(new ConfidenceParts(by(n -> 0.26), by(n -> 0.21))),
-        Map.of("unit-1", shown(new UnitLeftOut(functions.get(0), 0.71))),
+        Map.of("unit-1", shown(new UnitLeftOut(functions.get(0), 0.71, other))),
         shown(new SilenceResult(functions.get(0), functions.get(functions.size() - 1), 0.3, 12.8)));
   }
 
