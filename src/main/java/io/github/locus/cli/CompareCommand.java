@@ -88,9 +88,12 @@ final class CompareCommand implements Callable<Integer> {
     Result earlier = ResultFile.read(before, terminal);
     Result later = ResultFile.read(after, terminal);
     refuseDifferencing(earlier, later);
-    Words words = language.of(later.options().language());
+    String spoken = language.stated().orElse(later.options().language());
+    Words words = language.of(spoken);
     Comparison comparison =
-        Comparer.compare(ResultFile.under(group, earlier), ResultFile.under(group, later));
+        Comparer.compare(
+            ResultFile.spoken(ResultFile.under(group, earlier), spoken),
+            ResultFile.spoken(ResultFile.under(group, later), spoken));
     List<GateOutcome> judged = GateFlags.judged(GateKeeper.of(comparison), stated);
     print(comparison, words);
     return gated(later, judged, words).code();

@@ -1,8 +1,6 @@
 package io.github.locus.cli;
 
-import io.github.locus.analysis.Translation;
 import io.github.locus.diagnostic.Clause;
-import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.report.OutputRequest;
 import io.github.locus.result.Result;
 import java.io.IOException;
@@ -62,14 +60,7 @@ final class ReportCommand implements Callable<Integer> {
 
   /** In the language that is stated; with the texts of its questionnaire where that is built in. */
   private Result spoken(Result read) {
-    return language
-        .stated()
-        .filter(tag -> !tag.equals(read.options().language()))
-        .map(
-            tag ->
-                Translation.of(
-                    read, tag, new InstrumentLibrary().load(read.options().instrument())))
-        .orElse(read);
+    return language.stated().map(tag -> ResultFile.spoken(read, tag)).orElse(read);
   }
 
   /** In the folder of the result the other deliverables are of the same result, and stay. */

@@ -1,6 +1,8 @@
 package io.github.locus.cli;
 
+import io.github.locus.analysis.Translation;
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.bytes.FileOpening;
 import io.github.locus.result.ManifestInput;
 import io.github.locus.result.ManifestJson;
@@ -100,6 +102,20 @@ final class ResultFile {
       throw CommandFailure.usage(Clause.SMALLER_GROUPS.with(own));
     }
     return StricterMinimum.of(result, stated);
+  }
+
+  /**
+   * A result for readers of a language, with the texts of its questionnaire where that is built in.
+   *
+   * @param result the result
+   * @param language language tag
+   * @return the same figures
+   */
+  static Result spoken(Result result, String language) {
+    return language.equals(result.options().language())
+        ? result
+        : Translation.of(
+            result, language, new InstrumentLibrary().load(result.options().instrument()));
   }
 
   /**

@@ -12,6 +12,7 @@ import io.github.locus.result.FunctionChange;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,9 +86,15 @@ public final class Comparer {
   private Map<String, String> names() {
     Map<String, String> names = new LinkedHashMap<>();
     Stream.of(after, before)
+        .sorted(Comparator.comparing(result -> !isInLanguage(result)))
         .flatMap(result -> result.instrument().capabilities().stream())
         .forEach(dimension -> names.putIfAbsent(dimension.id(), dimension.name()));
     return names;
+  }
+
+  /** Whether the questionnaire has texts in the language of the result. */
+  private static boolean isInLanguage(Result result) {
+    return result.instrument().language().equals(result.options().language());
   }
 
   private static ComparedResult side(Result result) {

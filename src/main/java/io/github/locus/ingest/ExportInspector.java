@@ -15,15 +15,16 @@ import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.grouping.ScaleFinder;
 import io.github.locus.ingest.mapped.ExportProfiler;
+import io.github.locus.ingest.questionnaire.AnswerEvidence;
 import io.github.locus.ingest.response.ExportOptions;
 import io.github.locus.ingest.response.ExportRecord;
 import io.github.locus.ingest.response.ExportTable;
 import io.github.locus.ingest.table.OpenTable;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads exports that no study maps, for what they are and what is wrong with them. */
 final class ExportInspector {
@@ -85,9 +86,12 @@ final class ExportInspector {
     reportPersonal(layout, place, out);
     if (table.recordCount() == 0) {
       out.add(DiagnosticCode.NO_RECORDS, place);
-    } else if (kept == 0 && !words(export.leftOut()).isEmpty()) {
-      String reasons = words(export.leftOut());
-      out.add(DiagnosticCode.ALL_LEFT_OUT, place, table.recordCount(), reasons);
+    } else if (kept == 0 && !withoutBlank(export.leftOut()).isEmpty()) {
+      out.add(
+          DiagnosticCode.ALL_LEFT_OUT,
+          place,
+          table.recordCount(),
+          AnswerEvidence.records(withoutBlank(export.leftOut())));
     } else if (layout.platform() == Platform.UNKNOWN) {
       out.add(DiagnosticCode.UNKNOWN_PLATFORM, place, layout.columns().size(), seen(scales));
     }
@@ -138,10 +142,9 @@ final class ExportInspector {
     return Clause.RUNS_OF_ANSWERS.with(scales.size(), sizes);
   }
 
-  private static String words(Map<LeftOutReason, Long> leftOut) {
-    return leftOut.entrySet().stream()
-        .filter(entry -> entry.getKey() != LeftOutReason.BLANK)
-        .map(entry -> entry.getValue() + " " + entry.getKey().code())
-        .collect(Collectors.joining(", "));
+  private static Map<LeftOutReason, Long> withoutBlank(Map<LeftOutReason, Long> leftOut) {
+    Map<LeftOutReason, Long> records = new LinkedHashMap<>(leftOut);
+    records.remove(LeftOutReason.BLANK);
+    return records;
   }
 }

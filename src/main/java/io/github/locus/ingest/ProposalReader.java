@@ -20,6 +20,7 @@ import io.github.locus.ingest.proposal.ColumnAccount;
 import io.github.locus.ingest.proposal.ExportFacts;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.Proposer;
+import io.github.locus.ingest.questionnaire.AnswerEvidence;
 import io.github.locus.ingest.questionnaire.OpenQuestion;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.response.ExportRecord;
@@ -36,7 +37,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks at an export and proposes a study for it. */
@@ -296,11 +296,11 @@ public final class ProposalReader {
     } else if (export.table().recordCount() == 0) {
       out.add(DiagnosticCode.NO_RECORDS, place);
     } else if (facts.records() == 0 && !export.leftOut().isEmpty()) {
-      String reasons =
-          export.leftOut().entrySet().stream()
-              .map(entry -> entry.getValue() + " " + entry.getKey().code())
-              .collect(Collectors.joining(", "));
-      out.add(DiagnosticCode.ALL_LEFT_OUT, place, export.table().recordCount(), reasons);
+      out.add(
+          DiagnosticCode.ALL_LEFT_OUT,
+          place,
+          export.table().recordCount(),
+          AnswerEvidence.records(export.leftOut()));
     }
     return out.hasErrors();
   }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param verdictChanged whether the verdict is of another kind or names other functions
  * @param sameMeasure whether the two verdicts were held against the same measure
  * @param functions functions of both results, in the order of the later one
- * @param dimensions names of the capability dimensions of either result by id, the later one's before the earlier one's
+ * @param dimensions names of the capability dimensions of either result by id: in the language of the result before those in
+ *     another, the later one's before the earlier one's
  * @param onlyBefore functions of the earlier result alone
  * @param onlyAfter functions of the later result alone
  * @param reading how to read the changes; empty where nothing compares

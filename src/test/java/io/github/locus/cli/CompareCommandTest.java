@@ -2,6 +2,9 @@ package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.ingest.InstrumentLibrary;
+import io.github.locus.instrument.DimensionRole;
+import io.github.locus.instrument.Instrument;
 import io.github.locus.report.TextWidth;
 import io.github.locus.result.JsonForm;
 import io.github.locus.result.Result;
@@ -32,6 +35,20 @@ class CompareCommandTest {
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out()).startsWith("The verdict").contains("repeatable", "90%");
     assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 80);
+  }
+
+  @Test
+  void dimensions_areCalledInTheLanguageThatIsAsked_whateverThatOfTheResults() {
+    Instrument builtIn = new InstrumentLibrary().load("locus-24").orElseThrow();
+    CommandRun english = CommandRun.of("compare", before.toString(), after.toString());
+    CommandRun german =
+        CommandRun.of("compare", before.toString(), after.toString(), "--language", "de");
+
+    assertThat(english.out()).contains("Runs and judges technology");
+    assertThat(german.out()).doesNotContain("Runs and judges technology");
+    assertThat(builtIn.dimensions())
+        .filteredOn(dimension -> dimension.role() == DimensionRole.CAPABILITY)
+        .allSatisfy(dimension -> assertThat(german.out()).contains(dimension.name().in("de")));
   }
 
   @Test
