@@ -3,6 +3,8 @@ package io.github.locus.chart;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.FunctionStatus;
+import io.github.locus.result.Verdict;
+import io.github.locus.result.VerdictKind;
 import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import java.util.Optional;
  * shows. POMP points with 90% intervals.
  *
  * @param told the result, and the words for it
- * @param rows functions, highest repeatable level first
+ * @param rows functions in the order of the verdict, else the highest repeatable level first
  */
 record LensChart(ResultWords told, List<Row> rows) implements Chart {
   /** From one lens to the next, rows. */
@@ -31,10 +33,12 @@ record LensChart(ResultWords told, List<Row> rows) implements Chart {
    * A function.
    *
    * @param function name
+   * @param mark what the verdict says of it; empty where it does not name it
    * @param underNewLeaders who would change, in words
    * @param result its levels and status
    */
-  record Row(Name function, String underNewLeaders, FunctionResult result) {
+  record Row(
+      Name function, Optional<String> mark, String underNewLeaders, FunctionResult result) {
     Optional<Estimate> today() {
       return result.today().value();
     }
@@ -69,13 +73,35 @@ record LensChart(ResultWords told, List<Row> rows) implements Chart {
         .functions()
         .forEach(
             (name, f) ->
-                rows.add(new Row(Name.function(told, name), told.who("underNewLeaders", name), f)));
+                rows.add(
+                    new Row(
+                        Name.function(told, name),
+                        mark(told, name),
+                        told.who("underNewLeaders", name),
+                        f)));
+    List<String> order = told.result().verdict().order();
     rows.sort(
-        Comparator.comparingDouble(
-            row -> -row.repeatable().map(Estimate::mean).orElse(Double.NEGATIVE_INFINITY)));
+        Comparator.comparingInt((Row row) -> place(order, row.function().text()))
+            .thenComparingDouble(row -> -kept(row)));
     boolean any =
         rows.stream().anyMatch(row -> row.today().isPresent() || row.repeatable().isPresent());
     return any ? Optional.of(new LensChart(told, rows)) : Optional.empty();
+  }
+
+  private static Optional<String> mark(ResultWords told, String function) {
+    Verdict verdict = told.result().verdict();
+    return verdict.functions().contains(function)
+        ? Optional.of(told.words().name("lenses-mark", verdict.kind()))
+        : Optional.empty();
+  }
+
+  private static int place(List<String> order, String function) {
+    int at = order.indexOf(function);
+    return at < 0 ? order.size() : at;
+  }
+
+  private static double kept(Row row) {
+    return row.repeatable().map(Estimate::mean).orElse(Double.NEGATIVE_INFINITY);
   }
 
   @Override
@@ -95,18 +121,58 @@ record LensChart(ResultWords told, List<Row> rows) implements Chart {
 
   @Override
   public String title() {
-    Row first = rows.get(0);
-    if (first.repeatable().isEmpty()) {
-      return told.say("chart.lenses.title");
+    if (rows.size() == 1) {
+      return keeps(rows.get(0));
     }
-    return told.say(
-        rows.size() == 1 ? "chart.lenses.title.one" : "chart.lenses.title.many",
-        "function",
-        first.function().text(),
-        "underNewLeaders",
-        first.underNewLeaders(),
-        "level",
-        told.numbers().estimate(first.repeatable(), 0));
+    return switch (told.result().verdict().kind()) {
+      case LEAD, LEAD_WITH_PARTNER -> keepsMost();
+      case INSTITUTIONALISE_FIRST, DEVELOP -> notYet();
+      case TOO_CLOSE -> told.say("chart.lenses.title.too-close");
+      case INSUFFICIENT_EVIDENCE -> told.say("chart.lenses.title");
+    };
+  }
+
+  /** The first by expected loss need not have the highest mean. */
+  private String keepsMost() {
+    Row first = rows.get(0);
+    boolean most = rows.stream().allMatch(row -> kept(row) <= kept(first));
+    return most && first.mark().isPresent() ? keeps(first) : told.say("chart.lenses.title");
+  }
+
+  private String keeps(Row row) {
+    return row.repeatable().isEmpty()
+        ? told.say("chart.lenses.title")
+        : told.say(
+            rows.size() == 1 ? "chart.lenses.title.one" : "chart.lenses.title.many",
+            "function",
+            row.function().text(),
+            "underNewLeaders",
+            row.underNewLeaders(),
+            "level",
+            told.numbers().estimate(row.repeatable(), 0));
+  }
+
+  /** What it has and what it would keep, of the one that is not to lead yet. */
+  private String notYet() {
+    return rows.stream()
+        .filter(row -> row.mark().isPresent())
+        .filter(row -> row.today().isPresent() && row.repeatable().isPresent())
+        .findFirst()
+        .map(
+            row ->
+                told.say(
+                    told.result().verdict().kind() == VerdictKind.DEVELOP
+                        ? "chart.lenses.title.develop"
+                        : "chart.lenses.title.not-yet",
+                    "function",
+                    row.function().text(),
+                    "today",
+                    told.numbers().points(row.today().orElseThrow().mean()),
+                    "repeatable",
+                    told.numbers().points(row.repeatable().orElseThrow().mean()),
+                    "underNewLeaders",
+                    row.underNewLeaders()))
+        .orElseGet(() -> told.say("chart.lenses.title"));
   }
 
   @Override
@@ -231,7 +297,7 @@ record LensChart(ResultWords told, List<Row> rows) implements Chart {
       }
       names.add(
           new RowLayout.Row(
-              row.function(), told.words().name("status", row.status()), RowLayout.Kind.FUNCTION));
+              row.function(), note(row), RowLayout.Kind.FUNCTION));
       series.add(new Series(row.function(), Series.Line.JOINED, points));
       gaps.add(points.isEmpty() ? told.say("chart.not-shown") : "");
     }
@@ -249,6 +315,11 @@ record LensChart(ResultWords told, List<Row> rows) implements Chart {
                 RowLayout.Form.MARKS,
                 series,
                 gaps)));
+  }
+
+  private String note(Row row) {
+    String status = told.words().name("status", row.status());
+    return row.mark().map(mark -> mark + " · " + status).orElse(status);
   }
 
   private void add(

@@ -171,7 +171,7 @@ public sealed interface Block
    * @param kind what it is for
    * @param owner function that owns it
    * @param action what to do
-   * @param measure what to measure in the next wave, and that it is that
+   * @param measure what to measure in the next wave, and that it is that; empty where only the first things are told
    * @param about dimension and levels, may be empty
    */
   record Action(String kind, String owner, String action, String measure, String about) {}

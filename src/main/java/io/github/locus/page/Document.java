@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param kicker the verdict in two or three words
  * @param headline the verdict in one sentence
  * @param facts what goes with the verdict, short
- * @param tiles the figures that carry it
+ * @param answer what a reader in a hurry has to know beside the headline; empty for what is no report of a result
  * @param notice what a reader must know before anything else, such as that the result is internal; usually empty
  * @param sections the rest
  * @param footer version and privacy in one line; may be empty
@@ -25,19 +25,18 @@ public record Document(
     String kicker,
     String headline,
     List<String> facts,
-    List<Tile> tiles,
+    Optional<Answer> answer,
     Optional<String> notice,
     List<Section> sections,
     String footer,
     Labels labels) {
   public Document {
     facts = List.copyOf(facts);
-    tiles = List.copyOf(tiles);
     sections = List.copyOf(sections);
   }
 
   /**
-   * A document without tiles, notice and footer.
+   * A document without answer, notice and footer.
    *
    * @param words the words of its language
    * @param title what it is
@@ -54,7 +53,7 @@ public record Document(
         kicker,
         headline,
         List.of(),
-        List.of(),
+        Optional.empty(),
         Optional.empty(),
         sections.stream().filter(section -> !section.blocks().isEmpty()).toList(),
         "",
@@ -72,13 +71,4 @@ public record Document(
       return new Labels(words.say("report.skip"), words.say("report.contents"));
     }
   }
-
-  /**
-   * A figure that stands out.
-   *
-   * @param label what it is
-   * @param figure printed
-   * @param meaning one line
-   */
-  public record Tile(String label, String figure, String meaning) {}
 }

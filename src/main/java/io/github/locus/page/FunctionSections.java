@@ -21,10 +21,9 @@ import java.util.function.Function;
 final class FunctionSections {
   private FunctionSections() {}
 
-  static Section overview(ResultWords told, Pictures charts) {
+  static Section overview(ResultWords told) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(lenses(told));
-    blocks.addAll(charts.about(Topic.FUNCTIONS));
     blocks.add(new Block.Terms(lensTerms(told)));
     return new Section("functions", told.say("report.functions"), blocks);
   }

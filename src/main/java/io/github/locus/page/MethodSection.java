@@ -1,5 +1,6 @@
 package io.github.locus.page;
 
+import io.github.locus.wording.Likelihood;
 import io.github.locus.wording.ResultWords;
 import java.util.List;
 
@@ -29,6 +30,18 @@ final class MethodSection {
             new Block.Paragraph(told.say("report.method.scores")),
             new Block.Paragraph(told.say("report.method.model", "leaders", told.ofNewLeaders())),
             new Block.Paragraph(told.say("report.method.ranking")),
+            likelihoods(told),
             new Block.Bullets(LITERATURE)));
+  }
+
+  /** What each word for a chance stands for. */
+  private static Table likelihoods(ResultWords told) {
+    TableBuilder table =
+        new TableBuilder(told, told.say("report.method.likelihoods"))
+            .words(told.say("report.method.word"), told.say("report.method.chance"));
+    for (Likelihood one : Likelihood.values()) {
+      table.cell(told.words().name("sure", one)).cell(one.range(told.words())).endRow();
+    }
+    return table.build();
   }
 }

@@ -2,8 +2,6 @@ package io.github.locus.page;
 
 import io.github.locus.chart.Chart;
 import io.github.locus.result.Result;
-import io.github.locus.result.Verdict;
-import io.github.locus.wording.Numbers;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +22,7 @@ public final class ResultDocument {
     Pictures charts = new Pictures(drawn);
     Result result = told.result();
     List<Section> sections = new ArrayList<>();
-    sections.add(FunctionSections.overview(told, charts));
+    sections.add(FunctionSections.overview(told));
     VerdictSections.all(told).forEach(sections::add);
     sections.add(
         new Section(
@@ -44,9 +42,9 @@ public final class ResultDocument {
         told.words().language(),
         result.options().title().orElse(told.say("report.title")),
         told.kicker(),
-        told.sentences().headline(),
+        told.sentences().answer(),
         List.of(),
-        tiles(told),
+        Optional.of(AnswerPage.of(told, charts)),
         told.mark(),
         sections.stream().filter(section -> !section.blocks().isEmpty()).toList(),
         told.say(
@@ -56,69 +54,5 @@ public final class ResultDocument {
             "minimum",
             told.numbers().whole(result.options().minGroup())),
         Document.Labels.of(told.words()));
-  }
-
-  private static List<Document.Tile> tiles(ResultWords told) {
-    Result result = told.result();
-    Verdict verdict = result.verdict();
-    if (verdict.confidence().isEmpty() && verdict.expectedLoss().isEmpty()) {
-      return List.of();
-    }
-    List<Document.Tile> tiles = new ArrayList<>();
-    tiles.add(
-        new Document.Tile(
-            told.say("report.tile.confidence"),
-            printed(verdict.confidence().map(told.numbers()::probability)),
-            meaning(told)));
-    tiles.add(
-        new Document.Tile(
-            told.say("report.tile.loss"),
-            printed(
-                verdict
-                    .expectedLoss()
-                    .map(
-                        loss ->
-                            told.say(
-                                "report.tile.points", "points", told.numbers().number(loss, 1)))),
-            told.say("report.tile.loss.meaning")));
-    verdict
-        .partner()
-        .ifPresent(
-            partner ->
-                tiles.add(
-                    new Document.Tile(
-                        told.say("report.tile.partner"),
-                        partner,
-                        Optional.ofNullable(verdict.partnerGain().get(partner))
-                            .map(
-                                gain ->
-                                    told.say(
-                                        "report.tile.partner.gain",
-                                        "gain",
-                                        told.numbers().number(gain, 1)))
-                            .orElse(told.say("report.tile.partner.meaning")))));
-    return tiles;
-  }
-
-  private static String meaning(ResultWords told) {
-    Result result = told.result();
-    Optional<String> first = result.verdict().functions().stream().findFirst();
-    String function = first.orElse(told.say("report.tile.named"));
-    return result
-        .verdict()
-        .lens()
-        .map(
-            lens ->
-                told.say(
-                    lens == Verdict.Lens.TODAY
-                        ? "report.tile.chance.today"
-                        : "report.tile.chance.repeatable",
-                    "function",
-                    function))
-        .orElseGet(() -> told.say("report.tile.chance", "function", function));
-  }
-
-  private static String printed(Optional<String> figure) {
-    return figure.orElse(Numbers.WITHHELD);
   }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** A result on a screen: the verdict, the functions, the first reasons, what to keep in mind. */
 public final class SummaryDocument {
-  private static final int MOST_REASONS = 4;
+  private static final int MOST_REASONS = 3;
 
   private final ResultWords told;
 
@@ -43,7 +43,8 @@ public final class SummaryDocument {
                 bullets(
                     "reasons",
                     told.say("summary.reasons"),
-                    ReasonPlaces.WHY.of(told).stream().limit(MOST_REASONS).toList()),
+                    reasons()),
+                new Section("plan", told.say("summary.plan"), plan()),
                 bullets("caveats", told.say("summary.caveats"), told.sentences().caveats()),
                 bullets("findings", told.say("summary.findings"), told.sentences().warnings()),
                 new Section("counts", "", List.of(new Block.Facts(counts()))))
@@ -55,11 +56,24 @@ public final class SummaryDocument {
         told.kicker(),
         told.sentences().headline(),
         facts(verdict),
-        List.of(),
+        Optional.empty(),
         told.mark(),
         sections,
         "",
         Document.Labels.of(told.words()));
+  }
+
+  /** Why, and why not the function that a reader would have chosen. */
+  private List<String> reasons() {
+    List<String> reasons =
+        new ArrayList<>(ReasonPlaces.WHY.of(told).stream().limit(MOST_REASONS).toList());
+    told.sentences().rival().ifPresent(reasons::add);
+    return reasons;
+  }
+
+  private List<Block> plan() {
+    Block.Actions actions = AnswerPage.firstActions(told);
+    return actions.items().isEmpty() ? List.of() : List.of(actions);
   }
 
   private static Section bullets(String id, String title, List<String> sentences) {

@@ -37,7 +37,9 @@ final class VerdictSections {
     Verdict verdict = result.verdict();
     List<String> sentences = ReasonPlaces.WHY.of(told);
     int first = sentences.size() <= FIRST_REASONS + 2 ? sentences.size() : FIRST_REASONS;
-    List<Block> blocks = new ArrayList<>(bullets(sentences.subList(0, first)));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(told.sentences().headline()));
+    blocks.addAll(bullets(sentences.subList(0, first)));
     if (first < sentences.size()) {
       blocks.add(
           new Block.Folded(
@@ -112,6 +114,12 @@ final class VerdictSections {
         .findFirst()
         .<TableCell>map(level -> TableBuilder.estimate(told, level))
         .orElse(new TableCell.Plain(told.numbers().number(gap.mean(), 1)));
+  }
+
+  /** The action without the items that measure it. */
+  static Block.Action briefly(ResultWords told, PlannedAction action) {
+    Block.Action whole = action(told, action);
+    return new Block.Action(whole.kind(), whole.owner(), whole.action(), "", whole.about());
   }
 
   private static Block.Action action(ResultWords told, PlannedAction action) {

@@ -21,6 +21,7 @@ import java.util.function.Function;
  * @param decision what is recommended, with confidence and expected loss
  * @param reservation what must be read before any level
  * @param headline the verdict in one sentence
+ * @param rival why not the function that a reader would have chosen
  * @param partner the function beside the first one named
  * @param gaps gaps of the first function named, by priority
  * @param reasons why
@@ -32,6 +33,7 @@ public record Advice(
     VerdictDecision decision,
     Optional<Statement> reservation,
     Statement headline,
+    Optional<Statement> rival,
     PartnerChoice partner,
     List<Gap> gaps,
     List<Statement> reasons,
@@ -66,6 +68,7 @@ public record Advice(
         decision.firstToday(),
         reservation,
         headline,
+        rival,
         decision.functions(),
         shown(decision.confidence(), p -> figures.share(p, persons), Reason.NEEDS_TWO_FUNCTIONS),
         shown(decision.expectedLoss(), l -> figures.level(l, persons), Reason.NEEDS_TWO_FUNCTIONS),

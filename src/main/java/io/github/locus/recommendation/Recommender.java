@@ -24,6 +24,7 @@ public final class Recommender {
         decision,
         new EvidenceWriter(context).reservation(),
         new HeadlineWriter(context).headline(),
+        new RivalWriter(context).rival(),
         partner,
         context.named().map(context::gaps).orElse(List.of()),
         new ReasonWriter(context).reasons(),

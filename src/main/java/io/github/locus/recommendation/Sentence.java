@@ -170,6 +170,11 @@ final class Sentence {
     return figure(chance.name(), Quantity.PROBABILITY, own().shown(chance));
   }
 
+  /** A chance of the other function. */
+  Sentence otherChance(Component<FunctionResult, Shown<Double>> chance) {
+    return figure("other." + chance.name(), Quantity.PROBABILITY, others().shown(chance));
+  }
+
   /** What people report of the function that the sentence is about. */
   Sentence reported() {
     return figure(

@@ -2,6 +2,7 @@ package io.github.locus.report;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
+import io.github.locus.page.Answer;
 import io.github.locus.page.Block;
 import io.github.locus.page.BlockForm;
 import io.github.locus.page.Levels;
@@ -81,6 +82,24 @@ public final class HtmlBlocks implements BlockForm<Content> {
             svg.getOrDefault(picture.id(), ""),
             "table",
             table(picture.table())));
+  }
+
+  /**
+   * The first page of a report.
+   *
+   * @param answer what a reader in a hurry has to know
+   * @return its form
+   */
+  public Content answer(Answer answer) {
+    return part(
+        "answer",
+        Map.of(
+            "answer",
+            answer,
+            "picture",
+            answer.picture().map(this::picture).orElse(output -> {}),
+            "actions",
+            actions(answer.actions())));
   }
 
   private Content part(String template, Map<String, Object> given) {

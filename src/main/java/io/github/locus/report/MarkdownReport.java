@@ -1,5 +1,6 @@
 package io.github.locus.report;
 
+import io.github.locus.page.Answer;
 import io.github.locus.page.Block;
 import io.github.locus.page.BlockForm;
 import io.github.locus.page.Document;
@@ -30,16 +31,7 @@ final class MarkdownReport {
     if (!page.facts().isEmpty()) {
       line(MarkdownText.of(String.join(" · ", page.facts())));
     }
-    for (Document.Tile tile : page.tiles()) {
-      out.append("- **")
-          .append(MarkdownText.of(tile.label()))
-          .append(": ")
-          .append(MarkdownText.of(tile.figure()));
-      out.append("**: ").append(MarkdownText.of(tile.meaning())).append('\n');
-    }
-    if (!page.tiles().isEmpty()) {
-      out.append('\n');
-    }
+    page.answer().ifPresent(this::answer);
     for (Section section : page.sections()) {
       if (!section.title().isEmpty()) {
         line("## " + MarkdownText.of(section.title()));
@@ -49,6 +41,33 @@ final class MarkdownReport {
     if (!page.footer().isEmpty()) {
       out.append("---\n\n").append(MarkdownText.of(page.footer())).append('\n');
     }
+  }
+
+  private void answer(Answer answer) {
+    answer.because().forEach(sentence -> line(MarkdownText.of(sentence)));
+    for (Answer.Tile tile : answer.tiles()) {
+      out.append("- **")
+          .append(MarkdownText.of(tile.label()))
+          .append(": ")
+          .append(MarkdownText.of(tile.figure()));
+      out.append("**: ").append(MarkdownText.of(tile.meaning())).append('\n');
+    }
+    point(answer.decision());
+    answer.doubt().ifPresent(this::point);
+    out.append('\n');
+    if (!answer.actions().items().isEmpty()) {
+      line("**" + MarkdownText.of(answer.actionsTitle()) + "**");
+      answer.actions().in(new Blocks());
+    }
+    answer.picture().ifPresent(picture -> picture.in(new Blocks()));
+  }
+
+  private void point(Answer.Point point) {
+    out.append("- **")
+        .append(MarkdownText.of(point.label()))
+        .append("**: ")
+        .append(MarkdownText.of(point.text()))
+        .append('\n');
   }
 
   private StringBuilder line(String line) {
@@ -118,9 +137,9 @@ final class MarkdownReport {
             .append(action.about().isEmpty() ? "" : ", " + MarkdownText.of(action.about()));
         out.append("): ")
             .append(MarkdownText.of(action.action()))
-            .append(" *")
-            .append(MarkdownText.of(action.measure()))
-            .append("*\n");
+            .append(
+                action.measure().isEmpty() ? "" : " *" + MarkdownText.of(action.measure()) + "*")
+            .append('\n');
       }
       return out.append('\n');
     }

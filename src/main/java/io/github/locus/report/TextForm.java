@@ -8,6 +8,8 @@ import io.github.locus.page.Picture;
 import io.github.locus.page.Section;
 import io.github.locus.page.Table;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Documents as text for a terminal: no line is longer than its width. A terminal shows tables, no charts. */
 public final class TextForm implements BlockForm<TextPage> {
@@ -98,7 +100,14 @@ public final class TextForm implements BlockForm<TextPage> {
     for (Block.Action action : actions.items()) {
       page.hanging(
           number++ + ". ",
-          String.join(" ", List.of(action.kind() + ":", action.action(), action.measure())));
+          Stream.of(
+                  action.about().isEmpty()
+                      ? action.owner() + ":"
+                      : action.owner() + " (" + action.about() + "):",
+                  action.action(),
+                  action.measure())
+              .filter(part -> !part.isEmpty())
+              .collect(Collectors.joining(" ")));
     }
     return page;
   }

@@ -3,6 +3,7 @@ package io.github.locus.result;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -14,6 +15,8 @@ import java.util.function.Predicate;
  * @param firstToday function first on today, by P(best); empty without a ranking
  * @param reservation what must be read before any level; empty where nothing must
  * @param summary the verdict in one sentence
+ * @param rival why not the function that a reader would have chosen by its level today, its best leader or the
+ *     nominations; empty where there is none beside those that are named
  * @param functions the functions it names, the first first
  * @param confidence P(best) of the named function on the lens that the verdict rests on
  * @param expectedLoss points lost in expectation by this choice on the repeatable lens
@@ -27,6 +30,9 @@ import java.util.function.Predicate;
  * @param caveats what to keep in mind
  */
 @Told(name = "headline", is = "the verdict in one sentence, in the language of the options")
+@Told(name = "answer", is = "the verdict in at most eight words beside names, in that language")
+@Told(name = "because", is = "why, in one sentence without intervals, in that language")
+@Told(name = "decide", is = "the decision that is asked for, in that language")
 public record Verdict(
     VerdictKind kind,
     Optional<Lens> lens,
@@ -34,6 +40,7 @@ public record Verdict(
     Optional<String> firstToday,
     Optional<Statement> reservation,
     Statement summary,
+    Optional<Statement> rival,
     List<String> functions,
     @Within(Range.SHARE) Shown<Double> confidence,
     @Within(Range.SPREAD) Shown<Double> expectedLoss,
@@ -47,6 +54,10 @@ public record Verdict(
     List<Statement> caveats) {
   private static final List<Component<Verdict, List<Statement>>> SENTENCES =
       List.of(Verdict::reasons, Verdict::wouldChange, Verdict::caveats);
+  private static final Component<Verdict, Optional<Statement>> RIVAL = Verdict::rival;
+
+  /** What is said with the chance of the verdict itself, or speaks for it. */
+  private static final Set<String> NO_DOUBT = Set.of("confidence", "without-straight-lined");
 
   /** A lens that a verdict can rest on. */
   public enum Lens implements Code {
@@ -90,6 +101,7 @@ public record Verdict(
             List.of(),
             Optional.empty(),
             List.of()),
+        Optional.empty(),
         List.of(),
         Shown.withheld(Reason.NEEDS_TWO_FUNCTIONS),
         Shown.withheld(Reason.NEEDS_TWO_FUNCTIONS),
@@ -113,13 +125,22 @@ public record Verdict(
   }
 
   /**
+   * What matters most of what to keep in mind: the first caveat that doubts more than the chance of the verdict does.
+   *
+   * @return empty where there is none
+   */
+  public Optional<Statement> gravestCaveat() {
+    return caveats.stream().filter(caveat -> !NO_DOUBT.contains(caveat.code())).findFirst();
+  }
+
+  /**
    * The same with fewer sentences; the verdict itself is always said.
    *
    * @param told which reasons, changes and caveats stay
    * @return a copy
    */
   public Verdict telling(Predicate<Statement> told) {
-    Verdict verdict = this;
+    Verdict verdict = RIVAL.replaced(this, rival.filter(told));
     for (Component<Verdict, List<Statement>> list : SENTENCES) {
       verdict = list.replaced(verdict, list.of(this).stream().filter(told).toList());
     }

@@ -67,6 +67,52 @@ public final class Sentences {
   }
 
   /**
+   * The verdict in at most eight words beside the names of functions.
+   *
+   * @return a title without a full stop, after what must be read before any level
+   */
+  public String answer() {
+    String answer = sentence("short", result.verdict().summary());
+    return reservation().map(first -> first + " " + answer).orElse(answer);
+  }
+
+  /**
+   * Why, for a reader in a hurry.
+   *
+   * @return one sentence without intervals
+   */
+  public String because() {
+    return sentence("because", result.verdict().summary());
+  }
+
+  /**
+   * The decision that is asked for.
+   *
+   * @return one sentence
+   */
+  public String decide() {
+    return sentence("decide", result.verdict().summary());
+  }
+
+  /**
+   * Why not the function that a reader would have chosen.
+   *
+   * @return one sentence; empty where there is no such function
+   */
+  public Optional<String> rival() {
+    return result.verdict().rival().map(statement -> sentence("rival", statement));
+  }
+
+  /**
+   * What matters most of what to keep in mind.
+   *
+   * @return one caveat; empty where there is none
+   */
+  public Optional<String> gravestCaveat() {
+    return result.verdict().gravestCaveat().map(statement -> sentence("caveat", statement));
+  }
+
+  /**
    * What must be read before any level.
    *
    * @return a sentence; empty where nothing must
@@ -183,6 +229,10 @@ public final class Sentences {
   public Map<String, String> byPointer() {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("/verdict/headline", headline());
+    texts.put("/verdict/answer", answer());
+    texts.put("/verdict/because", because());
+    texts.put("/verdict/decide", decide());
+    rival().ifPresent(rival -> texts.put("/verdict/rival/text", rival));
     number(texts, "/verdict/reasons", "text", reasons());
     number(texts, "/verdict/wouldChange", "text", wouldChange());
     number(texts, "/verdict/caveats", "text", caveats());

@@ -267,6 +267,21 @@ public final class Words {
   }
 
   /**
+   * A chance as odds, of which certainty is never written.
+   *
+   * @param chance in 0..1
+   * @return such as {@code 95 of 100}
+   */
+  public String odds(double chance) {
+    if (chance > 0.99) {
+      return say("odds.above", "n", numbers.whole(99));
+    }
+    return chance < 0.01
+        ? say("odds.below", "n", numbers.whole(1))
+        : say("odds.of-100", "n", numbers.number(100 * chance, 0));
+  }
+
+  /**
    * So many records or ratings that are left out, and for what.
    *
    * @param reason code of the reason, below {@code left-out}

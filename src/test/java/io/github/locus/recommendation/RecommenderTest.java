@@ -36,6 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every recommendation must keep, whatever the verdict, and what every language must say of it. */
 class RecommenderTest {
   private static final Pattern NUMBER = Pattern.compile("\\d+([.,]\\d+)?");
+  private static final Map<String, Words> WORDS =
+      Map.of("en", Words.of("en"), "de", Words.of("de"));
   private static final Map<String, Result> CASES = new LinkedHashMap<>();
 
   static {
@@ -51,7 +53,7 @@ class RecommenderTest {
   }
 
   private static Sentences sentences(String language, Result result) {
-    return new Sentences(new ResultWords(Words.of(language), result));
+    return new Sentences(new ResultWords(Objects.requireNonNull(WORDS.get(language)), result));
   }
 
   /** A statement and its sentence. */
@@ -62,6 +64,7 @@ class RecommenderTest {
     Verdict verdict = result.verdict();
     List<Said> all = new ArrayList<>();
     all.add(new Said(verdict.summary(), sentences.headline()));
+    add(all, verdict.rival().stream().toList(), sentences.rival().stream().toList());
     add(all, verdict.reasons(), sentences.reasons());
     add(all, verdict.wouldChange(), sentences.wouldChange());
     add(all, verdict.caveats(), sentences.caveats());
@@ -77,7 +80,10 @@ class RecommenderTest {
 
   private static List<Statement> statements(Verdict verdict) {
     return Stream.of(
-            List.of(verdict.summary()), verdict.reasons(), verdict.wouldChange(), verdict.caveats())
+            List.of(verdict.summary()),
+            verdict.rival().stream().toList(),
+            verdict.reasons(),
+            verdict.wouldChange(), verdict.caveats())
         .flatMap(List::stream)
         .toList();
   }
@@ -171,6 +177,10 @@ class RecommenderTest {
     for (Result result : CASES.values()) {
       Verdict verdict = result.verdict();
       keys(said, "headline", List.of(verdict.summary()));
+      keys(said, "short", List.of(verdict.summary()));
+      keys(said, "because", List.of(verdict.summary()));
+      keys(said, "decide", List.of(verdict.summary()));
+      keys(said, "rival", verdict.rival().stream().toList());
       keys(said, "reason", verdict.reasons());
       keys(said, "change", verdict.wouldChange());
       keys(said, "caveat", verdict.caveats());
@@ -178,7 +188,7 @@ class RecommenderTest {
     }
     assertThat(
             Words.of("en").keys().stream()
-                .filter(key -> key.matches("(headline|reason|change|caveat|action)\\..*")))
+                .filter(key -> key.matches("(headline|short|because|decide|rival|reason|change|caveat|action)\\..*")))
         .containsExactlyInAnyOrderElementsOf(said);
   }
 

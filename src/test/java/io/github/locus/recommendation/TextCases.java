@@ -44,8 +44,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One study for every turn that the words can take. */
-final class TextCases {
+public final class TextCases {
   private TextCases() {}
+
+  /** The same, with what is recommended. */
+  public static Map<String, Result> advised() {
+    Map<String, Result> cases = new LinkedHashMap<>();
+    all().forEach((name, study) -> cases.put(name, Cases.advised(study)));
+    return cases;
+  }
 
   static Map<String, Result> all() {
     Map<String, Result> cases = new LinkedHashMap<>();
@@ -101,6 +108,16 @@ final class TextCases {
             Cases.evidence(
                 "IT", 90, new Cases.Chances(0.5, 0.2, 0.4, 0.4), 0.05, SeparationGrade.GOOD),
             weak));
+    cases.put("rival today, dependent", rival(FunctionStatus.LEADER_DEPENDENT, 70.3, 48.1, 71));
+    cases.put("rival today, keeps less", rival(FunctionStatus.NOT_READY, 70.3, 48.1, 71));
+    cases.put("brightest rival, dependent", rival(FunctionStatus.LEADER_DEPENDENT, 60, 48.1, 90.2));
+    cases.put("brightest rival, keeps less", rival(FunctionStatus.NOT_READY, 60, 48.1, 90.2));
+    cases.put("rival that comes next", rival(FunctionStatus.NOT_READY, 60, 48.1, 61));
+    cases.put(
+        "rival that most people name",
+        saying(
+            rival(FunctionStatus.NOT_READY, 60, 48.1, 61),
+            nominations(0.12, 0.03, 0.21, Map.of())));
     cases.put("another keeps more", anotherKeepsMore());
     cases.put("nearly certain", ranked(0.998, 0.001, 0.001, 0));
     cases.put("a smaller weight", withWeights(Map.of("people", Optional.of(0.31))));
@@ -153,6 +170,16 @@ final class TextCases {
             Cases.function("HR", FunctionStatus.UNCERTAIN),
             FunctionResult::renewed,
             Cases.shown(new Estimate(68.3, 65.2, 71.8))));
+  }
+
+  /** IT is the choice, at its usual levels; HR stands at these. */
+  private static Result rival(
+      FunctionStatus status, double today, double repeatable, double showcase) {
+    RatedFunction hr = Cases.function("HR", status);
+    hr = Cases.with(hr, FunctionResult::today, Cases.shown(Cases.level(today)));
+    hr = Cases.with(hr, FunctionResult::repeatable, Cases.shown(Cases.level(repeatable)));
+    hr = Cases.with(hr, FunctionResult::showcase, Cases.shown(Cases.level(showcase)));
+    return first(Cases.function("IT", FunctionStatus.SYSTEMATIC), hr);
   }
 
   private static Result measured(

@@ -80,7 +80,7 @@ class BlockFormsTest {
         "kicker",
         "headline",
         List.of(),
-        List.of(),
+        Optional.empty(),
         Optional.empty(),
         List.of(new Section("a", "A", List.of(block))),
         "",

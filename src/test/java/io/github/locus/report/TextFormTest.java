@@ -64,7 +64,7 @@ class TextFormTest {
         "kicker",
         "headline",
         List.of(),
-        List.of(),
+        Optional.empty(),
         Optional.empty(),
         List.of(new Section("a", "A", List.<Block>of(table))),
         "",

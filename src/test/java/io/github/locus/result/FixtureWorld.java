@@ -334,6 +334,7 @@ final class FixtureWorld {
             figure("today", today.to(Estimate::mean)),
             figure("todayLow", today.to(Estimate::low)),
             figure("todayHigh", today.to(Estimate::high))),
+        Optional.of(rival(lead, partner)),
         List.of(lead),
         shown(0.873),
         shown(0.31),
@@ -401,9 +402,26 @@ final class FixtureWorld {
         List.of(statement("perceptions", "", lead, Optional.empty(), List.of())));
   }
 
+  private static Statement rival(String lead, String other) {
+    ResultPath<FunctionResult> its = ResultPath.start().to(Result::functions, other);
+    return statement(
+        "today",
+        "dependent",
+        lead,
+        Optional.of(other),
+        List.of(),
+        figure("other.today", its.shown(FunctionResult::today).to(Estimate::mean)),
+        new FigureReference(
+            "other.pNewLeader", its.shown(FunctionResult::pNewLeader).pointer(), Quantity.PROBABILITY),
+        new FigureReference("threshold", "/options/threshold", Quantity.SET_LEVEL));
+  }
+
   private List<String> order(String lead) {
     List<String> order = new ArrayList<>(functions);
     order.remove(lead);
+    order.sort(
+        Comparator.comparingDouble(
+            name -> -function(name).repeatable().map(Estimate::mean).orElse(0.0)));
     order.add(0, lead);
     return order;
   }

@@ -1,0 +1,143 @@
+package io.github.locus.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.chart.Charts;
+import io.github.locus.chart.Topic;
+import io.github.locus.recommendation.TextCases;
+import io.github.locus.result.Result;
+import io.github.locus.result.Verdict;
+import io.github.locus.result.Verdict;
+import io.github.locus.result.VerdictKind;
+import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The questions that a board has, answered by the first page alone: for every turn of a verdict, in every language. */
+class AnswerPageTest {
+  private static final int MOST_WORDS = 8;
+  private static final Map<String, Result> CASES = TextCases.advised();
+  private static final Map<String, Words> WORDS =
+      Map.of("en", Words.of("en"), "de", Words.of("de"));
+  private static final Pattern INTERVAL =
+      Pattern.compile("90 ?%|90‑%|interval|Intervall|\\d–\\d", Pattern.CASE_INSENSITIVE);
+
+  static Stream<Arguments> everyCase() {
+    return Stream.of("en", "de")
+        .flatMap(
+            language ->
+                CASES.entrySet().stream()
+                    .map(entry -> Arguments.of(language, entry.getKey(), entry.getValue())));
+  }
+
+  private static ResultWords told(String language, Result result) {
+    return new ResultWords(Objects.requireNonNull(WORDS.get(language)), result);
+  }
+
+  private static Answer page(String language, Result result) {
+    ResultWords told = told(language, result);
+    return AnswerPage.of(told, new Pictures(List.of()));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("everyCase")
+  void whoShouldLead_isSaidInEightWords(String language, String name, Result result) {
+    ResultWords told = told(language, result);
+    String answer = told.sentences().answer();
+    answer = answer.replace(told.sentences().reservation().orElse(""), "");
+
+    assertThat(answer.strip().split("\\s+")).hasSizeLessThanOrEqualTo(MOST_WORDS);
+    assertThat(answer).doesNotContain("{", "–").doesNotEndWith(".");
+    assertThat(result.verdict().functions()).allMatch(answer::contains);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("everyCase")
+  void howSure_isAWordAndOdds(String language, String name, Result result) {
+    Words words = told(language, result).words();
+    Answer.Tile sure = page(language, result).tiles().get(0);
+
+    result
+        .verdict()
+        .confidence()
+        .value()
+        .ifPresentOrElse(
+            chance -> assertThat(sure.figure()).contains(words.odds(chance)).contains(": "),
+            () -> assertThat(sure.figure()).isEqualTo(words.say("sure.not-sure")));
+    assertThat(sure.meaning()).isNotBlank().doesNotContain("{");
+  }
+
+  /** Where the choice is open, the reason why no function is chosen is the answer. */
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("everyCase")
+  void whyNotTheObviousRival_isOneSentenceBesideWhy(String language, String name, Result result) {
+    List<String> because = page(language, result).because();
+    Verdict verdict = result.verdict();
+
+    assertThat(because)
+        .allSatisfy(
+            sentence -> {
+              assertThat(sentence).matches("(?s)\\S.*[.]").doesNotContain("{", ". ", "–");
+              assertThat(INTERVAL.matcher(sentence).find()).as(sentence).isFalse();
+            });
+    if (verdict.rival().isPresent()) {
+      String rival = verdict.rival().get().other().orElseThrow();
+      assertThat(because).hasSize(2);
+      assertThat(because.get(1)).contains(rival);
+      assertThat(verdict.functions()).doesNotContain(rival);
+    } else {
+      assertThat(verdict.kind())
+          .isIn(VerdictKind.TOO_CLOSE, VerdictKind.INSUFFICIENT_EVIDENCE);
+    }
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("everyCase")
+  void whatToDoOnMonday_isADecision(String language, String name, Result result) {
+    Answer answer = page(language, result);
+
+    assertThat(answer.decision().text()).matches("(?s)\\S.*[.]").doesNotContain("{", "–");
+    result.verdict().functions().stream()
+        .findFirst()
+        .ifPresent(function -> assertThat(answer.decision().text()).contains(function));
+    assertThat(answer.actions().items()).hasSizeLessThanOrEqualTo(3);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("everyCase")
+  void whatCouldBeWrong_isOneCaveatThatDoubtsMoreThanTheOdds(
+      String language, String name, Result result) {
+    ResultWords told = told(language, result);
+
+    assertThat(page(language, result).doubt())
+        .hasValueSatisfying(doubt -> assertThat(told.sentences().caveats()).contains(doubt.text()));
+  }
+
+  /** The chart stands beside the verdict: its title may not name another as the one that is ahead. */
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("everyCase")
+  void titleOfTheChart_namesWhomTheVerdictNames_orNobody(
+      String language, String name, Result result) {
+    ResultWords told = told(language, result);
+    String title =
+        Charts.of(told).stream()
+            .filter(chart -> chart.topic() == Topic.FUNCTIONS)
+            .map(chart -> " " + chart.title() + " ")
+            .findFirst()
+            .orElse("");
+
+    result.functions().keySet().stream()
+        .filter(function -> result.functions().size() > 1)
+        .filter(function -> !result.verdict().functions().contains(function))
+        .forEach(
+            function ->
+                assertThat(title).doesNotContainPattern("[ ]" + Pattern.quote(function) + "[ :]"));
+  }
+}
