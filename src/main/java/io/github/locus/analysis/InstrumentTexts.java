@@ -3,9 +3,11 @@ package io.github.locus.analysis;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.DimensionRole;
 import io.github.locus.instrument.Instrument;
+import io.github.locus.instrument.LibraryAction;
 import io.github.locus.instrument.LocalizedText;
 import io.github.locus.instrument.ResponseScale;
 import io.github.locus.instrument.SurveyItem;
+import io.github.locus.result.Component;
 import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.InstrumentSummary;
 import io.github.locus.result.ItemSummary;
@@ -23,6 +25,13 @@ import java.util.stream.Stream;
  * @param language language tag
  */
 record InstrumentTexts(Instrument instrument, String language) {
+  private static final Component<PlannedAction, Optional<String>> PROPOSAL =
+      PlannedAction::proposal;
+  private static final Component<PlannedAction, String> OWNER = PlannedAction::owner;
+  private static final Component<PlannedAction, Integer> HORIZON = PlannedAction::horizon;
+  private static final Component<PlannedAction, PlannedAction.Effort> EFFORT =
+      PlannedAction::effort;
+
   /** What stands for the name of a function where a result has an item. */
   private static final String ANY_FUNCTION = "…";
 
@@ -76,12 +85,33 @@ record InstrumentTexts(Instrument instrument, String language) {
         .findFirst();
   }
 
-  /** What the instrument proposes against the weakness that an action is about, if it does. */
-  Optional<String> proposal(PlannedAction action) {
-    return action
-        .dimension()
-        .filter(id -> action.does().code().equals("raise"))
-        .flatMap(id -> Optional.ofNullable(instrument.actions().get(id)))
-        .map(library -> library.forFunction(action.function()).in(language));
+  /** An action with what the instrument proposes against the weakness that it is about, if it does. */
+  PlannedAction proposing(PlannedAction action) {
+    Optional<LibraryAction> proposed =
+        action
+            .dimension()
+            .filter(id -> action.does().code().equals("raise"))
+            .flatMap(id -> Optional.ofNullable(instrument.actions().get(id)))
+            .map(library -> library.forFunction(action.function()));
+    return proposed.map(one -> proposing(action, one)).orElse(action);
+  }
+
+  /** A function that the survey does not rate answers for nothing in it. */
+  private PlannedAction proposing(PlannedAction action, LibraryAction proposed) {
+    String owner =
+        proposed
+            .owner()
+            .filter(name -> instrument.functions().stream().anyMatch(f -> f.name().equals(name)))
+            .orElse(action.owner());
+    PlannedAction owned = OWNER.replaced(action, owner);
+    PlannedAction due = HORIZON.replaced(owned, proposed.horizon().orElse(action.horizon()));
+    PlannedAction weighed =
+        EFFORT.replaced(
+            due,
+            proposed
+                .effort()
+                .map(effort -> PlannedAction.Effort.valueOf(effort.name()))
+                .orElse(action.effort()));
+    return PROPOSAL.replaced(weighed, Optional.of(proposed.text().in(language)));
   }
 }

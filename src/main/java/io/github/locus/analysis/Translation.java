@@ -25,8 +25,6 @@ public final class Translation {
   private static final Component<Result, Verdict> VERDICT = Result::verdict;
   private static final Component<Result, List<Finding>> FINDINGS = Result::findings;
   private static final Component<Verdict, List<PlannedAction>> ACTIONS = Verdict::actions;
-  private static final Component<PlannedAction, Optional<String>> PROPOSAL =
-      PlannedAction::proposal;
 
   private static final String REMARKS_KEPT = "remarks-kept";
 
@@ -85,7 +83,7 @@ public final class Translation {
     return ACTIONS.replaced(
         verdict,
         verdict.actions().stream()
-            .map(action -> PROPOSAL.replaced(action, texts.proposal(action)))
+            .map(texts::proposing)
             .toList());
   }
 

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param standard the action for any function
  * @param byFunction the action where it differs, by function name
  */
-public record DimensionActions(LocalizedText standard, Map<String, LocalizedText> byFunction) {
+public record DimensionActions(LibraryAction standard, Map<String, LibraryAction> byFunction) {
   /** Copies, keeping the order of declaration. */
   public DimensionActions {
     byFunction = Collections.unmodifiableMap(new LinkedHashMap<>(byFunction));
@@ -23,9 +23,10 @@ public record DimensionActions(LocalizedText standard, Map<String, LocalizedText
    * @return a copy by own names
    */
   DimensionActions named(Map<String, String> names) {
-    Map<String, LocalizedText> own = new LinkedHashMap<>();
-    byFunction.forEach((name, action) -> own.put(names.getOrDefault(name, name), action));
-    return new DimensionActions(standard, own);
+    Map<String, LibraryAction> own = new LinkedHashMap<>();
+    byFunction.forEach(
+        (name, action) -> own.put(names.getOrDefault(name, name), action.named(names)));
+    return new DimensionActions(standard.named(names), own);
   }
 
   /**
@@ -34,7 +35,7 @@ public record DimensionActions(LocalizedText standard, Map<String, LocalizedText
    * @param function function name
    * @return its own action, else the standard one
    */
-  public LocalizedText forFunction(String function) {
+  public LibraryAction forFunction(String function) {
     return byFunction.getOrDefault(function, standard);
   }
 }

@@ -15,6 +15,9 @@ final class VerdictSections {
   /** Reasons that are not folded away. */
   private static final int FIRST_REASONS = 6;
 
+  /** Actions that are not folded away. */
+  private static final int FIRST_ACTIONS = 5;
+
   private VerdictSections() {}
 
   static List<Section> all(ResultWords told) {
@@ -98,7 +101,17 @@ final class VerdictSections {
       blocks.add(table.build());
     }
     if (!verdict.actions().isEmpty()) {
-      blocks.add(new Block.Actions(verdict.actions().stream().map(a -> action(told, a)).toList()));
+      List<Block.Action> actions =
+          verdict.actions().stream().map(action -> action(told, action)).toList();
+      int first = Math.min(FIRST_ACTIONS, actions.size());
+      blocks.add(new Block.Paragraph(told.say("report.plan.order")));
+      blocks.add(new Block.Actions(actions.subList(0, first)));
+      if (first < actions.size()) {
+        blocks.add(
+            new Block.Folded(
+                told.say("report.plan.further"),
+                new Block.Actions(actions.subList(first, actions.size()))));
+      }
     }
     return blocks;
   }
@@ -116,6 +129,30 @@ final class VerdictSections {
         .orElse(new TableCell.Plain(told.numbers().number(gap.mean(), 1)));
   }
 
+  /** What it is measured by, now and then. */
+  private static Optional<String> levels(ResultWords told, PlannedAction action) {
+    if (action.next() == PlannedAction.Measure.CHANCE) {
+      return Optional.of(told.sentences().measure(action));
+    }
+    return action
+        .level()
+        .flatMap(
+            level ->
+                action
+                    .target()
+                    .map(
+                        target ->
+                            told.say(
+                                action.kind() == PlannedAction.Kind.INSTITUTIONALISE
+                                        || action.kind() == PlannedAction.Kind.PARTNER
+                                    ? "report.action.repeatable"
+                                    : "report.action.levels",
+                                "level",
+                                told.numbers().points(level),
+                                "target",
+                                told.numbers().points(target))));
+  }
+
   /** The action without the items that measure it. */
   static Block.Action briefly(ResultWords told, PlannedAction action) {
     Block.Action whole = action(told, action);
@@ -124,19 +161,17 @@ final class VerdictSections {
 
   private static Block.Action action(ResultWords told, PlannedAction action) {
     List<String> about = new ArrayList<>();
-    action.dimension().ifPresent(id -> about.add(told.dimension(id)));
-    if (action.level().isPresent() && action.target().isPresent()) {
-      about.add(
-          told.say(
-              "report.action.levels",
-              "level",
-              told.numbers().points(action.level().get()),
-              "target",
-              told.numbers().points(action.target().get())));
+    if (!action.owner().equals(action.function())) {
+      about.add(told.say("report.action.for", "function", action.function()));
     }
+    action.dimension().ifPresent(id -> about.add(told.dimension(id)));
+    about.add(
+        told.say("report.action.within", "days", told.words().count("day", action.horizon())));
+    about.add(told.words().name("effort", action.effort()));
+    levels(told, action).ifPresent(about::add);
     return new Block.Action(
         told.words().name("action-kind", action.kind()),
-        action.function(),
+        action.owner(),
         told.sentences().action(action),
         told.say("report.action.measure", "measure", told.sentences().measure(action)),
         String.join(", ", about));

@@ -1,5 +1,6 @@
 package io.github.locus.recommendation;
 
+import io.github.locus.result.Borders;
 import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionStatus;
@@ -7,19 +8,31 @@ import io.github.locus.result.Gap;
 import io.github.locus.result.InstrumentSummary;
 import io.github.locus.result.ItemSummary;
 import io.github.locus.result.PlannedAction;
+import io.github.locus.result.PlannedAction.Effort;
 import io.github.locus.result.PlannedAction.Kind;
 import io.github.locus.result.PlannedAction.Measure;
+import io.github.locus.result.Quantity;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultPath;
 import io.github.locus.result.SeparationGrade;
+import io.github.locus.result.Statement;
+import io.github.locus.result.VerdictKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What to do: make what leans on a leader the organisation's own, close gaps, work with the partner, get the evidence
- * that is missing.
+ * What to do: give the lead, make what leans on a leader the organisation's own, close gaps, work with the partner, get
+ * the evidence that is missing. There is always something for the function that is to lead, for its partner and for those
+ * that lean on leaders. What the verdict itself asks for comes first, then what buys most readiness.
  */
 final class ActionPlanner {
+  private static final int MONTH = 30;
+  private static final int QUARTER = 90;
+  private static final int YEAR = 365;
+
   private final VerdictContext context;
   private final InstrumentSummary instrument;
   private final List<PlannedAction> actions = new ArrayList<>();
@@ -30,26 +43,58 @@ final class ActionPlanner {
   }
 
   List<PlannedAction> actions() {
-    switch (context.decision().kind()) {
-      case TOO_CLOSE -> {
-        context.basis().ifPresent(function -> evidence("too-close", function));
-        dimensions();
-        institutionalise();
-      }
-      case INSTITUTIONALISE_FIRST -> {
-        institutionalise();
-        dimensions();
-        partner();
-        evidence();
-      }
-      default -> {
-        dimensions();
-        institutionalise();
-        partner();
-        evidence();
-      }
+    boolean leads = context.is(VerdictKind.LEAD) || context.is(VerdictKind.LEAD_WITH_PARTNER);
+    if (context.is(VerdictKind.TOO_CLOSE)) {
+      context.basis().ifPresent(function -> evidence("too-close", function, Measure.CHANCE));
     }
-    return actions;
+    if (leads) {
+      context.named().ifPresent(this::mandate);
+    }
+    dimensions();
+    if (leads || context.is(VerdictKind.DEVELOP)) {
+      context.named().ifPresent(this::strengthen);
+    }
+    context.dependent().forEach(this::institutionalise);
+    partner();
+    if (!context.is(VerdictKind.TOO_CLOSE)) {
+      evidence();
+    }
+    Kind first = asked();
+    // the sort is stable: equals stay in the order of the rules
+    return actions.stream()
+        .sorted(
+            Comparator.comparing((PlannedAction action) -> action.kind() != first)
+                .thenComparing(action -> -action.gain().orElse(0.0)))
+        .toList();
+  }
+
+  /** What the verdict itself asks for. */
+  private Kind asked() {
+    return switch (context.decision().kind()) {
+      case LEAD, LEAD_WITH_PARTNER -> Kind.MANDATE;
+      case INSTITUTIONALISE_FIRST -> Kind.INSTITUTIONALISE;
+      case TOO_CLOSE, INSUFFICIENT_EVIDENCE -> Kind.EVIDENCE;
+      case DEVELOP -> Kind.GAP;
+    };
+  }
+
+  private void mandate(RatedFunction lead) {
+    Optional<Double> today = lead.figures().today().map(Estimate::mean);
+    actions.add(
+        new PlannedAction(
+            Kind.MANDATE,
+            Optional.empty(),
+            lead.name(),
+            lead.name(),
+            MONTH,
+            Effort.LOW,
+            Optional.empty(),
+            Sentence.about("action.mandate", lead).end(),
+            Optional.empty(),
+            Measure.READINESS,
+            List.of(),
+            goal(today).isPresent() ? today : Optional.empty(),
+            goal(today)));
   }
 
   private void dimensions() {
@@ -60,40 +105,63 @@ final class ActionPlanner {
   }
 
   private void raise(Kind kind, RatedFunction function, Gap gap) {
+    raise(kind, function, gap.dimension(), gap.mean());
+  }
+
+  private void raise(Kind kind, RatedFunction function, String dimension, double level) {
+    Optional<Double> target = goal(Optional.of(level));
     actions.add(
         new PlannedAction(
             kind,
-            Optional.of(gap.dimension()),
+            Optional.of(dimension),
             function.name(),
-            Sentence.about("action.raise", function).dimension(gap.dimension()).end(),
+            function.name(),
+            QUARTER,
+            Effort.MEDIUM,
+            target.map(points -> weight(dimension) * (points - level)),
+            Sentence.about("action.raise", function).dimension(dimension).end(),
             Optional.empty(),
             Measure.ITEMS,
-            ids(items(gap.dimension())),
-            Optional.of(gap.mean()),
-            Optional.of(context.threshold())));
+            ids(items(dimension)),
+            target.map(points -> level),
+            target));
   }
 
-  private void institutionalise() {
-    context.dependent().forEach(function -> actions.add(institutionalise(function)));
+  /** What is to lead, or to be built up, gets better where it is lowest, though that is no weakness. */
+  private void strengthen(RatedFunction lead) {
+    if (context.gaps(lead).isEmpty() && context.belowThreshold(lead).isEmpty()) {
+      instrument.capabilities().stream()
+          .map(DimensionSummary::id)
+          .filter(id -> lead.today(id).isPresent())
+          .min(Comparator.comparingDouble(id -> lead.today(id).orElseThrow()))
+          .ifPresent(id -> raise(Kind.STRENGTHEN, lead, id, lead.today(id).orElseThrow()));
+    }
   }
 
-  private PlannedAction institutionalise(RatedFunction function) {
+  private void institutionalise(RatedFunction function) {
     Optional<String> dimension = DependentDimension.of(function).map(DependentDimension::id);
     Sentence does =
         dimension
             .map(id -> Sentence.about("action.institutionalise.from", function).dimension(id))
             .orElseGet(() -> Sentence.about("action.institutionalise", function));
     List<String> items = testimony();
-    return new PlannedAction(
-        Kind.INSTITUTIONALISE,
-        dimension,
-        function.name(),
-        does.end(),
-        Optional.empty(),
-        items.isEmpty() ? Measure.ADD_TESTIMONY : Measure.ITEMS,
-        items,
-        function.figures().repeatable().map(Estimate::mean),
-        Optional.of(context.threshold()));
+    Optional<Double> kept = function.figures().repeatable().map(Estimate::mean);
+    Optional<Double> target = goal(kept);
+    actions.add(
+        new PlannedAction(
+            Kind.INSTITUTIONALISE,
+            dimension,
+            function.name(),
+            function.name(),
+            YEAR,
+            Effort.HIGH,
+            target.flatMap(points -> kept.map(level -> points - level)),
+            does.end(),
+            Optional.empty(),
+            items.isEmpty() ? Measure.ADD_TESTIMONY : Measure.ITEMS,
+            items,
+            target.flatMap(points -> kept),
+            target));
   }
 
   /** The strategy and reliance items are what tells whether a practice has become the organisation's. */
@@ -113,43 +181,86 @@ final class ActionPlanner {
     List<String> lifts = context.partner().lifts();
     String key = lifts.isEmpty() ? "action.partner.broad" : "action.partner.lifts";
     List<String> items = lifts.stream().flatMap(id -> ids(items(id)).stream()).toList();
+    Optional<Double> gain = Optional.ofNullable(context.partner().gain().get(partner.get()));
+    Optional<Double> kept = lead.figures().repeatable().map(Estimate::mean);
     actions.add(
         new PlannedAction(
             Kind.PARTNER,
             Optional.empty(),
+            lead.name(),
             partner.get(),
+            MONTH,
+            Effort.LOW,
+            gain,
             Sentence.about(key, lead).beside(partner.get()).dimensions(lifts).end(),
             Optional.empty(),
             items.isEmpty() ? Measure.READINESS : Measure.ITEMS,
             items,
-            Optional.empty(),
-            Optional.empty()));
+            goal(kept).flatMap(points -> kept),
+            goal(kept)));
   }
 
   private void evidence() {
+    if (context.is(VerdictKind.INSUFFICIENT_EVIDENCE)) {
+      context.unjudged().forEach(this::askMore);
+    }
     for (RatedFunction function : context.important()) {
       if (function.separation() == SeparationGrade.NONE) {
-        evidence("separation-none", function);
+        evidence("separation-none", function, Measure.ALL);
       } else if (function.status() == FunctionStatus.READY_UNPROVEN) {
-        evidence("ready-unproven", function);
+        evidence("ready-unproven", function, Measure.ALL);
       } else if (function.status() == FunctionStatus.UNCERTAIN) {
-        evidence("uncertain", function);
+        evidence("uncertain", function, Measure.ALL);
       }
     }
   }
 
-  private void evidence(String why, RatedFunction function) {
+  private void askMore(RatedFunction function) {
+    evidence(
+        function,
+        Sentence.about("action.evidence.insufficient", function)
+            .figure(
+                "fewest",
+                Quantity.COUNT,
+                ResultPath.start().to(Result::borders).to(Borders::fewestRespondents))
+            .end(),
+        Measure.ALL);
+  }
+
+  private void evidence(String why, RatedFunction function, Measure measure) {
+    evidence(function, Sentence.about("action.evidence." + why, function).end(), measure);
+  }
+
+  private void evidence(RatedFunction function, Statement does, Measure measure) {
     actions.add(
         new PlannedAction(
             Kind.EVIDENCE,
             Optional.empty(),
             function.name(),
-            Sentence.about("action.evidence." + why, function).end(),
+            function.name(),
+            context.is(VerdictKind.TOO_CLOSE) || context.is(VerdictKind.INSUFFICIENT_EVIDENCE)
+                ? QUARTER
+                : YEAR,
+            Effort.MEDIUM,
             Optional.empty(),
-            Measure.ALL,
+            does,
+            Optional.empty(),
+            measure,
             List.of(),
             Optional.empty(),
             Optional.empty()));
+  }
+
+  private Optional<Double> goal(Optional<Double> level) {
+    return level.flatMap(points -> ActionGoal.of(points, context.threshold()));
+  }
+
+  private double weight(String dimension) {
+    return instrument.capabilities().stream()
+        .filter(candidate -> candidate.id().equals(dimension))
+        .mapToDouble(DimensionSummary::weight)
+        .findFirst()
+        .orElse(0);
   }
 
   private List<ItemSummary> items(String dimension) {

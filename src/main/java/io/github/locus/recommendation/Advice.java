@@ -41,6 +41,8 @@ public record Advice(
     List<Statement> wouldChange,
     List<Statement> caveats) {
   private static final Component<PlannedAction, Optional<Double>> LEVEL = PlannedAction::level;
+  private static final Component<PlannedAction, Optional<Double>> TARGET = PlannedAction::target;
+  private static final Component<PlannedAction, Optional<Double>> GAIN = PlannedAction::gain;
 
   public Advice {
     gaps = List.copyOf(gaps);
@@ -88,9 +90,15 @@ public record Advice(
                         precision.level(g.priority())))
             .toList(),
         reasons,
-        actions.stream().map(a -> LEVEL.replaced(a, a.level().map(precision::level))).toList(),
+        actions.stream().map(action -> published(action, precision)).toList(),
         wouldChange,
         caveats);
+  }
+
+  private static PlannedAction published(PlannedAction action, Precision precision) {
+    PlannedAction leveled = LEVEL.replaced(action, action.level().map(precision::level));
+    PlannedAction targeted = TARGET.replaced(leveled, action.target().map(precision::level));
+    return GAIN.replaced(targeted, action.gain().map(precision::level));
   }
 
   private static <V, T> Shown<T> shown(

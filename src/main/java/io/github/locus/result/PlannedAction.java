@@ -8,7 +8,12 @@ import java.util.Optional;
  *
  * @param kind why it is planned
  * @param dimension dimension id, where it is about one
- * @param function function that owns it
+ * @param function function that it is about
+ * @param owner function that answers for it
+ * @param horizon by when its effect is due, days
+ * @param effort what it takes
+ * @param gain what it buys, points of readiness: weight × (target − level), or what a partner adds; empty where that is
+ *     not known
  * @param does what to do, where the instrument proposes nothing of its own
  * @param proposal what the instrument proposes, in the language of its texts
  * @param next what to measure in the next wave
@@ -22,6 +27,10 @@ public record PlannedAction(
     Kind kind,
     Optional<String> dimension,
     String function,
+    String owner,
+    @Within(Range.FROM_ONE) int horizon,
+    Effort effort,
+    @Within(Range.SPREAD) Optional<Double> gain,
     Statement does,
     Optional<String> proposal,
     Measure next,
@@ -30,10 +39,14 @@ public record PlannedAction(
     @Within(Range.LEVEL) Optional<Double> target) {
   /** Why it is planned. */
   public enum Kind implements Code {
+    /** It is to lead. */
+    MANDATE,
     /** A dimension is clearly too low. */
     GAP,
     /** A dimension is below the threshold. */
     BELOW_THRESHOLD,
+    /** It is to lead and has no weakness: its lowest dimension. */
+    STRENGTHEN,
     /** A practice leans on leaders. */
     INSTITUTIONALISE,
     /** A partner adds what the lead lacks. */
@@ -51,7 +64,19 @@ public record PlannedAction(
     /** The whole of readiness. */
     READINESS,
     /** Everything. */
-    ALL
+    ALL,
+    /** Everything, until the chance of the choice is large enough. */
+    CHANCE
+  }
+
+  /** What an action takes. */
+  public enum Effort implements Code {
+    /** Hours of a few people. */
+    LOW,
+    /** Days of several people. */
+    MEDIUM,
+    /** A project with a budget. */
+    HIGH
   }
 
   public PlannedAction {

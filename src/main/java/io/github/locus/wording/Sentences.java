@@ -165,10 +165,16 @@ public final class Sentences {
    * @return the items in the words in which they are asked, or a sentence of ours
    */
   public String measure(PlannedAction action) {
-    String function = action.does().function().orElse(action.function());
+    String function =
+        action.kind() == PlannedAction.Kind.PARTNER
+            ? action.function()
+            : action.does().function().orElse(action.function());
     String items =
         action.items().stream().map(id -> item(id, function)).collect(Collectors.joining("; "));
-    return words.fill("measure." + action.next().code(), Map.of("items", items));
+    Map<String, String> places = new HashMap<>(Map.of("items", items));
+    places.put("now", result.verdict().confidence().map(words::odds).orElse(Numbers.WITHHELD));
+    places.put("goal", words.odds(result.borders().yes()));
+    return words.fill("measure." + action.next().code(), places);
   }
 
   private String item(String id, String function) {

@@ -7,7 +7,9 @@ import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.DimensionActions;
 import io.github.locus.instrument.DimensionRole;
 import io.github.locus.instrument.Instrument;
+import io.github.locus.instrument.LibraryAction;
 import io.github.locus.instrument.LocalizedText;
+import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
 import io.github.locus.wording.English;
@@ -109,6 +111,28 @@ class InstrumentLibraryTest {
         .containsExactlyElementsOf(instrument.dimensions().stream().map(Dimension::id).toList());
   }
 
+  /** A plan that cannot say who does it by when is none. */
+  @ParameterizedTest
+  @ValueSource(strings = {"locus-24", "locus-12"})
+  void everyFunctionHasAnActionOfItsOwn_withHorizonAndEffort(String id) {
+    Instrument instrument = load(id);
+    List<String> functions = instrument.functions().stream().map(OrgFunction::name).toList();
+
+    assertThat(instrument.actions().values())
+        .allSatisfy(
+            actions -> {
+              assertThat(actions.byFunction()).containsOnlyKeys(functions);
+              assertThat(actions.byFunction().values())
+                  .contains(actions.forFunction(functions.get(0)))
+                  .doesNotContain(actions.standard())
+                  .allSatisfy(
+                      action -> {
+                        assertThat(action.horizon().orElseThrow()).isIn(30, 90, 365);
+                        assertThat(action.effort()).isPresent();
+                      });
+            });
+  }
+
   @Test
   void shortForm_asksTheSameSentences() {
     List<SurveyItem> full = load("locus-24").items();
@@ -156,6 +180,7 @@ class InstrumentLibraryTest {
     }
     for (DimensionActions actions : instrument.actions().values()) {
       Stream.concat(Stream.of(actions.standard()), actions.byFunction().values().stream())
+          .map(LibraryAction::text)
           .forEach(texts::add);
     }
     return texts;

@@ -67,8 +67,8 @@ class InstrumentReaderTest {
         .hasEntrySatisfying(
             "people",
             actions -> {
-              assertThat(actions.forFunction("IT").in("de")).isEqualTo("Es tun");
-              assertThat(actions.forFunction("HR").in("de")).isEqualTo("Tun");
+              assertThat(actions.forFunction("IT").text().in("de")).isEqualTo("Es tun");
+              assertThat(actions.forFunction("HR").text().in("de")).isEqualTo("Tun");
             });
   }
 

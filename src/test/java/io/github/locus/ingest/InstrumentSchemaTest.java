@@ -56,6 +56,7 @@ class InstrumentSchemaTest {
           role: capability,         |
           labels: {en: [No, Perhaps, Yes]} | labels: {}
           text: {en: One}           | text: {en: One}, reversed: true
+          IT: {en: Do it}           | IT: {en: Do it, horizon: 30, effort: low, owner: HR}
           """)
   void whatIsRead_isValid(String from, String to) {
     String yaml = PULSE.replace(from, to == null ? "" : to);
@@ -74,6 +75,8 @@ class InstrumentSchemaTest {
           functions: [IT, HR]       | functions: []
           functions: [IT, HR]       | functions: [IT, none]
           functions: [IT, HR]       | functions: [IT, IT]
+          IT: {en: Do it}           | IT: {en: Do it, horizon: 0}
+          IT: {en: Do it}           | IT: {en: Do it, effort: none}
           min: 1                    | min: 1.5
           max: 3,                   |
           {id: people,              | {id: 1people,

@@ -17,6 +17,7 @@ import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Sentences;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -262,13 +263,80 @@ class RecommenderTest {
             "people",
             new Cases.Level(44, 0.97, 43));
     Result study = TextCases.first(lead, Cases.function("HR", FunctionStatus.NOT_READY));
-    PlannedAction action = Recommender.advise(study).actions().get(0);
-    assertThat(action.kind()).isEqualTo(PlannedAction.Kind.GAP);
+    PlannedAction action =
+        Recommender.advise(study).actions().stream()
+            .filter(planned -> planned.kind() == PlannedAction.Kind.GAP)
+            .findFirst()
+            .orElseThrow();
     assertThat(action.function()).isEqualTo("IT");
     assertThat(action.items()).containsExactly("people_a", "people_b");
     assertThat(action.level()).contains(44.0);
     assertThat(action.target()).contains(60.0);
     assertThat(sentences("en", study).measure(action)).contains("people_a", "people_b");
+  }
+
+  @Test
+  void plan_isNeverEmpty_andGoesSomewhere() {
+    CASES.forEach(
+        (name, result) ->
+            assertThat(result.verdict().actions())
+                .as(name)
+                .isNotEmpty()
+                .allSatisfy(
+                    action -> {
+                      assertThat(action.horizon()).isIn(30, 90, 365);
+                      assertThat(action.target().isPresent()).isEqualTo(action.level().isPresent());
+                      action
+                          .level()
+                          .ifPresent(
+                              level ->
+                                  assertThat(action.target().orElseThrow())
+                                      .isGreaterThan(level + 4));
+                    }));
+  }
+
+  @Test
+  void plan_hasSomethingForTheLead_forItsPartner_andForThoseThatLeanOnLeaders() {
+    CASES.forEach(
+        (name, result) -> {
+          Verdict verdict = result.verdict();
+          List<String> owners =
+              verdict.actions().stream().map(PlannedAction::owner).distinct().toList();
+          assertThat(owners).as(name).containsAll(verdict.functions());
+          verdict.partner().ifPresent(partner -> assertThat(owners).as(name).contains(partner));
+          result.functions().keySet().stream()
+              .filter(function -> verdict.firstToday().filter(function::equals).isPresent())
+              .filter(
+                  function ->
+                      new RatedFunction(
+                              function, Objects.requireNonNull(result.functions().get(function)))
+                          .status()
+                          .isPatchy())
+              .forEach(function -> assertThat(owners).as(name).contains(function));
+        });
+  }
+
+  @Test
+  void plan_beginsWithWhatTheVerdictAsksFor_thenWithWhatBuysMost() {
+    CASES.forEach(
+        (name, result) -> {
+          List<PlannedAction> actions = result.verdict().actions();
+          PlannedAction.Kind first = actions.get(0).kind();
+          List<Double> gains =
+              actions.stream()
+                  .filter(action -> action.kind() != first)
+                  .map(action -> action.gain().orElse(0.0))
+                  .toList();
+          assertThat(gains)
+              .as(name)
+              .isSortedAccordingTo(Comparator.reverseOrder());
+          switch (result.verdict().kind()) {
+            case LEAD, LEAD_WITH_PARTNER ->
+                assertThat(first).isEqualTo(PlannedAction.Kind.MANDATE);
+            case TOO_CLOSE -> assertThat(first).isEqualTo(PlannedAction.Kind.EVIDENCE);
+            default -> {}
+          }
+        });
   }
 
   @Test

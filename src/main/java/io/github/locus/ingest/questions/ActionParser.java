@@ -3,8 +3,10 @@ package io.github.locus.ingest.questions;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.yaml.YamlFields;
+import io.github.locus.ingest.yaml.YamlValue;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.DimensionActions;
+import io.github.locus.instrument.LibraryAction;
 import io.github.locus.instrument.LocalizedText;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
@@ -16,6 +18,12 @@ import java.util.Optional;
 /** Reads the action library. */
 final class ActionParser {
   private static final String DEFAULT_ACTION = "default";
+  private static final List<String> PARTICULARS = List.of("horizon", "effort", "owner");
+  private static final Map<String, LibraryAction.Effort> EFFORTS =
+      Map.of(
+          "low", LibraryAction.Effort.LOW,
+          "medium", LibraryAction.Effort.MEDIUM,
+          "high", LibraryAction.Effort.HIGH);
 
   private final Names names;
   private final TextParser texts;
@@ -38,40 +46,62 @@ final class ActionParser {
       YamlFields fields, List<Dimension> dimensions, List<OrgFunction> functions) {
     Map<String, DimensionActions> actions = new LinkedHashMap<>();
     List<String> ids = dimensions.stream().map(Dimension::id).toList();
+    List<String> functionNames = functions.stream().map(OrgFunction::name).toList();
     List<String> keys = new ArrayList<>(List.of(DEFAULT_ACTION));
-    functions.forEach(function -> keys.add(function.name()));
+    keys.addAll(functionNames);
     fields
         .below("actions", YamlFields.ANY)
         .ifPresent(
-            given ->
-                given
+            library ->
+                library
                     .entries()
                     .forEach(
                         (dimension, value) -> {
                           if (!ids.contains(dimension)) {
-                            Place place = given.placeOfKey(dimension);
+                            Place place = library.placeOfKey(dimension);
                             names.unknown(Clause.DIMENSION, dimension, ids, place);
                           }
                           value
                               .fields(keys)
-                              .flatMap(this::actions)
+                              .flatMap(given -> actions(given, functionNames))
                               .ifPresent(a -> actions.put(dimension, a));
                         }));
     return actions;
   }
 
-  private Optional<DimensionActions> actions(YamlFields fields) {
-    Optional<LocalizedText> standard =
-        fields.required(DEFAULT_ACTION, Clause.ACTION_OF_ANY).flatMap(texts::text);
-    Map<String, LocalizedText> byFunction = new LinkedHashMap<>();
+  private Optional<DimensionActions> actions(YamlFields fields, List<String> functions) {
+    Optional<LibraryAction> standard =
+        fields
+            .required(DEFAULT_ACTION, Clause.ACTION_OF_ANY)
+            .flatMap(value -> action(value, functions));
+    Map<String, LibraryAction> byFunction = new LinkedHashMap<>();
     fields
         .entries()
         .forEach(
             (function, value) -> {
               if (!function.equals(DEFAULT_ACTION)) {
-                texts.text(value).ifPresent(text -> byFunction.put(function, text));
+                action(value, functions).ifPresent(action -> byFunction.put(function, action));
               }
             });
-    return standard.map(text -> new DimensionActions(text, byFunction));
+    return standard.map(action -> new DimensionActions(action, byFunction));
+  }
+
+  /** A text by language, and beside it what an action plan says of it. */
+  private Optional<LibraryAction> action(YamlValue value, List<String> functions) {
+    return texts
+        .text(value, PARTICULARS)
+        .flatMap(text -> value.fields(YamlFields.ANY).map(given -> action(text, given, functions)));
+  }
+
+  private LibraryAction action(LocalizedText text, YamlFields given, List<String> functions) {
+    Optional<String> owner = given.text("owner");
+    owner
+        .filter(name -> !functions.contains(name))
+        .ifPresent(name -> names.unknown(Clause.FUNCTION, name, functions, given.place("owner")));
+    return new LibraryAction(
+        text,
+        given.whole("horizon", 1, Clause.WHOLE_NUMBER),
+        given.choice("effort", EFFORTS),
+        owner);
   }
 }

@@ -5,6 +5,8 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.yaml.YamlFields;
 import io.github.locus.ingest.yaml.YamlValue;
 import io.github.locus.instrument.LocalizedText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +27,21 @@ final class TextParser {
 
   /** A text by language; a declared language that it lacks is a warning, for the first stands in. */
   Optional<LocalizedText> text(YamlValue value) {
-    Optional<YamlFields> fields = value.fields(languages);
+    return text(value, List.of());
+  }
+
+  /** The same of a mapping that has further keys of its own. */
+  Optional<LocalizedText> text(YamlValue value, List<String> besides) {
+    List<String> known = new ArrayList<>(languages);
+    known.addAll(besides);
+    Optional<YamlFields> fields = value.fields(known);
     Map<String, String> sentences =
-        fields.map(given -> given.entries(YamlValue::text)).orElse(Map.of());
+        new LinkedHashMap<>(fields.map(given -> given.entries(YamlValue::text)).orElse(Map.of()));
+    sentences.keySet().removeAll(besides);
     if (sentences.isEmpty()) {
       fields.ifPresent(
           given -> {
-            if (given.entries().isEmpty()) {
+            if (besides.containsAll(given.entries().keySet())) {
               value.report(DiagnosticCode.MISSING_KEY, "en", Clause.SENTENCE_IN_LANGUAGE);
             }
           });

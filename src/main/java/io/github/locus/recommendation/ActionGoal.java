@@ -1,0 +1,28 @@
+package io.github.locus.recommendation;
+
+import java.util.Optional;
+
+/**
+ * The level that an action is to reach: the threshold, or where that is nearer than 5 points or reached, 5 points more
+ * than now. A smaller step could not be told from chance in the next wave.
+ */
+final class ActionGoal {
+  /** The smallest step worth a goal, points. */
+  private static final double STEP = PartnerRule.LEAST_LIFT;
+
+  private static final double HIGHEST = 100;
+
+  private ActionGoal() {}
+
+  /**
+   * The goal of a level.
+   *
+   * @param level present level, POMP points
+   * @param threshold T, POMP points
+   * @return whole points, or T; empty where the scale ends before
+   */
+  static Optional<Double> of(double level, double threshold) {
+    double goal = threshold - level >= STEP ? threshold : Math.rint(level) + STEP;
+    return goal <= HIGHEST ? Optional.of(goal) : Optional.empty();
+  }
+}
