@@ -3,6 +3,7 @@ package io.github.locus.analysis;
 import io.github.locus.multilevel.SamplingPlan;
 import io.github.locus.multilevel.SamplingQuality;
 import io.github.locus.protection.SafeCount;
+import io.github.locus.recommendation.DataCondition;
 import io.github.locus.recommendation.EvidenceRule;
 import io.github.locus.result.Finding;
 import io.github.locus.result.Finding.Severity;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Trouble as data: what was found, and what it is held against. */
@@ -40,18 +43,9 @@ final class FindingsView {
       QualityResult quality,
       InstrumentSummary instrument) {
     FindingsView view = new FindingsView();
-    computed
-        .study()
-        .remarks()
-        .forEach(
-            r ->
-                view.findings.add(
-                    Finding.of(r.code(), Severity.WARNING)
-                        .remarking(r.texts())
-                        .translated(computed.options().language())));
-    new DataConditions(computed)
-        .all()
-        .forEach(condition -> view.add(condition.code(), Severity.NOTE));
+    Set<DataCondition> conditions = new DataConditions(computed).all();
+    view.remarks(computed, conditions);
+    conditions.forEach(condition -> view.add(condition.code(), Severity.NOTE));
     view.quality(quality, instrument, computed);
     view.place(computed);
     view.models(computed);
@@ -61,6 +55,19 @@ final class FindingsView {
     decision.ifPresent(view::crossCheck);
     lacking(instrument, computed.options().language()).ifPresent(view.findings::add);
     return List.copyOf(view.findings);
+  }
+
+  /** What reading told, less what the conditions of the data say again. */
+  private void remarks(Computation computed, Set<DataCondition> conditions) {
+    Set<String> said = conditions.stream().map(DataCondition::code).collect(Collectors.toSet());
+    computed.study().remarks().stream()
+        .filter(remark -> !said.contains(remark.code()))
+        .map(
+            remark ->
+                Finding.of(remark.code(), Severity.WARNING)
+                    .remarking(remark.texts())
+                    .translated(computed.options().language()))
+        .forEach(findings::add);
   }
 
   /** That texts of the questionnaire stand in another language than the one asked for. */

@@ -10,6 +10,7 @@ import io.github.locus.result.CheckSurvey;
 import io.github.locus.result.Figures;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Shown;
+import io.github.locus.survey.LeaderSource;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How much an analysis would use of a survey, in counts that tell of no small group. */
@@ -119,11 +121,22 @@ public final class SurveyCheck {
           missing(missing, ratings, persons),
           leaders(function),
           byUnit,
-          mergedUnits.size());
+          mergedUnits.size(),
+          wavesLeftOut(function));
     }
   }
 
+  private List<String> wavesLeftOut(int function) {
+    return IntStream.range(0, survey.waves().size())
+        .filter(wave -> survey.account().leavesOut(function, wave))
+        .mapToObj(survey.waves()::get)
+        .toList();
+  }
+
   private int leaders(int function) {
+    if (survey.roster().source() == LeaderSource.UNKNOWN) {
+      return 0;
+    }
     return Math.toIntExact(
         survey.roster().assignments().entrySet().stream()
             .filter(entry -> entry.getKey().function() == function)

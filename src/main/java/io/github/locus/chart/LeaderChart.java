@@ -142,10 +142,7 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
   @Override
   public String subtitle() {
     String effects = words.say("chart.leaders.subtitle");
-    if (unknown) {
-      return effects + " " + words.say("chart.leaders.subtitle.unknown");
-    }
-    return together.isEmpty()
+    return together.isEmpty() || unknown
         ? effects
         : effects
             + " "

@@ -223,9 +223,15 @@ public record CheckOutline(Facts facts, Words words) {
   private String function(CheckSurvey.OfFunction f) {
     return people(f.respondents())
         + f.ratings().map(n -> ", " + words.count("rating", n)).orElse("")
-        + ", "
-        + words.count("leader", f.leaders())
-        + missing(f.missingShare());
+        + (f.leaders() == 0 ? "" : ", " + words.count("leader", f.leaders()))
+        + missing(f.missingShare())
+        + wavesLeftOut(f);
+  }
+
+  private String wavesLeftOut(CheckSurvey.OfFunction f) {
+    return f.wavesLeftOut().isEmpty()
+        ? ""
+        : ", " + words.say("check.waves-left-out", "waves", words.list(f.wavesLeftOut()));
   }
 
   private String missing(Shown<Double> missingShare) {

@@ -11,6 +11,7 @@ import io.github.locus.result.Shown;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,7 +79,9 @@ final class FunctionSections {
   private static List<Block.Term> termsOfLenses(ResultWords told) {
     Result result = told.result();
     String threshold = told.numbers().points(result.options().threshold());
-    return List.of(
+    List<Block.Term> terms = new ArrayList<>();
+    Collections.addAll(
+        terms,
         new Block.Term(told.say("report.today"), told.say("report.term.today")),
         new Block.Term(
             told.say("report.repeatable"),
@@ -96,12 +99,18 @@ final class FunctionSections {
                 told.who("newLeader"),
                 "threshold",
                 threshold)),
-        new Block.Term(told.say("report.systematic"), told.say("report.term.systematic")),
-        new Block.Term(
-            told.say("report.leader-dependent"), told.say("report.term.leader-dependent")),
+        new Block.Term(told.say("report.systematic"), told.say("report.term.systematic")));
+    if (!told.isOfUnits()) {
+      terms.add(
+          new Block.Term(
+              told.say("report.leader-dependent"), told.say("report.term.leader-dependent")));
+    }
+    Collections.addAll(
+        terms,
         new Block.Term(told.say("report.uneven"), told.say("report.term.uneven")),
         new Block.Term(told.say("report.ready-unproven"), told.say("report.term.ready-unproven")),
         new Block.Term(told.say("report.contested"), told.say("report.term.contested")));
+    return terms;
   }
 
   static Section leaders(ResultWords told, Pictures charts) {
@@ -110,7 +119,9 @@ final class FunctionSections {
     blocks.addAll(charts.about(Topic.LEADERS));
     blocks.addAll(VerdictSections.bullets(ReasonPlaces.LEADERS.of(told)));
     blocks.add(dependence(told));
-    blocks.add(place(told));
+    if (!told.isOfUnits()) {
+      blocks.add(place(told));
+    }
     readings(told).ifPresent(blocks::add);
     Table table = leaderTable(told);
     if (!table.rows().isEmpty()) {
@@ -125,7 +136,9 @@ final class FunctionSections {
     String introduction = told.say("report.leaders.introduction");
     boolean apart =
         told.result().functions().values().stream().allMatch(FunctionResult::succession);
-    return apart ? introduction : introduction + " " + told.say("report.leaders.together");
+    return apart || told.isOfUnits()
+        ? introduction
+        : introduction + " " + told.say("report.leaders.together");
   }
 
   /** The two readings of functions for which leader and place are not told apart. */

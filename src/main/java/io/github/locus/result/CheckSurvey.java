@@ -1,5 +1,6 @@
 package io.github.locus.result;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -35,10 +36,11 @@ public record CheckSurvey(
    * @param respondents people who rated it
    * @param ratings used ratings of it
    * @param missingShare share of the items of its ratings that were not answered, 0 to 1, in steps of 0.001, 0.01 or 0.05
-   * @param leaders its leaders
+   * @param leaders its leaders; 0 where nobody says who leads
    * @param units people who rated it in each unit; only units in which somebody did and that stand alone: what few people
    *     share may be one person's own words
    * @param unitsNotShown further units in which somebody rated it, merged with others
+   * @param wavesLeftOut waves in which somebody rated it and too few gave ratings that can be used
    */
   public record OfFunction(
       Shown<Band> respondents,
@@ -46,9 +48,11 @@ public record CheckSurvey(
       @Within(Range.SHARE) Shown<Double> missingShare,
       int leaders,
       Map<String, Shown<Band>> units,
-      int unitsNotShown) {
+      int unitsNotShown,
+      List<String> wavesLeftOut) {
     public OfFunction {
       units = Ordered.copy(units);
+      wavesLeftOut = List.copyOf(wavesLeftOut);
     }
   }
 }

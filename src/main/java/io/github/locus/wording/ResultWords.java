@@ -14,13 +14,26 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The words for one result, in its language.
+ * The words for one result, in its language: where nobody says who leads, those that speak of units.
  *
  * @param words the words of the language
  * @param result the result
  */
 public record ResultWords(Words words, Result result) {
   private static final double FOUR_OF_FIVE = 0.8;
+
+  public ResultWords {
+    words = result.found(Finding.LEADERS_UNKNOWN) ? words.ofUnits() : words;
+  }
+
+  /**
+   * Whether nobody says who leads, so that units stand for leaders.
+   *
+   * @return true where no sentence may speak of leaders as of those who were rated
+   */
+  public boolean isOfUnits() {
+    return result.found(Finding.LEADERS_UNKNOWN);
+  }
 
   /**
    * The words of a result's language. Reads its catalogue.
@@ -130,7 +143,7 @@ public record ResultWords(Words words, Result result) {
   }
 
   private String who(String word, Apart apart) {
-    Apart told = result.found(Finding.LEADERS_UNKNOWN) ? Apart.UNKNOWN : apart;
+    Apart told = isOfUnits() ? Apart.UNKNOWN : apart;
     return words.pattern("word." + word + "." + told.name().toLowerCase(Locale.ROOT));
   }
 

@@ -31,6 +31,9 @@ public final class Words {
   /** A place in a text. */
   static final Pattern PLACE = Pattern.compile("\\{([A-Za-z.]+)}");
 
+  /** What the key of a text ends in that stands for another where units stand for leaders. */
+  static final String OF_UNITS = ".of-units";
+
   private final String language;
   private final Map<String, String> texts;
   private final Numbers numbers;
@@ -62,6 +65,23 @@ public final class Words {
   public static boolean has(String language) {
     return language.matches("[a-z]{2,8}(-[a-z0-9]+)*")
         && Words.class.getResource(language + ".properties") != null;
+  }
+
+  /**
+   * The words for readers of a survey in which nobody says who leads, so that units stand for leaders: a text whose key has
+   * a turn of its own for that, {@code KEY.of-units}, is that one.
+   *
+   * @return words of the same language
+   */
+  public Words ofUnits() {
+    Map<String, String> turned = new HashMap<>(texts);
+    texts.forEach(
+        (key, text) -> {
+          if (key.endsWith(OF_UNITS)) {
+            turned.put(key.substring(0, key.length() - OF_UNITS.length()), text);
+          }
+        });
+    return new Words(language, turned);
   }
 
   /**

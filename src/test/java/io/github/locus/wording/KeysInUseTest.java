@@ -103,7 +103,8 @@ class KeysInUseTest {
     final Set<String> groups = new TreeSet<>();
     final List<String> misfits = new ArrayList<>();
 
-    boolean uses(String key) {
+    boolean uses(String text) {
+      String key = text.replace(Words.OF_UNITS, "");
       String group = key.substring(0, key.indexOf('.'));
       return said.contains(key)
           || groups.contains(group)
