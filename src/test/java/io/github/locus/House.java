@@ -77,6 +77,7 @@ final class House {
           room("report", "page", "result", "chart", "wording", "diagnostic").library("gg.jte", "javax.xml.stream"),
           room("compare", "result", "statistics"),
           room("gate", "result", "diagnostic"),
+          room("batch", "result", "diagnostic"),
           room("simulate", "survey", "instrument", "statistics"),
           room("plan", "simulate", "analysis", "result", "statistics", "instrument", "diagnostic"),
           room(
@@ -94,6 +95,7 @@ final class House {
                   "report",
                   "compare",
                   "gate",
+                  "batch",
                   "simulate",
                   "plan")
               .library("picocli"));

@@ -29,11 +29,7 @@ final class AnalysisNotice implements Consumer<Workload>, AutoCloseable {
 
   @Override
   public void accept(Workload workload) {
-    if (workload.isTooLong()) {
-      throw CommandFailure.refused(
-          Clause.TOO_LONG_TO_ANALYZE.with(
-              workload.processorTime().toHours(), Workload.LONGEST.toHours()));
-    }
+    refuseEndless(workload);
     if (!workload.isLong() || common.quiet) {
       return;
     }
@@ -45,6 +41,20 @@ final class AnalysisNotice implements Consumer<Workload>, AutoCloseable {
     } else {
       terminal.err().println(notice);
       terminal.err().flush();
+    }
+  }
+
+  /**
+   * Refuses what would take too long.
+   *
+   * @param workload what is foreseen
+   * @throws CommandFailure if it is beyond {@link Workload#LONGEST}
+   */
+  static void refuseEndless(Workload workload) {
+    if (workload.isTooLong()) {
+      throw CommandFailure.refused(
+          Clause.TOO_LONG_TO_ANALYZE.with(
+              workload.processorTime().toHours(), Workload.LONGEST.toHours()));
     }
   }
 

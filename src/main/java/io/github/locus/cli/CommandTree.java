@@ -25,6 +25,7 @@ final class CommandTree {
       List.of(
           new Entry("analyze", AnalyzeCommand::new),
           new Entry("check", CheckCommand::new),
+          new Entry("batch", BatchCommand::new),
           new Entry("init", InitCommand::new),
           new Entry("instrument", CommandTree::instrument),
           new Entry("report", ReportCommand::new),

@@ -48,9 +48,22 @@ record Delivery(Optional<ClaimedFolder> folder, Set<Deliverable> chosen, Optiona
    * @param draws what the result was read off
    */
   void write(Result result, List<DrawTable> draws, List<ManifestInput> inputs) throws IOException {
+    write(result, draws, new Origin(inputs, created));
+  }
+
+  /**
+   * The same in a batch.
+   *
+   * @param run SHA-256 over all that made the result
+   */
+  void write(Result result, List<ManifestInput> inputs, String run) throws IOException {
+    write(result, List.of(), new Origin(inputs, Optional.of(run), created));
+  }
+
+  private void write(Result result, List<DrawTable> draws, Origin origin) throws IOException {
     if (folder.isPresent()) {
       try {
-        folder.get().write(Deliverables.of(result, draws, chosen, new Origin(inputs, created)));
+        folder.get().write(Deliverables.of(result, draws, chosen, origin));
       } catch (ChartsUnavailableException e) {
         throw CommandFailure.readWrite(e.why());
       }

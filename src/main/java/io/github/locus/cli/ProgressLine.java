@@ -54,7 +54,8 @@ final class ProgressLine implements Runnable, AutoCloseable {
     show(" " + done + "/" + all);
   }
 
-  private void show(String state) {
+  /** Shows how far it is. */
+  synchronized void show(String state) {
     err.ifPresent(
         out -> {
           out.print(WIPE + what + state);

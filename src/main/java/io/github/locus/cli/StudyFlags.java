@@ -89,6 +89,31 @@ final class StudyFlags {
       description = "Threads to use; they change no figure. Default: all cores.")
   Optional<Integer> threads = Optional.empty();
 
+  /** What an organisation is called that nobody gives a title. */
+  private Optional<String> usualTitle = Optional.empty();
+
+  /**
+   * The same for one organisation of a batch, on one thread.
+   *
+   * @param name what it is called where its study file does not say
+   * @return a copy
+   */
+  StudyFlags of(String name) {
+    StudyFlags flags = new StudyFlags();
+    flags.title = title;
+    flags.threshold = threshold;
+    flags.group = group;
+    flags.careless = careless;
+    flags.nameLeaders = nameLeaders;
+    flags.codeKey = codeKey;
+    flags.fullPrecision = fullPrecision;
+    flags.language = language;
+    flags.seed = seed;
+    flags.threads = Optional.of(1);
+    flags.usualTitle = Optional.of(name);
+    return flags;
+  }
+
   /**
    * The options of the analysis: what the command line states, else the study file, else defaults.
    *
@@ -100,7 +125,7 @@ final class StudyFlags {
   StudyOptions options(Optional<OpenStudy> study, boolean sensitivity) {
     StudySettings settings = study.map(o -> o.study().settings()).orElse(StudySettings.none());
     return new StudyOptions(
-        title.or(() -> study.flatMap(o -> o.study().title())),
+        title.or(() -> study.flatMap(o -> o.study().title())).or(() -> usualTitle),
         threshold.or(settings::threshold).orElse(StudyOptions.DEFAULT_THRESHOLD),
         StudyOptions.DEFAULT_ASSURANCE,
         group.minimum(study),

@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.batch.Organisation;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.InputSource;
 import io.github.locus.ingest.SurveyInput;
@@ -46,6 +47,22 @@ final class SurveyFlags {
   boolean strict;
 
   @Mixin ExportFlags exports = new ExportFlags();
+
+  /**
+   * The files of an organisation of a batch.
+   *
+   * @param organisation which one
+   * @param strict whether warnings stop it
+   * @return the same as if they were named on a command line
+   */
+  static SurveyFlags of(Organisation organisation, boolean strict) {
+    SurveyFlags flags = new SurveyFlags();
+    flags.surveys = organisation.survey().map(Path::toString).stream().toList();
+    flags.roster = organisation.roster().map(Path::toString);
+    flags.study = organisation.study().map(Path::toString);
+    flags.strict = strict;
+    return flags;
+  }
 
   /**
    * The study file.

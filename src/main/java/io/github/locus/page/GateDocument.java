@@ -7,7 +7,6 @@ import io.github.locus.wording.GateSentences;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Gates and what became of them: a table for each result. */
 public final class GateDocument {
@@ -28,35 +27,37 @@ public final class GateDocument {
    */
   public static Document of(GateReport report, Words words) {
     GateDocument document = new GateDocument(words);
-    List<Section> sections = new ArrayList<>();
-    for (GatedResult result : report.results()) {
-      sections.add(
-          new Section(
-              "gates-" + (sections.size() + 1), result.name(), List.of(document.table(result))));
-    }
     return Document.plain(
         words,
         words.say("gate.title"),
         words.say(report.passed() ? "gate.kicker.passed" : "gate.kicker.failed"),
         document.told.headline(report),
-        sections);
+        List.of(new Section("gates", "", List.of(document.table(report)))));
   }
 
-  private Table table(GatedResult result) {
-    return new Table(
-        words.say("gate.table"),
-        List.of(
-            Table.Column.words(words.say("gate.head.status")),
-            Table.Column.words(words.say("gate.head.gate")),
-            Table.Column.words(words.say("gate.head.found"))),
-        result.gates().stream().map(outcome -> row(result, outcome)).toList(),
-        Optional.of(result.title().orElse("")).filter(t -> !t.isEmpty()).stream().toList());
-  }
-
-  private List<TableCell> row(GatedResult result, GateOutcome outcome) {
-    return List.of(
-        new TableCell.Plain(words.name("gate.status", outcome.status())),
-        new TableCell.Plain(outcome.gate()),
-        new TableCell.Plain(told.found(result, outcome)));
+  /** Of several results a column says which. */
+  private Table table(GateReport report) {
+    boolean several = report.results().size() > 1;
+    List<Table.Column> columns = new ArrayList<>();
+    if (several) {
+      columns.add(Table.Column.words(words.say("gate.head.result")));
+    }
+    columns.add(Table.Column.words(words.say("gate.head.status")));
+    columns.add(Table.Column.words(words.say("gate.head.gate")));
+    columns.add(Table.Column.words(words.say("gate.head.found")));
+    List<List<TableCell>> rows = new ArrayList<>();
+    for (GatedResult result : report.results()) {
+      for (GateOutcome outcome : result.gates()) {
+        List<TableCell> row = new ArrayList<>();
+        if (several) {
+          row.add(new TableCell.Plain(result.name()));
+        }
+        row.add(new TableCell.Plain(words.name("gate.status", outcome.status())));
+        row.add(new TableCell.Plain(outcome.gate()));
+        row.add(new TableCell.Plain(told.found(result, outcome)));
+        rows.add(row);
+      }
+    }
+    return new Table(words.say("gate.table"), columns, rows, List.of());
   }
 }

@@ -19,7 +19,9 @@ public enum Contract implements Code {
   /** What {@code compare --format json} prints. */
   COMPARE(2, Comparison.class),
   /** What {@code gate --format json} prints. */
-  GATE(1, GateReport.class);
+  GATE(1, GateReport.class),
+  /** What {@code batch} writes over all organisations: {@code portfolio.json}. */
+  PORTFOLIO(1, Portfolio.class);
 
   private final int version;
   private final Class<? extends Record> type;

@@ -62,6 +62,19 @@ public final class EarlierManifest {
     return parts.stream().filter(part -> !kind.equals(part.get(KIND))).toList();
   }
 
+  /**
+   * What made the files of one kind, where a batch did.
+   *
+   * @param kind as in {@link Manifest#kind()}
+   * @return SHA-256 over all that made them; empty where it is not stated
+   */
+  public Optional<String> run(String kind) {
+    return parts.stream()
+        .filter(part -> kind.equals(part.get(KIND)) && part.get("run") instanceof String)
+        .map(part -> (String) part.get("run"))
+        .findFirst();
+  }
+
   private static Map<String, Object> part(JsonNode manifest) {
     Map<String, Object> part = new LinkedHashMap<>();
     manifest

@@ -10,12 +10,14 @@ import java.util.Optional;
  * and whose bytes have the hash that stands there, is one that the program wrote and nobody has changed since.
  *
  * @param program always {@code locus}
- * @param kind what the files show: {@code result}, {@code plan} or {@code survey}
+ * @param kind what the files show: {@code result}, {@code plan}, {@code survey} or {@code portfolio}
  * @param locusVersion version of the program
  * @param schemaVersion version of the JSON among the files
  * @param created moment of {@code SOURCE_DATE_EPOCH}, ISO 8601 in UTC; empty without
  * @param options what the figures depend on, the seed among them
  * @param inputs files that were read
+ * @param run SHA-256 over the version, the options and the files that made it, by which a batch knows what is done
+ *     already; empty where no batch made it
  * @param files SHA-256 of every file by path, this one not among them
  * @param alongside manifests of other kinds whose files lie in the same folder
  * @param seal SHA-256 of this file with 64 zeros in place of the seal, so that a changed manifest is known
@@ -28,6 +30,7 @@ public record Manifest(
     Optional<String> created,
     Record options,
     List<ManifestInput> inputs,
+    Optional<String> run,
     Map<String, String> files,
     List<Map<String, Object>> alongside,
     String seal) {
@@ -46,12 +49,36 @@ public record Manifest(
   /** Kind of what {@code simulate} writes. */
   public static final String SURVEY = "survey";
 
+  /** Kind of what {@code batch} writes over all organisations. */
+  public static final String PORTFOLIO = "portfolio";
+
   static final String UNSEALED = "0".repeat(64);
 
   public Manifest {
     inputs = List.copyOf(inputs);
     files = Ordered.copy(files);
     alongside = List.copyOf(alongside);
+  }
+
+  /**
+   * The manifest of what a batch made.
+   *
+   * @param run SHA-256 over all that made the files; empty where no batch did
+   * @return the same, saying so
+   */
+  public Manifest madeBy(Optional<String> run) {
+    return new Manifest(
+        program,
+        kind,
+        locusVersion,
+        schemaVersion,
+        created,
+        options,
+        inputs,
+        run,
+        files,
+        alongside,
+        seal);
   }
 
   /**
@@ -72,6 +99,7 @@ public record Manifest(
         created,
         options,
         inputs,
+        run,
         all,
         others,
         UNSEALED);

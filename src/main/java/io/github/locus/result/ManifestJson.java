@@ -39,6 +39,32 @@ public final class ManifestJson {
   }
 
   /**
+   * The manifest of a portfolio.
+   *
+   * @param portfolio what the files show
+   * @param locusVersion version of the program
+   * @param options what was asked for
+   * @param files SHA-256 (hex) by path, in the order to be written
+   * @param created moment of {@code SOURCE_DATE_EPOCH}, where it is set; never the clock
+   * @return the manifest
+   */
+  public static Manifest of(
+      Portfolio portfolio,
+      String locusVersion,
+      Record options,
+      Map<String, String> files,
+      Optional<Instant> created) {
+    return manifest(
+        Manifest.PORTFOLIO,
+        locusVersion,
+        portfolio.schemaVersion(),
+        created,
+        options,
+        List.of(),
+        files);
+  }
+
+  /**
    * The manifest of a plan.
    *
    * @param plan what the files show
@@ -92,6 +118,7 @@ public final class ManifestJson {
         created.map(Instant::toString),
         options,
         inputs,
+        Optional.empty(),
         files,
         List.of(),
         Manifest.UNSEALED);

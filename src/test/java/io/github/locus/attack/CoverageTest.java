@@ -38,6 +38,7 @@ class CoverageTest {
   private static final Map<String, Map<String, String>> ANSWERS =
       Map.of(
           "analyze", formats("PrintedNumbers, the bytes of the deliverable", "csv", "html"),
+          "batch", formats("numbersOfPortfolios_areThoseOfTheResults", "csv", "html"),
           "report", formats("PrintedNumbers, LaterOutputsAttackTest", "csv", "html"),
           "check", formats("CountsAttackTest", "html"),
           "compare", formats("LaterOutputsAttackTest", "csv", "html"),
@@ -55,7 +56,7 @@ class CoverageTest {
           "manifest.json", "hashes of the others");
 
   private static final Set<String> SEE_ANSWERS_OR_RESULTS =
-      Set.of("analyze", "check", "init", "report", "compare", "gate", "plan");
+      Set.of("analyze", "batch", "check", "init", "report", "compare", "gate", "plan");
   private static final Set<String> SEE_NEITHER =
       Set.of("instrument", "simulate", "schema", "completion", "help");
   private static final Organization ORGANIZATION = organization();
@@ -117,6 +118,42 @@ class CoverageTest {
   @Test
   void pageOnStandardOutput_isTheDeliverable() {
     assertThat(OUTPUTS.text("console/report.html")).isEqualTo(OUTPUTS.text("report.html"));
+  }
+
+  /** What stands over all organisations stands in the result of one of them. */
+  @Test
+  void numbersOfPortfolios_areThoseOfTheResults(@TempDir Path folder) throws IOException {
+    Path survey = Files.writeString(folder.resolve("one.csv"), ORGANIZATION.survey());
+    Path instrument =
+        Files.writeString(folder.resolve("probe.yaml"), ORGANIZATION.instrument());
+    Path out = folder.resolve("out");
+    Map<String, String> told = new TreeMap<>();
+    for (String format : ANSWERS.get("batch").keySet()) {
+      told.put(
+          format,
+          CommandRun.of(
+                  "batch",
+                  survey.toString(),
+                  "--instrument",
+                  instrument.toString(),
+                  "--out",
+                  out.toString(),
+                  "--format",
+                  format)
+              .out()
+              .replace(out.toString(), ""));
+    }
+    for (String file : List.of("portfolio.md", "portfolio.html", "portfolio.csv")) {
+      told.put(file, Files.readString(out.resolve(file)));
+    }
+    PrintedNumbers said =
+        new PrintedNumbers(ResultReader.tree(Files.readString(out.resolve("one/result.json"))));
+
+    told.forEach(
+        (format, text) ->
+            assertThat(said.unexplained(NUMBERLESS.matcher(text).replaceAll(" ")))
+                .as(format)
+                .isEmpty());
   }
 
   /** A gate tells the figure that stands at its place, and no other. */

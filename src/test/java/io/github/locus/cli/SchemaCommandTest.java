@@ -36,17 +36,17 @@ class SchemaCommandTest {
 
   @Test
   void unknownName_isAUsageErrorThatListsTheNames() {
-    CommandRun run = CommandRun.of("schema", "portfolio");
+    CommandRun run = CommandRun.of("schema", "benchmark");
 
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("result, check, plan, compare, gate, study, instrument");
+    assertThat(run.err()).contains("result, check, plan, compare, gate, portfolio, study, instrument");
   }
 
   @Test
   void help_andCompletionListTheNames() {
     assertThat(CommandRun.of("schema", "--help").out().replaceAll("\\s+", " "))
-        .contains("result, check, plan, compare, gate, study, instrument");
+        .contains("result, check, plan, compare, gate, portfolio, study, instrument");
     assertThat(CommandRun.of("completion").out()).contains("\"result\" \"check\"");
   }
 

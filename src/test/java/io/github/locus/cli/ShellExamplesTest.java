@@ -64,6 +64,8 @@ class ShellExamplesTest {
       survey.stream().filter(line -> line.split(",")[wave].equals(own)).forEach(lines::add);
       Files.write(folder.resolve(years.get(w) + ".csv"), lines);
     }
+    copy(simulated, folder.resolve("clients/north"));
+    Files.copy(folder.resolve("survey.csv"), folder.resolve("harbor.csv"));
     Files.writeString(
         folder.resolve("study.yaml"), "files: [{path: survey.csv}]\nroster: roster.csv\n");
     Files.writeString(

@@ -1,0 +1,159 @@
+package io.github.locus.batch;
+
+import io.github.locus.diagnostic.Clause;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the organisations of a batch. A folder that holds {@code study.yaml} or {@code survey.csv} (or {@code .xlsx}, {@code
+ * .csv.gz}) is an organisation, with {@code roster.csv} beside it; in any other folder each such folder is one, and each
+ * survey file of its own. A file that is named is an organisation too.
+ */
+public final class OrganisationFinder {
+  private static final String STUDY = "study.yaml";
+  private static final String ROSTER = "roster.csv";
+  private static final List<String> ENDINGS =
+      List.of(".csv", ".tsv", ".xlsx", ".csv.gz", ".tsv.gz", ".zip");
+
+  private final Map<String, Organisation> found = new LinkedHashMap<>();
+
+  private OrganisationFinder() {}
+
+  /**
+   * The organisations in some places.
+   *
+   * @param places files and folders, as they were named
+   * @return organisations in the order of the places, within one by name
+   * @throws BatchException if there is none, or two have one name
+   * @throws IOException if a folder cannot be read
+   */
+  public static List<Organisation> in(List<Path> places) throws BatchException, IOException {
+    OrganisationFinder finder = new OrganisationFinder();
+    for (Path place : places) {
+      if (Files.isDirectory(place)) {
+        finder.folder(place);
+      } else if (Files.notExists(place)) {
+        throw new NoSuchFileException(place.toString());
+      } else {
+        finder.file(place);
+      }
+    }
+    if (finder.found.isEmpty()) {
+      throw new BatchException(
+          Clause.NO_ORGANISATIONS.with(String.join(", ", places.stream().map(Path::toString).toList())));
+    }
+    return List.copyOf(finder.found.values());
+  }
+
+  private void folder(Path folder) throws BatchException, IOException {
+    Optional<Organisation> itself = organisation(folder);
+    if (itself.isPresent()) {
+      add(itself.get());
+      return;
+    }
+    for (Path entry : entries(folder)) {
+      if (Files.isDirectory(entry)) {
+        Optional<Organisation> inside = organisation(entry);
+        if (inside.isPresent()) {
+          add(inside.get());
+        }
+      } else if (isSurvey(entry)) {
+        file(entry);
+      }
+    }
+  }
+
+  private static List<Path> entries(Path folder) throws IOException {
+    List<Path> entries = new ArrayList<>();
+    try (Stream<Path> all = Files.list(folder)) {
+      all.filter(entry -> !name(entry).startsWith(".")).forEach(entries::add);
+    }
+    entries.sort(Comparator.comparing(OrganisationFinder::name));
+    return entries;
+  }
+
+  /** A roster and a table of what was written belong to others. */
+  private static boolean isSurvey(Path entry) {
+    String name = name(entry).toLowerCase(Locale.ROOT);
+    return Files.isRegularFile(entry)
+        && ENDINGS.stream().anyMatch(name::endsWith)
+        && !name.equals(ROSTER)
+        && !name.endsWith("." + ROSTER)
+        && !name.endsWith("-" + ROSTER);
+  }
+
+  private static Optional<Organisation> organisation(Path folder) {
+    Optional<Path> study = present(folder.resolve(STUDY));
+    Optional<Path> survey =
+        ENDINGS.stream()
+            .map(ending -> present(folder.resolve("survey" + ending)))
+            .flatMap(Optional::stream)
+            .findFirst();
+    if (study.isEmpty() && survey.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Organisation(
+            name(folder.toAbsolutePath().normalize()),
+            study.isPresent() ? Optional.empty() : survey,
+            study.isPresent() ? Optional.empty() : present(folder.resolve(ROSTER)),
+            study));
+  }
+
+  /** A survey of its own may have its roster beside it: {@code harbor.csv} and {@code harbor-roster.csv}. */
+  private void file(Path file) throws BatchException {
+    String name = name(file);
+    if (name.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml")) {
+      Path folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent()).orElse(file);
+      add(
+          new Organisation(
+              name.equals(STUDY) ? name(folder) : stem(name),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(file)));
+      return;
+    }
+    String stem = stem(name);
+    Optional<Path> roster =
+        present(file.resolveSibling(stem + "-" + ROSTER))
+            .or(() -> present(file.resolveSibling(stem + "." + ROSTER)));
+    add(new Organisation(stem, Optional.of(file), roster, Optional.empty()));
+  }
+
+  private static String stem(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    int ending =
+        Stream.concat(ENDINGS.stream(), Stream.of(".yaml", ".yml"))
+            .filter(lower::endsWith)
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+    return ending == name.length() ? name : name.substring(0, name.length() - ending);
+  }
+
+  private void add(Organisation organisation) throws BatchException {
+    Organisation other =
+        found.putIfAbsent(organisation.name().toLowerCase(Locale.ROOT), organisation);
+    if (other != null && !other.equals(organisation)) {
+      throw new BatchException(Clause.ORGANISATION_TWICE.with(other.name(), organisation.name()));
+    }
+  }
+
+  private static Optional<Path> present(Path file) {
+    return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+}

@@ -1,0 +1,268 @@
+package io.github.locus.cli;
+
+import io.github.locus.batch.BatchException;
+import io.github.locus.batch.Entries;
+import io.github.locus.batch.Organisation;
+import io.github.locus.batch.OrganisationFinder;
+import io.github.locus.batch.Parallel;
+import io.github.locus.diagnostic.Clause;
+import io.github.locus.gate.Gate;
+import io.github.locus.gate.GateKeeper;
+import io.github.locus.page.PortfolioDocument;
+import io.github.locus.report.Deliverable;
+import io.github.locus.report.Documents;
+import io.github.locus.report.OutputRequest;
+import io.github.locus.report.PortfolioDeliverables;
+import io.github.locus.report.TextForm;
+import io.github.locus.report.TextPage;
+import io.github.locus.result.BatchOptions;
+import io.github.locus.result.GateReport;
+import io.github.locus.result.GatedResult;
+import io.github.locus.result.JsonForm;
+import io.github.locus.result.Portfolio;
+import io.github.locus.result.PortfolioEntry;
+import io.github.locus.result.PortfolioState;
+import io.github.locus.wording.PortfolioSentences;
+import io.github.locus.wording.Words;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code locus batch}: many organisations in one run. */
+@Command(
+    name = "batch",
+    description = {
+      "Analyse many organisations in one run, each into a folder of its own, and set them side by"
+          + " side in a portfolio.",
+      "",
+      "An organisation is a folder with study.yaml, or with survey.csv and roster.csv, or a survey"
+          + " file of its own. One that cannot be analysed does not stop the others. What is done"
+          + " and unchanged is not computed again, so a run that was stopped is gone on with by the"
+          + " same command."
+    },
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  locus batch clients --out portfolio",
+      "  locus batch harbor.csv clients/north --out portfolio --threads 4"
+    })
+final class BatchCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "PLACE",
+      arity = "1..*",
+      description = "Folders of organisations, folders of one, survey files or study files.")
+  List<Path> places = List.of();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "Folder for a folder of each organisation and for the portfolio.")
+  Path out = Path.of("");
+
+  @Option(
+      names = "--deliverables",
+      paramLabel = "LIST",
+      completionCandidates = OutputFlags.Kinds.class,
+      description =
+          "What to write of each: ${COMPLETION-CANDIDATES}; result.json always. Default: all.")
+  Optional<String> deliverables = Optional.empty();
+
+  @Option(
+      names = "--force",
+      description =
+          "Rename what stands in the way and is not ours to NAME.bak-1; without it that"
+              + " organisation fails.")
+  boolean force;
+
+  @Option(
+      names = "--anew",
+      description = "Compute everything again, also what is done and unchanged.")
+  boolean anew;
+
+  @Option(
+      names = "--fail-fast",
+      description = "Begin no further organisation once one could not be analysed.")
+  boolean failFast;
+
+  @Option(
+      names = "--strict",
+      description = "Take warnings as errors: an organisation with one is not analysed.")
+  boolean strict;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "What goes to standard output: text, json, markdown, html, csv. Default: text.")
+  AnswerFormat format = AnswerFormat.TEXT;
+
+  @Mixin InstrumentFlag instrument = new InstrumentFlag();
+  @Mixin StudyFlags study = new StudyFlags();
+  @Mixin GateFlags gates = new GateFlags();
+  @Mixin CommonOptions common = new CommonOptions();
+
+  BatchCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** An organisation of the batch, and its gates. */
+  private record Line(OrganisationRun.Outcome outcome, Optional<GatedResult> gated) {}
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (study.title.isPresent()) {
+      throw CommandFailure.usage(Clause.ONE_TITLE_FOR_MANY);
+    }
+    List<Gate> stated = gates.read();
+    Set<Deliverable> chosen = chosen();
+    List<Organisation> organisations = organisations();
+    Words words = Words.of(study.language.orElse(Words.BASE));
+    try (ClaimedFolder folder = claim(organisations, words.language())) {
+      List<Line> lines = lines(organisations, chosen, stated, words);
+      Portfolio portfolio =
+          Portfolio.of(lines.stream().map(line -> line.outcome().entry()).toList());
+      folder.write(
+          PortfolioDeliverables.of(
+              portfolio, Version.read(), options(), words, OutputFlags.moment(terminal)));
+      print(portfolio, words);
+      Optional<GateReport> report = gated(lines, words);
+      return exit(lines, report).code();
+    }
+  }
+
+  private Set<Deliverable> chosen() {
+    String typed = deliverables.orElse(Deliverable.ALL);
+    Set<Deliverable> chosen =
+        Deliverable.parse(typed)
+            .orElseThrow(() -> CommandFailure.usage("--deliverables", typed, Deliverable.words()));
+    if (chosen.contains(Deliverable.DRAWS)) {
+      throw CommandFailure.usage(Clause.NO_DRAWS);
+    }
+    EnumSet<Deliverable> all = EnumSet.copyOf(chosen);
+    all.add(Deliverable.JSON);
+    return all;
+  }
+
+  private List<Organisation> organisations() throws IOException {
+    try {
+      return OrganisationFinder.in(places);
+    } catch (BatchException e) {
+      throw CommandFailure.usage(e.why());
+    }
+  }
+
+  /** Claimed from the beginning to the end, so that a second run into it stops. */
+  private ClaimedFolder claim(List<Organisation> organisations, String language)
+      throws IOException {
+    List<Path> inputs =
+        organisations.stream()
+            .flatMap(o -> Stream.of(o.survey(), o.roster(), o.study()).flatMap(Optional::stream))
+            .toList();
+    return ClaimedFolder.claim(
+        new OutputRequest(
+            out, force, inputs, OutputRequest.Placing.APART, PortfolioDeliverables.names()),
+        terminal,
+        common,
+        language);
+  }
+
+  private List<Line> lines(
+      List<Organisation> organisations, Set<Deliverable> chosen, List<Gate> stated, Words words)
+      throws InterruptedException {
+    OrganisationRun.Shared shared =
+        new OrganisationRun.Shared(
+            out, chosen, force, anew, strict, instrument, study, terminal, common);
+    AtomicBoolean stopped = new AtomicBoolean();
+    int threads = study.threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    try (BatchProgress progress =
+        new BatchProgress(terminal, common, words, organisations.size())) {
+      return Parallel.each(
+          organisations,
+          threads,
+          organisation -> {
+            if (stopped.get()) {
+              return notTried(organisation);
+            }
+            OrganisationRun.Outcome outcome = new OrganisationRun(shared, organisation).run();
+            stopped.compareAndSet(false, failFast && outcome.result().isEmpty());
+            Optional<GatedResult> gated =
+                outcome
+                    .result()
+                    .filter(result -> !stated.isEmpty())
+                    .map(
+                        result ->
+                            new GatedResult(
+                                organisation.name(),
+                                result.options().title(),
+                                result.options().minGroup(),
+                                GateFlags.judged(GateKeeper.of(result), stated)));
+            progress.done(outcome.entry());
+            return new Line(
+                new OrganisationRun.Outcome(outcome.entry(), outcome.exit(), Optional.empty()),
+                gated);
+          });
+    }
+  }
+
+  private static Line notTried(Organisation organisation) {
+    PortfolioEntry entry =
+        Entries.without(organisation.name(), PortfolioState.NOT_TRIED, Optional.empty());
+    return new Line(
+        new OrganisationRun.Outcome(entry, ExitCode.INPUT_ERRORS, Optional.empty()),
+        Optional.empty());
+  }
+
+  private BatchOptions options() {
+    return new BatchOptions(study.language.orElse(Words.BASE), strict);
+  }
+
+  private void print(Portfolio portfolio, Words words) throws IOException {
+    switch (format) {
+      case TEXT -> {
+        TextPage page = terminal.page(common.color);
+        TextForm.write(PortfolioDocument.of(portfolio, words), page);
+        page.typed(words.say("summary.written"), out.toString());
+        terminal.print(page);
+      }
+      case MARKDOWN ->
+          terminal.document(Documents.markdown(PortfolioDocument.of(portfolio, words)));
+      case HTML -> terminal.document(Documents.html(PortfolioDocument.of(portfolio, words)));
+      case JSON -> terminal.document(JsonForm.write(portfolio));
+      case CSV -> terminal.document(PortfolioDeliverables.table(portfolio, words));
+    }
+  }
+
+  private Optional<GateReport> gated(List<Line> lines, Words words) throws IOException {
+    List<GatedResult> judged = new ArrayList<>();
+    lines.forEach(line -> line.gated().ifPresent(judged::add));
+    if (judged.isEmpty()) {
+      return Optional.empty();
+    }
+    GateReport report = gates.report(judged, terminal, words);
+    new GateAnswer(terminal, common).print(report, format == AnswerFormat.TEXT, words);
+    return Optional.of(report);
+  }
+
+  /** A defect of ours goes before what is wrong with inputs, and that before gates. */
+  private static ExitCode exit(List<Line> lines, Optional<GateReport> report) {
+    List<ExitCode> exits = lines.stream().map(line -> line.outcome().exit()).toList();
+    if (exits.contains(ExitCode.DEFECT)) {
+      return ExitCode.DEFECT;
+    }
+    return exits.stream().allMatch(ExitCode.DONE::equals)
+        ? report.map(GateFlags::exit).orElse(ExitCode.DONE)
+        : ExitCode.INPUT_ERRORS;
+  }
+}

@@ -1,0 +1,225 @@
+package io.github.locus.cli;
+
+import io.github.locus.analysis.Analysis;
+import io.github.locus.analysis.Study;
+import io.github.locus.analysis.StudyOptions;
+import io.github.locus.batch.Entries;
+import io.github.locus.batch.Organisation;
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.report.Deliverable;
+import io.github.locus.report.Deliverables;
+import io.github.locus.report.OutputRequest;
+import io.github.locus.report.WrittenFolder;
+import io.github.locus.result.Manifest;
+import io.github.locus.result.ManifestInput;
+import io.github.locus.result.PortfolioEntry;
+import io.github.locus.result.PortfolioState;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultFormatException;
+import io.github.locus.result.ResultJson;
+import io.github.locus.result.Sha256;
+import io.github.locus.wording.DiagnosticWords;
+import io.github.locus.wording.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One organisation of a batch, analysed as {@code analyze} would. What an earlier run made of the same files, options and
+ * version, and nobody has changed since, is taken as it is.
+ *
+ * @param batch what is asked for of all
+ * @param organisation which one
+ */
+record OrganisationRun(Shared batch, Organisation organisation) {
+  /**
+   * What is asked for of all organisations.
+   *
+   * @param out folder in which each gets its own
+   * @param chosen what is made of each
+   * @param force whether what stands in the way is renamed
+   * @param anew whether everything is computed again
+   * @param strict whether warnings are errors
+   * @param instrument the questionnaire
+   * @param study options of the analysis
+   * @param terminal where to say what happens
+   * @param common how much of it
+   */
+  record Shared(
+      Path out,
+      Set<Deliverable> chosen,
+      boolean force,
+      boolean anew,
+      boolean strict,
+      InstrumentFlag instrument,
+      StudyFlags study,
+      Terminal terminal,
+      CommonOptions common) {
+    Shared {
+      chosen = Set.copyOf(chosen);
+    }
+  }
+
+  /**
+   * What became of an organisation.
+   *
+   * @param entry its line in the portfolio
+   * @param exit how {@code analyze} would have ended
+   * @param result its result; empty where there is none
+   */
+  record Outcome(PortfolioEntry entry, ExitCode exit, Optional<Result> result) {}
+
+  /**
+   * Analyses it, or takes what is done already.
+   *
+   * @return what became of it; a failure of this one is no failure of the batch
+   */
+  Outcome run() {
+    try {
+      return outcome();
+    } catch (CommandFailure e) {
+      return failed(e.exit(), said(e.why()));
+    } catch (IOException | UncheckedIOException e) {
+      return failed(ExitCode.READ_WRITE_FAILED, said(Failures.why(e)));
+    } catch (RuntimeException e) { // a defect with one organisation does not take the others along
+      return failed(
+          ExitCode.DEFECT, words().say("portfolio.defect", "type", e.getClass().getName()));
+    }
+  }
+
+  private Outcome outcome() throws IOException {
+    SurveyFlags files = SurveyFlags.of(organisation, batch.strict());
+    StudyFlags study = batch.study().of(organisation.name());
+    SurveyIntake intake = new SurveyIntake(files, batch.instrument(), study);
+    String fingerprint = fingerprint(files, study);
+    Optional<Result> done = batch.anew() ? Optional.empty() : finished(fingerprint);
+    if (done.isPresent()) {
+      return analyzed(done.get());
+    }
+    Assessment read = intake.assess(InputStream.nullInputStream(), true);
+    if (read.study().isEmpty() || read.exit() != ExitCode.DONE) {
+      return failed(read.exit(), firstFault(read.diagnostics()));
+    }
+    return analyzed(written(read, read.study().get(), fingerprint));
+  }
+
+  private Result written(Assessment read, Study study, String fingerprint) throws IOException {
+    OutputRequest request =
+        new OutputRequest(
+            folder(),
+            batch.force(),
+            read.files(),
+            OutputRequest.Placing.APART,
+            Deliverables.names(batch.chosen()));
+    try (Delivery delivery =
+        Delivery.to(
+            ClaimedFolder.claim(request, batch.terminal(), batch.common(), read.language()),
+            batch.chosen(),
+            OutputFlags.moment(batch.terminal()))) {
+      Result result = new Analysis(Version.read(), AnalysisNotice::refuseEndless).run(study);
+      delivery.write(
+          result,
+          read.sources().stream().map(s -> new ManifestInput(s.name(), s.sha256())).toList(),
+          fingerprint);
+      return result;
+    }
+  }
+
+  private Path folder() {
+    return batch.out().resolve(organisation.name());
+  }
+
+  /** A result of the same run that is whole. */
+  private Optional<Result> finished(String fingerprint) throws IOException {
+    Optional<WrittenFolder> written =
+        WrittenFolder.of(folder())
+            .filter(
+                folder ->
+                    folder.manifest().run(Manifest.RESULT).filter(fingerprint::equals).isPresent());
+    if (written.isEmpty() || !written.get().faults().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          ResultJson.read(Files.readAllBytes(folder().resolve(Deliverables.JSON))));
+    } catch (ResultFormatException e) {
+      return Optional.empty(); // it is made again
+    }
+  }
+
+  /** Over all that the result depends on, and what is made of it. */
+  private String fingerprint(SurveyFlags files, StudyFlags study) throws IOException {
+    Optional<OpenStudy> open = files.study(found -> {});
+    StudyOptions options = study.options(open, true);
+    List<String> parts = new ArrayList<>();
+    parts.add(Version.read());
+    parts.add(new TreeSet<>(batch.chosen()).toString());
+    parts.add(Boolean.toString(batch.strict()));
+    parts.add(batch.instrument().instrument.orElse(""));
+    parts.add(options.title().orElse(""));
+    parts.add(options.threshold() + " " + options.assurance() + " " + options.minGroup());
+    parts.add(options.careless() + " " + options.seed() + " " + options.nameLeaders());
+    parts.add(options.fullPrecision() + " " + options.language());
+    parts.add(OutputFlags.moment(batch.terminal()).map(Object::toString).orElse(""));
+    List<Path> read = new ArrayList<>(InputPaths.of(files, open, batch.instrument()));
+    study.codeKey.ifPresent(read::add);
+    for (Path file : read) {
+      parts.add(file.getFileName() + " " + hash(file));
+    }
+    return Sha256.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String hash(Path file) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file);
+        DigestInputStream digest = new DigestInputStream(bytes, Sha256.digest())) {
+      digest.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+    }
+  }
+
+  private Outcome analyzed(Result result) {
+    return new Outcome(
+        Entries.of(organisation.name(), result), ExitCode.DONE, Optional.of(result));
+  }
+
+  private Outcome failed(ExitCode exit, String failure) {
+    return new Outcome(
+        Entries.without(organisation.name(), PortfolioState.FAILED, Optional.of(failure)),
+        exit,
+        Optional.empty());
+  }
+
+  private String firstFault(List<Diagnostic> diagnostics) {
+    DiagnosticWords said = DiagnosticWords.of(words());
+    return diagnostics.stream()
+        .filter(Diagnostic::isError)
+        .findFirst()
+        .map(fault -> place(fault) + said.message(fault) + " — " + said.remedy(fault))
+        .orElseGet(() -> words().say("portfolio.unreadable"));
+  }
+
+  private static String place(Diagnostic fault) {
+    String place = fault.place().toString();
+    return place.isEmpty() ? "" : place + ": ";
+  }
+
+  private String said(Argument why) {
+    return DiagnosticWords.whole(words()).said(why);
+  }
+
+  private Words words() {
+    return Words.of(batch.study().language.orElse(Words.BASE));
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.locus.result;
+
+/** What became of an organisation of a batch. */
+public enum PortfolioState implements Code {
+  /** There is a result. */
+  ANALYZED,
+  /** It could not be analysed. */
+  FAILED,
+  /** The batch stopped before. */
+  NOT_TRIED
+}

@@ -1,0 +1,135 @@
+package io.github.locus.wording;
+
+import io.github.locus.result.Portfolio;
+import io.github.locus.result.PortfolioEntry;
+import io.github.locus.result.PortfolioState;
+import io.github.locus.result.VerdictKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A portfolio in sentences.
+ *
+ * @param words the words of the language
+ * @param portfolio the organisations
+ */
+public record PortfolioSentences(Words words, Portfolio portfolio) {
+  /** Verdicts by which a function leads. */
+  private static final Set<VerdictKind> LEADING =
+      Set.of(VerdictKind.LEAD, VerdictKind.LEAD_WITH_PARTNER);
+
+  /**
+   * One organisation in one line.
+   *
+   * @param words the words of the language
+   * @param entry its line of the portfolio
+   */
+  public record Line(Words words, PortfolioEntry entry) {
+    /**
+     * What became of it.
+     *
+     * @return such as {@code harbor: lead L&D}
+     */
+    public String said() {
+      return switch (entry.state()) {
+        case ANALYZED ->
+            words.say(
+                "portfolio.line",
+                "name",
+                entry.name(),
+                "verdict",
+                entry.verdict().map(kind -> words.name("verdict", kind)).orElse(""),
+                "functions",
+                entry.functions().isEmpty() ? "" : " " + words.list(entry.functions()));
+        case FAILED ->
+            words.say(
+                "portfolio.failed", "name", entry.name(), "why", entry.failure().orElse(""));
+        case NOT_TRIED -> words.say("portfolio.not-tried", "name", entry.name());
+      };
+    }
+  }
+
+  /**
+   * What an organisation is called.
+   *
+   * @param entry its line
+   * @return its title, else the name of its folder
+   */
+  public static String called(PortfolioEntry entry) {
+    return entry.title().orElse(entry.name());
+  }
+
+  /**
+   * How many were analysed.
+   *
+   * @return one sentence
+   */
+  public String headline() {
+    int all = portfolio.organisations().size();
+    int analyzed = portfolio.in(PortfolioState.ANALYZED).size();
+    return analyzed == all
+        ? words.say("portfolio.headline.all", "n", words.count("organisation", all))
+        : words.say(
+            "portfolio.headline.some",
+            "n",
+            words.count("organisation", all),
+            "analyzed",
+            words.numbers().whole(analyzed));
+  }
+
+  /**
+   * What stands out: which function leads where, and where another would be named by today's level.
+   *
+   * @return sentences; none where nothing was analysed
+   */
+  public List<String> findings() {
+    Map<String, List<String>> led = new LinkedHashMap<>();
+    List<String> otherwise = new ArrayList<>();
+    for (PortfolioEntry entry : portfolio.in(PortfolioState.ANALYZED)) {
+      if (entry.verdict().filter(LEADING::contains).isPresent()) {
+        String first = entry.functions().get(0);
+        led.computeIfAbsent(first, none -> new ArrayList<>()).add(called(entry));
+        if (entry.firstToday().filter(today -> !today.equals(first)).isPresent()) {
+          otherwise.add(called(entry));
+        }
+      }
+    }
+    List<String> findings = new ArrayList<>();
+    led.forEach(
+        (function, names) ->
+            findings.add(
+                words.say(
+                    "portfolio.led", "function", function, "organisations", words.list(names))));
+    if (!otherwise.isEmpty()) {
+      findings.add(words.say("portfolio.otherwise", "organisations", words.list(otherwise)));
+    }
+    return findings;
+  }
+
+  /**
+   * What could not be analysed, and why.
+   *
+   * @return a sentence for each
+   */
+  public List<String> failures() {
+    List<String> failures = new ArrayList<>();
+    for (PortfolioEntry entry : portfolio.organisations()) {
+      if (entry.state() != PortfolioState.ANALYZED) {
+        failures.add(new Line(words, entry).said());
+      }
+    }
+    return failures;
+  }
+
+  /**
+   * How to read it.
+   *
+   * @return sentences
+   */
+  public List<String> notes() {
+    return List.of(words.say("portfolio.note.own"), words.say("portfolio.note.none"));
+  }
+}

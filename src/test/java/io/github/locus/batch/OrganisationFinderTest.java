@@ -1,0 +1,84 @@
+package io.github.locus.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OrganisationFinderTest {
+  @TempDir private Path clients = Path.of("");
+
+  @Test
+  void foldersAndFiles_areOrganisations_byName() throws IOException, BatchException {
+    file("north/survey.csv");
+    file("north/roster.csv");
+    file("east/study.yaml");
+    file("east/survey.csv");
+    file("west.csv");
+    file("west-roster.csv");
+    file("south.xlsx");
+    file("notes.txt");
+    file(".hidden.csv");
+    file("empty/readme.md");
+
+    List<Organisation> found = OrganisationFinder.in(List.of(clients));
+
+    assertThat(found)
+        .extracting(Organisation::name)
+        .containsExactly("east", "north", "south", "west");
+    assertThat(found.get(0).study()).contains(clients.resolve("east/study.yaml"));
+    assertThat(found.get(0).survey()).as("the study file names the files").isEmpty();
+    assertThat(found.get(1).roster()).contains(clients.resolve("north/roster.csv"));
+    assertThat(found.get(3).roster()).contains(clients.resolve("west-roster.csv"));
+  }
+
+  @Test
+  void folderOfOne_andAFile_mayBeNamed() throws IOException, BatchException {
+    file("north/survey.csv");
+    file("a b.csv");
+
+    List<Organisation> found =
+        OrganisationFinder.in(List.of(clients.resolve("north"), clients.resolve("a b.csv")));
+
+    assertThat(found).extracting(Organisation::name).containsExactly("north", "a b");
+    assertThat(found.get(1).roster()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void onePlaceNamedTwice_isOneOrganisation() throws IOException, BatchException {
+    file("north/survey.csv");
+
+    assertThat(OrganisationFinder.in(List.of(clients, clients.resolve("north")))).hasSize(1);
+  }
+
+  /** Where case makes no difference their folders would be one. */
+  @Test
+  void namesThatDifferByCaseAlone_areRefused() throws IOException {
+    file("a/North.csv");
+    file("b/north.csv");
+
+    assertThatThrownBy(
+            () -> OrganisationFinder.in(List.of(clients.resolve("a"), clients.resolve("b"))))
+        .isInstanceOf(BatchException.class);
+  }
+
+  @Test
+  void folderWithoutOrganisations_isRefused() throws IOException {
+    file("readme.md");
+
+    assertThatThrownBy(() -> OrganisationFinder.in(List.of(clients)))
+        .isInstanceOf(BatchException.class);
+  }
+
+  private void file(String name) throws IOException {
+    Path file = clients.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "");
+  }
+}

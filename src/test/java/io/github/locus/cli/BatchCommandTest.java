@@ -1,0 +1,205 @@
+package io.github.locus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.report.TextWidth;
+import io.github.locus.result.Contract;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchCommandTest {
+  private static final String KINDS = "json,md";
+
+  @TempDir private static Path shared = Path.of("");
+  @TempDir private Path folder = Path.of("");
+  private Path clients = Path.of("");
+  private Path out = Path.of("");
+
+  @BeforeAll
+  static void surveys() {
+    simulate("north", "66");
+    simulate("south", "45");
+  }
+
+  @BeforeEach
+  void copies() throws IOException {
+    clients = Files.createDirectories(folder.resolve("clients"));
+    out = folder.resolve("out");
+    for (String name : new String[] {"north", "south"}) {
+      Path client = Files.createDirectories(clients.resolve(name));
+      for (String file : new String[] {"survey.csv", "roster.csv"}) {
+        Files.copy(shared.resolve(name).resolve(file), client.resolve(file));
+      }
+    }
+  }
+
+  @Test
+  void eachOrganisation_getsWhatAnalyzeWouldWrite_andAPlaceInThePortfolio() throws IOException {
+    CommandRun run = batch();
+    Path alone = folder.resolve("alone");
+    CommandRun.of(
+        "analyze",
+        clients.resolve("north/survey.csv").toString(),
+        "--roster",
+        clients.resolve("north/roster.csv").toString(),
+        "--title",
+        "north",
+        "--deliverables",
+        KINDS,
+        "--out",
+        alone.toString());
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(out.resolve("north/result.json")).hasSameBinaryContentAs(alone.resolve("result.json"));
+    assertThat(out.resolve("north/report.md")).hasSameBinaryContentAs(alone.resolve("report.md"));
+    assertThat(out.resolve("portfolio.html")).content().contains("north", "south");
+    assertThat(out.resolve("portfolio.json"))
+        .content()
+        .contains("\"schemaVersion\": " + Contract.PORTFOLIO.version());
+    assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 80);
+    assertThat(run.err()).contains("[1/2]", "[2/2]");
+  }
+
+  @Test
+  void oneThatCannotBeAnalysed_stopsNoOther_andIsToldWithItsReason() throws IOException {
+    Files.writeString(clients.resolve("broken.csv"), "function,unit,leader\nIT,a,b\n");
+    CommandRun run = batch();
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out()).contains("Of 3 organisations, 2 were analysed.", "roster");
+    assertThat(out.resolve("north/result.json")).exists();
+    assertThat(out.resolve("broken")).doesNotExist();
+    assertThat(out.resolve("portfolio.csv")).content().contains("broken,,failed,");
+  }
+
+  @Test
+  void whatIsDoneAndUnchanged_isNotComputedAgain() throws IOException {
+    batch();
+    Map<String, String> first = tree();
+    FileTime written = Files.getLastModifiedTime(out.resolve("north/result.json"));
+    Files.writeString(out.resolve("south/report.md"), "mine");
+    CommandRun again = batch("--force");
+
+    assertThat(again.exit()).as(again.err()).isZero();
+    assertThat(Files.getLastModifiedTime(out.resolve("north/result.json"))).isEqualTo(written);
+    assertThat(out.resolve("south/report.md.bak-1")).content().isEqualTo("mine");
+    Files.delete(out.resolve("south/report.md.bak-1"));
+    assertThat(tree()).isEqualTo(first);
+  }
+
+  @Test
+  void otherOptions_areComputedAgain() throws IOException {
+    batch();
+    String first = Files.readString(out.resolve("north/result.json"));
+    batch("--threshold", "50");
+
+    assertThat(Files.readString(out.resolve("north/result.json")))
+        .isNotEqualTo(first)
+        .contains("\"threshold\": 50.0");
+  }
+
+  @Test
+  void threads_changeNoByte() throws IOException {
+    batch("--threads", "1");
+    Map<String, String> one = tree();
+    batch("--threads", "8", "--anew");
+
+    assertThat(tree()).isEqualTo(one);
+  }
+
+  @Test
+  void gates_areHeldAgainstEach_andEndWith1() {
+    CommandRun run = batch("--gate", "functions.IT.today >= 60");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).contains("1 passed", "1 failed", "north", "south");
+  }
+
+  @Test
+  void filesOfOthersInTheFolder_stay() throws IOException {
+    Files.createDirectories(out.resolve("north"));
+    Path notes = Files.writeString(out.resolve("notes.txt"), "mine");
+    Path own = Files.writeString(out.resolve("north/result.json"), "mine");
+    CommandRun run = batch();
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out()).contains("Of 2 organisations, 1 were analysed.");
+    assertThat(notes).content().isEqualTo("mine");
+    assertThat(own).content().isEqualTo("mine");
+  }
+
+  @Test
+  void folderThatHoldsTheOrganisations_isRefused() throws IOException {
+    CommandRun run =
+        CommandRun.of("batch", clients.toString(), "--out", clients.toString());
+
+    assertThat(run.exit()).isEqualTo(3);
+    try (Stream<Path> left = Files.list(clients)) {
+      assertThat(left).hasSize(2);
+    }
+  }
+
+  @Test
+  void oneTitleForAll_andAnEmptyFolder_areUsage() throws IOException {
+    Path empty = Files.createDirectories(folder.resolve("empty"));
+
+    assertThat(batch("--title", "All").exit()).isEqualTo(2);
+    assertThat(CommandRun.of("batch", empty.toString(), "--out", out.toString()).exit())
+        .isEqualTo(2);
+    assertThat(out).doesNotExist();
+  }
+
+  private CommandRun batch(String... more) {
+    return CommandRun.of(
+        Stream.concat(
+                Stream.of(
+                    "batch", clients.toString(), "--out", out.toString(), "--deliverables", KINDS),
+                Stream.of(more))
+            .toArray(String[]::new));
+  }
+
+  private Map<String, String> tree() throws IOException {
+    Map<String, String> tree = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(out)) {
+      files
+          .filter(Files::isRegularFile)
+          .forEach(file -> tree.put(out.relativize(file).toString(), content(file)));
+    }
+    return tree;
+  }
+
+  private static String content(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void simulate(String name, String level) {
+    CommandRun run =
+        CommandRun.of(
+            "simulate",
+            "--function",
+            "IT:" + level + ":4",
+            "--function",
+            "HR:50:6",
+            "--units",
+            "4",
+            "--respondents",
+            "6",
+            "--out",
+            shared.resolve(name).toString());
+    assertThat(run.exit()).as(run.err()).isZero();
+  }
+}
