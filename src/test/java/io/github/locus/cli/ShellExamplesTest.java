@@ -64,6 +64,7 @@ class ShellExamplesTest {
       survey.stream().filter(line -> line.split(",")[wave].equals(own)).forEach(lines::add);
       Files.write(folder.resolve(years.get(w) + ".csv"), lines);
     }
+    Files.createDirectory(folder.resolve("clients"));
     copy(simulated, folder.resolve("clients/north"));
     Files.copy(folder.resolve("survey.csv"), folder.resolve("harbor.csv"));
     Files.writeString(
