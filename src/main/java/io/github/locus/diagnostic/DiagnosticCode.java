@@ -23,6 +23,8 @@ public enum DiagnosticCode {
   NO_SUCH_ANSWER_COLUMN(Severity.ERROR, "name"),
   /** A table of answers that is read as a record a person. */
   ONE_ROW_AN_ANSWER(Severity.WARNING, "question", "answer", "person"),
+  /** A table of answers in which only what identifies people tells whose they are. */
+  ANSWERS_OF_NOBODY(Severity.ERROR, "question", "answer"),
   /** Two rows of a table of answers that answer the same. */
   ANSWERED_TWICE(Severity.ERROR, "first"),
   /** An archive or a workbook whose parts do not fit together. */

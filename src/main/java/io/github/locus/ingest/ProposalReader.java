@@ -16,6 +16,7 @@ import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.mapped.ExportProfiler;
 import io.github.locus.ingest.proposal.AnswerRowsFinder;
 import io.github.locus.ingest.proposal.AnswerRowsFinder.FoundRows;
+import io.github.locus.ingest.proposal.AnswerRowsFinder.Unowned;
 import io.github.locus.ingest.proposal.ColumnAccount;
 import io.github.locus.ingest.proposal.ExportFacts;
 import io.github.locus.ingest.proposal.Proposal;
@@ -116,7 +117,17 @@ public final class ProposalReader {
       if (isEmpty(export, facts, out)) {
         return Read.of(Optional.empty(), out);
       }
-      Optional<FoundRows> rows = new AnswerRowsFinder().find(facts);
+      AnswerRowsFinder finder = new AnswerRowsFinder();
+      Optional<Unowned> unowned = finder.unowned(facts);
+      if (unowned.isPresent()) {
+        out.add(
+            DiagnosticCode.ANSWERS_OF_NOBODY,
+            Place.inFile(table.name()),
+            unowned.get().question(),
+            unowned.get().answer());
+        return Read.of(Optional.empty(), out);
+      }
+      Optional<FoundRows> rows = finder.find(facts);
       if (rows.isPresent() && pivot.isEmpty()) {
         return pivoted(source, options, rows.get(), instrument, language);
       }

@@ -111,6 +111,8 @@ class DiagnosticCatalogueTest {
                   + "items: {all: {people_1: B, people_2: ~, business_1: ~}}",
               answers("1", "2"));
       case NO_SUCH_ANSWER_COLUMN -> answerRows("p,q,a\n1,x,2\n");
+      case ANSWERS_OF_NOBODY ->
+          DraftRun.of(OneRowAnAnswerTest.ofAddresses(), StatedFunctions.none()).read().diagnostics();
       case ANSWERED_TWICE -> answerRows("who,q,a\n1,x,2\n1,x,3\n");
       case ONE_ROW_AN_ANSWER ->
           new ProposalReader(new InstrumentLibrary())

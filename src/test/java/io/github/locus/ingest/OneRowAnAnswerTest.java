@@ -79,6 +79,33 @@ class OneRowAnAnswerTest {
         .contains("wave:", "an id that repeats");
   }
 
+  /** Answers with the address of each person and the day, which no two of them share. */
+  static String ofAddresses() {
+    StringBuilder csv = new StringBuilder("Email,Question,Score,Date\n");
+    Random answers = new Random(9);
+    for (int person = 1; person <= 20; person++) {
+      for (String question : QUESTIONS) {
+        csv.append(
+            "p%d@firm.org,%s,%d,2026-03-%02d%n"
+                .formatted(person, question, 1 + answers.nextInt(5), person));
+      }
+    }
+    return csv.toString();
+  }
+
+  @Test
+  void answersThatOnlyAnAddressOwns_arePutTogetherByNothingElse() {
+    DraftRun draft = DraftRun.of(ofAddresses(), StatedFunctions.none());
+
+    assertThat(draft.read().diagnostics())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.code()).isEqualTo(DiagnosticCode.ANSWERS_OF_NOBODY);
+              assertThat(English.remedy(d)).contains("code for each person").doesNotContain("@");
+            });
+  }
+
   @Test
   void sameAnswerTwiceForNoReason_namesTheLikelyCause() {
     String csv = "who,q,a\n1,x,2\n1,x,3\n";

@@ -59,12 +59,14 @@ public final class AbsentAnswers {
     rest.keySet().removeIf(cell -> catalogue.cell(cell).isPresent());
     List<Term> terms = Term.of(rest);
     MissingCodes codes = MissingCodes.of(terms, rest);
+    Set<Integer> stated = StatedCodes.of(profile.column(), catalogue);
     List<Term> kept = new ArrayList<>();
     for (Term term : terms) {
       boolean code =
           term.isNumber()
               && (codes.certain().contains(term.number())
-                  || codes.doubtful().contains(term.number()));
+                  || codes.doubtful().contains(term.number())
+                  || stated.contains(term.number()));
       if (code) {
         term.spellings().forEach(rest::remove);
       } else {

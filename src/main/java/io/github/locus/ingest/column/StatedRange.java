@@ -1,6 +1,7 @@
 package io.github.locus.ingest.column;
 
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
 import java.util.List;
 import java.util.Optional;
@@ -55,19 +56,24 @@ public record StatedRange(int min, int max) {
    * What the headers of a group state.
    *
    * @param group columns that share their answers
+   * @param catalogue known answers that are none: a code for one is no end
    * @return the ends; empty where none states them, or they differ
    */
-  public static Optional<StatedRange> of(List<ColumnShape> group) {
+  public static Optional<StatedRange> of(List<ColumnShape> group, LabelCatalogue catalogue) {
     List<StatedRange> stated =
-        group.stream().flatMap(shape -> in(shape.column()).stream()).distinct().toList();
+        group.stream().flatMap(shape -> in(shape.column(), catalogue).stream()).distinct().toList();
     return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
   }
 
-  private static Optional<StatedRange> in(ExportColumn column) {
+  private static Optional<StatedRange> in(ExportColumn column, LabelCatalogue catalogue) {
     return Stream.of(column.row(), column.question(), column.name())
         .filter(text -> text.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS)
-        .flatMap(text -> in(LabelFolding.plain(text)).stream())
+        .flatMap(text -> in(scale(text, catalogue)).stream())
         .findFirst();
+  }
+
+  private static String scale(String text, LabelCatalogue catalogue) {
+    return StatedCodes.without(LabelFolding.plain(text), catalogue);
   }
 
   private static Optional<StatedRange> in(String text) {
@@ -89,9 +95,10 @@ public record StatedRange(int min, int max) {
    * What the headers of a group say that the ends of its numbers mean.
    *
    * @param group columns that share their answers
+   * @param catalogue known answers that are none
    * @return the words for the lowest number and for the highest, folded; empty where none says it
    */
-  public static List<String> words(List<ColumnShape> group) {
+  public static List<String> words(List<ColumnShape> group, LabelCatalogue catalogue) {
     for (ColumnShape shape : group) {
       ExportColumn column = shape.column();
       for (String text : List.of(column.row(), column.question(), column.name())) {
@@ -99,7 +106,7 @@ public record StatedRange(int min, int max) {
             WORDS.matcher(
                 text.chars().filter(Character::isDigit).count() < FEWEST_DIGITS
                     ? ""
-                    : LabelFolding.plain(text));
+                    : scale(text, catalogue));
         if (words.find()) {
           boolean up = Integer.parseInt(words.group(1)) < Integer.parseInt(words.group(3));
           String first = words.group(2).strip();

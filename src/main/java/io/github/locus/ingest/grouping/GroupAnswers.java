@@ -3,6 +3,7 @@ package io.github.locus.ingest.grouping;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.column.ColumnShape;
 import io.github.locus.ingest.column.MissingCodes;
+import io.github.locus.ingest.column.StatedCodes;
 import io.github.locus.ingest.column.Strays;
 import io.github.locus.ingest.column.Term;
 import io.github.locus.ingest.label.LabelCatalogue;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a group of columns holds together, parted into answers and what is none.
@@ -35,9 +37,11 @@ record GroupAnswers(Map<String, Long> cells, List<Term> terms, ScaleAbsences abs
     Map<String, Long> cells = new LinkedHashMap<>();
     Map<String, Long> known = new LinkedHashMap<>();
     Map<String, Long> doubtful = new LinkedHashMap<>();
+    Set<Integer> stated = new TreeSet<>();
     boolean empty = false;
     for (ColumnShape shape : group) {
       ColumnProfile profile = shape.profile();
+      stated.addAll(StatedCodes.of(shape.column(), catalogue));
       empty |= profile.filled() < profile.records();
       profile
           .values()
@@ -48,13 +52,14 @@ record GroupAnswers(Map<String, Long> cells, List<Term> terms, ScaleAbsences abs
     List<Term> terms = Term.of(cells);
     MissingCodes codes = MissingCodes.of(terms, cells);
     for (Term term : terms) {
-      if (term.isNumber() && codes.certain().contains(term.number())) {
+      if (term.isNumber()
+          && (codes.certain().contains(term.number()) || stated.contains(term.number()))) {
         move(term, cells, known);
       } else if (term.isNumber() && codes.doubtful().contains(term.number())) {
         move(term, cells, doubtful);
       }
     }
-    boolean same = codes.certain().isEmpty() && codes.doubtful().isEmpty();
+    boolean same = codes.certain().isEmpty() && codes.doubtful().isEmpty() && stated.isEmpty();
     return new GroupAnswers(
         cells, same ? terms : Term.of(cells), new ScaleAbsences(known, doubtful, Map.of(), empty));
   }

@@ -126,7 +126,7 @@ final class ScaleDescriber {
       return ScaleVerdict.not(ExclusionReason.FEW_ANSWERS);
     }
     Optional<NumberScale> stated =
-        StatedRange.of(group)
+        StatedRange.of(group, catalogue)
             .filter(range -> range.contains(counts.firstKey(), counts.lastKey()))
             .map(range -> NumberScale.stated(range.min(), range.max()));
     Optional<NumberScale> scale =
@@ -137,7 +137,7 @@ final class ScaleDescriber {
       return ScaleVerdict.not(
           mark ? ExclusionReason.MARK : high ? ExclusionReason.COUNTS : ExclusionReason.CHOICE);
     }
-    boolean falling = isFalling(StatedRange.words(group));
+    boolean falling = isFalling(StatedRange.words(group, catalogue));
     Certainty certainty = falling ? Certainty.ORDER_UNKNOWN : scale.get().certainty();
     if (certainty == Certainty.ORDER_UNKNOWN
         && !falling

@@ -1,6 +1,8 @@
 package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.column.ColumnProfile;
+import io.github.locus.ingest.column.ExclusionReason;
+import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.field.FieldFinder;
 import io.github.locus.ingest.field.FieldShapes;
 import io.github.locus.ingest.field.PersonIds;
@@ -40,14 +42,8 @@ public final class AnswerRowsFinder {
    */
   public Optional<FoundRows> find(ExportFacts facts) {
     List<ColumnProfile> profiles = facts.profiles();
-    Optional<ColumnProfile> question =
-        profiles.stream()
-            .filter(p -> headers.isCalled("question", p.column()) && isQuestion(p))
-            .findFirst();
-    Optional<ColumnProfile> answer =
-        profiles.stream()
-            .filter(p -> headers.isCalled("answer", p.column()) && !p.isOpen() && p.repeats())
-            .findFirst();
+    Optional<ColumnProfile> question = question(profiles);
+    Optional<ColumnProfile> answer = answer(profiles);
     Optional<ColumnProfile> person =
         question.flatMap(
             asked ->
@@ -56,7 +52,7 @@ public final class AnswerRowsFinder {
                     .filter(p -> answer.filter(p::equals).isEmpty() && calledPerson(p) > 0)
                     // an id of the survey may stand in front of that of the person
                     .max(Comparator.comparingInt(this::calledPerson))
-                    .or(() -> byRows(profiles, asked, answer)));
+                    .or(() -> byRows(facts, asked, answer)));
     if (question.isEmpty() || answer.isEmpty() || person.isEmpty()) {
       return Optional.empty();
     }
@@ -133,6 +129,45 @@ public final class AnswerRowsFinder {
     }
   }
 
+  /**
+   * Whether a row is one answer and whose it is only a column tells that may identify people, so that
+   * the rows of a person cannot be put together.
+   *
+   * @param facts what the columns of a file hold
+   * @return its columns of questions and of answers; empty for any other file
+   */
+  public Optional<Unowned> unowned(ExportFacts facts) {
+    boolean named =
+        facts.layout().columns().stream().anyMatch(c -> c.kind() == ColumnKind.IDENTIFYING);
+    return !named || find(facts).isPresent()
+        ? Optional.empty()
+        : question(facts.profiles())
+            .flatMap(
+                asked ->
+                    answer(facts.profiles())
+                        .map(given -> new Unowned(asked.column().name(), given.column().name())));
+  }
+
+  /**
+   * A table of answers of which nothing that may be read tells whose they are.
+   *
+   * @param question header of the column of questions
+   * @param answer header of the column of answers
+   */
+  public record Unowned(String question, String answer) {}
+
+  private Optional<ColumnProfile> question(List<ColumnProfile> profiles) {
+    return profiles.stream()
+        .filter(p -> headers.isCalled("question", p.column()) && isQuestion(p))
+        .findFirst();
+  }
+
+  private Optional<ColumnProfile> answer(List<ColumnProfile> profiles) {
+    return profiles.stream()
+        .filter(p -> headers.isCalled("answer", p.column()) && !p.isOpen() && p.repeats())
+        .findFirst();
+  }
+
   /** How surely a header names a person: 0 where it does not. */
   private int calledPerson(ColumnProfile profile) {
     if (headers.isCalled(StudyField.RESPONDENT.key(), profile.column())
@@ -145,13 +180,18 @@ public final class AnswerRowsFinder {
     return headers.isCalled("response", profile.column()) ? 1 : 0;
   }
 
-  /** A column whose every value stands in a row for each question, or for nearly each. */
-  private static Optional<ColumnProfile> byRows(
-      List<ColumnProfile> profiles, ColumnProfile question, Optional<ColumnProfile> answer) {
+  /**
+   * A column whose every value stands in a row for each question, or for nearly each. A time does not
+   * tell people apart, even where no two of a sample answered at the same one.
+   */
+  private Optional<ColumnProfile> byRows(
+      ExportFacts facts, ColumnProfile question, Optional<ColumnProfile> answer) {
     int questions = question.values().size();
-    return profiles.stream()
+    return facts.profiles().stream()
         .filter(p -> !p.equals(question) && answer.filter(p::equals).isEmpty())
         .filter(p -> p.filled() == p.records() && p.values().size() >= FEWEST_PERSONS)
+        .filter(p -> !headers.isCalled(StudyField.DATE.key(), p.column()))
+        .filter(p -> facts.excluded().get(p.column()) != ExclusionReason.TIMES)
         .filter(p -> p.values().values().stream().allMatch(rows -> rows <= questions))
         .filter(
             p ->
