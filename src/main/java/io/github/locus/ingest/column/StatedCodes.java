@@ -61,13 +61,14 @@ public final class StatedCodes {
   }
 
   /**
-   * Entries by number. A word that may be a point as well, such as "undecided", means no answer where
-   * it stands at an end of the numbers.
+   * Entries by number. A word that may be a point as well means no answer where it is the middle of
+   * every scale, such as "undecided", and stands at an end of the numbers.
    */
   private static Map<Integer, String> absent(String plain, LabelCatalogue catalogue) {
     TreeMap<Integer, String> entries = new TreeMap<>();
     TreeMap<Integer, String> absent = new TreeMap<>();
-    Set<Integer> doubtful = new TreeSet<>();
+    Set<Integer> middle = new TreeSet<>();
+    Set<Integer> points = new TreeSet<>();
     Matcher entry = ENTRY.matcher(plain);
     while (entry.find()) {
       int number = Integer.parseInt(entry.group(1));
@@ -76,17 +77,13 @@ public final class StatedCodes {
       if (catalogue.absence(words).isPresent()) {
         absent.put(number, entry.group());
         if (catalogue.isDoubtful(words)) {
-          doubtful.add(number);
+          (catalogue.isMiddle(words) ? middle : points).add(number);
         }
       }
     }
-    absent
-        .keySet()
-        .removeIf(
-            number ->
-                doubtful.contains(number)
-                    && number != entries.firstKey()
-                    && number != entries.lastKey());
+    middle.removeIf(number -> number == entries.firstKey() || number == entries.lastKey());
+    absent.keySet().removeAll(middle);
+    absent.keySet().removeAll(points);
     return absent.size() < entries.size() ? absent : Map.of();
   }
 }

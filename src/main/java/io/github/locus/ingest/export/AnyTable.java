@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /**
  * A table that no platform is known to have written. It may be an export without its metadata, so
  * headers are split where platforms separate a question from its rows. A row of labels may stand
- * below one of codes.
+ * below one of codes, or one of columns below merged cells.
  *
  * @param code the name in results
  * @param title the name in sentences
@@ -34,9 +34,13 @@ record AnyTable(String code, String title) implements Platform {
     return Optional.empty();
   }
 
-  /** Labels below codes: sentences where all that follows is numbers. */
+  /** Two where labels stand below codes, sentences above nothing but numbers, or below merged cells. */
   @Override
   public int headerRows(FirstRows rows) {
+    return isLabelled(rows) || MergedHeaders.areIn(rows) ? FIRST_RECORD : 1;
+  }
+
+  private static boolean isLabelled(FirstRows rows) {
     List<Integer> codes =
         IntStream.range(0, rows.row(0).size())
             .filter(c -> CODE.matcher(rows.cell(0, c)).matches())
@@ -46,13 +50,11 @@ record AnyTable(String code, String title) implements Platform {
     List<Integer> labelled =
         codes.stream().filter(c -> WORDS.matcher(rows.cell(LABELS, c)).matches()).toList();
     long labels = labelled.stream().map(c -> rows.cell(LABELS, c)).distinct().count();
-    boolean told =
-        labelled.size() >= FEWEST
-            && 2 * labelled.size() > codes.size()
-            && labels == labelled.size()
-            && rows.rows().size() >= FIRST_RECORD + FEWEST
-            && labelled.stream().allMatch(c -> isAnswered(rows, c));
-    return told ? FIRST_RECORD : 1;
+    return labelled.size() >= FEWEST
+        && 2 * labelled.size() > codes.size()
+        && labels == labelled.size()
+        && rows.rows().size() >= FIRST_RECORD + FEWEST
+        && labelled.stream().allMatch(c -> isAnswered(rows, c));
   }
 
   private static boolean isAnswered(FirstRows rows, int column) {
@@ -68,6 +70,9 @@ record AnyTable(String code, String title) implements Platform {
   public List<ExportColumn> columns(HeaderRows header) {
     if (header.count() == 1) {
       return split(header);
+    }
+    if (MergedHeaders.are(header)) {
+      return MergedHeaders.columns(header);
     }
     List<String> labels =
         IntStream.range(0, header.width())

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -124,6 +125,21 @@ public final class LabelCatalogue {
    */
   public boolean isDoubtful(String text) {
     return doubtfulAbsences.contains(text);
+  }
+
+  /**
+   * Whether a label is nowhere the lowest or the highest: at an end of other answers it is none.
+   *
+   * @param text a folded text
+   * @return true for {@code undecided}, and for a text that is no label
+   */
+  public boolean isMiddle(String text) {
+    return sets.stream()
+        .noneMatch(
+            set -> {
+              OptionalInt point = set.point(text);
+              return point.isPresent() && (point.getAsInt() == 1 || point.getAsInt() == set.size());
+            });
   }
 
   private static boolean isMasked(String key) {

@@ -1,0 +1,100 @@
+package io.github.locus.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.ingest.questionnaire.StatedFunctions;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a header says goes before what its cells look like. */
+class HeaderFactsTest {
+  private static final List<String> FUNCTIONS = List.of("IT", "HR", "L&D", "BU");
+
+  /** Numbers up to the highest, in columns of which each has the same legend behind its question. */
+  private static DraftRun numbered(String legend, int highest) {
+    List<String> header = FUNCTIONS.stream().map(f -> f + " helps us (" + legend + ")").toList();
+    return DraftRun.of(header, 60, row -> answers(row, highest, header.size()));
+  }
+
+  private static String answers(int row, int highest, int columns) {
+    return new Random(row)
+        .ints(columns, 1, highest + 1)
+        .mapToObj(Integer::toString)
+        .collect(Collectors.joining(","));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1=strongly disagree ... 5=strongly agree, 6=don't know; 6; 5",
+        "1 = strongly disagree, 5 = strongly agree, 6 = not applicable; 6; 5",
+        "1: never, 5: always, 6: undecided; 6; 5",
+        "1 = trifft nicht zu, 4 = trifft voll zu, 5 = weiß nicht; 5; 4",
+        "1 = pas du tout d'accord, 5 = tout à fait d'accord, 6 = sans opinion; 6; 5",
+      })
+  void numberThatTheHeaderCallsNoAnswer_isNoPointOfTheScale(String legend, int code, int highest) {
+    DraftRun draft = numbered(legend, code);
+
+    assertThat(draft.asked()).isEmpty();
+    assertThat(draft.files()).contains("scale: {min: 1, max: " + highest + "}");
+    assertThat(draft.study()).contains("missing: [\"" + code + "\"]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1 = disagree, 2 = undecided, 3 = agree; 3",
+        "1 = trifft nicht zu, 5 = trifft voll zu; 5",
+      })
+  void wordThatMayBeAPoint_isOneBetweenOthersAndAtTheLowEnd(String legend, int highest) {
+    DraftRun draft = numbered(legend, highest);
+
+    assertThat(draft.files()).contains("scale: {min: 1, max: " + highest + "}");
+    assertThat(draft.study()).doesNotContain("missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',''", "'Unnamed: 2','Unnamed: 4'"})
+  void cellsMergedOverTheColumnsOfAFunction_nameTheFunctionOfEach(String second, String fourth) {
+    String csv =
+        "Site,IT,%s,HR,%s%n,Listens,Delivers,Listens,Delivers%n".formatted(second, fourth)
+            + rows(4);
+
+    DraftRun draft = DraftRun.of(csv, StatedFunctions.none());
+
+    assertThat(draft.functions()).containsExactly("IT", "HR");
+    assertThat(draft.items()).containsExactly("Listens", "Delivers");
+    assertThat(draft.proposal().facts().records()).isEqualTo(60);
+    assertThat(draft.asked()).isEmpty();
+  }
+
+  @Test
+  void answersBelowColumnsWithoutNames_areNoHeader() {
+    List<String> labels = List.of("Disagree", "Neutral", "Agree");
+    String csv =
+        IntStream.range(0, 60)
+            .mapToObj(
+                row ->
+                    "A,"
+                        + new Random(row)
+                            .ints(4, 0, 3)
+                            .mapToObj(labels::get)
+                            .collect(Collectors.joining(",")))
+            .collect(Collectors.joining("\n", "Site,IT helps,,HR helps,\n", "\n"));
+
+    assertThat(DraftRun.of(csv, StatedFunctions.none()).proposal().facts().records()).isEqualTo(60);
+  }
+
+  private static String rows(int columns) {
+    return IntStream.range(0, 60)
+        .mapToObj(row -> (row % 2 == 0 ? "North," : "South,") + answers(row, 5, columns))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+}
