@@ -335,6 +335,7 @@ public enum Clause implements Argument {
   BESIDES("what"),
   ASK_BLOCKS("questions", "times", "places"),
   ASK_BLOCKS_AS_NAMED("questions", "times", "places", "named"),
+  ASK_CODED_BLOCKS("questions", "times", "places"),
   LOOKS_LIKE_TWO_ITEMS,
   LOOKS_LIKE_ANOTHER_COLUMN,
   LOOKS_LIKE_A_LOOP,

@@ -4,8 +4,10 @@ import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -89,7 +91,29 @@ record AnyTable(String code, String title) implements Platform {
   }
 
   private static List<ExportColumn> split(HeaderRows header) {
-    return SeparatedColumns.split(BracketColumns.read(header), List.of(" >> ", "->", " / "));
+    return SeparatedColumns.split(
+        gridsByCode(BracketColumns.read(header)), List.of(" >> ", "->", " / "));
+  }
+
+  /** Texts behind one and the same code are the rows of a grid: {@code Q1. IT}, {@code Q1. HR}. */
+  private static List<ExportColumn> gridsByCode(List<ExportColumn> columns) {
+    Map<String, Long> coded =
+        columns.stream()
+            .filter(AnyTable::isCoded)
+            .collect(Collectors.groupingBy(ExportColumn::name, Collectors.counting()));
+    return columns.stream()
+        .map(
+            column ->
+                isCoded(column) && coded.getOrDefault(column.name(), 0L) > 1
+                    ? column.withRow(column.name(), column.question())
+                    : column)
+        .toList();
+  }
+
+  private static boolean isCoded(ExportColumn column) {
+    return column.row().isEmpty()
+        && !column.name().equals(column.question())
+        && CODE.matcher(column.name()).matches();
   }
 
   @Override

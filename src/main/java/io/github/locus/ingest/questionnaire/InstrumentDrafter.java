@@ -128,7 +128,8 @@ public final class InstrumentDrafter {
         .filter(RatedItems::certain)
         .or(() -> RepeatedBlocks.find(columns, scales).map(this::about))
         .or(() -> byName)
-        .or(() -> RepeatedBlocks.ofRows(columns, scales).map(this::about));
+        .or(() -> RepeatedBlocks.ofRows(columns, scales).map(this::about))
+        .or(() -> RepeatedBlocks.ofCodes(columns, scales).map(this::about));
   }
 
   /** The times that the same is asked are functions in the order in which the user names them. */
@@ -140,7 +141,8 @@ public final class InstrumentDrafter {
     int questions = blocks.questions().size();
     Argument evidence =
         names.isEmpty()
-            ? Clause.ASK_BLOCKS.with(questions, blocks.times(), blocks.places())
+            ? (blocks.coded() ? Clause.ASK_CODED_BLOCKS : Clause.ASK_BLOCKS)
+                .with(questions, blocks.times(), blocks.places())
             : Clause.ASK_BLOCKS_AS_NAMED.with(
                 questions, blocks.times(), blocks.places(), names.size());
     List<String> order =

@@ -27,8 +27,9 @@ import java.util.regex.Pattern;
  *
  * @param questions columns of each question, in the order of the times it is asked; at least two
  *     questions, each asked twice at least
+ * @param coded whether codes alone say so, and nothing what is asked
  */
-record RepeatedBlocks(List<List<AnswerColumn>> questions) {
+record RepeatedBlocks(List<List<AnswerColumn>> questions, boolean coded) {
   private static final int FEWEST_QUESTIONS = 2;
 
   /** Copies that a program numbered: R, pandas, Excel, forms. */
@@ -41,6 +42,11 @@ record RepeatedBlocks(List<List<AnswerColumn>> questions) {
 
   /** R's names for columns that are called alike: the name and the place in the file. */
   private static final Pattern PLACED = Pattern.compile("(.+?)\\.{3}\\d+", Pattern.DOTALL);
+
+  /** A letter or a word that tells nothing, the number of the grid, and that of the row. */
+  private static final Pattern GRID_CODE =
+      Pattern.compile(
+          "((?:\\p{L}|QID|[Qq]uestion|[Ff]rage|[Vv]ar|[Ii]tem|[Bb]lock|[Ss]ection)_?\\d{1,3})[_.-](\\d{1,2}|[a-z])");
 
   private static final Pattern CODE = Pattern.compile("\\S*\\d");
 
@@ -67,7 +73,7 @@ record RepeatedBlocks(List<List<AnswerColumn>> questions) {
     int asked = repeated.stream().mapToInt(List::size).sum();
     boolean most = repeated.size() >= FEWEST_QUESTIONS && 2 * asked >= columns.size();
     return most && (inBlocks(repeated) || !areNumberedCodes(repeated))
-        ? Optional.of(new RepeatedBlocks(repeated))
+        ? Optional.of(new RepeatedBlocks(repeated, false))
         : Optional.empty();
   }
 
@@ -96,8 +102,43 @@ record RepeatedBlocks(List<List<AnswerColumn>> questions) {
         .map(grids -> rowsOf(grids, scales))
         .filter(rows -> rows.size() >= FEWEST_QUESTIONS && !areNumberedCodes(rows))
         .filter(rows -> 2 * rows.size() * rows.get(0).size() >= columns.size())
-        .map(RepeatedBlocks::new)
+        .map(rows -> new RepeatedBlocks(rows, false))
         .findFirst();
+  }
+
+  /**
+   * Looks for grids of which the headers are codes alone: {@code Q1_1} to {@code Q1_5}, {@code Q2_1} to
+   * {@code Q2_5}.
+   *
+   * @param columns places of answers in file order
+   * @param scales their scales
+   * @return the rows, each asked as often as there are grids; empty where grids differ in length, or
+   *     something says what is asked
+   */
+  static Optional<RepeatedBlocks> ofCodes(
+      List<AnswerColumn> columns, Map<AnswerColumn, FoundScale> scales) {
+    Map<String, Map<String, AnswerColumn>> grids = new LinkedHashMap<>();
+    for (AnswerColumn column : columns) {
+      Matcher code = GRID_CODE.matcher(column.name());
+      if (!code.matches() || !column.stem().isBlank() || !column.statement().equals(column.name())) {
+        return Optional.empty();
+      }
+      grids
+          .computeIfAbsent(code.group(1), grid -> new LinkedHashMap<>())
+          .putIfAbsent(code.group(2), column);
+    }
+    boolean alike = grids.values().stream().map(Map::keySet).distinct().count() == 1;
+    if (!alike || grids.size() < 2) {
+      return Optional.empty();
+    }
+    List<List<AnswerColumn>> rows = new ArrayList<>();
+    for (String row : grids.values().iterator().next().keySet()) {
+      rows.add(grids.values().stream().flatMap(g -> Optional.ofNullable(g.get(row)).stream()).toList());
+    }
+    return rows.size() >= FEWEST_QUESTIONS
+            && rows.stream().allMatch(row -> RatedItems.isOneScale(row, scales))
+        ? Optional.of(new RepeatedBlocks(rows, true))
+        : Optional.empty();
   }
 
   private static List<List<AnswerColumn>> rowsOf(
