@@ -92,6 +92,19 @@ class HeaderFactsTest {
     assertThat(DraftRun.of(csv, StatedFunctions.none()).proposal().facts().records()).isEqualTo(60);
   }
 
+  @Test
+  void textsBehindOneCode_areTheRowsOfItsGrid() {
+    DraftRun draft =
+        DraftRun.of(
+            List.of("Q1. IT", "Q1. HR", "Q1. L&D", "Q2. IT", "Q2. HR", "Q2. L&D"),
+            60,
+            row -> answers(row, 5, 6));
+
+    assertThat(draft.functions()).containsExactly("IT", "HR", "L&D");
+    assertThat(draft.items()).containsExactly("Q1", "Q2");
+    assertThat(draft.asked()).isEmpty();
+  }
+
   private static String rows(int columns) {
     return IntStream.range(0, 60)
         .mapToObj(row -> (row % 2 == 0 ? "North," : "South,") + answers(row, 5, columns))

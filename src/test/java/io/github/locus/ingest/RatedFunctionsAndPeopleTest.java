@@ -127,7 +127,7 @@ class RatedFunctionsAndPeopleTest {
         "trust1 trust2 voice1 voice2",
         "vertrauen_1 vertrauen_2 xyz_1 xyz_2",
         "ABC1 ABC2 ABC3 DEF1 DEF2",
-        "Q1_1 Q1_2 Q2_1 Q2_2",
+        "Q1_1 Q1_2 Q1_3 Q2_1 Q2_2",
         "item1 item2 var1 var2",
       })
   void numbersBehindATopic_orThatDiffer_areDimensions(String codes) {
@@ -135,6 +135,19 @@ class RatedFunctionsAndPeopleTest {
 
     assertThat(draft.asked()).isEmpty();
     assertThat(draft.proposal().instrument().dimensions()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Q1_1 Q1_2 Q2_1 Q2_2", "Q3_a Q3_b Q4_a Q4_b", "QID7.1 QID7.2 QID9.1 QID9.2"})
+  void gridsOfCodesThatAreAlike_mayAskTheSameOfFunctions_andAreAsked(String codes) {
+    List<String> header = List.of(codes.split(" "));
+    DraftRun draft = DraftRun.ofQuestions(header, StatedFunctions.none());
+
+    assertThat(draft.asked()).hasSize(4).containsOnly(OpenQuestion.FUNCTION);
+    assertThat(draft.study()).contains("2 times 2 by their codes", "--functions FUNCTION1,FUNCTION2");
+    DraftRun told = DraftRun.ofQuestions(header, StatedFunctions.of(List.of("organisation")));
+    assertThat(told.asked()).isEmpty();
+    assertThat(told.proposal().instrument().dimensions()).hasSize(2);
   }
 
   @ParameterizedTest
