@@ -43,6 +43,9 @@ final class DecisionView {
   /** Whether weights may be told to matter: not where a dimension of a ranked function is kept back. */
   private final boolean weightsTold;
 
+  /** Whether plain means may be told: not where a leader of a ranked function is kept back. */
+  private final boolean plainTold;
+
   DecisionView(Publication publication, Ranking ranking) {
     this.computed = publication.computed();
     this.figures = publication.figures();
@@ -51,8 +54,10 @@ final class DecisionView {
     this.persons = publication.fewest(ranking.functions());
     this.weightsTold =
         ranking.functions().stream()
-            .noneMatch(
-                f -> publication.alike().anyDimension(f, d -> publication.ofCapability(f, d)));
+            .noneMatch(publication.alike()::anyDimension);
+    this.plainTold =
+        ranking.functions().stream()
+            .allMatch(f -> publication.alike().anyLeader(f).isEmpty());
   }
 
   /** The ranking; whoever is compared, the persons of the least rated function stand for it. */
@@ -63,7 +68,9 @@ final class DecisionView {
             lens(everyPlace(), ranking.draws().repeatable()),
             showcase(),
             Publication.shown(
-                crossCheck(), check -> figures.whole(check, persons), Reason.NEEDS_TWO_LEADERS),
+                crossCheck(),
+                check -> figures.whole(check, persons),
+                plainTold ? Reason.NEEDS_TWO_LEADERS : Reason.BESIDE_ALIKE),
             ofWeights(
                 () ->
                     Publication.shown(
@@ -206,7 +213,15 @@ final class DecisionView {
     return row;
   }
 
+  /**
+   * The check by plain means, if it is told: where a small group is alike its mean and spread, which weigh leaders otherwise
+   * than the model's, are further equations in their levels.
+   */
   Optional<CrossCheck> crossCheck() {
+    return plainTold ? plain() : Optional.empty();
+  }
+
+  private Optional<CrossCheck> plain() {
     Map<String, Double> level = new LinkedHashMap<>();
     ranking
         .plainLevels()

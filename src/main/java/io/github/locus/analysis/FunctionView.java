@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** One function of the computation as the user sees it. */
 final class FunctionView {
@@ -82,7 +83,7 @@ final class FunctionView {
         (int) computed.frame().ledUnits(function).stream().map(LedUnit::leader).distinct().count(),
         !computed.frame().equalShares(function),
         figures.unlessAlike(
-            publication.alike().function(function),
+            publication.alike().function(function).or(() -> publication.alike().anyLeader(function)),
             () -> ofBest(f -> figures.headcountShare(f.chances().readyShare(), persons))),
         showcase((f, best) -> Optional.of(figures.whole(code(best), ofLeader(best)))),
         byDimension(DimensionFigures::today, figures::level),
@@ -110,14 +111,14 @@ final class FunctionView {
           OptionalInt best = f.lenses().bestLeader();
           return best.isEmpty()
               ? Shown.withheld(Reason.NO_LEADER_ALONE)
-              : f.lenses().bestIsHidden()
-                  ? Shown.withheld(Reason.BEST_NOT_SHOWN)
-                  : figures.unlessAlike(
+              : figures.unlessAlike(
                   publication.alike().anyLeader(function),
                   () ->
-                      figure
-                          .of(f, best.getAsInt())
-                          .orElseGet(() -> Shown.withheld(Reason.NO_LEADER_ALONE)));
+                      f.lenses().bestIsHidden()
+                          ? Shown.withheld(Reason.BEST_NOT_SHOWN)
+                          : figure
+                              .of(f, best.getAsInt())
+                              .orElseGet(() -> Shown.withheld(Reason.NO_LEADER_ALONE)));
         });
   }
 
@@ -126,15 +127,15 @@ final class FunctionView {
   }
 
   private Shown<Estimate> level(Function<FunctionFigures, Estimate> lens) {
-    return figures.unlessAlike(
-        publication.alike().function(function),
-        () -> ofBest(f -> figures.level(lens.apply(f), persons)));
+    return unlessAlike(() -> ofBest(f -> figures.level(lens.apply(f), persons)));
   }
 
   private Shown<Double> probability(Function<FunctionFigures, Double> probability) {
-    return figures.unlessAlike(
-        publication.alike().function(function),
-        () -> ofBest(f -> figures.share(probability.apply(f), persons)));
+    return unlessAlike(() -> ofBest(f -> figures.share(probability.apply(f), persons)));
+  }
+
+  private <T> Shown<T> unlessAlike(Supplier<Shown<T>> figure) {
+    return figures.unlessAlike(publication.alike().function(function), figure);
   }
 
   /** A chance that rests on the spread of leaders: of fewer than two it is the prior's alone. */
@@ -172,10 +173,18 @@ final class FunctionView {
         moves.apart()
             ? Shown.withheld(Reason.LEADER_AND_PLACE_APART)
             : level(FunctionFigures::ifPlace),
-        Publication.shown(
-            told.flatMap(FunctionFigures::placeSpread), e -> figures.level(e, persons), why),
-        Publication.shown(
-            told.flatMap(FunctionFigures::placeShare), e -> figures.share(e, persons), why));
+        unlessAlike(
+            () ->
+                Publication.shown(
+                    told.flatMap(FunctionFigures::placeSpread),
+                    e -> figures.level(e, persons),
+                    why)),
+        unlessAlike(
+            () ->
+                Publication.shown(
+                    told.flatMap(FunctionFigures::placeShare),
+                    e -> figures.share(e, persons),
+                    why)));
   }
 
   private String code(int leader) {
@@ -196,9 +205,7 @@ final class FunctionView {
       map.put(
           dimensions.get(d).id(),
           figures.unlessAlike(
-              publication
-                  .alike()
-                  .dimension(function, d, c -> publication.ofCapability(function, c)),
+              publication.alike().dimension(function, d),
               () ->
                   Publication.shown(
                       value, v -> making.of(v, behind), computed.whyNoLevels(function))));
@@ -208,7 +215,7 @@ final class FunctionView {
 
   private Shown<Estimate> testimony() {
     return figures.unlessAlike(
-        publication.alike().testimony(function, publication.testimonySides(), ofTestimony()),
+        publication.alike().testimony(function),
         () ->
             Publication.shown(
                 computed

@@ -85,9 +85,8 @@ final class ModelView {
 
   /** What sets own people apart, beside the level of a function, is the level of either side. */
   private <V, T> Shown<T> self(int function, Optional<V> value, Function<V, Shown<T>> figure) {
-    PersonCounts persons = publication.persons();
     return figures.unlessAlike(
-        publication.alike().side(function, persons.self(function), persons.others(function)),
+        publication.alike().side(function),
         () -> released(value, figure, Reason.NO_OWN_RATINGS));
   }
 
@@ -115,14 +114,15 @@ final class ModelView {
     return switch (name) {
       case Fits.READINESS -> computed.counts().ofFunction(function, wave);
       case Fits.TESTIMONY -> publication.persons().ofTestimony(function, wave);
-      default -> publication.persons().ofDimension(function, wave, dimension());
+      default ->
+          publication.persons().ofDimension(function, wave, publication.dimension(capability()));
     };
   }
 
-  private int dimension() {
+  private int capability() {
     for (int d = 0; d < computed.capabilities().size(); d++) {
       if (computed.capabilities().get(d).id().equals(name)) {
-        return publication.dimension(d);
+        return d;
       }
     }
     throw new IllegalArgumentException("no capability dimension " + name);
@@ -180,7 +180,7 @@ final class ModelView {
       leader.put(
           computed.functionName(f),
           figures.unlessAlike(
-              publication.alike().function(f),
+              spreadAlike(f),
               () ->
                   Publication.shown(
                       variance, v -> figures.variance(v, raters), Reason.NEEDS_TWO_LEADERS)));
@@ -192,6 +192,15 @@ final class ModelView {
         component(fit.placeVariance(), Reason.LEADER_AND_PLACE_ALIKE),
         component(fit.cellVariance(), Reason.CELL_AND_LEADER_ALIKE),
         figures.variance(fit.reml().residualVariance(), persons()));
+  }
+
+  /** How much leaders differ, in a dimension as in readiness, is half of what tells one of a few. */
+  private Optional<Reason> spreadAlike(int function) {
+    return switch (name) {
+      case Fits.READINESS -> publication.alike().function(function);
+      case Fits.TESTIMONY -> publication.alike().testimony(function);
+      default -> publication.alike().dimension(function, capability());
+    };
   }
 
   private Shown<Double> component(Optional<Double> variance, Reason reason) {

@@ -41,7 +41,10 @@ record Publication(
         options.fullPrecision()
             ? ToldCounts.everyOne(computed.survey())
             : ToldCounts.of(computed.survey()),
-        AlikeGroups.of(computed, new Precision(options.minGroup(), options.fullPrecision())),
+        AlikeGroups.of(
+            computed,
+            new Precision(options.minGroup(), options.fullPrecision()),
+            testimonySides(computed)),
         Measurement.of(computed),
         Codes.of(computed.frame(), options.codeKey()),
         new Figures(options.minGroup(), options.fullPrecision()));
@@ -78,7 +81,7 @@ record Publication(
   }
 
   /** Where in the instrument's dimensions the two sides of the testimony stand. */
-  List<Integer> testimonySides() {
+  private static List<Integer> testimonySides(Computation computed) {
     List<Dimension> dimensions = computed.survey().instrument().dimensions();
     return Stream.of(DimensionRole.STRATEGY, DimensionRole.RELIANCE)
         .flatMap(role -> computed.survey().instrument().testimony(role).stream())

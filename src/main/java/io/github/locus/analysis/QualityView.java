@@ -286,9 +286,10 @@ final class QualityView {
             .toList());
   }
 
+  /** Of all leaders: their means weigh otherwise in these than in the model, so that they are further equations in them. */
   private Shown<Double> agreement(int function, Estimable index) {
     return figures.unlessAlike(
-        publication.alike().function(function),
+        publication.alike().function(function).or(() -> publication.alike().anyLeader(function)),
         () -> coefficient(index, computed.counts().ofFunction(function)));
   }
 

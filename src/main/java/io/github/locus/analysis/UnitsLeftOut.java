@@ -126,8 +126,8 @@ final class UnitsLeftOut {
   }
 
   /**
-   * Whether a small group of a unit scored alike, for how far the verdict rests on it would tell at which level; or too
-   * little is left beside one that did.
+   * Whether a small group of a unit scored alike, for how far the verdict rests on it would tell at which level; or one of a
+   * function that is ranked, for it is the rest of what every other unit takes off.
    */
   private boolean hasAlike(int unit) {
     ProtectedSurvey survey = computed.survey();
@@ -135,7 +135,7 @@ final class UnitsLeftOut {
             .filter(cell -> survey.sites().get(cell.site()).units().contains(unit))
             .anyMatch(cell -> unrounded.alike().cell(cell).isPresent())
         || ranking.functions().stream()
-            .anyMatch(f -> unrounded.alike().functionWithout(f, unit).isPresent());
+            .anyMatch(f -> unrounded.alike().besideCell(f).isPresent());
   }
 
   private Shown<UnitLeftOut> verdict(Rest rest) {

@@ -222,7 +222,7 @@ class AlikeAttackTest {
   @Test
   void levelOfTheBestLeader_asAMargin() {
     OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
-    IntStream.range(0, 4).forEach(u -> builder.crew("site" + u, "1", 7));
+    IntStream.range(0, 6).forEach(u -> builder.crew("site" + u, "1", 7));
     Organization organization =
         builder.build().alike(r -> r.function().equals("IT") && r.unit().equals("site1"), ANSWER);
 
