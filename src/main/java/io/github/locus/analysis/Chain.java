@@ -116,7 +116,7 @@ record Chain(
         quality,
         variants.result(made),
         new PerceptionsView(made).result(),
-        FindingsView.result(computed, succession, decision, posterior, quality, instrument));
+        FindingsView.result(made, succession, decision, posterior, quality, instrument));
   }
 
   private Map<String, FunctionResult> functions(Publication made) {

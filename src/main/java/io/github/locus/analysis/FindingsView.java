@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,12 +37,13 @@ final class FindingsView {
   private FindingsView() {}
 
   static List<Finding> result(
-      Computation computed,
+      Publication publication,
       Optional<SuccessionView> succession,
       Optional<DecisionView> decision,
       ModelPosterior posterior,
       QualityResult quality,
       InstrumentSummary instrument) {
+    Computation computed = publication.computed();
     FindingsView view = new FindingsView();
     Set<DataCondition> conditions = new DataConditions(computed).all();
     view.remarks(computed, conditions);
@@ -49,7 +51,7 @@ final class FindingsView {
     view.quality(quality, instrument, computed);
     view.place(computed);
     view.models(computed);
-    succession.ifPresent(observed -> view.contradictions(computed, observed));
+    succession.ifPresent(observed -> view.contradictions(publication, observed));
     view.checks(posterior);
     view.sampler(computed);
     decision.ifPresent(view::crossCheck);
@@ -145,12 +147,17 @@ final class FindingsView {
     return check.filter(c -> c.p() <= RARE).isPresent();
   }
 
-  private void contradictions(Computation computed, SuccessionView observed) {
+  /** Nothing of a function of which a small group is alike: whether its spread or its change is large would tell of that. */
+  private void contradictions(Publication publication, SuccessionView observed) {
+    Computation computed = publication.computed();
+    IntPredicate told = f -> publication.alike().besideCell(f).isEmpty();
     computed.fits().readiness().map(observed::contradicted).orElse(List.of()).stream()
+        .filter(told::test)
         .map(computed::functionName)
         .forEach(
             name -> findings.add(Finding.of(Finding.SPREAD_OUTSIDE, Severity.NOTE).about(name)));
     observed.composed().stream()
+        .filter(told::test)
         .map(computed::functionName)
         .forEach(name -> findings.add(Finding.of(Finding.COMPOSITION, Severity.NOTE).about(name)));
   }
