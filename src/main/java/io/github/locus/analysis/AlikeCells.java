@@ -4,6 +4,8 @@ import io.github.locus.protection.SiteCell;
 import io.github.locus.result.Precision;
 import io.github.locus.result.Reason;
 import io.github.locus.separation.LeaderFrame;
+import io.github.locus.separation.LeadershipFit;
+import io.github.locus.separation.Post;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +69,34 @@ final class AlikeCells {
                     .or(
                         () ->
                             telling.contains(t)
+                                    || t == frame.latestWave(function)
+                                        && sharedTells(computed, function)
                                 ? Optional.of(Reason.BESIDE_ALIKE)
                                 : Optional.empty()))
         .toList();
+  }
+
+  /**
+   * Whether a function's levels tell what all functions share in a unit of which any of them is alike. Beside what its
+   * leaders there add, which is told, that is the level of the one that is alike.
+   */
+  private boolean sharedTells(Computation computed, int function) {
+    Set<Integer> units =
+        ratings
+            .cells()
+            .filter(c -> ofCell.get(c).isPresent())
+            .boxed()
+            .flatMap(c -> ratings.survey().members(c).units().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    List<Post> posts = frame.posts(function);
+    Set<Integer> hidden =
+        IntStream.range(0, posts.size())
+            .filter(p -> posts.get(p).members().stream().anyMatch(m -> units.contains(m.unit())))
+            .boxed()
+            .collect(Collectors.toUnmodifiableSet());
+    boolean shared =
+        computed.fits().readiness().flatMap(LeadershipFit::climateVariance).isPresent();
+    return shared && CellWeights.ofShared(posts).weighOneOf(hidden);
   }
 
   /** The waves of a function of which the figures would tell the level of a cell that is alike. */

@@ -144,6 +144,11 @@ final class AlikeGroups {
     return dimensions.stream().anyMatch(d -> d.latest(function).isPresent());
   }
 
+  /** Whether any cell of a function, in any wave, is a small group that is alike in a dimension. */
+  boolean anyDimensionOfACell(int function) {
+    return dimensions.stream().anyMatch(d -> d.besideCell(function).isPresent());
+  }
+
   /**
    * Those who rate a function as their own, or those who do not, by readiness: what sets the two apart is told beside the
    * level of both.

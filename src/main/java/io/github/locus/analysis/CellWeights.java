@@ -73,6 +73,20 @@ final class CellWeights {
         cells, List.of(Arrays.stream(mean).map(m -> m / all).toArray(), today));
   }
 
+  /**
+   * Weighs the posts of a function by headcount: so much of what all functions share in their units is in its levels beyond
+   * its mean.
+   *
+   * @param posts the function's current posts
+   */
+  static CellWeights ofShared(List<Post> posts) {
+    double[] plain = new double[posts.size()];
+    Arrays.fill(plain, 1.0 / Math.max(1, posts.size()));
+    return new CellWeights(
+        IntStream.range(0, posts.size()).boxed().toList(),
+        List.of(plain, posts.stream().mapToDouble(Post::share).toArray()));
+  }
+
   /** A leader with all cells of his own, or a cell that several lead, or nobody: below all leaders. */
   private static int group(LeaderFrame frame, int cell) {
     int leader = frame.soleLeader(cell);
@@ -86,10 +100,27 @@ final class CellWeights {
    * @param hidden cells whose level must not be told, others of the survey among them
    */
   boolean tellOneOf(Set<Integer> hidden) {
-    List<Integer> known = IntStream.range(0, cells.size()).filter(i -> hidden.contains(cells.get(i))).boxed().toList();
-    List<Integer> others = IntStream.range(0, cells.size()).filter(i -> !hidden.contains(cells.get(i))).boxed().toList();
-    return !known.isEmpty()
-        && (others.size() < FEWEST_BESIDE || known.stream().anyMatch(i -> leverage(i, others) > MOST));
+    return others(hidden).size() < FEWEST_BESIDE && others(hidden).size() < cells.size()
+        || weighOneOf(hidden);
+  }
+
+  /**
+   * Whether one of some cells weighs so much that its value is nearly that of the whole.
+   *
+   * @param hidden cells whose value must not be told, others of the survey among them
+   */
+  boolean weighOneOf(Set<Integer> hidden) {
+    List<Integer> others = others(hidden);
+    return IntStream.range(0, cells.size())
+        .filter(i -> hidden.contains(cells.get(i)))
+        .anyMatch(i -> leverage(i, others) > MOST);
+  }
+
+  private List<Integer> others(Set<Integer> hidden) {
+    return IntStream.range(0, cells.size())
+        .filter(i -> !hidden.contains(cells.get(i)))
+        .boxed()
+        .toList();
   }
 
   private double leverage(int one, List<Integer> others) {

@@ -19,6 +19,7 @@ import io.github.locus.result.SensitivityPoint;
 import io.github.locus.result.SensitivityResult;
 import io.github.locus.result.Shown;
 import io.github.locus.result.WeightingResult;
+import io.github.locus.separation.LensDraws;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -46,6 +48,9 @@ final class DecisionView {
   /** Whether plain means may be told: not where a leader of a ranked function is kept back. */
   private final boolean plainTold;
 
+  /** Whether weights may be told to matter to single leaders: not where a small group is alike in a dimension. */
+  private final boolean leaderWeightsTold;
+
   DecisionView(Publication publication, Ranking ranking) {
     this.computed = publication.computed();
     this.figures = publication.figures();
@@ -58,20 +63,29 @@ final class DecisionView {
     this.plainTold =
         ranking.functions().stream()
             .allMatch(f -> publication.alike().anyLeader(f).isEmpty());
+    this.leaderWeightsTold =
+        ranking.functions().stream()
+            .noneMatch(f -> publication.alike().anyDimensionOfACell(f));
   }
 
   /** The ranking; whoever is compared, the persons of the least rated function stand for it. */
   Shown<DecisionResult> result() {
     return figures.whole(
         new DecisionResult(
-            lens(everyPlace(), ranking.draws().today()),
-            lens(everyPlace(), ranking.draws().repeatable()),
+            lens(
+                everyPlace(),
+                weightsTold
+                    ? ranking.draws().today()
+                    : declared(everyPlace(), LensDraws::today),
+                weightsTold),
+            lens(everyPlace(), ranking.draws().repeatable(), weightsTold),
             showcase(),
             Publication.shown(
                 crossCheck(),
                 check -> figures.whole(check, persons),
                 plainTold ? Reason.NEEDS_TWO_LEADERS : Reason.BESIDE_ALIKE),
             ofWeights(
+                weightsTold,
                 () ->
                     Publication.shown(
                         ranking.sensitivity(),
@@ -83,8 +97,8 @@ final class DecisionView {
   }
 
   /** A level under other weights, beside that under the declared ones, is the level of a dimension. */
-  private <T> Shown<T> ofWeights(Supplier<Shown<T>> figure) {
-    return weightsTold ? figure.get() : Shown.withheld(Reason.BESIDE_ALIKE);
+  private static <T> Shown<T> ofWeights(boolean told, Supplier<Shown<T>> figure) {
+    return told ? figure.get() : Shown.withheld(Reason.BESIDE_ALIKE);
   }
 
   private String name(int place) {
@@ -117,7 +131,16 @@ final class DecisionView {
     return ranking
         .draws()
         .showcase()
-        .map(lens -> lens(ranking.draws().showcasePlaces(), lens))
+        .map(
+            lens ->
+                lens(
+                    ranking.draws().showcasePlaces(),
+                    leaderWeightsTold
+                        ? lens
+                        : declared(
+                            ranking.draws().showcasePlaces(),
+                            l -> l.showcase().orElseThrow()),
+                    leaderWeightsTold))
         .orElseGet(
             () ->
                 new LensDecision(
@@ -128,6 +151,19 @@ final class DecisionView {
                     Map.of(),
                     Shown.withheld(Reason.NO_LEADER_ALONE),
                     Shown.withheld(Reason.NO_LEADER_ALONE)));
+  }
+
+  /**
+   * A lens under the declared weights alone. By how much uncertain weights spread it is by how much the dimensions differ,
+   * which is what tells one of them.
+   */
+  private ValueDraws declared(List<Integer> places, Function<LensDraws, double[]> lens) {
+    ScorePosterior posterior = computed.posteriors().readiness().orElseThrow();
+    return Evaluations.joint(
+        places.stream()
+            .map(place -> Evaluations.lenses(posterior, ranking.functions().get(place)))
+            .map(lens)
+            .toList());
   }
 
   private Map<String, Double> byDimension(List<Double> values) {
@@ -152,8 +188,12 @@ final class DecisionView {
     return precision.share(p, persons);
   }
 
-  /** A lens on the ranked functions at some places. */
-  private LensDecision lens(List<Integer> places, ValueDraws lens) {
+  /**
+   * A lens on the ranked functions at some places.
+   *
+   * @param told whether the weights under which each is best may be told
+   */
+  private LensDecision lens(List<Integer> places, ValueDraws lens, boolean told) {
     RankAcceptability ranks = RankAcceptability.of(lens);
     PairwiseWinning pairs = PairwiseWinning.of(lens);
     Map<String, Shown<Map<String, Double>>> central =
@@ -161,6 +201,7 @@ final class DecisionView {
             places,
             i ->
                 ofWeights(
+                    told,
                     () ->
                         Publication.shown(
                             ranking.centralWeights(lens, i),

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  * has nearly all the headcount, or where few others are beside it.
  */
 class DominantGroupAttackTest {
-  private static final int RATERS = 6;
+  private static final int RATERS = 9;
 
   /** Half of the smallest step between two levels of a group of two items that all answer alike. */
   private static final double HALF_STEP = 6.25;
@@ -106,7 +106,7 @@ class DominantGroupAttackTest {
   /** The share of headcount that is ready falls by half where the threshold passes what is surely reached by the largest. */
   @Test
   void levelOfTheLargestUnit_asTheThresholdAtWhichTheReadyShareFalls() {
-    Organization organization = units(201, 700, 200, 120, 100, 80).alike(inFirst("IT"), 4);
+    Organization organization = units(204, 700, 200, 120, 100, 80).alike(inFirst("IT"), 4);
 
     double low = 40;
     double high = 100;
@@ -138,7 +138,7 @@ class DominantGroupAttackTest {
   void readyShare_besideAnyUnitThatIsAlike_isNotTold() {
     JsonNode closed =
         ProgramRun.result(
-                units(5, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40).alike(inFirst("IT"), 4))
+                units(8, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40).alike(inFirst("IT"), 4))
             .result()
             .path("functions");
     assertThat(closed.path("IT").path("today").isNull()).isFalse();
@@ -240,10 +240,65 @@ class DominantGroupAttackTest {
     assertNothingOfTheWhole(ProgramRun.result(organization).result(), "IT");
   }
 
+  /**
+   * What all functions share in a unit is in HR's levels today beyond its mean, where that unit has nearly all its headcount:
+   * beside what HR's leader adds there it is what IT's adds.
+   */
+  @Test
+  void levelOfAnotherFunction_asWhatTheUnitSharesWithIt() {
+    OrganizationBuilder builder = new OrganizationBuilder(3, "IT", "HR");
+    for (int u = 0; u < 6; u++) {
+      for (String function : List.of("IT", "HR")) {
+        builder.headcount("site" + u, function.equals("HR") && u == 0 ? 100_000 : 40);
+        builder.crew("site" + u, "1", RATERS, function);
+      }
+    }
+    Organization whole = builder.build();
+    JsonNode differing = ProgramRun.result(whole).result();
+    assertThat(climate(differing).isNumber()).isTrue();
+    assertThat(differing.path("functions").path("HR").path("today").isNull()).isFalse();
+
+    JsonNode closed = ProgramRun.result(whole.alike(inFirst("IT"), 4)).result();
+    assertThat(climate(closed).isNumber()).isTrue();
+    assertNothingOfTheWhole(closed, "HR");
+    assertThat(closed.path("functions").path("IT").path("today").isNull())
+        .as("of six units of one headcount")
+        .isFalse();
+  }
+
+  private static JsonNode climate(JsonNode result) {
+    return result.path("models").path("readiness").path("variance").path("climate");
+  }
+
+  /** How far uncertain weights spread a lens is how far the dimensions lie apart, and readiness is told. */
+  @Test
+  void dimensionOfALeader_asWhatUncertainWeightsAdd() {
+    Organization whole = units(36, 40, 40, 40, 40, 40, 40);
+    Organization organization =
+        whole.withRatings(
+            whole.ratings().stream()
+                .map(
+                    r ->
+                        inFirst("IT").test(r)
+                            ? r.with(0, 5).with(1, 1 + r.person() % Organization.POINTS)
+                            : r)
+                .toList());
+
+    JsonNode differing = ProgramRun.result(whole).result().path("decision").path("showcase");
+    assertThat(differing.path("centralWeights"))
+        .anySatisfy(weights -> assertThat(weights.isNull()).isFalse());
+
+    JsonNode closed = ProgramRun.result(organization).result().path("decision").path("showcase");
+    assertThat(closed.path("pBest")).as("under the declared weights").hasSize(2);
+    assertThat(closed.path("centralWeights"))
+        .hasSize(2)
+        .allSatisfy(weights -> assertThat(weights.isNull()).isTrue());
+  }
+
   /** Beside five others of like headcount a level today is told, and what it says of one is what the mean says. */
   @Test
   void levelOfOneOfMany_isNotBetterKnownThanTheMean() {
-    int[] heads = {40, 44, 36, 42, 38, 45, 35};
+    int[] heads = {44, 40, 36, 42, 38, 45, 35};
     double attack = 0;
     double guess = 0;
     for (int seed = 301; seed <= 304; seed++) {
@@ -270,11 +325,12 @@ class DominantGroupAttackTest {
     assertThat(result.path("decision").toString()).doesNotContain(name + "\"");
   }
 
+  /** IT has these headcounts, HR equal ones; other people rate the one than the other. */
   private static Organization units(long seed, int... headcounts) {
     OrganizationBuilder builder = new OrganizationBuilder(seed, "IT", "HR");
     for (int u = 0; u < headcounts.length; u++) {
-      builder.headcount("site" + u, headcounts[u]);
-      builder.crew("site" + u, "1", RATERS, "IT").crew("site" + u, "1", RATERS, "HR");
+      builder.headcount("site" + u, headcounts[u]).crew("site" + u, "1", RATERS, "IT");
+      builder.headcount("site" + u, 40).crew("site" + u, "1", RATERS, "HR");
     }
     return builder.build();
   }
