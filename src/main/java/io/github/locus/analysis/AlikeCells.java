@@ -5,7 +5,6 @@ import io.github.locus.result.Precision;
 import io.github.locus.result.Reason;
 import io.github.locus.separation.LeaderFrame;
 import io.github.locus.separation.LeadershipFit;
-import io.github.locus.separation.Post;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,45 +76,46 @@ final class AlikeCells {
   }
 
   /**
-   * Whether a function's levels tell what all functions share in a unit of which any of them is alike. Beside what its
+   * Whether a function's levels tell what all functions share in a unit of which another one is alike. Beside what its own
    * leaders there add, which is told, that is the level of the one that is alike.
    */
   private boolean sharedTells(Computation computed, int function) {
-    Set<Integer> units =
-        ratings
-            .cells()
-            .filter(c -> ofCell.get(c).isPresent())
-            .boxed()
-            .flatMap(c -> ratings.survey().members(c).units().stream())
-            .collect(Collectors.toUnmodifiableSet());
-    List<Post> posts = frame.posts(function);
-    Set<Integer> hidden =
-        IntStream.range(0, posts.size())
-            .filter(p -> posts.get(p).members().stream().anyMatch(m -> units.contains(m.unit())))
-            .boxed()
-            .collect(Collectors.toUnmodifiableSet());
-    boolean shared =
-        computed.fits().readiness().flatMap(LeadershipFit::climateVariance).isPresent();
-    return shared && CellWeights.ofShared(posts).weighOneOf(hidden);
+    return computed.fits().readiness().flatMap(LeadershipFit::climateVariance).isPresent()
+        && IntStream.range(0, computed.functions())
+            .filter(other -> other != function)
+            .anyMatch(other -> sharedTells(function, other));
+  }
+
+  private boolean sharedTells(int function, int other) {
+    return alike(other).entrySet().stream()
+        .anyMatch(
+            wave ->
+                CellWeights.shared(
+                        ratings,
+                        ratings.cells(other, wave.getKey()).boxed().toList(),
+                        frame.ledUnits(function))
+                    .weighOneOf(wave.getValue()));
   }
 
   /** The waves of a function of which the figures would tell the level of a cell that is alike. */
   private Set<Integer> telling(Computation computed, int function) {
-    TreeMap<Integer, Set<Integer>> alike =
-        ratings
-            .cells(function)
-            .filter(c -> ofCell.get(c).isPresent())
-            .boxed()
-            .collect(
-                Collectors.groupingBy(
-                    c -> ratings.cell(c).wave(), TreeMap::new, Collectors.toSet()));
-    return alike.entrySet().stream()
+    return alike(function).entrySet().stream()
         .filter(
             wave ->
                 CellWeights.of(computed, ratings, function, wave.getKey())
                     .tellOneOf(wave.getValue()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** By wave, the cells of a function that are alike. */
+  private Map<Integer, Set<Integer>> alike(int function) {
+    return ratings
+        .cells(function)
+        .filter(c -> ofCell.get(c).isPresent())
+        .boxed()
+        .collect(
+            Collectors.groupingBy(c -> ratings.cell(c).wave(), TreeMap::new, Collectors.toSet()));
   }
 
   /** Who rated in some cells, and of them some: where they lie, if they are a small group and alike. */

@@ -109,22 +109,6 @@ final class AlikeGroups {
   }
 
   /**
-   * The same of a function without a unit: of two groups that are left, one alike, a verdict without the others would be
-   * about their two levels.
-   *
-   * @param unit a unit that was merged with none
-   */
-  Optional<Reason> functionWithout(int function, int unit) {
-    long left =
-        cells(function)
-            .filter(c -> !survey.sites().get(survey.cells().get(c).site()).units().contains(unit))
-            .map(c -> isMerged(c) ? -1 - c : computed.frame().soleLeader(c))
-            .distinct()
-            .count();
-    return left <= SOLVED_BY_SPREAD ? anyLeader(function) : Optional.empty();
-  }
-
-  /**
    * The same by a capability dimension. Where that keeps one dimension back, or readiness, all of the function are: readiness
    * less those of all others would be the one's, and so would readiness under other weights.
    */

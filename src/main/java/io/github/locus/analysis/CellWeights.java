@@ -1,7 +1,9 @@
 package io.github.locus.analysis;
 
+import io.github.locus.protection.CellMembers;
 import io.github.locus.protection.SiteCell;
 import io.github.locus.separation.LeaderFrame;
+import io.github.locus.separation.LedUnit;
 import io.github.locus.separation.Post;
 import io.github.locus.statistics.Leverage;
 import java.util.Arrays;
@@ -74,17 +76,26 @@ final class CellWeights {
   }
 
   /**
-   * Weighs the posts of a function by headcount: so much of what all functions share in their units is in its levels beyond
-   * its mean.
+   * Weighs the cells of a function in what another is told to have beyond its mean: by the headcount of the other in their
+   * units. There it has what a unit gives to all functions alike, which is told from the cells of each; those of one
+   * function add up to nothing, so that only what sets a weight apart from their mean counts.
    *
-   * @param posts the function's current posts
+   * @param ratings ratings by cell
+   * @param cells cells of the one function in a wave
+   * @param posts units of the other, with their shares of its headcount
    */
-  static CellWeights ofShared(List<Post> posts) {
-    double[] plain = new double[posts.size()];
-    Arrays.fill(plain, 1.0 / Math.max(1, posts.size()));
+  static CellWeights shared(CellRatings ratings, List<Integer> cells, List<LedUnit> posts) {
+    double[] heads = new double[cells.size()];
+    for (int i = 0; i < heads.length; i++) {
+      CellMembers members = ratings.survey().members(cells.get(i));
+      heads[i] =
+          posts.stream()
+              .mapToDouble(post -> post.share() * members.share(unit -> unit == post.unit()))
+              .sum();
+    }
+    double mean = Arrays.stream(heads).average().orElse(0);
     return new CellWeights(
-        IntStream.range(0, posts.size()).boxed().toList(),
-        List.of(plain, posts.stream().mapToDouble(Post::share).toArray()));
+        cells, List.of(Arrays.stream(heads).map(share -> share - mean).toArray()));
   }
 
   /** A leader with all cells of his own, or a cell that several lead, or nobody: below all leaders. */
