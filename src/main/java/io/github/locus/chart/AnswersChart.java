@@ -139,7 +139,14 @@ record AnswersChart(
     String high = words.numbers().percent(most.get().favourable());
     String low = words.numbers().percent(least.get().favourable());
     return function.equals(other)
-        ? words.say("chart.answers.title.one", "function", function, "least", low, "most", high)
+        ? words.say(
+            functions.size() == 1 ? "chart.answers.title.one" : "chart.answers.title.both",
+            "function",
+            function,
+            "least",
+            low,
+            "most",
+            high)
         : words.say(
             "chart.answers.title.many",
             "function",

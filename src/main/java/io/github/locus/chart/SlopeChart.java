@@ -160,7 +160,9 @@ record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<Panel> 
         .filter(label -> slopes.lowest().isPresent() && slopes.highest().isPresent())
         .map(
             label ->
-                words.say(
+                slopes.lowest().equals(slopes.highest())
+                    ? label
+                    : words.say(
                     "chart.slopes.ranged",
                     "label",
                     label,

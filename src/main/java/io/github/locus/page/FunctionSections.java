@@ -249,9 +249,11 @@ final class FunctionSections {
     Result result = told.result();
     TableBuilder table =
         new TableBuilder(told, told.say("report.leaders.all"))
-            .words(told.say("report.function"), told.say("report.leader"))
-            .figures(
-                told.say("report.leaders.units"),
+            .words(told.say("report.function"), told.say("report.leader"));
+    if (!told.isOfUnits()) {
+      table.figures(told.say("report.leaders.units"));
+    }
+    table.figures(
                 told.say("report.respondents"),
                 share(told),
                 told.say("report.leaders.effect"),
@@ -281,7 +283,9 @@ final class FunctionSections {
 
   private static void leader(ResultWords told, TableBuilder table, LeaderResult l) {
     table.cell(l.name().map(n -> n + " (" + l.code() + ")").orElse(l.code()));
-    table.cell(told.numbers().whole(l.units()));
+    if (!told.isOfUnits()) {
+      table.cell(told.numbers().whole(l.units()));
+    }
     table.cell(l.respondents(), told.numbers()::band);
     table.cell(l.headcountShare(), told.numbers()::percent);
     table.estimate(l.effect());

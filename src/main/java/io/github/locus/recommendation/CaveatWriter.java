@@ -44,11 +44,15 @@ final class CaveatWriter {
     caveats.addAll(new MovementWriter(context).contradictions());
     new NominationWriter(context).caveat().ifPresent(caveats::add);
     leftOut();
+    ProtectionWriter protection = new ProtectionWriter(context.evidence());
+    caveats.addAll(protection.waves());
     separation(SeparationGrade.WEAK, "caveat.few-leaders");
     separation(SeparationGrade.NONE, "caveat.one-leader");
     place();
     for (DataCondition condition : DataCondition.values()) {
-      if (context.has(condition)) {
+      if (condition == DataCondition.MERGED) {
+        caveats.addAll(protection.units(context.has(condition)));
+      } else if (context.has(condition)) {
         Sentence caveat = Sentence.of("caveat." + condition.code());
         caveats.add(
             condition == DataCondition.EQUAL_SHARES
@@ -56,7 +60,6 @@ final class CaveatWriter {
                 : caveat.end());
       }
     }
-    caveats.addAll(new ProtectionWriter(context.evidence()).caveats());
     data();
     caveats.add(Sentence.of("caveat.perceptions").end());
     return caveats;

@@ -19,7 +19,6 @@ final class ProtectionWriter {
   private final Evidence evidence;
   private final List<String> waves;
   private final List<String> used;
-  private final List<Statement> caveats = new ArrayList<>();
 
   ProtectionWriter(Evidence evidence) {
     this.evidence = evidence;
@@ -38,17 +37,34 @@ final class ProtectionWriter {
     return evidence.protection().getOrDefault(function, List.of());
   }
 
-  List<Statement> caveats() {
+  /** Which waves are left out, and which wave "today" is where it is not the latest. */
+  List<Statement> waves() {
+    List<Statement> caveats = new ArrayList<>();
     if (waves.size() > 1) {
-      leftOut();
-      today();
+      leftOut(caveats);
+      today(caveats);
     }
-    merged();
     return caveats;
   }
 
+  /**
+   * How many units were merged.
+   *
+   * @param changed whether protection changed anything at all, which is said where neither units nor waves are told
+   */
+  List<Statement> units(boolean changed) {
+    return merged()
+        .or(
+            () ->
+                changed && waves().isEmpty()
+                    ? Optional.of(Sentence.of("caveat.merged").end())
+                    : Optional.empty())
+        .stream()
+        .toList();
+  }
+
   /** Waves of which nothing is used, then waves of which single functions have nothing. */
-  private void leftOut() {
+  private void leftOut(List<Statement> caveats) {
     List<String> whole = waves.stream().filter(this::isLeftOut).toList();
     if (!whole.isEmpty()) {
       String key = "caveat.wave-left-out." + (whole.size() == 1 ? "one" : "many");
@@ -81,7 +97,7 @@ final class ProtectionWriter {
   }
 
   /** Which wave "today" is, where it is not the latest of the survey. */
-  private void today() {
+  private void today(List<Statement> caveats) {
     String latest = waves.get(waves.size() - 1);
     grouped(
             name ->
@@ -118,7 +134,7 @@ final class ProtectionWriter {
   }
 
   /** The latest wave in which units were merged, and there the functions of which most were. */
-  private void merged() {
+  private Optional<Statement> merged() {
     for (int t = waves.size() - 1; t >= 0; t--) {
       String wave = waves.get(t);
       Optional<ProtectedWave> most =
@@ -127,10 +143,10 @@ final class ProtectionWriter {
               .filter(part -> part.wave().equals(wave) && part.merged())
               .max(Comparator.comparingInt(ProtectedWave::mergedUnits));
       if (most.isPresent()) {
-        caveats.add(merged(most.get()));
-        return;
+        return most.map(this::merged);
       }
     }
+    return Optional.empty();
   }
 
   private Statement merged(ProtectedWave most) {

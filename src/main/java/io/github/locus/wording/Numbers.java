@@ -137,7 +137,7 @@ public record Numbers(String decimal, String grouping, String percent, String ra
    */
   public String pValue(double p) {
     if (p < 0.001) {
-      return "< " + number(0.001, 3);
+      return "<\u00a0" + number(0.001, 3);
     }
     return number(p, p < 0.1 ? 3 : 2);
   }

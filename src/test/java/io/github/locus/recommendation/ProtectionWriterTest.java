@@ -116,10 +116,12 @@ class ProtectionWriterTest {
   void mergedUnits_areCountedForTheFunctionOfWhichMostAreMerged() {
     assertThat(said("units merged in a wave"))
         .contains(
-            "Of the 8 units with ratings of HR in wave 2025, 5 are merged into 1. The table of what was merged has all of it.");
+            "To protect the people in small units, these are merged before anything is computed: of the 8 units with"
+                + " ratings of HR in wave 2025, 5 count as 1. The table of what was merged has all of it.");
     assertThat(said("units merged"))
         .containsExactly(
-            "Of the 8 units with ratings of IT and HR, 3 are merged into 1. The table of what was merged has all of it.");
+            "To protect the people in small units, these are merged before anything is computed: of the 8 units with"
+                + " ratings of IT and HR, 3 count as 1. The table of what was merged has all of it.");
   }
 
   @Test

@@ -75,9 +75,9 @@ class NumbersTest {
         "0.0304 | 0.030 | 0,030",
         "0.25 | 0.25 | 0,25"
       })
-  void pValue(double p, String english, String german) {
-    assertThat(ENGLISH.pValue(p)).isEqualTo(english);
-    assertThat(GERMAN.pValue(p)).isEqualTo(german);
+  void pValue_isNotBrokenAcrossLines(double p, String english, String german) {
+    assertThat(ENGLISH.pValue(p)).isEqualTo(english.replace(' ', '\u00a0'));
+    assertThat(GERMAN.pValue(p)).isEqualTo(german.replace(' ', '\u00a0'));
   }
 
   @ParameterizedTest
