@@ -1,6 +1,7 @@
 package io.github.locus.chart;
 
 import io.github.locus.wording.Words;
+import java.util.List;
 
 /**
  * A column of a {@link DataTable}.
@@ -80,6 +81,13 @@ public record DataColumn(String name, Kind kind) {
    * @return such as {@code at risk}
    */
   public String heading(Words words) {
+    for (String bound : List.of("low", "high")) {
+      if (name.endsWith("_" + bound)) {
+        String base = name.substring(0, name.length() - bound.length() - 1);
+        return words.say(
+            "column.bound", "of", words.name("column", base), "bound", words.name("column", bound));
+      }
+    }
     return words.name("column", name);
   }
 }

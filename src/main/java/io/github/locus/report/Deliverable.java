@@ -22,11 +22,18 @@ public enum Deliverable {
   CHARTS_SVG("charts-svg"),
   /** {@code charts/*.png}. */
   CHARTS_PNG("charts-png"),
+  /** {@code tables.xlsx}: only where it is named. */
+  XLSX("xlsx"),
   /** {@code draws/*.csv}: only of an analysis with all digits, and only where they are named. */
   DRAWS("draws");
 
-  /** The word for all of them. */
+  /** The word for those that are written where none is named. */
   public static final String ALL = "all";
+
+  /** The word for what a board and its consultant work with. */
+  public static final String BOARD = "board";
+
+  private static final Set<Deliverable> FOR_A_BOARD = EnumSet.of(XLSX);
 
   private static final String CHARTS = "charts";
 
@@ -48,17 +55,17 @@ public enum Deliverable {
   /**
    * Every word that {@link #parse} knows.
    *
-   * @return words of single deliverables, {@code charts} and {@code all}, and {@code draws}
+   * @return words of single deliverables, {@code charts}, {@code all}, {@code board}, and {@code draws}
    */
   public static List<String> words() {
     List<String> words = new ArrayList<>(Arrays.stream(values()).map(Deliverable::word).toList());
     words.remove(DRAWS.word);
-    words.addAll(List.of(CHARTS, ALL, DRAWS.word));
+    words.addAll(List.of(CHARTS, ALL, BOARD, DRAWS.word));
     return words;
   }
 
   /**
-   * Reads a list such as {@code html,json,charts}; {@code all} is all but draws.
+   * Reads a list such as {@code html,json,charts}; {@code all} is all but draws and what is for a board.
    *
    * @param list words, separated by commas; case and blanks do not matter
    * @return the deliverables named; empty if a word is none of {@link #words}
@@ -78,7 +85,11 @@ public enum Deliverable {
   private static Set<Deliverable> named(String word) {
     Set<Deliverable> named = EnumSet.noneOf(Deliverable.class);
     switch (word) {
-      case ALL -> named.addAll(EnumSet.complementOf(EnumSet.of(DRAWS)));
+      case ALL -> {
+        named.addAll(EnumSet.complementOf(EnumSet.of(DRAWS)));
+        named.removeAll(FOR_A_BOARD);
+      }
+      case BOARD -> named.addAll(FOR_A_BOARD);
       case CHARTS -> named.addAll(EnumSet.of(CHARTS_SVG, CHARTS_PNG));
       default -> Arrays.stream(values()).filter(d -> d.word.equals(word)).forEach(named::add);
     }

@@ -33,6 +33,7 @@ public final class Deliverables {
 
   private static final String HTML = "report.html";
   private static final String MARKDOWN = "report.md";
+  private static final String WORKBOOK = "tables.xlsx";
 
   private final Result result;
   private final ResultWords told;
@@ -103,6 +104,7 @@ public final class Deliverables {
             case MARKDOWN -> Set.of(MARKDOWN);
             case JSON -> Set.of(JSON);
             case TABLES -> Set.of("tables/functions.csv");
+            case XLSX -> Set.of(WORKBOOK);
             case CHARTS_SVG, CHARTS_PNG, DRAWS -> Set.of(); // which there are depends on the result
           });
     }
@@ -126,11 +128,12 @@ public final class Deliverables {
       file(JSON, JsonForm.write(result, told.sentences().byPointer()));
     }
     if (chosen.contains(Deliverable.TABLES)) {
-      for (var table : ResultTables.of(result, charts)) {
-        file(
-            "tables/" + table.name() + ".csv",
-            CsvFile.of(result.options().internal() ? marked(table) : table));
+      for (DataTable table : tables(charts)) {
+        file("tables/" + table.name() + ".csv", CsvFile.of(table));
       }
+    }
+    if (chosen.contains(Deliverable.XLSX)) {
+      file(WORKBOOK, workbook(charts));
     }
     if (chosen.contains(Deliverable.DRAWS)) {
       draws.forEach(
@@ -144,6 +147,34 @@ public final class Deliverables {
         file("charts/" + chart.id() + ".png", png.getOrDefault(chart.id(), new byte[0]));
       }
     }
+  }
+
+  /** An internal result says so in every row. */
+  private List<DataTable> tables(List<Chart> charts) {
+    return ResultTables.of(told, charts).stream()
+        .map(table -> result.options().internal() ? marked(table) : table)
+        .toList();
+  }
+
+  private byte[] workbook(List<Chart> charts) throws IOException {
+    Map<String, String> titles = new LinkedHashMap<>();
+    charts.forEach(chart -> titles.put(chart.table().name(), chart.title()));
+    List<WorkbookFile.Sheet> sheets = new ArrayList<>();
+    for (DataTable table : tables(charts)) {
+      String title =
+          Optional.ofNullable(titles.get(table.name()))
+              .orElseGet(() -> told.words().name("sheet-title", table.name()));
+      List<String> blank =
+          table.name().equals(ActionTable.NAME)
+              ? List.of(
+                  told.say("sheet.plan.person"),
+                  told.say("sheet.plan.begin"),
+                  told.say("sheet.plan.due"),
+                  told.say("sheet.plan.state"))
+              : List.of();
+      sheets.add(new WorkbookFile.Sheet(table, title, blank));
+    }
+    return WorkbookFile.of(ResultDocument.of(told, charts), sheets, told.words());
   }
 
   private static DataTable table(DrawTable draws) {

@@ -15,6 +15,7 @@ import io.github.locus.result.Share;
 import io.github.locus.result.Shown;
 import io.github.locus.result.SuccessionEvent;
 import io.github.locus.result.SuccessionResult;
+import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,10 @@ import java.util.Optional;
 final class ResultTables {
   private ResultTables() {}
 
-  static List<DataTable> of(Result result, List<Chart> charts) {
+  static List<DataTable> of(ResultWords told, List<Chart> charts) {
+    Result result = told.result();
     List<DataTable> tables = new ArrayList<>();
+    tables.add(ActionTable.of(told));
     tables.add(functions(result));
     tables.add(leaders(result));
     result.decision().ifPresent(d -> tables.add(best(d.today(), d.repeatable(), d.showcase())));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.cli.CommandRun;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.PlanDeliverables;
+import io.github.locus.report.WorkbookText;
 import java.util.Arrays;
 import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ class CoverageTest {
           "md", "ReportReader, PrintedNumbers",
           "json", "ResultReader",
           "tables", "ReportReader, PrintedNumbers",
+          "xlsx", "PrintedNumbers; WorkbookFileTest: its cells are those of the tables",
           "charts-svg", "PrintedNumbers, ChartGeometry",
           "charts-png", "as charts-svg",
           "draws", "DrawsTest: of internal results alone, and of published figures alone");
@@ -193,9 +195,10 @@ class CoverageTest {
         .allMatch(
             path ->
                 path.matches(
-                    "report\\.(html|md)|(result|manifest)\\.json|tables/\\w+\\.csv"
+                    "report\\.(html|md)|(result|manifest)\\.json|tables/\\w+\\.csv|tables\\.xlsx"
                         + "|charts/[\\w-]+\\.svg|console/[\\w.]+"));
     Map<String, List<String>> unexplained = new TreeMap<>();
+    assertThat(said.unexplained(WorkbookText.of(OUTPUTS.bytes("tables.xlsx")).words())).isEmpty();
     for (String path : OUTPUTS.files().keySet()) {
       if (path.matches("tables/.*|charts/.*|console/(analyze|report)\\.(out|text|csv)")) {
         List<String> numbers =

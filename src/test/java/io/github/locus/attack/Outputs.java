@@ -18,11 +18,15 @@ record Outputs(Map<String, byte[]> files) {
   }
 
   String text(String path) {
+    return new String(bytes(path), StandardCharsets.UTF_8);
+  }
+
+  byte[] bytes(String path) {
     byte[] bytes = files.get(path);
     if (bytes == null) {
       throw new AssertionError(path + " was not written, but " + files.keySet());
     }
-    return new String(bytes, StandardCharsets.UTF_8);
+    return bytes;
   }
 
   /** What {@code result.json} says. */

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** Runs the program as its users do, and gathers what it wrote. */
 final class ProgramRun {
-  private static final String DELIVERABLES = "html,md,json,tables,charts-svg";
+  private static final String DELIVERABLES = "html,md,json,tables,xlsx,charts-svg";
 
   /** Results of one survey under the same options are the same: several attacks look at one. */
   private static final Map<Asked, Outputs> RESULTS = new ConcurrentHashMap<>();

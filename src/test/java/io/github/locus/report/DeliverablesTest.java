@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DeliverablesTest {
   private static final Set<Deliverable> ALL = EnumSet.complementOf(EnumSet.of(Deliverable.DRAWS));
+  private static final Set<Deliverable> DEFAULT =
+      EnumSet.complementOf(EnumSet.of(Deliverable.DRAWS, Deliverable.XLSX));
   private static final Set<Deliverable> TEXT =
       EnumSet.of(Deliverable.HTML, Deliverable.MARKDOWN, Deliverable.JSON, Deliverable.TABLES);
   private static final Map<Result, Written> DRAWN = new HashMap<>();
@@ -80,6 +82,8 @@ class DeliverablesTest {
                 .allMatch(l -> l.endsWith(",yes") || l.endsWith(",internal"));
           } else if (path.endsWith(".json")) {
             assertThat(text).as(path).contains("\"internal\": true");
+          } else if (path.endsWith(".xlsx")) {
+            assertThat(WorkbookText.of(bytes).words()).as(path).containsIgnoringCase("internal: all");
           } else if (!path.endsWith(".png")) {
             assertThat(text).as(path).containsIgnoringCase("internal: all");
           }
@@ -216,7 +220,8 @@ class DeliverablesTest {
   void listsOfDeliverablesForgiveCaseAndBlanks() {
     assertThat(Deliverable.parse("HTML, charts"))
         .contains(EnumSet.of(Deliverable.HTML, Deliverable.CHARTS_SVG, Deliverable.CHARTS_PNG));
-    assertThat(Deliverable.parse("all")).contains(ALL);
+    assertThat(Deliverable.parse("all")).contains(DEFAULT);
+    assertThat(Deliverable.parse("board")).contains(EnumSet.of(Deliverable.XLSX));
   }
 
   private record Written(Map<String, byte[]> files) {

@@ -1,0 +1,227 @@
+package io.github.locus.report;
+
+import io.github.locus.chart.Cell;
+import io.github.locus.chart.DataColumn;
+import io.github.locus.chart.DataTable;
+import io.github.locus.page.Answer;
+import io.github.locus.page.Document;
+import io.github.locus.result.FigureFormat;
+import io.github.locus.result.SafeText;
+import io.github.locus.wording.Numbers;
+import io.github.locus.wording.Words;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * {@code tables.xlsx}: the answer and what each sheet holds, the action plan to work in, then a sheet a table. Numbers are
+ * numbers, with the format of their kind; a head that stays, and a filter. What is withheld is a dash.
+ */
+final class WorkbookFile {
+  private static final String CONTENTS = "contents";
+  private static final int CONTENTS_WIDTH = 100;
+  private static final int WIDEST = 60;
+  private static final int HEADING = 14;
+
+  /** A table of more columns is not shrunk to one sheet of paper. */
+  private static final int ON_PAPER = 17;
+
+  /** Height of a line of text, points. */
+  private static final double LINE = 15;
+
+  private static final String HEAD = "E8F1F7";
+  private static final String TO_FILL_IN = "FFF9DB";
+  private static final String MUTED = "545D68";
+
+  private final Words words;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
+  private final Workbook workbook = new Workbook(out, "locus", "1.0");
+
+  private WorkbookFile(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * A sheet.
+   *
+   * @param table its table
+   * @param title what it holds
+   * @param blank headings of columns that a reader fills in
+   */
+  record Sheet(DataTable table, String title, List<String> blank) {
+    Sheet {
+      blank = List.copyOf(blank);
+    }
+  }
+
+  /**
+   * Writes a workbook.
+   *
+   * @param page the report, whose first page stands before the sheets
+   * @param sheets the sheets, in their order
+   * @param words the words of its language
+   * @return the same bytes for the same tables
+   * @throws IOException if it cannot be made
+   */
+  static byte[] of(Document page, List<Sheet> sheets, Words words) throws IOException {
+    WorkbookFile file = new WorkbookFile(words);
+    try (Workbook all = file.workbook) {
+      file.contents(page, sheets);
+      for (Sheet sheet : sheets) {
+        file.sheet(sheet);
+      }
+      all.finish();
+    }
+    return FixedArchive.of(file.out.toByteArray());
+  }
+
+  private void contents(Document page, List<Sheet> sheets) {
+    Worksheet contents = workbook.newWorksheet(words.name("sheet", CONTENTS));
+    contents.hideGridLines();
+    contents.width(0, 28);
+    contents.width(1, CONTENTS_WIDTH);
+    int row = 0;
+    for (String line : above(page)) {
+      contents.value(row++, 0, SafeText.of(line));
+    }
+    contents.value(row, 0, SafeText.of(page.headline()));
+    contents.rowHeight(row, 2 * LINE);
+    contents.style(row++, 0).bold().fontSize(16).set();
+    row = page.answer().map(new Summary(contents, row)::of).orElse(row) + 1;
+    for (Sheet sheet : sheets) {
+      String name = name(sheet);
+      contents.hyperlink(row, 0, HyperLink.internal("'" + name + "'!A1", name));
+      contents.style(row, 0).fontColor("005F94").underlined().set();
+      lines(contents, row, sheet.title().length(), CONTENTS_WIDTH);
+      text(contents, row++, 1, sheet.title());
+    }
+    contents.fitToWidth((short) 1);
+    contents.fitToHeight((short) 0);
+  }
+
+  private static List<String> above(Document page) {
+    List<String> lines = new ArrayList<>(List.of(page.title()));
+    page.notice().ifPresent(lines::add);
+    return lines;
+  }
+
+  /** The first page of a report, a line a point. */
+  private static final class Summary {
+    private final Worksheet sheet;
+    private int row;
+
+    Summary(Worksheet sheet, int row) {
+      this.sheet = sheet;
+      this.row = row;
+    }
+
+    int of(Answer answer) {
+      answer.because().forEach(sentence -> point("", sentence));
+      answer.tiles().forEach(tile -> point(tile.label(), tile.figure() + " · " + tile.meaning()));
+      point(answer.decision().label(), answer.decision().text());
+      answer.doubt().ifPresent(doubt -> point(doubt.label(), doubt.text()));
+      return row;
+    }
+
+    private void point(String label, String text) {
+      sheet.value(row, 0, SafeText.of(label));
+      sheet.style(row, 0).bold().verticalAlignment("top").set();
+      lines(sheet, row, text.length(), CONTENTS_WIDTH);
+      text(sheet, row++, 1, text);
+    }
+  }
+
+  /** A row as high as its longest text, which wraps: a spreadsheet does not see to it in a file that it did not write. */
+  private static void lines(Worksheet sheet, int row, int length, int width) {
+    sheet.rowHeight(row, LINE * Math.max(1, Math.ceil((double) length / width)));
+  }
+
+  private static void text(Worksheet sheet, int row, int column, String text) {
+    sheet.value(row, column, SafeText.of(text));
+    sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+  }
+
+  private String name(Sheet sheet) {
+    return words.name("sheet", sheet.table().name());
+  }
+
+  private void sheet(Sheet sheet) {
+    Worksheet page = workbook.newWorksheet(name(sheet));
+    List<DataColumn> columns = sheet.table().columns();
+    List<List<Cell>> rows = sheet.table().rows();
+    int[] longest = new int[rows.size()];
+    for (int c = 0; c < columns.size(); c++) {
+      String heading = columns.get(c).heading(words);
+      head(page, c, heading);
+      int widest = Math.min(HEADING, heading.length());
+      for (int r = 0; r < rows.size(); r++) {
+        int length = cell(page, r + 1, c, rows.get(r).get(c), columns.get(c).kind());
+        widest = Math.max(widest, length);
+        longest[r] = Math.max(longest[r], length);
+      }
+      page.width(c, Math.min(WIDEST, widest + 3));
+    }
+    for (int r = 0; r < rows.size(); r++) {
+      lines(page, r + 1, longest[r], WIDEST);
+    }
+    for (int b = 0; b < sheet.blank().size(); b++) {
+      int column = columns.size() + b;
+      head(page, column, sheet.blank().get(b));
+      page.width(column, 18);
+      if (!rows.isEmpty()) {
+        page.range(1, column, rows.size(), column).style().fillColor(TO_FILL_IN).set();
+      }
+    }
+    int last = columns.size() + sheet.blank().size() - 1;
+    page.freezePane(1, 1);
+    page.setAutoFilter(0, 0, rows.size(), last);
+    page.repeatRows(0);
+    page.pageOrientation("landscape");
+    if (last < ON_PAPER) {
+      page.fitToWidth((short) 1);
+      page.fitToHeight((short) 0);
+    }
+  }
+
+  private static void head(Worksheet page, int column, String heading) {
+    page.value(0, column, SafeText.of(heading));
+    page.style(0, column).bold().fillColor(HEAD).wrapText(true).verticalAlignment("top").set();
+  }
+
+  /** Writes a cell and says how wide it is, in characters. */
+  private static int cell(Worksheet page, int row, int column, Cell cell, DataColumn.Kind kind) {
+    if (cell instanceof Cell.Number number) {
+      page.value(row, column, new BigDecimal(FigureFormat.plain(number.value())));
+      page.style(row, column).format(format(kind)).verticalAlignment("top").set();
+      return FigureFormat.plain(number.value()).length();
+    }
+    if (cell instanceof Cell.Count count) {
+      page.value(row, column, count.value());
+      page.style(row, column).format("#,##0").verticalAlignment("top").set();
+      return Long.toString(count.value()).length();
+    }
+    if (cell instanceof Cell.Empty) {
+      page.value(row, column, Numbers.WITHHELD);
+      page.style(row, column).horizontalAlignment("right").fontColor(MUTED).set();
+      return 1;
+    }
+    String text = cell instanceof Cell.Code code ? code.word() : ((Cell.Text) cell).text();
+    text(page, row, column, text);
+    return text.length();
+  }
+
+  /** As the reports print it: a spreadsheet holds the rest. */
+  private static String format(DataColumn.Kind kind) {
+    return switch (kind) {
+      case TEXT, POINTS -> "0.0";
+      case COUNT -> "#,##0";
+      case SHARE -> "0.0%";
+      case COEFFICIENT -> "0.00";
+    };
+  }
+}

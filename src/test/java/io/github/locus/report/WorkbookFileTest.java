@@ -1,0 +1,117 @@
+package io.github.locus.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultFixtures;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TimeZone;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The workbook says what the tables say, and can be worked in. */
+class WorkbookFileTest {
+  private static final EnumSet<Deliverable> CHOSEN =
+      EnumSet.of(Deliverable.XLSX, Deliverable.TABLES);
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+  private static Map<String, byte[]> files(Result result) throws Exception {
+    return Deliverables.of(result, CHOSEN, Origin.unknown()).files();
+  }
+
+  private static byte[] workbook(Result result) throws Exception {
+    return Objects.requireNonNull(files(result).get("tables.xlsx"));
+  }
+
+  /** After the sheet of the answer there is a sheet for each table, in the same order. */
+  @Test
+  void everyNumberOfATableStandsInItsSheetAndNoOther() throws Exception {
+    Map<String, byte[]> files = files(ResultFixtures.rich());
+    List<List<List<String>>> sheets =
+        List.copyOf(WorkbookText.of(workbook(ResultFixtures.rich())).sheets().values());
+    List<String> tables =
+        files.keySet().stream().filter(path -> path.startsWith("tables/")).toList();
+
+    assertThat(sheets).hasSize(tables.size() + 1);
+    for (int i = 0; i < tables.size(); i++) {
+      String csv =
+          new String(Objects.requireNonNull(files.get(tables.get(i))), StandardCharsets.UTF_8);
+      assertThat(numbers(sheets.get(i + 1)))
+          .as(tables.get(i))
+          .containsExactlyElementsOf(numbers(cells(csv)));
+    }
+  }
+
+  private static List<String> numbers(List<List<String>> rows) {
+    return rows.stream()
+        .flatMap(List::stream)
+        .filter(cell -> NUMBER.matcher(cell).matches())
+        .toList();
+  }
+
+  private static List<List<String>> cells(String csv) {
+    List<List<String>> rows = new ArrayList<>();
+    csv.lines()
+        .forEach(
+            line ->
+                rows.add(
+                    List.of(line.replaceAll("\"(?:[^\"]|\"\")*\"", "text").split(",", -1))));
+    return rows;
+  }
+
+  @Test
+  void theActionPlanHasColumnsToFillIn() throws Exception {
+    List<List<String>> plan =
+        Objects.requireNonNull(
+            WorkbookText.of(workbook(ResultFixtures.rich())).sheets().get("Action plan"));
+
+    assertThat(plan.get(0)).contains("owner", "within days", "now", "goal").endsWith("state");
+    assertThat(plan).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void theFirstSheetHasTheAnswerAndALineForEachOther() throws Exception {
+    WorkbookText text = WorkbookText.of(workbook(ResultFixtures.rich()));
+    List<List<String>> first = text.sheets().values().iterator().next();
+
+    assertThat(first).anyMatch(row -> row.contains("L&D should lead, with IT as partner"));
+    assertThat(first.stream().flatMap(List::stream).toList())
+        .containsAll(text.sheets().keySet().stream().skip(1).toList());
+  }
+
+  @Test
+  void aHostileNameIsAText() throws Exception {
+    Result hostile = ResultFixtures.sized(List.of("=cmd|' /C calc'!A0", "\u202Eevil", "A\u0001B"), 3);
+    byte[] bytes = workbook(hostile);
+
+    assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain("<f>");
+    assertThat(WorkbookText.of(bytes).words()).contains("=cmd|' /C calc'!A0");
+  }
+
+  @Test
+  void neitherLocaleNorZoneChangesAByte() throws Exception {
+    byte[] here = workbook(ResultFixtures.rich());
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+      assertThat(workbook(ResultFixtures.rich())).isEqualTo(here);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void aResultWithoutFiguresHasAWorkbook() throws Exception {
+    assertThat(WorkbookText.of(workbook(ResultFixtures.withheld())).sheets())
+        .containsKeys("Answer", "Action plan", "Functions");
+  }
+}
