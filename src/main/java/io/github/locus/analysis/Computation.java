@@ -8,9 +8,11 @@ import io.github.locus.result.Estimate;
 import io.github.locus.result.Reason;
 import io.github.locus.result.SeparationGrade;
 import io.github.locus.scoring.Scorer;
+import io.github.locus.separation.ExpectedLevels;
 import io.github.locus.separation.LeaderFrame;
 import io.github.locus.separation.LeaderLikeness;
 import io.github.locus.separation.LeadershipDesign;
+import io.github.locus.separation.LeadershipFit;
 import io.github.locus.separation.LeaveOneLeaderOut;
 import io.github.locus.separation.LensDraws;
 import io.github.locus.separation.OthersRatings;
@@ -40,6 +42,7 @@ final class Computation {
   private final Fits fits;
   private final Posteriors posteriors;
   private final Optional<OthersRatings> othersRatings;
+  private final Optional<ExpectedLevels> expected;
   private final Optional<PredictiveChecks> checks;
   private final Map<Integer, FunctionFigures> figures = new HashMap<>();
   private final List<Map<Integer, DimensionFigures>> dimensions;
@@ -87,8 +90,8 @@ final class Computation {
         posteriors.dimensions().stream()
             .map(p -> p.map(this::dimensionFigures).orElse(Map.of()))
             .toList();
-    othersRatings =
-        fits.readiness().map(fit -> OthersRatings.of(scored, weights, fit.selfInflations()));
+    othersRatings = fits.readiness().map(fit -> othersRatings(fit, weights));
+    expected = fits.readiness().map(this::expected);
     checks =
         othersRatings.flatMap(
             ratings ->
@@ -113,6 +116,43 @@ final class Computation {
                         p.lenses().stream().map(LensDraws::levels).toList(), p.posterior().draws()))
             .map(FunctionFigures::estimate);
     leaveOneOut(jobs);
+  }
+
+  /**
+   * Plain means beside those of the model would tell the answers of whoever rated other functions than the rest: they are
+   * for full precision alone.
+   */
+  private OthersRatings othersRatings(LeadershipFit fit, double[] weights) {
+    return study.options().fullPrecision()
+        ? OthersRatings.of(scored, weights, fit.selfInflations())
+        : OthersRatings.evenlyLenient(scored, weights, fit.selfInflations(), leniency(fit));
+  }
+
+  private ExpectedLevels expected(LeadershipFit fit) {
+    return study.options().fullPrecision()
+        ? ExpectedLevels.of(fit)
+        : posteriors
+            .readiness()
+            .flatMap(
+                p -> capabilityModel.map(m -> ExpectedLevels.of(m.sums().design(), p.posterior())))
+            .orElseGet(() -> ExpectedLevels.of(fit));
+  }
+
+  /** The variance of leniency over the residual one: of the posterior, whose levels stand beside. */
+  private double[] leniency(LeadershipFit fit) {
+    return posteriors
+        .readiness()
+        .map(
+            p ->
+                p.posterior().draws().stream()
+                    .mapToDouble(draw -> squared(draw.subjectSd() / draw.residualSd()))
+                    .toArray())
+        .orElseGet(
+            () -> new double[] {fit.reml().subjectVariance() / fit.reml().residualVariance()});
+  }
+
+  private static double squared(double x) {
+    return x * x;
   }
 
   private Map<Integer, DimensionFigures> dimensionFigures(ScorePosterior posterior) {
@@ -255,6 +295,11 @@ final class Computation {
 
   Optional<OthersRatings> othersRatings() {
     return othersRatings;
+  }
+
+  /** Levels that the model of readiness expects: with full precision its estimates, else the posterior's means. */
+  Optional<ExpectedLevels> expected() {
+    return expected;
   }
 
   /** Whether the ratings look as the model says. */

@@ -22,7 +22,9 @@ import java.util.function.Function;
 /**
  * A REML fit as the user sees it. Of the model of a dimension or of testimony only the variances are published: its
  * means and effects weigh the same people a little otherwise than those of readiness, and the differences give the
- * answers of who rated other functions than the rest of a unit. With full precision all of it is there.
+ * answers of who rated other functions than the rest of a unit. So do REML's estimates beside the posterior's means,
+ * above all where the variance of leniency is estimated at 0: no leader's effect is told, and the means of functions are
+ * the posterior's. With full precision all of it is there.
  */
 final class ModelView {
   private final Publication publication;
@@ -94,7 +96,7 @@ final class ModelView {
     Map<String, Shown<Double>> byWave = new LinkedHashMap<>();
     for (int t = 0; t < computed.survey().waves().size(); t++) {
       int wave = t;
-      fit.mean(function, t)
+      mean(function, t)
           .ifPresent(
               mean ->
                   byWave.put(
@@ -108,6 +110,13 @@ final class ModelView {
                           Reason.NO_ANSWERS)));
     }
     return byWave;
+  }
+
+  /** The levels beside it are the posterior's, and so is what is released of it. */
+  private Optional<Double> mean(int function, int wave) {
+    return name.equals(Fits.READINESS)
+        ? computed.expected().flatMap(e -> e.mean(function, wave))
+        : fit.mean(function, wave);
   }
 
   private int persons(int function, int wave) {
@@ -162,10 +171,14 @@ final class ModelView {
   private Shown<Double> effect(int function, int leader, Optional<Double> points, int raters) {
     return figures.unlessAlike(
         publication.alike().leader(function, leader),
-        () -> released(points, p -> figures.level(p, raters), Reason.NEEDS_TWO_LEADERS));
+        () ->
+            figures.precision().full()
+                ? Publication.shown(
+                    points, p -> figures.level(p, raters), Reason.NEEDS_TWO_LEADERS)
+                : Shown.withheld(Reason.FULL_PRECISION_ONLY));
   }
 
-  /** A mean or an effect, as far as this model's may be published. */
+  /** A mean, as far as this model's may be published. */
   private <V, T> Shown<T> released(Optional<V> value, Function<V, Shown<T>> figure, Reason reason) {
     return name.equals(Fits.READINESS) || figures.precision().full()
         ? Publication.shown(value, figure, reason)

@@ -2,6 +2,7 @@ package io.github.locus.analysis;
 
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.SurveyItem;
+import io.github.locus.protection.PatternCounts;
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.Site;
 import io.github.locus.protection.SiteCell;
@@ -179,17 +180,27 @@ final class QualityView {
         : figures.whole(figures.precision().coarseShare(rate), persons);
   }
 
-  /** Of so few that the number of ratings would tell it, not even the share is told. */
+  /**
+   * Of so few that the number of ratings would tell it, not even the share is told. Ratings that contradict themselves by
+   * one answer are a part of these, and their number follows from that of the ratings used: where few persons gave the
+   * others, all together are not told either.
+   */
   private Shown<StraightLining> straightLining(
       io.github.locus.psychometrics.StraightLining lines, double share) {
     long identical = lines.identical();
-    int behind = survey.account().patterns().straightPersons();
-    boolean tells =
-        !figures.precision().full() && identical > 0 && behind < figures.precision().minimum();
+    PatternCounts patterns = survey.account().patterns();
+    if (!figures.precision().full() && identical > 0) {
+      int minimum = figures.precision().minimum();
+      if (patterns.straightPersons() < minimum) {
+        return Shown.withheld(Reason.TOO_FEW_PERSONS);
+      }
+      int others = patterns.consistentPersons();
+      if (patterns.careless() > 0 && others > 0 && others < minimum) {
+        return Shown.withheld(Reason.PART_OF_A_COUNT);
+      }
+    }
     int persons = publication.persons().used();
-    return tells
-        ? Shown.withheld(Reason.TOO_FEW_PERSONS)
-        : figures.whole(
+    return figures.whole(
             new StraightLining(
                 figures.precision().cases(lines.eligible()),
                 figures.precision().cases(identical),

@@ -1,7 +1,6 @@
 package io.github.locus.analysis;
 
 import io.github.locus.instrument.Dimension;
-import io.github.locus.protection.PatternCounts;
 import io.github.locus.protection.SafeCount;
 import io.github.locus.result.Figures;
 import io.github.locus.result.Precision;
@@ -33,7 +32,7 @@ final class ScoringView {
     int used = computed.survey().ratings().size();
     Map<String, Shown<Integer>> leftOut = new LinkedHashMap<>();
     leftOut("tooFewAnswers", computed.survey().account().tooFewAnswers(), leftOut);
-    careless(leftOut);
+    leftOut(CARELESS, computed.survey().account().careless(), leftOut);
     leftOut("tooFewPersons", computed.survey().account().tooFewPersons(), leftOut);
     int persons = publication.persons().used();
     Map<String, Map<String, Shown<Double>>> means = new LinkedHashMap<>();
@@ -62,20 +61,6 @@ final class ScoringView {
       leftOut.put(reason, Shown.withheld(Reason.TOO_FEW_PERSONS));
     } else if (count.count() > 0) {
       leftOut.put(reason, figures.persons(count.count()));
-    }
-  }
-
-  /** Of those with one answer throughout, how many are left must not be of few persons either. */
-  private void careless(Map<String, Shown<Integer>> leftOut) {
-    SafeCount left = computed.survey().account().careless();
-    PatternCounts patterns = computed.survey().account().patterns();
-    int others = patterns.straightPersons() - patterns.carelessPersons();
-    boolean tells =
-        !figures.precision().full() && others > 0 && others < figures.precision().minimum();
-    if (left.count() > 0 && tells) {
-      leftOut.put(CARELESS, Shown.withheld(Reason.PART_OF_A_COUNT));
-    } else {
-      leftOut(CARELESS, left, leftOut);
     }
   }
 

@@ -208,7 +208,7 @@ final class SuccessionFigures {
             alike,
             () ->
                 Publication.shown(
-                    computed.fits().readiness().flatMap(fit -> fit.mean(function, latest)),
+                    computed.expected().flatMap(e -> e.mean(function, latest)),
                     mean -> figures.level(mean, computed.counts().ofFunction(function, latest)),
                     Reason.NOT_FITTED));
     for (int i = steps.size() - 1; i >= 0; i--) {

@@ -2,6 +2,7 @@ package io.github.locus.analysis;
 
 import io.github.locus.result.Reason;
 import io.github.locus.result.SuccessionResult;
+import io.github.locus.separation.ExpectedLevels;
 import io.github.locus.separation.LeadershipFit;
 import io.github.locus.separation.OthersRatings;
 import io.github.locus.separation.SuccessionStudy;
@@ -41,10 +42,10 @@ record SuccessionView(
     SuccessionStudy.Summary overall = study.overall(streams.stream(SuccessionResult.ALL, 0));
     List<SuccessionStudy.Summary> functions = new ArrayList<>();
     List<List<WaveTrend>> trends = new ArrayList<>();
-    LeadershipFit fit = computed.fits().readiness().orElseThrow();
+    ExpectedLevels expected = computed.expected().orElseThrow();
     for (int f = 0; f < computed.functions(); f++) {
       functions.add(study.of(f, streams.stream("function", f)));
-      trends.add(WaveTrend.of(fit, study, f));
+      trends.add(WaveTrend.of(computed.frame(), expected, study, f));
     }
     return Optional.of(new SuccessionView(overall, functions, List.copyOf(study.events()), trends));
   }

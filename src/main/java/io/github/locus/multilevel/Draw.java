@@ -42,6 +42,11 @@ public final class Draw {
     return effects[structure.column(term, level)];
   }
 
+  /** An effect, fixed or random, by its column. */
+  double column(int column) {
+    return effects[column];
+  }
+
   /** The number of standard deviations, the residual one included. */
   int scales() {
     return sds.length;

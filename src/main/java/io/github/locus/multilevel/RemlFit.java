@@ -96,6 +96,11 @@ public final class RemlFit implements FitOutcome {
     return Arrays.copyOf(effects, structure.fixedColumns());
   }
 
+  /** The estimates of all effects, in the order of the columns. */
+  public double[] effects() {
+    return effects.clone();
+  }
+
   /** The covariance of two fixed effects at the estimated variances. */
   public double fixedCovariance(int i, int j) {
     return fixedCovariance[i][j];

@@ -11,15 +11,16 @@ import java.util.BitSet;
  * @param straight of these, ratings with one answer throughout, the careless ones among them
  * @param careless of these, ratings that contradict themselves by it
  * @param straightPersons distinct persons behind {@code straight}
- * @param carelessPersons distinct persons behind {@code careless}
+ * @param consistentPersons distinct persons behind the straight ratings that are not careless; some may have careless
+ *     ones as well
  */
 public record PatternCounts(
-    long eligible, long straight, long careless, int straightPersons, int carelessPersons) {
+    long eligible, long straight, long careless, int straightPersons, int consistentPersons) {
   static PatternCounts of(Survey survey) {
     AnswerPattern patterns = new AnswerPattern(survey.instrument());
     Ratings given = survey.ratings();
     BitSet straightPersons = new BitSet();
-    BitSet carelessPersons = new BitSet();
+    BitSet consistentPersons = new BitSet();
     long eligible = 0;
     long straight = 0;
     long careless = 0;
@@ -34,11 +35,16 @@ public record PatternCounts(
         straightPersons.set(person);
         if (contradicts) {
           careless++;
-          carelessPersons.set(person);
+        } else {
+          consistentPersons.set(person);
         }
       }
     }
     return new PatternCounts(
-        eligible, straight, careless, straightPersons.cardinality(), carelessPersons.cardinality());
+        eligible,
+        straight,
+        careless,
+        straightPersons.cardinality(),
+        consistentPersons.cardinality());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Readiness as others rate it, y − δ_f self: what is compared between units once the self-rating
@@ -92,19 +93,58 @@ public final class OthersRatings {
    * @return readiness as others rate it, by cell
    */
   public static OthersRatings of(ScoredSurvey scored, double[] weights, double[] selfInflation) {
+    return of(scored, asOthersRate(scored, weights, selfInflation));
+  }
+
+  /**
+   * The same, the ratings of each cell moved together so that their mean is the one that people of average leniency would
+   * give. A plain mean weighs everybody alike and the mixed model does not: side by side the two are solved for whoever
+   * rated other cells than the rest, see {@link EvenLeniency}.
+   *
+   * @param scored the scored survey
+   * @param weights weights of the capability dimensions, sum 1
+   * @param selfInflation δ by function, points; 0 where it is not in the model
+   * @param lambdas what the variance of leniency over the residual one may be, each at least 0; at least one
+   * @return readiness as others rate it, by cell
+   */
+  public static OthersRatings evenlyLenient(
+      ScoredSurvey scored, double[] weights, double[] selfInflation, double[] lambdas) {
+    double[] y = asOthersRate(scored, weights, selfInflation);
+    double[] weight = IntStream.range(0, y.length).mapToDouble(scored::weight).toArray();
+    double[] even = EvenLeniency.means(scored.survey(), y, weight, lambdas);
+    double[] sums = new double[even.length];
+    double[] weightsOf = new double[even.length];
+    for (int r = 0; r < y.length; r++) {
+      sums[scored.survey().ratings().cell(r)] += weight[r] * y[r];
+      weightsOf[scored.survey().ratings().cell(r)] += weight[r];
+    }
+    for (int r = 0; r < y.length; r++) {
+      int cell = scored.survey().ratings().cell(r);
+      y[r] += even[cell] - sums[cell] / weightsOf[cell];
+    }
+    return of(scored, y);
+  }
+
+  private static double[] asOthersRate(
+      ScoredSurvey scored, double[] weights, double[] selfInflation) {
     ProtectedSurvey survey = scored.survey();
-    Map<SiteCell, List<double[]>> rows = new TreeMap<>();
-    for (int r = 0; r < survey.ratings().size(); r++) {
+    double[] ratings = new double[survey.ratings().size()];
+    for (int r = 0; r < ratings.length; r++) {
       double y = 0;
       for (int d = 0; d < weights.length; d++) {
         y += weights[d] * scored.capability(d, r);
       }
-      int function = survey.ratings().function(r);
-      if (survey.self(r)) {
-        y -= selfInflation[function];
-      }
+      ratings[r] = survey.self(r) ? y - selfInflation[survey.ratings().function(r)] : y;
+    }
+    return ratings;
+  }
+
+  private static OthersRatings of(ScoredSurvey scored, double[] ratings) {
+    ProtectedSurvey survey = scored.survey();
+    Map<SiteCell, List<double[]>> rows = new TreeMap<>();
+    for (int r = 0; r < ratings.length; r++) {
       rows.computeIfAbsent(survey.cells().get(survey.ratings().cell(r)), cell -> new ArrayList<>())
-          .add(new double[] {y, scored.weight(r)});
+          .add(new double[] {ratings[r], scored.weight(r)});
     }
     Map<SiteCell, Sample> byCell = new TreeMap<>();
     rows.forEach(

@@ -1,6 +1,5 @@
 package io.github.locus.separation;
 
-import io.github.locus.multilevel.RemlFit;
 import io.github.locus.protection.SiteCell;
 import io.github.locus.statistics.FisherF;
 import java.util.ArrayList;
@@ -35,13 +34,14 @@ public record WaveTrend(int function, int wave, int units, int kept, Optional<Ke
   /**
    * The steps of a function from wave to wave.
    *
-   * @param fit the model of readiness
+   * @param frame leaders and posts
+   * @param expected the levels that the model of readiness expects
    * @param study the changes unit by unit
    * @param function function index
    * @return by wave; the first wave in which the function is rated has no step
    */
-  public static List<WaveTrend> of(LeadershipFit fit, SuccessionStudy study, int function) {
-    LeaderFrame frame = fit.sums().design().frame();
+  public static List<WaveTrend> of(
+      LeaderFrame frame, ExpectedLevels expected, SuccessionStudy study, int function) {
     List<WaveTrend> steps = new ArrayList<>();
     for (int wave = 0; wave < frame.survey().waves().size(); wave++) {
       List<Integer> cells = cells(frame, function, wave);
@@ -54,7 +54,7 @@ public record WaveTrend(int function, int wave, int units, int kept, Optional<Ke
         Optional<Kept> kept =
             events.isEmpty()
                 ? Optional.empty()
-                : Optional.of(kept(fit, events, cells(frame, function, wave - 1), cells));
+                : Optional.of(kept(frame, expected, events, cells(frame, function, wave - 1), cells));
         steps.add(new WaveTrend(function, wave, cells.size(), events.size(), kept));
       }
     }
@@ -73,7 +73,8 @@ public record WaveTrend(int function, int wave, int units, int kept, Optional<Ke
   }
 
   private static Kept kept(
-      LeadershipFit fit,
+      LeaderFrame frame,
+      ExpectedLevels expected,
       List<SuccessionStudy.Event> events,
       List<Integer> before,
       List<Integer> after) {
@@ -85,12 +86,15 @@ public record WaveTrend(int function, int wave, int units, int kept, Optional<Ke
     Set<Integer> units = new HashSet<>();
     events.forEach(e -> units.add(e.unit()));
     return new Kept(
-        mean, mean - reach, mean + reach, others(fit, after, units) - others(fit, before, units));
+        mean,
+        mean - reach,
+        mean + reach,
+        others(frame, expected, after, units) - others(frame, expected, before, units));
   }
 
   /** How far the mean of all cells of a wave lies above that of these units. */
-  private static double others(LeadershipFit fit, List<Integer> cells, Set<Integer> units) {
-    LeaderFrame frame = fit.sums().design().frame();
+  private static double others(
+      LeaderFrame frame, ExpectedLevels expected, List<Integer> cells, Set<Integer> units) {
     List<Integer> same =
         cells.stream()
             .filter(
@@ -99,14 +103,10 @@ public record WaveTrend(int function, int wave, int units, int kept, Optional<Ke
                   return site.single() && units.contains(site.units().get(0));
                 })
             .toList();
-    return predicted(fit, cells) - predicted(fit, same);
+    return mean(expected, cells) - mean(expected, same);
   }
 
-  private static double predicted(LeadershipFit fit, List<Integer> cells) {
-    RemlFit reml = fit.reml();
-    return cells.stream()
-        .mapToDouble(c -> reml.predicted(fit.sums().design().row(c, false)))
-        .average()
-        .orElseThrow();
+  private static double mean(ExpectedLevels expected, List<Integer> cells) {
+    return cells.stream().mapToDouble(expected::level).average().orElseThrow();
   }
 }
