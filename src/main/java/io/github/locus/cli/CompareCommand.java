@@ -69,8 +69,8 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--accept-differencing",
       description =
-          "Compare although the persons of a wave differ by so few that the results could be"
-              + " subtracted.")
+          "Compare although the persons of a wave differ by so few, or the smallest groups are not the"
+              + " same, so that the results could be subtracted.")
   boolean acceptDifferencing;
 
   @Mixin CommonOptions common = new CommonOptions();
@@ -138,8 +138,13 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  /** Figures of two sets of persons that differ by few give the few back. */
+  /** Figures of two sets of persons that differ by few give the few back, and so may those of two models of one set. */
   private void refuseDifferencing(Result earlier, Result later) {
+    if (!acceptDifferencing && Differencing.underOtherMinima(earlier, later)) {
+      throw new CommandFailure(
+          ExitCode.INPUT_ERRORS,
+          Clause.OTHER_MINIMA.with(earlier.options().minGroup(), later.options().minGroup()));
+    }
     int least = Math.max(earlier.options().minGroup(), later.options().minGroup());
     int minimum = Math.max(least, group.stated().orElse(least));
     List<Differencing> found = Differencing.of(earlier, later, minimum);

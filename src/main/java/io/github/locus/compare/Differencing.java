@@ -25,6 +25,19 @@ import java.util.function.Function;
 public record Differencing(String what, String wave) {
 
   /**
+   * Whether two results of one wave were made under minima under which units are merged otherwise: the units that are single
+   * in both have a model each, and the two weigh the same people otherwise.
+   *
+   * @param before one result
+   * @param after another
+   */
+  public static boolean underOtherMinima(Result before, Result after) {
+    return before.options().minGroup() != after.options().minGroup()
+        && before.instrument().id().equals(after.instrument().id())
+        && shareAWave(before, after);
+  }
+
+  /**
    * Where two results may be subtracted.
    *
    * @param before one result
@@ -48,7 +61,7 @@ public record Differencing(String what, String wave) {
             is(persons(a, wave), Reason.PART_OF_A_COUNT)
                 && is(persons(b, wave), Reason.PART_OF_A_COUNT);
         if (untold
-            ? differ(before, after, function, wave)
+            ? differ(before, after, function)
             : tells(persons(a, wave), persons(b, wave), minimum)) {
           found.add(new Differencing(function, wave));
         }
@@ -156,10 +169,10 @@ public record Differencing(String what, String wave) {
 
   /**
    * Whether two results that do not tell a number state other figures of the same persons: then the persons are not the
-   * same. The model's mean and the answers to items depend on nothing else, whatever the seed or the threshold.
+   * same. The variances of the fit and the answers to items depend on nothing else, whatever the seed or the threshold.
    */
-  private static boolean differ(Result before, Result after, String function, String wave) {
-    return !mean(before, function, wave).equals(mean(after, function, wave))
+  private static boolean differ(Result before, Result after, String function) {
+    return !fit(before).equals(fit(after))
         || !before
             .quality()
             .items()
@@ -167,10 +180,9 @@ public record Differencing(String what, String wave) {
             .equals(after.quality().items().getOrDefault(function, Map.of()));
   }
 
-  private static Optional<Double> mean(Result result, String function, String wave) {
+  private static List<Object> fit(Result result) {
     return Optional.ofNullable(result.models().get(ModelResult.READINESS))
-        .map(model -> model.means().getOrDefault(function, Map.of()))
-        .flatMap(byWave -> Optional.ofNullable(byWave.get(wave)))
-        .flatMap(Shown::value);
+        .map(model -> List.<Object>of(model.remlCriterion(), model.variance()))
+        .orElse(List.of());
   }
 }

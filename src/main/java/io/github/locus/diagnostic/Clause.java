@@ -439,6 +439,7 @@ public enum Clause implements Argument {
   NOT_OUR_JUNIT("file"),
   SUMMARY_FULL("file"),
   DIFFERENCING("minimum", "where"),
+  OTHER_MINIMA("before", "after"),
   WHAT_IN_WAVE("what", "wave"),
   NOTHING_WRITTEN("why"),
   TOO_LONG_TO_ANALYZE("hours", "most"),

@@ -4,7 +4,7 @@ package io.github.locus.protection;
  * The bounds in force.
  *
  * @param group k, the fewest persons of a group
- * @param function the fewest persons of a function that takes part in merging units
+ * @param function the fewest persons of a function that takes part in merging units, and of a term of the model
  * @param perUnit the fewest persons in a unit, on average, of such a function, where others are rated
  *     by many more
  */

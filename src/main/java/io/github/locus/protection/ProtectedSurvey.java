@@ -231,6 +231,15 @@ public final class ProtectedSurvey {
   }
 
   /**
+   * The fewest persons that a term of the model may rest on: the greater of 10 and the smallest group.
+   *
+   * @return 1 where protection is off
+   */
+  public int minTerm() {
+    return account.minTerm();
+  }
+
+  /**
    * What was merged and left out.
    *
    * @return numbers that may be told

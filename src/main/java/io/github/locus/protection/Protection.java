@@ -102,6 +102,7 @@ public final class Protection {
     }
     return new ProtectionAccount(
         minimum.group(),
+        minimum.function(),
         given,
         count(survey, empty, minimum),
         count(survey, tally.inattentive(), minimum),

@@ -6,6 +6,7 @@ import java.util.List;
  * What was coarsened, in numbers that tell nothing of anybody.
  *
  * @param minGroup k, the fewest persons of a group
+ * @param minTerm the fewest persons that a term of the model rests on, the same for all k up to 10
  * @param ratings ratings given
  * @param tooFewAnswers ratings that are not used because less than half of the capability
  *     dimensions, by declared weight, are answered
@@ -22,6 +23,7 @@ import java.util.List;
  */
 public record ProtectionAccount(
     int minGroup,
+    int minTerm,
     int ratings,
     SafeCount tooFewAnswers,
     SafeCount careless,

@@ -35,9 +35,6 @@ import java.util.stream.IntStream;
  * <p>Levels without answers (a new unit, a leader not yet rated) keep a column and so their prior.
  */
 public final class LeadershipDesign {
-  /** So many who rate several cells tell leniency from the residual, whatever the minimum of a group. */
-  static final int LEAST_OF_SEVERAL = 10;
-
   /** No such column or term. */
   public static final int NONE = -1;
 
@@ -174,12 +171,11 @@ public final class LeadershipDesign {
 
     /**
      * Whether respondents have a term of their own. It rests on those who rate several cells, and
-     * sets their ratings apart from all others': of fewer than the minimum it would be their figure.
-     * A bound that every usual minimum shares, for of two models of one survey, with the term and without, each cell has two
-     * equations in the answers of these few.
+     * sets their ratings apart from all others': of few it would be their figure. The bound is the same for all usual
+     * minima: a model with the term and one without would be two equations a cell in the answers of these few.
      */
     boolean respondentsTold() {
-      return several.cardinality() >= Math.max(LEAST_OF_SEVERAL, survey.minGroup());
+      return several.cardinality() >= survey.minTerm();
     }
 
     List<Integer> cells() {

@@ -176,21 +176,17 @@ class AnalysisInvarianceTest {
     ModelResult actual = Objects.requireNonNull(reordered.models().get("readiness"));
     double criterion = expected.remlCriterion().orElseThrow();
     assertThat(actual.remlCriterion().orElseThrow()).isCloseTo(criterion, within(1e-9 * criterion));
+    assertThat(actual.variance().residual()).isEqualTo(expected.variance().residual());
     expected
-        .means()
+        .variance()
+        .leader()
         .forEach(
-            (function, byWave) ->
-                byWave.forEach(
-                    (wave, mean) ->
-                        assertThat(mean(actual, function, wave))
-                            .isCloseTo(mean.orElseThrow(), within(1e-9))));
+            (function, variance) ->
+                assertThat(actual.variance().leader().get(function))
+                    .as(function)
+                    .isEqualTo(variance));
     assertThat(reordered.scoring().dimensionMeans().get("IT"))
         .isEqualTo(PLAIN.scoring().dimensionMeans().get("IT"));
-  }
-
-  private static double mean(ModelResult model, String function, String wave) {
-    return Objects.requireNonNull(Objects.requireNonNull(model.means().get(function)).get(wave))
-        .orElseThrow();
   }
 
   private static Instrument instrument(List<String> functions) {

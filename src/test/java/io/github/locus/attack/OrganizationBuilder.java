@@ -27,6 +27,7 @@ final class OrganizationBuilder {
   private final List<String> functions;
   private List<Trait> traits = PROBE;
   private double leaderSpread = 0.9;
+  private boolean effectsByWave;
   private boolean ownFunctions;
   private boolean nominations;
   private final List<Person> people = new ArrayList<>();
@@ -48,6 +49,12 @@ final class OrganizationBuilder {
 
   OrganizationBuilder leadersAlike() {
     leaderSpread = 0;
+    return this;
+  }
+
+  /** From here on every wave has leaders of its own. */
+  OrganizationBuilder leadersOfEachWave() {
+    effectsByWave = true;
     return this;
   }
 
@@ -93,10 +100,11 @@ final class OrganizationBuilder {
   /** Ratings of a person. */
   OrganizationBuilder rates(int person, String unit, String wave, String... rated) {
     for (String function : rated) {
-      post(function, unit, wave, function + " head of " + unit);
+      String leader = function + " head of " + unit + (effectsByWave ? " " + wave : "");
+      post(function, unit, wave, leader);
       double level =
           3.2
-              + effect(function + unit)
+              + effect(function + unit + (effectsByWave ? wave : ""))
               + leniency.computeIfAbsent(person, p -> 0.4 * random.nextGaussian());
       List<Integer> answers = new ArrayList<>();
       for (Trait trait : traits) {

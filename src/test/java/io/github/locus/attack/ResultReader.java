@@ -30,6 +30,49 @@ final class ResultReader {
     return reader.figures;
   }
 
+  /**
+   * The figures of a result that may be shown, and beside them what a result with all digits says of the model of readiness,
+   * to the digits that may be shown: the posterior's means, which stand there instead, tell about as much, but not in a
+   * line. What is kept back for a group that is alike stays so.
+   *
+   * @param json the result
+   * @param exact the same with all digits
+   */
+  static List<Figure> readBesideTheFit(String json, String exact) {
+    List<Figure> figures = new ArrayList<>(read(json));
+    figures.removeIf(f -> f.kind() == Kind.MODEL_MEAN && f.score().equals("readiness"));
+    List<String> keptBack = keptBack(tree(json).path("models").path("readiness"));
+    read(exact).stream()
+        .filter(f -> f.score().equals("readiness"))
+        .filter(f -> f.kind() == Kind.MODEL_MEAN || f.kind() == Kind.LEADER_EFFECT)
+        .filter(f -> !keptBack.contains(f.of() + " " + f.key()))
+        .forEach(f -> figures.add(f.rounded(1)));
+    return figures;
+  }
+
+  /** Means and effects that even a result of the fit would not tell, by function and wave or code. */
+  private static List<String> keptBack(JsonNode model) {
+    List<String> names = new ArrayList<>();
+    entries(model.path("means"))
+        .forEach(
+            f ->
+                entries(f.getValue()).stream()
+                    .filter(wave -> !wave.getValue().isNumber())
+                    .forEach(wave -> names.add(f.getKey() + " " + wave.getKey())));
+    entries(model.path("leaderEffects"))
+        .forEach(
+            f ->
+                f.getValue().valueStream()
+                    .filter(
+                        e ->
+                            !e.path("why")
+                                .path("estimate")
+                                .asString("")
+                                .equals("full-precision-only"))
+                    .forEach(e -> names.add(f.getKey() + " " + e.path("code").asString())));
+    return names;
+  }
+
   static JsonNode tree(String json) {
     return JsonMapper.shared().readTree(json);
   }

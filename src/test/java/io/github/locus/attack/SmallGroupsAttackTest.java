@@ -163,7 +163,14 @@ class SmallGroupsAttackTest {
       Set<String> shown = leaders(result);
       assertThat(shown).as("leaders shown for %d", minimum).containsAll(finer);
       finer = shown;
-      all.reading(Partition.of(organization, minimum), ResultReader.read(result));
+      all.reading(
+          Partition.of(organization, minimum),
+          Trial.told(
+              organization,
+              "--min-group",
+              String.valueOf(minimum),
+              "--code-key",
+              key.toString()));
     }
 
     assertThat(all.misread()).isEmpty();
@@ -187,10 +194,9 @@ class SmallGroupsAttackTest {
         new OrganizationBuilder(3, "IT").crew("site0", "1", 1).crew("site1", "1", 5).build();
     Attack all = Attack.on(organization);
     for (int threshold = 50; threshold < 60; threshold++) {
-      String result =
-          ProgramRun.result(organization, "--threshold", String.valueOf(threshold))
-              .text("result.json");
-      all.reading(Partition.of(organization, Trial.MINIMUM), ResultReader.read(result));
+      all.reading(
+          Partition.of(organization, Trial.MINIMUM),
+          Trial.told(organization, "--threshold", String.valueOf(threshold)));
     }
 
     Trial.holds(all);
@@ -235,7 +241,7 @@ class SmallGroupsAttackTest {
     OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR", "L&D", "BU");
     IntStream.range(0, 10).forEach(u -> builder.crew("site" + u, "1", 6));
     Organization organization = builder.build();
-    List<Figure> figures = ResultReader.read(ProgramRun.result(organization).text("result.json"));
+    List<Figure> figures = Trial.told(organization);
     int right = 0;
     Map<Figure, String> leaders =
         Statements.leaders(organization, Partition.of(organization, Trial.MINIMUM), figures);

@@ -183,10 +183,13 @@ final class Statements {
         of(Kind.VARIANCE, score).stream().anyMatch(v -> v.key().equals(Figure.GUESSED))
             ? SLACK_OF_A_GUESS
             : 0;
+    boolean posterior = score.equals("readiness") && of(Kind.LEADER_EFFECT, score).isEmpty();
     for (Figure figure : of(Kind.MODEL_MEAN, score)) {
       model
           .mean(figure.of(), figure.key())
-          .ifPresent(row -> state(figure, expanded(figure, row), slack));
+          .ifPresent(
+              row ->
+                  state(figure, expanded(figure, row), posterior ? POSTERIOR_SLACK : slack));
     }
     for (Figure figure : of(Kind.SELF_INFLATION, score)) {
       model.self(figure.of()).ifPresent(row -> state(figure, expanded(figure, row), slack));

@@ -2,6 +2,7 @@ package io.github.locus.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** One organization, attacked with the program as it is and with its protection switched off. */
@@ -24,7 +25,16 @@ final class Trial {
     return attack(
         organization,
         Partition.of(organization, MINIMUM),
-        ResultReader.read(ProgramRun.result(organization).text("result.json")));
+        told(organization));
+  }
+
+  /** What {@code result.json} tells, and the fit of which the posterior is told instead. */
+  static List<Figure> told(Organization organization, String... options) {
+    String[] exact = Arrays.copyOf(options, options.length + 1);
+    exact[options.length] = "--full-precision";
+    return ResultReader.readBesideTheFit(
+        ProgramRun.result(organization, options).text("result.json"),
+        ProgramRun.result(organization, exact).text("result.json"));
   }
 
   /**
