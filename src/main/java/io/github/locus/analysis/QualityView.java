@@ -42,6 +42,9 @@ import java.util.function.Supplier;
 /** Quality of the measurement as the user sees it. */
 final class QualityView {
   /** Reasons that lie in the instrument. */
+  /** Items of all capabilities from which on a leader's spread does not tell whole numbers of answers. */
+  private static final int LEAST_ITEMS = 3;
+
   private static final Set<Reason> NUMBER_OF_ITEMS =
       Set.of(Reason.NEEDS_TWO_ITEMS, Reason.NEEDS_THREE_ITEMS, Reason.NO_OTHER_ITEM);
 
@@ -287,9 +290,9 @@ final class QualityView {
         agreement(function, a.icc1()),
         agreement(function, a.icc1UnequalSizes()),
         agreement(function, a.icc2()),
-        agreement(function, a.rwgjMedian()),
-        agreement(function, a.rwgjSkewedMedian()),
-        agreement(function, a.admMedian()),
+        median(function, a.rwgjMedian()),
+        median(function, a.rwgjSkewedMedian()),
+        median(function, a.admMedian()),
         a.groups().stream()
             .filter(g -> g.group() < computed.frame().leaders(function).size())
             .map(g -> leader(function, g))
@@ -304,15 +307,28 @@ final class QualityView {
         () -> coefficient(index, computed.counts().ofFunction(function)));
   }
 
+  /** Of few leaders it is one's. */
+  private Shown<Double> median(int function, Estimable index) {
+    return figures.unlessAlike(ofFewItems(), () -> agreement(function, index));
+  }
+
   private LeaderAgreement leader(int function, GroupAgreement g) {
     int persons = computed.counts().ofLeader(function, g.group());
-    Optional<Reason> alike = publication.alike().leader(function, g.group());
+    Optional<Reason> alike = publication.alike().leader(function, g.group()).or(this::ofFewItems);
     return new LeaderAgreement(
         publication.codes().leader(function, g.group()),
         figures.band(persons),
         figures.unlessAlike(alike, () -> coefficient(g.rwgj(), persons)),
         figures.unlessAlike(alike, () -> coefficient(g.rwgjSkewed(), persons)),
         figures.unlessAlike(alike, () -> coefficient(g.adm(), persons)));
+  }
+
+  /** Of one or two items, spread and deviation of a few whole numbers tell their sum, and with it a plain mean. */
+  private Optional<Reason> ofFewItems() {
+    int items = computed.capabilities().stream().mapToInt(d -> d.items().size()).sum();
+    return figures.precision().full() || items >= LEAST_ITEMS
+        ? Optional.empty()
+        : Optional.of(Reason.FULL_PRECISION_ONLY);
   }
 
   private Map<String, Map<String, Shown<ItemResult>>> items() {

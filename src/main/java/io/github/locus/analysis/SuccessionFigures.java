@@ -93,7 +93,17 @@ final class SuccessionFigures {
         publication.codes().leader(e.function(), e.after()),
         e.changed(),
         figures.band(fewer),
-        figures.unlessAlike(keptBack(e), () -> figures.level(e.change(), fewer)));
+        figures.unlessAlike(keptBack(e), () -> change(e, fewer)));
+  }
+
+  private Shown<Double> change(SuccessionStudy.Event e, int fewer) {
+    return figures.whole(toldChange(e), fewer);
+  }
+
+  /** Of short questionnaires whole numbers of answers would follow from the sums of two units. */
+  private double toldChange(SuccessionStudy.Event e) {
+    double answer = computed.survey().instrument().leastStep() / Math.max(1, fewer(e));
+    return figures.precision().level(e.change(), answer);
   }
 
   /** One change that is kept back keeps all of its function back. */
@@ -163,9 +173,9 @@ final class SuccessionFigures {
     List<SuccessionStudy.Event> shown =
         pairs.stream()
             .filter(e -> keptBack(e).isEmpty())
-            .filter(e -> figures.level(e.change(), fewer(e)).isPresent())
+            .filter(e -> change(e, fewer(e)).isPresent())
             .toList();
-    OptionalDouble mean = shown.stream().mapToDouble(SuccessionStudy.Event::change).average();
+    OptionalDouble mean = shown.stream().mapToDouble(this::toldChange).average();
     return mean.isEmpty()
         ? Shown.withheld(Reason.NO_PAIR_SHOWN)
         : figures.level(mean.getAsDouble(), shown.stream().mapToInt(this::fewer).max().orElse(0));

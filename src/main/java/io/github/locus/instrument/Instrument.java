@@ -128,6 +128,22 @@ public record Instrument(
   }
 
   /**
+   * What one answer moves readiness by, at least, where it moves by one point of its scale.
+   *
+   * @return POMP points, positive
+   */
+  public double leastStep() {
+    double[] weights = weights();
+    double least = Double.POSITIVE_INFINITY;
+    for (int d = 0; d < weights.length; d++) {
+      Dimension dimension = capabilities().get(d);
+      double points = 100.0 / (dimension.scale().options() - 1);
+      least = Math.min(least, weights[d] * points / dimension.items().size());
+    }
+    return least;
+  }
+
+  /**
    * Declared weights w0 of the capability dimensions.
    *
    * @return shares that sum to 1, in the order of {@link #capabilities()}

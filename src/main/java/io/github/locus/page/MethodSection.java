@@ -29,6 +29,11 @@ final class MethodSection {
         List.of(
             new Block.Paragraph(told.say("report.method.scores")),
             new Block.Paragraph(told.say("report.method.model", "leaders", told.ofNewLeaders())),
+            new Block.Paragraph(
+                told.say(
+                    told.result().options().internal()
+                        ? "report.method.plain"
+                        : "report.method.even")),
             new Block.Paragraph(told.say("report.method.ranking")),
             likelihoods(told),
             new Block.Bullets(LITERATURE)));

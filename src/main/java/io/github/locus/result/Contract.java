@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
  */
 public enum Contract implements Code {
   /** What {@code analyze} finds: {@code result.json}. */
-  RESULT(4, Result.class),
+  RESULT(5, Result.class),
   /** What {@code check --format json} prints. */
   CHECK(3, CheckResult.class),
   /** What {@code plan --format json} prints. */
@@ -32,7 +32,7 @@ public enum Contract implements Code {
   }
 
   /**
-   * The version that this program writes; raised when a name changes.
+   * The version that this program writes; raised when a name or a meaning changes.
    *
    * @return from 1
    */

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param today ranking on today
  * @param repeatable ranking on repeatable
  * @param showcase ranking on showcase
- * @param crossCheck the plain lens
+ * @param crossCheck the simple lens beside the model
  * @param sensitivity by capability dimension id; empty where not asked for
  * @param dominance Pareto dominance on posterior means of today
  * @param weightings alternative weightings compared

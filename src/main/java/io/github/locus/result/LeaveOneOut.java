@@ -1,7 +1,8 @@
 package io.github.locus.result;
 
 /**
- * What is lost without the leader who matters most, beside chance.
+ * What is lost without the leader who matters most, beside chance: by means of units that people of average leniency would
+ * give, in an internal result by plain means.
  *
  * @param max largest today − today without that leader, points
  * @param leader code of that leader

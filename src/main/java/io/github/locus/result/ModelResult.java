@@ -10,11 +10,11 @@ import java.util.Map;
  * @param respondents respondents in the fit
  * @param leaders leaders in the fit
  * @param remlCriterion −2 restricted log likelihood, as lme4 prints it
- * @param means μ by function name and wave
+ * @param means μ by function name and wave: of readiness the posterior's, in an internal result those of the fit
  * @param selfInflation δ by function name; empty where not in the model
  * @param selfInflationInterval 90% confidence interval of δ by function name, where in the model
  * @param variance variance components
- * @param leaderEffects shrunken effects by function name
+ * @param leaderEffects shrunken effects by function name; their estimates and errors in an internal result alone
  * @param singular whether a variance lies at 0
  */
 public record ModelResult(

@@ -48,6 +48,18 @@ public record Precision(int minimum, boolean full) {
   }
 
   /**
+   * A plain mean of few, such that whole numbers of answers do not follow from it: no finer than one answer moves it.
+   *
+   * @param points POMP points
+   * @param answer what one answer moves the mean by, at least, POMP points
+   * @return in steps of 0.1 points, or of the next whole number of them from {@code answer} on
+   */
+  public double level(double points, double answer) {
+    double tenths = Math.max(1, Math.ceil(10 * answer - SAME));
+    return rounded(points, 10 / tenths);
+  }
+
+  /**
    * A level with its interval.
    *
    * @param e POMP points

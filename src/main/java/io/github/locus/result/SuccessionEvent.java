@@ -10,7 +10,8 @@ package io.github.locus.result;
  * @param after code of the leader in the later wave
  * @param changed whether the leader changed
  * @param respondents the smaller of the two waves' numbers of respondents
- * @param delta change of the mean as others rate it, points
+ * @param delta change of the mean as others rate it, points: of the mean that people of average leniency would give; of
+ *     the plain mean in an internal result
  */
 public record SuccessionEvent(
     String unit,

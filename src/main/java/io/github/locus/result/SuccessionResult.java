@@ -3,7 +3,7 @@ package io.github.locus.result;
 import java.util.List;
 
 /**
- * What happened when leaders changed.
+ * What happened when leaders changed. Changes are those of the events.
  *
  * @param changed pairs of waves with a change of leader
  * @param stable pairs without

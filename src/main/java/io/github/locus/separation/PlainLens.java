@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The cross-check without a model: mean of the current leaders' means plus z times their standard
- * deviation, the noise of the means taken off. Whoever doubts the model can redo it in a
+ * The cross-check beside the model: mean of the current leaders' means plus z times their standard
+ * deviation, the noise of the means taken off. From plain means whoever doubts the model can redo it in a
  * spreadsheet. A merged cell that several lead counts as one of them.
  */
 public final class PlainLens {

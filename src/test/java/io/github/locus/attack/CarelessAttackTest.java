@@ -22,6 +22,8 @@ class CarelessAttackTest {
   /** The answer that they give to everything. */
   private static final int ANSWER = 5;
 
+  private static final int MIDDLE = 3;
+
   @TempDir private Path folder;
 
   @Test
@@ -39,6 +41,29 @@ class CarelessAttackTest {
     assertThat(closed.path("scoring").path("rows").isNull())
         .as("all rows less those that are used")
         .isTrue();
+  }
+
+  /**
+   * Where enough contradict themselves their number is told, or follows from the ratings that are used. All who give one
+   * answer throughout, less these, are then the one who does not contradict himself by it.
+   */
+  @Test
+  void oneWhoGivesOneAnswerWithoutContradiction_isNotLeftByTwoCounts() {
+    Organization organization = organization(6, 1);
+
+    JsonNode open = ProgramRun.unprotected(organization).result();
+    assertThat(open.path("quality").path("straightLining").path("identical").asInt())
+        .isEqualTo(2 * 6 + 2);
+
+    JsonNode closed = ProgramRun.result(organization).result();
+    assertThat(closed.path("scoring").path("leftOut").path("careless").asInt()).isEqualTo(2 * 6);
+    assertThat(closed.path("quality").path("straightLining").isNull()).isTrue();
+    assertThat(closed.path("quality").path("why").path("straightLining").asString())
+        .isEqualTo("part-of-a-count");
+
+    JsonNode none = ProgramRun.result(organization(6, 0)).result();
+    assertThat(none.path("quality").path("straightLining").path("share").asDouble())
+        .isCloseTo(6.0 / PEOPLE, within(0.05));
   }
 
   /** With them and without them are two results of one survey, whose difference is theirs. */
@@ -66,6 +91,11 @@ class CarelessAttackTest {
 
   /** Two capabilities of six items, of which the first is turned. */
   private static Organization organization() {
+    return organization(CARELESS, 0);
+  }
+
+  /** The first contradict themselves by one answer throughout, the next give the middle one throughout. */
+  private static Organization organization(int careless, int middling) {
     Organization drawn =
         new OrganizationBuilder(3, "IT", "HR")
             .asking(
@@ -77,13 +107,14 @@ class CarelessAttackTest {
         drawn.ratings().stream()
             .map(
                 r ->
-                    r.person() < CARELESS
+                    r.person() < careless + middling
                         ? new Rating(
                             r.person(),
                             r.wave(),
                             r.function(),
                             r.unit(),
-                            Collections.nCopies(drawn.items(), ANSWER))
+                            Collections.nCopies(
+                                drawn.items(), r.person() < careless ? ANSWER : MIDDLE))
                         : r)
             .toList());
   }

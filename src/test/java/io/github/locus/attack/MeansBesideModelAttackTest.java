@@ -33,6 +33,9 @@ class MeansBesideModelAttackTest {
   /** Variances have three digits, points. */
   private static final double DIGITS = 0.1;
 
+  /** Half of what one answer of two moves the mean of seven by: so far changes are rounded, points. */
+  private static final double ROUNDED = 12.5 / 7 / 2;
+
   /** What the mean of the smallest group leaves unknown of each of its people. */
   private static final double OF_A_GROUP = 1 - 1.0 / Trial.MINIMUM - 0.001;
 
@@ -57,7 +60,7 @@ class MeansBesideModelAttackTest {
     Found closed =
         after
             .posterior(result, POSTERIOR)
-            .evenChanges(result, DIGITS)
+            .evenChanges(result, ROUNDED)
             .wanted(r -> ratedOne(organization, r));
 
     assertThat(after.misread()).isEmpty();

@@ -51,7 +51,7 @@ class ResultJsonTest {
   @Test
   void propertiesStandInDeclaredOrder() {
     String text = text(ResultFixtures.rich());
-    assertThat(text.indexOf("\"schemaVersion\": 4")).isBetween(0, 10);
+    assertThat(text.indexOf("\"schemaVersion\": 5")).isBetween(0, 10);
     assertThat(text.indexOf("\"verdict\"")).isLessThan(text.indexOf("\"findings\""));
     assertThat(text.indexOf("\"L&D\": {")).isLessThan(text.indexOf("\"BU\": {"));
   }
@@ -75,11 +75,11 @@ class ResultJsonTest {
   void anotherSchemaVersionIsRefusedByName() {
     byte[] json =
         text(ResultFixtures.rich())
-            .replaceFirst("\"schemaVersion\": 4", "\"schemaVersion\": 3")
+            .replaceFirst("\"schemaVersion\": 5", "\"schemaVersion\": 4")
             .getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> ResultJson.read(json))
         .isInstanceOf(ResultFormatException.class)
-        .satisfies(English.saying("schemaVersion 3", "analyze again"));
+        .satisfies(English.saying("schemaVersion 4", "analyze again"));
   }
 
   @Test
@@ -99,7 +99,7 @@ class ResultJsonTest {
   @Test
   void aResultCutShortIsRefused() {
     assertThatThrownBy(
-            () -> ResultJson.read("{\"schemaVersion\": 4}".getBytes(StandardCharsets.UTF_8)))
+            () -> ResultJson.read("{\"schemaVersion\": 5}".getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(ResultFormatException.class);
   }
 
