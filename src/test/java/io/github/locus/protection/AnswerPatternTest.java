@@ -85,7 +85,7 @@ class AnswerPatternTest {
     assertThat(dropped.ratings().size()).isEqualTo(25);
     assertThat(dropped.account().careless()).isEqualTo(new SafeCount(false, 6));
     assertThat(dropped.account().tooFewAnswers()).isEqualTo(new SafeCount(false, 0));
-    assertThat(dropped.account().patterns()).isEqualTo(new PatternCounts(31, 11, 6, 11, 6));
+    assertThat(dropped.account().patterns()).isEqualTo(new PatternCounts(31, 11, 6, 11, 5));
 
     assertThat(size(survey, RatingUse.ENOUGH_ANSWERED)).isEqualTo(31);
     assertThat(size(survey, RatingUse.NOT_STRAIGHT)).isEqualTo(20);
