@@ -147,7 +147,7 @@ class RatedFunctionsAndPeopleTest {
     assertThat(draft.study()).contains("2 times 2 by their codes", "--functions FUNCTION1,FUNCTION2");
     DraftRun told = DraftRun.ofQuestions(header, StatedFunctions.of(List.of("organisation")));
     assertThat(told.asked()).isEmpty();
-    assertThat(told.proposal().instrument().dimensions()).hasSize(2);
+    assertThat(told.items()).hasSize(4);
   }
 
   @ParameterizedTest
