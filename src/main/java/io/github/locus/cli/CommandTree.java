@@ -31,6 +31,7 @@ final class CommandTree {
           new Entry("report", ReportCommand::new),
           new Entry("compare", CompareCommand::new),
           new Entry("gate", GateCommand::new),
+          new Entry("verify", VerifyCommand::new),
           new Entry("plan", PlanCommand::new),
           new Entry("simulate", SimulateCommand::new),
           new Entry("schema", SchemaCommand::new),

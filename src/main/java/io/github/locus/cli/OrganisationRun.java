@@ -23,14 +23,11 @@ import io.github.locus.wording.DiagnosticWords;
 import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -182,10 +179,8 @@ record OrganisationRun(Shared batch, Organisation organisation) {
   }
 
   private static String hash(Path file) throws IOException {
-    try (InputStream bytes = Files.newInputStream(file);
-        DigestInputStream digest = new DigestInputStream(bytes, Sha256.digest())) {
-      digest.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return Sha256.of(bytes);
     }
   }
 

@@ -425,6 +425,7 @@ public enum Clause implements Argument {
   NO_ORGANISATIONS("places"),
   ORGANISATION_TWICE("one", "other"),
   ONE_TITLE_FOR_MANY,
+  NO_MANIFEST_IN("folder"),
   NO_GATES,
   NO_GATE("gate"),
   GATES_TOO_LARGE("file"),

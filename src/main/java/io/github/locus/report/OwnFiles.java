@@ -14,10 +14,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestInputStream;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -158,10 +156,8 @@ final class OwnFiles {
   }
 
   static String hash(Path file) throws IOException {
-    try (InputStream bytes = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
-        DigestInputStream digest = new DigestInputStream(bytes, Sha256.digest())) {
-      digest.transferTo(java.io.OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+    try (InputStream bytes = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Sha256.of(bytes);
     }
   }
 

@@ -2,12 +2,14 @@ package io.github.locus.report;
 
 import io.github.locus.result.EarlierManifest;
 import io.github.locus.result.Manifest;
+import io.github.locus.result.ManifestInput;
 import io.github.locus.result.ManifestJson;
 import io.github.locus.result.ResultFormatException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,8 +19,13 @@ import java.util.TreeMap;
  *
  * @param folder the folder
  * @param manifest what the run says that it wrote
+ * @param inputs files that it read, with their hashes
  */
-public record WrittenFolder(Path folder, EarlierManifest manifest) {
+public record WrittenFolder(Path folder, EarlierManifest manifest, List<ManifestInput> inputs) {
+  public WrittenFolder {
+    inputs = List.copyOf(inputs);
+  }
+
   /** What is wrong with a file of a folder. */
   public enum Fault {
     /** The manifest names it, and it is not there. */
@@ -40,7 +47,9 @@ public record WrittenFolder(Path folder, EarlierManifest manifest) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new WrittenFolder(folder, ManifestJson.read(Files.readAllBytes(file))));
+      byte[] json = Files.readAllBytes(file);
+      return Optional.of(
+          new WrittenFolder(folder, ManifestJson.read(json), ManifestJson.inputsOf(json)));
     } catch (ResultFormatException e) {
       return Optional.empty(); // it proves nothing
     }

@@ -1,5 +1,9 @@
 package io.github.locus.result;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,6 +18,20 @@ public final class Sha256 {
    */
   public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  /**
+   * The hash of content of any length.
+   *
+   * @param content read to its end
+   * @return 64 hexadecimal digits
+   * @throws IOException if it cannot be read
+   */
+  public static String of(InputStream content) throws IOException {
+    try (DigestInputStream bytes = new DigestInputStream(content, digest())) {
+      bytes.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
+    }
   }
 
   /**
