@@ -140,15 +140,23 @@ final class CompareCommand implements Callable<Integer> {
 
   /** Figures of two sets of persons that differ by few give the few back, and so may those of two models of one set. */
   private void refuseDifferencing(Result earlier, Result later) {
-    if (!acceptDifferencing && Differencing.underOtherMinima(earlier, later)) {
+    if (acceptDifferencing) {
+      return;
+    }
+    if (Differencing.underOtherMinima(earlier, later)) {
       throw new CommandFailure(
           ExitCode.INPUT_ERRORS,
           Clause.OTHER_MINIMA.with(earlier.options().minGroup(), later.options().minGroup()));
     }
+    Differencing.underAnotherModel(earlier, later)
+        .ifPresent(
+            wave -> {
+              throw new CommandFailure(ExitCode.INPUT_ERRORS, Clause.OTHER_MODELS.with(wave));
+            });
     int least = Math.max(earlier.options().minGroup(), later.options().minGroup());
     int minimum = Math.max(least, group.stated().orElse(least));
     List<Differencing> found = Differencing.of(earlier, later, minimum);
-    if (acceptDifferencing || found.isEmpty()) {
+    if (found.isEmpty()) {
       return;
     }
     throw new CommandFailure(

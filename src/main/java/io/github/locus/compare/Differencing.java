@@ -38,6 +38,53 @@ public record Differencing(String what, String wave) {
   }
 
   /**
+   * A wave in which two results rest on the same persons, as far as numbers tell, and one of them takes other functions or
+   * leaves leniency out of its model: persons who rate several functions then weigh otherwise in each, so that the two are
+   * two equations in the answers of those who rated other functions than the rest of a unit.
+   *
+   * @param before one result
+   * @param after another
+   * @return the first such wave
+   */
+  public static Optional<String> underAnotherModel(Result before, Result after) {
+    Map<String, Map<String, Shown<Integer>>> earlier = before.scoring().respondents();
+    Map<String, Map<String, Shown<Integer>>> later = after.scoring().respondents();
+    if (!before.instrument().id().equals(after.instrument().id())) {
+      return Optional.empty();
+    }
+    boolean leniency = hasLeniency(before) == hasLeniency(after);
+    return both(earlier, later).stream()
+        .flatMap(
+            function ->
+                both(earlier.getOrDefault(function, Map.of()), later.getOrDefault(function, Map.of()))
+                    .stream()
+                    .filter(
+                        wave -> {
+                          Optional<Integer> persons =
+                              persons(earlier.getOrDefault(function, Map.of()), wave).value();
+                          return persons.isPresent()
+                              && persons.equals(
+                                  persons(later.getOrDefault(function, Map.of()), wave).value());
+                        }))
+        .filter(wave -> !leniency || !rated(earlier, wave).equals(rated(later, wave)))
+        .findFirst();
+  }
+
+  private static boolean hasLeniency(Result result) {
+    return Optional.ofNullable(result.models().get(ModelResult.READINESS))
+        .filter(model -> model.variance().respondent().isPresent())
+        .isPresent();
+  }
+
+  private static Set<String> rated(Map<String, Map<String, Shown<Integer>>> persons, String wave) {
+    Set<String> rated = new LinkedHashSet<>(new LinkedHashMap<>(persons).keySet());
+    rated.removeIf(
+        function ->
+            is(persons(persons.getOrDefault(function, Map.of()), wave), Reason.NO_ANSWERS));
+    return rated;
+  }
+
+  /**
    * Where two results may be subtracted.
    *
    * @param before one result

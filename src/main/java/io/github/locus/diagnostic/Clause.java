@@ -441,6 +441,7 @@ public enum Clause implements Argument {
   SUMMARY_FULL("file"),
   DIFFERENCING("minimum", "where"),
   OTHER_MINIMA("before", "after"),
+  OTHER_MODELS("wave"),
   WHAT_IN_WAVE("what", "wave"),
   NOTHING_WRITTEN("why"),
   TOO_LONG_TO_ANALYZE("hours", "most"),

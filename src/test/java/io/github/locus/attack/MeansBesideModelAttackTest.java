@@ -140,6 +140,33 @@ class MeansBesideModelAttackTest {
     assertThat(compared(few, "5", "10")).isEqualTo(3);
   }
 
+  /** A report on one function alone has no leniency in its model: beside the whole it is a plain mean again. */
+  @Test
+  void oneFunctionAlone_isNotComparedWithTheWhole() throws IOException {
+    Organization whole = oneWave(5);
+    Organization alone =
+        new Organization(
+            List.of("IT"),
+            whole.traits(),
+            whole.people(),
+            whole.ratings().stream().filter(r -> r.function().equals("IT")).toList(),
+            whole.posts().stream().filter(p -> p.function().equals("IT")).toList());
+    Path all = Files.writeString(folder.resolve("all.json"), text(whole));
+    Path one = Files.writeString(folder.resolve("one.json"), text(alone));
+    CommandRun run = CommandRun.of("compare", one.toString(), all.toString());
+
+    assertThat(run.exit()).as(run.err()).isEqualTo(3);
+    assertThat(run.err()).contains("in wave 1 the two results rest on the same persons");
+    assertThat(
+            CommandRun.of("compare", one.toString(), all.toString(), "--accept-differencing")
+                .exit())
+        .isZero();
+  }
+
+  private static String text(Organization organization) {
+    return ProgramRun.result(organization).text("result.json");
+  }
+
   private int compared(Organization organization, String... minima) throws IOException {
     List<String> results =
         List.of(
