@@ -76,7 +76,7 @@ final class PerceptionsView {
                   Publication.shown(
                       perceptions.fromOutside(function),
                       p -> share(p, outside, isNearlyOne(p)),
-                      Reason.NOBODY_OUTSIDE)));
+                      perceptions.whyNotFromOutside(function))));
     }
     return shares;
   }
@@ -139,7 +139,7 @@ final class PerceptionsView {
                   Publication.shown(
                       perceptions.shouldIs(function),
                       this::difference,
-                      Reason.NOBODY_ANSWERED_BOTH)));
+                      perceptions.whyNoGap())));
     }
     return gaps;
   }

@@ -1,6 +1,7 @@
 package io.github.locus.psychometrics;
 
 import io.github.locus.protection.ProtectedSurvey;
+import io.github.locus.result.Reason;
 import io.github.locus.survey.Responses;
 import io.github.locus.survey.Urgency;
 import java.util.List;
@@ -85,6 +86,19 @@ public final class Perceptions {
   }
 
   /**
+   * Why there is no share from outside.
+   *
+   * @param function function index
+   * @return that nobody outside it answered, or that it would tell of few
+   */
+  public Reason whyNotFromOutside(int function) {
+    int wave = latestWave(responses::turnTo);
+    return wave < 0 || survey.outsideKnown(function, wave)
+        ? Reason.NOBODY_OUTSIDE
+        : Reason.PART_OF_A_COUNT;
+  }
+
+  /**
    * Of the function's own respondents, the share that turns to it: what the shares of all and of those outside leave.
    *
    * @param function function index
@@ -110,10 +124,7 @@ public final class Perceptions {
    *     apart without telling of few
    */
   public Optional<PairedDifference> shouldIs(int function) {
-    int latest = -1;
-    for (int i = 0; i < responses.size(); i++) {
-      latest = answeredBoth(i) ? Math.max(latest, responses.wave(i)) : latest;
-    }
+    int latest = latestOfBoth();
     if (latest < 0 || !survey.bothNominationsKnown(latest)) {
       return Optional.empty();
     }
@@ -126,6 +137,23 @@ public final class Perceptions {
       }
     }
     return Optional.of(PairedDifference.of(counts));
+  }
+
+  /**
+   * Why there is no gap.
+   *
+   * @return that nobody answered both, or that it would tell of few
+   */
+  public Reason whyNoGap() {
+    return latestOfBoth() < 0 ? Reason.NOBODY_ANSWERED_BOTH : Reason.PART_OF_A_COUNT;
+  }
+
+  private int latestOfBoth() {
+    int latest = -1;
+    for (int i = 0; i < responses.size(); i++) {
+      latest = answeredBoth(i) ? Math.max(latest, responses.wave(i)) : latest;
+    }
+    return latest;
   }
 
   private boolean answeredBoth(int response) {

@@ -61,7 +61,9 @@ public record PlanSentences(Words words, EvidencePlan plan) {
           words.say(
               "plan.second-step", "steps", listed(note.names()), "second", listed(note.others()));
       case "first-step.best" ->
-          words.say(
+          note.names().size() == 1
+              ? words.say("plan.first-step.only", "steps", listed(note.names()))
+              : words.say(
               "plan.first-step.best",
               "step",
               words.name("step", note.names().get(0)),

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.locus.instrument.Instrument;
+import io.github.locus.protection.Protection;
+import io.github.locus.protection.ProtectionRules;
 import io.github.locus.protection.Unprotected;
 import io.github.locus.reference.Questionnaire;
 import io.github.locus.reference.SurveyBuilder;
 import io.github.locus.reference.SurveyBuilder.Person;
 import io.github.locus.reference.SurveyBuilder.Row;
+import io.github.locus.result.Reason;
 import io.github.locus.statistics.NewcombePairedInterval;
 import io.github.locus.statistics.WilsonInterval;
 import io.github.locus.survey.Responses;
@@ -88,6 +91,26 @@ class PerceptionsTest {
             .add(row("r1", "1", person("IT", "HR", "")))
             .add(row("r2", "1", person("IT", "", "IT")));
     assertThat(Perceptions.of(Unprotected.ofEvery(survey.build())).shouldIs(IT)).isEmpty();
+  }
+
+  /** Eight answered both, two one question alone: that nobody did would be untrue. */
+  @Test
+  void should_isGapThatWouldTellOfFew_isNotForWantOfAnswers() {
+    SurveyBuilder survey = new SurveyBuilder(INSTRUMENT);
+    for (int i = 0; i < 10; i++) {
+      survey.add(row("r" + i, "1", person(i < 5 ? "IT" : "HR", "HR", i < 8 ? "IT" : "")));
+    }
+    Perceptions perceptions =
+        Perceptions.of(Protection.protect(survey.build(), ProtectionRules.of(5)));
+    assertThat(perceptions.shouldIs(IT)).isEmpty();
+    assertThat(perceptions.whyNoGap()).isEqualTo(Reason.PART_OF_A_COUNT);
+    assertThat(perceptions.fromOutside(IT)).isEmpty();
+    assertThat(perceptions.whyNotFromOutside(IT)).isEqualTo(Reason.PART_OF_A_COUNT);
+    assertThat(Perceptions.of(Unprotected.ofEvery(new SurveyBuilder(INSTRUMENT)
+                .add(row("r1", "1", person("IT", "HR", "")))
+                .build()))
+            .whyNoGap())
+        .isEqualTo(Reason.NOBODY_ANSWERED_BOTH);
   }
 
   @Test
