@@ -34,6 +34,9 @@ public final class TextForm implements BlockForm<TextPage> {
       page.facts(document.facts());
     }
     for (Section section : document.sections()) {
+      if (section.blocks().stream().allMatch(Picture.class::isInstance)) {
+        continue; // a terminal draws none
+      }
       page.line("");
       if (!section.title().isEmpty()) {
         page.strong(section.title());

@@ -9,11 +9,15 @@ import java.util.Objects;
 
 /**
  * A table on a terminal. Where a line is too short, figures lose how sure they are, the last columns first; where that
- * does not do, each row becomes a record with a line a cell.
+ * does not do, the words at the head of a row are broken into lines; and where these would be too short, each row becomes a
+ * record with a line a cell.
  */
 final class TextTable {
   private static final String INDENT = "  ";
   private static final int[] GAPS = {2, 1};
+
+  /** Words at the head of a row are not broken into shorter lines. */
+  private static final int SHORTEST_HEAD = 14;
 
   private final Table table;
   private final TextPage page;
@@ -34,7 +38,24 @@ final class TextTable {
         }
       }
     }
-    records();
+    if (table.columns().get(0).numeric() || !broken()) {
+      records();
+    }
+  }
+
+  /** Breaks the words at the head of each row, where the lines are long enough to be read. */
+  private boolean broken() {
+    String gap = " ".repeat(GAPS[GAPS.length - 1]);
+    for (int brief = table.columns().size(); brief >= 0; brief--) {
+      int[] widths = widths(brief);
+      int others = Arrays.stream(widths).skip(1).map(width -> width + gap.length()).sum();
+      if (page.columns() - others >= SHORTEST_HEAD) {
+        widths[0] = page.columns() - others;
+        lines(widths, gap, brief);
+        return true;
+      }
+    }
+    return false;
   }
 
   private void lines(int[] widths, String gap, int brief) {
@@ -42,7 +63,11 @@ final class TextTable {
         page.style()
             .faint(line(table.columns().stream().map(this::heading).toList(), widths, gap)));
     for (List<TableCell> row : table.rows()) {
-      page.line(line(printed(row, brief), widths, gap));
+      List<String> cells = new ArrayList<>(printed(row, brief));
+      List<String> head = TextWidth.wrap(Objects.requireNonNull(cells.get(0)), widths[0]);
+      cells.set(0, head.get(0));
+      page.line(line(cells, widths, gap));
+      head.stream().skip(1).forEach(page::line);
     }
   }
 

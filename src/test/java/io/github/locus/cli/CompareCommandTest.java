@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,9 +41,10 @@ class CompareCommandTest {
   @Test
   void dimensions_areCalledInTheLanguageThatIsAsked_whateverThatOfTheResults() {
     Instrument builtIn = new InstrumentLibrary().load("locus-24").orElseThrow();
-    CommandRun english = CommandRun.of("compare", before.toString(), after.toString());
+    String[] compare = {"compare", before.toString(), after.toString(), "--format", "markdown"};
+    CommandRun english = CommandRun.of(compare);
     CommandRun german =
-        CommandRun.of("compare", before.toString(), after.toString(), "--language", "de");
+        CommandRun.of(Stream.of(compare, new String[] {"--language", "de"}).flatMap(Stream::of).toArray(String[]::new));
 
     assertThat(english.out()).contains("Runs and judges technology");
     assertThat(german.out()).doesNotContain("Runs and judges technology");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.chart.Charts;
 import io.github.locus.page.Block;
 import io.github.locus.page.Document;
+import io.github.locus.page.Picture;
 import io.github.locus.page.ResultDocument;
 import io.github.locus.page.Section;
 import io.github.locus.page.Table;
@@ -44,8 +45,40 @@ class TextFormTest {
     assertThat(written(document(), 14)).containsSequence("now", "  right", "  choice: 87%");
   }
 
-  private static Document document() {
+  @Test
+  void whereTheWordsAtTheHeadOfARowAreLong_theyAreBroken_andFiguresStayInColumns() {
     Table table =
+        new Table(
+            "",
+            List.of(
+                new Table.Column("dimension", "dimension", false),
+                new Table.Column("before", "before", true),
+                new Table.Column("after", "after", true)),
+            List.of(
+                List.of(
+                    new TableCell.Plain("Joins learning, support and exchange"),
+                    new TableCell.Plain("62.6"),
+                    new TableCell.Plain("61.1"))),
+            List.of());
+
+    assertThat(written(document(table), 32))
+        .containsSequence(
+            "dimension           before after",
+            "Joins learning,       62.6  61.1",
+            "support and",
+            "exchange");
+  }
+
+  @Test
+  void sectionOfPicturesAlone_isNotHeaded_forATerminalDrawsNone() {
+    Table none = new Table("", List.of(), List.of(), List.of());
+
+    assertThat(written(document(new Picture("p", "title", "description", none)), 80))
+        .doesNotContain("A");
+  }
+
+  private static Document document() {
+    return document(
         new Table(
             "",
             List.of(
@@ -57,7 +90,10 @@ class TextFormTest {
                     new TableCell.Plain("now"),
                     new TableCell.Margin("87%", "7"),
                     new TableCell.Margin("8.1", "1"))),
-            List.of());
+            List.of()));
+  }
+
+  private static Document document(Block block) {
     return new Document(
         "en",
         "title",
@@ -66,7 +102,7 @@ class TextFormTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        List.of(new Section("a", "A", List.<Block>of(table))),
+        List.of(new Section("a", "A", List.of(block))),
         "",
         new Document.Labels("skip", "contents"));
   }
