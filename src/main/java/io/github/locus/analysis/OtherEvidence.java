@@ -1,28 +1,21 @@
 package io.github.locus.analysis;
 
 import io.github.locus.decision.RankAcceptability;
-import io.github.locus.decision.ValueDraws;
 import io.github.locus.multilevel.Priors;
 import io.github.locus.multilevel.ScalePrior;
-import io.github.locus.protection.ProtectedSurvey;
-import io.github.locus.protection.SiteCell;
-import io.github.locus.psychometrics.ResponseRate;
 import io.github.locus.result.ConfidenceParts;
 import io.github.locus.result.Figures;
 import io.github.locus.result.PriorPoint;
-import io.github.locus.result.Reason;
 import io.github.locus.result.Shown;
-import io.github.locus.result.SilenceResult;
 import io.github.locus.separation.LensDraws;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.IntToDoubleFunction;
 
-/** The choice under other priors, on the answers alone, on the weights alone, with those who were silent. */
+/** The choice under other priors, on the answers alone and on the weights alone. */
 final class OtherEvidence {
   private static final double[] SCALES = {3, ScorePosteriors.PRIOR_SCALE, 30};
 
@@ -124,33 +117,5 @@ final class OtherEvidence {
     RankAcceptability weights = RankAcceptability.of(ranking.draws().meansOfWeights());
     return figures.whole(
         new ConfidenceParts(byFunction(answers::best), byFunction(weights::best)), persons);
-  }
-
-  Shown<SilenceResult> silence() {
-    int first = ranking.order().get(0);
-    int next = ranking.order().get(1);
-    int function = ranking.functions().get(first);
-    ProtectedSurvey survey = computed.survey();
-    long invited = 0;
-    long answered = 0;
-    for (int c = 0; c < survey.cells().size(); c++) {
-      SiteCell cell = survey.cells().get(c);
-      if (cell.function() == function && cell.wave() == computed.frame().latestWave(function)) {
-        OptionalLong asked = ResponseRate.invitedOfAll(survey, c);
-        if (asked.isEmpty()) {
-          return Shown.withheld(Reason.INVITED_UNKNOWN);
-        }
-        invited += asked.getAsLong();
-        answered += computed.counts().ofCell(c);
-      }
-    }
-    if (answered >= invited) {
-      return Shown.withheld(Reason.MORE_THAN_INVITED);
-    }
-    double silent = 1 - (double) answered / invited;
-    ValueDraws repeatable = ranking.draws().repeatable();
-    double lead = repeatable.mean(first) - repeatable.mean(next);
-    return figures.whole(
-        new SilenceResult(name(first), name(next), silent, Math.max(0, lead / silent)), persons);
   }
 }

@@ -9,6 +9,7 @@ import io.github.locus.result.Reason;
 import io.github.locus.result.Shown;
 import io.github.locus.result.SilenceResult;
 import io.github.locus.result.ThresholdPoint;
+import io.github.locus.result.TippingPoint;
 import io.github.locus.result.UnitLeftOut;
 import io.github.locus.result.VerdictVariant;
 import java.util.LinkedHashMap;
@@ -118,7 +119,20 @@ final class RoundedVariants {
 
   SilenceResult silence(SilenceResult s, int persons) {
     return new SilenceResult(
-        s.function(), s.next(), precision.coarseShare(s.silent()), precision.level(s.points()));
+        s.function(),
+        s.next(),
+        precision.coarseShare(s.silent()),
+        precision.level(s.points()),
+        s.verdict().map(point -> tipping(point, persons)));
+  }
+
+  private TippingPoint tipping(TippingPoint t, int persons) {
+    return new TippingPoint(
+        t.function(),
+        precision.coarseShare(t.silent()),
+        t.points(),
+        t.lower(),
+        verdict(t.verdict(), persons));
   }
 
   private Map<String, Double> levels(Map<String, Double> points) {

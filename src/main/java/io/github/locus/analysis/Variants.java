@@ -68,7 +68,7 @@ record Variants(Robustness exact) {
             other.priors(),
             other.confidence(),
             drawn ? new UnitsLeftOut(chain, ranking, evidence).each(jobs) : Map.of(),
-            other.silence()));
+            new Silence(chain, ranking, evidence).result()));
   }
 
   private static Shown<VerdictVariant> withoutStraightLined(

@@ -7,6 +7,7 @@ import io.github.locus.result.ResultPath;
 import io.github.locus.result.Robustness;
 import io.github.locus.result.SilenceResult;
 import io.github.locus.result.Statement;
+import io.github.locus.result.TippingPoint;
 import io.github.locus.result.UnitLeftOut;
 import io.github.locus.result.VerdictVariant;
 import java.util.ArrayList;
@@ -73,10 +74,7 @@ final class RobustnessWriter {
   private void choice(RatedFunction first) {
     prior(first);
     units();
-    robustness
-        .silence()
-        .filter(s -> s.function().equals(first.name()))
-        .ifPresent(s -> changes.add(silence(first, s)));
+    robustness.silence().flatMap(SilenceResult::verdict).ifPresent(this::silence);
   }
 
   private void prior(RatedFunction first) {
@@ -141,11 +139,15 @@ final class RobustnessWriter {
         .end();
   }
 
-  private Statement silence(RatedFunction first, SilenceResult silence) {
-    ResultPath<SilenceResult> path = path().shown(Robustness::silence);
-    return Sentence.about("change.silence", first, context.function(silence.next()))
-        .figure("silent", Quantity.SHARE, path.to(SilenceResult::silent))
-        .figure("points", Quantity.POINTS, path.to(SilenceResult::points))
-        .end();
+  private void silence(TippingPoint tipping) {
+    ResultPath<TippingPoint> path =
+        path().shown(Robustness::silence).given(SilenceResult::verdict);
+    changes.add(
+        Sentence.about(
+                "change.silence." + (tipping.lower() ? "lower" : "higher"),
+                context.function(tipping.function()))
+            .figure("silent", Quantity.SHARE, path.to(TippingPoint::silent))
+            .figure("points", Quantity.SET_LEVEL, path.to(TippingPoint::points))
+            .end());
   }
 }

@@ -30,6 +30,7 @@ import io.github.locus.result.StraightLining;
 import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionResult;
 import io.github.locus.result.SuccessionShift;
+import io.github.locus.result.TippingPoint;
 import io.github.locus.result.UnitLeftOut;
 import io.github.locus.result.VarianceComponents;
 import io.github.locus.result.VerdictKind;
@@ -244,7 +245,19 @@ public final class TextCases {
                     new PriorPoint(30, 61, "HR", none, none, none))),
             Cases.none(),
             Map.of("unit-a", Cases.shown(new UnitLeftOut("HR", 0.58, variant(without, named)))),
-            Cases.shown(new SilenceResult("IT", "HR", 0.35, 22.4))));
+            Cases.shown(
+                new SilenceResult(
+                    "IT",
+                    "HR",
+                    0.35,
+                    22.4,
+                    Optional.of(
+                        new TippingPoint(
+                            "IT",
+                            0.35,
+                            17,
+                            without != VerdictKind.DEVELOP,
+                            variant(VerdictKind.DEVELOP, "IT")))))));
   }
 
   private static VerdictVariant variant(VerdictKind kind, String named) {

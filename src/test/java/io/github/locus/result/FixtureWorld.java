@@ -115,7 +115,13 @@ final class FixtureWorld {
                     by(n -> 0.24)))),
         shown(new ConfidenceParts(by(n -> 0.26), by(n -> 0.21))),
         Map.of("unit-1", shown(new UnitLeftOut(functions.get(0), 0.71, other))),
-        shown(new SilenceResult(functions.get(0), functions.get(functions.size() - 1), 0.3, 12.8)));
+        shown(
+            new SilenceResult(
+                functions.get(0),
+                functions.get(functions.size() - 1),
+                0.3,
+                12.8,
+                Optional.of(new TippingPoint(functions.get(0), 0.3, 9, true, other)))));
   }
 
   private ModelPosterior posterior() {
