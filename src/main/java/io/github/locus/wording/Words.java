@@ -28,6 +28,9 @@ public final class Words {
   /** The language of those who have none of their own. */
   public static final String BASE = "en";
 
+  /** Fewer bytes than a line has on average. */
+  private static final int USUAL_LINE = 40;
+
   /** A place in a text. */
   static final Pattern PLACE = Pattern.compile("\\{([A-Za-z.]+)}");
 
@@ -104,21 +107,34 @@ public final class Words {
       if (in == null) {
         throw new IllegalStateException(name + " is missing from the program");
       }
-      String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Map<String, String> texts = new HashMap<>();
+      // bytes, for one letter that Latin has not would make a wide text of the whole file
+      byte[] file = in.readAllBytes();
+      Map<String, String> texts = new HashMap<>(file.length / USUAL_LINE);
       int end;
-      for (int start = 0; start < file.length(); start = end + 1) {
-        end = file.indexOf('\n', start);
-        end = end < 0 ? file.length() : end;
-        int equals = file.indexOf('=', start);
-        if (start < end && file.charAt(start) != '#') {
-          texts.put(file.substring(start, equals), file.substring(equals + 1, end));
+      for (int start = 0; start < file.length; start = end + 1) {
+        end = next(file, '\n', start);
+        if (start < end && file[start] != '#') {
+          int equals = next(file, '=', start);
+          texts.put(text(file, start, equals), text(file, equals + 1, end));
         }
       }
       return texts;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Where a sign stands next, or the end of the file. */
+  private static int next(byte[] file, char sign, int from) {
+    int at = from;
+    while (at < file.length && file[at] != sign) {
+      at++;
+    }
+    return at;
+  }
+
+  private static String text(byte[] file, int start, int end) {
+    return new String(file, start, end - start, StandardCharsets.UTF_8);
   }
 
   /**

@@ -16,6 +16,9 @@ import picocli.CommandLine.ParseResult;
 
 /** Every option in every spelling that POSIX and GNU know, so that a parser may be changed. */
 class OptionSpellingTest {
+  /** One for all: it forgets what it has parsed when it parses anew. */
+  private static final CommandLine PARSER = CommandTree.of(CommandRun.silent());
+
   static Stream<Arguments> spellings() {
     return descend(CommandTree.of(CommandRun.silent()))
         .flatMap(
@@ -51,7 +54,7 @@ class OptionSpellingTest {
     for (ArgSpec parameter : command.getCommandSpec().positionalParameters()) {
       args.addAll(parameter.arity().min() > 0 ? List.of("file") : List.of());
     }
-    ParseResult parsed = CommandTree.of(CommandRun.silent()).parseArgs(args.toArray(String[]::new));
+    ParseResult parsed = PARSER.parseArgs(args.toArray(String[]::new));
     while (parsed.hasSubcommand()) {
       parsed = parsed.subcommand();
     }

@@ -67,11 +67,11 @@ public final class UsualNames {
     Map<List<String>, Name> names = new LinkedHashMap<>();
     Set<List<String>> unclear = new LinkedHashSet<>();
     for (int f = 0; f < functions.size(); f++) {
-      for (String name : namesOf(functions.get(f).name())) {
-        Wording wording = Wording.of(name);
-        Name before = names.putIfAbsent(wording.words(), new Name(f, wording, name));
+      for (Written name : namesOf(functions.get(f).name())) {
+        List<String> words = name.wording().words();
+        Name before = names.putIfAbsent(words, new Name(f, name.wording(), name.text()));
         if (before != null && before.function() != f) {
-          unclear.add(wording.words());
+          unclear.add(words);
         }
       }
     }
@@ -87,29 +87,38 @@ public final class UsualNames {
     return new UsualNames(longestFirst);
   }
 
-  /**
-   * Names that mean one function.
-   *
-   * @param names as they are written
-   * @param words the words of each
-   */
-  private record Group(List<String> names, List<List<String>> words) {
+  /** A name and its words. */
+  private record Written(String text, Wording wording) {
+    static Written of(String text) {
+      return new Written(text, Wording.of(text));
+    }
+  }
+
+  /** Names that mean one function. */
+  private record Group(List<Written> names) {
     /** What functions are usually called. */
     static final List<Group> USUAL =
         Phrases.read(Phrases.FUNCTIONS).byKey().values().stream().map(Group::of).toList();
 
-    public static Group of(List<String> names) {
-      return new Group(names, names.stream().map(name -> Wording.of(name).words()).toList());
+    private static Group of(List<String> names) {
+      return new Group(
+          names.stream().map(Written::of).filter(name -> !name.wording().isEmpty()).toList());
+    }
+
+    private boolean has(List<String> words) {
+      return names.stream().anyMatch(name -> name.wording().words().equals(words));
     }
   }
 
-  private static List<String> namesOf(String function) {
-    List<String> own = new ArrayList<>(List.of(function));
-    List<String> folded = Wording.of(function).words();
+  private static List<Written> namesOf(String function) {
+    Written written = Written.of(function);
+    if (written.wording().isEmpty()) {
+      return List.of();
+    }
+    List<Written> own = new ArrayList<>(List.of(written));
     Group.USUAL.stream()
-        .filter(group -> group.words().contains(folded))
+        .filter(group -> group.has(written.wording().words()))
         .forEach(group -> own.addAll(group.names()));
-    own.removeIf(name -> Wording.of(name).isEmpty());
     return own;
   }
 
