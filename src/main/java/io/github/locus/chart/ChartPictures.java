@@ -62,6 +62,16 @@ public final class ChartPictures {
   }
 
   /**
+   * A chart laid out.
+   *
+   * @param chart what to draw
+   * @return what a page can draw
+   */
+  public DrawnChart drawn(Chart chart) {
+    return new DrawnChart(Figure.of(chart, theme));
+  }
+
+  /**
    * A chart as PNG, two pixels a unit.
    *
    * @param chart what to draw

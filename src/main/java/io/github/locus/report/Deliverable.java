@@ -22,6 +22,8 @@ public enum Deliverable {
   CHARTS_SVG("charts-svg"),
   /** {@code charts/*.png}. */
   CHARTS_PNG("charts-png"),
+  /** {@code report.pdf}: only where it is named. */
+  PDF("pdf"),
   /** {@code tables.xlsx}: only where it is named. */
   XLSX("xlsx"),
   /** {@code draws/*.csv}: only of an analysis with all digits, and only where they are named. */
@@ -33,7 +35,7 @@ public enum Deliverable {
   /** The word for what a board and its consultant work with. */
   public static final String BOARD = "board";
 
-  private static final Set<Deliverable> FOR_A_BOARD = EnumSet.of(XLSX);
+  private static final Set<Deliverable> FOR_A_BOARD = EnumSet.of(PDF, XLSX);
 
   private static final String CHARTS = "charts";
 

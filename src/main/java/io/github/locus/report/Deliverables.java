@@ -33,6 +33,7 @@ public final class Deliverables {
 
   private static final String HTML = "report.html";
   private static final String MARKDOWN = "report.md";
+  private static final String PAPER = "report.pdf";
   private static final String WORKBOOK = "tables.xlsx";
 
   private final Result result;
@@ -104,6 +105,7 @@ public final class Deliverables {
             case MARKDOWN -> Set.of(MARKDOWN);
             case JSON -> Set.of(JSON);
             case TABLES -> Set.of("tables/functions.csv");
+            case PDF -> Set.of(PAPER);
             case XLSX -> Set.of(WORKBOOK);
             case CHARTS_SVG, CHARTS_PNG, DRAWS -> Set.of(); // which there are depends on the result
           });
@@ -132,6 +134,9 @@ public final class Deliverables {
         file("tables/" + table.name() + ".csv", CsvFile.of(table));
       }
     }
+    if (chosen.contains(Deliverable.PDF)) {
+      file(PAPER, paper(charts));
+    }
     if (chosen.contains(Deliverable.XLSX)) {
       file(WORKBOOK, workbook(charts));
     }
@@ -154,6 +159,17 @@ public final class Deliverables {
     return ResultTables.of(told, charts).stream()
         .map(table -> result.options().internal() ? marked(table) : table)
         .toList();
+  }
+
+  private byte[] paper(List<Chart> charts) throws ChartsUnavailableException, IOException {
+    Map<String, PdfReport.Placed> drawn = new LinkedHashMap<>();
+    ChartPictures pictures = ChartPictures.start(told.mark());
+    for (Chart chart : charts) {
+      drawn.put(
+          chart.id(),
+          new PdfReport.Placed(pictures.drawn(chart), chart.title() + ". " + chart.description()));
+    }
+    return PdfReport.of(ResultDocument.of(told, charts), drawn);
   }
 
   private byte[] workbook(List<Chart> charts) throws IOException {

@@ -53,7 +53,7 @@ final class HtmlReport {
         + ") format(\"woff2\")}\n";
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing from the program");

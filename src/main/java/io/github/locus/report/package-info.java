@@ -1,5 +1,5 @@
 /**
- * Pages and charts to HTML, Markdown and CSV; folders written whole or not at all.
+ * Pages and charts to HTML, Markdown, PDF, CSV and XLSX; folders written whole or not at all.
  *
  * <p>{@link io.github.locus.report.OutputFolder} is the one way to write files: it alone decides, by
  * {@link io.github.locus.report.OwnFiles}, what may be replaced or removed.

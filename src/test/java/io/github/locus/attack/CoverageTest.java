@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.cli.CommandRun;
 import io.github.locus.report.Deliverable;
+import io.github.locus.report.PdfText;
 import io.github.locus.report.PlanDeliverables;
 import io.github.locus.report.WorkbookText;
 import java.util.Arrays;
@@ -26,15 +27,17 @@ import org.junit.jupiter.api.Test;
 class CoverageTest {
   /** What reads a deliverable; pixels are drawn from the same chart as the vectors. */
   private static final Map<String, String> READ =
-      Map.of(
-          "html", "ReportReader, PrintedNumbers",
-          "md", "ReportReader, PrintedNumbers",
-          "json", "ResultReader",
-          "tables", "ReportReader, PrintedNumbers",
-          "xlsx", "PrintedNumbers; WorkbookFileTest: its cells are those of the tables",
-          "charts-svg", "PrintedNumbers, ChartGeometry",
-          "charts-png", "as charts-svg",
-          "draws", "DrawsTest: of internal results alone, and of published figures alone");
+      Map.ofEntries(
+          Map.entry("html", "ReportReader, PrintedNumbers"),
+          Map.entry("md", "ReportReader, PrintedNumbers"),
+          Map.entry("json", "ResultReader"),
+          Map.entry("tables", "ReportReader, PrintedNumbers"),
+          Map.entry("pdf", "numbersOnPaper_areThoseOfThePage"),
+          Map.entry("xlsx", "PrintedNumbers; WorkbookFileTest: its cells are those of the tables"),
+          Map.entry("charts-svg", "PrintedNumbers, ChartGeometry"),
+          Map.entry("charts-png", "as charts-svg"),
+          Map.entry(
+              "draws", "DrawsTest: of internal results alone, and of published figures alone"));
 
   /** What reads the answer of a command on standard output, by format. */
   private static final Map<String, Map<String, String>> ANSWERS =
@@ -156,6 +159,22 @@ class CoverageTest {
             assertThat(said.unexplained(NUMBERLESS.matcher(text).replaceAll(" ")))
                 .as(format)
                 .isEmpty());
+  }
+
+  /** Paper says what the page says, in its own layout. */
+  @Test
+  void numbersOnPaper_areThoseOfThePage(@TempDir Path folder) throws IOException {
+    Path result = Files.writeString(folder.resolve("result.json"), OUTPUTS.text("result.json"));
+    Path out = folder.resolve("out");
+    CommandRun.of(
+        "report", result.toString(), "--deliverables", "pdf,html", "--out", out.toString());
+    Set<String> page =
+        PdfText.numbers(
+            Files.readString(out.resolve("report.html")).replaceAll("(?s)<style.*?</style>", " "));
+
+    assertThat(PdfText.numbers(PdfText.of(Files.readAllBytes(out.resolve("report.pdf")))))
+        .hasSizeGreaterThan(50)
+        .isSubsetOf(page);
   }
 
   /** A gate tells the figure that stands at its place, and no other. */

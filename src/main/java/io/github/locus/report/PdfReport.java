@@ -1,0 +1,182 @@
+package io.github.locus.report;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import com.openhtmltopdf.util.XRLog;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.github.locus.chart.BundledFont;
+import io.github.locus.chart.DrawnChart;
+import io.github.locus.page.Document;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/**
+ * {@code report.pdf}: the page for paper, tagged for readers that read aloud (PDF/UA-1), charts with their words as words.
+ * The same document gives the same bytes.
+ */
+final class PdfReport {
+  private static final String TEMPLATES = "io.github.locus.report.template";
+  private static final String CHART = "locus/chart";
+
+  /** Width of a chart on paper, CSS pixels. */
+  private static final int CHART_WIDTH = 640;
+
+  private static final Pattern MOMENT =
+      Pattern.compile("(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>)[^<]*(</)");
+
+  /** Libraries that would tell standard error what no reader can mend. */
+  private static final List<Logger> SILENT =
+      List.of(Logger.getLogger("com.openhtmltopdf"), Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+  static {
+    SILENT.forEach(logger -> logger.setLevel(Level.OFF));
+    XRLog.setLoggingEnabled(false);
+  }
+
+  private final Document page;
+  private final Map<String, Placed> charts;
+
+  private PdfReport(Document page, Map<String, Placed> charts) {
+    this.page = page;
+    this.charts = charts;
+  }
+
+  /**
+   * A chart and its text alternative.
+   *
+   * @param chart what is drawn
+   * @param alternative what a reader who does not see it needs to know
+   */
+  record Placed(DrawnChart chart, String alternative) {}
+
+  /**
+   * Writes a document.
+   *
+   * @param page the document
+   * @param charts its charts by their ids
+   * @return the file
+   * @throws IOException if it cannot be made
+   */
+  static byte[] of(Document page, Map<String, Placed> charts) throws IOException {
+    return new PdfReport(page, charts).file();
+  }
+
+  private byte[] file() throws IOException {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePdfUaAccessibility(true);
+    builder.withProducer("locus");
+    builder.useUriResolver((base, uri) -> null); // nothing is fetched
+    fonts(builder);
+    DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+    drawers.registerDrawer(
+        CHART,
+        (element, x, y, width, height, device, context, dots) -> {
+          Placed placed = charts.get(element.getAttribute("data-id"));
+          if (placed != null) {
+            float across = (float) (width / dots);
+            device.drawWithGraphics(
+                (float) x,
+                (float) y,
+                across,
+                (float) (height / dots),
+                g -> placed.chart().draw(across, g));
+          }
+          return Map.of();
+        });
+    builder.useObjectDrawerFactory(drawers);
+    builder.withHtmlContent(html(), "");
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+      PDDocument document = renderer.getPdfDocument();
+      timeless(document);
+      ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  /** What draws asks for families of its own, and for bold where we have half bold. */
+  private static void fonts(PdfRendererBuilder builder) {
+    byte[] regular = BundledFont.REGULAR.trueType();
+    byte[] semiBold = BundledFont.SEMI_BOLD.trueType();
+    for (String family : List.of("Inter", "Inter SemiBold", "SansSerif", "Dialog", "Default")) {
+      byte[] normal = family.equals("Inter SemiBold") ? semiBold : regular;
+      builder.useFont(
+          () -> new ByteArrayInputStream(normal), family, 400, FontStyle.NORMAL, true);
+      builder.useFont(
+          () -> new ByteArrayInputStream(semiBold), family, 700, FontStyle.NORMAL, true);
+    }
+  }
+
+  private String html() {
+    TemplateEngine engine =
+        TemplateEngine.createPrecompiled(
+            null, ContentType.Html, PdfReport.class.getClassLoader(), TEMPLATES);
+    Map<String, String> objects = new LinkedHashMap<>();
+    charts.forEach((id, chart) -> objects.put(id, object(id, chart)));
+    StringOutput html = new StringOutput();
+    engine.render(
+        "print.jte",
+        Map.of(
+            "page",
+            page,
+            "blocks",
+            new HtmlBlocks(engine, objects),
+            "css",
+            HtmlReport.resource("print.css")),
+        new HarmlessOutput(html));
+    return html.toString();
+  }
+
+  /** The words of its picture stand in the text alternative. */
+  private static String object(String id, Placed placed) {
+    return String.format(
+        Locale.ROOT,
+        "<object type=\"%s\" data-id=\"%s\" alt=\"%s\" style=\"width:%dpx;height:%dpx\"></object>",
+        CHART,
+        id,
+        escaped(placed.alternative()),
+        CHART_WIDTH,
+        Math.round((float) CHART_WIDTH * placed.chart().height() / placed.chart().width()));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+  }
+
+  /** Neither the clock nor chance stands in it. */
+  private static void timeless(PDDocument document) throws IOException {
+    Calendar moment = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+    moment.setTimeInMillis(315_532_800_000L); // 1980-01-01, as in office documents
+    document.getDocumentInformation().setCreationDate(moment);
+    document.getDocumentInformation().setModificationDate(moment);
+    PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+    if (metadata != null) {
+      String text = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+      metadata.importXMPMetadata(
+          MOMENT
+              .matcher(text)
+              .replaceAll("$11980-01-01T00:00:00Z$2")
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    document.setDocumentId(0L);
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.locus.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultFixtures;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The report on paper: whole, tagged, the same bytes, and unharmed by what names hold. */
+class PdfReportTest {
+  private static byte[] rich;
+
+  @BeforeAll
+  static void writesTheRichOne() throws Exception {
+    rich = pdf(ResultFixtures.rich());
+  }
+
+  private static byte[] pdf(Result result) throws Exception {
+    return Objects.requireNonNull(
+        Deliverables.of(result, EnumSet.of(Deliverable.PDF), Origin.unknown())
+            .files()
+            .get("report.pdf"));
+  }
+
+  @Test
+  void theFirstPageHasTheAnswer_andTheSecondBeginsTheBody() throws Exception {
+    try (PDDocument document = Loader.loadPDF(rich)) {
+      PDFTextStripper first = new PDFTextStripper();
+      first.setEndPage(1);
+      String page = first.getText(document).replaceAll("\\s+", " ");
+
+      assertThat(page)
+          .contains(
+              "L&D should lead, with IT as partner",
+              "How sure",
+              "Who was asked",
+              "Decision asked for",
+              "What to do first",
+              "What could be wrong",
+              "repeatable");
+      assertThat(page).doesNotContain("The functions at a glance");
+    }
+  }
+
+  @Test
+  void itIsTagged_titled_inItsLanguage_andHasBookmarks() throws Exception {
+    try (PDDocument document = Loader.loadPDF(rich)) {
+      assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+      assertThat(document.getDocumentInformation().getTitle()).contains("L&D should lead");
+      assertThat(document.getDocumentCatalog().getDocumentOutline().children()).hasSizeGreaterThan(5);
+    }
+  }
+
+  @Test
+  void anInternalResultSaysSoOnEveryPage() throws Exception {
+    byte[] pdf = pdf(ResultFixtures.internal());
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(PdfText.of(pdf).split("(?i)internal: all", -1))
+          .hasSizeGreaterThan(document.getNumberOfPages());
+    }
+  }
+
+  @Test
+  void aHostileNameIsAText_andASignThatTheFontLacksIsReplaced() throws Exception {
+    Result hostile =
+        ResultFixtures.sized(List.of("<script>alert('x')</script>", "😀 \u05D0\u05D1", "a & b"), 3);
+
+    assertThat(PdfText.of(pdf(hostile)).replaceAll("\\s+", " "))
+        .contains("<script>alert('x')</script>", "a & b");
+  }
+
+  @Test
+  void neitherLocaleNorZoneNorAnotherDocumentChangesAByte() throws Exception {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+      assertThat(pdf(ResultFixtures.rich())).isEqualTo(rich);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void aResultWithoutFiguresHasAReportOnPaper() throws Exception {
+    assertThat(PdfText.of(pdf(ResultFixtures.withheld()))).contains("No recommendation");
+  }
+}
