@@ -3,6 +3,7 @@ package io.github.locus.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.locus.SeededCases;
 import io.github.locus.protection.Protection;
 import io.github.locus.recommendation.VerdictRule;
 import io.github.locus.result.Result;
@@ -19,7 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The verdict without a unit, in an organization that one astute leader makes look good. */
 class UnitsLeftOutTest {
@@ -67,6 +71,15 @@ class UnitsLeftOutTest {
     }
   }
 
+  /** The one that turns the verdict, and in the nightly build all others. */
+  static Stream<String> compared() {
+    String turning = ofUnits().get(0).leader().orElseThrow();
+    return Stream.concat(
+            Stream.of(turning),
+            RESULT.robustness().withoutUnit().keySet().stream().filter(u -> !u.equals(turning)))
+        .limit(SeededCases.count(1, 8));
+  }
+
   @Test
   void verdictTurns_withoutTheUnitOfTheAstuteLeader_alone() {
     assertThat(RESULT.verdict().kind()).isEqualTo(VerdictKind.INSTITUTIONALISE_FIRST);
@@ -90,9 +103,9 @@ class UnitsLeftOutTest {
         .satisfies(f -> assertThat(ResultJson.figure(RESULT, f.path())).isPresent());
   }
 
-  @Test
-  void verdictWithoutTheUnit_isThatOfASurveyWithoutIt() {
-    String code = ofUnits().get(0).leader().orElseThrow();
+  @ParameterizedTest
+  @MethodSource("compared")
+  void verdictWithoutTheUnit_isThatOfASurveyWithoutIt(String code) {
     UnitLeftOut left = RESULT.robustness().withoutUnit().get(code).orElseThrow();
 
     VerdictVariant anew = drawnAnew(unit(code));
