@@ -148,15 +148,23 @@ final class AlikeGroups {
     return testimony.latest(function);
   }
 
-  /** A leader, by readiness; why nothing is told of him, be it for another's sake. */
+  /**
+   * A leader, by readiness; why nothing is told of him, be it for another's sake. Where the function is kept back he is, for
+   * his level less his effect is the function's.
+   */
   Optional<Reason> leader(int function, int leader) {
-    return leaders.get(function).get(leader);
+    return leaders.get(function).get(leader).or(() -> besideFunction(function));
+  }
+
+  private Optional<Reason> besideFunction(int function) {
+    return function(function).map(why -> Reason.BESIDE_ALIKE);
   }
 
   /** Whether leaders of a function are kept back; not which of them is alike, for that he is the best would tell of him. */
   Optional<Reason> anyLeader(int function) {
     return readiness
         .besideCell(function)
+        .or(() -> besideFunction(function))
         .or(
             () ->
                 leaders.get(function).stream().anyMatch(Optional::isPresent)
