@@ -148,6 +148,13 @@ final class AlikeCells {
         : Optional.empty();
   }
 
+  /** Of a function's ratings, of all waves, the share that is in cells that are alike. */
+  double shareOfAlike(int function) {
+    IntPredicate alike = c -> ofCell.get(c).isPresent();
+    double all = ratings.ratings(ratings.cells(function)).count();
+    return ratings.ratings(ratings.cells(function).filter(alike)).count() / Math.max(1, all);
+  }
+
   /** A function in a wave as a whole: where it lies if it is alike, or that it would tell the level of a cell that is. */
   Optional<Reason> whole(int function, int wave) {
     return whole.get(function).get(wave);

@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
  * one's answer, so that only where it lies is told, and no figure of a larger whole that tells it.
  */
 final class AlikeGroups {
+  /** A group of more than so much of the answers to an item makes its own answer the most common. */
+  private static final double MOST_OF_ANSWERS = 0.1;
+
   private final ProtectedSurvey survey;
   private final Scorer scored;
   private final double[] weights;
@@ -175,6 +178,18 @@ final class AlikeGroups {
   /** Who rated in one cell, by readiness. */
   Optional<Reason> cell(SiteCell cell) {
     return readiness.cell(cell);
+  }
+
+  /**
+   * The answers to the items of a function, where it is told that a group of it is alike: the answer that is common enough
+   * to be all of theirs is theirs.
+   */
+  Optional<Reason> items(int function) {
+    return readiness.shareOfAlike(function) > MOST_OF_ANSWERS
+            || anyDimension(function)
+            || testimony(function).isPresent()
+        ? Optional.of(Reason.BESIDE_ALIKE)
+        : Optional.empty();
   }
 
   /** Beside any cell of a function, in any wave, that is a small group that scored alike. */

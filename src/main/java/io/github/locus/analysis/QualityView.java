@@ -336,11 +336,15 @@ final class QualityView {
     Map<String, Map<String, Shown<ItemResult>>> map = new LinkedHashMap<>();
     for (int f = 0; f < computed.functions(); f++) {
       Map<String, Shown<ItemResult>> byItem = new LinkedHashMap<>();
+      Optional<Reason> alike = publication.alike().items(f);
       for (int i = 0; i < survey.instrument().items().size(); i++) {
         SurveyItem item = survey.instrument().items().get(i);
         int persons = publication.persons().ofItem(f, i);
         if (persons > 0) {
-          byItem.put(item.id(), item(distributions.of(f, i), item.reversed(), persons));
+          ItemDistribution d = distributions.of(f, i);
+          byItem.put(
+              item.id(),
+              item(d, alike, item.reversed(), persons));
         }
       }
       map.put(computed.functionName(f), byItem);
@@ -348,11 +352,15 @@ final class QualityView {
     return map;
   }
 
-  private Shown<ItemResult> item(ItemDistribution d, boolean reversed, int persons) {
+  private Shown<ItemResult> item(
+      ItemDistribution d, Optional<Reason> alike, boolean reversed, int persons) {
     Precision precision = figures.precision();
     List<Double> shares = precision.answers(d.shares(), persons);
     double favourable = d.favourableShare(reversed).value().orElseThrow();
     boolean nearlyAll = precision.isNearlyAll(d.shares(), persons);
+    if (!nearlyAll && alike.isPresent()) {
+      return Shown.withheld(alike.get());
+    }
     if (!nearlyAll && precision.answerSteps(persons).isEmpty()) {
       return Shown.withheld(Reason.ANSWERS_OF_FEW);
     }

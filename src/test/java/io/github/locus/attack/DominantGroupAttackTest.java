@@ -240,6 +240,30 @@ class DominantGroupAttackTest {
     assertNothingOfTheWhole(ProgramRun.result(organization).result(), "IT");
   }
 
+  /** That a group of nine of 27 answers alike is told, and three answers in ten are one: that is theirs. */
+  @ParameterizedTest
+  @CsvSource({"41,5", "42,1"})
+  void answerOfAGroup_asTheMostCommon(long seed, int answer) {
+    Organization organization = units(seed, 40, 40, 40).alike(inFirst("IT"), answer);
+
+    assertThat(mostCommon(ProgramRun.unprotected(organization).result())).isEqualTo(answer);
+
+    JsonNode closed = ProgramRun.result(organization).result();
+    JsonNode items = closed.path("quality").path("items");
+    assertThat(items.path("IT")).isNotEmpty().allSatisfy(i -> assertThat(i.isNull()).isTrue());
+    assertThat(items.path("HR")).anySatisfy(i -> assertThat(i.isNull()).isFalse());
+  }
+
+  private static int mostCommon(JsonNode result) {
+    JsonNode shares =
+        result.path("quality").path("items").path("IT").path("people_1").path("shares");
+    return 1
+        + IntStream.range(0, Organization.POINTS)
+            .boxed()
+            .max(Comparator.comparingDouble(answer -> shares.path(answer).asDouble()))
+            .orElseThrow();
+  }
+
   /**
    * What all functions share in a unit is in HR's levels today beyond its mean, where that unit has nearly all its headcount:
    * beside what HR's leader adds there it is what IT's adds.
