@@ -25,10 +25,14 @@ record Scale(String label, double from, double to, double step, Kind kind) {
     return new Scale(label, from, to, step(to - from, ticks), Kind.NUMBERS);
   }
 
-  /** Around all values, with a little room at both ends. */
+  /** Around all values, with a little room at both ends; with two ticks at least, for one tells no distance. */
   static Scale around(String label, double low, double high, int ticks) {
     double span = Math.max(1, high - low);
-    return new Scale(label, low - 0.05 * span, high + 0.05 * span, step(span, ticks), Kind.NUMBERS);
+    double from = low - 0.05 * span;
+    double to = high + 0.05 * span;
+    double wide = step(span, ticks);
+    boolean tells = Math.floor(to / wide) > Math.ceil(from / wide);
+    return new Scale(label, from, to, tells ? wide : step(span, 2 * ticks), Kind.NUMBERS);
   }
 
   /** From 0 to a number of per cent, with room for marks at both ends. */

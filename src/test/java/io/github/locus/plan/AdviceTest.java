@@ -42,8 +42,8 @@ class AdviceTest {
   @ParameterizedTest(name = "respondents {0}, units {1}, waves {2}")
   @CsvSource({
     // gains in the chance of a settled choice, each with a standard error of 0.02
-    "0.00, 0.20, 0.04, twice as many units buys most, No clear gain: twice the respondents",
-    "0.20, 0.041, 0.00, twice the respondents per unit buys most, Less is bought by twice as many",
+    "0.00, 0.20, 0.04, the choice is settled: twice as many units, No clear gain: twice the respondents",
+    "0.20, 0.041, 0.00, the choice is settled: twice the respondents per unit, Less is bought by twice as many",
     "0.20, 0.19, 0.00, These steps buy about the same, No clear gain: one more wave",
     "0.10, 0.043, 0.05, These steps buy about the same, Less is bought by twice as many",
     "0.04, 0.04, 0.04, By one step nothing brings a clear gain, +4 ±4 points",
@@ -127,7 +127,7 @@ class AdviceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.90, at 90% for", "0.987, at 99% for", "0.9999, at > 99% for"})
+  @CsvSource({"0.90, at 90% for", "0.987, at 99% for", "0.9999, at >\u00a099% for"})
   void settledResult_isToldThatNothingMoreIsNeeded_andNothingElse(double pBest, String words) {
     PlanBasis settled =
         new PlanBasis(
