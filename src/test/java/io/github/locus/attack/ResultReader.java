@@ -50,6 +50,12 @@ final class ResultReader {
     return figures;
   }
 
+  /** Whether an effect of the fit would not be told even where effects of fits are. */
+  static boolean isKeptBackForAGroup(JsonNode effect) {
+    return effect.path("estimate").isNull()
+        && !effect.path("why").path("estimate").asString("").equals("full-precision-only");
+  }
+
   /** Means and effects that even a result of the fit would not tell, by function and wave or code. */
   private static List<String> keptBack(JsonNode model) {
     List<String> names = new ArrayList<>();
@@ -63,12 +69,7 @@ final class ResultReader {
         .forEach(
             f ->
                 f.getValue().valueStream()
-                    .filter(
-                        e ->
-                            !e.path("why")
-                                .path("estimate")
-                                .asString("")
-                                .equals("full-precision-only"))
+                    .filter(ResultReader::isKeptBackForAGroup)
                     .forEach(e -> names.add(f.getKey() + " " + e.path("code").asString())));
     return names;
   }
