@@ -59,6 +59,41 @@ class AnalyzeCommandTest {
   }
 
   @Test
+  void gateThatIsKeptOrMissed_endsWith0Or1_andEverythingIsWritten() {
+    Path kept = folder.resolve("kept");
+    Path missed = folder.resolve("missed");
+
+    CommandRun pass =
+        analyze("--deliverables=json", "--out=" + kept, "--gate=functions.LD.today >= 1");
+    CommandRun fail =
+        analyze("--deliverables=json", "--out=" + missed, "--gate=functions.LD.today >= 99");
+
+    assertThat(pass.exit()).as(pass.err()).isZero();
+    assertThat(fail.exit()).as(fail.err()).isEqualTo(1);
+    assertThat(missed.resolve("result.json")).hasSameBinaryContentAs(kept.resolve("result.json"));
+  }
+
+  @Test
+  void gateOnAFigureThatIsNone_isUsage_andNothingIsWritten() {
+    Path out = folder.resolve("out");
+    CommandRun run = analyze("--out=" + out, "--gate=functions.LD.tooday >= 1");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("“today”");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void inputWithErrors_goesBeforeAGateThatWouldFail_andNothingIsWritten() throws IOException {
+    Path out = folder.resolve("out");
+    Files.writeString(surveyFile, survey.replaceFirst("L&D", "Nobody"));
+    CommandRun run = analyze("--out=" + out, "--gate=functions.LD.today >= 99");
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
   void draws_withoutFullPrecision_areRefused_andNothingIsWritten() {
     Path out = folder.resolve("out");
     CommandRun run = analyze("--out=" + out, "--deliverables=json,draws");

@@ -83,6 +83,15 @@ class BatchCommandTest {
   }
 
   @Test
+  void oneThatCannotBeAnalysed_goesBeforeAGateThatFails() throws IOException {
+    Files.writeString(clients.resolve("broken.csv"), "function,unit,leader\nIT,a,b\n");
+    CommandRun run = batch("--gate", "functions.IT.today >= 60");
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out()).contains("1 failed");
+  }
+
+  @Test
   void whatIsDoneAndUnchanged_isNotComputedAgain() throws IOException {
     batch();
     Map<String, String> first = tree();
