@@ -105,6 +105,44 @@ class HeaderFactsTest {
     assertThat(draft.asked()).isEmpty();
   }
 
+  @Test
+  void textsOfTwoLanguages_areFiledUnderBoth() {
+    List<String> labels =
+        List.of(
+            "Stimme gar nicht zu / Strongly disagree",
+            "Stimme nicht zu / Disagree",
+            "Weder noch / Neither",
+            "Stimme zu / Agree",
+            "Stimme voll zu / Strongly agree");
+    List<String> header =
+        List.of(
+            "Standort / Site",
+            "IT versteht unsere Arbeit / IT understands our work",
+            "HR versteht unsere Arbeit / HR understands our work",
+            "IT hilft uns / IT helps us",
+            "HR hilft uns / HR helps us");
+
+    DraftRun draft =
+        DraftRun.of(
+            header,
+            60,
+            row ->
+                new Random(row)
+                    .ints(4, 0, labels.size())
+                    .mapToObj(labels::get)
+                    .collect(Collectors.joining(",", row % 2 == 0 ? "Bonn," : "Ulm,", "")));
+
+    assertThat(draft.asked()).isEmpty();
+    assertThat(draft.files())
+        .contains(
+            "languages: [de, en]",
+            "labels: {de: [Stimme gar nicht zu, Stimme nicht zu, Weder noch, Stimme zu, Stimme voll zu],"
+                + " en: [Strongly disagree, Disagree, Neither, Agree, Strongly agree]}",
+            "{de: \"{function} versteht unsere Arbeit\", en: \"{function} understands our work\"}",
+            "unit: {column: 1}",
+            "labels: [\"Stimme gar nicht zu / Strongly disagree\",");
+  }
+
   private static String rows(int columns) {
     return IntStream.range(0, 60)
         .mapToObj(row -> (row % 2 == 0 ? "North," : "South,") + answers(row, 5, columns))

@@ -34,6 +34,7 @@ import java.util.Set;
  */
 public final class FieldFinder {
   private static final String WHOLE = "=";
+  private static final String BETWEEN_LANGUAGES = " / ";
   public static final String PERIOD = "period";
 
   /** Fields in the order in which they choose: what functions name before what may be any place. */
@@ -57,7 +58,7 @@ public final class FieldFinder {
 
   private static final Map<String, Headers> HEADERS = headers();
 
-  private final Map<ExportColumn, List<Wording>> texts = new IdentityHashMap<>();
+  private final Map<ExportColumn, Said> texts = new IdentityHashMap<>();
   private final FieldShapes shapes;
 
   /**
@@ -278,15 +279,35 @@ public final class FieldFinder {
   }
 
   private boolean isNamed(String key, ExportColumn column, boolean whole) {
-    List<Wording> said =
-        texts.computeIfAbsent(column, c -> List.of(Wording.of(c.name()), Wording.of(c.question())));
+    Said said = texts.computeIfAbsent(column, Said::by);
     Headers headers = HEADERS.getOrDefault(key, Headers.NONE);
-    for (Wording text : said) {
+    for (Wording text : said.texts()) {
       if (whole ? headers.whole().contains(text.words()) : headers.areIn(text, column)) {
         return true;
       }
     }
-    return false;
+    return whole
+        && !said.halves().isEmpty()
+        && said.halves().stream().allMatch(half -> headers.whole().contains(half.words()));
+  }
+
+  /**
+   * What a header says.
+   *
+   * @param texts its name and question
+   * @param halves the same in two languages, {@code Standort / Site}; none of most headers
+   */
+  private record Said(List<Wording> texts, List<Wording> halves) {
+    static Said by(ExportColumn column) {
+      int at = column.name().indexOf(BETWEEN_LANGUAGES);
+      return new Said(
+          List.of(Wording.of(column.name()), Wording.of(column.question())),
+          at < 0
+              ? List.of()
+              : List.of(
+                  Wording.of(column.name().substring(0, at)),
+                  Wording.of(column.name().substring(at + BETWEEN_LANGUAGES.length()))));
+    }
   }
 
   /**

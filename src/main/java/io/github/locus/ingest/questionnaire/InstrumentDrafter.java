@@ -47,7 +47,7 @@ public final class InstrumentDrafter {
   private static final Pattern SIGNS = Pattern.compile("^[_.&\\- ]+|[_.&\\- ]+$");
 
   private final String id;
-  private final String language;
+  private final DraftLanguages languages;
   private final List<OrgFunction> usual;
   private final StatedFunctions stated;
   private final Map<AnswerColumn, FoundScale> scales;
@@ -78,7 +78,15 @@ public final class InstrumentDrafter {
       SentenceComparison comparison) {
     this.comparison = comparison;
     this.id = id;
-    this.language = language;
+    this.languages =
+        DraftLanguages.of(
+            language,
+            scales.values().stream()
+                .filter(scale -> scale.lowest().isEmpty())
+                .flatMap(scale -> scale.order().stream())
+                .distinct()
+                .toList(),
+            scales.keySet().stream().map(AnswerColumn::statement).toList());
     this.usual = List.copyOf(usual);
     this.stated = stated;
     this.scales = Map.copyOf(scales);
@@ -166,7 +174,7 @@ public final class InstrumentDrafter {
       Optional<RatedItems> rated, boolean byRecord, boolean one, Optional<Argument> question) {
     List<OrgFunction> declared = functions.stream().map(OrgFunction::new).toList();
     Instrument instrument =
-        new Instrument(id, "1", List.of(language), declared, dimensions, List.of(), Map.of());
+        new Instrument(id, "1", languages.tags(), declared, dimensions, List.of(), Map.of());
     List<String> order = new ArrayList<>(functions);
     List<Placed> placed = new ArrayList<>();
     for (Pending column : pending) {
@@ -314,7 +322,7 @@ public final class InstrumentDrafter {
             DimensionRole.CAPABILITY,
             1,
             text(name, dimension),
-            order.scale(language),
+            order.scale(languages),
             items));
     boolean certain = sample.scale().certainty() == Certainty.CERTAIN;
     Optional<FoundScale> open = certain ? Optional.empty() : Optional.of(sample.scale());
@@ -364,7 +372,7 @@ public final class InstrumentDrafter {
     if (line.codePointCount(0, line.length()) > LONGEST_TEXT) {
       line = line.substring(0, line.offsetByCodePoints(0, LONGEST_TEXT)).strip() + "…";
     }
-    return new LocalizedText(Map.of(language, line.isEmpty() ? fallback : line));
+    return languages.text(line.isEmpty() ? fallback : line);
   }
 
   private record Pending(AnswerColumn column, String function, int item) {}

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A drafted questionnaire as an instrument file.
@@ -164,11 +165,12 @@ public record InstrumentText(Draft draft) {
 
   private static String scale(ResponseScale scale) {
     StringBuilder text = new StringBuilder("{min: " + scale.min() + ", max: " + scale.max());
-    for (Map.Entry<String, List<String>> labels : scale.labels().entrySet()) {
+    if (!scale.labels().isEmpty()) {
       text.append(", labels: {")
-          .append(YamlWords.text(labels.getKey()))
-          .append(": ")
-          .append(YamlWords.list(labels.getValue()))
+          .append(
+              scale.labels().entrySet().stream()
+                  .map(l -> YamlWords.text(l.getKey()) + ": " + YamlWords.list(l.getValue()))
+                  .collect(Collectors.joining(", ")))
           .append('}');
     }
     return text.append('}').toString();

@@ -6,7 +6,6 @@ import io.github.locus.ingest.words.Wording;
 import io.github.locus.instrument.ResponseScale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,10 +77,10 @@ public record PointOrder(
   }
 
   /** The scale of a drafted instrument, with the labels of the file where they are complete. */
-  ResponseScale scale(String language) {
+  ResponseScale scale(DraftLanguages languages) {
     return numbers || spellings.size() != points()
         ? ResponseScale.of(min, max)
-        : new ResponseScale(min, max, Map.of(language, labels()));
+        : new ResponseScale(min, max, languages.labels(labels()));
   }
 
   /**
