@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,27 @@ class RatedFunctionsAndPeopleTest {
 
     assertThat(draft.asked()).isEmpty();
     assertThat(draft.proposal().instrument().dimensions()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{} helps us, {} does not help us",
+    "{} helps us, {} never helps us",
+    "{} hilft uns, {} hilft uns nicht",
+    "{} delivers on time, {} hardly ever delivers on time",
+  })
+  void sameSentenceWithANegation_isAnotherItemOfTheSameFunctions(String said, String negated) {
+    List<String> functions = List.of("IT", "HR", "L&D");
+    DraftRun draft =
+        DraftRun.ofQuestions(
+            Stream.of(said, negated)
+                .flatMap(item -> functions.stream().map(f -> item.replace("{}", f)))
+                .toList(),
+            StatedFunctions.none());
+
+    assertThat(draft.functions()).isEqualTo(functions);
+    assertThat(draft.items())
+        .containsExactly(said.replace("{}", "{function}"), negated.replace("{}", "{function}"));
   }
 
   @ParameterizedTest

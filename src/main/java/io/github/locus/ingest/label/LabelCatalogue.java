@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Known labels of response scales and known answers that are none, in seven languages. The data are
+ * Known labels of response scales and known answers that are none, in several languages. The data are
  * in {@code labels.txt} beside this class, their sources in {@code ORIGIN.md}.
  */
 public final class LabelCatalogue {

@@ -25,6 +25,9 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
   /** Between the words of the stem and those of the statement. */
   private static final String BREAK = "\n";
 
+  /** Two names, and both with further words. */
+  private static final int FEWEST_WITH_LONGER = 4;
+
   public RepeatedSentences {
     all = List.copyOf(all);
   }
@@ -112,6 +115,9 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
           });
     }
     joinInflected(patterns, inflection);
+    patterns.values().stream()
+        .filter(pattern -> pattern.byPhrase().size() >= FEWEST_WITH_LONGER)
+        .forEach(RepeatedSentences::dropLonger);
     patterns.values().removeIf(pattern -> !pattern.repeats());
     return new RepeatedSentences(repetitions(List.copyOf(patterns.values())), asked.size());
   }
@@ -169,6 +175,43 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
           .byPhrase()
           .putIfAbsent(phrase, filled);
     }
+  }
+
+  /**
+   * Phrases that are others with the same words of a sentence behind or before each: beside "IT helps",
+   * "HR helps" what "IT never helps", "HR never helps" begin with is another sentence about both.
+   */
+  private static void dropLonger(Pattern pattern) {
+    Map<String, Set<List<String>>> byAddition = new HashMap<>();
+    pattern
+        .byPhrase()
+        .forEach(
+            (phrase, filled) -> {
+              List<String> written = Wording.of(filled.phrase()).written();
+              for (int at = 1; at < phrase.size() && written.size() == phrase.size(); at++) {
+                List<String> before = written.subList(0, at);
+                List<String> after = written.subList(at, written.size());
+                if (pattern.byPhrase().containsKey(phrase.subList(0, at)) && areNoNames(after)) {
+                  addition(byAddition, "… " + String.join(" ", after)).add(phrase);
+                }
+                if (pattern.byPhrase().containsKey(phrase.subList(at, phrase.size()))
+                    && areNoNames(before)) {
+                  addition(byAddition, String.join(" ", before) + " …").add(phrase);
+                }
+              }
+            });
+    byAddition.values().stream()
+        .filter(longer -> longer.size() > 1)
+        .forEach(pattern.byPhrase().keySet()::removeAll);
+  }
+
+  private static Set<List<String>> addition(
+      Map<String, Set<List<String>>> byAddition, String words) {
+    return byAddition.computeIfAbsent(words, key -> new LinkedHashSet<>());
+  }
+
+  private static boolean areNoNames(List<String> written) {
+    return written.stream().allMatch(word -> Character.isLowerCase(word.codePointAt(0)));
   }
 
   /** Of several units a verb has another form than of one: "IT keeps its", "they keep their". */
