@@ -1,7 +1,6 @@
 package io.github.locus.diagnostic;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,9 +16,23 @@ public final class NearestName {
    * @return the nearest, if it is near: two changes at most, and fewer than half of its letters
    */
   public static Optional<String> of(String given, Collection<String> known) {
-    return known.stream()
-        .filter(name -> distance(given, name) <= Math.min(2, (name.length() - 1) / 2))
-        .min(Comparator.comparingInt(name -> distance(given, name)));
+    String written = folded(given);
+    Optional<String> nearest = Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (String name : known) {
+      int most = Math.min(2, (name.length() - 1) / 2);
+      String other = folded(name);
+      // names are many, and most are told apart by their lengths
+      if (Math.abs(written.length() - other.length()) > Math.min(most, least)) {
+        continue;
+      }
+      int distance = changes(written, other);
+      if (distance <= most && distance < least) {
+        nearest = Optional.of(name);
+        least = distance;
+      }
+    }
+    return nearest;
   }
 
   /**
@@ -35,8 +48,10 @@ public final class NearestName {
 
   /** Changes of a letter that turn one name into the other; case, blanks and dashes are free. */
   static int distance(String left, String right) {
-    String a = folded(left);
-    String b = folded(right);
+    return changes(folded(left), folded(right));
+  }
+
+  private static int changes(String a, String b) {
     if (Math.abs(a.length() - b.length()) > 2) {
       return Integer.MAX_VALUE;
     }

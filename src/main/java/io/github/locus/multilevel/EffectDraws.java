@@ -80,8 +80,12 @@ final class EffectDraws {
     for (int s : own) {
       FactorizationPoint point = points.point(s);
       Arrays.setAll(theta, i -> Math.exp(point.logTheta()[i]));
-      kernel.factor(theta);
-      kernel.keep();
+      if (point.factor().length > 0) {
+        kernel.keep(theta, point.factor());
+      } else {
+        kernel.factor(theta);
+        kernel.keep();
+      }
       RandomStream random = streams.stream("effects", s);
       for (int p = 0; p < weights.length; p++) {
         Part part = parts.get(p);

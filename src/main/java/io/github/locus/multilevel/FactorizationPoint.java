@@ -10,6 +10,7 @@ package io.github.locus.multilevel;
  * @param residual R, the residual cross-products of the scores: pairs r, q ≤ r at r(r + 1)/2 + q; empty where the
  *     equations could not be factored
  * @param chiSquare a draw of χ² with N − p degrees of freedom: given θ, σ² is r² over it but for the prior
+ * @param factor the factor itself as {@link Kernel#factorCopy} gives it, where there is room to keep it; else empty
  */
 record FactorizationPoint(
     double[] logTheta,
@@ -17,9 +18,11 @@ record FactorizationPoint(
     double logSum,
     double logDeterminant,
     double[] residual,
-    double chiSquare) {
+    double chiSquare,
+    double[] factor) {
 
-  static FactorizationPoint at(Kernel kernel, double[] logTheta, double chiSquare, int responses) {
+  static FactorizationPoint at(
+      Kernel kernel, double[] logTheta, double chiSquare, int responses, boolean keepsFactor) {
     double[] theta = new double[logTheta.length];
     double[] squared = new double[logTheta.length];
     double logSum = 0;
@@ -29,6 +32,7 @@ record FactorizationPoint(
       logSum += logTheta[i];
     }
     double[] residual = new double[0];
+    double[] factor = new double[0];
     double logDeterminant = Double.POSITIVE_INFINITY;
     if (kernel.factor(theta)) {
       logDeterminant = kernel.logDeterminant();
@@ -38,7 +42,9 @@ record FactorizationPoint(
           residual[pair++] = kernel.residual(r, q);
         }
       }
+      factor = keepsFactor ? kernel.factorCopy() : factor;
     }
-    return new FactorizationPoint(logTheta, squared, logSum, logDeterminant, residual, chiSquare);
+    return new FactorizationPoint(
+        logTheta, squared, logSum, logDeterminant, residual, chiSquare, factor);
   }
 }

@@ -115,6 +115,22 @@ final class Kernel {
     keptScale = scales;
   }
 
+  /** The factor of the last call of {@link #factor}, for {@link #keep(double[], double[])}. */
+  double[] factorCopy() {
+    return storage.clone();
+  }
+
+  /**
+   * Keeps a factor that was made earlier, by this kernel or another of the same model and plan.
+   *
+   * @param theta at which it was made
+   * @param factor from {@link #factorCopy}; it is copied
+   */
+  void keep(double[] theta, double[] factor) {
+    System.arraycopy(factor, 0, keptStorage, 0, factor.length);
+    scale(theta, keptScale);
+  }
+
   /**
    * An exact draw of the effects of a weighted response under the factor that was kept: solves L' x = L⁻¹ b + noise,
    * puts the result back on the columns' own scale and adds the shift again.
@@ -222,9 +238,14 @@ final class Kernel {
     }
   }
 
+  /** What each column is multiplied by, by its scale: 1 for fixed ones, θ_j for those of a term. */
+  private void scale(double[] theta, double[] into) {
+    into[0] = 1;
+    System.arraycopy(theta, subjectOffset, into, 1, into.length - 1);
+  }
+
   private void scatter(double[] theta) {
-    scale[0] = 1;
-    System.arraycopy(theta, subjectOffset, scale, 1, scale.length - 1);
+    scale(theta, scale);
     for (int i = 0, k = 0; i < scale.length; i++) {
       for (int j = 0; j < scale.length; j++) {
         scaleProduct[k++] = scale[i] * scale[j];

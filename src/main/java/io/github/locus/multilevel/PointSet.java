@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 final class PointSet {
   private static final int CHUNK = 64;
 
+  /** Numbers of all factors that are kept: 32 MB. All points of a small model, few of a large one. */
+  private static final long MOST_KEPT = 4_000_000;
+
   private final MixedModel model;
   private final HendersonPlan plan;
   private final Response scores;
@@ -91,7 +94,8 @@ final class PointSet {
     int to = Math.min(from + CHUNK, drawn.size());
     List<FactorizationPoint> made = new ArrayList<>(to - from);
     for (int s = from; s < to; s++) {
-      made.add(FactorizationPoint.at(kernel, drawn.get(s), chiSquare[s], scores.count()));
+      boolean keeps = (points.size() + s + 1L) * plan.cholesky().storageSize() <= MOST_KEPT;
+      made.add(FactorizationPoint.at(kernel, drawn.get(s), chiSquare[s], scores.count(), keeps));
     }
     return made;
   }

@@ -71,7 +71,7 @@ class AccountMutationsTest {
   }
 
   static LongStream seeds() {
-    return SeededCases.seeds(30, 2000);
+    return SeededCases.seeds(20, 2000);
   }
 
   static List<SurveyFile> unchanged() {
