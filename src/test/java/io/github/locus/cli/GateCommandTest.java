@@ -102,10 +102,11 @@ class GateCommandTest {
 
   @Test
   void severalResults_areEachHeldAgainstTheGates() {
-    CommandRun run = CommandRun.of("gate", rich, withheld, "--gate", KEPT);
+    CommandRun run =
+        CommandRun.of("gate", rich, withheld, "--gate", KEPT, "--format", "markdown");
 
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.out()).contains(rich, withheld, "1 passed", "1 unknown");
+    assertThat(run.out()).contains("rich.json", "withheld.json", "1 passed", "1 unknown");
   }
 
   @Test
