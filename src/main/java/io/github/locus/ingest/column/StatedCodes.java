@@ -81,7 +81,7 @@ public final class StatedCodes {
         }
       }
     }
-    middle.removeIf(number -> number == entries.firstKey() || number == entries.lastKey());
+    middle.removeIf(n -> n.equals(entries.firstKey()) || n.equals(entries.lastKey()));
     absent.keySet().removeAll(middle);
     absent.keySet().removeAll(points);
     return absent.size() < entries.size() ? absent : Map.of();
