@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
@@ -60,7 +61,10 @@ final class AlikeCells {
   }
 
   private List<Optional<Reason>> whole(Computation computed, int function) {
-    Set<Integer> telling = telling(computed, function);
+    Set<Integer> telling = new TreeSet<>(telling(computed, function));
+    if (sharedTells(computed, function)) {
+      telling.add(frame.latestWave(function));
+    }
     return IntStream.range(0, ratings.survey().waves().size())
         .mapToObj(
             t ->
@@ -68,8 +72,6 @@ final class AlikeCells {
                     .or(
                         () ->
                             telling.contains(t)
-                                    || t == frame.latestWave(function)
-                                        && sharedTells(computed, function)
                                 ? Optional.of(Reason.BESIDE_ALIKE)
                                 : Optional.empty()))
         .toList();

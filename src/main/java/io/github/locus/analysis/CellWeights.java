@@ -111,8 +111,9 @@ final class CellWeights {
    * @param hidden cells whose level must not be told, others of the survey among them
    */
   boolean tellOneOf(Set<Integer> hidden) {
-    return others(hidden).size() < FEWEST_BESIDE && others(hidden).size() < cells.size()
-        || weighOneOf(hidden);
+    int others = others(hidden).size();
+    boolean few = others < FEWEST_BESIDE && others < cells.size();
+    return few || weighOneOf(hidden);
   }
 
   /**

@@ -198,9 +198,13 @@ class DominantGroupAttackTest {
         .hasSizeGreaterThan(4)
         .allSatisfy(leader -> assertThat(ResultReader.isKeptBackForAGroup(leader)).isTrue());
     assertThat(model.path("means").path("IT").path("1").isNull()).isTrue();
-    assertThat(model.path("leaderEffects").path("HR"))
+    assertThat(model.path("means").path("HR").path("1").isNull()).isFalse();
+    assertThat(closed.path("functions").path("IT").path("leaderTable"))
         .isNotEmpty()
-        .allSatisfy(leader -> assertThat(ResultReader.isKeptBackForAGroup(leader)).isFalse());
+        .allSatisfy(leader -> assertThat(leader.path("level").isNull()).isTrue());
+    assertThat(closed.path("functions").path("HR").path("leaderTable"))
+        .isNotEmpty()
+        .allSatisfy(leader -> assertThat(leader.path("level").isNull()).isFalse());
   }
 
   /** Eight of nine leave one question or the other out, and what stands for it differs: what they answered does not. */
