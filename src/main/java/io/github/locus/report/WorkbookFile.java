@@ -155,9 +155,11 @@ final class WorkbookFile {
     List<DataColumn> columns = sheet.table().columns();
     List<List<Cell>> rows = sheet.table().rows();
     int[] longest = new int[rows.size()];
+    int longestHeading = 0;
     for (int c = 0; c < columns.size(); c++) {
       String heading = columns.get(c).heading(words);
       head(page, c, heading);
+      longestHeading = Math.max(longestHeading, heading.length());
       int widest = Math.min(HEADING, heading.length());
       for (int r = 0; r < rows.size(); r++) {
         int length = cell(page, r + 1, c, rows.get(r).get(c), columns.get(c).kind());
@@ -166,6 +168,7 @@ final class WorkbookFile {
       }
       page.width(c, Math.min(WIDEST, widest + 3));
     }
+    lines(page, 0, longestHeading, HEADING);
     for (int r = 0; r < rows.size(); r++) {
       lines(page, r + 1, longest[r], WIDEST);
     }
