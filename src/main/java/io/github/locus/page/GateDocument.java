@@ -52,7 +52,7 @@ public final class GateDocument {
         if (several) {
           row.add(new TableCell.Plain(result.name()));
         }
-        row.add(new TableCell.Plain(words.name("gate.status", outcome.status())));
+        row.add(new TableCell.Plain(words.name("gated", outcome.status())));
         row.add(new TableCell.Plain(outcome.gate()));
         row.add(new TableCell.Plain(told.found(result, outcome)));
         rows.add(row);

@@ -104,7 +104,7 @@ public final class PortfolioDeliverables {
     return List.of(
         Cell.text(entry.name()),
         text(entry.title()),
-        Cell.code(entry.state().code(), words.name("portfolio.state", entry.state())),
+        Cell.code(entry.state().code(), words.name("batched", entry.state())),
         entry
             .verdict()
             .<Cell>map(kind -> Cell.code(kind.code(), words.name("verdict", kind)))

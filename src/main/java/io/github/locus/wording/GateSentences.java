@@ -32,7 +32,7 @@ public record GateSentences(Words words) {
                 "n",
                 words.numbers().whole(n),
                 "status",
-                words.name("gate.status", status)));
+                words.name("gated", status)));
       }
     }
     return words.say(
@@ -78,7 +78,7 @@ public record GateSentences(Words words) {
     return words.say(
         "gate.line",
         "status",
-        words.name("gate.status", outcome.status()),
+        words.name("gated", outcome.status()),
         "gate",
         outcome.gate(),
         "found",
