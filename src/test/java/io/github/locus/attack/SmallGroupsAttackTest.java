@@ -3,6 +3,7 @@ package io.github.locus.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.locus.SeededCases;
 import io.github.locus.attack.Organization.Person;
 import io.github.locus.attack.Organization.Trait;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Small groups by the layout of a survey, and several runs of one survey read together. */
 class SmallGroupsAttackTest {
+  private static final int THRESHOLDS = SeededCases.count(4, 10);
+
   @TempDir private static Path folder;
 
   @Test
@@ -189,11 +192,11 @@ class SmallGroupsAttackTest {
   }
 
   @Test
-  void tenThresholds_together() {
+  void manyThresholds_together() {
     Organization organization =
         new OrganizationBuilder(3, "IT").crew("site0", "1", 1).crew("site1", "1", 5).build();
     Attack all = Attack.on(organization);
-    for (int threshold = 50; threshold < 60; threshold++) {
+    for (int threshold = 50; threshold < 50 + THRESHOLDS; threshold++) {
       all.reading(
           Partition.of(organization, Trial.MINIMUM),
           Trial.told(organization, "--threshold", String.valueOf(threshold)));

@@ -25,7 +25,9 @@ final class Trial {
     return attack(
         organization,
         Partition.of(organization, MINIMUM),
-        told(organization));
+        ResultReader.readBesideTheFit(
+            ProgramRun.result(organization).text("result.json"),
+            ProgramRun.fit(organization).text("result.json")));
   }
 
   /** What {@code result.json} tells, and the fit of which the posterior is told instead. */
