@@ -107,7 +107,7 @@ class KeysInUseTest {
       String key = text.replace(Words.OF_UNITS, "");
       String group = key.substring(0, key.indexOf('.'));
       return said.contains(key)
-          || groups.contains(group)
+          || groups.stream().anyMatch(named -> key.startsWith(named + "."))
           || OF_INPUTS.contains(group)
           || SENTENCES.contains(group);
     }
