@@ -58,7 +58,7 @@ class ChartFiguresTest {
   }
 
   static LongStream seeds() {
-    return SeededCases.seeds(10, 500);
+    return SeededCases.seeds(6, 500);
   }
 
   @ParameterizedTest
