@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -27,18 +28,24 @@ public final class OrganisationFinder {
 
   private final Map<String, Organisation> found = new LinkedHashMap<>();
 
-  private OrganisationFinder() {}
+  private final Consumer<Path> leftOut;
+
+  private OrganisationFinder(Consumer<Path> leftOut) {
+    this.leftOut = leftOut;
+  }
 
   /**
    * The organisations in some places.
    *
    * @param places files and folders, as they were named
+   * @param leftOut told each folder in them, and each link that leads nowhere, that is no organisation
    * @return organisations in the order of the places, within one by name
    * @throws BatchException if there is none, or two have one name
    * @throws IOException if a folder cannot be read
    */
-  public static List<Organisation> in(List<Path> places) throws BatchException, IOException {
-    OrganisationFinder finder = new OrganisationFinder();
+  public static List<Organisation> in(List<Path> places, Consumer<Path> leftOut)
+      throws BatchException, IOException {
+    OrganisationFinder finder = new OrganisationFinder(leftOut);
     for (Path place : places) {
       if (Files.isDirectory(place)) {
         finder.folder(place);
@@ -66,9 +73,16 @@ public final class OrganisationFinder {
         Optional<Organisation> inside = organisation(entry);
         if (inside.isPresent()) {
           add(inside.get());
+        } else if (Files.isReadable(entry) && Files.isExecutable(entry)) {
+          leftOut.accept(entry);
+        } else { // it fails by itself, with the reason
+          Optional<Path> survey = Optional.of(entry.resolve("survey.csv"));
+          add(new Organisation(name(entry), survey, Optional.empty(), Optional.empty()));
         }
       } else if (isSurvey(entry)) {
         file(entry);
+      } else if (!Files.exists(entry)) {
+        leftOut.accept(entry);
       }
     }
   }

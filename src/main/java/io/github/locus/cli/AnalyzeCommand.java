@@ -58,6 +58,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
     Assessment read =
         new SurveyIntake(files, instrument, study).assess(terminal.in(), output.wantsEverything());
+    gates.spare(read.files());
     Study readable = read.require(new Messages(terminal, common, read.language()));
     try (Delivery delivery =
         output.open(terminal, common, read.language(), read.files(), OutputRequest.Placing.APART)) {

@@ -5,6 +5,7 @@ import io.github.locus.batch.Entries;
 import io.github.locus.batch.Organisation;
 import io.github.locus.batch.OrganisationFinder;
 import io.github.locus.batch.Parallel;
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.gate.Gate;
 import io.github.locus.gate.GateKeeper;
@@ -117,8 +118,13 @@ final class BatchCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  /** An organisation of the batch, and its gates. */
-  private record Line(OrganisationRun.Outcome outcome, Optional<GatedResult> gated) {}
+  /**
+   * An organisation of the batch, and its gates.
+   *
+   * @param broken why they cannot be held against its result, such as a function that only others have
+   */
+  private record Line(
+      OrganisationRun.Outcome outcome, Optional<GatedResult> gated, Optional<Argument> broken) {}
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -137,7 +143,13 @@ final class BatchCommand implements Callable<Integer> {
           PortfolioDeliverables.of(
               portfolio, Version.read(), options(), words, OutputFlags.moment(terminal)));
       print(portfolio, words);
-      Optional<GateReport> report = gated(lines, words);
+      Optional<GateReport> report =
+          stated.isEmpty() ? Optional.empty() : Optional.of(gated(lines, words));
+      for (Line line : lines) {
+        line.broken()
+            .map(why -> Clause.IN_FILE.with(line.outcome().entry().name(), why))
+            .ifPresent(why -> terminal.err().println(Failures.line(why, words.language())));
+      }
       return exit(lines, report).code();
     }
   }
@@ -157,9 +169,18 @@ final class BatchCommand implements Callable<Integer> {
 
   private List<Organisation> organisations() throws IOException {
     try {
-      return OrganisationFinder.in(places);
+      Words words = Words.of(study.language.orElse(Words.BASE));
+      return OrganisationFinder.in(places, folder -> leftOut(folder, words));
     } catch (BatchException e) {
       throw CommandFailure.usage(e.why());
+    }
+  }
+
+  /** Said, because a client whose survey has another name would be missed by nobody. */
+  private void leftOut(Path folder, Words words) {
+    if (!common.quiet && !folder.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
+      terminal.tell(
+          List.of(Failures.line(Clause.NO_ORGANISATION_IN.with(folder), words.language())));
     }
   }
 
@@ -170,6 +191,7 @@ final class BatchCommand implements Callable<Integer> {
         organisations.stream()
             .flatMap(o -> Stream.of(o.survey(), o.roster(), o.study()).flatMap(Optional::stream))
             .toList();
+    gates.spare(inputs);
     return ClaimedFolder.claim(
         new OutputRequest(
             out, force, inputs, OutputRequest.Placing.APART, PortfolioDeliverables.names()),
@@ -197,22 +219,32 @@ final class BatchCommand implements Callable<Integer> {
             }
             OrganisationRun.Outcome outcome = new OrganisationRun(shared, organisation).run();
             stopped.compareAndSet(false, failFast && outcome.result().isEmpty());
-            Optional<GatedResult> gated =
-                outcome
-                    .result()
-                    .filter(result -> !stated.isEmpty())
-                    .map(
-                        result ->
-                            new GatedResult(
-                                organisation.name(),
-                                result.options().title(),
-                                result.options().minGroup(),
-                                GateFlags.judged(GateKeeper.of(result), stated)));
             progress.done(outcome.entry());
-            return new Line(
-                new OrganisationRun.Outcome(outcome.entry(), outcome.exit(), Optional.empty()),
-                gated);
+            return line(organisation.name(), outcome, stated);
           });
+    }
+  }
+
+  /** The result itself is let go: there may be many. */
+  private static Line line(String name, OrganisationRun.Outcome outcome, List<Gate> stated) {
+    OrganisationRun.Outcome kept =
+        new OrganisationRun.Outcome(outcome.entry(), outcome.exit(), Optional.empty());
+    try {
+      return new Line(
+          kept,
+          outcome
+              .result()
+              .filter(result -> !stated.isEmpty())
+              .map(
+                  result ->
+                      new GatedResult(
+                          name,
+                          result.options().title(),
+                          result.options().minGroup(),
+                          GateFlags.judged(GateKeeper.of(result), stated))),
+          Optional.empty());
+    } catch (CommandFailure e) {
+      return new Line(kept, Optional.empty(), Optional.of(e.why()));
     }
   }
 
@@ -221,6 +253,7 @@ final class BatchCommand implements Callable<Integer> {
         Entries.without(organisation.name(), PortfolioState.NOT_TRIED, Optional.empty());
     return new Line(
         new OrganisationRun.Outcome(entry, ExitCode.INPUT_ERRORS, Optional.empty()),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -244,22 +277,25 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<GateReport> gated(List<Line> lines, Words words) throws IOException {
+  /** Also where nothing could be judged, so that no file of an earlier run is taken for one of this. */
+  private GateReport gated(List<Line> lines, Words words) throws IOException {
     List<GatedResult> judged = new ArrayList<>();
     lines.forEach(line -> line.gated().ifPresent(judged::add));
-    if (judged.isEmpty()) {
-      return Optional.empty();
-    }
     GateReport report = gates.report(judged, terminal, words);
-    new GateAnswer(terminal, common).print(report, format == AnswerFormat.TEXT, words);
-    return Optional.of(report);
+    if (!judged.isEmpty()) {
+      new GateAnswer(terminal, common).print(report, format == AnswerFormat.TEXT, words);
+    }
+    return report;
   }
 
-  /** A defect of ours goes before what is wrong with inputs, and that before gates. */
+  /** A defect of ours goes before a broken gate, that before what is wrong with inputs, and that before gates. */
   private static ExitCode exit(List<Line> lines, Optional<GateReport> report) {
     List<ExitCode> exits = lines.stream().map(line -> line.outcome().exit()).toList();
     if (exits.contains(ExitCode.DEFECT)) {
       return ExitCode.DEFECT;
+    }
+    if (lines.stream().anyMatch(line -> line.broken().isPresent())) {
+      return ExitCode.USAGE;
     }
     return exits.stream().allMatch(ExitCode.DONE::equals)
         ? report.map(GateFlags::exit).orElse(ExitCode.DONE)

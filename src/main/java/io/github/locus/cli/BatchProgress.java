@@ -2,6 +2,7 @@ package io.github.locus.cli;
 
 import io.github.locus.result.PortfolioEntry;
 import io.github.locus.result.PortfolioState;
+import io.github.locus.result.SafeText;
 import io.github.locus.wording.PortfolioSentences;
 import io.github.locus.wording.Words;
 
@@ -53,7 +54,12 @@ final class BatchProgress implements AutoCloseable {
       terminal
           .err()
           .println(
-              "locus: [" + done + "/" + all + "] " + new PortfolioSentences.Line(words, entry).said());
+              "locus: ["
+                  + done
+                  + "/"
+                  + all
+                  + "] "
+                  + SafeText.of(new PortfolioSentences.Line(words, entry).said()));
     }
   }
 

@@ -19,6 +19,7 @@ import io.github.locus.result.Result;
 import io.github.locus.wording.ComparisonSentences;
 import io.github.locus.wording.Words;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -85,6 +86,7 @@ final class CompareCommand implements Callable<Integer> {
       throw CommandFailure.usage(Clause.ONE_RESULT_IN_INPUT);
     }
     List<Gate> stated = gates.read();
+    gates.spare(List.of(Path.of(before), Path.of(after)));
     Result earlier = ResultFile.read(before, terminal);
     Result later = ResultFile.read(after, terminal);
     refuseDifferencing(earlier, later);

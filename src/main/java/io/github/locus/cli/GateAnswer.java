@@ -5,6 +5,7 @@ import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
 import io.github.locus.result.GateReport;
 import io.github.locus.result.GateStatus;
+import io.github.locus.result.SafeText;
 import io.github.locus.wording.GateSentences;
 import io.github.locus.wording.Words;
 import java.util.List;
@@ -34,7 +35,7 @@ record GateAnswer(Terminal terminal, CommonOptions common) {
             result ->
                 result.gates().stream()
                     .filter(outcome -> outcome.status() != GateStatus.PASSED)
-                    .map(outcome -> "locus: " + told.line(result, outcome)))
+                    .map(outcome -> "locus: " + SafeText.of(told.line(result, outcome))))
         .toList();
   }
 }

@@ -4,6 +4,7 @@ import io.github.locus.diagnostic.Clause;
 import io.github.locus.gate.Gate;
 import io.github.locus.gate.GateKeeper;
 import io.github.locus.page.GateDocument;
+import io.github.locus.report.Deliverables;
 import io.github.locus.report.Documents;
 import io.github.locus.report.GitHubLines;
 import io.github.locus.report.JunitFile;
@@ -12,12 +13,18 @@ import io.github.locus.report.TextPage;
 import io.github.locus.result.GateReport;
 import io.github.locus.result.GatedResult;
 import io.github.locus.result.JsonForm;
+import io.github.locus.result.PortfolioEntry;
 import io.github.locus.result.Result;
+import io.github.locus.result.SafeText;
 import io.github.locus.wording.GateSentences;
+import io.github.locus.wording.PortfolioSentences;
 import io.github.locus.wording.Words;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -47,7 +54,8 @@ final class GateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "RESULT",
       arity = "1..*",
-      description = "A result.json or the folder that holds it, one or more; - is standard input.")
+      description = "A result.json or the folder that holds it, one or more; of a folder that batch wrote each"
+              + " organisation; - is standard input.")
   List<String> results = List.of();
 
   @Mixin GateFlags gates = new GateFlags();
@@ -77,9 +85,12 @@ final class GateCommand implements Callable<Integer> {
     if (results.stream().filter("-"::equals).count() > 1) {
       throw CommandFailure.usage(Clause.ONE_RESULT_IN_INPUT);
     }
+    List<PortfolioEntry> missing = new ArrayList<>();
+    List<String> held = held(missing);
+    gates.spare(held.stream().map(Path::of).map(GateCommand::file).toList());
     List<GatedResult> judged = new ArrayList<>();
     String spoken = "";
-    for (String name : results) {
+    for (String name : held) {
       Result result = ResultFile.read(name, group, terminal);
       spoken = spoken.isEmpty() ? result.options().language() : spoken;
       judged.add(
@@ -92,7 +103,27 @@ final class GateCommand implements Callable<Integer> {
     Words words = language.of(spoken);
     GateReport report = gates.report(judged, terminal, words);
     print(report, words);
-    return GateFlags.exit(report).code();
+    terminal.tell(
+        missing.stream()
+            .map(entry -> SafeText.of(new PortfolioSentences.Line(words, entry).said()))
+            .map(line -> "locus: " + line)
+            .toList());
+    return (missing.isEmpty() ? GateFlags.exit(report) : ExitCode.INPUT_ERRORS).code();
+  }
+
+  /** Of a batch, each organisation of its last run. */
+  private List<String> held(List<PortfolioEntry> missing) throws IOException {
+    List<String> held = new ArrayList<>();
+    for (String name : results) {
+      Optional<BatchFolder> batch = BatchFolder.of(name);
+      held.addAll(batch.map(BatchFolder::results).orElse(List.of(name)));
+      missing.addAll(batch.map(BatchFolder::others).orElse(List.of()));
+    }
+    return held;
+  }
+
+  private static Path file(Path result) {
+    return Files.isDirectory(result) ? result.resolve(Deliverables.JSON) : result;
   }
 
   private void print(GateReport report, Words words) throws IOException {

@@ -18,10 +18,9 @@ import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -88,6 +87,7 @@ final class GateFlags {
    * @throws CommandFailure if one of them is no gate
    */
   List<Gate> read() throws IOException {
+    file.ifPresent(limits -> spare(List.of(limits)));
     List<Gate> read = new ArrayList<>();
     for (String gate : gates) {
       read.add(parse(gate));
@@ -103,6 +103,20 @@ final class GateFlags {
       }
     }
     return read;
+  }
+
+  /**
+   * Keeps what is read from being written to, and finds what cannot be written to, before any work is done.
+   *
+   * @param read files that are read
+   * @throws CommandFailure if the files of gates would go into one of them, or into what is no file for them
+   */
+  void spare(Collection<Path> read) {
+    if (gates.isEmpty() && file.isEmpty()) {
+      return;
+    }
+    junit.ifPresent(to -> GateFiles.requireJunit(to, read));
+    summary.ifPresent(to -> GateFiles.requireSummary(to, read));
   }
 
   private static List<String> lines(Path file) throws IOException {
@@ -165,7 +179,7 @@ final class GateFlags {
   GateReport report(List<GatedResult> results, Terminal terminal, Words words) throws IOException {
     GateReport report = GateReport.of(results, unknown == Unknown.PASS);
     if (junit.isPresent()) {
-      replace(junit.get(), JunitFile.of(report, new GateSentences(words)));
+      GateFiles.replace(junit.get(), JunitFile.of(report, new GateSentences(words)));
     }
     if (summary.isPresent()
         && !StepSummary.append(summary.get(), Documents.markdown(GateDocument.of(report, words)))) {
@@ -175,27 +189,6 @@ final class GateFlags {
               Failures.line(Clause.SUMMARY_FULL.with(summary.get()), words.language()));
     }
     return report;
-  }
-
-  /** In one step, and never in place of a file of another kind. */
-  private static void replace(Path file, byte[] content) throws IOException {
-    if (Files.exists(file) && !JunitFile.isOurs(beginning(file))) {
-      throw CommandFailure.readWrite(Clause.NOT_OUR_JUNIT.with(file));
-    }
-    Path folder = file.toAbsolutePath().normalize().getParent();
-    Path draft = Files.createTempFile(folder, ".locus-", ".xml");
-    try {
-      Files.write(draft, content);
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
-  }
-
-  private static byte[] beginning(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(200);
-    }
   }
 
   /**

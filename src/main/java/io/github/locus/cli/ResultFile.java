@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A {@code result.json} as an argument. */
 final class ResultFile {
@@ -50,13 +51,17 @@ final class ResultFile {
   }
 
   /** A folder of deliverables stands for the result in it. */
-  private static Path file(String name) {
+  private static Path file(String name) throws IOException {
     Path path = Path.of(name);
     if (!Files.isDirectory(path)) {
       return path;
     }
     Path inside = path.resolve(RESULT);
     if (!Files.isRegularFile(inside)) {
+      Optional<String> one = BatchFolder.of(name).flatMap(batch -> batch.results().stream().findFirst());
+      if (one.isPresent()) {
+        throw CommandFailure.readWrite(Clause.RESULTS_IN.with(name, one.get()));
+      }
       throw CommandFailure.readWrite(Clause.RESULT_NOT_IN.with(name, RESULT));
     }
     return inside;

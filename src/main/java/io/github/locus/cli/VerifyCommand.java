@@ -1,9 +1,11 @@
 package io.github.locus.cli;
 
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.ingest.bytes.FileOpening;
 import io.github.locus.report.WrittenFolder;
 import io.github.locus.result.Manifest;
 import io.github.locus.result.ManifestInput;
+import io.github.locus.result.SafeText;
 import io.github.locus.result.Sha256;
 import io.github.locus.wording.Words;
 import java.io.IOException;
@@ -70,9 +72,10 @@ final class VerifyCommand implements Callable<Integer> {
         files += one.manifest().files().size();
         faults.addAll(of);
       }
+      faults.addAll(unproven(folder, words));
       faults.addAll(strangers(folder, written, words));
     }
-    faults.forEach(terminal.out()::println);
+    faults.stream().map(SafeText::of).forEach(terminal.out()::println);
     terminal
         .out()
         .println(
@@ -122,6 +125,22 @@ final class VerifyCommand implements Callable<Integer> {
     return faults;
   }
 
+  /** Organisations of which the portfolio shows figures, and no manifest proves them. */
+  private static List<String> unproven(Path folder, Words words) throws IOException {
+    List<String> faults = new ArrayList<>();
+    for (String organisation : BatchFolder.of(folder.toString()).map(BatchFolder::results).orElse(List.of())) {
+      Path manifest = Path.of(organisation).resolve(Manifest.FILE);
+      if (WrittenFolder.of(Path.of(organisation)).isEmpty()) {
+        faults.add(
+            words.say(
+                Files.exists(manifest) ? "verify.changed" : "verify.missing",
+                "file",
+                manifest.toString()));
+      }
+    }
+    return faults;
+  }
+
   /** Inputs of which no manifest states the hash. */
   private List<String> strangers(Path folder, List<WrittenFolder> written, Words words)
       throws IOException {
@@ -142,7 +161,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private static String hash(Path file) throws IOException {
-    try (InputStream bytes = Files.newInputStream(file)) {
+    try (InputStream bytes = new FileOpening().open(file)) {
       return Sha256.of(bytes);
     }
   }

@@ -29,6 +29,8 @@ public final class GateParser {
               + "(?:\\s+points?)?(?:\\s+on\\s+(?<level>\\w+))?");
   private static final Pattern SIGN = Pattern.compile("[<>=!]");
   private static final Pattern PART = Pattern.compile("\"([^\"]*)\"|'([^']*)'|([^.\"']+)");
+  private static final Pattern WORD =
+      Pattern.compile("\\s*(?:\"([^\"]*)\"|'([^']*)'|([^,\"']+))\\s*(?=,|$)");
   private static final Pattern PLACE =
       Pattern.compile(PART.pattern() + "(?:\\.(?:" + PART.pattern() + "))*");
   private static final Pattern NUMBER =
@@ -92,7 +94,7 @@ public final class GateParser {
       return new Limit.Holding(unquoted(bound));
     }
     if (Character.isLetter(relation.charAt(0))) {
-      return new Limit.OneOf(words(bound), !relation.equalsIgnoreCase("in"));
+      return new Limit.OneOf(words(gate, bound), !relation.equalsIgnoreCase("in"));
     }
     if (SIGN.matcher(bound).lookingAt()) {
       throw new GateException(Clause.NO_GATE.with(gate));
@@ -115,14 +117,17 @@ public final class GateParser {
         .orElseThrow();
   }
 
-  private static List<String> words(String bound) {
+  /** Read from end to end: a quote that is not closed, or a word that is missing, would make another gate of it. */
+  private static List<String> words(String gate, String bound) throws GateException {
     List<String> words = new ArrayList<>();
-    Matcher word = Pattern.compile("\"([^\"]*)\"|'([^']*)'|([^,\"']+)").matcher(bound);
-    while (word.find()) {
-      String text = text(word).strip();
-      if (!text.isEmpty()) {
-        words.add(text);
-      }
+    Matcher word = WORD.matcher(bound);
+    int end = -1;
+    while (end < bound.length() && word.find(end + 1) && word.start() == end + 1) {
+      words.add(text(word).strip());
+      end = word.end();
+    }
+    if (end != bound.length() || words.contains("")) {
+      throw new GateException(Clause.NO_GATE.with(gate));
     }
     return words;
   }

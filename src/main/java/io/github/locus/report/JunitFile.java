@@ -118,8 +118,8 @@ public final class JunitFile {
     out.writeEndElement();
   }
 
-  /** Without the characters that XML has no place for. */
+  /** Without the characters that XML has no place for, and in one line: a log shows names as they are. */
   private static String clean(String text) {
-    return text.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "�");
+    return text.replaceAll("\\s+", " ").replaceAll("[^\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "�");
   }
 }

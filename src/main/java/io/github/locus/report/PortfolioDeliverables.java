@@ -24,7 +24,8 @@ import java.util.Set;
 
 /** A portfolio as files, beside the folders of its organisations. */
 public final class PortfolioDeliverables {
-  private static final String JSON = "portfolio.json";
+  /** The portfolio for scripts. */
+  public static final String JSON = "portfolio.json";
   private static final String PAGE = "portfolio.html";
   private static final String MARKDOWN = "portfolio.md";
   private static final String TABLE = "portfolio.csv";

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OrganisationFinderTest {
   @TempDir private Path clients = Path.of("");
+  private final List<Path> leftOut = new ArrayList<>();
+
+  @Test
+  void folderThatIsNoOrganisation_andALinkThatLeadsNowhere_areTold()
+      throws IOException, BatchException {
+    file("north/survey.csv");
+    file("south/answers.csv");
+    Files.createSymbolicLink(clients.resolve("west.csv"), clients.resolve("absent.csv"));
+
+    OrganisationFinder.in(List.of(clients), leftOut::add);
+
+    assertThat(leftOut).containsExactly(clients.resolve("south"), clients.resolve("west.csv"));
+  }
 
   @Test
   void foldersAndFiles_areOrganisations_byName() throws IOException, BatchException {
@@ -27,7 +41,7 @@ class OrganisationFinderTest {
     file(".hidden.csv");
     file("empty/readme.md");
 
-    List<Organisation> found = OrganisationFinder.in(List.of(clients));
+    List<Organisation> found = OrganisationFinder.in(List.of(clients), leftOut::add);
 
     assertThat(found)
         .extracting(Organisation::name)
@@ -44,7 +58,7 @@ class OrganisationFinderTest {
     file("a b.csv");
 
     List<Organisation> found =
-        OrganisationFinder.in(List.of(clients.resolve("north"), clients.resolve("a b.csv")));
+        OrganisationFinder.in(List.of(clients.resolve("north"), clients.resolve("a b.csv")), leftOut::add);
 
     assertThat(found).extracting(Organisation::name).containsExactly("north", "a b");
     assertThat(found.get(1).roster()).isEqualTo(Optional.empty());
@@ -54,7 +68,7 @@ class OrganisationFinderTest {
   void onePlaceNamedTwice_isOneOrganisation() throws IOException, BatchException {
     file("north/survey.csv");
 
-    assertThat(OrganisationFinder.in(List.of(clients, clients.resolve("north")))).hasSize(1);
+    assertThat(OrganisationFinder.in(List.of(clients, clients.resolve("north")), leftOut::add)).hasSize(1);
   }
 
   /** Where case makes no difference their folders would be one. */
@@ -64,7 +78,7 @@ class OrganisationFinderTest {
     file("b/north.csv");
 
     assertThatThrownBy(
-            () -> OrganisationFinder.in(List.of(clients.resolve("a"), clients.resolve("b"))))
+            () -> OrganisationFinder.in(List.of(clients.resolve("a"), clients.resolve("b")), leftOut::add))
         .isInstanceOf(BatchException.class);
   }
 
@@ -72,7 +86,7 @@ class OrganisationFinderTest {
   void folderWithoutOrganisations_isRefused() throws IOException {
     file("readme.md");
 
-    assertThatThrownBy(() -> OrganisationFinder.in(List.of(clients)))
+    assertThatThrownBy(() -> OrganisationFinder.in(List.of(clients), leftOut::add))
         .isInstanceOf(BatchException.class);
   }
 

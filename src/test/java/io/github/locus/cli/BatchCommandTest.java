@@ -135,6 +135,71 @@ class BatchCommandTest {
   }
 
   @Test
+  void gateOnAPlaceThatAnOrganisationHasNot_isUsage_andLosesNoResult() throws IOException {
+    String gate = "functions.Sales.today >= 0";
+    CommandRun run = batch("--gate", gate);
+
+    assertThat(run.exit()).as(run.err()).isEqualTo(2);
+    assertThat(run.err()).contains("north: gate '" + gate, "south: gate '" + gate);
+    assertThat(run.out()).contains("All of 2 organisations were analysed.");
+    assertThat(out.resolve("portfolio.json")).exists();
+  }
+
+  @Test
+  void gateOfAFolderOfBatch_looksAtEachOrganisationOfItsLastRun() throws IOException {
+    batch();
+    String gate = "functions.IT.today >= 0";
+    CommandRun both = CommandRun.of("gate", out.toString(), "--gate", gate);
+    CommandRun report = CommandRun.of("report", out.toString());
+    Files.writeString(clients.resolve("south/survey.csv"), "a,b\n");
+    batch();
+    CommandRun one = CommandRun.of("gate", out.toString(), "--gate", gate);
+
+    assertThat(both.exit()).as(both.err()).isZero();
+    assertThat(both.out()).contains("2 passed", "north", "south");
+    assertThat(report.exit()).isEqualTo(4);
+    assertThat(report.err()).contains("several organisations", out.resolve("north").toString());
+    assertThat(one.exit()).as("an older result is none of this run").isEqualTo(3);
+    assertThat(one.out()).contains("1 passed").doesNotContain("south");
+    assertThat(one.err()).contains("south could not be analysed");
+  }
+
+  @Test
+  void junitFile_ofARunWithoutResults_isNotThatOfTheRunBefore() throws IOException {
+    Path junit = folder.resolve("gates.xml");
+    batch("--gate", "functions.IT.today >= 0", "--junit", junit.toString());
+    for (String name : new String[] {"north", "south"}) {
+      Files.writeString(clients.resolve(name).resolve("survey.csv"), "a,b\n");
+    }
+    CommandRun run = batch("--gate", "functions.IT.today >= 0", "--junit", junit.toString());
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(junit).content().contains("tests=\"0\"").doesNotContain("north");
+  }
+
+  @Test
+  void nameWithALineBreak_isOneLineInTheLogAndInJunit() throws IOException {
+    Files.move(clients.resolve("north"), clients.resolve("north\n::error::x"));
+    Path junit = folder.resolve("gates.xml");
+    CommandRun run =
+        batch("--gate", "functions.IT.today >= 1000", "--junit", junit.toString(), "--format", "csv");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err().lines()).noneMatch(line -> line.startsWith("::"));
+    assertThat(Files.readString(junit).lines()).noneMatch(line -> line.startsWith("::"));
+  }
+
+  @Test
+  void folderThatIsNoOrganisation_isTold() throws IOException {
+    Path other = Files.createDirectories(clients.resolve("west"));
+    CommandRun run = batch();
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).contains(other + ": left out");
+    assertThat(batch("--quiet").err()).isEmpty();
+  }
+
+  @Test
   void filesOfOthersInTheFolder_stay() throws IOException {
     Files.createDirectories(out.resolve("north"));
     Path notes = Files.writeString(out.resolve("notes.txt"), "mine");

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.SAXException;
 
 class GateCommandTest {
@@ -177,6 +178,56 @@ class GateCommandTest {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder("rich.json", "withheld.json", "gates.xml", "notes.xml");
     }
+  }
+
+  @Test
+  void junitFile_behindALink_isReplacedThere_andTheLinkStays() throws IOException {
+    Path junit = folder.resolve("gates.xml");
+    CommandRun.of("gate", rich, "--gate", MISSED, "--junit", junit.toString());
+    Path link = Files.createSymbolicLink(folder.resolve("link.xml"), junit);
+    Path nowhere =
+        Files.createSymbolicLink(folder.resolve("nowhere.xml"), folder.resolve("absent.xml"));
+
+    CommandRun.of("gate", rich, "--gate", KEPT, "--junit", link.toString());
+    CommandRun dangling = CommandRun.of("gate", rich, "--gate", KEPT, "--junit", nowhere.toString());
+
+    assertThat(link).isSymbolicLink();
+    assertThat(junit).content().contains("failures=\"0\"");
+    assertThat(dangling.exit()).isEqualTo(4);
+    assertThat(nowhere).isSymbolicLink();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--junit", "--summary"})
+  void fileThatIsRead_orAPipe_isNeverWrittenTo(String option) throws Exception {
+    String before = Files.readString(Path.of(rich));
+    Path gates = Files.writeString(folder.resolve("gates.txt"), KEPT);
+    Path pipe = folder.resolve("pipe");
+    new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+
+    CommandRun result = CommandRun.of("gate", rich, "--gate", KEPT, option, rich);
+    CommandRun limits =
+        CommandRun.of("gate", rich, "--gates", gates.toString(), option, gates.toString());
+    CommandRun silent = CommandRun.of("gate", rich, "--gate", KEPT, option, pipe.toString());
+    CommandRun missing =
+        CommandRun.of("gate", rich, "--gate", KEPT, option, folder + "/absent/file.xml");
+
+    assertThat(result.exit()).as(result.err()).isEqualTo(2);
+    assertThat(limits.exit()).as(limits.err()).isEqualTo(2);
+    assertThat(silent.exit()).as(silent.err()).isEqualTo(4);
+    assertThat(missing.exit()).as(missing.err()).isEqualTo(4);
+    assertThat(missing.err()).contains("absent: no such file or folder");
+    assertThat(Path.of(rich)).content().isEqualTo(before);
+    assertThat(gates).content().isEqualTo(KEPT);
+  }
+
+  @Test
+  void summary_thatIsData_staysAsItIs() throws IOException {
+    Path table = Files.writeString(folder.resolve("survey.csv"), "a,b\n");
+    CommandRun run = CommandRun.of("gate", rich, "--gate", KEPT, "--summary", table.toString());
+
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(table).content().isEqualTo("a,b\n");
   }
 
   @Test

@@ -66,6 +66,22 @@ class VerifyCommandTest {
   }
 
   @Test
+  void organisationOfABatch_thatNoManifestProves_isAFault() throws IOException {
+    Path out = folder.resolve("out");
+    CommandRun.of("batch", made.toString(), "--out", out.toString(), "--deliverables", "json");
+    Path manifest = out.resolve("survey/manifest.json");
+    Files.writeString(manifest, Files.readString(manifest).replace("a", "b"));
+    CommandRun changed = CommandRun.of("verify", out.toString());
+    Files.delete(manifest);
+    CommandRun missing = CommandRun.of("verify", out.toString());
+
+    assertThat(changed.exit()).as(changed.out()).isEqualTo(3);
+    assertThat(changed.out()).contains("manifest.json: changed");
+    assertThat(missing.exit()).isEqualTo(3);
+    assertThat(missing.out()).contains("manifest.json: missing");
+  }
+
+  @Test
   void folderThatIsNone_is4() {
     assertThat(CommandRun.of("verify", folder.resolve("absent").toString()).exit()).isEqualTo(4);
   }

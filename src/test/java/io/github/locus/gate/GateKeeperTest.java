@@ -145,6 +145,7 @@ class GateKeeperTest {
         "", "functions.IT.today", ">= 3", "functions.IT.today >= ", "functions.IT.today >= high",
         "functions..today > 3", "functions.IT. > 3", "verdict is lead", "functions.IT.today => 3",
         "functions.IT.today >= 6o", "functions.'IT.today >= 3", "functions.IT.today >= 1e3",
+        "verdict in 'lead", "verdict in lead,", "verdict in ,", "verdict not in 'lead' develop",
         "no function falls by more than much", "no function falls by more than -3",
       })
   void textThatIsNoGate_isRefused(String text) {

@@ -1,0 +1,117 @@
+package io.github.locus.cli;
+
+import io.github.locus.diagnostic.Clause;
+import io.github.locus.report.JunitFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where the outcome of gates may be written: into files of theirs, never into what a run reads or what is not theirs. */
+final class GateFiles {
+  /** As far as {@link JunitFile#isOurs} looks. */
+  private static final int BEGINNING = 200;
+
+  /** Endings of texts to which Markdown can be appended; the summary of a build step has none. */
+  private static final Set<String> TEXTS = Set.of("", "md", "markdown", "txt");
+
+  private GateFiles() {}
+
+  /**
+   * @param file where JUnit XML is due
+   * @param read files that the run reads
+   * @throws CommandFailure if it is one of those, or there is anything but JUnit XML of ours
+   */
+  static void requireJunit(Path file, Collection<Path> read) {
+    try {
+      if (isRead(file, read)) {
+        throw CommandFailure.usage(Clause.OUTPUT_IS_READ.with(file));
+      }
+      if (Files.exists(file) && !(Files.isRegularFile(file) && JunitFile.isOurs(beginning(file)))) {
+        throw CommandFailure.readWrite(Clause.NOT_OUR_JUNIT.with(file));
+      }
+      requireFolder(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * @param file to which Markdown is to be appended
+   * @param read files that the run reads
+   * @throws CommandFailure if it is one of those, or no text; a pipe would be waited for without end
+   */
+  static void requireSummary(Path file, Collection<Path> read) {
+    try {
+      if (isRead(file, read)) {
+        throw CommandFailure.usage(Clause.OUTPUT_IS_READ.with(file));
+      }
+      boolean begun = Files.exists(file);
+      if (begun && !(Files.isRegularFile(file) && (isText(file) || Files.size(file) == 0))) {
+        throw CommandFailure.readWrite(Clause.NO_SUMMARY.with(file));
+      }
+      requireFolder(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes in one step: the file is the old one or the new one. A link stays, and what it leads to is replaced.
+   *
+   * @param file where
+   * @param content the new bytes
+   * @throws IOException if it cannot be written
+   */
+  static void replace(Path file, byte[] content) throws IOException {
+    requireJunit(file, Set.of());
+    Path target =
+        Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+            ? file.toRealPath()
+            : file.toAbsolutePath().normalize();
+    Path draft = target.resolveSibling("." + target.getFileName() + ".locus-draft");
+    Files.deleteIfExists(draft); // of a run that was killed
+    try {
+      Files.write(draft, content, StandardOpenOption.CREATE_NEW);
+      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void requireFolder(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
+  }
+
+  private static boolean isRead(Path file, Collection<Path> read) throws IOException {
+    for (Path one : read) {
+      if (Files.exists(file) && Files.exists(one) && Files.isSameFile(file, one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isText(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int point = name.lastIndexOf('.');
+    return TEXTS.contains(point < 0 ? "" : name.substring(point + 1).toLowerCase(Locale.ROOT));
+  }
+
+  private static byte[] beginning(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(BEGINNING);
+    }
+  }
+}
