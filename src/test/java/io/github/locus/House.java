@@ -74,7 +74,14 @@ final class House {
               .library("javax.crypto"),
           room("chart", "result", "wording", "diagnostic").library("org.jfree", "java.awt"),
           room("page", "result", "chart", "wording"),
-          room("report", "page", "result", "chart", "wording", "diagnostic").library("gg.jte", "javax.xml.stream", "org.dhatim.fastexcel", "com.openhtmltopdf", "org.apache.pdfbox", "org.w3c.dom"),
+          room("report", "page", "result", "chart", "wording", "diagnostic")
+              .library(
+                  "gg.jte",
+                  "javax.xml.stream",
+                  "org.dhatim.fastexcel",
+                  "com.openhtmltopdf",
+                  "org.apache.pdfbox",
+                  "org.w3c.dom"),
           room("compare", "result", "statistics"),
           room("gate", "result", "diagnostic"),
           room("batch", "result", "diagnostic"),

@@ -55,8 +55,7 @@ final class AlikeCells {
     this.frame = computed.frame();
     this.precision = precision;
     this.score = score;
-    ofCell =
-        ratings.cells().mapToObj(c -> among(IntStream.of(c), r -> true)).toList();
+    ofCell = ratings.cells().mapToObj(c -> among(IntStream.of(c), r -> true)).toList();
     whole = IntStream.range(0, computed.functions()).mapToObj(f -> whole(computed, f)).toList();
   }
 
@@ -125,8 +124,7 @@ final class AlikeCells {
     IntPredicate given = score.given().and(which);
     int[] of = cells.toArray();
     int persons =
-        ratings.persons(
-            ratings.ratings(IntStream.of(of)).filter(given), 2 * precision.minimum());
+        ratings.persons(ratings.ratings(IntStream.of(of)).filter(given), 2 * precision.minimum());
     int[] rows =
         precision.isSmall(persons)
             ? ratings.ratings(IntStream.of(of)).filter(given).toArray()

@@ -58,8 +58,7 @@ final class AlikeGroups {
             .map(score -> new AlikeCells(computed, ratings, precision, score))
             .toList();
     testimony = new AlikeCells(computed, ratings, precision, testimony(sides));
-    leaders =
-        IntStream.range(0, computed.functions()).mapToObj(readiness::leaders).toList();
+    leaders = IntStream.range(0, computed.functions()).mapToObj(readiness::leaders).toList();
   }
 
   /**

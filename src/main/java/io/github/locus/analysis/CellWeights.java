@@ -59,8 +59,7 @@ final class CellWeights {
         ratings
             .survey()
             .indexOf(new SiteCell(function, post.site(), wave))
-            .ifPresent(
-                c -> heads.merge(group(computed.frame(), c), post.share(), Double::sum));
+            .ifPresent(c -> heads.merge(group(computed.frame(), c), post.share(), Double::sum));
       }
     }
     double[] mean = new double[count.length];
@@ -71,8 +70,7 @@ final class CellWeights {
       today[i] = mean[i] * heads.getOrDefault(group, 0.0);
     }
     double all = Arrays.stream(mean).sum();
-    return new CellWeights(
-        cells, List.of(Arrays.stream(mean).map(m -> m / all).toArray(), today));
+    return new CellWeights(cells, List.of(Arrays.stream(mean).map(m -> m / all).toArray(), today));
   }
 
   /**

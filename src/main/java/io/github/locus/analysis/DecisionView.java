@@ -57,15 +57,11 @@ final class DecisionView {
     this.precision = figures.precision();
     this.ranking = ranking;
     this.persons = publication.fewest(ranking.functions());
-    this.weightsTold =
-        ranking.functions().stream()
-            .noneMatch(publication.alike()::anyDimension);
+    this.weightsTold = ranking.functions().stream().noneMatch(publication.alike()::anyDimension);
     this.plainTold =
-        ranking.functions().stream()
-            .allMatch(f -> publication.alike().anyLeader(f).isEmpty());
+        ranking.functions().stream().allMatch(f -> publication.alike().anyLeader(f).isEmpty());
     this.leaderWeightsTold =
-        ranking.functions().stream()
-            .noneMatch(f -> publication.alike().anyDimensionOfACell(f));
+        ranking.functions().stream().noneMatch(f -> publication.alike().anyDimensionOfACell(f));
   }
 
   /** The ranking; whoever is compared, the persons of the least rated function stand for it. */
@@ -74,9 +70,7 @@ final class DecisionView {
         new DecisionResult(
             lens(
                 everyPlace(),
-                weightsTold
-                    ? ranking.draws().today()
-                    : declared(everyPlace(), LensDraws::today),
+                weightsTold ? ranking.draws().today() : declared(everyPlace(), LensDraws::today),
                 weightsTold),
             lens(everyPlace(), ranking.draws().repeatable(), weightsTold),
             showcase(),
@@ -138,8 +132,7 @@ final class DecisionView {
                     leaderWeightsTold
                         ? lens
                         : declared(
-                            ranking.draws().showcasePlaces(),
-                            l -> l.showcase().orElseThrow()),
+                            ranking.draws().showcasePlaces(), l -> l.showcase().orElseThrow()),
                     leaderWeightsTold))
         .orElseGet(
             () ->

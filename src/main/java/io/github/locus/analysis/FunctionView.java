@@ -83,7 +83,10 @@ final class FunctionView {
         (int) computed.frame().ledUnits(function).stream().map(LedUnit::leader).distinct().count(),
         !computed.frame().equalShares(function),
         figures.unlessAlike(
-            publication.alike().function(function).or(() -> publication.alike().anyLeader(function)),
+            publication
+                .alike()
+                .function(function)
+                .or(() -> publication.alike().anyLeader(function)),
             () -> ofBest(f -> figures.headcountShare(f.chances().readyShare(), persons))),
         showcase((f, best) -> Optional.of(figures.whole(code(best), ofLeader(best)))),
         byDimension(DimensionFigures::today, figures::level),

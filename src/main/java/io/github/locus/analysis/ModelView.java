@@ -88,8 +88,7 @@ final class ModelView {
   /** What sets own people apart, beside the level of a function, is the level of either side. */
   private <V, T> Shown<T> self(int function, Optional<V> value, Function<V, Shown<T>> figure) {
     return figures.unlessAlike(
-        publication.alike().side(function),
-        () -> released(value, figure, Reason.NO_OWN_RATINGS));
+        publication.alike().side(function), () -> released(value, figure, Reason.NO_OWN_RATINGS));
   }
 
   private Map<String, Shown<Double>> means(int function) {
@@ -173,8 +172,7 @@ final class ModelView {
         publication.alike().leader(function, leader),
         () ->
             figures.precision().full()
-                ? Publication.shown(
-                    points, p -> figures.level(p, raters), Reason.NEEDS_TWO_LEADERS)
+                ? Publication.shown(points, p -> figures.level(p, raters), Reason.NEEDS_TWO_LEADERS)
                 : Shown.withheld(Reason.FULL_PRECISION_ONLY));
   }
 

@@ -137,9 +137,7 @@ final class PerceptionsView {
               alike,
               () ->
                   Publication.shown(
-                      perceptions.shouldIs(function),
-                      this::difference,
-                      perceptions.whyNoGap())));
+                      perceptions.shouldIs(function), this::difference, perceptions.whyNoGap())));
     }
     return gaps;
   }

@@ -204,11 +204,11 @@ final class QualityView {
     }
     int persons = publication.persons().used();
     return figures.whole(
-            new StraightLining(
-                figures.precision().cases(lines.eligible()),
-                figures.precision().cases(identical),
-                figures.precision().share(share, persons)),
-            persons);
+        new StraightLining(
+            figures.precision().cases(lines.eligible()),
+            figures.precision().cases(identical),
+            figures.precision().share(share, persons)),
+        persons);
   }
 
   private Map<String, ReliabilityResult> reliability(List<ScaleReliability> scales) {
@@ -342,9 +342,7 @@ final class QualityView {
         int persons = publication.persons().ofItem(f, i);
         if (persons > 0) {
           ItemDistribution d = distributions.of(f, i);
-          byItem.put(
-              item.id(),
-              item(d, alike, item.reversed(), persons));
+          byItem.put(item.id(), item(d, alike, item.reversed(), persons));
         }
       }
       map.put(computed.functionName(f), byItem);

@@ -191,7 +191,10 @@ final class Silence {
     FunctionResult left =
         TODAY.replaced(
             given,
-            given.today().map(level -> other(given.today(), moved(level, by))).orElse(given.today()));
+            given
+                .today()
+                .map(level -> other(given.today(), moved(level, by)))
+                .orElse(given.today()));
     left = P_TODAY.replaced(left, other(given.pToday(), chances.today()));
     left = P_REPEATABLE.replaced(left, other(given.pRepeatable(), chances.repeatable()));
     left = P_NEW.replaced(left, other(given.pNewLeader(), chances.newLeader()));

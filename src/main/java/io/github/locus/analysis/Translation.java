@@ -80,11 +80,7 @@ public final class Translation {
 
   /** A verdict with what the questionnaire proposes. */
   static Verdict proposing(Verdict verdict, InstrumentTexts texts) {
-    return ACTIONS.replaced(
-        verdict,
-        verdict.actions().stream()
-            .map(texts::proposing)
-            .toList());
+    return ACTIONS.replaced(verdict, verdict.actions().stream().map(texts::proposing).toList());
   }
 
   /**

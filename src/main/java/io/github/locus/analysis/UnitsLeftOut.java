@@ -134,8 +134,7 @@ final class UnitsLeftOut {
     return survey.cells().stream()
             .filter(cell -> survey.sites().get(cell.site()).units().contains(unit))
             .anyMatch(cell -> unrounded.alike().cell(cell).isPresent())
-        || ranking.functions().stream()
-            .anyMatch(f -> unrounded.alike().besideCell(f).isPresent());
+        || ranking.functions().stream().anyMatch(f -> unrounded.alike().besideCell(f).isPresent());
   }
 
   private Shown<UnitLeftOut> verdict(Rest rest) {

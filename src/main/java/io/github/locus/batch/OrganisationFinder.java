@@ -57,7 +57,8 @@ public final class OrganisationFinder {
     }
     if (finder.found.isEmpty()) {
       throw new BatchException(
-          Clause.NO_ORGANISATIONS.with(String.join(", ", places.stream().map(Path::toString).toList())));
+          Clause.NO_ORGANISATIONS.with(
+              String.join(", ", places.stream().map(Path::toString).toList())));
     }
     return List.copyOf(finder.found.values());
   }

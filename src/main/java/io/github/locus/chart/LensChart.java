@@ -37,8 +37,7 @@ record LensChart(ResultWords told, List<Row> rows) implements Chart {
    * @param underNewLeaders who would change, in words
    * @param result its levels and status
    */
-  record Row(
-      Name function, Optional<String> mark, String underNewLeaders, FunctionResult result) {
+  record Row(Name function, Optional<String> mark, String underNewLeaders, FunctionResult result) {
     Optional<Estimate> today() {
       return result.today().value();
     }
@@ -295,9 +294,7 @@ record LensChart(ResultWords told, List<Row> rows) implements Chart {
         low = Math.min(low, point.low());
         high = Math.max(high, point.high());
       }
-      names.add(
-          new RowLayout.Row(
-              row.function(), note(row), RowLayout.Kind.FUNCTION));
+      names.add(new RowLayout.Row(row.function(), note(row), RowLayout.Kind.FUNCTION));
       series.add(new Series(row.function(), Series.Line.JOINED, points));
       gaps.add(points.isEmpty() ? told.say("chart.not-shown") : "");
     }

@@ -163,13 +163,13 @@ record SlopeChart(Words words, Optional<SuccessionEstimate> spread, List<Panel> 
                 slopes.lowest().equals(slopes.highest())
                     ? label
                     : words.say(
-                    "chart.slopes.ranged",
-                    "label",
-                    label,
-                    "lowest",
-                    words.numbers().signed(slopes.lowest().orElseThrow()),
-                    "highest",
-                    words.numbers().signed(slopes.highest().orElseThrow())))
+                        "chart.slopes.ranged",
+                        "label",
+                        label,
+                        "lowest",
+                        words.numbers().signed(slopes.lowest().orElseThrow()),
+                        "highest",
+                        words.numbers().signed(slopes.highest().orElseThrow())))
         .orElse(words.say(changed ? "chart.slopes.changed.none" : "chart.slopes.same.none"));
   }
 

@@ -23,7 +23,6 @@ import io.github.locus.result.JsonForm;
 import io.github.locus.result.Portfolio;
 import io.github.locus.result.PortfolioEntry;
 import io.github.locus.result.PortfolioState;
-import io.github.locus.wording.PortfolioSentences;
 import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -178,7 +177,8 @@ final class BatchCommand implements Callable<Integer> {
 
   /** Said, because a client whose survey has another name would be missed by nobody. */
   private void leftOut(Path folder, Words words) {
-    if (!common.quiet && !folder.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
+    if (!common.quiet
+        && !folder.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
       terminal.tell(
           List.of(Failures.line(Clause.NO_ORGANISATION_IN.with(folder), words.language())));
     }

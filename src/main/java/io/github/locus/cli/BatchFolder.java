@@ -35,18 +35,15 @@ record BatchFolder(Path folder, Portfolio portfolio) {
     }
     Path folder = Path.of(name);
     Optional<WrittenFolder> written =
-        WrittenFolder.of(folder)
-            .filter(one -> !one.manifest().files(Manifest.PORTFOLIO).isEmpty());
+        WrittenFolder.of(folder).filter(one -> !one.manifest().files(Manifest.PORTFOLIO).isEmpty());
     Path file = folder.resolve(PortfolioDeliverables.JSON);
     if (written.isEmpty() || !Files.isRegularFile(file)) {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          new BatchFolder(folder, PortfolioJson.read(Files.readAllBytes(file))));
+      return Optional.of(new BatchFolder(folder, PortfolioJson.read(Files.readAllBytes(file))));
     } catch (ResultFormatException e) {
-      throw new CommandFailure(
-          ExitCode.INPUT_ERRORS, Clause.IN_FILE.with(file, e.why()));
+      throw new CommandFailure(ExitCode.INPUT_ERRORS, Clause.IN_FILE.with(file, e.why()));
     }
   }
 

@@ -54,7 +54,8 @@ final class GateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "RESULT",
       arity = "1..*",
-      description = "A result.json or the folder that holds it, one or more; of a folder that batch wrote each"
+      description =
+          "A result.json or the folder that holds it, one or more; of a folder that batch wrote each"
               + " organisation; - is standard input.")
   List<String> results = List.of();
 

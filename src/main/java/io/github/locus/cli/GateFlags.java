@@ -62,8 +62,7 @@ final class GateFlags {
   @Option(
       names = "--summary",
       paramLabel = "FILE",
-      description =
-          "Append the gates as Markdown to this file, such as \"$$GITHUB_STEP_SUMMARY\".")
+      description = "Append the gates as Markdown to this file, such as \"$$GITHUB_STEP_SUMMARY\".")
   Optional<Path> summary = Optional.empty();
 
   /** What becomes of a gate without a figure. */
@@ -185,8 +184,7 @@ final class GateFlags {
         && !StepSummary.append(summary.get(), Documents.markdown(GateDocument.of(report, words)))) {
       terminal
           .err()
-          .println(
-              Failures.line(Clause.SUMMARY_FULL.with(summary.get()), words.language()));
+          .println(Failures.line(Clause.SUMMARY_FULL.with(summary.get()), words.language()));
     }
     return report;
   }

@@ -149,8 +149,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          ResultJson.read(Files.readAllBytes(folder().resolve(Deliverables.JSON))));
+      return Optional.of(ResultJson.read(Files.readAllBytes(folder().resolve(Deliverables.JSON))));
     } catch (ResultFormatException e) {
       return Optional.empty(); // it is made again
     }
@@ -185,8 +184,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
   }
 
   private Outcome analyzed(Result result) {
-    return new Outcome(
-        Entries.of(organisation.name(), result), ExitCode.DONE, Optional.of(result));
+    return new Outcome(Entries.of(organisation.name(), result), ExitCode.DONE, Optional.of(result));
   }
 
   private Outcome failed(ExitCode exit, String failure) {

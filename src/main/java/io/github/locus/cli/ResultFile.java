@@ -58,7 +58,8 @@ final class ResultFile {
     }
     Path inside = path.resolve(RESULT);
     if (!Files.isRegularFile(inside)) {
-      Optional<String> one = BatchFolder.of(name).flatMap(batch -> batch.results().stream().findFirst());
+      Optional<String> one =
+          BatchFolder.of(name).flatMap(batch -> batch.results().stream().findFirst());
       if (one.isPresent()) {
         throw CommandFailure.readWrite(Clause.RESULTS_IN.with(name, one.get()));
       }

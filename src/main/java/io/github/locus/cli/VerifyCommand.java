@@ -128,7 +128,8 @@ final class VerifyCommand implements Callable<Integer> {
   /** Organisations of which the portfolio shows figures, and no manifest proves them. */
   private static List<String> unproven(Path folder, Words words) throws IOException {
     List<String> faults = new ArrayList<>();
-    for (String organisation : BatchFolder.of(folder.toString()).map(BatchFolder::results).orElse(List.of())) {
+    for (String organisation :
+        BatchFolder.of(folder.toString()).map(BatchFolder::results).orElse(List.of())) {
       Path manifest = Path.of(organisation).resolve(Manifest.FILE);
       if (WrittenFolder.of(Path.of(organisation)).isEmpty()) {
         faults.add(
@@ -153,8 +154,7 @@ final class VerifyCommand implements Callable<Integer> {
       }
       if (!known) {
         strangers.add(
-            words.say(
-                "verify.stranger", "file", input.toString(), "folder", folder.toString()));
+            words.say("verify.stranger", "file", input.toString(), "folder", folder.toString()));
       }
     }
     return strangers;

@@ -56,7 +56,9 @@ public record Differencing(String what, String wave) {
     return both(earlier, later).stream()
         .flatMap(
             function ->
-                both(earlier.getOrDefault(function, Map.of()), later.getOrDefault(function, Map.of()))
+                both(
+                        earlier.getOrDefault(function, Map.of()),
+                        later.getOrDefault(function, Map.of()))
                     .stream()
                     .filter(
                         wave -> {
@@ -79,8 +81,7 @@ public record Differencing(String what, String wave) {
   private static Set<String> rated(Map<String, Map<String, Shown<Integer>>> persons, String wave) {
     Set<String> rated = new LinkedHashSet<>(new LinkedHashMap<>(persons).keySet());
     rated.removeIf(
-        function ->
-            is(persons(persons.getOrDefault(function, Map.of()), wave), Reason.NO_ANSWERS));
+        function -> is(persons(persons.getOrDefault(function, Map.of()), wave), Reason.NO_ANSWERS));
     return rated;
   }
 

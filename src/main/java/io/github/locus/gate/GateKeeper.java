@@ -50,8 +50,7 @@ public final class GateKeeper {
   public static GateKeeper of(Result result) {
     Set<String> names = new LinkedHashSet<>(result.functions().keySet());
     result.instrument().dimensions().forEach(dimension -> names.add(dimension.id()));
-    return new GateKeeper(
-        result, result.functions().keySet(), names, result.instrument().roles());
+    return new GateKeeper(result, result.functions().keySet(), names, result.instrument().roles());
   }
 
   /**
@@ -108,7 +107,10 @@ public final class GateKeeper {
       require(gate, figure, Sought.Kind.WORD, Clause.GATE_NEEDS_WORD);
       List<String> due = meant(gate, figure, some.words());
       passed =
-          figure.value().filter(found -> due.containsAll(found.words()) != some.negated()).isPresent();
+          figure
+              .value()
+              .filter(found -> due.containsAll(found.words()) != some.negated())
+              .isPresent();
     } else {
       require(gate, figure, Sought.Kind.WORDS, Clause.GATE_NEEDS_LIST);
       String due = meant(gate, figure, List.of(((Limit.Holding) gate.limit()).word())).get(0);
@@ -141,7 +143,10 @@ public final class GateKeeper {
       throws GateException {
     List<String> meant = new ArrayList<>();
     boolean ofFunctions =
-        figure.value().filter(v -> !v.words().isEmpty() && functions.containsAll(v.words())).isPresent();
+        figure
+            .value()
+            .filter(v -> !v.words().isEmpty() && functions.containsAll(v.words()))
+            .isPresent();
     for (String word : typed) {
       Collection<String> known = figure.codes().isEmpty() ? functions : figure.codes();
       Optional<String> name = known.contains(word) ? Optional.of(word) : spelled(word, known);
@@ -179,7 +184,8 @@ public final class GateKeeper {
       Optional<Change> change = level(gate, function.getValue(), level);
       missing |= change.isEmpty();
       double difference = change.map(c -> c.difference().mean()).orElse(Double.POSITIVE_INFINITY);
-      if (change.isPresent() && difference < worst.flatMap(GateOutcome::value).orElse(Double.MAX_VALUE)) {
+      if (change.isPresent()
+          && difference < worst.flatMap(GateOutcome::value).orElse(Double.MAX_VALUE)) {
         worst = Optional.of(fallen(gate, function.getKey(), level, difference));
       }
     }
@@ -201,7 +207,12 @@ public final class GateKeeper {
   /** A function that has no figure on one side may have fallen. */
   private static GateOutcome unknown(Gate gate) {
     return new GateOutcome(
-        gate.text(), "functions", GateStatus.UNKNOWN, Optional.empty(), List.of(), Optional.empty());
+        gate.text(),
+        "functions",
+        GateStatus.UNKNOWN,
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   private static Optional<Change> level(Gate.NoFall gate, FunctionChange change, String level)

@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param owner function that answers for it; empty where it is the one that is weak
  */
 public record LibraryAction(
-    LocalizedText text, Optional<Integer> horizon, Optional<Effort> effort, Optional<String> owner) {
+    LocalizedText text,
+    Optional<Integer> horizon,
+    Optional<Effort> effort,
+    Optional<String> owner) {
   /** What an action takes. */
   public enum Effort {
     /** Hours of a few people. */

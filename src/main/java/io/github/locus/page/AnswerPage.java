@@ -103,8 +103,7 @@ final class AnswerPage {
   }
 
   private Answer.Tile asked() {
-    Optional<ModelResult> model =
-        Optional.ofNullable(result.models().get(ModelResult.READINESS));
+    Optional<ModelResult> model = Optional.ofNullable(result.models().get(ModelResult.READINESS));
     String people =
         model
             .flatMap(fit -> fit.respondents().value())
@@ -117,7 +116,8 @@ final class AnswerPage {
         .max()
         .ifPresent(n -> facts.add(told.words().count("unit-of-function", n)));
     model
-        .flatMap(fit -> fit.means().values().stream().map(waves -> waves.size()).max(Integer::compare))
+        .flatMap(
+            fit -> fit.means().values().stream().map(waves -> waves.size()).max(Integer::compare))
         .ifPresent(n -> facts.add(told.words().count("wave", n)));
     facts.add(
         result
@@ -133,9 +133,6 @@ final class AnswerPage {
     return result.functions().values().stream()
         .flatMap(f -> f.respondents().value().stream())
         .max(Integer::compare)
-        .map(
-            n ->
-                told.say(
-                    "report.answer.people", "people", told.words().count("respondent", n)));
+        .map(n -> told.say("report.answer.people", "people", told.words().count("respondent", n)));
   }
 }

@@ -254,11 +254,11 @@ final class FunctionSections {
       table.figures(told.say("report.leaders.units"));
     }
     table.figures(
-                told.say("report.respondents"),
-                share(told),
-                told.say("report.leaders.effect"),
-                told.say("report.leaders.level"),
-                told.say("report.leaders.ready"));
+        told.say("report.respondents"),
+        share(told),
+        told.say("report.leaders.effect"),
+        told.say("report.leaders.level"),
+        told.say("report.leaders.ready"));
     result
         .functions()
         .forEach(

@@ -42,8 +42,7 @@ public final class PortfolioDocument {
       }
       blocks.add(verdicts(analyzed));
       sections.add(new Section("verdicts", words.say("portfolio.verdicts"), blocks));
-      sections.add(
-          new Section("others", words.say("portfolio.others"), List.of(others(analyzed))));
+      sections.add(new Section("others", words.say("portfolio.others"), List.of(others(analyzed))));
     }
     if (!told.failures().isEmpty()) {
       sections.add(

@@ -150,9 +150,7 @@ final class RobustnessSection {
         (code, out) -> {
           table.cell(code).cell(out.map(o -> verdict(told, o.verdict())).orElse(""));
           table
-              .cell(
-                  out,
-                  o -> o.verdict().confidence().map(told.numbers()::probability).orElse(""))
+              .cell(out, o -> o.verdict().confidence().map(told.numbers()::probability).orElse(""))
               .endRow();
         });
     String note = told.say("report.robustness.units.note");

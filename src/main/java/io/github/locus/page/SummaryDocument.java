@@ -40,10 +40,7 @@ public final class SummaryDocument {
     List<Section> sections =
         Stream.of(
                 new Section("functions", "", List.of(levels())),
-                bullets(
-                    "reasons",
-                    told.say("summary.reasons"),
-                    reasons()),
+                bullets("reasons", told.say("summary.reasons"), reasons()),
                 new Section("plan", told.say("summary.plan"), plan()),
                 bullets("caveats", told.say("summary.caveats"), told.sentences().caveats()),
                 bullets("findings", told.say("summary.findings"), told.sentences().warnings()),

@@ -52,8 +52,7 @@ final class DependenceWriter {
             .assurance();
     reasons.add((unknown ? atRisk : atRisk.mean(FunctionResult::renewed)).end());
     if (function.figures().readyShare().isPresent()) {
-      String of =
-          function.figures().headcounts() ? "headcount" : unknown ? "units" : "units-led";
+      String of = function.figures().headcounts() ? "headcount" : unknown ? "units" : "units-led";
       Sentence sentence = Sentence.about("reason.ready-share." + of, function).threshold();
       reasons.add(
           sentence

@@ -157,8 +157,7 @@ final class ProtectionWriter {
             .filter(i -> of(first).get(i).equals(most))
             .findFirst()
             .orElseThrow();
-    ResultPath<ProtectedWave> path =
-        ResultPath.start().to(Result::protection, first, index);
+    ResultPath<ProtectedWave> path = ResultPath.start().to(Result::protection, first, index);
     return Sentence.of("caveat.merged-units." + (waves.size() > 1 ? "wave" : "now"))
         .functions(alike)
         .waves(List.of(most.wave()))

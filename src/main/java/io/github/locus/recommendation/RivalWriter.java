@@ -115,9 +115,7 @@ final class RivalWriter {
                     Quantity.POINTS,
                     lens.within(LensDecision::expectedLoss, rival.name()))
                 .figure(
-                    "loss",
-                    Quantity.POINTS,
-                    lens.within(LensDecision::expectedLoss, chosen.name()))
+                    "loss", Quantity.POINTS, lens.within(LensDecision::expectedLoss, chosen.name()))
                 .end())
         : Optional.empty();
   }

@@ -140,8 +140,7 @@ final class RobustnessWriter {
   }
 
   private void silence(TippingPoint tipping) {
-    ResultPath<TippingPoint> path =
-        path().shown(Robustness::silence).given(SilenceResult::verdict);
+    ResultPath<TippingPoint> path = path().shown(Robustness::silence).given(SilenceResult::verdict);
     changes.add(
         Sentence.about(
                 "change.silence." + (tipping.lower() ? "lower" : "higher"),

@@ -86,7 +86,8 @@ public final class Deliverables {
     Map<String, String> hashes = FolderContent.hashes(deliverables.files);
     return new FolderContent(
         deliverables.files,
-        Optional.of(ManifestJson.of(result, origin.inputs(), hashes, origin.created())
+        Optional.of(
+            ManifestJson.of(result, origin.inputs(), hashes, origin.created())
                 .madeBy(origin.run())));
   }
 

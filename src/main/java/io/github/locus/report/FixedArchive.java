@@ -21,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 final class FixedArchive {
   /** Not the first moment that the format knows: that one is told in the zone of the machine beside. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
   private static final String PROPERTIES = "docProps/core.xml";
   private static final Pattern MOMENT =
       Pattern.compile("(<dcterms:(?:created|modified)[^>]*>)[^<]*(</)");

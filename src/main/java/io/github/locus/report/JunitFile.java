@@ -87,8 +87,7 @@ public final class JunitFile {
     counts(
         result.gates().size(), result.count(GateStatus.FAILED), result.count(GateStatus.UNKNOWN));
     out.writeAttribute(
-        "skipped",
-        Long.toString(report.unknownPasses() ? result.count(GateStatus.UNKNOWN) : 0));
+        "skipped", Long.toString(report.unknownPasses() ? result.count(GateStatus.UNKNOWN) : 0));
     for (GateOutcome outcome : result.gates()) {
       out.writeStartElement("testcase");
       out.writeAttribute("classname", name);
@@ -120,6 +119,7 @@ public final class JunitFile {
 
   /** Without the characters that XML has no place for, and in one line: a log shows names as they are. */
   private static String clean(String text) {
-    return text.replaceAll("\\s+", " ").replaceAll("[^\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "�");
+    return text.replaceAll("\\s+", " ")
+        .replaceAll("[^\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "�");
   }
 }

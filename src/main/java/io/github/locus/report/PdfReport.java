@@ -44,7 +44,10 @@ final class PdfReport {
 
   /** Libraries that would tell standard error what no reader can mend. */
   private static final List<Logger> SILENT =
-      List.of(Logger.getLogger("com.openhtmltopdf"), Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+      List.of(
+          Logger.getLogger("com.openhtmltopdf"),
+          Logger.getLogger("org.apache.pdfbox"),
+          Logger.getLogger("org.apache.fontbox"));
 
   static {
     SILENT.forEach(logger -> logger.setLevel(Level.OFF));
@@ -119,8 +122,7 @@ final class PdfReport {
     byte[] semiBold = BundledFont.SEMI_BOLD.trueType();
     for (String family : List.of("Inter", "Inter SemiBold", "SansSerif", "Dialog", "Default")) {
       byte[] normal = family.equals("Inter SemiBold") ? semiBold : regular;
-      builder.useFont(
-          () -> new ByteArrayInputStream(normal), family, 400, FontStyle.NORMAL, true);
+      builder.useFont(() -> new ByteArrayInputStream(normal), family, 400, FontStyle.NORMAL, true);
       builder.useFont(
           () -> new ByteArrayInputStream(semiBold), family, 700, FontStyle.NORMAL, true);
     }

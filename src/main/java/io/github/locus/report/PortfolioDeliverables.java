@@ -26,6 +26,7 @@ import java.util.Set;
 public final class PortfolioDeliverables {
   /** The portfolio for scripts. */
   public static final String JSON = "portfolio.json";
+
   private static final String PAGE = "portfolio.html";
   private static final String MARKDOWN = "portfolio.md";
   private static final String TABLE = "portfolio.csv";

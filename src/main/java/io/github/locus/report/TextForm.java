@@ -7,7 +7,6 @@ import io.github.locus.page.Levels;
 import io.github.locus.page.Picture;
 import io.github.locus.page.Section;
 import io.github.locus.page.Table;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

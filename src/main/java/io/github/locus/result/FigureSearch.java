@@ -83,8 +83,7 @@ public final class FigureSearch {
 
   private Optional<Step> entry(At at, String part) {
     List<String> keys = at.names();
-    Optional<String> key =
-        keys.contains(part) ? Optional.of(part) : spelling.apply(part, keys);
+    Optional<String> key = keys.contains(part) ? Optional.of(part) : spelling.apply(part, keys);
     Optional<String> known =
         key.or(() -> names.contains(part) ? Optional.of(part) : spelling.apply(part, names));
     if (known.isPresent() || at.value().isEmpty()) {
@@ -186,11 +185,7 @@ public final class FigureSearch {
         return new Sought.Nowhere("", names());
       }
       return new Sought.Figure(
-          path,
-          kind.get(),
-          codes(of),
-          value.map(found -> valued(kind.get(), found)),
-          reason);
+          path, kind.get(), codes(of), value.map(found -> valued(kind.get(), found)), reason);
     }
 
     private Optional<Sought.Kind> kind(Class<?> of) {

@@ -77,8 +77,6 @@ public record FunctionResult(
    * @return false where one of the two is not told
    */
   public boolean todayAboveShowcase() {
-    return today
-        .flatMap(now -> showcase.map(best -> best.mean() < now.mean()))
-        .orElse(false);
+    return today.flatMap(now -> showcase.map(best -> best.mean() < now.mean())).orElse(false);
   }
 }

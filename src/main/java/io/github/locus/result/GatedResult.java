@@ -11,7 +11,11 @@ import java.util.Optional;
  * @param minGroup smallest number of persons that a figure of it may be about
  * @param gates the gates in the order in which they were stated
  */
-public record GatedResult(String name, Optional<String> title, @Within(Range.ASKED_FOR) int minGroup, List<GateOutcome> gates) {
+public record GatedResult(
+    String name,
+    Optional<String> title,
+    @Within(Range.ASKED_FOR) int minGroup,
+    List<GateOutcome> gates) {
   public GatedResult {
     gates = List.copyOf(gates);
   }

@@ -66,8 +66,7 @@ final class EvenLeniency {
    * @param lambdas what the variance of leniency over the residual one may be, each at least 0; at least one
    * @return by cell, POMP points; NaN for a cell without ratings
    */
-  static double[] means(
-      ProtectedSurvey survey, double[] y, double[] weight, double[] lambdas) {
+  static double[] means(ProtectedSurvey survey, double[] y, double[] weight, double[] lambdas) {
     int[] cell = new int[y.length];
     int[] respondent = new int[y.length];
     for (int r = 0; r < y.length; r++) {

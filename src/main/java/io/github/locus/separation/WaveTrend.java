@@ -54,7 +54,8 @@ public record WaveTrend(int function, int wave, int units, int kept, Optional<Ke
         Optional<Kept> kept =
             events.isEmpty()
                 ? Optional.empty()
-                : Optional.of(kept(frame, expected, events, cells(frame, function, wave - 1), cells));
+                : Optional.of(
+                    kept(frame, expected, events, cells(frame, function, wave - 1), cells));
         steps.add(new WaveTrend(function, wave, cells.size(), events.size(), kept));
       }
     }

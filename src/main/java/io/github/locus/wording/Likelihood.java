@@ -51,6 +51,10 @@ public enum Likelihood implements Code {
     }
     int next = values()[ordinal() - 1].from - 1;
     return words.say(
-        "sure-range.between", "low", words.numbers().whole(from), "high", words.numbers().whole(next));
+        "sure-range.between",
+        "low",
+        words.numbers().whole(from),
+        "high",
+        words.numbers().whole(next));
   }
 }

@@ -102,7 +102,9 @@ public record Numbers(String decimal, String grouping, String percent, String ra
     if (share > 0.99 && share < 1) {
       return ">\u00a0" + ofHundred("99");
     }
-    return share > 0 && share < 0.01 ? "<\u00a0" + ofHundred("1") : ofHundred(number(100 * share, 0));
+    return share > 0 && share < 0.01
+        ? "<\u00a0" + ofHundred("1")
+        : ofHundred(number(100 * share, 0));
   }
 
   /**
@@ -126,7 +128,9 @@ public record Numbers(String decimal, String grouping, String percent, String ra
     if (probability > 0.99) {
       return ">\u00a0" + ofHundred("99");
     }
-    return probability < 0.01 ? "<\u00a0" + ofHundred("1") : ofHundred(number(100 * probability, 0));
+    return probability < 0.01
+        ? "<\u00a0" + ofHundred("1")
+        : ofHundred(number(100 * probability, 0));
   }
 
   /**

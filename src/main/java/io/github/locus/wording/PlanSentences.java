@@ -64,11 +64,11 @@ public record PlanSentences(Words words, EvidencePlan plan) {
           note.names().size() == 1
               ? words.say("plan.first-step.only", "steps", listed(note.names()))
               : words.say(
-              "plan.first-step.best",
-              "step",
-              words.name("step", note.names().get(0)),
-              "steps",
-              listed(note.names()));
+                  "plan.first-step.best",
+                  "step",
+                  words.name("step", note.names().get(0)),
+                  "steps",
+                  listed(note.names()));
       case "first-step.alike" -> words.say("plan.first-step.alike", "steps", listed(note.names()));
       case "first-step.less" -> words.say("plan.first-step.less", "steps", listed(note.names()));
       case "first-step.unclear" ->

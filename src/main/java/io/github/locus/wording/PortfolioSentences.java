@@ -45,8 +45,7 @@ public record PortfolioSentences(Words words, Portfolio portfolio) {
                 "functions",
                 entry.functions().isEmpty() ? "" : " " + words.list(entry.functions()));
         case FAILED ->
-            words.say(
-                "portfolio.failed", "name", entry.name(), "why", entry.failure().orElse(""));
+            words.say("portfolio.failed", "name", entry.name(), "why", entry.failure().orElse(""));
         case NOT_TRIED -> words.say("portfolio.not-tried", "name", entry.name());
       };
     }

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -106,7 +107,8 @@ class UnitsLeftOutTest {
   @ParameterizedTest
   @MethodSource("compared")
   void verdictWithoutTheUnit_isThatOfASurveyWithoutIt(String code) {
-    UnitLeftOut left = RESULT.robustness().withoutUnit().get(code).orElseThrow();
+    UnitLeftOut left =
+        Objects.requireNonNull(RESULT.robustness().withoutUnit().get(code)).orElseThrow();
 
     VerdictVariant anew = drawnAnew(unit(code));
 

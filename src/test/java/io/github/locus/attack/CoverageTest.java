@@ -7,11 +7,10 @@ import io.github.locus.report.Deliverable;
 import io.github.locus.report.PdfText;
 import io.github.locus.report.PlanDeliverables;
 import io.github.locus.report.WorkbookText;
-import java.util.Arrays;
-import org.junit.jupiter.api.io.TempDir;
-import java.nio.file.Path;
-import java.nio.file.Files;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing is written that no attacker reads: who adds an output adds it here, and its reader. */
 class CoverageTest {
@@ -129,8 +129,7 @@ class CoverageTest {
   @Test
   void numbersOfPortfolios_areThoseOfTheResults(@TempDir Path folder) throws IOException {
     Path survey = Files.writeString(folder.resolve("one.csv"), ORGANIZATION.survey());
-    Path instrument =
-        Files.writeString(folder.resolve("probe.yaml"), ORGANIZATION.instrument());
+    Path instrument = Files.writeString(folder.resolve("probe.yaml"), ORGANIZATION.instrument());
     Path out = folder.resolve("out");
     Map<String, String> told = new TreeMap<>();
     for (String format : ANSWERS.get("batch").keySet()) {
@@ -186,9 +185,18 @@ class CoverageTest {
     for (String format : ANSWERS.get("gate").keySet()) {
       String told =
           CommandRun.of(
-                  "gate", result.toString(), "--format", format,
-                  "--gate", "functions.IT.today >= 5", "--gate", "functions.HR.tau.high < 5",
-                  "--gate", "quality.responseRate > 5", "--gate", "models.readiness.ratings > 5")
+                  "gate",
+                  result.toString(),
+                  "--format",
+                  format,
+                  "--gate",
+                  "functions.IT.today >= 5",
+                  "--gate",
+                  "functions.HR.tau.high < 5",
+                  "--gate",
+                  "quality.responseRate > 5",
+                  "--gate",
+                  "models.readiness.ratings > 5")
               .out()
               .replace(result.toString(), "");
       assertThat(said.unexplained(NUMBERLESS.matcher(told).replaceAll(" "))).as(format).isEmpty();

@@ -90,13 +90,7 @@ class DominantGroupAttackTest {
     }
     for (String model : List.of("people", "tech")) {
       assertThat(
-              closed
-                  .path("models")
-                  .path(model)
-                  .path("variance")
-                  .path("leader")
-                  .path("IT")
-                  .isNull())
+              closed.path("models").path(model).path("variance").path("leader").path("IT").isNull())
           .as(model)
           .isTrue();
     }
@@ -137,8 +131,7 @@ class DominantGroupAttackTest {
   @Test
   void readyShare_besideAnyUnitThatIsAlike_isNotTold() {
     JsonNode closed =
-        ProgramRun.result(
-                units(8, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40).alike(inFirst("IT"), 4))
+        ProgramRun.result(units(8, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40).alike(inFirst("IT"), 4))
             .result()
             .path("functions");
     assertThat(closed.path("IT").path("today").isNull()).isFalse();
@@ -161,8 +154,7 @@ class DominantGroupAttackTest {
         builder
             .build()
             .alike(
-                r ->
-                    r.function().equals("IT") && r.unit().equals("A") && r.wave().equals("1"),
+                r -> r.function().equals("IT") && r.unit().equals("A") && r.wave().equals("1"),
                 answer);
 
     JsonNode closed = ProgramRun.result(organization).result();
@@ -187,9 +179,7 @@ class DominantGroupAttackTest {
     Stream.of("B", "C", "D").forEach(unit -> builder.crew(unit, "1", 10));
     Stream.of("E", "F", "G", "H").forEach(unit -> builder.crew(unit, "2", 10));
     Organization organization =
-        builder
-            .build()
-            .alike(r -> r.function().equals("IT") && r.unit().startsWith("A"), answer);
+        builder.build().alike(r -> r.function().equals("IT") && r.unit().startsWith("A"), answer);
 
     JsonNode closed = ProgramRun.result(organization).result();
 
@@ -239,8 +229,7 @@ class DominantGroupAttackTest {
     for (int u = 0; u < answers.length; u++) {
       String unit = "site" + u;
       organization =
-          organization.alike(
-              r -> r.function().equals("IT") && r.unit().equals(unit), answers[u]);
+          organization.alike(r -> r.function().equals("IT") && r.unit().equals(unit), answers[u]);
     }
     assertNothingOfTheWhole(ProgramRun.result(organization).result(), "IT");
   }

@@ -68,7 +68,8 @@ final class ResultReader {
     entries(model.path("leaderEffects"))
         .forEach(
             f ->
-                f.getValue().valueStream()
+                f.getValue()
+                    .valueStream()
                     .filter(ResultReader::isKeptBackForAGroup)
                     .forEach(e -> names.add(f.getKey() + " " + e.path("code").asString())));
     return names;

@@ -169,11 +169,7 @@ class SmallGroupsAttackTest {
       all.reading(
           Partition.of(organization, minimum),
           Trial.told(
-              organization,
-              "--min-group",
-              String.valueOf(minimum),
-              "--code-key",
-              key.toString()));
+              organization, "--min-group", String.valueOf(minimum), "--code-key", key.toString()));
     }
 
     assertThat(all.misread()).isEmpty();

@@ -188,8 +188,7 @@ final class Statements {
       model
           .mean(figure.of(), figure.key())
           .ifPresent(
-              row ->
-                  state(figure, expanded(figure, row), posterior ? POSTERIOR_SLACK : slack));
+              row -> state(figure, expanded(figure, row), posterior ? POSTERIOR_SLACK : slack));
     }
     for (Figure figure : of(Kind.SELF_INFLATION, score)) {
       model.self(figure.of()).ifPresent(row -> state(figure, expanded(figure, row), slack));

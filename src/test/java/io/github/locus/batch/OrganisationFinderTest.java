@@ -58,7 +58,8 @@ class OrganisationFinderTest {
     file("a b.csv");
 
     List<Organisation> found =
-        OrganisationFinder.in(List.of(clients.resolve("north"), clients.resolve("a b.csv")), leftOut::add);
+        OrganisationFinder.in(
+            List.of(clients.resolve("north"), clients.resolve("a b.csv")), leftOut::add);
 
     assertThat(found).extracting(Organisation::name).containsExactly("north", "a b");
     assertThat(found.get(1).roster()).isEqualTo(Optional.empty());
@@ -68,7 +69,8 @@ class OrganisationFinderTest {
   void onePlaceNamedTwice_isOneOrganisation() throws IOException, BatchException {
     file("north/survey.csv");
 
-    assertThat(OrganisationFinder.in(List.of(clients, clients.resolve("north")), leftOut::add)).hasSize(1);
+    assertThat(OrganisationFinder.in(List.of(clients, clients.resolve("north")), leftOut::add))
+        .hasSize(1);
   }
 
   /** Where case makes no difference their folders would be one. */
@@ -78,7 +80,9 @@ class OrganisationFinderTest {
     file("b/north.csv");
 
     assertThatThrownBy(
-            () -> OrganisationFinder.in(List.of(clients.resolve("a"), clients.resolve("b")), leftOut::add))
+            () ->
+                OrganisationFinder.in(
+                    List.of(clients.resolve("a"), clients.resolve("b")), leftOut::add))
         .isInstanceOf(BatchException.class);
   }
 

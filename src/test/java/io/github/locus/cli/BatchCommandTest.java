@@ -60,7 +60,8 @@ class BatchCommandTest {
         alone.toString());
 
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(out.resolve("north/result.json")).hasSameBinaryContentAs(alone.resolve("result.json"));
+    assertThat(out.resolve("north/result.json"))
+        .hasSameBinaryContentAs(alone.resolve("result.json"));
     assertThat(out.resolve("north/report.md")).hasSameBinaryContentAs(alone.resolve("report.md"));
     assertThat(out.resolve("portfolio.html")).content().contains("north", "south");
     assertThat(out.resolve("portfolio.json"))
@@ -182,7 +183,8 @@ class BatchCommandTest {
     Files.move(clients.resolve("north"), clients.resolve("north\n::error::x"));
     Path junit = folder.resolve("gates.xml");
     CommandRun run =
-        batch("--gate", "functions.IT.today >= 1000", "--junit", junit.toString(), "--format", "csv");
+        batch(
+            "--gate", "functions.IT.today >= 1000", "--junit", junit.toString(), "--format", "csv");
 
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err().lines()).noneMatch(line -> line.startsWith("::"));
@@ -214,8 +216,7 @@ class BatchCommandTest {
 
   @Test
   void folderThatHoldsTheOrganisations_isRefused() throws IOException {
-    CommandRun run =
-        CommandRun.of("batch", clients.toString(), "--out", clients.toString());
+    CommandRun run = CommandRun.of("batch", clients.toString(), "--out", clients.toString());
 
     assertThat(run.exit()).isEqualTo(3);
     try (Stream<Path> left = Files.list(clients)) {

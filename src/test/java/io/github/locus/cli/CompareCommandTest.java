@@ -44,7 +44,10 @@ class CompareCommandTest {
     String[] compare = {"compare", before.toString(), after.toString(), "--format", "markdown"};
     CommandRun english = CommandRun.of(compare);
     CommandRun german =
-        CommandRun.of(Stream.of(compare, new String[] {"--language", "de"}).flatMap(Stream::of).toArray(String[]::new));
+        CommandRun.of(
+            Stream.of(compare, new String[] {"--language", "de"})
+                .flatMap(Stream::of)
+                .toArray(String[]::new));
 
     assertThat(english.out()).contains("Runs and judges technology");
     assertThat(german.out()).doesNotContain("Runs and judges technology");

@@ -105,8 +105,7 @@ class ExportCheckTest {
 
     assertThat(run.exit()).isEqualTo(3);
     assertThat(run.out()).contains("\"qualtrics\"", "\"test\": 12", "\"all-left-out\"");
-    assertThat(run.out())
-        .contains("none of the 12 records counts (12 (test or pilot responses))");
+    assertThat(run.out()).contains("none of the 12 records counts (12 (test or pilot responses))");
   }
 
   @Test

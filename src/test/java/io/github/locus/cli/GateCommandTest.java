@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -103,8 +104,7 @@ class GateCommandTest {
 
   @Test
   void severalResults_areEachHeldAgainstTheGates() {
-    CommandRun run =
-        CommandRun.of("gate", rich, withheld, "--gate", KEPT, "--format", "markdown");
+    CommandRun run = CommandRun.of("gate", rich, withheld, "--gate", KEPT, "--format", "markdown");
 
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out()).contains("rich.json", "withheld.json", "1 passed", "1 unknown");
@@ -125,8 +125,7 @@ class GateCommandTest {
   @ParameterizedTest
   @EnumSource(GateFormat.class)
   void everyFormat_tellsTheGateAndItsFigure(GateFormat format) {
-    CommandRun run =
-        CommandRun.of("gate", rich, "--gate", MISSED, "--format", format.toString());
+    CommandRun run = CommandRun.of("gate", rich, "--gate", MISSED, "--format", format.toString());
 
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out().replace("&gt;", ">").replace("\\>", ">"))
@@ -189,7 +188,8 @@ class GateCommandTest {
         Files.createSymbolicLink(folder.resolve("nowhere.xml"), folder.resolve("absent.xml"));
 
     CommandRun.of("gate", rich, "--gate", KEPT, "--junit", link.toString());
-    CommandRun dangling = CommandRun.of("gate", rich, "--gate", KEPT, "--junit", nowhere.toString());
+    CommandRun dangling =
+        CommandRun.of("gate", rich, "--gate", KEPT, "--junit", nowhere.toString());
 
     assertThat(link).isSymbolicLink();
     assertThat(junit).content().contains("failures=\"0\"");
@@ -248,7 +248,13 @@ class GateCommandTest {
     CommandRun kept = CommandRun.of("compare", rich, rich, "--gate", "verdictChanged = false");
     CommandRun missed =
         CommandRun.of(
-            "compare", rich, rich, "--format", "json", "--gate", "functions.IT.statusAfter in uneven");
+            "compare",
+            rich,
+            rich,
+            "--format",
+            "json",
+            "--gate",
+            "functions.IT.statusAfter in uneven");
 
     assertThat(kept.exit()).as(kept.err()).isZero();
     assertThat(kept.out()).contains("The gates are kept");
@@ -259,15 +265,17 @@ class GateCommandTest {
 
   @Test
   void german_saysItInGerman() {
-    CommandRun run =
-        CommandRun.of("gate", withheld, "--gate", KEPT, "--language", "de");
+    CommandRun run = CommandRun.of("gate", withheld, "--gate", KEPT, "--language", "de");
 
     assertThat(run.out()).contains("unbekannt", "weniger als 5 Personen");
   }
 
   private String figure(String function) {
     return FigureFormat.plain(
-        ResultFixtures.rich().functions().get(function).today().orElseThrow().mean());
+        Objects.requireNonNull(ResultFixtures.rich().functions().get(function))
+            .today()
+            .orElseThrow()
+            .mean());
   }
 
   private String write(String name, Result result) throws IOException {

@@ -166,7 +166,8 @@ class MutationsTest {
         "--out=" + at("two"));
     sound("analyze", at("two/survey.csv"), "--deliverables=json", "--out=" + at("two/out"));
     byte[] result = Files.readAllBytes(folder.resolve("two/out/result.json"));
-    Files.write(folder.resolve("result.json"), MutatedResult.at(result, "/options/assurance", "0.999"));
+    Files.write(
+        folder.resolve("result.json"), MutatedResult.at(result, "/options/assurance", "0.999"));
 
     assertDone(plan());
     assertFigures();
@@ -241,14 +242,7 @@ class MutationsTest {
 
   private CommandRun plan() {
     return run(
-        "plan",
-        at("result.json"),
-        "--organisations",
-        "20",
-        "--threads",
-        "1",
-        "--out",
-        at("plan"));
+        "plan", at("result.json"), "--organisations", "20", "--threads", "1", "--out", at("plan"));
   }
 
   private boolean isDue(String kind) {

@@ -46,8 +46,12 @@ class PipelineExamplesTest {
     Path portfolio = folder.resolve("portfolio");
     if (call.contains(" verify ")) {
       CommandRun.of(
-          "batch", folder.resolve("clients").toString(), "--out", portfolio.toString(),
-          "--deliverables", "json");
+          "batch",
+          folder.resolve("clients").toString(),
+          "--out",
+          portfolio.toString(),
+          "--deliverables",
+          "json");
     }
     List<String> words = Stream.of(call.split(" ")).skip(1).map(word -> in(folder, word)).toList();
     CommandRun run = CommandRun.of(words.toArray(String[]::new));
@@ -68,7 +72,8 @@ class PipelineExamplesTest {
   @ValueSource(strings = {"github-actions.yml", "gitlab-ci.yml"})
   void job_isYaml(String name) throws IOException {
     Object job =
-        new Load(LoadSettings.builder().build()).loadFromString(Files.readString(JOBS.resolve(name)));
+        new Load(LoadSettings.builder().build())
+            .loadFromString(Files.readString(JOBS.resolve(name)));
 
     assertThat(job).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP).isNotEmpty();
   }

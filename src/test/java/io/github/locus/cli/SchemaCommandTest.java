@@ -40,7 +40,8 @@ class SchemaCommandTest {
 
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("result, check, plan, compare, gate, portfolio, study, instrument");
+    assertThat(run.err())
+        .contains("result, check, plan, compare, gate, portfolio, study, instrument");
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.github.locus.wording.DiagnosticWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ class GateKeeperTest {
   private static final Result RICH = ResultFixtures.rich();
   private static final Result WITHHELD = ResultFixtures.withheld();
   private static final double LEVEL =
-      RICH.functions().get("IT").repeatable().orElseThrow().mean();
+      Objects.requireNonNull(RICH.functions().get("IT")).repeatable().orElseThrow().mean();
 
   /** The level itself, a point less and a point more, against each relation. */
   @ParameterizedTest
@@ -135,18 +136,32 @@ class GateKeeperTest {
   @Test
   void misspelledPlace_isRefused_belowAFigureThatIsNotThere() {
     assertThatThrownBy(
-            () -> GateKeeper.of(WITHHELD).judge(GateParser.parse("decision.repeatble.pBest.IT > 0")))
+            () ->
+                GateKeeper.of(WITHHELD).judge(GateParser.parse("decision.repeatble.pBest.IT > 0")))
         .isInstanceOf(GateException.class);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "functions.IT.today", ">= 3", "functions.IT.today >= ", "functions.IT.today >= high",
-        "functions..today > 3", "functions.IT. > 3", "verdict is lead", "functions.IT.today => 3",
-        "functions.IT.today >= 6o", "functions.'IT.today >= 3", "functions.IT.today >= 1e3",
-        "verdict in 'lead", "verdict in lead,", "verdict in ,", "verdict not in 'lead' develop",
-        "no function falls by more than much", "no function falls by more than -3",
+        "",
+        "functions.IT.today",
+        ">= 3",
+        "functions.IT.today >= ",
+        "functions.IT.today >= high",
+        "functions..today > 3",
+        "functions.IT. > 3",
+        "verdict is lead",
+        "functions.IT.today => 3",
+        "functions.IT.today >= 6o",
+        "functions.'IT.today >= 3",
+        "functions.IT.today >= 1e3",
+        "verdict in 'lead",
+        "verdict in lead,",
+        "verdict in ,",
+        "verdict not in 'lead' develop",
+        "no function falls by more than much",
+        "no function falls by more than -3",
       })
   void textThatIsNoGate_isRefused(String text) {
     assertThatThrownBy(() -> GateParser.parse(text)).isInstanceOf(GateException.class);
@@ -168,8 +183,7 @@ class GateKeeperTest {
 
   @Test
   void fall_isUnknown_whereAFunctionHasNoLevelOnOneSide() throws GateException {
-    Comparison gone =
-        Comparer.compare(RICH, ResultFixtures.sized(List.of("IT", "HR", "L&D"), 10));
+    Comparison gone = Comparer.compare(RICH, ResultFixtures.sized(List.of("IT", "HR", "L&D"), 10));
 
     assertThat(judge(gone, "no function falls by more than 100").status())
         .isEqualTo(GateStatus.UNKNOWN);
@@ -192,12 +206,9 @@ class GateKeeperTest {
         GateKeeper.of(RICH)
             .judge(
                 GateParser.parse(
-                    String.join(".", "functions", function, lens, part)
-                        + relation.sign()
-                        + bound));
+                    String.join(".", "functions", function, lens, part) + relation.sign() + bound));
 
-    int order =
-        BigDecimal.valueOf(outcome.value().orElseThrow()).compareTo(new BigDecimal(bound));
+    int order = BigDecimal.valueOf(outcome.value().orElseThrow()).compareTo(new BigDecimal(bound));
     boolean kept =
         switch (relation) {
           case AT_LEAST -> order >= 0;

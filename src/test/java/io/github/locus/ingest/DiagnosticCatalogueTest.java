@@ -112,7 +112,9 @@ class DiagnosticCatalogueTest {
               answers("1", "2"));
       case NO_SUCH_ANSWER_COLUMN -> answerRows("p,q,a\n1,x,2\n");
       case ANSWERS_OF_NOBODY ->
-          DraftRun.of(OneRowAnAnswerTest.ofAddresses(), StatedFunctions.none()).read().diagnostics();
+          DraftRun.of(OneRowAnAnswerTest.ofAddresses(), StatedFunctions.none())
+              .read()
+              .diagnostics();
       case ANSWERED_TWICE -> answerRows("who,q,a\n1,x,2\n1,x,3\n");
       case ONE_ROW_AN_ANSWER ->
           new ProposalReader(new InstrumentLibrary())

@@ -10,7 +10,6 @@ import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.LibraryAction;
 import io.github.locus.instrument.LocalizedText;
 import io.github.locus.instrument.OrgFunction;
-import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
 import io.github.locus.wording.English;
 import java.nio.charset.StandardCharsets;

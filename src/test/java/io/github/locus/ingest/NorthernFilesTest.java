@@ -72,7 +72,10 @@ class NorthernFilesTest {
             .orElseThrow();
 
     assertThat(proposal.account().asked()).isEmpty();
-    assertThat(proposal.facts().scales()).singleElement().extracting(s -> s.order()).isEqualTo(order);
+    assertThat(proposal.facts().scales())
+        .singleElement()
+        .extracting(s -> s.order())
+        .isEqualTo(order);
     assertThat(proposal.instrument().languages()).containsExactly(language);
     assertThat(proposal.instrument().functions()).hasSize(3);
     assertThat(proposal.fields()).anyMatch(field -> field.column().index() == 0 && field.sure());

@@ -160,13 +160,15 @@ class RatedFunctionsAndPeopleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Q1_1 Q1_2 Q2_1 Q2_2", "Q3_a Q3_b Q4_a Q4_b", "QID7.1 QID7.2 QID9.1 QID9.2"})
+  @ValueSource(
+      strings = {"Q1_1 Q1_2 Q2_1 Q2_2", "Q3_a Q3_b Q4_a Q4_b", "QID7.1 QID7.2 QID9.1 QID9.2"})
   void gridsOfCodesThatAreAlike_mayAskTheSameOfFunctions_andAreAsked(String codes) {
     List<String> header = List.of(codes.split(" "));
     DraftRun draft = DraftRun.ofQuestions(header, StatedFunctions.none());
 
     assertThat(draft.asked()).hasSize(4).containsOnly(OpenQuestion.FUNCTION);
-    assertThat(draft.study()).contains("2 times 2 by their codes", "--functions FUNCTION1,FUNCTION2");
+    assertThat(draft.study())
+        .contains("2 times 2 by their codes", "--functions FUNCTION1,FUNCTION2");
     DraftRun told = DraftRun.ofQuestions(header, StatedFunctions.of(List.of("organisation")));
     assertThat(told.asked()).isEmpty();
     assertThat(told.items()).hasSize(4);

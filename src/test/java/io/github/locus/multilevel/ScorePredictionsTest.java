@@ -12,8 +12,7 @@ class ScorePredictionsTest {
       MixedModel.of(new ReferenceSurvey("one-wave").capability().build());
   private static final double[] PEOPLE = {1, 0, 0, 0, 0, 0, 0, 0, 0};
   private static final double[] MIXED = {0.3, 0, 0.2, 0.1, 0, 0, 0.25, 0.15, 0};
-  private static final RemlFit FIT =
-      (RemlFit) RemlFit.of(MODEL, MODEL.response(PEOPLE));
+  private static final RemlFit FIT = (RemlFit) RemlFit.of(MODEL, MODEL.response(PEOPLE));
 
   /** A posterior that is one point. */
   private static Posterior at(double[] theta, double sigma) {
@@ -23,8 +22,7 @@ class ScorePredictionsTest {
     }
     sds[theta.length] = sigma;
     Draw draw = new Draw(MODEL.structure(), sds, new double[MODEL.structure().columns()]);
-    return new Posterior(
-        List.of(draw), new SamplingQuality.Weighted(0, 1, List.of(), true));
+    return new Posterior(List.of(draw), new SamplingQuality.Weighted(0, 1, List.of(), true));
   }
 
   private static ScorePredictions near(MixedModel model) {

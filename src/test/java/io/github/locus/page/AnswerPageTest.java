@@ -7,7 +7,6 @@ import io.github.locus.chart.Topic;
 import io.github.locus.recommendation.TextCases;
 import io.github.locus.result.Result;
 import io.github.locus.result.Verdict;
-import io.github.locus.result.Verdict;
 import io.github.locus.result.VerdictKind;
 import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Words;
@@ -93,8 +92,7 @@ class AnswerPageTest {
       assertThat(because.get(1)).contains(rival);
       assertThat(verdict.functions()).doesNotContain(rival);
     } else {
-      assertThat(verdict.kind())
-          .isIn(VerdictKind.TOO_CLOSE, VerdictKind.INSUFFICIENT_EVIDENCE);
+      assertThat(verdict.kind()).isIn(VerdictKind.TOO_CLOSE, VerdictKind.INSUFFICIENT_EVIDENCE);
     }
   }
 

@@ -106,10 +106,13 @@ class PerceptionsTest {
     assertThat(perceptions.whyNoGap()).isEqualTo(Reason.PART_OF_A_COUNT);
     assertThat(perceptions.fromOutside(IT)).isEmpty();
     assertThat(perceptions.whyNotFromOutside(IT)).isEqualTo(Reason.PART_OF_A_COUNT);
-    assertThat(Perceptions.of(Unprotected.ofEvery(new SurveyBuilder(INSTRUMENT)
-                .add(row("r1", "1", person("IT", "HR", "")))
-                .build()))
-            .whyNoGap())
+    assertThat(
+            Perceptions.of(
+                    Unprotected.ofEvery(
+                        new SurveyBuilder(INSTRUMENT)
+                            .add(row("r1", "1", person("IT", "HR", "")))
+                            .build()))
+                .whyNoGap())
         .isEqualTo(Reason.NOBODY_ANSWERED_BOTH);
   }
 

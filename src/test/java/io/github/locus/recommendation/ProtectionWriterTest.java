@@ -28,7 +28,8 @@ class ProtectionWriterTest {
     cases.put("two waves left out", study(WAVES, waves(0, 0, 8), waves(0, 0, 8)));
     cases.put("a wave of a function left out", study(WAVES, waves(8, 8, 8), waves(8, 0, 8)));
     cases.put("the latest wave left out", study(WAVES, waves(8, 8, 0), waves(8, 8, 0)));
-    cases.put("the latest wave of a function left out", study(WAVES, waves(8, 8, 8), waves(8, 8, 0)));
+    cases.put(
+        "the latest wave of a function left out", study(WAVES, waves(8, 8, 8), waves(8, 8, 0)));
     cases.put("units merged in a wave", study(WAVES, merged("2025", 3), merged("2025", 5)));
     cases.put("units merged", study(List.of("1"), merged("1", 3), merged("1", 3)));
     return cases;
@@ -67,8 +68,7 @@ class ProtectionWriterTest {
     Map<String, List<ProtectedWave>> protection = new LinkedHashMap<>();
     protection.put("IT", it);
     protection.put("HR", hr);
-    return Cases.with(
-        Cases.with(study, Result::scoring, scoring), Result::protection, protection);
+    return Cases.with(Cases.with(study, Result::scoring, scoring), Result::protection, protection);
   }
 
   private static List<String> said(String name) {

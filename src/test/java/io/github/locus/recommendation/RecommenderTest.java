@@ -84,7 +84,8 @@ class RecommenderTest {
             List.of(verdict.summary()),
             verdict.rival().stream().toList(),
             verdict.reasons(),
-            verdict.wouldChange(), verdict.caveats())
+            verdict.wouldChange(),
+            verdict.caveats())
         .flatMap(List::stream)
         .toList();
   }
@@ -331,12 +332,9 @@ class RecommenderTest {
                   .filter(action -> action.kind() != first)
                   .map(action -> action.gain().orElse(0.0))
                   .toList();
-          assertThat(gains)
-              .as(name)
-              .isSortedAccordingTo(Comparator.reverseOrder());
+          assertThat(gains).as(name).isSortedAccordingTo(Comparator.reverseOrder());
           switch (result.verdict().kind()) {
-            case LEAD, LEAD_WITH_PARTNER ->
-                assertThat(first).isEqualTo(PlannedAction.Kind.MANDATE);
+            case LEAD, LEAD_WITH_PARTNER -> assertThat(first).isEqualTo(PlannedAction.Kind.MANDATE);
             case TOO_CLOSE -> assertThat(first).isEqualTo(PlannedAction.Kind.EVIDENCE);
             default -> {}
           }

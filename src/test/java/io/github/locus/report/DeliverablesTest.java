@@ -26,8 +26,7 @@ class DeliverablesTest {
       EnumSet.complementOf(EnumSet.of(Deliverable.DRAWS, Deliverable.PDF));
 
   private static final Set<Deliverable> DEFAULT =
-      EnumSet.complementOf(
-          EnumSet.of(Deliverable.DRAWS, Deliverable.PDF, Deliverable.XLSX));
+      EnumSet.complementOf(EnumSet.of(Deliverable.DRAWS, Deliverable.PDF, Deliverable.XLSX));
   private static final Set<Deliverable> TEXT =
       EnumSet.of(Deliverable.HTML, Deliverable.MARKDOWN, Deliverable.JSON, Deliverable.TABLES);
   private static final Map<Result, Written> DRAWN = new HashMap<>();
@@ -87,7 +86,9 @@ class DeliverablesTest {
           } else if (path.endsWith(".json")) {
             assertThat(text).as(path).contains("\"internal\": true");
           } else if (path.endsWith(".xlsx")) {
-            assertThat(WorkbookText.of(bytes).words()).as(path).containsIgnoringCase("internal: all");
+            assertThat(WorkbookText.of(bytes).words())
+                .as(path)
+                .containsIgnoringCase("internal: all");
           } else if (!path.endsWith(".png")) {
             assertThat(text).as(path).containsIgnoringCase("internal: all");
           }

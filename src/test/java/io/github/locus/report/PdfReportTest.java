@@ -58,7 +58,8 @@ class PdfReportTest {
       assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
       assertThat(document.getDocumentInformation().getTitle()).contains("L&D should lead");
-      assertThat(document.getDocumentCatalog().getDocumentOutline().children()).hasSizeGreaterThan(5);
+      assertThat(document.getDocumentCatalog().getDocumentOutline().children())
+          .hasSizeGreaterThan(5);
     }
   }
 

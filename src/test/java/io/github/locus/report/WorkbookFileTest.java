@@ -60,8 +60,7 @@ class WorkbookFileTest {
     csv.lines()
         .forEach(
             line ->
-                rows.add(
-                    List.of(line.replaceAll("\"(?:[^\"]|\"\")*\"", "text").split(",", -1))));
+                rows.add(List.of(line.replaceAll("\"(?:[^\"]|\"\")*\"", "text").split(",", -1))));
     return rows;
   }
 
@@ -87,7 +86,8 @@ class WorkbookFileTest {
 
   @Test
   void aHostileNameIsAText() throws Exception {
-    Result hostile = ResultFixtures.sized(List.of("=cmd|' /C calc'!A0", "\u202Eevil", "A\u0001B"), 3);
+    Result hostile =
+        ResultFixtures.sized(List.of("=cmd|' /C calc'!A0", "\u202Eevil", "A\u0001B"), 3);
     byte[] bytes = workbook(hostile);
 
     assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain("<f>");

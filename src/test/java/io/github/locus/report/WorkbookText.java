@@ -76,8 +76,7 @@ public record WorkbookText(Map<String, List<List<String>>> sheets) {
       for (int c = 0; c < cells.getLength(); c++) {
         Element cell = (Element) cells.item(c);
         String value = cell.getTextContent();
-        row.add(
-            cell.getAttribute("t").equals("s") ? strings.get(Integer.parseInt(value)) : value);
+        row.add(cell.getAttribute("t").equals("s") ? strings.get(Integer.parseInt(value)) : value);
       }
       rows.add(row);
     }

@@ -79,7 +79,13 @@ final class FixtureWorld {
   /** In the first wave three units were merged. */
   private List<ProtectedWave> protectedWaves() {
     return WAVES.stream()
-        .map(wave -> new ProtectedWave(wave, units, wave.equals(WAVES.get(0)) ? 3 : 0, wave.equals(WAVES.get(0)) ? 1 : 0))
+        .map(
+            wave ->
+                new ProtectedWave(
+                    wave,
+                    units,
+                    wave.equals(WAVES.get(0)) ? 3 : 0,
+                    wave.equals(WAVES.get(0)) ? 1 : 0))
         .toList();
   }
 
@@ -426,7 +432,9 @@ final class FixtureWorld {
         List.of(),
         figure("other.today", its.shown(FunctionResult::today).to(Estimate::mean)),
         new FigureReference(
-            "other.pNewLeader", its.shown(FunctionResult::pNewLeader).pointer(), Quantity.PROBABILITY),
+            "other.pNewLeader",
+            its.shown(FunctionResult::pNewLeader).pointer(),
+            Quantity.PROBABILITY),
         new FigureReference("threshold", "/options/threshold", Quantity.SET_LEVEL));
   }
 

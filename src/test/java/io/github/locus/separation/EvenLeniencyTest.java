@@ -124,8 +124,7 @@ class EvenLeniencyTest {
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < n; j++) {
         boolean same = ratings.respondent()[i] == ratings.respondent()[j];
-        covariance[i][j] =
-            ((i == j ? 1 : 0) + (same ? lambda : 0)) / ratings.weight()[i];
+        covariance[i][j] = ((i == j ? 1 : 0) + (same ? lambda : 0)) / ratings.weight()[i];
       }
     }
     double[][] inverse = DenseCholesky.of(covariance).orElseThrow().inverse();

@@ -42,8 +42,18 @@ class KeysInUseTest {
   /** Sentences of a verdict are chosen by a code: the tests of the rules hold codes against these texts. */
   private static final Set<String> SENTENCES =
       Set.of(
-          "headline", "short", "because", "decide", "rival", "reason", "clause", "change", "caveat",
-          "action", "measure", "word");
+          "headline",
+          "short",
+          "because",
+          "decide",
+          "rival",
+          "reason",
+          "clause",
+          "change",
+          "caveat",
+          "action",
+          "measure",
+          "word");
 
   /** Sentences about an input are those of its diagnostics, which {@link DiagnosticWordsTest} holds them to. */
   private static final Set<String> OF_INPUTS = Set.of("diagnostic", "remark", "remedy", "fault");

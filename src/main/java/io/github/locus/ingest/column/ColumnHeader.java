@@ -236,7 +236,8 @@ public final class ColumnHeader {
     StringBuilder words = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      boolean blank = SIGNS.indexOf(c) >= 0 || (JOINING.indexOf(c) >= 0 && isBetweenLetters(plain, i));
+      boolean blank =
+          SIGNS.indexOf(c) >= 0 || (JOINING.indexOf(c) >= 0 && isBetweenLetters(plain, i));
       words.append(blank ? ' ' : c);
     }
     return TextFold.blanks(words.toString());

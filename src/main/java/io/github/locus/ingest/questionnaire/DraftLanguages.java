@@ -37,7 +37,8 @@ record DraftLanguages(List<String> tags, String between) {
   static DraftLanguages of(
       String language, Collection<String> labels, Collection<String> statements) {
     for (String between : BETWEEN) {
-      if (labels.size() >= FEWEST && labels.stream().allMatch(l -> halves(l, between).size() == 2)) {
+      if (labels.size() >= FEWEST
+          && labels.stream().allMatch(l -> halves(l, between).size() == 2)) {
         List<List<String>> parted =
             Stream.concat(labels.stream(), statements.stream())
                 .map(text -> halves(text, between))

@@ -120,7 +120,9 @@ record RepeatedBlocks(List<List<AnswerColumn>> questions, boolean coded) {
     Map<String, Map<String, AnswerColumn>> grids = new LinkedHashMap<>();
     for (AnswerColumn column : columns) {
       Matcher code = GRID_CODE.matcher(column.name());
-      if (!code.matches() || !column.stem().isBlank() || !column.statement().equals(column.name())) {
+      if (!code.matches()
+          || !column.stem().isBlank()
+          || !column.statement().equals(column.name())) {
         return Optional.empty();
       }
       grids
@@ -133,7 +135,8 @@ record RepeatedBlocks(List<List<AnswerColumn>> questions, boolean coded) {
     }
     List<List<AnswerColumn>> rows = new ArrayList<>();
     for (String row : grids.values().iterator().next().keySet()) {
-      rows.add(grids.values().stream().flatMap(g -> Optional.ofNullable(g.get(row)).stream()).toList());
+      rows.add(
+          grids.values().stream().flatMap(g -> Optional.ofNullable(g.get(row)).stream()).toList());
     }
     return rows.size() >= FEWEST_QUESTIONS
             && rows.stream().allMatch(row -> RatedItems.isOneScale(row, scales))

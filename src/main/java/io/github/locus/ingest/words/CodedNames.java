@@ -28,7 +28,8 @@ public record CodedNames(String topic, String base, boolean reversed) {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** What every name that {@link #IN_WORDS} matches contains: of tens of thousands hardly any does. */
-  private static final List<String> STEMS = List.of("rev", "negativ", "gepol", "inver", "omge", "rovesciat");
+  private static final List<String> STEMS =
+      List.of("rev", "negativ", "gepol", "inver", "omge", "rovesciat");
 
   private static final int SHORTEST_TOPIC = 3;
 
