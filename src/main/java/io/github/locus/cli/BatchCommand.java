@@ -23,7 +23,6 @@ import io.github.locus.result.JsonForm;
 import io.github.locus.result.Portfolio;
 import io.github.locus.result.PortfolioEntry;
 import io.github.locus.result.PortfolioState;
-import io.github.locus.wording.PortfolioSentences;
 import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.nio.file.Path;
