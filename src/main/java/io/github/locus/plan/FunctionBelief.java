@@ -22,8 +22,9 @@ record FunctionBelief(FunctionDesign expected, double meanSd, double leaderSdSd,
   FunctionDesign drawn(RandomStream random) {
     double mean = expected.mean() + meanSd * random.nextGaussian();
     double leaderSd = expected.leaderSd();
-    if (leaderSdSd > 0 && leaderSd > 0) {
-      double shape = leaderSd * leaderSd / (leaderSdSd * leaderSdSd);
+    double shape = leaderSd * leaderSd / (leaderSdSd * leaderSdSd);
+    // beyond what a number holds, τ is as good as zero, or as good as known
+    if (shape > 0 && Double.isFinite(shape)) {
       leaderSd = random.nextGamma(shape) * leaderSd / shape;
     }
     return expected.withLevels(mean, leaderSd);
