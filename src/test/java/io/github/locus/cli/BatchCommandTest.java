@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BatchCommandTest {
   private static final String KINDS = "json,md";
+  private static final List<String> NAMES = List.of("north", "south");
 
   @TempDir private static Path shared = Path.of("");
   @TempDir private Path folder = Path.of("");
@@ -26,20 +28,44 @@ class BatchCommandTest {
   private Path out = Path.of("");
 
   @BeforeAll
-  static void surveys() {
+  static void surveys() throws IOException {
+    Path both = Files.createDirectories(shared.resolve("clients"));
     simulate("north", "66");
     simulate("south", "45");
+    for (String name : NAMES) {
+      copy(shared.resolve(name), both.resolve(name), "survey.csv", "roster.csv");
+    }
+    batch(both, shared.resolve("done"));
   }
 
   @BeforeEach
   void copies() throws IOException {
     clients = Files.createDirectories(folder.resolve("clients"));
     out = folder.resolve("out");
-    for (String name : new String[] {"north", "south"}) {
-      Path client = Files.createDirectories(clients.resolve(name));
-      for (String file : new String[] {"survey.csv", "roster.csv"}) {
-        Files.copy(shared.resolve(name).resolve(file), client.resolve(file));
-      }
+    for (String name : NAMES) {
+      copy(shared.resolve(name), clients.resolve(name), "survey.csv", "roster.csv");
+    }
+  }
+
+  /** As after a batch: it goes by what the files are, not by where they lie. */
+  private CommandRun batchAfterOne(String... more) throws IOException {
+    copy(shared.resolve("done"), out, "manifest.json", "portfolio.json", "portfolio.html");
+    copy(shared.resolve("done"), out, "portfolio.md", "portfolio.csv");
+    for (String name : NAMES) {
+      copy(
+          shared.resolve("done").resolve(name),
+          out.resolve(name),
+          "manifest.json",
+          "result.json",
+          "report.md");
+    }
+    return batch(more);
+  }
+
+  private static void copy(Path from, Path to, String... files) throws IOException {
+    Files.createDirectories(to);
+    for (String file : files) {
+      Files.copy(from.resolve(file), to.resolve(file));
     }
   }
 
@@ -74,7 +100,7 @@ class BatchCommandTest {
   @Test
   void oneThatCannotBeAnalysed_stopsNoOther_andIsToldWithItsReason() throws IOException {
     Files.writeString(clients.resolve("broken.csv"), "function,unit,leader\nIT,a,b\n");
-    CommandRun run = batch();
+    CommandRun run = batchAfterOne();
 
     assertThat(run.exit()).isEqualTo(3);
     assertThat(run.out()).contains("Of 3 organisations, 2 were analysed.", "roster");
@@ -86,7 +112,7 @@ class BatchCommandTest {
   @Test
   void oneThatCannotBeAnalysed_goesBeforeAGateThatFails() throws IOException {
     Files.writeString(clients.resolve("broken.csv"), "function,unit,leader\nIT,a,b\n");
-    CommandRun run = batch("--gate", "functions.IT.today >= 60");
+    CommandRun run = batchAfterOne("--gate", "functions.IT.today >= 60");
 
     assertThat(run.exit()).isEqualTo(3);
     assertThat(run.out()).contains("1 failed");
@@ -94,7 +120,7 @@ class BatchCommandTest {
 
   @Test
   void whatIsDoneAndUnchanged_isNotComputedAgain() throws IOException {
-    batch();
+    batchAfterOne();
     Map<String, String> first = tree();
     FileTime written = Files.getLastModifiedTime(out.resolve("north/result.json"));
     Files.writeString(out.resolve("south/report.md"), "mine");
@@ -109,7 +135,7 @@ class BatchCommandTest {
 
   @Test
   void otherOptions_areComputedAgain() throws IOException {
-    batch();
+    batchAfterOne();
     String first = Files.readString(out.resolve("north/result.json"));
     batch("--threshold", "50");
 
@@ -120,7 +146,7 @@ class BatchCommandTest {
 
   @Test
   void threads_changeNoByte() throws IOException {
-    batch("--threads", "1");
+    batchAfterOne("--threads", "1", "--anew");
     Map<String, String> one = tree();
     batch("--threads", "8", "--anew");
 
@@ -128,8 +154,8 @@ class BatchCommandTest {
   }
 
   @Test
-  void gates_areHeldAgainstEach_andEndWith1() {
-    CommandRun run = batch("--gate", "functions.IT.today >= 60");
+  void gates_areHeldAgainstEach_andEndWith1() throws IOException {
+    CommandRun run = batchAfterOne("--gate", "functions.IT.today >= 60");
 
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out()).contains("1 passed", "1 failed", "north", "south");
@@ -138,17 +164,17 @@ class BatchCommandTest {
   @Test
   void gateOnAPlaceThatAnOrganisationHasNot_isUsage_andLosesNoResult() throws IOException {
     String gate = "functions.Sales.today >= 0";
-    CommandRun run = batch("--gate", gate);
+    CommandRun run = batchAfterOne("--gate", gate);
 
     assertThat(run.exit()).as(run.err()).isEqualTo(2);
-    assertThat(run.err()).contains("north: gate '" + gate, "south: gate '" + gate);
+    assertThat(run.err()).contains("north: gate “" + gate, "south: gate “" + gate);
     assertThat(run.out()).contains("All of 2 organisations were analysed.");
     assertThat(out.resolve("portfolio.json")).exists();
   }
 
   @Test
   void gateOfAFolderOfBatch_looksAtEachOrganisationOfItsLastRun() throws IOException {
-    batch();
+    batchAfterOne();
     String gate = "functions.IT.today >= 0";
     CommandRun both = CommandRun.of("gate", out.toString(), "--gate", gate);
     CommandRun report = CommandRun.of("report", out.toString());
@@ -168,8 +194,8 @@ class BatchCommandTest {
   @Test
   void junitFile_ofARunWithoutResults_isNotThatOfTheRunBefore() throws IOException {
     Path junit = folder.resolve("gates.xml");
-    batch("--gate", "functions.IT.today >= 0", "--junit", junit.toString());
-    for (String name : new String[] {"north", "south"}) {
+    batchAfterOne("--gate", "functions.IT.today >= 0", "--junit", junit.toString());
+    for (String name : NAMES) {
       Files.writeString(clients.resolve(name).resolve("survey.csv"), "a,b\n");
     }
     CommandRun run = batch("--gate", "functions.IT.today >= 0", "--junit", junit.toString());
@@ -194,7 +220,7 @@ class BatchCommandTest {
   @Test
   void folderThatIsNoOrganisation_isTold() throws IOException {
     Path other = Files.createDirectories(clients.resolve("west"));
-    CommandRun run = batch();
+    CommandRun run = batchAfterOne();
 
     assertThat(run.exit()).isZero();
     assertThat(run.err()).contains(other + ": left out");
@@ -235,6 +261,10 @@ class BatchCommandTest {
   }
 
   private CommandRun batch(String... more) {
+    return batch(clients, out, more);
+  }
+
+  private static CommandRun batch(Path clients, Path out, String... more) {
     return CommandRun.of(
         Stream.concat(
                 Stream.of(

@@ -2,7 +2,7 @@ package io.github.locus.ingest.platform;
 
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
-import io.github.locus.ingest.export.Bracketed;
+import io.github.locus.ingest.export.BracketColumns.Bracketed;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.FirstRows;
