@@ -95,6 +95,7 @@ class ShellExamplesTest {
   /** Plans take long; the samples' analyses are tested without a shell. */
   private static boolean isSlow(String line) {
     return line.startsWith("locus plan ")
+        || line.startsWith("locus batch ") && line.contains("--threads")
         || line.startsWith("scripts/locus analyze") && !line.contains("--out");
   }
 

@@ -28,9 +28,13 @@ public final class ResultFixtures {
 
   /** As rich, with all digits: not for release. */
   public static Result internal() {
-    Result rich = rich();
+    return internal(rich());
+  }
+
+  /** The same result with all digits. */
+  public static Result internal(Result result) {
     Component<AnalysisOptions, Boolean> internal = AnalysisOptions::internal;
-    return with(rich, Result::options, internal.replaced(rich.options(), true));
+    return with(result, Result::options, internal.replaced(result.options(), true));
   }
 
   /** A result with another component. */
