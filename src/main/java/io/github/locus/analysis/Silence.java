@@ -1,5 +1,18 @@
 package io.github.locus.analysis;
 
+import static io.github.locus.analysis.RuleFigures.BELOW;
+import static io.github.locus.analysis.RuleFigures.DECISION;
+import static io.github.locus.analysis.RuleFigures.FUNCTIONS;
+import static io.github.locus.analysis.RuleFigures.LOSS;
+import static io.github.locus.analysis.RuleFigures.ON_REPEATABLE;
+import static io.github.locus.analysis.RuleFigures.ON_TODAY;
+import static io.github.locus.analysis.RuleFigures.P_BEST;
+import static io.github.locus.analysis.RuleFigures.P_NEW;
+import static io.github.locus.analysis.RuleFigures.P_REPEATABLE;
+import static io.github.locus.analysis.RuleFigures.P_TODAY;
+import static io.github.locus.analysis.RuleFigures.READY_SHARE;
+import static io.github.locus.analysis.RuleFigures.TODAY;
+
 import io.github.locus.decision.ExpectedLoss;
 import io.github.locus.decision.RankAcceptability;
 import io.github.locus.decision.ValueDraws;
@@ -9,7 +22,6 @@ import io.github.locus.psychometrics.ResponseRate;
 import io.github.locus.recommendation.GapRule;
 import io.github.locus.recommendation.VerdictDecision;
 import io.github.locus.recommendation.VerdictRule;
-import io.github.locus.result.Component;
 import io.github.locus.result.DecisionResult;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.Figures;
@@ -37,24 +49,6 @@ import java.util.function.IntToDoubleFunction;
 final class Silence {
   /** Further apart the silent and the others are not looked for, points. */
   private static final int FURTHEST = 50;
-
-  private static final Component<Result, Map<String, FunctionResult>> FUNCTIONS = Result::functions;
-  private static final Component<Result, Shown<DecisionResult>> DECISION = Result::decision;
-  private static final Component<DecisionResult, LensDecision> ON_TODAY = DecisionResult::today;
-  private static final Component<DecisionResult, LensDecision> ON_REPEATABLE =
-      DecisionResult::repeatable;
-  private static final Component<LensDecision, Map<String, Double>> P_BEST = LensDecision::pBest;
-  private static final Component<LensDecision, Shown<Map<String, Double>>> LOSS =
-      LensDecision::expectedLoss;
-  private static final Component<FunctionResult, Shown<Estimate>> TODAY = FunctionResult::today;
-  private static final Component<FunctionResult, Shown<Double>> P_TODAY = FunctionResult::pToday;
-  private static final Component<FunctionResult, Shown<Double>> P_REPEATABLE =
-      FunctionResult::pRepeatable;
-  private static final Component<FunctionResult, Shown<Double>> P_NEW = FunctionResult::pNewLeader;
-  private static final Component<FunctionResult, Shown<Double>> READY_SHARE =
-      FunctionResult::readyShare;
-  private static final Component<FunctionResult, Map<String, Shown<Double>>> BELOW =
-      FunctionResult::pDimensionBelow;
 
   private final Computation computed;
   private final Ranking ranking;

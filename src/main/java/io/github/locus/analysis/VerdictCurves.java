@@ -1,5 +1,16 @@
 package io.github.locus.analysis;
 
+import static io.github.locus.analysis.RuleFigures.BELOW;
+import static io.github.locus.analysis.RuleFigures.DECISION;
+import static io.github.locus.analysis.RuleFigures.FUNCTIONS;
+import static io.github.locus.analysis.RuleFigures.LOSS;
+import static io.github.locus.analysis.RuleFigures.ON_REPEATABLE;
+import static io.github.locus.analysis.RuleFigures.P_BEST;
+import static io.github.locus.analysis.RuleFigures.P_NEW;
+import static io.github.locus.analysis.RuleFigures.P_REPEATABLE;
+import static io.github.locus.analysis.RuleFigures.P_TODAY;
+import static io.github.locus.analysis.RuleFigures.READY_SHARE;
+
 import io.github.locus.decision.ExpectedLoss;
 import io.github.locus.decision.RankAcceptability;
 import io.github.locus.decision.ValueDraws;
@@ -46,22 +57,7 @@ final class VerdictCurves {
   private static final int ASSURANCE_STEP = 5;
 
   private static final Component<Result, AnalysisOptions> OPTIONS = Result::options;
-  private static final Component<Result, Map<String, FunctionResult>> FUNCTIONS = Result::functions;
-  private static final Component<Result, Shown<DecisionResult>> DECISION = Result::decision;
   private static final Component<AnalysisOptions, Double> THRESHOLD = AnalysisOptions::threshold;
-  private static final Component<DecisionResult, LensDecision> REPEATABLE =
-      DecisionResult::repeatable;
-  private static final Component<LensDecision, Map<String, Double>> P_BEST = LensDecision::pBest;
-  private static final Component<LensDecision, Shown<Map<String, Double>>> LOSS =
-      LensDecision::expectedLoss;
-  private static final Component<FunctionResult, Shown<Double>> P_TODAY = FunctionResult::pToday;
-  private static final Component<FunctionResult, Shown<Double>> P_REPEATABLE =
-      FunctionResult::pRepeatable;
-  private static final Component<FunctionResult, Shown<Double>> P_NEW = FunctionResult::pNewLeader;
-  private static final Component<FunctionResult, Shown<Double>> READY_SHARE =
-      FunctionResult::readyShare;
-  private static final Component<FunctionResult, Map<String, Shown<Double>>> BELOW =
-      FunctionResult::pDimensionBelow;
 
   private final Computation computed;
   private final Ranking ranking;
@@ -217,7 +213,7 @@ final class VerdictCurves {
     Result other =
         DECISION.replaced(
             FUNCTIONS.replaced(evidence, functions((f, given) -> assured(f, given, z))),
-            figures.whole(REPEATABLE.replaced(decision, lens), persons));
+            figures.whole(ON_REPEATABLE.replaced(decision, lens), persons));
     return new AssurancePoint(assurance, Variants.variant(VerdictRule.decide(other)), level, best);
   }
 

@@ -67,18 +67,8 @@ public record Manifest(
    * @return the same, saying so
    */
   public Manifest madeBy(Optional<String> run) {
-    return new Manifest(
-        program,
-        kind,
-        locusVersion,
-        schemaVersion,
-        created,
-        options,
-        inputs,
-        run,
-        files,
-        alongside,
-        seal);
+    Component<Manifest, Optional<String>> stated = Manifest::run;
+    return stated.replaced(this, run);
   }
 
   /**
