@@ -7,12 +7,11 @@ import io.github.locus.diagnostic.Clause;
 import io.github.locus.gate.Gate;
 import io.github.locus.gate.GateKeeper;
 import io.github.locus.report.OutputRequest;
+import io.github.locus.result.AnalysisOptions;
 import io.github.locus.result.GateOutcome;
-import io.github.locus.result.GateReport;
 import io.github.locus.result.GatedResult;
 import io.github.locus.result.ManifestInput;
 import io.github.locus.result.Result;
-import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -75,19 +74,13 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private ExitCode gated(Result result, List<GateOutcome> judged) throws IOException {
-    if (judged.isEmpty()) {
-      return ExitCode.DONE;
-    }
-    Words words = Words.of(result.options().language());
-    GateReport report =
-        gates.report(
-            List.of(
-                new GatedResult(
-                    "analyze", result.options().title(), result.options().minGroup(), judged)),
-            terminal,
-            words);
-    new GateAnswer(terminal, common).print(report, output.format == AnswerFormat.TEXT, words);
-    return GateFlags.exit(report);
+    AnalysisOptions asked = result.options();
+    return new GateAnswer(terminal, common)
+        .end(
+            gates,
+            new GatedResult("analyze", asked.title(), asked.minGroup(), judged),
+            output.format == AnswerFormat.TEXT,
+            asked.language());
   }
 
   private ResultWithDraws analyzed(Study readable, String language) {

@@ -12,7 +12,6 @@ import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
 import io.github.locus.result.Comparison;
 import io.github.locus.result.GateOutcome;
-import io.github.locus.result.GateReport;
 import io.github.locus.result.GatedResult;
 import io.github.locus.result.JsonForm;
 import io.github.locus.result.Result;
@@ -102,17 +101,13 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private ExitCode gated(Result later, List<GateOutcome> judged, Words words) throws IOException {
-    if (judged.isEmpty()) {
-      return ExitCode.DONE;
-    }
     int minimum = group.stated().orElse(later.options().minGroup());
-    GateReport report =
-        gates.report(
-            List.of(new GatedResult("compare", later.options().title(), minimum, judged)),
-            terminal,
-            words);
-    new GateAnswer(terminal, common).print(report, format == AnswerFormat.TEXT, words);
-    return GateFlags.exit(report);
+    return new GateAnswer(terminal, common)
+        .end(
+            gates,
+            new GatedResult("compare", later.options().title(), minimum, judged),
+            format == AnswerFormat.TEXT,
+            words.language());
   }
 
   private void print(Comparison comparison, Words words) throws IOException {

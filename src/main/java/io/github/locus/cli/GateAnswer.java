@@ -5,9 +5,11 @@ import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
 import io.github.locus.result.GateReport;
 import io.github.locus.result.GateStatus;
+import io.github.locus.result.GatedResult;
 import io.github.locus.result.SafeText;
 import io.github.locus.wording.GateSentences;
 import io.github.locus.wording.Words;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -17,6 +19,27 @@ import java.util.List;
  * @param common whether to colour
  */
 record GateAnswer(Terminal terminal, CommonOptions common) {
+  /**
+   * Tells what became of the gates of one result.
+   *
+   * @param gates what is written of them besides
+   * @param result the result held against them
+   * @param text whether a person reads the other answer
+   * @param language language tag of what is told
+   * @return how the run ends: done where no gate was stated
+   * @throws IOException if a file cannot be written
+   */
+  ExitCode end(GateFlags gates, GatedResult result, boolean text, String language)
+      throws IOException {
+    if (result.gates().isEmpty()) {
+      return ExitCode.DONE; // and no words are read
+    }
+    Words words = Words.of(language);
+    GateReport report = gates.report(List.of(result), terminal, words);
+    print(report, text, words);
+    return GateFlags.exit(report);
+  }
+
   void print(GateReport report, boolean text, Words words) {
     if (text) {
       TextPage page = terminal.page(common.color);
