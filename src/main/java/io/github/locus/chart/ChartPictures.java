@@ -55,8 +55,20 @@ public final class ChartPictures {
    * @return an {@code svg} element that scales to its container
    */
   public String svg(Chart chart) {
-    Figure figure = Figure.of(chart, theme);
-    SvgPicture picture = new SvgPicture(chart.id(), Figure.WIDTH, figure.height());
+    return svg(chart, Sheet.WIDE);
+  }
+
+  /**
+   * The same for a sheet.
+   *
+   * @param chart what to draw
+   * @param sheet what for
+   * @return an {@code svg} element that scales to its container
+   */
+  public String svg(Chart chart, Sheet sheet) {
+    Figure figure = Figure.of(chart, theme, sheet);
+    String id = sheet.narrow() ? chart.id() + "-narrow" : chart.id();
+    SvgPicture picture = new SvgPicture(id, sheet.width(), figure.height());
     figure.draw(new SvgGraphics(picture, theme));
     return picture.markup(chart.title(), chart.description());
   }
@@ -65,10 +77,11 @@ public final class ChartPictures {
    * A chart laid out.
    *
    * @param chart what to draw
+   * @param sheet what for
    * @return what a page can draw
    */
-  public DrawnChart drawn(Chart chart) {
-    return new DrawnChart(Figure.of(chart, theme));
+  public DrawnChart drawn(Chart chart, Sheet sheet) {
+    return new DrawnChart(Figure.of(chart, theme, sheet));
   }
 
   /**
@@ -78,8 +91,8 @@ public final class ChartPictures {
    * @return the file
    */
   public byte[] png(Chart chart) {
-    Figure figure = Figure.of(chart, theme);
-    int width = PNG_SCALE * Figure.WIDTH;
+    Figure figure = Figure.of(chart, theme, Sheet.WIDE);
+    int width = PNG_SCALE * figure.sheet().width();
     int height = PNG_SCALE * figure.height();
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();

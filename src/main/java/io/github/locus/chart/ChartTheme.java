@@ -20,6 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ChartTheme {
   static final Color PAPER = Color.WHITE;
   static final Color INK = new Color(0x1B1F24);
+  static final Color ON_PALE = new Color(0x1B1F25);
+  static final Color ON_DEEP = new Color(0xFEFEFE);
   static final Color MUTED = new Color(0x57606A);
   static final Color LINE = new Color(0xA9B1BA);
   static final Color GRID = new Color(0xE6E9ED);
@@ -123,9 +125,12 @@ final class ChartTheme {
         (int) Math.round(from.getBlue() + s * (to.getBlue() - from.getBlue())));
   }
 
-  /** Black or white, whichever contrasts more (WCAG relative luminance). */
+  /**
+   * Black or white, whichever contrasts more (WCAG relative luminance). Both a shade off those of the paper, for a tint and
+   * what stands on it stay as they are where a dark screen turns the paper.
+   */
   static Color ink(Color tint) {
-    return luminance(tint) > 0.19 ? INK : PAPER;
+    return luminance(tint) > 0.19 ? ON_PALE : ON_DEEP;
   }
 
   /** Relative luminance (WCAG 2), from 0 to 1. */

@@ -19,7 +19,7 @@ public final class DrawnChart {
    * @return picture units
    */
   public int width() {
-    return Figure.WIDTH;
+    return figure.sheet().width();
   }
 
   /**

@@ -14,13 +14,15 @@ final class EndLabels {
   private static final double BETWEEN = 5;
   private static final double MOST = 190;
 
+  private final double most;
   private final Font bold;
   private final Font plain;
   private final List<Entry> entries = new ArrayList<>();
 
   private record Entry(double value, String figure, List<String> lines, Color ink) {}
 
-  EndLabels(ChartTheme theme, LineLayout.Panel panel) {
+  EndLabels(ChartTheme theme, LineLayout.Panel panel, Sheet sheet) {
+    this.most = sheet.narrow() ? 0.33 * sheet.inner() : MOST;
     this.bold = theme.semiBold(ChartTheme.SMALL);
     this.plain = theme.regular(ChartTheme.SMALL);
     for (Series series : panel.series()) {
@@ -46,7 +48,7 @@ final class EndLabels {
   }
 
   private void add(double value, String figure, String note, Color ink) {
-    double room = MOST - figureWidth(figure);
+    double room = most - figureWidth(figure);
     entries.add(new Entry(value, figure, TextLines.wrap(note, plain, room, 4), ink));
   }
 

@@ -8,52 +8,59 @@ import java.util.List;
  * A chart laid out: title, how to read it, and what is below.
  *
  * @param theme fonts
+ * @param sheet what it is drawn for
  * @param title lines of the title
  * @param subtitle lines that say how to read it
  * @param body what is drawn below them
  */
-record Figure(ChartTheme theme, List<String> title, List<String> subtitle, Layout.Body body) {
-  /** Width of every chart, in picture units. */
-  static final int WIDTH = 760;
-
-  private static final double MARGIN = 20;
+record Figure(
+    ChartTheme theme, Sheet sheet, List<String> title, List<String> subtitle, Layout.Body body) {
   private static final double LEADING = 1.3;
 
-  /** Width of what stands below the title, picture units. */
-  static final double INNER = WIDTH - 2 * MARGIN;
-
   /** A chart laid out. */
-  static Figure of(Chart chart, ChartTheme theme) {
-    int most = theme.marked("").isEmpty() ? 4 : 5;
+  static Figure of(Chart chart, ChartTheme theme, Sheet sheet) {
+    int most = (theme.marked("").isEmpty() ? 4 : 5) * (sheet.narrow() ? 3 : 1);
     return new Figure(
         theme,
-        TextLines.wrap(chart.title(), theme.semiBold(ChartTheme.TITLE), INNER, 3),
-        TextLines.wrap(theme.marked(chart.subtitle()), theme.regular(ChartTheme.TEXT), INNER, most),
-        chart.layout().body(theme, chart.words().numbers()));
+        sheet,
+        TextLines.wrap(
+            chart.title(), theme.semiBold(size(sheet)), sheet.inner(), sheet.titleLines()),
+        TextLines.wrap(
+            theme.marked(chart.subtitle()), theme.regular(small(sheet)), sheet.inner(), most),
+        chart.layout().body(theme, chart.words().numbers(), sheet));
+  }
+
+  private static float size(Sheet sheet) {
+    return sheet.narrow() ? ChartTheme.TITLE - 2 : ChartTheme.TITLE;
+  }
+
+  private static float small(Sheet sheet) {
+    return sheet.narrow() ? ChartTheme.SMALL : ChartTheme.TEXT;
   }
 
   int height() {
-    return (int) Math.ceil(top() + body.height() + MARGIN);
+    return (int) Math.ceil(top() + body.height() + sheet.margin());
   }
 
   private double top() {
-    double lines = title.size() * ChartTheme.TITLE + subtitle.size() * ChartTheme.TEXT;
-    return MARGIN + LEADING * lines + 16;
+    double lines = title.size() * size(sheet) + subtitle.size() * small(sheet);
+    return sheet.margin() + LEADING * lines + 16;
   }
 
   void draw(Graphics2D g) {
     Pen pen = new Pen(g);
-    pen.bar(0, 0, WIDTH, height(), ChartTheme.PAPER);
-    double y = MARGIN + ChartTheme.TITLE;
+    pen.bar(0, 0, sheet.width(), height(), ChartTheme.PAPER);
+    double margin = sheet.margin();
+    double y = margin + size(sheet);
     for (String line : title) {
-      pen.text(line, MARGIN, y, theme.semiBold(ChartTheme.TITLE), ChartTheme.INK);
-      y += LEADING * ChartTheme.TITLE;
+      pen.text(line, margin, y, theme.semiBold(size(sheet)), ChartTheme.INK);
+      y += LEADING * size(sheet);
     }
-    y += 4 + ChartTheme.TEXT - ChartTheme.TITLE;
+    y += 4 + small(sheet) - size(sheet);
     for (String line : subtitle) {
-      pen.text(line, MARGIN, y, theme.regular(ChartTheme.TEXT), ChartTheme.MUTED);
-      y += LEADING * ChartTheme.TEXT;
+      pen.text(line, margin, y, theme.regular(small(sheet)), ChartTheme.MUTED);
+      y += LEADING * small(sheet);
     }
-    body.draw(g, new Rectangle2D.Double(MARGIN, top(), INNER, body.height()));
+    body.draw(g, new Rectangle2D.Double(margin, top(), sheet.inner(), body.height()));
   }
 }

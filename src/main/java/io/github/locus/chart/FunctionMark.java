@@ -13,7 +13,7 @@ import java.util.List;
  * @param filled whether the shape is full
  */
 record FunctionMark(Color color, Marker marker, boolean filled) {
-  private static final List<Color> HUES =
+  static final List<Color> HUES =
       List.of(
           ChartTheme.BLUE,
           ChartTheme.VERMILLION,

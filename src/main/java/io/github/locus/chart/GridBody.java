@@ -22,7 +22,7 @@ final class GridBody implements Layout.Body {
   private final double column;
   private final XYPlot plot;
 
-  GridBody(ChartTheme theme, Numbers numbers, GridLayout layout) {
+  GridBody(ChartTheme theme, Numbers numbers, Sheet sheet, GridLayout layout) {
     this.names =
         new RowAxis(
             theme,
@@ -30,9 +30,10 @@ final class GridBody implements Layout.Body {
                 .map(name -> RowLayout.Row.of(name, RowLayout.Kind.PLAIN))
                 .toList(),
             ROW,
-            NAMES);
+            sheet.of(NAMES),
+            false);
     this.columns = layout.columns().size();
-    this.column = (Figure.INNER - names.width()) / columns;
+    this.column = (sheet.inner() - names.width()) / columns;
     this.heads = new Heads(theme, layout.columns(), column);
     int count = layout.rows().size() * columns;
     double[][] figures = new double[3][count];
@@ -68,7 +69,7 @@ final class GridBody implements Layout.Body {
             row + down,
             at + 1 - (SEAM + 1) * across,
             ChartTheme.line(2),
-            ChartTheme.INK));
+            ChartTheme.ON_PALE));
   }
 
   /** Slanting lines: a figure that is not shown. */

@@ -29,7 +29,7 @@ record GridLayout(List<Name> columns, List<Name> rows, double middle, List<List<
   record Square(Optional<Double> value, boolean framed) {}
 
   @Override
-  public Body body(ChartTheme theme, Numbers numbers) {
-    return new GridBody(theme, numbers, this);
+  public Body body(ChartTheme theme, Numbers numbers, Sheet sheet) {
+    return new GridBody(theme, numbers, sheet, this);
   }
 }

@@ -9,9 +9,9 @@ import org.jfree.chart.plot.XYPlot;
 /** What a chart draws, as figures and words: no graphics are started before it is asked for a body. */
 sealed interface Layout permits RowLayout, LineLayout, GridLayout {
   /** Fills the library's plots with the figures. */
-  Body body(ChartTheme theme, Numbers numbers);
+  Body body(ChartTheme theme, Numbers numbers, Sheet sheet);
 
-  /** Plots of the library, which hold all that is drawn, and their places; as wide as {@link Figure#INNER}. */
+  /** Plots of the library, which hold all that is drawn, and their places; as wide as {@link Sheet#inner}. */
   interface Body {
     /** The plots, in reading order. */
     List<XYPlot> plots();

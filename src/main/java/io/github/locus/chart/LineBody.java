@@ -28,6 +28,8 @@ final class LineBody implements Layout.Body {
   private final ChartTheme theme;
   private final Numbers numbers;
   private final LineLayout layout;
+  private final double inner;
+  private final int columns;
   private final List<EndLabels> ends;
   private final List<XYPlot> plots;
   private final double[] margins;
@@ -39,22 +41,25 @@ final class LineBody implements Layout.Body {
   /** A name of the key in its place. */
   private record KeyEntry(Name name, String text, double x, int line) {}
 
-  LineBody(ChartTheme theme, Numbers numbers, LineLayout layout) {
+  LineBody(ChartTheme theme, Numbers numbers, Sheet sheet, LineLayout layout) {
     this.theme = theme;
     this.numbers = numbers;
     this.layout = layout;
-    this.ends = layout.panels().stream().map(panel -> new EndLabels(theme, panel)).toList();
+    this.inner = sheet.inner();
+    this.columns =
+        sheet.narrow() && layout.columns() < 3 ? 1 : Math.min(sheet.narrow() ? 2 : 9, layout.columns());
+    this.ends = layout.panels().stream().map(panel -> new EndLabels(theme, panel, sheet)).toList();
     this.plots = layout.panels().stream().map(this::plot).toList();
-    this.margins = new double[layout.columns()];
+    this.margins = new double[columns];
     for (int i = 0; i < ends.size(); i++) {
-      int column = i % layout.columns();
+      int column = i % columns;
       margins[column] = Math.max(margins[column], ends.get(i).width());
     }
-    double free = Figure.INNER - (layout.columns() - 1) * GAP;
+    double free = inner - (columns - 1) * GAP;
     for (double margin : margins) {
       free -= margin;
     }
-    this.width = free / layout.columns();
+    this.width = free / columns;
     double titles = 0;
     double names = 0;
     for (int i = 0; i < plots.size(); i++) {
@@ -98,7 +103,7 @@ final class LineBody implements Layout.Body {
     }
     Font font =
         ChartTheme.covering(theme.regular(ChartTheme.SMALL), String.join("", panel.ticks()));
-    double most = Figure.INNER / (2.0 + panel.ticks().size());
+    double most = inner / (2.0 + panel.ticks().size());
     SymbolAxis axis =
         new SymbolAxis(
             null,
@@ -124,7 +129,7 @@ final class LineBody implements Layout.Body {
       return List.of();
     }
     double note = ChartTheme.width(one.note(), theme.regular(ChartTheme.SMALL - 1));
-    double room = width + margins[panel % layout.columns()] - note - (marked(one) ? 16 : 0) - 10;
+    double room = width + margins[panel % columns] - note - (marked(one) ? 16 : 0) - 10;
     return TextLines.wrap(one.title().text(), titleFont(), room, 3);
   }
 
@@ -138,9 +143,9 @@ final class LineBody implements Layout.Body {
     double x = 0;
     int line = 0;
     for (Name name : layout.key()) {
-      String text = TextLines.clip(name.text(), font, Figure.INNER - KEY_MARK);
+      String text = TextLines.clip(name.text(), font, inner - KEY_MARK);
       double end = KEY_MARK + ChartTheme.width(text, font);
-      if (x > 0 && x + end > Figure.INNER) {
+      if (x > 0 && x + end > inner) {
         x = 0;
         line++;
       }
@@ -161,7 +166,7 @@ final class LineBody implements Layout.Body {
 
   @Override
   public double height() {
-    int rows = (plots.size() + layout.columns() - 1) / layout.columns();
+    int rows = (plots.size() + columns - 1) / columns;
     return keyHeight() + rows * (head + panelHeight);
   }
 
@@ -179,9 +184,9 @@ final class LineBody implements Layout.Body {
     }
     double left = area.getX();
     for (int i = 0; i < plots.size(); i++) {
-      int column = i % layout.columns();
+      int column = i % columns;
       left = column == 0 ? area.getX() : left + width + margins[column - 1] + GAP;
-      double top = area.getY() + keyHeight() + (i / layout.columns()) * (head + panelHeight);
+      double top = area.getY() + keyHeight() + (i / columns) * (head + panelHeight);
       panel(g, i, new Rectangle2D.Double(left, top, width, head + panelHeight));
     }
   }
@@ -197,7 +202,7 @@ final class LineBody implements Layout.Body {
     }
     pen.middleRight(
         panel.note(),
-        area.getMaxX() + margins[i % layout.columns()],
+        area.getMaxX() + margins[i % columns],
         y,
         theme.regular(ChartTheme.SMALL - 1),
         ChartTheme.MUTED);

@@ -50,7 +50,7 @@ record LineLayout(List<Name> key, List<Panel> panels, int columns, double panelH
   }
 
   @Override
-  public Body body(ChartTheme theme, Numbers numbers) {
-    return new LineBody(theme, numbers, this);
+  public Body body(ChartTheme theme, Numbers numbers, Sheet sheet) {
+    return new LineBody(theme, numbers, sheet, this);
   }
 }

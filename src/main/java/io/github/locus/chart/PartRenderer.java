@@ -17,6 +17,9 @@ final class PartRenderer extends StackedXYBarRenderer {
   private static final long serialVersionUID = 1L;
   private static final double MOST_THICK = 22;
   private static final double GAP = 5;
+  /** The first part is a shade paler than the function, so that it stands off a dark screen too. */
+  private static final double DEEPEST = 0.12;
+
   private static final Color PALE = new Color(0xE3EAF0);
   private static final Color NEUTRAL = new Color(0x9AA3AD);
   private static final Color AGAINST = new Color(0xC25400);
@@ -27,13 +30,13 @@ final class PartRenderer extends StackedXYBarRenderer {
   private final transient List<RowLayout.Row> rows;
 
   PartRenderer(
-      ChartTheme theme, RowLayout.Column column, List<RowLayout.Row> rows, double rowHeight) {
+      ChartTheme theme, RowLayout.Column column, List<RowLayout.Row> rows, RowAxis axis) {
     this.theme = theme;
     this.column = column;
     this.rows = List.copyOf(rows);
     setBarPainter(new StandardXYBarPainter());
     setShadowVisible(false);
-    setMargin(1 - Math.min(MOST_THICK / rowHeight, 0.64));
+    setMargin(1 - Math.min(MOST_THICK, 0.64 * axis.figureHeight()) / axis.rowHeight());
     setDrawBarOutline(column.form() == RowLayout.Form.STACKED);
     setDefaultOutlinePaint(ChartTheme.PAPER);
     setDefaultOutlineStroke(ChartTheme.line(0.75));
@@ -54,7 +57,10 @@ final class PartRenderer extends StackedXYBarRenderer {
     return switch (column.form()) {
       case DIVERGING -> answer(part / 2, part % 2 == 0, Math.max(1, last / 2));
       case STACKED ->
-          ChartTheme.mix(FunctionMark.of(name).color(), PALE, last == 0 ? 0 : (double) part / last);
+          ChartTheme.mix(
+              FunctionMark.of(name).color(),
+              PALE,
+              DEEPEST + (1 - DEEPEST) * (last == 0 ? 0 : (double) part / last));
       case BARS, MARKS -> name.place().isPresent() ? FunctionMark.of(name).color() : NEUTRAL;
     };
   }

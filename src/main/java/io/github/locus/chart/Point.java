@@ -52,6 +52,11 @@ record Point(
     return new Point(at, value, lower, upper, figure, note, mark);
   }
 
+  /** In another place along the rows. */
+  Point moved(double to) {
+    return new Point(to, value, low, high, figure, note, mark);
+  }
+
   /** With words beside its mark. */
   Point labelled(String printed, String after) {
     return new Point(at, value, low, high, printed, after, mark);

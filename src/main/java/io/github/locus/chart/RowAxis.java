@@ -21,6 +21,7 @@ final class RowAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
   private static final double LEADING = 1.25;
   private static final double AFTER = 14;
+  private static final double ABOVE = 6;
   private static final double MARKER = 4.2;
   private static final double INDENT = 15;
   private static final int MOST_LINES = 3;
@@ -29,6 +30,8 @@ final class RowAxis extends NumberAxis {
   private final double indent;
   private final double width;
   private final double rowHeight;
+  private final double above;
+  private final boolean bare;
 
   /** A row's name broken into lines. */
   private record Entry(
@@ -67,8 +70,10 @@ final class RowAxis extends NumberAxis {
    * @param rows names
    * @param least least height of a row, picture units
    * @param most width at which names wrap, picture units
+   * @param over whether names stand above their figures
    */
-  RowAxis(ChartTheme theme, List<RowLayout.Row> rows, double least, double most) {
+  RowAxis(
+      ChartTheme theme, List<RowLayout.Row> rows, double least, double most, boolean over) {
     super(null);
     this.indent = rows.stream().anyMatch(row -> row.name().place().isPresent()) ? INDENT : 0;
     this.entries = rows.stream().map(row -> entry(theme, row, least, most - indent)).toList();
@@ -78,8 +83,10 @@ final class RowAxis extends NumberAxis {
       names = entry.over() ? names : Math.max(names, entry.width());
       height = entry.over() ? height : Math.max(height, entry.height() + (fine(entry) ? 0 : 8));
     }
-    this.width = indent + names + AFTER;
-    this.rowHeight = height;
+    this.bare = false;
+    this.above = over ? height(entries) : 0;
+    this.width = over ? 0 : indent + names + AFTER;
+    this.rowHeight = over ? above + least : height;
     look();
   }
 
@@ -89,6 +96,8 @@ final class RowAxis extends NumberAxis {
     this.entries = named.entries;
     this.width = 0;
     this.rowHeight = named.rowHeight;
+    this.above = named.above;
+    this.bare = true;
     look();
   }
 
@@ -99,6 +108,29 @@ final class RowAxis extends NumberAxis {
     setTickLabelsVisible(false);
     setTickMarksVisible(false);
     setAxisLineVisible(false);
+  }
+
+  /** Whether the name of a row may stand above its figures. */
+  static boolean mayStandAbove(RowLayout.Row row) {
+    return switch (row.kind()) {
+      case FUNCTION, PLAIN, SENTENCE -> true;
+      case FINE, HEADING, NOTE -> false;
+    };
+  }
+
+  private static double height(List<Entry> entries) {
+    return entries.stream().mapToDouble(Entry::height).max().orElse(0) + ABOVE;
+  }
+
+  /** Where a place in a row lies: below its name, where that stands above the figures. */
+  double at(double place) {
+    double row = Math.floor(place);
+    return row + (above + (place - row) * (rowHeight - above)) / rowHeight;
+  }
+
+  /** Height that a row has for its figures, picture units. */
+  double figureHeight() {
+    return rowHeight - above;
   }
 
   private static boolean fine(Entry entry) {
@@ -175,7 +207,7 @@ final class RowAxis extends NumberAxis {
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       double top = valueToJava2D(i, dataArea, edge);
-      if (i > 0 && (entry.heading() || !entry.over() && entry.hasNote())) {
+      if (i > 0 && (entry.heading() || !entry.over() && (entry.hasNote() || above > 0))) {
         pen.line(
             left,
             top,
@@ -184,8 +216,10 @@ final class RowAxis extends NumberAxis {
             entry.heading() ? ChartTheme.LINE : ChartTheme.GRID,
             ChartTheme.line(entry.heading() ? 0.8 : 1));
       }
-      if (width > 0) {
-        name(pen, entry, left, dataArea.getMaxX(), valueToJava2D(i + 0.5, dataArea, edge));
+      if (!bare) {
+        double middle =
+            above > 0 ? top + above / 2 : valueToJava2D(i + 0.5, dataArea, edge);
+        name(pen, entry, left, dataArea.getMaxX(), middle);
       }
     }
     AxisState state = new AxisState(cursor - width);
@@ -209,9 +243,9 @@ final class RowAxis extends NumberAxis {
       return;
     }
     for (String line : entry.lines()) {
-      pen.middle(line, x, y, entry.font(), ChartTheme.INK);
+      pen.onPaper(line, x, y, entry.font(), ChartTheme.INK);
       y += leading;
     }
-    pen.middle(entry.note(), x, y, entry.noteFont(), ChartTheme.MUTED);
+    pen.onPaper(entry.note(), x, y, entry.noteFont(), ChartTheme.MUTED);
   }
 }

@@ -16,6 +16,7 @@ final class RowBody implements Layout.Body {
   private static final double AXIS = 42;
   private static final double REFERENCE = 16;
   private static final double GAP = 26;
+  private static final double NARROW_GAP = 12;
 
   private final ChartTheme theme;
   private final RowLayout layout;
@@ -25,13 +26,14 @@ final class RowBody implements Layout.Body {
   private final Heads heads;
   private final List<XYPlot> plots = new ArrayList<>();
 
-  RowBody(ChartTheme theme, Numbers numbers, RowLayout layout) {
+  RowBody(ChartTheme theme, Numbers numbers, Sheet sheet, RowLayout layout) {
     this.theme = theme;
     this.layout = layout;
     List<RowLayout.Column> columns = layout.columns();
-    this.names = new RowAxis(theme, layout.rows(), layout.rowHeight(), NAMES);
-    this.gap = axes() ? GAP : 0;
-    this.column = (Figure.INNER - names.width() - (columns.size() - 1) * gap) / columns.size();
+    boolean above = sheet.narrow() && layout.rows().stream().anyMatch(RowAxis::mayStandAbove);
+    this.names = new RowAxis(theme, layout.rows(), layout.rowHeight(), above ? sheet.inner() : sheet.of(NAMES), above);
+    this.gap = axes() ? (sheet.narrow() ? NARROW_GAP : GAP) : 0;
+    this.column = (sheet.inner() - names.width() - (columns.size() - 1) * gap) / columns.size();
     this.heads = new Heads(theme, columns.stream().map(RowLayout.Column::head).toList(), column);
     double common = columns.stream().mapToDouble(this::upper).max().orElse(1);
     Scale first = columns.get(0).scale();
@@ -47,18 +49,19 @@ final class RowBody implements Layout.Body {
   }
 
   private XYPlot plot(RowLayout.Column one, RowAxis rows, ScaleAxis values) {
+    List<Series> series = placed(one.series());
     XYPlot plot =
         one.form() == RowLayout.Form.MARKS
             ? Plots.rows(
-                Plots.intervals(one.series()),
+                Plots.intervals(series),
                 rows,
                 values,
-                new IntervalRenderer(theme, one.series()))
+                new IntervalRenderer(theme, series))
             : Plots.rows(
-                parts(one),
+                parts(series),
                 rows,
                 values,
-                new PartRenderer(theme, one, layout.rows(), rows.rowHeight()));
+                new PartRenderer(theme, one, layout.rows(), rows));
     if (one.form() == RowLayout.Form.DIVERGING) {
       plot.addRangeMarker(new ValueMarker(0, ChartTheme.PAPER, ChartTheme.line(1)));
     }
@@ -71,17 +74,29 @@ final class RowBody implements Layout.Body {
         double room = (values.getUpperBound() - 8 * unit) - ChartTheme.width(remark, small) * unit;
         double from = Math.max(0, values.getLowerBound()) + 6 * unit;
         double left = room < from ? values.getLowerBound() + 6 * unit : from;
-        Plots.remark(plot, remark, i + 0.5, left, small);
+        Plots.remark(plot, remark, names.at(i + 0.5), left, small);
       }
     }
     return plot;
   }
 
-  private static CategoryTableXYDataset parts(RowLayout.Column one) {
+  /** Figures below the names of their rows, where these do not stand beside them. */
+  private List<Series> placed(List<Series> series) {
+    return series.stream()
+        .map(
+            one ->
+                new Series(
+                    one.name(),
+                    one.line(),
+                    one.points().stream().map(point -> point.moved(names.at(point.at()))).toList()))
+        .toList();
+  }
+
+  private static CategoryTableXYDataset parts(List<Series> series) {
     CategoryTableXYDataset figures = new CategoryTableXYDataset();
     figures.setAutoWidth(false);
     figures.setIntervalWidth(1);
-    for (Series part : one.series()) {
+    for (Series part : series) {
       for (Point point : part.points()) {
         figures.add(point.at(), point.value(), part.name().text(), false);
       }

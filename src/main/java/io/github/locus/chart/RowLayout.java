@@ -97,7 +97,7 @@ record RowLayout(List<Row> rows, double rowHeight, List<Column> columns) impleme
   }
 
   @Override
-  public Body body(ChartTheme theme, Numbers numbers) {
-    return new RowBody(theme, numbers, this);
+  public Body body(ChartTheme theme, Numbers numbers, Sheet sheet) {
+    return new RowBody(theme, numbers, sheet, this);
   }
 }

@@ -7,6 +7,7 @@ import io.github.locus.chart.Charts;
 import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.chart.DataColumn;
 import io.github.locus.chart.DataTable;
+import io.github.locus.chart.Sheet;
 import io.github.locus.page.ResultDocument;
 import io.github.locus.result.DrawTable;
 import io.github.locus.result.JsonForm;
@@ -18,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,11 +119,15 @@ public final class Deliverables {
   private void all() throws ChartsUnavailableException, IOException {
     List<Chart> charts = Charts.of(told);
     Map<String, String> svg = new ConcurrentHashMap<>();
+    Map<String, String> narrow = new ConcurrentHashMap<>();
     Map<String, byte[]> png = new ConcurrentHashMap<>();
-    draw(charts, svg, png);
+    draw(charts, svg, narrow, png);
     if (chosen.contains(Deliverable.HTML)) {
       ByteArrayOutputStream html = new ByteArrayOutputStream(1 << 18);
-      HtmlReport.write(ResultDocument.of(told, charts), svg, html);
+      Map<String, String> drawn = new HashMap<>();
+      svg.forEach(
+          (id, wide) -> drawn.put(id, ScreenPicture.of(wide, narrow.getOrDefault(id, ""))));
+      HtmlReport.write(ResultDocument.of(told, charts), drawn, html);
       file(HTML, html.toByteArray());
     }
     if (chosen.contains(Deliverable.MARKDOWN)) {
@@ -168,7 +174,7 @@ public final class Deliverables {
     for (Chart chart : charts) {
       drawn.put(
           chart.id(),
-          new PdfReport.Placed(pictures.drawn(chart), chart.title() + ". " + chart.description()));
+          new PdfReport.Placed(pictures.drawn(chart, Sheet.WIDE), chart.title() + ". " + chart.description()));
     }
     return PdfReport.of(ResultDocument.of(told, charts), drawn);
   }
@@ -219,7 +225,11 @@ public final class Deliverables {
   }
 
   /** Each picture is its own; two threads halve the wait. */
-  private void draw(List<Chart> charts, Map<String, String> svg, Map<String, byte[]> png)
+  private void draw(
+      List<Chart> charts,
+      Map<String, String> svg,
+      Map<String, String> narrow,
+      Map<String, byte[]> png)
       throws ChartsUnavailableException {
     boolean vector = chosen.contains(Deliverable.HTML) || chosen.contains(Deliverable.CHARTS_SVG);
     boolean raster = chosen.contains(Deliverable.CHARTS_PNG);
@@ -232,6 +242,9 @@ public final class Deliverables {
             chart -> {
               if (vector) {
                 svg.put(chart.id(), pictures.svg(chart));
+              }
+              if (chosen.contains(Deliverable.HTML)) {
+                narrow.put(chart.id(), pictures.svg(chart, Sheet.NARROW));
               }
               if (raster) {
                 png.put(chart.id(), pictures.png(chart));

@@ -44,7 +44,7 @@ public final class Documents {
     Map<String, String> svg = new HashMap<>();
     Optional<ChangeChart> chart = ChangeChart.of(comparison, words);
     if (chart.isPresent()) {
-      svg.put(chart.get().id(), ChartPictures.start().svg(chart.get()));
+      svg.put(chart.get().id(), ScreenPicture.of(ChartPictures.start(), chart.get()));
     }
     return html(ComparisonDocument.of(comparison, words), svg);
   }
@@ -82,7 +82,7 @@ public final class Documents {
    */
   public static byte[] html(EvidencePlan plan, Words words)
       throws ChartsUnavailableException, IOException {
-    return html(plan, words, ChartPictures.start().svg(PlanChart.of(plan, words)));
+    return html(plan, words, ScreenPicture.of(ChartPictures.start(), PlanChart.of(plan, words)));
   }
 
   /** The page of a plan whose chart is drawn. */

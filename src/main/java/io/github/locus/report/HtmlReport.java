@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import io.github.locus.chart.BundledFont;
+import io.github.locus.chart.DarkColours;
 import io.github.locus.page.Document;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,10 @@ final class HtmlReport {
   private static String css() {
     return font(BundledFont.REGULAR, 400)
         + font(BundledFont.SEMI_BOLD, 600)
-        + resource("report.css");
+        + resource("report.css")
+        + "@media screen and (prefers-color-scheme:dark){\n"
+        + DarkColours.css(".paper")
+        + "}\n";
   }
 
   private static String font(BundledFont font, int weight) {

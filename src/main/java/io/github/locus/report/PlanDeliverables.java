@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.locus.chart.ChartPictures;
 import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.chart.PlanChart;
+import io.github.locus.chart.Sheet;
 import io.github.locus.result.EvidencePlan;
 import io.github.locus.result.JsonForm;
 import io.github.locus.result.Manifest;
@@ -54,7 +55,8 @@ public final class PlanDeliverables {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(JSON, JsonForm.write(plan, new PlanSentences(words, plan).byPointer()));
     String svg = pictures.svg(chart);
-    files.put(PAGE, Documents.html(plan, words, svg));
+    files.put(PAGE, Documents.html(
+            plan, words, ScreenPicture.of(svg, pictures.svg(chart, Sheet.NARROW))));
     files.put(TABLE, CsvFile.of(chart.table()));
     files.put(VECTOR, svg.getBytes(UTF_8));
     files.put(RASTER, pictures.png(chart));

@@ -143,7 +143,7 @@ class ChartFiguresTest {
     List<String> strangers = new ArrayList<>();
     int held = 0;
     for (Chart chart : Charts.of(ResultWords.of(known.result()))) {
-      for (XYPlot plot : Figure.of(chart, THEME).body().plots()) {
+      for (XYPlot plot : Figure.of(chart, THEME, Sheet.WIDE).body().plots()) {
         for (double value : values(plot.getDataset(), chart.id())) {
           held++;
           if (!figures.contains(value) && !shares.contains(value)) {

@@ -191,7 +191,8 @@ class DeliverablesTest {
     String html = all(ResultFixtures.rich()).text("report.html");
     int pictures = html.split("<figure ", -1).length - 1;
     assertThat(pictures).isGreaterThanOrEqualTo(3);
-    assertThat(html.split("role='img' aria-labelledby=", -1)).hasSize(pictures + 1);
+    // each is drawn for a page and for a phone, and the style shows one of the two
+    assertThat(html.split("role='img' aria-labelledby=", -1)).hasSize(2 * pictures + 1);
     assertThat(html.split("<figcaption>\\s*<details>", -1)).hasSize(pictures + 1);
   }
 
