@@ -1,10 +1,12 @@
 package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.locus.analysis.Analysis;
 import io.github.locus.analysis.Study;
 import io.github.locus.analysis.StudyOptions;
+import io.github.locus.exports.PortfolioSample;
 import io.github.locus.exports.SampleExports;
 import io.github.locus.ingest.IngestResult;
 import io.github.locus.ingest.InputSource;
@@ -13,7 +15,12 @@ import io.github.locus.ingest.SurveyInput;
 import io.github.locus.ingest.SurveyReader;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.FunctionStatus;
+import io.github.locus.result.Portfolio;
+import io.github.locus.result.PortfolioEntry;
+import io.github.locus.result.PortfolioJson;
+import io.github.locus.result.PortfolioState;
 import io.github.locus.result.Result;
+import io.github.locus.result.ResultFormatException;
 import io.github.locus.result.VerdictKind;
 import io.github.locus.simulate.Story;
 import java.io.IOException;
@@ -110,6 +117,45 @@ class SamplesTest {
 
     assertThat(files).hasSize(3);
     files.forEach((name, bytes) -> assertThat(SAMPLES.resolve(name)).hasBinaryContent(bytes));
+  }
+
+  @Test
+  void portfolioSample_isWhatItsSeedsWrite() {
+    PortfolioSample.files()
+        .forEach((name, bytes) -> assertThat(SAMPLES.resolve(name)).hasBinaryContent(bytes));
+  }
+
+  @Test
+  void portfolioSample_isAnalysedByItsCommand_butForTheBrokenOne(@TempDir Path folder)
+      throws IOException, ResultFormatException {
+    String line =
+        Files.readAllLines(SAMPLES.resolve("README.md")).stream()
+            .filter(one -> one.startsWith("scripts/locus batch "))
+            .findFirst()
+            .orElseThrow();
+    List<String> words = new ArrayList<>(List.of(line.replaceFirst(" \\|\\|.*", "").split(" ")));
+    words.set(words.size() - 1, folder.toString());
+    words.addAll(List.of("--deliverables", "json", "--quiet"));
+    CommandRun run = CommandRun.of(words.subList(1, words.size()).toArray(String[]::new));
+
+    assertThat(run.exit()).as(run.err()).isEqualTo(3);
+    Portfolio portfolio =
+        PortfolioJson.read(Files.readAllBytes(folder.resolve("portfolio.json")));
+    assertThat(portfolio.in(PortfolioState.FAILED))
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.name()).isEqualTo(PortfolioSample.BROKEN);
+              assertThat(entry.failure().orElseThrow()).contains("survey.csv:41:20", "22");
+            });
+    assertThat(portfolio.in(PortfolioState.ANALYZED))
+        .extracting(PortfolioEntry::name, entry -> entry.verdict().orElseThrow())
+        .containsExactly(
+            tuple("harbor", VerdictKind.LEAD_WITH_PARTNER),
+            tuple("linden", VerdictKind.LEAD_WITH_PARTNER),
+            tuple("mill", VerdictKind.TOO_CLOSE),
+            tuple("orchard", VerdictKind.DEVELOP),
+            tuple("tower", VerdictKind.INSTITUTIONALISE_FIRST));
   }
 
   @ParameterizedTest

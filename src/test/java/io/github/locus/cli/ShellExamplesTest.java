@@ -48,6 +48,12 @@ class ShellExamplesTest {
     for (String raw : List.of("own-names", "german", "workbook")) {
       copy(Path.of("samples").resolve(raw), folder.resolve("samples").resolve(raw));
     }
+    try (Stream<Path> inside = Files.walk(Path.of("samples/portfolio"))) {
+      for (Path path : inside.filter(Files::isRegularFile).toList()) {
+        Files.createDirectories(folder.resolve(path).resolveSibling("."));
+        Files.copy(path, folder.resolve(path));
+      }
+    }
     host.add(new ExampleHost(folder));
     run("locus simulate --units 2 --respondents 8 --waves 2 --missing 0 --out simulated");
     Path simulated = folder.resolve("simulated");
@@ -96,6 +102,7 @@ class ShellExamplesTest {
   private static boolean isSlow(String line) {
     return line.startsWith("locus plan ")
         || line.startsWith("locus batch ") && line.contains("--threads")
+        || line.startsWith("scripts/locus batch ")
         || line.startsWith("scripts/locus analyze") && !line.contains("--out");
   }
 

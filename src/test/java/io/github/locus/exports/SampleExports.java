@@ -44,7 +44,9 @@ public final class SampleExports {
    * @throws IOException if a file cannot be written
    */
   public static void main(String... arguments) throws IOException {
-    for (Map.Entry<String, byte[]> file : files(Path.of(arguments[0])).entrySet()) {
+    Map<String, byte[]> files = new LinkedHashMap<>(files(Path.of(arguments[0])));
+    files.putAll(PortfolioSample.files());
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path path = Path.of(arguments[1]).resolve(file.getKey());
       Files.createDirectories(path.resolveSibling("."));
       Files.write(path, file.getValue());
@@ -75,19 +77,23 @@ public final class SampleExports {
             .getBytes(UTF_8));
     files.put(
         "german/antworten.csv",
-        PlatformExports.googleForms(survey, 0, asked(survey, GERMAN, "de"))
-            .replaceFirst("^Timestamp", "Zeitstempel")
-            .getBytes(UTF_8));
+        germanForm(survey).getBytes(UTF_8));
     files.put(
         "workbook/answers.xlsx",
         PlatformExports.microsoftForms(survey, 0, asked(survey, Map.of(), "en")));
     return files;
   }
 
+  /** What a German form gives for download. */
+  static String germanForm(Survey survey) {
+    return PlatformExports.googleForms(survey, 0, asked(survey, GERMAN, "de"))
+        .replaceFirst("^Timestamp", "Zeitstempel");
+  }
+
   private static Questionnaire asked(Survey survey, Map<String, String> names, String language) {
     Instrument instrument = survey.instrument();
     List<RatedFunction> functions =
-        instrument.functions().stream()
+        survey.functions().stream()
             .map(f -> new RatedFunction(f, names.getOrDefault(f.name(), f.name())))
             .toList();
     return new Questionnaire(instrument, functions, survey.units(), List.of(language));

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ public final class TestWorkbook {
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+  private static final LocalDateTime WRITTEN = LocalDateTime.of(2025, 3, 31, 0, 0);
 
   private final Map<String, String> sheets = new LinkedHashMap<>();
   private final Map<String, String> states = new LinkedHashMap<>();
@@ -189,7 +192,9 @@ public final class TestWorkbook {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(WRITTEN); // no clock: the same sheets are the same bytes
+        zip.putNextEntry(entry);
         zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
       }
