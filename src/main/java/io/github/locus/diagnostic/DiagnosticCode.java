@@ -57,6 +57,8 @@ public enum DiagnosticCode {
   FIELD_TOO_LONG(Severity.ERROR, "limit"),
   /** A record beyond the limit that keeps memory bounded. */
   RECORD_TOO_LONG(Severity.ERROR, "limit", "fields"),
+  /** A text that goes on beyond the limit at which one without end is left. */
+  TABLE_TOO_LONG(Severity.ERROR, "lines", "characters"),
   /** A quoted field that never ends. */
   UNCLOSED_QUOTE(Severity.ERROR),
   /** Text behind the closing quote of a field. */

@@ -32,7 +32,7 @@ public final class UnprotectedAnalysis {
   }
 
   /**
-   * The same with protection, without what a command line adds to it: weight sensitivity takes half of the time.
+   * The same with protection.
    *
    * @param survey survey file
    * @param roster roster file
@@ -42,6 +42,18 @@ public final class UnprotectedAnalysis {
   public static Result runProtected(
       Path survey, Path roster, Path instrument, StudyOptions options) {
     return new Analysis("attacked").run(study(survey, roster, instrument, options));
+  }
+
+  /**
+   * Of that, under the default options and with all digits, the model of readiness alone.
+   *
+   * @param survey survey file
+   * @param roster roster file
+   * @param instrument instrument file
+   * @return what {@code result.json} would say under {@code models}
+   */
+  public static byte[] readinessFit(Path survey, Path roster, Path instrument) {
+    return ReadinessFit.json(study(survey, roster, instrument, StudyOptions.defaults()));
   }
 
   private static Study study(Path survey, Path roster, Path instrument, StudyOptions options) {

@@ -107,19 +107,15 @@ final class ProgramRun {
             in(organization, run -> new Outputs(Map.of("result.json", run.unprotected(false)))));
   }
 
-  /** The fit of the protected result with all digits, and no more than it takes to have it. */
+  /** The model of readiness of the protected result with all digits, and no more than it takes to have it. */
   static Outputs fit(Organization organization) {
     return FITS.computeIfAbsent(
         organization, asked -> in(asked, run -> new Outputs(Map.of("result.json", run.fit()))));
   }
 
   private byte[] fit() {
-    return JsonForm.write(
-        UnprotectedAnalysis.runProtected(
-            folder.resolve("survey.csv"),
-            folder.resolve("roster.csv"),
-            folder.resolve("probe.yaml"),
-            StudyOptions.defaults().withFullPrecision().withSensitivity(false)));
+    return UnprotectedAnalysis.readinessFit(
+        folder.resolve("survey.csv"), folder.resolve("roster.csv"), folder.resolve("probe.yaml"));
   }
 
   /** All outputs as they would be without protection. */
@@ -140,6 +136,22 @@ final class ProgramRun {
           files.putAll(run.consoles());
           return new Outputs(files);
         });
+  }
+
+  /** The protected result with all digits, of which {@link #fit} is a part. */
+  static Outputs exact(Organization organization) {
+    return in(
+        organization,
+        run ->
+            new Outputs(
+                Map.of(
+                    "result.json",
+                    JsonForm.write(
+                        UnprotectedAnalysis.runProtected(
+                            run.folder.resolve("survey.csv"),
+                            run.folder.resolve("roster.csv"),
+                            run.folder.resolve("probe.yaml"),
+                            StudyOptions.defaults().withFullPrecision().withSensitivity(false))))));
   }
 
   private byte[] unprotected(boolean sensitivity) {

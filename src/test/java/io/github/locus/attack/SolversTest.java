@@ -66,6 +66,29 @@ class SolversTest {
         .containsExactly("a", "b", "c");
   }
 
+  @Test
+  void fitAlone_isWhatTheWholeResultWithAllDigitsTellsOfReadiness() {
+    OrganizationBuilder builder = new OrganizationBuilder(5, "IT", "HR");
+    List.of("1", "2")
+        .forEach(
+            wave ->
+                List.of(7, 3, 8, 6)
+                    .forEach(size -> builder.crew("site" + size, wave, size)));
+    Organization organization = builder.build();
+
+    List<Figure> whole = ofReadiness(ProgramRun.exact(organization));
+
+    assertThat(whole).hasSize(8);
+    assertThat(ofReadiness(ProgramRun.fit(organization))).isEqualTo(whole);
+  }
+
+  private static List<Figure> ofReadiness(Outputs outputs) {
+    return ResultReader.read(outputs.text("result.json")).stream()
+        .filter(f -> f.score().equals("readiness"))
+        .filter(f -> f.kind() == Figure.Kind.MODEL_MEAN || f.kind() == Figure.Kind.LEADER_EFFECT)
+        .toList();
+  }
+
   private static Statement statement(double value, double... coefficients) {
     return new Statement(coefficients, value, 1e-5, "");
   }

@@ -7,6 +7,7 @@ import io.github.locus.analysis.StudyOptions;
 import io.github.locus.analysis.SurveyUse;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.ingest.bytes.ReadLimits;
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.response.ExportOptions;
@@ -155,6 +156,14 @@ class DiagnosticCatalogueTest {
                   Pulse.bytes("s.csv", new byte[] {'a', ',', 'b', '\n', (byte) 0x81, ',', '1'})));
       case FIELD_TOO_LONG -> endless("a");
       case RECORD_TOO_LONG -> endless("a,");
+      case TABLE_TOO_LONG ->
+          read(
+              SurveyInput.of(
+                      new InputSource.StreamInput("-", new EndlessStream(HEADER + "\n" + ROW + "\n")))
+                  .withInstrument(Pulse.instrument())
+                  .withOptions(
+                      IngestOptions.withDefaults()
+                          .withLimits(new ReadLimits(100, 1_000, 100, 50, 100_000))));
       case UNCLOSED_QUOTE -> survey(HEADER + "\n\"r1,IT,North,2024,4,2,1\n");
       case BROKEN_QUOTE -> survey(HEADER + "\n\"r\"1,IT,North,2024,4,2,1\n");
       case MISSING_COLUMN -> survey("function,people_1,people_2,business_1\nIT,4,2,1\n");

@@ -11,8 +11,8 @@ import java.util.OptionalLong;
 /**
  * Stands before the CSV parser, which holds a record at a time in memory: follows quotes, fields
  * and records, and ends the text with a {@link MalformedInputException} where one grows beyond its
- * limit, a quote is never closed, or text follows a closing quote. What stands before the fault is
- * handed out first, so that complete records are read.
+ * limit, the text itself does, a quote is never closed, or text follows a closing quote. What stands
+ * before the fault is handed out first, so that complete records are read.
  */
 public final class BoundedReader extends Reader {
   private static final int CHUNK = 1 << 15;
@@ -35,6 +35,8 @@ public final class BoundedReader extends Reader {
 
   private State state = State.FIELD_START;
   private boolean afterReturn;
+  private final long lastLine;
+  private long characters;
   private long line;
   private long fieldLine;
   private long recordLine;
@@ -61,6 +63,7 @@ public final class BoundedReader extends Reader {
     this.delimiter = delimiter;
     this.limits = limits;
     this.line = firstLine;
+    this.lastLine = firstLine + limits.tableLines() - 1;
     this.fieldLine = firstLine;
     this.recordLine = firstLine;
   }
@@ -102,6 +105,7 @@ public final class BoundedReader extends Reader {
     }
     position = 0;
     end = read;
+    characters += read;
     for (int i = 0; i < read; i++) {
       if (!follow(chunk[i])) {
         end = i;
@@ -129,6 +133,11 @@ public final class BoundedReader extends Reader {
    * @return false if the fault says why the text must end before it
    */
   private boolean follow(char c) {
+    boolean beyond = line > lastLine && !(c == '\n' && afterReturn);
+    if (beyond || characters > limits.tableCharacters()) {
+      return failAt(
+          line, DiagnosticCode.TABLE_TOO_LONG, limits.tableLines(), limits.tableCharacters());
+    }
     if (state == State.QUOTED) {
       countLine(c);
       state = c == '"' ? State.QUOTE_IN_QUOTED : State.QUOTED;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BoundedReaderTest {
-  private static final ReadLimits LIMITS = new ReadLimits(10, 25, 6);
+  private static final ReadLimits LIMITS = new ReadLimits(10, 25, 6, 9, 130);
 
   @ParameterizedTest
   @ValueSource(
@@ -42,6 +42,24 @@ class BoundedReaderTest {
   @Test
   void manyFields_endTheText() {
     assertFault("a\n,,,,,,,,\n", DiagnosticCode.RECORD_TOO_LONG, 2);
+  }
+
+  @Test
+  void tableWithoutEnd_endsAtItsLastLine() {
+    assertFault("a\n".repeat(9) + "b\n", DiagnosticCode.TABLE_TOO_LONG, 10);
+    assertFault("\n".repeat(10), DiagnosticCode.TABLE_TOO_LONG, 10);
+    assertFault(("\"" + "x\n".repeat(3) + "\"\n").repeat(3), DiagnosticCode.TABLE_TOO_LONG, 10);
+  }
+
+  @Test
+  void tableWithoutEnd_endsAtItsLastCharacter() {
+    assertFault("123456789,12345678\n".repeat(7), DiagnosticCode.TABLE_TOO_LONG, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void tableOfAsManyLinesAsMayBe_isRead(String lineEnd) throws IOException {
+    assertThat(readAll(("a" + lineEnd).repeat(9))).isEqualTo(("a" + lineEnd).repeat(9));
   }
 
   @Test
