@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 /** The files that were read, as the user sees them. */
 public final class InputView {
   /** Rows in which nobody answered in earnest: what a platform marks is a fact about the file. */
-  private static final Set<String> NOBODY = Set.of("preview", "test", "spam", "total");
+  private static final Set<String> NOBODY = Set.of("preview", "test", "spam", "total", "note");
 
   /** A row without an answer has no rating, but may have a person. */
   private static final String BLANK = "blank";

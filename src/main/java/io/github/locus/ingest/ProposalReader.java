@@ -7,6 +7,7 @@ import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.column.ExclusionReason;
+import io.github.locus.ingest.column.Legend;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.Platform;
@@ -26,6 +27,7 @@ import io.github.locus.ingest.questionnaire.OpenQuestion;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.response.ExportRecord;
 import io.github.locus.ingest.response.ExportTable;
+import io.github.locus.ingest.response.NoteRows;
 import io.github.locus.ingest.table.AnswerRows;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.ingest.table.ReadFaults;
@@ -259,9 +261,13 @@ public final class ProposalReader {
     int first = pivot.map(rows -> export.layout().columns().size() - rows.questions()).orElse(0);
     Map<ExportColumn, ExclusionReason> excluded = new LinkedHashMap<>();
     List<ColumnProfile> asked = new ArrayList<>();
+    List<String> legend = new ArrayList<>(export.legend());
     for (ColumnProfile profile : profiles) {
       if (profile.column().index() < first) {
         excluded.put(profile.column(), ExclusionReason.ATTRIBUTE);
+      } else if (isBesideRecords(profile)) {
+        legend.addAll(profile.values().keySet());
+        excluded.put(profile.column(), ExclusionReason.NOTE);
       } else if (profile.column().kind() == ColumnKind.QUESTION) {
         asked.add(profile);
       }
@@ -274,7 +280,7 @@ public final class ProposalReader {
                     profiles.stream().filter(profile -> !profile.repeats())));
     Optional<ExportColumn> apart =
         pivot.flatMap(FoundRows::apart).flatMap(name -> named(name, profiles.stream()));
-    ScaleFindings found = new ScaleFinder(LabelCatalogue.builtIn()).find(asked);
+    ScaleFindings found = new ScaleFinder(LabelCatalogue.builtIn(), new Legend(legend)).find(asked);
     excluded.putAll(found.excluded());
     return new ExportFacts(
         export.layout(),
@@ -286,6 +292,15 @@ public final class ProposalReader {
         person,
         apart,
         profiler.sample());
+  }
+
+  /** Whether a column without a header holds a legend, as somebody writes it at the right of a table. */
+  private static boolean isBesideRecords(ColumnProfile profile) {
+    return profile.column().name().isEmpty()
+        && profile.filled() > 0
+        && 2 * profile.filled() < profile.records()
+        && !profile.repeats()
+        && profile.values().keySet().stream().allMatch(NoteRows::says);
   }
 
   private static Optional<ExportColumn> named(String name, Stream<ColumnProfile> profiles) {

@@ -8,6 +8,7 @@ import io.github.locus.ingest.draft.SurveyDraft;
 import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.mapping.StudyMapping;
 import io.github.locus.ingest.mapping.StudyMapping.Block;
+import io.github.locus.ingest.response.NoteRows;
 import io.github.locus.ingest.response.TotalRows;
 import io.github.locus.ingest.row.AbsenceTally;
 import io.github.locus.ingest.row.AnswerReader;
@@ -65,10 +66,13 @@ final class TidyFiles {
     AnswerReader answers = new AnswerReader(draft.instrument().items().size(), false);
     RowReader reader = new RowReader(draft, layout, words, answers, faults);
     long totals = 0;
+    long notes = 0;
     TidyRow tidy = new TidyRow(mapping.get(), draft.instrument(), answerFaults);
     for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
       if (TotalRows.isTotal(row.get().fields())) {
         totals++;
+      } else if (NoteRows.isNote(row.get().fields())) {
+        notes++;
       } else if (faults.isComplete(row.get())) {
         reader.read(tidy.at(row.get()));
       }
@@ -81,16 +85,19 @@ final class TidyFiles {
     files.describe(
         table,
         scaleGroups(mapping.get(), answers.tally().spellings()),
-        leftOut(reader.blankRows(), totals));
+        leftOut(reader.blankRows(), totals, notes));
   }
 
-  private static Map<String, Long> leftOut(long blankRows, long totals) {
+  private static Map<String, Long> leftOut(long blankRows, long totals, long notes) {
     Map<String, Long> leftOut = new LinkedHashMap<>();
     if (blankRows > 0) {
       leftOut.put(LeftOutReason.BLANK.code(), blankRows);
     }
     if (totals > 0) {
       leftOut.put(LeftOutReason.TOTAL.code(), totals);
+    }
+    if (notes > 0) {
+      leftOut.put(LeftOutReason.NOTE.code(), notes);
     }
     return leftOut;
   }

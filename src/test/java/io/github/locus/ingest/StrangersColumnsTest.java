@@ -380,26 +380,6 @@ class StrangersColumnsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "(1 = sehr gut; 5 = mangelhaft)",
-        "(1 = strongly agree; 5 = strongly disagree)",
-        "1: very satisfied - 5: very dissatisfied",
-        "(5 = never; 1 = always)"
-      })
-  void headerThatCallsTheLowestNumberTheBest_isAsked(String scale) {
-    DraftRun run =
-        answered(
-            List.of("1", "2", "3", "4", "5"),
-            "Goals " + scale,
-            "Learning " + scale,
-            "Pace " + scale);
-
-    assertThat(run.files())
-        .contains("TO DO: the file does not tell which of these answers is lowest");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
       strings = {"(1 = never; 5 = always)", "(5 = sehr gut; 1 = mangelhaft)", "(1 = A; 5 = B)"})
   void headerThatCallsTheHighestNumberTheBest_isNotAsked(String scale) {
     DraftRun run =

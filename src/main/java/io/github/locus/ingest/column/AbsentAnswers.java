@@ -1,5 +1,6 @@
 package io.github.locus.ingest.column;
 
+import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.Absence;
 import io.github.locus.ingest.label.LabelCatalogue;
 import java.util.ArrayList;
@@ -13,9 +14,20 @@ import java.util.TreeSet;
 /** Takes cells and labels that are no answer out of a set. */
 public final class AbsentAnswers {
   private final LabelCatalogue catalogue;
+  private final Legend legend;
 
+  /** For files without a legend. */
   public AbsentAnswers(LabelCatalogue catalogue) {
+    this(catalogue, Legend.NONE);
+  }
+
+  /**
+   * @param catalogue known answers that are none
+   * @param legend what stands beside the answers
+   */
+  public AbsentAnswers(LabelCatalogue catalogue, Legend legend) {
     this.catalogue = catalogue;
+    this.legend = legend;
   }
 
   /**
@@ -59,7 +71,7 @@ public final class AbsentAnswers {
     rest.keySet().removeIf(cell -> catalogue.cell(cell).isPresent());
     List<Term> terms = Term.of(rest);
     MissingCodes codes = MissingCodes.of(terms, rest);
-    Set<Integer> stated = StatedCodes.of(profile.column(), catalogue);
+    Set<Integer> stated = stated(profile.column(), terms);
     List<Term> kept = new ArrayList<>();
     for (Term term : terms) {
       boolean code =
@@ -78,6 +90,23 @@ public final class AbsentAnswers {
       answers.removeAll(Strays.among(answers, term -> count(term, rest), catalogue));
     }
     return new ColumnShape(profile, answers, rest);
+  }
+
+  /**
+   * The codes of which the header or the legend says that they mean no answer.
+   *
+   * @param column a column
+   * @param terms what it holds
+   * @return the numbers
+   */
+  public Set<Integer> stated(ExportColumn column, List<Term> terms) {
+    Set<Integer> stated = StatedCodes.of(column, catalogue);
+    if (stated.isEmpty()) {
+      int highest =
+          terms.stream().filter(Term::isNumber).mapToInt(Term::number).max().orElse(0);
+      return legend.absent(highest, catalogue);
+    }
+    return stated;
   }
 
   private static long count(Term term, Map<String, Long> cells) {

@@ -19,6 +19,8 @@ public enum ExclusionReason {
   TICKS(Clause.IS_TICKS),
   /** Long texts, or more different ones than a scale has. */
   FREE_TEXT(Clause.IS_FREE_TEXT),
+  /** A legend or notes beside the records. */
+  NOTE(Clause.IS_NOTE),
   /** Dates or times of day. */
   TIMES(Clause.IS_TIMES),
   /** Labels such as {@code 1-2} that a spreadsheet made days of. */

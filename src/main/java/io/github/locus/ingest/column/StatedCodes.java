@@ -33,10 +33,15 @@ public final class StatedCodes {
     Set<Integer> codes = new TreeSet<>();
     for (String text : List.of(column.row(), column.question(), column.name())) {
       if (mayState(text)) {
-        codes.addAll(absent(LabelFolding.plain(text), catalogue).keySet());
+        codes.addAll(in(LabelFolding.plain(text), catalogue));
       }
     }
     return codes;
+  }
+
+  /** The codes that a folded text states. */
+  static Set<Integer> in(String plain, LabelCatalogue catalogue) {
+    return absent(plain, catalogue).keySet();
   }
 
   /**

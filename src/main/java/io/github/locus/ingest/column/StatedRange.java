@@ -40,12 +40,6 @@ public record StatedRange(int min, int max) {
                   + TO
                   + "?\\s*(\\d{1,3})\\s*\\([^)\\d]{1,40}\\)"));
 
-  /** What stands behind the numbers of both ends: "1 = never, 5 = always", "0 (gar nicht) bis 10 (sehr)". */
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "(?<![\\d.])(-?\\d{1,2})\\s*[=:(]\\s*([^\\d=:(),;]{2,40}?)\\s*(?:[),;]|to\\b|bis\\b|-|$)"
-              + "(?:.*?[^\\d.])?(\\d{1,3})\\s*[=:(]\\s*([^\\d=:(),;]{2,40})");
-
   private static final int LONGEST_LABELLED = 15;
   private static final int SLIDER = 100;
 
@@ -53,15 +47,20 @@ public record StatedRange(int min, int max) {
   private static final int FEWEST_DIGITS = 2;
 
   /**
-   * What the headers of a group state.
+   * What the headers of a group state, else the legend beside the answers.
    *
    * @param group columns that share their answers
+   * @param legend what stands beside the answers
    * @param catalogue known answers that are none: a code for one is no end
    * @return the ends; empty where none states them, or they differ
    */
-  public static Optional<StatedRange> of(List<ColumnShape> group, LabelCatalogue catalogue) {
+  public static Optional<StatedRange> of(
+      List<ColumnShape> group, Legend legend, LabelCatalogue catalogue) {
     List<StatedRange> stated =
         group.stream().flatMap(shape -> in(shape.column(), catalogue).stream()).distinct().toList();
+    if (stated.isEmpty() && !legend.texts().isEmpty()) {
+      return in(StatedCodes.without(legend.plain(), catalogue));
+    }
     return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
   }
 
@@ -89,33 +88,6 @@ public record StatedRange(int min, int max) {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * What the headers of a group say that the ends of its numbers mean.
-   *
-   * @param group columns that share their answers
-   * @param catalogue known answers that are none
-   * @return the words for the lowest number and for the highest, folded; empty where none says it
-   */
-  public static List<String> words(List<ColumnShape> group, LabelCatalogue catalogue) {
-    for (ColumnShape shape : group) {
-      ExportColumn column = shape.column();
-      for (String text : List.of(column.row(), column.question(), column.name())) {
-        Matcher words =
-            WORDS.matcher(
-                text.chars().filter(Character::isDigit).count() < FEWEST_DIGITS
-                    ? ""
-                    : scale(text, catalogue));
-        if (words.find()) {
-          boolean up = Integer.parseInt(words.group(1)) < Integer.parseInt(words.group(3));
-          String first = words.group(2).strip();
-          String last = words.group(4).strip();
-          return up ? List.of(first, last) : List.of(last, first);
-        }
-      }
-    }
-    return List.of();
   }
 
   /** Whether answers are all on it. */

@@ -17,6 +17,22 @@ public final class BracketColumns {
   private static final Pattern SCALE =
       Pattern.compile("(scale|skala|échelle|escala|scala|schaal) ?\\d", Pattern.CASE_INSENSITIVE);
 
+  /** What numbers are counted in: no item of a grid. */
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "(?:in )?(?:%|percent|prozent|per ?cent|pourcentage|years?|yrs?\\.?|jahren?|months?|monaten?|days?"
+              + "|tagen?|hours?|hrs\\.?|std\\.?|stunden|min\\.?|minutes|minuten|sec\\.?|sek\\.?|ans|annees"
+              + "|ann\u00e9es|mois|a\u00f1os|meses|anni|mesi|jaren?|maanden|eur|euro|\u20ac|usd|\\$|chf|gbp|\u00a3|pln"
+              + "|km|kg|anzahl|count|fte|vz\u00e4|h/w|h/week|std\\.?/woche|#)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What numbers mean, or from where to where they go: "1 = never, 5 = always", "1-5". */
+  private static final Pattern SCALE_OF_NUMBERS =
+      Pattern.compile(
+          "-?\\d{1,3} ?[=:\\-\u2013] ?\\p{L}[^\\d]*\\d{1,3} ?[=:\\-\u2013] ?\\p{L}.*"
+              + "|(?:scale |skala )?-?\\d{1,2} ?(?:-|\u2013|to|bis|\u2026|\\.{2,3}) ?\\d{1,3}",
+          Pattern.CASE_INSENSITIVE);
+
   private BracketColumns() {}
 
   /**
@@ -62,7 +78,8 @@ public final class BracketColumns {
      * Splits at the brackets that close at the end of a text. They may hold others.
      *
      * @param text a text without surrounding blanks
-     * @return its parts; nothing inside where the text ends otherwise or is nothing but brackets
+     * @return its parts; nothing inside where the text ends otherwise, is nothing but brackets, or says
+     *     in them what its numbers mean or are counted in
      */
     public static Bracketed last(String text) {
       if (!text.endsWith("]")) {
@@ -75,8 +92,10 @@ public final class BracketColumns {
       if (open <= 0) {
         return new Bracketed(text, "");
       }
-      return new Bracketed(
-          text.substring(0, open).strip(), text.substring(open + 1, text.length() - 1).strip());
+      String inside = text.substring(open + 1, text.length() - 1).strip();
+      return MEASURE.matcher(inside).matches() || SCALE_OF_NUMBERS.matcher(inside).matches()
+          ? new Bracketed(text, "")
+          : new Bracketed(text.substring(0, open).strip(), inside);
     }
 
     private static int opening(String text) {

@@ -12,6 +12,8 @@ public enum LeftOutReason {
   SPAM("spam", Clause.ARE_SPAM),
   /** A sum, a mean or a count of the rows above or below it. */
   TOTAL("total", Clause.ARE_TOTALS),
+  /** A legend, a note, a source: written beside the records. */
+  NOTE("note", Clause.ARE_NOTES),
   /** Not submitted, and left out by option. */
   UNFINISHED("unfinished", Clause.ARE_UNFINISHED),
   /** A row with nothing in it: never counted as a record. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells who answered: ids of persons may repeat over rounds and rated functions, ids of responses do
@@ -19,6 +20,9 @@ final class Persons {
 
   /** Who is rated by colleagues. */
   static final String RATEE = "ratee";
+
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+  private static final int FEWEST = 10;
 
   private final FieldFinder headers;
   private final FieldShapes shapes;
@@ -64,11 +68,32 @@ final class Persons {
       return told ? sure(repeated.get()) : asked(repeated.get(), unexplained(found));
     }
     Optional<ColumnProfile> first =
-        persons.stream().findFirst().or(() -> once).or(() -> responses.stream().findFirst());
+        persons.stream()
+            .findFirst()
+            .or(() -> once)
+            .or(() -> responses.stream().findFirst())
+            .or(() -> free.stream().filter(Persons::countsRecords).findFirst());
     if (first.isEmpty() || !first.get().repeats()) {
       return first.flatMap(Persons::sure);
     }
     return told ? sure(first.get()) : asked(first.get(), unexplained(found));
+  }
+
+  /** A first column whose whole numbers rise from record to record, whatever its header says. */
+  private static boolean countsRecords(ColumnProfile profile) {
+    boolean whole = profile.values().keySet().stream().allMatch(WHOLE.asMatchPredicate());
+    if (profile.column().index() > 0 || profile.values().size() < FEWEST || !whole || profile.repeats()) {
+      return false;
+    }
+    long last = -1;
+    for (String number : profile.values().keySet()) {
+      long next = Long.parseLong(number);
+      if (next <= last) {
+        return false;
+      }
+      last = next;
+    }
+    return true;
   }
 
   private static Argument unexplained(Map<StudyField, PlacedField> found) {

@@ -1,9 +1,10 @@
 package io.github.locus.ingest.grouping;
 
+import io.github.locus.ingest.column.AbsentAnswers;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.column.ColumnShape;
+import io.github.locus.ingest.column.Legend;
 import io.github.locus.ingest.column.MissingCodes;
-import io.github.locus.ingest.column.StatedCodes;
 import io.github.locus.ingest.column.Strays;
 import io.github.locus.ingest.column.Term;
 import io.github.locus.ingest.label.LabelCatalogue;
@@ -31,9 +32,11 @@ record GroupAnswers(Map<String, Long> cells, List<Term> terms, ScaleAbsences abs
    *
    * @param group columns that may share a scale
    * @param catalogue cells that hold no answer whatever the scale
+   * @param legend what stands beside the answers
    * @return what it holds
    */
-  static GroupAnswers of(List<ColumnShape> group, LabelCatalogue catalogue) {
+  static GroupAnswers of(List<ColumnShape> group, LabelCatalogue catalogue, Legend legend) {
+    AbsentAnswers absent = new AbsentAnswers(catalogue, legend);
     Map<String, Long> cells = new LinkedHashMap<>();
     Map<String, Long> known = new LinkedHashMap<>();
     Map<String, Long> doubtful = new LinkedHashMap<>();
@@ -41,7 +44,7 @@ record GroupAnswers(Map<String, Long> cells, List<Term> terms, ScaleAbsences abs
     boolean empty = false;
     for (ColumnShape shape : group) {
       ColumnProfile profile = shape.profile();
-      stated.addAll(StatedCodes.of(shape.column(), catalogue));
+      stated.addAll(absent.stated(shape.column(), Term.of(profile.values())));
       empty |= profile.filled() < profile.records();
       profile
           .values()

@@ -2,13 +2,14 @@ package io.github.locus.ingest.grouping;
 
 import io.github.locus.ingest.column.ColumnShape;
 import io.github.locus.ingest.column.ExclusionReason;
+import io.github.locus.ingest.column.Legend;
+import io.github.locus.ingest.column.StatedEnds;
 import io.github.locus.ingest.column.StatedRange;
 import io.github.locus.ingest.column.Term;
 import io.github.locus.ingest.grouping.FoundScale.Certainty;
 import io.github.locus.ingest.label.Absence;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
-import io.github.locus.ingest.label.LabelSet;
 import io.github.locus.ingest.scale.ResolvedScale;
 import io.github.locus.ingest.scale.ResolvedScale.Ambiguous;
 import io.github.locus.ingest.scale.ResolvedScale.Numeric;
@@ -18,6 +19,7 @@ import io.github.locus.ingest.scale.ScalePoint;
 import io.github.locus.ingest.scale.ScaleReading;
 import io.github.locus.ingest.scale.ScaleResolver;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -49,10 +51,12 @@ final class ScaleDescriber {
 
   private final LabelCatalogue catalogue;
   private final ScaleResolver resolver;
+  private final Legend legend;
 
-  ScaleDescriber(LabelCatalogue catalogue, ScaleResolver resolver) {
+  ScaleDescriber(LabelCatalogue catalogue, ScaleResolver resolver, Legend legend) {
     this.catalogue = catalogue;
     this.resolver = resolver;
+    this.legend = legend;
   }
 
   /**
@@ -62,7 +66,7 @@ final class ScaleDescriber {
    * @return the scale, or what the answers are instead
    */
   ScaleVerdict describe(List<ColumnShape> group) {
-    GroupAnswers answers = GroupAnswers.of(group, catalogue);
+    GroupAnswers answers = GroupAnswers.of(group, catalogue, legend);
     ResolvedScale scale = resolver.resolve(answers.cells(), OptionalInt.empty());
     if (scale instanceof Unordered) {
       GroupAnswers known = answers.withoutStrays(catalogue);
@@ -126,7 +130,7 @@ final class ScaleDescriber {
       return ScaleVerdict.not(ExclusionReason.FEW_ANSWERS);
     }
     Optional<NumberScale> stated =
-        StatedRange.of(group, catalogue)
+        StatedRange.of(group, legend, catalogue)
             .filter(range -> range.contains(counts.firstKey(), counts.lastKey()))
             .map(range -> NumberScale.stated(range.min(), range.max()));
     Optional<NumberScale> scale =
@@ -137,10 +141,15 @@ final class ScaleDescriber {
       return ScaleVerdict.not(
           mark ? ExclusionReason.MARK : high ? ExclusionReason.COUNTS : ExclusionReason.CHOICE);
     }
-    boolean falling = isFalling(StatedRange.words(group, catalogue));
-    Certainty certainty = falling ? Certainty.ORDER_UNKNOWN : scale.get().certainty();
+    List<Integer> numbers = scale.get().points();
+    StatedEnds ends =
+        StatedEnds.of(
+            group, legend, numbers.get(0), numbers.get(numbers.size() - 1), catalogue);
+    boolean falling = ends == StatedEnds.FALLING && scale.get().certainty() == Certainty.CERTAIN;
+    boolean unclear = !falling && (ends == StatedEnds.FALLING || ends == StatedEnds.UNKNOWN_WORDS);
+    Certainty certainty = unclear ? Certainty.ORDER_UNKNOWN : scale.get().certainty();
     if (certainty == Certainty.ORDER_UNKNOWN
-        && !falling
+        && !unclear
         && !grid
         && group.size() < FEWEST_UNKNOWN) {
       return ScaleVerdict.not(ExclusionReason.CHOICE);
@@ -149,28 +158,12 @@ final class ScaleDescriber {
     if (slider && certainty == Certainty.RANGE_UNKNOWN && !grid && group.size() < FEWEST_SLIDERS) {
       return ScaleVerdict.not(ExclusionReason.COUNTS);
     }
-    return rated(
-        group, answers, Map.of(), spelled(scale.get(), numeric, answers, group), certainty);
-  }
-
-  /** Whether the lowest number means the best: 1 = very good, as school grades have it. */
-  private boolean isFalling(List<String> ends) {
-    if (ends.isEmpty()) {
-      return false;
+    List<List<String>> points =
+        new ArrayList<>(spelled(scale.get(), numeric, answers, group));
+    if (falling) {
+      Collections.reverse(points);
     }
-    String low = LabelFolding.fold(ends.get(0)).text();
-    String high = LabelFolding.fold(ends.get(1)).text();
-    boolean rises = false;
-    boolean falls = false;
-    for (LabelSet set : catalogue.sets()) {
-      OptionalInt first = set.point(low);
-      OptionalInt last = set.point(high);
-      if (first.isPresent() && last.isPresent()) {
-        rises |= first.getAsInt() < last.getAsInt();
-        falls |= first.getAsInt() > last.getAsInt();
-      }
-    }
-    return falls && !rises;
+    return rated(group, answers, Map.of(), points, certainty);
   }
 
   /** Numbers in front of words, or words for the ends: where both ends have words, these are they. */

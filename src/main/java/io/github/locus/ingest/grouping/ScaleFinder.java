@@ -4,6 +4,7 @@ import io.github.locus.ingest.column.AbsentAnswers;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.column.ColumnShape;
 import io.github.locus.ingest.column.ExclusionReason;
+import io.github.locus.ingest.column.Legend;
 import io.github.locus.ingest.column.NotRatings;
 import io.github.locus.ingest.column.Rankings;
 import io.github.locus.ingest.export.ExportColumn;
@@ -36,7 +37,7 @@ public final class ScaleFinder {
   private static final Predicate<String> NUMBER =
       Pattern.compile("[+-]?\\d{1,4}([.,]0+)?").asMatchPredicate();
 
-  private final LabelCatalogue catalogue;
+  private final AbsentAnswers absent;
   private final ShapeGroups groups;
   private final ExpandedScales expanded;
   private final ScaleDescriber describer;
@@ -48,12 +49,22 @@ public final class ScaleFinder {
    * @param catalogue known labels
    */
   public ScaleFinder(LabelCatalogue catalogue) {
-    this.catalogue = catalogue;
+    this(catalogue, Legend.NONE);
+  }
+
+  /**
+   * A finder for a file that says beside its answers what they mean.
+   *
+   * @param catalogue known labels
+   * @param legend what it says
+   */
+  public ScaleFinder(LabelCatalogue catalogue, Legend legend) {
     ScaleResolver resolver = new ScaleResolver(catalogue);
     this.groups = new ShapeGroups(resolver);
     this.expanded = new ExpandedScales(resolver);
     this.aggregates = new Aggregates(resolver);
-    this.describer = new ScaleDescriber(catalogue, resolver);
+    this.describer = new ScaleDescriber(catalogue, resolver, legend);
+    this.absent = new AbsentAnswers(catalogue, legend);
   }
 
   /**
@@ -67,7 +78,6 @@ public final class ScaleFinder {
     List<ColumnProfile> options = new ArrayList<>();
     List<ColumnShape> shapes = new ArrayList<>();
     Map<Integer, ExclusionReason> reasons = new HashMap<>();
-    AbsentAnswers absent = new AbsentAnswers(catalogue);
     Set<Integer> ranks = Rankings.find(profiles);
     Set<Integer> counts = aggregates.find(profiles);
     for (ColumnProfile profile : profiles) {
@@ -75,7 +85,7 @@ public final class ScaleFinder {
         options.add(profile);
         continue;
       }
-      ColumnShape shape = shape(profile, absent);
+      ColumnShape shape = shape(profile);
       Optional<ExclusionReason> reason =
           counts.contains(profile.column().index())
               ? Optional.of(ExclusionReason.AGGREGATE)
@@ -183,7 +193,7 @@ public final class ScaleFinder {
     return profile.column().option().isEmpty() ? ExclusionReason.SINGLE : ExclusionReason.TICKS;
   }
 
-  private static ColumnShape shape(ColumnProfile profile, AbsentAnswers absent) {
+  private ColumnShape shape(ColumnProfile profile) {
     // Folding long texts takes time, and they are no labels.
     boolean labels =
         profile.values().size() <= MOST_SPELLINGS

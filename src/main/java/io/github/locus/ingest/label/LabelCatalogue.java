@@ -142,6 +142,17 @@ public final class LabelCatalogue {
             });
   }
 
+  /**
+   * Whether a label is an end of some known scale.
+   *
+   * @param text a folded text
+   * @param low whether the lowest point is meant
+   * @return true where some set has it there
+   */
+  public boolean isEnd(String text, boolean low) {
+    return sets.stream().anyMatch(set -> set.point(text).orElse(0) == (low ? 1 : set.size()));
+  }
+
   private static boolean isMasked(String key) {
     boolean stars = key.length() >= 3 && key.chars().allMatch(c -> c == '*');
     return stars || key.startsWith("data redacted");

@@ -12,6 +12,7 @@ import io.github.locus.ingest.item.Unplaced;
 import io.github.locus.ingest.questionnaire.AnswerEvidence;
 import io.github.locus.ingest.questionnaire.Draft;
 import io.github.locus.ingest.questionnaire.OpenQuestion;
+import io.github.locus.ingest.questionnaire.PointOrder;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.words.ColumnNaming;
 import io.github.locus.instrument.OrgFunction;
@@ -192,7 +193,12 @@ public final class ProposalSummary {
     dimensions.forEach(
         (points, names) ->
             lines.add(
-                Line.of(Kind.PLACED, "labels", Clause.SUM_LABELS.with(points.size(), names))));
+                Line.of(
+                    Kind.PLACED,
+                    "labels",
+                    PointOrder.lowestAsBest(points.stream().map(p -> p.get(0)).toList())
+                        .map(best -> Clause.SUM_FALLING.with(best, names))
+                        .orElseGet(() -> Clause.SUM_LABELS.with(points.size(), names)))));
   }
 
   private static Argument columns(int count) {

@@ -103,7 +103,15 @@ public record InstrumentText(Draft draft) {
   private void scale(YamlLines out, Dimension dimension, boolean shared) {
     Optional<FoundScale> open = open(dimension.id());
     if (open.isEmpty()) {
-      out.entry("    ", "scale", scale(dimension.scale()), Argument.none());
+      Optional<String> best =
+          dimension.scale().labels().values().stream()
+              .flatMap(labels -> PointOrder.lowestAsBest(labels).stream())
+              .findFirst();
+      out.entry(
+          "    ",
+          "scale",
+          scale(dimension.scale()),
+          best.<Argument>map(Clause.DRAFTED_FALLING::with).orElseGet(Argument::none));
     } else if (!shared) {
       question(out, "    ", dimension.scale(), List.of(open.get()));
     }

@@ -6,6 +6,7 @@ import io.github.locus.ingest.words.Wording;
 import io.github.locus.instrument.ResponseScale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  */
 public record PointOrder(
     List<List<String>> spellings, int min, int max, boolean numbers, Certainty certainty) {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}([.,]0+)?");
   private static final Pattern LED_BY_NUMBER =
       Pattern.compile("(\\d{1,3})(?:\\D.*)?", Pattern.DOTALL);
 
@@ -65,6 +67,21 @@ public record PointOrder(
       }
     }
     return !numbers.isEmpty();
+  }
+
+  /**
+   * The number that means the best where the lowest does, as school grades have it.
+   *
+   * @param labels answers from lowest to highest
+   * @return the last of them; empty where they are no numbers, or rise
+   */
+  public static Optional<String> lowestAsBest(List<String> labels) {
+    List<Integer> numbers = numbers(labels);
+    boolean falls = numbers.size() > 1 && labels.stream().allMatch(NUMBER.asMatchPredicate());
+    for (int i = 1; i < numbers.size(); i++) {
+      falls &= numbers.get(i) < numbers.get(i - 1);
+    }
+    return falls ? Optional.of(labels.get(labels.size() - 1)) : Optional.empty();
   }
 
   /** The answers from lowest to highest, the file's most frequent spelling of each. */

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +34,7 @@ public final class ExportTable implements Closeable {
   private final ExportOptions options;
   private final Diagnostics out;
   private final TotalRows totals;
+  private final NoteRows notes;
   private final RecordCells cells;
   private final int[] questions;
   private final Map<LeftOutReason, Long> leftOut = new EnumMap<>(LeftOutReason.class);
@@ -44,6 +46,7 @@ public final class ExportTable implements Closeable {
     this.table = table;
     this.layout = laid.layout();
     this.totals = laid.totals();
+    this.notes = laid.notes();
     this.options = options;
     this.out = out;
     this.cells = new RecordCells(layout);
@@ -118,7 +121,9 @@ public final class ExportTable implements Closeable {
    */
   public Optional<ExportRecord> next() throws IOException {
     for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
-      if (isSound(row.get())) {
+      if (notes.contains(row.get().fields())) {
+        count(LeftOutReason.NOTE, 1);
+      } else if (isSound(row.get())) {
         if (totals.contains(row.get().fields())) {
           count(LeftOutReason.TOTAL, 1);
           continue;
@@ -144,6 +149,15 @@ public final class ExportTable implements Closeable {
    */
   public Map<LeftOutReason, Long> leftOut() {
     return Collections.unmodifiableMap(new EnumMap<>(leftOut));
+  }
+
+  /**
+   * What rows beside the records say so far that numbers mean.
+   *
+   * @return texts such as {@code 1 = best}, in file order
+   */
+  public List<String> legend() {
+    return notes.meanings();
   }
 
   /**

@@ -61,7 +61,12 @@ final class LayoutReader {
             && options.headerRows().isEmpty()
             && answers.isEmpty()
             && isTitle(header.get(0), records);
-    return new Laid(layout, new TotalRows(rows.sample(), rows.width()), answers, titled);
+    return new Laid(
+        layout,
+        new TotalRows(rows.sample(), rows.width()),
+        new NoteRows(rows.sample(), rows.width()),
+        answers,
+        titled);
   }
 
   /**
@@ -69,10 +74,16 @@ final class LayoutReader {
    *
    * @param layout what its columns are
    * @param totals tells rows of totals from records
+   * @param notes tells notes and legends from records
    * @param answers how many cells of the first row are those of a record; empty where it is a header
    * @param titled whether the first row is a title, and the header stands further down
    */
-  record Laid(ExportLayout layout, TotalRows totals, OptionalInt answers, boolean titled) {}
+  record Laid(
+      ExportLayout layout,
+      TotalRows totals,
+      NoteRows notes,
+      OptionalInt answers,
+      boolean titled) {}
 
   /** One cell above rows of many. */
   private static boolean isTitle(TableRow first, List<TableRow> records) {

@@ -66,8 +66,7 @@ final class LabelReadings {
    * @return true where some set has it there
    */
   boolean isEnd(String text, boolean low) {
-    return catalogue.sets().stream()
-        .anyMatch(set -> set.point(text).orElse(0) == (low ? 1 : set.size()));
+    return catalogue.isEnd(text, low);
   }
 
   /**

@@ -1,0 +1,162 @@
+package io.github.locus.ingest.column;
+
+import io.github.locus.ingest.label.LabelCatalogue;
+import io.github.locus.ingest.label.LabelFolding;
+import io.github.locus.ingest.label.LabelSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which end of a scale of numbers is the best, as headers or a legend state it: "1 = best", "1 = very
+ * good, 5 = very poor", "sehr gut (1) bis mangelhaft (5)".
+ */
+public enum StatedEnds {
+  /** Nothing says it, or letters that mean nothing: numbers rise then. */
+  NOT_STATED,
+  /** The highest number is the best. */
+  RISING,
+  /** The lowest number is the best. */
+  FALLING,
+  /** Words say it that are not known. */
+  UNKNOWN_WORDS;
+
+  /** A number and what it means, as far as the next number or sign. */
+  private static final Pattern NUMBER_FIRST =
+      Pattern.compile(
+          "(?<![\\d.\\p{L}])(-?\\d{1,3})\\s*([=:(]|-(?=\\s))\\s*(\\p{L}[^\\d=:(),;|\u2026]{0,59}?)"
+              + "\\s*(?=[),;|/\u2026]|\\.\\.|\\bto\\b|\\bbis\\b|\\s-|\\s\\d|$)");
+
+  private static final Pattern WORDS_FIRST =
+      Pattern.compile("(\\p{L}[^\\d=:(),;|\u2026]{0,59}?)\\s*[=(]\\s*(-?\\d{1,3})(?![\\d.])");
+
+  private static final Pattern BEFORE_WORDS =
+      Pattern.compile("(?:the|am|der|die|das|la|le|el|il|o|a|de|het|bis|to|from|von) ");
+
+  private static final Set<String> BEST =
+      Set.of(
+          "best", "beste", "bester", "bestes", "besten", "top", "highest", "hochste", "hochster",
+          "hochstes", "meilleur", "meilleure", "mieux", "mejor", "migliore", "melhor", "hoogste",
+          "najlepiej", "najlepszy", "najlepsza", "bast", "bedst", "paras");
+
+  private static final Set<String> WORST =
+      Set.of(
+          "worst", "schlechteste", "schlechtester", "schlechtestes", "schlechtesten", "flop",
+          "lowest", "niedrigste", "niedrigster", "niedrigstes", "pire", "peor", "peggiore", "pior",
+          "slechtste", "laagste", "najgorzej", "najgorszy", "najgorsza", "samst", "darligst");
+
+  private static final Pattern NEGATED =
+      Pattern.compile(
+          "\\b(?:not|never|nicht|keine?|kaum|nie|pas|jamais|nada|nunca|niente|mai|niet|nooit|wcale|nigdy"
+              + "|inte|aldrig|ikke|aldri|ei)\\b");
+
+  private static final int SHORTEST_WORD = 3;
+
+  /**
+   * What is stated.
+   *
+   * @param group columns that share their answers; what their headers say goes before the legend
+   * @param legend what stands beside the answers
+   * @param min lowest point of their scale
+   * @param max highest point
+   * @param catalogue known labels
+   * @return which end is the best
+   */
+  public static StatedEnds of(
+      List<ColumnShape> group, Legend legend, int min, int max, LabelCatalogue catalogue) {
+    for (ColumnShape shape : group) {
+      for (String text :
+          List.of(shape.column().row(), shape.column().question(), shape.column().name())) {
+        if (text.chars().anyMatch(Character::isDigit)) {
+          StatedEnds said = in(StatedCodes.without(LabelFolding.plain(text), catalogue), min, max, catalogue, false);
+          if (said != NOT_STATED) {
+            return said;
+          }
+        }
+      }
+    }
+    return legend.texts().isEmpty()
+        ? NOT_STATED
+        : in(StatedCodes.without(legend.plain(), catalogue), min, max, catalogue, true);
+  }
+
+  /** A header may count its questions, so that one number alone is an end there only if words say so. */
+  private static StatedEnds in(
+      String plain, int min, int max, LabelCatalogue catalogue, boolean legend) {
+    TreeMap<Integer, String> meanings = meanings(plain);
+    String low = meanings.getOrDefault(min, "");
+    String high = meanings.getOrDefault(max, "");
+    if ((low.isEmpty() || high.isEmpty()) && plain.indexOf('=') < 0) {
+      // a count in front of a question
+      return NOT_STATED;
+    }
+    if (low.length() < SHORTEST_WORD && high.length() < SHORTEST_WORD) {
+      return NOT_STATED;
+    }
+    int rises = rises(low, high, catalogue);
+    if (rises != 0) {
+      return rises > 0 ? RISING : FALLING;
+    }
+    boolean both = low.length() >= SHORTEST_WORD && high.length() >= SHORTEST_WORD;
+    return both || legend ? UNKNOWN_WORDS : NOT_STATED;
+  }
+
+  /** What a folded text says that numbers mean. */
+  static TreeMap<Integer, String> meanings(String plain) {
+    TreeMap<Integer, String> meanings = new TreeMap<>();
+    Matcher entry = NUMBER_FIRST.matcher(plain);
+    while (entry.find()) {
+      meanings.putIfAbsent(Integer.parseInt(entry.group(1)), words(entry.group(3)));
+    }
+    if (meanings.isEmpty()) {
+      Matcher other = WORDS_FIRST.matcher(plain);
+      while (other.find()) {
+        meanings.putIfAbsent(Integer.parseInt(other.group(2)), words(other.group(1)));
+      }
+    }
+    return meanings;
+  }
+
+  private static String words(String text) {
+    String words = LabelFolding.fold(text).text().strip();
+    Matcher article = BEFORE_WORDS.matcher(words);
+    return article.lookingAt() ? words.substring(article.end()) : words;
+  }
+
+  /** 1 where the words rise from the first to the second, -1 where they fall, 0 where they do not tell. */
+  private static int rises(String low, String high, LabelCatalogue catalogue) {
+    int bySets = 0;
+    for (LabelSet set : catalogue.sets()) {
+      OptionalInt first = set.point(low);
+      OptionalInt last = set.point(high);
+      if (first.isPresent() && last.isPresent() && first.getAsInt() != last.getAsInt()) {
+        int here = first.getAsInt() < last.getAsInt() ? 1 : -1;
+        if (bySets == -here) {
+          return 0;
+        }
+        bySets = here;
+      }
+    }
+    return bySets != 0 ? bySets : Integer.signum(rank(high, catalogue) - rank(low, catalogue));
+  }
+
+  /** 1 for a word for the best, -1 for one for the worst, 0 for others. */
+  private static int rank(String word, LabelCatalogue catalogue) {
+    if (word.isEmpty()) {
+      return 0;
+    }
+    String first = word.split(" ", 2)[0];
+    if (BEST.contains(first) || WORST.contains(first)) {
+      return BEST.contains(first) ? 1 : -1;
+    }
+    boolean lowest = catalogue.isEnd(word, true);
+    boolean highest = catalogue.isEnd(word, false);
+    if (lowest != highest) {
+      return highest ? 1 : -1;
+    }
+    return NEGATED.matcher(word).find() ? -1 : 0;
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.locus.ingest.response;
+
+import io.github.locus.ingest.export.Sample;
+import io.github.locus.ingest.table.Blanks;
+import io.github.locus.ingest.table.TextFold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Tells rows that somebody wrote beside the records: a legend, a note, a source. Few of their cells are
+ * filled, and all of these say what such a row says, or one alone is a sentence where the records hold
+ * none. What is seen goes on from row to row: below "Legend:" a number and a word are a part of it.
+ */
+public final class NoteRows {
+  /** "1 = best", "best = 1": what a number means. */
+  private static final Pattern MEANING =
+      Pattern.compile(
+          "(?<![\\d.,\\p{L}])-?\\d{1,3} ?= ?\\p{L}.*|^-?\\d{1,3} ?[:-] ?\\p{L}.*|\\p{L}\\)? ?= ?-?\\d{1,3}(?!\\d).*"
+              + "|(?<![\\d.,\\p{L}])-?\\d{1,3} ?[:-] ?\\p{L}.*[^\\d.,\\p{L}]\\d{1,3} ?[:-] ?\\p{L}.*");
+
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?:(?:rating|response|answer|antwort|bewertungs|noten)[ -]?)?(?:legend[ae]?|leyenda|scale|skala"
+              + "|schlussel|echelle|escala|scala|schaal|notes?|notiz(?:en)?|sources?|quellen?|fuente|fonte"
+              + "|bron|anmerkung(?:en)?|hinweise?|bemerkung(?:en)?|erlauterung(?:en)?|remarks?|schulnoten|noten"
+              + "|nota|remarque|objasnienia|uwaga|zrodlo|codes?|coding|codebook|stand|disclaimer"
+              + "|generated|exported|created|printed|erstellt|exportiert|n\\.b\\.)"
+              + "(?:$|:.*|[ (][^:]{0,24}:.*|(?: am| by| on| from| von) .*| ?\\(?-?\\d.*)");
+
+  private static final Pattern CODE = Pattern.compile("-?\\d{1,3}");
+  private static final Pattern WORD = Pattern.compile("\\p{L}.{1,80}");
+
+  /** A row with more filled cells is a record, or says nothing that is known. */
+  private static final int MOST_CELLS = 12;
+
+  /** Columns in which notes begin. */
+  private static final int FIRST_COLUMNS = 3;
+
+  private static final int FEWEST_COLUMNS = 3;
+  private static final int FEWEST_WORDS = 3;
+
+  /** Cells of a column that may be notes of this kind, and the share above which they are its own. */
+  private static final int MOST_SENTENCES = 12;
+
+  private static final double FEW = 0.25;
+
+  /** Texts that are kept. */
+  private static final int MOST_TEXTS = 40;
+
+  private final Sample sample;
+  private final int columns;
+  private final List<String> meanings = new ArrayList<>();
+  private boolean among;
+
+  /**
+   * @param sample what the columns hold in the first records
+   * @param columns number of columns
+   */
+  NoteRows(Sample sample, int columns) {
+    this.sample = sample;
+    this.columns = columns;
+  }
+
+  /**
+   * Whether a row of a tidy file, none of whose cells but the first are filled, is a note.
+   *
+   * @param fields its cells as they stand in the file
+   * @return true for {@code 1 = best,,,}
+   */
+  public static boolean isNote(String[] fields) {
+    String first = fields.length == 0 ? "" : Blanks.strip(fields[0]);
+    if (first.isEmpty() || fields.length < FEWEST_COLUMNS) {
+      return false;
+    }
+    for (int c = 1; c < fields.length; c++) {
+      if (!Blanks.strip(fields[c]).isEmpty()) {
+        return false;
+      }
+    }
+    return says(first);
+  }
+
+  /**
+   * Looks at the next row of the file.
+   *
+   * @param fields its cells as they stand in the file
+   * @return true where it is a note
+   */
+  boolean contains(String[] fields) {
+    among = columns >= FEWEST_COLUMNS && isNoteHere(fields);
+    return among;
+  }
+
+  /**
+   * What the notes so far say that numbers mean.
+   *
+   * @return texts such as {@code 1 = best}; nothing else of a note is kept
+   */
+  List<String> meanings() {
+    return List.copyOf(meanings);
+  }
+
+  private boolean isNoteHere(String[] fields) {
+    int width = Math.min(fields.length, columns);
+    List<Integer> filled = new ArrayList<>();
+    for (int c = 0; c < width; c++) {
+      if (!fields[c].isEmpty() && !Blanks.strip(fields[c]).isEmpty()) {
+        filled.add(c);
+        if (filled.size() > Math.min(MOST_CELLS, (columns + 1) / 2)) {
+          return false;
+        }
+      }
+    }
+    if (filled.isEmpty()) {
+      // a blank row between notes
+      return false;
+    }
+    List<String> cells = filled.stream().map(c -> Blanks.strip(fields[c])).toList();
+    if (among && cells.size() == 2 && isPair(cells)) {
+      keep(cells.get(0) + " = " + cells.get(1));
+      return true;
+    }
+    boolean said =
+        filled.stream()
+            .allMatch(c -> says(Blanks.strip(fields[c])) && isRare(c, Blanks.strip(fields[c])));
+    if (said) {
+      cells.stream().filter(NoteRows::hasMeaning).forEach(this::keep);
+      return true;
+    }
+    return filled.size() == 1 && isSentenceAlone(filled.get(0), cells.get(0));
+  }
+
+  private void keep(String text) {
+    if (meanings.size() < MOST_TEXTS) {
+      meanings.add(text);
+    }
+  }
+
+  private static boolean isPair(List<String> cells) {
+    return CODE.matcher(cells.get(0)).matches() && WORD.matcher(cells.get(1)).matches();
+  }
+
+  /**
+   * Whether a cell says what a note or a legend does.
+   *
+   * @param cell a cell
+   * @return true for {@code 1 = best} and {@code Source: HR}
+   */
+  public static boolean says(String cell) {
+    String text = folded(cell);
+    return MEANING.matcher(text).find() || HEADING.matcher(text).matches();
+  }
+
+  private static boolean hasMeaning(String cell) {
+    return MEANING.matcher(folded(cell)).find();
+  }
+
+  private static String folded(String cell) {
+    return TextFold.blanks(TextFold.signs(TextFold.letters(cell)));
+  }
+
+  /** Whether records do not hold such cells in that column: an answer may be "1 = never" as well. */
+  private boolean isRare(int column, String cell) {
+    Map<String, Integer> values = sample.values(column);
+    long all = values.values().stream().mapToLong(n -> n).sum();
+    long such = values.entrySet().stream().filter(v -> says(v.getKey())).mapToLong(Map.Entry::getValue).sum();
+    return values.getOrDefault(cell, 0) <= 1 && such <= Math.max(1, 2 * FEW * all);
+  }
+
+  private boolean isSentenceAlone(int column, String cell) {
+    if (column >= FIRST_COLUMNS || !isSentence(cell)) {
+      return false;
+    }
+    Map<String, Integer> values = sample.values(column);
+    long all = values.values().stream().mapToLong(n -> n).sum();
+    long sentences =
+        values.entrySet().stream().filter(v -> isSentence(v.getKey())).mapToLong(Map.Entry::getValue).sum();
+    return values.getOrDefault(cell, 0) <= 1
+        && sentences <= MOST_SENTENCES
+        && sentences <= Math.max(1, FEW * all);
+  }
+
+  private static boolean isSentence(String cell) {
+    return cell.split(" ", FEWEST_WORDS).length == FEWEST_WORDS
+        && cell.chars().filter(Character::isLetter).count() > cell.length() / 2;
+  }
+}
