@@ -17,9 +17,12 @@ record Figure(
     ChartTheme theme, Sheet sheet, List<String> title, List<String> subtitle, Layout.Body body) {
   private static final double LEADING = 1.3;
 
+  // what a subtitle says of single functions is lost where it is cut; nine names of 60 letters fit
+  private static final int MOST_LINES = 12;
+
   /** A chart laid out. */
   static Figure of(Chart chart, ChartTheme theme, Sheet sheet) {
-    int most = (theme.marked("").isEmpty() ? 4 : 5) * (sheet.narrow() ? 3 : 1);
+    int most = MOST_LINES * (sheet.narrow() ? 3 : 1);
     return new Figure(
         theme,
         sheet,

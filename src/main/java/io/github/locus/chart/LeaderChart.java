@@ -146,7 +146,10 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
         ? effects
         : effects
             + " "
-            + words.say("chart.leaders.subtitle.confounded", "functions", words.list(together));
+            + (together.size() > 2 && together.size() == panels.size()
+                ? words.say("chart.leaders.confounded-everywhere")
+                : words.say(
+                    "chart.leaders.subtitle.confounded", "functions", words.list(together)));
   }
 
   @Override

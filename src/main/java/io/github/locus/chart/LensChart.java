@@ -192,7 +192,9 @@ record LensChart(ResultWords told, List<Row> rows) implements Chart {
             .filter(row -> row.today().isPresent() && row.showcase().isEmpty())
             .map(row -> row.function().text())
             .toList();
-    if (!without.isEmpty()) {
+    if (without.size() == rows.size()) {
+      lenses.add(told.say("chart.lenses.no-showcase"));
+    } else if (!without.isEmpty()) {
       lenses.add(
           told.say("chart.lenses.without-showcase", "functions", told.words().list(without)));
     }

@@ -24,7 +24,7 @@ final class RowAxis extends NumberAxis {
   private static final double ABOVE = 6;
   private static final double MARKER = 4.2;
   private static final double INDENT = 15;
-  private static final int MOST_LINES = 3;
+  private static final int MOST_LINES = 4;
 
   private final transient List<Entry> entries;
   private final double indent;

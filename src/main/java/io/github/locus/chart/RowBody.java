@@ -18,6 +18,9 @@ final class RowBody implements Layout.Body {
   private static final double GAP = 26;
   private static final double NARROW_GAP = 12;
 
+  private static final int GAP_LINES = 2;
+  private static final double LEADING = 1.2;
+
   private final ChartTheme theme;
   private final RowLayout layout;
   private final RowAxis names;
@@ -70,11 +73,16 @@ final class RowBody implements Layout.Body {
     Font small = theme.regular(ChartTheme.SMALL);
     for (int i = 0; i < one.gaps().size(); i++) {
       if (!one.gaps().get(i).isEmpty()) {
-        String remark = TextLines.clip(one.gaps().get(i), small, column - 12);
-        double room = (values.getUpperBound() - 8 * unit) - ChartTheme.width(remark, small) * unit;
+        List<String> remark = TextLines.wrap(one.gaps().get(i), small, column - 12, GAP_LINES);
+        double widest = remark.stream().mapToDouble(line -> ChartTheme.width(line, small)).max().orElse(0);
+        double room = (values.getUpperBound() - 8 * unit) - widest * unit;
         double from = Math.max(0, values.getLowerBound()) + 6 * unit;
         double left = room < from ? values.getLowerBound() + 6 * unit : from;
-        Plots.remark(plot, remark, names.at(i + 0.5), left, small);
+        double line = small.getSize2D() * LEADING / names.figureHeight();
+        for (int k = 0; k < remark.size(); k++) {
+          double below = (k - (remark.size() - 1) / 2.0) * line;
+          Plots.remark(plot, remark.get(k), names.at(i + 0.5 + below), left, small);
+        }
       }
     }
     return plot;

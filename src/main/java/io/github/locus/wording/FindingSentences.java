@@ -7,6 +7,7 @@ import io.github.locus.result.Result;
 import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionResult;
 import io.github.locus.result.TrendPoint;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,21 +21,50 @@ import java.util.Optional;
  * @param result what the findings are of
  */
 record FindingSentences(Words words, Result result) {
+  // its sentence tells no figure, so that one does for all functions
+  private static final String CONFOUNDED = "place-not-identified";
+
   /**
-   * The sentence of a finding that tells its figures, else the text of its code.
+   * The sentences of findings in their order; of the functions in which leader and place are confounded there is one.
    *
-   * @param finding what was found, without the words of reading the input
+   * @param findings what was found
+   * @return what, and what to do
+   */
+  List<String> all(List<Finding> findings) {
+    List<String> confounded =
+        findings.stream()
+            .filter(finding -> finding.code().equals(CONFOUNDED))
+            .flatMap(finding -> finding.function().stream())
+            .toList();
+    List<String> sentences = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (!finding.code().equals(CONFOUNDED)) {
+        sentences.add(of(finding));
+      } else if (finding.function().equals(confounded.stream().findFirst())) {
+        sentences.add(confounded(words.list(confounded)));
+      }
+    }
+    return sentences;
+  }
+
+  /**
+   * What reading the input told of a finding, else the sentence that tells its figures, else the text of its code.
+   *
+   * @param finding what was found
    * @return what, and what to do
    */
   String of(Finding finding) {
+    return finding.remark().orElseGet(() -> told(finding));
+  }
+
+  private String told(Finding finding) {
     String function = finding.function().orElse("");
     return switch (finding.code()) {
       case "place-identified" ->
           Optional.ofNullable(result.functions().get(function))
               .map(f -> place(function, f))
               .orElse(finding.code());
-      case "place-not-identified" ->
-          words.say("finding.place-not-identified", "function", function);
+      case CONFOUNDED -> confounded(function);
       case Finding.SPREAD_OUTSIDE -> outside(function);
       case Finding.COMPOSITION -> composed(function);
       case "check-extremes" -> words.say("finding.check-extremes", "function", function);
@@ -81,6 +111,10 @@ record FindingSentences(Words words, Result result) {
               finding.value().map(n -> words.numbers().number(n, 0)).orElse(Numbers.WITHHELD));
       default -> words.name("finding", finding.code());
     };
+  }
+
+  private String confounded(String functions) {
+    return words.say("finding.place-not-identified", "function", functions);
   }
 
   private String outside(String function) {

@@ -190,7 +190,7 @@ public final class Sentences {
   }
 
   /**
-   * Trouble and its remedy.
+   * Trouble and its remedy; what is found of several functions in the same words is said once.
    *
    * @return messages in the order of the findings, and that there are no words of the language
    */
@@ -209,7 +209,9 @@ public final class Sentences {
 
   private List<String> messages(Predicate<Finding> which) {
     List<String> messages =
-        new ArrayList<>(result.findings().stream().filter(which).map(this::message).toList());
+        new ArrayList<>(
+            new FindingSentences(words, result)
+                .all(result.findings().stream().filter(which).toList()));
     String language = result.options().language();
     if (!words.speaks(language)) {
       messages.add(words.say("finding.no-words", "language", language));
@@ -224,7 +226,7 @@ public final class Sentences {
    * @return what, and what to do
    */
   public String message(Finding finding) {
-    return finding.remark().orElseGet(() -> new FindingSentences(words, result).of(finding));
+    return new FindingSentences(words, result).of(finding);
   }
 
   /**
