@@ -3,11 +3,14 @@ package io.github.locus.batch;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.PortfolioEntry;
+import io.github.locus.result.PortfolioLevel;
 import io.github.locus.result.PortfolioState;
 import io.github.locus.result.Result;
 import io.github.locus.result.Share;
 import io.github.locus.result.Shown;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -35,31 +38,29 @@ public final class Entries {
         level(result, FunctionResult::today),
         level(result, FunctionResult::repeatable),
         result.verdict().firstToday(),
-        mostNominated(result));
+        mostNominated(result),
+        Optional.of(result.instrument().id()),
+        Optional.of(result.options().threshold()),
+        result.options().internal(),
+        levels(result));
   }
 
-  /**
-   * Of one that was not.
-   *
-   * @param name name of its folder
-   * @param state why not
-   * @param failure what was wrong, in words; empty where it was not tried
-   * @return its line
-   */
-  public static PortfolioEntry without(
-      String name, PortfolioState state, Optional<String> failure) {
-    return new PortfolioEntry(
-        name,
-        Optional.empty(),
-        state,
-        failure,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+  private static Map<String, PortfolioLevel> levels(Result result) {
+    Map<String, Double> best =
+        result.decision().value().map(found -> found.repeatable().pBest()).orElse(Map.of());
+    Map<String, PortfolioLevel> levels = new LinkedHashMap<>();
+    result
+        .functions()
+        .forEach(
+            (name, function) ->
+                levels.put(
+                    result.instrument().roles().getOrDefault(name, name),
+                    new PortfolioLevel(
+                        name,
+                        function.today().value(),
+                        function.repeatable().value(),
+                        Optional.ofNullable(best.get(name)))));
+    return levels;
   }
 
   /** The function that most say should lead; where two are named alike, the first in the questionnaire. */

@@ -23,5 +23,7 @@ public enum Topic {
   /** Two results. */
   COMPARISON,
   /** How much more evidence would settle the question. */
-  PLAN
+  PLAN,
+  /** Many organisations. */
+  PORTFOLIO
 }

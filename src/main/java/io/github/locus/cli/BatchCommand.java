@@ -134,13 +134,13 @@ final class BatchCommand implements Callable<Integer> {
     Set<Deliverable> chosen = chosen();
     List<Organisation> organisations = organisations();
     Words words = Words.of(study.language.orElse(Words.BASE));
-    try (ClaimedFolder folder = claim(organisations, words.language())) {
+    try (ClaimedFolder folder = claim(organisations, chosen, words.language())) {
       List<Line> lines = lines(organisations, chosen, stated, words);
       Portfolio portfolio =
           Portfolio.of(lines.stream().map(line -> line.outcome().entry()).toList());
       folder.write(
           PortfolioDeliverables.of(
-              portfolio, Version.read(), options(), words, OutputFlags.moment(terminal)));
+              portfolio, chosen, Version.read(), options(), words, OutputFlags.moment(terminal)));
       print(portfolio, words);
       Optional<GateReport> report =
           stated.isEmpty() ? Optional.empty() : Optional.of(gated(lines, words));
@@ -185,7 +185,8 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   /** Claimed from the beginning to the end, so that a second run into it stops. */
-  private ClaimedFolder claim(List<Organisation> organisations, String language)
+  private ClaimedFolder claim(
+      List<Organisation> organisations, Set<Deliverable> chosen, String language)
       throws IOException {
     List<Path> inputs =
         organisations.stream()
@@ -194,7 +195,7 @@ final class BatchCommand implements Callable<Integer> {
     gates.spare(inputs);
     return ClaimedFolder.claim(
         new OutputRequest(
-            out, force, inputs, OutputRequest.Placing.APART, PortfolioDeliverables.names()),
+            out, force, inputs, OutputRequest.Placing.APART, PortfolioDeliverables.names(chosen)),
         terminal,
         common,
         language);
@@ -250,7 +251,7 @@ final class BatchCommand implements Callable<Integer> {
 
   private static Line notTried(Organisation organisation) {
     PortfolioEntry entry =
-        Entries.without(organisation.name(), PortfolioState.NOT_TRIED, Optional.empty());
+        PortfolioEntry.without(organisation.name(), PortfolioState.NOT_TRIED, Optional.empty());
     return new Line(
         new OrganisationRun.Outcome(entry, ExitCode.INPUT_ERRORS, Optional.empty()),
         Optional.empty(),
@@ -271,7 +272,7 @@ final class BatchCommand implements Callable<Integer> {
       }
       case MARKDOWN ->
           terminal.document(Documents.markdown(PortfolioDocument.of(portfolio, words)));
-      case HTML -> terminal.document(Documents.html(PortfolioDocument.of(portfolio, words)));
+      case HTML -> terminal.document(PortfolioDeliverables.page(portfolio, words));
       case JSON -> terminal.document(JsonForm.write(portfolio));
       case CSV -> terminal.document(PortfolioDeliverables.table(portfolio, words));
     }

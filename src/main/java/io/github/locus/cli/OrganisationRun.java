@@ -189,7 +189,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
 
   private Outcome failed(ExitCode exit, String failure) {
     return new Outcome(
-        Entries.without(organisation.name(), PortfolioState.FAILED, Optional.of(failure)),
+        PortfolioEntry.without(organisation.name(), PortfolioState.FAILED, Optional.of(failure)),
         exit,
         Optional.empty());
   }

@@ -61,6 +61,26 @@ public record Document(
   }
 
   /**
+   * The same with what a reader must know first.
+   *
+   * @param first the notice
+   * @return the document
+   */
+  Document noticed(String first) {
+    return new Document(
+        language,
+        title,
+        kicker,
+        headline,
+        facts,
+        answer,
+        Optional.of(first),
+        sections,
+        footer,
+        labels);
+  }
+
+  /**
    * The words that lead through a page.
    *
    * @param skip leads to the figures

@@ -1,5 +1,6 @@
 package io.github.locus.page;
 
+import io.github.locus.chart.PortfolioCharts;
 import io.github.locus.result.Portfolio;
 import io.github.locus.result.PortfolioEntry;
 import io.github.locus.result.PortfolioState;
@@ -9,15 +10,19 @@ import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A portfolio: who should lead where, who would be named by another choice, and what could not be analysed. */
 public final class PortfolioDocument {
   private final Portfolio portfolio;
   private final Words words;
+  private final Function<PortfolioEntry, Optional<String>> report;
 
-  private PortfolioDocument(Portfolio portfolio, Words words) {
+  private PortfolioDocument(
+      Portfolio portfolio, Words words, Function<PortfolioEntry, Optional<String>> report) {
     this.portfolio = portfolio;
     this.words = words;
+    this.report = report;
   }
 
   /**
@@ -28,7 +33,20 @@ public final class PortfolioDocument {
    * @return the document
    */
   public static Document of(Portfolio portfolio, Words words) {
-    return new PortfolioDocument(portfolio, words).document();
+    return of(portfolio, words, entry -> Optional.empty());
+  }
+
+  /**
+   * The document of a portfolio that lies beside the folders of its organisations.
+   *
+   * @param portfolio what to show
+   * @param words the words of its language
+   * @param report where the report of an organisation lies, as in a URL relative to the document; empty where there is none
+   * @return the document
+   */
+  public static Document of(
+      Portfolio portfolio, Words words, Function<PortfolioEntry, Optional<String>> report) {
+    return new PortfolioDocument(portfolio, words, report).document();
   }
 
   private Document document() {
@@ -41,6 +59,7 @@ public final class PortfolioDocument {
         blocks.add(new Block.Bullets(told.findings()));
       }
       blocks.add(verdicts(analyzed));
+      PortfolioCharts.of(portfolio, words).stream().map(Pictures::picture).forEach(blocks::add);
       sections.add(new Section("verdicts", words.say("portfolio.verdicts"), blocks));
       sections.add(new Section("others", words.say("portfolio.others"), List.of(others(analyzed))));
     }
@@ -54,12 +73,16 @@ public final class PortfolioDocument {
     sections.add(
         new Section(
             "reading", words.say("portfolio.reading"), List.of(new Block.Bullets(told.notes()))));
-    return Document.plain(
-        words,
-        words.say("portfolio.title"),
-        words.say("portfolio.kicker"),
-        told.headline(),
-        sections);
+    Document document =
+        Document.plain(
+            words,
+            words.say("portfolio.title"),
+            words.say("portfolio.kicker"),
+            told.headline(),
+            sections);
+    return analyzed.stream().anyMatch(PortfolioEntry::internal)
+        ? document.noticed(words.say("mark.internal"))
+        : document;
   }
 
   private Table verdicts(List<PortfolioEntry> entries) {
@@ -76,7 +99,7 @@ public final class PortfolioDocument {
             .map(
                 entry ->
                     List.of(
-                        plain(PortfolioSentences.called(entry)),
+                        organisation(entry),
                         plain(entry.verdict().map(kind -> words.name("verdict", kind))),
                         plain(
                             entry.functions().isEmpty()
@@ -101,12 +124,20 @@ public final class PortfolioDocument {
             .map(
                 entry ->
                     List.of(
-                        plain(PortfolioSentences.called(entry)),
+                        organisation(entry),
                         plain(entry.functions().stream().findFirst()),
                         plain(entry.firstToday()),
                         plain(entry.mostNominated())))
             .toList(),
         List.of());
+  }
+
+  private TableCell organisation(PortfolioEntry entry) {
+    String called = PortfolioSentences.called(entry);
+    return report
+        .apply(entry)
+        .<TableCell>map(place -> new TableCell.Link(called, place))
+        .orElseGet(() -> plain(called));
   }
 
   private static TableCell plain(Optional<String> text) {

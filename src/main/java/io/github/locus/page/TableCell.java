@@ -26,6 +26,14 @@ public sealed interface TableCell {
   record Plain(String text) implements TableCell {}
 
   /**
+   * Words that lead to a file, in a form that can.
+   *
+   * @param text how it is written
+   * @param target place of the file relative to the document, as in a URL
+   */
+  record Link(String text, String target) implements TableCell {}
+
+  /**
    * A figure and how sure it is.
    *
    * @param figure such as {@code 66}

@@ -116,6 +116,22 @@ public final class Deliverables {
     return names;
   }
 
+  /**
+   * The file that a reader opens first.
+   *
+   * @param chosen what was made
+   * @return relative path; empty where there is no report among them
+   */
+  static Optional<String> report(Set<Deliverable> chosen) {
+    if (chosen.contains(Deliverable.HTML)) {
+      return Optional.of(HTML);
+    }
+    if (chosen.contains(Deliverable.MARKDOWN)) {
+      return Optional.of(MARKDOWN);
+    }
+    return chosen.contains(Deliverable.PDF) ? Optional.of(PAPER) : Optional.empty();
+  }
+
   private void all() throws ChartsUnavailableException, IOException {
     List<Chart> charts = Charts.of(told);
     Map<String, String> svg = new ConcurrentHashMap<>();
@@ -169,14 +185,9 @@ public final class Deliverables {
   }
 
   private byte[] paper(List<Chart> charts) throws ChartsUnavailableException, IOException {
-    Map<String, PdfReport.Placed> drawn = new LinkedHashMap<>();
-    ChartPictures pictures = ChartPictures.start(told.mark());
-    for (Chart chart : charts) {
-      drawn.put(
-          chart.id(),
-          new PdfReport.Placed(pictures.drawn(chart, Sheet.WIDE), chart.title() + ". " + chart.description()));
-    }
-    return PdfReport.of(ResultDocument.of(told, charts), drawn);
+    return PdfReport.of(
+        ResultDocument.of(told, charts),
+        PdfReport.placed(charts, ChartPictures.start(told.mark())));
   }
 
   private byte[] workbook(List<Chart> charts) throws IOException {

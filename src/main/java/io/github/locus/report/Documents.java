@@ -90,7 +90,8 @@ public final class Documents {
     return html(PlanDocument.of(plan, words), Map.of(PlanChart.of(plan, words).id(), svg));
   }
 
-  private static byte[] html(Document document, Map<String, String> svg) throws IOException {
+  /** A page whose charts are drawn. */
+  static byte[] html(Document document, Map<String, String> svg) throws IOException {
     ByteArrayOutputStream html = new ByteArrayOutputStream(1 << 18);
     HtmlReport.write(document, svg, html);
     return html.toByteArray();

@@ -80,6 +80,17 @@ final class MarkdownReport {
     out.append('\n');
   }
 
+  private void cells(List<TableCell> cells) {
+    out.append('|');
+    for (TableCell cell : cells) {
+      String text = MarkdownText.of(cell.text());
+      String shown =
+          cell instanceof TableCell.Link link ? "[" + text + "](" + link.target() + ")" : text;
+      out.append(' ').append(shown).append(" |");
+    }
+    out.append('\n');
+  }
+
   /** Writes each block at the end of the text. */
   private final class Blocks implements BlockForm<StringBuilder> {
     @Override
@@ -157,7 +168,7 @@ final class MarkdownReport {
       out.append('|');
       table.columns().forEach(column -> out.append(column.numeric() ? " ---: |" : " --- |"));
       out.append('\n');
-      table.rows().forEach(row -> row(row.stream().map(TableCell::text).toList()));
+      table.rows().forEach(MarkdownReport.this::cells);
       out.append('\n');
       return table.notes().isEmpty() ? out : line(MarkdownText.of(String.join(" ", table.notes())));
     }

@@ -9,7 +9,10 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.github.locus.chart.BundledFont;
+import io.github.locus.chart.Chart;
+import io.github.locus.chart.ChartPictures;
 import io.github.locus.chart.DrawnChart;
+import io.github.locus.chart.Sheet;
 import io.github.locus.page.Document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -69,6 +72,22 @@ final class PdfReport {
    * @param alternative what a reader who does not see it needs to know
    */
   record Placed(DrawnChart chart, String alternative) {}
+
+  /**
+   * Charts laid out for paper.
+   *
+   * @param charts the charts
+   * @param pictures lays them out
+   * @return the charts by their ids
+   */
+  static Map<String, Placed> placed(List<Chart> charts, ChartPictures pictures) {
+    Map<String, Placed> placed = new LinkedHashMap<>();
+    for (Chart chart : charts) {
+      String alternative = chart.title() + ". " + chart.description();
+      placed.put(chart.id(), new Placed(pictures.drawn(chart, Sheet.WIDE), alternative));
+    }
+    return placed;
+  }
 
   /**
    * Writes a document.

@@ -3,8 +3,12 @@ package io.github.locus.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.locus.chart.Cell;
+import io.github.locus.chart.Chart;
+import io.github.locus.chart.ChartPictures;
+import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.chart.DataColumn;
 import io.github.locus.chart.DataTable;
+import io.github.locus.chart.PortfolioCharts;
 import io.github.locus.page.Document;
 import io.github.locus.page.PortfolioDocument;
 import io.github.locus.result.Estimate;
@@ -15,12 +19,15 @@ import io.github.locus.result.Portfolio;
 import io.github.locus.result.PortfolioEntry;
 import io.github.locus.wording.Words;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A portfolio as files, beside the folders of its organisations. */
 public final class PortfolioDeliverables {
@@ -30,22 +37,34 @@ public final class PortfolioDeliverables {
   private static final String PAGE = "portfolio.html";
   private static final String MARKDOWN = "portfolio.md";
   private static final String TABLE = "portfolio.csv";
+  private static final String PAPER = "portfolio.pdf";
+  private static final String WORKBOOK = "portfolio.xlsx";
 
   private PortfolioDeliverables() {}
 
   /**
-   * The files of every portfolio.
+   * The files of a portfolio.
    *
+   * @param chosen what is made of each organisation; of the portfolio are made a page, Markdown, a table and JSON always,
+   *     paper and a workbook where they are made of each
    * @return relative paths
    */
-  public static Set<String> names() {
-    return Set.of(JSON, PAGE, MARKDOWN, TABLE, Manifest.FILE);
+  public static Set<String> names(Set<Deliverable> chosen) {
+    Set<String> names = new TreeSet<>(Set.of(JSON, PAGE, MARKDOWN, TABLE, Manifest.FILE));
+    if (chosen.contains(Deliverable.PDF)) {
+      names.add(PAPER);
+    }
+    if (chosen.contains(Deliverable.XLSX)) {
+      names.add(WORKBOOK);
+    }
+    return names;
   }
 
   /**
    * Makes the files.
    *
    * @param portfolio what to show
+   * @param chosen what was made of each organisation
    * @param locusVersion version of the program
    * @param options what was asked for
    * @param words the words of its language
@@ -55,22 +74,89 @@ public final class PortfolioDeliverables {
    */
   public static FolderContent of(
       Portfolio portfolio,
+      Set<Deliverable> chosen,
       String locusVersion,
       Record options,
       Words words,
       Optional<Instant> created)
       throws IOException {
-    Document document = PortfolioDocument.of(portfolio, words);
+    Optional<String> report = Deliverables.report(chosen);
+    Document document =
+        PortfolioDocument.of(portfolio, words, entry -> report.map(file -> place(entry, file)));
+    List<Chart> charts = PortfolioCharts.of(portfolio, words);
+    Optional<ChartPictures> pictures = pictures(portfolio, words, charts);
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(JSON, JsonForm.write(portfolio));
-    files.put(PAGE, Documents.html(document));
+    files.put(PAGE, Documents.html(document, drawn(charts, pictures)));
     files.put(MARKDOWN, Documents.markdown(document).getBytes(UTF_8));
     files.put(TABLE, table(portfolio, words));
+    if (chosen.contains(Deliverable.PDF)) {
+      // what leads to other files stays behind when paper is sent on its own
+      Document paper = PortfolioDocument.of(portfolio, words);
+      files.put(PAPER, PdfReport.of(paper, pictures.map(room -> PdfReport.placed(charts, room)).orElse(Map.of())));
+    }
+    if (chosen.contains(Deliverable.XLSX)) {
+      files.put(WORKBOOK, workbook(portfolio, document, charts, words));
+    }
     return new FolderContent(
         files,
         Optional.of(
             ManifestJson.of(
                 portfolio, locusVersion, options, FolderContent.hashes(files), created)));
+  }
+
+  /** The name of an organisation may have signs that mean something in a URL. */
+  private static String place(PortfolioEntry entry, String file) {
+    return "./" + URLEncoder.encode(entry.name(), UTF_8).replace("+", "%20") + "/" + file;
+  }
+
+  /** Where this Java cannot draw, the figures stand there without their pictures. */
+  private static Optional<ChartPictures> pictures(
+      Portfolio portfolio, Words words, List<Chart> charts) {
+    if (charts.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean internal = portfolio.organisations().stream().anyMatch(PortfolioEntry::internal);
+    try {
+      return Optional.of(
+          ChartPictures.start(
+              internal ? Optional.of(words.say("mark.internal")) : Optional.empty()));
+    } catch (ChartsUnavailableException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, String> drawn(List<Chart> charts, Optional<ChartPictures> pictures) {
+    Map<String, String> svg = new LinkedHashMap<>();
+    pictures.ifPresent(room -> charts.forEach(chart -> svg.put(chart.id(), room.svg(chart))));
+    return svg;
+  }
+
+  private static byte[] workbook(
+      Portfolio portfolio, Document document, List<Chart> charts, Words words) throws IOException {
+    List<WorkbookFile.Sheet> sheets = new ArrayList<>();
+    DataTable organisations = rows(portfolio, words);
+    sheets.add(
+        new WorkbookFile.Sheet(
+            organisations, words.name("sheet-title", organisations.name()), List.of()));
+    for (Chart chart : charts) {
+      sheets.add(new WorkbookFile.Sheet(chart.table(), chart.title(), List.of()));
+    }
+    return WorkbookFile.of(document, sheets, words);
+  }
+
+  /**
+   * The page alone, which leads to no other file.
+   *
+   * @param portfolio what to show
+   * @param words the words of its language
+   * @return HTML in UTF-8, which needs nothing else
+   * @throws IOException if it cannot be made
+   */
+  public static byte[] page(Portfolio portfolio, Words words) throws IOException {
+    List<Chart> charts = PortfolioCharts.of(portfolio, words);
+    return Documents.html(
+        PortfolioDocument.of(portfolio, words), drawn(charts, pictures(portfolio, words, charts)));
   }
 
   /**
@@ -81,8 +167,11 @@ public final class PortfolioDeliverables {
    * @return CSV as in {@code portfolio.csv}, a row for each organisation
    */
   public static byte[] table(Portfolio portfolio, Words words) {
-    return CsvFile.of(
-        new DataTable(
+    return CsvFile.of(rows(portfolio, words));
+  }
+
+  private static DataTable rows(Portfolio portfolio, Words words) {
+    return new DataTable(
             "portfolio",
             List.of(
                 DataColumn.text("organisation"),
@@ -98,8 +187,11 @@ public final class PortfolioDeliverables {
                 DataColumn.points("today_low"),
                 DataColumn.points("today_high"),
                 DataColumn.text("first_today"),
-                DataColumn.text("most_nominated")),
-            portfolio.organisations().stream().map(entry -> row(entry, words)).toList()));
+                DataColumn.text("most_nominated"),
+                DataColumn.text("instrument"),
+                DataColumn.points("threshold"),
+                DataColumn.text("internal")),
+            portfolio.organisations().stream().map(entry -> row(entry, words)).toList());
   }
 
   private static List<Cell> row(PortfolioEntry entry, Words words) {
@@ -120,7 +212,10 @@ public final class PortfolioDeliverables {
         Cell.number(entry.today().map(Estimate::low)),
         Cell.number(entry.today().map(Estimate::high)),
         text(entry.firstToday()),
-        text(entry.mostNominated()));
+        text(entry.mostNominated()),
+        text(entry.instrument()),
+        Cell.number(entry.threshold()),
+        Cell.yesNo(words, entry.internal()));
   }
 
   private static Cell text(Optional<String> text) {

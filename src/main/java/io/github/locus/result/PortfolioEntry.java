@@ -1,6 +1,7 @@
 package io.github.locus.result;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,11 @@ import java.util.Optional;
  * @param repeatable repeatable of the first function named
  * @param firstToday function that would be named by the level of today
  * @param mostNominated function that most say should lead
+ * @param instrument id of the questionnaire that was asked
+ * @param threshold level that counts as ready, POMP points
+ * @param internal whether its figures have all digits, for validation and not for release
+ * @param levels its functions by what the questionnaire calls them, in its order, so that those of several
+ *     organisations compare whatever they call them
  */
 public record PortfolioEntry(
     String name,
@@ -29,8 +35,63 @@ public record PortfolioEntry(
     Optional<Estimate> today,
     Optional<Estimate> repeatable,
     Optional<String> firstToday,
-    Optional<String> mostNominated) {
+    Optional<String> mostNominated,
+    Optional<String> instrument,
+    @Within(Range.SET_LEVEL) Optional<Double> threshold,
+    boolean internal,
+    Map<String, PortfolioLevel> levels) {
   public PortfolioEntry {
     functions = List.copyOf(functions);
+    levels = Ordered.copy(levels);
+  }
+
+  /**
+   * One without a result.
+   *
+   * @param name name of its folder
+   * @param state why not
+   * @param failure what was wrong, in words; empty where it was not tried
+   * @return its line
+   */
+  public static PortfolioEntry without(
+      String name, PortfolioState state, Optional<String> failure) {
+    return new PortfolioEntry(
+        name,
+        Optional.empty(),
+        state,
+        failure,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Map.of());
+  }
+
+  /**
+   * What the questionnaire calls the functions that the verdict names.
+   *
+   * @return the first first
+   */
+  public List<String> named() {
+    return functions.stream().flatMap(name -> id(name).stream()).toList();
+  }
+
+  /**
+   * What the questionnaire calls a function.
+   *
+   * @param function what the organisation calls it
+   * @return empty where there is no such function
+   */
+  public Optional<String> id(String function) {
+    return levels.entrySet().stream()
+        .filter(level -> level.getValue().name().equals(function))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 }

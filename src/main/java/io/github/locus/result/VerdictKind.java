@@ -13,5 +13,14 @@ public enum VerdictKind implements Code {
   /** The function's practice must become the organisation's own first. */
   INSTITUTIONALISE_FIRST,
   /** No function is both ready and repeatable; this one is to be built up. */
-  DEVELOP
+  DEVELOP;
+
+  /**
+   * Whether a function leads by it.
+   *
+   * @return true where one is named to lead, with or without a partner
+   */
+  public boolean leads() {
+    return this == LEAD || this == LEAD_WITH_PARTNER;
+  }
 }

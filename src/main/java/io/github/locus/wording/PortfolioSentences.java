@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A portfolio in sentences.
@@ -17,10 +16,6 @@ import java.util.Set;
  * @param portfolio the organisations
  */
 public record PortfolioSentences(Words words, Portfolio portfolio) {
-  /** Verdicts by which a function leads. */
-  private static final Set<VerdictKind> LEADING =
-      Set.of(VerdictKind.LEAD, VerdictKind.LEAD_WITH_PARTNER);
-
   /**
    * One organisation in one line.
    *
@@ -88,9 +83,9 @@ public record PortfolioSentences(Words words, Portfolio portfolio) {
     Map<String, List<String>> led = new LinkedHashMap<>();
     List<String> otherwise = new ArrayList<>();
     for (PortfolioEntry entry : portfolio.in(PortfolioState.ANALYZED)) {
-      if (entry.verdict().filter(LEADING::contains).isPresent()) {
+      if (entry.verdict().filter(VerdictKind::leads).isPresent()) {
         String first = entry.functions().get(0);
-        led.computeIfAbsent(first, none -> new ArrayList<>()).add(called(entry));
+        led.computeIfAbsent(entry.id(first).orElse(first), none -> new ArrayList<>()).add(called(entry));
         if (entry.firstToday().filter(today -> !today.equals(first)).isPresent()) {
           otherwise.add(called(entry));
         }

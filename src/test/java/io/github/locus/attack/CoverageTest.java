@@ -6,12 +6,19 @@ import io.github.locus.cli.CommandRun;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.PdfText;
 import io.github.locus.report.PlanDeliverables;
+import io.github.locus.report.PortfolioDeliverables;
+import io.github.locus.result.Portfolio;
+import io.github.locus.result.PortfolioJson;
+import io.github.locus.result.ResultFormatException;
+import io.github.locus.wording.Words;
 import io.github.locus.report.WorkbookText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -127,10 +134,12 @@ class CoverageTest {
 
   /** What stands over all organisations stands in the result of one of them. */
   @Test
-  void numbersOfPortfolios_areThoseOfTheResults(@TempDir Path folder) throws IOException {
+  void numbersOfPortfolios_areThoseOfTheResults(@TempDir Path folder)
+      throws IOException, ResultFormatException {
     Path survey = Files.writeString(folder.resolve("one.csv"), ORGANIZATION.survey());
     Path instrument = Files.writeString(folder.resolve("probe.yaml"), ORGANIZATION.instrument());
     Path out = folder.resolve("out");
+    byte[] none = new byte[0];
     Map<String, String> told = new TreeMap<>();
     for (String format : ANSWERS.get("batch").keySet()) {
       told.put(
@@ -150,6 +159,30 @@ class CoverageTest {
     for (String file : List.of("portfolio.md", "portfolio.html", "portfolio.csv")) {
       told.put(file, Files.readString(out.resolve(file)));
     }
+    Portfolio portfolio = PortfolioJson.read(Files.readAllBytes(out.resolve("portfolio.json")));
+    Map<String, byte[]> board =
+        PortfolioDeliverables.of(
+                portfolio,
+                EnumSet.allOf(Deliverable.class),
+                "0",
+                portfolio,
+                Words.of(Words.BASE),
+                Optional.empty())
+            .files();
+    assertThat(board.keySet())
+        .containsExactlyInAnyOrder(
+            "portfolio.json",
+            "portfolio.html",
+            "portfolio.md",
+            "portfolio.csv",
+            "portfolio.pdf",
+            "portfolio.xlsx");
+    told.put(
+        "portfolio.xlsx",
+        String.join(" ", WorkbookText.of(board.getOrDefault("portfolio.xlsx", none)).words()));
+    assertThat(PdfText.numbers(PdfText.of(board.getOrDefault("portfolio.pdf", none))))
+        .isNotEmpty()
+        .isSubsetOf(PdfText.numbers(Files.readString(out.resolve("portfolio.html"))));
     PrintedNumbers said =
         new PrintedNumbers(ResultReader.tree(Files.readString(out.resolve("one/result.json"))));
 

@@ -71,6 +71,18 @@ class ChartLegibilityTest {
     assertLegible(PlanChart.of(PlanFixtures.plan(), Words.of(language)));
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, 1", "de, 1", "en, 7", "de, 80"})
+  void wordsOfAPortfolioLieInThePicture_andNotOnOneAnother(String language, int organisations)
+      throws Exception {
+    List<Chart> charts =
+        PortfolioCharts.of(PortfolioFixtures.portfolio(organisations), Words.of(language));
+    assertThat(charts).hasSize(2);
+    for (Chart chart : charts) {
+      assertLegible(chart);
+    }
+  }
+
   @Test
   void aNameOfSixtyLettersIsShownWhole() throws Exception {
     List<String> names = List.of(name(0, 60), name(1, 60), name(2, 60), name(3, 60));

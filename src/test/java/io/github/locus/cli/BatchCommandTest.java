@@ -98,6 +98,26 @@ class BatchCommandTest {
   }
 
   @Test
+  void portfolio_leadsToTheReportOfEach_whateverItsName() throws IOException {
+    Files.move(clients.resolve("north"), clients.resolve("a#b ?:c"));
+    batch();
+
+    assertThat(out.resolve("portfolio.html"))
+        .content()
+        .contains("href=\"./a%23b%20%3F%3Ac/report.md\"", "<figure id=\"chart-portfolio-leading\"");
+    assertThat(out.resolve("portfolio.md")).content().contains("](./a%23b%20%3F%3Ac/report.md)");
+    assertThat(out.resolve("a#b ?:c/report.md")).exists();
+  }
+
+  @Test
+  void portfolioOfFiguresWithAllDigits_saysThatItIsInternal() throws IOException {
+    batch("--full-precision");
+
+    assertThat(out.resolve("portfolio.md")).content().contains("**Internal");
+    assertThat(out.resolve("portfolio.csv")).content().contains(",yes");
+  }
+
+  @Test
   void oneThatCannotBeAnalysed_stopsNoOther_andIsToldWithItsReason() throws IOException {
     Files.writeString(clients.resolve("broken.csv"), "function,unit,leader\nIT,a,b\n");
     CommandRun run = batchAfterOne();

@@ -1,0 +1,183 @@
+package io.github.locus.chart;
+
+import io.github.locus.result.Estimate;
+import io.github.locus.result.PortfolioEntry;
+import io.github.locus.result.PortfolioLevel;
+import io.github.locus.result.VerdictKind;
+import io.github.locus.wording.PortfolioSentences;
+import io.github.locus.wording.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where which function leads: the repeatable level of each function in each organisation, POMP points, and which the
+ * verdict names.
+ *
+ * @param words the words of its language
+ * @param functions columns, by what the questionnaire calls them
+ * @param entries rows, those in which the same function is named together
+ */
+record LeadingChart(Words words, List<Name> functions, List<PortfolioEntry> entries)
+    implements Chart {
+  private static final double USUAL_THRESHOLD = 60;
+
+  public LeadingChart {
+    functions = List.copyOf(functions);
+    entries = List.copyOf(entries);
+  }
+
+  static Optional<LeadingChart> of(List<PortfolioEntry> analyzed, Words words) {
+    List<Name> functions = PortfolioCharts.functions(analyzed);
+    List<String> ids = functions.stream().map(Name::text).toList();
+    List<PortfolioEntry> sorted = new ArrayList<>(analyzed);
+    sorted.sort(
+        Comparator.comparingInt(
+            entry -> entry.named().stream().findFirst().map(ids::indexOf).orElse(ids.size())));
+    boolean any =
+        analyzed.stream()
+            .flatMap(entry -> entry.levels().values().stream())
+            .anyMatch(level -> level.repeatable().isPresent());
+    return any ? Optional.of(new LeadingChart(words, functions, sorted)) : Optional.empty();
+  }
+
+  @Override
+  public String id() {
+    return "portfolio-leading";
+  }
+
+  @Override
+  public Topic topic() {
+    return Topic.PORTFOLIO;
+  }
+
+  @Override
+  public String title() {
+    Map<String, Integer> led = new LinkedHashMap<>();
+    for (PortfolioEntry entry : entries) {
+      if (entry.verdict().filter(VerdictKind::leads).isPresent()) {
+        entry.named().stream().findFirst().ifPresent(id -> led.merge(id, 1, Integer::sum));
+      }
+    }
+    List<String> counts =
+        led.entrySet().stream()
+            .map(
+                one ->
+                    words.say(
+                        "chart.leading.in",
+                        "function",
+                        one.getKey(),
+                        "n",
+                        words.numbers().whole(one.getValue())))
+            .toList();
+    String all = words.count("organisation", entries.size());
+    return counts.isEmpty()
+        ? words.say("chart.leading.title.none", "organisations", all)
+        : words.say("chart.leading.title", "functions", words.list(counts), "organisations", all);
+  }
+
+  @Override
+  public String subtitle() {
+    String subtitle = words.say("chart.leading.subtitle");
+    return entries.size() > PortfolioCharts.ROWS
+        ? subtitle
+            + " "
+            + words.say(
+                "chart.portfolio.first",
+                "n",
+                words.numbers().whole(PortfolioCharts.ROWS),
+                "all",
+                words.numbers().whole(entries.size()))
+        : subtitle;
+  }
+
+  @Override
+  public String description() {
+    StringBuilder text = new StringBuilder(subtitle());
+    for (PortfolioEntry entry : shown()) {
+      List<String> levels = new ArrayList<>();
+      entry
+          .levels()
+          .forEach(
+              (id, level) ->
+                  levels.add(
+                      words.say(
+                          entry.named().contains(id)
+                              ? "chart.leading.level.named"
+                              : "chart.leading.level",
+                          "function",
+                          id,
+                          "level",
+                          words.numbers().estimate(level.repeatable(), 0))));
+      text.append(' ')
+          .append(
+              words.say(
+                  "chart.leading.row",
+                  "organisation",
+                  PortfolioSentences.called(entry),
+                  "levels",
+                  String.join(", ", levels)));
+    }
+    return text.toString();
+  }
+
+  @Override
+  public DataTable table() {
+    List<List<Cell>> cells = new ArrayList<>();
+    for (PortfolioEntry entry : entries) {
+      entry
+          .levels()
+          .forEach(
+              (id, level) ->
+                  cells.add(
+                      List.of(
+                          Cell.text(PortfolioSentences.called(entry)),
+                          Cell.text(id),
+                          Cell.number(level.repeatable().map(Estimate::mean)),
+                          Cell.number(level.repeatable().map(Estimate::low)),
+                          Cell.number(level.repeatable().map(Estimate::high)),
+                          Cell.number(level.pBest()),
+                          Cell.yesNo(words, entry.named().contains(id)))));
+    }
+    return new DataTable(
+        "portfolio_leading",
+        List.of(
+            DataColumn.text("organisation"),
+            DataColumn.text("function"),
+            DataColumn.points("repeatable"),
+            DataColumn.points("repeatable_low"),
+            DataColumn.points("repeatable_high"),
+            DataColumn.share("p_best"),
+            DataColumn.text("named")),
+        cells);
+  }
+
+  private List<PortfolioEntry> shown() {
+    return entries.subList(0, Math.min(PortfolioCharts.ROWS, entries.size()));
+  }
+
+  @Override
+  public Layout layout() {
+    List<List<GridLayout.Square>> squares = new ArrayList<>();
+    for (PortfolioEntry entry : shown()) {
+      squares.add(
+          functions.stream()
+              .map(
+                  function ->
+                      new GridLayout.Square(
+                          Optional.ofNullable(entry.levels().get(function.text()))
+                              .flatMap(PortfolioLevel::repeatable)
+                              .map(Estimate::mean),
+                          entry.named().contains(function.text())))
+              .toList());
+    }
+    return new GridLayout(
+        functions,
+        shown().stream().map(entry -> Name.of(PortfolioSentences.called(entry))).toList(),
+        entries.get(0).threshold().orElse(USUAL_THRESHOLD),
+        squares);
+  }
+}
