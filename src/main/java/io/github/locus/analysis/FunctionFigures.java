@@ -54,8 +54,7 @@ record FunctionFigures(
   }
 
   static Estimate estimate(double[] draws) {
-    Quantiles quantiles = Quantiles.of(draws);
-    return new Estimate(
-        Arrays.stream(draws).average().orElseThrow(), quantiles.at(0.05), quantiles.at(0.95));
+    double[] quantiles = Quantiles.select(draws, 0.05, 0.95);
+    return new Estimate(Arrays.stream(draws).average().orElseThrow(), quantiles[0], quantiles[1]);
   }
 }

@@ -37,7 +37,10 @@ record FunctionPosterior(
   private static final int STEPS = 8;
 
   /** Beyond rounding, which blurs a quantile by 1e-13. */
-  private static final double NEAR = 1e-9;
+  private static final double NEAR = 1e-11;
+
+  /** A step of Newton's under this is the last: the next would be its square. */
+  private static final double SETTLED = 1e-7;
 
   /**
    * A current leader.
@@ -144,7 +147,7 @@ record FunctionPosterior(
       density /= average.length * Math.sqrt(2 * Math.PI);
       double step = (reached(average, spread, at) - p) / density;
       at -= step;
-      if (!(Math.abs(step) > NEAR / 10)) {
+      if (!(Math.abs(step) > SETTLED)) {
         break;
       }
     }

@@ -14,7 +14,6 @@ import static io.github.locus.analysis.RuleFigures.READY_SHARE;
 import static io.github.locus.analysis.RuleFigures.TODAY;
 
 import io.github.locus.decision.ExpectedLoss;
-import io.github.locus.decision.RankAcceptability;
 import io.github.locus.decision.ValueDraws;
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.SiteCell;
@@ -145,9 +144,9 @@ final class Silence {
     functions.computeIfPresent(
         name(place), (name, given) -> function(ranking.functions().get(place), given, by));
     DecisionResult given = evidence.decision().orElseThrow();
-    ValueDraws repeatable = moved(ranking.draws().repeatable(), place, by);
+    ValueDraws repeatable = ranking.draws().repeatable().moved(place, by);
     LensDecision today =
-        P_BEST.replaced(given.today(), best(moved(ranking.draws().today(), place, by)));
+        P_BEST.replaced(given.today(), best(ranking.draws().today().moved(place, by)));
     LensDecision lens =
         LOSS.replaced(
             P_BEST.replaced(given.repeatable(), best(repeatable)),
@@ -157,18 +156,9 @@ final class Silence {
         figures.whole(ON_REPEATABLE.replaced(ON_TODAY.replaced(given, today), lens), persons));
   }
 
-  private static ValueDraws moved(ValueDraws draws, int place, double by) {
-    double[][] values = new double[draws.draws()][draws.alternatives()];
-    for (int s = 0; s < values.length; s++) {
-      for (int i = 0; i < values[s].length; i++) {
-        values[s][i] = draws.value(s, i) + (i == place ? by : 0);
-      }
-    }
-    return ValueDraws.of(values, WeightDraws.STATES);
-  }
-
   private Map<String, Double> best(ValueDraws draws) {
-    return byFunction(RankAcceptability.of(draws)::best);
+    double[] shares = draws.bestShares();
+    return byFunction(place -> shares[place]);
   }
 
   private Map<String, Double> byFunction(IntToDoubleFunction value) {

@@ -10,11 +10,11 @@ import java.util.List;
  */
 public final class RankAcceptability {
   private final double[][] shares;
-  private final double[] bestStandardErrors;
+  private final ValueDraws draws;
 
-  private RankAcceptability(double[][] shares, double[] bestStandardErrors) {
+  private RankAcceptability(double[][] shares, ValueDraws draws) {
     this.shares = shares;
-    this.bestStandardErrors = bestStandardErrors;
+    this.draws = draws;
   }
 
   /**
@@ -26,17 +26,16 @@ public final class RankAcceptability {
   public static RankAcceptability of(ValueDraws draws) {
     int n = draws.alternatives();
     double[][] shares = new double[n][n];
+    int[] above = new int[n];
     for (int s = 0; s < draws.draws(); s++) {
-      draws.addRanks(s, shares);
+      draws.addRanks(s, shares, above);
     }
-    double[] errors = new double[n];
     for (int i = 0; i < n; i++) {
       for (int r = 0; r < n; r++) {
         shares[i][r] /= draws.draws();
       }
-      errors[i] = Math.max(batchMeansError(draws, i), smoothedError(shares[i][0], draws.draws()));
     }
-    return new RankAcceptability(shares, errors);
+    return new RankAcceptability(shares, draws);
   }
 
   /**
@@ -107,6 +106,7 @@ public final class RankAcceptability {
    * @return a share, over 0
    */
   public double bestStandardError(int alternative) {
-    return bestStandardErrors[alternative];
+    return Math.max(
+        batchMeansError(draws, alternative), smoothedError(best(alternative), draws.draws()));
   }
 }

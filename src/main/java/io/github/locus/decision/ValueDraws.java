@@ -1,5 +1,7 @@
 package io.github.locus.decision;
 
+import java.util.Arrays;
+
 /**
  * Draws of the values of alternatives, jointly: what is ranked.
  *
@@ -7,11 +9,15 @@ package io.github.locus.decision;
  * depend on one another, blocks may not: Monte Carlo standard errors are those of the block means (batch means).
  */
 public final class ValueDraws {
-  private final double[][] values;
+  private final double[] values; // draw by draw
+  private final int draws;
+  private final int alternatives;
   private final int blockLength;
 
-  private ValueDraws(double[][] values, int blockLength) {
+  private ValueDraws(double[] values, int alternatives, int blockLength) {
     this.values = values;
+    this.alternatives = alternatives;
+    this.draws = values.length / alternatives;
     this.blockLength = blockLength;
   }
 
@@ -29,14 +35,31 @@ public final class ValueDraws {
       throw new IllegalArgumentException(
           values.length + " draws do not make two or more blocks of " + blockLength);
     }
-    double[][] copy = new double[values.length][];
-    for (int s = 0; s < copy.length; s++) {
-      copy[s] = checked(values[s], values[0].length);
+    int alternatives = values[0].length;
+    double[] copy = new double[values.length * alternatives];
+    for (int s = 0; s < values.length; s++) {
+      check(values[s], alternatives);
+      System.arraycopy(values[s], 0, copy, s * alternatives, alternatives);
     }
-    return new ValueDraws(copy, blockLength);
+    return new ValueDraws(copy, alternatives, blockLength);
   }
 
-  private static double[] checked(double[] row, int alternatives) {
+  /**
+   * The same draws with every value of one alternative moved.
+   *
+   * @param alternative from 0
+   * @param by added to its values, finite
+   * @return the draws
+   */
+  public ValueDraws moved(int alternative, double by) {
+    double[] other = values.clone();
+    for (int at = alternative; at < other.length; at += alternatives) {
+      other[at] += by;
+    }
+    return new ValueDraws(other, alternatives, blockLength);
+  }
+
+  private static void check(double[] row, int alternatives) {
     if (row.length != alternatives || alternatives == 0) {
       throw new IllegalArgumentException(
           "a draw has " + row.length + " values, expected " + alternatives + ", at least one");
@@ -46,7 +69,6 @@ public final class ValueDraws {
         throw new IllegalArgumentException("a value must be finite, was " + value);
       }
     }
-    return row.clone();
   }
 
   /**
@@ -55,7 +77,7 @@ public final class ValueDraws {
    * @return S
    */
   public int draws() {
-    return values.length;
+    return draws;
   }
 
   /**
@@ -64,7 +86,7 @@ public final class ValueDraws {
    * @return at least 1
    */
   public int alternatives() {
-    return values[0].length;
+    return alternatives;
   }
 
   /**
@@ -75,7 +97,7 @@ public final class ValueDraws {
    * @return its value in that draw
    */
   public double value(int draw, int alternative) {
-    return values[draw][alternative];
+    return values[draw * alternatives + alternative];
   }
 
   /**
@@ -86,17 +108,41 @@ public final class ValueDraws {
    */
   public double mean(int alternative) {
     double sum = 0;
-    for (double[] row : values) {
-      sum += row[alternative];
+    for (int at = alternative; at < values.length; at += alternatives) {
+      sum += values[at];
     }
-    return sum / values.length;
+    return sum / draws;
+  }
+
+  /**
+   * P(best) of every alternative, those that are best together sharing a draw equally: the first rank of {@link
+   * RankAcceptability} alone.
+   *
+   * @return shares of the draws by alternative
+   */
+  public double[] bestShares() {
+    double[] shares = new double[alternatives];
+    for (int s = 0; s < draws; s++) {
+      double best = best(s);
+      int tied = tied(s, best);
+      for (int i = 0; i < alternatives; i++) {
+        if (value(s, i) == best) {
+          shares[i] += 1.0 / tied;
+        }
+      }
+    }
+    for (int i = 0; i < alternatives; i++) {
+      shares[i] /= draws;
+    }
+    return shares;
   }
 
   /** The largest value of a draw. */
   double best(int draw) {
-    double best = values[draw][0];
-    for (double value : values[draw]) {
-      best = Math.max(best, value);
+    int from = draw * alternatives;
+    double best = values[from];
+    for (int at = from + 1; at < from + alternatives; at++) {
+      best = values[at] > best ? values[at] : best;
     }
     return best;
   }
@@ -104,16 +150,40 @@ public final class ValueDraws {
   /**
    * Adds the ranks of one draw. Alternatives with the same value share their ranks equally: k of them at ranks r to
    * r + k − 1 get 1/k of each, so that neither order nor chance decides and every rank is still given once.
+   *
+   * @param above room for a number by alternative
    */
-  void addRanks(int draw, double[][] ranks) {
-    double[] row = values[draw];
-    for (int i = 0; i < row.length; i++) {
-      int above = 0;
-      int tied = 0;
-      for (double other : row) {
-        above += other > row[i] ? 1 : 0;
-        tied += other == row[i] ? 1 : 0;
+  void addRanks(int draw, double[][] ranks, int[] above) {
+    Arrays.fill(above, 0);
+    boolean ties = false;
+    for (int i = 1; i < alternatives; i++) {
+      double value = value(draw, i);
+      for (int j = 0; j < i; j++) {
+        double other = value(draw, j);
+        if (value > other) {
+          above[j]++;
+        } else {
+          above[i]++;
+          ties |= value == other;
+        }
       }
+    }
+    if (ties) {
+      addTiedRanks(draw, ranks);
+      return;
+    }
+    for (int i = 0; i < alternatives; i++) {
+      ranks[i][above[i]] += 1;
+    }
+  }
+
+  private void addTiedRanks(int draw, double[][] ranks) {
+    for (int i = 0; i < alternatives; i++) {
+      int above = 0;
+      for (int j = 0; j < alternatives; j++) {
+        above += value(draw, j) > value(draw, i) ? 1 : 0;
+      }
+      int tied = tied(draw, value(draw, i));
       for (int r = above; r < above + tied; r++) {
         ranks[i][r] += 1.0 / tied;
       }
@@ -123,14 +193,15 @@ public final class ValueDraws {
   /** The share of the first rank that an alternative holds in a draw: 1/k where k alternatives are best, else 0. */
   double winShare(int draw, int alternative) {
     double best = best(draw);
-    if (values[draw][alternative] != best) {
-      return 0;
-    }
+    return value(draw, alternative) == best ? 1.0 / tied(draw, best) : 0;
+  }
+
+  private int tied(int draw, double value) {
     int tied = 0;
-    for (double value : values[draw]) {
-      tied += value == best ? 1 : 0;
+    for (int i = 0; i < alternatives; i++) {
+      tied += value(draw, i) == value ? 1 : 0;
     }
-    return 1.0 / tied;
+    return tied;
   }
 
   /** Number of draws in a block. */

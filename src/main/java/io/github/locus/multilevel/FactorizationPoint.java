@@ -10,6 +10,7 @@ package io.github.locus.multilevel;
  * @param residual R, the residual cross-products of the scores: pairs r, q ≤ r at r(r + 1)/2 + q; empty where the
  *     equations could not be factored
  * @param chiSquare a draw of χ² with N − p degrees of freedom: given θ, σ² is r² over it but for the prior
+ * @param logChiSquare its logarithm
  * @param factor the factor itself as {@link Kernel#factorCopy} gives it, where there is room to keep it; else empty
  */
 record FactorizationPoint(
@@ -19,6 +20,7 @@ record FactorizationPoint(
     double logDeterminant,
     double[] residual,
     double chiSquare,
+    double logChiSquare,
     double[] factor) {
 
   static FactorizationPoint at(
@@ -45,6 +47,13 @@ record FactorizationPoint(
       factor = keepsFactor ? kernel.factorCopy() : factor;
     }
     return new FactorizationPoint(
-        logTheta, squared, logSum, logDeterminant, residual, chiSquare, factor);
+        logTheta,
+        squared,
+        logSum,
+        logDeterminant,
+        residual,
+        chiSquare,
+        Math.log(chiSquare),
+        factor);
   }
 }

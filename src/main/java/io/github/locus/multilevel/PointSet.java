@@ -29,6 +29,7 @@ final class PointSet {
   private final List<SplitStudent> components = new ArrayList<>();
   private final List<Integer> counts = new ArrayList<>();
   private double[] mixture = new double[0];
+  private double[] logMixture = new double[0];
 
   PointSet(MixedModel model, RandomStreams streams, Executor executor) {
     this.model = model;
@@ -52,7 +53,7 @@ final class PointSet {
 
   /** The logarithm of the density that point {@code s} was drawn from, up to a constant. */
   double logDensity(int s) {
-    return Math.log(mixture[s]);
+    return logMixture[s];
   }
 
   /** Adds so many points of each of some new components. */
@@ -77,6 +78,8 @@ final class PointSet {
         mixture[s] += counts.get(c) * components.get(c).density(points.get(s).logTheta(), work);
       }
     }
+    logMixture = new double[mixture.length];
+    Arrays.setAll(logMixture, s -> Math.log(mixture[s]));
   }
 
   private List<FactorizationPoint> factored(List<double[]> drawn, double[] chiSquare) {

@@ -71,12 +71,12 @@ record Resample(int[] points, int[] first) {
   /** The smallest effective size of the mean and of the shares below the 5% and the 95% quantile. */
   double effectiveSizeOfQuantiles(double[] values) {
     double least = effectiveSize(values);
-    Quantiles quantiles = Quantiles.of(values);
-    for (double p : TAILS) {
-      double bound = quantiles.at(p);
-      least =
-          Math.min(
-              least, effectiveSize(Arrays.stream(values).map(v -> v <= bound ? 1 : 0).toArray()));
+    double[] below = new double[values.length];
+    for (double bound : Quantiles.select(values, TAILS)) {
+      for (int i = 0; i < below.length; i++) {
+        below[i] = values[i] <= bound ? 1 : 0;
+      }
+      least = Math.min(least, effectiveSize(below));
     }
     return least;
   }

@@ -39,35 +39,72 @@ final class ScoreDensity {
 
   /** σ² at a point. */
   double variance(FactorizationPoint point) {
-    return residual(point) / point.chiSquare();
+    return residual(point.residual()) / point.chiSquare();
   }
 
   /**
-   * The log density of θ times that of σ given θ, over the density that σ was drawn from; up to a constant.
+   * The log density of θ times that of σ given θ, over the density that σ was drawn from; up to a constant. −∞ where a
+   * point could not be factored or leaves this score no residual.
    *
-   * @return −∞ where the point could not be factored or leaves this score no residual
+   * @param points where
+   * @param from the first point
+   * @param into by point, up to its length
    */
-  double at(FactorizationPoint point) {
-    if (point.residual().length == 0) {
-      return Double.NEGATIVE_INFINITY;
+  void at(PointSet points, int from, double[] into) {
+    int s = from;
+    for (; s + 3 < into.length; s += 4) {
+      // four sums at a time, each in its own order, because an addition waits for the one before it
+      double[] a = points.point(s).residual();
+      double[] b = points.point(s + 1).residual();
+      double[] c = points.point(s + 2).residual();
+      double[] d = points.point(s + 3).residual();
+      if (a.length == 0 || b.length == 0 || c.length == 0 || d.length == 0) {
+        for (int k = s; k < s + 4; k++) {
+          into[k] = at(points.point(k), residual(points.point(k).residual()));
+        }
+      } else {
+        double sumA = 0;
+        double sumB = 0;
+        double sumC = 0;
+        double sumD = 0;
+        for (int i = 0; i < pairs.length; i++) {
+          double pair = pairs[i];
+          sumA += pair * a[i];
+          sumB += pair * b[i];
+          sumC += pair * c[i];
+          sumD += pair * d[i];
+        }
+        into[s] = at(points.point(s), sumA);
+        into[s + 1] = at(points.point(s + 1), sumB);
+        into[s + 2] = at(points.point(s + 2), sumC);
+        into[s + 3] = at(points.point(s + 3), sumD);
+      }
     }
-    double residual = residual(point);
+    for (; s < into.length; s++) {
+      into[s] = at(points.point(s), residual(points.point(s).residual()));
+    }
+  }
+
+  private double at(FactorizationPoint point, double residual) {
     if (!(residual > least)) {
       return Double.NEGATIVE_INFINITY;
     }
     double logResidual = Math.log(residual);
-    double logVariance = logResidual - Math.log(point.chiSquare());
+    double logVariance = logResidual - point.logChiSquare();
     double value =
         priors.logDensity(point.squared(), point.logSum(), logVariance)
             - (point.logDeterminant() + degrees * logResidual) / 2;
     return value > Double.NEGATIVE_INFINITY ? value : Double.NEGATIVE_INFINITY;
   }
 
-  private double residual(FactorizationPoint point) {
+  /** w'R w; not a number where there is no R. */
+  private double residual(double[] products) {
+    if (products.length == 0) {
+      return Double.NaN;
+    }
     double sum = 0;
-    double[] residual = point.residual();
     for (int i = 0; i < pairs.length; i++) {
-      sum += pairs[i] * residual[i];
+      sum += pairs[i] * products[i];
     }
     return sum;
   }

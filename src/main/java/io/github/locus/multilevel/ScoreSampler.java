@@ -169,7 +169,7 @@ public final class ScoreSampler {
       double[][] logThetas = points.logThetas();
       List<SplitStudent> fitted =
           new Parallel(executor)
-              .all(chosen, t -> new SplitStudentFit(logThetas, t.tempered(LEAST_FOR_FIT)).fit());
+              .all(chosen, t -> new SplitStudentFit(logThetas, t.tempered(points, LEAST_FOR_FIT)).fit());
       points.add(fitted, chosen.stream().mapToInt(ScoreSampler::pointsFor).toArray());
     }
   }

@@ -11,8 +11,12 @@ final class WeightedTarget {
   private final ScoreRequest request;
   private final ScoreDensity density;
   private double[] logDensities = new double[0];
-  private double[] logWeights = new double[0];
+
+  /** Over the largest weight, which is 1. */
+  private double[] relative = new double[0];
+
   private double[] weights = new double[0];
+  private double size;
   private double wanted;
 
   WeightedTarget(ScoreRequest request, ScoreDensity density, double wanted) {
@@ -31,61 +35,81 @@ final class WeightedTarget {
 
   /** Asks for {@code times} the effective size of now, or of before where that was more. */
   void demand(double times) {
-    wanted = Math.max(wanted, size()) * times;
+    wanted = Math.max(wanted, size) * times;
   }
 
   /** Takes the points that have come since and the mixture as it now is. */
   void weigh(PointSet points) {
     int old = logDensities.length;
     int n = points.size();
+    if (n == old) {
+      return; // without new points the mixture is the same, too
+    }
     logDensities = Arrays.copyOf(logDensities, n);
-    logWeights = new double[n];
-    weights = new double[n];
+    density.at(points, old, logDensities);
+    double[] logWeights = new double[n];
     double largest = Double.NEGATIVE_INFINITY;
     for (int s = 0; s < n; s++) {
-      if (s >= old) {
-        logDensities[s] = density.at(points.point(s));
-      }
-      logWeights[s] = logDensities[s] - points.logDensity(s);
-      largest = Math.max(largest, logWeights[s]);
+      double weight = logDensities[s] - points.logDensity(s);
+      logWeights[s] = weight;
+      largest = weight > largest ? weight : largest;
     }
+    weights = new double[n];
+    relative = logWeights;
     if (largest > Double.NEGATIVE_INFINITY) {
-      powers(largest, 1, weights);
+      for (int s = 0; s < n; s++) {
+        relative[s] = Math.exp(logWeights[s] - largest);
+      }
+      share(relative, weights);
+    } else {
+      relative = weights;
     }
+    size = sizeOf(weights);
   }
 
   /** Whether any point has weight. */
   boolean usable() {
-    return logWeights.length > 0 && size() > 0;
+    return size > 0;
   }
 
   /** The effective size of the weights, 0 where none is usable. */
   double size() {
-    return sizeOf(weights);
+    return size;
   }
 
   /** What is there of what is wanted: 1 or more is enough. */
   double supply() {
-    return size() / wanted;
+    return size / wanted;
   }
 
   double missing() {
-    return wanted - size();
+    return wanted - size;
   }
 
   /** The weights, smoothed. */
   ParetoSmoothing smoothed() {
-    return ParetoSmoothing.of(logWeights);
+    return ParetoSmoothing.ofRelative(relative);
   }
 
   /** The weights, flattened until they are worth at least {@code least} points, as far as that can be. */
-  double[] tempered(double least) {
+  double[] tempered(PointSet points, double least) {
     double[] result = weights.clone();
-    double largest = Arrays.stream(logWeights).max().orElseThrow();
+    if (size >= least) {
+      return result;
+    }
+    double[] logWeights = new double[result.length];
+    double largest = Double.NEGATIVE_INFINITY;
+    for (int s = 0; s < logWeights.length; s++) {
+      logWeights[s] = logDensities[s] - points.logDensity(s);
+      largest = Math.max(largest, logWeights[s]);
+    }
     double power = 1;
     for (int k = 0; k < COOLINGS && sizeOf(result) < least; k++) {
       power *= COOLING;
-      powers(largest, power, result);
+      for (int s = 0; s < result.length; s++) {
+        result[s] = Math.exp(power * (logWeights[s] - largest));
+      }
+      share(result, result);
     }
     return result;
   }
@@ -99,14 +123,13 @@ final class WeightedTarget {
     return sum;
   }
 
-  private void powers(double largest, double power, double[] into) {
+  private static void share(double[] relative, double[] into) {
     double sum = 0;
-    for (int s = 0; s < into.length; s++) {
-      into[s] = Math.exp(power * (logWeights[s] - largest));
-      sum += into[s];
+    for (double w : relative) {
+      sum += w;
     }
     for (int s = 0; s < into.length; s++) {
-      into[s] /= sum;
+      into[s] = relative[s] / sum;
     }
   }
 

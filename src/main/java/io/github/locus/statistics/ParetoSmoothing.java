@@ -38,9 +38,20 @@ public final class ParetoSmoothing {
     for (int i = 0; i < n; i++) {
       weights[i] = Math.exp(logWeights[i] - largest);
     }
+    return smoothed(weights);
+  }
+
+  /**
+   * @param relative weights over the largest of them, which is 1; they are copied
+   */
+  public static ParetoSmoothing ofRelative(double[] relative) {
+    return smoothed(relative.clone());
+  }
+
+  private static ParetoSmoothing smoothed(double[] weights) {
     double shape = smooth(weights);
     double sum = Arrays.stream(weights).sum();
-    for (int i = 0; i < n; i++) {
+    for (int i = 0; i < weights.length; i++) {
       weights[i] /= sum;
     }
     return new ParetoSmoothing(weights, shape);
@@ -101,9 +112,18 @@ public final class ParetoSmoothing {
   /** The {@code count} largest weights or some more, ascending; the largest of all is 1. */
   private static double[] largest(double[] weights, int count) {
     for (double bound = 0.1; bound > Double.MIN_NORMAL; bound *= bound < 1e-3 ? 1e-3 : 0.3) {
-      double least = bound;
-      double[] above = Arrays.stream(weights).filter(w -> w >= least).toArray();
-      if (above.length >= count) {
+      int reaching = 0;
+      for (double w : weights) {
+        reaching += w >= bound ? 1 : 0;
+      }
+      if (reaching >= count) {
+        double[] above = new double[reaching];
+        int at = 0;
+        for (double w : weights) {
+          if (w >= bound) {
+            above[at++] = w;
+          }
+        }
         Arrays.sort(above);
         return above;
       }
