@@ -20,9 +20,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BatchCommandTest {
   private static final String KINDS = "json,md";
+
+  /** Each of the nine capabilities of a built-in one is a model of its own; here it is about folders. */
+  private static final String INSTRUMENT =
+      "src/test/resources/questionnaires/three-capabilities.yaml";
+
   private static final List<String> NAMES = List.of("north", "south");
 
   @TempDir private static Path shared = Path.of("");
+
+  /** A batch of both organisations into an empty folder, which several tests look at. */
+  private static CommandRun fresh = new CommandRun(0, "", "");
+
   @TempDir private Path folder = Path.of("");
   private Path clients = Path.of("");
   private Path out = Path.of("");
@@ -35,7 +44,7 @@ class BatchCommandTest {
     for (String name : NAMES) {
       copy(shared.resolve(name), both.resolve(name), "survey.csv", "roster.csv");
     }
-    batch(both, shared.resolve("done"));
+    fresh = batch(both, shared.resolve("done"), "--threads", "1");
   }
 
   @BeforeEach
@@ -71,7 +80,8 @@ class BatchCommandTest {
 
   @Test
   void eachOrganisation_getsWhatAnalyzeWouldWrite_andAPlaceInThePortfolio() throws IOException {
-    CommandRun run = batch();
+    CommandRun run = fresh;
+    Path done = shared.resolve("done");
     Path alone = folder.resolve("alone");
     CommandRun.of(
         "analyze",
@@ -80,17 +90,19 @@ class BatchCommandTest {
         clients.resolve("north/roster.csv").toString(),
         "--title",
         "north",
+        "--instrument",
+        INSTRUMENT,
         "--deliverables",
         KINDS,
         "--out",
         alone.toString());
 
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(out.resolve("north/result.json"))
+    assertThat(done.resolve("north/result.json"))
         .hasSameBinaryContentAs(alone.resolve("result.json"));
-    assertThat(out.resolve("north/report.md")).hasSameBinaryContentAs(alone.resolve("report.md"));
-    assertThat(out.resolve("portfolio.html")).content().contains("north", "south");
-    assertThat(out.resolve("portfolio.json"))
+    assertThat(done.resolve("north/report.md")).hasSameBinaryContentAs(alone.resolve("report.md"));
+    assertThat(done.resolve("portfolio.html")).content().contains("north", "south");
+    assertThat(done.resolve("portfolio.json"))
         .content()
         .contains("\"schemaVersion\": " + Contract.PORTFOLIO.version());
     assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 80);
@@ -166,11 +178,11 @@ class BatchCommandTest {
 
   @Test
   void threads_changeNoByte() throws IOException {
-    batchAfterOne("--threads", "1", "--anew");
-    Map<String, String> one = tree();
+    batchAfterOne();
+    Map<String, String> before = tree();
     batch("--threads", "8", "--anew");
 
-    assertThat(tree()).isEqualTo(one);
+    assertThat(tree()).isEqualTo(before);
   }
 
   @Test
@@ -229,7 +241,7 @@ class BatchCommandTest {
     Files.move(clients.resolve("north"), clients.resolve("north\n::error::x"));
     Path junit = folder.resolve("gates.xml");
     CommandRun run =
-        batch(
+        batchAfterOne(
             "--gate", "functions.IT.today >= 1000", "--junit", junit.toString(), "--format", "csv");
 
     assertThat(run.exit()).isEqualTo(1);
@@ -288,7 +300,14 @@ class BatchCommandTest {
     return CommandRun.of(
         Stream.concat(
                 Stream.of(
-                    "batch", clients.toString(), "--out", out.toString(), "--deliverables", KINDS),
+                    "batch",
+                    clients.toString(),
+                    "--instrument",
+                    INSTRUMENT,
+                    "--out",
+                    out.toString(),
+                    "--deliverables",
+                    KINDS),
                 Stream.of(more))
             .toArray(String[]::new));
   }
@@ -315,6 +334,8 @@ class BatchCommandTest {
     CommandRun run =
         CommandRun.of(
             "simulate",
+            "--instrument",
+            INSTRUMENT,
             "--function",
             "IT:" + level + ":4",
             "--function",
