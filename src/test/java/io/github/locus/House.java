@@ -127,7 +127,13 @@ final class House {
           room("ingest.label", "ingest.export", "ingest.table"),
           room("ingest.column", "diagnostic", "ingest.export", "ingest.label", "ingest.table"),
           room("ingest.scale", "ingest.column", "ingest.label"),
-          room("ingest.grouping", "ingest.column", "ingest.export", "ingest.label", "ingest.scale"),
+          room(
+              "ingest.grouping",
+              "ingest.column",
+              "ingest.export",
+              "ingest.label",
+              "ingest.scale",
+              "ingest.table"),
           room("ingest.study", "diagnostic", "ingest.table", "ingest.yaml", "ingest.export"),
           room("ingest.questions", "instrument", "diagnostic", "ingest.yaml", "ingest.study"),
           room(
@@ -178,6 +184,7 @@ final class House {
               "ingest.grouping",
               "ingest.item",
               "ingest.sentence",
+              "ingest.table",
               "ingest.words",
               "ingest.yaml"),
           room(

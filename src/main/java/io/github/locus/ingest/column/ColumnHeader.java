@@ -174,6 +174,17 @@ public final class ColumnHeader {
     return column.row().isEmpty() && PARADATA.matcher(words(column.name())).matches();
   }
 
+  /**
+   * Whether the header says that a cell counts people, or is a mean or a share.
+   *
+   * @param column a column
+   * @return true where either is so
+   */
+  public static boolean isOfMany(ExportColumn column) {
+    String name = words(column.name());
+    return MEAN.matcher(name).matches() || PEOPLE.matcher(name).matches();
+  }
+
   /** Whether the header says that a cell counts people. */
   public static boolean countsPeople(ExportColumn column) {
     return PEOPLE.matcher(words(column.name())).matches();

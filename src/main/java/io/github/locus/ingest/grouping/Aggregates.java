@@ -67,7 +67,7 @@ final class Aggregates {
       List<Heading> neighbors = headings.subList(from, from + FEWEST_LABELS);
       if (neighbors.stream().allMatch(Heading::words)
           && neighbors.stream().anyMatch(Heading::counts)
-          && neighbors.stream().anyMatch(Heading::known)
+          && neighbors.stream().anyMatch(heading -> resolver.saysOfAnOrder(heading.text()))
           && isOrder(resolver.resolve(neighbors.stream().map(Heading::text).toList()))) {
         return true;
       }
@@ -84,7 +84,6 @@ final class Aggregates {
     return new Heading(
         text,
         !LabelFolding.fold(text).isNumber(),
-        resolver.saysOfAnOrder(text),
         profile.values().keySet().stream().anyMatch(cell -> number(cell) > MOST_OF_A_MARK));
   }
 
@@ -93,10 +92,9 @@ final class Aggregates {
    *
    * @param text the header
    * @param words whether it is more than a number
-   * @param known whether it may be a label of a scale
    * @param counts whether the numbers are more than ticks
    */
-  private record Heading(String text, boolean words, boolean known, boolean counts) {}
+  private record Heading(String text, boolean words, boolean counts) {}
 
   /** Whether each row is called by a department or site of its own. */
   private static boolean namesGroups(ColumnProfile profile) {
@@ -121,6 +119,9 @@ final class Aggregates {
    * beside ratings are computed of one person's answers, unless a column counts people.
    */
   private static boolean areMeans(List<ColumnProfile> numeric) {
+    if (numeric.stream().noneMatch(profile -> ColumnHeader.isOfMany(profile.column()))) {
+      return false;
+    }
     long counts = numeric.stream().filter(Aggregates::countsPeople).count();
     long said = numeric.stream().filter(p -> ColumnHeader.isMean(p.column())).count() + counts;
     if (said == 0) {

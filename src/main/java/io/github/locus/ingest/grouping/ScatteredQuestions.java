@@ -1,6 +1,7 @@
 package io.github.locus.ingest.grouping;
 
 import io.github.locus.ingest.column.ColumnShape;
+import io.github.locus.ingest.table.TextFold;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -67,7 +68,7 @@ final class ScatteredQuestions {
       }
       List<Likeness> all = new ArrayList<>();
       Matcher numbered = NUMBERED.matcher(shape.column().name());
-      if (numbered.matches()) {
+      if (TextFold.hasDigit(shape.column().name()) && numbered.matches()) {
         String topic = numbered.group(1).toLowerCase(Locale.ROOT);
         all.add(new Likeness(true, shape.hasDecimals(), topic));
       }

@@ -2,6 +2,7 @@ package io.github.locus.ingest.label;
 
 import io.github.locus.ingest.export.HtmlEntities;
 import io.github.locus.ingest.table.TextFold;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,8 +73,29 @@ public final class LabelFolding {
    * @return the plain form
    */
   public static String plain(String label) {
+    if (isSimple(label)) {
+      return label.toLowerCase(Locale.ROOT);
+    }
     String text = TextFold.signs(TextFold.seen(HtmlEntities.decode(label))).replace("\"", "");
     return TextFold.blanks(TextFold.letters(text));
+  }
+
+  /** Whether nothing but case is to be folded: so nearly all headers and labels are. */
+  private static boolean isSimple(String text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean kept =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || "_-.,:;!?()[]/'".indexOf(c) >= 0;
+      if (!kept && (c != ' ' || blank)) {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return !blank;
   }
 
   /** Whether a text is letters of ASCII and blanks alone, so that nothing is to be folded: most cells are. */

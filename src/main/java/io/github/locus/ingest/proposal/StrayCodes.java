@@ -3,6 +3,7 @@ package io.github.locus.ingest.proposal;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.questionnaire.AnswerRanks;
+import io.github.locus.ingest.table.TextFold;
 import io.github.locus.ingest.table.ToldValue;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,6 +83,7 @@ final class StrayCodes {
   /** What stands before the number of a name; empty where it has none. */
   private static String topic(AnswerColumn column) {
     Matcher numbered = NUMBERED.matcher(column.statement());
-    return numbered.matches() ? numbered.group(1).toLowerCase(Locale.ROOT) : "";
+    return TextFold.hasDigit(column.statement()) && numbered.matches()
+        ? numbered.group(1).toLowerCase(Locale.ROOT) : "";
   }
 }

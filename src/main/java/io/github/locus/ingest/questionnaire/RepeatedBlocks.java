@@ -7,6 +7,7 @@ import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.questionnaire.RatedItems.Form;
 import io.github.locus.ingest.questionnaire.RatedItems.Item;
+import io.github.locus.ingest.table.TextFold;
 import io.github.locus.ingest.words.ColumnNaming;
 import io.github.locus.ingest.words.Wording;
 import java.util.ArrayList;
@@ -160,6 +161,9 @@ record RepeatedBlocks(List<List<AnswerColumn>> questions, boolean coded) {
   /** What is asked, without the number of the copy. */
   private static String base(AnswerColumn column, Set<String> statements) {
     String statement = column.statement();
+    if (!TextFold.hasDigit(statement)) {
+      return statement;
+    }
     Matcher placed = PLACED.matcher(statement);
     if (placed.matches()) {
       return placed.group(1);

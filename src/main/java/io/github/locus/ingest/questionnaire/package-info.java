@@ -5,7 +5,7 @@
  * repeat with one phrase changed are one item over functions.
  *
  * <p>May import of ours: diagnostic, instrument, ingest.column, ingest.export, ingest.grouping,
- * ingest.item, ingest.sentence, ingest.words, ingest.yaml.
+ * ingest.item, ingest.sentence, ingest.table, ingest.words, ingest.yaml.
  */
 @NullMarked
 package io.github.locus.ingest.questionnaire;

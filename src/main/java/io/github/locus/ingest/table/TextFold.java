@@ -100,6 +100,21 @@ public final class TextFold {
     return true;
   }
 
+  /**
+   * Whether a text has a digit: a pattern that asks for one need not be tried on others.
+   *
+   * @param text any text
+   * @return true for {@code Q1}
+   */
+  public static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String foldedBlanks(String text) {
     return BLANKS.matcher(text).replaceAll(" ").strip();
   }

@@ -25,7 +25,8 @@ public final class ColumnNaming {
    */
   public ColumnNaming(ExportLayout layout) {
     this.known = layout.platform() != Platform.UNKNOWN;
-    for (ExportColumn column : layout.columns()) {
+    // a column of an unknown file is never called by its header
+    for (ExportColumn column : known ? layout.columns() : List.<ExportColumn>of()) {
       for (String text :
           List.of(column.name(), column.question(), column.row(), column.importId())) {
         texts.computeIfAbsent(Wording.of(text).words(), key -> new HashSet<>()).add(column.index());

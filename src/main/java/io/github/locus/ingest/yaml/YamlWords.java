@@ -34,22 +34,25 @@ public final class YamlWords {
 
   private static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (steers(c)) {
-        quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c == '"' || c == '\\') {
+                quoted.append('\\').appendCodePoint(c);
+              } else if (steers(c)) {
+                quoted.append(String.format(Locale.ROOT, c > 0xFFFF ? "\\U%08x" : "\\u%04x", c));
+              } else {
+                quoted.appendCodePoint(c);
+              }
+            });
     return quoted.append('"').toString();
   }
 
-  /** Characters that end a line, are not seen or turn the direction of writing. */
-  private static boolean steers(char c) {
+  /** Characters that end a line, are not seen, turn the direction of writing, or are none: no file may hold these. */
+  private static boolean steers(int c) {
     return Character.isISOControl(c)
+        || Character.getType(c) == Character.SURROGATE
+        || (c & 0xFFFE) == 0xFFFE
         || c == '\u2028'
         || c == '\u2029'
         || c == '\uFEFF'
@@ -83,8 +86,7 @@ public final class YamlWords {
       int c = text.codePointAt(at);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         blank = true;
-      } else if (!(Character.isBmpCodePoint(c)
-          && (steers((char) c) || Character.isSurrogate((char) c)))) {
+      } else if (!steers(c)) {
         line.append(blank && !line.isEmpty() ? " " : "").appendCodePoint(c);
         blank = false;
       }
