@@ -21,6 +21,9 @@ public final class NearestName {
     int least = Integer.MAX_VALUE;
     for (String name : known) {
       int most = Math.min(2, (name.length() - 1) / 2);
+      if (written.length() - name.length() > most) {
+        continue; // folding makes no name longer
+      }
       String other = folded(name);
       // names are many, and most are told apart by their lengths
       if (Math.abs(written.length() - other.length()) > Math.min(most, least)) {
@@ -72,6 +75,14 @@ public final class NearestName {
   }
 
   private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replace(" ", "").replace("-", "").replace("_", "");
+    String lower = name.toLowerCase(Locale.ROOT);
+    StringBuilder kept = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c != ' ' && c != '-' && c != '_') {
+        kept.append(c);
+      }
+    }
+    return kept.toString();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.locus.cli;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.SeededCases;
@@ -53,6 +54,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -92,7 +94,17 @@ class OtherLanguagesTest {
   /** Codes of diagnostics, and what is typed. */
   private static final Pattern CODE = Pattern.compile("\\[[a-z0-9-]+]|locus|--[a-z-]+");
 
+  /** What stands around the words of a text. */
+  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
   private static final Words ENGLISH = Words.of("en");
+  private static final List<Piece> PIECES =
+      ENGLISH.keys().stream().flatMap(Piece::of).toList();
+
+  /** All texts of a language in one. */
+  private static final Map<String, String> CATALOGUES = new ConcurrentHashMap<>();
 
   /** By sample, language and whether with sensitivity; several tests look at one result. */
   private static final Map<List<Object>, Result> ANALYSED = new ConcurrentHashMap<>();
@@ -433,23 +445,38 @@ class OtherLanguagesTest {
   }
 
   private static Set<String> english(String told, String data, Words other, int least) {
-    String same =
-        other.keys().stream()
-            .map(key -> key.startsWith("number.") ? "" : other.pattern(key))
-            .collect(Collectors.joining(" | "));
+    String same = CATALOGUES.computeIfAbsent(other.language(), language -> everyText(other));
+    Set<String> spoken = WORD.matcher(told).results().map(MatchResult::group).collect(toSet());
     Set<String> found = new TreeSet<>();
-    for (String key : ENGLISH.keys()) {
-      for (String piece : PLACE.split(ENGLISH.pattern(key))) {
-        String words = piece.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-        if (words.length() > least
-            && hasWord(told, words)
-            && !hasWord(same, words)
-            && !hasWord(data, words)) {
-          found.add(key + ": " + words);
-        }
+    for (Piece piece : PIECES) {
+      String words = piece.words();
+      if (words.length() > least
+          && spoken.contains(piece.first())
+          && hasWord(told, words)
+          && !hasWord(same, words)
+          && !hasWord(data, words)) {
+        found.add(piece.key() + ": " + words);
       }
     }
     return found;
+  }
+
+  private static String everyText(Words words) {
+    return words.keys().stream()
+        .map(key -> key.startsWith("number.") ? "" : words.pattern(key))
+        .collect(Collectors.joining(" | "));
+  }
+
+  /** Words between the places of an English text, and the first of them. */
+  private record Piece(String key, String words, String first) {
+    static Stream<Piece> of(String key) {
+      return PLACE
+          .splitAsStream(ENGLISH.pattern(key))
+          .map(piece -> EDGES.matcher(piece).replaceAll(""))
+          .flatMap(
+              words ->
+                  WORD.matcher(words).results().limit(1).map(m -> new Piece(key, words, m.group())));
+    }
   }
 
   private static boolean hasWord(String text, String words) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The columns of an export by all that may name them. Of several ways to name a column the one that
@@ -60,9 +61,14 @@ final class ColumnIndex {
   /**
    * Nothing.
    *
-   * @param hint the nearest name, as a clause
+   * @param nearest looks for the nearest name, which takes far longer than not to find one
    */
-  record Nothing(Argument hint) implements Found {}
+  record Nothing(Supplier<Argument> nearest) implements Found {
+    /** The nearest name, as a clause. */
+    Argument hint() {
+      return nearest.get();
+    }
+  }
 
   /**
    * Too much.
@@ -78,23 +84,23 @@ final class ColumnIndex {
     if (reference instanceof ByNumber number) {
       return number.number() <= columns.size()
           ? new Columns(List.of(columns.get(number.number() - 1)))
-          : new Nothing(Clause.SO_MANY_COLUMNS.with(columns.size()));
+          : new Nothing(() -> Clause.SO_MANY_COLUMNS.with(columns.size()));
     }
     if (reference instanceof ByImportId id) {
       return found(tiers.get(1).getOrDefault(id.importId(), List.of()))
-          .orElseGet(() -> new Nothing(hint(id.importId())));
+          .orElseGet(() -> new Nothing(() -> hint(id.importId())));
     }
     if (reference instanceof ByRow row) {
       List<ExportColumn> rows =
           columns.stream()
               .filter(c -> same(c.question(), row.question()) && same(c.row(), row.row()))
               .toList();
-      return found(rows).orElseGet(() -> new Nothing(hint(row.row())));
+      return found(rows).orElseGet(() -> new Nothing(() -> hint(row.row())));
     }
     Group group = (Group) reference;
     return group.last() <= columns.size()
         ? new Columns(columns.subList(group.first() - 1, group.last()))
-        : new Nothing(Clause.SO_MANY_COLUMNS.with(columns.size()));
+        : new Nothing(() -> Clause.SO_MANY_COLUMNS.with(columns.size()));
   }
 
   /** The columns of a name, a question, a row or both. */
@@ -107,7 +113,7 @@ final class ColumnIndex {
         return found.get();
       }
     }
-    return new Nothing(hint(text));
+    return new Nothing(() -> hint(text));
   }
 
   /** A column that is nearly called so, among some. */
