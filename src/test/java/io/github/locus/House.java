@@ -166,6 +166,7 @@ final class House {
               "ingest.yaml",
               "ingest.platform",
               "ingest.study"),
+          room("ingest.split", "diagnostic", "ingest.bytes", "ingest.table", "ingest.study"),
           room(
               "ingest.item",
               "diagnostic",

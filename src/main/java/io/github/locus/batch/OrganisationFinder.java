@@ -38,12 +38,14 @@ public final class OrganisationFinder {
    * The organisations in some places.
    *
    * @param places files and folders, as they were named
+   * @param listed organisations that a list names
    * @param leftOut told each folder in them, and each link that leads nowhere, that is no organisation
    * @return organisations in the order of the places, within one by name
    * @throws BatchException if there is none, or two have one name
    * @throws IOException if a folder cannot be read
    */
-  public static List<Organisation> in(List<Path> places, Consumer<Path> leftOut)
+  public static List<Organisation> in(
+      List<Path> places, List<Organisation> listed, Consumer<Path> leftOut)
       throws BatchException, IOException {
     OrganisationFinder finder = new OrganisationFinder(leftOut);
     for (Path place : places) {
@@ -54,6 +56,12 @@ public final class OrganisationFinder {
       } else {
         finder.file(place);
       }
+    }
+    for (Organisation organisation : listed) {
+      if (!isFolderName(organisation.name())) {
+        throw new BatchException(Clause.NO_ORGANISATION_NAME.with(organisation.name()));
+      }
+      finder.add(organisation);
     }
     if (finder.found.isEmpty()) {
       throw new BatchException(
@@ -78,7 +86,9 @@ public final class OrganisationFinder {
           leftOut.accept(entry);
         } else { // it fails by itself, with the reason
           Optional<Path> survey = Optional.of(entry.resolve("survey.csv"));
-          add(new Organisation(name(entry), survey, Optional.empty(), Optional.empty()));
+          add(
+              new Organisation(
+                  name(entry), Optional.empty(), survey, Optional.empty(), Optional.empty()));
         }
       } else if (isSurvey(entry)) {
         file(entry);
@@ -120,6 +130,7 @@ public final class OrganisationFinder {
     return Optional.of(
         new Organisation(
             name(folder.toAbsolutePath().normalize()),
+            Optional.empty(),
             study.isPresent() ? Optional.empty() : survey,
             study.isPresent() ? Optional.empty() : present(folder.resolve(ROSTER)),
             study));
@@ -135,6 +146,7 @@ public final class OrganisationFinder {
               name.equals(STUDY) ? name(folder) : stem(name),
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
               Optional.of(file)));
       return;
     }
@@ -142,7 +154,7 @@ public final class OrganisationFinder {
     Optional<Path> roster =
         present(file.resolveSibling(stem + "-" + ROSTER))
             .or(() -> present(file.resolveSibling(stem + "." + ROSTER)));
-    add(new Organisation(stem, Optional.of(file), roster, Optional.empty()));
+    add(new Organisation(stem, Optional.empty(), Optional.of(file), roster, Optional.empty()));
   }
 
   private static String stem(String name) {
@@ -162,6 +174,13 @@ public final class OrganisationFinder {
     if (other != null && !other.equals(organisation)) {
       throw new BatchException(Clause.ORGANISATION_TWICE.with(other.name(), organisation.name()));
     }
+  }
+
+  /** Nothing is written outside the output. */
+  private static boolean isFolderName(String name) {
+    return !name.isBlank()
+        && !name.startsWith(".")
+        && name.chars().noneMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c));
   }
 
   private static Optional<Path> present(Path file) {

@@ -9,6 +9,7 @@ import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.gate.Gate;
 import io.github.locus.gate.GateKeeper;
+import io.github.locus.ingest.split.SplitException;
 import io.github.locus.page.PortfolioDocument;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Documents;
@@ -25,10 +26,12 @@ import io.github.locus.result.PortfolioEntry;
 import io.github.locus.result.PortfolioState;
 import io.github.locus.wording.Words;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -62,8 +65,25 @@ final class BatchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PLACE",
       arity = "1..*",
-      description = "Folders of organisations, folders of one, survey files or study files.")
+      description =
+          "Folders of organisations, folders of one, survey files or study files; a list of"
+              + " organisations (CSV or YAML). batch.yaml in a folder, or named, states what holds for all.")
   List<Path> places = List.of();
+
+  @Option(
+      names = "--by",
+      paramLabel = "COLUMN",
+      description =
+          "PLACE is one survey file of several organisations; this column says whose a record is.")
+  Optional<String> by = Optional.empty();
+
+  @Option(
+      names = "--roster",
+      paramLabel = "FILE",
+      description =
+          "With --by: who led what, in one file for all; where it has the column too, each"
+              + " organisation gets its rows.")
+  Optional<Path> roster = Optional.empty();
 
   @Option(
       names = "--out",
@@ -132,15 +152,28 @@ final class BatchCommand implements Callable<Integer> {
     }
     List<Gate> stated = gates.read();
     Set<Deliverable> chosen = chosen();
-    List<Organisation> organisations = organisations();
-    Words words = Words.of(study.language.orElse(Words.BASE));
-    try (ClaimedFolder folder = claim(organisations, chosen, words.language())) {
-      List<Line> lines = lines(organisations, chosen, stated, words);
+    BatchPlaces found =
+        BatchPlaces.of(
+            places, new Messages(terminal, common, study.language.orElse(Words.BASE)));
+    Words words =
+        Words.of(study.language.or(found.file().settings()::language).orElse(Words.BASE));
+    Optional<SplitSurvey> split = split(words);
+    List<Organisation> organisations =
+        organisations(
+            split.isPresent() ? List.of() : found.searched(),
+            split.map(SplitSurvey::organisations).orElse(found.listed()),
+            words);
+    try (ClaimedFolder folder = claim(organisations, found, chosen, words.language())) {
+      List<Line> lines = lines(organisations, split, found, chosen, stated, words);
       Portfolio portfolio =
           Portfolio.of(lines.stream().map(line -> line.outcome().entry()).toList());
       folder.write(
           PortfolioDeliverables.of(
-              portfolio, chosen, Version.read(), options(), words, OutputFlags.moment(terminal)));
+              portfolio,
+              chosen,
+              Version.read(),
+              new BatchOptions(words.language(), strict),
+              words, OutputFlags.moment(terminal)));
       print(portfolio, words);
       Optional<GateReport> report =
           stated.isEmpty() ? Optional.empty() : Optional.of(gated(lines, words));
@@ -166,11 +199,35 @@ final class BatchCommand implements Callable<Integer> {
     return all;
   }
 
-  private List<Organisation> organisations() throws IOException {
+  private List<Organisation> organisations(
+      List<Path> searched, List<Organisation> listed, Words words) throws IOException {
     try {
-      Words words = Words.of(study.language.orElse(Words.BASE));
-      return OrganisationFinder.in(places, folder -> leftOut(folder, words));
+      return OrganisationFinder.in(searched, listed, folder -> leftOut(folder, words));
     } catch (BatchException e) {
+      throw CommandFailure.usage(e.why());
+    }
+  }
+
+  /** A file of several organisations; what is in it of none is told. */
+  private Optional<SplitSurvey> split(Words words) throws IOException {
+    if (by.isEmpty()) {
+      if (roster.isPresent()) {
+        throw CommandFailure.usage(Clause.ROSTER_WITHOUT_SPLIT);
+      }
+      return Optional.empty();
+    }
+    if (places.size() != 1 || Files.isDirectory(places.get(0))) {
+      throw CommandFailure.usage(Clause.SPLIT_ONE_FILE);
+    }
+    try {
+      SplitSurvey split =
+          SplitSurvey.of(places.get(0), roster, by.get(), study.group.minimum(Optional.empty()));
+      split
+          .leftOut()
+          .filter(said -> !common.quiet)
+          .ifPresent(said -> terminal.tell(List.of(Failures.line(said, words.language()))));
+      return Optional.of(split);
+    } catch (SplitException e) {
       throw CommandFailure.usage(e.why());
     }
   }
@@ -186,12 +243,15 @@ final class BatchCommand implements Callable<Integer> {
 
   /** Claimed from the beginning to the end, so that a second run into it stops. */
   private ClaimedFolder claim(
-      List<Organisation> organisations, Set<Deliverable> chosen, String language)
+      List<Organisation> organisations,
+      BatchPlaces found,
+      Set<Deliverable> chosen,
+      String language)
       throws IOException {
-    List<Path> inputs =
-        organisations.stream()
-            .flatMap(o -> Stream.of(o.survey(), o.roster(), o.study()).flatMap(Optional::stream))
-            .toList();
+    List<Path> inputs = new ArrayList<>(found.read());
+    organisations.stream()
+        .flatMap(o -> Stream.of(o.survey(), o.roster(), o.study()).flatMap(Optional::stream))
+        .forEach(inputs::add);
     gates.spare(inputs);
     return ClaimedFolder.claim(
         new OutputRequest(
@@ -202,11 +262,27 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private List<Line> lines(
-      List<Organisation> organisations, Set<Deliverable> chosen, List<Gate> stated, Words words)
+      List<Organisation> organisations,
+      Optional<SplitSurvey> split,
+      BatchPlaces found,
+      Set<Deliverable> chosen,
+      List<Gate> stated,
+      Words words)
       throws InterruptedException {
     OrganisationRun.Shared shared =
         new OrganisationRun.Shared(
-            out, chosen, force, anew, strict, instrument, study, terminal, common);
+            out,
+            chosen,
+            force,
+            anew,
+            strict,
+            instrument.withUsual(found.instrument()),
+            split.map(SplitSurvey::parts).orElse(Map.of()),
+            study,
+            found.file().settings(),
+            words.language(),
+            terminal,
+            common);
     AtomicBoolean stopped = new AtomicBoolean();
     int threads = study.threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
     try (BatchProgress progress =
@@ -256,10 +332,6 @@ final class BatchCommand implements Callable<Integer> {
         new OrganisationRun.Outcome(entry, ExitCode.INPUT_ERRORS, Optional.empty()),
         Optional.empty(),
         Optional.empty());
-  }
-
-  private BatchOptions options() {
-    return new BatchOptions(study.language.orElse(Words.BASE), strict);
   }
 
   private void print(Portfolio portfolio, Words words) throws IOException {

@@ -22,8 +22,20 @@ final class GroupFlag {
    * @return at least 3
    */
   int minimum(Optional<OpenStudy> study) {
+    return minimum(study, Optional.empty());
+  }
+
+  /**
+   * The same in a batch.
+   *
+   * @param study the study file, where there is one
+   * @param usual what holds where neither states it
+   * @return at least 3
+   */
+  int minimum(Optional<OpenStudy> study, Optional<Integer> usual) {
     return minGroup
         .or(() -> study.flatMap(o -> o.study().settings().minGroup()))
+        .or(() -> usual)
         .orElse(StudyOptions.DEFAULT_MIN_GROUP);
   }
 

@@ -34,7 +34,7 @@ final class InputPaths {
     List<String> named = new ArrayList<>(files.surveys);
     files.roster.ifPresent(named::add);
     files.study.ifPresent(named::add);
-    instrument.instrument.filter(InputPaths::isFile).ifPresent(named::add);
+    instrument.named().stream().filter(InputPaths::isFile).forEach(named::add);
     List<Path> paths = new ArrayList<>(of(named));
     study.ifPresent(
         open -> {

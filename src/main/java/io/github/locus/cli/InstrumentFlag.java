@@ -9,7 +9,9 @@ import io.github.locus.instrument.Instrument;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Which questionnaire was asked. */
@@ -21,6 +23,31 @@ final class InstrumentFlag {
           "Questionnaire: locus-24, locus-12 or your own YAML file. Default: the built-in one whose"
               + " items the columns name.")
   Optional<String> instrument = Optional.empty();
+
+  /** The questionnaire where neither command line nor study names one. */
+  private Optional<String> usual = Optional.empty();
+
+  /**
+   * The same in a batch.
+   *
+   * @param other questionnaire of those that name none
+   * @return a copy
+   */
+  InstrumentFlag withUsual(Optional<String> other) {
+    InstrumentFlag flag = new InstrumentFlag();
+    flag.instrument = instrument;
+    flag.usual = other;
+    return flag;
+  }
+
+  /**
+   * All questionnaires that may be meant.
+   *
+   * @return ids and paths as they are named
+   */
+  List<String> named() {
+    return Stream.concat(instrument.stream(), usual.stream()).toList();
+  }
 
   /**
    * The questionnaire that the user names.
@@ -45,7 +72,8 @@ final class InstrumentFlag {
     return load(listener)
         .or(
             () ->
-                study.flatMap(open -> open.study().instrument().map(n -> load(open, n, listener))));
+                study.flatMap(open -> open.study().instrument().map(n -> load(open, n, listener))))
+        .or(() -> usual.map(named -> load(named, listener)));
   }
 
   private static Instrument load(OpenStudy study, String named, DiagnosticListener listener) {

@@ -7,6 +7,8 @@ import io.github.locus.batch.Entries;
 import io.github.locus.batch.Organisation;
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.ingest.bytes.ByteSource;
+import io.github.locus.ingest.study.StudySettings;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
 import io.github.locus.report.OutputRequest;
@@ -29,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,7 +53,10 @@ record OrganisationRun(Shared batch, Organisation organisation) {
    * @param anew whether everything is computed again
    * @param strict whether warnings are errors
    * @param instrument the questionnaire
+   * @param parts lines of each organisation, where one file holds several
    * @param study options of the analysis
+   * @param usual what holds for those that do not say otherwise
+   * @param language language tag of what is said of them
    * @param terminal where to say what happens
    * @param common how much of it
    */
@@ -61,11 +67,15 @@ record OrganisationRun(Shared batch, Organisation organisation) {
       boolean anew,
       boolean strict,
       InstrumentFlag instrument,
+      Map<String, SplitSurvey.Part> parts,
       StudyFlags study,
+      StudySettings usual,
+      String language,
       Terminal terminal,
       CommonOptions common) {
     Shared {
       chosen = Set.copyOf(chosen);
+      parts = Map.copyOf(parts);
     }
   }
 
@@ -97,8 +107,8 @@ record OrganisationRun(Shared batch, Organisation organisation) {
   }
 
   private Outcome outcome() throws IOException {
-    SurveyFlags files = SurveyFlags.of(organisation, batch.strict());
-    StudyFlags study = batch.study().of(organisation.name());
+    SurveyFlags files = SurveyFlags.of(organisation, part(), batch.strict());
+    StudyFlags study = batch.study().of(organisation.called(), batch.usual());
     SurveyIntake intake = new SurveyIntake(files, batch.instrument(), study);
     String fingerprint = fingerprint(files, study);
     Optional<Result> done = batch.anew() ? Optional.empty() : finished(fingerprint);
@@ -163,18 +173,38 @@ record OrganisationRun(Shared batch, Organisation organisation) {
     parts.add(Version.read());
     parts.add(new TreeSet<>(batch.chosen()).toString());
     parts.add(Boolean.toString(batch.strict()));
-    parts.add(batch.instrument().instrument.orElse(""));
+    parts.add(String.join(" ", batch.instrument().named()));
     parts.add(options.title().orElse(""));
     parts.add(options.threshold() + " " + options.assurance() + " " + options.minGroup());
     parts.add(options.careless() + " " + options.seed() + " " + options.nameLeaders());
     parts.add(options.fullPrecision() + " " + options.language());
     parts.add(OutputFlags.moment(batch.terminal()).map(Object::toString).orElse(""));
     List<Path> read = new ArrayList<>(InputPaths.of(files, open, batch.instrument()));
+    part()
+        .ifPresent(
+            own -> { // the others in the file may change
+              organisation.survey().ifPresent(read::remove);
+              own.roster().flatMap(led -> organisation.roster()).ifPresent(read::remove);
+            });
     study.codeKey.ifPresent(read::add);
     for (Path file : read) {
       parts.add(file.getFileName() + " " + hash(file));
     }
+    if (part().isPresent()) {
+      parts.add(hash(part().get().survey()));
+      parts.add(part().get().roster().isPresent() ? hash(part().get().roster().get()) : "");
+    }
     return Sha256.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Optional<SplitSurvey.Part> part() {
+    return Optional.ofNullable(batch.parts().get(organisation.name()));
+  }
+
+  private static String hash(ByteSource source) throws IOException {
+    try (InputStream bytes = source.open()) {
+      return Sha256.of(bytes);
+    }
   }
 
   private static String hash(Path file) throws IOException {
@@ -213,6 +243,6 @@ record OrganisationRun(Shared batch, Organisation organisation) {
   }
 
   private Words words() {
-    return Words.of(batch.study().language.orElse(Words.BASE));
+    return Words.of(batch.language());
   }
 }

@@ -92,13 +92,17 @@ final class StudyFlags {
   /** What an organisation is called that nobody gives a title. */
   private Optional<String> usualTitle = Optional.empty();
 
+  /** Options of a batch that neither command line nor study states. */
+  private StudySettings usual = StudySettings.none();
+
   /**
    * The same for one organisation of a batch, on one thread.
    *
    * @param name what it is called where its study file does not say
+   * @param settings options where neither command line nor study file states them
    * @return a copy
    */
-  StudyFlags of(String name) {
+  StudyFlags of(String name, StudySettings settings) {
     StudyFlags flags = new StudyFlags();
     flags.title = title;
     flags.threshold = threshold;
@@ -111,6 +115,7 @@ final class StudyFlags {
     flags.seed = seed;
     flags.threads = Optional.of(1);
     flags.usualTitle = Optional.of(name);
+    flags.usual = settings;
     return flags;
   }
 
@@ -126,17 +131,17 @@ final class StudyFlags {
     StudySettings settings = study.map(o -> o.study().settings()).orElse(StudySettings.none());
     return new StudyOptions(
         title.or(() -> study.flatMap(o -> o.study().title())).or(() -> usualTitle),
-        threshold.or(settings::threshold).orElse(StudyOptions.DEFAULT_THRESHOLD),
+        threshold.or(settings::threshold).or(usual::threshold).orElse(StudyOptions.DEFAULT_THRESHOLD),
         StudyOptions.DEFAULT_ASSURANCE,
-        group.minimum(study),
+        group.minimum(study, usual.minGroup()),
         careless
-            .or(() -> settings.keepCareless().map(StudyFlags::careless))
+            .or(() -> settings.keepCareless().or(usual::keepCareless).map(StudyFlags::careless))
             .orElse(CarelessRatings.DROP),
-        seed.or(settings::seed).orElse(StudyOptions.DEFAULT_SEED),
-        nameLeaders || settings.nameLeaders().orElse(false),
+        seed.or(settings::seed).or(usual::seed).orElse(StudyOptions.DEFAULT_SEED),
+        nameLeaders || settings.nameLeaders().or(usual::nameLeaders).orElse(false),
         fullPrecision,
         codeKey.map(StudyFlags::key),
-        language.or(settings::language).orElse("en"),
+        language.or(settings::language).or(usual::language).orElse("en"),
         threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
         sensitivity);
   }

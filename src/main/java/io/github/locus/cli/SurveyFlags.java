@@ -48,15 +48,21 @@ final class SurveyFlags {
 
   @Mixin ExportFlags exports = new ExportFlags();
 
+  /** The lines of one organisation in a file of several. */
+  private Optional<SplitSurvey.Part> part = Optional.empty();
+
   /**
    * The files of an organisation of a batch.
    *
    * @param organisation which one
+   * @param part its lines, where the files hold others too
    * @param strict whether warnings stop it
    * @return the same as if they were named on a command line
    */
-  static SurveyFlags of(Organisation organisation, boolean strict) {
+  static SurveyFlags of(
+      Organisation organisation, Optional<SplitSurvey.Part> part, boolean strict) {
     SurveyFlags flags = new SurveyFlags();
+    flags.part = part;
     flags.surveys = organisation.survey().map(Path::toString).stream().toList();
     flags.roster = organisation.roster().map(Path::toString);
     flags.study = organisation.study().map(Path::toString);
@@ -103,18 +109,29 @@ final class SurveyFlags {
             ? open.map(OpenStudy::surveys).orElse(List.of()).stream()
                 .map(SurveyFlags::file)
                 .toList()
-            : surveys.stream().map(name -> source(name, standardInput)).toList();
+            : surveys.stream().map(name -> survey(name, standardInput)).toList();
     if (files.isEmpty()) {
       throw CommandFailure.usage(Clause.NO_SURVEY_NAMED);
     }
     return new SurveyInput(
         files,
         roster
-            .map(name -> source(name, standardInput))
+            .map(name -> roster(name, standardInput))
             .or(() -> open.flatMap(OpenStudy::roster).map(SurveyFlags::file)),
         instrument,
         exports.options(),
         open.map(study -> own ? study.input() : study.input(files)));
+  }
+
+  private InputSource survey(String name, InputStream standardInput) {
+    return part.<InputSource>map(own -> new InputSource.PartInput(own.survey()))
+        .orElseGet(() -> source(name, standardInput));
+  }
+
+  private InputSource roster(String name, InputStream standardInput) {
+    return part.flatMap(SplitSurvey.Part::roster)
+        .<InputSource>map(InputSource.PartInput::new)
+        .orElseGet(() -> source(name, standardInput));
   }
 
   /** A file of a study; there a dash is a name like any other. */

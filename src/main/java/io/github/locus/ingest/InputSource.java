@@ -3,6 +3,7 @@ package io.github.locus.ingest;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.bytes.ByteSource;
 import io.github.locus.ingest.bytes.FileOpening;
+import io.github.locus.ingest.bytes.FilePart;
 import io.github.locus.ingest.bytes.MalformedInputException;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -103,6 +104,38 @@ public sealed interface InputSource extends ByteSource {
     @Override
     public boolean canReopen() {
       return false;
+    }
+  }
+
+  /**
+   * Some lines of a file.
+   *
+   * @param part which
+   */
+  record PartInput(FilePart part) implements InputSource {
+    @Override
+    public String name() {
+      return part.name();
+    }
+
+    @Override
+    public String shown() {
+      return part.shown();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return part.open();
+    }
+
+    @Override
+    public boolean canReopen() {
+      return true;
+    }
+
+    @Override
+    public long line(long own) {
+      return part.line(own);
     }
   }
 

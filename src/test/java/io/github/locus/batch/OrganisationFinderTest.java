@@ -23,7 +23,7 @@ class OrganisationFinderTest {
     file("south/answers.csv");
     Files.createSymbolicLink(clients.resolve("west.csv"), clients.resolve("absent.csv"));
 
-    OrganisationFinder.in(List.of(clients), leftOut::add);
+    OrganisationFinder.in(List.of(clients), List.of(), leftOut::add);
 
     assertThat(leftOut).containsExactly(clients.resolve("south"), clients.resolve("west.csv"));
   }
@@ -41,7 +41,7 @@ class OrganisationFinderTest {
     file(".hidden.csv");
     file("empty/readme.md");
 
-    List<Organisation> found = OrganisationFinder.in(List.of(clients), leftOut::add);
+    List<Organisation> found = OrganisationFinder.in(List.of(clients), List.of(), leftOut::add);
 
     assertThat(found)
         .extracting(Organisation::name)
@@ -59,7 +59,7 @@ class OrganisationFinderTest {
 
     List<Organisation> found =
         OrganisationFinder.in(
-            List.of(clients.resolve("north"), clients.resolve("a b.csv")), leftOut::add);
+            List.of(clients.resolve("north"), clients.resolve("a b.csv")), List.of(), leftOut::add);
 
     assertThat(found).extracting(Organisation::name).containsExactly("north", "a b");
     assertThat(found.get(1).roster()).isEqualTo(Optional.empty());
@@ -69,7 +69,7 @@ class OrganisationFinderTest {
   void onePlaceNamedTwice_isOneOrganisation() throws IOException, BatchException {
     file("north/survey.csv");
 
-    assertThat(OrganisationFinder.in(List.of(clients, clients.resolve("north")), leftOut::add))
+    assertThat(OrganisationFinder.in(List.of(clients, clients.resolve("north")), List.of(), leftOut::add))
         .hasSize(1);
   }
 
@@ -82,7 +82,7 @@ class OrganisationFinderTest {
     assertThatThrownBy(
             () ->
                 OrganisationFinder.in(
-                    List.of(clients.resolve("a"), clients.resolve("b")), leftOut::add))
+                    List.of(clients.resolve("a"), clients.resolve("b")), List.of(), leftOut::add))
         .isInstanceOf(BatchException.class);
   }
 
@@ -90,7 +90,7 @@ class OrganisationFinderTest {
   void folderWithoutOrganisations_isRefused() throws IOException {
     file("readme.md");
 
-    assertThatThrownBy(() -> OrganisationFinder.in(List.of(clients), leftOut::add))
+    assertThatThrownBy(() -> OrganisationFinder.in(List.of(clients), List.of(), leftOut::add))
         .isInstanceOf(BatchException.class);
   }
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BatchCommandTest {
   private static final String KINDS = "json,md";
@@ -139,6 +141,108 @@ class BatchCommandTest {
     assertThat(out.resolve("north/result.json")).exists();
     assertThat(out.resolve("broken")).doesNotExist();
     assertThat(out.resolve("portfolio.csv")).content().contains("broken,,failed,");
+  }
+
+  @Test
+  void oneFileSplitByAColumn_givesWhatSeparateFilesGive() throws IOException {
+    Path all = together("survey.csv");
+    Path leaders = together("roster.csv");
+    CommandRun run =
+        CommandRun.of(
+            "batch",
+            all.toString(),
+            "--by",
+            "client",
+            "--roster",
+            leaders.toString(),
+            "--out",
+            out.toString(),
+            "--deliverables",
+            "json");
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    for (String name : NAMES) {
+      assertThat(ownFigures(out.resolve(name)))
+          .isEqualTo(ownFigures(shared.resolve("done").resolve(name)));
+    }
+  }
+
+  /** What follows what the files were. */
+  private static String ownFigures(Path folder) throws IOException {
+    String json = Files.readString(folder.resolve("result.json"));
+    return json.substring(json.indexOf("\"verdict\""), json.indexOf("\"quality\""));
+  }
+
+  @Test
+  void columnThatTellsPersonsApart_isRefused_withoutNamingAny() throws IOException {
+    CommandRun run =
+        CommandRun.of(
+            "batch", together("survey.csv").toString(), "--by", "respondent", "--out", out + "");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("respondent").doesNotContain("R0001", "R01", "R1");
+    assertThat(out).doesNotExist();
+  }
+
+  private Path together(String file) throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (String name : NAMES) {
+      List<String> lines = Files.readAllLines(clients.resolve(name).resolve(file));
+      if (all.isEmpty()) {
+        all.append("client,").append(lines.get(0)).append('\n');
+      }
+      lines.stream().skip(1).forEach(l -> all.append(name + ",").append(l).append('\n'));
+    }
+    return Files.writeString(folder.resolve("all-" + file), all);
+  }
+
+  @Test
+  void fileOfTheBatch_holdsForAll_unlessAStudyOrTheCommandLineSaysOtherwise() throws IOException {
+    Files.writeString(clients.resolve("batch.yaml"), "threshold: 50\nlanguage: de\n");
+    Files.writeString(
+        clients.resolve("south/study.yaml"),
+        "files: survey.csv\nroster: roster.csv\nthreshold: 55\n");
+    CommandRun run = batch("--seed", "3");
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(out.resolve("north/result.json"))
+        .content()
+        .contains("\"threshold\": 50.0", "\"language\": \"de\"");
+    assertThat(out.resolve("south/result.json"))
+        .content()
+        .contains("\"threshold\": 55.0", "\"language\": \"de\"");
+    assertThat(out.resolve("portfolio.md")).content().contains("Wer wo führen sollte");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "list.csv, 'organisation,survey,roster,title@One,clients/north/survey.csv,"
+        + "clients/north/roster.csv,North & Sons@'",
+    "list.yaml, 'organisations:@  - name: One@    survey: clients/north/survey.csv@"
+        + "    roster: clients/north/roster.csv@    title: North & Sons@'"
+  })
+  void listOfOrganisations_namesTheirFiles(String name, String text) throws IOException {
+    Path list = Files.writeString(folder.resolve(name), text.replace('@', '\n'));
+    CommandRun run = batch(list, out);
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(out.resolve("portfolio.csv")).content().contains("\nOne,North & Sons,analyzed,");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'organisation,survey@../away,clients/north/survey.csv@', ../away",
+    "'organisation,survey@One,@', One",
+    "'organisation,survey@One,a.csv@one,b.csv@', one"
+  })
+  void listThatCannotBeMeant_isRefused_beforeAnythingIsWritten(String text, String named)
+      throws IOException {
+    Path list = Files.writeString(folder.resolve("list.csv"), text.replace('@', '\n'));
+    CommandRun run = batch(list, out);
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains(named);
+    assertThat(out).doesNotExist();
   }
 
   @Test

@@ -30,6 +30,16 @@ public interface ByteSource {
   InputStream open() throws IOException;
 
   /**
+   * Which line of the file a line of the bytes is: a part of a file has fewer.
+   *
+   * @param own line of the bytes, from 1
+   * @return line to which a reader of a message turns
+   */
+  default long line(long own) {
+    return own;
+  }
+
+  /**
    * Whether it gives the same bytes a second time.
    *
    * @return true for a file; false for standard input and pipes

@@ -41,7 +41,6 @@ final class StudyParser {
           "language",
           "nameLeaders",
           "careless");
-  private static final int SMALLEST_GROUP = 3;
 
   private StudyParser() {}
 
@@ -76,7 +75,7 @@ final class StudyParser {
         root.choice("dateOrder", DateOrder.byKey()),
         records(root),
         weights.raking(),
-        settings(root));
+        SettingsParser.settings(root));
   }
 
   private static RecordRule records(YamlFields root) {
@@ -92,15 +91,5 @@ final class StudyParser {
                         .whole("minimumAnswered", 1, Clause.NUMBER_OF_ITEMS)
                         .orElse(defaults.minimumAnswered())))
         .orElse(defaults);
-  }
-
-  private static StudySettings settings(YamlFields root) {
-    return new StudySettings(
-        root.decimal("threshold", Clause.NUMBER_BELOW_100, t -> t > 0 && t < 100),
-        root.whole("minGroup", SMALLEST_GROUP, Clause.WHOLE_FROM_3),
-        root.value("seed").flatMap(seed -> seed.whole(Clause.WHOLE_NUMBER, n -> true)),
-        root.text("language"),
-        root.flag("nameLeaders"),
-        root.choice("careless", Map.of("keep", true, "drop", false)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.table;
 
+import io.github.locus.ingest.bytes.ByteSource;
 import io.github.locus.ingest.bytes.ReadLimits;
 import io.github.locus.ingest.text.BoundedReader;
 import io.github.locus.ingest.text.Dialect;
@@ -14,6 +15,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Text to rows that are not blank, each with the line on which it begins. */
 final class RowParser implements RowSource {
+  private final ByteSource source;
   private final BoundedReader reader;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
@@ -21,7 +23,9 @@ final class RowParser implements RowSource {
   private long lastLine;
   private long blankRows;
 
-  RowParser(Lookahead text, Dialect dialect, ReadLimits limits) throws IOException {
+  RowParser(ByteSource source, Lookahead text, Dialect dialect, ReadLimits limits)
+      throws IOException {
+    this.source = source;
     this.linesBefore = dialect.isDeclared() ? 1 : 0;
     this.lastLine = linesBefore;
     this.reader = new BoundedReader(text, dialect.delimiter(), limits, linesBefore + 1);
@@ -43,7 +47,7 @@ final class RowParser implements RowSource {
     try {
       while (records.hasNext()) {
         CSVRecord record = records.next();
-        TableRow row = new TableRow(lastLine + 1, record.values());
+        TableRow row = new TableRow(source.line(lastLine + 1), record.values());
         lastLine = linesBefore + parser.getCurrentLineNumber();
         if (!row.isBlank()) {
           return Optional.of(row);

@@ -50,7 +50,7 @@ final class TextContent implements TableContent {
     lookahead.drop(DialectDetector.declarationLength(lookahead.head()));
     this.dialect =
         new Dialect(options.delimiter().orElse(detected.delimiter()), detected.isDeclared());
-    this.rows = new RowParser(lookahead, dialect, options.limits());
+    this.rows = new RowParser(source, lookahead, dialect, options.limits());
     this.remarks =
         options.sheet().stream()
             .map(sheet -> Diagnostic.of(DiagnosticCode.NO_WORKBOOK, Place.inFile(name), sheet))
