@@ -44,10 +44,14 @@ import java.util.stream.Stream;
 
 /** Looks at an export and proposes a study for it. */
 public final class ProposalReader {
-  /** Errors of a tidy survey whose words a study file can explain. */
-  private static final Set<DiagnosticCode> OF_WORDS =
+  /** Errors of a tidy survey that a study file explains, or that do not keep it from being drafted. */
+  private static final Set<DiagnosticCode> OF_DATA =
       Set.of(
           DiagnosticCode.NOT_A_NUMBER,
+          DiagnosticCode.OFF_SCALE,
+          DiagnosticCode.MISSING_COLUMN,
+          DiagnosticCode.DUPLICATE_RATING,
+          DiagnosticCode.CONTRADICTING_RESPONDENT,
           DiagnosticCode.NO_INSTRUMENT_FITS,
           DiagnosticCode.UNDECLARED_FUNCTION,
           DiagnosticCode.UNDECLARED_FUNCTION_COLUMN,
@@ -218,15 +222,15 @@ public final class ProposalReader {
     }
     List<Diagnostic> errors = read.diagnostics().stream().filter(Diagnostic::isError).toList();
     IngestOptions options = input.options();
-    boolean words = errors.stream().map(Diagnostic::code).allMatch(OF_WORDS::contains);
-    if (words && options.export().platform().isEmpty()) {
+    boolean drafted = errors.stream().map(Diagnostic::code).allMatch(OF_DATA::contains);
+    if (drafted && options.export().platform().isEmpty()) {
       Read<StudyDraft> asExport =
           read(
               input.surveys().get(0),
               options.withExport(options.export().withPlatform(Platform.UNKNOWN)),
               instrument,
               language);
-      if (asExport instanceof Read.Done<StudyDraft>) {
+      if (asExport instanceof Read.Done<StudyDraft> done && settles(done.read(), errors)) {
         return asExport.map(
             draft -> {
               Map<String, String> reading = new LinkedHashMap<>();
@@ -237,6 +241,12 @@ public final class ProposalReader {
       }
     }
     return new Read.Refused<>(errors);
+  }
+
+  /** A scale longer than the questionnaire's is better told by its error than asked a dimension each. */
+  private static boolean settles(StudyDraft draft, List<Diagnostic> errors) {
+    return errors.stream().noneMatch(error -> error.code() == DiagnosticCode.OFF_SCALE)
+        || draft.proposal().map(Proposal::questions).orElse(Map.of()).isEmpty();
   }
 
   /**

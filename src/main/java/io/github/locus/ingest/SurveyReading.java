@@ -77,7 +77,9 @@ final class SurveyReading {
       recognized.forEach(this::inspect);
       return Optional.empty();
     }
-    Optional<Instrument> instrument = instrument(tables);
+    List<String> rates = study.study().rates();
+    Optional<Instrument> instrument =
+        instrument(tables).map(asked -> rates.isEmpty() ? asked : asked.rating(rates));
     return instrument.isEmpty() ? countAll(tables) : read(instrument.get(), recognized);
   }
 

@@ -1,5 +1,6 @@
 package io.github.locus.instrument;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,6 +28,23 @@ public record DimensionActions(LibraryAction standard, Map<String, LibraryAction
     byFunction.forEach(
         (name, action) -> own.put(names.getOrDefault(name, name), action.named(names)));
     return new DimensionActions(standard.named(names), own);
+  }
+
+  /**
+   * The same actions where other functions are rated.
+   *
+   * @param rated names of the functions that are rated
+   * @return a copy without the actions of others
+   */
+  DimensionActions among(Collection<String> rated) {
+    Map<String, LibraryAction> kept = new LinkedHashMap<>();
+    byFunction.forEach(
+        (name, action) -> {
+          if (rated.contains(name)) {
+            kept.put(name, action.among(rated));
+          }
+        });
+    return new DimensionActions(standard.among(rated), kept);
   }
 
   /**

@@ -82,6 +82,26 @@ public record Instrument(
   }
 
   /**
+   * The same questions about other functions.
+   *
+   * @param rated names of the functions that are rated, each once, at least one; those that are declared
+   *     here keep their actions, others have the standard ones
+   * @return a copy with these functions alone, in this order
+   */
+  public Instrument rating(List<String> rated) {
+    Map<String, DimensionActions> kept = new LinkedHashMap<>();
+    actions.forEach((dimension, action) -> kept.put(dimension, action.among(rated)));
+    return new Instrument(
+        id,
+        version,
+        languages,
+        rated.stream().map(OrgFunction::new).toList(),
+        dimensions,
+        weightings,
+        kept);
+  }
+
+  /**
    * All items in declared order; their place in this list is their index in a survey.
    *
    * @return items of all dimensions, dimension by dimension

@@ -1,5 +1,6 @@
 package io.github.locus.instrument;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +36,16 @@ public record LibraryAction(
   LibraryAction named(Map<String, String> names) {
     return new LibraryAction(
         text, horizon, effort, owner.map(name -> names.getOrDefault(name, name)));
+  }
+
+  /**
+   * The same among other functions.
+   *
+   * @param rated names of the functions that there are
+   * @return a copy; without its owner where that is none of them
+   */
+  LibraryAction among(Collection<String> rated) {
+    return new LibraryAction(text, horizon, effort, owner.filter(rated::contains));
   }
 
   /**

@@ -155,7 +155,7 @@ class FirstMistakesTest {
 
       assertThat(init.exit()).as(init.err()).isZero();
       assertThat(init.out())
-          .contains("in words or questions of its own")
+          .contains("not all of it can be read as one")
           .doesNotContain("no study file");
       assertThat(check.out()).contains("20–49 ratings");
       assertThat(check.exit()).as(check.err()).isZero();

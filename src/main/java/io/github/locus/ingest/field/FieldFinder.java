@@ -34,6 +34,7 @@ import java.util.Set;
  */
 public final class FieldFinder {
   private static final String WHOLE = "=";
+  private static final String FUNCTION = StudyField.FUNCTION.key();
   private static final String BETWEEN_LANGUAGES = " / ";
   public static final String PERIOD = "period";
 
@@ -135,6 +136,47 @@ public final class FieldFinder {
                     .map(
                         profile ->
                             rated(profile, !stated.names().isEmpty(), Clause.ASK_WHOSE_FUNCTION)));
+  }
+
+  /**
+   * A column that says which function each record of a known questionnaire rates, in names that the
+   * questionnaire may lack: the user states them, or the header is our own word.
+   *
+   * @param profiles the columns that hold no item
+   * @param stated what the user says of the rated functions
+   * @return the column; asked where it may also say where people work
+   */
+  public Optional<PlacedField> recorded(List<ColumnProfile> profiles, StatedFunctions stated) {
+    List<ColumnProfile> few = profiles.stream().filter(shapes::mayBeRated).toList();
+    return few.stream()
+        .filter(profile -> stated.isAllOf(profile.told().keySet()))
+        .findFirst()
+        .map(profile -> rated(profile, true, Clause.ASK_WHOSE_FUNCTION))
+        .or(
+            () ->
+                few.stream()
+                    .filter(p -> Wording.of(p.column().name()).joined().equals(FUNCTION))
+                    .findFirst()
+                    .map(
+                        p ->
+                            ratesSeveral(profiles)
+                                ? new PlacedField(
+                                    StudyField.FUNCTION,
+                                    p.column(),
+                                    Certainty.SURE,
+                                    Clause.IS_BY_HEADER)
+                                : rated(p, false, Clause.ASK_WHOSE_FUNCTION)));
+  }
+
+  /** Whether persons have several records that rounds alone do not explain. */
+  private boolean ratesSeveral(List<ColumnProfile> profiles) {
+    boolean several =
+        profiles.stream()
+            .filter(ColumnProfile::repeats)
+            .anyMatch(p -> isCalled(StudyField.RESPONDENT.key(), p.column()));
+    return several
+        && (profiles.stream().noneMatch(p -> isCalled(StudyField.WAVE.key(), p.column()))
+            || profiles.stream().anyMatch(p -> isCalled(StudyField.OWN_FUNCTION.key(), p.column())));
   }
 
   /** Who has a record of several functions rates them, and works in one. */

@@ -32,6 +32,7 @@ import java.util.regex.Pattern;
  * @param facts the export
  * @param instrument what was asked
  * @param draft the questionnaire that was drafted from the export; empty where one was known
+ * @param rates the functions that are rated, where they are others than a known questionnaire declares
  * @param placed columns with their items
  * @param unplaced columns that look like items but are not clearly any
  * @param items where the items of each function stand, by the function's name
@@ -44,6 +45,7 @@ public record Proposal(
     ExportFacts facts,
     Instrument instrument,
     Optional<Draft> draft,
+    List<String> rates,
     List<Placed> placed,
     List<Unplaced> unplaced,
     Map<String, ItemPlacement> items,
@@ -56,6 +58,7 @@ public record Proposal(
 
   /** Copies, keeping the order. */
   public Proposal {
+    rates = List.copyOf(rates);
     placed = List.copyOf(placed);
     unplaced = List.copyOf(unplaced);
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));

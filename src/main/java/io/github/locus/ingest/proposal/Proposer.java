@@ -88,7 +88,7 @@ public final class Proposer {
       }
     }
     return best.isPresent()
-        ? Optional.of(proposal(facts, answers, best.get(), Optional.empty()))
+        ? Optional.of(known(facts, answers, best.get()))
         : draft(facts, answers, language);
   }
 
@@ -115,7 +115,46 @@ public final class Proposer {
    */
   public Proposal propose(ExportFacts facts, Instrument instrument) {
     List<AnswerColumn> answers = AnswerColumn.of(facts.layout(), facts.scales());
-    return proposal(facts, answers, asked(instrument, answers), Optional.empty());
+    return known(facts, answers, asked(instrument, answers));
+  }
+
+  /** With the functions that a column names, where they are others than the questionnaire declares. */
+  private Proposal known(ExportFacts facts, List<AnswerColumn> answers, Asked asked) {
+    Instrument instrument = asked.instrument();
+    UsualNames names = UsualNames.of(instrument.functions(), asked.own().byFunction());
+    Optional<PlacedField> column =
+        stated.isOrganisation() || !asked.matches().hasUnnamedFunction()
+            ? Optional.empty()
+            : new FieldFinder(names)
+                .recorded(
+                    free(facts, asked.matches(), AnswerColumn.scales(answers, facts.scales())),
+                    stated);
+    List<String> rated =
+        column.map(field -> values(facts, field)).orElse(List.of()).stream()
+            .map(
+                value ->
+                    stated.declare(value)
+                        ? value
+                        : name(instrument, names.named(value)).orElse(value))
+            .distinct()
+            .toList();
+    List<String> declared = instrument.functions().stream().map(OrgFunction::name).toList();
+    if (rated.isEmpty() || declared.containsAll(rated)) {
+      return proposal(facts, answers, asked, Optional.empty(), List.of());
+    }
+    Asked others = asked(instrument.rating(rated), answers);
+    return proposal(
+        facts,
+        answers,
+        new Asked(others.instrument(), others.own(), others.matches(), column.stream().toList()),
+        Optional.empty(),
+        rated);
+  }
+
+  private static Optional<String> name(Instrument instrument, OptionalInt function) {
+    return function.isPresent()
+        ? Optional.of(instrument.functions().get(function.getAsInt()).name())
+        : Optional.empty();
   }
 
   private Optional<Proposal> draft(
@@ -150,7 +189,7 @@ public final class Proposer {
                   .map(PlacedField::ratee)
                   .ifPresent(known::add);
               Asked asked = new Asked(draft.instrument(), OwnNames.none(), found, known);
-              return proposal(facts, all, asked, Optional.of(draft));
+              return proposal(facts, all, asked, Optional.of(draft), List.of());
             });
   }
 
@@ -188,7 +227,11 @@ public final class Proposer {
   }
 
   private static Proposal proposal(
-      ExportFacts facts, List<AnswerColumn> answers, Asked asked, Optional<Draft> draft) {
+      ExportFacts facts,
+      List<AnswerColumn> answers,
+      Asked asked,
+      Optional<Draft> draft,
+      List<String> rates) {
     Instrument instrument = asked.instrument();
     ItemMatches found = asked.matches();
     List<OrgFunction> functions = instrument.functions();
@@ -217,6 +260,7 @@ public final class Proposer {
         facts,
         instrument,
         draft,
+        rates,
         found.placed(),
         found.unplaced(),
         items(instrument, answers, found, own),

@@ -2,7 +2,9 @@ package io.github.locus.ingest.questionnaire;
 
 import io.github.locus.ingest.words.Wording;
 import io.github.locus.instrument.OrgFunction;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,28 @@ public record StatedFunctions(Map<String, String> names, Optional<String> readin
                 .findFirst()
                 .ifPresent(function -> own.put(function, name)));
     return own;
+  }
+
+  /**
+   * Whether what stands in a column are the functions that the user names.
+   *
+   * @param values what stands there
+   * @return false where the user names none, or something else stands there
+   */
+  public boolean isAllOf(Collection<String> values) {
+    Set<String> said = new HashSet<>();
+    names.forEach((declared, own) -> said.addAll(List.of(code(declared), code(own))));
+    return !values.isEmpty() && values.stream().map(StatedFunctions::code).allMatch(said::contains);
+  }
+
+  /**
+   * Whether the user names a function as it stands in a file.
+   *
+   * @param value what stands there
+   * @return false also where it is the own name of one that is named otherwise
+   */
+  public boolean declare(String value) {
+    return names.keySet().stream().anyMatch(declared -> code(declared).equals(code(value)));
   }
 
   /** {@code LD} stands for L&D. */

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param files survey files, in the order given
  * @param roster path of the roster, relative to the study file
  * @param instrument id of a built-in questionnaire, or the path of an instrument file
+ * @param rates the functions that are rated, where they are others than the questionnaire declares;
+ *     empty where they are not
  * @param columns the column of each field of a record
  * @param leaders the column of each rated function's leader, by the instrument's name of the function,
  *     where a record rates several
@@ -34,6 +36,7 @@ public record StudyFile(
     List<StudySource> files,
     Optional<String> roster,
     Optional<String> instrument,
+    List<String> rates,
     Map<StudyField, ColumnReference> columns,
     Map<String, ColumnReference> leaders,
     Map<String, ItemPlacement> items,
@@ -48,6 +51,7 @@ public record StudyFile(
   /** Copies, keeping the order of declaration. */
   public StudyFile {
     files = List.copyOf(files);
+    rates = List.copyOf(rates);
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     leaders = Collections.unmodifiableMap(new LinkedHashMap<>(leaders));
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
@@ -66,6 +70,7 @@ public record StudyFile(
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         Map.of(),
         Map.of(),
         Map.of(),
@@ -91,6 +96,7 @@ public record StudyFile(
         files,
         roster,
         instrument,
+        rates,
         columns,
         leaders,
         items,

@@ -71,6 +71,9 @@ public record StudyText(Proposal proposal, StudyNaming names) {
       out.comment("", Clause.DRAFT_NO_QUESTIONNAIRE);
     }
     out.line("instrument: " + YamlWords.text(names.instrument()));
+    if (!proposal.rates().isEmpty()) {
+      out.line("rates: " + YamlWords.list(proposal.rates()));
+    }
     if (names.roster().isPresent()) {
       out.line("roster: " + YamlWords.text(names.roster().get()));
     } else {
