@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ public final class Words {
   public static Words of(String language) {
     String tag = language.toLowerCase(Locale.ROOT);
     String spoken = has(tag) ? tag : has(primary(tag)) ? primary(tag) : BASE;
-    return new Words(spoken, read(spoken));
+    return new Words(spoken, spoken.equals(BASE) ? Base.TEXTS : read(spoken));
   }
 
   /**
@@ -93,7 +94,18 @@ public final class Words {
    * @return language tags of two letters, in alphabetical order
    */
   public static List<String> languages() {
-    return Arrays.stream(Locale.getISOLanguages()).filter(Words::has).sorted().toList();
+    return Spoken.LANGUAGES;
+  }
+
+  /** Read once, for nearly every command has words of the base language, and several that make them. */
+  private static final class Base {
+    static final Map<String, String> TEXTS = Collections.unmodifiableMap(read(BASE));
+  }
+
+  /** Looked for once: there are some two hundred languages. */
+  private static final class Spoken {
+    static final List<String> LANGUAGES =
+        Arrays.stream(Locale.getISOLanguages()).filter(Words::has).sorted().toList();
   }
 
   private static String primary(String tag) {

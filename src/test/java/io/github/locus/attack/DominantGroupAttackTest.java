@@ -3,6 +3,7 @@ package io.github.locus.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.locus.SeedsOfAKind;
 import io.github.locus.attack.Organization.Rating;
 import java.math.MathContext;
 import java.util.Comparator;
@@ -14,7 +15,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,7 +32,7 @@ class DominantGroupAttackTest {
 
   /** Today is the mean of the levels by headcount, each drawn to the mean by what the variances say. */
   @ParameterizedTest
-  @CsvSource({"1,4", "2,2"})
+  @SeedsOfAKind({"1,4", "2,2"})
   void levelOfTheUnitWithTheHeadcount_asTheLevelToday(long seed, int answer) {
     Organization organization =
         units(seed, 100_000, 10, 10, 10, 10, 10).alike(inFirst("IT"), answer);
@@ -48,7 +48,7 @@ class DominantGroupAttackTest {
 
   /** Three levels are what a mean, a level today and a spread leave of them. */
   @ParameterizedTest
-  @CsvSource({"12,2", "13,5"})
+  @SeedsOfAKind({"12,2", "13,5"})
   void levelOfOneOfThreeLeaders_asTheSolutionOfThreeEquations(long seed, int answer) {
     int[] heads = {300, 120, 80};
     Organization organization = units(seed, heads).alike(inFirst("IT"), answer);
@@ -63,7 +63,7 @@ class DominantGroupAttackTest {
 
   /** In one dimension alone they answer alike, so that no leader is kept back. */
   @ParameterizedTest
-  @CsvSource({"31,4", "32,2"})
+  @SeedsOfAKind({"31,4", "32,2"})
   void levelInADimension_asTheFunctions(long seed, int answer) {
     Organization whole = units(seed, 100_000, 10, 10, 10, 10, 10);
     Organization organization =
@@ -141,7 +141,7 @@ class DominantGroupAttackTest {
 
   /** He stays, so that his ratings of both waves differ: those of the first are what the others' effects leave of its mean. */
   @ParameterizedTest
-  @CsvSource({"21,4", "22,2", "23,5"})
+  @SeedsOfAKind({"21,4", "22,2", "23,5"})
   void levelInAnEarlierWave_asTheRestOfTheOthers(long seed, int answer) {
     OrganizationBuilder builder = new OrganizationBuilder(seed, "IT", "HR");
     for (String unit : List.of("A", "B", "C", "D")) {
@@ -172,7 +172,7 @@ class DominantGroupAttackTest {
 
   /** Two and three people of two units are one cell in the first wave, and their leaders have gone. */
   @ParameterizedTest
-  @CsvSource({"211,4", "212,2", "213,5", "214,1"})
+  @SeedsOfAKind({"211,4", "212,2", "213,5", "214,1"})
   void levelOfAMergedCellOfAnEarlierWave_asTheRestOfTheOthers(long seed, int answer) {
     OrganizationBuilder builder = new OrganizationBuilder(seed, "IT", "HR");
     builder.crew("A1", "1", 2).crew("A2", "1", 3);
@@ -236,7 +236,7 @@ class DominantGroupAttackTest {
 
   /** That a group of nine of 27 answers alike is told, and three answers in ten are one: that is theirs. */
   @ParameterizedTest
-  @CsvSource({"41,5", "42,1"})
+  @SeedsOfAKind({"41,5", "42,1"})
   void answerOfAGroup_asTheMostCommon(long seed, int answer) {
     Organization organization = units(seed, 40, 40, 40).alike(inFirst("IT"), answer);
 

@@ -2,6 +2,7 @@ package io.github.locus.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.SeedsOfAKind;
 import io.github.locus.attack.Organization.Trait;
 import io.github.locus.attack.ScoreAttack.Found;
 import io.github.locus.cli.CommandRun;
@@ -13,7 +14,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -42,7 +42,7 @@ class MeansBesideModelAttackTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2})
+  @SeedsOfAKind({"1", "2"})
   void changesOfUnits_besideEffectsOfLeaders(long seed) {
     Organization organization = twoWaves(seed);
     ScoreAttack before = new ScoreAttack(organization);
@@ -69,7 +69,7 @@ class MeansBesideModelAttackTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {5, 7})
+  @SeedsOfAKind({"5", "7"})
   void whatLeavesTheBestLeaderOut_besideEffectsOfLeaders(long seed) {
     Organization organization = oneWave(seed);
     ScoreAttack before = new ScoreAttack(organization);
