@@ -331,6 +331,7 @@ public enum Clause implements Argument {
   ASK_PERSON_ID("column"),
   ASK_SAME_ID,
   ASK_SAME_ID_AT_TIMES("column"),
+  ASK_ONCE_A_FUNCTION("most"),
   ASK_WHOSE_UNIT("column", "organisation"),
   ASK_READING("n", "readings"),
   PERHAPS_ROUNDS,

@@ -91,6 +91,14 @@ class OtherFunctionsTest {
   }
 
   @Test
+  void valuesThatStandAsOftenAsFunctionsAreRated_areAskedWhetherTheyArePeople() throws IOException {
+    Path survey = survey("who,Area,unit", "R%d,%s,U%d");
+    String study = drafted(survey, "--functions", String.join(",", FUNCTIONS));
+
+    assertThat(study).contains("TO DO: column 1", "in more than 3", "respondent: \"?\"");
+  }
+
+  @Test
   void otherFunctions_areNamedByTwoLinesForATidySurvey() throws IOException {
     survey("respondent,function,unit", "R%d,%s,U%d");
     Files.createDirectory(folder.resolve("s"));

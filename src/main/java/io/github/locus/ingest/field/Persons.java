@@ -24,6 +24,9 @@ final class Persons {
   private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
   private static final int FEWEST = 10;
 
+  /** Records that one value has on average, where values are people who rate several functions. */
+  private static final double OFTEN = 1.5;
+
   private final FieldFinder headers;
   private final FieldShapes shapes;
 
@@ -73,8 +76,11 @@ final class Persons {
             .or(() -> once)
             .or(() -> responses.stream().findFirst())
             .or(() -> free.stream().filter(Persons::countsRecords).findFirst());
-    if (first.isEmpty() || !first.get().repeats()) {
-      return first.flatMap(Persons::sure);
+    if (first.isEmpty()) {
+      return onceAFunction(free, profiles, found);
+    }
+    if (!first.get().repeats()) {
+      return sure(first.get());
     }
     return told ? sure(first.get()) : asked(first.get(), unexplained(found));
   }
@@ -94,6 +100,39 @@ final class Persons {
       last = next;
     }
     return true;
+  }
+
+  /**
+   * A column without a header for a person, of whose many values none stands more often than one person
+   * rates functions in rounds: people who each have a record of several functions would count as several.
+   */
+  private static Optional<PlacedField> onceAFunction(
+      List<ColumnProfile> free, List<ColumnProfile> profiles, Map<StudyField, PlacedField> found) {
+    if (!isPlaced(found, StudyField.FUNCTION)) {
+      return Optional.empty();
+    }
+    long most =
+        (long) values(profiles, found, StudyField.FUNCTION)
+            * Math.max(1, values(profiles, found, StudyField.WAVE));
+    return free.stream()
+        .filter(profile -> profile.values().size() >= FEWEST)
+        .filter(profile -> profile.values().values().stream().allMatch(count -> count <= most))
+        .filter(
+            profile ->
+                profile.values().values().stream().mapToLong(count -> count).sum()
+                    >= OFTEN * profile.values().size())
+        .findFirst()
+        .flatMap(profile -> asked(profile, Clause.ASK_ONCE_A_FUNCTION.with(most)));
+  }
+
+  private static int values(
+      List<ColumnProfile> profiles, Map<StudyField, PlacedField> found, StudyField field) {
+    PlacedField placed = found.get(field);
+    return profiles.stream()
+        .filter(profile -> placed != null && profile.column().equals(placed.column()))
+        .mapToInt(profile -> profile.values().size())
+        .findFirst()
+        .orElse(0);
   }
 
   private static Argument unexplained(Map<StudyField, PlacedField> found) {
