@@ -4,7 +4,6 @@ import io.github.locus.result.Estimate;
 import io.github.locus.result.PortfolioEntry;
 import io.github.locus.result.PortfolioLevel;
 import io.github.locus.result.VerdictKind;
-import io.github.locus.wording.PortfolioSentences;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,18 +18,22 @@ import java.util.Optional;
  *
  * @param words the words of its language
  * @param functions columns, by what the questionnaire calls them
+ * @param names what organisations are called, by the names of their folders
  * @param entries rows, those in which the same function is named together
  */
-record LeadingChart(Words words, List<Name> functions, List<PortfolioEntry> entries)
+record LeadingChart(
+    Words words, List<Name> functions, Map<String, String> names, List<PortfolioEntry> entries)
     implements Chart {
   private static final double USUAL_THRESHOLD = 60;
 
   public LeadingChart {
     functions = List.copyOf(functions);
+    names = Map.copyOf(names);
     entries = List.copyOf(entries);
   }
 
-  static Optional<LeadingChart> of(List<PortfolioEntry> analyzed, Words words) {
+  static Optional<LeadingChart> of(
+      List<PortfolioEntry> analyzed, Map<String, String> names, Words words) {
     List<Name> functions = PortfolioCharts.functions(analyzed);
     List<String> ids = functions.stream().map(Name::text).toList();
     List<PortfolioEntry> sorted = new ArrayList<>(analyzed);
@@ -41,7 +44,7 @@ record LeadingChart(Words words, List<Name> functions, List<PortfolioEntry> entr
         analyzed.stream()
             .flatMap(entry -> entry.levels().values().stream())
             .anyMatch(level -> level.repeatable().isPresent());
-    return any ? Optional.of(new LeadingChart(words, functions, sorted)) : Optional.empty();
+    return any ? Optional.of(new LeadingChart(words, functions, names, sorted)) : Optional.empty();
   }
 
   @Override
@@ -117,7 +120,7 @@ record LeadingChart(Words words, List<Name> functions, List<PortfolioEntry> entr
               words.say(
                   "chart.leading.row",
                   "organisation",
-                  PortfolioSentences.called(entry),
+                  called(entry),
                   "levels",
                   String.join(", ", levels)));
     }
@@ -134,7 +137,7 @@ record LeadingChart(Words words, List<Name> functions, List<PortfolioEntry> entr
               (id, level) ->
                   cells.add(
                       List.of(
-                          Cell.text(PortfolioSentences.called(entry)),
+                          Cell.text(called(entry)),
                           Cell.text(id),
                           Cell.number(level.repeatable().map(Estimate::mean)),
                           Cell.number(level.repeatable().map(Estimate::low)),
@@ -153,6 +156,10 @@ record LeadingChart(Words words, List<Name> functions, List<PortfolioEntry> entr
             DataColumn.share("p_best"),
             DataColumn.text("named")),
         cells);
+  }
+
+  private String called(PortfolioEntry entry) {
+    return names.getOrDefault(entry.name(), entry.name());
   }
 
   private List<PortfolioEntry> shown() {
@@ -176,7 +183,7 @@ record LeadingChart(Words words, List<Name> functions, List<PortfolioEntry> entr
     }
     return new GridLayout(
         functions,
-        shown().stream().map(entry -> Name.of(PortfolioSentences.called(entry))).toList(),
+        shown().stream().map(entry -> Name.of(called(entry))).toList(),
         entries.get(0).threshold().orElse(USUAL_THRESHOLD),
         squares);
   }

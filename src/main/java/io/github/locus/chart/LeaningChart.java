@@ -3,11 +3,11 @@ package io.github.locus.chart;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.PortfolioEntry;
 import io.github.locus.result.PortfolioLevel;
-import io.github.locus.wording.PortfolioSentences;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -44,17 +44,19 @@ record LeaningChart(Words words, List<Row> rows) implements Chart {
     }
   }
 
-  static Optional<LeaningChart> of(List<PortfolioEntry> analyzed, Words words) {
+  static Optional<LeaningChart> of(
+      List<PortfolioEntry> analyzed, Map<String, String> names, Words words) {
     List<Name> functions = PortfolioCharts.functions(analyzed);
     List<Row> rows = new ArrayList<>();
     for (PortfolioEntry entry : analyzed) {
-      row(entry, functions, words).ifPresent(rows::add);
+      row(entry, functions, names, words).ifPresent(rows::add);
     }
     rows.sort(Comparator.comparingDouble(row -> -row.lost()));
     return rows.isEmpty() ? Optional.empty() : Optional.of(new LeaningChart(words, rows));
   }
 
-  private static Optional<Row> row(PortfolioEntry entry, List<Name> functions, Words words) {
+  private static Optional<Row> row(
+      PortfolioEntry entry, List<Name> functions, Map<String, String> names, Words words) {
     return entry.named().stream()
         .findFirst()
         .flatMap(
@@ -69,7 +71,7 @@ record LeaningChart(Words words, List<Row> rows) implements Chart {
                   .map(
                       name ->
                           new Row(
-                              PortfolioSentences.called(entry),
+                              names.getOrDefault(entry.name(), entry.name()),
                               entry.verdict().map(kind -> words.name("verdict", kind)).orElse(""),
                               name,
                               today.orElseThrow(),

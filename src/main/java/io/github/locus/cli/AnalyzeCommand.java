@@ -63,7 +63,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         output.open(terminal, common, read.language(), read.files(), OutputRequest.Placing.APART)) {
       ResultWithDraws found = analyzed(readable, read.language());
       Result result = found.result();
-      List<GateOutcome> judged = GateFlags.judged(GateKeeper.of(result), stated);
+      List<GateOutcome> judged = gates.judged(GateKeeper.of(result), stated);
       delivery.write(
           result,
           found.draws(),

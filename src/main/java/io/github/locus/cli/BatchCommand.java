@@ -118,6 +118,14 @@ final class BatchCommand implements Callable<Integer> {
   boolean failFast;
 
   @Option(
+      names = "--progress",
+      paramLabel = "FORM",
+      description =
+          "How far it is, on standard error: auto (one line at a terminal, else a line for each"
+              + " organisation), json (a line of JSON for each), none. Default: auto.")
+  BatchProgress.Form progress = BatchProgress.Form.AUTO;
+
+  @Option(
       names = "--strict",
       description = "Take warnings as errors: an organisation with one is not analysed.")
   boolean strict;
@@ -285,8 +293,8 @@ final class BatchCommand implements Callable<Integer> {
             common);
     AtomicBoolean stopped = new AtomicBoolean();
     int threads = study.threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
-    try (BatchProgress progress =
-        new BatchProgress(terminal, common, words, organisations.size())) {
+    try (BatchProgress watched =
+        new BatchProgress(terminal, common, progress, words, organisations.size())) {
       return Parallel.each(
           organisations,
           threads,
@@ -294,18 +302,21 @@ final class BatchCommand implements Callable<Integer> {
             if (stopped.get()) {
               return notTried(organisation);
             }
+            long begun = System.nanoTime();
             OrganisationRun.Outcome outcome = new OrganisationRun(shared, organisation).run();
             stopped.compareAndSet(false, failFast && outcome.result().isEmpty());
-            progress.done(outcome.entry());
+            watched.done(
+                outcome.entry(), outcome.unchanged(), System.nanoTime() - begun);
             return line(organisation.name(), outcome, stated);
           });
     }
   }
 
   /** The result itself is let go: there may be many. */
-  private static Line line(String name, OrganisationRun.Outcome outcome, List<Gate> stated) {
+  private Line line(String name, OrganisationRun.Outcome outcome, List<Gate> stated) {
     OrganisationRun.Outcome kept =
-        new OrganisationRun.Outcome(outcome.entry(), outcome.exit(), Optional.empty());
+        new OrganisationRun.Outcome(
+            outcome.entry(), outcome.exit(), Optional.empty(), outcome.unchanged());
     try {
       return new Line(
           kept,
@@ -318,7 +329,7 @@ final class BatchCommand implements Callable<Integer> {
                           name,
                           result.options().title(),
                           result.options().minGroup(),
-                          GateFlags.judged(GateKeeper.of(result), stated))),
+                          gates.judged(GateKeeper.of(result), stated))),
           Optional.empty());
     } catch (CommandFailure e) {
       return new Line(kept, Optional.empty(), Optional.of(e.why()));
@@ -329,7 +340,7 @@ final class BatchCommand implements Callable<Integer> {
     PortfolioEntry entry =
         PortfolioEntry.without(organisation.name(), PortfolioState.NOT_TRIED, Optional.empty());
     return new Line(
-        new OrganisationRun.Outcome(entry, ExitCode.INPUT_ERRORS, Optional.empty()),
+        new OrganisationRun.Outcome(entry, ExitCode.INPUT_ERRORS, Optional.empty(), false),
         Optional.empty(),
         Optional.empty());
   }
@@ -354,7 +365,15 @@ final class BatchCommand implements Callable<Integer> {
   private GateReport gated(List<Line> lines, Words words) throws IOException {
     List<GatedResult> judged = new ArrayList<>();
     lines.forEach(line -> line.gated().ifPresent(judged::add));
-    GateReport report = gates.report(judged, terminal, words);
+    GateReport report = gates.report(
+            judged,
+            BatchFolder.missing(
+                lines.stream()
+                    .map(line -> line.outcome().entry())
+                    .filter(entry -> entry.state() != PortfolioState.ANALYZED)
+                    .toList()),
+            terminal,
+            words);
     if (!judged.isEmpty()) {
       new GateAnswer(terminal, common).print(report, format == AnswerFormat.TEXT, words);
     }

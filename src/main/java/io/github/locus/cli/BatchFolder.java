@@ -4,6 +4,7 @@ import io.github.locus.diagnostic.Clause;
 import io.github.locus.report.PortfolioDeliverables;
 import io.github.locus.report.WrittenFolder;
 import io.github.locus.result.Manifest;
+import io.github.locus.result.MissingResult;
 import io.github.locus.result.Portfolio;
 import io.github.locus.result.PortfolioEntry;
 import io.github.locus.result.PortfolioJson;
@@ -51,6 +52,13 @@ record BatchFolder(Path folder, Portfolio portfolio) {
   List<String> results() {
     return portfolio.in(PortfolioState.ANALYZED).stream()
         .map(entry -> folder.resolve(entry.name()).toString())
+        .toList();
+  }
+
+  /** The same for a report on gates. */
+  static List<MissingResult> missing(List<PortfolioEntry> entries) {
+    return entries.stream()
+        .map(entry -> new MissingResult(entry.name(), entry.failure()))
         .toList();
   }
 

@@ -95,7 +95,7 @@ final class CompareCommand implements Callable<Integer> {
         Comparer.compare(
             ResultFile.spoken(ResultFile.under(group, earlier), spoken),
             ResultFile.spoken(ResultFile.under(group, later), spoken));
-    List<GateOutcome> judged = GateFlags.judged(GateKeeper.of(comparison), stated);
+    List<GateOutcome> judged = gates.judged(GateKeeper.of(comparison), stated);
     print(comparison, words);
     return gated(later, judged, words).code();
   }

@@ -99,10 +99,10 @@ final class GateCommand implements Callable<Integer> {
               name,
               result.options().title(),
               result.options().minGroup(),
-              GateFlags.judged(GateKeeper.of(result), stated)));
+              gates.judged(GateKeeper.of(result), stated)));
     }
     Words words = language.of(spoken);
-    GateReport report = gates.report(judged, terminal, words);
+    GateReport report = gates.report(judged, BatchFolder.missing(missing), terminal, words);
     print(report, words);
     terminal.tell(
         missing.stream()

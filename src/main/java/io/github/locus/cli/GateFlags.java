@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.gate.Gate;
 import io.github.locus.gate.GateException;
@@ -13,6 +14,7 @@ import io.github.locus.report.StepSummary;
 import io.github.locus.result.GateOutcome;
 import io.github.locus.result.GateReport;
 import io.github.locus.result.GatedResult;
+import io.github.locus.result.MissingResult;
 import io.github.locus.wording.GateSentences;
 import io.github.locus.wording.Words;
 import java.io.IOException;
@@ -21,7 +23,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -65,6 +69,9 @@ final class GateFlags {
       description = "Append the gates as Markdown to this file, such as \"$$GITHUB_STEP_SUMMARY\".")
   Optional<Path> summary = Optional.empty();
 
+  /** Where a gate of a file stands. */
+  private final Map<Gate, String> places = new HashMap<>();
+
   /** What becomes of a gate without a figure. */
   enum Unknown {
     /** It counts as not kept. */
@@ -97,7 +104,9 @@ final class GateFlags {
         number++;
         String text = line.strip();
         if (!text.isEmpty() && !text.startsWith("#")) {
-          read.add(parse(file.get(), number, text));
+          Gate gate = parse(file.get(), number, text);
+          places.put(gate, file.get() + ":" + number);
+          read.add(gate);
         }
       }
     }
@@ -153,14 +162,17 @@ final class GateFlags {
    * @return what became of each
    * @throws CommandFailure if one of them names no figure
    */
-  static List<GateOutcome> judged(GateKeeper keeper, List<Gate> gates) {
+  List<GateOutcome> judged(GateKeeper keeper, List<Gate> gates) {
     List<GateOutcome> outcomes = new ArrayList<>();
-    try {
-      for (Gate gate : gates) {
+    for (Gate gate : gates) {
+      try {
         outcomes.add(keeper.judge(gate));
+      } catch (GateException e) {
+        throw CommandFailure.usage(
+            Optional.ofNullable(places.get(gate))
+                .<Argument>map(place -> Clause.IN_FILE.with(place, e.why()))
+                .orElse(e.why()));
       }
-    } catch (GateException e) {
-      throw CommandFailure.usage(e.why());
     }
     return outcomes;
   }
@@ -169,14 +181,17 @@ final class GateFlags {
    * Sums up, and writes the files that are asked for.
    *
    * @param results what became of the gates
+   * @param missing organisations that have no result
    * @param terminal where to say what was not written
    * @param words the words of the answer
    * @return the report
    * @throws IOException if a file cannot be written
    * @throws CommandFailure if a file that is not ours stands in the way
    */
-  GateReport report(List<GatedResult> results, Terminal terminal, Words words) throws IOException {
-    GateReport report = GateReport.of(results, unknown == Unknown.PASS);
+  GateReport report(
+      List<GatedResult> results, List<MissingResult> missing, Terminal terminal, Words words)
+      throws IOException {
+    GateReport report = GateReport.of(results, missing, unknown == Unknown.PASS);
     if (junit.isPresent()) {
       GateFiles.replace(junit.get(), JunitFile.of(report, new GateSentences(words)));
     }

@@ -85,8 +85,10 @@ record OrganisationRun(Shared batch, Organisation organisation) {
    * @param entry its line in the portfolio
    * @param exit how {@code analyze} would have ended
    * @param result its result; empty where there is none
+   * @param unchanged whether it is what an earlier run made
    */
-  record Outcome(PortfolioEntry entry, ExitCode exit, Optional<Result> result) {}
+  record Outcome(
+      PortfolioEntry entry, ExitCode exit, Optional<Result> result, boolean unchanged) {}
 
   /**
    * Analyses it, or takes what is done already.
@@ -113,13 +115,13 @@ record OrganisationRun(Shared batch, Organisation organisation) {
     String fingerprint = fingerprint(files, study);
     Optional<Result> done = batch.anew() ? Optional.empty() : finished(fingerprint);
     if (done.isPresent()) {
-      return analyzed(done.get());
+      return analyzed(done.get(), true);
     }
     Assessment read = intake.assess(InputStream.nullInputStream(), true);
     if (read.study().isEmpty() || read.exit() != ExitCode.DONE) {
       return failed(read.exit(), firstFault(read.diagnostics()));
     }
-    return analyzed(written(read, read.study().get(), fingerprint));
+    return analyzed(written(read, read.study().get(), fingerprint), false);
   }
 
   private Result written(Assessment read, Study study, String fingerprint) throws IOException {
@@ -213,15 +215,17 @@ record OrganisationRun(Shared batch, Organisation organisation) {
     }
   }
 
-  private Outcome analyzed(Result result) {
-    return new Outcome(Entries.of(organisation.name(), result), ExitCode.DONE, Optional.of(result));
+  private Outcome analyzed(Result result, boolean unchanged) {
+    return new Outcome(
+        Entries.of(organisation.name(), result), ExitCode.DONE, Optional.of(result), unchanged);
   }
 
   private Outcome failed(ExitCode exit, String failure) {
     return new Outcome(
         PortfolioEntry.without(organisation.name(), PortfolioState.FAILED, Optional.of(failure)),
         exit,
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private String firstFault(List<Diagnostic> diagnostics) {

@@ -32,7 +32,15 @@ public final class GateDocument {
         words.say("gate.title"),
         words.say(report.passed() ? "gate.kicker.passed" : "gate.kicker.failed"),
         document.told.headline(report),
-        List.of(new Section("gates", "", List.of(document.table(report)))));
+        List.of(
+            new Section("gates", "", List.of(document.table(report))),
+            new Section("missing", words.say("portfolio.failures"), document.missing(report))));
+  }
+
+  private List<Block> missing(GateReport report) {
+    return report.missing().isEmpty()
+        ? List.of()
+        : List.of(new Block.Bullets(report.missing().stream().map(told::missing).toList()));
   }
 
   /** Of several results a column says which. */

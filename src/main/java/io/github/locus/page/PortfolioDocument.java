@@ -9,18 +9,21 @@ import io.github.locus.wording.PortfolioSentences;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** A portfolio: who should lead where, who would be named by another choice, and what could not be analysed. */
 public final class PortfolioDocument {
   private final Portfolio portfolio;
+  private final Map<String, String> names;
   private final Words words;
   private final Function<PortfolioEntry, Optional<String>> report;
 
   private PortfolioDocument(
       Portfolio portfolio, Words words, Function<PortfolioEntry, Optional<String>> report) {
     this.portfolio = portfolio;
+    this.names = portfolio.names();
     this.words = words;
     this.report = report;
   }
@@ -133,7 +136,7 @@ public final class PortfolioDocument {
   }
 
   private TableCell organisation(PortfolioEntry entry) {
-    String called = PortfolioSentences.called(entry);
+    String called = names.getOrDefault(entry.name(), entry.name());
     return report
         .apply(entry)
         .<TableCell>map(place -> new TableCell.Link(called, place))

@@ -4,6 +4,7 @@ import io.github.locus.result.GateOutcome;
 import io.github.locus.result.GateReport;
 import io.github.locus.result.GateStatus;
 import io.github.locus.result.GatedResult;
+import io.github.locus.result.MissingResult;
 import io.github.locus.wording.GateSentences;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +29,14 @@ public final class GitHubLines {
           lines.add(
               (passes ? "::warning" : "::error")
                   + " title="
-                  + property("locus: " + result.title().orElse(result.name()))
+                  + property("locus: " + report.called(result))
                   + "::"
                   + message(told.line(result, outcome)));
         }
       }
+    }
+    for (MissingResult one : report.missing()) {
+      lines.add("::error title=" + property("locus: " + one.name()) + "::" + message(told.missing(one)));
     }
     lines.add((report.passed() ? "::notice" : "::error") + "::" + message(told.headline(report)));
     return lines;

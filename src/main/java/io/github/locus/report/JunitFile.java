@@ -4,6 +4,7 @@ import io.github.locus.result.GateOutcome;
 import io.github.locus.result.GateReport;
 import io.github.locus.result.GateStatus;
 import io.github.locus.result.GatedResult;
+import io.github.locus.result.MissingResult;
 import io.github.locus.wording.GateSentences;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -66,26 +67,52 @@ public final class JunitFile {
     out.writeStartElement("testsuites");
     out.writeAttribute("name", "locus");
     long tests = report.results().stream().mapToLong(result -> result.gates().size()).sum();
-    counts(tests, report.count(GateStatus.FAILED), report.count(GateStatus.UNKNOWN));
+    int missing = report.missing().size();
+    counts(tests + missing, report.count(GateStatus.FAILED), errors(report) + missing);
     for (GatedResult result : report.results()) {
       suite(result);
+    }
+    for (MissingResult one : report.missing()) {
+      missing(one);
     }
     out.writeEndElement();
     out.writeEndDocument();
   }
 
-  private void counts(long tests, long failures, long unknown) throws XMLStreamException {
+  private long errors(GateReport of) {
+    return report.unknownPasses() ? 0 : of.count(GateStatus.UNKNOWN);
+  }
+
+  /** An organisation without a result is an error of its own, so that it is missed by nobody. */
+  private void missing(MissingResult one) throws XMLStreamException {
+    String name = clean(one.name());
+    out.writeStartElement("testsuite");
+    out.writeAttribute("name", name);
+    counts(1, 0, 1);
+    out.writeStartElement("testcase");
+    out.writeAttribute("classname", name);
+    out.writeAttribute("name", told.words().say("gate.analysis"));
+    out.writeStartElement("error");
+    out.writeAttribute("message", clean(told.missing(one)));
+    out.writeEndElement();
+    out.writeEndElement();
+    out.writeEndElement();
+  }
+
+  private void counts(long tests, long failures, long errors) throws XMLStreamException {
     out.writeAttribute("tests", Long.toString(tests));
     out.writeAttribute("failures", Long.toString(failures));
-    out.writeAttribute("errors", Long.toString(report.unknownPasses() ? 0 : unknown));
+    out.writeAttribute("errors", Long.toString(errors));
   }
 
   private void suite(GatedResult result) throws XMLStreamException {
-    String name = clean(result.title().orElse(result.name()));
+    String name = clean(report.called(result));
     out.writeStartElement("testsuite");
     out.writeAttribute("name", name);
     counts(
-        result.gates().size(), result.count(GateStatus.FAILED), result.count(GateStatus.UNKNOWN));
+        result.gates().size(),
+        result.count(GateStatus.FAILED),
+        report.unknownPasses() ? 0 : result.count(GateStatus.UNKNOWN));
     out.writeAttribute(
         "skipped", Long.toString(report.unknownPasses() ? result.count(GateStatus.UNKNOWN) : 0));
     for (GateOutcome outcome : result.gates()) {

@@ -9,25 +9,54 @@ import java.util.List;
  * @param passed whether nothing failed, and nothing is unknown unless that is let pass
  * @param unknownPasses whether a gate without a figure lets the run pass
  * @param results the results in the order in which they were named
+ * @param missing organisations of a batch that have no result
  */
 public record GateReport(
-    int schemaVersion, boolean passed, boolean unknownPasses, List<GatedResult> results) {
+    int schemaVersion,
+    boolean passed,
+    boolean unknownPasses,
+    List<GatedResult> results,
+    List<MissingResult> missing) {
   public GateReport {
     results = List.copyOf(results);
+    missing = List.copyOf(missing);
   }
 
   /**
    * A report.
    *
    * @param results the results
+   * @param missing organisations that have none
    * @param unknownPasses whether a gate without a figure lets the run pass
    * @return the report, of the version that this program writes
    */
-  public static GateReport of(List<GatedResult> results, boolean unknownPasses) {
+  public static GateReport of(
+      List<GatedResult> results, List<MissingResult> missing, boolean unknownPasses) {
     boolean failed = count(results, GateStatus.FAILED) > 0;
     boolean unknown = count(results, GateStatus.UNKNOWN) > 0;
     return new GateReport(
-        Contract.GATE.version(), !failed && (unknownPasses || !unknown), unknownPasses, results);
+        Contract.GATE.version(),
+        !failed && (unknownPasses || !unknown),
+        unknownPasses,
+        results,
+        missing);
+  }
+
+  /**
+   * What each result is called, so that two of one title can be told apart.
+   *
+   * @param result one of the results
+   * @return its title; with its name where another has the same title; its name where it has none
+   */
+  public String called(GatedResult result) {
+    return result
+        .title()
+        .map(
+            title ->
+                results.stream().filter(other -> other.title().equals(result.title())).count() > 1
+                    ? title + " (" + result.name() + ")"
+                    : title)
+        .orElse(result.name());
   }
 
   /**

@@ -1,6 +1,9 @@
 package io.github.locus.result;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The organisations of a batch side by side. It holds no figure over them: a total less its parts would tell of the rest.
@@ -21,6 +24,33 @@ public record Portfolio(int schemaVersion, List<PortfolioEntry> organisations) {
    */
   public static Portfolio of(List<PortfolioEntry> organisations) {
     return new Portfolio(Contract.PORTFOLIO.version(), organisations);
+  }
+
+  /**
+   * What each organisation is called, so that two of one title can be told apart.
+   *
+   * @return by the name of its folder: its title; with that name where another has the same title; the name where it has
+   *     no title
+   */
+  public Map<String, String> names() {
+    Map<String, Long> titled =
+        organisations.stream()
+            .flatMap(entry -> entry.title().stream())
+            .collect(Collectors.groupingBy(title -> title, Collectors.counting()));
+    Map<String, String> names = new HashMap<>();
+    for (PortfolioEntry entry : organisations) {
+      names.put(
+          entry.name(),
+          entry
+              .title()
+              .map(
+                  title ->
+                      titled.getOrDefault(title, 1L) > 1 && !title.equals(entry.name())
+                          ? title + " (" + entry.name() + ")"
+                          : title)
+              .orElse(entry.name()));
+    }
+    return names;
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.locus.result.GateOutcome;
 import io.github.locus.result.GateReport;
 import io.github.locus.result.GateStatus;
 import io.github.locus.result.GatedResult;
+import io.github.locus.result.MissingResult;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,6 +66,18 @@ public record GateSentences(Words words) {
                 outcome.words().isEmpty()
                     ? words.say("gate.nothing")
                     : String.join(", ", outcome.words()));
+  }
+
+  /**
+   * Why no gate was held against an organisation.
+   *
+   * @param one the organisation
+   * @return one sentence
+   */
+  public String missing(MissingResult one) {
+    return one.why()
+        .map(why -> words.say("portfolio.failed", "name", one.name(), "why", why))
+        .orElseGet(() -> words.say("portfolio.not-tried", "name", one.name()));
   }
 
   /**

@@ -47,16 +47,6 @@ public record PortfolioSentences(Words words, Portfolio portfolio) {
   }
 
   /**
-   * What an organisation is called.
-   *
-   * @param entry its line
-   * @return its title, else the name of its folder
-   */
-  public static String called(PortfolioEntry entry) {
-    return entry.title().orElse(entry.name());
-  }
-
-  /**
    * How many were analysed.
    *
    * @return one sentence
@@ -80,23 +70,24 @@ public record PortfolioSentences(Words words, Portfolio portfolio) {
    * @return sentences; none where nothing was analysed
    */
   public List<String> findings() {
+    Map<String, String> names = portfolio.names();
     Map<String, List<String>> led = new LinkedHashMap<>();
     List<String> otherwise = new ArrayList<>();
     for (PortfolioEntry entry : portfolio.in(PortfolioState.ANALYZED)) {
       if (entry.verdict().filter(VerdictKind::leads).isPresent()) {
         String first = entry.functions().get(0);
-        led.computeIfAbsent(entry.id(first).orElse(first), none -> new ArrayList<>()).add(called(entry));
+        led.computeIfAbsent(entry.id(first).orElse(first), none -> new ArrayList<>()).add(names.getOrDefault(entry.name(), entry.name()));
         if (entry.firstToday().filter(today -> !today.equals(first)).isPresent()) {
-          otherwise.add(called(entry));
+          otherwise.add(names.getOrDefault(entry.name(), entry.name()));
         }
       }
     }
     List<String> findings = new ArrayList<>();
     led.forEach(
-        (function, names) ->
+        (function, where) ->
             findings.add(
                 words.say(
-                    "portfolio.led", "function", function, "organisations", words.list(names))));
+                    "portfolio.led", "function", function, "organisations", words.list(where))));
     if (!otherwise.isEmpty()) {
       findings.add(words.say("portfolio.otherwise", "organisations", words.list(otherwise)));
     }

@@ -144,6 +144,58 @@ class BatchCommandTest {
   }
 
   @Test
+  void progressAsJson_isALineForEach_andNothingElse() throws IOException {
+    CommandRun run = batchAfterOne("--progress", "json");
+
+    assertThat(run.err().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("{\"organisation\":") && line.endsWith("}"))
+        .anyMatch(line -> line.contains("\"unchanged\":true") && line.contains("\"done\":2"));
+  }
+
+  @Test
+  void whatTookLong_isToldInTheEnd() throws IOException {
+    assertThat(batchAfterOne("--anew").err().lines().reduce("", (before, line) -> line))
+        .contains("2 organisations in ", "0 taken as they were", "The longest: ", "north ");
+    assertThat(batch().err()).contains("2 taken as they were").doesNotContain("The longest");
+  }
+
+  @Test
+  void organisationsOfOneTitle_areToldApart() throws IOException {
+    for (String name : NAMES) {
+      Files.writeString(
+          clients.resolve(name).resolve("study.yaml"),
+          "title: Works\nfiles: survey.csv\nroster: roster.csv\n");
+    }
+    Path junit = folder.resolve("gates.xml");
+    batch("--gate", "functions.IT.today >= 1", "--junit", junit.toString());
+
+    assertThat(out.resolve("portfolio.md")).content().contains("Works (north)", "Works (south)");
+    assertThat(junit).content().contains("classname=\"Works (north)\"");
+  }
+
+  @Test
+  void oneWithoutAResult_isAnErrorOfTheBuild() throws IOException {
+    Files.writeString(clients.resolve("broken.csv"), "function,unit,leader\nIT,a,b\n");
+    Path junit = folder.resolve("gates.xml");
+    batchAfterOne("--gate", "functions.IT.today >= 1", "--junit", junit.toString());
+
+    assertThat(junit)
+        .content()
+        .contains("tests=\"3\" failures=\"0\" errors=\"1\"")
+        .contains("<testcase classname=\"broken\" name=\"analysis\"><error message=");
+  }
+
+  @Test
+  void gateOfAFile_thatNamesNoFigure_isToldWithItsLine() throws IOException {
+    Path gates = Files.writeString(folder.resolve("g.txt"), "# gates\n\nfunctions.XX.today >= 1\n");
+    CommandRun run = batchAfterOne("--gates", gates.toString());
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains(gates + ":3");
+  }
+
+  @Test
   void oneFileSplitByAColumn_givesWhatSeparateFilesGive() throws IOException {
     Path all = together("survey.csv");
     Path leaders = together("roster.csv");
@@ -155,6 +207,8 @@ class BatchCommandTest {
             "client",
             "--roster",
             leaders.toString(),
+            "--instrument",
+            INSTRUMENT,
             "--out",
             out.toString(),
             "--deliverables",
@@ -323,7 +377,7 @@ class BatchCommandTest {
     assertThat(report.exit()).isEqualTo(4);
     assertThat(report.err()).contains("several organisations", out.resolve("north").toString());
     assertThat(one.exit()).as("an older result is none of this run").isEqualTo(3);
-    assertThat(one.out()).contains("1 passed").doesNotContain("south");
+    assertThat(one.out()).contains("1 passed", "south could not be analysed");
     assertThat(one.err()).contains("south could not be analysed");
   }
 
@@ -337,7 +391,7 @@ class BatchCommandTest {
     CommandRun run = batch("--gate", "functions.IT.today >= 0", "--junit", junit.toString());
 
     assertThat(run.exit()).isEqualTo(3);
-    assertThat(junit).content().contains("tests=\"0\"").doesNotContain("north");
+    assertThat(junit).content().contains("tests=\"2\" failures=\"0\" errors=\"2\"").doesNotContain("today");
   }
 
   @Test
