@@ -3,6 +3,8 @@ package io.github.locus.ingest.column;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
 import io.github.locus.ingest.label.LabelSet;
+import io.github.locus.ingest.table.TextFold;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -40,13 +42,34 @@ public enum StatedEnds {
       Set.of(
           "best", "beste", "bester", "bestes", "besten", "top", "highest", "hochste", "hochster",
           "hochstes", "meilleur", "meilleure", "mieux", "mejor", "migliore", "melhor", "hoogste",
-          "najlepiej", "najlepszy", "najlepsza", "bast", "bedst", "paras");
+          "najlepiej", "najlepszy", "najlepsza", "bast", "bedst", "paras", "quick", "quickly", "fast",
+          "easy", "easily", "strong", "strongly", "high", "good", "great", "clear", "clearly", "useful",
+          "helpful", "satisfied", "happy", "likely", "schnell", "einfach", "leicht", "stark", "hoch",
+          "gut", "klar", "nutzlich", "hilfreich", "zufrieden", "rapide", "rapidement", "facile", "fort",
+          "eleve", "bon", "bonne", "utile", "satisfait", "rapido", "rapidamente", "facil", "alto",
+          "alta", "bueno", "buena", "util", "satisfecho", "veloce", "buono", "snel", "makkelijk",
+          "hoog", "goed", "tevreden", "szybko", "dobrze", "latwo", "snabbt", "hurtigt", "nopeasti");
 
   private static final Set<String> WORST =
       Set.of(
           "worst", "schlechteste", "schlechtester", "schlechtestes", "schlechtesten", "flop",
           "lowest", "niedrigste", "niedrigster", "niedrigstes", "pire", "peor", "peggiore", "pior",
-          "slechtste", "laagste", "najgorzej", "najgorszy", "najgorsza", "samst", "darligst");
+          "slechtste", "laagste", "najgorzej", "najgorszy", "najgorsza", "samst", "darligst", "slow",
+          "slowly", "hard", "difficult", "weak", "low", "bad", "poor", "poorly", "useless", "unhappy",
+          "dissatisfied", "langsam", "schwer", "schwierig", "schwach", "niedrig", "gering", "schlecht",
+          "nutzlos", "lent", "lentement", "difficile", "faible", "bas", "basse", "mauvais", "mauvaise",
+          "lento", "lentamente", "dificil", "bajo", "baja", "malo", "mala", "basso", "langzaam",
+          "moeilijk", "laag", "slecht", "wolno", "zle", "trudno", "langsamt", "hitaasti");
+
+  private static final Pattern STRONGER =
+      Pattern.compile(
+          "^(?:(?:very|extremely|highly|quite|really|too|totally|completely|entirely|absolutely|sehr"
+              + "|ausserst|extrem|ganz|vollig|vollkommen|absolut|zu|tres|extremement|totalement"
+              + "|completement|muy|extremadamente|totalmente|completamente|molto|estremamente|muito"
+              + "|zeer|heel|erg|helemaal|bardzo|mycket|valdig|meget|veldig|erittain|velmi) )+");
+
+  private static final Pattern DENYING =
+      Pattern.compile("un|in|im|il|ir|dis|non-?|non |des|de|mal|miss|nie|o|on|be|ne");
 
   private static final Pattern NEGATED =
       Pattern.compile(
@@ -67,16 +90,28 @@ public enum StatedEnds {
    */
   public static StatedEnds of(
       List<ColumnShape> group, Legend legend, int min, int max, LabelCatalogue catalogue) {
+    Set<StatedEnds> said = EnumSet.noneOf(StatedEnds.class);
     for (ColumnShape shape : group) {
       for (String text :
           List.of(shape.column().row(), shape.column().question(), shape.column().name())) {
-        if (text.chars().anyMatch(Character::isDigit)) {
-          StatedEnds said = in(StatedCodes.without(LabelFolding.plain(text), catalogue), min, max, catalogue, false);
-          if (said != NOT_STATED) {
-            return said;
-          }
+        if (TextFold.hasDigit(text)) {
+          said.add(
+              in(
+                  StatedCodes.without(LabelFolding.plain(text), catalogue),
+                  min,
+                  max,
+                  catalogue,
+                  false));
         }
       }
+    }
+    said.remove(NOT_STATED);
+    if (said.contains(RISING) && said.contains(FALLING)) {
+      return UNKNOWN_WORDS;
+    }
+    if (!said.isEmpty()) {
+      // known words say what those of other columns of the group mean
+      return said.iterator().next();
     }
     return legend.texts().isEmpty()
         ? NOT_STATED
@@ -140,7 +175,32 @@ public enum StatedEnds {
         bySets = here;
       }
     }
-    return bySets != 0 ? bySets : Integer.signum(rank(high, catalogue) - rank(low, catalogue));
+    if (bySets != 0) {
+      return bySets;
+    }
+    int byRank = Integer.signum(rank(high, catalogue) - rank(low, catalogue));
+    return byRank != 0 ? byRank : byPrefix(low, high);
+  }
+
+  /** Of a word and the same with a prefix that denies it, the second is the lower: "unclear", "clear". */
+  private static int byPrefix(String low, String high) {
+    String first = adjective(low);
+    String last = adjective(high);
+    if (first.length() < SHORTEST_WORD || last.length() < SHORTEST_WORD) {
+      return 0;
+    }
+    if (first.endsWith(last) && DENYING.matcher(first.substring(0, first.length() - last.length())).matches()) {
+      return 1;
+    }
+    return last.endsWith(first)
+            && DENYING.matcher(last.substring(0, last.length() - first.length())).matches()
+        ? -1
+        : 0;
+  }
+
+  /** A word without what makes it stronger or weaker. */
+  private static String adjective(String words) {
+    return STRONGER.matcher(words).replaceFirst("");
   }
 
   /** 1 for a word for the best, -1 for one for the worst, 0 for others. */
@@ -148,7 +208,7 @@ public enum StatedEnds {
     if (word.isEmpty()) {
       return 0;
     }
-    String first = word.split(" ", 2)[0];
+    String first = adjective(word).split(" ", 2)[0];
     if (BEST.contains(first) || WORST.contains(first)) {
       return BEST.contains(first) ? 1 : -1;
     }

@@ -1,6 +1,9 @@
 package io.github.locus.ingest.export;
 
+import io.github.locus.ingest.table.TextFold;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -42,14 +45,24 @@ public final class BracketColumns {
    * @return a column for each field, in file order
    */
   public static List<ExportColumn> read(HeaderRows header) {
-    return IntStream.range(0, header.width()).mapToObj(c -> column(c, header.cell(0, c))).toList();
+    Map<String, Integer> codes = new HashMap<>();
+    for (int c = 0; c < header.width(); c++) {
+      Matcher both = CODE_AND_TEXT.matcher(header.cell(0, c));
+      if (both.matches() && !TextFold.hasDigit(both.group(1))) {
+        codes.merge(both.group(1), 1, Integer::sum);
+      }
+    }
+    return IntStream.range(0, header.width())
+        .mapToObj(c -> column(c, header.cell(0, c), codes))
+        .toList();
   }
 
-  private static ExportColumn column(int index, String cell) {
+  /** Letters that several columns begin with are no code, but an abbreviation: "RR. HH.". */
+  private static ExportColumn column(int index, String cell, Map<String, Integer> codes) {
     Matcher both = CODE_AND_TEXT.matcher(cell);
     String name = cell;
     String text = cell;
-    if (both.matches()) {
+    if (both.matches() && codes.getOrDefault(both.group(1), 0) < 2) {
       name = both.group(1);
       text = both.group(2).isEmpty() ? name : both.group(2);
     }

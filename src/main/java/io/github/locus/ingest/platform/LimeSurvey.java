@@ -57,7 +57,23 @@ final class LimeSurvey implements Platform {
           "zufallsstartwert",
           "datum gestartet",
           "datum letzte aktivität",
-          "gesamtzeit");
+          "gesamtzeit",
+          "id de la réponse",
+          "date de soumission",
+          "dernière page",
+          "langue de départ",
+          "tête de série",
+          "date de lancement",
+          "date de la dernière action",
+          "temps total",
+          "id de respuesta",
+          "fecha de envío",
+          "última página",
+          "lenguaje inicial",
+          "semilla",
+          "fecha de inicio",
+          "fecha de la última acción",
+          "tiempo total");
   private static final Pattern ADDED =
       Pattern.compile(
           "grouptime\\d+|(group|question) time: .*|(gruppen|fragen)zeit: .*|filecount - .*"

@@ -209,16 +209,29 @@ public final class InstrumentDrafter {
     }
   }
 
-  /** A dimension for the items that share a stem, and one for grids whose rows are functions. */
+  /** A dimension for the items that share a stem and a scale, and one for grids whose rows are functions. */
   private void addRated(RatedItems found) {
     functions.addAll(found.functions());
-    Map<List<Object>, List<Item>> dimensions = new LinkedHashMap<>();
+    Map<List<Object>, List<List<Item>>> dimensions = new LinkedHashMap<>();
     for (Item item : found.items()) {
       List<Object> key =
           List.of(Wording.of(item.stem()).words(), Wording.of(topic(item)).words(), item.form());
-      dimensions.computeIfAbsent(key, k -> new ArrayList<>()).add(item);
+      List<List<Item>> alike = dimensions.computeIfAbsent(key, k -> new ArrayList<>());
+      Optional<List<Item>> same =
+          alike.stream()
+              .filter(items -> scale(items.get(0)).isLike(scale(item)))
+              .findFirst();
+      same.ifPresentOrElse(
+          items -> items.add(item), () -> alike.add(new ArrayList<>(List.of(item))));
     }
-    dimensions.values().forEach(items -> addRated(items, found.functions()));
+    dimensions
+        .values()
+        .forEach(alike -> alike.forEach(items -> addRated(items, found.functions())));
+  }
+
+  private PointOrder scale(Item item) {
+    AnswerColumn first = item.columns().values().iterator().next();
+    return PointOrder.of(Objects.requireNonNull(scales.get(first)));
   }
 
   private void addRated(List<Item> items, List<String> names) {

@@ -40,6 +40,10 @@ public final class NegatedItems {
               + "|non solo|não só)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** What the numbers of a scale mean: its words are not those of the item. */
+  private static final Pattern SCALE =
+      Pattern.compile("\\([^()]*\\d\\s*[=:\\-\u2013][^()]*\\)|\\[[^\\[\\]]*\\d\\s*[=:\\-\u2013][^\\[\\]]*\\]");
+
   /** Correlations nearer to zero tell no direction. */
   private static final double TELLING = 0.2;
 
@@ -73,7 +77,10 @@ public final class NegatedItems {
     NegatedItems negated = new NegatedItems(draft.instrument(), draft.placed(), ranks);
     Map<Integer, String> words = new LinkedHashMap<>();
     for (int item = 0; item < negated.items.size(); item++) {
-      String text = negated.items.get(item).text().byLanguage().values().iterator().next();
+      String text =
+          SCALE
+              .matcher(negated.items.get(item).text().byLanguage().values().iterator().next())
+              .replaceAll("");
       if (!negated.items.get(item).reversed()
           && text.contains(" ")
           && NEGATION.matcher(text).find()) {

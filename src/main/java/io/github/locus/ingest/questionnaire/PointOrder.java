@@ -89,6 +89,20 @@ public record PointOrder(
     return spellings.stream().map(point -> point.get(0)).toList();
   }
 
+  /**
+   * Whether another scale may be the same: of as many points, and half of the answers are in both. Where a
+   * file does not tell how far a scale goes, answers in common do.
+   */
+  boolean isLike(PointOrder other) {
+    boolean certain = certainty == Certainty.CERTAIN && other.certainty == Certainty.CERTAIN;
+    if (certain && (min != other.min || max != other.max)) {
+      return false;
+    }
+    List<String> own = labels();
+    long common = other.labels().stream().filter(own::contains).count();
+    return 2 * common >= Math.min(own.size(), other.spellings.size());
+  }
+
   int points() {
     return max - min + 1;
   }

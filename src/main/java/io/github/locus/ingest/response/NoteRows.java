@@ -26,6 +26,7 @@ public final class NoteRows {
               + "|schlussel|echelle|escala|scala|schaal|notes?|notiz(?:en)?|sources?|quellen?|fuente|fonte"
               + "|bron|anmerkung(?:en)?|hinweise?|bemerkung(?:en)?|erlauterung(?:en)?|remarks?|schulnoten|noten"
               + "|nota|remarque|objasnienia|uwaga|zrodlo|codes?|coding|codebook|stand|disclaimer"
+              + "|summary|zusammenfassung|resume|resumen|riepilogo|auswertung|ergebnisse?|results?|statisti(?:cs|k|ken)|kennzahlen"
               + "|generated|exported|created|printed|erstellt|exportiert|n\\.b\\.)"
               + "(?:$|:.*|[ (][^:]{0,24}:.*|(?: am| by| on| from| von) .*| ?\\(?-?\\d.*)");
 

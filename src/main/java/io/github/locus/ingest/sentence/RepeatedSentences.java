@@ -40,8 +40,12 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
    * @param length its words
    */
   public record Filled(Sentence sentence, List<Integer> places, int length) {
+    /** The phrase as it is written; of several spellings the one with capitals. */
     public String phrase() {
-      return sentence.written(places.get(0), places.get(0) + length);
+      return places.stream()
+          .map(at -> sentence.written(at, at + length))
+          .reduce(RepeatedSentences::withCapitals)
+          .orElseThrow();
     }
 
     /** The stem with a mark in place of the phrase. */

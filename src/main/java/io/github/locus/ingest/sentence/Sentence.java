@@ -124,13 +124,19 @@ public record Sentence(
     return places;
   }
 
-  /** Whether as many words from two places on are written alike. */
+  /** Whether as many words from two places on are written alike; in a name such as {@code grp_it} case is free. */
   private boolean isSame(String text, int one, int other, int length) {
     int from = words.get(one).from();
     int size = words.get(one + length - 1).to() - from;
     int begins = words.get(other).from();
+    boolean free = isInName(text, from, size) || isInName(text, begins, size);
     return size == words.get(other + length - 1).to() - begins
-        && text.regionMatches(from, text, begins, size);
+        && text.regionMatches(free, from, text, begins, size);
+  }
+
+  private static boolean isInName(String text, int from, int size) {
+    return (from > 0 && text.charAt(from - 1) == '_')
+        || (from + size < text.length() && text.charAt(from + size) == '_');
   }
 
   /** A part of the text, the phrases at some places replaced by a mark. */

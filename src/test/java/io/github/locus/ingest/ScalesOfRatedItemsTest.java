@@ -1,0 +1,163 @@
+package io.github.locus.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.ingest.export.LeftOutReason;
+import io.github.locus.ingest.questionnaire.StatedFunctions;
+import io.github.locus.instrument.Dimension;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Items over functions that are on different scales are different dimensions, and scales are told by any words for them. */
+class ScalesOfRatedItemsTest {
+  private static final List<String> ITEMS =
+      List.of("IT keeps promises", "HR keeps promises", "IT is quick", "HR is quick");
+
+  private static String any(int row, int columns, List<String> answers) {
+    Random random = new Random(row);
+    return IntStream.range(0, columns)
+        .mapToObj(c -> answers.get(random.nextInt(answers.size())))
+        .collect(Collectors.joining(","));
+  }
+
+  private static List<String> numbers(int from, int to) {
+    return IntStream.rangeClosed(from, to).mapToObj(String::valueOf).toList();
+  }
+
+  private static DraftRun drafted(List<String> header, IntFunction<String> answers) {
+    return DraftRun.of(
+        Stream.concat(Stream.of("ID", "Team"), header.stream()).toList(),
+        80,
+        row -> "p" + row + "," + "ABC".charAt(row % 3) + "," + answers.apply(row));
+  }
+
+  @Test
+  void itemsOfFiveAndOfSevenPoints_areTwoDimensions() {
+    DraftRun run =
+        drafted(
+            List.of(
+                "IT keeps promises", "HR keeps promises", "IT is quick", "HR is quick",
+                "IT adds value", "HR adds value", "IT listens", "HR listens"),
+            row -> any(row, 4, numbers(1, 5)) + "," + any(row + 100, 4, numbers(1, 7)));
+
+    assertThat(run.proposal().instrument().dimensions())
+        .extracting(dimension -> dimension.scale().max())
+        .containsExactly(5, 7);
+    assertThat(run.files()).doesNotContain("TO DO");
+  }
+
+  @Test
+  void itemsOfAgreementAndOfFrequency_areTwoDimensions_eachWithItsLabels() {
+    DraftRun run =
+        drafted(
+            List.of(
+                "IT keeps promises", "HR keeps promises",
+                "How often does IT inform you?", "How often does HR inform you?"),
+            row ->
+                any(row, 2, List.of("Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree"))
+                    + ","
+                    + any(row + 100, 2, List.of("Never", "Rarely", "Sometimes", "Often", "Always")));
+
+    assertThat(run.proposal().instrument().dimensions())
+        .extracting(Dimension::scale)
+        .extracting(scale -> scale.labels().get("en"))
+        .containsExactly(
+            List.of("Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree"),
+            List.of("Never", "Rarely", "Sometimes", "Often", "Always"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nein|Eher nein|Eher ja|Ja",
+        "No|Rather no|Rather yes|Yes",
+        "Non|Plutôt non|Plutôt oui|Oui",
+        "Zdecydowanie nie|Raczej nie|Raczej tak|Zdecydowanie tak",
+        "Nee|Eerder niet|Deels|Eerder wel|Ja"
+      })
+  void ratherYesAndRatherNo_areAScale(String labels) {
+    DraftRun run = drafted(ITEMS, row -> any(row, 4, List.of(labels.split("[|]"))));
+
+    assertThat(run.files()).doesNotContain("TO DO");
+    assertThat(run.proposal().instrument().dimensions().get(0).scale().labels().values())
+        .containsExactly(List.of(labels.split("[|]")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(1 = very slowly; 5 = very quickly)",
+        "(1 = unclear; 5 = clear)",
+        "(1 = sehr langsam; 5 = sehr schnell)",
+        "(1 = not at all; 5 = completely)"
+      })
+  void wordsForTheEndsInAHeader_areNeitherAskedNorANegation(String scale) {
+    DraftRun run =
+        drafted(
+            ITEMS.stream().map(item -> item + " " + scale).toList(),
+            row -> any(row, 4, numbers(1, 5)));
+
+    assertThat(run.files()).contains("scale: {min: 1, max: 5}").doesNotContain("TO DO");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"(1 = very quickly; 5 = very slowly)", "(1 = clear; 5 = unclear)", "(1 = einfach; 5 = schwierig)"})
+  void wordsThatFall_turnTheScale(String scale) {
+    DraftRun run =
+        drafted(
+            ITEMS.stream().map(item -> item + " " + scale).toList(),
+            row -> any(row, 4, numbers(1, 5)));
+
+    assertThat(run.files()).contains("[\"5\", \"4\", \"3\", \"2\", \"1\"]");
+  }
+
+  @Test
+  void functionInTheNameOfAGroupAndInItsCodes_isRated() {
+    DraftRun run =
+        DraftRun.of(
+            List.of(
+                "_uuid", "_submission_time", "_index", "site", "grp_it/IT_reliable", "grp_it/IT_fast",
+                "grp_hr/HR_reliable", "grp_hr/HR_fast"),
+            60,
+            row -> "u" + row + ",2024-05-01T08:05:00," + row + ",A," + any(row, 4, numbers(1, 5)));
+
+    assertThat(run.functions()).containsExactly("IT", "HR");
+    assertThat(run.items()).containsExactly("{function}_reliable", "{function}_fast");
+  }
+
+  @Test
+  void abbreviationWithPoints_isNoCodeOfAColumn() {
+    DraftRun run =
+        drafted(
+            List.of("TI: cumple", "TI: responde", "RR. HH.: cumple", "RR. HH.: responde"),
+            row -> any(row, 4, numbers(1, 5)));
+
+    assertThat(run.functions()).containsExactly("TI", "RR. HH");
+  }
+
+  @Test
+  void headingOfASummaryBelowTheRecords_isNoRecord() {
+    String file =
+        IntStream.range(0, 40)
+            .mapToObj(row -> "p" + row + ",A," + any(row, 4, numbers(1, 5)))
+            .collect(
+                Collectors.joining(
+                    "\n",
+                    "ID,Team," + String.join(",", ITEMS) + "\n",
+                    "\n,,,,,\nSummary,,,,,\nMean,,3.2,3.1,3.4,3\n"));
+    DraftRun run = DraftRun.of(file, StatedFunctions.none());
+
+    assertThat(run.proposal().facts().records()).isEqualTo(40);
+    assertThat(run.proposal().facts().leftOut())
+        .containsEntry(LeftOutReason.NOTE, 1L)
+        .containsEntry(LeftOutReason.TOTAL, 1L);
+  }
+}
