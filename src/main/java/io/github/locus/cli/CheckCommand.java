@@ -3,7 +3,9 @@ package io.github.locus.cli;
 import io.github.locus.page.CheckOutline;
 import io.github.locus.page.CheckPage;
 import io.github.locus.page.Document;
+import io.github.locus.report.CodeQualityFile;
 import io.github.locus.report.Documents;
+import io.github.locus.report.SarifFile;
 import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
 import io.github.locus.result.CheckResult;
@@ -41,7 +43,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "What goes to standard output: text, json, markdown, html. Default: text.")
+      description = "What goes to standard output: text, json, markdown, html, sarif,"
+              + " codequality. Default: text.")
   Format format = Format.TEXT;
 
   @Mixin CommonOptions common = new CommonOptions();
@@ -58,6 +61,16 @@ final class CheckCommand implements Callable<Integer> {
       case JSON -> terminal.document(JsonForm.write(made));
       case MARKDOWN -> terminal.document(Documents.markdown(page(read, made)));
       case HTML -> terminal.document(Documents.html(page(read, made)));
+      case SARIF ->
+          terminal.document(
+              SarifFile.of(
+                  made.diagnostics(),
+                  Version.read(),
+                  n -> {
+                    Words words = Words.of(read.language());
+                    return words.say("check.more", "n", words.numbers().whole(n));
+                  }));
+      case CODEQUALITY -> terminal.document(CodeQualityFile.of(made.diagnostics()));
       case TEXT -> {
         new Messages(terminal, common, read.language()).found(read.diagnostics());
         TextPage page = terminal.page(common.color);
@@ -84,7 +97,11 @@ final class CheckCommand implements Callable<Integer> {
     /** For documents. */
     MARKDOWN,
     /** A page for a browser. */
-    HTML;
+    HTML,
+    /** For code hosts: SARIF 2.1.0. */
+    SARIF,
+    /** For GitLab. */
+    CODEQUALITY;
 
     /** The word on the command line. */
     @Override

@@ -8,6 +8,7 @@ import io.github.locus.report.Deliverables;
 import io.github.locus.report.Documents;
 import io.github.locus.report.GitHubLines;
 import io.github.locus.report.JunitFile;
+import io.github.locus.report.MetricsFile;
 import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
 import io.github.locus.result.GateReport;
@@ -65,8 +66,8 @@ final class GateCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "What goes to standard output: text, json, line, markdown, html, junit, github."
-              + " Default: text.")
+          "What goes to standard output: text, json, line, markdown, html, junit, github,"
+              + " metrics. Default: text.")
   GateFormat format = GateFormat.TEXT;
 
   @Mixin GroupFlag group = new GroupFlag();
@@ -139,6 +140,7 @@ final class GateCommand implements Callable<Integer> {
       case JSON -> terminal.document(JsonForm.write(report));
       case LINE -> terminal.document(JsonForm.line(report));
       case JUNIT -> terminal.document(JunitFile.of(report, new GateSentences(words)));
+      case METRICS -> terminal.document(MetricsFile.of(report));
       case GITHUB ->
           terminal.document(
               GitHubLines.of(report, new GateSentences(words)).stream()

@@ -15,7 +15,9 @@ enum GateFormat {
   /** Test cases for a build server. */
   JUNIT,
   /** Annotations of GitHub Actions. */
-  GITHUB;
+  GITHUB,
+  /** OpenMetrics, as GitLab compares it. */
+  METRICS;
 
   /** The word on the command line. */
   @Override

@@ -50,6 +50,16 @@ public final class JsonForm {
   }
 
   /**
+   * A form that others define.
+   *
+   * @param tree maps with texts as names, lists, texts, numbers and truth values
+   * @return UTF-8 JSON, lines indented
+   */
+  public static byte[] foreign(Object tree) {
+    return RecordWriter.write(tree, Map.of());
+  }
+
+  /**
    * Reads what the schema of a contract allows.
    *
    * @param json UTF-8 JSON

@@ -52,9 +52,9 @@ class CoverageTest {
           "analyze", formats("PrintedNumbers, the bytes of the deliverable", "csv", "html"),
           "batch", formats("numbersOfPortfolios_areThoseOfTheResults", "csv", "html"),
           "report", formats("PrintedNumbers, LaterOutputsAttackTest", "csv", "html"),
-          "check", formats("CountsAttackTest", "html"),
+          "check", formats("CountsAttackTest; SarifFileTest: the messages of the JSON", "html", "sarif", "codequality"),
           "compare", formats("LaterOutputsAttackTest", "csv", "html"),
-          "gate", formats("numbersOfGates_areThoseOfTheResult", "html", "line", "junit", "github"),
+          "gate", formats("numbersOfGates_areThoseOfTheResult", "html", "line", "junit", "github", "metrics"),
           "plan", formats("LaterOutputsAttackTest, the bytes of its files", "csv", "html"));
 
   /** What reads the files of a plan. */

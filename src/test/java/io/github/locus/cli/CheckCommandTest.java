@@ -50,6 +50,20 @@ class CheckCommandTest {
     assertThat(page.err()).isEmpty();
   }
 
+  /** Each message, as the JSON has it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sarif", "codequality"})
+  void codeHosts_areToldWhatTheJsonTells(String format) {
+    String json = CommandRun.of("check", SURVEY, "--strict", "--format", "json").out();
+    CommandRun run = CommandRun.of("check", SURVEY, "--strict", "--format", format);
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(json.lines().filter(line -> line.contains("\"message\": ")))
+        .isNotEmpty()
+        .map(line -> line.replaceFirst(".*\"message\": \"(.*)\",", "$1"))
+        .allSatisfy(message -> assertThat(run.out()).contains(message));
+  }
+
   @Test
   void soundSurvey_isDescribed() {
     CommandRun run = CommandRun.of("check", SURVEY, "--roster", ROSTER);

@@ -45,7 +45,7 @@ class OptionValueTest {
           simulate --out d --crossing 0 | --crossing: found '0', a number above 0 and up to 1 is due
           simulate --out d --units many | --units: found 'many', a whole number of at least 1 is due
           simulate --out d --climate -1 | --climate: found '-1', a number of points, 0 to 100 is due
-          check s --format csv | --format: found 'csv', text, json, markdown or html is due
+          check s --format csv | --format: found 'csv', text, json, markdown, html, sarif or codequality is due
           analyze s --format xml | --format: found 'xml', text, json, markdown, html or csv is due
           compare a b --format xml | --format: found 'xml', text, json, markdown, html or csv is due
           check s --color sometimes | --color: found 'sometimes', auto, always or never is due
