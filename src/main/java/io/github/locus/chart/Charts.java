@@ -17,6 +17,7 @@ public final class Charts {
   public static List<Chart> of(ResultWords told) {
     List<Chart> charts = new ArrayList<>();
     LensChart.of(told).ifPresent(charts::add);
+    PlacesChart.of(told).ifPresent(charts::add);
     HeatMapChart.of(told).ifPresent(charts::add);
     LeaderChart.of(told).ifPresent(charts::add);
     charts.addAll(AnswersChart.of(told));
@@ -25,6 +26,8 @@ public final class Charts {
     TrendChart.of(told).ifPresent(charts::add);
     SuccessionChart.of(told).ifPresent(charts::add);
     SlopeChart.of(told).ifPresent(charts::add);
+    NominationChart.of(told).ifPresent(charts::add);
+    RepeatableChart.of(told).ifPresent(charts::add);
     VarianceChart.of(told).ifPresent(charts::add);
     SelfRatingChart.of(told).ifPresent(charts::add);
     return told.sentences()

@@ -23,6 +23,16 @@ record LensChart(ResultWords told, List<Row> rows) implements Chart {
   /** From one lens to the next, rows. */
   private static final double LANE = 0.26;
 
+  /** Height of a row, picture units: less where there are many functions. */
+  private static final double ROW = 78;
+
+  private static final double LEAST_ROW = 46;
+
+  private static final double LEAST_OF_FOUR = 60;
+
+  /** Height of all rows, about. */
+  private static final double MOST = 420;
+
   private static final String IF_PLACE = "if-place";
 
   public LensChart {
@@ -305,7 +315,7 @@ record LensChart(ResultWords told, List<Row> rows) implements Chart {
     String ready = told.say("chart.ready", "threshold", told.numbers().points(threshold()));
     return new RowLayout(
         names,
-        78,
+        Math.max(rows.stream().anyMatch(row -> row.ifPlace().isPresent()) ? LEAST_OF_FOUR : LEAST_ROW, Math.min(ROW, MOST / rows.size())),
         List.of(
             new RowLayout.Column(
                 Name.of(""),

@@ -21,6 +21,9 @@ final class LineBody implements Layout.Body {
   private static final double GAP = 22;
   private static final double LEADING = 15;
   private static final double BELOW = 8;
+  /** A panel on half a page is less high, as it is less wide. */
+  private static final double FLAT = 0.75;
+
   private static final double KEY_LINE = 20;
   private static final double KEY_MARK = 24;
   private static final double KEY_GAP = 18;
@@ -67,7 +70,7 @@ final class LineBody implements Layout.Body {
       names = Math.max(names, ends.get(i).height());
     }
     this.head = titles == 0 ? 0 : titles * LEADING + BELOW;
-    this.panelHeight = Math.max(layout.panelHeight(), names + 40);
+    this.panelHeight = Math.max((sheet.narrow() ? FLAT : 1) * layout.panelHeight(), names + 40);
     this.key = key();
   }
 

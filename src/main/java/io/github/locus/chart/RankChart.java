@@ -14,10 +14,10 @@ import java.util.function.Function;
 /**
  * How often each function takes each rank (rank acceptability; Lahdelma &amp; Salminen 2001), on today and on repeatable.
  *
- * @param words the words of its language
+ * @param told the result, and the words for it
  * @param rows functions, most often first on repeatable on top
  */
-record RankChart(Words words, List<Row> rows) implements Chart {
+record RankChart(ResultWords told, List<Row> rows) implements Chart {
   public RankChart {
     rows = List.copyOf(rows);
   }
@@ -46,11 +46,16 @@ record RankChart(Words words, List<Row> rows) implements Chart {
     }
     rows.sort(
         Comparator.comparingDouble(row -> -row.repeatable().stream().findFirst().orElse(0.0)));
-    return new RankChart(told.words(), rows);
+    return new RankChart(told, rows);
   }
 
   private static List<Double> ranks(LensDecision lens, String name) {
     return lens.rankAcceptability().getOrDefault(name, List.of());
+  }
+
+  @Override
+  public Words words() {
+    return told.words();
   }
 
   @Override
@@ -66,7 +71,7 @@ record RankChart(Words words, List<Row> rows) implements Chart {
   @Override
   public String title() {
     Row first = rows.get(0);
-    return words.say(
+    return told.say(
         "chart.ranks.title",
         "function",
         first.function().text(),
@@ -75,21 +80,26 @@ record RankChart(Words words, List<Row> rows) implements Chart {
   }
 
   private String first(List<Double> ranks) {
-    return ranks.isEmpty() ? Numbers.WITHHELD : words.numbers().probability(ranks.get(0));
+    return ranks.isEmpty() ? Numbers.WITHHELD : told.numbers().probability(ranks.get(0));
   }
 
   @Override
   public String subtitle() {
-    return words.say("chart.ranks.subtitle");
+    String subtitle = told.say("chart.ranks.subtitle");
+    return drawn().leftOut(told).map(left -> subtitle + " " + left).orElse(subtitle);
+  }
+
+  private Drawn<Row> drawn() {
+    return Drawn.of(told, rows, Row::function);
   }
 
   @Override
   public String description() {
-    StringBuilder text = new StringBuilder(words.say("chart.ranks.description"));
+    StringBuilder text = new StringBuilder(told.say("chart.ranks.description"));
     for (Row row : rows) {
       text.append(' ')
           .append(
-              words.say(
+              told.say(
                   "chart.ranks.row",
                   "function",
                   row.function().text(),
@@ -123,7 +133,7 @@ record RankChart(Words words, List<Row> rows) implements Chart {
       cells.add(
           List.of(
               Cell.text(function),
-              Cell.code(lens, words.name("lens", lens)),
+              Cell.code(lens, told.words().name("lens", lens)),
               Cell.count(r + 1),
               Cell.number(ranks.get(r))));
     }
@@ -132,29 +142,30 @@ record RankChart(Words words, List<Row> rows) implements Chart {
   @Override
   public Layout layout() {
     return new RowLayout(
-        rows.stream().map(r -> RowLayout.Row.of(r.function(), RowLayout.Kind.FUNCTION)).toList(),
+        drawn().rows().stream().map(r -> RowLayout.Row.of(r.function(), RowLayout.Kind.FUNCTION)).toList(),
         34,
         List.of(
-            column(words.say("chart.ranks.today"), Row::today),
-            column(words.say("chart.ranks.repeatable"), Row::repeatable)));
+            column(told.say("chart.ranks.today"), Row::today),
+            column(told.say("chart.ranks.repeatable"), Row::repeatable)));
   }
 
   private RowLayout.Column column(String head, Function<Row, List<Double>> lens) {
-    int most = rows.stream().mapToInt(row -> lens.apply(row).size()).max().orElse(0);
+    List<Row> drawn = drawn().rows();
+    int most = drawn.stream().mapToInt(row -> lens.apply(row).size()).max().orElse(0);
     List<Series> ranks = new ArrayList<>();
     for (int r = 0; r < most; r++) {
       List<Point> points = new ArrayList<>();
-      for (Row row : rows) {
+      for (Row row : drawn) {
         double share = r < lens.apply(row).size() ? lens.apply(row).get(r) : Double.NaN;
         points.add(
             Point.of(points.size() + 0.5, 100 * share, Point.Mark.NONE)
-                .labelled(words.numbers().probability(share), words.ordinal(r + 1)));
+                .labelled(told.numbers().probability(share), told.words().ordinal(r + 1)));
       }
-      ranks.add(new Series(Name.of(words.ordinal(r + 1)), Series.Line.NONE, points));
+      ranks.add(new Series(Name.of(told.words().ordinal(r + 1)), Series.Line.NONE, points));
     }
     return new RowLayout.Column(
         Name.of(head),
-        new Scale(words.say("chart.ranks.axis"), 0, 100, 25, Scale.Kind.NUMBERS),
+        new Scale(told.say("chart.ranks.axis"), 0, 100, 25, Scale.Kind.NUMBERS),
         List.of(),
         RowLayout.Form.STACKED,
         ranks,

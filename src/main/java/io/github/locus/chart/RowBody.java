@@ -15,6 +15,9 @@ final class RowBody implements Layout.Body {
   private static final double NAMES = 236;
   private static final double AXIS = 42;
   private static final double REFERENCE = 16;
+
+  /** From the bottom to the middle of a label that stands once for all axes. */
+  private static final double LABEL = 10;
   private static final double GAP = 26;
   private static final double NARROW_GAP = 12;
 
@@ -27,6 +30,7 @@ final class RowBody implements Layout.Body {
   private final double gap;
   private final double column;
   private final Heads heads;
+  private final String common;
   private final List<XYPlot> plots = new ArrayList<>();
 
   RowBody(ChartTheme theme, Numbers numbers, Sheet sheet, RowLayout layout) {
@@ -38,13 +42,24 @@ final class RowBody implements Layout.Body {
     this.gap = axes() ? (sheet.narrow() ? NARROW_GAP : GAP) : 0;
     this.column = (sheet.inner() - names.width() - (columns.size() - 1) * gap) / columns.size();
     this.heads = new Heads(theme, columns.stream().map(RowLayout.Column::head).toList(), column);
-    double common = columns.stream().mapToDouble(this::upper).max().orElse(1);
+    double most = columns.stream().mapToDouble(this::upper).max().orElse(1);
     Scale first = columns.get(0).scale();
     boolean alike = columns.stream().allMatch(one -> one.scale() == first);
+    this.common = commonLabel(columns);
     for (RowLayout.Column one : columns) {
-      ScaleAxis values = new ScaleAxis(theme, numbers, one.scale(), alike ? common : upper(one));
+      Scale scale = common.isEmpty() ? one.scale() : one.scale().unlabelled();
+      ScaleAxis values = new ScaleAxis(theme, numbers, scale, alike ? most : upper(one));
       plots.add(plot(one, plots.isEmpty() ? names : names.bare(), values));
     }
+  }
+
+  /** The label that all axes have, where it is too long to stand below each. */
+  private String commonLabel(List<RowLayout.Column> columns) {
+    String label = columns.get(0).scale().label();
+    boolean tooLong = ChartTheme.width(label, theme.regular(ChartTheme.SMALL)) > column;
+    return tooLong && columns.stream().allMatch(one -> one.scale().label().equals(label))
+        ? label
+        : "";
   }
 
   private boolean axes() {
@@ -167,6 +182,7 @@ final class RowBody implements Layout.Body {
   @Override
   public void draw(Graphics2D g, Rectangle2D area) {
     double left = area.getX() + names.width();
+    double below = common.isEmpty() ? 0 : 2 * LABEL;
     for (int i = 0; i < plots.size(); i++) {
       double x = left + i * (column + gap);
       double from = i == 0 ? area.getX() : x;
@@ -176,11 +192,19 @@ final class RowBody implements Layout.Body {
           .draw(
               g,
               new Rectangle2D.Double(
-                  from, area.getY() + top(), x + column - from, area.getHeight() - top()),
+                  from, area.getY() + top(), x + column - from, area.getHeight() - top() - below),
               null,
               null,
               null);
       references(new Pen(g), i, x, area.getY() + top() - REFERENCE / 2);
+    }
+    if (!common.isEmpty()) {
+      Font font = theme.regular(ChartTheme.SMALL);
+      double most = area.getMaxX() - left;
+      double y = area.getMaxY() - LABEL;
+      new Pen(g)
+          .centred(
+              TextLines.clip(common, font, most), left + most / 2, y, font, ChartTheme.MUTED);
     }
   }
 

@@ -20,6 +20,11 @@ record Scale(String label, double from, double to, double step, Kind kind) {
     HIDDEN
   }
 
+  /** The same without its label. */
+  Scale unlabelled() {
+    return new Scale("", from, to, step, kind);
+  }
+
   /** A scale with about so many ticks. */
   static Scale of(String label, double from, double to, int ticks) {
     return new Scale(label, from, to, step(to - from, ticks), Kind.NUMBERS);

@@ -24,6 +24,9 @@ record SensitivityChart(Words words, List<Name> functions, List<Panel> panels) i
     panels = List.copyOf(panels);
   }
 
+  /** Panels drawn where no weight changes anything. */
+  private static final int FEW = 3;
+
   /**
    * A dimension.
    *
@@ -92,7 +95,37 @@ record SensitivityChart(Words words, List<Name> functions, List<Panel> panels) i
 
   @Override
   public String subtitle() {
-    return words.say("chart.sensitivity.subtitle");
+    String subtitle = words.say("chart.sensitivity.subtitle");
+    int left = panels.size() - drawn().size();
+    return left == 0
+        ? subtitle
+        : subtitle
+            + " "
+            + words.say(
+                "chart.sensitivity.left-out",
+                "dimensions",
+                words.count("dimension", left));
+  }
+
+  /** Panels in which the first two change places; without any, those in which the chance of the first falls lowest. */
+  private List<Panel> drawn() {
+    List<Panel> turning =
+        panels.stream().filter(panel -> panel.critical().isPresent()).toList();
+    if (!turning.isEmpty()) {
+      return turning;
+    }
+    String first = functions.get(0).text();
+    return panels.stream()
+        .sorted(Comparator.comparingDouble(panel -> lowest(panel, first)))
+        .limit(FEW)
+        .toList();
+  }
+
+  private static double lowest(Panel panel, String function) {
+    return panel.points().stream()
+        .mapToDouble(point -> point.pBest().getOrDefault(function, 1.0))
+        .min()
+        .orElse(1);
   }
 
   @Override
@@ -138,7 +171,7 @@ record SensitivityChart(Words words, List<Name> functions, List<Panel> panels) i
 
   @Override
   public Layout layout() {
-    return new LineLayout(functions, panels.stream().map(this::panel).toList(), 3, 150);
+    return new LineLayout(functions, drawn().stream().map(this::panel).toList(), 3, 150);
   }
 
   private LineLayout.Panel panel(Panel panel) {

@@ -5,7 +5,7 @@ public enum Sheet {
   /** A page. */
   WIDE(760, 20, 3),
   /** Half a page, or a phone: names stand above their figures. */
-  NARROW(360, 8, 6);
+  NARROW(360, 12, 6);
 
   private final int width;
   private final double margin;

@@ -4,6 +4,8 @@ package io.github.locus.chart;
 public enum Topic {
   /** The functions beside one another. */
   FUNCTIONS,
+  /** Where each function works. */
+  PLACES,
   /** What hangs on a leader. */
   LEADERS,
   /** Strengths and gaps. */
@@ -16,6 +18,10 @@ public enum Topic {
   TREND,
   /** What changes of leader showed. */
   SUCCESSION,
+  /** What people say outright. */
+  PERCEPTIONS,
+  /** How a figure comes about. */
+  METHOD,
   /** What ratings differ by. */
   EVIDENCE,
   /** How those who work in a function see it. */

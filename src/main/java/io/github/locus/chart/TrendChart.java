@@ -1,5 +1,6 @@
 package io.github.locus.chart;
 
+import io.github.locus.result.Estimate;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
@@ -38,8 +39,14 @@ record TrendChart(
    *
    * @param function name
    * @param means mean by wave; empty where it was not rated
+   * @param changes change since the wave before, by wave; empty where it is not of the units of both
    */
-  record Row(Name function, List<Optional<Double>> means) {
+  record Row(Name function, List<Optional<Double>> means, List<Optional<Estimate>> changes) {
+    /** The last change. */
+    Optional<Estimate> change() {
+      return changes.get(changes.size() - 1);
+    }
+
     Optional<Double> first() {
       return means.stream().flatMap(Optional::stream).findFirst();
     }
@@ -70,7 +77,14 @@ record TrendChart(
           waves.stream()
               .map(wave -> Optional.ofNullable(e.getValue().get(wave)).flatMap(Shown::value))
               .toList();
-      rows.add(new Row(Name.function(told, e.getKey()), means));
+      Map<String, Shown<Estimate>> changes = kept ? changes(result, e.getKey()) : Map.of();
+      rows.add(
+          new Row(
+              Name.function(told, e.getKey()),
+              means,
+              waves.stream()
+                  .map(wave -> Optional.ofNullable(changes.get(wave)).flatMap(Shown::value))
+                  .toList()));
     }
     return Optional.of(
         new TrendChart(told.words(), result.options().threshold(), List.copyOf(waves), rows, kept));
@@ -88,6 +102,14 @@ record TrendChart(
         .successionOf(function)
         .ifPresent(own -> own.trend().forEach(point -> levels.put(point.wave(), point.level())));
     return levels;
+  }
+
+  private static Map<String, Shown<Estimate>> changes(Result result, String function) {
+    Map<String, Shown<Estimate>> changes = new LinkedHashMap<>();
+    result
+        .successionOf(function)
+        .ifPresent(own -> own.trend().forEach(point -> changes.put(point.wave(), point.change())));
+    return changes;
   }
 
   @Override
@@ -150,12 +172,21 @@ record TrendChart(
             List.of(
                 Cell.text(row.function().text()),
                 Cell.text(waves.get(w)),
-                Cell.number(row.means().get(w))));
+                Cell.number(row.means().get(w)),
+                Cell.number(row.changes().get(w).map(Estimate::mean)),
+                Cell.number(row.changes().get(w).map(Estimate::low)),
+                Cell.number(row.changes().get(w).map(Estimate::high))));
       }
     }
     return new DataTable(
         id(),
-        List.of(DataColumn.text("function"), DataColumn.text("wave"), DataColumn.points("mean")),
+        List.of(
+            DataColumn.text("function"),
+            DataColumn.text("wave"),
+            DataColumn.points("mean"),
+            DataColumn.points("change"),
+            DataColumn.points("low"),
+            DataColumn.points("high")),
         cells);
   }
 
@@ -200,6 +231,19 @@ record TrendChart(
   /** The function; where its curve ends before the last wave, with the wave of its last figure. */
   private String named(Row row, int wave) {
     String name = row.function().text();
-    return wave < waves.size() - 1 ? name + " (" + waves.get(wave) + ")" : name;
+    return wave < waves.size() - 1
+        ? name + " (" + waves.get(wave) + ")"
+        : row.change()
+            .map(
+                c ->
+                    words.say(
+                        "chart.trend.change",
+                        "function",
+                        name,
+                        "change",
+                        words.numbers().signed(c.mean()),
+                        "interval",
+                        words.numbers().interval(c.low(), c.high(), 1)))
+            .orElse(name);
   }
 }

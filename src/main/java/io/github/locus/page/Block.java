@@ -14,6 +14,9 @@ public sealed interface Block
         Block.Folded,
         Block.Facts,
         Block.Outline,
+        Block.Beside,
+        Block.Reference,
+        Profile,
         Table,
         Picture,
         Levels {
@@ -99,6 +102,37 @@ public sealed interface Block
     @Override
     public <F> F in(BlockForm<F> form) {
       return form.facts(this);
+    }
+  }
+
+  /**
+   * Blocks in two columns, where there is room for two.
+   *
+   * @param left what stands first
+   * @param right what stands second
+   */
+  record Beside(List<Block> left, List<Block> right) implements Block {
+    public Beside {
+      left = List.copyOf(left);
+      right = List.copyOf(right);
+    }
+
+    @Override
+    public <F> F in(BlockForm<F> form) {
+      return form.beside(this);
+    }
+  }
+
+  /**
+   * Where more of it stands.
+   *
+   * @param text the words
+   * @param section id of that section
+   */
+  record Reference(String text, String section) implements Block {
+    @Override
+    public <F> F in(BlockForm<F> form) {
+      return form.reference(this);
     }
   }
 

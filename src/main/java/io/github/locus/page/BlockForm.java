@@ -39,6 +39,30 @@ public interface BlockForm<F> {
   F facts(Block.Facts facts);
 
   /**
+   * Blocks in two columns.
+   *
+   * @param beside the blocks
+   * @return their form
+   */
+  F beside(Block.Beside beside);
+
+  /**
+   * Where more of it stands.
+   *
+   * @param reference the words, and the section
+   * @return its form
+   */
+  F reference(Block.Reference reference);
+
+  /**
+   * The strengths and gaps of one function.
+   *
+   * @param profile the levels
+   * @return its form
+   */
+  F profile(Profile profile);
+
+  /**
    * Words explained.
    *
    * @param terms words and meanings

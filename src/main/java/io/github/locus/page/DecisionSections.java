@@ -6,6 +6,9 @@ import io.github.locus.result.DecisionResult;
 import io.github.locus.result.LensDecision;
 import io.github.locus.result.Result;
 import io.github.locus.result.SensitivityResult;
+import io.github.locus.result.UnitLeftOut;
+import io.github.locus.result.Verdict;
+import io.github.locus.result.VerdictVariant;
 import io.github.locus.result.WeightingResult;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
@@ -18,6 +21,79 @@ import java.util.stream.Collectors;
 final class DecisionSections {
   private DecisionSections() {}
 
+  /** How firm the ranking is: a picture, and a sentence for each thing that could move it. */
+  static Optional<Section> firmness(ResultWords told, Pictures charts) {
+    if (told.result().decision().isEmpty()) {
+      return Optional.empty();
+    }
+    DecisionResult decision = told.result().decision().orElseThrow();
+    List<String> sentences = new ArrayList<>();
+    charts
+        .titled("sensitivity")
+        .ifPresent(title -> sentences.add(told.say("report.sentence", "text", title)));
+    weightings(told, decision.weightings()).ifPresent(sentences::add);
+    withoutUnits(told).ifPresent(sentences::add);
+    dominance(told, decision).ifPresent(sentences::add);
+    List<Block> words = new ArrayList<>(VerdictSections.bullets(sentences));
+    words.add(new Block.Reference(told.say("report.ranking.elsewhere"), "ranking-figures"));
+    words.add(new Block.Reference(told.say("report.robustness.elsewhere"), "robustness"));
+    List<Picture> pictures = charts.about(Topic.RANKING).stream().limit(1).toList();
+    return Optional.of(
+        new Section(
+            "ranking",
+            told.say("report.ranking"),
+            List.of(new Block.Beside(List.copyOf(pictures), words))));
+  }
+
+  private static Optional<String> weightings(ResultWords told, List<WeightingResult> all) {
+    Optional<String> first = told.result().verdict().firstRepeatable();
+    return all.isEmpty() || first.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            told.say(
+                "report.ranking.weightings",
+                "function",
+                first.get(),
+                "same",
+                told.numbers()
+                    .whole(all.stream().filter(w -> w.first().equals(first.get())).count()),
+                "all",
+                told.numbers().whole(all.size())));
+  }
+
+  private static Optional<String> withoutUnits(ResultWords told) {
+    Verdict verdict = told.result().verdict();
+    List<VerdictVariant> without =
+        told.result().robustness().withoutUnit().values().stream()
+            .flatMap(shown -> shown.value().stream())
+            .map(UnitLeftOut::verdict)
+            .toList();
+    long same =
+        without.stream()
+            .filter(v -> v.kind() == verdict.kind() && v.functions().equals(verdict.functions()))
+            .count();
+    return without.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            told.say(
+                "report.ranking.without-units",
+                "same",
+                told.numbers().whole(same),
+                "all",
+                told.numbers().whole(without.size())));
+  }
+
+  private static Optional<String> dominance(ResultWords told, DecisionResult decision) {
+    String pairs =
+        decision.dominance().stream()
+            .filter(d -> d.dominates())
+            .map(d -> told.say("report.ranking.over", "function", d.function(), "other", d.over()))
+            .collect(Collectors.joining("; "));
+    return pairs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(told.say("report.ranking.dominance", "pairs", pairs));
+  }
+
   static Optional<Section> ranking(ResultWords told, Pictures charts) {
     Result result = told.result();
     if (result.decision().isEmpty()) {
@@ -27,21 +103,15 @@ final class DecisionSections {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(told.say("report.ranking.introduction")));
     blocks.add(first(told, decision));
-    blocks.addAll(charts.about(Topic.RANKING));
+    charts.about(Topic.RANKING).stream().skip(1).forEach(blocks::add);
     decision.sensitivity().ifPresent(s -> blocks.add(Block.Folded.of(critical(told, s))));
     if (!decision.weightings().isEmpty()) {
       blocks.add(weightings(told, decision));
     }
     decision.crossCheck().ifPresent(check -> blocks.add(crossCheck(told, check)));
-    String dominance =
-        decision.dominance().stream()
-            .filter(d -> d.dominates())
-            .map(d -> told.say("report.ranking.over", "function", d.function(), "other", d.over()))
-            .collect(Collectors.joining("; "));
-    if (!dominance.isEmpty()) {
-      blocks.add(new Block.Paragraph(told.say("report.ranking.dominance", "pairs", dominance)));
-    }
-    return Optional.of(new Section("ranking", told.say("report.ranking"), blocks));
+    dominance(told, decision).ifPresent(pairs -> blocks.add(new Block.Paragraph(pairs)));
+    return Optional.of(
+        new Section("ranking-figures", told.say("report.ranking.figures"), blocks));
   }
 
   private static Table first(ResultWords told, DecisionResult decision) {

@@ -22,38 +22,62 @@ import java.util.function.Function;
 final class FunctionSections {
   private FunctionSections() {}
 
-  static Section overview(ResultWords told) {
+  /** The levels of the functions of which the body tells; of the others it says where they are. */
+  static Section overview(ResultWords told, BodyFunctions functions) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(lenses(told));
-    blocks.add(new Block.Terms(lensTerms(told)));
+    blocks.add(lenses(told, functions.inBody(), false));
+    if (!functions.others().isEmpty()) {
+      blocks.add(
+          new Block.Reference(
+              told.say(
+                  "report.functions.others", "functions", told.words().list(functions.others())),
+              "all-functions"));
+    }
+    blocks.add(new Block.Reference(told.say("report.functions.words"), "glossary"));
     return new Section("functions", told.say("report.functions"), blocks);
   }
 
-  private static Table lenses(ResultWords told) {
+  /** All levels of all functions. */
+  static Section all(ResultWords told, BodyFunctions functions) {
+    List<String> names = new ArrayList<>(functions.inBody());
+    names.addAll(functions.others());
+    return new Section(
+        "all-functions",
+        told.say("report.functions.all"),
+        List.of(lenses(told, names, true)));
+  }
+
+  private static Table lenses(ResultWords told, List<String> names, boolean whole) {
     Result result = told.result();
     TableBuilder table =
         new TableBuilder(told, told.say("report.functions.table"))
             .words(told.say("report.function"), told.say("report.status"))
-            .figures(
-                told.say("report.today"),
-                told.say("report.repeatable"),
-                told.say("report.renewed"),
-                told.say("report.showcase"),
-                told.say("report.at-risk"),
-                told.say("report.new-leader", "leader", told.who("aNewLeader")),
-                told.say("report.respondents"));
-    result
-        .functions()
-        .forEach(
-            (name, f) -> {
+            .figures(told.say("report.today"), told.say("report.repeatable"));
+    if (whole) {
+      table.figures(told.say("report.renewed"));
+    }
+    table.figures(
+        told.say("report.showcase"),
+        told.say("report.at-risk"),
+        told.say("report.new-leader", "leader", told.who("aNewLeader")));
+    if (whole) {
+      table.figures(told.say("report.respondents"));
+    }
+    names.forEach(
+            name -> {
+              FunctionResult f = Objects.requireNonNull(result.functions().get(name));
               table.cell(name).cell(told.status(f.status()) + contested(told, f));
               table.estimate(f.today());
               table.estimate(f.repeatable());
-              table.estimate(f.renewed());
+              if (whole) {
+                table.estimate(f.renewed());
+              }
               table.estimate(f.showcase());
               table.estimate(f.atRisk());
               table.probability(f.pNewLeader());
-              table.cell(f.respondents(), n -> told.numbers().whole(n));
+              if (whole) {
+                table.cell(f.respondents(), n -> told.numbers().whole(n));
+              }
               table.endRow();
             });
     return table.build();
@@ -64,7 +88,7 @@ final class FunctionSections {
   }
 
   /** The organisation's own names with what they stand for, then the words of the lenses. */
-  private static List<Block.Term> lensTerms(ResultWords told) {
+  static List<Block.Term> lensTerms(ResultWords told) {
     List<Block.Term> terms = new ArrayList<>();
     told.result()
         .instrument()

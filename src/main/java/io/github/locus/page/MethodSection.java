@@ -1,7 +1,9 @@
 package io.github.locus.page;
 
+import io.github.locus.chart.Topic;
 import io.github.locus.wording.Likelihood;
 import io.github.locus.wording.ResultWords;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How the figures were made, in plain words, with the literature. */
@@ -22,6 +24,17 @@ final class MethodSection {
 
   private MethodSection() {}
 
+  /** The method for readers without statistics, with one worked picture. */
+  static Section plain(ResultWords told, Pictures charts) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(told.say("report.plain.asked")));
+    blocks.add(new Block.Paragraph(told.say("report.plain.lenses")));
+    blocks.addAll(charts.about(Topic.METHOD));
+    blocks.add(new Block.Paragraph(told.say("report.plain.choice")));
+    blocks.add(likelihoods(told));
+    return new Section("in-plain-words", told.say("report.plain"), blocks);
+  }
+
   static Section of(ResultWords told) {
     return new Section(
         "method",
@@ -35,7 +48,6 @@ final class MethodSection {
                         ? "report.method.plain"
                         : "report.method.even")),
             new Block.Paragraph(told.say("report.method.ranking")),
-            likelihoods(told),
             new Block.Bullets(LITERATURE)));
   }
 

@@ -1,5 +1,6 @@
 package io.github.locus.page;
 
+import io.github.locus.chart.Topic;
 import io.github.locus.result.PerceptionsResult;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
@@ -16,7 +17,22 @@ import org.jspecify.annotations.Nullable;
 final class PerceptionsSection {
   private PerceptionsSection() {}
 
-  static Optional<Section> of(ResultWords told) {
+  /** Who should lead against whom people turn to, for those who do not ask for tables. */
+  static Optional<Section> said(ResultWords told, Pictures charts) {
+    if (told.result().perceptions().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Block> words = new ArrayList<>(VerdictSections.bullets(ReasonPlaces.PEOPLE.of(told)));
+    words.add(new Block.Reference(told.say("report.perceptions.elsewhere"), "perceptions-figures"));
+    List<Block> pictures = new ArrayList<>(charts.about(Topic.PERCEPTIONS));
+    return Optional.of(
+        new Section(
+            "perceptions",
+            told.say("report.perceptions"),
+            pictures.isEmpty() ? words : List.of(new Block.Beside(pictures, words))));
+  }
+
+  static Optional<Section> figures(ResultWords told) {
     Result result = told.result();
     if (result.perceptions().isEmpty()) {
       return Optional.empty();
@@ -63,7 +79,7 @@ final class PerceptionsSection {
               });
       blocks.add(table.build());
     }
-    return Optional.of(new Section("perceptions", told.say("report.perceptions"), blocks));
+    return Optional.of(new Section("perceptions-figures", told.say("report.perceptions.figures"), blocks));
   }
 
   /** A question that nobody was asked has no figures at all. */

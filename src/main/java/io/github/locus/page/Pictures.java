@@ -9,6 +9,7 @@ import io.github.locus.wording.Numbers;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Charts as blocks of a page.
@@ -23,6 +24,11 @@ record Pictures(List<Chart> charts) {
   /** The charts about a topic, in their order; none where the result has no figures for them. */
   List<Picture> about(Topic topic) {
     return charts.stream().filter(chart -> chart.topic() == topic).map(Pictures::picture).toList();
+  }
+
+  /** What a chart finds. */
+  Optional<String> titled(String id) {
+    return charts.stream().filter(chart -> chart.id().equals(id)).findFirst().map(Chart::title);
   }
 
   /** The same, for a reader to unfold. */

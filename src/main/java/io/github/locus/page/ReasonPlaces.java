@@ -2,6 +2,7 @@ package io.github.locus.page;
 
 import io.github.locus.result.Statement;
 import io.github.locus.wording.ResultWords;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,7 +15,11 @@ enum ReasonPlaces {
   /** What hangs on a leader. */
   LEADERS("leader-loss", "place-share"),
   /** What changes of leader showed. */
-  CHANGES("succession-spread", "succession-shift"),
+  CHANGES("succession-shift"),
+  /** The same in variances. */
+  VARIANCES("succession-spread"),
+  /** What people say outright. */
+  PEOPLE("should-is", "periphery", "window"),
   /** Why. */
   WHY;
 
@@ -31,7 +36,10 @@ enum ReasonPlaces {
    * @return the one place
    */
   static ReasonPlaces of(String code) {
-    return LEADERS.codes.contains(code) ? LEADERS : CHANGES.codes.contains(code) ? CHANGES : WHY;
+    return Arrays.stream(values())
+        .filter(place -> place.codes.contains(code))
+        .findFirst()
+        .orElse(WHY);
   }
 
   /**

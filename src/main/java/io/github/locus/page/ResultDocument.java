@@ -22,22 +22,8 @@ public final class ResultDocument {
     Pictures charts = new Pictures(drawn);
     Result result = told.result();
     List<Section> sections = new ArrayList<>();
-    sections.add(FunctionSections.overview(told));
-    VerdictSections.all(told).forEach(sections::add);
-    sections.add(
-        new Section(
-            "appendix",
-            told.say("report.appendix"),
-            List.of(new Block.Paragraph(told.say("report.appendix.introduction")))));
-    sections.add(FunctionSections.leaders(told, charts));
-    sections.add(FunctionSections.dimensions(told, charts));
-    DecisionSections.ranking(told, charts).ifPresent(sections::add);
-    sections.add(RobustnessSection.of(told));
-    SuccessionSection.of(told, charts).ifPresent(sections::add);
-    PerceptionsSection.of(told).ifPresent(sections::add);
-    sections.add(EvidenceSections.quality(told, charts));
-    sections.add(MethodSection.of(told));
-    sections.add(ProvenanceSection.of(told));
+    body(told, charts, sections);
+    appendix(told, charts, sections);
     return new Document(
         told.words().language(),
         result.options().title().orElse(told.say("report.title")),
@@ -54,5 +40,43 @@ public final class ResultDocument {
             "minimum",
             told.numbers().whole(result.options().minGroup())),
         Document.Labels.of(told.words()));
+  }
+
+  /** What is read in one meeting. */
+  private static void body(ResultWords told, Pictures charts, List<Section> sections) {
+    BodyFunctions functions = BodyFunctions.of(told);
+    sections.add(FunctionSections.overview(told, functions));
+    sections.addAll(VerdictSections.all(told));
+    sections.addAll(FunctionPages.of(told, functions.inBody()));
+    sections.add(PlacesSection.of(told, charts));
+    DecisionSections.firmness(told, charts).ifPresent(sections::add);
+    SuccessionSection.changes(told, charts).ifPresent(sections::add);
+    PerceptionsSection.said(told, charts).ifPresent(sections::add);
+  }
+
+  /** What each sentence of the body rests on. */
+  private static void appendix(ResultWords told, Pictures charts, List<Section> sections) {
+    BodyFunctions functions = BodyFunctions.of(told);
+    sections.add(
+        new Section(
+            "appendix",
+            told.say("report.appendix"),
+            List.of(new Block.Paragraph(told.say("report.appendix.introduction")))));
+    sections.add(MethodSection.plain(told, charts));
+    sections.add(FunctionSections.all(told, functions));
+    sections.addAll(FunctionPages.of(told, functions.others()));
+    sections.add(VerdictSections.moreReasons(told));
+    sections.add(VerdictSections.furtherActions(told));
+    sections.add(FunctionSections.leaders(told, charts));
+    sections.add(FunctionSections.dimensions(told, charts));
+    DecisionSections.ranking(told, charts).ifPresent(sections::add);
+    sections.add(RobustnessSection.of(told));
+    SuccessionSection.figures(told, charts).ifPresent(sections::add);
+    PerceptionsSection.figures(told).ifPresent(sections::add);
+    sections.add(EvidenceSections.quality(told, charts));
+    sections.add(MethodSection.of(told));
+    sections.add(GlossarySection.of(told));
+    sections.add(ProvenanceSection.of(told));
+    sections.add(CitationSection.of(told));
   }
 }

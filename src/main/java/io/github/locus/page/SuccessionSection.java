@@ -19,7 +19,23 @@ import java.util.function.Function;
 final class SuccessionSection {
   private SuccessionSection() {}
 
-  static Optional<Section> of(ResultWords told, Pictures charts) {
+  /** How levels moved and what changes of leader showed, for those who do not ask for tables. */
+  static Optional<Section> changes(ResultWords told, Pictures charts) {
+    if (told.result().succession().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Block> words =
+        new ArrayList<>(VerdictSections.bullets(ReasonPlaces.CHANGES.of(told)));
+    words.add(new Block.Reference(told.say("report.succession.elsewhere"), "succession-figures"));
+    List<Block> left = new ArrayList<>(charts.about(Topic.TREND));
+    return Optional.of(
+        new Section(
+            "succession",
+            told.say("report.succession"),
+            left.isEmpty() ? words : List.of(new Block.Beside(left, words))));
+  }
+
+  static Optional<Section> figures(ResultWords told, Pictures charts) {
     Result result = told.result();
     if (result.succession().isEmpty()) {
       return Optional.empty();
@@ -47,19 +63,19 @@ final class SuccessionSection {
       table.endRow();
     }
     table.note(told.say("report.succession.note"));
-    List<Block> blocks = new ArrayList<>(charts.about(Topic.TREND));
+    List<Block> blocks = new ArrayList<>();
     Table trend = trend(told);
     if (!trend.rows().isEmpty()) {
       blocks.add(Block.Folded.of(trend));
     }
     blocks.addAll(charts.about(Topic.SUCCESSION));
-    blocks.addAll(VerdictSections.bullets(ReasonPlaces.CHANGES.of(told)));
+    blocks.addAll(VerdictSections.bullets(ReasonPlaces.VARIANCES.of(told)));
     blocks.add(table.build());
     Table events = events(told);
     if (!events.rows().isEmpty()) {
       blocks.add(Block.Folded.of(events));
     }
-    return Optional.of(new Section("succession", told.say("report.succession"), blocks));
+    return Optional.of(new Section("succession-figures", told.say("report.succession.figures"), blocks));
   }
 
   private static Table trend(ResultWords told) {

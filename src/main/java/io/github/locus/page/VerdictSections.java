@@ -12,10 +12,13 @@ import java.util.stream.Collectors;
 
 /** What the verdict rests on and what follows from it. */
 final class VerdictSections {
-  /** Reasons that are not folded away. */
+  /** Reasons in the body. */
   private static final int FIRST_REASONS = 6;
 
-  /** Actions that are not folded away. */
+  /** Gaps in the body. */
+  private static final int FIRST_GAPS = 5;
+
+  /** Actions in the body. */
   private static final int FIRST_ACTIONS = 5;
 
   private VerdictSections() {}
@@ -36,19 +39,24 @@ final class VerdictSections {
   }
 
   private static List<Block> reasons(ResultWords told) {
-    Result result = told.result();
-    Verdict verdict = result.verdict();
+    Verdict verdict = told.result().verdict();
     List<String> sentences = ReasonPlaces.WHY.of(told);
-    int first = sentences.size() <= FIRST_REASONS + 2 ? sentences.size() : FIRST_REASONS;
+    int first = first(sentences);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(told.sentences().headline()));
     blocks.addAll(bullets(sentences.subList(0, first)));
-    if (first < sentences.size()) {
-      blocks.add(
-          new Block.Folded(
-              told.say("report.reasons.more"),
-              new Block.Bullets(sentences.subList(first, sentences.size()))));
+    if (first < sentences.size() || !verdict.partnerGain().isEmpty()) {
+      blocks.add(new Block.Reference(told.say("report.reasons.elsewhere"), "reasons-more"));
     }
+    return blocks;
+  }
+
+  /** The reasons that the body has no room for, and what each partner would add. */
+  static Section moreReasons(ResultWords told) {
+    Verdict verdict = told.result().verdict();
+    List<String> sentences = ReasonPlaces.WHY.of(told);
+    List<Block> blocks =
+        new ArrayList<>(bullets(sentences.subList(first(sentences), sentences.size())));
     if (!verdict.partnerGain().isEmpty()) {
       TableBuilder table =
           new TableBuilder(told, told.say("report.partner.table"))
@@ -64,56 +72,82 @@ final class VerdictSections {
       }
       blocks.add(table.build());
     }
-    return blocks;
+    return new Section("reasons-more", told.say("report.reasons.more"), blocks);
+  }
+
+  private static int first(List<String> sentences) {
+    return sentences.size() <= FIRST_REASONS + 2 ? sentences.size() : FIRST_REASONS;
   }
 
   private static List<Block> plan(ResultWords told) {
-    Result result = told.result();
-    Verdict verdict = result.verdict();
+    Verdict verdict = told.result().verdict();
     List<Block> blocks = new ArrayList<>();
     if (!verdict.gaps().isEmpty()) {
-      TableBuilder table =
-          new TableBuilder(
-                  told,
-                  told.say(
-                      "report.gaps.table",
-                      "function",
-                      String.join(", ", verdict.functions().stream().limit(1).toList())))
-              .words(told.say("report.dimension"))
-              .figures(
-                  told.say("report.today"),
-                  told.say("report.gaps.chance"),
-                  told.say("report.gaps.priority"));
-      for (Gap gap : verdict.gaps()) {
-        table.cell(told.dimension(gap.dimension()));
-        table.cell(level(told, gap));
-        table.cell(told.numbers().probability(gap.probability()));
-        table.cell(told.numbers().number(gap.priority(), 1));
-        table.endRow();
-      }
-      table.note(
-          told.say(
-              "report.gaps.note",
-              "far",
-              told.numbers().points(result.options().threshold() - result.borders().farBelow()),
-              "threshold",
-              told.numbers().points(result.options().threshold())));
-      blocks.add(table.build());
+      blocks.add(gaps(told, 0, FIRST_GAPS));
     }
     if (!verdict.actions().isEmpty()) {
-      List<Block.Action> actions =
-          verdict.actions().stream().map(action -> action(told, action)).toList();
-      int first = Math.min(FIRST_ACTIONS, actions.size());
       blocks.add(new Block.Paragraph(told.say("report.plan.order")));
-      blocks.add(new Block.Actions(actions.subList(0, first)));
-      if (first < actions.size()) {
-        blocks.add(
-            new Block.Folded(
-                told.say("report.plan.further"),
-                new Block.Actions(actions.subList(first, actions.size()))));
-      }
+      blocks.add(actions(told, 0, FIRST_ACTIONS));
+    }
+    if (FIRST_ACTIONS < verdict.actions().size() || FIRST_GAPS < verdict.gaps().size()) {
+      blocks.add(new Block.Reference(told.say("report.plan.elsewhere"), "plan-more"));
     }
     return blocks;
+  }
+
+  private static Table gaps(ResultWords told, int from, int to) {
+    Result result = told.result();
+    TableBuilder table =
+        new TableBuilder(
+                told,
+                told.say(
+                    "report.gaps.table",
+                    "function",
+                    String.join(", ", result.verdict().functions().stream().limit(1).toList())))
+            .words(told.say("report.dimension"))
+            .figures(
+                told.say("report.today"),
+                told.say("report.gaps.chance"),
+                told.say("report.gaps.priority"));
+    for (Gap gap : result.verdict().gaps().stream().limit(to).skip(from).toList()) {
+      table.cell(told.dimension(gap.dimension()));
+      table.cell(level(told, gap));
+      table.cell(told.numbers().probability(gap.probability()));
+      table.cell(told.numbers().number(gap.priority(), 1));
+      table.endRow();
+    }
+    table.note(
+        told.say(
+            "report.gaps.note",
+            "far",
+            told.numbers().points(result.options().threshold() - result.borders().farBelow()),
+            "threshold",
+            told.numbers().points(result.options().threshold())));
+    return table.build();
+  }
+
+  /** The gaps and actions that the body has no room for. */
+  static Section furtherActions(ResultWords told) {
+    Verdict verdict = told.result().verdict();
+    int gaps = verdict.gaps().size();
+    int actions = verdict.actions().size();
+    List<Block> blocks = new ArrayList<>();
+    if (gaps > FIRST_GAPS) {
+      blocks.add(gaps(told, FIRST_GAPS, gaps));
+    }
+    if (actions > FIRST_ACTIONS) {
+      blocks.add(actions(told, FIRST_ACTIONS, actions));
+    }
+    return new Section("plan-more", told.say("report.plan.further"), blocks);
+  }
+
+  private static Block.Actions actions(ResultWords told, int from, int to) {
+    return new Block.Actions(
+        told.result().verdict().actions().stream()
+            .limit(to)
+            .skip(from)
+            .map(action -> action(told, action))
+            .toList());
   }
 
   /** The level with its interval, as the function it belongs to has it. */

@@ -7,6 +7,7 @@ import io.github.locus.page.Block;
 import io.github.locus.page.BlockForm;
 import io.github.locus.page.Levels;
 import io.github.locus.page.Picture;
+import io.github.locus.page.Profile;
 import io.github.locus.page.Table;
 import java.util.Map;
 
@@ -14,16 +15,19 @@ import java.util.Map;
 public final class HtmlBlocks implements BlockForm<Content> {
   private final TemplateEngine engine;
   private final Map<String, String> svg;
+  private final Map<String, String> half;
 
   /**
    * The blocks of one document.
    *
    * @param engine renders the templates
    * @param svg picture of each chart, by its id
+   * @param half the same where two columns share a page
    */
-  HtmlBlocks(TemplateEngine engine, Map<String, String> svg) {
+  HtmlBlocks(TemplateEngine engine, Map<String, String> svg, Map<String, String> half) {
     this.engine = engine;
     this.svg = Map.copyOf(svg);
+    this.half = Map.copyOf(half);
   }
 
   @Override
@@ -49,6 +53,54 @@ public final class HtmlBlocks implements BlockForm<Content> {
   @Override
   public Content levels(Levels levels) {
     return table(levels.table());
+  }
+
+  @Override
+  public Content beside(Block.Beside beside) {
+    HtmlBlocks column = new HtmlBlocks(engine, half, half);
+    return part(
+        "beside",
+        Map.of(
+            "profile",
+            beside.left().stream().anyMatch(Profile.class::isInstance),
+            "left",
+            beside.left().stream().map(block -> block.in(column)).toList(),
+            "right",
+            beside.right().stream().map(block -> block.in(column)).toList()));
+  }
+
+  @Override
+  public Content reference(Block.Reference reference) {
+    return part("reference", Map.of("reference", reference));
+  }
+
+  @Override
+  public Content profile(Profile profile) {
+    return part("profile", Map.of("profile", profile));
+  }
+
+  /**
+   * The style of bars: a class for each whole number of per cent.
+   *
+   * @return rules
+   */
+  static String bars() {
+    StringBuilder css = new StringBuilder();
+    for (int percent = 0; percent <= 100; percent++) {
+      css.append(".w").append(percent).append("{width:").append(percent).append("%}");
+      css.append(".at").append(percent).append("{left:").append(percent).append("%}");
+    }
+    return css.append('\n').toString();
+  }
+
+  /**
+   * The class of a bar.
+   *
+   * @param points from 0 to 100
+   * @return whole points, as they are printed
+   */
+  public static long share(double points) {
+    return Math.round(Math.max(0, Math.min(100, points)));
   }
 
   @Override

@@ -35,7 +35,7 @@ final class HtmlReport {
     Utf8ByteOutput html = new Utf8ByteOutput();
     engine.render(
         "report.jte",
-        Map.of("page", page, "blocks", new HtmlBlocks(engine, svg), "css", css()),
+        Map.of("page", page, "blocks", new HtmlBlocks(engine, svg, svg), "css", css()),
         new HarmlessOutput(html));
     html.writeTo(out);
   }
@@ -44,6 +44,7 @@ final class HtmlReport {
     return font(BundledFont.REGULAR, 400)
         + font(BundledFont.SEMI_BOLD, 600)
         + resource("report.css")
+        + HtmlBlocks.bars()
         + "@media screen and (prefers-color-scheme:dark){\n"
         + DarkColours.css(".paper")
         + "}\n";

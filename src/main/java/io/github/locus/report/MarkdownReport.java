@@ -6,6 +6,7 @@ import io.github.locus.page.BlockForm;
 import io.github.locus.page.Document;
 import io.github.locus.page.Levels;
 import io.github.locus.page.Picture;
+import io.github.locus.page.Profile;
 import io.github.locus.page.Section;
 import io.github.locus.page.Table;
 import io.github.locus.page.TableCell;
@@ -123,6 +124,23 @@ final class MarkdownReport {
     @Override
     public StringBuilder levels(Levels levels) {
       return table(levels.table());
+    }
+
+    @Override
+    public StringBuilder beside(Block.Beside beside) {
+      beside.left().forEach(block -> block.in(this));
+      beside.right().forEach(block -> block.in(this));
+      return out;
+    }
+
+    @Override
+    public StringBuilder reference(Block.Reference reference) {
+      return line("*" + MarkdownText.of(reference.text()) + "*");
+    }
+
+    @Override
+    public StringBuilder profile(Profile profile) {
+      return table(profile.table());
     }
 
     @Override

@@ -13,7 +13,9 @@ import io.github.locus.chart.Chart;
 import io.github.locus.chart.ChartPictures;
 import io.github.locus.chart.DrawnChart;
 import io.github.locus.chart.Sheet;
+import io.github.locus.page.Answer;
 import io.github.locus.page.Document;
+import io.github.locus.page.Picture;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -49,6 +52,18 @@ final class PdfReport {
   private static final int TABLE_ENTRY = 16;
   private static final int SUBSTITUTIONS = 0x47535542; // GSUB
   private static final int UNKNOWN_TABLE = 0x78535542; // xSUB
+
+  /** Width of a chart in one of two columns, CSS pixels. */
+  private static final int HALF_WIDTH = 322;
+
+  /** Height of the chart on the first page at most, CSS pixels: so that what to do stands there too. */
+  private static final int FIRST_HEIGHT = 400;
+
+  /** Letters of headline and reasons from which the chart makes room for them. */
+  private static final int MANY_LETTERS = 420;
+
+  /** What the name of a chart ends in where it is drawn for a column. */
+  private static final String HALF = "/half";
 
   private static final Pattern MOMENT =
       Pattern.compile("(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>)[^<]*(</)");
@@ -76,10 +91,11 @@ final class PdfReport {
   /**
    * A chart and its text alternative.
    *
-   * @param chart what is drawn
+   * @param chart what is drawn across a page
+   * @param half the same in one of two columns
    * @param alternative what a reader who does not see it needs to know
    */
-  record Placed(DrawnChart chart, String alternative) {}
+  record Placed(DrawnChart chart, DrawnChart half, String alternative) {}
 
   /**
    * Charts laid out for paper.
@@ -92,7 +108,12 @@ final class PdfReport {
     Map<String, Placed> placed = new LinkedHashMap<>();
     for (Chart chart : charts) {
       String alternative = chart.title() + ". " + chart.description();
-      placed.put(chart.id(), new Placed(pictures.drawn(chart, Sheet.WIDE), alternative));
+      placed.put(
+          chart.id(),
+          new Placed(
+              pictures.drawn(chart, Sheet.WIDE),
+              pictures.drawn(chart, Sheet.NARROW),
+              alternative));
     }
     return placed;
   }
@@ -119,15 +140,19 @@ final class PdfReport {
     drawers.registerDrawer(
         CHART,
         (element, x, y, width, height, device, context, dots) -> {
-          Placed placed = charts.get(element.getAttribute("data-id"));
+          String name = element.getAttribute("data-id");
+          boolean half = name.endsWith(HALF);
+          Placed placed =
+              charts.get(half ? name.substring(0, name.length() - HALF.length()) : name);
           if (placed != null) {
+            DrawnChart chart = half ? placed.half() : placed.chart();
             float across = (float) (width / dots);
             device.drawWithGraphics(
                 (float) x,
                 (float) y,
                 across,
                 (float) (height / dots),
-                g -> placed.chart().draw(across, g));
+                g -> chart.draw(across, g));
           }
           return Map.of();
         });
@@ -177,7 +202,15 @@ final class PdfReport {
         TemplateEngine.createPrecompiled(
             null, ContentType.Html, PdfReport.class.getClassLoader(), TEMPLATES);
     Map<String, String> objects = new LinkedHashMap<>();
-    charts.forEach((id, chart) -> objects.put(id, object(id, chart)));
+    Map<String, String> halves = new LinkedHashMap<>();
+    Optional<String> first = page.answer().flatMap(Answer::picture).map(Picture::id);
+    charts.forEach(
+        (id, chart) -> {
+          boolean onFirst = first.filter(id::equals).isPresent();
+          int width = onFirst ? fitting(chart.chart()) : CHART_WIDTH;
+          objects.put(id, object(id, chart.chart(), width, chart.alternative()));
+          halves.put(id, object(id + HALF, chart.half(), HALF_WIDTH, chart.alternative()));
+        });
     StringOutput html = new StringOutput();
     engine.render(
         "print.jte",
@@ -185,23 +218,32 @@ final class PdfReport {
             "page",
             page,
             "blocks",
-            new HtmlBlocks(engine, objects),
+            new HtmlBlocks(engine, objects, halves),
             "css",
-            HtmlReport.resource("print.css")),
+            HtmlReport.resource("print.css") + HtmlBlocks.bars()),
         new HarmlessOutput(html));
     return html.toString();
   }
 
   /** The words of its picture stand in the text alternative. */
-  private static String object(String id, Placed placed) {
+  private static String object(String id, DrawnChart chart, int width, String alternative) {
     return String.format(
         Locale.ROOT,
         "<object type=\"%s\" data-id=\"%s\" alt=\"%s\" style=\"width:%dpx;height:%dpx\"></object>",
         CHART,
         id,
-        escaped(placed.alternative()),
-        CHART_WIDTH,
-        Math.round((float) CHART_WIDTH * placed.chart().height() / placed.chart().width()));
+        escaped(alternative),
+        width,
+        Math.round((float) width * chart.height() / chart.width()));
+  }
+
+  private int fitting(DrawnChart chart) {
+    int words = page.headline().length();
+    if (page.answer().isPresent()) {
+      words += String.join(" ", page.answer().get().because()).length();
+    }
+    int height = words > MANY_LETTERS ? FIRST_HEIGHT * MANY_LETTERS / words : FIRST_HEIGHT;
+    return Math.min(CHART_WIDTH, height * chart.width() / chart.height());
   }
 
   private static String escaped(String text) {

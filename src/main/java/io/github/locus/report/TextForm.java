@@ -5,6 +5,7 @@ import io.github.locus.page.BlockForm;
 import io.github.locus.page.Document;
 import io.github.locus.page.Levels;
 import io.github.locus.page.Picture;
+import io.github.locus.page.Profile;
 import io.github.locus.page.Section;
 import io.github.locus.page.Table;
 import java.util.stream.Collectors;
@@ -88,6 +89,24 @@ public final class TextForm implements BlockForm<TextPage> {
   public TextPage levels(Levels levels) {
     new TextLevels(levels, page).write();
     return page;
+  }
+
+  @Override
+  public TextPage beside(Block.Beside beside) {
+    beside.left().forEach(block -> block.in(this));
+    beside.right().forEach(block -> block.in(this));
+    return page;
+  }
+
+  @Override
+  public TextPage reference(Block.Reference reference) {
+    page.paragraph(reference.text());
+    return page;
+  }
+
+  @Override
+  public TextPage profile(Profile profile) {
+    return table(profile.table());
   }
 
   @Override

@@ -1,7 +1,9 @@
 package io.github.locus.result;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything the user may see of one analysis. Its JSON form is {@code result.json}.
@@ -53,6 +55,23 @@ public record Result(
     protection = Ordered.copy(protection);
     models = Ordered.copy(models);
     findings = List.copyOf(findings);
+  }
+
+  /**
+   * The functions by how much they matter for the choice: those that the verdict names, its partner, the one that a reader
+   * would have chosen, the first today, then by expected loss.
+   *
+   * @return every function once
+   */
+  public List<String> byChoice() {
+    Set<String> order = new LinkedHashSet<>(verdict.functions());
+    verdict.partner().ifPresent(order::add);
+    verdict.rival().flatMap(Statement::function).ifPresent(order::add);
+    verdict.firstToday().ifPresent(order::add);
+    order.addAll(verdict.order());
+    order.addAll(functions.keySet());
+    order.retainAll(functions.keySet());
+    return List.copyOf(order);
   }
 
   /**

@@ -36,6 +36,11 @@ class ChartFiguresTest {
       Map.ofEntries(
           Map.entry("lenses", List.of("/functions/", "/options/threshold")),
           Map.entry("dimensions", List.of("/dimensions/", "/options/threshold")),
+          Map.entry("places", List.of("/leaderTable/", "/options/threshold")),
+          Map.entry("nominations", List.of("/shouldLead/", "/turnTo/")),
+          Map.entry(
+              "repeatable",
+              List.of("/functions/", "/newLeader/", "/options/threshold", "/options/assurance")),
           Map.entry("leaders", List.of("/leaderTable/", "/tau/", "/leaders")),
           Map.entry("answers", List.of("/quality/items/")),
           Map.entry("answers-2", List.of("/quality/items/")),
@@ -215,6 +220,12 @@ class ChartFiguresTest {
     List<Double> figures = new ArrayList<>(derived(known.result()));
     figures.add(counted(chart));
     figures.add((double) known.result().options().minGroup()); // "fewer than 5 persons"
+    if (chart instanceof PlacesChart places) {
+      for (PlacesChart.Row row : places.rows()) {
+        figures.add((double) row.ready());
+        figures.add((double) row.leaders().size());
+      }
+    }
     if (chart instanceof SlopeChart slopes) {
       slopes.panels().forEach(panel -> figures.add((double) SlopeChart.hidden(panel)));
     }

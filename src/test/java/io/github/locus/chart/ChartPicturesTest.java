@@ -55,6 +55,7 @@ class ChartPicturesTest {
     assertThat(Charts.of(ResultWords.of(ResultFixtures.rich())).stream().map(Chart::id))
         .containsExactly(
             "lenses",
+            "places",
             "dimensions",
             "leaders",
             "answers",
@@ -63,6 +64,8 @@ class ChartPicturesTest {
             "trend",
             "succession",
             "succession-slopes",
+            "nominations",
+            "repeatable",
             "variance",
             "self-rating");
   }
@@ -179,7 +182,7 @@ class ChartPicturesTest {
     List<String> ids = found(page, " id='([^']*)'");
     assertThat(ids).hasSizeGreaterThan(30).doesNotHaveDuplicates();
     assertThat(found(page, "url\\(#([^)]*)\\)")).isNotEmpty().isSubsetOf(ids);
-    assertThat(found(page, "aria-labelledby='([^ ']*) ")).hasSize(11).isSubsetOf(ids);
+    assertThat(found(page, "aria-labelledby='([^ ']*) ")).hasSize(14).isSubsetOf(ids);
   }
 
   @Test

@@ -1,0 +1,34 @@
+package io.github.locus.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Strengths and gaps of one function: its level today in each dimension, and the one that new leaders would keep. A form
+ * that can draws bars; another has the table.
+ *
+ * @param threshold level that counts as ready, POMP points
+ * @param scale what the bars are, in words
+ * @param bars dimensions in declared order
+ * @param table the same figures; a row a bar
+ */
+public record Profile(double threshold, String scale, List<Bar> bars, Table table)
+    implements Block {
+  public Profile {
+    bars = List.copyOf(bars);
+  }
+
+  @Override
+  public <F> F in(BlockForm<F> form) {
+    return form.profile(this);
+  }
+
+  /**
+   * One dimension.
+   *
+   * @param today level today, POMP points; empty where it may not be shown
+   * @param repeatable level that new leaders would keep, POMP points; empty where it may not be shown
+   * @param gap whether it is clearly too low
+   */
+  public record Bar(Optional<Double> today, Optional<Double> repeatable, boolean gap) {}
+}
