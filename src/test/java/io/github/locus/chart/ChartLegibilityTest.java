@@ -109,13 +109,28 @@ class ChartLegibilityTest {
         .strip();
   }
 
+  @ParameterizedTest
+  @CsvSource({"2, 5, 3, en", "4, 12, 12, de", "9, 12, 12, en"})
+  void wordsLieInTheNarrowPicture_andNotOnOneAnother(
+      int functions, int letters, int leaders, String language) throws Exception {
+    List<String> names = IntStream.range(0, functions).mapToObj(i -> name(i, letters)).toList();
+    Result result = ResultFixtures.sized(names, leaders);
+    for (Chart chart : Charts.of(new ResultWords(Words.of(language), result))) {
+      assertLegible(chart, Sheet.NARROW);
+    }
+  }
+
   private static void assertLegible(Chart chart) throws Exception {
-    Matcher size = SIZE.matcher(ChartPictures.start().svg(chart));
+    assertLegible(chart, Sheet.WIDE);
+  }
+
+  private static void assertLegible(Chart chart, Sheet sheet) throws Exception {
+    Matcher size = SIZE.matcher(ChartPictures.start().svg(chart, sheet));
     assertThat(size.find()).isTrue();
     Rectangle2D picture =
         new Rectangle2D.Double(
             0, 0, Double.parseDouble(size.group(1)), Double.parseDouble(size.group(2)));
-    List<Placed> texts = placed(chart);
+    List<Placed> texts = placed(chart, sheet);
     assertThat(texts).as(chart.id()).hasSizeGreaterThan(3);
     List<String> faults = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
@@ -134,7 +149,11 @@ class ChartLegibilityTest {
   }
 
   private static List<Placed> placed(Chart chart) throws Exception {
-    String svg = ChartPictures.start().svg(chart);
+    return placed(chart, Sheet.WIDE);
+  }
+
+  private static List<Placed> placed(Chart chart, Sheet sheet) throws Exception {
+    String svg = ChartPictures.start().svg(chart, sheet);
     return TEXT.matcher(svg).results().map(ChartLegibilityTest::placed).toList();
   }
 
