@@ -306,7 +306,8 @@ public final class ProposalReader {
 
   /** Whether a column without a header holds a legend, as somebody writes it at the right of a table. */
   private static boolean isBesideRecords(ColumnProfile profile) {
-    return profile.column().name().isEmpty()
+    String header = profile.column().name();
+    return (header.isEmpty() || NoteRows.says(header))
         && profile.filled() > 0
         && 2 * profile.filled() < profile.records()
         && !profile.repeats()

@@ -109,6 +109,16 @@ class LegendsTest {
   }
 
   @Test
+  void legendUnderAHeaderOfItsOwn_turnsTheScale() {
+    String beside =
+        records(HEADER.replace("\n", ",Legende\n"))
+            .replaceFirst("\n(1,.*)\n(2,.*)\n", "\n$1,1 = sehr gut\n$2,5 = ungenügend\n");
+    DraftRun run = DraftRun.of(beside, stated());
+
+    assertThat(run.files()).contains(FALLING);
+  }
+
+  @Test
   void legendThatCallsACodeNoAnswer_makesItAMissingCode() {
     String nines = records(HEADER).replaceAll("\n(\\d*5),(.),\\d", "\n$1,$2,6");
     DraftRun run =

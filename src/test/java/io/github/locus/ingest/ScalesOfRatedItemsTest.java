@@ -2,10 +2,12 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.instrument.Dimension;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -159,5 +161,65 @@ class ScalesOfRatedItemsTest {
     assertThat(run.proposal().facts().leftOut())
         .containsEntry(LeftOutReason.NOTE, 1L)
         .containsEntry(LeftOutReason.TOTAL, 1L);
+  }
+
+  @Test
+  void rowOfTypesBelowTheHeader_isNoRecord() {
+    DraftRun run =
+        DraftRun.of(
+            Stream.concat(Stream.of("ID", "Team"), ITEMS.stream()).toList(),
+            41,
+            row ->
+                row == 0
+                    ? "string,string,numeric,numeric,numeric,numeric"
+                    : "p" + row + ",A," + any(row, 4, numbers(1, 5)));
+
+    assertThat(run.proposal().facts().leftOut()).containsOnly(Map.entry(LeftOutReason.NOTE, 1L));
+    assertThat(run.files()).doesNotContain("TO DO");
+  }
+
+  @Test
+  void pointsThatAddUpToAHundred_areNoRatings() {
+    DraftRun run =
+        drafted(
+            Stream.concat(ITEMS.stream(), Stream.of("Share of IT", "Share of HR", "Share of L&D")).toList(),
+            row -> {
+              int it = 5 * (row % 9);
+              int hr = 5 * (row % 7);
+              return any(row, 4, numbers(1, 5)) + "," + it + "," + hr + "," + (100 - it - hr);
+            });
+
+    assertThat(run.proposal().account().leftOut()).containsOnlyKeys(ExclusionReason.SHARED_POINTS);
+    assertThat(run.proposal().placed()).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1st|2nd|3rd", "1.|2.|3.", "1º|2º|3º", "1er|2e|3e"})
+  void ranksInWords_areNoRatings(String ranks) {
+    String[] words = ranks.split("[|]");
+    DraftRun run =
+        drafted(
+            Stream.concat(ITEMS.stream(), Stream.of("Rank IT", "Rank HR", "Rank L&D")).toList(),
+            row ->
+                any(row, 4, numbers(1, 5))
+                    + ","
+                    + words[row % 3]
+                    + ","
+                    + words[(row + 1 + row / 3 % 2) % 3]
+                    + ","
+                    + words[(row + 2 - row / 3 % 2) % 3]);
+
+    assertThat(run.proposal().account().leftOut()).containsOnlyKeys(ExclusionReason.RANKS);
+  }
+
+  @Test
+  void codeThatStandsOnceARound_isAskedAbout() {
+    DraftRun run =
+        DraftRun.of(
+            List.of("Code", "Welle", "Abteilung", "IT hilft", "IT hört zu", "HR hilft", "HR hört zu"),
+            120,
+            row -> "c" + row % 40 + "," + (1 + row / 40) + ",A," + any(row, 4, numbers(1, 5)));
+
+    assertThat(run.files()).contains("respondent: \"?\"");
   }
 }

@@ -27,6 +27,8 @@ public enum ExclusionReason {
   DATES_FOR_LABELS(Clause.IS_DATES_FOR_LABELS),
   /** Each person gives each number once. */
   RANKS(Clause.IS_RANKS),
+  /** Each person's points add up to the same sum. */
+  SHARED_POINTS(Clause.IS_SHARED_POINTS),
   /** How many, how long, how old. */
   COUNTS(Clause.IS_COUNTS),
   /** A mean, a sum or a score of the other columns. */

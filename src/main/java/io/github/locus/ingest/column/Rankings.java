@@ -6,6 +6,7 @@ import io.github.locus.ingest.label.LabelFolding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds columns that hold ranks: neighbours of which each person gives each number once, from one to
@@ -13,6 +14,12 @@ import java.util.Set;
  * alike, which ratings of any number of people are.
  */
 public final class Rankings {
+  /** 1st, 2., 3\u00ba, 4e. */
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "^(\\d{1,2})(?:st|nd|rd|th|\\.|\u00ba|\u00aa|\u00b0|er|re|\u00e8me|eme|e|de|ste)$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int FEWEST = 3;
   private static final int FEWEST_PEOPLE = 5;
 
@@ -77,7 +84,7 @@ public final class Rankings {
   private static int highest(ColumnProfile profile) {
     int highest = 0;
     for (String cell : profile.values().keySet()) {
-      FoldedLabel label = LabelFolding.fold(cell);
+      FoldedLabel label = LabelFolding.fold(ORDINAL.matcher(cell).replaceFirst("$1"));
       if (!label.isNumber() || label.number().orElseThrow() < 1) {
         return 0;
       }

@@ -104,16 +104,18 @@ final class Persons {
 
   /**
    * A column without a header for a person, of whose many values none stands more often than one person
-   * rates functions in rounds: people who each have a record of several functions would count as several.
+   * rates functions or answers in rounds: people who each have a record of several functions would count as several.
    */
   private static Optional<PlacedField> onceAFunction(
       List<ColumnProfile> free, List<ColumnProfile> profiles, Map<StudyField, PlacedField> found) {
-    if (!isPlaced(found, StudyField.FUNCTION)) {
+    boolean functions = isPlaced(found, StudyField.FUNCTION);
+    int waves = isPlaced(found, StudyField.WAVE) ? values(profiles, found, StudyField.WAVE) : 0;
+    if (!functions && waves < 2) {
       return Optional.empty();
     }
     long most =
-        (long) values(profiles, found, StudyField.FUNCTION)
-            * Math.max(1, values(profiles, found, StudyField.WAVE));
+        Math.max(1L, functions ? values(profiles, found, StudyField.FUNCTION) : 0)
+            * Math.max(1, waves);
     return free.stream()
         .filter(profile -> profile.values().size() >= FEWEST)
         .filter(profile -> profile.values().values().stream().allMatch(count -> count <= most))
@@ -122,7 +124,11 @@ final class Persons {
                 profile.values().values().stream().mapToLong(count -> count).sum()
                     >= OFTEN * profile.values().size())
         .findFirst()
-        .flatMap(profile -> asked(profile, Clause.ASK_ONCE_A_FUNCTION.with(most)));
+        .flatMap(
+            profile ->
+                asked(
+                    profile,
+                    (functions ? Clause.ASK_ONCE_A_FUNCTION : Clause.ASK_ONCE_A_ROUND).with(most)));
   }
 
   private static int values(

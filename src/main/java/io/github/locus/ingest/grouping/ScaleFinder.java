@@ -7,6 +7,7 @@ import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.column.Legend;
 import io.github.locus.ingest.column.NotRatings;
 import io.github.locus.ingest.column.Rankings;
+import io.github.locus.ingest.column.SharedPoints;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.scale.ScaleResolver;
@@ -80,6 +81,7 @@ public final class ScaleFinder {
     Map<Integer, ExclusionReason> reasons = new HashMap<>();
     Set<Integer> ranks = Rankings.find(profiles);
     Set<Integer> counts = aggregates.find(profiles);
+    Set<Integer> shared = SharedPoints.find(profiles);
     for (ColumnProfile profile : profiles) {
       if (!profile.column().option().isEmpty()) {
         options.add(profile);
@@ -91,7 +93,9 @@ public final class ScaleFinder {
               ? Optional.of(ExclusionReason.AGGREGATE)
               : ranks.contains(profile.column().index())
                   ? Optional.of(ExclusionReason.RANKS)
-                  : NotRatings.reason(shape);
+                  : shared.contains(profile.column().index())
+                      ? Optional.of(ExclusionReason.SHARED_POINTS)
+                      : NotRatings.reason(shape);
       reason.ifPresent(why -> reasons.put(profile.column().index(), why));
       if (reason.isEmpty()) {
         shapes.add(shape);

@@ -30,6 +30,15 @@ public final class NoteRows {
               + "|generated|exported|created|printed|erstellt|exportiert|n\\.b\\.)"
               + "(?:$|:.*|[ (][^:]{0,24}:.*|(?: am| by| on| from| von) .*| ?\\(?-?\\d.*)");
 
+  /** Kinds of values, as programs of statistics and databases name them. */
+  private static final Pattern TYPE =
+      Pattern.compile(
+          "string|numeric|number|numerisch|integer|int|float|double|decimal|text|varchar(?:\\(\\d+\\))?|char"
+              + "|character|factor|date|datetime|time|boolean|bool|logical|nominal|ordinal|scale|metrisch"
+              + "|interval|zeichenfolge|zahl|datum|a\\d{1,4}|f\\d{1,2}(?:\\.\\d{1,2})?");
+
+  private static final int LONGEST_TYPE = 16;
+
   private static final Pattern CODE = Pattern.compile("-?\\d{1,3}");
   private static final Pattern WORD = Pattern.compile("\\p{L}.{1,80}");
 
@@ -105,6 +114,9 @@ public final class NoteRows {
 
   private boolean isNoteHere(String[] fields) {
     int width = Math.min(fields.length, columns);
+    if (areTypes(fields)) {
+      return true;
+    }
     List<Integer> filled = new ArrayList<>();
     for (int c = 0; c < width; c++) {
       if (!fields[c].isEmpty() && !Blanks.strip(fields[c]).isEmpty()) {
@@ -131,6 +143,21 @@ public final class NoteRows {
       return true;
     }
     return filled.size() == 1 && isSentenceAlone(filled.get(0), cells.get(0));
+  }
+
+  /** A row below the header that says what kind of values each column holds. */
+  private static boolean areTypes(String[] fields) {
+    int types = 0;
+    for (String field : fields) {
+      String cell = Blanks.strip(field);
+      if (!cell.isEmpty()) {
+        if (cell.length() > LONGEST_TYPE || !TYPE.matcher(folded(cell)).matches()) {
+          return false;
+        }
+        types++;
+      }
+    }
+    return types >= FEWEST_COLUMNS;
   }
 
   private void keep(String text) {
