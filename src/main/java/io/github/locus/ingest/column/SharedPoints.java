@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class SharedPoints {
   private static final int FEWEST = 3;
+  private static final int MOST = 20;
   private static final int FEWEST_PEOPLE = 5;
   private static final long SUM = 100;
 
@@ -32,34 +33,42 @@ public final class SharedPoints {
     Set<Integer> shared = new HashSet<>();
     int from = 0;
     while (from < profiles.size()) {
-      int to = from;
-      while (to < profiles.size() && isPart(profiles, from, to)) {
-        to++;
-      }
-      List<ColumnProfile> run = profiles.subList(from, to);
-      long sum = run.stream().mapToLong(SharedPoints::sum).sum();
-      boolean high =
-          run.stream()
-              .flatMap(profile -> profile.values().keySet().stream())
-              .anyMatch(cell -> points(cell) > HIGHEST_LABELLED);
-      if (run.size() >= FEWEST && high && sum == SUM * run.get(0).records()) {
-        run.forEach(profile -> shared.add(profile.column().index()));
-      }
-      from = Math.max(to, from + 1);
+      int length = length(profiles, from);
+      profiles
+          .subList(from, from + length)
+          .forEach(profile -> shared.add(profile.column().index()));
+      from += Math.max(1, length);
     }
     return shared;
   }
 
-  /** Whether a column is a neighbour of the one before it, and holds points of enough people. */
-  private static boolean isPart(List<ColumnProfile> profiles, int from, int to) {
-    ColumnProfile profile = profiles.get(to);
-    boolean next =
-        to == from
-            || profile.column().index() == profiles.get(to - 1).column().index() + 1;
-    return next
-        && !profile.isOpen()
+  /** How many columns from one on share a sum; 0 where none do. Both ends hold more points than a scale has. */
+  private static int length(List<ColumnProfile> profiles, int from) {
+    long sum = 0;
+    for (int to = from; to < Math.min(profiles.size(), from + MOST); to++) {
+      ColumnProfile profile = profiles.get(to);
+      boolean next =
+          to == from || profile.column().index() == profiles.get(to - 1).column().index() + 1;
+      if (!next || !holdsPoints(profile) || (to == from && !isBeyondScales(profile))) {
+        return 0;
+      }
+      sum += sum(profile);
+      int length = to - from + 1;
+      if (length >= FEWEST && isBeyondScales(profile) && sum == SUM * profile.records()) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean holdsPoints(ColumnProfile profile) {
+    return !profile.isOpen()
         && profile.filled() >= FEWEST_PEOPLE
         && profile.values().keySet().stream().allMatch(WHOLE.asMatchPredicate());
+  }
+
+  private static boolean isBeyondScales(ColumnProfile profile) {
+    return profile.values().keySet().stream().anyMatch(cell -> points(cell) > HIGHEST_LABELLED);
   }
 
   private static long sum(ColumnProfile profile) {
