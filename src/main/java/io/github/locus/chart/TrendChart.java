@@ -1,5 +1,10 @@
 package io.github.locus.chart;
 
+import io.github.locus.result.Change;
+import io.github.locus.result.ComparedLevels;
+import io.github.locus.result.ComparedResult;
+import io.github.locus.result.Comparison;
+import io.github.locus.result.Development;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.Result;
@@ -14,20 +19,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Readiness of each function from wave to wave, POMP points: on the units of both waves of a step where there are enough of
- * each function, else the model's mean under an average leader.
+ * Levels of each function from wave to wave, or from result to result, POMP points. From wave to wave it is readiness: on the
+ * units of both waves of a step where there are enough of each function, else the model's mean under an average leader.
  *
  * @param words the words of its language
  * @param threshold level that counts as ready, POMP points
  * @param waves waves in order
  * @param rows functions
- * @param keptUnits whether changes are of the units of both waves
+ * @param basis what the levels are
  */
-record TrendChart(
-    Words words, double threshold, List<String> waves, List<Row> rows, boolean keptUnits)
+public record TrendChart(
+    Words words, double threshold, List<String> waves, List<Row> rows, Basis basis)
     implements Chart {
   public TrendChart {
     waves = List.copyOf(waves);
@@ -87,7 +93,81 @@ record TrendChart(
                   .toList()));
     }
     return Optional.of(
-        new TrendChart(told.words(), result.options().threshold(), List.copyOf(waves), rows, kept));
+        new TrendChart(told.words(), result.options().threshold(), List.copyOf(waves), rows,
+            kept ? Basis.KEPT_UNITS : Basis.MODEL));
+  }
+
+  /**
+   * The chart of several results.
+   *
+   * @param development the results
+   * @param words the words of its language
+   * @return its chart; empty where no function has a repeatable level in two results of one measure
+   */
+  public static Optional<TrendChart> of(Development development, Words words) {
+    List<Row> rows = new ArrayList<>();
+    development
+        .functions()
+        .forEach(
+            (name, levels) ->
+                rows.add(
+                    new Row(
+                        new Name(name, OptionalInt.of(rows.size())),
+                        sinceTheLastBreak(levels),
+                        changes(development, name))));
+    boolean any =
+        rows.stream()
+            .anyMatch(row -> row.means().stream().filter(Optional::isPresent).count() > 1);
+    List<ComparedResult> results = development.results();
+    return any
+        ? Optional.of(
+            new TrendChart(
+                words,
+                results.get(results.size() - 1).threshold(),
+                development.names(),
+                rows,
+                Basis.RESULTS))
+        : Optional.empty();
+  }
+
+  /** What each step changed of the repeatable level; empty for the first result. */
+  private static List<Optional<Estimate>> changes(Development development, String function) {
+    List<Optional<Estimate>> changes = new ArrayList<>(List.of(Optional.empty()));
+    for (Comparison step : development.steps()) {
+      changes.add(
+          Optional.ofNullable(step.functions().get(function))
+              .flatMap(found -> found.levels().getOrDefault("repeatable", Optional.empty()))
+              .map(Change::difference));
+    }
+    return changes;
+  }
+
+  /** Levels of another measure are not joined to those of the last one: a line would tell a change that none is. */
+  private static List<Optional<Double>> sinceTheLastBreak(List<ComparedLevels> levels) {
+    List<Optional<Double>> means = new ArrayList<>();
+    boolean joined = true;
+    for (int i = levels.size() - 1; i >= 0; i--) {
+      Optional<Double> mean = levels.get(i).repeatable().map(Estimate::mean);
+      means.add(0, joined ? mean : Optional.empty());
+      joined &= levels.get(i).joined() || mean.isEmpty();
+    }
+    return means;
+  }
+
+  /** What the levels are. */
+  enum Basis {
+    /** Readiness by wave, on the units of both waves of a step. */
+    KEPT_UNITS("chart.trend.subtitle.kept"),
+    /** Readiness by wave, as the model has it. */
+    MODEL("chart.trend.subtitle"),
+    /** Repeatable by result. */
+    RESULTS("chart.trend.subtitle.results");
+
+    private final String subtitle;
+
+    Basis(String subtitle) {
+      this.subtitle = subtitle;
+    }
   }
 
   /** Whether every wave of a function has its level. */
@@ -144,7 +224,7 @@ record TrendChart(
 
   @Override
   public String subtitle() {
-    return words.say(keptUnits ? "chart.trend.subtitle.kept" : "chart.trend.subtitle");
+    return words.say(basis.subtitle);
   }
 
   @Override

@@ -6,11 +6,15 @@ import io.github.locus.compare.Differencing;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.gate.Gate;
 import io.github.locus.gate.GateKeeper;
+import io.github.locus.compare.Developments;
 import io.github.locus.page.ComparisonDocument;
+import io.github.locus.page.DevelopmentDocument;
+import io.github.locus.report.Deliverables;
 import io.github.locus.report.Documents;
 import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
 import io.github.locus.result.Comparison;
+import io.github.locus.result.Development;
 import io.github.locus.result.GateOutcome;
 import io.github.locus.result.GatedResult;
 import io.github.locus.result.JsonForm;
@@ -19,6 +23,9 @@ import io.github.locus.wording.ComparisonSentences;
 import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Set;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,16 +52,12 @@ final class CompareCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Parameters(
-      index = "0",
-      paramLabel = "BEFORE",
-      description = "The earlier result.json; - is standard input.")
-  String before = "";
-
-  @Parameters(
-      index = "1",
-      paramLabel = "AFTER",
-      description = "The later result.json; - is standard input.")
-  String after = "";
+      arity = "2..*",
+      paramLabel = "RESULT",
+      description =
+          "Results (result.json), the earliest first; - is standard input. Of more than two each is"
+              + " set against the one before, and levels are shown over all.")
+  List<String> results = List.of();
 
   @Option(
       names = "--format",
@@ -81,23 +84,86 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (before.equals("-") && after.equals("-")) {
+    if (results.stream().filter("-"::equals).count() > 1) {
       throw CommandFailure.usage(Clause.ONE_RESULT_IN_INPUT);
     }
     List<Gate> stated = gates.read();
-    gates.spare(List.of(Path.of(before), Path.of(after)));
-    Result earlier = ResultFile.read(before, terminal);
-    Result later = ResultFile.read(after, terminal);
-    refuseDifferencing(earlier, later);
-    String spoken = language.stated().orElse(later.options().language());
+    gates.spare(results.stream().map(Path::of).toList());
+    List<Result> read = new ArrayList<>();
+    for (String name : results) {
+      read.add(ResultFile.read(name, terminal));
+    }
+    for (int later = 1; later < read.size(); later++) {
+      for (int earlier = 0; earlier < later; earlier++) { // any two can be subtracted
+        refuseDifferencing(read.get(earlier), read.get(later));
+      }
+    }
+    Result last = read.get(read.size() - 1);
+    String spoken = language.stated().orElse(last.options().language());
     Words words = language.of(spoken);
-    Comparison comparison =
-        Comparer.compare(
-            ResultFile.spoken(ResultFile.under(group, earlier), spoken),
-            ResultFile.spoken(ResultFile.under(group, later), spoken));
-    List<GateOutcome> judged = gates.judged(GateKeeper.of(comparison), stated);
-    print(comparison, words);
-    return gated(later, judged, words).code();
+    List<Result> shown =
+        read.stream()
+            .map(one -> ResultFile.spoken(ResultFile.under(group, one), spoken))
+            .toList();
+    Comparison latest =
+        Comparer.compare(shown.get(shown.size() - 2), shown.get(shown.size() - 1));
+    List<GateOutcome> judged = gates.judged(GateKeeper.of(latest), stated);
+    if (shown.size() == 2) {
+      print(latest, words);
+    } else {
+      print(Developments.of(names(), shown), words);
+    }
+    return gated(last, judged, words).code();
+  }
+
+  /** What a result is called among others: the folder that it lies in, where that tells them apart. */
+  private List<String> names() {
+    List<String> folders = results.stream().map(CompareCommand::called).toList();
+    return Set.copyOf(folders).size() == folders.size() ? folders : numbered();
+  }
+
+  private static String called(String name) {
+    Path path = Path.of(name).toAbsolutePath().normalize();
+    Path file = Optional.ofNullable(path.getFileName()).orElse(path);
+    if (!file.toString().equals(Deliverables.JSON)) {
+      return name.equals("-") ? name : file.toString().replaceFirst("(?i)\\.json$", "");
+    }
+    return Optional.ofNullable(path.getParent())
+        .map(Path::getFileName)
+        .map(Path::toString)
+        .orElse(name);
+  }
+
+  /** One result named twice is two points. */
+  private List<String> numbered() {
+    List<String> names = new ArrayList<>();
+    for (String name : results) {
+      names.add(names.contains(name) ? name + " (" + (names.size() + 1) + ")" : name);
+    }
+    return names;
+  }
+
+  private void print(Development development, Words words) throws IOException {
+    switch (format) {
+      case TEXT -> {
+        TextPage page = terminal.page(common.color);
+        TextForm.write(DevelopmentDocument.of(development, words), page);
+        terminal.print(page);
+      }
+      case MARKDOWN ->
+          terminal.document(Documents.markdown(DevelopmentDocument.of(development, words)));
+      case HTML -> terminal.document(html(development, words));
+      case CSV -> terminal.document(Documents.csv(development));
+      case JSON -> terminal.document(JsonForm.write(development));
+    }
+  }
+
+  private static byte[] html(Development development, Words words) throws IOException {
+    try {
+      return Documents.html(development, words);
+    } catch (ChartsUnavailableException e) {
+      throw CommandFailure.readWrite(e.why());
+    }
   }
 
   private ExitCode gated(Result later, List<GateOutcome> judged, Words words) throws IOException {

@@ -18,6 +18,8 @@ public enum Contract implements Code {
   PLAN(3, EvidencePlan.class),
   /** What {@code compare --format json} prints. */
   COMPARE(2, Comparison.class),
+  /** What {@code compare --format json} prints of more than two results. */
+  DEVELOPMENT(1, Development.class),
   /** What {@code gate --format json} prints. */
   GATE(1, GateReport.class),
   /** What {@code batch} writes over all organisations: {@code portfolio.json}. */

@@ -57,6 +57,59 @@ class CompareCommandTest {
   }
 
   @Test
+  void severalResults_areShownOneAfterAnother_withEachStep(@TempDir Path folder)
+      throws IOException {
+    List<String> three =
+        List.of(
+            year(folder, "2023", List.of("IT", "HR")),
+            year(folder, "2024", List.of("IT", "HR")),
+            year(folder, "2025", List.of("IT", "L&D")));
+    CommandRun text = development(three, "text");
+    CommandRun csv = development(three, "csv");
+    CommandRun html = development(three, "html");
+
+    assertThat(text.exit()).as(text.err()).isZero();
+    assertThat(text.out())
+        .startsWith("From 2023 to 2025: ")
+        .contains("From 2023 to 2024", "From 2024 to 2025");
+    assertThat(text.out().lines()).allMatch(line -> TextWidth.of(line) <= 80);
+    assertThat(csv.out().lines()).hasSize(1 + 3 * 3).anyMatch(line -> line.equals("HR,2025,,,,,,"));
+    assertThat(html.out()).contains("<svg", "id=\"chart-trend\"");
+  }
+
+  @Test
+  void gatesOnSeveralResults_lookAtTheLastStep(@TempDir Path folder) throws IOException {
+    CommandRun run =
+        CommandRun.of(
+            "compare",
+            year(folder, "2023", List.of("IT", "HR")),
+            year(folder, "2024", List.of("IT", "HR")),
+            year(folder, "2025", List.of("IT", "HR")),
+            "--accept-differencing",
+            "--gate",
+            "no function falls by more than 3");
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).contains("The gates are kept: 1 passed.");
+  }
+
+  private static String year(Path folder, String name, List<String> functions)
+      throws IOException {
+    Path own = Files.createDirectories(folder.resolve(name));
+    return write(own.resolve("result.json"), ResultFixtures.sized(functions, 6)).toString();
+  }
+
+  private static CommandRun development(List<String> results, String format) {
+    return CommandRun.of(
+        Stream.of(
+                List.of("compare"),
+                results,
+                List.of("--accept-differencing", "--format", format))
+            .flatMap(List::stream)
+            .toArray(String[]::new));
+  }
+
+  @Test
   void markdown_hasATableForEachFunctionOfBoth() {
     CommandRun run =
         CommandRun.of("compare", after.toString(), after.toString(), "--format", "markdown");

@@ -40,6 +40,21 @@ class ConfidentialityCommandTest {
     assertThat(run.err()).contains("differ by fewer than 5", "2026", "--accept-differencing");
   }
 
+  /** Any two can be subtracted, not neighbours alone. */
+  @Test
+  void firstAndLastOfSeveral_areNotComparedEither_whereTheyDifferByFew() throws IOException {
+    CommandRun run =
+        CommandRun.of(
+            "compare", rich(480).toString(), rich(300).toString(), rich(478).toString());
+    CommandRun apart =
+        CommandRun.of(
+            "compare", rich(480).toString(), rich(300).toString(), rich(700).toString());
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err()).contains("differ by fewer than 5");
+    assertThat(apart.exit()).as(apart.err()).isZero();
+  }
+
   @Test
   void compare_goesOnWhereDifferencingIsAccepted() throws IOException {
     CommandRun run =

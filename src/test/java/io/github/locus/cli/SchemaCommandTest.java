@@ -41,13 +41,13 @@ class SchemaCommandTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .contains("result, check, plan, compare, gate, portfolio, study, instrument");
+        .contains("result, check, plan, compare, development, gate, portfolio, study, instrument");
   }
 
   @Test
   void help_andCompletionListTheNames() {
     assertThat(CommandRun.of("schema", "--help").out().replaceAll("\\s+", " "))
-        .contains("result, check, plan, compare, gate, portfolio, study, instrument");
+        .contains("result, check, plan, compare, development, gate, portfolio, study, instrument");
     assertThat(CommandRun.of("completion").out()).contains("\"result\" \"check\"");
   }
 
@@ -67,6 +67,23 @@ class SchemaCommandTest {
 
     assertThat(errors("compare", run.out())).isEmpty();
     assertThat(errors("compare", run.out().replace("\"beyondNoise\"", "\"beyond\""))).isNotEmpty();
+  }
+
+  @Test
+  void severalResultsCompared_areValidByTheSchemaThatIsPrinted(@TempDir Path folder)
+      throws IOException {
+    CommandRun run =
+        CommandRun.of(
+            "compare",
+            write(folder.resolve("a.json"), List.of("IT", "HR", "L&D")).toString(),
+            write(folder.resolve("b.json"), List.of("IT", "HR|x")).toString(),
+            write(folder.resolve("c.json"), List.of("IT", "HR|x")).toString(),
+            "--format",
+            "json",
+            "--accept-differencing");
+
+    assertThat(errors("development", run.out())).isEmpty();
+    assertThat(errors("development", run.out().replace("\"names\"", "\"called\""))).isNotEmpty();
   }
 
   private static Path write(Path file, List<String> functions) throws IOException {
