@@ -9,11 +9,11 @@ import java.util.Map;
  * goes; a page that is dark turns them by a style. Tints that have figures on them stay, and their figures with them.
  */
 public final class DarkColours {
-  /** Least contrast of a colour with the dark paper: that of large signs and lines (WCAG 2.2). */
-  static final double MARKS = 3;
+  /** Least contrast of a colour with the dark paper: more than WCAG 2.2 asks for signs and lines. */
+  static final double MARKS = 4;
 
-  /** Least contrast of words. */
-  static final double WORDS = 4.5;
+  /** Least contrast of words, likewise. */
+  static final double WORDS = 6;
 
   /** Paper on a dark screen. */
   static final Color PAPER = new Color(0x16191D);

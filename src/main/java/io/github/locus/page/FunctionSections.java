@@ -50,7 +50,8 @@ final class FunctionSections {
   private static Table lenses(ResultWords told, List<String> names, boolean whole) {
     Result result = told.result();
     TableBuilder table =
-        new TableBuilder(told, told.say("report.functions.table"))
+        new TableBuilder(
+                told, told.say(whole ? "report.functions.table.all" : "report.functions.table"))
             .words(told.say("report.function"), told.say("report.status"))
             .figures(told.say("report.today"), told.say("report.repeatable"));
     if (whole) {

@@ -101,7 +101,7 @@ final class VerdictSections {
         new TableBuilder(
                 told,
                 told.say(
-                    "report.gaps.table",
+                    from == 0 ? "report.gaps.table" : "report.gaps.table.further",
                     "function",
                     String.join(", ", result.verdict().functions().stream().limit(1).toList())))
             .words(told.say("report.dimension"))

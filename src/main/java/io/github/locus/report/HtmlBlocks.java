@@ -133,7 +133,14 @@ public final class HtmlBlocks implements BlockForm<Content> {
             "svg",
             svg.getOrDefault(picture.id(), ""),
             "table",
-            table(picture.table())));
+            table(titled(picture))));
+  }
+
+  /** The table of a chart under the name of its chart, for a reader who goes from landmark to landmark. */
+  private static Table titled(Picture picture) {
+    Table table = picture.table();
+    return new Table(
+        table.title() + ": " + picture.title(), table.columns(), table.rows(), table.notes());
   }
 
   /**
