@@ -28,6 +28,7 @@ import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.response.ExportRecord;
 import io.github.locus.ingest.response.ExportTable;
 import io.github.locus.ingest.response.NoteRows;
+import io.github.locus.ingest.roster.RosterRecognizer;
 import io.github.locus.ingest.table.AnswerRows;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.ingest.table.ReadFaults;
@@ -116,6 +117,9 @@ public final class ProposalReader {
     try (OpenTable table = OpenTable.open(source, options.table())) {
       if (new TidyRecognizer(TidyRecognizer.items(library.all()), input).isTidy(table)) {
         return tidy(input, instrument, language);
+      }
+      if (new RosterRecognizer(library.all(), instrument, out).refuses(List.of(table))) {
+        return Read.of(Optional.empty(), out);
       }
       // closed with the table
       ExportTable export = ExportTable.of(table, options.export(), out);

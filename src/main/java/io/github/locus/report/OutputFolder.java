@@ -10,6 +10,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -181,7 +182,13 @@ public final class OutputFolder implements Closeable {
     Map<String, String> fresh = new LinkedHashMap<>();
     files.forEach((path, bytes) -> fresh.put(path, Sha256.of(bytes)));
     DraftFolder draft = drafts.get(0);
-    lay(draft, own, files, fresh);
+    try {
+      lay(draft, own, files, fresh);
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      throw inTheFolder(e); // that a disk is full says of no file where it is
+    }
     state = State.PLACING;
     Map<String, String> renamed =
         new Placement(
@@ -196,6 +203,12 @@ public final class OutputFolder implements Closeable {
     renamed.forEach((name, now) -> remarks.add(Clause.RENAMED.with(request.name(), name, now)));
     state = State.DONE;
     moments.accept("the draft is removed");
+  }
+
+  private IOException inTheFolder(IOException failure) {
+    IOException named = new FileSystemException(request.name(), null, failure.getMessage());
+    named.initCause(failure);
+    return named;
   }
 
   private void lay(

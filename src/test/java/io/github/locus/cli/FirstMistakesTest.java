@@ -232,6 +232,20 @@ class FirstMistakesTest {
     }
 
     @Test
+    void givenToInit_isNamed() {
+      CommandRun init =
+          CommandRun.of(
+              "init",
+              given("first-mistakes/roster-other-units.csv").toString(),
+              "--out",
+              folder.resolve("draft").toString());
+
+      assertThat(errors(init)).hasSize(1);
+      assertThat(errors(init).get(0)).contains("this is a roster").contains("--roster");
+      assertThat(init.exit()).isEqualTo(3);
+    }
+
+    @Test
     void ofAnotherSurvey_areToldOnce_withTheFirstUnitsOfBoth() {
       CommandRun check = withRoster(given("first-mistakes/roster-other-units.csv"));
 

@@ -152,7 +152,7 @@ class RunningProcessTest {
       CommandRun run = simulate(out, "--units", "60");
 
       assertThat(run.exit()).as(run.err()).isEqualTo(4);
-      assertThat(run.err()).contains(words).hasLineCount(1);
+      assertThat(run.err()).contains(words, disk.toString()).hasLineCount(1);
       assertThat(Tree.of(disk)).isEqualTo(before);
     } finally {
       shell("umount", disk.toString());
