@@ -13,12 +13,11 @@ import static io.github.locus.analysis.RuleFigures.P_TODAY;
 import static io.github.locus.analysis.RuleFigures.READY_SHARE;
 import static io.github.locus.analysis.RuleFigures.TODAY;
 
-import io.github.locus.decision.ExpectedLoss;
+import io.github.locus.decision.MovedAlternative;
 import io.github.locus.decision.ValueDraws;
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.SiteCell;
 import io.github.locus.psychometrics.ResponseRate;
-import io.github.locus.recommendation.GapRule;
 import io.github.locus.recommendation.VerdictDecision;
 import io.github.locus.recommendation.VerdictRule;
 import io.github.locus.result.DecisionResult;
@@ -32,7 +31,6 @@ import io.github.locus.result.Shown;
 import io.github.locus.result.SilenceResult;
 import io.github.locus.result.TippingPoint;
 import io.github.locus.result.VerdictVariant;
-import io.github.locus.separation.LensDraws;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +46,9 @@ import java.util.function.IntToDoubleFunction;
 final class Silence {
   /** Further apart the silent and the others are not looked for, points. */
   private static final int FURTHEST = 50;
+
+  /** So many points are looked at in one pass over the draws; a divisor of the furthest. */
+  private static final int AT_ONCE = 10;
 
   private final Computation computed;
   private final Ranking ranking;
@@ -121,12 +122,15 @@ final class Silence {
   }
 
   private Optional<TippingPoint> tippingPoint(int place, double silent, VerdictVariant given) {
-    for (int points = 1; points <= FURTHEST; points++) {
-      for (int sign : new int[] {-1, 1}) {
-        VerdictVariant other =
-            Variants.variant(VerdictRule.decide(moved(place, sign * points * silent)));
-        if (isOther(other, given)) {
-          return Optional.of(new TippingPoint(name(place), silent, points, sign < 0, other));
+    for (int least = 1; least <= FURTHEST; least += AT_ONCE) {
+      Moved moved = new Moved(place, silent, least);
+      for (int points = least; points < least + AT_ONCE; points++) {
+        for (boolean lower : new boolean[] {true, false}) {
+          VerdictVariant other =
+              Variants.variant(VerdictRule.decide(moved.evidence(points, lower)));
+          if (isOther(other, given)) {
+            return Optional.of(new TippingPoint(name(place), silent, points, lower, other));
+          }
         }
       }
     }
@@ -138,29 +142,6 @@ final class Silence {
         || !Set.copyOf(verdict.functions()).equals(Set.copyOf(given.functions()));
   }
 
-  /** The evidence with all levels of one function moved. */
-  private Result moved(int place, double by) {
-    Map<String, FunctionResult> functions = new LinkedHashMap<>(evidence.functions());
-    functions.computeIfPresent(
-        name(place), (name, given) -> function(ranking.functions().get(place), given, by));
-    DecisionResult given = evidence.decision().orElseThrow();
-    ValueDraws repeatable = ranking.draws().repeatable().moved(place, by);
-    LensDecision today =
-        P_BEST.replaced(given.today(), best(ranking.draws().today().moved(place, by)));
-    LensDecision lens =
-        LOSS.replaced(
-            P_BEST.replaced(given.repeatable(), best(repeatable)),
-            figures.whole(byFunction(ExpectedLoss.of(repeatable)::of), persons));
-    return DECISION.replaced(
-        FUNCTIONS.replaced(evidence, functions),
-        figures.whole(ON_REPEATABLE.replaced(ON_TODAY.replaced(given, today), lens), persons));
-  }
-
-  private Map<String, Double> best(ValueDraws draws) {
-    double[] shares = draws.bestShares();
-    return byFunction(place -> shares[place]);
-  }
-
   private Map<String, Double> byFunction(IntToDoubleFunction value) {
     Map<String, Double> map = new LinkedHashMap<>();
     for (int i = 0; i < ranking.functions().size(); i++) {
@@ -169,30 +150,83 @@ final class Silence {
     return map;
   }
 
-  private FunctionResult function(int f, FunctionResult given, double by) {
-    LensDraws lenses = computed.figures(f).orElseThrow().lenses();
-    Chances chances = Chances.of(lenses, evidence.options().threshold() - by);
-    FunctionResult left =
-        TODAY.replaced(
-            given,
-            given
-                .today()
-                .map(level -> other(given.today(), moved(level, by)))
-                .orElse(given.today()));
-    left = P_TODAY.replaced(left, other(given.pToday(), chances.today()));
-    left = P_REPEATABLE.replaced(left, other(given.pRepeatable(), chances.repeatable()));
-    left = P_NEW.replaced(left, other(given.pNewLeader(), chances.newLeader()));
-    left = READY_SHARE.replaced(left, other(given.readyShare(), chances.readyShare()));
-    Map<String, Shown<Double>> below = new LinkedHashMap<>(given.pDimensionBelow());
-    double far = GapRule.farBelow(evidence.options().threshold()) - by;
-    for (int d = 0; d < computed.capabilities().size(); d++) {
-      Optional<LensDraws> dimension = computed.dimensionLenses(f, d);
-      below.computeIfPresent(
-          computed.capabilities().get(d).id(),
-          (id, now) ->
-              dimension.map(l -> other(now, 1 - LensDraws.share(l.today(), far))).orElse(now));
+  /** The evidence with all levels of one function moved, by {@value #AT_ONCE} whole points either way. */
+  private final class Moved {
+    private final int place;
+    private final int least;
+
+    /** Ascending: what the silent take off, then what they add. */
+    private final double[] moves = new double[2 * AT_ONCE];
+
+    private final MovedAlternative today;
+    private final MovedAlternative repeatable;
+    private final ReachedThresholds reached;
+
+    Moved(int place, double silent, int least) {
+      this.place = place;
+      this.least = least;
+      for (int k = 0; k < AT_ONCE; k++) {
+        moves[at(least + k, true)] = -(least + k) * silent;
+        moves[at(least + k, false)] = (least + k) * silent;
+      }
+      today = MovedAlternative.of(ranking.draws().today(), place, moves);
+      repeatable = MovedAlternative.of(ranking.draws().repeatable(), place, moves);
+      double[] thresholds = new double[moves.length];
+      for (int m = 0; m < moves.length; m++) {
+        thresholds[threshold(m)] = evidence.options().threshold() - moves[m];
+      }
+      reached =
+          ReachedThresholds.of(computed, ranking.functions().get(place), thresholds);
     }
-    return BELOW.replaced(left, below);
+
+    private int at(int points, boolean lower) {
+      return lower ? AT_ONCE - 1 - (points - least) : AT_ONCE + points - least;
+    }
+
+    /** Levels that rise by a move stand to thresholds that fall by it. */
+    private int threshold(int move) {
+      return moves.length - 1 - move;
+    }
+
+    Result evidence(int points, boolean lower) {
+      int move = at(points, lower);
+      Map<String, FunctionResult> functions = new LinkedHashMap<>(evidence.functions());
+      functions.computeIfPresent(name(place), (name, given) -> function(given, move));
+      DecisionResult given = evidence.decision().orElseThrow();
+      LensDecision onToday =
+          P_BEST.replaced(given.today(), byFunction(i -> today.best(move, i)));
+      LensDecision onRepeatable =
+          LOSS.replaced(
+              P_BEST.replaced(given.repeatable(), byFunction(i -> repeatable.best(move, i))),
+              figures.whole(byFunction(i -> repeatable.loss(move, i)), persons));
+      DecisionResult decision =
+          ON_REPEATABLE.replaced(ON_TODAY.replaced(given, onToday), onRepeatable);
+      return DECISION.replaced(
+          FUNCTIONS.replaced(evidence, functions), figures.whole(decision, persons));
+    }
+
+    private FunctionResult function(FunctionResult given, int move) {
+      Chances chances = reached.chances().get(threshold(move));
+      FunctionResult left =
+          TODAY.replaced(
+              given,
+              given
+                  .today()
+                  .map(level -> other(given.today(), moved(level, moves[move])))
+                  .orElse(given.today()));
+      left = P_TODAY.replaced(left, other(given.pToday(), chances.today()));
+      left = P_REPEATABLE.replaced(left, other(given.pRepeatable(), chances.repeatable()));
+      left = P_NEW.replaced(left, other(given.pNewLeader(), chances.newLeader()));
+      left = READY_SHARE.replaced(left, other(given.readyShare(), chances.readyShare()));
+      Map<String, Shown<Double>> below = new LinkedHashMap<>(given.pDimensionBelow());
+      for (int d = 0; d < computed.capabilities().size(); d++) {
+        Optional<double[]> far = reached.below().get(d);
+        below.computeIfPresent(
+            computed.capabilities().get(d).id(),
+            (id, now) -> far.map(share -> other(now, share[threshold(move)])).orElse(now));
+      }
+      return BELOW.replaced(left, below);
+    }
   }
 
   private static Estimate moved(Estimate level, double by) {

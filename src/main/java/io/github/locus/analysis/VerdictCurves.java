@@ -14,7 +14,6 @@ import static io.github.locus.analysis.RuleFigures.READY_SHARE;
 import io.github.locus.decision.ExpectedLoss;
 import io.github.locus.decision.RankAcceptability;
 import io.github.locus.decision.ValueDraws;
-import io.github.locus.recommendation.GapRule;
 import io.github.locus.recommendation.StatusRule;
 import io.github.locus.recommendation.VerdictRule;
 import io.github.locus.result.AnalysisOptions;
@@ -33,7 +32,6 @@ import io.github.locus.result.VerdictVariant;
 import io.github.locus.separation.LensDraws;
 import io.github.locus.statistics.StandardNormal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,9 +76,9 @@ final class VerdictCurves {
     this.given = Variants.variant(VerdictRule.decide(evidence));
     double[] at =
         IntStream.rangeClosed(LOWEST_THRESHOLD, HIGHEST_THRESHOLD).asDoubleStream().toArray();
-    List<Reached> byFunction =
+    List<ReachedThresholds> byFunction =
         IntStream.range(0, computed.functions())
-            .mapToObj(f -> Reached.of(computed, f, at))
+            .mapToObj(f -> ReachedThresholds.of(computed, f, at))
             .toList();
     for (int t = 0; t < at.length; t++) {
       thresholds.add(threshold(at[t], t, byFunction));
@@ -149,29 +147,11 @@ final class VerdictCurves {
     return verdict.kind() != given.kind() || !verdict.functions().equals(given.functions());
   }
 
-  /**
-   * What a function reaches of the thresholds of the curve.
-   *
-   * @param chances by threshold; empty where the function has no level
-   * @param below P(today is far below) by capability and threshold; empty where a capability has no level
-   */
-  private record Reached(List<Chances> chances, List<Optional<double[]>> below) {
-    static Reached of(Computation computed, int function, double[] thresholds) {
-      double[] far = Arrays.stream(thresholds).map(GapRule::farBelow).toArray();
-      return new Reached(
-          computed.figures(function).map(f -> Chances.of(f.lenses(), thresholds)).orElse(List.of()),
-          IntStream.range(0, computed.capabilities().size())
-              .mapToObj(d -> computed.dimensionLenses(function, d))
-              .map(lenses -> lenses.map(l -> LensDraws.shares(l.today(), far)))
-              .toList());
-    }
-  }
-
-  private ThresholdPoint threshold(double threshold, int t, List<Reached> byFunction) {
+  private ThresholdPoint threshold(double threshold, int t, List<ReachedThresholds> byFunction) {
     Map<String, FunctionResult> functions =
         functions(
             (f, given) -> {
-              Reached reached = byFunction.get(f);
+              ReachedThresholds reached = byFunction.get(f);
               return reached.chances().isEmpty()
                   ? given
                   : BELOW.replaced(
@@ -260,7 +240,7 @@ final class VerdictCurves {
       String id = computed.capabilities().get(d).id();
       Shown<Double> now = result.pDimensionBelow().get(id);
       if (now != null) {
-        below.put(id, reached.get(d).map(share -> other(now, 1 - share[t])).orElse(now));
+        below.put(id, reached.get(d).map(share -> other(now, share[t])).orElse(now));
       }
     }
     return below;

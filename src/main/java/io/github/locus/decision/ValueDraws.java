@@ -44,21 +44,6 @@ public final class ValueDraws {
     return new ValueDraws(copy, alternatives, blockLength);
   }
 
-  /**
-   * The same draws with every value of one alternative moved.
-   *
-   * @param alternative from 0
-   * @param by added to its values, finite
-   * @return the draws
-   */
-  public ValueDraws moved(int alternative, double by) {
-    double[] other = values.clone();
-    for (int at = alternative; at < other.length; at += alternatives) {
-      other[at] += by;
-    }
-    return new ValueDraws(other, alternatives, blockLength);
-  }
-
   private static void check(double[] row, int alternatives) {
     if (row.length != alternatives || alternatives == 0) {
       throw new IllegalArgumentException(
@@ -114,35 +99,22 @@ public final class ValueDraws {
     return sum / draws;
   }
 
-  /**
-   * P(best) of every alternative, those that are best together sharing a draw equally: the first rank of {@link
-   * RankAcceptability} alone.
-   *
-   * @return shares of the draws by alternative
-   */
-  public double[] bestShares() {
-    double[] shares = new double[alternatives];
-    for (int s = 0; s < draws; s++) {
-      double best = best(s);
-      int tied = tied(s, best);
-      for (int i = 0; i < alternatives; i++) {
-        if (value(s, i) == best) {
-          shares[i] += 1.0 / tied;
-        }
-      }
-    }
-    for (int i = 0; i < alternatives; i++) {
-      shares[i] /= draws;
-    }
-    return shares;
-  }
-
   /** The largest value of a draw. */
   double best(int draw) {
     int from = draw * alternatives;
     double best = values[from];
     for (int at = from + 1; at < from + alternatives; at++) {
       best = values[at] > best ? values[at] : best;
+    }
+    return best;
+  }
+
+  /** The largest value of a draw but for one alternative's. */
+  double bestBut(int draw, int alternative) {
+    double best = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < alternatives; i++) {
+      double value = value(draw, i);
+      best = i != alternative && value > best ? value : best;
     }
     return best;
   }
@@ -196,7 +168,8 @@ public final class ValueDraws {
     return value(draw, alternative) == best ? 1.0 / tied(draw, best) : 0;
   }
 
-  private int tied(int draw, double value) {
+  /** How many alternatives have this very value in a draw. */
+  int tied(int draw, double value) {
     int tied = 0;
     for (int i = 0; i < alternatives; i++) {
       tied += value(draw, i) == value ? 1 : 0;

@@ -44,24 +44,6 @@ class RankAcceptabilityTest {
   }
 
   @Test
-  void bestShares_areTheSharesOfTheFirstRank() {
-    ValueDraws draws =
-        ValueDraws.of(new double[][] {{5, 5, 1}, {1, 2, 3}, {4, 4, 4}, {7, 1, 2}}, 1);
-    RankAcceptability ranks = RankAcceptability.of(draws);
-    assertThat(draws.bestShares()).containsExactly(ranks.best(0), ranks.best(1), ranks.best(2));
-  }
-
-  @Test
-  void movedDraws_moveOneAlternativeAlone() {
-    ValueDraws draws = ValueDraws.of(new double[][] {{5, 4}, {1, 2}}, 1);
-    ValueDraws moved = draws.moved(1, 2);
-    assertThat(moved.mean(0)).isEqualTo(3);
-    assertThat(moved.mean(1)).isEqualTo(5);
-    assertThat(draws.mean(1)).isEqualTo(3);
-    assertThat(moved.bestShares()).containsExactly(0, 1);
-  }
-
-  @Test
   void oneAlternative_isAlwaysFirst() {
     RankAcceptability ranks = RankAcceptability.of(ValueDraws.of(new double[][] {{1}, {2}}, 1));
     assertThat(ranks.ranks(0)).containsExactly(1.0);
