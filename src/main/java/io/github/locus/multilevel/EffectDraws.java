@@ -51,8 +51,8 @@ final class EffectDraws {
   private static Part part(WeightedTarget target, double offset) {
     ParetoSmoothing smoothed = target.smoothed();
     int draws = target.request().draws();
-    return new Part(
-        target, smoothed, Resample.of(smoothed.weights(), draws, offset), new Draw[draws]);
+    Resample resample = Resample.of(smoothed.weights(), draws, offset).among(target.points());
+    return new Part(target, smoothed, resample, new Draw[draws]);
   }
 
   private void fill(List<Part> parts) {

@@ -23,6 +23,11 @@ record FactorizationPoint(
     double logChiSquare,
     double[] factor) {
 
+  /** Whether the equations could be factored. */
+  boolean usable() {
+    return residual.length > 0;
+  }
+
   static FactorizationPoint at(
       Kernel kernel, double[] logTheta, double chiSquare, int responses, boolean keepsFactor) {
     double[] theta = new double[logTheta.length];

@@ -25,7 +25,7 @@ final class PointSet {
   private final Response scores;
   private final RandomStreams streams;
   private final Parallel parallel;
-  private final List<FactorizationPoint> points = new ArrayList<>();
+  private FactorizationPoint[] points = new FactorizationPoint[0];
   private final List<SplitStudent> components = new ArrayList<>();
   private final List<Integer> counts = new ArrayList<>();
   private double[] mixture = new double[0];
@@ -40,15 +40,15 @@ final class PointSet {
   }
 
   int size() {
-    return points.size();
+    return points.length;
   }
 
   FactorizationPoint point(int s) {
-    return points.get(s);
+    return points[s];
   }
 
   double[][] logThetas() {
-    return points.stream().map(FactorizationPoint::logTheta).toArray(double[][]::new);
+    return Arrays.stream(points).map(FactorizationPoint::logTheta).toArray(double[][]::new);
   }
 
   /** The logarithm of the density that point {@code s} was drawn from, up to a constant. */
@@ -58,7 +58,7 @@ final class PointSet {
 
   /** Adds so many points of each of some new components. */
   void add(List<SplitStudent> added, int[] each) {
-    int old = points.size();
+    int old = points.length;
     List<double[]> drawn = new ArrayList<>();
     for (int c = 0; c < added.size(); c++) {
       drawn.addAll(stratified(added.get(c), each[c], streams.stream("component", counts.size())));
@@ -69,13 +69,15 @@ final class PointSet {
     double degrees = model.degreesOfFreedom();
     double[] chiSquare = new double[drawn.size()];
     Arrays.setAll(chiSquare, s -> 2 * random.nextGamma(degrees / 2));
-    points.addAll(factored(drawn, chiSquare));
-    mixture = Arrays.copyOf(mixture, points.size());
+    List<FactorizationPoint> made = factored(drawn, chiSquare);
+    points = Arrays.copyOf(points, old + made.size());
+    Arrays.setAll(points, s -> s < old ? points[s] : made.get(s - old));
+    mixture = Arrays.copyOf(mixture, points.length);
     double[] work = new double[model.structure().components()];
     int before = components.size() - added.size();
-    for (int s = 0; s < points.size(); s++) {
+    for (int s = 0; s < points.length; s++) {
       for (int c = s < old ? before : 0; c < components.size(); c++) {
-        mixture[s] += counts.get(c) * components.get(c).density(points.get(s).logTheta(), work);
+        mixture[s] += counts.get(c) * components.get(c).density(points[s].logTheta(), work);
       }
     }
     logMixture = new double[mixture.length];
@@ -97,7 +99,7 @@ final class PointSet {
     int to = Math.min(from + CHUNK, drawn.size());
     List<FactorizationPoint> made = new ArrayList<>(to - from);
     for (int s = from; s < to; s++) {
-      boolean keeps = (points.size() + s + 1L) * plan.cholesky().storageSize() <= MOST_KEPT;
+      boolean keeps = (points.length + s + 1L) * plan.cholesky().storageSize() <= MOST_KEPT;
       made.add(FactorizationPoint.at(kernel, drawn.get(s), chiSquare[s], scores.count(), keeps));
     }
     return made;

@@ -41,6 +41,11 @@ record Resample(int[] points, int[] first) {
     return new Resample(Arrays.copyOf(points, distinct), Arrays.copyOf(first, distinct + 1));
   }
 
+  /** The same draws, of points that have other places in a larger set. */
+  Resample among(Thinned points) {
+    return new Resample(Arrays.stream(this.points).map(points::place).toArray(), first);
+  }
+
   /** The number of draws. */
   int draws() {
     return first[points.length];

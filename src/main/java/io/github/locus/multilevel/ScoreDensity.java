@@ -39,7 +39,7 @@ final class ScoreDensity {
 
   /** σ² at a point. */
   double variance(FactorizationPoint point) {
-    return residual(point.residual()) / point.chiSquare();
+    return residual(point) / point.chiSquare();
   }
 
   /**
@@ -47,42 +47,56 @@ final class ScoreDensity {
    * point could not be factored or leaves this score no residual.
    *
    * @param points where
-   * @param from the first point
-   * @param into by point, up to its length
+   * @param from the first place of {@code into} to be filled
+   * @param into by point
    */
-  void at(PointSet points, int from, double[] into) {
-    int s = from;
-    for (; s + 3 < into.length; s += 4) {
-      // four sums at a time, each in its own order, because an addition waits for the one before it
-      double[] a = points.point(s).residual();
-      double[] b = points.point(s + 1).residual();
-      double[] c = points.point(s + 2).residual();
-      double[] d = points.point(s + 3).residual();
-      if (a.length == 0 || b.length == 0 || c.length == 0 || d.length == 0) {
-        for (int k = s; k < s + 4; k++) {
-          into[k] = at(points.point(k), residual(points.point(k).residual()));
-        }
+  void at(Thinned points, int from, double[] into) {
+    int k = from;
+    for (; k + 3 < into.length; k += 4) {
+      FactorizationPoint a = points.point(k);
+      FactorizationPoint b = points.point(k + 1);
+      FactorizationPoint c = points.point(k + 2);
+      FactorizationPoint d = points.point(k + 3);
+      if (a.usable() && b.usable() && c.usable() && d.usable()) {
+        at(a, b, c, d, k, into);
       } else {
-        double sumA = 0;
-        double sumB = 0;
-        double sumC = 0;
-        double sumD = 0;
-        for (int i = 0; i < pairs.length; i++) {
-          double pair = pairs[i];
-          sumA += pair * a[i];
-          sumB += pair * b[i];
-          sumC += pair * c[i];
-          sumD += pair * d[i];
+        for (int l = k; l < k + 4; l++) {
+          into[l] = at(points.point(l), residual(points.point(l)));
         }
-        into[s] = at(points.point(s), sumA);
-        into[s + 1] = at(points.point(s + 1), sumB);
-        into[s + 2] = at(points.point(s + 2), sumC);
-        into[s + 3] = at(points.point(s + 3), sumD);
       }
     }
-    for (; s < into.length; s++) {
-      into[s] = at(points.point(s), residual(points.point(s).residual()));
+    for (; k < into.length; k++) {
+      into[k] = at(points.point(k), residual(points.point(k)));
     }
+  }
+
+  /** Four sums at a time, each in its own order, because an addition waits for the one before it. */
+  private void at(
+      FactorizationPoint a,
+      FactorizationPoint b,
+      FactorizationPoint c,
+      FactorizationPoint d,
+      int k,
+      double[] into) {
+    double[] productsA = a.residual();
+    double[] productsB = b.residual();
+    double[] productsC = c.residual();
+    double[] productsD = d.residual();
+    double sumA = 0;
+    double sumB = 0;
+    double sumC = 0;
+    double sumD = 0;
+    for (int i = 0; i < pairs.length; i++) {
+      double pair = pairs[i];
+      sumA += pair * productsA[i];
+      sumB += pair * productsB[i];
+      sumC += pair * productsC[i];
+      sumD += pair * productsD[i];
+    }
+    into[k] = at(a, sumA);
+    into[k + 1] = at(b, sumB);
+    into[k + 2] = at(c, sumC);
+    into[k + 3] = at(d, sumD);
   }
 
   private double at(FactorizationPoint point, double residual) {
@@ -98,11 +112,12 @@ final class ScoreDensity {
   }
 
   /** w'R w; not a number where there is no R. */
-  private double residual(double[] products) {
-    if (products.length == 0) {
+  private double residual(FactorizationPoint point) {
+    if (!point.usable()) {
       return Double.NaN;
     }
     double sum = 0;
+    double[] products = point.residual();
     for (int i = 0; i < pairs.length; i++) {
       sum += pairs[i] * products[i];
     }

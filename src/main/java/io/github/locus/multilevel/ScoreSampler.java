@@ -81,14 +81,7 @@ public final class ScoreSampler {
   public List<Optional<Posterior>> sample(List<ScoreRequest> requests) {
     RandomStreams own = streams.split("call", calls++);
     List<WeightedTarget> targets =
-        requests.stream()
-            .map(
-                r ->
-                    new WeightedTarget(
-                        r,
-                        new ScoreDensity(model, points.scores(), priors, r.weights()),
-                        MARGIN * r.leastSize()))
-            .toList();
+        IntStream.range(0, requests.size()).mapToObj(t -> target(requests.get(t), t)).toList();
     begin(requests);
     EffectDraws effects = new EffectDraws(model, points, own, executor);
     List<Optional<Posterior>> found = new ArrayList<>();
@@ -117,6 +110,20 @@ public final class ScoreSampler {
       open = left;
     }
     return found;
+  }
+
+  /**
+   * A target that needs less than a reported posterior looks at as many of the points fewer, others than the targets beside
+   * it do.
+   */
+  private WeightedTarget target(ScoreRequest request, int t) {
+    double wanted = MARGIN * request.leastSize();
+    int stride = Math.max(1, (int) (ScoreRequest.REPORTED_SIZE / wanted));
+    return new WeightedTarget(
+        request,
+        new ScoreDensity(model, points.scores(), priors, request.weights()),
+        new Thinned(points, stride, t % stride),
+        wanted);
   }
 
   private static void demandMore(WeightedTarget target, SamplingQuality quality) {
@@ -155,7 +162,7 @@ public final class ScoreSampler {
    */
   private int adapt(List<WeightedTarget> targets, int most) {
     for (int round = 0; ; round++) {
-      new Parallel(executor).each(targets, target -> target.weigh(points));
+      new Parallel(executor).each(targets, WeightedTarget::weigh);
       List<WeightedTarget> wanting =
           targets.stream()
               .filter(t -> t.usable() && t.supply() < 1)
@@ -169,7 +176,7 @@ public final class ScoreSampler {
       double[][] logThetas = points.logThetas();
       List<SplitStudent> fitted =
           new Parallel(executor)
-              .all(chosen, t -> new SplitStudentFit(logThetas, t.tempered(points, LEAST_FOR_FIT)).fit());
+              .all(chosen, t -> new SplitStudentFit(logThetas, t.tempered(LEAST_FOR_FIT)).fit());
       points.add(fitted, chosen.stream().mapToInt(ScoreSampler::pointsFor).toArray());
     }
   }

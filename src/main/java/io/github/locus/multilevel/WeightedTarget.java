@@ -3,13 +3,17 @@ package io.github.locus.multilevel;
 import io.github.locus.statistics.ParetoSmoothing;
 import java.util.Arrays;
 
-/** The importance weights of one requested score over a growing set of points. One thread at a time. */
+/**
+ * The importance weights of one requested score over a growing set of points: over some of them as long as these are worth
+ * what is wanted. One thread at a time.
+ */
 final class WeightedTarget {
   private static final double COOLING = 0.75;
   private static final int COOLINGS = 30;
 
   private final ScoreRequest request;
   private final ScoreDensity density;
+  private Thinned points;
   private double[] logDensities = new double[0];
 
   /** Over the largest weight, which is 1. */
@@ -19,8 +23,15 @@ final class WeightedTarget {
   private double size;
   private double wanted;
 
-  WeightedTarget(ScoreRequest request, ScoreDensity density, double wanted) {
+  /**
+   * A target without weights.
+   *
+   * @param points looked at first, and all of them where they are not worth enough
+   * @param wanted effective size of the weights
+   */
+  WeightedTarget(ScoreRequest request, ScoreDensity density, Thinned points, double wanted) {
     this.request = request;
+    this.points = points;
     this.density = density;
     this.wanted = wanted;
   }
@@ -39,7 +50,16 @@ final class WeightedTarget {
   }
 
   /** Takes the points that have come since and the mixture as it now is. */
-  void weigh(PointSet points) {
+  void weigh() {
+    weighNew();
+    if (points.stride() > 1 && size < wanted) {
+      points = points.whole();
+      logDensities = new double[0];
+      weighNew();
+    }
+  }
+
+  private void weighNew() {
     int old = logDensities.length;
     int n = points.size();
     if (n == old) {
@@ -86,13 +106,18 @@ final class WeightedTarget {
     return wanted - size;
   }
 
+  /** Which points the weights belong to. */
+  Thinned points() {
+    return points;
+  }
+
   /** The weights, smoothed. */
   ParetoSmoothing smoothed() {
     return ParetoSmoothing.ofRelative(relative);
   }
 
   /** The weights, flattened until they are worth at least {@code least} points, as far as that can be. */
-  double[] tempered(PointSet points, double least) {
+  double[] tempered(double least) {
     double[] result = weights.clone();
     if (size >= least) {
       return result;

@@ -89,6 +89,38 @@ class ScoreSamplerTest {
     }
   }
 
+  /** A third of the points serves a score of which little is asked, and is worth about a third. */
+  @Test
+  void ofWhichLessIsAsked_fewerPointsAreLookedAt_andTheLevelsStayWhatTheyAre() {
+    MixedModel model = MixedModel.of(new ReferenceSurvey("one-wave").capability().build());
+    Posterior all = sample(model, List.of(ninths())).get(0);
+    ScoreSampler sampler = sampler(model, Runnable::run);
+    sampler.sample(List.of(request(model, ninths())));
+    List<Posterior> some =
+        sampler
+            .sample(
+                List.of(
+                    little(model, ninths()), little(model, ninths()), little(model, ninths())))
+            .stream()
+            .map(Optional::orElseThrow)
+            .toList();
+    double sizes = 0;
+    for (Posterior posterior : some) {
+      SamplingQuality.Weighted quality = (SamplingQuality.Weighted) posterior.quality();
+      assertThat(quality.sufficient()).isTrue();
+      assertThat(quality.weightsSize()).isGreaterThan(ScoreRequest.LEAST_SIZE);
+      sizes += quality.weightsSize();
+      for (ToDoubleFunction<Draw> quantity : quantities(model)) {
+        double[] expected = moments(all.draws(), quantity);
+        double error = expected[1] / Math.sqrt(ScoreRequest.LEAST_SIZE);
+        assertThat(moments(posterior.draws(), quantity)[0])
+            .isCloseTo(expected[0], within(4 * error));
+      }
+    }
+    double whole = ((SamplingQuality.Weighted) all.quality()).weightsSize();
+    assertThat(sizes / whole).isCloseTo(1, within(0.2));
+  }
+
   @Test
   void threadsChangeNoBit() {
     MixedModel model = MixedModel.of(new ReferenceSurvey("one-wave").capability().build());
@@ -236,10 +268,18 @@ class ScoreSamplerTest {
   }
 
   private static ScoreRequest request(MixedModel model, double... w) {
+    return asked(model, 1_000, ScoreRequest.REPORTED_SIZE, w);
+  }
+
+  private static ScoreRequest little(MixedModel model, double... w) {
+    return asked(model, 400, ScoreRequest.LEAST_SIZE, w);
+  }
+
+  private static ScoreRequest asked(MixedModel model, int draws, double size, double... w) {
     return new ScoreRequest(
         w,
-        1_000,
-        ScoreRequest.REPORTED_SIZE,
+        draws,
+        size,
         ReportedQuantities.parameters(model.structure()),
         Optional.empty());
   }
