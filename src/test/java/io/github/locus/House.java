@@ -74,7 +74,9 @@ final class House {
               .library("javax.crypto"),
           room("chart", "result", "wording", "diagnostic").library("org.jfree", "java.awt"),
           room("page", "result", "chart", "wording"),
-          room("report", "page", "result", "chart", "wording", "diagnostic")
+          room("office", "page", "result")
+              .library("org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats", "javax.imageio"),
+          room("report", "office", "page", "result", "chart", "wording", "diagnostic")
               .library(
                   "gg.jte",
                   "javax.xml.stream",

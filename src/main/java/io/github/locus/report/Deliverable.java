@@ -24,6 +24,8 @@ public enum Deliverable {
   CHARTS_PNG("charts-png"),
   /** {@code report.pdf}: only where it is named. */
   PDF("pdf"),
+  /** {@code report.docx}: only where it is named. */
+  DOCX("docx"),
   /** {@code tables.xlsx}: only where it is named. */
   XLSX("xlsx"),
   /** {@code draws/*.csv}: only of an analysis with all digits, and only where they are named. */
@@ -35,7 +37,7 @@ public enum Deliverable {
   /** The word for what a board and its consultant work with. */
   public static final String BOARD = "board";
 
-  private static final Set<Deliverable> FOR_A_BOARD = EnumSet.of(PDF, XLSX);
+  private static final Set<Deliverable> FOR_A_BOARD = EnumSet.of(PDF, DOCX, XLSX);
 
   private static final String CHARTS = "charts";
 

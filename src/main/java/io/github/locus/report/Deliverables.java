@@ -8,6 +8,7 @@ import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.chart.DataColumn;
 import io.github.locus.chart.DataTable;
 import io.github.locus.chart.Sheet;
+import io.github.locus.office.WordFile;
 import io.github.locus.page.ResultDocument;
 import io.github.locus.result.DrawTable;
 import io.github.locus.result.JsonForm;
@@ -36,6 +37,7 @@ public final class Deliverables {
   private static final String HTML = "report.html";
   private static final String MARKDOWN = "report.md";
   private static final String PAPER = "report.pdf";
+  private static final String TEXT = "report.docx";
   private static final String WORKBOOK = "tables.xlsx";
 
   private final Result result;
@@ -109,6 +111,7 @@ public final class Deliverables {
             case JSON -> Set.of(JSON);
             case TABLES -> Set.of("tables/functions.csv");
             case PDF -> Set.of(PAPER);
+            case DOCX -> Set.of(TEXT);
             case XLSX -> Set.of(WORKBOOK);
             case CHARTS_SVG, CHARTS_PNG, DRAWS -> Set.of(); // which there are depends on the result
           });
@@ -160,6 +163,9 @@ public final class Deliverables {
     if (chosen.contains(Deliverable.PDF)) {
       file(PAPER, paper(charts));
     }
+    if (chosen.contains(Deliverable.DOCX)) {
+      file(TEXT, text(charts, png));
+    }
     if (chosen.contains(Deliverable.XLSX)) {
       file(WORKBOOK, workbook(charts));
     }
@@ -188,6 +194,18 @@ public final class Deliverables {
     return PdfReport.of(
         ResultDocument.of(told, charts),
         PdfReport.placed(charts, ChartPictures.start(told.mark())));
+  }
+
+  private byte[] text(List<Chart> charts, Map<String, byte[]> png) throws IOException {
+    List<String> plan =
+        List.of(
+            told.words().name("column", "action"),
+            told.words().name("column", "owner"),
+            told.words().name("column", "measure"),
+            told.say("sheet.plan.person"),
+            told.say("sheet.plan.due"));
+    return FixedArchive.of(
+        WordFile.of(ResultDocument.of(told, charts), new WordFile.Filling(png, plan)));
   }
 
   private byte[] workbook(List<Chart> charts) throws IOException {
@@ -243,7 +261,8 @@ public final class Deliverables {
       Map<String, byte[]> png)
       throws ChartsUnavailableException {
     boolean vector = chosen.contains(Deliverable.HTML) || chosen.contains(Deliverable.CHARTS_SVG);
-    boolean raster = chosen.contains(Deliverable.CHARTS_PNG);
+    boolean raster =
+        chosen.contains(Deliverable.CHARTS_PNG) || chosen.contains(Deliverable.DOCX);
     if (charts.isEmpty() || !(vector || raster)) {
       return;
     }

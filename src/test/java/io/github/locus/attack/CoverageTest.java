@@ -27,6 +27,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +42,7 @@ class CoverageTest {
           Map.entry("json", "ResultReader"),
           Map.entry("tables", "ReportReader, PrintedNumbers"),
           Map.entry("pdf", "numbersOnPaper_areThoseOfThePage"),
+          Map.entry("docx", "numbersInTheTextDocument_areThoseOfThePage"),
           Map.entry("xlsx", "PrintedNumbers; WorkbookFileTest: its cells are those of the tables"),
           Map.entry("charts-svg", "PrintedNumbers, ChartGeometry"),
           Map.entry("charts-png", "as charts-svg"),
@@ -207,6 +210,25 @@ class CoverageTest {
     assertThat(PdfText.numbers(PdfText.of(Files.readAllBytes(out.resolve("report.pdf")))))
         .hasSizeGreaterThan(50)
         .isSubsetOf(page);
+  }
+
+  /** What is edited further says what the page says; its lists count by themselves. */
+  @Test
+  void numbersInTheTextDocument_areThoseOfThePage(@TempDir Path folder) throws IOException {
+    Path result = Files.writeString(folder.resolve("result.json"), OUTPUTS.text("result.json"));
+    Path out = folder.resolve("out");
+    CommandRun.of(
+        "report", result.toString(), "--deliverables", "docx,html", "--out", out.toString());
+    Set<String> page =
+        PdfText.numbers(
+            Files.readString(out.resolve("report.html")).replaceAll("(?s)<style.*?</style>", " "));
+
+    try (XWPFWordExtractor text =
+        new XWPFWordExtractor(
+            new XWPFDocument(Files.newInputStream(out.resolve("report.docx"))))) {
+      text.setFetchHyperlinks(false);
+      assertThat(PdfText.numbers(text.getText())).hasSizeGreaterThan(50).isSubsetOf(page);
+    }
   }
 
   /** A gate tells the figure that stands at its place, and no other. */

@@ -1,0 +1,153 @@
+package io.github.locus.office;
+
+import io.github.locus.page.Answer;
+import io.github.locus.page.Block;
+import io.github.locus.page.Document;
+import io.github.locus.page.Section;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+/**
+ * {@code report.docx}: the report to edit, with the styles of a text program, a table of contents that leads to the
+ * sections, tables whose heads stay, and charts as pictures with their text alternatives. The action plan has empty
+ * columns for names and dates.
+ */
+public final class WordFile {
+  /** A4, twentieths of a point. */
+  private static final long WIDTH = 11906;
+
+  private static final long HEIGHT = 16838;
+
+  /** Width of the chart that stands among the words of the first page, points. */
+  private static final double ON_FIRST_PAGE = 370;
+
+  private static final long MARGIN = 1134;
+
+  private final XWPFDocument file;
+  private final WordText text;
+  private final WordBlocks blocks;
+
+  private WordFile(XWPFDocument file, Filling filling) {
+    this.file = file;
+    this.text = new WordText(file);
+    this.blocks = new WordBlocks(text, filling);
+  }
+
+  /**
+   * What a form adds to a page.
+   *
+   * @param pictures charts as PNG by their ids; one that is not there stands as its description
+   * @param plan headings of the action plan: action, owner, measure, and those of columns that a reader fills in
+   */
+  public record Filling(Map<String, byte[]> pictures, List<String> plan) {
+    public Filling {
+      pictures = Map.copyOf(pictures);
+      plan = List.copyOf(plan);
+    }
+  }
+
+  /**
+   * Writes a document.
+   *
+   * @param page the document
+   * @param filling what the form adds to it
+   * @return a zip of its parts, which tells when it was written
+   * @throws IOException if it cannot be made
+   */
+  public static byte[] of(Document page, Filling filling) throws IOException {
+    try (XWPFDocument file = new XWPFDocument()) {
+      new WordFile(file, filling).write(page);
+      ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
+      file.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  private void write(Document page) throws IOException {
+    WordStyles.set(file, page.language());
+    POIXMLProperties.CoreProperties properties = file.getProperties().getCoreProperties();
+    properties.setTitle(WordText.safe(page.headline()));
+    properties.setSubjectProperty(WordText.safe(page.title()));
+    properties.setCreator("locus");
+    sheet();
+    running(page);
+    text.paragraph("Subtitle", page.title() + " · " + page.kicker());
+    text.paragraph("Title", page.headline());
+    page.notice().ifPresent(notice -> text.paragraph("Notice", notice));
+    if (!page.facts().isEmpty()) {
+      text.paragraph("Muted", String.join(" · ", page.facts()));
+    }
+    page.answer().ifPresent(this::answer);
+    if (page.answer().isPresent()) {
+      text.paragraph("Normal", "").createRun().addBreak(BreakType.PAGE);
+    }
+    List<Section> titled = page.sections().stream().filter(one -> !one.title().isEmpty()).toList();
+    if (titled.size() > 1) {
+      text.contents(page.labels().contents(), titled);
+    }
+    for (Section section : page.sections()) {
+      if (!section.title().isEmpty()) {
+        text.heading(section);
+      }
+      section.blocks().forEach(block -> block.in(blocks));
+    }
+    if (!page.footer().isEmpty()) {
+      text.paragraph("Muted", page.footer());
+    }
+  }
+
+  private void answer(Answer answer) {
+    answer.because().forEach(sentence -> text.paragraph("Normal", sentence));
+    for (Answer.Tile tile : answer.tiles()) {
+      text.labelled("Normal", tile.label(), tile.figure() + " – " + tile.meaning());
+    }
+    text.labelled("Decision", answer.decision().label(), answer.decision().text());
+    answer.picture().ifPresent(picture -> blocks.picture(picture, ON_FIRST_PAGE));
+    if (!answer.actions().items().isEmpty()) {
+      text.paragraph("Heading2", answer.actionsTitle());
+      for (Block.Action action : answer.actions().items()) {
+        text.numbered(action.kind() + " · " + action.owner(), action.action(), action.about());
+      }
+    }
+    answer.doubt().ifPresent(doubt -> text.labelled("Normal", doubt.label(), doubt.text()));
+  }
+
+  private void sheet() {
+    CTSectPr section = file.getDocument().getBody().addNewSectPr();
+    CTPageSz size = section.addNewPgSz();
+    size.setW(WIDTH);
+    size.setH(HEIGHT);
+    CTPageMar margin = section.addNewPgMar();
+    margin.setTop(MARGIN);
+    margin.setBottom(MARGIN);
+    margin.setLeft(MARGIN);
+    margin.setRight(MARGIN);
+    margin.setHeader(MARGIN / 2);
+    margin.setFooter(MARGIN / 2);
+    margin.setGutter(0);
+  }
+
+  private void running(Document page) {
+    XWPFHeaderFooter head = file.createHeader(HeaderFooterType.DEFAULT);
+    XWPFParagraph above = head.createParagraph();
+    above.setStyle("Header");
+    above.createRun().setText(WordText.safe(page.title() + " · " + page.kicker()));
+    XWPFParagraph below = file.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+    below.setStyle("Footer");
+    page.notice().ifPresent(notice -> below.createRun().setText(WordText.safe(notice) + " · "));
+    WordText.field(below, "PAGE");
+    below.createRun().setText(" / ");
+    WordText.field(below, "NUMPAGES");
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.locus.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultFixtures;
+import java.io.ByteArrayInputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TimeZone;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+
+/** The report to edit says what the page says, in the forms that a text program works with. */
+class WordFileTest {
+  private static byte[] bytes(Result result) throws Exception {
+    return Objects.requireNonNull(
+        Deliverables.of(result, EnumSet.of(Deliverable.DOCX), Origin.unknown())
+            .files()
+            .get("report.docx"));
+  }
+
+  private static XWPFDocument document() throws Exception {
+    return new XWPFDocument(new ByteArrayInputStream(bytes(ResultFixtures.rich())));
+  }
+
+  @Test
+  void everySectionIsAHeading_toWhichTheContentsLead() throws Exception {
+    try (XWPFDocument document = document()) {
+      List<XWPFParagraph> headings = styled(document, "Heading1");
+      List<XWPFParagraph> entries = styled(document, "TOC1");
+
+      assertThat(headings).hasSizeGreaterThan(3);
+      assertThat(entries).hasSameSizeAs(headings);
+      for (int i = 0; i < headings.size(); i++) {
+        assertThat(entries.get(i).getText()).contains(headings.get(i).getText());
+        assertThat(entries.get(i).getCTP().getHyperlinkArray(0).getAnchor())
+            .isEqualTo(headings.get(i).getCTP().getBookmarkStartArray(0).getName());
+      }
+    }
+  }
+
+  private static List<XWPFParagraph> styled(XWPFDocument document, String style) {
+    return document.getParagraphs().stream().filter(p -> style.equals(p.getStyle())).toList();
+  }
+
+  @Test
+  void everyStyleThatIsUsedIsDeclared() throws Exception {
+    try (XWPFDocument document = document()) {
+      assertThat(document.getParagraphs())
+          .allSatisfy(p -> assertThat(document.getStyles().getStyle(p.getStyle())).isNotNull());
+    }
+  }
+
+  @Test
+  void everyTableHasAHeadThatStays_andAsManyCellsInEachRow() throws Exception {
+    try (XWPFDocument document = document()) {
+      assertThat(document.getTables()).isNotEmpty();
+      for (XWPFTable table : document.getTables()) {
+        assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+        assertThat(table.getRows())
+            .allSatisfy(
+                row ->
+                    assertThat(row.getTableCells())
+                        .hasSameSizeAs(table.getRow(0).getTableCells()));
+      }
+    }
+  }
+
+  @Test
+  void everyChartHasATextAlternative() throws Exception {
+    try (XWPFDocument document = document()) {
+      assertThat(document.getAllPictures()).isNotEmpty();
+      assertThat(document.getParagraphs().stream().flatMap(p -> p.getRuns().stream()))
+          .flatMap(run -> run.getEmbeddedPictures())
+          .hasSameSizeAs(document.getAllPictures())
+          .allSatisfy(
+              picture ->
+                  assertThat(picture.getCTPicture().getNvPicPr().getCNvPr().getDescr())
+                      .isNotBlank());
+    }
+  }
+
+  @Test
+  void theActionPlanHasColumnsToFillIn() throws Exception {
+    try (XWPFDocument document = document()) {
+      assertThat(document.getTables())
+          .anySatisfy(
+              table -> {
+                assertThat(table.getRow(0).getCell(3).getText()).isEqualTo("name");
+                assertThat(table.getRow(0).getCell(4).getText()).isEqualTo("due");
+                assertThat(table.getRow(1).getCell(0).getText()).isNotBlank();
+                assertThat(table.getRow(1).getCell(3).getText()).isEmpty();
+              });
+    }
+  }
+
+  @Test
+  void hostileNames_areText() throws Exception {
+    Result hostile =
+        ResultFixtures.sized(
+            List.of("<script>", "=cmd|' /C calc'!A0", "\u202Eevil", "A\u0001B \uD83D\uDE80"), 3);
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes(hostile)));
+        XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+      assertThat(text.getText())
+          .contains("<script>", "=cmd|' /C calc'!A0", "evil", "\uD83D\uDE80")
+          .doesNotContain("\u202E", "\u0001");
+    }
+  }
+
+  @Test
+  void theSameResultGivesTheSameBytes_whereverAndWhenever() throws Exception {
+    byte[] here = bytes(ResultFixtures.rich());
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+
+      assertThat(bytes(ResultFixtures.rich())).isEqualTo(here);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+}
