@@ -26,6 +26,7 @@ final class ProgramRun {
   /** Results of one survey under the same options are the same: several attacks look at one. */
   private static final Map<Asked, Outputs> RESULTS = new ConcurrentHashMap<>();
 
+  private static final Map<Organization, Outputs> FIGURES = new ConcurrentHashMap<>();
   private static final Map<Organization, Outputs> FITS = new ConcurrentHashMap<>();
 
   private final Path folder;
@@ -105,6 +106,25 @@ final class ProgramRun {
         new Asked(organization, false, List.of()),
         asked ->
             in(organization, run -> new Outputs(Map.of("result.json", run.unprotected(false)))));
+  }
+
+  /** Of that the figures of functions, models and items, and no more than it takes to have them. */
+  static Outputs unprotectedFigures(Organization organization) {
+    Outputs whole = RESULTS.get(new Asked(organization, false, List.of()));
+    return whole != null
+        ? whole
+        : FIGURES.computeIfAbsent(
+            organization,
+            asked ->
+                in(asked, run -> new Outputs(Map.of("result.json", run.unprotectedFigures()))));
+  }
+
+  private byte[] unprotectedFigures() {
+    return JsonForm.write(
+        UnprotectedAnalysis.figures(
+            folder.resolve("survey.csv"),
+            folder.resolve("roster.csv"),
+            folder.resolve("probe.yaml")));
   }
 
   /** The model of readiness of the protected result with all digits, and no more than it takes to have it. */

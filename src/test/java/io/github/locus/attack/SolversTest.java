@@ -79,7 +79,25 @@ class SolversTest {
     List<Figure> whole = ofReadiness(ProgramRun.exact(organization));
 
     assertThat(whole).hasSize(8);
-    assertThat(ofReadiness(ProgramRun.fit(organization))).isEqualTo(whole);
+    assertThat(ofReadiness(ProgramRun.fit(organization)))
+        .containsExactlyInAnyOrderElementsOf(whole);
+  }
+
+  @Test
+  void figuresAlone_areThoseOfTheWholeUnprotectedResult() {
+    Organization organization =
+        new OrganizationBuilder(6, "IT", "HR")
+            .crew("site0", "1", 7)
+            .crew("site1", "1", 2)
+            .crew("site0", "2", 6)
+            .build();
+
+    List<Figure> alone =
+        ResultReader.read(ProgramRun.unprotectedFigures(organization).text("result.json"));
+
+    assertThat(alone).hasSizeGreaterThan(40);
+    assertThat(ResultReader.read(ProgramRun.unprotected(organization).text("result.json")))
+        .isEqualTo(alone);
   }
 
   private static List<Figure> ofReadiness(Outputs outputs) {

@@ -17,7 +17,7 @@ final class Trial {
     return attack(
         organization,
         Partition.none(organization),
-        ResultReader.read(ProgramRun.unprotected(organization).text("result.json")));
+        ResultReader.read(ProgramRun.unprotectedFigures(organization).text("result.json")));
   }
 
   /** What comes out of {@code result.json} as users get it. */

@@ -3,6 +3,7 @@ package io.github.locus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ class OptionSpellingTest {
       }
     }
     for (ArgSpec parameter : command.getCommandSpec().positionalParameters()) {
-      args.addAll(parameter.arity().min() > 0 ? List.of("file") : List.of());
+      args.addAll(Collections.nCopies(parameter.arity().min(), "file"));
     }
     ParseResult parsed = PARSER.parseArgs(args.toArray(String[]::new));
     while (parsed.hasSubcommand()) {
@@ -66,7 +67,7 @@ class OptionSpellingTest {
   private static String value(OptionSpec option) {
     return switch (option.longestName()) {
       case "--color" -> "never";
-      case "--format" -> "json";
+      case "--format", "--progress" -> "json";
       case "--for" -> "yaml";
       case "--unfinished", "--careless" -> "drop";
       case "--function" -> "L&D:60:5";
