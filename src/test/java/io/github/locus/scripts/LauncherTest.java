@@ -288,6 +288,22 @@ class LauncherTest {
     assertThat(options.contains("<-XX:MaxRAMPercentage=75>")).isEqualTo(moreMemory);
   }
 
+  /** What an earlier run wrote is not read. */
+  @ParameterizedTest
+  @CsvSource({"4000000, 0, true", "6000000, 0, false", "100, 9000000, true"})
+  void compilersOfABatch_followWhatLiesInItsFolders(int bytes, int written, boolean oneCompiler)
+      throws Exception {
+    Path client = Files.createDirectories(folder.resolve("clients/north"));
+    Files.write(client.resolve("survey.csv"), new byte[bytes]);
+    Path out = Files.createDirectories(folder.resolve("out"));
+    Files.write(out.resolve("report.html"), new byte[written]);
+    launch("--version");
+
+    String options = launch("batch", "clients", "--out", "out").out();
+
+    assertThat(options.contains("<-XX:TieredStopAtLevel=1>")).isEqualTo(oneCompiler);
+  }
+
   @Test
   void failedGate_isStillThe1OfTheProgram() throws Exception {
     launch("--version");
