@@ -175,16 +175,21 @@ final class BatchCommand implements Callable<Integer> {
       List<Line> lines = lines(organisations, split, found, chosen, stated, words);
       Portfolio portfolio =
           Portfolio.of(lines.stream().map(line -> line.outcome().entry()).toList());
+      Optional<GateReport> report =
+          stated.isEmpty() ? Optional.empty() : Optional.of(gated(lines));
       folder.write(
           PortfolioDeliverables.of(
               portfolio,
+              report,
               chosen,
               Version.read(),
               new BatchOptions(words.language(), strict),
-              words, OutputFlags.moment(terminal)));
+              words,
+              OutputFlags.moment(terminal)));
       print(portfolio, words);
-      Optional<GateReport> report =
-          stated.isEmpty() ? Optional.empty() : Optional.of(gated(lines, words));
+      if (report.isPresent()) {
+        tell(report.get(), words);
+      }
       for (Line line : lines) {
         line.broken()
             .map(why -> Clause.IN_FILE.with(line.outcome().entry().name(), why))
@@ -361,23 +366,22 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  /** Also where nothing could be judged, so that no file of an earlier run is taken for one of this. */
-  private GateReport gated(List<Line> lines, Words words) throws IOException {
-    List<GatedResult> judged = new ArrayList<>();
-    lines.forEach(line -> line.gated().ifPresent(judged::add));
-    GateReport report = gates.report(
-            judged,
-            BatchFolder.missing(
-                lines.stream()
-                    .map(line -> line.outcome().entry())
-                    .filter(entry -> entry.state() != PortfolioState.ANALYZED)
-                    .toList()),
-            terminal,
-            words);
-    if (!judged.isEmpty()) {
+  private GateReport gated(List<Line> lines) {
+    return gates.report(
+        lines.stream().flatMap(line -> line.gated().stream()).toList(),
+        BatchFolder.missing(
+            lines.stream()
+                .map(line -> line.outcome().entry())
+                .filter(entry -> entry.state() != PortfolioState.ANALYZED)
+                .toList()));
+  }
+
+  /** Files also where nothing could be judged, so that none of an earlier run is taken for one of this. */
+  private void tell(GateReport report, Words words) throws IOException {
+    gates.write(report, terminal, words);
+    if (!report.results().isEmpty()) {
       new GateAnswer(terminal, common).print(report, format == AnswerFormat.TEXT, words);
     }
-    return report;
   }
 
   /** A defect of ours goes before a broken gate, that before what is wrong with inputs, and that before gates. */

@@ -35,7 +35,8 @@ record GateAnswer(Terminal terminal, CommonOptions common) {
       return ExitCode.DONE; // and no words are read
     }
     Words words = Words.of(language);
-    GateReport report = gates.report(List.of(result), List.of(), terminal, words);
+    GateReport report = gates.report(List.of(result), List.of());
+    gates.write(report, terminal, words);
     print(report, text, words);
     return GateFlags.exit(report);
   }

@@ -103,7 +103,8 @@ final class GateCommand implements Callable<Integer> {
               gates.judged(GateKeeper.of(result), stated)));
     }
     Words words = language.of(spoken);
-    GateReport report = gates.report(judged, BatchFolder.missing(missing), terminal, words);
+    GateReport report = gates.report(judged, BatchFolder.missing(missing));
+    gates.write(report, terminal, words);
     print(report, words);
     terminal.tell(
         missing.stream()

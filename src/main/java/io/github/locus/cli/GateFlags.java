@@ -178,20 +178,26 @@ final class GateFlags {
   }
 
   /**
-   * Sums up, and writes the files that are asked for.
+   * Sums up.
    *
    * @param results what became of the gates
    * @param missing organisations that have no result
+   * @return the report
+   */
+  GateReport report(List<GatedResult> results, List<MissingResult> missing) {
+    return GateReport.of(results, missing, unknown == Unknown.PASS);
+  }
+
+  /**
+   * Writes the files that are asked for.
+   *
+   * @param report what became of the gates
    * @param terminal where to say what was not written
    * @param words the words of the answer
-   * @return the report
    * @throws IOException if a file cannot be written
    * @throws CommandFailure if a file that is not ours stands in the way
    */
-  GateReport report(
-      List<GatedResult> results, List<MissingResult> missing, Terminal terminal, Words words)
-      throws IOException {
-    GateReport report = GateReport.of(results, missing, unknown == Unknown.PASS);
+  void write(GateReport report, Terminal terminal, Words words) throws IOException {
     if (junit.isPresent()) {
       GateFiles.replace(junit.get(), JunitFile.of(report, new GateSentences(words)));
     }
@@ -201,7 +207,6 @@ final class GateFlags {
           .err()
           .println(Failures.line(Clause.SUMMARY_FULL.with(summary.get()), words.language()));
     }
-    return report;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.locus.page;
 
 import io.github.locus.wording.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,6 +79,19 @@ public record Document(
         sections,
         footer,
         labels);
+  }
+
+  /**
+   * The same with one section more.
+   *
+   * @param last the section
+   * @return the document
+   */
+  Document followedBy(Section last) {
+    List<Section> longer = new ArrayList<>(sections);
+    longer.add(last);
+    return new Document(
+        language, title, kicker, headline, facts, answer, notice, longer, footer, labels);
   }
 
   /**

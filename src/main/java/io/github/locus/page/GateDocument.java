@@ -43,6 +43,23 @@ public final class GateDocument {
         : List.of(new Block.Bullets(report.missing().stream().map(told::missing).toList()));
   }
 
+  /**
+   * Another document with the gates at its end.
+   *
+   * @param document what the gates are about
+   * @param report what became of them
+   * @param words the words of its language
+   * @return the longer document
+   */
+  public static Document below(Document document, GateReport report, Words words) {
+    GateDocument gates = new GateDocument(words);
+    return document.followedBy(
+        new Section(
+            "gates",
+            words.say("gate.title"),
+            List.of(new Block.Paragraph(gates.told.headline(report)), gates.table(report))));
+  }
+
   /** Of several results a column says which. */
   private Table table(GateReport report) {
     boolean several = report.results().size() > 1;

@@ -10,8 +10,10 @@ import io.github.locus.chart.DataColumn;
 import io.github.locus.chart.DataTable;
 import io.github.locus.chart.PortfolioCharts;
 import io.github.locus.page.Document;
+import io.github.locus.page.GateDocument;
 import io.github.locus.page.PortfolioDocument;
 import io.github.locus.result.Estimate;
+import io.github.locus.result.GateReport;
 import io.github.locus.result.JsonForm;
 import io.github.locus.result.Manifest;
 import io.github.locus.result.ManifestJson;
@@ -64,6 +66,7 @@ public final class PortfolioDeliverables {
    * Makes the files.
    *
    * @param portfolio what to show
+   * @param gates what became of the gates; empty where none was stated
    * @param chosen what was made of each organisation
    * @param locusVersion version of the program
    * @param options what was asked for
@@ -74,6 +77,7 @@ public final class PortfolioDeliverables {
    */
   public static FolderContent of(
       Portfolio portfolio,
+      Optional<GateReport> gates,
       Set<Deliverable> chosen,
       String locusVersion,
       Record options,
@@ -82,7 +86,10 @@ public final class PortfolioDeliverables {
       throws IOException {
     Optional<String> report = Deliverables.report(chosen);
     Document document =
-        PortfolioDocument.of(portfolio, words, entry -> report.map(file -> place(entry, file)));
+        gated(
+            PortfolioDocument.of(portfolio, words, entry -> report.map(file -> place(entry, file))),
+            gates,
+            words);
     List<Chart> charts = PortfolioCharts.of(portfolio, words);
     Optional<ChartPictures> pictures = pictures(portfolio, words, charts);
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -92,7 +99,7 @@ public final class PortfolioDeliverables {
     files.put(TABLE, table(portfolio, words));
     if (chosen.contains(Deliverable.PDF)) {
       // what leads to other files stays behind when paper is sent on its own
-      Document paper = PortfolioDocument.of(portfolio, words);
+      Document paper = gated(PortfolioDocument.of(portfolio, words), gates, words);
       files.put(PAPER, PdfReport.of(paper, pictures.map(room -> PdfReport.placed(charts, room)).orElse(Map.of())));
     }
     if (chosen.contains(Deliverable.XLSX)) {
@@ -103,6 +110,10 @@ public final class PortfolioDeliverables {
         Optional.of(
             ManifestJson.of(
                 portfolio, locusVersion, options, FolderContent.hashes(files), created)));
+  }
+
+  private static Document gated(Document document, Optional<GateReport> gates, Words words) {
+    return gates.map(report -> GateDocument.below(document, report, words)).orElse(document);
   }
 
   /** The name of an organisation may have signs that mean something in a URL. */

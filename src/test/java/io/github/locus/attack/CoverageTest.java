@@ -166,6 +166,7 @@ class CoverageTest {
     Map<String, byte[]> board =
         PortfolioDeliverables.of(
                 portfolio,
+                Optional.empty(),
                 EnumSet.allOf(Deliverable.class),
                 "0",
                 portfolio,

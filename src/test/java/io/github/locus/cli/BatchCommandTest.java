@@ -154,6 +154,17 @@ class BatchCommandTest {
   }
 
   @Test
+  void portfolio_hasWhatBecameOfTheGates() throws IOException {
+    batchAfterOne("--gate", "functions.IT.today >= 1000");
+
+    assertThat(out.resolve("portfolio.md"))
+        .content()
+        .contains("## Gates", "| north | failed | functions.IT.today ");
+    batch();
+    assertThat(out.resolve("portfolio.md")).content().doesNotContain("## Gates");
+  }
+
+  @Test
   void whatTookLong_isToldInTheEnd() throws IOException {
     assertThat(batchAfterOne("--anew").err().lines().reduce("", (before, line) -> line))
         .contains("2 organisations in ", "0 taken as they were", "The longest: ", "north ");
