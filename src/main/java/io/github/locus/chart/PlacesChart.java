@@ -15,7 +15,8 @@ import java.util.Optional;
  * lowest have their codes; where leaders have names, nobody is singled out.
  *
  * @param told the result, and the words for it
- * @param rows functions in the order of the verdict, with at least one leader that may be shown
+ * @param rows functions with at least one leader that may be shown: the one that the verdict names first, then by expected
+ *     loss
  */
 record PlacesChart(ResultWords told, List<Row> rows) implements Chart {
   /** Letters of a name from which a code is shortened. */
@@ -68,13 +69,10 @@ record PlacesChart(ResultWords told, List<Row> rows) implements Chart {
                 rows.add(row(told, name, f, shown));
               }
             });
-    List<String> order = result.verdict().order();
-    rows.sort(
-        Comparator.comparingInt(
-            row -> {
-              int place = order.indexOf(row.function().text());
-              return place < 0 ? order.size() : place;
-            }));
+    List<String> order = new ArrayList<>(result.verdict().functions());
+    order.addAll(result.verdict().order());
+    order.addAll(result.functions().keySet());
+    rows.sort(Comparator.comparingInt(row -> order.indexOf(row.function().text())));
     return rows.isEmpty() ? Optional.empty() : Optional.of(new PlacesChart(told, rows));
   }
 

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 
 /** Half a page on one function: its profile, its leaders, its gaps, what depends on a leader, what is planned. */
 final class FunctionPages {
+  private static final int MOST_ACTIONS = 4;
+
   private final ResultWords told;
   private final Result result;
   private final String name;
@@ -276,8 +278,10 @@ final class FunctionPages {
   }
 
   private String actions() {
+    List<PlannedAction> planned = planned();
     List<String> lines =
-        planned().stream()
+        planned.stream()
+            .limit(MOST_ACTIONS)
             .map(
                 action ->
                     told.words().name("action-kind", action.kind())
@@ -291,6 +295,18 @@ final class FunctionPages {
                             "days",
                             told.words().count("day", action.horizon())))
             .toList();
-    return lines.isEmpty() ? told.say("report.page.actions.none") : String.join("; ", lines);
+    if (lines.isEmpty()) {
+      return told.say("report.page.actions.none");
+    }
+    String first = String.join("; ", lines);
+    int further = planned.size() - lines.size();
+    return further == 0
+        ? first
+        : told.say(
+            "report.page.actions.further",
+            "actions",
+            first,
+            "n",
+            told.numbers().whole(further));
   }
 }

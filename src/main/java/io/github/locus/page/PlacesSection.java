@@ -26,7 +26,9 @@ final class PlacesSection {
     sentences.addAll(merged(told));
     List<Block> pictures = new ArrayList<>(charts.about(Topic.PLACES));
     List<Block> words = new ArrayList<>(VerdictSections.bullets(sentences));
-    words.add(new Block.Paragraph(told.say("report.places.note")));
+    if (!words.isEmpty() || !pictures.isEmpty()) {
+      words.add(new Block.Paragraph(told.say("report.places.note")));
+    }
     List<Block> blocks =
         pictures.isEmpty() ? words : List.of(new Block.Beside(pictures, words));
     return new Section("places", told.say("report.places"), blocks);
