@@ -157,17 +157,11 @@ public record TrendChart(
   /** What the levels are. */
   enum Basis {
     /** Readiness by wave, on the units of both waves of a step. */
-    KEPT_UNITS("chart.trend.subtitle.kept"),
+    KEPT_UNITS,
     /** Readiness by wave, as the model has it. */
-    MODEL("chart.trend.subtitle"),
+    MODEL,
     /** Repeatable by result. */
-    RESULTS("chart.trend.subtitle.results");
-
-    private final String subtitle;
-
-    Basis(String subtitle) {
-      this.subtitle = subtitle;
-    }
+    RESULTS
   }
 
   /** Whether every wave of a function has its level. */
@@ -224,7 +218,11 @@ public record TrendChart(
 
   @Override
   public String subtitle() {
-    return words.say(basis.subtitle);
+    return switch (basis) {
+      case KEPT_UNITS -> words.say("chart.trend.subtitle.kept");
+      case MODEL -> words.say("chart.trend.subtitle");
+      case RESULTS -> words.say("chart.trend.subtitle.results");
+    };
   }
 
   @Override
