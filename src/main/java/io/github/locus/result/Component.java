@@ -5,7 +5,7 @@ import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * A component of a record, as a method reference such as {@code FunctionResult::today}: the compiler knows it, so that it
@@ -27,18 +27,17 @@ public interface Component<R, C> extends Serializable {
    * @throws IllegalArgumentException if this refers to no component of it, a defect
    */
   default R replaced(R record, C value) {
-    RecordComponent[] components = record.getClass().getRecordComponents();
-    Object[] values = new Object[components.length];
+    List<RecordComponent> components = RecordParts.components(record.getClass());
     String own = name();
-    if (Arrays.stream(components).noneMatch(component -> component.getName().equals(own))) {
+    int place = 0;
+    while (place < components.size() && !components.get(place).getName().equals(own)) {
+      place++;
+    }
+    if (place == components.size()) {
       throw new IllegalArgumentException(own + " is no component of " + record.getClass());
     }
-    for (int i = 0; i < components.length; i++) {
-      values[i] =
-          components[i].getName().equals(own)
-              ? value
-              : RecordParts.of((Record) record, components[i]);
-    }
+    Object[] values = RecordParts.values((Record) record);
+    values[place] = value;
     @SuppressWarnings("unchecked") // the class of a record of type R makes records of type R
     Class<R> type = (Class<R>) record.getClass();
     return RecordParts.make(type, values);

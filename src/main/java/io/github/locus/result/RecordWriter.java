@@ -119,7 +119,7 @@ final class RecordWriter {
     Map<String, Integer> persons = new LinkedHashMap<>();
     Map<String, String> why = new LinkedHashMap<>();
     boolean shows = false;
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
+    for (RecordComponent component : RecordParts.components(record.getClass())) {
       Object value = RecordParts.of(record, component);
       out.writeName(component.getName());
       value(value);

@@ -1,6 +1,5 @@
 package io.github.locus.result;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,10 +124,9 @@ public final class StricterMinimum {
   }
 
   private Record record(Record record) {
-    RecordComponent[] components = record.getClass().getRecordComponents();
-    Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      values[i] = value(RecordParts.of(record, components[i]));
+    Object[] values = RecordParts.values(record);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value(values[i]);
     }
     return RecordParts.make(record.getClass(), values);
   }
