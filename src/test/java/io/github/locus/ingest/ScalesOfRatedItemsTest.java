@@ -24,7 +24,7 @@ class ScalesOfRatedItemsTest {
       List.of("IT keeps promises", "HR keeps promises", "IT is quick", "HR is quick");
 
   private static String any(int row, int columns, List<String> answers) {
-    Random random = new Random(row);
+    Random random = new Random(row * 7_368_787L);
     return IntStream.range(0, columns)
         .mapToObj(c -> answers.get(random.nextInt(answers.size())))
         .collect(Collectors.joining(","));
@@ -221,5 +221,30 @@ class ScalesOfRatedItemsTest {
             row -> "c" + row % 40 + "," + (1 + row / 40) + ",A," + any(row, 4, numbers(1, 5)));
 
     assertThat(run.files()).contains("respondent: \"?\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"it_fast,it_open,hr_fast,hr_open", "it/it_fast,it/it_open,hr/hr_fast,hr/hr_open"})
+  void codesOfWordsAndUnderscores_nameFunctions(String names) {
+    DraftRun run =
+        DraftRun.of(
+            Stream.concat(
+                    Stream.of("_uuid", "_submission_time", "_index"), Stream.of(names.split(",")))
+                .toList(),
+            60,
+            row -> "u" + row + ",2024-05-01T08:05:00," + row + "," + any(row, 4, numbers(1, 5)));
+
+    assertThat(run.functions()).containsExactly("IT", "HR");
+  }
+
+  @Test
+  void columnOfAScaleBothWays_whoseEndNobodyChose_isOnThatScale() {
+    DraftRun run =
+        drafted(
+            ITEMS,
+            row -> any(row, 3, numbers(-2, 2)) + "," + any(row + 100, 1, numbers(-1, 2)));
+
+    assertThat(run.proposal().placed()).hasSize(4);
+    assertThat(run.files()).contains("scale: {min: -2, max: 2}").doesNotContain("TO DO");
   }
 }

@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Takes cells and labels that are no answer out of a set. */
 public final class AbsentAnswers {
+  /** Scales that go both ways go no farther. */
+  private static final int FARTHEST = 5;
+
   private final LabelCatalogue catalogue;
   private final Legend legend;
+  private final int bothWays;
 
   /** For files without a legend. */
   public AbsentAnswers(LabelCatalogue catalogue) {
@@ -26,8 +31,48 @@ public final class AbsentAnswers {
    * @param legend what stands beside the answers
    */
   public AbsentAnswers(LabelCatalogue catalogue, Legend legend) {
+    this(catalogue, legend, 0);
+  }
+
+  private AbsentAnswers(LabelCatalogue catalogue, Legend legend, int bothWays) {
     this.catalogue = catalogue;
     this.legend = legend;
+    this.bothWays = bothWays;
+  }
+
+  /**
+   * The same for a file with scales that go as far below zero as above: in a column of which one end was never
+   * chosen numbers below zero are points as well.
+   *
+   * @param profiles the questions of the file
+   * @return the same where no column shows such a scale from end to end
+   */
+  public AbsentAnswers in(List<ColumnProfile> profiles) {
+    int highest = 0;
+    for (ColumnProfile profile : profiles) {
+      if (profile.values().keySet().stream().anyMatch(cell -> cell.startsWith("-"))) {
+        highest = Math.max(highest, bothWays(Term.of(profile.values())));
+      }
+    }
+    return new AbsentAnswers(catalogue, legend, highest);
+  }
+
+  /** The highest of numbers that run from as far below zero; 0 for any others. */
+  private static int bothWays(List<Term> terms) {
+    Set<Integer> numbers = new TreeSet<>();
+    for (Term term : terms) {
+      if (!term.isNumber()) {
+        return 0;
+      }
+      numbers.add(term.number());
+    }
+    int top = numbers.stream().mapToInt(n -> n).max().orElse(0);
+    boolean all =
+        top > 0
+            && top <= FARTHEST
+            && numbers.size() == 2 * top + 1
+            && numbers.stream().allMatch(n -> -n <= top);
+    return all ? top : 0;
   }
 
   /**
@@ -70,7 +115,13 @@ public final class AbsentAnswers {
     Map<String, Long> rest = new LinkedHashMap<>(profile.values());
     rest.keySet().removeIf(cell -> catalogue.cell(cell).isPresent());
     List<Term> terms = Term.of(rest);
-    MissingCodes codes = MissingCodes.of(terms, rest);
+    boolean points =
+        bothWays > 0
+            && terms.stream().allMatch(t -> t.isNumber() && Math.abs(t.number()) <= bothWays);
+    MissingCodes codes =
+        points
+            ? new MissingCodes(new TreeMap<>(), Set.of(), Set.of())
+            : MissingCodes.of(terms, rest);
     Set<Integer> stated = stated(profile.column(), terms);
     List<Term> kept = new ArrayList<>();
     for (Term term : terms) {

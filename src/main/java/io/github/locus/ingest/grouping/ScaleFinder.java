@@ -82,12 +82,13 @@ public final class ScaleFinder {
     Set<Integer> ranks = Rankings.find(profiles);
     Set<Integer> counts = aggregates.find(profiles);
     Set<Integer> shared = SharedPoints.find(profiles);
+    AbsentAnswers here = absent.in(profiles);
     for (ColumnProfile profile : profiles) {
       if (!profile.column().option().isEmpty()) {
         options.add(profile);
         continue;
       }
-      ColumnShape shape = shape(profile);
+      ColumnShape shape = shape(profile, here);
       Optional<ExclusionReason> reason =
           counts.contains(profile.column().index())
               ? Optional.of(ExclusionReason.AGGREGATE)
@@ -197,7 +198,7 @@ public final class ScaleFinder {
     return profile.column().option().isEmpty() ? ExclusionReason.SINGLE : ExclusionReason.TICKS;
   }
 
-  private ColumnShape shape(ColumnProfile profile) {
+  private static ColumnShape shape(ColumnProfile profile, AbsentAnswers absent) {
     // Folding long texts takes time, and they are no labels.
     boolean labels =
         profile.values().size() <= MOST_SPELLINGS

@@ -91,15 +91,14 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
                     columns.stream().map(Sentence::ofName).filter(Sentence::code).toList()),
                 phrases,
                 scales)
-            .map(
-                codes ->
-                    codes.renamed(
-                        code -> {
-                          OptionalInt function = names.named(code);
-                          return function.isPresent()
-                              ? usual.get(function.getAsInt()).name()
-                              : code;
-                        }));
+            .map(codes -> codes.named(names, usual));
+    if (byWords.isEmpty() && byCodes.isEmpty()) {
+      List<Sentence> identifiers =
+          columns.stream().flatMap(column -> Sentence.ofIdentifier(column).stream()).toList();
+      return find(comparison.of(identifiers), phrases, scales)
+          .filter(RatedItems::certain)
+          .map(codes -> codes.named(names, usual));
+    }
     // of two guesses the one in words says more
     return byCodes.filter(RatedItems::certain).or(() -> byWords).or(() -> byCodes);
   }
@@ -190,6 +189,15 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
       }
     }
     return true;
+  }
+
+  /** The same items of functions by their usual names, where codes stand for them. */
+  private RatedItems named(UsualNames names, List<OrgFunction> usual) {
+    return renamed(
+        code -> {
+          OptionalInt function = names.named(code);
+          return function.isPresent() ? usual.get(function.getAsInt()).name() : code;
+        });
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.locus.ingest.words.Wording.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ import java.util.regex.Pattern;
 public record Sentence(
     AnswerColumn column, String stem, String statement, List<Word> words, boolean code) {
   private static final Pattern CODE = Pattern.compile("(?=.*\\d)\\p{L}[\\p{L}\\d_.&-]*");
+
+  private static final Pattern IDENTIFIER =
+      Pattern.compile("\\p{L}[\\p{L}\\d]*(?:_[\\p{L}\\d]+)+");
 
   /** Times in a code, whose number is a part of them. */
   private static final Pattern TIME =
@@ -50,6 +54,15 @@ public record Sentence(
   /** What the name of a column says. */
   public static Sentence ofName(AnswerColumn column) {
     return of(column, "", column.name());
+  }
+
+  /** What the name of a column says as a code of words and underscores; empty for any other name. */
+  public static Optional<Sentence> ofIdentifier(AnswerColumn column) {
+    String name = column.name().substring(column.name().lastIndexOf('/') + 1);
+    return IDENTIFIER.matcher(name).matches()
+        ? Optional.of(
+            new Sentence(column, "", name, Wording.words(text("", name)), true))
+        : Optional.empty();
   }
 
   private static Sentence of(AnswerColumn column, String stem, String statement) {
