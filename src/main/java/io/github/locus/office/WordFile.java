@@ -34,6 +34,12 @@ public final class WordFile {
 
   private static final long MARGIN = 1134;
 
+  static {
+    // the library's logging has no provider, and would say so on standard output, among the answer
+    System.setProperty("log4j2.StatusLogger.level", "OFF");
+    System.setProperty("log4j2.statusLoggerLevel", "OFF");
+  }
+
   private final XWPFDocument file;
   private final WordText text;
   private final WordBlocks blocks;

@@ -159,6 +159,60 @@ class RunningProcessTest {
     }
   }
 
+  @Tag("nightly")
+  @ParameterizedTest
+  @CsvSource({"TERM, 143", "INT, 130"})
+  void aBatchThatIsEnded_keepsWhatIsDone(String signal, int exit) throws Exception {
+    Path out = folder.resolve("out");
+    Process process =
+        start(
+            List.of(),
+            List.of(
+                "batch",
+                Path.of("samples/portfolio").toAbsolutePath().toString(),
+                "--out",
+                out.toString(),
+                "--deliverables",
+                "json",
+                "--threads",
+                "1"));
+    while (Files.notExists(out.resolve("harbor"))) {
+      assertThat(process.isAlive()).isTrue();
+      Thread.sleep(20);
+    }
+    kill(process, signal);
+
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(exit);
+    assertThat(CommandRun.of("verify", out.resolve("harbor").toString()).exit()).isZero();
+    assertThat(out.resolve("tower")).doesNotExist();
+  }
+
+  /** A library that finds no log to write to must not say so in the answer. */
+  @Tag("nightly")
+  @Test
+  void answerOfARunThatWritesATextDocument_isTheAnswerAlone() throws Exception {
+    Path sample = Path.of("samples/portfolio").toAbsolutePath();
+    Process process =
+        start(
+            List.of(),
+            List.of(
+                "analyze",
+                sample.resolve("orchard.csv").toString(),
+                "--roster",
+                sample.resolve("orchard-roster.csv").toString(),
+                "--out",
+                folder.resolve("out").toString(),
+                "--deliverables",
+                "docx",
+                "--format",
+                "csv"));
+    String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).isZero();
+    assertThat(answer).startsWith("function,status,");
+  }
+
   /** Real kills at moments of chance, while the program writes the same folder again and again. */
   @Tag("slow")
   @Test
