@@ -38,7 +38,7 @@ class RunningProcessTest {
       List.of("plan", "--story", "too-close", "--organisations", "100000", "--threads", "1");
 
   /** Every moment of writing is stopped at in {@code StoppedRunTest}; here, real kills. */
-  private static final int KILLS = SeededCases.count(3, 20);
+  private static final int KILLS = SeededCases.count(1, 20);
 
   private final List<Process> started = new ArrayList<>();
   private final Path folder;
