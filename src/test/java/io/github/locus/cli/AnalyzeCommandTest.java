@@ -255,10 +255,10 @@ class AnalyzeCommandTest {
 
   @Test
   void unknownDeliverable_isUsage_andNamesTheKnown() {
-    CommandRun run = analyze("--out=" + folder.resolve("out"), "--deliverables=docx");
+    CommandRun run = analyze("--out=" + folder.resolve("out"), "--deliverables=odt");
 
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("docx", "charts-svg");
+    assertThat(run.err()).contains("odt", "charts-svg");
   }
 
   @Test
