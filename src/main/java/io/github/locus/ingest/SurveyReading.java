@@ -20,6 +20,7 @@ import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.survey.Survey;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class SurveyReading {
 
   /** What the items of the built-in instruments are called. */
   private final Set<String> items;
+  private final Set<List<Object>> tidyHeaders = new HashSet<>();
 
   /**
    * @param library the built-in instruments
@@ -162,7 +164,20 @@ final class SurveyReading {
     return stated.items().isEmpty()
         && stated.columns().isEmpty()
         && stated.leaders().isEmpty()
-        && new TidyRecognizer(items, asFile).isTidy(file.table());
+        && isTidy(file.table(), asFile);
+  }
+
+  /** Thousands of files of one survey have one header: it is looked at once. */
+  private boolean isTidy(OpenTable table, SurveyInput asFile) {
+    List<Object> header = List.of(table.columns(), asFile.options().export());
+    if (tidyHeaders.contains(header)) {
+      return true;
+    }
+    boolean tidy = new TidyRecognizer(items, asFile).isTidy(table);
+    if (tidy) {
+      tidyHeaders.add(header);
+    }
+    return tidy;
   }
 
   private Optional<Instrument> instrument(List<StudyTable> tables) {
