@@ -325,7 +325,7 @@ class OtherLanguagesTest {
                   line
                       + folder
                       + KEYS
-                      + " csv markdown comma semicolon tab pipe study init code-key",
+                      + " csv markdown comma semicolon tab pipe study init code-key result.json",
                   Words.of(language),
                   3))
           .as(language + run.err())
