@@ -74,14 +74,4 @@ public record SurveyInput(
   public SurveyInput withOptions(IngestOptions other) {
     return new SurveyInput(surveys, roster, instrument, other, study);
   }
-
-  /**
-   * Adds a study.
-   *
-   * @param stated by what the files are read
-   * @return a copy with it
-   */
-  public SurveyInput withStudy(StudyInput stated) {
-    return new SurveyInput(surveys, roster, instrument, options, Optional.of(stated));
-  }
 }

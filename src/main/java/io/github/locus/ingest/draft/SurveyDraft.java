@@ -81,11 +81,6 @@ public final class SurveyDraft {
     return functions;
   }
 
-  /** The functions as a message lists them. */
-  public String functionList() {
-    return String.join(", ", functions);
-  }
-
   /** Units by their numbers. */
   public NameTable units() {
     return units;

@@ -35,16 +35,6 @@ public sealed interface ResolvedScale {
       numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
       absences = Collections.unmodifiableMap(new LinkedHashMap<>(absences));
     }
-
-    /**
-     * Whether nobody chose some number between the lowest and the highest. With enough answers that
-     * hints at codes, whose order need not be that of the scale.
-     *
-     * @return true where one is missing
-     */
-    public boolean hasGap() {
-      return numbers.values().stream().distinct().count() < max - min + 1L;
-    }
   }
 
   /**
