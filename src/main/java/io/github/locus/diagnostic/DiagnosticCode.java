@@ -223,6 +223,8 @@ public enum DiagnosticCode {
   YAML_SYNTAX(Severity.ERROR),
   /** A reference to another place of the file. */
   YAML_ALIAS(Severity.ERROR, "alias"),
+  /** A name or text of an instrument or study file beyond any sensible length. */
+  TEXT_TOO_LONG(Severity.ERROR, "characters", "limit"),
   /** A question of a draft that nobody has answered. */
   STUDY_TO_DO(Severity.ERROR, "key", "question", "answer"),
   /** A draft without any item. */

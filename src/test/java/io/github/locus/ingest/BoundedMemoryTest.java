@@ -1,15 +1,19 @@
 package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.InputSource.StreamInput;
+import io.github.locus.ingest.yaml.YamlReader;
 import io.github.locus.instrument.Instrument;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A line without end is refused long before it fills the memory. */
 class BoundedMemoryTest {
@@ -46,5 +50,25 @@ class BoundedMemoryTest {
         .extracting(Diagnostic::code)
         .containsExactly(DiagnosticCode.FILE_TOO_LARGE);
     assertThat(stream.bytesRead()).isLessThan(MOST_BYTES_READ);
+  }
+
+  @Test
+  void longestTextOfYaml_isRead() {
+    assertThat(version("w".repeat(YamlReader.TEXT_LIMIT)).value()).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "{? %s : 1}"})
+  void longerTextOrKeyOfYaml_isRefusedAtItsPlace(String value) {
+    String name = "w".repeat(YamlReader.TEXT_LIMIT + 1);
+
+    assertThat(version(value.formatted(name)).diagnostics())
+        .extracting(Diagnostic::code, diagnostic -> diagnostic.place().line())
+        .containsExactly(tuple(DiagnosticCode.TEXT_TOO_LONG, OptionalLong.of(2)));
+  }
+
+  private static Read<Instrument> version(String value) {
+    return new InstrumentReader()
+        .read(Pulse.text("pulse.yaml", Pulse.YAML.replace("version: 1", "version: " + value)));
   }
 }

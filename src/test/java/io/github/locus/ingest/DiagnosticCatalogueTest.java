@@ -285,6 +285,7 @@ class DiagnosticCatalogueTest {
       case STUDY_WITHOUT_ITEMS -> study("items: {}");
       case YAML_SYNTAX -> instrument("id: [unclosed\n");
       case YAML_ALIAS -> instrument(Pulse.YAML.replace("id: pulse\n", "id: *pulse\n"));
+      case TEXT_TOO_LONG -> study("functions: {IT: " + "w".repeat(10_001) + "}");
       case UNKNOWN_KEY -> instrument(Pulse.YAML.replace("weight:", "wieght:"));
       case MISSING_KEY -> instrument(Pulse.YAML.replace("id: pulse\n", ""));
       case DUPLICATE_KEY -> instrument(Pulse.YAML.replace("version: 1", "version: 1\nversion: 2"));

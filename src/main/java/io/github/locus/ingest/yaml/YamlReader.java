@@ -20,6 +20,7 @@ import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -33,6 +34,12 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 public final class YamlReader {
   /** Longest file, in characters: questionnaires are a few pages long. */
   public static final int LIMIT = 1 << 22;
+
+  /**
+   * Longest name or text, in characters. A report repeats names hundreds of times: without a bound one slip of the
+   * keyboard makes a report of a hundred megabytes.
+   */
+  public static final int TEXT_LIMIT = 10_000;
 
   private static final int DEEPEST = 50;
 
@@ -95,15 +102,15 @@ public final class YamlReader {
   }
 
   /**
-   * Whether the text is one document, not too deep, in which nothing stands for something else.
+   * Whether the text is one document, not too deep, in which nothing stands for something else and no text is endless.
    *
    * @param read receives what it is made of
    */
-  private boolean isOneTree(String text, List<Event> read) {
+  private boolean isOneTree(String document, List<Event> read) {
     int documents = 0;
     int depth = 0;
-    boolean aliases = false;
-    for (Event event : new Parse(settings).parseString(text)) {
+    boolean sound = true;
+    for (Event event : new Parse(settings).parseString(document)) {
       read.add(event);
       documents += event instanceof DocumentStartEvent ? 1 : 0;
       depth += event instanceof CollectionStartEvent ? 1 : 0;
@@ -113,17 +120,25 @@ public final class YamlReader {
         return false;
       }
       if (event instanceof AliasEvent alias) {
-        aliases = true;
+        sound = false;
         file.add(
             DiagnosticCode.YAML_ALIAS,
             file.place(alias.getStartMark().orElseThrow()),
             alias.getAlias().getValue());
       }
+      if (event instanceof ScalarEvent text && text.getValue().length() > TEXT_LIMIT) {
+        sound = false;
+        file.add(
+            DiagnosticCode.TEXT_TOO_LONG,
+            text.getStartMark().map(file::place).orElseGet(file::place),
+            text.getValue().length(),
+            TEXT_LIMIT);
+      }
     }
     if (documents == 0) {
       file.add(DiagnosticCode.EMPTY_FILE, file.place());
     }
-    return documents == 1 && !aliases;
+    return documents == 1 && sound;
   }
 
   /** Reports keys that are no texts or stand twice; of these the first counts. */
