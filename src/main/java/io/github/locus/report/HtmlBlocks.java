@@ -22,7 +22,7 @@ public final class HtmlBlocks implements BlockForm<Content> {
    *
    * @param engine renders the templates
    * @param svg picture of each chart, by its id
-   * @param half the same where two columns share a page
+   * @param half the same where two columns share a page; a chart that is not in it stands across the page
    */
   HtmlBlocks(TemplateEngine engine, Map<String, String> svg, Map<String, String> half) {
     this.engine = engine;
@@ -57,16 +57,26 @@ public final class HtmlBlocks implements BlockForm<Content> {
 
   @Override
   public Content beside(Block.Beside beside) {
-    HtmlBlocks column = new HtmlBlocks(engine, half, half);
+    boolean columns = beside.left().stream().allMatch(this::fitsColumn);
+    HtmlBlocks column = columns ? new HtmlBlocks(engine, half, half) : this;
     return part(
         "beside",
         Map.of(
+            "columns",
+            columns,
             "profile",
             beside.left().stream().anyMatch(Profile.class::isInstance),
             "left",
             beside.left().stream().map(block -> block.in(column)).toList(),
             "right",
             beside.right().stream().map(block -> block.in(column)).toList()));
+  }
+
+  /** A picture without a form for a column stands across the page, with the words below it. */
+  private boolean fitsColumn(Block block) {
+    return !(block instanceof Picture picture)
+        || half.containsKey(picture.id())
+        || !svg.containsKey(picture.id());
   }
 
   @Override

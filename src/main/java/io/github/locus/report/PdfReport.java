@@ -59,6 +59,9 @@ final class PdfReport {
   /** Height of the chart on the first page at most, CSS pixels: so that what to do stands there too. */
   private static final int FIRST_HEIGHT = 400;
 
+  /** Greatest height of a chart in a column: two sections share a page. A higher one is drawn across the page. */
+  private static final int HALF_HEIGHT = 420;
+
   /** Letters of headline and reasons from which the chart makes room for them. */
   private static final int MANY_LETTERS = 420;
 
@@ -209,7 +212,9 @@ final class PdfReport {
           boolean onFirst = first.filter(id::equals).isPresent();
           int width = onFirst ? fitting(chart.chart()) : CHART_WIDTH;
           objects.put(id, object(id, chart.chart(), width, chart.alternative()));
-          halves.put(id, object(id + HALF, chart.half(), HALF_WIDTH, chart.alternative()));
+          if (HALF_WIDTH * chart.half().height() <= HALF_HEIGHT * chart.half().width()) {
+            halves.put(id, object(id + HALF, chart.half(), HALF_WIDTH, chart.alternative()));
+          }
         });
     StringOutput html = new StringOutput();
     engine.render(
