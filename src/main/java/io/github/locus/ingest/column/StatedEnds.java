@@ -26,6 +26,9 @@ public enum StatedEnds {
   /** Words say it that are not known. */
   UNKNOWN_WORDS;
 
+  /** What stands between a number and what it means; looked for first, since columns are many. */
+  private static final String SIGNS = "=:(-";
+
   /** A number and what it means, as far as the next number or sign. */
   private static final Pattern NUMBER_FIRST =
       Pattern.compile(
@@ -139,9 +142,12 @@ public enum StatedEnds {
     return both || legend ? UNKNOWN_WORDS : NOT_STATED;
   }
 
-  /** What a folded text says that numbers mean. */
+  /** What a folded text says that numbers mean: nothing without a sign between the two. */
   static TreeMap<Integer, String> meanings(String plain) {
     TreeMap<Integer, String> meanings = new TreeMap<>();
+    if (plain.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+      return meanings;
+    }
     Matcher entry = NUMBER_FIRST.matcher(plain);
     while (entry.find()) {
       meanings.putIfAbsent(Integer.parseInt(entry.group(1)), words(entry.group(3)));

@@ -44,7 +44,7 @@ public record StatedRange(int min, int max) {
   private static final int SLIDER = 100;
 
   /** A text with fewer states no range; folding takes time, and columns are many. */
-  private static final int FEWEST_DIGITS = 2;
+  private static final Pattern TWO_NUMBERS = Pattern.compile("\\p{Nd}\\P{Nd}+\\p{Nd}");
 
   /**
    * What the headers of a group state, else the legend beside the answers.
@@ -66,7 +66,7 @@ public record StatedRange(int min, int max) {
 
   private static Optional<StatedRange> in(ExportColumn column, LabelCatalogue catalogue) {
     return Stream.of(column.row(), column.question(), column.name())
-        .filter(text -> text.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS)
+        .filter(text -> TWO_NUMBERS.matcher(text).find())
         .flatMap(text -> in(scale(text, catalogue)).stream())
         .findFirst();
   }
