@@ -6,14 +6,18 @@ import io.github.locus.analysis.Study;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.gate.Gate;
 import io.github.locus.gate.GateKeeper;
+import io.github.locus.report.Deliverables;
 import io.github.locus.report.OutputRequest;
 import io.github.locus.result.AnalysisOptions;
 import io.github.locus.result.GateOutcome;
+import io.github.locus.result.GateReport;
 import io.github.locus.result.GatedResult;
 import io.github.locus.result.ManifestInput;
 import io.github.locus.result.Result;
+import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,24 +67,31 @@ final class AnalyzeCommand implements Callable<Integer> {
         output.open(terminal, common, read.language(), read.files(), OutputRequest.Placing.APART)) {
       ResultWithDraws found = analyzed(readable, read.language());
       Result result = found.result();
-      List<GateOutcome> judged = gates.judged(GateKeeper.of(result), stated);
+      Optional<GateReport> held = held(result, stated);
       delivery.write(
           result,
-          found.draws(),
+          new Deliverables.Beside(found.draws(), held),
           read.sources().stream().map(s -> new ManifestInput(s.name(), s.sha256())).toList());
       new ResultAnswer(result, terminal, common).print(output.format, output.out);
-      return gated(result, judged).code();
+      return held.isEmpty() ? ExitCode.DONE.code() : gated(held.get(), read.language()).code();
     }
   }
 
-  private ExitCode gated(Result result, List<GateOutcome> judged) throws IOException {
+  private Optional<GateReport> held(Result result, List<Gate> stated) {
+    if (stated.isEmpty()) {
+      return Optional.empty();
+    }
     AnalysisOptions asked = result.options();
+    List<GateOutcome> judged = gates.judged(GateKeeper.of(result), stated);
+    return Optional.of(
+        gates.report(
+            List.of(new GatedResult("analyze", asked.title(), asked.minGroup(), judged)),
+            List.of()));
+  }
+
+  private ExitCode gated(GateReport report, String language) throws IOException {
     return new GateAnswer(terminal, common)
-        .end(
-            gates,
-            new GatedResult("analyze", asked.title(), asked.minGroup(), judged),
-            output.format == AnswerFormat.TEXT,
-            asked.language());
+        .end(gates, report, output.format == AnswerFormat.TEXT, Words.of(language));
   }
 
   private ResultWithDraws analyzed(Study readable, String language) {

@@ -167,13 +167,18 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private ExitCode gated(Result later, List<GateOutcome> judged, Words words) throws IOException {
+    if (judged.isEmpty()) {
+      return ExitCode.DONE;
+    }
     int minimum = group.stated().orElse(later.options().minGroup());
     return new GateAnswer(terminal, common)
         .end(
             gates,
-            new GatedResult("compare", later.options().title(), minimum, judged),
+            gates.report(
+                List.of(new GatedResult("compare", later.options().title(), minimum, judged)),
+                List.of()),
             format == AnswerFormat.TEXT,
-            words.language());
+            words);
   }
 
   private void print(Comparison comparison, Words words) throws IOException {

@@ -4,7 +4,6 @@ import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
 import io.github.locus.report.Origin;
-import io.github.locus.result.DrawTable;
 import io.github.locus.result.ManifestInput;
 import io.github.locus.result.Result;
 import java.io.IOException;
@@ -39,16 +38,17 @@ record Delivery(Optional<ClaimedFolder> folder, Set<Deliverable> chosen, Optiona
    * @throws IOException if writing failed
    */
   void write(Result result, List<ManifestInput> inputs) throws IOException {
-    write(result, List.of(), inputs);
+    write(result, Deliverables.Beside.nothing(), inputs);
   }
 
   /**
-   * The same, with draws at hand.
+   * The same, with draws and gates.
    *
-   * @param draws what the result was read off
+   * @param beside what the run has beside the result
    */
-  void write(Result result, List<DrawTable> draws, List<ManifestInput> inputs) throws IOException {
-    write(result, draws, new Origin(inputs, created));
+  void write(Result result, Deliverables.Beside beside, List<ManifestInput> inputs)
+      throws IOException {
+    write(result, beside, new Origin(inputs, created));
   }
 
   /**
@@ -57,13 +57,13 @@ record Delivery(Optional<ClaimedFolder> folder, Set<Deliverable> chosen, Optiona
    * @param run SHA-256 over all that made the result
    */
   void write(Result result, List<ManifestInput> inputs, String run) throws IOException {
-    write(result, List.of(), new Origin(inputs, Optional.of(run), created));
+    write(result, Deliverables.Beside.nothing(), new Origin(inputs, Optional.of(run), created));
   }
 
-  private void write(Result result, List<DrawTable> draws, Origin origin) throws IOException {
+  private void write(Result result, Deliverables.Beside beside, Origin origin) throws IOException {
     if (folder.isPresent()) {
       try {
-        folder.get().write(Deliverables.of(result, draws, chosen, origin));
+        folder.get().write(Deliverables.of(result, beside, chosen, origin));
       } catch (ChartsUnavailableException e) {
         throw CommandFailure.readWrite(e.why());
       }

@@ -5,7 +5,6 @@ import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
 import io.github.locus.result.GateReport;
 import io.github.locus.result.GateStatus;
-import io.github.locus.result.GatedResult;
 import io.github.locus.result.SafeText;
 import io.github.locus.wording.GateSentences;
 import io.github.locus.wording.Words;
@@ -20,22 +19,16 @@ import java.util.List;
  */
 record GateAnswer(Terminal terminal, CommonOptions common) {
   /**
-   * Tells what became of the gates of one result.
+   * Tells what became of the gates, and writes what is asked for of them.
    *
    * @param gates what is written of them besides
-   * @param result the result held against them
+   * @param report what became of them
    * @param text whether a person reads the other answer
-   * @param language language tag of what is told
-   * @return how the run ends: done where no gate was stated
+   * @param words the words of what is told
+   * @return how the run ends
    * @throws IOException if a file cannot be written
    */
-  ExitCode end(GateFlags gates, GatedResult result, boolean text, String language)
-      throws IOException {
-    if (result.gates().isEmpty()) {
-      return ExitCode.DONE; // and no words are read
-    }
-    Words words = Words.of(language);
-    GateReport report = gates.report(List.of(result), List.of());
+  ExitCode end(GateFlags gates, GateReport report, boolean text, Words words) throws IOException {
     gates.write(report, terminal, words);
     print(report, text, words);
     return GateFlags.exit(report);

@@ -1,5 +1,7 @@
 package io.github.locus.gate;
 
+import io.github.locus.result.GateDemand;
+import io.github.locus.result.GateRelation;
 import java.util.List;
 
 /**
@@ -10,6 +12,9 @@ import java.util.List;
 public sealed interface Gate {
   /** The gate as it was typed. */
   String text();
+
+  /** What it asks of its figure. */
+  GateDemand asked();
 
   /**
    * A limit for one figure.
@@ -22,6 +27,11 @@ public sealed interface Gate {
     public OfFigure {
       path = List.copyOf(path);
     }
+
+    @Override
+    public GateDemand asked() {
+      return limit.asked();
+    }
   }
 
   /**
@@ -31,5 +41,10 @@ public sealed interface Gate {
    * @param level which level, such as {@code repeatable}
    * @param points POMP points, 0 or more
    */
-  record NoFall(String text, String level, double points) implements Gate {}
+  record NoFall(String text, String level, double points) implements Gate {
+    @Override
+    public GateDemand asked() {
+      return GateDemand.of(GateRelation.FALLS_AT_MOST, points);
+    }
+  }
 }

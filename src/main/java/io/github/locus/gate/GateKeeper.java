@@ -125,6 +125,7 @@ public final class GateKeeper {
     return new GateOutcome(
         gate.text(),
         String.join(".", figure.path()),
+        gate.asked(),
         figure.value().isPresent() ? kept : GateStatus.UNKNOWN,
         number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty(),
         figure.value().map(Sought.Value::words).orElse(List.of()),
@@ -198,6 +199,7 @@ public final class GateKeeper {
     return new GateOutcome(
         gate.text(),
         String.join(".", "functions", function, "levels", level, "difference", "mean"),
+        gate.asked(),
         difference >= -gate.points() ? GateStatus.PASSED : GateStatus.FAILED,
         Optional.of(difference),
         List.of(),
@@ -209,6 +211,7 @@ public final class GateKeeper {
     return new GateOutcome(
         gate.text(),
         "functions",
+        gate.asked(),
         GateStatus.UNKNOWN,
         Optional.empty(),
         List.of(),

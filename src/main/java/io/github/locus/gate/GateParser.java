@@ -34,7 +34,7 @@ public final class GateParser {
   private static final Pattern PLACE =
       Pattern.compile(PART.pattern() + "(?:\\.(?:" + PART.pattern() + "))*");
   private static final Pattern NUMBER =
-      Pattern.compile("([+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+))(%?)");
+      Pattern.compile("([+-]?(?:[0-9]{1,15}(?:\\.[0-9]*)?|\\.[0-9]+))(%?)");
 
   private GateParser() {}
 

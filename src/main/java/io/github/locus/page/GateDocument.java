@@ -33,7 +33,7 @@ public final class GateDocument {
         words.say(report.passed() ? "gate.kicker.passed" : "gate.kicker.failed"),
         document.told.headline(report),
         List.of(
-            new Section("gates", "", List.of(document.table(report))),
+            new Section("gates", "", List.of(document.table(report, false))),
             new Section("missing", words.say("portfolio.failures"), document.missing(report))));
   }
 
@@ -52,16 +52,25 @@ public final class GateDocument {
    * @return the longer document
    */
   public static Document below(Document document, GateReport report, Words words) {
-    GateDocument gates = new GateDocument(words);
-    return document.followedBy(
-        new Section(
-            "gates",
-            words.say("gate.title"),
-            List.of(new Block.Paragraph(gates.told.headline(report)), gates.table(report))));
+    return document.followedBy(section(report, words));
   }
 
-  /** Of several results a column says which. */
-  private Table table(GateReport report) {
+  /** The gates as a part of another document. */
+  static Section section(GateReport report, Words words) {
+    GateDocument gates = new GateDocument(words);
+    return new Section(
+        "gates",
+        words.say("gate.title"),
+        List.of(new Block.Paragraph(gates.told.headline(report)), gates.table(report, true)));
+  }
+
+  /**
+   * Of several results a column says which.
+   *
+   * @param inWords whether what is asked stands there in words too: who states gates can read them, who reads a report may
+   *     not
+   */
+  private Table table(GateReport report, boolean inWords) {
     boolean several = report.results().size() > 1;
     List<Table.Column> columns = new ArrayList<>();
     if (several) {
@@ -69,6 +78,9 @@ public final class GateDocument {
     }
     columns.add(Table.Column.words(words.say("gate.head.status")));
     columns.add(Table.Column.words(words.say("gate.head.gate")));
+    if (inWords) {
+      columns.add(Table.Column.words(words.say("gate.head.asked")));
+    }
     columns.add(Table.Column.words(words.say("gate.head.found")));
     List<List<TableCell>> rows = new ArrayList<>();
     for (GatedResult result : report.results()) {
@@ -79,6 +91,9 @@ public final class GateDocument {
         }
         row.add(new TableCell.Plain(words.name("gated", outcome.status())));
         row.add(new TableCell.Plain(outcome.gate()));
+        if (inWords) {
+          row.add(new TableCell.Plain(told.asked(outcome.asked())));
+        }
         row.add(new TableCell.Plain(told.found(result, outcome)));
         rows.add(row);
       }

@@ -1,6 +1,7 @@
 package io.github.locus.page;
 
 import io.github.locus.chart.Chart;
+import io.github.locus.result.GateReport;
 import io.github.locus.result.Result;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
@@ -19,10 +20,23 @@ public final class ResultDocument {
    * @return the report
    */
   public static Document of(ResultWords told, List<Chart> drawn) {
+    return of(told, drawn, Optional.empty());
+  }
+
+  /**
+   * The report of a result that was held against gates.
+   *
+   * @param told the result, and the words for it
+   * @param drawn its charts, in their order
+   * @param gates what became of the gates; empty where none was stated
+   * @return the report
+   */
+  public static Document of(ResultWords told, List<Chart> drawn, Optional<GateReport> gates) {
     Pictures charts = new Pictures(drawn);
     Result result = told.result();
     List<Section> sections = new ArrayList<>();
     body(told, charts, sections);
+    gates.map(report -> GateDocument.section(report, told.words())).ifPresent(sections::add);
     appendix(told, charts, sections);
     return new Document(
         told.words().language(),

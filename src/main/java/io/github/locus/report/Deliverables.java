@@ -9,8 +9,10 @@ import io.github.locus.chart.DataColumn;
 import io.github.locus.chart.DataTable;
 import io.github.locus.chart.Sheet;
 import io.github.locus.office.WordFile;
+import io.github.locus.page.Document;
 import io.github.locus.page.ResultDocument;
 import io.github.locus.result.DrawTable;
+import io.github.locus.result.GateReport;
 import io.github.locus.result.JsonForm;
 import io.github.locus.result.Manifest;
 import io.github.locus.result.ManifestJson;
@@ -42,13 +44,34 @@ public final class Deliverables {
 
   private final Result result;
   private final ResultWords told;
-  private final List<DrawTable> draws;
+  private final Beside beside;
   private final Set<Deliverable> chosen;
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-  private Deliverables(Result result, List<DrawTable> draws, Set<Deliverable> chosen) {
+  /**
+   * What a run has at hand beside its result.
+   *
+   * @param draws what the result was read off; empty where they are not at hand
+   * @param gates what became of the gates; empty where none was stated
+   */
+  public record Beside(List<DrawTable> draws, Optional<GateReport> gates) {
+    public Beside {
+      draws = List.copyOf(draws);
+    }
+
+    /**
+     * Of a result alone.
+     *
+     * @return no draws, no gates
+     */
+    public static Beside nothing() {
+      return new Beside(List.of(), Optional.empty());
+    }
+  }
+
+  private Deliverables(Result result, Beside beside, Set<Deliverable> chosen) {
     this.result = result;
-    this.draws = draws;
+    this.beside = beside;
     this.told = ResultWords.of(result);
     this.chosen = chosen;
   }
@@ -65,14 +88,14 @@ public final class Deliverables {
    */
   public static FolderContent of(Result result, Set<Deliverable> chosen, Origin origin)
       throws ChartsUnavailableException, IOException {
-    return of(result, List.of(), chosen, origin);
+    return of(result, Beside.nothing(), chosen, origin);
   }
 
   /**
-   * Makes the files, draws among them.
+   * Makes the files, with what the run has beside its result.
    *
    * @param result what to show
-   * @param draws what it was read off; empty where they are not at hand
+   * @param beside draws and gates
    * @param chosen what to make; draws only of a result that is internal
    * @param origin what the manifest says beside
    * @return the files and their manifest
@@ -80,12 +103,12 @@ public final class Deliverables {
    * @throws IOException if a page cannot be made
    */
   public static FolderContent of(
-      Result result, List<DrawTable> draws, Set<Deliverable> chosen, Origin origin)
+      Result result, Beside beside, Set<Deliverable> chosen, Origin origin)
       throws ChartsUnavailableException, IOException {
     if (chosen.contains(Deliverable.DRAWS) && !result.options().internal()) {
       throw new IllegalArgumentException("draws are of an internal result only");
     }
-    Deliverables deliverables = new Deliverables(result, draws, chosen);
+    Deliverables deliverables = new Deliverables(result, beside, chosen);
     deliverables.all();
     Map<String, String> hashes = FolderContent.hashes(deliverables.files);
     return new FolderContent(
@@ -146,11 +169,11 @@ public final class Deliverables {
       Map<String, String> drawn = new HashMap<>();
       svg.forEach(
           (id, wide) -> drawn.put(id, ScreenPicture.of(wide, narrow.getOrDefault(id, ""))));
-      HtmlReport.write(ResultDocument.of(told, charts), drawn, html);
+      HtmlReport.write(document(charts), drawn, html);
       file(HTML, html.toByteArray());
     }
     if (chosen.contains(Deliverable.MARKDOWN)) {
-      file(MARKDOWN, utf8(MarkdownReport.of(ResultDocument.of(told, charts))));
+      file(MARKDOWN, utf8(MarkdownReport.of(document(charts))));
     }
     if (chosen.contains(Deliverable.JSON)) {
       file(JSON, JsonForm.write(result, told.sentences().byPointer()));
@@ -170,7 +193,9 @@ public final class Deliverables {
       file(WORKBOOK, workbook(charts));
     }
     if (chosen.contains(Deliverable.DRAWS)) {
-      draws.forEach(
+      beside
+          .draws()
+          .forEach(
           table -> file("draws/" + table.name() + ".csv", CsvFile.of(marked(table(table)))));
     }
     for (Chart chart : charts) {
@@ -183,6 +208,10 @@ public final class Deliverables {
     }
   }
 
+  private Document document(List<Chart> charts) {
+    return ResultDocument.of(told, charts, beside.gates());
+  }
+
   /** An internal result says so in every row. */
   private List<DataTable> tables(List<Chart> charts) {
     return ResultTables.of(told, charts).stream()
@@ -192,7 +221,7 @@ public final class Deliverables {
 
   private byte[] paper(List<Chart> charts) throws ChartsUnavailableException, IOException {
     return PdfReport.of(
-        ResultDocument.of(told, charts),
+        document(charts),
         PdfReport.placed(charts, ChartPictures.start(told.mark())));
   }
 
@@ -205,7 +234,7 @@ public final class Deliverables {
             told.say("sheet.plan.person"),
             told.say("sheet.plan.due"));
     return FixedArchive.of(
-        WordFile.of(ResultDocument.of(told, charts), new WordFile.Filling(png, plan)));
+        WordFile.of(document(charts), new WordFile.Filling(png, plan)));
   }
 
   private byte[] workbook(List<Chart> charts) throws IOException {
@@ -226,7 +255,7 @@ public final class Deliverables {
               : List.of();
       sheets.add(new WorkbookFile.Sheet(table, title, blank));
     }
-    return WorkbookFile.of(ResultDocument.of(told, charts), sheets, told.words());
+    return WorkbookFile.of(document(charts), sheets, told.words());
   }
 
   private static DataTable table(DrawTable draws) {

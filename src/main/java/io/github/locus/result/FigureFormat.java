@@ -21,4 +21,14 @@ public final class FigureFormat {
         BigDecimal.valueOf(value).setScale(MACHINE_DECIMALS, RoundingMode.HALF_EVEN);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
+
+  /**
+   * A number as somebody stated it, with all its digits.
+   *
+   * @param value finite number
+   * @return such as {@code 60} or {@code 0.8000001}
+   */
+  public static String stated(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
 }

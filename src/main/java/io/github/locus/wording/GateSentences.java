@@ -1,7 +1,9 @@
 package io.github.locus.wording;
 
 import io.github.locus.result.FigureFormat;
+import io.github.locus.result.GateDemand;
 import io.github.locus.result.GateOutcome;
+import io.github.locus.result.GateRelation;
 import io.github.locus.result.GateReport;
 import io.github.locus.result.GateStatus;
 import io.github.locus.result.GatedResult;
@@ -66,6 +68,30 @@ public record GateSentences(Words words) {
                 outcome.words().isEmpty()
                     ? words.say("gate.nothing")
                     : String.join(", ", outcome.words()));
+  }
+
+  /**
+   * What a gate asks of its figure.
+   *
+   * @param asked what is asked
+   * @return such as {@code at least 60}
+   */
+  public String asked(GateDemand asked) {
+    String due =
+        asked.bound().map(FigureFormat::stated).orElseGet(() -> String.join(", ", asked.words()));
+    return words.name("asked", plainer(asked)).replace("{due}", due);
+  }
+
+  /** One word is no list of them. */
+  private static GateRelation plainer(GateDemand asked) {
+    if (asked.words().size() != 1) {
+      return asked.relation();
+    }
+    return switch (asked.relation()) {
+      case ONE_OF -> GateRelation.EQUAL;
+      case NONE_OF -> GateRelation.OTHER;
+      default -> asked.relation();
+    };
   }
 
   /**

@@ -10,6 +10,8 @@ import io.github.locus.result.GateStatus;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import io.github.locus.wording.DiagnosticWords;
+import io.github.locus.wording.GateSentences;
+import io.github.locus.wording.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,23 @@ class GateKeeperTest {
     assertThat(status(RICH, "functions.IT.repeatable " + sign + " " + LEVEL)).isEqualTo(same);
     assertThat(status(RICH, "functions.IT.repeatable " + sign + (LEVEL - 1))).isEqualTo(less);
     assertThat(status(RICH, "functions.IT.repeatable" + sign + (LEVEL + 1))).isEqualTo(more);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "functions.IT.repeatable >= 60 | at least 60",
+        "functions.IT.repeatable < 60.00000001 | below 60.00000001",
+        "quality.responseRate > 40% | above 0.4",
+        "verdict in lead, develop | one of: lead, develop",
+        "verdict not in lead | not lead",
+        "verdict.functions contains IT | contains IT",
+      })
+  void whatIsAsked_standsInTheOutcome(String gate, String asked) throws Exception {
+    GateOutcome outcome = GateKeeper.of(RICH).judge(GateParser.parse(gate));
+
+    assertThat(new GateSentences(Words.of("en")).asked(outcome.asked())).isEqualTo(asked);
   }
 
   @ParameterizedTest
