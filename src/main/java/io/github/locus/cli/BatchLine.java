@@ -1,0 +1,56 @@
+package io.github.locus.cli;
+
+import io.github.locus.batch.Organisation;
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.result.GateReport;
+import io.github.locus.result.GatedResult;
+import io.github.locus.result.PortfolioEntry;
+import io.github.locus.result.PortfolioState;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a batch keeps of one of its organisations. The result itself is let go: there may be many.
+ *
+ * @param entry its line in the portfolio
+ * @param exit how {@code analyze} would have ended
+ * @param gated what became of its gates; empty where none was stated, or it has no result
+ * @param broken why they cannot be held against its result, such as a function that only others have
+ */
+record BatchLine(
+    PortfolioEntry entry, ExitCode exit, Optional<GatedResult> gated, Optional<Argument> broken) {
+  /**
+   * Of an organisation that was not begun.
+   *
+   * @param organisation which one
+   * @return its line
+   */
+  static BatchLine notTried(Organisation organisation) {
+    return new BatchLine(
+        PortfolioEntry.without(organisation.name(), PortfolioState.NOT_TRIED, Optional.empty()),
+        ExitCode.INPUT_ERRORS,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * How a batch ends. A defect of ours goes before a broken gate, that before what is wrong with inputs, and that before
+   * gates.
+   *
+   * @param lines its organisations
+   * @param report what became of the gates; empty where none was stated
+   * @return the code
+   */
+  static ExitCode exit(List<BatchLine> lines, Optional<GateReport> report) {
+    List<ExitCode> exits = lines.stream().map(BatchLine::exit).toList();
+    if (exits.contains(ExitCode.DEFECT)) {
+      return ExitCode.DEFECT;
+    }
+    if (lines.stream().anyMatch(line -> line.broken().isPresent())) {
+      return ExitCode.USAGE;
+    }
+    return exits.stream().allMatch(ExitCode.DONE::equals)
+        ? report.map(GateFlags::exit).orElse(ExitCode.DONE)
+        : ExitCode.INPUT_ERRORS;
+  }
+}
