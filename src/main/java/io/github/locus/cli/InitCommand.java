@@ -8,7 +8,6 @@ import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.ProposalReader;
 import io.github.locus.ingest.StudyDraft;
 import io.github.locus.ingest.proposal.Proposal;
-import io.github.locus.ingest.proposal.RosterTemplate;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.studytext.StudyNaming;
 import io.github.locus.ingest.studytext.StudyText;
@@ -129,7 +128,7 @@ final class InitCommand implements Callable<Integer> {
       if (draft.proposal().isPresent()) {
         write(draft.proposal().get(), draft, target, new InitView(page, words));
       } else {
-        new InitView(page, words).tidy(export);
+        tidy(draft, target, new InitView(page, words));
       }
       terminal.print(page);
       return ExitCode.DONE.code();
@@ -160,11 +159,24 @@ final class InitCommand implements Callable<Integer> {
     contents.put(files.name(), new StudyText(proposal, naming).text(speech).getBytes(UTF_8));
     proposal.instrumentFile(speech).ifPresent(text -> contents.put(DRAFT, text.getBytes(UTF_8)));
     if (files.rosterTemplate) {
-      contents.put(ROSTER, new RosterTemplate(proposal).text().getBytes(UTF_8));
+      contents.put(ROSTER, template(draft));
     }
     target.write(FolderContent.toEdit(contents));
     List<Path> written = contents.keySet().stream().map(files.folder()::resolve).toList();
     view.proposed(proposal, written, naming.checkCommand());
+  }
+
+  private void tidy(StudyDraft draft, ClaimedFolder target, InitView view) throws IOException {
+    Optional<Path> written = Optional.empty();
+    if (files.rosterTemplate) {
+      target.write(FolderContent.toEdit(Map.of(ROSTER, template(draft))));
+      written = Optional.of(files.folder().resolve(ROSTER));
+    }
+    view.tidy(export, instrument.instrument, written);
+  }
+
+  private static byte[] template(StudyDraft draft) {
+    return draft.roster().text().getBytes(UTF_8);
   }
 
   private StudyNaming naming(Proposal proposal, Map<String, String> found) {

@@ -14,6 +14,7 @@ import io.github.locus.wording.DiagnosticWords;
 import io.github.locus.wording.Words;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was proposed, as a person reads it.
@@ -25,10 +26,21 @@ record InitView(TextPage page, Words words) {
   private static final int SUBJECT = 24;
   private static final int KIND = 11;
 
-  /** A survey that needs no study. */
-  void tidy(String export) {
+  /**
+   * A survey that needs no study.
+   *
+   * @param instrument the questionnaire that was asked, where it was named
+   * @param roster a roster to be filled in, where one was written
+   */
+  void tidy(String export, Optional<String> instrument, Optional<Path> roster) {
     page.paragraph(words.say("init.tidy", "file", export));
-    page.typed(words.say("init.tidy.next"), "locus check " + ShellWord.of(export));
+    roster.ifPresent(file -> page.typed(words.say("init.written"), file.toString()));
+    page.typed(
+        words.say(roster.isPresent() ? "init.tidy.roster" : "init.tidy.next"),
+        "locus check "
+            + ShellWord.of(export)
+            + instrument.map(name -> " --instrument " + ShellWord.of(name)).orElse("")
+            + roster.map(file -> " --roster " + ShellWord.of(file.toString())).orElse(""));
   }
 
   /** A tidy survey that needs one after all. */

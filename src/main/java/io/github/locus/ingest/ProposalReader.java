@@ -213,7 +213,7 @@ public final class ProposalReader {
         rows.person());
     done.diagnostics().forEach(out::add);
     return new Read.Done<>(
-        new StudyDraft(done.read().proposal(), done.read().inWords(), reading), out.toList());
+        done.read().readAs(done.read().inWords(), reading), out.toList());
   }
 
   /** A tidy survey is read to the end: whether it needs a study its answers tell, not its header. */
@@ -222,7 +222,7 @@ public final class ProposalReader {
     SurveyInput asked = instrument.map(input::withInstrument).orElse(input);
     Read<Survey> read = new SurveyReader(library).read(asked).survey();
     if (!(read instanceof Read.Refused<Survey>)) {
-      return read.map(survey -> StudyDraft.none());
+      return read.map(StudyDraft::none);
     }
     List<Diagnostic> errors = read.diagnostics().stream().filter(Diagnostic::isError).toList();
     IngestOptions options = input.options();
@@ -240,7 +240,7 @@ public final class ProposalReader {
               Map<String, String> reading = new LinkedHashMap<>();
               reading.put("platform", Platform.UNKNOWN.code());
               reading.putAll(draft.reading());
-              return new StudyDraft(draft.proposal(), true, reading);
+              return draft.readAs(true, reading);
             });
       }
     }
@@ -382,6 +382,6 @@ public final class ProposalReader {
     if (proposal.asksForMissingCodes()) {
       out.add(DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.MISSING_CODE.clause(), "missing");
     }
-    return new Read.Done<>(new StudyDraft(Optional.of(proposal), false, Map.of()), out.toList());
+    return new Read.Done<>(StudyDraft.of(proposal), out.toList());
   }
 }

@@ -264,6 +264,20 @@ class InitCommandTest {
   }
 
   @Test
+  void rosterTemplateOfATidySurvey_hasARowARatedCell() throws IOException {
+    Files.write(
+        export, Files.readAllBytes(Path.of("src/test/resources/cases/first-mistakes/tiny.csv")));
+
+    CommandRun run = init("--roster-template");
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).contains("needs no study", "roster.csv", "--roster");
+    assertThat(Files.readAllLines(folder.resolve("roster.csv")))
+        .startsWith("function,unit,wave,leader,headcount")
+        .hasSize(13);
+  }
+
+  @Test
   void namedQuestionnaire_isTakenAlthoughNothingFits() throws IOException {
     CommandRun run = init("--instrument", "locus-12");
 

@@ -83,7 +83,7 @@ class ProposalPropertyTest {
       assertThat(valid.read()).isEqualTo(proposal.instrument());
     }
     assertThat(ProposalSummary.of(proposal)).isNotEmpty();
-    assertThat(text + file + new RosterTemplate(proposal).text())
+    assertThat(text + file + RosterTemplate.of(proposal).text())
         .as(what)
         .doesNotContain(ExportLookalikes.CANARY);
   }
