@@ -31,7 +31,6 @@ final class RowAxis extends NumberAxis {
   private final double width;
   private final double rowHeight;
   private final double above;
-  private final boolean bare;
 
   /** A row's name broken into lines. */
   private record Entry(
@@ -83,7 +82,6 @@ final class RowAxis extends NumberAxis {
       names = entry.over() ? names : Math.max(names, entry.width());
       height = entry.over() ? height : Math.max(height, entry.height() + (fine(entry) ? 0 : 8));
     }
-    this.bare = false;
     this.above = over ? height(entries) : 0;
     this.width = over ? 0 : indent + names + AFTER;
     this.rowHeight = over ? above + least : height;
@@ -97,7 +95,6 @@ final class RowAxis extends NumberAxis {
     this.width = 0;
     this.rowHeight = named.rowHeight;
     this.above = named.above;
-    this.bare = true;
     look();
   }
 
@@ -216,15 +213,24 @@ final class RowAxis extends NumberAxis {
             entry.heading() ? ChartTheme.LINE : ChartTheme.GRID,
             ChartTheme.line(entry.heading() ? 0.8 : 1));
       }
-      if (!bare) {
-        double middle =
-            above > 0 ? top + above / 2 : valueToJava2D(i + 0.5, dataArea, edge);
-        name(pen, entry, left, dataArea.getMaxX(), middle);
-      }
     }
     AxisState state = new AxisState(cursor - width);
     state.setTicks(new ArrayList<>());
     return state;
+  }
+
+  /**
+   * Draws the names, after the lines of the plot, so that none runs through a word.
+   *
+   * @param pen draws
+   * @param rows where the rows lie, picture units
+   */
+  void draw(Pen pen, Rectangle2D rows) {
+    double row = rows.getHeight() / Math.max(1, entries.size());
+    for (int i = 0; i < entries.size(); i++) {
+      double middle = rows.getY() + i * row + (above > 0 ? above : row) / 2;
+      name(pen, entries.get(i), rows.getX() - width, rows.getMaxX(), middle);
+    }
   }
 
   private void name(Pen pen, Entry entry, double left, double right, double middle) {

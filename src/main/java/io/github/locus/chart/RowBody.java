@@ -6,6 +6,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.CategoryTableXYDataset;
@@ -187,6 +189,7 @@ final class RowBody implements Layout.Body {
       double x = left + i * (column + gap);
       double from = i == 0 ? area.getX() : x;
       heads.draw(new Pen(g), i, x, area.getY() + heads.height());
+      PlotRenderingInfo drawn = new PlotRenderingInfo(new ChartRenderingInfo(null));
       plots
           .get(i)
           .draw(
@@ -195,7 +198,10 @@ final class RowBody implements Layout.Body {
                   from, area.getY() + top(), x + column - from, area.getHeight() - top() - below),
               null,
               null,
-              null);
+              drawn);
+      if (i == 0) {
+        names.draw(new Pen(g), drawn.getDataArea());
+      }
       references(new Pen(g), i, x, area.getY() + top() - REFERENCE / 2);
     }
     if (!common.isEmpty()) {
