@@ -114,5 +114,9 @@ final class GridBody implements Layout.Body {
         null,
         null,
         null);
+    double left = area.getX() + names.width();
+    names.draw(
+        new Pen(g),
+        new Rectangle2D.Double(left, bottom, area.getMaxX() - left, names.height()));
   }
 }

@@ -20,9 +20,11 @@ import javax.imageio.stream.ImageInputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -35,15 +37,34 @@ final class WordBlocks implements BlockForm<WordText> {
   /** Room of a line, points. */
   private static final double ACROSS = 481;
 
+  /** Room of a page for a chart with the heading of its section, points. */
+  private static final double MOST_HIGH = 640;
+
   private static final int TWENTIETHS = 20;
 
   /** Greatest width of a column, and what stands to both sides of its words, characters. */
   private static final int WIDEST = 34;
 
-  private static final int BESIDE = 4;
+  private static final int BESIDE = 3;
+
+  /** What bold words are longer, characters. */
+  private static final int BOLD = 1;
+
+  /** Columns from which a table is set smaller. */
+  private static final int MANY = 7;
+
+  /** Rows up to which a table stands on one page. */
+  private static final int TOGETHER = 12;
+
+  /** Characters of a line of a table's cells, and of a table of many columns. */
+  private static final int LINE = 96;
+
+  private static final int LINE_OF_MANY = 115;
+
+  private static final String CELL = "Cell";
 
   /** Shares of the action plan's columns: action, owner, measure, and what a reader fills in. */
-  private static final List<Integer> PLAN = List.of(34, 11, 31, 14, 10);
+  private static final List<Integer> PLAN = List.of(33, 16, 28, 13, 10);
 
   private final WordText out;
   private final WordFile.Filling filling;
@@ -85,6 +106,10 @@ final class WordBlocks implements BlockForm<WordText> {
   /** Two columns would hold when a text is edited only where both are short. */
   @Override
   public WordText beside(Block.Beside beside) {
+    List<IBodyElement> before = out.file().getBodyElements();
+    if (!before.isEmpty() && before.get(before.size() - 1) instanceof XWPFParagraph words) {
+      words.setKeepNext(true); // what introduces it stays with it
+    }
     beside.left().forEach(block -> block.in(this));
     beside.right().forEach(block -> block.in(this));
     return out;
@@ -108,23 +133,23 @@ final class WordBlocks implements BlockForm<WordText> {
 
   @Override
   public WordText terms(Block.Terms terms) {
-    terms.items().forEach(term -> out.labelled("Normal", term.word(), term.meaning()));
+    terms.items().forEach(term -> out.labelled("Term", term.word(), term.meaning()));
     return out;
   }
 
   @Override
   public WordText actions(Block.Actions actions) {
     XWPFTable table = table(PLAN, actions.items().size());
-    head(table.getRow(0), filling.plan(), List.of());
+    head(table.getRow(0), filling.plan(), List.of(), CELL);
     for (int i = 0; i < actions.items().size(); i++) {
       Block.Action action = actions.items().get(i);
       XWPFTableRow row = table.getRow(i + 1);
-      XWPFParagraph what = cell(row, 0);
+      XWPFParagraph what = cell(row, 0, CELL);
       WordText.bold(what, action.kind() + ". ");
       what.createRun().setText(WordText.safe(action.action()));
-      cell(row, 1).createRun().setText(WordText.safe(action.owner()));
+      cell(row, 1, CELL).createRun().setText(WordText.safe(action.owner()));
       String measure = action.about().isEmpty() ? "" : action.about() + ". ";
-      cell(row, 2).createRun().setText(WordText.safe(measure + action.measure()));
+      cell(row, 2, CELL).createRun().setText(WordText.safe(measure + action.measure()));
     }
     out.paragraph("Normal", "");
     return out;
@@ -138,7 +163,12 @@ final class WordBlocks implements BlockForm<WordText> {
 
   @Override
   public WordText table(Table table) {
+    if (table.rows().isEmpty()) {
+      out.labelled("Normal", table.title(), "–");
+      return out;
+    }
     out.paragraph("Caption", table.title());
+    String style = table.columns().size() < MANY ? CELL : "CellOfMany";
     XWPFTable grid = table(widths(table), table.rows().size());
     List<Integer> figures = new ArrayList<>();
     for (int c = 0; c < table.columns().size(); c++) {
@@ -146,13 +176,15 @@ final class WordBlocks implements BlockForm<WordText> {
         figures.add(c);
       }
     }
-    head(grid.getRow(0), table.columns().stream().map(Table.Column::heading).toList(), figures);
+    List<String> headings = table.columns().stream().map(Table.Column::heading).toList();
+    head(grid.getRow(0), headings, figures, style);
     for (int r = 0; r < table.rows().size(); r++) {
       List<TableCell> cells = table.rows().get(r);
       for (int c = 0; c < cells.size(); c++) {
-        XWPFParagraph cell = cell(grid.getRow(r + 1), c);
+        XWPFParagraph cell = cell(grid.getRow(r + 1), c, style);
+        cell.setKeepNext(table.rows().size() <= TOGETHER && r < table.rows().size() - 1);
         align(cell, figures.contains(c));
-        cell.createRun().setText(WordText.safe(cells.get(c).text()));
+        fill(cell, cells.get(c));
       }
     }
     out.paragraph("Muted", String.join(" ", table.notes()));
@@ -161,15 +193,16 @@ final class WordBlocks implements BlockForm<WordText> {
 
   @Override
   public WordText picture(Picture picture) {
-    return picture(picture, ACROSS);
+    return picture(picture, ACROSS, MOST_HIGH);
   }
 
   /**
    * A chart.
    *
-   * @param across its width, points
+   * @param widest its greatest width, points
+   * @param highest its greatest height, points
    */
-  WordText picture(Picture picture, double across) {
+  WordText picture(Picture picture, double widest, double highest) {
     byte[] png = filling.pictures().get(picture.id());
     if (png == null) {
       out.paragraph("Caption", picture.title());
@@ -178,6 +211,7 @@ final class WordBlocks implements BlockForm<WordText> {
     }
     try {
       double ratio = ratio(png);
+      double across = Math.min(widest, highest / ratio);
       XWPFPicture drawn =
           out.paragraph("Figure", "")
               .createRun()
@@ -213,14 +247,53 @@ final class WordBlocks implements BlockForm<WordText> {
     }
   }
 
-  /** The longest word or figure of a column decides how wide it is, within bounds. */
+  /** An interval stands below its figure, so that columns of figures stay narrow. */
+  private static void fill(XWPFParagraph cell, TableCell content) {
+    List<String> lines = lines(content);
+    cell.createRun().setText(WordText.safe(lines.get(0)));
+    if (lines.size() > 1) {
+      XWPFRun below = cell.createRun();
+      below.addBreak();
+      below.setText(WordText.safe(lines.get(1)));
+      below.setStyle("Interval");
+    }
+  }
+
+  private static List<String> lines(TableCell content) {
+    if (content instanceof TableCell.Interval sure && !sure.interval().isEmpty()) {
+      return List.of(sure.figure(), sure.interval());
+    }
+    if (content instanceof TableCell.Margin margin) {
+      return List.of(margin.figure(), "±" + margin.margin());
+    }
+    return List.of(content.text());
+  }
+
+  /**
+   * The longest word of a column decides how wide it is at least, so that no word breaks; what then remains of the line
+   * goes to the columns whose cells are longer, within bounds.
+   */
   private static List<Integer> widths(Table table) {
-    List<Integer> widths = new ArrayList<>();
+    List<Integer> least = new ArrayList<>();
+    List<Integer> wished = new ArrayList<>();
     for (int c = 0; c < table.columns().size(); c++) {
       int column = c;
-      int heading = longestWord(table.columns().get(c).heading());
-      int longest = table.rows().stream().mapToInt(row -> row.get(column).text().length()).max().orElse(0);
-      widths.add(BESIDE + Math.min(WIDEST, Math.max(heading, longest)));
+      List<String> lines =
+          table.rows().stream().flatMap(row -> lines(row.get(column)).stream()).toList();
+      String heading = table.columns().get(c).heading();
+      int longest = lines.stream().mapToInt(String::length).max().orElse(0);
+      int word = lines.stream().mapToInt(WordBlocks::longestWord).max().orElse(0);
+      int narrowest = BESIDE + Math.min(WIDEST, Math.max(longestWord(heading) + BOLD, word));
+      least.add(narrowest);
+      wished.add(Math.max(narrowest, BESIDE + Math.min(WIDEST, longest)));
+    }
+    int needed = least.stream().mapToInt(width -> width).sum();
+    int all = wished.stream().mapToInt(width -> width).sum();
+    int room = Math.max(needed, Math.min(all, table.columns().size() < MANY ? LINE : LINE_OF_MANY));
+    List<Integer> widths = new ArrayList<>();
+    for (int c = 0; c < least.size(); c++) {
+      int more = wished.get(c) - least.get(c);
+      widths.add(least.get(c) + (all > needed ? more * (room - needed) / (all - needed) : 0));
     }
     return widths;
   }
@@ -250,18 +323,20 @@ final class WordBlocks implements BlockForm<WordText> {
     return table;
   }
 
-  private static void head(XWPFTableRow row, List<String> headings, List<Integer> figures) {
+  private static void head(
+      XWPFTableRow row, List<String> headings, List<Integer> figures, String style) {
     for (int c = 0; c < headings.size(); c++) {
-      XWPFParagraph cell = cell(row, c);
+      XWPFParagraph cell = cell(row, c, style);
       align(cell, figures.contains(c));
+      cell.setKeepNext(true);
       WordText.bold(cell, headings.get(c));
     }
   }
 
-  private static XWPFParagraph cell(XWPFTableRow row, int column) {
+  private static XWPFParagraph cell(XWPFTableRow row, int column, String style) {
     XWPFTableCell cell = row.getCell(column);
     XWPFParagraph paragraph = cell.getParagraphs().get(0);
-    paragraph.setStyle("Cell");
+    paragraph.setStyle(style);
     return paragraph;
   }
 

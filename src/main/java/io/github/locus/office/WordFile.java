@@ -32,6 +32,30 @@ public final class WordFile {
   /** Width of the chart that stands among the words of the first page, points. */
   private static final double ON_FIRST_PAGE = 370;
 
+  /** Bounds of the height of that chart, points. */
+  private static final double LEAST_HIGH = 110;
+
+  private static final double MOST_HIGH = 250;
+
+  /** Height of a page, and of the headings and spaces of the first one, points. */
+  private static final double ROOM = 728;
+
+  private static final double HEADS = 84;
+
+  /** Height of a line, of one of the headline, and of the space after a paragraph, points. */
+  private static final double LINE = 15;
+
+  private static final double TITLE_LINE = 20;
+  private static final double AFTER = 6;
+
+  /** Letters that a line holds in a wide type, and one of a long headline. */
+  private static final int LETTERS = 86;
+
+  private static final int LONG_TITLE_LETTERS = 48;
+
+  /** Letters of a headline from which it is set smaller. */
+  private static final int LONG = 60;
+
   private static final long MARGIN = 1134;
 
   static {
@@ -89,12 +113,12 @@ public final class WordFile {
     sheet();
     running(page);
     text.paragraph("Subtitle", page.title() + " · " + page.kicker());
-    text.paragraph("Title", page.headline());
+    text.paragraph(page.headline().length() > LONG ? "LongTitle" : "Title", page.headline());
     page.notice().ifPresent(notice -> text.paragraph("Notice", notice));
     if (!page.facts().isEmpty()) {
       text.paragraph("Muted", String.join(" · ", page.facts()));
     }
-    page.answer().ifPresent(this::answer);
+    page.answer().ifPresent(answer -> answer(page, answer));
     if (page.answer().isPresent()) {
       text.paragraph("Normal", "").createRun().addBreak(BreakType.PAGE);
     }
@@ -113,13 +137,13 @@ public final class WordFile {
     }
   }
 
-  private void answer(Answer answer) {
+  private void answer(Document page, Answer answer) {
     answer.because().forEach(sentence -> text.paragraph("Normal", sentence));
     for (Answer.Tile tile : answer.tiles()) {
       text.labelled("Normal", tile.label(), tile.figure() + " – " + tile.meaning());
     }
     text.labelled("Decision", answer.decision().label(), answer.decision().text());
-    answer.picture().ifPresent(picture -> blocks.picture(picture, ON_FIRST_PAGE));
+    answer.picture().ifPresent(picture -> blocks.picture(picture, ON_FIRST_PAGE, highest(page, answer)));
     if (!answer.actions().items().isEmpty()) {
       text.paragraph("Heading2", answer.actionsTitle());
       for (Block.Action action : answer.actions().items()) {
@@ -127,6 +151,33 @@ public final class WordFile {
       }
     }
     answer.doubt().ifPresent(doubt -> text.labelled("Normal", doubt.label(), doubt.text()));
+  }
+
+  /** Height that the words of the first page leave to its chart, so that the page is one. */
+  private static double highest(Document page, Answer answer) {
+    double words = HEADS + lines(page.headline(), LONG_TITLE_LETTERS) * TITLE_LINE;
+    for (String sentence : answer.because()) {
+      words += height(sentence);
+    }
+    for (Answer.Tile tile : answer.tiles()) {
+      words += height(tile.label() + tile.figure() + tile.meaning());
+    }
+    words += height(answer.decision().label() + answer.decision().text());
+    for (Block.Action one : answer.actions().items()) {
+      words += height(one.kind() + one.owner() + one.action() + one.about());
+    }
+    if (answer.doubt().isPresent()) {
+      words += height(answer.doubt().get().label() + answer.doubt().get().text());
+    }
+    return Math.max(LEAST_HIGH, Math.min(MOST_HIGH, ROOM - words));
+  }
+
+  private static double height(String words) {
+    return AFTER + lines(words, LETTERS) * LINE;
+  }
+
+  private static int lines(String words, int letters) {
+    return 1 + words.length() / letters;
   }
 
   private void sheet() {

@@ -106,6 +106,28 @@ class ChartPicturesTest {
   }
 
   @Test
+  void everyRowOfTheHeatMapHasItsName() throws Exception {
+    HeatMapChart chart = HeatMapChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow();
+    String words =
+        String.join("", found(ChartPictures.start().svg(chart), "<text [^>]*>([^<]*)</text>"));
+    assertThat(chart.rows())
+        .allSatisfy(
+            row ->
+                assertThat(words.replaceAll("\\s+", ""))
+                    .contains(row.name().replaceAll("\\s+", "")));
+  }
+
+  /** What is drawn later covers what was drawn before: no line runs through a name. */
+  @Test
+  void aNameOverItsFigures_isWrittenAfterTheLineOfTheThreshold()
+      throws Exception {
+    LensChart chart = LensChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow();
+    String svg = ChartPictures.start().svg(chart, Sheet.NARROW);
+    assertThat(svg.lastIndexOf("leader-dependent"))
+        .isGreaterThan(svg.lastIndexOf("stroke-dasharray"));
+  }
+
+  @Test
   void aSpreadThatNothingWasComparedForIsNotClaimed() {
     LeaderChart chart =
         LeaderChart.of(ResultWords.of(ResultFixtures.sized(List.of("IT"), 1))).orElseThrow();

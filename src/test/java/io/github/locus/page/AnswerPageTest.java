@@ -98,6 +98,21 @@ class AnswerPageTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("everyCase")
+  void whyNotTheObviousRival_standsInTheSummaryOfATerminalToo(
+      String language, String name, Result result) {
+    List<String> because = page(language, result).because();
+    List<Section> sections = SummaryDocument.of(told(language, result)).sections();
+
+    if (result.verdict().rival().isPresent()) {
+      assertThat(sections.stream().flatMap(section -> section.blocks().stream()))
+          .filteredOn(Block.Bullets.class::isInstance)
+          .flatExtracting(block -> ((Block.Bullets) block).items())
+          .contains(because.get(1));
+    }
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("everyCase")
   void whatToDoOnMonday_isADecision(String language, String name, Result result) {
     Answer answer = page(language, result);
 
