@@ -70,7 +70,7 @@ final class DecisionSections {
             .toList();
     long same =
         without.stream()
-            .filter(v -> v.kind() == verdict.kind() && v.functions().equals(verdict.functions()))
+            .filter(variant -> variant.says(verdict.kind(), verdict.functions()))
             .count();
     return without.isEmpty()
         ? Optional.empty()

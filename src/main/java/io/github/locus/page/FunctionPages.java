@@ -251,14 +251,16 @@ final class FunctionPages {
         .ifPresent(
             l ->
                 sentences.add(
-                    told.say(
-                        "report.page.depends.one",
-                        "code",
-                        l.leader(),
-                        "points",
-                        told.numbers().number(l.max(), 1),
-                        "chance",
-                        told.numbers().number(l.chanceMedian(), 1))));
+                    l.standsOut()
+                        ? told.say(
+                            "report.page.depends.one",
+                            "code",
+                            l.leader(),
+                            "points",
+                            told.numbers().number(l.max(), 1),
+                            "chance",
+                            told.numbers().number(l.chanceMedian(), 1))
+                        : told.say("report.page.depends.none")));
     List<String> worth =
         planned().stream()
             .filter(action -> action.kind() == PlannedAction.Kind.INSTITUTIONALISE)

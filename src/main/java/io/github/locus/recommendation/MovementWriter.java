@@ -1,5 +1,6 @@
 package io.github.locus.recommendation;
 
+import io.github.locus.result.Estimate;
 import io.github.locus.result.Finding;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.ModelResult;
@@ -18,6 +19,9 @@ import java.util.Optional;
 
 /** What changes of leader have shown, as far as it bears on the first function named. */
 final class MovementWriter {
+  /** An interval of a share that is wider leaves open whether it is large or small, and is not told in running text. */
+  private static final double WIDEST_SHARE = 0.5;
+
   private final VerdictContext context;
   private final List<Statement> reasons = new ArrayList<>();
 
@@ -42,7 +46,7 @@ final class MovementWriter {
   }
 
   private void place(RatedFunction function) {
-    if (function.figures().place().share().isPresent()) {
+    if (function.figures().place().share().value().filter(MovementWriter::tells).isPresent()) {
       Sentence sentence = Sentence.about("reason.place-share", function);
       reasons.add(
           sentence
@@ -52,6 +56,10 @@ final class MovementWriter {
                   sentence.own().to(FunctionResult::place).shown(PlaceResult::share))
               .end());
     }
+  }
+
+  private static boolean tells(Estimate share) {
+    return share.high() - share.low() <= WIDEST_SHARE;
   }
 
   private void spread(RatedFunction function) {

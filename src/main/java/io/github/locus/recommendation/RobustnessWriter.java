@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What would change the verdict of what was assumed, asked for, or not answered. */
 final class RobustnessWriter {
@@ -117,10 +116,8 @@ final class RobustnessWriter {
         .forEach(unit -> changes.add(unit(unit.getKey(), unit.getValue())));
   }
 
-  /** The same functions in question, in another order, are no other verdict. */
   private boolean isOther(VerdictVariant verdict) {
-    return verdict.kind() != context.decision().kind()
-        || !Set.copyOf(verdict.functions()).equals(Set.copyOf(context.decision().functions()));
+    return !verdict.says(context.decision().kind(), context.decision().functions());
   }
 
   private static Statement unit(String code, VerdictVariant verdict) {

@@ -15,4 +15,16 @@ public record LeaveOneOut(
     String leader,
     @Within(Range.SHARE) double p,
     @Within(Range.LEVEL) double chanceMedian,
-    @Within(Range.LEVEL) double chanceHigh) {}
+    @Within(Range.LEVEL) double chanceHigh) {
+  /** From here on chance alone may show as much. */
+  private static final double BY_CHANCE = 0.05;
+
+  /**
+   * Whether more is lost than chance shows: a single person is named in running text only then.
+   *
+   * @return true where p is below .05
+   */
+  public boolean standsOut() {
+    return p < BY_CHANCE;
+  }
+}

@@ -2,6 +2,7 @@ package io.github.locus.result;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The verdict on the same survey under another rule or with less of it.
@@ -14,5 +15,19 @@ public record VerdictVariant(
     VerdictKind kind, List<String> functions, @Within(Range.SHARE) Optional<Double> confidence) {
   public VerdictVariant {
     functions = List.copyOf(functions);
+  }
+
+  /**
+   * Whether a verdict says the same; between functions in question the order makes no other verdict.
+   *
+   * @param other kind of the verdict
+   * @param named the functions that it names
+   * @return true where kind and functions are the same
+   */
+  public boolean says(VerdictKind other, List<String> named) {
+    return kind == other
+        && (kind == VerdictKind.TOO_CLOSE
+            ? Set.copyOf(functions).equals(Set.copyOf(named))
+            : functions.equals(named));
   }
 }

@@ -45,7 +45,7 @@ class PdfReportTest {
           .contains(
               "L&D should lead, with IT as partner",
               "How sure",
-              "Who was asked",
+              "Who answered",
               "Decision asked for",
               "What to do first",
               "What could be wrong",
