@@ -30,7 +30,7 @@ record BatchRun(
   }
 
   /**
-   * Runs.
+   * Analyses each, and tells of each that is done.
    *
    * @param organisations the organisations
    * @param watched is told of each that is done

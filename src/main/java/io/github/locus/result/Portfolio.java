@@ -1,5 +1,7 @@
 package io.github.locus.result;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,23 @@ public record Portfolio(int schemaVersion, List<PortfolioEntry> organisations) {
               .orElse(entry.name()));
     }
     return names;
+  }
+
+  /**
+   * Organisations of which there are several results: those of one title.
+   *
+   * @return by the title, in the order in which they were found; none where each title stands once
+   */
+  public Map<String, List<PortfolioEntry>> recurring() {
+    Map<String, List<PortfolioEntry>> recurring = new LinkedHashMap<>();
+    for (PortfolioEntry entry : in(PortfolioState.ANALYZED)) {
+      entry
+          .title()
+          .ifPresent(
+              title -> recurring.computeIfAbsent(title, none -> new ArrayList<>()).add(entry));
+    }
+    recurring.values().removeIf(times -> times.size() < 2);
+    return recurring;
   }
 
   /**

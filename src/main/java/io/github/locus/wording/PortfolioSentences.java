@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A portfolio in sentences.
@@ -65,7 +67,8 @@ public record PortfolioSentences(Words words, Portfolio portfolio) {
   }
 
   /**
-   * What stands out: which function leads where, and where another would be named by today's level.
+   * What stands out: which function leads where, where another would be named by today's level, and what became of those
+   * that recur.
    *
    * @return sentences; none where nothing was analysed
    */
@@ -91,7 +94,19 @@ public record PortfolioSentences(Words words, Portfolio portfolio) {
     if (!otherwise.isEmpty()) {
       findings.add(words.say("portfolio.otherwise", "organisations", words.list(otherwise)));
     }
+    portfolio.recurring().forEach((title, times) -> findings.add(recurring(title, times)));
     return findings;
+  }
+
+  private String recurring(String title, List<PortfolioEntry> times) {
+    long verdicts =
+        times.stream().map(one -> List.of(one.verdict(), Set.copyOf(one.named()))).distinct().count();
+    return words.say(
+        verdicts == 1 ? "portfolio.recurs.same" : "portfolio.recurs.changed",
+        "title",
+        title,
+        "steps",
+        times.stream().map(one -> new Line(words, one).said()).collect(Collectors.joining("; ")));
   }
 
   /**
@@ -115,6 +130,12 @@ public record PortfolioSentences(Words words, Portfolio portfolio) {
    * @return sentences
    */
   public List<String> notes() {
-    return List.of(words.say("portfolio.note.own"), words.say("portfolio.note.none"));
+    List<String> notes = new ArrayList<>();
+    notes.add(words.say("portfolio.note.own"));
+    notes.add(words.say("portfolio.note.none"));
+    if (!portfolio.recurring().isEmpty()) {
+      notes.add(words.say("portfolio.note.recurs"));
+    }
+    return notes;
   }
 }

@@ -1,0 +1,74 @@
+package io.github.locus.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.result.Portfolio;
+import io.github.locus.result.PortfolioEntry;
+import io.github.locus.result.PortfolioLevel;
+import io.github.locus.result.PortfolioState;
+import io.github.locus.result.VerdictKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PortfolioSentencesTest {
+  private static PortfolioEntry entry(String name, String title, String id, String function) {
+    return new PortfolioEntry(
+        name,
+        Optional.of(title),
+        PortfolioState.ANALYZED,
+        Optional.empty(),
+        Optional.of(VerdictKind.LEAD),
+        List.of(function),
+        Optional.of(0.9),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(function),
+        Optional.empty(),
+        Optional.of("locus-12"),
+        Optional.of(60.0),
+        false,
+        Map.of(
+            id,
+            new PortfolioLevel(function, Optional.empty(), Optional.empty(), Optional.empty())));
+  }
+
+  private static List<String> told(PortfolioEntry... entries) {
+    PortfolioSentences told =
+        new PortfolioSentences(Words.of("en"), Portfolio.of(List.of(entries)));
+    return told.findings().stream().filter(sentence -> sentence.contains("recurs")).toList();
+  }
+
+  @Test
+  void organisationOfOneTitle_whoseVerdictChanged_isTold() {
+    assertThat(
+            told(
+                entry("harbor-2024", "Harbor", "LD", "L&D"),
+                entry("mill", "Mill", "IT", "IT"),
+                entry("harbor-2025", "Harbor", "IT", "IT")))
+        .singleElement()
+        .asString()
+        .startsWith("Harbor recurs, and its verdict changed: harbor-2024: lead L&D; harbor-2025: lead IT");
+  }
+
+  /** The questionnaire knows the function by one name, whatever the organisation called it. */
+  @Test
+  void functionThatWasRenamed_isNoChange() {
+    assertThat(
+            told(
+                entry("harbor-2024", "Harbor", "HR", "HR"),
+                entry("harbor-2025", "Harbor", "HR", "People")))
+        .singleElement()
+        .asString()
+        .startsWith("Harbor recurs with the same verdict: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mill", "harbor"})
+  void organisationsOfOtherTitles_areOthers(String other) {
+    assertThat(told(entry("a", "Harbor", "IT", "IT"), entry("b", other, "IT", "IT"))).isEmpty();
+  }
+}
