@@ -112,7 +112,14 @@ record OrganisationRun(Shared batch, Organisation organisation) {
     SurveyFlags files = SurveyFlags.of(organisation, part(), batch.strict());
     StudyFlags study = batch.study().of(organisation.called(), batch.usual());
     SurveyIntake intake = new SurveyIntake(files, batch.instrument(), study);
-    String fingerprint = fingerprint(files, study);
+    List<Diagnostic> ofStudyFile = new ArrayList<>();
+    Optional<OpenStudy> open;
+    try {
+      open = files.study(ofStudyFile::addAll);
+    } catch (InputRefusal e) { // the portfolio says what is wrong, and not how much
+      return failed(e.exit(), firstFault(ofStudyFile));
+    }
+    String fingerprint = fingerprint(files, study, open);
     Optional<Result> done = batch.anew() ? Optional.empty() : finished(fingerprint);
     if (done.isPresent()) {
       return analyzed(done.get(), true);
@@ -168,8 +175,8 @@ record OrganisationRun(Shared batch, Organisation organisation) {
   }
 
   /** Over all that the result depends on, and what is made of it. */
-  private String fingerprint(SurveyFlags files, StudyFlags study) throws IOException {
-    Optional<OpenStudy> open = files.study(found -> {});
+  private String fingerprint(SurveyFlags files, StudyFlags study, Optional<OpenStudy> open)
+      throws IOException {
     StudyOptions options = study.options(open, true);
     List<String> parts = new ArrayList<>();
     parts.add(Version.read());

@@ -144,6 +144,19 @@ class BatchCommandTest {
   }
 
   @Test
+  void faultOfAStudyFile_isToldInThePortfolio() throws IOException {
+    Path bad = Files.createDirectories(clients.resolve("bad"));
+    Files.writeString(bad.resolve("study.yaml"), "title: Bad\nserveys: survey.csv\n");
+    CommandRun run = batchAfterOne();
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(out.resolve("portfolio.md"))
+        .content()
+        .contains("study.yaml:2")
+        .contains("serveys");
+  }
+
+  @Test
   void progressAsJson_isALineForEach_andNothingElse() throws IOException {
     CommandRun run = batchAfterOne("--progress", "json");
 
