@@ -83,6 +83,9 @@ final class PdfReport {
     XRLog.setLoggingEnabled(false);
   }
 
+  /** Our letters with marks that are signs of their own, in text: what comes next is a tag, not the end of one. */
+  private static final Pattern HATTED = Pattern.compile("([Rk])\u0302([^\\s<>]*)(?=[^<>]*<)");
+
   private final Document page;
   private final Map<String, Placed> charts;
 
@@ -227,7 +230,17 @@ final class PdfReport {
             "css",
             HtmlReport.resource("print.css") + HtmlBlocks.bars()),
         new HarmlessOutput(html));
-    return html.toString();
+    return hatsOverLetters(html.toString());
+  }
+
+  /** The library draws a mark where its letter ends, as if the font placed none. */
+  private static String hatsOverLetters(String html) {
+    int body = html.indexOf("<body");
+    return html.substring(0, body)
+        + HATTED
+            .matcher(html.substring(body))
+            .replaceAll(
+                "<span class=\"hatted\">$1<span class=\"hat hat-$1\">\u0302</span>$2</span>");
   }
 
   /** The words of its picture stand in the text alternative. */

@@ -1,17 +1,23 @@
 package io.github.locus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -101,5 +107,47 @@ class PdfReportTest {
   @Test
   void aResultWithoutFiguresHasAReportOnPaper() throws Exception {
     assertThat(PdfText.of(pdf(ResultFixtures.withheld()))).contains("No recommendation");
+  }
+
+  @Test
+  void theHatOfALetter_standsOverIt() throws Exception {
+    List<TextPosition> signs = new ArrayList<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition sign) {
+            signs.add(sign);
+          }
+        };
+    try (PDDocument document = Loader.loadPDF(rich)) {
+      stripper.getText(document);
+
+      List<Integer> hats =
+          IntStream.range(0, signs.size())
+              .filter(i -> signs.get(i).getUnicode().equals("\u0302"))
+              .boxed()
+              .toList();
+      assertThat(hats).isNotEmpty();
+      for (int hat : hats) {
+        TextPosition letter = letterBefore(hat, signs);
+        assertThat(middle(signs.get(hat)))
+            .isCloseTo(middle(letter), within(0.05 * letter.getFontSizeInPt()));
+      }
+    }
+  }
+
+  /** The library writes what follows a mark before it. */
+  private static TextPosition letterBefore(int hat, List<TextPosition> signs) {
+    TextPosition before = signs.get(hat - 1);
+    TextPosition letter = before.getUnicode().equals(".") ? signs.get(hat - 2) : before;
+    assertThat(letter.getUnicode()).isIn("R", "k");
+    return letter;
+  }
+
+  /** Where the middle of its ink is, in points from the left. */
+  private static double middle(TextPosition sign) throws IOException {
+    PDVectorFont font = (PDVectorFont) sign.getFont();
+    double ink = font.getNormalizedPath(sign.getCharacterCodes()[0]).getBounds2D().getCenterX();
+    return sign.getXDirAdj() + ink / 1000 * sign.getFontSizeInPt();
   }
 }
