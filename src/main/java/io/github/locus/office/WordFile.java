@@ -32,8 +32,8 @@ public final class WordFile {
   /** Width of the chart that stands among the words of the first page, points. */
   private static final double ON_FIRST_PAGE = 370;
 
-  /** Bounds of the height of that chart, points. */
-  private static final double LEAST_HIGH = 110;
+  /** Bounds of the height of that chart, points. Lower than that it is not read: it then follows the first page. */
+  private static final double LEAST_HIGH = 150;
 
   private static final double MOST_HIGH = 250;
 
@@ -121,6 +121,10 @@ public final class WordFile {
     page.answer().ifPresent(answer -> answer(page, answer));
     if (page.answer().isPresent()) {
       text.paragraph("Normal", "").createRun().addBreak(BreakType.PAGE);
+      Answer answer = page.answer().get();
+      if (room(page, answer) < LEAST_HIGH) {
+        answer.picture().ifPresent(blocks::picture);
+      }
     }
     List<Section> titled = page.sections().stream().filter(one -> !one.title().isEmpty()).toList();
     if (titled.size() > 1) {
@@ -143,7 +147,13 @@ public final class WordFile {
       text.labelled("Normal", tile.label(), tile.figure() + " – " + tile.meaning());
     }
     text.labelled("Decision", answer.decision().label(), answer.decision().text());
-    answer.picture().ifPresent(picture -> blocks.picture(picture, ON_FIRST_PAGE, highest(page, answer)));
+    double room = room(page, answer);
+    if (room >= LEAST_HIGH) {
+      answer
+          .picture()
+          .ifPresent(
+              picture -> blocks.picture(picture, ON_FIRST_PAGE, Math.min(MOST_HIGH, room)));
+    }
     if (!answer.actions().items().isEmpty()) {
       text.paragraph("Heading2", answer.actionsTitle());
       for (Block.Action action : answer.actions().items()) {
@@ -153,8 +163,8 @@ public final class WordFile {
     answer.doubt().ifPresent(doubt -> text.labelled("Normal", doubt.label(), doubt.text()));
   }
 
-  /** Height that the words of the first page leave to its chart, so that the page is one. */
-  private static double highest(Document page, Answer answer) {
+  /** Height that the words of the first page leave to its chart, points. */
+  private static double room(Document page, Answer answer) {
     double words = HEADS + lines(page.headline(), LONG_TITLE_LETTERS) * TITLE_LINE;
     for (String sentence : answer.because()) {
       words += height(sentence);
@@ -169,7 +179,7 @@ public final class WordFile {
     if (answer.doubt().isPresent()) {
       words += height(answer.doubt().get().label() + answer.doubt().get().text());
     }
-    return Math.max(LEAST_HIGH, Math.min(MOST_HIGH, ROOM - words));
+    return ROOM - words;
   }
 
   private static double height(String words) {

@@ -12,9 +12,11 @@ import io.github.locus.result.VerdictVariant;
 import io.github.locus.result.WeightingResult;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** How firm the ranking is, what changes of leader showed, and what people say. */
@@ -33,7 +35,8 @@ final class DecisionSections {
         .ifPresent(title -> sentences.add(told.say("report.sentence", "text", title)));
     weightings(told, decision.weightings()).ifPresent(sentences::add);
     withoutUnits(told).ifPresent(sentences::add);
-    dominance(told, decision).ifPresent(sentences::add);
+    dominance(told, decision, told.result().verdict().functions()::contains)
+        .ifPresent(sentences::add);
     List<Block> words = new ArrayList<>(VerdictSections.bullets(sentences));
     words.add(new Block.Reference(told.say("report.ranking.elsewhere"), "ranking-figures"));
     words.add(new Block.Reference(told.say("report.robustness.elsewhere"), "robustness"));
@@ -83,11 +86,23 @@ final class DecisionSections {
                 told.numbers().whole(without.size())));
   }
 
-  private static Optional<String> dominance(ResultWords told, DecisionResult decision) {
+  /** Which functions are as good as which others in every dimension: a function once, with all that it is as good as. */
+  private static Optional<String> dominance(
+      ResultWords told, DecisionResult decision, Predicate<String> ofWhich) {
+    Map<String, List<String>> over = new LinkedHashMap<>();
+    decision.dominance().stream()
+        .filter(d -> d.dominates() && ofWhich.test(d.function()))
+        .forEach(d -> over.computeIfAbsent(d.function(), name -> new ArrayList<>()).add(d.over()));
     String pairs =
-        decision.dominance().stream()
-            .filter(d -> d.dominates())
-            .map(d -> told.say("report.ranking.over", "function", d.function(), "other", d.over()))
+        over.entrySet().stream()
+            .map(
+                one ->
+                    told.say(
+                        "report.ranking.over",
+                        "function",
+                        one.getKey(),
+                        "other",
+                        told.words().list(one.getValue())))
             .collect(Collectors.joining("; "));
     return pairs.isEmpty()
         ? Optional.empty()
@@ -109,7 +124,7 @@ final class DecisionSections {
       blocks.add(weightings(told, decision));
     }
     decision.crossCheck().ifPresent(check -> blocks.add(crossCheck(told, check)));
-    dominance(told, decision).ifPresent(pairs -> blocks.add(new Block.Paragraph(pairs)));
+    dominance(told, decision, function -> true).ifPresent(pairs -> blocks.add(new Block.Paragraph(pairs)));
     return Optional.of(
         new Section("ranking-figures", told.say("report.ranking.figures"), blocks));
   }
