@@ -181,9 +181,7 @@ class CoverageTest {
             "portfolio.csv",
             "portfolio.pdf",
             "portfolio.xlsx");
-    told.put(
-        "portfolio.xlsx",
-        String.join(" ", WorkbookText.of(board.getOrDefault("portfolio.xlsx", none)).words()));
+    told.put("portfolio.xlsx", WorkbookText.of(board.getOrDefault("portfolio.xlsx", none)).words());
     assertThat(PdfText.numbers(PdfText.of(board.getOrDefault("portfolio.pdf", none))))
         .isNotEmpty()
         .isSubsetOf(PdfText.numbers(Files.readString(out.resolve("portfolio.html"))));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -16,22 +17,27 @@ class DarkColoursTest {
 
   private final Map<Color, Color> dark = DarkColours.all();
 
+  private Color turned(Color bright) {
+    return Objects.requireNonNull(dark.get(bright), () -> bright + " is not turned");
+  }
+
   @Test
   void wordsOfEveryFunctionStandOutFromTheDarkPaper() {
     for (Color hue : FunctionMark.HUES) {
-      Color words = dark.get(new FunctionMark(hue, Marker.CIRCLE, true).ink());
-      assertThat(words).as("words beside a mark of %s", hue).isNotNull();
-      assertThat(DarkColours.contrast(words, DarkColours.PAPER)).isGreaterThanOrEqualTo(4.5);
+      Color words = turned(new FunctionMark(hue, Marker.CIRCLE, true).ink());
+      assertThat(DarkColours.contrast(words, DarkColours.PAPER))
+          .as("words beside a mark of %s", hue)
+          .isGreaterThanOrEqualTo(4.5);
     }
     for (Color words : new Color[] {ChartTheme.INK, ChartTheme.MUTED}) {
-      assertThat(DarkColours.contrast(dark.get(words), DarkColours.PAPER)).isGreaterThan(4.5);
+      assertThat(DarkColours.contrast(turned(words), DarkColours.PAPER)).isGreaterThan(4.5);
     }
   }
 
   @Test
   void marksOfEveryFunctionStandOutFromTheDarkPaper() {
     for (Color hue : FunctionMark.HUES) {
-      assertThat(DarkColours.contrast(dark.get(hue), DarkColours.PAPER)).isGreaterThanOrEqualTo(3);
+      assertThat(DarkColours.contrast(turned(hue), DarkColours.PAPER)).isGreaterThanOrEqualTo(3);
     }
   }
 

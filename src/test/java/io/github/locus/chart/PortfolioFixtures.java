@@ -34,10 +34,12 @@ public final class PortfolioFixtures {
 
   private static PortfolioEntry entry(int i) {
     Map<String, PortfolioLevel> levels = new LinkedHashMap<>();
-    levels.put("IT", level("IT", 72 - i % 30, 12 + i % 9));
-    levels.put("L&D", level(i % 2 == 0 ? "L&D" : "Academy", 66 - i % 25, 3));
-    String first = i % 3 == 0 ? "IT" : levels.get("L&D").name();
-    PortfolioLevel named = levels.get(i % 3 == 0 ? "IT" : "L&D");
+    PortfolioLevel it = level("IT", 72 - i % 30, 12 + i % 9);
+    PortfolioLevel learning = level(i % 2 == 0 ? "L&D" : "Academy", 66 - i % 25, 3);
+    levels.put("IT", it);
+    levels.put("L&D", learning);
+    PortfolioLevel named = i % 3 == 0 ? it : learning;
+    String first = named.name();
     return new PortfolioEntry(
         "client-" + i,
         Optional.of("Stadtwerke und Verkehrsbetriebe Nummer " + i),

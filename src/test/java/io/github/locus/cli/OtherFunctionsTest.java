@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,12 @@ class OtherFunctionsTest {
           "reliance_1");
   private static final List<String> FUNCTIONS = List.of("Legal", "Sales", "Operations");
 
-  @TempDir Path folder;
+  private Path folder = Path.of(".");
+
+  @BeforeEach
+  void workIn(@TempDir Path temporary) {
+    folder = temporary;
+  }
 
   /** A record a function of each of forty persons in four units. */
   private Path survey(String header, String before) throws IOException {

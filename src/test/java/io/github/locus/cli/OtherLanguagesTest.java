@@ -92,7 +92,8 @@ class OtherLanguagesTest {
   private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
 
   /** Codes of diagnostics, and what is typed. */
-  private static final Pattern CODE = Pattern.compile("\\[[a-z0-9-]+]|locus|--[a-z-]+|result\\.json");
+  private static final Pattern CODE =
+      Pattern.compile("\\[[a-z0-9-]+]|locus|--[a-z-]+|result\\.json");
 
   /** What stands around the words of a text. */
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
