@@ -28,7 +28,7 @@ public record GateDemand(
   }
 
   /**
-   * Words.
+   * A figure that is a word, or several.
    *
    * @param relation how the figure has to lie
    * @param words to which words

@@ -17,7 +17,6 @@ public record RosterTemplate(List<Row> rows) {
   /** What a spreadsheet would take for a formula. */
   private static final String FORMULA = "=+-@\t\r";
 
-  /** Copies. */
   public RosterTemplate {
     rows = List.copyOf(rows);
   }
