@@ -75,7 +75,8 @@ final class House {
           room("chart", "result", "wording", "diagnostic").library("org.jfree", "java.awt"),
           room("page", "result", "chart", "wording"),
           room("office", "page", "result")
-              .library("org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats", "javax.imageio"),
+              .library(
+                  "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats", "javax.imageio"),
           room("report", "office", "page", "result", "chart", "wording", "diagnostic")
               .library(
                   "gg.jte",

@@ -175,8 +175,7 @@ final class Silence {
       for (int m = 0; m < moves.length; m++) {
         thresholds[threshold(m)] = evidence.options().threshold() - moves[m];
       }
-      reached =
-          ReachedThresholds.of(computed, ranking.functions().get(place), thresholds);
+      reached = ReachedThresholds.of(computed, ranking.functions().get(place), thresholds);
     }
 
     private int at(int points, boolean lower) {
@@ -193,8 +192,7 @@ final class Silence {
       Map<String, FunctionResult> functions = new LinkedHashMap<>(evidence.functions());
       functions.computeIfPresent(name(place), (name, given) -> function(given, move));
       DecisionResult given = evidence.decision().orElseThrow();
-      LensDecision onToday =
-          P_BEST.replaced(given.today(), byFunction(i -> today.best(move, i)));
+      LensDecision onToday = P_BEST.replaced(given.today(), byFunction(i -> today.best(move, i)));
       LensDecision onRepeatable =
           LOSS.replaced(
               P_BEST.replaced(given.repeatable(), byFunction(i -> repeatable.best(move, i))),

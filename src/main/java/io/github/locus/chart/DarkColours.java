@@ -55,8 +55,7 @@ public final class DarkColours {
       Color mark = seen(hue, MARKS);
       all.putIfAbsent(hue, mark);
       all.putIfAbsent(new FunctionMark(hue, Marker.CIRCLE, true).ink(), seen(hue, WORDS));
-      all.putIfAbsent(
-          ChartTheme.mix(hue, ChartTheme.PAPER, 0.5), ChartTheme.mix(mark, PAPER, 0.5));
+      all.putIfAbsent(ChartTheme.mix(hue, ChartTheme.PAPER, 0.5), ChartTheme.mix(mark, PAPER, 0.5));
     }
     return all;
   }

@@ -116,7 +116,6 @@ final class GridBody implements Layout.Body {
         null);
     double left = area.getX() + names.width();
     names.draw(
-        new Pen(g),
-        new Rectangle2D.Double(left, bottom, area.getMaxX() - left, names.height()));
+        new Pen(g), new Rectangle2D.Double(left, bottom, area.getMaxX() - left, names.height()));
   }
 }

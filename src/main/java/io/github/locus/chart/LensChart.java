@@ -315,7 +315,9 @@ record LensChart(ResultWords told, List<Row> rows) implements Chart {
     String ready = told.say("chart.ready", "threshold", told.numbers().points(threshold()));
     return new RowLayout(
         names,
-        Math.max(rows.stream().anyMatch(row -> row.ifPlace().isPresent()) ? LEAST_OF_FOUR : LEAST_ROW, Math.min(ROW, MOST / rows.size())),
+        Math.max(
+            rows.stream().anyMatch(row -> row.ifPlace().isPresent()) ? LEAST_OF_FOUR : LEAST_ROW,
+            Math.min(ROW, MOST / rows.size())),
         List.of(
             new RowLayout.Column(
                 Name.of(""),

@@ -21,6 +21,7 @@ final class LineBody implements Layout.Body {
   private static final double GAP = 22;
   private static final double LEADING = 15;
   private static final double BELOW = 8;
+
   /** A panel on half a page is less high, as it is less wide. */
   private static final double FLAT = 0.75;
 
@@ -50,7 +51,9 @@ final class LineBody implements Layout.Body {
     this.layout = layout;
     this.inner = sheet.inner();
     this.columns =
-        sheet.narrow() && layout.columns() < 3 ? 1 : Math.min(sheet.narrow() ? 2 : 9, layout.columns());
+        sheet.narrow() && layout.columns() < 3
+            ? 1
+            : Math.min(sheet.narrow() ? 2 : 9, layout.columns());
     this.ends = layout.panels().stream().map(panel -> new EndLabels(theme, panel, sheet)).toList();
     this.plots = layout.panels().stream().map(this::plot).toList();
     this.margins = new double[columns];

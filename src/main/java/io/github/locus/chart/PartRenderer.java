@@ -17,6 +17,7 @@ final class PartRenderer extends StackedXYBarRenderer {
   private static final long serialVersionUID = 1L;
   private static final double MOST_THICK = 22;
   private static final double GAP = 5;
+
   /** The first part is a shade paler than the function, so that it stands off a dark screen too. */
   private static final double DEEPEST = 0.12;
 
@@ -29,8 +30,7 @@ final class PartRenderer extends StackedXYBarRenderer {
   private final transient RowLayout.Column column;
   private final transient List<RowLayout.Row> rows;
 
-  PartRenderer(
-      ChartTheme theme, RowLayout.Column column, List<RowLayout.Row> rows, RowAxis axis) {
+  PartRenderer(ChartTheme theme, RowLayout.Column column, List<RowLayout.Row> rows, RowAxis axis) {
     this.theme = theme;
     this.column = column;
     this.rows = List.copyOf(rows);

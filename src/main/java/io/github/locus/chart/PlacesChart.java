@@ -245,8 +245,6 @@ record PlacesChart(ResultWords told, List<Row> rows) implements Chart {
             told.numbers().whole(row.leaders().size()));
     return row.notShown() == 0
         ? ready
-        : ready
-            + " · "
-            + told.say("chart.hidden", "n", told.numbers().whole(row.notShown()));
+        : ready + " · " + told.say("chart.hidden", "n", told.numbers().whole(row.notShown()));
   }
 }

@@ -142,7 +142,9 @@ record RankChart(ResultWords told, List<Row> rows) implements Chart {
   @Override
   public Layout layout() {
     return new RowLayout(
-        drawn().rows().stream().map(r -> RowLayout.Row.of(r.function(), RowLayout.Kind.FUNCTION)).toList(),
+        drawn().rows().stream()
+            .map(r -> RowLayout.Row.of(r.function(), RowLayout.Kind.FUNCTION))
+            .toList(),
         34,
         List.of(
             column(told.say("chart.ranks.today"), Row::today),

@@ -71,8 +71,7 @@ final class RowAxis extends NumberAxis {
    * @param most width at which names wrap, picture units
    * @param over whether names stand above their figures
    */
-  RowAxis(
-      ChartTheme theme, List<RowLayout.Row> rows, double least, double most, boolean over) {
+  RowAxis(ChartTheme theme, List<RowLayout.Row> rows, double least, double most, boolean over) {
     super(null);
     this.indent = rows.stream().anyMatch(row -> row.name().place().isPresent()) ? INDENT : 0;
     this.entries = rows.stream().map(row -> entry(theme, row, least, most - indent)).toList();

@@ -20,6 +20,7 @@ final class RowBody implements Layout.Body {
 
   /** From the bottom to the middle of a label that stands once for all axes. */
   private static final double LABEL = 10;
+
   private static final double GAP = 26;
   private static final double NARROW_GAP = 18;
 
@@ -40,7 +41,13 @@ final class RowBody implements Layout.Body {
     this.layout = layout;
     List<RowLayout.Column> columns = layout.columns();
     boolean above = sheet.narrow() && layout.rows().stream().anyMatch(RowAxis::mayStandAbove);
-    this.names = new RowAxis(theme, layout.rows(), layout.rowHeight(), above ? sheet.inner() : sheet.of(NAMES), above);
+    this.names =
+        new RowAxis(
+            theme,
+            layout.rows(),
+            layout.rowHeight(),
+            above ? sheet.inner() : sheet.of(NAMES),
+            above);
     this.gap = axes() ? (sheet.narrow() ? NARROW_GAP : GAP) : 0;
     this.column = (sheet.inner() - names.width() - (columns.size() - 1) * gap) / columns.size();
     this.heads = new Heads(theme, columns.stream().map(RowLayout.Column::head).toList(), column);
@@ -72,16 +79,9 @@ final class RowBody implements Layout.Body {
     List<Series> series = placed(one.series());
     XYPlot plot =
         one.form() == RowLayout.Form.MARKS
-            ? Plots.rows(
-                Plots.intervals(series),
-                rows,
-                values,
-                new IntervalRenderer(theme, series))
+            ? Plots.rows(Plots.intervals(series), rows, values, new IntervalRenderer(theme, series))
             : Plots.rows(
-                parts(series),
-                rows,
-                values,
-                new PartRenderer(theme, one, layout.rows(), rows));
+                parts(series), rows, values, new PartRenderer(theme, one, layout.rows(), rows));
     if (one.form() == RowLayout.Form.DIVERGING) {
       plot.addRangeMarker(new ValueMarker(0, ChartTheme.PAPER, ChartTheme.line(1)));
     }
@@ -91,7 +91,8 @@ final class RowBody implements Layout.Body {
     for (int i = 0; i < one.gaps().size(); i++) {
       if (!one.gaps().get(i).isEmpty()) {
         List<String> remark = TextLines.wrap(one.gaps().get(i), small, column - 12, GAP_LINES);
-        double widest = remark.stream().mapToDouble(line -> ChartTheme.width(line, small)).max().orElse(0);
+        double widest =
+            remark.stream().mapToDouble(line -> ChartTheme.width(line, small)).max().orElse(0);
         double room = (values.getUpperBound() - 8 * unit) - widest * unit;
         double from = Math.max(0, values.getLowerBound()) + 6 * unit;
         double left = room < from ? values.getLowerBound() + 6 * unit : from;
@@ -209,8 +210,7 @@ final class RowBody implements Layout.Body {
       double most = area.getMaxX() - left;
       double y = area.getMaxY() - LABEL;
       new Pen(g)
-          .centred(
-              TextLines.clip(common, font, most), left + most / 2, y, font, ChartTheme.MUTED);
+          .centred(TextLines.clip(common, font, most), left + most / 2, y, font, ChartTheme.MUTED);
     }
   }
 

@@ -101,16 +101,12 @@ record SensitivityChart(Words words, List<Name> functions, List<Panel> panels) i
         ? subtitle
         : subtitle
             + " "
-            + words.say(
-                "chart.sensitivity.left-out",
-                "dimensions",
-                words.count("dimension", left));
+            + words.say("chart.sensitivity.left-out", "dimensions", words.count("dimension", left));
   }
 
   /** Panels in which the first two change places; without any, those in which the chance of the first falls lowest. */
   private List<Panel> drawn() {
-    List<Panel> turning =
-        panels.stream().filter(panel -> panel.critical().isPresent()).toList();
+    List<Panel> turning = panels.stream().filter(panel -> panel.critical().isPresent()).toList();
     if (!turning.isEmpty()) {
       return turning;
     }

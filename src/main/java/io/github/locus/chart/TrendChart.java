@@ -93,7 +93,11 @@ public record TrendChart(
                   .toList()));
     }
     return Optional.of(
-        new TrendChart(told.words(), result.options().threshold(), List.copyOf(waves), rows,
+        new TrendChart(
+            told.words(),
+            result.options().threshold(),
+            List.copyOf(waves),
+            rows,
             kept ? Basis.KEPT_UNITS : Basis.MODEL));
   }
 
@@ -116,8 +120,7 @@ public record TrendChart(
                         sinceTheLastBreak(levels),
                         changes(development, name))));
     boolean any =
-        rows.stream()
-            .anyMatch(row -> row.means().stream().filter(Optional::isPresent).count() > 1);
+        rows.stream().anyMatch(row -> row.means().stream().filter(Optional::isPresent).count() > 1);
     List<ComparedResult> results = development.results();
     return any
         ? Optional.of(

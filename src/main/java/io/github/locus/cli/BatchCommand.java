@@ -135,14 +135,12 @@ final class BatchCommand implements Callable<Integer> {
     Set<Deliverable> chosen = chosen();
     BatchPlaces found =
         BatchPlaces.of(places, new Messages(terminal, common, study.language.orElse(Words.BASE)));
-    Words words =
-        Words.of(study.language.or(found.file().settings()::language).orElse(Words.BASE));
+    Words words = Words.of(study.language.or(found.file().settings()::language).orElse(Words.BASE));
     BatchSelection selected = selected(found, words.language());
     try (ClaimedFolder folder = claim(selected, found, chosen, words.language())) {
       List<BatchLine> lines = lines(selected, found, chosen, stated, words);
       Portfolio portfolio = Portfolio.of(lines.stream().map(BatchLine::entry).toList());
-      Optional<GateReport> report =
-          stated.isEmpty() ? Optional.empty() : Optional.of(gated(lines));
+      Optional<GateReport> report = stated.isEmpty() ? Optional.empty() : Optional.of(gated(lines));
       folder.write(
           PortfolioDeliverables.of(
               portfolio,

@@ -57,9 +57,7 @@ record BatchFolder(Path folder, Portfolio portfolio) {
 
   /** The same for a report on gates. */
   static List<MissingResult> missing(List<PortfolioEntry> entries) {
-    return entries.stream()
-        .map(entry -> new MissingResult(entry.name(), entry.failure()))
-        .toList();
+    return entries.stream().map(entry -> new MissingResult(entry.name(), entry.failure())).toList();
   }
 
   /** The organisations without a result. */

@@ -60,14 +60,10 @@ record BatchRun(
       return new BatchLine(
           outcome.entry(),
           outcome.exit(),
-          outcome
-              .result()
-              .filter(result -> !stated.isEmpty())
-              .map(result -> gated(name, result)),
+          outcome.result().filter(result -> !stated.isEmpty()).map(result -> gated(name, result)),
           Optional.empty());
     } catch (CommandFailure e) {
-      return new BatchLine(
-          outcome.entry(), outcome.exit(), Optional.empty(), Optional.of(e.why()));
+      return new BatchLine(outcome.entry(), outcome.exit(), Optional.empty(), Optional.of(e.why()));
     }
   }
 

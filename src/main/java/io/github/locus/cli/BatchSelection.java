@@ -90,8 +90,7 @@ record BatchSelection(List<Organisation> organisations, Map<String, SplitSurvey.
     try {
       SplitSurvey split = SplitSurvey.of(places.get(0), roster, column, minGroup);
       split.leftOut().ifPresent(leftOut::tell);
-      return new BatchSelection(
-          named(List.of(), split.organisations(), none -> {}), split.parts());
+      return new BatchSelection(named(List.of(), split.organisations(), none -> {}), split.parts());
     } catch (SplitException e) {
       throw CommandFailure.usage(e.why());
     }

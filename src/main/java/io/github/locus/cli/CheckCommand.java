@@ -43,7 +43,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "What goes to standard output: text, json, markdown, html, sarif,"
+      description =
+          "What goes to standard output: text, json, markdown, html, sarif,"
               + " codequality. Default: text.")
   Format format = Format.TEXT;
 

@@ -2,11 +2,11 @@ package io.github.locus.cli;
 
 import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.compare.Comparer;
+import io.github.locus.compare.Developments;
 import io.github.locus.compare.Differencing;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.gate.Gate;
 import io.github.locus.gate.GateKeeper;
-import io.github.locus.compare.Developments;
 import io.github.locus.page.ComparisonDocument;
 import io.github.locus.page.DevelopmentDocument;
 import io.github.locus.report.Deliverables;
@@ -24,9 +24,9 @@ import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -102,11 +102,8 @@ final class CompareCommand implements Callable<Integer> {
     String spoken = language.stated().orElse(last.options().language());
     Words words = language.of(spoken);
     List<Result> shown =
-        read.stream()
-            .map(one -> ResultFile.spoken(ResultFile.under(group, one), spoken))
-            .toList();
-    Comparison latest =
-        Comparer.compare(shown.get(shown.size() - 2), shown.get(shown.size() - 1));
+        read.stream().map(one -> ResultFile.spoken(ResultFile.under(group, one), spoken)).toList();
+    Comparison latest = Comparer.compare(shown.get(shown.size() - 2), shown.get(shown.size() - 1));
     List<GateOutcome> judged = gates.judged(GateKeeper.of(latest), stated);
     if (shown.size() == 2) {
       print(latest, words);

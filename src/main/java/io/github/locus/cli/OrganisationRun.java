@@ -87,8 +87,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
    * @param result its result; empty where there is none
    * @param unchanged whether it is what an earlier run made
    */
-  record Outcome(
-      PortfolioEntry entry, ExitCode exit, Optional<Result> result, boolean unchanged) {}
+  record Outcome(PortfolioEntry entry, ExitCode exit, Optional<Result> result, boolean unchanged) {}
 
   /**
    * Analyses it, or takes what is done already.

@@ -96,6 +96,9 @@ record SplitSurvey(
             .replaceAll("^[. ]+", "")
             .replaceAll("[. ]+$", "");
     String named = name.isEmpty() ? "-" : name;
-    return named.substring(0, named.offsetByCodePoints(0, Math.min(LONGEST_NAME, named.codePointCount(0, named.length()))));
+    return named.substring(
+        0,
+        named.offsetByCodePoints(
+            0, Math.min(LONGEST_NAME, named.codePointCount(0, named.length()))));
   }
 }

@@ -131,7 +131,10 @@ final class StudyFlags {
     StudySettings settings = study.map(o -> o.study().settings()).orElse(StudySettings.none());
     return new StudyOptions(
         title.or(() -> study.flatMap(o -> o.study().title())).or(() -> usualTitle),
-        threshold.or(settings::threshold).or(usual::threshold).orElse(StudyOptions.DEFAULT_THRESHOLD),
+        threshold
+            .or(settings::threshold)
+            .or(usual::threshold)
+            .orElse(StudyOptions.DEFAULT_THRESHOLD),
         StudyOptions.DEFAULT_ASSURANCE,
         group.minimum(study, usual.minGroup()),
         careless

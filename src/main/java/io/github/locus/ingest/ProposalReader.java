@@ -212,8 +212,7 @@ public final class ProposalReader {
         rows.answer(),
         rows.person());
     done.diagnostics().forEach(out::add);
-    return new Read.Done<>(
-        done.read().readAs(done.read().inWords(), reading), out.toList());
+    return new Read.Done<>(done.read().readAs(done.read().inWords(), reading), out.toList());
   }
 
   /** A tidy survey is read to the end: whether it needs a study its answers tell, not its header. */

@@ -38,6 +38,7 @@ final class SurveyReading {
 
   /** What the items of the built-in instruments are called. */
   private final Set<String> items;
+
   private final Set<List<Object>> tidyHeaders = new HashSet<>();
 
   /**

@@ -222,8 +222,7 @@ final class WordBlocks implements BlockForm<WordText> {
                   Units.toEMU(across),
                   Units.toEMU(across * ratio));
       drawn.getCTPicture().getNvPicPr().getCNvPr().setDescr(WordText.safe(picture.description()));
-      XWPFParagraph figure =
-          out.file().getParagraphs().get(out.file().getParagraphs().size() - 1);
+      XWPFParagraph figure = out.file().getParagraphs().get(out.file().getParagraphs().size() - 1);
       for (CTInline inline : figure.getRuns().get(0).getCTR().getDrawingArray(0).getInlineArray()) {
         inline.getDocPr().setDescr(WordText.safe(picture.description()));
         inline.getDocPr().setTitle(WordText.safe(picture.title()));
@@ -316,7 +315,8 @@ final class WordBlocks implements BlockForm<WordText> {
     for (XWPFTableRow row : table.getRows()) {
       row.setCantSplitRow(true);
       for (int c = 0; c < widths.size(); c++) {
-        row.getCell(c).setWidth(String.valueOf(Math.round(ACROSS * TWENTIETHS * widths.get(c) / all)));
+        row.getCell(c)
+            .setWidth(String.valueOf(Math.round(ACROSS * TWENTIETHS * widths.get(c) / all)));
       }
     }
     table.getRow(0).setRepeatHeader(true);

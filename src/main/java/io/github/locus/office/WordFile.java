@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -151,8 +151,7 @@ public final class WordFile {
     if (room >= LEAST_HIGH) {
       answer
           .picture()
-          .ifPresent(
-              picture -> blocks.picture(picture, ON_FIRST_PAGE, Math.min(MOST_HIGH, room)));
+          .ifPresent(picture -> blocks.picture(picture, ON_FIRST_PAGE, Math.min(MOST_HIGH, room)));
     }
     if (!answer.actions().items().isEmpty()) {
       text.paragraph("Heading2", answer.actionsTitle());

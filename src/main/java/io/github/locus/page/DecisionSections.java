@@ -124,9 +124,9 @@ final class DecisionSections {
       blocks.add(weightings(told, decision));
     }
     decision.crossCheck().ifPresent(check -> blocks.add(crossCheck(told, check)));
-    dominance(told, decision, function -> true).ifPresent(pairs -> blocks.add(new Block.Paragraph(pairs)));
-    return Optional.of(
-        new Section("ranking-figures", told.say("report.ranking.figures"), blocks));
+    dominance(told, decision, function -> true)
+        .ifPresent(pairs -> blocks.add(new Block.Paragraph(pairs)));
+    return Optional.of(new Section("ranking-figures", told.say("report.ranking.figures"), blocks));
   }
 
   private static Table first(ResultWords told, DecisionResult decision) {

@@ -76,7 +76,8 @@ final class FunctionPages {
       return told.say("report.page.not-shown", "reason", told.absent(function.today()));
     }
     String today =
-        told.say("report.page.today", "level", told.numbers().estimate(function.today().value(), 0));
+        told.say(
+            "report.page.today", "level", told.numbers().estimate(function.today().value(), 0));
     Optional<String> repeatable =
         function
             .repeatable()
@@ -136,8 +137,7 @@ final class FunctionPages {
 
   private boolean isGap(String dimension) {
     Shown<Double> below = function.pDimensionBelow().get(dimension);
-    return below != null
-        && below.filter(p -> p >= result.borders().yes()).isPresent();
+    return below != null && below.filter(p -> p >= result.borders().yes()).isPresent();
   }
 
   private List<Block.Term> terms() {
@@ -147,19 +147,22 @@ final class FunctionPages {
         .ifPresent(
             n ->
                 terms.add(
-                    new Block.Term(told.say("report.page.rated-by"),
+                    new Block.Term(
+                        told.say("report.page.rated-by"),
                         told.words().count("respondent", n)
                             + " · "
                             + told.words().count("unit", function.units()))));
     leaders().ifPresent(text -> terms.add(new Block.Term(told.say("report.page.leaders"), text)));
     gaps().ifPresent(text -> terms.add(new Block.Term(told.say("report.page.gaps"), text)));
-    dependence().ifPresent(text -> terms.add(new Block.Term(told.say("report.page.depends"), text)));
+    dependence()
+        .ifPresent(text -> terms.add(new Block.Term(told.say("report.page.depends"), text)));
     function
         .reportedRepeatability()
         .ifPresent(
             e ->
                 terms.add(
-                    new Block.Term(told.say("report.page.reported"),
+                    new Block.Term(
+                        told.say("report.page.reported"),
                         told.say(
                             "report.page.reported.text",
                             "points",
@@ -287,10 +290,7 @@ final class FunctionPages {
             .map(
                 action ->
                     told.words().name("action-kind", action.kind())
-                        + action
-                            .dimension()
-                            .map(id -> " (" + told.dimension(id) + ")")
-                            .orElse("")
+                        + action.dimension().map(id -> " (" + told.dimension(id) + ")").orElse("")
                         + ", "
                         + told.say(
                             "report.action.within",
@@ -305,10 +305,6 @@ final class FunctionPages {
     return further == 0
         ? first
         : told.say(
-            "report.page.actions.further",
-            "actions",
-            first,
-            "n",
-            told.numbers().whole(further));
+            "report.page.actions.further", "actions", first, "n", told.numbers().whole(further));
   }
 }

@@ -43,9 +43,7 @@ final class FunctionSections {
     List<String> names = new ArrayList<>(functions.inBody());
     names.addAll(functions.others());
     return new Section(
-        "all-functions",
-        told.say("report.functions.all"),
-        List.of(lenses(told, names, true)));
+        "all-functions", told.say("report.functions.all"), List.of(lenses(told, names, true)));
   }
 
   private static Table lenses(ResultWords told, List<String> names, boolean whole) {
@@ -66,22 +64,22 @@ final class FunctionSections {
       table.figures(told.say("report.respondents"));
     }
     names.forEach(
-            name -> {
-              FunctionResult f = Objects.requireNonNull(result.functions().get(name));
-              table.cell(name).cell(told.status(f.status()) + contested(told, f));
-              table.estimate(f.today());
-              table.estimate(f.repeatable());
-              if (whole) {
-                table.estimate(f.renewed());
-              }
-              table.estimate(f.showcase());
-              table.estimate(f.atRisk());
-              table.probability(f.pNewLeader());
-              if (whole) {
-                table.cell(f.respondents(), n -> told.numbers().whole(n));
-              }
-              table.endRow();
-            });
+        name -> {
+          FunctionResult f = Objects.requireNonNull(result.functions().get(name));
+          table.cell(name).cell(told.status(f.status()) + contested(told, f));
+          table.estimate(f.today());
+          table.estimate(f.repeatable());
+          if (whole) {
+            table.estimate(f.renewed());
+          }
+          table.estimate(f.showcase());
+          table.estimate(f.atRisk());
+          table.probability(f.pNewLeader());
+          if (whole) {
+            table.cell(f.respondents(), n -> told.numbers().whole(n));
+          }
+          table.endRow();
+        });
     return table.build();
   }
 

@@ -45,10 +45,8 @@ final class GlossarySection {
       }
       terms.add(
           new Block.Term(
-              told.words().name("glossary", word),
-              told.words().name("glossary-meaning", word)));
+              told.words().name("glossary", word), told.words().name("glossary-meaning", word)));
     }
-    return new Section(
-        "glossary", told.say("report.glossary"), List.of(new Block.Terms(terms)));
+    return new Section("glossary", told.say("report.glossary"), List.of(new Block.Terms(terms)));
   }
 }

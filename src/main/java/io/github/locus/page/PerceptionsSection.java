@@ -79,7 +79,8 @@ final class PerceptionsSection {
               });
       blocks.add(table.build());
     }
-    return Optional.of(new Section("perceptions-figures", told.say("report.perceptions.figures"), blocks));
+    return Optional.of(
+        new Section("perceptions-figures", told.say("report.perceptions.figures"), blocks));
   }
 
   /** A question that nobody was asked has no figures at all. */

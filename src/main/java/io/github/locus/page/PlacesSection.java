@@ -29,8 +29,7 @@ final class PlacesSection {
     if (!words.isEmpty() || !pictures.isEmpty()) {
       words.add(new Block.Paragraph(told.say("report.places.note")));
     }
-    List<Block> blocks =
-        pictures.isEmpty() ? words : List.of(new Block.Beside(pictures, words));
+    List<Block> blocks = pictures.isEmpty() ? words : List.of(new Block.Beside(pictures, words));
     return new Section("places", told.say("report.places"), blocks);
   }
 

@@ -24,8 +24,7 @@ final class SuccessionSection {
     if (told.result().succession().isEmpty()) {
       return Optional.empty();
     }
-    List<Block> words =
-        new ArrayList<>(VerdictSections.bullets(ReasonPlaces.CHANGES.of(told)));
+    List<Block> words = new ArrayList<>(VerdictSections.bullets(ReasonPlaces.CHANGES.of(told)));
     words.add(new Block.Reference(told.say("report.succession.elsewhere"), "succession-figures"));
     List<Block> left = new ArrayList<>(charts.about(Topic.TREND));
     return Optional.of(
@@ -75,7 +74,8 @@ final class SuccessionSection {
     if (!events.rows().isEmpty()) {
       blocks.add(Block.Folded.of(events));
     }
-    return Optional.of(new Section("succession-figures", told.say("report.succession.figures"), blocks));
+    return Optional.of(
+        new Section("succession-figures", told.say("report.succession.figures"), blocks));
   }
 
   private static Table trend(ResultWords told) {

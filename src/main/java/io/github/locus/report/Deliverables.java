@@ -167,8 +167,7 @@ public final class Deliverables {
     if (chosen.contains(Deliverable.HTML)) {
       ByteArrayOutputStream html = new ByteArrayOutputStream(1 << 18);
       Map<String, String> drawn = new HashMap<>();
-      svg.forEach(
-          (id, wide) -> drawn.put(id, ScreenPicture.of(wide, narrow.getOrDefault(id, ""))));
+      svg.forEach((id, wide) -> drawn.put(id, ScreenPicture.of(wide, narrow.getOrDefault(id, ""))));
       HtmlReport.write(document(charts), drawn, html);
       file(HTML, html.toByteArray());
     }
@@ -196,7 +195,7 @@ public final class Deliverables {
       beside
           .draws()
           .forEach(
-          table -> file("draws/" + table.name() + ".csv", CsvFile.of(marked(table(table)))));
+              table -> file("draws/" + table.name() + ".csv", CsvFile.of(marked(table(table)))));
     }
     for (Chart chart : charts) {
       if (chosen.contains(Deliverable.CHARTS_SVG)) {
@@ -221,8 +220,7 @@ public final class Deliverables {
 
   private byte[] paper(List<Chart> charts) throws ChartsUnavailableException, IOException {
     return PdfReport.of(
-        document(charts),
-        PdfReport.placed(charts, ChartPictures.start(told.mark())));
+        document(charts), PdfReport.placed(charts, ChartPictures.start(told.mark())));
   }
 
   private byte[] text(List<Chart> charts, Map<String, byte[]> png) throws IOException {
@@ -233,8 +231,7 @@ public final class Deliverables {
             told.words().name("column", "measure"),
             told.say("sheet.plan.person"),
             told.say("sheet.plan.due"));
-    return FixedArchive.of(
-        WordFile.of(document(charts), new WordFile.Filling(png, plan)));
+    return FixedArchive.of(WordFile.of(document(charts), new WordFile.Filling(png, plan)));
   }
 
   private byte[] workbook(List<Chart> charts) throws IOException {
@@ -290,8 +287,7 @@ public final class Deliverables {
       Map<String, byte[]> png)
       throws ChartsUnavailableException {
     boolean vector = chosen.contains(Deliverable.HTML) || chosen.contains(Deliverable.CHARTS_SVG);
-    boolean raster =
-        chosen.contains(Deliverable.CHARTS_PNG) || chosen.contains(Deliverable.DOCX);
+    boolean raster = chosen.contains(Deliverable.CHARTS_PNG) || chosen.contains(Deliverable.DOCX);
     if (charts.isEmpty() || !(vector || raster)) {
       return;
     }

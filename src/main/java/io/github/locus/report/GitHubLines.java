@@ -36,7 +36,8 @@ public final class GitHubLines {
       }
     }
     for (MissingResult one : report.missing()) {
-      lines.add("::error title=" + property("locus: " + one.name()) + "::" + message(told.missing(one)));
+      lines.add(
+          "::error title=" + property("locus: " + one.name()) + "::" + message(told.missing(one)));
     }
     lines.add((report.passed() ? "::notice" : "::error") + "::" + message(told.headline(report)));
     return lines;

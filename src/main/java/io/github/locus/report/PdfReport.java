@@ -117,9 +117,7 @@ final class PdfReport {
       placed.put(
           chart.id(),
           new Placed(
-              pictures.drawn(chart, Sheet.WIDE),
-              pictures.drawn(chart, Sheet.NARROW),
-              alternative));
+              pictures.drawn(chart, Sheet.WIDE), pictures.drawn(chart, Sheet.NARROW), alternative));
     }
     return placed;
   }
@@ -154,11 +152,7 @@ final class PdfReport {
             DrawnChart chart = half ? placed.half() : placed.chart();
             float across = (float) (width / dots);
             device.drawWithGraphics(
-                (float) x,
-                (float) y,
-                across,
-                (float) (height / dots),
-                g -> chart.draw(across, g));
+                (float) x, (float) y, across, (float) (height / dots), g -> chart.draw(across, g));
           }
           return Map.of();
         });

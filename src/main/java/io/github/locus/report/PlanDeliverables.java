@@ -55,8 +55,9 @@ public final class PlanDeliverables {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(JSON, JsonForm.write(plan, new PlanSentences(words, plan).byPointer()));
     String svg = pictures.svg(chart);
-    files.put(PAGE, Documents.html(
-            plan, words, ScreenPicture.of(svg, pictures.svg(chart, Sheet.NARROW))));
+    files.put(
+        PAGE,
+        Documents.html(plan, words, ScreenPicture.of(svg, pictures.svg(chart, Sheet.NARROW))));
     files.put(TABLE, CsvFile.of(chart.table()));
     files.put(VECTOR, svg.getBytes(UTF_8));
     files.put(RASTER, pictures.png(chart));

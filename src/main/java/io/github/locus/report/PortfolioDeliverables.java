@@ -100,7 +100,10 @@ public final class PortfolioDeliverables {
     if (chosen.contains(Deliverable.PDF)) {
       // what leads to other files stays behind when paper is sent on its own
       Document paper = gated(PortfolioDocument.of(portfolio, words), gates, words);
-      files.put(PAPER, PdfReport.of(paper, pictures.map(room -> PdfReport.placed(charts, room)).orElse(Map.of())));
+      files.put(
+          PAPER,
+          PdfReport.of(
+              paper, pictures.map(room -> PdfReport.placed(charts, room)).orElse(Map.of())));
     }
     if (chosen.contains(Deliverable.XLSX)) {
       files.put(WORKBOOK, workbook(portfolio, document, charts, words));
@@ -183,26 +186,26 @@ public final class PortfolioDeliverables {
 
   private static DataTable rows(Portfolio portfolio, Words words) {
     return new DataTable(
-            "portfolio",
-            List.of(
-                DataColumn.text("organisation"),
-                DataColumn.text("title"),
-                DataColumn.text("state"),
-                DataColumn.text("verdict"),
-                DataColumn.text("functions"),
-                DataColumn.share("confidence"),
-                DataColumn.points("repeatable"),
-                DataColumn.points("repeatable_low"),
-                DataColumn.points("repeatable_high"),
-                DataColumn.points("today"),
-                DataColumn.points("today_low"),
-                DataColumn.points("today_high"),
-                DataColumn.text("first_today"),
-                DataColumn.text("most_nominated"),
-                DataColumn.text("instrument"),
-                DataColumn.points("threshold"),
-                DataColumn.text("internal")),
-            portfolio.organisations().stream().map(entry -> row(entry, words)).toList());
+        "portfolio",
+        List.of(
+            DataColumn.text("organisation"),
+            DataColumn.text("title"),
+            DataColumn.text("state"),
+            DataColumn.text("verdict"),
+            DataColumn.text("functions"),
+            DataColumn.share("confidence"),
+            DataColumn.points("repeatable"),
+            DataColumn.points("repeatable_low"),
+            DataColumn.points("repeatable_high"),
+            DataColumn.points("today"),
+            DataColumn.points("today_low"),
+            DataColumn.points("today_high"),
+            DataColumn.text("first_today"),
+            DataColumn.text("most_nominated"),
+            DataColumn.text("instrument"),
+            DataColumn.points("threshold"),
+            DataColumn.text("internal")),
+        portfolio.organisations().stream().map(entry -> row(entry, words)).toList());
   }
 
   private static List<Cell> row(PortfolioEntry entry, Words words) {

@@ -44,9 +44,7 @@ public final class SarifFile {
     }
     Map<String, Object> run = new LinkedHashMap<>();
     run.put(
-        "tool",
-        Map.of(
-            "driver", ordered("name", "locus", "version", version, "rules", described)));
+        "tool", Map.of("driver", ordered("name", "locus", "version", version, "rules", described)));
     if (diagnostics.size() > MOST) {
       run.put(
           "invocations",
@@ -64,8 +62,7 @@ public final class SarifFile {
     }
     run.put("columnKind", "utf16CodeUnits");
     run.put("results", results);
-    return JsonForm.foreign(
-        ordered("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
+    return JsonForm.foreign(ordered("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
   }
 
   /** What is said where more was found than the file takes. */

@@ -79,7 +79,8 @@ public record PortfolioSentences(Words words, Portfolio portfolio) {
     for (PortfolioEntry entry : portfolio.in(PortfolioState.ANALYZED)) {
       if (entry.verdict().filter(VerdictKind::leads).isPresent()) {
         String first = entry.functions().get(0);
-        led.computeIfAbsent(entry.id(first).orElse(first), none -> new ArrayList<>()).add(names.getOrDefault(entry.name(), entry.name()));
+        led.computeIfAbsent(entry.id(first).orElse(first), none -> new ArrayList<>())
+            .add(names.getOrDefault(entry.name(), entry.name()));
         if (entry.firstToday().filter(today -> !today.equals(first)).isPresent()) {
           otherwise.add(names.getOrDefault(entry.name(), entry.name()));
         }
@@ -100,7 +101,10 @@ public record PortfolioSentences(Words words, Portfolio portfolio) {
 
   private String recurring(String title, List<PortfolioEntry> times) {
     long verdicts =
-        times.stream().map(one -> List.of(one.verdict(), Set.copyOf(one.named()))).distinct().count();
+        times.stream()
+            .map(one -> List.of(one.verdict(), Set.copyOf(one.named())))
+            .distinct()
+            .count();
     return words.say(
         verdicts == 1 ? "portfolio.recurs.same" : "portfolio.recurs.changed",
         "title",

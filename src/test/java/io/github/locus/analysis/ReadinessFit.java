@@ -45,7 +45,8 @@ final class ReadinessFit {
     return ModelledSurvey.ofCapabilities(frame, Scorer.score(survey))
         .flatMap(
             m ->
-                LeadershipFit.of(m.identified(), m.identifiedModel(), survey.instrument().weights()));
+                LeadershipFit.of(
+                    m.identified(), m.identifiedModel(), survey.instrument().weights()));
   }
 
   private Map<String, Object> model(LeadershipFit fit) {

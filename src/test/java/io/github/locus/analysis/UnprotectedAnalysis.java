@@ -51,11 +51,9 @@ public final class UnprotectedAnalysis {
       Publication published = Publication.of(computed);
       Map<String, FunctionResult> figures = new LinkedHashMap<>();
       for (int f = 0; f < computed.functions(); f++) {
-        figures.put(
-            computed.functionName(f), new FunctionView(published.unrounded(), f).figures());
+        figures.put(computed.functionName(f), new FunctionView(published.unrounded(), f).figures());
       }
-      return new Chain(
-              computed, published, figures, Optional.empty(), SuccessionView.of(computed))
+      return new Chain(computed, published, figures, Optional.empty(), SuccessionView.of(computed))
           .evidence();
     }
   }

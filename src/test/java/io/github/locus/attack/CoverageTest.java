@@ -7,19 +7,19 @@ import io.github.locus.report.Deliverable;
 import io.github.locus.report.PdfText;
 import io.github.locus.report.PlanDeliverables;
 import io.github.locus.report.PortfolioDeliverables;
+import io.github.locus.report.WorkbookText;
 import io.github.locus.result.Portfolio;
 import io.github.locus.result.PortfolioJson;
 import io.github.locus.result.ResultFormatException;
 import io.github.locus.wording.Words;
-import io.github.locus.report.WorkbookText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,9 +55,21 @@ class CoverageTest {
           "analyze", formats("PrintedNumbers, the bytes of the deliverable", "csv", "html"),
           "batch", formats("numbersOfPortfolios_areThoseOfTheResults", "csv", "html"),
           "report", formats("PrintedNumbers, LaterOutputsAttackTest", "csv", "html"),
-          "check", formats("CountsAttackTest; SarifFileTest: the messages of the JSON", "html", "sarif", "codequality"),
+          "check",
+              formats(
+                  "CountsAttackTest; SarifFileTest: the messages of the JSON",
+                  "html",
+                  "sarif",
+                  "codequality"),
           "compare", formats("LaterOutputsAttackTest", "csv", "html"),
-          "gate", formats("numbersOfGates_areThoseOfTheResult", "html", "line", "junit", "github", "metrics"),
+          "gate",
+              formats(
+                  "numbersOfGates_areThoseOfTheResult",
+                  "html",
+                  "line",
+                  "junit",
+                  "github",
+                  "metrics"),
           "plan", formats("LaterOutputsAttackTest, the bytes of its files", "csv", "html"));
 
   /** What reads the files of a plan. */
@@ -223,8 +235,7 @@ class CoverageTest {
             Files.readString(out.resolve("report.html")).replaceAll("(?s)<style.*?</style>", " "));
 
     try (XWPFWordExtractor text =
-        new XWPFWordExtractor(
-            new XWPFDocument(Files.newInputStream(out.resolve("report.docx"))))) {
+        new XWPFWordExtractor(new XWPFDocument(Files.newInputStream(out.resolve("report.docx"))))) {
       text.setFetchHyperlinks(false);
       assertThat(PdfText.numbers(text.getText())).hasSizeGreaterThan(50).isSubsetOf(page);
     }

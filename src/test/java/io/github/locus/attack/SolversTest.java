@@ -71,9 +71,7 @@ class SolversTest {
     OrganizationBuilder builder = new OrganizationBuilder(5, "IT", "HR");
     List.of("1", "2")
         .forEach(
-            wave ->
-                List.of(7, 3, 8, 6)
-                    .forEach(size -> builder.crew("site" + size, wave, size)));
+            wave -> List.of(7, 3, 8, 6).forEach(size -> builder.crew("site" + size, wave, size)));
     Organization organization = builder.build();
 
     List<Figure> whole = ofReadiness(ProgramRun.exact(organization));

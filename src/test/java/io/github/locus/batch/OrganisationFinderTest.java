@@ -69,7 +69,9 @@ class OrganisationFinderTest {
   void onePlaceNamedTwice_isOneOrganisation() throws IOException, BatchException {
     file("north/survey.csv");
 
-    assertThat(OrganisationFinder.in(List.of(clients, clients.resolve("north")), List.of(), leftOut::add))
+    assertThat(
+            OrganisationFinder.in(
+                List.of(clients, clients.resolve("north")), List.of(), leftOut::add))
         .hasSize(1);
   }
 

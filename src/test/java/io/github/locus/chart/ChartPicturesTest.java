@@ -119,8 +119,7 @@ class ChartPicturesTest {
 
   /** What is drawn later covers what was drawn before: no line runs through a name. */
   @Test
-  void aNameOverItsFigures_isWrittenAfterTheLineOfTheThreshold()
-      throws Exception {
+  void aNameOverItsFigures_isWrittenAfterTheLineOfTheThreshold() throws Exception {
     LensChart chart = LensChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow();
     String svg = ChartPictures.start().svg(chart, Sheet.NARROW);
     assertThat(svg.lastIndexOf("leader-dependent"))

@@ -150,10 +150,7 @@ class BatchCommandTest {
     CommandRun run = batchAfterOne();
 
     assertThat(run.exit()).isEqualTo(3);
-    assertThat(out.resolve("portfolio.md"))
-        .content()
-        .contains("study.yaml:2")
-        .contains("serveys");
+    assertThat(out.resolve("portfolio.md")).content().contains("study.yaml:2").contains("serveys");
   }
 
   @Test
@@ -415,7 +412,10 @@ class BatchCommandTest {
     CommandRun run = batch("--gate", "functions.IT.today >= 0", "--junit", junit.toString());
 
     assertThat(run.exit()).isEqualTo(3);
-    assertThat(junit).content().contains("tests=\"2\" failures=\"0\" errors=\"2\"").doesNotContain("today");
+    assertThat(junit)
+        .content()
+        .contains("tests=\"2\" failures=\"0\" errors=\"2\"")
+        .doesNotContain("today");
   }
 
   @Test

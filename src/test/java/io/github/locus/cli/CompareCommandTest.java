@@ -93,18 +93,14 @@ class CompareCommandTest {
     assertThat(run.out()).contains("The gates are kept: 1 passed.");
   }
 
-  private static String year(Path folder, String name, List<String> functions)
-      throws IOException {
+  private static String year(Path folder, String name, List<String> functions) throws IOException {
     Path own = Files.createDirectories(folder.resolve(name));
     return write(own.resolve("result.json"), ResultFixtures.sized(functions, 6)).toString();
   }
 
   private static CommandRun development(List<String> results, String format) {
     return CommandRun.of(
-        Stream.of(
-                List.of("compare"),
-                results,
-                List.of("--accept-differencing", "--format", format))
+        Stream.of(List.of("compare"), results, List.of("--accept-differencing", "--format", format))
             .flatMap(List::stream)
             .toArray(String[]::new));
   }

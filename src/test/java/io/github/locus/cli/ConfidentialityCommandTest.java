@@ -44,11 +44,9 @@ class ConfidentialityCommandTest {
   @Test
   void firstAndLastOfSeveral_areNotComparedEither_whereTheyDifferByFew() throws IOException {
     CommandRun run =
-        CommandRun.of(
-            "compare", rich(480).toString(), rich(300).toString(), rich(478).toString());
+        CommandRun.of("compare", rich(480).toString(), rich(300).toString(), rich(478).toString());
     CommandRun apart =
-        CommandRun.of(
-            "compare", rich(480).toString(), rich(300).toString(), rich(700).toString());
+        CommandRun.of("compare", rich(480).toString(), rich(300).toString(), rich(700).toString());
 
     assertThat(run.exit()).isEqualTo(3);
     assertThat(run.err()).contains("differ by fewer than 5");

@@ -119,8 +119,7 @@ class OtherFunctionsTest {
   @Test
   void codesOffTheScale_ofATidySurvey_areDrafted() throws IOException {
     Path survey = survey("respondent,function,unit", "R%d,%s,U%d");
-    String rows =
-        Files.readString(survey).replace("Legal,U0,", "IT,U0,99,").replace("Legal", "IT");
+    String rows = Files.readString(survey).replace("Legal,U0,", "IT,U0,99,").replace("Legal", "IT");
     Files.writeString(
         survey,
         rows.lines()

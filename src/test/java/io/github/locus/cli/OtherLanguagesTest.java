@@ -101,8 +101,7 @@ class OtherLanguagesTest {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private static final Words ENGLISH = Words.of("en");
-  private static final List<Piece> PIECES =
-      ENGLISH.keys().stream().flatMap(Piece::of).toList();
+  private static final List<Piece> PIECES = ENGLISH.keys().stream().flatMap(Piece::of).toList();
 
   /** All texts of a language in one. */
   private static final Map<String, String> CATALOGUES = new ConcurrentHashMap<>();
@@ -476,7 +475,10 @@ class OtherLanguagesTest {
           .map(piece -> EDGES.matcher(piece).replaceAll(""))
           .flatMap(
               words ->
-                  WORD.matcher(words).results().limit(1).map(m -> new Piece(key, words, m.group())));
+                  WORD.matcher(words)
+                      .results()
+                      .limit(1)
+                      .map(m -> new Piece(key, words, m.group())));
     }
   }
 

@@ -139,8 +139,7 @@ class SamplesTest {
     CommandRun run = CommandRun.of(words.subList(1, words.size()).toArray(String[]::new));
 
     assertThat(run.exit()).as(run.err()).isEqualTo(3);
-    Portfolio portfolio =
-        PortfolioJson.read(Files.readAllBytes(folder.resolve("portfolio.json")));
+    Portfolio portfolio = PortfolioJson.read(Files.readAllBytes(folder.resolve("portfolio.json")));
     assertThat(portfolio.in(PortfolioState.FAILED))
         .singleElement()
         .satisfies(

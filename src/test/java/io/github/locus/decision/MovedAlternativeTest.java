@@ -23,8 +23,7 @@ class MovedAlternativeTest {
   void figures_areThoseOfTheMovedValues(long seed) {
     double[][] values = values(new RandomStreams(seed).stream("values", 0), seed % 2 == 0);
     int alternative = (int) (seed % values[0].length);
-    MovedAlternative moved =
-        MovedAlternative.of(ValueDraws.of(values, 1), alternative, MOVES);
+    MovedAlternative moved = MovedAlternative.of(ValueDraws.of(values, 1), alternative, MOVES);
     for (int m = 0; m < MOVES.length; m++) {
       ValueDraws other = ValueDraws.of(moved(values, alternative, MOVES[m]), 1);
       RankAcceptability ranks = RankAcceptability.of(other);

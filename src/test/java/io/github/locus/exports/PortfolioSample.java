@@ -78,9 +78,7 @@ public final class PortfolioSample {
   private static Survey survey(int units, long seed, FunctionDesign... functions) {
     OrganisationDesign design =
         new OrganisationDesign(
-            List.of(functions),
-            new FieldDesign(units, PEOPLE, 1, 0, 0, 0.95),
-            NoiseDesign.usual());
+            List.of(functions), new FieldDesign(units, PEOPLE, 1, 0, 0, 0.95), NoiseDesign.usual());
     Instrument asked = new InstrumentLibrary().load("locus-12").orElseThrow();
     return new OrganisationSimulator(asked, 60, 0.8).simulate(design, seed).survey();
   }

@@ -75,9 +75,7 @@ public final class SampleExports {
         "own-names/answers.csv",
         PlatformExports.qualtrics(survey, 0, asked(survey, OWN, "en"), Values.TEXTS)
             .getBytes(UTF_8));
-    files.put(
-        "german/antworten.csv",
-        germanForm(survey).getBytes(UTF_8));
+    files.put("german/antworten.csv", germanForm(survey).getBytes(UTF_8));
     files.put(
         "workbook/answers.xlsx",
         PlatformExports.microsoftForms(survey, 0, asked(survey, Map.of(), "en")));

@@ -159,7 +159,8 @@ class DiagnosticCatalogueTest {
       case TABLE_TOO_LONG ->
           read(
               SurveyInput.of(
-                      new InputSource.StreamInput("-", new EndlessStream(HEADER + "\n" + ROW + "\n")))
+                      new InputSource.StreamInput(
+                          "-", new EndlessStream(HEADER + "\n" + ROW + "\n")))
                   .withInstrument(Pulse.instrument())
                   .withOptions(
                       IngestOptions.withDefaults()

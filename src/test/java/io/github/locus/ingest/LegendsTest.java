@@ -101,7 +101,8 @@ class LegendsTest {
   void legendAtTheRightOfTheRecords_turnsTheScale_andItsColumnIsNamedAsOne() {
     String beside =
         records(HEADER.replace("\n", ",\n"))
-            .replaceFirst("\n(1,.*)\n(2,.*)\n(3,.*)\n", "\n$1,Legend:\n$2,1 = very good\n$3,5 = very poor\n");
+            .replaceFirst(
+                "\n(1,.*)\n(2,.*)\n(3,.*)\n", "\n$1,Legend:\n$2,1 = very good\n$3,5 = very poor\n");
     DraftRun run = DraftRun.of(beside, stated());
 
     assertThat(run.files()).contains(FALLING);
@@ -130,7 +131,8 @@ class LegendsTest {
 
   @Test
   void answersThatLookLikeALegend_areRecords() {
-    List<String> spelled = List.of("1 = never", "2 = rarely", "3 = sometimes", "4 = often", "5 = always");
+    List<String> spelled =
+        List.of("1 = never", "2 = rarely", "3 = sometimes", "4 = often", "5 = always");
     DraftRun run =
         DraftRun.of(
             List.of("Goals", "Pace", "Trust"),
@@ -180,8 +182,23 @@ class LegendsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Nr", "Nr.", "No.", "#", "N°", "Lfd. Nr.", "LfdNr", "Antwort-ID", "ID-Nummer", "Case", "Fragebogen-Nr.",
-        "Record #", "Lp.", "Code", "Nummer", "Index", "Zeile"
+        "Nr",
+        "Nr.",
+        "No.",
+        "#",
+        "N°",
+        "Lfd. Nr.",
+        "LfdNr",
+        "Antwort-ID",
+        "ID-Nummer",
+        "Case",
+        "Fragebogen-Nr.",
+        "Record #",
+        "Lp.",
+        "Code",
+        "Nummer",
+        "Index",
+        "Zeile"
       })
   void numberOfTheRecord_isItsId(String header) {
     DraftRun run = DraftRun.of(records(HEADER.replace("Nr,", header + ",")), stated());
@@ -201,8 +218,7 @@ class LegendsTest {
   })
   void measureInBrackets_isNoItemOfAGrid(String header, ExclusionReason reason) {
     String with =
-        records(HEADER.replace("\n", "," + header + "\n"))
-            .replaceAll("\n(\\d+)(,.*)", "\n$1$2,$1");
+        records(HEADER.replace("\n", "," + header + "\n")).replaceAll("\n(\\d+)(,.*)", "\n$1$2,$1");
     DraftRun run = DraftRun.of(with, stated());
 
     assertThat(run.proposal().account().leftOut()).containsOnlyKeys(reason);

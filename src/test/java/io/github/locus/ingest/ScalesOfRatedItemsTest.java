@@ -46,8 +46,14 @@ class ScalesOfRatedItemsTest {
     DraftRun run =
         drafted(
             List.of(
-                "IT keeps promises", "HR keeps promises", "IT is quick", "HR is quick",
-                "IT adds value", "HR adds value", "IT listens", "HR listens"),
+                "IT keeps promises",
+                "HR keeps promises",
+                "IT is quick",
+                "HR is quick",
+                "IT adds value",
+                "HR adds value",
+                "IT listens",
+                "HR listens"),
             row -> any(row, 4, numbers(1, 5)) + "," + any(row + 100, 4, numbers(1, 7)));
 
     assertThat(run.proposal().instrument().dimensions())
@@ -64,15 +70,29 @@ class ScalesOfRatedItemsTest {
                 "IT keeps promises", "HR keeps promises",
                 "How often does IT inform you?", "How often does HR inform you?"),
             row ->
-                any(row, 2, List.of("Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree"))
+                any(
+                        row,
+                        2,
+                        List.of(
+                            "Strongly disagree",
+                            "Disagree",
+                            "Neither agree nor disagree",
+                            "Agree",
+                            "Strongly agree"))
                     + ","
-                    + any(row + 100, 2, List.of("Never", "Rarely", "Sometimes", "Often", "Always")));
+                    + any(
+                        row + 100, 2, List.of("Never", "Rarely", "Sometimes", "Often", "Always")));
 
     assertThat(run.proposal().instrument().dimensions())
         .extracting(Dimension::scale)
         .extracting(scale -> scale.labels().get("en"))
         .containsExactly(
-            List.of("Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree"),
+            List.of(
+                "Strongly disagree",
+                "Disagree",
+                "Neither agree nor disagree",
+                "Agree",
+                "Strongly agree"),
             List.of("Never", "Rarely", "Sometimes", "Often", "Always"));
   }
 
@@ -111,7 +131,11 @@ class ScalesOfRatedItemsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"(1 = very quickly; 5 = very slowly)", "(1 = clear; 5 = unclear)", "(1 = einfach; 5 = schwierig)"})
+  @CsvSource({
+    "(1 = very quickly; 5 = very slowly)",
+    "(1 = clear; 5 = unclear)",
+    "(1 = einfach; 5 = schwierig)"
+  })
   void wordsThatFall_turnTheScale(String scale) {
     DraftRun run =
         drafted(
@@ -126,8 +150,14 @@ class ScalesOfRatedItemsTest {
     DraftRun run =
         DraftRun.of(
             List.of(
-                "_uuid", "_submission_time", "_index", "site", "grp_it/IT_reliable", "grp_it/IT_fast",
-                "grp_hr/HR_reliable", "grp_hr/HR_fast"),
+                "_uuid",
+                "_submission_time",
+                "_index",
+                "site",
+                "grp_it/IT_reliable",
+                "grp_it/IT_fast",
+                "grp_hr/HR_reliable",
+                "grp_hr/HR_fast"),
             60,
             row -> "u" + row + ",2024-05-01T08:05:00," + row + ",A," + any(row, 4, numbers(1, 5)));
 
@@ -182,7 +212,8 @@ class ScalesOfRatedItemsTest {
   void pointsThatAddUpToAHundred_areNoRatings() {
     DraftRun run =
         drafted(
-            Stream.concat(ITEMS.stream(), Stream.of("Share of IT", "Share of HR", "Share of L&D")).toList(),
+            Stream.concat(ITEMS.stream(), Stream.of("Share of IT", "Share of HR", "Share of L&D"))
+                .toList(),
             row -> {
               int it = 5 * (row % 9);
               int hr = 5 * (row % 7);
@@ -216,7 +247,8 @@ class ScalesOfRatedItemsTest {
   void codeThatStandsOnceARound_isAskedAbout() {
     DraftRun run =
         DraftRun.of(
-            List.of("Code", "Welle", "Abteilung", "IT hilft", "IT hört zu", "HR hilft", "HR hört zu"),
+            List.of(
+                "Code", "Welle", "Abteilung", "IT hilft", "IT hört zu", "HR hilft", "HR hört zu"),
             120,
             row -> "c" + row % 40 + "," + (1 + row / 40) + ",A," + any(row, 4, numbers(1, 5)));
 
@@ -224,7 +256,8 @@ class ScalesOfRatedItemsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"it_fast,it_open,hr_fast,hr_open", "it/it_fast,it/it_open,hr/hr_fast,hr/hr_open"})
+  @ValueSource(
+      strings = {"it_fast,it_open,hr_fast,hr_open", "it/it_fast,it/it_open,hr/hr_fast,hr/hr_open"})
   void codesOfWordsAndUnderscores_nameFunctions(String names) {
     DraftRun run =
         DraftRun.of(
@@ -241,8 +274,7 @@ class ScalesOfRatedItemsTest {
   void columnOfAScaleBothWays_whoseEndNobodyChose_isOnThatScale() {
     DraftRun run =
         drafted(
-            ITEMS,
-            row -> any(row, 3, numbers(-2, 2)) + "," + any(row + 100, 1, numbers(-1, 2)));
+            ITEMS, row -> any(row, 3, numbers(-2, 2)) + "," + any(row + 100, 1, numbers(-1, 2)));
 
     assertThat(run.proposal().placed()).hasSize(4);
     assertThat(run.files()).contains("scale: {min: -2, max: 2}").doesNotContain("TO DO");

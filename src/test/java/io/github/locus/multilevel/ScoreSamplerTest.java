@@ -99,8 +99,7 @@ class ScoreSamplerTest {
     List<Posterior> some =
         sampler
             .sample(
-                List.of(
-                    little(model, ninths()), little(model, ninths()), little(model, ninths())))
+                List.of(little(model, ninths()), little(model, ninths()), little(model, ninths())))
             .stream()
             .map(Optional::orElseThrow)
             .toList();
@@ -277,11 +276,7 @@ class ScoreSamplerTest {
 
   private static ScoreRequest asked(MixedModel model, int draws, double size, double... w) {
     return new ScoreRequest(
-        w,
-        draws,
-        size,
-        ReportedQuantities.parameters(model.structure()),
-        Optional.empty());
+        w, draws, size, ReportedQuantities.parameters(model.structure()), Optional.empty());
   }
 
   private static double[] ninths() {

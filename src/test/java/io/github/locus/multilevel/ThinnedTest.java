@@ -36,8 +36,7 @@ class ThinnedTest {
     double[] ones = new double[n];
     Arrays.fill(ones, 1);
     PointSet points = new PointSet(model, new RandomStreams(1), Runnable::run);
-    points.add(
-        List.of(new SplitStudent(new double[n], slopes, ones, ones)), new int[] {count});
+    points.add(List.of(new SplitStudent(new double[n], slopes, ones, ones)), new int[] {count});
     return points;
   }
 }

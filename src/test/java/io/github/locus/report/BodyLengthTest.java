@@ -56,7 +56,8 @@ class BodyLengthTest {
                 .files()
                 .get("report.pdf"));
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      int body = pageOf(document, language.equals("de") ? "Die Funktionen auf" : "The functions at");
+      int body =
+          pageOf(document, language.equals("de") ? "Die Funktionen auf" : "The functions at");
       int appendix = pageOf(document, language.equals("de") ? "Anhang\n" : "Appendix\n");
       assertThat(body).as("page on which the body begins").isEqualTo(2);
       assertThat(appendix - body).as("pages of the body").isBetween(1, MOST);

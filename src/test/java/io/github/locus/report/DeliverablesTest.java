@@ -228,7 +228,8 @@ class DeliverablesTest {
     assertThat(Deliverable.parse("HTML, charts"))
         .contains(EnumSet.of(Deliverable.HTML, Deliverable.CHARTS_SVG, Deliverable.CHARTS_PNG));
     assertThat(Deliverable.parse("all")).contains(DEFAULT);
-    assertThat(Deliverable.parse("board")).contains(EnumSet.of(Deliverable.PDF, Deliverable.DOCX, Deliverable.XLSX));
+    assertThat(Deliverable.parse("board"))
+        .contains(EnumSet.of(Deliverable.PDF, Deliverable.DOCX, Deliverable.XLSX));
   }
 
   private record Written(Map<String, byte[]> files) {

@@ -100,8 +100,7 @@ class GatedReportTest {
 
   @Test
   void textToEdit() throws Exception {
-    try (XWPFDocument document =
-            new XWPFDocument(new ByteArrayInputStream(file("report.docx")));
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file("report.docx")));
         XWPFWordExtractor text = new XWPFWordExtractor(document)) {
       assertThat(flat(text.getText())).contains(told());
     }
@@ -119,7 +118,6 @@ class GatedReportTest {
   void withoutGates_noReportSpeaksOfThem() throws Exception {
     byte[] page = files(Optional.empty(), EnumSet.of(Deliverable.MARKDOWN)).get("report.md");
 
-    assertThat(new String(page, StandardCharsets.UTF_8))
-        .doesNotContain("## Gates");
+    assertThat(new String(page, StandardCharsets.UTF_8)).doesNotContain("## Gates");
   }
 }

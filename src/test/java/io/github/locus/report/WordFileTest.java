@@ -66,8 +66,7 @@ class WordFileTest {
         assertThat(table.getRows())
             .allSatisfy(
                 row ->
-                    assertThat(row.getTableCells())
-                        .hasSameSizeAs(table.getRow(0).getTableCells()));
+                    assertThat(row.getTableCells()).hasSameSizeAs(table.getRow(0).getTableCells()));
       }
     }
   }

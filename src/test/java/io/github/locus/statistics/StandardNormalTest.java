@@ -17,8 +17,7 @@ class StandardNormalTest {
     for (int i = -40_000; i <= 40_000; i++) {
       double x = i / 1024.0 / 4 + (i % 3) * 1e-5;
       double expected = other.cumulativeProbability(x);
-      assertThat(StandardNormal.cumulative(x))
-          .isCloseTo(expected, within(4e-16));
+      assertThat(StandardNormal.cumulative(x)).isCloseTo(expected, within(4e-16));
     }
   }
 

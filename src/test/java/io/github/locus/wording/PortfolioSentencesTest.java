@@ -51,7 +51,8 @@ class PortfolioSentencesTest {
                 entry("harbor-2025", "Harbor", "IT", "IT")))
         .singleElement()
         .asString()
-        .startsWith("Harbor recurs, and its verdict changed: harbor-2024: lead L&D; harbor-2025: lead IT");
+        .startsWith(
+            "Harbor recurs, and its verdict changed: harbor-2024: lead L&D; harbor-2025: lead IT");
   }
 
   /** The questionnaire knows the function by one name, whatever the organisation called it. */

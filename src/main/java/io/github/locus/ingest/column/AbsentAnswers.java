@@ -153,8 +153,7 @@ public final class AbsentAnswers {
   public Set<Integer> stated(ExportColumn column, List<Term> terms) {
     Set<Integer> stated = StatedCodes.of(column, catalogue);
     if (stated.isEmpty()) {
-      int highest =
-          terms.stream().filter(Term::isNumber).mapToInt(Term::number).max().orElse(0);
+      int highest = terms.stream().filter(Term::isNumber).mapToInt(Term::number).max().orElse(0);
       return legend.absent(highest, catalogue);
     }
     return stated;

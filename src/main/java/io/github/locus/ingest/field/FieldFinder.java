@@ -176,7 +176,8 @@ public final class FieldFinder {
             .anyMatch(p -> isCalled(StudyField.RESPONDENT.key(), p.column()));
     return several
         && (profiles.stream().noneMatch(p -> isCalled(StudyField.WAVE.key(), p.column()))
-            || profiles.stream().anyMatch(p -> isCalled(StudyField.OWN_FUNCTION.key(), p.column())));
+            || profiles.stream()
+                .anyMatch(p -> isCalled(StudyField.OWN_FUNCTION.key(), p.column())));
   }
 
   /** Who has a record of several functions rates them, and works in one. */

@@ -88,7 +88,10 @@ final class Persons {
   /** A first column whose whole numbers rise from record to record, whatever its header says. */
   private static boolean countsRecords(ColumnProfile profile) {
     boolean whole = profile.values().keySet().stream().allMatch(WHOLE.asMatchPredicate());
-    if (profile.column().index() > 0 || profile.values().size() < FEWEST || !whole || profile.repeats()) {
+    if (profile.column().index() > 0
+        || profile.values().size() < FEWEST
+        || !whole
+        || profile.repeats()) {
       return false;
     }
     long last = -1;

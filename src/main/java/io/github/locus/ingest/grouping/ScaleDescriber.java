@@ -143,8 +143,7 @@ final class ScaleDescriber {
     }
     List<Integer> numbers = scale.get().points();
     StatedEnds ends =
-        StatedEnds.of(
-            group, legend, numbers.get(0), numbers.get(numbers.size() - 1), catalogue);
+        StatedEnds.of(group, legend, numbers.get(0), numbers.get(numbers.size() - 1), catalogue);
     boolean falling = ends == StatedEnds.FALLING && scale.get().certainty() == Certainty.CERTAIN;
     boolean unclear = !falling && (ends == StatedEnds.FALLING || ends == StatedEnds.UNKNOWN_WORDS);
     Certainty certainty = unclear ? Certainty.ORDER_UNKNOWN : scale.get().certainty();
@@ -158,8 +157,7 @@ final class ScaleDescriber {
     if (slider && certainty == Certainty.RANGE_UNKNOWN && !grid && group.size() < FEWEST_SLIDERS) {
       return ScaleVerdict.not(ExclusionReason.COUNTS);
     }
-    List<List<String>> points =
-        new ArrayList<>(spelled(scale.get(), numeric, answers, group));
+    List<List<String>> points = new ArrayList<>(spelled(scale.get(), numeric, answers, group));
     if (falling) {
       Collections.reverse(points);
     }

@@ -84,6 +84,7 @@ final class StrayCodes {
   private static String topic(AnswerColumn column) {
     Matcher numbered = NUMBERED.matcher(column.statement());
     return TextFold.hasDigit(column.statement()) && numbered.matches()
-        ? numbered.group(1).toLowerCase(Locale.ROOT) : "";
+        ? numbered.group(1).toLowerCase(Locale.ROOT)
+        : "";
   }
 }

@@ -218,9 +218,7 @@ public final class InstrumentDrafter {
           List.of(Wording.of(item.stem()).words(), Wording.of(topic(item)).words(), item.form());
       List<List<Item>> alike = dimensions.computeIfAbsent(key, k -> new ArrayList<>());
       Optional<List<Item>> same =
-          alike.stream()
-              .filter(items -> scale(items.get(0)).isLike(scale(item)))
-              .findFirst();
+          alike.stream().filter(items -> scale(items.get(0)).isLike(scale(item))).findFirst();
       same.ifPresentOrElse(
           items -> items.add(item), () -> alike.add(new ArrayList<>(List.of(item))));
     }

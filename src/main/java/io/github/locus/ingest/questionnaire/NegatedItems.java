@@ -42,7 +42,8 @@ public final class NegatedItems {
 
   /** What the numbers of a scale mean: its words are not those of the item. */
   private static final Pattern SCALE =
-      Pattern.compile("\\([^()]*\\d\\s*[=:\\-\u2013][^()]*\\)|\\[[^\\[\\]]*\\d\\s*[=:\\-\u2013][^\\[\\]]*\\]");
+      Pattern.compile(
+          "\\([^()]*\\d\\s*[=:\\-\u2013][^()]*\\)|\\[[^\\[\\]]*\\d\\s*[=:\\-\u2013][^\\[\\]]*\\]");
 
   /** Correlations nearer to zero tell no direction. */
   private static final double TELLING = 0.2;

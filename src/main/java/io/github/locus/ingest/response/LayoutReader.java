@@ -79,11 +79,7 @@ final class LayoutReader {
    * @param titled whether the first row is a title, and the header stands further down
    */
   record Laid(
-      ExportLayout layout,
-      TotalRows totals,
-      NoteRows notes,
-      OptionalInt answers,
-      boolean titled) {}
+      ExportLayout layout, TotalRows totals, NoteRows notes, OptionalInt answers, boolean titled) {}
 
   /** One cell above rows of many. */
   private static boolean isTitle(TableRow first, List<TableRow> records) {

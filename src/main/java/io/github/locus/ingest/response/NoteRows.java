@@ -193,7 +193,11 @@ public final class NoteRows {
   private boolean isRare(int column, String cell) {
     Map<String, Integer> values = sample.values(column);
     long all = values.values().stream().mapToLong(n -> n).sum();
-    long such = values.entrySet().stream().filter(v -> says(v.getKey())).mapToLong(Map.Entry::getValue).sum();
+    long such =
+        values.entrySet().stream()
+            .filter(v -> says(v.getKey()))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
     return values.getOrDefault(cell, 0) <= 1 && such <= Math.max(1, 2 * FEW * all);
   }
 
@@ -204,7 +208,10 @@ public final class NoteRows {
     Map<String, Integer> values = sample.values(column);
     long all = values.values().stream().mapToLong(n -> n).sum();
     long sentences =
-        values.entrySet().stream().filter(v -> isSentence(v.getKey())).mapToLong(Map.Entry::getValue).sum();
+        values.entrySet().stream()
+            .filter(v -> isSentence(v.getKey()))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
     return values.getOrDefault(cell, 0) <= 1
         && sentences <= MOST_SENTENCES
         && sentences <= Math.max(1, FEW * all);

@@ -25,8 +25,7 @@ public record Sentence(
     AnswerColumn column, String stem, String statement, List<Word> words, boolean code) {
   private static final Pattern CODE = Pattern.compile("(?=.*\\d)\\p{L}[\\p{L}\\d_.&-]*");
 
-  private static final Pattern IDENTIFIER =
-      Pattern.compile("\\p{L}[\\p{L}\\d]*(?:_[\\p{L}\\d]+)+");
+  private static final Pattern IDENTIFIER = Pattern.compile("\\p{L}[\\p{L}\\d]*(?:_[\\p{L}\\d]+)+");
 
   /** Times in a code, whose number is a part of them. */
   private static final Pattern TIME =
@@ -60,8 +59,7 @@ public record Sentence(
   public static Optional<Sentence> ofIdentifier(AnswerColumn column) {
     String name = column.name().substring(column.name().lastIndexOf('/') + 1);
     return IDENTIFIER.matcher(name).matches()
-        ? Optional.of(
-            new Sentence(column, "", name, Wording.words(text("", name)), true))
+        ? Optional.of(new Sentence(column, "", name, Wording.words(text("", name)), true))
         : Optional.empty();
   }
 

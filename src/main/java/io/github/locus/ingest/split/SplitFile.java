@@ -123,9 +123,7 @@ public record SplitFile(Map<String, FilePart> parts, Map<String, Long> persons, 
       for (int i = 0; i < records; i++) {
         if (owner[i] >= 0) {
           long length = i + 1 < records ? lines[i + 1] - lines[i] : 1;
-          add(
-              runs.get(owner[i]),
-              new FilePart.Run(offsets[i], offsets[i + 1], lines[i], length));
+          add(runs.get(owner[i]), new FilePart.Run(offsets[i], offsets[i + 1], lines[i], length));
         }
       }
       Map<String, FilePart> parts = new LinkedHashMap<>();
@@ -222,8 +220,7 @@ public record SplitFile(Map<String, FilePart> parts, Map<String, Long> persons, 
         boolean same = read.columns().indexOf(header) == column;
         Optional<TableRow> row = read.next();
         while (same && row.isPresent()) {
-          same =
-              column < row.get().fields().length && row.get().field(column).equals(value);
+          same = column < row.get().fields().length && row.get().field(column).equals(value);
           row = read.next();
         }
         if (!same) {

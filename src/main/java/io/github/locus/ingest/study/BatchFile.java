@@ -11,9 +11,7 @@ import java.util.Optional;
  * @param organisations the organisations; none where they are found in folders
  */
 public record BatchFile(
-    Optional<String> instrument,
-    StudySettings settings,
-    List<ListedOrganisation> organisations) {
+    Optional<String> instrument, StudySettings settings, List<ListedOrganisation> organisations) {
   public BatchFile {
     organisations = List.copyOf(organisations);
   }

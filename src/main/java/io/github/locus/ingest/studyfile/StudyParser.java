@@ -6,7 +6,6 @@ import io.github.locus.ingest.study.DateOrder;
 import io.github.locus.ingest.study.RecordRule;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.study.StudyFile;
-import io.github.locus.ingest.study.StudySettings;
 import io.github.locus.ingest.yaml.YamlFields;
 import io.github.locus.ingest.yaml.YamlValue;
 import java.util.EnumMap;

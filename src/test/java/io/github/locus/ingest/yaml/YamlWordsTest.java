@@ -19,12 +19,83 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class YamlWordsTest {
   private static final List<String> HOSTILE =
       List.of(
-          "\"", "'", "\\", ": ", " #", "#", "- ", "-", "? ", "?", "|", ">", "&a", "*a", "!", "!!int", "%", "@", "`",
-          "{", "}", "[", "]", ",", ", ", "\n", "\r", "\t", "\u0000", "\u0007", "\u001b", "\u007f", "\u0085",
-          "\u00a0", "\u2028", "\u2029", "\ufeff", "\ufffe", "\uffff", "\u200b", "\u202e", "\u2066", "\ud800",
-          "\udc00", "\ud83d\ude00", "\ue000", " ", "  ", "...", "---", "yes", "No", "on", "null", "~", "NaN", ".inf",
-          "0x1F", "1_000", "1e3", "12:30:45", "2024-01-01", "<<", "=", "\u00e4", "\u65e5\u672c", "a", "Z", "_", "/",
-          ".", "9", "%YAML 1.2", "IT", "L&D", "key: value", "x #y");
+          "\"",
+          "'",
+          "\\",
+          ": ",
+          " #",
+          "#",
+          "- ",
+          "-",
+          "? ",
+          "?",
+          "|",
+          ">",
+          "&a",
+          "*a",
+          "!",
+          "!!int",
+          "%",
+          "@",
+          "`",
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          ", ",
+          "\n",
+          "\r",
+          "\t",
+          "\u0000",
+          "\u0007",
+          "\u001b",
+          "\u007f",
+          "\u0085",
+          "\u00a0",
+          "\u2028",
+          "\u2029",
+          "\ufeff",
+          "\ufffe",
+          "\uffff",
+          "\u200b",
+          "\u202e",
+          "\u2066",
+          "\ud800",
+          "\udc00",
+          "\ud83d\ude00",
+          "\ue000",
+          " ",
+          "  ",
+          "...",
+          "---",
+          "yes",
+          "No",
+          "on",
+          "null",
+          "~",
+          "NaN",
+          ".inf",
+          "0x1F",
+          "1_000",
+          "1e3",
+          "12:30:45",
+          "2024-01-01",
+          "<<",
+          "=",
+          "\u00e4",
+          "\u65e5\u672c",
+          "a",
+          "Z",
+          "_",
+          "/",
+          ".",
+          "9",
+          "%YAML 1.2",
+          "IT",
+          "L&D",
+          "key: value",
+          "x #y");
 
   private static LongStream seeds(int count) {
     return LongStream.range(0, count);
@@ -79,19 +150,28 @@ class YamlWordsTest {
   private static void assertReadBack(String text) {
     String scalar = YamlWords.text(text);
     String file =
-        "value: " + scalar + "  # said of it\n"
-            + "list: " + YamlWords.list(List.of(text, "b", text)) + "\n"
-            + "entry: {a: " + scalar + ", " + "b: [" + scalar + "]}\n"
-            + "items:\n  - " + scalar + "\n  - {id: x, text: {en: " + scalar + "}, n: 1}\n"
+        "value: "
+            + scalar
+            + "  # said of it\n"
+            + "list: "
+            + YamlWords.list(List.of(text, "b", text))
+            + "\n"
+            + "entry: {a: "
+            + scalar
+            + ", "
+            + "b: ["
+            + scalar
+            + "]}\n"
+            + "items:\n  - "
+            + scalar
+            + "\n  - {id: x, text: {en: "
+            + scalar
+            + "}, n: 1}\n"
             + (text.isEmpty() ? "" : "keys: {" + scalar + ": 1}\n");
 
     Object read = new Load(LoadSettings.builder().build()).loadFromString(file);
 
-    assertThat(read)
-        .isEqualTo(
-            text.isEmpty()
-                ? expected(text)
-                : withKey(expected(text), text));
+    assertThat(read).isEqualTo(text.isEmpty() ? expected(text) : withKey(expected(text), text));
   }
 
   private static Map<String, Object> withKey(Map<String, Object> expected, String text) {
@@ -119,7 +199,24 @@ class YamlWordsTest {
 
   /** Words that readers of YAML 1.1 take for yes, no, a time or a number. */
   @ParameterizedTest
-  @ValueSource(strings = {"yes", "No", "ON", "off", "y", "N", "null", "~", "12:30", "1_000", "0o7", "2024-01-01", "NaN", ".inf", "true"})
+  @ValueSource(
+      strings = {
+        "yes",
+        "No",
+        "ON",
+        "off",
+        "y",
+        "N",
+        "null",
+        "~",
+        "12:30",
+        "1_000",
+        "0o7",
+        "2024-01-01",
+        "NaN",
+        ".inf",
+        "true"
+      })
   void wordThatAnOlderReaderTakesForMore_isInQuotes(String word) {
     assertThat(YamlWords.text(word)).isEqualTo('"' + word + '"');
   }
