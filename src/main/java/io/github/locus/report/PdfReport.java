@@ -14,6 +14,7 @@ import io.github.locus.chart.ChartPictures;
 import io.github.locus.chart.DrawnChart;
 import io.github.locus.chart.Sheet;
 import io.github.locus.page.Answer;
+import io.github.locus.page.Answer;
 import io.github.locus.page.Document;
 import io.github.locus.page.Picture;
 import java.io.ByteArrayInputStream;
@@ -64,6 +65,9 @@ final class PdfReport {
 
   /** Letters of headline and reasons from which the chart makes room for them. */
   private static final int MANY_LETTERS = 420;
+
+  /** Letters of the whole answer from which it does. */
+  private static final int MANY_ON_PAGE = 1500;
 
   /** What the name of a chart ends in where it is drawn for a column. */
   private static final String HALF = "/half";
@@ -250,12 +254,34 @@ final class PdfReport {
   }
 
   private int fitting(DrawnChart chart) {
-    int words = page.headline().length();
+    int above = page.headline().length();
+    int all = above;
     if (page.answer().isPresent()) {
-      words += String.join(" ", page.answer().get().because()).length();
+      Answer answer = page.answer().get();
+      above += String.join(" ", answer.because()).length();
+      all = above + letters(answer);
     }
-    int height = words > MANY_LETTERS ? FIRST_HEIGHT * MANY_LETTERS / words : FIRST_HEIGHT;
+    int height =
+        Math.min(
+            FIRST_HEIGHT * MANY_LETTERS / Math.max(MANY_LETTERS, above),
+            FIRST_HEIGHT * MANY_ON_PAGE / Math.max(MANY_ON_PAGE, all));
     return Math.min(CHART_WIDTH, height * chart.width() / chart.height());
+  }
+
+  /** Letters of what stands below the reasons. */
+  private static int letters(Answer answer) {
+    int actions =
+        answer.actions().items().stream()
+            .mapToInt(
+                action ->
+                    action.kind().length()
+                        + action.owner().length()
+                        + action.about().length()
+                        + action.action().length())
+            .sum();
+    return answer.decision().text().length()
+        + actions
+        + answer.doubt().map(doubt -> doubt.text().length()).orElse(0);
   }
 
   private static String escaped(String text) {
