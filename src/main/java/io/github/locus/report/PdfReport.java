@@ -14,7 +14,6 @@ import io.github.locus.chart.ChartPictures;
 import io.github.locus.chart.DrawnChart;
 import io.github.locus.chart.Sheet;
 import io.github.locus.page.Answer;
-import io.github.locus.page.Answer;
 import io.github.locus.page.Document;
 import io.github.locus.page.Picture;
 import java.io.ByteArrayInputStream;
