@@ -84,17 +84,7 @@ record LeadingChart(
 
   @Override
   public String subtitle() {
-    String subtitle = words.say("chart.leading.subtitle");
-    return entries.size() > PortfolioCharts.ROWS
-        ? subtitle
-            + " "
-            + words.say(
-                "chart.portfolio.first",
-                "n",
-                words.numbers().whole(PortfolioCharts.ROWS),
-                "all",
-                words.numbers().whole(entries.size()))
-        : subtitle;
+    return PortfolioCharts.subtitle(words, words.say("chart.leading.subtitle"), entries.size());
   }
 
   @Override

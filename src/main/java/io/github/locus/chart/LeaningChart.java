@@ -108,17 +108,7 @@ record LeaningChart(Words words, List<Row> rows) implements Chart {
 
   @Override
   public String subtitle() {
-    String subtitle = words.say("chart.leaning.subtitle");
-    return rows.size() > PortfolioCharts.ROWS
-        ? subtitle
-            + " "
-            + words.say(
-                "chart.portfolio.first",
-                "n",
-                words.numbers().whole(PortfolioCharts.ROWS),
-                "all",
-                words.numbers().whole(rows.size()))
-        : subtitle;
+    return PortfolioCharts.subtitle(words, words.say("chart.leaning.subtitle"), rows.size());
   }
 
   @Override
@@ -171,8 +161,6 @@ record LeaningChart(Words words, List<Row> rows) implements Chart {
 
   @Override
   public Layout layout() {
-    double low = 100;
-    double high = 0;
     List<RowLayout.Row> names = new ArrayList<>();
     List<Series> series = new ArrayList<>();
     for (Row row : rows.subList(0, Math.min(PortfolioCharts.ROWS, rows.size()))) {
@@ -184,8 +172,6 @@ record LeaningChart(Words words, List<Row> rows) implements Chart {
               List.of(
                   point(at - LANE, row.repeatable(), "repeatable", Marker.DIAMOND),
                   point(at + LANE, row.today(), "today", Marker.CIRCLE))));
-      low = Math.min(low, row.repeatable().low());
-      high = Math.max(high, row.today().high());
       names.add(
           new RowLayout.Row(
               Name.of(row.organisation()),
@@ -195,18 +181,7 @@ record LeaningChart(Words words, List<Row> rows) implements Chart {
     return new RowLayout(
         names,
         52,
-        List.of(
-            new RowLayout.Column(
-                Name.of(""),
-                Scale.of(
-                    words.say("chart.axis.points"),
-                    Math.floor((low - 3) / 10) * 10,
-                    Math.ceil((high + 3) / 10) * 10,
-                    7),
-                List.of(),
-                RowLayout.Form.MARKS,
-                series,
-                names.stream().map(name -> "").toList())));
+        List.of(RowLayout.levels(words.say("chart.axis.points"), List.of(), series, List.of())));
   }
 
   private Point point(double at, Estimate level, String lens, Marker marker) {

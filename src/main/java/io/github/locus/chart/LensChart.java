@@ -279,8 +279,6 @@ record LensChart(ResultWords told, List<Row> rows) implements Chart {
 
   @Override
   public Layout layout() {
-    double low = threshold();
-    double high = threshold();
     List<RowLayout.Row> names = new ArrayList<>();
     List<Series> series = new ArrayList<>();
     List<String> gaps = new ArrayList<>();
@@ -302,16 +300,10 @@ record LensChart(ResultWords told, List<Row> rows) implements Chart {
           row.showcase(),
           "showcase",
           Point.Mark.of(Marker.TRIANGLE, 5).hollow());
-      for (Point point : points) {
-        low = Math.min(low, point.low());
-        high = Math.max(high, point.high());
-      }
       names.add(new RowLayout.Row(row.function(), note(row), RowLayout.Kind.FUNCTION));
       series.add(new Series(row.function(), Series.Line.JOINED, points));
       gaps.add(points.isEmpty() ? told.say("chart.not-shown") : "");
     }
-    double from = Math.floor((low - 3) / 10) * 10;
-    double to = Math.ceil((high + 3) / 10) * 10;
     String ready = told.say("chart.ready", "threshold", told.numbers().points(threshold()));
     return new RowLayout(
         names,
@@ -319,11 +311,9 @@ record LensChart(ResultWords told, List<Row> rows) implements Chart {
             rows.stream().anyMatch(row -> row.ifPlace().isPresent()) ? LEAST_OF_FOUR : LEAST_ROW,
             Math.min(ROW, MOST / rows.size())),
         List.of(
-            new RowLayout.Column(
-                Name.of(""),
-                Scale.of(told.say("chart.axis.points"), from, to, 7),
+            RowLayout.levels(
+                told.say("chart.axis.points"),
                 List.of(new Layout.Reference(threshold(), ready, true)),
-                RowLayout.Form.MARKS,
                 series,
                 gaps)));
   }

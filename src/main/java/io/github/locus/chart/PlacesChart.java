@@ -187,16 +187,12 @@ record PlacesChart(ResultWords told, List<Row> rows) implements Chart {
   @Override
   public Layout layout() {
     double threshold = rows.get(0).threshold();
-    double low = threshold;
-    double high = threshold;
     List<RowLayout.Row> names = new ArrayList<>();
     List<Series> series = new ArrayList<>();
     for (Row row : drawn().rows()) {
       List<Point> points = new ArrayList<>();
       for (LeaderResult leader : row.leaders()) {
         points.add(point(names.size() + 0.5, row, leader));
-        low = Math.min(low, level(leader));
-        high = Math.max(high, level(leader));
       }
       names.add(new RowLayout.Row(row.function(), note(row), RowLayout.Kind.FUNCTION));
       series.add(new Series(row.function(), Series.Line.NONE, points));
@@ -206,15 +202,9 @@ record PlacesChart(ResultWords told, List<Row> rows) implements Chart {
         names,
         30,
         List.of(
-            new RowLayout.Column(
-                Name.of(""),
-                Scale.of(
-                    told.say("chart.axis.points"),
-                    Math.floor((low - 3) / 10) * 10,
-                    Math.ceil((high + 3) / 10) * 10,
-                    7),
+            RowLayout.levels(
+                told.say("chart.axis.points"),
                 List.of(new Layout.Reference(threshold, ready, true)),
-                RowLayout.Form.MARKS,
                 series,
                 List.of())));
   }

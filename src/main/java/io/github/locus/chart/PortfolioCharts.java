@@ -32,6 +32,20 @@ public final class PortfolioCharts {
     return charts;
   }
 
+  /** A subtitle; where not all organisations are drawn it says so. */
+  static String subtitle(Words words, String subtitle, int all) {
+    return all > ROWS
+        ? subtitle
+            + " "
+            + words.say(
+                "chart.portfolio.first",
+                "n",
+                words.numbers().whole(ROWS),
+                "all",
+                words.numbers().whole(all))
+        : subtitle;
+  }
+
   /** The functions of all organisations by what the questionnaire calls them, each with a mark of its own. */
   static List<Name> functions(List<PortfolioEntry> entries) {
     Set<String> ids = new LinkedHashSet<>();

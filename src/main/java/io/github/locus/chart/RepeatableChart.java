@@ -155,15 +155,11 @@ record RepeatableChart(ResultWords told, List<Row> rows) implements Chart {
   @Override
   public Layout layout() {
     double threshold = told.result().options().threshold();
-    double low = threshold;
-    double high = threshold;
     List<RowLayout.Row> names = new ArrayList<>();
     List<Series> series = new ArrayList<>();
     for (Row row : rows) {
       double at = names.size() + 0.5;
       Estimate one = row.newLeader();
-      low = Math.min(low, one.low());
-      high = Math.max(high, one.high());
       names.add(RowLayout.Row.of(row.function(), RowLayout.Kind.FUNCTION));
       series.add(
           new Series(
@@ -181,15 +177,9 @@ record RepeatableChart(ResultWords told, List<Row> rows) implements Chart {
         names,
         76,
         List.of(
-            new RowLayout.Column(
-                Name.of(""),
-                Scale.of(
-                    told.say("chart.axis.points"),
-                    Math.floor((low - 3) / 10) * 10,
-                    Math.ceil((high + 3) / 10) * 10,
-                    7),
+            RowLayout.levels(
+                told.say("chart.axis.points"),
                 List.of(new Layout.Reference(threshold, ready, true)),
-                RowLayout.Form.MARKS,
                 series,
                 List.of())));
   }

@@ -1,6 +1,7 @@
 package io.github.locus.chart;
 
 import io.github.locus.wording.Numbers;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /**
@@ -81,19 +82,39 @@ record RowLayout(List<Row> rows, double rowHeight, List<Column> columns) impleme
     }
   }
 
+  /** A column of levels in points with their intervals: its axis holds all of them and the references, in tens. */
+  static Column levels(
+      String axis, List<Reference> references, List<Series> series, List<String> gaps) {
+    DoubleSummaryStatistics reach = reach(references, series);
+    return new Column(
+        Name.of(""),
+        Scale.inTens(axis, reach.getMin(), reach.getMax()),
+        references,
+        Form.MARKS,
+        series,
+        gaps);
+  }
+
   /** A column of figures with intervals around 0. */
   static Column aroundZero(
       Name head, String axis, int ticks, List<Series> series, List<String> gaps) {
-    double low = 0;
-    double high = 0;
+    List<Reference> zero = List.of(Reference.ZERO);
+    DoubleSummaryStatistics reach = reach(zero, series);
+    Scale scale = Scale.around(axis, reach.getMin(), reach.getMax(), ticks);
+    return new Column(head, scale, zero, Form.MARKS, series, gaps);
+  }
+
+  /** From where to where lines and figures with their intervals lie. */
+  private static DoubleSummaryStatistics reach(List<Reference> references, List<Series> series) {
+    DoubleSummaryStatistics reach = new DoubleSummaryStatistics();
+    references.forEach(one -> reach.accept(one.value()));
     for (Series one : series) {
       for (Point point : one.points()) {
-        low = Math.min(low, point.low());
-        high = Math.max(high, point.high());
+        reach.accept(point.low());
+        reach.accept(point.high());
       }
     }
-    Scale scale = Scale.around(axis, low, high, ticks);
-    return new Column(head, scale, List.of(Reference.ZERO), Form.MARKS, series, gaps);
+    return reach;
   }
 
   @Override

@@ -10,6 +10,13 @@ package io.github.locus.chart;
  * @param kind how ticks are printed
  */
 record Scale(String label, double from, double to, double step, Kind kind) {
+  private static final double TEN = 10;
+
+  /** Room of a mark, points. */
+  private static final double MARK = 3;
+
+  private static final int TICKS = 7;
+
   /** How ticks are printed. */
   enum Kind {
     /** As numbers. */
@@ -28,6 +35,13 @@ record Scale(String label, double from, double to, double step, Kind kind) {
   /** A scale with about so many ticks. */
   static Scale of(String label, double from, double to, int ticks) {
     return new Scale(label, from, to, step(to - from, ticks), Kind.NUMBERS);
+  }
+
+  /** From one ten to another around all values, with room for marks at both ends. */
+  static Scale inTens(String label, double low, double high) {
+    double from = Math.floor((low - MARK) / TEN) * TEN;
+    double to = Math.ceil((high + MARK) / TEN) * TEN;
+    return of(label, from, to, TICKS);
   }
 
   /** Around all values, with a little room at both ends; with two ticks at least, for one tells no distance. */

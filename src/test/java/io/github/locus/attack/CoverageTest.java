@@ -207,6 +207,11 @@ class CoverageTest {
                 .isEmpty());
   }
 
+  private static Set<String> numbersOfThePage(Path out) throws IOException {
+    return PdfText.numbers(
+        Files.readString(out.resolve("report.html")).replaceAll("(?s)<style.*?</style>", " "));
+  }
+
   /** Paper says what the page says, in its own layout. */
   @Test
   void numbersOnPaper_areThoseOfThePage(@TempDir Path folder) throws IOException {
@@ -214,9 +219,7 @@ class CoverageTest {
     Path out = folder.resolve("out");
     CommandRun.of(
         "report", result.toString(), "--deliverables", "pdf,html", "--out", out.toString());
-    Set<String> page =
-        PdfText.numbers(
-            Files.readString(out.resolve("report.html")).replaceAll("(?s)<style.*?</style>", " "));
+    Set<String> page = numbersOfThePage(out);
 
     assertThat(PdfText.numbers(PdfText.of(Files.readAllBytes(out.resolve("report.pdf")))))
         .hasSizeGreaterThan(50)
@@ -230,9 +233,7 @@ class CoverageTest {
     Path out = folder.resolve("out");
     CommandRun.of(
         "report", result.toString(), "--deliverables", "docx,html", "--out", out.toString());
-    Set<String> page =
-        PdfText.numbers(
-            Files.readString(out.resolve("report.html")).replaceAll("(?s)<style.*?</style>", " "));
+    Set<String> page = numbersOfThePage(out);
 
     try (XWPFWordExtractor text =
         new XWPFWordExtractor(new XWPFDocument(Files.newInputStream(out.resolve("report.docx"))))) {
