@@ -236,6 +236,7 @@ public enum Clause implements Argument {
   IS_DATES_FOR_LABELS,
   IS_RANKS,
   IS_SHARED_POINTS,
+  IS_RECORD_NUMBER,
   IS_COUNTS,
   IS_COMPUTED,
   IS_ATTRIBUTE,

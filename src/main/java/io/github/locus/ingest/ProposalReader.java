@@ -11,6 +11,7 @@ import io.github.locus.ingest.column.Legend;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.Platform;
+import io.github.locus.ingest.field.RecordNumbers;
 import io.github.locus.ingest.grouping.ScaleFinder;
 import io.github.locus.ingest.grouping.ScaleFindings;
 import io.github.locus.ingest.label.LabelCatalogue;
@@ -275,6 +276,7 @@ public final class ProposalReader {
     Map<ExportColumn, ExclusionReason> excluded = new LinkedHashMap<>();
     List<ColumnProfile> asked = new ArrayList<>();
     List<String> legend = new ArrayList<>(export.legend());
+    RecordNumbers numbers = new RecordNumbers();
     for (ColumnProfile profile : profiles) {
       if (profile.column().index() < first) {
         excluded.put(profile.column(), ExclusionReason.ATTRIBUTE);
@@ -282,7 +284,11 @@ public final class ProposalReader {
         legend.addAll(profile.values().keySet());
         excluded.put(profile.column(), ExclusionReason.NOTE);
       } else if (profile.column().kind() == ColumnKind.QUESTION) {
-        asked.add(profile);
+        if (numbers.areIn(profile)) {
+          excluded.put(profile.column(), ExclusionReason.RECORD_NUMBER);
+        } else {
+          asked.add(profile);
+        }
       }
     }
     Optional<ExportColumn> person =

@@ -29,6 +29,8 @@ public enum ExclusionReason {
   RANKS(Clause.IS_RANKS),
   /** Each person's points add up to the same sum. */
   SHARED_POINTS(Clause.IS_SHARED_POINTS),
+  /** A number of the record or of the person. */
+  RECORD_NUMBER(Clause.IS_RECORD_NUMBER),
   /** How many, how long, how old. */
   COUNTS(Clause.IS_COUNTS),
   /** A mean, a sum or a score of the other columns. */

@@ -55,6 +55,9 @@ public final class NotRatings {
     if (profile.values().keySet().stream().allMatch(v -> NUMBER.matcher(v).matches())) {
       return ofNumbers(shape);
     }
+    if (terms.size() > MOST_POINTS && shape.isNumeric()) {
+      return ofNumbers(shape);
+    }
     if ((!terms.isEmpty() && isCheckbox(shape)) || holdsLists(profile.values().keySet())) {
       return Optional.of(ExclusionReason.TICKS);
     }

@@ -5,6 +5,7 @@ import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,10 +42,20 @@ public record StatedRange(int min, int max) {
                   + "?\\s*(\\d{1,3})\\s*\\([^)\\d]{1,40}\\)"));
 
   private static final int LONGEST_LABELLED = 15;
-  private static final int SLIDER = 100;
+
+  /** Ends of scales whose points are not labelled one by one; they begin with zero. */
+  private static final Set<Integer> SLIDERS = Set.of(20, 30, 40, 50, 60, 80, 100);
+
+  /** Marks out of so many points are given from zero on: "note sur 20", "16/20 Punkte". */
+  private static final Pattern OUT_OF =
+      Pattern.compile(
+          "(?:\\b(?:out of|sur|von|su|sobre|op|av|af|z)|/)\\s*(\\d{2,3})(?:\\s*(?:points?|punkte?n?|puntos|punti"
+              + "|pontos|punten|%))?\\s*(?:[)\\],;:?]|$)");
 
   /** A text with fewer states no range; folding takes time, and columns are many. */
   private static final Pattern TWO_NUMBERS = Pattern.compile("\\p{Nd}\\P{Nd}+\\p{Nd}");
+
+  private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\p{Nd})[1-9]0{1,2}(?!\\p{Nd})");
 
   /**
    * What the headers of a group state, else the legend beside the answers.
@@ -66,7 +77,7 @@ public record StatedRange(int min, int max) {
 
   private static Optional<StatedRange> in(ExportColumn column, LabelCatalogue catalogue) {
     return Stream.of(column.row(), column.question(), column.name())
-        .filter(text -> TWO_NUMBERS.matcher(text).find())
+        .filter(text -> TWO_NUMBERS.matcher(text).find() || LONG_NUMBER.matcher(text).find())
         .flatMap(text -> in(scale(text, catalogue)).stream())
         .findFirst();
   }
@@ -82,12 +93,15 @@ public record StatedRange(int min, int max) {
         int min = Integer.parseInt(matcher.group(1));
         int max = Integer.parseInt(matcher.group(2));
         boolean labelled = max > min + 1 && max - min < LONGEST_LABELLED && min <= 1;
-        if (labelled || (min == 0 && max == SLIDER)) {
+        if (labelled || (min == 0 && SLIDERS.contains(max))) {
           return Optional.of(new StatedRange(min, max));
         }
       }
     }
-    return Optional.empty();
+    Matcher points = OUT_OF.matcher(text);
+    return points.find() && SLIDERS.contains(Integer.parseInt(points.group(1)))
+        ? Optional.of(new StatedRange(0, Integer.parseInt(points.group(1))))
+        : Optional.empty();
   }
 
   /** Whether answers are all on it. */

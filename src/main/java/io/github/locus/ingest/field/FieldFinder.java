@@ -12,16 +12,13 @@ import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.PersonNames;
 import io.github.locus.ingest.words.ColumnNaming;
-import io.github.locus.ingest.words.Phrases;
 import io.github.locus.ingest.words.RoundNames;
 import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.ingest.words.Wording;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +30,7 @@ import java.util.Set;
  * two that fit alike none is taken.
  */
 public final class FieldFinder {
-  private static final String WHOLE = "=";
   private static final String FUNCTION = StudyField.FUNCTION.key();
-  private static final String BETWEEN_LANGUAGES = " / ";
   public static final String PERIOD = "period";
 
   /** Fields in the order in which they choose: what functions name before what may be any place. */
@@ -57,9 +52,7 @@ public final class FieldFinder {
   private static final List<StudyField> NOMINATING =
       List.of(StudyField.SHOULD_LEAD, StudyField.TURN_TO);
 
-  private static final Map<String, Headers> HEADERS = headers();
-
-  private final Map<ExportColumn, Said> texts = new IdentityHashMap<>();
+  private final FieldHeaders headers = new FieldHeaders();
   private final FieldShapes shapes;
 
   /**
@@ -310,7 +303,7 @@ public final class FieldFinder {
 
   /** Whether a header is one of the phrases of a key, as a whole. */
   public boolean isCalled(String key, ExportColumn column) {
-    return isNamed(key, column, true);
+    return headers.isCalled(key, column);
   }
 
   /** The survey round may be said in words for a round, or by a header of time over times. */
@@ -322,73 +315,6 @@ public final class FieldFinder {
   }
 
   private boolean isNamed(String key, ExportColumn column, boolean whole) {
-    Said said = texts.computeIfAbsent(column, Said::by);
-    Headers headers = HEADERS.getOrDefault(key, Headers.NONE);
-    for (Wording text : said.texts()) {
-      if (whole ? headers.whole().contains(text.words()) : headers.areIn(text, column)) {
-        return true;
-      }
-    }
-    return whole
-        && !said.halves().isEmpty()
-        && said.halves().stream().allMatch(half -> headers.whole().contains(half.words()));
-  }
-
-  /**
-   * What a header says.
-   *
-   * @param texts its name and question
-   * @param halves the same in two languages, {@code Standort / Site}; none of most headers
-   */
-  private record Said(List<Wording> texts, List<Wording> halves) {
-    static Said by(ExportColumn column) {
-      int at = column.name().indexOf(BETWEEN_LANGUAGES);
-      return new Said(
-          List.of(Wording.of(column.name()), Wording.of(column.question())),
-          at < 0
-              ? List.of()
-              : List.of(
-                  Wording.of(column.name().substring(0, at)),
-                  Wording.of(column.name().substring(at + BETWEEN_LANGUAGES.length()))));
-    }
-  }
-
-  /**
-   * What headers say that hold one field.
-   *
-   * @param whole phrases that are all that a header says
-   * @param inside phrases that may stand among other words, by the first of theirs
-   */
-  private record Headers(Set<List<String>> whole, Map<String, List<List<String>>> inside) {
-    static final Headers NONE = new Headers(Set.of(), Map.of());
-
-    static Headers of(List<String> phrases) {
-      Set<List<String>> whole = new HashSet<>();
-      Map<String, List<List<String>>> inside = new HashMap<>();
-      for (String phrase : phrases) {
-        List<String> words = Wording.of(phrase).words();
-        if (phrase.startsWith(WHOLE)) {
-          whole.add(words);
-        } else {
-          inside.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
-        }
-      }
-      return new Headers(Set.copyOf(whole), Map.copyOf(inside));
-    }
-
-    boolean areIn(Wording text, ExportColumn column) {
-      return column.row().isEmpty()
-          && text.words().stream()
-              .flatMap(word -> inside.getOrDefault(word, List.of()).stream())
-              .anyMatch(words -> text.indexOf(words) >= 0);
-    }
-  }
-
-  private static Map<String, Headers> headers() {
-    Map<String, Headers> headers = new HashMap<>();
-    Phrases.read(Phrases.FIELDS)
-        .byKey()
-        .forEach((key, phrases) -> headers.put(key, Headers.of(phrases)));
-    return Map.copyOf(headers);
+    return whole ? headers.isCalled(key, column) : headers.isIn(key, column);
   }
 }

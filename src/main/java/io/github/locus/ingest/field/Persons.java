@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * not.
  */
 final class Persons {
-  private static final String RESPONSE = "response";
+  static final String RESPONSE = "response";
 
   /** Who is rated by colleagues. */
   static final String RATEE = "ratee";
@@ -87,22 +87,9 @@ final class Persons {
 
   /** A first column whose whole numbers rise from record to record, whatever its header says. */
   private static boolean countsRecords(ColumnProfile profile) {
-    boolean whole = profile.values().keySet().stream().allMatch(WHOLE.asMatchPredicate());
-    if (profile.column().index() > 0
-        || profile.values().size() < FEWEST
-        || !whole
-        || profile.repeats()) {
-      return false;
-    }
-    long last = -1;
-    for (String number : profile.values().keySet()) {
-      long next = Long.parseLong(number);
-      if (next <= last) {
-        return false;
-      }
-      last = next;
-    }
-    return true;
+    return profile.column().index() == 0
+        && profile.values().keySet().stream().allMatch(WHOLE.asMatchPredicate())
+        && RecordNumbers.rise(profile, FEWEST);
   }
 
   /**

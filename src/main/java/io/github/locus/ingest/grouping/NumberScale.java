@@ -54,6 +54,9 @@ record NumberScale(List<Integer> points, Certainty certainty) {
   private static final int HIGHEST_LABELLED = 15;
   private static final int HIGHEST_SLIDER = 100;
 
+  /** The best mark in countries that give marks from 0 on. */
+  private static final int MARKS = 20;
+
   /** Distinct numbers of a scale whose points are not labelled one by one. */
   private static final int FEWEST_OF_A_SLIDER = 6;
 
@@ -122,15 +125,17 @@ record NumberScale(List<Integer> points, Certainty certainty) {
         : Optional.empty();
   }
 
-  /** Any number from 0 to 100. */
+  /** Any number from 0 to 100, or to 20 where nobody went further. */
   private static Optional<NumberScale> slider(NavigableMap<Integer, Long> counts) {
     if (counts.size() < FEWEST_OF_A_SLIDER || counts.firstKey() < 0) {
       return Optional.empty();
     }
-    boolean ends = counts.firstKey() == 0 && counts.lastKey() == HIGHEST_SLIDER;
+    int top = counts.lastKey() <= MARKS ? MARKS : HIGHEST_SLIDER;
+    boolean ends = counts.firstKey() == 0 && counts.lastKey() == top;
+    boolean all = top == HIGHEST_SLIDER || counts.size() == top + 1;
     return Optional.of(
         new NumberScale(
-            run(0, HIGHEST_SLIDER), ends ? Certainty.CERTAIN : Certainty.RANGE_UNKNOWN));
+            run(0, top), ends && all ? Certainty.CERTAIN : Certainty.RANGE_UNKNOWN));
   }
 
   private static Optional<NumberScale> run(NavigableMap<Integer, Long> counts) {

@@ -34,6 +34,9 @@ public final class ScaleFinder {
   private static final int FEWEST_POINTS = 4;
   private static final int FEWEST_WORDS = 3;
 
+  /** Different words that stand beside more numbers than a scale has labels. */
+  private static final int MOST_WORDS = 6;
+
   /** Numbers may be any from 0 to 100. */
   private static final Predicate<String> NUMBER =
       Pattern.compile("[+-]?\\d{1,4}([.,]0+)?").asMatchPredicate();
@@ -203,7 +206,19 @@ public final class ScaleFinder {
     boolean labels =
         profile.values().size() <= MOST_SPELLINGS
             && profile.values().keySet().stream().allMatch(v -> v.length() <= LONGEST_LABEL);
-    boolean readable = labels || profile.values().keySet().stream().allMatch(NUMBER);
+    boolean readable = labels || areNumbers(profile.values().keySet());
     return readable ? absent.shape(profile) : new ColumnShape(profile, List.of(), Map.of());
+  }
+
+  /** Numbers and a few short words between them, as somebody writes who has no answer. */
+  private static boolean areNumbers(Set<String> cells) {
+    int words = 0;
+    for (String cell : cells) {
+      words += NUMBER.test(cell) ? 0 : 1;
+      if (words > MOST_WORDS || cell.length() > LONGEST_LABEL) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,0 +1,98 @@
+package io.github.locus.ingest.field;
+
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.words.Phrases;
+import io.github.locus.ingest.words.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What headers are known to say of columns that hold something beside answers. */
+final class FieldHeaders {
+  private static final String WHOLE = "=";
+  private static final String BETWEEN_LANGUAGES = " / ";
+  private static final Map<String, Headers> HEADERS = headers();
+
+  private final Map<ExportColumn, Said> texts = new IdentityHashMap<>();
+
+  /** Whether a header is one of the phrases of a key, as a whole, in one language or in two. */
+  boolean isCalled(String key, ExportColumn column) {
+    Said said = said(column);
+    Headers headers = HEADERS.getOrDefault(key, Headers.NONE);
+    return said.texts().stream().anyMatch(text -> headers.whole().contains(text.words()))
+        || (!said.halves().isEmpty()
+            && said.halves().stream().allMatch(half -> headers.whole().contains(half.words())));
+  }
+
+  /** Whether one of the phrases of a key stands in a header, among other words. */
+  boolean isIn(String key, ExportColumn column) {
+    Headers headers = HEADERS.getOrDefault(key, Headers.NONE);
+    return said(column).texts().stream().anyMatch(text -> headers.areIn(text, column));
+  }
+
+  private Said said(ExportColumn column) {
+    return texts.computeIfAbsent(column, Said::by);
+  }
+
+  /**
+   * What a header says.
+   *
+   * @param texts its name and question
+   * @param halves the same in two languages, {@code Standort / Site}; none of most headers
+   */
+  private record Said(List<Wording> texts, List<Wording> halves) {
+    static Said by(ExportColumn column) {
+      int at = column.name().indexOf(BETWEEN_LANGUAGES);
+      return new Said(
+          List.of(Wording.of(column.name()), Wording.of(column.question())),
+          at < 0
+              ? List.of()
+              : List.of(
+                  Wording.of(column.name().substring(0, at)),
+                  Wording.of(column.name().substring(at + BETWEEN_LANGUAGES.length()))));
+    }
+  }
+
+  /**
+   * What headers say that hold one field.
+   *
+   * @param whole phrases that are all that a header says
+   * @param inside phrases that may stand among other words, by the first of theirs
+   */
+  private record Headers(Set<List<String>> whole, Map<String, List<List<String>>> inside) {
+    static final Headers NONE = new Headers(Set.of(), Map.of());
+
+    static Headers of(List<String> phrases) {
+      Set<List<String>> whole = new HashSet<>();
+      Map<String, List<List<String>>> inside = new HashMap<>();
+      for (String phrase : phrases) {
+        List<String> words = Wording.of(phrase).words();
+        if (phrase.startsWith(WHOLE)) {
+          whole.add(words);
+        } else {
+          inside.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+        }
+      }
+      return new Headers(Set.copyOf(whole), Map.copyOf(inside));
+    }
+
+    boolean areIn(Wording text, ExportColumn column) {
+      return column.row().isEmpty()
+          && text.words().stream()
+              .flatMap(word -> inside.getOrDefault(word, List.of()).stream())
+              .anyMatch(words -> text.indexOf(words) >= 0);
+    }
+  }
+
+  private static Map<String, Headers> headers() {
+    Map<String, Headers> headers = new HashMap<>();
+    Phrases.read(Phrases.FIELDS)
+        .byKey()
+        .forEach((key, phrases) -> headers.put(key, Headers.of(phrases)));
+    return Map.copyOf(headers);
+  }
+}
