@@ -39,15 +39,15 @@ final class FileColumns {
   /**
    * Compares the files.
    *
-   * @param severalWaves whether the same person may have answered more than once
+   * @param again whether the same person may have answered more than once, in several waves
    */
-  void compare(boolean severalWaves) {
+  void compare(boolean again) {
     compare(StudyField.RESPONDENT.key(), has(StudyField.RESPONDENT));
     compare(StudyField.UNIT.key(), has(StudyField.UNIT));
     compare(StudyField.WAVE.key(), has(StudyField.WAVE));
     compare(StudyField.WEIGHT.key(), has(StudyField.WEIGHT));
     compare("leader", RowLayout::hasLeaders);
-    if (severalWaves) {
+    if (again) {
       layouts.forEach(
           (table, layout) -> {
             if (!layout.has(StudyField.RESPONDENT)) {

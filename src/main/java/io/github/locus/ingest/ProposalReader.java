@@ -376,6 +376,9 @@ public final class ProposalReader {
     proposal
         .unsettled()
         .ifPresent(kind -> out.add(DiagnosticCode.OPEN_QUESTION, place, kind.clause(), "items"));
+    if (proposal.asksForPersons()) {
+      out.add(DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.PERSONS.clause(), "anonymous");
+    }
     if (!proposal.perhapsFunctions().isEmpty()) {
       out.add(DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.FUNCTION.clause(), "functions");
     }

@@ -26,7 +26,7 @@ public record StudyInput(StudyFile study, StudyPlaces places, List<StudySource> 
    */
   static StudyInput none(List<InputSource> surveys) {
     StudyFile empty = StudyFile.empty();
-    RecordRule keepAll = new RecordRule(true, empty.records().minimumAnswered());
+    RecordRule keepAll = new RecordRule(true, empty.records().minimumAnswered(), false);
     return new StudyInput(
         empty.withRecords(keepAll),
         StudyPlaces.none("study"),

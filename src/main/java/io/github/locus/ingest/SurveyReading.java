@@ -110,7 +110,7 @@ final class SurveyReading {
     FileColumns columns = new FileColumns(out);
     boolean allTidy = tables.stream().allMatch(Recognized::tidy);
     readFiles(tables, draft, columns);
-    columns.compare(draft.waves().size() > 1);
+    columns.compare(draft.waves().size() > 1 && !study.study().records().anonymous());
     RosterReader rosterReader = new RosterReader(instrument, vocabulary, out);
     Optional<RosterTable> roster =
         input.roster().flatMap(source -> files.readRoster(source, rosterReader));

@@ -12,6 +12,7 @@ import io.github.locus.survey.Survey;
 import io.github.locus.survey.UnitCell;
 import io.github.locus.wording.English;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +175,29 @@ class StudyMappingTest {
 
       assertThat(survey.functions())
           .containsExactly(new OrgFunction("Tech", "IT"), new OrgFunction("HR"));
+    }
+  }
+
+  @Nested
+  class Anonymous {
+    private static final String ROUNDS = "columns: {wave: Site}\nwaves: [North, South]\n" + ITEMS;
+
+    @Test
+    void roundsWithoutPersons_areAnError_thatNamesBothWaysOut() {
+      assertThat(read(ROUNDS).survey().diagnostics())
+          .filteredOn(d -> d.code() == DiagnosticCode.RESPONDENT_NEEDED)
+          .singleElement()
+          .extracting(English::remedy)
+          .asString()
+          .contains("anonymous: true", "same code in every wave");
+    }
+
+    @Test
+    void roundsWhoseRecordsAreStatedToBeOfOthers_haveARespondentARecord() {
+      Survey survey = survey("records: {anonymous: true}\n" + ROUNDS, ROWS);
+
+      assertThat(survey.waves()).hasSize(2);
+      assertThat(IntStream.range(0, 3).map(survey.responses()::respondent)).doesNotHaveDuplicates();
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.locus.ingest.field;
 
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.ingest.column.AnswerSample;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
@@ -68,32 +69,44 @@ public final class FieldFinder {
    * @param profiles what their cells hold
    * @param rated whether nothing else says which function a record rates, so that a column may
    * @param known fields that are known already
+   * @param sample cells of the first records, side by side
    * @return at most one column a field
    */
   public List<PlacedField> find(
-      List<ColumnProfile> profiles, boolean rated, List<PlacedField> known) {
+      List<ColumnProfile> profiles,
+      boolean rated,
+      List<PlacedField> known,
+      AnswerSample sample) {
+    Panels panels = new Panels(this, shapes, sample);
     Map<StudyField, PlacedField> found = new EnumMap<>(StudyField.class);
     Set<Integer> taken = new HashSet<>();
-    known.forEach(
-        placed -> {
-          found.put(placed.field(), placed);
-          taken.add(placed.column().index());
-        });
+    known.forEach(placed -> place(Optional.of(placed), found, taken));
     for (StudyField field : ORDER) {
       if (found.containsKey(field) || (field == StudyField.FUNCTION && !rated)) {
         continue;
       }
+      boolean apart =
+          found.containsKey(StudyField.WAVE) || found.containsKey(StudyField.FUNCTION);
+      if (field == StudyField.DATE && !apart) {
+        place(panels.rounds(profiles, taken), found, taken);
+      }
       Optional<PlacedField> next =
           field == StudyField.RESPONDENT
-              ? new Persons(this, shapes).find(profiles, found, taken)
+              ? new Persons(this, shapes, panels).find(profiles, found, taken)
               : best(field, profiles, taken);
-      next.ifPresent(
-          placed -> {
-            found.put(field, placed);
-            taken.add(placed.column().index());
-          });
+
+      place(next, found, taken);
     }
     return new ArrayList<>(found.values());
+  }
+
+  private static void place(
+      Optional<PlacedField> next, Map<StudyField, PlacedField> found, Set<Integer> taken) {
+    next.ifPresent(
+        placed -> {
+          found.put(placed.field(), placed);
+          taken.add(placed.column().index());
+        });
   }
 
   /**

@@ -30,9 +30,12 @@ final class Persons {
   private final FieldFinder headers;
   private final FieldShapes shapes;
 
-  Persons(FieldFinder headers, FieldShapes shapes) {
+  private final Panels panels;
+
+  Persons(FieldFinder headers, FieldShapes shapes, Panels panels) {
     this.headers = headers;
     this.shapes = shapes;
+    this.panels = panels;
   }
 
   /**
@@ -54,7 +57,9 @@ final class Persons {
         free.stream()
             .filter(
                 p ->
-                    headers.isCalled(StudyField.RESPONDENT.key(), p.column()) || PersonIds.areIn(p))
+                    headers.isCalled(StudyField.RESPONDENT.key(), p.column())
+                        || PersonIds.areIn(p)
+                        || answersOnceARound(p, found))
             .toList();
     List<ColumnProfile> responses =
         free.stream().filter(p -> headers.isCalled(RESPONSE, p.column())).toList();
@@ -83,6 +88,15 @@ final class Persons {
       return sure(first.get());
     }
     return told ? sure(first.get()) : asked(first.get(), unexplained(found));
+  }
+
+  /** Whether a header is one that persons have, and each of them stands in each round once at most. */
+  private boolean answersOnceARound(ColumnProfile profile, Map<StudyField, PlacedField> found) {
+    PlacedField wave = found.get(StudyField.WAVE);
+    return wave != null
+        && isPlaced(found, StudyField.WAVE)
+        && panels.isPerson(profile)
+        && panels.answersOnce(profile.column(), wave.column());
   }
 
   /** A first column whose whole numbers rise from record to record, whatever its header says. */

@@ -37,7 +37,10 @@ public final class RecordNumbers {
             && profile.column().option().isEmpty()
             && !profile.values().isEmpty()
             && profile.values().keySet().stream().allMatch(WHOLE.asMatchPredicate());
-    if (!whole) {
+    // "Participants" may be how many there are; records are numbered from one
+    boolean people =
+        ColumnHeader.countsPeople(profile.column()) && !profile.values().containsKey("1");
+    if (!whole || people) {
       return false;
     }
     boolean beyond =

@@ -23,6 +23,11 @@ public final class ExportProfiler {
   /** A column with more values is no scale. */
   private static final int MOST_POINTS = 40;
 
+  /** Columns in front that may hold persons, and the length of what they are called by. */
+  private static final int FIRST_COLUMNS = 100;
+
+  private static final int LONGEST_ID = 60;
+
   private final List<ExportColumn> questions;
   private final List<Map<String, Long>> values = new ArrayList<>();
   private final Map<String, Holders> holders = new HashMap<>();
@@ -68,8 +73,7 @@ public final class ExportProfiler {
       repeated[q] += !cell.isEmpty() && cell.equals(before) ? 1 : 0;
       before = cell;
       if (records <= AnswerSample.RECORDS) {
-        boolean told = values.get(q).size() < ColumnProfile.MOST_VALUES;
-        sample.get(q).add(told ? cell : "");
+        sample.get(q).add(isKept(q, cell) ? cell : "");
       }
       if (cell.isEmpty()) {
         continue;
@@ -85,6 +89,14 @@ public final class ExportProfiler {
     }
   }
 
+  /** Whether a cell may be one of an answer, or of a person in one of the first columns. */
+  private boolean isKept(int question, String cell) {
+    return values.get(question).size() < ColumnProfile.MOST_VALUES
+        || (question < FIRST_COLUMNS
+            && filled[question] == records - 1
+            && cell.length() <= LONGEST_ID);
+  }
+
   /**
    * The first records.
    *
@@ -93,7 +105,8 @@ public final class ExportProfiler {
   public AnswerSample sample() {
     Map<Integer, List<String>> byColumn = new LinkedHashMap<>();
     for (int q = 0; q < filled.length; q++) {
-      if (!values.get(q).isEmpty() && values.get(q).size() <= MOST_POINTS) {
+      boolean points = !values.get(q).isEmpty() && values.get(q).size() <= MOST_POINTS;
+      if (points || (q < FIRST_COLUMNS && filled[q] == records)) {
         byColumn.put(questions.get(q).index(), sample.get(q));
       }
     }

@@ -177,6 +177,24 @@ public record Proposal(
   }
 
   /**
+   * Whether only a person can say that each record is another person: there are several rounds, and no
+   * column says who answered.
+   *
+   * @return true where that is asked
+   */
+  public boolean asksForPersons() {
+    boolean persons =
+        fields.stream()
+            .anyMatch(f -> f.field() == StudyField.RESPONDENT && (f.sure() || f.asked()));
+    return !persons
+        && fields.stream()
+            .filter(field -> field.field() == StudyField.WAVE && field.sure())
+            .flatMap(
+                field -> facts.profiles().stream().filter(p -> p.column().equals(field.column())))
+            .anyMatch(profile -> profile.values().size() > 1);
+  }
+
+  /**
    * Whether a code among the answers may mean that there is none.
    *
    * @return true where a person has to tell

@@ -168,6 +168,9 @@ public final class ProposalSummary {
               "reversed",
               Clause.SUM_NEGATED.with(proposal.perhapsReversed(), OpenQuestion.REVERSED.clause())));
     }
+    if (proposal.asksForPersons()) {
+      lines.add(Line.of(Kind.TO_DO, "anonymous", OpenQuestion.PERSONS.clause()));
+    }
     ScaleRules rules = proposal.rules();
     if (rules.asksForMissing()) {
       lines.add(Line.of(Kind.TO_DO, "missing", Clause.SUM_PERHAPS_MISSING.with(rules.doubts())));

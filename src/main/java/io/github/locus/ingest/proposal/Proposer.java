@@ -247,7 +247,8 @@ public final class Proposer {
                 asked.known().stream()
                     .filter(f -> f.field() != StudyField.FUNCTION || found.hasUnnamedFunction()))
             .toList();
-    List<PlacedField> fields = new FieldFinder(names).find(free, found.hasUnnamedFunction(), known);
+    List<PlacedField> fields = new FieldFinder(names)
+            .find(free, found.hasUnnamedFunction(), known, facts.sample());
     AnswerNames answerNames = new AnswerNames(functions, names, own);
     for (PlacedField field : fields) {
       if (field.sure() && hasNames(field.field())) {

@@ -10,6 +10,8 @@ public enum OpenQuestion {
   RANGE(Clause.WHICH_SCALE),
   /** Whether it tells people, rounds or functions apart. */
   FIELD(Clause.WHICH_FIELD),
+  /** Whether the same person may have answered in several rounds. */
+  PERSONS(Clause.WHICH_PERSONS),
   /** Whether a name in its question is that of a rated function, and of which. */
   FUNCTION(Clause.WHICH_FUNCTION),
   /** Whether agreement with an item counts against what is measured. */

@@ -48,7 +48,9 @@ public final class OpenQuestions {
                         ? List.of(Clause.ASK_ITEMS, Clause.ANSWER_AGAIN)
                         : key.equals("missing")
                             ? List.of(Clause.ASK_MISSING, Clause.ANSWER_MISSING)
-                            : List.of(Clause.ASK_MEANT, Clause.ANSWER_MEANT);
+                            : key.equals("anonymous")
+                                ? List.of(Clause.ASK_ANONYMOUS, Clause.ANSWER_ANONYMOUS)
+                                : List.of(Clause.ASK_MEANT, Clause.ANSWER_MEANT);
     mark.report(DiagnosticCode.STUDY_TO_DO, key, words.get(0), words.get(1));
   }
 }

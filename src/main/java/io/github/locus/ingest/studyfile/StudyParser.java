@@ -81,7 +81,7 @@ final class StudyParser {
 
   private static RecordRule records(YamlFields root) {
     RecordRule defaults = RecordRule.withDefaults();
-    return root.below("records", List.of("unfinished", "minimumAnswered"))
+    return root.below("records", List.of("unfinished", "minimumAnswered", "anonymous"))
         .map(
             given ->
                 new RecordRule(
@@ -90,7 +90,8 @@ final class StudyParser {
                         .orElse(defaults.keepUnfinished()),
                     given
                         .whole("minimumAnswered", 1, Clause.NUMBER_OF_ITEMS)
-                        .orElse(defaults.minimumAnswered())))
+                        .orElse(defaults.minimumAnswered()),
+                    given.flag("anonymous").orElse(defaults.anonymous())))
         .orElse(defaults);
   }
 }

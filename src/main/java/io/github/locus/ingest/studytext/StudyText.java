@@ -88,8 +88,16 @@ public record StudyText(Proposal proposal, StudyNaming names) {
     }
     Map<String, String> reading = new LinkedHashMap<>(names.reading());
     String unfinished = reading.remove("unfinished");
+    List<String> records = new ArrayList<>();
     if (unfinished != null) {
-      out.line("records: {unfinished: " + unfinished + "}");
+      records.add("unfinished: " + unfinished);
+    }
+    if (proposal.asksForPersons()) {
+      out.toDo("", Clause.DRAFT_ANONYMOUS);
+      records.add("anonymous: " + YamlWords.text(OpenQuestions.MARK));
+    }
+    if (!records.isEmpty()) {
+      out.line("records: {" + String.join(", ", records) + "}");
     }
     boolean unnamed =
         proposal.placed().stream().anyMatch(p -> p.cell().function().isEmpty())
@@ -145,7 +153,7 @@ public record StudyText(Proposal proposal, StudyNaming names) {
             Clause.PERHAPS.with(why));
       }
     }
-    if (has(StudyField.RESPONDENT).isEmpty()) {
+    if (has(StudyField.RESPONDENT).isEmpty() && !proposal.asksForPersons()) {
       out.comment(INDENT, Clause.DRAFT_NO_RESPONDENT);
     }
     if (has(StudyField.UNIT).isEmpty()) {

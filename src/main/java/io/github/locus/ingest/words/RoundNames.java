@@ -23,7 +23,7 @@ public final class RoundNames {
   private static final Pattern SHORT_YEAR =
       Pattern.compile("(?:fy|gj|ej|ay)[ '’]?(\\d{2})(?:[/\\-–]\\d{2})?");
   private static final Pattern PART =
-      Pattern.compile("([qhtsk])[ .]?([1-4])(?:[ /\\-.]*(?:fy ?)?((?:19|20)?\\d{2}))?");
+      Pattern.compile("([qhtsk])[ .]?([0-4])(?:[ /\\-.]*(?:fy ?)?((?:19|20)?\\d{2}))?");
   private static final Pattern PART_LAST =
       Pattern.compile("(?:fy ?)?((?:19|20)\\d{2})[ /\\-.]*([qhtsk])[ .]?([1-4])");
   private static final Pattern MONTH = Pattern.compile("((?:19|20)\\d{2})[-/.](\\d{1,2})");

@@ -25,7 +25,8 @@ class FieldFinderTest {
   private final Columns columns = new Columns();
 
   private List<PlacedField> find() {
-    return new FieldFinder(NAMES).find(columns.facts().profiles(), false, List.of());
+    return new FieldFinder(NAMES)
+        .find(columns.facts().profiles(), false, List.of(), columns.facts().sample());
   }
 
   @ParameterizedTest

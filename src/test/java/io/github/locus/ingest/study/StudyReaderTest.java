@@ -129,7 +129,7 @@ class StudyReaderTest {
         .containsExactly(
             Map.entry("IT", List.of("Digital & Tech", "IKT")), Map.entry("HR", List.of("People")));
     assertThat(study.dateOrder()).contains(DateOrder.DAY_FIRST);
-    assertThat(study.records()).isEqualTo(new RecordRule(false, 3));
+    assertThat(study.records()).isEqualTo(new RecordRule(false, 3, false));
     assertThat(study.settings())
         .isEqualTo(
             new StudySettings(

@@ -1,0 +1,146 @@
+package io.github.locus.ingest.field;
+
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
+import io.github.locus.ingest.column.AnswerSample;
+import io.github.locus.ingest.column.ColumnHeader;
+import io.github.locus.ingest.column.ColumnProfile;
+import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.field.PlacedField.Certainty;
+import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.words.RoundNames;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds persons and survey rounds by their cells, whatever their headers say: each of many values
+ * stands at most once beside each of a few others, as one person answers once in a round.
+ */
+final class Panels {
+  /** Persons that must be seen in several rounds. */
+  private static final int FEWEST = 10;
+
+  /** Records that one value has on average, where values are people who answer several times. */
+  private static final double OFTEN = 1.5;
+
+  private final FieldFinder headers;
+  private final FieldShapes shapes;
+  private final AnswerSample sample;
+
+  Panels(FieldFinder headers, FieldShapes shapes, AnswerSample sample) {
+    this.headers = headers;
+    this.shapes = shapes;
+    this.sample = sample;
+  }
+
+  /**
+   * The column of the rounds, where no header names one.
+   *
+   * @param profiles the columns that hold no item
+   * @param taken places of the columns that hold something else
+   * @return the column; sure where its values are times and the header of the persons says so too
+   */
+  Optional<PlacedField> rounds(List<ColumnProfile> profiles, Set<Integer> taken) {
+    List<ColumnProfile> free =
+        profiles.stream()
+            .filter(profile -> !taken.contains(profile.column().index()))
+            .filter(profile -> profile.column().kind() == ColumnKind.QUESTION)
+            .filter(profile -> ColumnHeader.ofNumbers(profile.column()).isEmpty())
+            .toList();
+    List<ColumnProfile> many =
+        free.stream()
+            .filter(profile -> profile.values().size() >= FEWEST && profile.repeats())
+            .filter(profile -> shapes.fits(StudyField.RESPONDENT, profile))
+            .toList();
+    Optional<PlacedField> likely = Optional.empty();
+    for (ColumnProfile persons : many) {
+      for (ColumnProfile rounds : free) {
+        Optional<PlacedField> found =
+            rounds.values().size() < 2 || !shapes.fits(StudyField.WAVE, rounds)
+                ? Optional.empty()
+                : rounds(persons, rounds);
+        if (found.filter(PlacedField::sure).isPresent()) {
+          return found;
+        }
+        likely = likely.or(() -> found);
+      }
+    }
+    return likely;
+  }
+
+  private Optional<PlacedField> rounds(ColumnProfile persons, ColumnProfile rounds) {
+    if (!answersOften(persons, rounds.values().size())) {
+      return Optional.empty();
+    }
+    Set<String> names = rounds.values().keySet();
+    boolean called = headers.isCalled(FieldFinder.PERIOD, rounds.column());
+    boolean times =
+        RoundNames.areTimes(names) || (called && RoundNames.inOrder(names).isPresent());
+    if (!answersOnce(persons.column(), rounds.column())) {
+      return times && isInOrderOfRounds(rounds)
+          ? Optional.of(asked(persons, rounds))
+          : Optional.empty();
+    }
+    return Optional.of(
+        times && isPerson(persons)
+            ? new PlacedField(
+                StudyField.WAVE, rounds.column(), Certainty.SURE, Clause.IS_ONCE_A_PERSON)
+            : asked(persons, rounds));
+  }
+
+  private PlacedField asked(ColumnProfile persons, ColumnProfile rounds) {
+    Argument why =
+        Clause.ASK_ROUNDS_OF_PERSONS.with(persons.column().index() + 1, shapes.counts(rounds));
+    return new PlacedField(StudyField.WAVE, rounds.column(), Certainty.ASKED, why);
+  }
+
+  /** Whether a header is one that persons have. */
+  boolean isPerson(ColumnProfile profile) {
+    ExportColumn column = profile.column();
+    return headers.isCalled(StudyField.RESPONDENT.key(), column)
+        || headers.isCalled(Persons.RESPONSE, column)
+        || headers.isCalled("person", column)
+        || PersonIds.areIn(profile);
+  }
+
+  /** Whether no value stands more often than there are rounds, and most stand in several. */
+  private static boolean answersOften(ColumnProfile persons, int rounds) {
+    long records = persons.values().values().stream().mapToLong(count -> count).sum();
+    return records >= OFTEN * persons.values().size()
+        && persons.values().values().stream().allMatch(count -> count <= rounds);
+  }
+
+  /** A long file sorted by rounds shows one of them in its first records. */
+  private boolean isInOrderOfRounds(ColumnProfile rounds) {
+    return sample.cells(rounds.column().index()).stream().distinct().count() <= 1
+        && rounds.records() >= AnswerSample.RECORDS;
+  }
+
+  /**
+   * Whether persons answer once a round in the first records.
+   *
+   * @param persons a column of many values
+   * @param rounds a column of few
+   * @return true where no pair of values stands in two records, and enough persons stand in several
+   *     rounds
+   */
+  boolean answersOnce(ExportColumn persons, ExportColumn rounds) {
+    List<String> who = sample.cells(persons.index());
+    List<String> when = sample.cells(rounds.index());
+    Map<String, Set<String>> seen = new HashMap<>();
+    for (int record = 0; record < Math.min(who.size(), when.size()); record++) {
+      if (who.get(record).isEmpty() || when.get(record).isEmpty()) {
+        continue;
+      }
+      if (!seen.computeIfAbsent(who.get(record), any -> new HashSet<>()).add(when.get(record))) {
+        return false;
+      }
+    }
+    return seen.values().stream().filter(of -> of.size() > 1).count() >= FEWEST;
+  }
+}
