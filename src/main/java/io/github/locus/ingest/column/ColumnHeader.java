@@ -18,7 +18,7 @@ public final class ColumnHeader {
   /** Headers, folded, that ask for a count, a time or an age, in seven languages. */
   private static final Pattern ASKS_COUNT =
       Pattern.compile(
-          "(?:\\P{L}*(?:about|for|since|in|seit|depuis|desde|da|sinds|approximately|ungefahr) )?(?:how many|how old|how long|wie ?viele|wie lange|wie alt|combien de|quel age"
+          "\\P{L}*(?:(?:about|for|since|in|seit|depuis|desde|da|sinds|approximately|ungefahr) )?(?:how many|how old|how long|wie ?viele|wie lange|wie alt|combien de|quel age"
               + "|cuant[oa]s|quant[oa]s|quant[ie]\\b|hoeveel|hoe lang|hoe oud)\\b.*");
 
   private static final Pattern NAMES_COUNT =

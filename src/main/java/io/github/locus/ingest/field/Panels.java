@@ -22,8 +22,16 @@ import java.util.Set;
  * stands at most once beside each of a few others, as one person answers once in a round.
  */
 final class Panels {
-  /** Persons that must be seen in several rounds. */
+  /** Values of a column of persons. */
   private static final int FEWEST = 10;
+
+  /**
+   * Pairs that would stand twice if the two columns had nothing to do with one another: where none does,
+   * that is no chance. Fewer are enough where a header speaks of persons.
+   */
+  private static final double MANY_PAIRS = 9;
+
+  private static final double SOME_PAIRS = 4;
 
   /** Records that one value has on average, where values are people who answer several times. */
   private static final double OFTEN = 1.5;
@@ -81,13 +89,15 @@ final class Panels {
     boolean called = headers.isCalled(FieldFinder.PERIOD, rounds.column());
     boolean times =
         RoundNames.areTimes(names) || (called && RoundNames.inOrder(names).isPresent());
-    if (!answersOnce(persons.column(), rounds.column())) {
+    boolean person = isPerson(persons);
+    double pairs = person ? SOME_PAIRS : MANY_PAIRS;
+    if (pairsThatNeverRepeat(persons.column(), rounds.column()) < pairs) {
       return times && isInOrderOfRounds(rounds)
           ? Optional.of(asked(persons, rounds))
           : Optional.empty();
     }
     return Optional.of(
-        times && isPerson(persons)
+        times && person
             ? new PlacedField(
                 StudyField.WAVE, rounds.column(), Certainty.SURE, Clause.IS_ONCE_A_PERSON)
             : asked(persons, rounds));
@@ -124,23 +134,38 @@ final class Panels {
   /**
    * Whether persons answer once a round in the first records.
    *
-   * @param persons a column of many values
-   * @param rounds a column of few
-   * @return true where no pair of values stands in two records, and enough persons stand in several
-   *     rounds
+   * @param persons a column whose header speaks of persons
+   * @param rounds a column of few values
+   * @return true where no pair of values stands in two records, and that is no chance
    */
   boolean answersOnce(ExportColumn persons, ExportColumn rounds) {
+    return pairsThatNeverRepeat(persons, rounds) >= SOME_PAIRS;
+  }
+
+  /**
+   * Pairs of records with the same two values that chance would make; 0 where there is one such pair.
+   */
+  private double pairsThatNeverRepeat(ExportColumn persons, ExportColumn rounds) {
     List<String> who = sample.cells(persons.index());
     List<String> when = sample.cells(rounds.index());
     Map<String, Set<String>> seen = new HashMap<>();
+    Map<String, Long> of = new HashMap<>();
+    long records = 0;
     for (int record = 0; record < Math.min(who.size(), when.size()); record++) {
       if (who.get(record).isEmpty() || when.get(record).isEmpty()) {
         continue;
       }
       if (!seen.computeIfAbsent(who.get(record), any -> new HashSet<>()).add(when.get(record))) {
-        return false;
+        return 0;
       }
+      of.merge(when.get(record), 1L, Long::sum);
+      records++;
     }
-    return seen.values().stream().filter(of -> of.size() > 1).count() >= FEWEST;
+    double alike = 0;
+    for (long count : of.values()) {
+      alike += Math.pow((double) count / records, 2);
+    }
+    double same = seen.values().stream().mapToDouble(s -> s.size() * (s.size() - 1) / 2.0).sum();
+    return alike * same;
   }
 }
