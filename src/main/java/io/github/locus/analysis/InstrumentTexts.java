@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 record InstrumentTexts(Instrument instrument, String language) {
   private static final Component<PlannedAction, Optional<String>> PROPOSAL =
       PlannedAction::proposal;
-  private static final Component<PlannedAction, String> OWNER = PlannedAction::owner;
+  private static final Component<PlannedAction, Optional<String>> OWNER = PlannedAction::owner;
   private static final Component<PlannedAction, Integer> HORIZON = PlannedAction::horizon;
   private static final Component<PlannedAction, PlannedAction.Effort> EFFORT =
       PlannedAction::effort;
@@ -98,11 +98,11 @@ record InstrumentTexts(Instrument instrument, String language) {
 
   /** A function that the survey does not rate answers for nothing in it. */
   private PlannedAction proposing(PlannedAction action, LibraryAction proposed) {
-    String owner =
+    Optional<String> owner =
         proposed
             .owner()
             .filter(name -> instrument.functions().stream().anyMatch(f -> f.name().equals(name)))
-            .orElse(action.owner());
+            .or(action::owner);
     PlannedAction owned = OWNER.replaced(action, owner);
     PlannedAction due = HORIZON.replaced(owned, proposed.horizon().orElse(action.horizon()));
     PlannedAction weighed =

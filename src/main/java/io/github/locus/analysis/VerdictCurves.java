@@ -144,7 +144,7 @@ final class VerdictCurves {
   }
 
   private boolean isOther(VerdictVariant verdict) {
-    return verdict.kind() != given.kind() || !verdict.functions().equals(given.functions());
+    return !verdict.says(given.kind(), given.functions());
   }
 
   private ThresholdPoint threshold(double threshold, int t, List<ReachedThresholds> byFunction) {

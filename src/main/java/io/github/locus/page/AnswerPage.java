@@ -17,7 +17,8 @@ import java.util.Optional;
  * is, who was asked, what to decide and to do, what could be wrong.
  */
 final class AnswerPage {
-  private static final int FIRST_ACTIONS = 3;
+  /** Actions that the first page has room for. */
+  static final int FIRST_ACTIONS = 3;
 
   private final ResultWords told;
   private final Result result;
@@ -40,7 +41,7 @@ final class AnswerPage {
         firstActions(told),
         told.say("report.answer.actions"),
         told.sentences()
-            .gravestCaveat()
+            .gravestDoubt()
             .map(caveat -> new Answer.Point(told.say("report.answer.doubt"), caveat)));
   }
 
@@ -86,19 +87,29 @@ final class AnswerPage {
   }
 
   private String meaning() {
-    Optional<String> first = result.verdict().functions().stream().findFirst();
-    String function = first.orElse(told.say("report.tile.named"));
-    return result
-        .verdict()
+    Verdict verdict = result.verdict();
+    String function =
+        verdict.functions().stream().findFirst().orElse(told.say("report.tile.named"));
+    String later =
+        result
+            .decision()
+            .flatMap(decision -> Optional.ofNullable(decision.repeatable().pBest().get(function)))
+            .map(told.words()::odds)
+            .orElse(told.say("report.tile.unknown"));
+    return verdict
         .lens()
         .map(
             lens ->
-                told.say(
-                    lens == Verdict.Lens.TODAY
-                        ? "report.tile.chance.today"
-                        : "report.tile.chance.repeatable",
-                    "function",
-                    function))
+                lens == Verdict.Lens.TODAY
+                    ? told.say(
+                        "report.tile.chance.today",
+                        "function",
+                        function,
+                        "underNewLeaders",
+                        told.who("underNewLeaders", function),
+                        "later",
+                        later)
+                    : told.say("report.tile.chance.repeatable", "function", function))
         .orElseGet(() -> told.say("report.tile.chance", "function", function));
   }
 

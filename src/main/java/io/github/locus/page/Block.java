@@ -203,10 +203,10 @@ public sealed interface Block
    * An action.
    *
    * @param kind what it is for
-   * @param owner function that owns it
-   * @param action what to do
+   * @param owner who answers for it
+   * @param action what to do; empty where the first page says it
    * @param measure what to measure in the next wave, and that it is that; empty where only the first things are told
-   * @param about dimension and levels, may be empty
+   * @param about dimension, horizon, effort and levels, may be empty
    */
   record Action(String kind, String owner, String action, String measure, String about) {}
 }

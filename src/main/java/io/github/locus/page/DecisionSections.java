@@ -30,9 +30,11 @@ final class DecisionSections {
     }
     DecisionResult decision = told.result().decision().orElseThrow();
     List<String> sentences = new ArrayList<>();
-    charts
-        .titled("sensitivity")
-        .ifPresent(title -> sentences.add(told.say("report.sentence", "text", title)));
+    if (told.result().verdict().wouldChange().stream().noneMatch(c -> c.code().equals("weight"))) {
+      charts
+          .titled("sensitivity")
+          .ifPresent(title -> sentences.add(told.say("report.sentence", "text", title)));
+    }
     weightings(told, decision.weightings()).ifPresent(sentences::add);
     withoutUnits(told).ifPresent(sentences::add);
     dominance(told, decision, told.result().verdict().functions()::contains)

@@ -278,7 +278,7 @@ final class FunctionPages {
 
   private List<PlannedAction> planned() {
     return result.verdict().actions().stream()
-        .filter(action -> action.function().equals(name) || action.owner().equals(name))
+        .filter(action -> action.function().equals(name) || action.owner().filter(name::equals).isPresent())
         .toList();
   }
 

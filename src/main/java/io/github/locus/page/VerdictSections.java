@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the verdict rests on and what follows from it. */
 final class VerdictSections {
@@ -31,7 +32,15 @@ final class VerdictSections {
             "would-change",
             told.say("report.would-change"),
             bullets(told.sentences().wouldChange())),
-        new Section("caveats", told.say("report.caveats"), bullets(told.sentences().caveats())));
+        new Section("caveats", told.say("report.caveats"), bullets(caveats(told))));
+  }
+
+  /** What to keep in mind beside what the first page says could be wrong. */
+  private static List<String> caveats(ResultWords told) {
+    Optional<String> said = told.sentences().gravestDoubt();
+    return told.sentences().caveats().stream()
+        .filter(caveat -> said.filter(caveat::equals).isEmpty())
+        .toList();
   }
 
   static List<Block> bullets(List<String> sentences) {
@@ -43,7 +52,6 @@ final class VerdictSections {
     List<String> sentences = ReasonPlaces.WHY.of(told);
     int first = first(sentences);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Paragraph(told.sentences().headline()));
     blocks.addAll(bullets(sentences.subList(0, first)));
     if (first < sentences.size() || !verdict.partnerGain().isEmpty()) {
       blocks.add(new Block.Reference(told.say("report.reasons.elsewhere"), "reasons-more"));
@@ -87,7 +95,14 @@ final class VerdictSections {
     }
     if (!verdict.actions().isEmpty()) {
       blocks.add(new Block.Paragraph(told.say("report.plan.order")));
-      blocks.add(actions(told, 0, FIRST_ACTIONS));
+      blocks.add(
+          new Block.Actions(
+              Stream.concat(
+                      verdict.actions().stream()
+                          .limit(AnswerPage.FIRST_ACTIONS)
+                          .map(action -> measured(told, action)),
+                      actions(told, AnswerPage.FIRST_ACTIONS, FIRST_ACTIONS))
+                  .toList()));
     }
     if (FIRST_ACTIONS < verdict.actions().size() || FIRST_GAPS < verdict.gaps().size()) {
       blocks.add(new Block.Reference(told.say("report.plan.elsewhere"), "plan-more"));
@@ -136,18 +151,16 @@ final class VerdictSections {
       blocks.add(gaps(told, FIRST_GAPS, gaps));
     }
     if (actions > FIRST_ACTIONS) {
-      blocks.add(actions(told, FIRST_ACTIONS, actions));
+      blocks.add(new Block.Actions(actions(told, FIRST_ACTIONS, actions).toList()));
     }
     return new Section("plan-more", told.say("report.plan.further"), blocks);
   }
 
-  private static Block.Actions actions(ResultWords told, int from, int to) {
-    return new Block.Actions(
-        told.result().verdict().actions().stream()
-            .limit(to)
-            .skip(from)
-            .map(action -> action(told, action))
-            .toList());
+  private static Stream<Block.Action> actions(ResultWords told, int from, int to) {
+    return told.result().verdict().actions().stream()
+        .limit(to)
+        .skip(from)
+        .map(action -> action(told, action));
   }
 
   /** The level with its interval, as the function it belongs to has it. */
@@ -163,11 +176,8 @@ final class VerdictSections {
         .orElse(new TableCell.Plain(told.numbers().number(gap.mean(), 1)));
   }
 
-  /** What it is measured by, now and then. */
+  /** Where it stands now, and what is to be reached. */
   private static Optional<String> levels(ResultWords told, PlannedAction action) {
-    if (action.next() == PlannedAction.Measure.CHANCE) {
-      return Optional.of(told.sentences().measure(action));
-    }
     return action
         .level()
         .flatMap(
@@ -187,27 +197,43 @@ final class VerdictSections {
                                 told.numbers().points(target))));
   }
 
-  /** The action without the items that measure it. */
+  /** What to do, who and by when, for the first page. */
   static Block.Action briefly(ResultWords told, PlannedAction action) {
+    return new Block.Action(
+        told.words().name("action-kind", action.kind()),
+        told.sentences().owner(action),
+        told.sentences().action(action),
+        "",
+        String.join(", ", when(told, action)));
+  }
+
+  /** What the first page does not say of an action: what it takes, and how it is measured. */
+  private static Block.Action measured(ResultWords told, PlannedAction action) {
     Block.Action whole = action(told, action);
-    return new Block.Action(whole.kind(), whole.owner(), whole.action(), "", whole.about());
+    return new Block.Action(whole.kind(), whole.owner(), "", whole.measure(), whole.about());
   }
 
   private static Block.Action action(ResultWords told, PlannedAction action) {
-    List<String> about = new ArrayList<>();
-    if (!action.owner().equals(action.function())) {
-      about.add(told.say("report.action.for", "function", action.function()));
-    }
-    action.dimension().ifPresent(id -> about.add(told.dimension(id)));
-    about.add(
-        told.say("report.action.within", "days", told.words().count("day", action.horizon())));
+    List<String> about = when(told, action);
     about.add(told.words().name("effort", action.effort()));
     levels(told, action).ifPresent(about::add);
     return new Block.Action(
         told.words().name("action-kind", action.kind()),
-        action.owner(),
+        told.sentences().owner(action),
         told.sentences().action(action),
         told.say("report.action.measure", "measure", told.sentences().measure(action)),
         String.join(", ", about));
+  }
+
+  private static List<String> when(ResultWords told, PlannedAction action) {
+    List<String> about = new ArrayList<>();
+    action
+        .owner()
+        .filter(owner -> !owner.equals(action.function()))
+        .ifPresent(owner -> about.add(told.say("report.action.for", "function", action.function())));
+    action.dimension().ifPresent(id -> about.add(told.dimension(id)));
+    about.add(
+        told.say("report.action.within", "days", told.words().count("day", action.horizon())));
+    return about;
   }
 }

@@ -73,11 +73,7 @@ final class ChangeWriter {
     }
     RatedFunction first = context.function(order.get(0));
     RatedFunction second = context.function(order.get(1));
-    List<Crossing> crossings = crossings(curves);
-    if (crossings.isEmpty()) {
-      changes.add(Sentence.about("change.no-weight", first, second).end());
-    }
-    crossings.stream()
+    crossings(curves).stream()
         .sorted(Comparator.comparingDouble(Crossing::effort))
         .limit(MOST_WEIGHTS)
         .forEach(crossing -> changes.add(weight(crossing, first, second)));

@@ -62,11 +62,10 @@ final class EvidenceWriter {
   }
 
   private void without(VerdictVariant variant) {
-    boolean same =
-        variant.kind() == context.decision().kind()
-            && variant.functions().equals(context.decision().functions());
-    String turn = same ? "same" : variant.kind().code();
+    boolean same = variant.says(context.decision().kind(), context.decision().functions());
     caveats.add(
-        Sentence.of("caveat.without-straight-lined." + turn).functions(variant.functions()).end());
+        same
+            ? Sentence.of("caveat.without-straight-lined.same").end()
+            : context.otherwise("caveat.without-straight-lined", variant).end());
   }
 }

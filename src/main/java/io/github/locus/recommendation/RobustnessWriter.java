@@ -5,15 +5,14 @@ import io.github.locus.result.Quantity;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultPath;
 import io.github.locus.result.Robustness;
+import io.github.locus.result.Shown;
 import io.github.locus.result.SilenceResult;
 import io.github.locus.result.Statement;
 import io.github.locus.result.TippingPoint;
 import io.github.locus.result.UnitLeftOut;
 import io.github.locus.result.VerdictVariant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What would change the verdict of what was assumed, asked for, or not answered. */
@@ -23,8 +22,6 @@ final class RobustnessWriter {
 
   /** The prior's own scale, points. */
   private static final double GIVEN_SCALE = 10;
-
-  private static final int MOST_UNITS = 3;
 
   private final VerdictContext context;
   private final Robustness robustness;
@@ -40,34 +37,48 @@ final class RobustnessWriter {
   }
 
   List<Statement> changes() {
-    if (robustness.lowerThreshold().isPresent()) {
-      changes.add(threshold(path().shown(Robustness::lowerThreshold)));
-    }
-    if (robustness.higherThreshold().isPresent()) {
-      changes.add(threshold(path().shown(Robustness::higherThreshold)));
-    }
-    if (robustness.lowerAssurance().isPresent()) {
-      changes.add(assurance(path().shown(Robustness::lowerAssurance)));
-    }
-    if (robustness.higherAssurance().isPresent()) {
-      changes.add(assurance(path().shown(Robustness::higherAssurance)));
-    }
+    thresholds(path().shown(Robustness::lowerThreshold), robustness.lowerThreshold());
+    thresholds(path().shown(Robustness::higherThreshold), robustness.higherThreshold());
+    assurances(path().shown(Robustness::lowerAssurance), robustness.lowerAssurance());
+    assurances(path().shown(Robustness::higherAssurance), robustness.higherAssurance());
     context.firstRepeatable().ifPresent(this::choice);
     return changes;
   }
 
-  private static Statement threshold(ResultPath<Double> critical) {
-    return Sentence.of("change.threshold")
-        .figure("critical", Quantity.SET_LEVEL, critical)
-        .threshold()
-        .end();
+  private void thresholds(ResultPath<Double> path, Shown<Double> critical) {
+    critical
+        .value()
+        .flatMap(
+            at ->
+                robustness.thresholds().orElse(List.of()).stream()
+                    .filter(point -> point.threshold() == at)
+                    .findFirst())
+        .ifPresent(
+            point ->
+                changes.add(
+                    context
+                        .otherwise("change.threshold", point.verdict())
+                        .figure("critical", Quantity.SET_LEVEL, path)
+                        .threshold()
+                        .end()));
   }
 
-  private static Statement assurance(ResultPath<Double> critical) {
-    return Sentence.of("change.assurance")
-        .figure("critical", Quantity.SHARE, critical)
-        .assurance()
-        .end();
+  private void assurances(ResultPath<Double> path, Shown<Double> critical) {
+    critical
+        .value()
+        .flatMap(
+            at ->
+                robustness.assurances().orElse(List.of()).stream()
+                    .filter(point -> point.assurance() == at)
+                    .findFirst())
+        .ifPresent(
+            point ->
+                changes.add(
+                    context
+                        .otherwise("change.assurance", point.verdict())
+                        .figure("critical", Quantity.SHARE, path)
+                        .assurance()
+                        .end()));
   }
 
   private void choice(RatedFunction first) {
@@ -100,48 +111,24 @@ final class RobustnessWriter {
     return path().within(Robustness::priors, i).to(PriorPoint::scale);
   }
 
-  /** Units without which the verdict would be another one; or that there is none. */
+  /** The other verdicts that there would be without the answers of one unit; units have no names here. */
   private void units() {
-    Map<String, VerdictVariant> without = new LinkedHashMap<>();
-    robustness
-        .withoutUnit()
-        .forEach((code, unit) -> unit.ifPresent(out -> without.put(code, out.verdict())));
-    List<Map.Entry<String, VerdictVariant>> others =
-        without.entrySet().stream().filter(unit -> isOther(unit.getValue())).toList();
-    if (others.isEmpty() && !without.isEmpty()) {
-      changes.add(Sentence.of("change.no-unit").end());
-    }
-    others.stream()
-        .limit(MOST_UNITS)
-        .forEach(unit -> changes.add(unit(unit.getKey(), unit.getValue())));
-  }
-
-  private boolean isOther(VerdictVariant verdict) {
-    return !verdict.says(context.decision().kind(), context.decision().functions());
-  }
-
-  private static Statement unit(String code, VerdictVariant verdict) {
-    Sentence sentence =
-        Sentence.of("change.unit." + verdict.kind().code())
-            .functions(verdict.functions())
-            .leader(code);
-    ResultPath<Double> confidence =
-        path()
-            .shown(Robustness::withoutUnit, code)
-            .to(UnitLeftOut::verdict)
-            .given(VerdictVariant::confidence);
-    return (verdict.confidence().isPresent()
-            ? sentence.figure("confidence", Quantity.PROBABILITY, confidence)
-            : sentence)
-        .end();
+    List<VerdictVariant> others = new ArrayList<>();
+    robustness.withoutUnit().values().stream()
+        .flatMap(unit -> unit.value().stream())
+        .map(UnitLeftOut::verdict)
+        .filter(other -> !other.says(context.decision().kind(), context.decision().functions()))
+        .filter(other -> others.stream().noneMatch(o -> o.says(other.kind(), other.functions())))
+        .forEach(others::add);
+    others.forEach(other -> changes.add(context.otherwise("change.unit", other).end()));
   }
 
   private void silence(TippingPoint tipping) {
     ResultPath<TippingPoint> path = path().shown(Robustness::silence).given(SilenceResult::verdict);
     changes.add(
-        Sentence.about(
-                "change.silence." + (tipping.lower() ? "lower" : "higher"),
-                context.function(tipping.function()))
+        context
+            .otherwise("change.silence." + (tipping.lower() ? "lower" : "higher"), tipping.verdict())
+            .on(context.function(tipping.function()))
             .figure("silent", Quantity.SHARE, path.to(TippingPoint::silent))
             .figure("points", Quantity.SET_LEVEL, path.to(TippingPoint::points))
             .end());

@@ -11,6 +11,8 @@ import io.github.locus.result.Result;
 import io.github.locus.result.ResultPath;
 import io.github.locus.result.Shown;
 import io.github.locus.result.Statement;
+import io.github.locus.result.VerdictKind;
+import io.github.locus.result.VerdictVariant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,7 @@ final class Sentence {
   private List<String> dimensions = List.of();
   private List<String> waves = List.of();
   private Optional<String> leader = Optional.empty();
+  private Optional<VerdictKind> verdict = Optional.empty();
   private final List<FigureReference> figures = new ArrayList<>();
 
   private Sentence(String code, Optional<String> variant) {
@@ -47,14 +50,23 @@ final class Sentence {
 
   /** A sentence about a function. */
   static Sentence about(String key, RatedFunction subject) {
-    Sentence sentence = of(key);
-    sentence.function = Optional.of(subject.name());
-    return sentence;
+    return of(key).on(subject);
+  }
+
+  Sentence on(RatedFunction subject) {
+    function = Optional.of(subject.name());
+    return this;
   }
 
   /** A sentence about a function beside another one. */
   static Sentence about(String key, RatedFunction subject, RatedFunction beside) {
     return about(key, subject).beside(beside.name());
+  }
+
+  /** The verdict that there would be in place of the one that is given. */
+  Sentence verdict(VerdictVariant other) {
+    verdict = Optional.of(other.kind());
+    return functions(other.functions());
   }
 
   Sentence beside(String name) {
@@ -194,6 +206,6 @@ final class Sentence {
 
   Statement end() {
     return new Statement(
-        code, variant, function, other, functions, dimensions, waves, leader, figures);
+        code, variant, function, other, functions, dimensions, waves, leader, verdict, figures);
   }
 }

@@ -7,6 +7,7 @@ import io.github.locus.result.Result;
 import io.github.locus.result.ResultPath;
 import io.github.locus.result.Verdict;
 import io.github.locus.result.VerdictKind;
+import io.github.locus.result.VerdictVariant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,17 @@ record VerdictContext(Evidence evidence, VerdictDecision decision, PartnerChoice
 
   private List<RatedFunction> functions() {
     return evidence.functions().keySet().stream().map(this::function).toList();
+  }
+
+  /**
+   * A sentence about another verdict: one that keeps the choice and changes its terms, or one that names others.
+   *
+   * @param key key of its text, without the turn
+   * @param other the verdict that there would be
+   */
+  Sentence otherwise(String key, VerdictVariant other) {
+    String turn = other.keepsChoice(decision.kind(), decision.functions()) ? ".terms" : ".other";
+    return Sentence.of(key + turn).verdict(other);
   }
 
   boolean has(DataCondition condition) {

@@ -41,7 +41,7 @@ final class ActionTable {
   private static List<Cell> row(ResultWords told, PlannedAction action, int number) {
     return List.of(
         Cell.count(number),
-        Cell.text(action.owner()),
+        Cell.text(told.sentences().owner(action)),
         Cell.text(told.sentences().action(action)),
         Cell.code(action.kind().code(), told.words().name("action-kind", action.kind())),
         Cell.text(action.function()),

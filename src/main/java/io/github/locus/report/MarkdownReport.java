@@ -164,8 +164,7 @@ final class MarkdownReport {
         out.append(number++).append(". **").append(MarkdownText.of(action.kind())).append("** (");
         out.append(MarkdownText.of(action.owner()))
             .append(action.about().isEmpty() ? "" : ", " + MarkdownText.of(action.about()));
-        out.append("): ")
-            .append(MarkdownText.of(action.action()))
+        out.append(action.action().isEmpty() ? ")." : "): " + MarkdownText.of(action.action()))
             .append(
                 action.measure().isEmpty() ? "" : " *" + MarkdownText.of(action.measure()) + "*")
             .append('\n');

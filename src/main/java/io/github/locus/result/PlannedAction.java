@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param kind why it is planned
  * @param dimension dimension id, where it is about one
  * @param function function that it is about
- * @param owner function that answers for it
+ * @param owner function that answers for it; empty where it is for whoever ordered the survey
  * @param horizon by when its effect is due, days
  * @param effort what it takes
  * @param gain what it buys, points of readiness: weight × (target − level), or what a partner adds; empty where that is
@@ -27,7 +27,7 @@ public record PlannedAction(
     Kind kind,
     Optional<String> dimension,
     String function,
-    String owner,
+    Optional<String> owner,
     @Within(Range.FROM_ONE) int horizon,
     Effort effort,
     @Within(Range.SPREAD) Optional<Double> gain,

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param dimensions ids of the dimensions that it names
  * @param waves waves that it names
  * @param leader code of the leader that it names
+ * @param verdict kind of the other verdict that it speaks of, which would name the functions that it lists
  * @param figures every figure in it
  */
 @Told(name = "text", is = "the same in words, in the language of the options")
@@ -26,6 +27,7 @@ public record Statement(
     List<String> dimensions,
     List<String> waves,
     Optional<String> leader,
+    Optional<VerdictKind> verdict,
     List<FigureReference> figures) {
   public Statement {
     functions = List.copyOf(functions);

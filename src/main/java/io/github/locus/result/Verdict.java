@@ -57,7 +57,11 @@ public record Verdict(
   private static final Component<Verdict, Optional<Statement>> RIVAL = Verdict::rival;
 
   /** What is said with the chance of the verdict itself, or speaks for it. */
-  private static final Set<String> NO_DOUBT = Set.of("confidence", "without-straight-lined");
+  private static final Set<String> NO_DOUBT =
+      Set.of("confidence", "without-straight-lined", "perceptions");
+
+  /** What could turn the verdict, the likeliest to matter first. */
+  private static final List<String> TURNS = List.of("silence", "unit", "weight");
 
   /** A lens that a verdict can rest on. */
   public enum Lens implements Code {
@@ -100,6 +104,7 @@ public record Verdict(
             List.of(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             List.of()),
         Optional.empty(),
         List.of(),
@@ -125,12 +130,28 @@ public record Verdict(
   }
 
   /**
-   * What matters most of what to keep in mind: the first caveat that doubts more than the chance of the verdict does.
+   * What matters most of what to keep in mind: the first caveat that doubts more than the chance of the verdict does, and
+   * that does not hold for every survey.
    *
    * @return empty where there is none
    */
   public Optional<Statement> gravestCaveat() {
     return caveats.stream().filter(caveat -> !NO_DOUBT.contains(caveat.code())).findFirst();
+  }
+
+  /**
+   * What comes nearest to speaking against the verdict: those who did not answer before one unit and one weight.
+   *
+   * @return empty where nothing that was tried weakens it or names another function
+   */
+  public Optional<Statement> nearestChange() {
+    return TURNS.stream()
+        .flatMap(turn -> wouldChange.stream().filter(change -> change.code().equals(turn)))
+        .filter(
+            change ->
+                change.verdict().filter(k -> k.compareTo(kind) <= 0).isEmpty()
+                    || !change.functions().equals(functions))
+        .findFirst();
   }
 
   /**

@@ -18,6 +18,17 @@ public record VerdictVariant(
   }
 
   /**
+   * Whether the choice stays, on whatever terms.
+   *
+   * @param other kind of another verdict
+   * @param named the functions that it names
+   * @return true where both name one function, and the same, and let it lead or both do not
+   */
+  public boolean keepsChoice(VerdictKind other, List<String> named) {
+    return functions.size() == 1 && functions.equals(named) && kind.leads() == other.leads();
+  }
+
+  /**
    * Whether a verdict says the same; between functions in question the order makes no other verdict.
    *
    * @param other kind of the verdict

@@ -104,12 +104,17 @@ public final class Sentences {
   }
 
   /**
-   * What matters most of what to keep in mind.
+   * What could be wrong: what matters most of what to keep in mind, else what is nearest to changing the verdict.
    *
-   * @return one caveat; empty where there is none
+   * @return one sentence; empty where there is none
    */
-  public Optional<String> gravestCaveat() {
-    return result.verdict().gravestCaveat().map(statement -> sentence("caveat", statement));
+  public Optional<String> gravestDoubt() {
+    Verdict verdict = result.verdict();
+    return verdict
+        .gravestCaveat()
+        .map(statement -> sentence("caveat", statement))
+        .or(() -> verdict.nearestChange().map(statement -> sentence("change", statement)))
+        .or(() -> verdict.caveats().stream().findFirst().map(one -> sentence("caveat", one)));
   }
 
   /**
@@ -156,6 +161,16 @@ public final class Sentences {
    */
   public String action(PlannedAction action) {
     return action.proposal().orElseGet(() -> sentence("action", action.does()));
+  }
+
+  /**
+   * Who answers for a line of the plan.
+   *
+   * @param action a line of the plan
+   * @return a function, or words for whoever ordered the survey
+   */
+  public String owner(PlannedAction action) {
+    return action.owner().orElseGet(() -> words.say("action.owner.survey"));
   }
 
   /**
@@ -294,6 +309,9 @@ public final class Sentences {
         "gaps");
     list(places, statement.figures().stream().flatMap(f -> clause(f).stream()).toList(), "clauses");
     statement.figures().forEach(figure -> places.put(figure.place(), figure(figure)));
+    statement
+        .verdict()
+        .ifPresent(other -> places.put("then", words.fill("then." + other.code(), places)));
     return words.fill(key, places);
   }
 

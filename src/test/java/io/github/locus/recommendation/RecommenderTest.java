@@ -301,13 +301,31 @@ class RecommenderTest {
   }
 
   @Test
+  void evidenceThatIsMissing_isForWhoeverOrderedTheSurvey_andNotForACandidate() {
+    CASES.forEach(
+        (name, result) ->
+            assertThat(result.verdict().actions())
+                .as(name)
+                .allSatisfy(
+                    action ->
+                        assertThat(action.owner().isEmpty())
+                            .isEqualTo(action.kind() == PlannedAction.Kind.EVIDENCE)));
+  }
+
+  @Test
   void plan_hasSomethingForTheLead_forItsPartner_andForThoseThatLeanOnLeaders() {
     CASES.forEach(
         (name, result) -> {
           Verdict verdict = result.verdict();
           List<String> owners =
-              verdict.actions().stream().map(PlannedAction::owner).distinct().toList();
-          assertThat(owners).as(name).containsAll(verdict.functions());
+              verdict.actions().stream()
+                  .flatMap(action -> action.owner().stream())
+                  .distinct()
+                  .toList();
+          assertThat(verdict.actions())
+              .as(name)
+              .extracting(PlannedAction::function)
+              .containsAll(verdict.functions());
           verdict.partner().ifPresent(partner -> assertThat(owners).as(name).contains(partner));
           result.functions().keySet().stream()
               .filter(function -> verdict.firstToday().filter(function::equals).isPresent())

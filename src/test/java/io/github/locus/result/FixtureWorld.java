@@ -379,7 +379,7 @@ final class FixtureWorld {
                 PlannedAction.Kind.GAP,
                 Optional.of("technology"),
                 lead,
-                lead,
+                Optional.of(lead),
                 90,
                 PlannedAction.Effort.MEDIUM,
                 Optional.of(1.2),
@@ -397,7 +397,7 @@ final class FixtureWorld {
                 PlannedAction.Kind.INSTITUTIONALISE,
                 Optional.empty(),
                 partner,
-                partner,
+                Optional.of(partner),
                 365,
                 PlannedAction.Effort.HIGH,
                 Optional.empty(),
@@ -467,6 +467,7 @@ final class FixtureWorld {
         List.of(),
         dimensions,
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         List.of(figures));
   }
