@@ -42,7 +42,7 @@ public final class SummaryDocument {
                 new Section("functions", "", List.of(levels())),
                 bullets("reasons", told.say("summary.reasons"), reasons()),
                 new Section("plan", told.say("summary.plan"), plan()),
-                bullets("caveats", told.say("summary.caveats"), told.sentences().caveats()),
+                bullets("caveats", told.say("summary.caveats"), caveats()),
                 bullets("findings", told.say("summary.findings"), told.sentences().warnings()),
                 new Section("counts", "", List.of(new Block.Facts(counts()))))
             .filter(section -> !section.blocks().isEmpty())
@@ -66,6 +66,14 @@ public final class SummaryDocument {
         new ArrayList<>(ReasonPlaces.WHY.of(told).stream().limit(MOST_REASONS).toList());
     told.sentences().rival().ifPresent(reasons::add);
     return reasons;
+  }
+
+  /** What could be wrong, and what else to keep in mind. */
+  private List<String> caveats() {
+    return Stream.concat(
+            told.sentences().gravestDoubt().stream(), told.sentences().caveats().stream())
+        .distinct()
+        .toList();
   }
 
   private List<Block> plan() {

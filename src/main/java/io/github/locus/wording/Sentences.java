@@ -114,7 +114,11 @@ public final class Sentences {
         .gravestCaveat()
         .map(statement -> sentence("caveat", statement))
         .or(() -> verdict.nearestChange().map(statement -> sentence("change", statement)))
-        .or(() -> verdict.caveats().stream().findFirst().map(one -> sentence("caveat", one)));
+        .or(
+            () ->
+                verdict.caveats().stream()
+                    .reduce((before, last) -> last)
+                    .map(last -> sentence("caveat", last)));
   }
 
   /**

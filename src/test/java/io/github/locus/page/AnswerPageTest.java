@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.chart.Charts;
 import io.github.locus.chart.Topic;
 import io.github.locus.recommendation.TextCases;
+import io.github.locus.wording.Sentences;
+import java.util.HashSet;
+import java.util.Set;
 import io.github.locus.result.Result;
 import io.github.locus.result.Verdict;
 import io.github.locus.result.VerdictKind;
@@ -125,12 +128,56 @@ class AnswerPageTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("everyCase")
-  void whatCouldBeWrong_isOneCaveatThatDoubtsMoreThanTheOdds(
+  void whatCouldBeWrong_isOfThisSurvey_whereAnythingOfItDoubtsMoreThanTheOdds(
       String language, String name, Result result) {
-    ResultWords told = told(language, result);
+    Sentences sentences = told(language, result).sentences();
+    Set<String> ofTheSurvey = new HashSet<>(sentences.caveats());
+    ofTheSurvey.addAll(sentences.wouldChange());
+    boolean specific =
+        result.verdict().gravestCaveat().isPresent()
+            || result.verdict().nearestChange().isPresent();
 
     assertThat(page(language, result).doubt())
-        .hasValueSatisfying(doubt -> assertThat(told.sentences().caveats()).contains(doubt.text()));
+        .hasValueSatisfying(
+            doubt -> {
+              assertThat(ofTheSurvey).contains(doubt.text());
+              assertThat(doubt.text().equals(sentences.caveats().get(sentences.caveats().size() - 1)))
+                  .as("the caveat of every survey")
+                  .isEqualTo(!specific);
+            });
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("everyCase")
+  void nothingThatTheFirstPageSays_isSaidAgainInTheBody(
+      String language, String name, Result result) {
+    Answer answer = page(language, result);
+    ResultWords told = told(language, result);
+    List<Block> body =
+        VerdictSections.all(told).stream().flatMap(section -> section.blocks().stream()).toList();
+
+    assertThat(body)
+        .filteredOn(Block.Actions.class::isInstance)
+        .flatExtracting(block -> ((Block.Actions) block).items())
+        .extracting(Block.Action.class::cast)
+        .extracting(Block.Action::action)
+        .filteredOn(text -> !text.isEmpty())
+        .doesNotContainAnyElementsOf(
+            answer.actions().items().stream().map(Block.Action::action).toList());
+    assertThat(body)
+        .filteredOn(Block.Paragraph.class::isInstance)
+        .doesNotContain(new Block.Paragraph(told.sentences().headline()));
+  }
+
+  /** A unit's code beside a leader's would tell who leads it. */
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("everyCase")
+  void whatWouldChangeTheVerdict_namesNoUnit(String language, String name, Result result) {
+    assertThat(told(language, result).sentences().wouldChange())
+        .allSatisfy(
+            sentence ->
+                assertThat(result.robustness().withoutUnit().keySet())
+                    .noneMatch(unit -> sentence.matches(".*\\b" + Pattern.quote(unit) + "\\b.*")));
   }
 
   /** The chart stands beside the verdict: its title may not name another as the one that is ahead. */

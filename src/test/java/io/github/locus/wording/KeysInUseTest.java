@@ -43,6 +43,7 @@ class KeysInUseTest {
   private static final Set<String> SENTENCES =
       Set.of(
           "headline",
+          "then",
           "short",
           "because",
           "decide",
