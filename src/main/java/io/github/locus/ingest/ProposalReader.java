@@ -5,9 +5,12 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.Read;
+import io.github.locus.ingest.column.AnswerSample;
 import io.github.locus.ingest.column.ColumnProfile;
+import io.github.locus.ingest.column.ComputedColumns;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.column.Legend;
+import io.github.locus.ingest.column.TwinColumns;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.Platform;
@@ -37,6 +40,7 @@ import io.github.locus.instrument.Instrument;
 import io.github.locus.survey.Survey;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -299,7 +303,12 @@ public final class ProposalReader {
                     profiles.stream().filter(profile -> !profile.repeats())));
     Optional<ExportColumn> apart =
         pivot.flatMap(FoundRows::apart).flatMap(name -> named(name, profiles.stream()));
-    ScaleFindings found = new ScaleFinder(LabelCatalogue.builtIn(), new Legend(legend)).find(asked);
+    AnswerSample sample = profiler.sample();
+    Map<Integer, ExclusionReason> derived = new HashMap<>();
+    ComputedColumns.find(asked, sample).forEach(c -> derived.put(c, ExclusionReason.COMPUTED));
+    TwinColumns.find(asked, sample).forEach(c -> derived.put(c, ExclusionReason.TWIN));
+    ScaleFindings found =
+        new ScaleFinder(LabelCatalogue.builtIn(), new Legend(legend)).find(asked, derived);
     excluded.putAll(found.excluded());
     return new ExportFacts(
         export.layout(),
@@ -310,7 +319,7 @@ public final class ProposalReader {
         export.leftOut(),
         person,
         apart,
-        profiler.sample());
+        sample);
   }
 
   /** Whether a column without a header holds a legend, as somebody writes it at the right of a table. */

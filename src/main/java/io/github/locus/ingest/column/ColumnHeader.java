@@ -55,7 +55,8 @@ public final class ColumnHeader {
               + "|bundesland|land|ort|beschaftigungsgrad|teilzeit|vollzeit|region)"
               + "(?: ?(?:code|cd|id|grp|group|cat|category|band|level|num|no|nr|status|type|recoded))?"
               + "|(?:dept|department|division|team|unit|site|plant|branch|office|location|abteilung|bereich"
-              + "|standort|service|sede|afdeling) ?(?:code|cd|id|num|no|nr)");
+              + "|standort|service|sede|afdeling|function|funktions?|fonction|funzione|funcion|functie)"
+              + " ?(?:code|cd|id|num|no|nr)");
 
   private static final Pattern ASKS_ATTRIBUTE =
       Pattern.compile(
@@ -73,6 +74,14 @@ public final class ColumnHeader {
               + "|medida|misura|mate|levels?|niveau|nivel|livello|likel\\w*|satisf\\w*|confi\\w*|trust"
               + "|opinions?|opinion\\w*|meinung|avis|quality|qualit\\w*|calidad|qualidade|zufried\\w*|tevred\\w*"
               + "|probab\\w*|importan\\w*|wichtig\\w*|belang\\w*|evalua\\w*|valora\\w*|avali\\w*)\\b).*");
+
+  /** Headers, folded, of a field to write in. */
+  private static final Pattern COMMENT =
+      Pattern.compile(
+          "(?:.*\\b)?(?:comments?|remarks?|suggestions?|anything else|kommentare?|anmerkung(?:en)?"
+              + "|bemerkung(?:en)?|freitext|commentaires?|remarques?|comentarios?|observaciones"
+              + "|sugerencias|commenti|osservazioni|suggerimenti|opmerking(?:en)?|toelichting|uwagi"
+              + "|komentarz\\w*|kommentar(?:er)?|free ?text|verbatim)(?: ?\\d+)?");
 
   /** Names that survey software gives to what it notes itself. */
   private static final Pattern PARADATA =
@@ -167,6 +176,12 @@ public final class ColumnHeader {
             || (asked.matches()
                 && isName(asked.group(1))
                 && ATTRIBUTE.matcher(asked.group(1)).matches()));
+  }
+
+  /** Whether a header names a field to write in. */
+  static boolean isComment(ExportColumn column) {
+    String text = folded(column);
+    return column.row().isEmpty() && isName(text) && COMMENT.matcher(text).matches();
   }
 
   /** Whether the name is one that survey software gives to what it notes itself. */

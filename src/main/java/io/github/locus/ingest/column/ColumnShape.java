@@ -67,6 +67,10 @@ public record ColumnShape(ColumnProfile profile, List<Term> terms, Map<String, L
     if (column.row().isEmpty()) {
       return "";
     }
+    if (column.name().endsWith("/" + column.row())) {
+      // the group and the question of the group, and no number of a row
+      return column.question() + "\u0000";
+    }
     Matcher name = NUMBERED_NAME.matcher(column.name());
     return column.question() + "\u0000" + (name.matches() ? name.group(1) : "");
   }

@@ -25,6 +25,8 @@ public enum ExclusionReason {
   TIMES(Clause.IS_TIMES),
   /** Labels such as {@code 1-2} that a spreadsheet made days of. */
   DATES_FOR_LABELS(Clause.IS_DATES_FOR_LABELS),
+  /** The same answers in numbers that another column holds in words. */
+  TWIN(Clause.IS_TWIN),
   /** Each person gives each number once. */
   RANKS(Clause.IS_RANKS),
   /** Each person's points add up to the same sum. */

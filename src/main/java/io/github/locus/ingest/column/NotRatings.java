@@ -64,6 +64,9 @@ public final class NotRatings {
     if (ColumnHeader.isAttribute(profile.column())) {
       return Optional.of(ExclusionReason.ATTRIBUTE);
     }
+    if (ColumnHeader.isComment(profile.column())) {
+      return Optional.of(ExclusionReason.FREE_TEXT);
+    }
     if (terms.isEmpty() && profile.values().size() == 1) {
       return Optional.of(ExclusionReason.TICKS);
     }

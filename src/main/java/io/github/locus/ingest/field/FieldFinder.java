@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the columns that hold something beside answers: header and cells must both speak for it. Of
@@ -33,6 +34,7 @@ import java.util.Set;
 public final class FieldFinder {
   private static final String FUNCTION = StudyField.FUNCTION.key();
   public static final String PERIOD = "period";
+  private static final String RELATIONSHIP = "relationship";
 
   /** Fields in the order in which they choose: what functions name before what may be any place. */
   private static final List<StudyField> ORDER =
@@ -205,8 +207,14 @@ public final class FieldFinder {
 
   /** A column that says which person each record is about. */
   public Optional<ExportColumn> ratee(List<ColumnProfile> profiles) {
+    // who says in what relation they stand to somebody rates that person
+    boolean related = profiles.stream().anyMatch(p -> isCalled(RELATIONSHIP, p.column()));
     return profiles.stream()
-        .filter(profile -> profile.repeats() && isCalled(Persons.RATEE, profile.column()))
+        .filter(
+            profile ->
+                profile.repeats()
+                    && (isCalled(Persons.RATEE, profile.column())
+                        || (related && isCalled(StudyField.LEADER.key(), profile.column()))))
         .map(ColumnProfile::column)
         .findFirst();
   }

@@ -10,12 +10,20 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What headers are known to say of columns that hold something beside answers. */
 final class FieldHeaders {
   private static final String WHOLE = "=";
   private static final String BETWEEN_LANGUAGES = " / ";
   private static final Map<String, Headers> HEADERS = headers();
+
+  /** Whose it is, in front of what a header names. */
+  private static final Set<String> WHOSE =
+      Set.of(
+          ("your my our ihr ihre ihren ihrem ihrer dein deine mein meine votre mon ma ton su sus tu mi"
+                  + " sua seu tua il la uw je jouw mijn din ditt")
+              .split(" "));
 
   private final Map<ExportColumn, Said> texts = new IdentityHashMap<>();
 
@@ -45,10 +53,25 @@ final class FieldHeaders {
    * @param halves the same in two languages, {@code Standort / Site}; none of most headers
    */
   private record Said(List<Wording> texts, List<Wording> halves) {
+    /** "Your business unit" names the same as "Business unit". */
+    private static Wording withoutOwner(Wording text) {
+      int from = 0;
+      while (from < text.words().size() - 1 && WHOSE.contains(text.words().get(from))) {
+        from++;
+      }
+      int size = text.words().size();
+      return from == 0
+          ? text
+          : new Wording(text.words().subList(from, size), text.written().subList(from, size));
+    }
+
     static Said by(ExportColumn column) {
       int at = column.name().indexOf(BETWEEN_LANGUAGES);
       return new Said(
-          List.of(Wording.of(column.name()), Wording.of(column.question())),
+          Stream.of(Wording.of(column.name()), Wording.of(column.question()))
+              .flatMap(text -> Stream.of(text, withoutOwner(text)))
+              .distinct()
+              .toList(),
           at < 0
               ? List.of()
               : List.of(

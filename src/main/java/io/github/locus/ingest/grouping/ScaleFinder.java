@@ -79,6 +79,18 @@ public final class ScaleFinder {
    *     scale whose order is not known are not among its labels
    */
   public ScaleFindings find(List<ColumnProfile> profiles) {
+    return find(profiles, Map.of());
+  }
+
+  /**
+   * Finds scales among questions of which some are known to say again what others say.
+   *
+   * @param profiles the questions of a file, in file order
+   * @param derived why some are no ratings, by the place of the column, where nothing else says so
+   * @return as of {@link #find(List)}
+   */
+  public ScaleFindings find(
+      List<ColumnProfile> profiles, Map<Integer, ExclusionReason> derived) {
     List<ColumnProfile> options = new ArrayList<>();
     List<ColumnShape> shapes = new ArrayList<>();
     Map<Integer, ExclusionReason> reasons = new HashMap<>();
@@ -99,7 +111,8 @@ public final class ScaleFinder {
                   ? Optional.of(ExclusionReason.RANKS)
                   : shared.contains(profile.column().index())
                       ? Optional.of(ExclusionReason.SHARED_POINTS)
-                      : NotRatings.reason(shape);
+                      : Optional.ofNullable(derived.get(profile.column().index()))
+                          .or(() -> NotRatings.reason(shape));
       reason.ifPresent(why -> reasons.put(profile.column().index(), why));
       if (reason.isEmpty()) {
         shapes.add(shape);

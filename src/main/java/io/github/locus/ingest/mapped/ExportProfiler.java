@@ -20,9 +20,6 @@ import java.util.stream.Collectors;
  * {@value ColumnProfile#MOST_VALUES} values a column, whatever the number of records.
  */
 public final class ExportProfiler {
-  /** A column with more values is no scale. */
-  private static final int MOST_POINTS = 40;
-
   /** Columns in front that may hold persons, and the length of what they are called by. */
   private static final int FIRST_COLUMNS = 100;
 
@@ -105,8 +102,8 @@ public final class ExportProfiler {
   public AnswerSample sample() {
     Map<Integer, List<String>> byColumn = new LinkedHashMap<>();
     for (int q = 0; q < filled.length; q++) {
-      boolean points = !values.get(q).isEmpty() && values.get(q).size() <= MOST_POINTS;
-      if (points || (q < FIRST_COLUMNS && filled[q] == records)) {
+      boolean told = !values.get(q).isEmpty() && values.get(q).size() < ColumnProfile.MOST_VALUES;
+      if (told || (q < FIRST_COLUMNS && filled[q] == records)) {
         byColumn.put(questions.get(q).index(), sample.get(q));
       }
     }

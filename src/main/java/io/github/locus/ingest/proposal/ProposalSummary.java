@@ -94,7 +94,7 @@ public final class ProposalSummary {
         // nothing is to be done about it in a survey of one round; the study file says how else
         continue;
       }
-      Kind kind = field.sure() ? Kind.PLACED : Kind.TO_DO;
+      Kind kind = field.sure() ? Kind.PLACED : Kind.NOT_PLACED;
       lines.add(
           Line.of(
               kind,
@@ -108,7 +108,7 @@ public final class ProposalSummary {
       List<ExportColumn> columns = List.copyOf(proposal.leaders().values());
       lines.add(
           Line.of(
-              Kind.TO_DO,
+              Kind.NOT_PLACED,
               "leaders",
               Argument.of(List.of(naming.list(columns, MOST), Clause.IS_PERHAPS_LEADER))));
     }

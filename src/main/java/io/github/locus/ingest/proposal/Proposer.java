@@ -7,6 +7,7 @@ import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.field.AnswerNames;
 import io.github.locus.ingest.field.FieldFinder;
 import io.github.locus.ingest.field.FunctionLeaders;
+import io.github.locus.ingest.field.LedPlaces;
 import io.github.locus.ingest.field.PlacedField;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
@@ -247,8 +248,11 @@ public final class Proposer {
                 asked.known().stream()
                     .filter(f -> f.field() != StudyField.FUNCTION || found.hasUnnamedFunction()))
             .toList();
-    List<PlacedField> fields = new FieldFinder(names)
-            .find(free, found.hasUnnamedFunction(), known, facts.sample());
+    List<PlacedField> fields =
+        LedPlaces.confirmed(
+            new FieldFinder(names)
+                .find(free, found.hasUnnamedFunction(), known, facts.sample()),
+            facts.sample());
     AnswerNames answerNames = new AnswerNames(functions, names, own);
     for (PlacedField field : fields) {
       if (field.sure() && hasNames(field.field())) {
@@ -308,6 +312,7 @@ public final class Proposer {
         .filter(profile -> profile.column().kind() != ColumnKind.IDENTIFYING)
         .filter(profile -> profile.column().option().isEmpty())
         .filter(profile -> !taken.contains(profile.column().index()))
+        .filter(profile -> facts.excluded().get(profile.column()) != ExclusionReason.TWIN)
         .toList();
   }
 

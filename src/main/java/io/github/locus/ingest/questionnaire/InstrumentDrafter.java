@@ -14,6 +14,7 @@ import io.github.locus.ingest.questionnaire.RatedItems.Form;
 import io.github.locus.ingest.questionnaire.RatedItems.Item;
 import io.github.locus.ingest.sentence.SentenceComparison;
 import io.github.locus.ingest.words.CodedNames;
+import io.github.locus.ingest.words.ColumnNaming;
 import io.github.locus.ingest.words.Identifiers;
 import io.github.locus.ingest.words.Wording;
 import io.github.locus.instrument.Dimension;
@@ -102,16 +103,16 @@ public final class InstrumentDrafter {
     List<AnswerColumn> columns = grids.stream().flatMap(grid -> grid.columns().stream()).toList();
     Optional<RatedItems> rated =
         stated.isOrganisation() ? Optional.empty() : rated(columns, named.isEmpty());
-    Optional<String> sole =
-        stated.isOrganisation() || !named.isEmpty() || ratee.isPresent()
-            ? Optional.empty()
-            : new SoleFunction(usual).of(grids);
+    boolean told = stated.isOrganisation() || !named.isEmpty() || ratee.isPresent();
+    NamedFunctions said = NamedFunctions.in(told ? List.of() : columns, usual);
+    Optional<String> sole = said.sole();
     if (rated.isPresent()) {
       addRated(rated.get());
       leaveOut(grids);
     } else {
       functions.addAll(named);
       sole.ifPresent(functions::add);
+      askOfOwn(said.several());
       addPlain(grids, sole.orElse(Draft.ORGANISATION));
     }
     boolean byRecord = rated.isEmpty() && !named.isEmpty();
@@ -170,6 +171,30 @@ public final class InstrumentDrafter {
         IntStream.rangeClosed(1, blocks.times()).mapToObj(time -> "Block " + time).toList(), true);
   }
 
+  /** Functions of which each has questions of its own are neither one organisation nor comparable. */
+  private void askOfOwn(Map<String, List<AnswerColumn>> byFunction) {
+    if (byFunction.isEmpty()) {
+      return;
+    }
+    List<Argument> parts = new ArrayList<>();
+    Set<Integer> columns = new HashSet<>();
+    byFunction.forEach(
+        (function, questions) -> {
+          parts.add(
+              Clause.ABOUT.with(
+                  function,
+                  ColumnNaming.named(questions.stream().map(AnswerColumn::first).toList())));
+          questions.forEach(question -> columns.add(question.index()));
+        });
+    unsettled =
+        Optional.of(
+            new Unsettled(
+                OpenQuestion.FUNCTION,
+                Clause.ASK_OWN_QUESTIONS.with(AnswerEvidence.apart(parts)),
+                List.of("--functions " + Draft.ORGANISATION),
+                columns));
+  }
+
   private Draft finish(
       Optional<RatedItems> rated, boolean byRecord, boolean one, Optional<Argument> question) {
     List<OrgFunction> declared = functions.stream().map(OrgFunction::new).toList();
@@ -185,7 +210,7 @@ public final class InstrumentDrafter {
     }
     List<String> guessed =
         rated.filter(found -> !found.certain()).map(found -> order).orElse(List.of());
-    boolean ratesFunctions = rated.isPresent() || byRecord || one;
+    boolean ratesFunctions = rated.isPresent() || byRecord || one || unsettled.isPresent();
     return new Draft(
         instrument,
         sources,

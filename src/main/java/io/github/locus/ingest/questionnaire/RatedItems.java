@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -93,11 +94,15 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
                 scales)
             .map(codes -> codes.named(names, usual));
     if (byWords.isEmpty() && byCodes.isEmpty()) {
-      List<Sentence> identifiers =
-          columns.stream().flatMap(column -> Sentence.ofIdentifier(column).stream()).toList();
-      return find(comparison.of(identifiers), phrases, scales)
-          .filter(RatedItems::certain)
-          .map(codes -> codes.named(names, usual));
+      Function<Function<AnswerColumn, Optional<Sentence>>, Optional<RatedItems>> bySaid =
+          said ->
+              find(
+                      comparison.of(columns.stream().flatMap(c -> said.apply(c).stream()).toList()),
+                      phrases,
+                      scales)
+                  .filter(RatedItems::certain)
+                  .map(codes -> codes.named(names, usual));
+      return bySaid.apply(Sentence::ofIdentifier).or(() -> bySaid.apply(Sentence::ofPath));
     }
     // of two guesses the one in words says more
     return byCodes.filter(RatedItems::certain).or(() -> byWords).or(() -> byCodes);

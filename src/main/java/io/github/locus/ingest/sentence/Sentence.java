@@ -27,6 +27,10 @@ public record Sentence(
 
   private static final Pattern IDENTIFIER = Pattern.compile("\\p{L}[\\p{L}\\d]*(?:_[\\p{L}\\d]+)+");
 
+  /** A question in a group of a form: {@code it/clear_goals}. */
+  private static final Pattern PATH =
+      Pattern.compile("\\p{L}[\\p{L}\\d_]*(?:/\\p{L}[\\p{L}\\d_]*)+");
+
   /** Times in a code, whose number is a part of them. */
   private static final Pattern TIME =
       Pattern.compile("(?:fy|t|w|wave|time|round)\\d{1,4}", Pattern.CASE_INSENSITIVE);
@@ -58,9 +62,18 @@ public record Sentence(
   /** What the name of a column says as a code of words and underscores; empty for any other name. */
   public static Optional<Sentence> ofIdentifier(AnswerColumn column) {
     String name = column.name().substring(column.name().lastIndexOf('/') + 1);
-    return IDENTIFIER.matcher(name).matches()
-        ? Optional.of(new Sentence(column, "", name, Wording.words(text("", name)), true))
+    return IDENTIFIER.matcher(name).matches() ? Optional.of(ofCode(column, name)) : Optional.empty();
+  }
+
+  /** What the name of a column says with the groups in which it stands; empty where it is in none. */
+  public static Optional<Sentence> ofPath(AnswerColumn column) {
+    return PATH.matcher(column.name()).matches()
+        ? Optional.of(ofCode(column, column.name()))
         : Optional.empty();
+  }
+
+  private static Sentence ofCode(AnswerColumn column, String name) {
+    return new Sentence(column, "", name, Wording.words(text("", name)), true);
   }
 
   private static Sentence of(AnswerColumn column, String stem, String statement) {

@@ -1,0 +1,125 @@
+package io.github.locus.ingest.questionnaire;
+
+import io.github.locus.ingest.item.AnswerColumn;
+import io.github.locus.ingest.words.UsualNames;
+import io.github.locus.instrument.OrgFunction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The functions that questions name of which each is asked once: all name the same one, or some name one
+ * and some another. A name that is a word of any survey ("training") says nothing.
+ */
+final class NamedFunctions {
+  private static final int CAPITALS = 2;
+
+  /** Up to so many letters a name is told from a word by its case. */
+  private static final int SHORT = 4;
+
+  private static final Pattern DEPARTMENT = Pattern.compile(".+(?:abteilung|bereich|ressort)");
+
+  /** A name that is a code: what it begins with may be that of a function in any case. */
+  private static final Pattern CODE = Pattern.compile("(\\p{L}{2,})[_/.].*\\p{L}.*");
+
+  private final List<OrgFunction> usual;
+  private final UsualNames names;
+  private final Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
+  private final List<AnswerColumn> columns;
+
+  private NamedFunctions(List<OrgFunction> usual, List<AnswerColumn> columns) {
+    this.usual = List.copyOf(usual);
+    this.names = UsualNames.of(usual);
+    this.columns = List.copyOf(columns);
+    for (int f = 0; f < usual.size(); f++) {
+      patterns.put(
+          usual.get(f).name(),
+          names.of(f).stream()
+              .filter(NamedFunctions::isNoWord)
+              .map(NamedFunctions::pattern)
+              .toList());
+    }
+  }
+
+  /**
+   * Looks at questions.
+   *
+   * @param columns places of answers
+   * @param usual what functions are usually called
+   */
+  static NamedFunctions in(List<AnswerColumn> columns, List<OrgFunction> usual) {
+    return new NamedFunctions(usual, columns);
+  }
+
+  /**
+   * The function that all questions are about.
+   *
+   * @return its usual name; empty where a question names none, or they name several
+   */
+  Optional<String> sole() {
+    List<String> named =
+        patterns.keySet().stream()
+            .filter(
+                function ->
+                    !columns.isEmpty()
+                        && columns.stream().allMatch(c -> isIn(function, said(c))))
+            .toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The questions of each function, where functions have questions of their own.
+   *
+   * @return columns by the usual name of the function; empty where fewer than half of the questions name
+   *     just one, or all name the same
+   */
+  Map<String, List<AnswerColumn>> several() {
+    Map<String, List<AnswerColumn>> byFunction = new LinkedHashMap<>();
+    int named = 0;
+    for (AnswerColumn column : columns) {
+      List<String> functions = functions(column);
+      if (functions.size() == 1) {
+        byFunction.computeIfAbsent(functions.get(0), f -> new ArrayList<>()).add(column);
+        named++;
+      }
+    }
+    return byFunction.size() > 1 && 2 * named >= columns.size() ? byFunction : Map.of();
+  }
+
+  private List<String> functions(AnswerColumn column) {
+    Matcher code = CODE.matcher(column.name());
+    OptionalInt head =
+        code.matches() && column.name().indexOf(' ') < 0
+            ? names.named(code.group(1))
+            : OptionalInt.empty();
+    return head.isPresent()
+        ? List.of(usual.get(head.getAsInt()).name())
+        : patterns.keySet().stream().filter(f -> isIn(f, said(column))).toList();
+  }
+
+  private static String said(AnswerColumn column) {
+    return column.question() + " " + column.row();
+  }
+
+  private boolean isIn(String function, String text) {
+    return patterns.getOrDefault(function, List.of()).stream()
+        .anyMatch(p -> p.matcher(text).find());
+  }
+
+  private static boolean isNoWord(String name) {
+    return name.contains(" ")
+        || name.chars().filter(Character::isUpperCase).count() >= CAPITALS
+        || DEPARTMENT.matcher(name).matches();
+  }
+
+  private static Pattern pattern(String name) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])",
+        name.length() > SHORT ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.locus.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.ingest.column.ExclusionReason;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.questionnaire.StatedFunctions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Columns that say again what others say: sums, means, the same answers in numbers and in words. */
+class DerivedColumnsTest {
+  private static final List<String> LABELS =
+      List.of("Strongly disagree", "Disagree", "Neutral", "Agree", "Strongly agree");
+
+  private static int[] answers(int row, int function, int items) {
+    Random random = new Random(31L * row + function);
+    int lean = 1 + random.nextInt(5);
+    return IntStream.range(0, items)
+        .map(i -> Math.max(1, Math.min(5, lean + random.nextInt(3) - 1)))
+        .toArray();
+  }
+
+  /** Three items of each function, and what is computed of them behind. */
+  private static DraftRun withComputed(
+      String header, ToDoubleFunction<int[]> of, String format, int rows) {
+    List<String> functions = List.of("IT", "HR");
+    return DraftRun.of(
+        functions.stream()
+            .flatMap(
+                f ->
+                    List.of(f + " Q1", f + " Q2", f + " Q3", header.replace("{f}", f)).stream())
+            .toList(),
+        rows,
+        row ->
+            IntStream.range(0, functions.size())
+                .mapToObj(
+                    f -> {
+                      int[] given = answers(row, f, 3);
+                      return IntStream.of(given)
+                              .mapToObj(String::valueOf)
+                              .collect(Collectors.joining(","))
+                          + ",\""
+                          + String.format(Locale.ROOT, format, of.applyAsDouble(given))
+                          + "\"";
+                    })
+                .collect(Collectors.joining(",")),
+        StatedFunctions.none());
+  }
+
+  private static List<String> leftOut(DraftRun run, ExclusionReason reason) {
+    return run.proposal().account().leftOut().getOrDefault(reason, List.of()).stream()
+        .map(ExportColumn::name)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"{f} Total", "{f} Ergebnis", "{f} overall", "{f} Q4"})
+  void sumOfTheItemsBeforeIt_isLeftOut_whateverItIsCalled(String header) {
+    DraftRun run = withComputed(header, given -> IntStream.of(given).sum(), "%.0f", 40);
+
+    assertThat(leftOut(run, ExclusionReason.COMPUTED))
+        .containsExactly(header.replace("{f}", "IT"), header.replace("{f}", "HR"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"{f} Mittel, %.0f", "{f} Q4, %.0f", "{f} value, %.1f", "{f} value, %.2f"})
+  void meanOfTheItems_isLeftOut_roundedOrNot(String header, String format) {
+    DraftRun run =
+        withComputed(
+            header,
+            given ->
+                format.equals("%.0f")
+                    ? Math.floor(IntStream.of(given).sum() / 3.0 + 0.5)
+                    : IntStream.of(given).sum() / 3.0,
+            format,
+            60);
+
+    assertThat(leftOut(run, ExclusionReason.COMPUTED))
+        .containsExactly(header.replace("{f}", "IT"), header.replace("{f}", "HR"));
+  }
+
+  @Test
+  void furtherItem_isNoMean_thoughItIsNearTheOthers() {
+    DraftRun run =
+        withComputed(
+            "{f} Q4",
+            given -> Math.max(1, Math.min(5, given[0] + given[1] - given[2])),
+            "%.0f",
+            60);
+
+    assertThat(run.proposal().instrument().items()).hasSize(4);
+  }
+
+  @Test
+  void itemsThatPeopleAnswerAlike_areNoMeansOfOneAnother() {
+    DraftRun run =
+        DraftRun.of(
+            List.of("IT Q1", "IT Q2", "IT Q3", "HR Q1", "HR Q2", "HR Q3"),
+            60,
+            row -> {
+              int it = 1 + row % 5;
+              int hr = 1 + row * 7 % 5;
+              return it + "," + it + "," + it + "," + hr + "," + hr + "," + hr;
+            },
+            StatedFunctions.none());
+
+    assertThat(run.proposal().instrument().items()).hasSize(3);
+    assertThat(leftOut(run, ExclusionReason.COMPUTED)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"_factor", "_label", "_text", ".lbl"})
+  void sameAnswersInNumbersAndInWords_countOnce_inWords(String suffix) {
+    List<String> names = List.of("it_1", "it_2", "it_3", "hr_1", "hr_2", "hr_3");
+    DraftRun run =
+        DraftRun.of(
+            IntStream.range(0, 12)
+                .mapToObj(i -> i < 6 ? names.get(i) : names.get(i - 6) + suffix)
+                .toList(),
+            40,
+            row -> {
+              int[] it = answers(row, 0, 3);
+              int[] hr = answers(row, 1, 3);
+              String numbers =
+                  IntStream.concat(IntStream.of(it), IntStream.of(hr))
+                      .mapToObj(String::valueOf)
+                      .collect(Collectors.joining(","));
+              // the highest number stands for the lowest label: only the words tell
+              String words =
+                  IntStream.concat(IntStream.of(it), IntStream.of(hr))
+                      .mapToObj(n -> LABELS.get(5 - n))
+                      .collect(Collectors.joining(","));
+              return numbers + "," + words;
+            },
+            StatedFunctions.none());
+
+    assertThat(leftOut(run, ExclusionReason.TWIN)).isEqualTo(names);
+    assertThat(run.proposal().instrument().items()).hasSize(3);
+    assertThat(run.study()).contains("labels: [Strongly disagree, Disagree");
+  }
+}
