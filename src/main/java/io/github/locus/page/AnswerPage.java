@@ -57,6 +57,7 @@ final class AnswerPage {
   static Block.Actions firstActions(ResultWords told) {
     List<PlannedAction> plan = told.result().verdict().actions();
     return new Block.Actions(
+        1,
         plan.stream()
             .limit(FIRST_ACTIONS)
             .map(action -> VerdictSections.briefly(told, action))

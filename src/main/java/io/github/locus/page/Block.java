@@ -186,9 +186,10 @@ public sealed interface Block
   /**
    * The action plan.
    *
+   * @param first number of the first of them, from 1
    * @param items actions, most important first
    */
-  record Actions(List<Action> items) implements Block {
+  record Actions(int first, List<Action> items) implements Block {
     public Actions {
       items = List.copyOf(items);
     }

@@ -1,9 +1,7 @@
 package io.github.locus.page;
 
 import io.github.locus.chart.Topic;
-import io.github.locus.result.FunctionResult;
 import io.github.locus.result.ProtectedWave;
-import io.github.locus.result.Result;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,12 +14,15 @@ final class PlacesSection {
   private PlacesSection() {}
 
   static Section of(ResultWords told, Pictures charts) {
-    Result result = told.result();
+    List<String> inBody = BodyFunctions.of(told).inBody();
+    List<String> ofHeadcount = shares(told, inBody, true);
+    List<String> ofUnits = shares(told, inBody, false);
     List<String> sentences = new ArrayList<>();
-    for (String name : BodyFunctions.of(told).inBody()) {
-      Optional.ofNullable(result.functions().get(name))
-          .flatMap(f -> ready(told, name, f))
-          .ifPresent(sentences::add);
+    if (!ofHeadcount.isEmpty()) {
+      sentences.add(told.say("report.places.share", "shares", told.words().list(ofHeadcount)));
+    }
+    if (!ofUnits.isEmpty()) {
+      sentences.add(told.say("report.places.share-of-units", "shares", told.words().list(ofUnits)));
     }
     sentences.addAll(merged(told));
     List<Block> pictures = new ArrayList<>(charts.about(Topic.PLACES));
@@ -33,16 +34,19 @@ final class PlacesSection {
     return new Section("places", told.say("report.places"), blocks);
   }
 
-  private static Optional<String> ready(ResultWords told, String name, FunctionResult f) {
-    return f.readyShare()
-        .map(
-            share ->
-                told.say(
-                    f.headcounts() ? "report.places.share" : "report.places.share-of-units",
-                    "function",
-                    name,
-                    "share",
-                    told.numbers().percent(share)));
+  /** The share that is led by those who are likely ready, for each function with headcounts, or without. */
+  private static List<String> shares(ResultWords told, List<String> names, boolean headcounts) {
+    List<String> shares = new ArrayList<>();
+    for (String name : names) {
+      Optional.ofNullable(told.result().functions().get(name))
+          .filter(f -> f.headcounts() == headcounts)
+          .flatMap(f -> f.readyShare().value())
+          .map(told.numbers()::percent)
+          .ifPresent(
+              share ->
+                  shares.add(told.say("report.places.one", "function", name, "share", share)));
+    }
+    return shares;
   }
 
   /** Functions of which units were merged in their latest wave: those alike in one sentence. */

@@ -97,6 +97,7 @@ final class VerdictSections {
       blocks.add(new Block.Paragraph(told.say("report.plan.order")));
       blocks.add(
           new Block.Actions(
+              1,
               Stream.concat(
                       verdict.actions().stream()
                           .limit(AnswerPage.FIRST_ACTIONS)
@@ -151,7 +152,7 @@ final class VerdictSections {
       blocks.add(gaps(told, FIRST_GAPS, gaps));
     }
     if (actions > FIRST_ACTIONS) {
-      blocks.add(new Block.Actions(actions(told, FIRST_ACTIONS, actions).toList()));
+      blocks.add(new Block.Actions(FIRST_ACTIONS + 1, actions(told, FIRST_ACTIONS, actions).toList()));
     }
     return new Section("plan-more", told.say("report.plan.further"), blocks);
   }

@@ -159,7 +159,7 @@ final class MarkdownReport {
 
     @Override
     public StringBuilder actions(Block.Actions actions) {
-      int number = 1;
+      int number = actions.first();
       for (Block.Action action : actions.items()) {
         out.append(number++).append(". **").append(MarkdownText.of(action.kind())).append("** (");
         out.append(MarkdownText.of(action.owner()))

@@ -117,7 +117,7 @@ public final class TextForm implements BlockForm<TextPage> {
 
   @Override
   public TextPage actions(Block.Actions actions) {
-    int number = 1;
+    int number = actions.first();
     for (Block.Action action : actions.items()) {
       page.hanging(
           number++ + ". ",
