@@ -74,10 +74,15 @@ final class House {
               .library("javax.crypto"),
           room("chart", "result", "wording", "diagnostic").library("org.jfree", "java.awt"),
           room("page", "result", "chart", "wording"),
-          room("office", "page", "result")
+          room("deck", "page", "chart"),
+          room("office", "page", "deck", "chart", "result")
               .library(
-                  "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats", "javax.imageio"),
-          room("report", "office", "page", "result", "chart", "wording", "diagnostic")
+                  "org.apache.poi",
+                  "org.apache.xmlbeans",
+                  "org.openxmlformats",
+                  "javax.imageio",
+                  "java.awt.geom"),
+          room("report", "office", "deck", "page", "result", "chart", "wording", "diagnostic")
               .library(
                   "gg.jte",
                   "javax.xml.stream",

@@ -11,6 +11,7 @@ import java.util.Optional;
 /** Draws charts. The only door to the graphics of the platform, which start on {@link #start}. */
 public final class ChartPictures {
   private static final int PNG_SCALE = 2;
+  private static final int FINE_SCALE = 3;
   private static final int PIXELS_PER_METRE = 7559; // 192 dots an inch
 
   private final ChartTheme theme;
@@ -91,9 +92,32 @@ public final class ChartPictures {
    * @return the file
    */
   public byte[] png(Chart chart) {
-    Figure figure = Figure.of(chart, theme, Sheet.WIDE);
-    int width = PNG_SCALE * figure.sheet().width();
-    int height = PNG_SCALE * figure.height();
+    return png(Figure.of(chart, theme, Sheet.WIDE), PNG_SCALE);
+  }
+
+  /**
+   * A picture.
+   *
+   * @param png the file
+   * @param width its width, picture units
+   * @param height its height, picture units
+   */
+  public record Raster(byte[] png, int width, int height) {}
+
+  /**
+   * A chart as PNG without its words, where these stand beside it.
+   *
+   * @param chart what to draw
+   * @return the file, three pixels a unit
+   */
+  public Raster untitled(Chart chart) {
+    Figure figure = Figure.of(chart, theme, Sheet.WIDE).untitled();
+    return new Raster(png(figure, FINE_SCALE), figure.sheet().width(), figure.height());
+  }
+
+  private static byte[] png(Figure figure, int scale) {
+    int width = scale * figure.sheet().width();
+    int height = scale * figure.height();
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.addRenderingHints(
@@ -102,7 +126,7 @@ public final class ChartPictures {
             RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
             RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
             RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE));
-    g.scale(PNG_SCALE, PNG_SCALE);
+    g.scale(scale, scale);
     figure.draw(g);
     g.dispose();
     int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();

@@ -33,6 +33,11 @@ record Figure(
         chart.layout().body(theme, chart.words().numbers(), sheet));
   }
 
+  /** The same without its words. */
+  Figure untitled() {
+    return new Figure(theme, sheet, List.of(), List.of(), body);
+  }
+
   private static float size(Sheet sheet) {
     return sheet.narrow() ? ChartTheme.TITLE - 2 : ChartTheme.TITLE;
   }

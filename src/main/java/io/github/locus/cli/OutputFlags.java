@@ -33,8 +33,8 @@ final class OutputFlags {
       completionCandidates = Kinds.class,
       description =
           "What to write: ${COMPLETION-CANDIDATES}."
-              + " Default: all, which is without pdf and xlsx (board is both) and without draws: these"
-              + " are of analyze with --full-precision alone.")
+              + " Default: all, which is without pdf, docx, pptx and xlsx (board is these four) and without"
+              + " draws: these are of analyze with --full-precision alone.")
   Optional<String> deliverables = Optional.empty();
 
   @Option(

@@ -26,6 +26,8 @@ public enum Deliverable {
   PDF("pdf"),
   /** {@code report.docx}: only where it is named. */
   DOCX("docx"),
+  /** {@code slides.pptx}: only where it is named. */
+  PPTX("pptx"),
   /** {@code tables.xlsx}: only where it is named. */
   XLSX("xlsx"),
   /** {@code draws/*.csv}: only of an analysis with all digits, and only where they are named. */
@@ -37,7 +39,7 @@ public enum Deliverable {
   /** The word for what a board and its consultant work with. */
   public static final String BOARD = "board";
 
-  private static final Set<Deliverable> FOR_A_BOARD = EnumSet.of(PDF, DOCX, XLSX);
+  private static final Set<Deliverable> FOR_A_BOARD = EnumSet.of(PDF, DOCX, PPTX, XLSX);
 
   private static final String CHARTS = "charts";
 

@@ -8,6 +8,9 @@ import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.chart.DataColumn;
 import io.github.locus.chart.DataTable;
 import io.github.locus.chart.Sheet;
+import io.github.locus.deck.Deck;
+import io.github.locus.deck.DeckBuilder;
+import io.github.locus.office.SlideFile;
 import io.github.locus.office.WordFile;
 import io.github.locus.page.Document;
 import io.github.locus.page.ResultDocument;
@@ -40,6 +43,7 @@ public final class Deliverables {
   private static final String MARKDOWN = "report.md";
   private static final String PAPER = "report.pdf";
   private static final String TEXT = "report.docx";
+  private static final String SLIDES = "slides.pptx";
   private static final String WORKBOOK = "tables.xlsx";
 
   private final Result result;
@@ -135,6 +139,7 @@ public final class Deliverables {
             case TABLES -> Set.of("tables/functions.csv");
             case PDF -> Set.of(PAPER);
             case DOCX -> Set.of(TEXT);
+            case PPTX -> Set.of(SLIDES);
             case XLSX -> Set.of(WORKBOOK);
             case CHARTS_SVG, CHARTS_PNG, DRAWS -> Set.of(); // which there are depends on the result
           });
@@ -188,6 +193,9 @@ public final class Deliverables {
     if (chosen.contains(Deliverable.DOCX)) {
       file(TEXT, text(charts, png));
     }
+    if (chosen.contains(Deliverable.PPTX)) {
+      file(SLIDES, slides(charts));
+    }
     if (chosen.contains(Deliverable.XLSX)) {
       file(WORKBOOK, workbook(charts));
     }
@@ -232,6 +240,27 @@ public final class Deliverables {
             told.say("sheet.plan.person"),
             told.say("sheet.plan.due"));
     return FixedArchive.of(WordFile.of(document(charts), new WordFile.Filling(png, plan)));
+  }
+
+  private byte[] slides(List<Chart> charts) throws ChartsUnavailableException, IOException {
+    List<String> plan =
+        List.of(
+            told.words().name("column", "action"),
+            told.words().name("column", "owner"),
+            told.say("slides.plan.about"),
+            told.say("sheet.plan.person"),
+            told.say("sheet.plan.due"));
+    Deck deck = DeckBuilder.of(document(charts), charts);
+    Map<String, SlideFile.Raster> drawn = new HashMap<>();
+    ChartPictures pictures = ChartPictures.start(told.mark());
+    for (Chart chart : charts) {
+      if (deck.draws(chart.id())) {
+        ChartPictures.Raster raster = pictures.untitled(chart);
+        drawn.put(
+            chart.id(), new SlideFile.Raster(raster.png(), raster.width(), raster.height()));
+      }
+    }
+    return FixedArchive.of(SlideFile.of(deck, new SlideFile.Filling(drawn, plan)));
   }
 
   private byte[] workbook(List<Chart> charts) throws IOException {

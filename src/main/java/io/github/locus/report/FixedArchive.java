@@ -22,6 +22,7 @@ final class FixedArchive {
   /** Not the first moment that the format knows: that one is told in the zone of the machine beside. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+  private static final String SHEET = ".xlsx";
   private static final String PROPERTIES = "docProps/core.xml";
   private static final Pattern MOMENT =
       Pattern.compile("(<dcterms:(?:created|modified)[^>]*>)[^<]*(</)");
@@ -54,11 +55,19 @@ final class FixedArchive {
       for (ZipEntry part : Collections.list(in.entries())) {
         try (InputStream content = in.getInputStream(part)) {
           byte[] bytes = content.readAllBytes();
-          add(fixed, part.getName(), part.getName().equals(PROPERTIES) ? timeless(bytes) : bytes);
+          add(fixed, part.getName(), fixed(part.getName(), bytes));
         }
       }
     }
     return out.toByteArray();
+  }
+
+  /** A sheet within a document is such an archive itself. */
+  private static byte[] fixed(String name, byte[] part) throws IOException {
+    if (name.endsWith(SHEET)) {
+      return of(part);
+    }
+    return name.equals(PROPERTIES) ? timeless(part) : part;
   }
 
   private static byte[] timeless(byte[] properties) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.cli.CommandRun;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.PdfText;
+import io.github.locus.report.SlideText;
 import io.github.locus.report.PlanDeliverables;
 import io.github.locus.report.PortfolioDeliverables;
 import io.github.locus.report.WorkbookText;
@@ -27,6 +28,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,7 @@ class CoverageTest {
           Map.entry("tables", "ReportReader, PrintedNumbers"),
           Map.entry("pdf", "numbersOnPaper_areThoseOfThePage"),
           Map.entry("docx", "numbersInTheTextDocument_areThoseOfThePage"),
+          Map.entry("pptx", "numbersOnSlides_areThoseOfThePage; SlideFileTest: figures of charts"),
           Map.entry("xlsx", "PrintedNumbers; WorkbookFileTest: its cells are those of the tables"),
           Map.entry("charts-svg", "PrintedNumbers, ChartGeometry"),
           Map.entry("charts-png", "as charts-svg"),
@@ -239,6 +242,21 @@ class CoverageTest {
         new XWPFWordExtractor(new XWPFDocument(Files.newInputStream(out.resolve("report.docx"))))) {
       text.setFetchHyperlinks(false);
       assertThat(PdfText.numbers(text.getText())).hasSizeGreaterThan(50).isSubsetOf(page);
+    }
+  }
+
+  /** So does what is shown and said to a board. */
+  @Test
+  void numbersOnSlides_areThoseOfThePage(@TempDir Path folder) throws IOException {
+    Path result = Files.writeString(folder.resolve("result.json"), OUTPUTS.text("result.json"));
+    Path out = folder.resolve("out");
+    CommandRun.of(
+        "report", result.toString(), "--deliverables", "pptx,html", "--out", out.toString());
+    Set<String> page = numbersOfThePage(out);
+
+    try (XMLSlideShow show =
+        new XMLSlideShow(Files.newInputStream(out.resolve("slides.pptx")))) {
+      assertThat(PdfText.numbers(SlideText.of(show))).hasSizeGreaterThan(50).isSubsetOf(page);
     }
   }
 

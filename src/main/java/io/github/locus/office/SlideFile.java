@@ -1,0 +1,333 @@
+package io.github.locus.office;
+
+import io.github.locus.deck.Deck;
+import io.github.locus.deck.Slide;
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.sl.usermodel.PictureData.PictureType;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.util.Units;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTPoint2D;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+
+/**
+ * {@code slides.pptx}: what a board is shown, to edit. Charts that an office program has a kind for are its own, with their
+ * figures in a sheet; the others are pictures with a text alternative. Tables are tables, and what a speaker has at hand
+ * stands in the notes.
+ */
+public final class SlideFile {
+  /** Size of what says how a chart is read, and its room at least, points. */
+  private static final double SMALL = 12;
+
+  /** Letters of the footer at most. */
+  private static final int LETTERS = 110;
+
+  /** Numbers of shapes beyond those that the library gives. */
+  private static final int FOOT = 10_001;
+
+  private static final int NUMBER = 10_002;
+
+  private static final Set<Placeholder> RUNNING =
+      Set.of(
+          Placeholder.DATETIME, Placeholder.HEADER, Placeholder.FOOTER, Placeholder.SLIDE_NUMBER);
+
+  private static final double GAP = 6;
+  private static final double BETWEEN = 18;
+
+  /** Size of what stands beside a profile at most: alike for all functions. */
+  private static final double BESIDE = 14;
+
+  /** Share of a slide's width that a function's profile has. */
+  private static final double PROFILE = 0.47;
+
+  static {
+    // the library's logging has no provider, and would say so on standard output, among the answer
+    System.setProperty("log4j2.StatusLogger.level", "OFF");
+    System.setProperty("log4j2.statusLoggerLevel", "OFF");
+  }
+
+  private final XMLSlideShow show;
+  private final SlideLayouts layouts;
+  private final Deck deck;
+  private final Filling filling;
+  private final SlideText text;
+  private final SlideTables tables;
+
+  private SlideFile(XMLSlideShow show, SlideLayouts layouts, Deck deck, Filling filling) {
+    this.show = show;
+    this.layouts = layouts;
+    this.deck = deck;
+    this.filling = filling;
+    this.text = new SlideText(deck.language());
+    this.tables = new SlideTables(text);
+  }
+
+  /**
+   * What a form adds to slides.
+   *
+   * @param pictures charts as PNG by their ids, without their titles; one that is not there stands as its description
+   * @param plan headings of the action plan: action, owner, what is measured until when, and those of columns that a
+   *     reader fills in
+   */
+  public record Filling(Map<String, Raster> pictures, List<String> plan) {
+    public Filling {
+      pictures = Map.copyOf(pictures);
+      plan = List.copyOf(plan);
+    }
+  }
+
+  /**
+   * A picture.
+   *
+   * @param png the file
+   * @param width its width, in any unit
+   * @param height its height, in the same unit
+   */
+  public record Raster(byte[] png, double width, double height) {}
+
+  /**
+   * Writes slides.
+   *
+   * @param deck the slides
+   * @param filling what the form adds to them
+   * @return a zip of its parts, which tells when it was written
+   * @throws IOException if it cannot be made
+   */
+  public static byte[] of(Deck deck, Filling filling) throws IOException {
+    try (XMLSlideShow show = SlideLayouts.open(SlideLayouts.ours())) {
+      SlideLayouts layouts =
+          SlideLayouts.of(show).orElseThrow(() -> new IOException("the built-in template"));
+      new SlideFile(show, layouts, deck, filling).write();
+      ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
+      show.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  private void write() throws IOException {
+    POIXMLProperties.CoreProperties properties = show.getProperties().getCoreProperties();
+    properties.setTitle(WordText.safe(deck.title()));
+    properties.setCreator("locus");
+    for (Slide slide : deck.slides()) {
+      Slide.Content content = slide.content();
+      XSLFSlide sheet =
+          show.createSlide(
+              content instanceof Slide.Cover
+                  ? layouts.cover()
+                  : needsRoom(content) ? layouts.words() : layouts.bare());
+      title(sheet, slide.title());
+      if (content instanceof Slide.Cover cover) {
+        cover(sheet, cover);
+      } else {
+        body(sheet, slide);
+        running(sheet);
+      }
+      clear(sheet);
+      notes(sheet, slide.notes());
+    }
+  }
+
+  private static boolean needsRoom(Slide.Content content) {
+    return content instanceof Slide.Sentences || content instanceof Slide.Portrait;
+  }
+
+  private void title(XSLFSlide sheet, String title) {
+    SlideLayouts.placeholder(sheet, Placeholder.TITLE, Placeholder.CENTERED_TITLE)
+        .ifPresent(
+            shape ->
+                text.fill(shape, shape.getAnchor(), List.of(new SlideText.Words("", title)), Double.MAX_VALUE));
+  }
+
+  private void cover(XSLFSlide sheet, Slide.Cover cover) {
+    List<SlideText.Words> lines =
+        cover.lines().stream().map(line -> new SlideText.Words("", line)).toList();
+    SlideLayouts.placeholder(
+            sheet, Placeholder.SUBTITLE, Placeholder.BODY, Placeholder.CONTENT)
+        .ifPresent(shape -> text.fill(shape, shape.getAnchor(), lines, Double.MAX_VALUE));
+  }
+
+  private void body(XSLFSlide sheet, Slide slide) throws IOException {
+    Rectangle2D room = below(sheet, slide.below());
+    Slide.Content content = slide.content();
+    if (content instanceof Slide.Sentences sentences) {
+      words(sheet, sentences.lines(), room, Double.MAX_VALUE);
+    } else if (content instanceof Slide.Portrait portrait) {
+      portrait(sheet, slide, portrait, room);
+    } else if (content instanceof Slide.Drawing drawing) {
+      drawing(sheet, drawing, room);
+    } else if (content instanceof Slide.Grid grid) {
+      XSLFTable table = tables.table(sheet, grid.table(), room);
+      SlideTables.describe(table, grid.table().title());
+    } else if (content instanceof Slide.Plan plan) {
+      XSLFTable table = tables.plan(sheet, plan.actions(), filling.plan(), room);
+      SlideTables.describe(table, slide.title());
+    }
+  }
+
+  /** Says how a chart is read at the foot of the room, and leaves what is above. */
+  private Rectangle2D below(XSLFSlide sheet, String words) {
+    Rectangle2D room = layouts.room();
+    if (words.isEmpty()) {
+      return room;
+    }
+    List<SlideText.Words> said = List.of(new SlideText.Words("", words));
+    double high = Math.min(room.getHeight() / 4, SlideText.height(said, room.getWidth(), SMALL));
+    text.set(
+        sheet.createTextBox(),
+        new Rectangle2D.Double(room.getX(), room.getMaxY() - high, room.getWidth(), high),
+        said,
+        SMALL);
+    return new Rectangle2D.Double(
+        room.getX(), room.getY(), room.getWidth(), room.getHeight() - high - GAP);
+  }
+
+  private void words(
+      XSLFSlide sheet, List<Slide.Line> lines, Rectangle2D room, double largest) {
+    for (XSLFTextShape shape : SlideLayouts.rooms(sheet)) {
+      if (!room.equals(layouts.room())) {
+        place(shape, room);
+      }
+      text.fill(
+          shape,
+          room,
+          lines.stream().map(line -> new SlideText.Words(line.label(), line.text())).toList(),
+          largest);
+    }
+  }
+
+  /** A place of its own for a placeholder; what the library has for it moves that of the layout. */
+  private static void place(XSLFTextShape shape, Rectangle2D room) {
+    CTTransform2D own = ((CTShape) shape.getXmlObject()).getSpPr().addNewXfrm();
+    CTPoint2D corner = own.addNewOff();
+    corner.setX(Units.toEMU(room.getX()));
+    corner.setY(Units.toEMU(room.getY()));
+    CTPositiveSize2D size = own.addNewExt();
+    size.setCx(Units.toEMU(room.getWidth()));
+    size.setCy(Units.toEMU(room.getHeight()));
+  }
+
+  private void portrait(
+      XSLFSlide sheet, Slide slide, Slide.Portrait portrait, Rectangle2D room) throws IOException {
+    if (portrait.profile().isEmpty()) {
+      words(sheet, portrait.lines(), room, BESIDE);
+      return;
+    }
+    double wide = PROFILE * room.getWidth();
+    Rectangle2D right =
+        new Rectangle2D.Double(
+            room.getX() + wide + BETWEEN,
+            room.getY(),
+            room.getWidth() - wide - BETWEEN,
+            room.getHeight());
+    words(sheet, portrait.lines(), right, BESIDE);
+    SlideCharts.put(
+        show,
+        sheet,
+        portrait.profile(),
+        new SlideText.Words(slide.title(), String.join(" ", slide.notes())),
+        new Rectangle2D.Double(room.getX(), room.getY(), wide, room.getHeight()));
+  }
+
+  private void drawing(XSLFSlide sheet, Slide.Drawing drawing, Rectangle2D room)
+      throws IOException {
+    String title = drawing.picture().title();
+    String description = drawing.picture().description();
+    if (!drawing.editable().isEmpty()) {
+      SlideCharts.put(
+          show, sheet, drawing.editable(), new SlideText.Words(title, description), room);
+      return;
+    }
+    Raster raster = filling.pictures().get(drawing.picture().id());
+    if (raster == null) {
+      text.set(
+          sheet.createTextBox(), room, List.of(new SlideText.Words("", description)), BETWEEN);
+      return;
+    }
+    double scale =
+        Math.min(room.getWidth() / raster.width(), room.getHeight() / raster.height());
+    double wide = scale * raster.width();
+    XSLFPictureShape shape =
+        sheet.createPicture(show.addPicture(raster.png(), PictureType.PNG));
+    shape.setAnchor(
+        new Rectangle2D.Double(
+            room.getX() + (room.getWidth() - wide) / 2,
+            room.getY(),
+            wide,
+            scale * raster.height()));
+    ((CTPicture) shape.getXmlObject())
+        .getNvPicPr()
+        .getCNvPr()
+        .setDescr(WordText.safe(description));
+  }
+
+  /** Footer and number, where the layout has them. */
+  private void running(XSLFSlide sheet) {
+    for (XSLFTextShape shape : sheet.getSlideLayout().getPlaceholders()) {
+      boolean foot = shape.getTextType() == Placeholder.FOOTER;
+      if (foot || shape.getTextType() == Placeholder.SLIDE_NUMBER) {
+        CTShape copy = sheet.getXmlObject().getCSld().getSpTree().addNewSp();
+        copy.set(shape.getXmlObject().copy());
+        copy.getNvSpPr().getCNvPr().setId(foot ? FOOT : NUMBER);
+        if (foot) {
+          foot(copy);
+        }
+      }
+    }
+  }
+
+  private void foot(CTShape foot) {
+    String all = deck.notice().map(notice -> notice + " · " + deck.footer()).orElse(deck.footer());
+    String words = all.length() > LETTERS ? all.substring(0, LETTERS).strip() + "…" : all;
+    while (foot.getTxBody().sizeOfPArray() > 0) {
+      foot.getTxBody().removeP(0);
+    }
+    CTRegularTextRun run = foot.getTxBody().addNewP().addNewR();
+    run.addNewRPr().setLang(deck.language());
+    run.setT(WordText.safe(words));
+  }
+
+  /** A placeholder that nothing went into would ask to be clicked. */
+  private static void clear(XSLFSlide sheet) {
+    Arrays.stream(sheet.getPlaceholders())
+        .filter(shape -> shape.getText().isEmpty())
+        .toList()
+        .forEach(sheet::removeShape);
+  }
+
+  private void notes(XSLFSlide sheet, List<String> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    XSLFNotes notes = show.getNotesSlide(sheet);
+    SlideLayouts.placeholder(notes, Placeholder.BODY)
+        .ifPresent(
+            shape -> {
+              shape.clearText();
+              lines.forEach(
+                  line ->
+                      text.write(shape.addNewTextParagraph(), new SlideText.Words("", line), 0));
+            });
+    // last, for the library does not find placeholders again; they hold what its own template was
+    // made with, and a field that its copy takes for words
+    Arrays.stream(notes.getPlaceholders())
+        .filter(shape -> RUNNING.contains(shape.getTextType()))
+        .toList()
+        .forEach(notes::removeShape);
+  }
+}
