@@ -19,7 +19,7 @@ public record Slide(String title, Content content, String below, List<String> no
     notes = List.copyOf(notes);
   }
 
-  /** What a slide shows. */
+  /** The kinds of what a slide can hold; each is written in its own way. */
   public sealed interface Content {}
 
   /**
@@ -34,7 +34,7 @@ public record Slide(String title, Content content, String below, List<String> no
   }
 
   /**
-   * Sentences.
+   * Sentences, one below another.
    *
    * @param lines the sentences
    */
