@@ -1,7 +1,9 @@
 package io.github.locus.ingest.grouping;
 
 import io.github.locus.ingest.export.ExportColumn;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,32 @@ public record FoundScale(
   FoundScale asLikely() {
     return new FoundScale(
         columns, points, lowest, Certainty.RANGE_UNKNOWN, counts, absences, expanded);
+  }
+
+  /**
+   * The scale of several groups of columns that are on one: the widest of them, with the answers of all.
+   *
+   * @param scales what each group shows, at least one
+   * @return one for all; the first where they are no numbers, with the counts of all
+   */
+  public static FoundScale together(Collection<FoundScale> scales) {
+    Comparator<FoundScale> widest =
+        Comparator.<FoundScale>comparingInt(scale -> scale.points().size())
+            .thenComparing(scale -> scale.certainty() == Certainty.CERTAIN);
+    FoundScale first = scales.iterator().next();
+    boolean numbers = scales.stream().allMatch(scale -> scale.lowest().equals(first.lowest()));
+    FoundScale chosen =
+        numbers && first.lowest().isPresent() ? Collections.max(scales, widest) : first;
+    Map<String, Long> all = new LinkedHashMap<>();
+    scales.forEach(scale -> scale.counts().forEach((cell, n) -> all.merge(cell, n, Long::sum)));
+    return new FoundScale(
+        chosen.columns,
+        chosen.points,
+        chosen.lowest,
+        chosen.certainty,
+        all,
+        chosen.absences,
+        chosen.expanded);
   }
 
   /** The same scale with other points. */

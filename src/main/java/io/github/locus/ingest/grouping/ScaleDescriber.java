@@ -123,7 +123,7 @@ final class ScaleDescriber {
   private ScaleVerdict describeNumbers(List<ColumnShape> group, GroupAnswers all, Numeric numeric) {
     GroupAnswers answers = all.without(numeric.absences().keySet(), MANY_NON_ANSWERS);
     NavigableMap<Integer, Long> counts = answers.numbers();
-    boolean plain = answers.terms().stream().allMatch(Term::isNumber);
+    boolean plain = areNumbers(answers.terms());
     boolean grid = !group.get(0).stem().isEmpty();
     long most = group.stream().mapToLong(shape -> shape.profile().filled()).max().orElse(0);
     if (most < FEWEST_ANSWERS) {
@@ -162,6 +162,14 @@ final class ScaleDescriber {
       Collections.reverse(points);
     }
     return rated(group, answers, Map.of(), points, certainty);
+  }
+
+  /** Whether all answers are numbers, some of them perhaps with and without their words. */
+  private static boolean areNumbers(List<Term> terms) {
+    Set<Integer> bare = new HashSet<>();
+    terms.stream().filter(Term::isNumber).forEach(term -> bare.add(term.number()));
+    return terms.stream()
+        .allMatch(term -> term.isNumber() || (term.hasNumber() && bare.contains(term.number())));
   }
 
   /** Numbers in front of words, or words for the ends: where both ends have words, these are they. */

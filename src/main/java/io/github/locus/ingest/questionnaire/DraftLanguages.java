@@ -22,6 +22,19 @@ record DraftLanguages(List<String> tags, String between) {
 
   private static final int FEWEST = 2;
 
+  /** What questions without a title are called by their columns: one, and from the first to the last. */
+  private static final Map<String, List<String>> QUESTIONS =
+      Map.of(
+          "en", List.of("Questions in column %d", "Questions in columns %d to %d"),
+          "de", List.of("Fragen in Spalte %d", "Fragen in den Spalten %d bis %d"),
+          "fr", List.of("Questions de la colonne %d", "Questions des colonnes %d à %d"),
+          "es", List.of("Preguntas de la columna %d", "Preguntas de las columnas %d a %d"),
+          "it", List.of("Domande della colonna %d", "Domande delle colonne %d–%d"),
+          "pt", List.of("Perguntas da coluna %d", "Perguntas das colunas %d a %d"),
+          "nl", List.of("Vragen in kolom %d", "Vragen in de kolommen %d tot %d"));
+
+  private static final List<String> ANY = List.of("%d", "%d–%d");
+
   DraftLanguages {
     tags = List.copyOf(tags);
   }
@@ -52,6 +65,12 @@ record DraftLanguages(List<String> tags, String between) {
       }
     }
     return new DraftLanguages(List.of(language), "");
+  }
+
+  /** What questions without a title are called, in the first of the languages. */
+  String questions(int first, int last) {
+    List<String> words = QUESTIONS.getOrDefault(tags.get(0), ANY);
+    return first == last ? words.get(0).formatted(first) : words.get(1).formatted(first, last);
   }
 
   private static List<String> halves(String text, String between) {

@@ -271,7 +271,9 @@ public final class InstrumentDrafter {
       byFunction.put(name, columns);
     }
     all.sort(Comparator.comparingInt(AnswerColumn::index));
-    Grid grid = new Grid(title, all, Objects.requireNonNull(scales.get(all.get(0))));
+    Set<FoundScale> seen = new LinkedHashSet<>();
+    all.forEach(column -> seen.add(Objects.requireNonNull(scales.get(column))));
+    Grid grid = new Grid(title, all, FoundScale.together(seen));
     List<String> statements = items.stream().map(Item::statement).toList();
     add(dimension, title, statements, numbered(dimension, statements.size()), grid, byFunction);
   }
@@ -331,11 +333,6 @@ public final class InstrumentDrafter {
         : Optional.of(new Grid(grid.stem(), kept, grid.scale()));
   }
 
-  private static String named(int first, int last) {
-    return "Questions in "
-        + (first == last ? "column " + first : "columns " + first + " to " + last);
-  }
-
   private void add(
       String dimension,
       String stem,
@@ -351,7 +348,7 @@ public final class InstrumentDrafter {
       items.add(new SurveyItem(itemIds.get(i), text, turned.contains(i)));
     }
     PointOrder order = PointOrder.of(sample.scale());
-    String name = stem.isBlank() ? named(sample.firstColumn(), sample.lastColumn()) : stem;
+    String name = stem.isBlank() ? languages.questions(sample.firstColumn(), sample.lastColumn()) : stem;
     dimensions.add(
         new Dimension(
             dimension,

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Orders labels by the numbers that they are or hold. */
 final class NumberReadings {
@@ -33,8 +35,15 @@ final class NumberReadings {
   Optional<ResolvedScale> read(List<Term> terms, Map<String, Absence> absences) {
     boolean numbered = terms.stream().allMatch(term -> term.hasNumber() && term.label().firm());
     Map<Integer, Long> uses = new HashMap<>();
+    boolean twice = false;
+    Set<Integer> bare =
+        terms.stream().filter(Term::isNumber).map(Term::number).collect(Collectors.toSet());
+    for (Term term : terms) {
+      twice |= !term.isNumber() && term.hasNumber() && bare.contains(term.number());
+    }
+    // "5" and "5 = great" are one answer, "5 = great" and "5 = good" two
     terms.stream()
-        .filter(Term::hasNumber)
+        .filter(term -> term.hasNumber() && !term.isNumber())
         .forEach(term -> uses.merge(term.number(), 1L, Long::sum));
     if (terms.isEmpty() || !numbered || uses.values().stream().anyMatch(count -> count > 1)) {
       return Optional.empty();
@@ -45,7 +54,10 @@ final class NumberReadings {
     int max = terms.stream().mapToInt(Term::number).max().orElseThrow();
     Numeric numeric = new Numeric(min, max, numbers, absences);
     List<Term> worded = terms.stream().filter(term -> !term.isNumber()).toList();
-    return Optional.of(contradiction(worded, terms, absences).orElse(numeric));
+    Optional<ResolvedScale> contradiction = contradiction(worded, terms, absences);
+    return twice && contradiction.isPresent()
+        ? Optional.empty()
+        : Optional.of(contradiction.orElse(numeric));
   }
 
   /**

@@ -104,8 +104,9 @@ public final class RoundNames {
    */
   public static Optional<List<String>> inOrder(Collection<String> values) {
     Map<String, Time> times = new HashMap<>();
+    int shared = shared(values);
     for (String value : values) {
-      Optional<Time> time = time(value.strip().toLowerCase(Locale.ROOT));
+      Optional<Time> time = time(value, shared);
       if (time.isEmpty()) {
         return Optional.empty();
       }
@@ -130,8 +131,32 @@ public final class RoundNames {
         && values.stream()
             .allMatch(
                 v ->
-                    time(v.strip().toLowerCase(Locale.ROOT)).orElse(Time.NONE).kind()
-                        != Kind.NUMBER);
+                    time(v, shared(values)).orElse(Time.NONE).kind() != Kind.NUMBER);
+  }
+
+  /** A time by itself, else by what stands behind the words that all have in front. */
+  private static Optional<Time> time(String value, int shared) {
+    String text = value.strip().toLowerCase(Locale.ROOT);
+    return time(text).or(() -> shared == 0 ? Optional.empty() : time(text.substring(shared)));
+  }
+
+  /** How many letters of whole words all begin with: {@code Pulse Q1}, {@code Pulse Q2}. */
+  private static int shared(Collection<String> values) {
+    List<String> all =
+        values.stream().map(value -> value.strip().toLowerCase(Locale.ROOT)).distinct().toList();
+    if (all.size() < 2) {
+      return 0;
+    }
+    String first = all.get(0);
+    int shared = first.lastIndexOf(' ') + 1;
+    while (shared > 0) {
+      String words = first.substring(0, shared);
+      if (all.stream().allMatch(text -> text.startsWith(words))) {
+        return shared;
+      }
+      shared = first.lastIndexOf(' ', shared - 2) + 1;
+    }
+    return 0;
   }
 
   private static Optional<Time> time(String text) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The language of questions and their answers, by the short words that every sentence of a language
@@ -19,6 +20,9 @@ public final class TextLanguage {
   private static final int FEWEST = 2;
 
   private static final String LETTERS = "letters ";
+
+  /** A name such as {@code trust1_w2}, whose letters are no words. */
+  private static final Pattern CODE = Pattern.compile("[A-Za-z\\d_.-]*[\\d_][A-Za-z\\d_.-]*");
   private static final String JAPANESE = "ja";
 
   /** The language of each word, and of each letter that one language alone has. */
@@ -58,6 +62,9 @@ public final class TextLanguage {
   public static Optional<String> of(Collection<String> texts) {
     Map<String, Integer> found = new HashMap<>();
     for (String text : texts) {
+      if (CODE.matcher(text).matches()) {
+        continue;
+      }
       String lower = text.toLowerCase(Locale.ROOT);
       for (String word : lower.split("[^\\p{L}]+")) {
         Optional.ofNullable(WORDS.get(word)).ifPresent(l -> found.merge(l, 1, Integer::sum));

@@ -1,0 +1,139 @@
+package io.github.locus.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.ingest.column.ExclusionReason;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.questionnaire.StatedFunctions;
+import io.github.locus.wording.English;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a draft says of a file beside its items is true of it. */
+class DraftedTruthsTest {
+  private static final List<String> ITEMS =
+      List.of("IT listens", "IT delivers", "HR listens", "HR delivers");
+
+  private static String instrument(String header, int columns) {
+    String csv =
+        IntStream.range(0, 40)
+            .mapToObj(row -> DraftRun.answers(row, columns))
+            .collect(Collectors.joining("\n", header + "\n", "\n"));
+    return new DraftRun(
+            new ProposalReader(new InstrumentLibrary(), StatedFunctions.none())
+                .read(
+                    new InputSource.StreamInput(
+                        "rows.csv",
+                        new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8))),
+                    IngestOptions.withDefaults(),
+                    Optional.empty(),
+                    Optional.empty()))
+        .proposal()
+        .instrumentFile(English.SPEECH)
+        .orElseThrow();
+  }
+
+  @Test
+  void codesOfColumns_tellNoLanguage() {
+    assertThat(instrument("trust1_w1,trust2_w1,trust1_w2,trust2_w2", 4))
+        .contains("languages: [en]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "¿Con qué frecuencia Sistemas responde a tiempo?,¿Con qué frecuencia Sistemas le pide su opinión?,¿Con qué frecuencia Finanzas responde a tiempo?,¿Con qué frecuencia Finanzas le pide su opinión? | es: Preguntas de las columnas 1 a 4",
+        "Die IT hilft uns und ist schnell,Die IT ist nicht zu langsam,Die Personalabteilung hilft uns und ist schnell,Die Personalabteilung ist nicht zu langsam | de: Fragen in den Spalten 1 bis 4"
+      })
+  void questionsWithoutATitle_areCalledInTheLanguageOfTheDraft(String header, String name) {
+    assertThat(instrument(header, 4)).contains("name: {" + name + "}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Own department", "Your department", "Own function", "Eigene Abteilung"})
+  void departmentOfTheRespondent_isTheirOwnFunction(String header) {
+    DraftRun run =
+        DraftRun.of(
+            List.of("ID", "Function rated", header, "Quick", "Fair", "Clear"),
+            80,
+            row ->
+                row / 2
+                    + ","
+                    + List.of("IT", "HR").get(row % 2)
+                    + ","
+                    + List.of("IT", "HR", "Sales").get(row / 2 % 3)
+                    + ","
+                    + DraftRun.answers(row, 3));
+
+    assertThat(run.study()).contains("own_function: {column: 3}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Comments", "Anything else?", "Anmerkungen", "Remarks 2", "Observaciones"})
+  void fieldToWriteIn_isNoChoice_thoughFewWroteInIt(String header) {
+    List<String> columns = new ArrayList<>(ITEMS);
+    columns.add(header);
+    DraftRun run =
+        DraftRun.of(
+            columns,
+            40,
+            row -> DraftRun.answers(row, 4) + "," + List.of("", "", "", "ok", "none").get(row % 5));
+
+    assertThat(run.proposal().account().leftOut().get(ExclusionReason.FREE_TEXT))
+        .extracting(ExportColumn::name)
+        .containsExactly(header);
+  }
+
+  @Test
+  void numberWithAndWithoutItsWords_isOneAnswer() {
+    DraftRun run =
+        DraftRun.of(
+            ITEMS,
+            40,
+            row ->
+                IntStream.range(0, 4)
+                    .map(i -> 1 + (row + i * 3) % 5)
+                    .mapToObj(n -> n == 5 && row % 2 == 0 ? "5 = great" : String.valueOf(n))
+                    .collect(Collectors.joining(",")));
+
+    assertThat(run.asked()).isEmpty();
+    assertThat(run.proposal().instrument().dimensions().get(0).scale().max()).isEqualTo(5);
+  }
+
+  @Test
+  void roundsWithTheSameWordInFront_areRounds() {
+    DraftRun run =
+        DraftRun.of(
+            List.of("Employee code", "Survey", "IT listens", "IT delivers", "HR listens", "HR delivers"),
+            80,
+            row -> "e" + row / 2 + ",Pulse Q" + (1 + row % 2) + "," + DraftRun.answers(row, 4));
+
+    assertThat(run.study()).contains("wave: {column: 2}", "waves: [Pulse Q1, Pulse Q2]");
+    assertThat(run.asked()).isEmpty();
+  }
+
+  @Test
+  void questionAboutAScale_countsTheAnswersAboutAllFunctions() {
+    DraftRun run =
+        DraftRun.of(
+            List.of("IT [a]", "IT [b]", "gap", "HR [a]", "HR [b]"),
+            40,
+            row ->
+                IntStream.range(0, 5)
+                    .mapToObj(i -> i == 2 ? "x" + row : String.valueOf(2 + (row + i) % 3))
+                    .collect(Collectors.joining(",")));
+
+    // four columns of forty answers, each of three points as often
+    assertThat(run.files()).contains("2 (5", "3 (5", "4 (5");
+  }
+}
