@@ -136,4 +136,44 @@ class DraftedTruthsTest {
     // four columns of forty answers, each of three points as often
     assertThat(run.files()).contains("2 (5", "3 (5", "4 (5");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Valore de 1 (muy mal) a 5 (muy bien): ",
+        "Da 1 (molto male) a 5 (molto bene): ",
+        "Note de 1 (très mal) à 5 (très bien): "
+      })
+  void endsInAHeader_areUnderstood_inOtherLanguages(String stem) {
+    DraftRun run =
+        DraftRun.ofQuestions(
+            List.of(stem + "IT [a]", stem + "IT [b]", stem + "HR [a]", stem + "HR [b]"),
+            StatedFunctions.none());
+
+    assertThat(run.asked()).isEmpty();
+    assertThat(run.files()).contains("scale: {min: 1, max: 5}");
+  }
+
+  @Test
+  void questionWithItsRowBehind_isAskedInItsOwnWords_andAddressesAreDropped() {
+    DraftRun run =
+        DraftRun.of(
+            List.of(
+                "ID",
+                "Heure de début",
+                "Heure de fin",
+                "Adresse de messagerie",
+                "Le service comprend nos besoins.IT",
+                "Le service comprend nos besoins.RH",
+                "Le service tient ses engagements.IT",
+                "Le service tient ses engagements.RH"),
+            40,
+            row -> row + ",3/4/24 10:00,3/4/24 10:05,anonyme," + DraftRun.answers(row, 4));
+
+    assertThat(run.items())
+        .containsExactly("Le service comprend nos besoins.", "Le service tient ses engagements.");
+    assertThat(run.proposal().account().leftOut().get(ExclusionReason.PERSONAL))
+        .extracting(ExportColumn::name)
+        .containsExactly("Adresse de messagerie");
+  }
 }

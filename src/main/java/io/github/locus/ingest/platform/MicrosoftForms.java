@@ -56,7 +56,22 @@ final class MicrosoftForms implements Platform {
 
   @Override
   public Set<String> identifying() {
-    return Set.of("email", "name");
+    return Set.of(
+        "email",
+        "name",
+        "e-mail",
+        "e-mail-adresse",
+        "adresse de messagerie",
+        "courriel",
+        "nom",
+        "correo electrónico",
+        "nombre",
+        "endereço de email",
+        "nome",
+        "posta elettronica",
+        "indirizzo di posta elettronica",
+        "e-mailadres",
+        "naam");
   }
 
   @Override

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 
 /**
  * Items that are asked of several functions.
@@ -33,6 +34,9 @@ import java.util.function.UnaryOperator;
 record RatedItems(List<String> functions, List<Item> items, boolean certain) {
   /** Stands for the name of a function in an item. */
   static final String GAP = "{function}";
+
+  private static final java.util.regex.Pattern SENTENCE_AND_ROW =
+      java.util.regex.Pattern.compile("(.*\\s.*[.?!])\\s*\\{function\\}", java.util.regex.Pattern.DOTALL);
 
   RatedItems {
     functions = List.copyOf(functions);
@@ -172,7 +176,13 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
       return new Item("", sample.stem(GAP).strip(), Form.ROWS, columns);
     }
     Form form = sample.sentence().code() ? Form.CODES : Form.WORDS;
-    return new Item(sample.stem(GAP), sample.statement(GAP).strip(), form, columns);
+    return new Item(sample.stem(GAP), asked(sample.statement(GAP).strip()), form, columns);
+  }
+
+  /** A sentence that the name of a function follows, as forms write the rows of a question, is whole without it. */
+  private static String asked(String statement) {
+    Matcher whole = SENTENCE_AND_ROW.matcher(statement);
+    return whole.matches() ? whole.group(1) : statement;
   }
 
   /** Whether the codes of the columns tell what is rated, and no words do. */
