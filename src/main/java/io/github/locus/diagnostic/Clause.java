@@ -379,6 +379,7 @@ public enum Clause implements Argument {
   DRAFTED_RANGE_OPEN("seen"),
   DRAFTED_TEN_OPEN("seen"),
   DRAFTED_CODES_OPEN("seen"),
+  DRAFTED_BEST_OPEN("lowest", "highest", "seen"),
   DRAFTED_ORDER_OPEN("seen"),
   DRAFTED_FALLING("best"),
   // What a draft comes to, line for line

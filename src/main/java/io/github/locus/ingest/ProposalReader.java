@@ -322,14 +322,22 @@ public final class ProposalReader {
         sample);
   }
 
-  /** Whether a column without a header holds a legend, as somebody writes it at the right of a table. */
+  /**
+   * Whether a column holds a legend: the same in every record, or without a header of its own, as
+   * somebody writes it at the right of a table.
+   */
   private static boolean isBesideRecords(ColumnProfile profile) {
     String header = profile.column().name();
-    return (header.isEmpty() || NoteRows.says(header))
-        && profile.filled() > 0
-        && 2 * profile.filled() < profile.records()
-        && !profile.repeats()
-        && profile.values().keySet().stream().allMatch(NoteRows::says);
+    boolean same =
+        profile.values().size() == 1
+            && profile.filled() > 1
+            && NoteRows.tellsEnds(profile.values().keySet().iterator().next());
+    return same
+        || ((header.isEmpty() || NoteRows.says(header))
+            && profile.filled() > 0
+            && 2 * profile.filled() < profile.records()
+            && !profile.repeats()
+            && profile.values().keySet().stream().allMatch(NoteRows::says));
   }
 
   private static Optional<ExportColumn> named(String name, Stream<ColumnProfile> profiles) {

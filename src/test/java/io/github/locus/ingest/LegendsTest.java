@@ -94,7 +94,8 @@ class LegendsTest {
     DraftRun run = below("1 = rot; 5 = grün");
 
     assertThat(run.files())
-        .contains("TO DO: the file does not tell which of these answers is lowest");
+        .contains("TO DO: the file does not tell whether 1 or 5 is the best")
+        .contains("scale: {min: 1, max: 5, labels: {en: [\"5\", \"4\", \"3\", \"2\", \"1\"]}}");
   }
 
   @Test

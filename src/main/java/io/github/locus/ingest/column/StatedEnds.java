@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which end of a scale of numbers is the best, as headers or a legend state it: "1 = best", "1 = very
@@ -34,6 +35,12 @@ public enum StatedEnds {
       Pattern.compile(
           "(?<![\\d.\\p{L}])(-?\\d{1,3})\\s*([=:(]|-(?=\\s))\\s*(\\p{L}[^\\d=:(),;|\u2026]{0,59}?)"
               + "\\s*(?=[),;|/\u2026]|\\.\\.|\\bto\\b|\\bbis\\b|\\s-|\\s\\d|$)");
+
+  /** Two numbers and their words, a line or a word between: "1 sehr gut - 6 ungenügend". */
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "(?<![\\d.\\p{L}])(\\d{1,2}) (\\p{L}[^\\d=:(),;|]{1,40}?) ?(?:-|\u2026|\\.{2,3}|\\bto\\b|\\bbis\\b) ?"
+              + "(\\d{1,2}) (\\p{L}[^\\d=:(),;|]{1,40})$");
 
   private static final Pattern WORDS_FIRST =
       Pattern.compile("(\\p{L}[^\\d=:(),;|\u2026]{0,59}?)\\s*[=(]\\s*(-?\\d{1,3})(?![\\d.])");
@@ -232,6 +239,20 @@ public enum StatedEnds {
               + "|completement|muy|extremadamente|totalmente|completamente|molto|estremamente|muito"
               + "|zeer|heel|erg|helemaal|bardzo|mycket|valdig|meget|veldig|erittain|velmi) )+");
 
+  /**
+   * Marks as schools give them, folded: 1 is the best in Germany, Austria and Czechia, 6 in Switzerland
+   * and Poland. "Note" alone is one in German, and in French where it is not out of so many.
+   */
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "\\b(?:schul|zeugnis|gesamt)?noten?(?: (?:fur|von|der|des|in)\\b|\\)|\\]|$|:)|\\b(?:schul|zeugnis)noten?\\b"
+              + "|\\bin (?:schul)?noten\\b|\\bznamk[auy]\\b|\\bschool (?:marks?|grades?)\\b|\\bocena szkolna\\b");
+
+  private static final Pattern OUT_OF = Pattern.compile("\\b(?:sur|out of|von)\\b ?\\d|/ ?\\d");
+
+  private static final int LOWEST_MARK = 1;
+  private static final Set<Integer> HIGHEST_MARKS = Set.of(5, 6);
+
   private static final Pattern DENYING =
       Pattern.compile("un|in|im|il|ir|dis|non-?|non |des|de|mal|miss|nie|o|on|be|ne");
 
@@ -277,9 +298,21 @@ public enum StatedEnds {
       // known words say what those of other columns of the group mean
       return said.iterator().next();
     }
-    return legend.texts().isEmpty()
-        ? NOT_STATED
-        : in(StatedCodes.without(legend.plain(), catalogue), min, max, catalogue, true);
+    StatedEnds beside =
+        legend.texts().isEmpty()
+            ? NOT_STATED
+            : in(StatedCodes.without(legend.plain(), catalogue), min, max, catalogue, true);
+    boolean marks =
+        min == LOWEST_MARK
+            && HIGHEST_MARKS.contains(max)
+            && group.stream().anyMatch(StatedEnds::isMark);
+    return beside == NOT_STATED && marks ? UNKNOWN_WORDS : beside;
+  }
+
+  private static boolean isMark(ColumnShape shape) {
+    return Stream.of(shape.column().row(), shape.column().question(), shape.column().name())
+        .map(LabelFolding::plain)
+        .anyMatch(text -> MARKS.matcher(text).find() && !OUT_OF.matcher(text).find());
   }
 
   /** A header may count its questions, so that one number alone is an end there only if words say so. */
@@ -312,6 +345,11 @@ public enum StatedEnds {
     Matcher entry = NUMBER_FIRST.matcher(plain);
     while (entry.find()) {
       meanings.putIfAbsent(Integer.parseInt(entry.group(1)), words(entry.group(3)));
+    }
+    Matcher ends = ENDS.matcher(plain);
+    if (meanings.isEmpty() && ends.find()) {
+      meanings.put(Integer.parseInt(ends.group(1)), words(ends.group(2)));
+      meanings.put(Integer.parseInt(ends.group(3)), words(ends.group(4)));
     }
     if (meanings.isEmpty()) {
       Matcher other = WORDS_FIRST.matcher(plain);

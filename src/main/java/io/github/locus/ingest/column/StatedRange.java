@@ -6,6 +6,7 @@ import io.github.locus.ingest.label.LabelFolding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -70,7 +71,14 @@ public record StatedRange(int min, int max) {
     List<StatedRange> stated =
         group.stream().flatMap(shape -> in(shape.column(), catalogue).stream()).distinct().toList();
     if (stated.isEmpty() && !legend.texts().isEmpty()) {
-      return in(StatedCodes.without(legend.plain(), catalogue));
+      String plain = StatedCodes.without(legend.plain(), catalogue);
+      TreeMap<Integer, String> meanings = StatedEnds.meanings(plain);
+      return in(plain)
+          .or(
+              () ->
+                  meanings.size() == 2 && isLabelled(meanings.firstKey(), meanings.lastKey())
+                      ? Optional.of(new StatedRange(meanings.firstKey(), meanings.lastKey()))
+                      : Optional.empty());
     }
     return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
   }
@@ -92,8 +100,7 @@ public record StatedRange(int min, int max) {
       if (matcher.find()) {
         int min = Integer.parseInt(matcher.group(1));
         int max = Integer.parseInt(matcher.group(2));
-        boolean labelled = max > min + 1 && max - min < LONGEST_LABELLED && min <= 1;
-        if (labelled || (min == 0 && SLIDERS.contains(max))) {
+        if (isLabelled(min, max) || (min == 0 && SLIDERS.contains(max))) {
           return Optional.of(new StatedRange(min, max));
         }
       }
@@ -102,6 +109,10 @@ public record StatedRange(int min, int max) {
     return points.find() && SLIDERS.contains(Integer.parseInt(points.group(1)))
         ? Optional.of(new StatedRange(0, Integer.parseInt(points.group(1))))
         : Optional.empty();
+  }
+
+  private static boolean isLabelled(int min, int max) {
+    return max > min + 1 && max - min < LONGEST_LABELLED && min <= 1;
   }
 
   /** Whether answers are all on it. */

@@ -4,10 +4,16 @@ import io.github.locus.ingest.label.FoldedLabel;
 import io.github.locus.ingest.label.LabelFolding;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 
 /** Whether labels of points are numbers that count up by one, so that they are the points. */
 final class CountingUp {
   private CountingUp() {}
+
+  /** Whether numbers, in their order, leave none out. */
+  static boolean isRun(SortedSet<Integer> numbers) {
+    return numbers.last() - numbers.first() == numbers.size() - 1;
+  }
 
   /**
    * Where they begin.

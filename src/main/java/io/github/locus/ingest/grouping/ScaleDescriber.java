@@ -157,7 +157,11 @@ final class ScaleDescriber {
     if (slider && certainty == Certainty.RANGE_UNKNOWN && !grid && group.size() < FEWEST_SLIDERS) {
       return ScaleVerdict.not(ExclusionReason.COUNTS);
     }
-    List<List<String>> points = new ArrayList<>(spelled(scale.get(), numeric, answers, group));
+    NumberScale shown =
+        unclear && CountingUp.isRun(counts.navigableKeySet())
+            ? NumberScale.stated(counts.firstKey(), counts.lastKey())
+            : scale.get();
+    List<List<String>> points = new ArrayList<>(spelled(shown, numeric, answers, group));
     if (falling) {
       Collections.reverse(points);
     }

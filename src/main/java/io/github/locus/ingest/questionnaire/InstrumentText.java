@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A drafted questionnaire as an instrument file.
@@ -155,6 +157,15 @@ public record InstrumentText(Draft draft) {
       out.line(indent + "scale: " + YamlWords.text(OpenQuestions.MARK));
       return;
     }
+    OptionalInt lowest = scales.get(0).lowest();
+    if (lowest.isPresent()) {
+      int last = lowest.getAsInt() + scales.get(0).order().size() - 1;
+      out.toDo(indent, Clause.DRAFTED_BEST_OPEN.with(lowest.getAsInt(), last, seen));
+      out.typed(indent, "scale: " + scale(falling(lowest.getAsInt(), last)));
+      out.typed(indent, "scale: " + scale(ResponseScale.of(lowest.getAsInt(), last)));
+      out.line(indent + "scale: " + YamlWords.text(OpenQuestions.MARK));
+      return;
+    }
     out.toDo(indent, Clause.DRAFTED_ORDER_OPEN.with(seen));
     out.line(indent + "scale: " + scale(unordered(scales.get(0).order().size())));
   }
@@ -162,6 +173,15 @@ public record InstrumentText(Draft draft) {
   /** One to ten looks like zero to ten of which nobody chose the zero. */
   private static boolean isTen(ResponseScale scale) {
     return scale.min() == 1 && scale.max() == 10;
+  }
+
+  /** A scale of numbers of which the lowest means the best. */
+  private ResponseScale falling(int lowest, int highest) {
+    List<String> numbers =
+        IntStream.iterate(highest, n -> n >= lowest, n -> n - 1).mapToObj(String::valueOf).toList();
+    Map<String, List<String>> labels = new LinkedHashMap<>();
+    draft.instrument().languages().forEach(tag -> labels.put(tag, numbers));
+    return new ResponseScale(lowest, highest, labels);
   }
 
   /** A scale without its labels, whose order nobody knows. */

@@ -20,6 +20,10 @@ public final class NoteRows {
           "(?<![\\d.,\\p{L}])-?\\d{1,3} ?= ?\\p{L}.*|^-?\\d{1,3} ?[:-] ?\\p{L}.*|\\p{L}\\)? ?= ?-?\\d{1,3}(?!\\d).*"
               + "|(?<![\\d.,\\p{L}])-?\\d{1,3} ?[:-] ?\\p{L}.*[^\\d.,\\p{L}]\\d{1,3} ?[:-] ?\\p{L}.*");
 
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "(?:[^\\d]{0,30}[: (])?-?\\d{1,3} ?[=:(-]? ?\\p{L}[^\\d]*[^\\d\\p{L}]-?\\d{1,3} ?[=:(-]? ?\\p{L}.*");
+
   private static final Pattern HEADING =
       Pattern.compile(
           "(?:(?:rating|response|answer|antwort|bewertungs|noten)[ -]?)?(?:legend[ae]?|leyenda|scale|skala"
@@ -179,6 +183,16 @@ public final class NoteRows {
   public static boolean says(String cell) {
     String text = folded(cell);
     return MEANING.matcher(text).find() || HEADING.matcher(text).matches();
+  }
+
+  /**
+   * Whether a cell says what two numbers mean.
+   *
+   * @param cell a cell
+   * @return true for {@code 1 very good - 6 poor}
+   */
+  public static boolean tellsEnds(String cell) {
+    return ENDS.matcher(folded(cell)).matches();
   }
 
   private static boolean hasMeaning(String cell) {
