@@ -95,8 +95,35 @@ class NegatedItemsTest {
     "Nicht nur die Leitung lernt",
     "Without doubt we note each knot",
   })
-  void wordsThatDenyNothing_areNoQuestion(String text) {
-    assertThat(draft(text.replace("Without doubt", "Clearly"), true, 60).asked()).isEmpty();
+  void wordsThatDenyNothing_areNoNegation(String text) {
+    assertThat(draft(text.replace("Without doubt", "Clearly"), false, 60).files())
+        .doesNotContain("stands in it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "IT slows me down", "IT is a burden on my work", "Die IT bremst mich aus", "Q4", "Effort"
+      })
+  void itemWithoutANegation_whoseAnswersGoAgainstTheOthers_isAsked(String opposed) {
+    DraftRun draft = draft(opposed, true, 60);
+
+    assertThat(draft.asked()).containsExactly(OpenQuestion.REVERSED);
+    assertThat(draft.files())
+        .contains("go against those of the other items (correlation -0.9, 60 answers)")
+        .containsOnlyOnce("reversed: \"?\"");
+  }
+
+  @Test
+  void itemWithoutANegation_whoseAnswersGoWithTheOthers_isNotAsked() {
+    assertThat(draft("IT slows me down", false, 60).asked()).isEmpty();
+  }
+
+  @Test
+  void answersThatGoNeitherWay_areNotAsked_withoutANegation() {
+    List<String> questions = List.of("Goals", "Tools", "Speed", "Trust", "Voice", "Learning");
+
+    assertThat(DraftRun.ofQuestions(questions, StatedFunctions.none()).asked()).isEmpty();
   }
 
   @Test

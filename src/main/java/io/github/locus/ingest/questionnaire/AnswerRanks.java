@@ -3,10 +3,14 @@ package io.github.locus.ingest.questionnaire;
 import io.github.locus.ingest.column.AnswerSample;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
+import io.github.locus.ingest.item.Placed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The places of answers on their scales, side by side, to tell which questions are answered alike.
@@ -47,6 +51,79 @@ public record AnswerRanks(Map<AnswerColumn, FoundScale> scales, AnswerSample sam
       }
     }
     return pairs;
+  }
+
+  /**
+   * Which way the answers to an item go beside those to others.
+   *
+   * @param r Pearson's coefficient, from -1 to 1; 0 without pairs
+   * @param n number of pairs: a record for each function that it answers the item of
+   */
+  record Direction(double r, int n) {
+    static final Direction NONE = new Direction(0, 0);
+  }
+
+  /**
+   * Which way the answers to each item go beside the means of the others of the same function and
+   * record. Each column is read once, so that it takes no longer for many items.
+   *
+   * @param byItem the places of each item
+   * @param without items that do not count among the others
+   * @return the direction of each item
+   */
+  Map<Integer, Direction> directions(Map<Integer, List<Placed>> byItem, Set<Integer> without) {
+    Map<OptionalInt, Sums> totals = new HashMap<>();
+    byItem.forEach(
+        (item, places) -> {
+          if (!without.contains(item)) {
+            places.forEach(
+                p ->
+                    totals
+                        .computeIfAbsent(p.cell().function(), any -> new Sums())
+                        .add(shares(p.column())));
+          }
+        });
+    Map<Integer, Direction> directions = new HashMap<>();
+    byItem.forEach(
+        (item, places) -> {
+          List<double[]> pairs = new ArrayList<>();
+          for (Placed place : places) {
+            Sums sums = totals.getOrDefault(place.cell().function(), new Sums());
+            sums.beside(shares(place.column()), !without.contains(item), pairs);
+          }
+          directions.put(item, new Direction(correlation(pairs), pairs.size()));
+        });
+    return directions;
+  }
+
+  /** Sums of answers by record. */
+  private static final class Sums {
+    private double[] sums = new double[0];
+    private int[] counts = new int[0];
+
+    void add(double[] shares) {
+      if (shares.length > sums.length) {
+        sums = Arrays.copyOf(sums, shares.length);
+        counts = Arrays.copyOf(counts, shares.length);
+      }
+      for (int record = 0; record < shares.length; record++) {
+        if (!Double.isNaN(shares[record])) {
+          sums[record] += shares[record];
+          counts[record]++;
+        }
+      }
+    }
+
+    /** Each answer beside the mean of the others, of which it is taken out where it is one of them. */
+    void beside(double[] shares, boolean among, List<double[]> pairs) {
+      for (int record = 0; record < Math.min(shares.length, sums.length); record++) {
+        int others = counts[record] - (among ? 1 : 0);
+        if (!Double.isNaN(shares[record]) && others > 0) {
+          double sum = sums[record] - (among ? shares[record] : 0);
+          pairs.add(new double[] {shares[record], sum / others});
+        }
+      }
+    }
   }
 
   /** Places of the answers to a question by record, NaN for none; empty without an order. */

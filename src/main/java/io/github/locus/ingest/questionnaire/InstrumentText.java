@@ -93,7 +93,11 @@ public record InstrumentText(Draft draft) {
   }
 
   private static void negated(YamlLines out, Negated negated) {
-    String word = YamlWords.comment(negated.word(), SHORT);
+    if (negated.word().isEmpty()) {
+      out.toDo("      ", Clause.DRAFTED_OPPOSED_OPEN.with(negated.evidence()));
+      return;
+    }
+    String word = YamlWords.comment(negated.word().get(), SHORT);
     if (negated.asked()) {
       out.toDo("      ", Clause.DRAFTED_NEGATED_OPEN.with(word, negated.evidence()));
     } else {

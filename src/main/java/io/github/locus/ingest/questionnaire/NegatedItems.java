@@ -2,23 +2,27 @@ package io.github.locus.ingest.questionnaire;
 
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
-import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.item.Placed;
+import io.github.locus.ingest.questionnaire.AnswerRanks.Direction;
 import io.github.locus.ingest.table.ToldValue;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.SurveyItem;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Items with a negation among items without: agreement with them may count against what is measured.
- * That is asked, unless the answers go the way of the other items.
+ * Items that may run against the others: those with a negation among items without, and those whose
+ * answers go against the others whatever their words say ("slows me down"). It is asked, unless the
+ * answers of a negated item go the way of the others.
  */
 public final class NegatedItems {
   private static final Pattern NEGATION =
@@ -48,6 +52,11 @@ public final class NegatedItems {
   /** Correlations nearer to zero tell no direction. */
   private static final double TELLING = 0.2;
 
+  /** Of items without a negation only a clear direction is asked about, far beyond chance. */
+  private static final double CLEAR = 0.3;
+
+  private static final double BEYOND_CHANCE = 4;
+
   private final Map<Integer, List<Placed>> byItem = new HashMap<>();
   private final List<SurveyItem> items;
   private final AnswerRanks ranks;
@@ -59,13 +68,13 @@ public final class NegatedItems {
   }
 
   /**
-   * What is known of a negated item.
+   * What is known of an item that may run against the others.
    *
-   * @param word the negation in its text
+   * @param word the negation in its text; empty without one
    * @param evidence which way its answers go
    * @param asked whether only a person can say
    */
-  record Negated(String word, Argument evidence, boolean asked) {}
+  record Negated(Optional<String> word, Argument evidence, boolean asked) {}
 
   /**
    * Looks for negated items.
@@ -91,35 +100,59 @@ public final class NegatedItems {
         }
       }
     }
-    Map<String, Negated> found = new LinkedHashMap<>();
-    if (words.size() < negated.items.size()) {
-      words.forEach(
-          (item, word) ->
-              found.put(negated.items.get(item).id(), negated.judged(item, word, words.keySet())));
-    }
-    return draft.withNegated(found);
+    return draft.withNegated(negated.found(words));
   }
 
-  private Negated judged(int item, String word, Set<Integer> all) {
-    List<double[]> pairs = new ArrayList<>();
-    for (Placed placed : byItem.getOrDefault(item, List.of())) {
-      List<AnswerColumn> others = new ArrayList<>();
-      for (Map.Entry<Integer, List<Placed>> other : byItem.entrySet()) {
-        if (!all.contains(other.getKey()) && !items.get(other.getKey()).reversed()) {
-          other.getValue().stream()
-              .filter(p -> p.cell().function().equals(placed.cell().function()))
-              .forEach(p -> others.add(p.column()));
-        }
+  private Map<String, Negated> found(Map<Integer, String> words) {
+    Set<Integer> turned = new HashSet<>(words.keySet());
+    for (int item = 0; item < items.size(); item++) {
+      if (items.get(item).reversed()) {
+        turned.add(item);
       }
-      pairs.addAll(ranks.pairs(placed.column(), others));
     }
-    double r = pairs.size() < ToldValue.OFTEN ? 0 : AnswerRanks.correlation(pairs);
+    Map<Integer, Direction> first = ranks.directions(byItem, turned);
+    Set<Integer> likely = new HashSet<>(turned);
+    first.forEach((item, direction) -> addIf(direction.r() <= -TELLING, item, likely));
+    Map<Integer, Direction> directions = ranks.directions(byItem, likely);
+    Map<String, Negated> found = new LinkedHashMap<>();
+    for (int item = 0; item < items.size(); item++) {
+      Direction direction = directions.getOrDefault(item, Direction.NONE);
+      String word = words.get(item);
+      if (word != null && words.size() < items.size()) {
+        found.put(items.get(item).id(), judged(word, direction));
+      } else if (word == null && !items.get(item).reversed() && isOpposed(direction)) {
+        found.put(items.get(item).id(), opposed(direction));
+      }
+    }
+    return found;
+  }
+
+  private static void addIf(boolean so, int item, Set<Integer> items) {
+    if (so) {
+      items.add(item);
+    }
+  }
+
+  private static boolean isOpposed(Direction direction) {
+    return direction.r() <= -CLEAR
+        && direction.r() * Math.sqrt(direction.n()) <= -BEYOND_CHANCE
+        && direction.n() >= ToldValue.OFTEN;
+  }
+
+  private static Negated opposed(Direction direction) {
+    String r = String.format(Locale.ROOT, "%.1f", direction.r());
+    return new Negated(Optional.empty(), Clause.OPPOSE_OTHERS.with(direction.n(), r), true);
+  }
+
+  private static Negated judged(String word, Direction direction) {
+    int n = direction.n();
+    double r = n < ToldValue.OFTEN ? 0 : direction.r();
     if (r >= TELLING) {
-      return new Negated(word, Clause.GO_WITH_OTHERS.with(pairs.size()), false);
+      return new Negated(Optional.of(word), Clause.GO_WITH_OTHERS.with(n), false);
     }
     return new Negated(
-        word,
-        r <= -TELLING ? Clause.GO_AGAINST_OTHERS.with(pairs.size()) : Clause.GO_NEITHER_WAY,
+        Optional.of(word),
+        r <= -TELLING ? Clause.GO_AGAINST_OTHERS.with(n) : Clause.GO_NEITHER_WAY,
         true);
   }
 }
