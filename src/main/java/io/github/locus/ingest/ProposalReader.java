@@ -23,6 +23,7 @@ import io.github.locus.ingest.proposal.AnswerRowsFinder;
 import io.github.locus.ingest.proposal.AnswerRowsFinder.FoundRows;
 import io.github.locus.ingest.proposal.AnswerRowsFinder.Unowned;
 import io.github.locus.ingest.proposal.ColumnAccount;
+import io.github.locus.ingest.proposal.EdgeCodes;
 import io.github.locus.ingest.proposal.ExportFacts;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.Proposer;
@@ -307,8 +308,13 @@ public final class ProposalReader {
     Map<Integer, ExclusionReason> derived = new HashMap<>();
     ComputedColumns.find(asked, sample).forEach(c -> derived.put(c, ExclusionReason.COMPUTED));
     TwinColumns.find(asked, sample).forEach(c -> derived.put(c, ExclusionReason.TWIN));
-    ScaleFindings found =
-        new ScaleFinder(LabelCatalogue.builtIn(), new Legend(legend)).find(asked, derived);
+    Legend beside = new Legend(legend, export.layout().platform().absent(), Map.of());
+    LabelCatalogue catalogue = LabelCatalogue.builtIn();
+    ScaleFindings found = new ScaleFinder(catalogue, beside).find(asked, derived);
+    Map<Integer, Set<Integer>> doubtful = EdgeCodes.among(found.scales(), sample);
+    if (!doubtful.isEmpty()) {
+      found = new ScaleFinder(catalogue, beside.withDoubtful(doubtful)).find(asked, derived);
+    }
     excluded.putAll(found.excluded());
     return new ExportFacts(
         export.layout(),

@@ -122,7 +122,8 @@ public final class AbsentAnswers {
         points
             ? new MissingCodes(new TreeMap<>(), Set.of(), Set.of())
             : MissingCodes.of(terms, rest);
-    Set<Integer> stated = stated(profile.column(), terms);
+    Set<Integer> stated = new TreeSet<>(stated(profile.column(), terms));
+    stated.addAll(doubtful(profile.column(), terms));
     List<Term> kept = new ArrayList<>();
     for (Term term : terms) {
       boolean code =
@@ -153,10 +154,27 @@ public final class AbsentAnswers {
   public Set<Integer> stated(ExportColumn column, List<Term> terms) {
     Set<Integer> stated = StatedCodes.of(column, catalogue);
     if (stated.isEmpty()) {
-      int highest = terms.stream().filter(Term::isNumber).mapToInt(Term::number).max().orElse(0);
-      return legend.absent(highest, catalogue);
+      int highest = highest(terms);
+      Set<Integer> beside = new TreeSet<>(legend.absent(highest, catalogue));
+      beside.addAll(legend.ofPlatform(highest));
+      return beside;
     }
     return stated;
+  }
+
+  /**
+   * The numbers of a column that may be answers or none by what is known beside its cells.
+   *
+   * @param column a column
+   * @param terms what it holds
+   * @return the numbers
+   */
+  public Set<Integer> doubtful(ExportColumn column, List<Term> terms) {
+    return legend.doubtful(column.index(), highest(terms));
+  }
+
+  private static int highest(List<Term> terms) {
+    return terms.stream().filter(Term::isNumber).mapToInt(Term::number).max().orElse(0);
   }
 
   private static long count(Term term, Map<String, Long> cells) {

@@ -3,7 +3,9 @@ package io.github.locus.ingest.column;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -11,13 +13,59 @@ import java.util.stream.Collectors;
  * always". It holds for columns whose headers say nothing.
  *
  * @param texts cells of such rows, in file order
+ * @param platform numbers that the platform writes where there is no answer
+ * @param doubtful by place of the column, numbers that may mean that there is no answer by what the
+ *     same people answer to the other questions
  */
-public record Legend(List<String> texts) {
+public record Legend(
+    List<String> texts, Set<Integer> platform, Map<Integer, Set<Integer>> doubtful) {
+  /** Scales whose points are labels go no further; ten has numbers alone. */
+  private static final int HIGHEST_LABELLED = 7;
+
+  private static final int LONGEST = 15;
+
   /** A file without one. */
-  public static final Legend NONE = new Legend(List.of());
+  public static final Legend NONE = new Legend(List.of(), Set.of(), Map.of());
 
   public Legend {
     texts = List.copyOf(texts);
+    platform = Set.copyOf(platform);
+    doubtful = Map.copyOf(doubtful);
+  }
+
+  /**
+   * The same with numbers of which it is not certain whether they are answers.
+   *
+   * @param more by place of the column, the numbers
+   * @return what else is known, and these
+   */
+  public Legend withDoubtful(Map<Integer, Set<Integer>> more) {
+    return new Legend(texts, platform, more);
+  }
+
+  /**
+   * The numbers that the platform writes where there is no answer, on a scale of which it is certain.
+   *
+   * @param highest the highest number that a column holds
+   * @return none on a longer scale: 0 to 10 has a point at 0
+   */
+  Set<Integer> ofPlatform(int highest) {
+    return highest <= HIGHEST_LABELLED ? platform : Set.of();
+  }
+
+  /**
+   * The numbers of a column of which it is not certain whether they are answers.
+   *
+   * @param column place of the column
+   * @param highest the highest number that it holds
+   * @return numbers, none of most columns
+   */
+  public Set<Integer> doubtful(int column, int highest) {
+    Set<Integer> all = new TreeSet<>(doubtful.getOrDefault(column, Set.of()));
+    if (highest > HIGHEST_LABELLED && highest <= LONGEST) {
+      all.addAll(platform);
+    }
+    return all;
   }
 
   /** All of it as one text, folded. */

@@ -80,6 +80,15 @@ public interface Platform {
   }
 
   /**
+   * Numbers that the platform writes where there is no answer, beside those that codebooks use (-99).
+   *
+   * @return numbers that on a scale of labels are no points
+   */
+  default Set<Integer> absent() {
+    return Set.of();
+  }
+
+  /**
    * What the platform's own columns say of a response.
    *
    * @param metadata the columns of the file that are none of the survey's questions

@@ -41,10 +41,13 @@ record GroupAnswers(Map<String, Long> cells, List<Term> terms, ScaleAbsences abs
     Map<String, Long> known = new LinkedHashMap<>();
     Map<String, Long> doubtful = new LinkedHashMap<>();
     Set<Integer> stated = new TreeSet<>();
+    Set<Integer> perhaps = new TreeSet<>();
     boolean empty = false;
     for (ColumnShape shape : group) {
       ColumnProfile profile = shape.profile();
-      stated.addAll(absent.stated(shape.column(), Term.of(profile.values())));
+      List<Term> held = Term.of(profile.values());
+      stated.addAll(absent.stated(shape.column(), held));
+      perhaps.addAll(absent.doubtful(shape.column(), held));
       empty |= profile.filled() < profile.records();
       profile
           .values()
@@ -53,16 +56,18 @@ record GroupAnswers(Map<String, Long> cells, List<Term> terms, ScaleAbsences abs
                   (catalogue.cell(cell).isPresent() ? known : cells).merge(cell, count, Long::sum));
     }
     List<Term> terms = Term.of(cells);
+    int before = cells.size();
     MissingCodes codes = MissingCodes.of(terms, cells);
     for (Term term : terms) {
       if (term.isNumber()
           && (codes.certain().contains(term.number()) || stated.contains(term.number()))) {
         move(term, cells, known);
-      } else if (term.isNumber() && codes.doubtful().contains(term.number())) {
+      } else if (term.isNumber()
+          && (codes.doubtful().contains(term.number()) || perhaps.contains(term.number()))) {
         move(term, cells, doubtful);
       }
     }
-    boolean same = codes.certain().isEmpty() && codes.doubtful().isEmpty() && stated.isEmpty();
+    boolean same = cells.size() == before;
     return new GroupAnswers(
         cells, same ? terms : Term.of(cells), new ScaleAbsences(known, doubtful, Map.of(), empty));
   }

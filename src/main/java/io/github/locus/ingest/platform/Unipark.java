@@ -101,6 +101,12 @@ final class Unipark implements Platform {
     return OWN.contains(name) || ADDED.matcher(name).matches();
   }
 
+  /** 0 is a question that was shown and not answered, the others were not shown or are texts. */
+  @Override
+  public Set<Integer> absent() {
+    return Set.of(0, -66, -77, -99);
+  }
+
   @Override
   public RecordRule rule(List<ExportColumn> metadata) {
     MetadataCell tester = MetadataCell.of(metadata, "tester");

@@ -1,0 +1,225 @@
+package io.github.locus.ingest.proposal;
+
+import io.github.locus.ingest.column.AnswerSample;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.grouping.FoundScale;
+import io.github.locus.ingest.table.ToldValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Numbers at an end of a scale that may mean that there is no answer: whoever gives them gives lower
+ * answers to the other questions than who gives the number beside them, though answers go together
+ * otherwise. "Cannot judge" as a sixth option of five is told by that and by nothing else.
+ */
+public final class EdgeCodes {
+  /** Longer scales have no code beside their points. */
+  private static final int MOST_POINTS = 12;
+
+  private static final int FEWEST_POINTS = 4;
+
+  /** Numbers at one end that may be codes: "cannot judge" and "no answer". */
+  private static final int MOST_CODES = 2;
+
+  /** Standard errors by which the answers to the others must fall, where they would rise. */
+  private static final double CLEAR = 2.5;
+
+  /** The same at an end that few scales have: six points are more often five and a code. */
+  private static final double LIKELY = 1.5;
+
+  private static final Set<Integer> USUAL_TOPS = Set.of(4, 5, 7, 10);
+
+  /** Correlation from which on the answers go together. */
+  private static final double TOGETHER = 0.2;
+
+  private static final long FEWEST = 20;
+
+  private final AnswerSample sample;
+
+  private EdgeCodes(AnswerSample sample) {
+    this.sample = sample;
+  }
+
+  /**
+   * Looks for them.
+   *
+   * @param scales what the columns hold
+   * @param sample the first records, side by side
+   * @return by place of the column the numbers that may be codes
+   */
+  public static Map<Integer, Set<Integer>> among(List<FoundScale> scales, AnswerSample sample) {
+    EdgeCodes codes = new EdgeCodes(sample);
+    Map<Integer, Set<Integer>> found = new HashMap<>();
+    for (FoundScale scale : scales) {
+      boolean numbers =
+          scale.lowest().isPresent()
+              && !scale.expanded()
+              && scale.points().size() <= MOST_POINTS
+              && scale.points().size() > FEWEST_POINTS
+              && scale.columns().size() > 1;
+      Set<Integer> doubtful = numbers ? codes.of(scale) : Set.of();
+      if (!doubtful.isEmpty()) {
+        scale.columns().forEach(column -> found.put(column.index(), doubtful));
+      }
+    }
+    return found;
+  }
+
+  private Set<Integer> of(FoundScale scale) {
+    Answers answers = answers(scale);
+    TreeSet<Integer> seen = answers.seen();
+    Set<Integer> best = Set.of();
+    double clearest = 0;
+    for (boolean top : List.of(true, false)) {
+      TreeSet<Integer> left = new TreeSet<>(seen);
+      TreeSet<Integer> end = new TreeSet<>();
+      for (int codes = 1; codes <= MOST_CODES && left.size() > FEWEST_POINTS; codes++) {
+        int edge = top ? left.last() : left.first();
+        end.add(edge);
+        left.remove(edge);
+        double falls = answers.falls(end, top ? left.last() : left.first(), top);
+        boolean usual = top ? USUAL_TOPS.contains(seen.last()) : seen.first() != 0;
+        if (falls >= (usual ? CLEAR : LIKELY) && falls > clearest) {
+          clearest = falls;
+          best = Set.copyOf(end);
+        }
+      }
+    }
+    return best;
+  }
+
+  private Answers answers(FoundScale scale) {
+    Map<String, Integer> numbers = new HashMap<>();
+    int number = scale.lowest().orElseThrow();
+    for (List<String> spellings : scale.points()) {
+      for (String spelling : spellings) {
+        numbers.put(spelling, number);
+      }
+      number++;
+    }
+    List<int[]> columns = new ArrayList<>();
+    for (ExportColumn column : scale.columns()) {
+      columns.add(
+          sample.cells(column.index()).stream()
+              .mapToInt(cell -> numbers.getOrDefault(cell, Integer.MIN_VALUE))
+              .toArray());
+    }
+    return new Answers(columns);
+  }
+
+  /** The answers to the questions of a scale by record; the least number for none. */
+  private record Answers(List<int[]> columns) {
+    TreeSet<Integer> seen() {
+      TreeSet<Integer> seen = new TreeSet<>();
+      columns.forEach(
+          column -> {
+            for (int answer : column) {
+              if (answer != Integer.MIN_VALUE) {
+                seen.add(answer);
+              }
+            }
+          });
+      return seen;
+    }
+
+    /**
+     * By how many standard errors the mean of a person's other answers is lower (at the lower end:
+     * higher) beside numbers at an end than beside the number next to them.
+     *
+     * @param end the numbers, which count as no answers among the others
+     * @param next the number beside them
+     * @param top whether they are the highest
+     * @return 0 where the others do not go together, or too few gave either
+     */
+    double falls(Set<Integer> end, int next, boolean top) {
+      Mean beyond = new Mean();
+      Mean beside = new Mean();
+      Association together = new Association();
+      int records = columns.stream().mapToInt(column -> column.length).max().orElse(0);
+      for (int record = 0; record < records; record++) {
+        long sum = 0;
+        int count = 0;
+        for (int[] column : columns) {
+          if (isAnswer(column, record, end)) {
+            sum += column[record];
+            count++;
+          }
+        }
+        for (int[] column : columns) {
+          boolean answer = isAnswer(column, record, end);
+          int others = count - (answer ? 1 : 0);
+          if (others == 0 || record >= column.length || column[record] == Integer.MIN_VALUE) {
+            continue;
+          }
+          double rest = (double) (sum - (answer ? column[record] : 0)) / others;
+          if (!answer) {
+            beyond.add(rest);
+          } else {
+            together.add(column[record], rest);
+            if (column[record] == next) {
+              beside.add(rest);
+            }
+          }
+        }
+      }
+      if (beyond.n < ToldValue.OFTEN
+          || beside.n < ToldValue.OFTEN
+          || together.n < FEWEST
+          || together.correlation() < TOGETHER) {
+        return 0;
+      }
+      double error = Math.sqrt(beyond.variance() / beyond.n + beside.variance() / beside.n);
+      double lower = beside.mean - beyond.mean;
+      return error == 0 ? 0 : (top ? lower : -lower) / error;
+    }
+
+    private static boolean isAnswer(int[] column, int record, Set<Integer> end) {
+      return record < column.length
+          && column[record] != Integer.MIN_VALUE
+          && !end.contains(column[record]);
+    }
+  }
+
+  /** Mean and variance of numbers as they come (Welford 1962). */
+  private static final class Mean {
+    private long n;
+    private double mean;
+    private double squares;
+
+    void add(double x) {
+      n++;
+      double delta = x - mean;
+      mean += delta / n;
+      squares += delta * (x - mean);
+    }
+
+    double variance() {
+      return n > 1 ? squares / (n - 1) : 0;
+    }
+  }
+
+  /** Pearson's coefficient of pairs as they come. */
+  private static final class Association {
+    private final Mean x = new Mean();
+    private final Mean y = new Mean();
+    private long n;
+    private double products;
+
+    void add(double one, double other) {
+      n++;
+      double before = one - x.mean;
+      x.add(one);
+      y.add(other);
+      products += before * (other - y.mean);
+    }
+
+    double correlation() {
+      double spread = Math.sqrt(x.squares * y.squares);
+      return spread > 0 ? products / spread : 0;
+    }
+  }
+}
