@@ -26,15 +26,15 @@ public final class EdgeCodes {
   private static final int MOST_CODES = 2;
 
   /** Standard errors by which the answers to the others must fall, where they would rise. */
-  private static final double CLEAR = 2.5;
+  private static final double CLEAR = 3;
 
   /** The same at an end that few scales have: six points are more often five and a code. */
-  private static final double LIKELY = 1.5;
+  private static final double LIKELY = 2.5;
 
   private static final Set<Integer> USUAL_TOPS = Set.of(4, 5, 7, 10);
 
   /** Correlation from which on the answers go together. */
-  private static final double TOGETHER = 0.2;
+  private static final double TOGETHER = 0.25;
 
   private static final long FEWEST = 20;
 
@@ -57,6 +57,7 @@ public final class EdgeCodes {
     for (FoundScale scale : scales) {
       boolean numbers =
           scale.lowest().isPresent()
+              && scale.lowest().getAsInt() >= 0
               && !scale.expanded()
               && scale.points().size() <= MOST_POINTS
               && scale.points().size() > FEWEST_POINTS
