@@ -109,11 +109,39 @@ public final class EdgeCodes {
               .mapToInt(cell -> numbers.getOrDefault(cell, Integer.MIN_VALUE))
               .toArray());
     }
-    return new Answers(columns);
+    return new Answers(columns).thatGoTogether();
   }
 
   /** The answers to the questions of a scale by record; the least number for none. */
   private record Answers(List<int[]> columns) {
+    /** Without the questions whose answers go against the others, at whose ends people part. */
+    Answers thatGoTogether() {
+      long[] sums = new long[columns.stream().mapToInt(column -> column.length).max().orElse(0)];
+      int[] counts = new int[sums.length];
+      for (int[] column : columns) {
+        for (int record = 0; record < column.length; record++) {
+          if (isAnswer(column, record, Set.of())) {
+            sums[record] += column[record];
+            counts[record]++;
+          }
+        }
+      }
+      List<int[]> together = new ArrayList<>();
+      for (int[] column : columns) {
+        Association others = new Association();
+        for (int record = 0; record < column.length; record++) {
+          if (isAnswer(column, record, Set.of()) && counts[record] > 1) {
+            double rest = (double) (sums[record] - column[record]) / (counts[record] - 1);
+            others.add(column[record], rest);
+          }
+        }
+        if (others.correlation() >= 0) {
+          together.add(column);
+        }
+      }
+      return new Answers(together);
+    }
+
     TreeSet<Integer> seen() {
       TreeSet<Integer> seen = new TreeSet<>();
       columns.forEach(
