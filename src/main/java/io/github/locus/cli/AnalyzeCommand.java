@@ -16,6 +16,9 @@ import io.github.locus.result.ManifestInput;
 import io.github.locus.result.Result;
 import io.github.locus.wording.Words;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,6 +49,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Mixin StudyFlags study = new StudyFlags();
   @Mixin OutputFlags output = new OutputFlags();
   @Mixin GateFlags gates = new GateFlags();
+  @Mixin BenchmarkFlag benchmark = new BenchmarkFlag();
   @Mixin CommonOptions common = new CommonOptions();
 
   AnalyzeCommand(Terminal terminal) {
@@ -56,23 +60,32 @@ final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     output.check();
     List<Gate> stated = gates.read();
+    Optional<BenchmarkFlag.Others> others = benchmark.read();
     if (output.wantsDraws() && !study.fullPrecision) {
       throw CommandFailure.usage(Clause.DRAWS_OF_ROUNDED);
     }
     Assessment read =
         new SurveyIntake(files, instrument, study).assess(terminal.in(), output.wantsEverything());
-    gates.spare(read.files());
+    List<Path> inputs = new ArrayList<>(read.files());
+    inputs.addAll(benchmark.files());
+    gates.spare(inputs);
     Study readable = read.require(new Messages(terminal, common, read.language()));
     try (Delivery delivery =
-        output.open(terminal, common, read.language(), read.files(), OutputRequest.Placing.APART)) {
+        output.open(terminal, common, read.language(), inputs, OutputRequest.Placing.APART)) {
       ResultWithDraws found = analyzed(readable, read.language());
       Result result = found.result();
       Optional<GateReport> held = held(result, stated);
+      Deliverables.Beside beside =
+          new Deliverables.Beside(
+              found.draws(), held, others.map(them -> BenchmarkFlag.beside(result, them)));
       delivery.write(
           result,
-          new Deliverables.Beside(found.draws(), held),
-          read.sources().stream().map(s -> new ManifestInput(s.name(), s.sha256())).toList());
-      new ResultAnswer(result, terminal, common).print(output.format, output.out);
+          beside,
+          Stream.concat(
+                  read.sources().stream().map(s -> new ManifestInput(s.name(), s.sha256())),
+                  others.stream().map(BenchmarkFlag.Others::input))
+              .toList());
+      new ResultAnswer(result, beside, terminal, common).print(output.format, output.out);
       return held.isEmpty() ? ExitCode.DONE.code() : gated(held.get(), read.language()).code();
     }
   }

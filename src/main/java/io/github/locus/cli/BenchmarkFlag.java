@@ -3,6 +3,7 @@ package io.github.locus.cli;
 import io.github.locus.batch.Entries;
 import io.github.locus.compare.Benchmarks;
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.ingest.bytes.FileOpening;
 import io.github.locus.result.Benchmark;
 import io.github.locus.result.ManifestInput;
 import io.github.locus.result.Portfolio;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -56,7 +58,7 @@ final class BenchmarkFlag {
           new Others(
               path,
               PortfolioJson.read(json),
-              new ManifestInput(path.getFileName().toString(), Sha256.of(json))));
+              new ManifestInput(Objects.requireNonNullElse(path.getFileName(), path).toString(), Sha256.of(json))));
     } catch (ResultFormatException e) {
       throw new CommandFailure(ExitCode.INPUT_ERRORS, Clause.IN_FILE.with(path, e.why()));
     }

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ArrayList;
+import java.util.stream.Stream;
+import io.github.locus.report.Deliverables;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,6 +33,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin GroupFlag group = new GroupFlag();
   @Mixin LanguageFlag language = new LanguageFlag();
+  @Mixin BenchmarkFlag benchmark = new BenchmarkFlag();
 
   @Mixin OutputFlags output = new OutputFlags();
   @Mixin CommonOptions common = new CommonOptions();
@@ -44,17 +48,29 @@ final class ReportCommand implements Callable<Integer> {
     if (output.wantsDraws()) {
       throw CommandFailure.usage(Clause.NO_DRAWS);
     }
+    Optional<BenchmarkFlag.Others> others = benchmark.read();
     Result read = spoken(ResultFile.read(result, group, terminal));
+    Deliverables.Beside beside =
+        new Deliverables.Beside(
+            List.of(), Optional.empty(), others.map(them -> BenchmarkFlag.beside(read, them)));
+    List<Path> inputs = new ArrayList<>(InputPaths.of(List.of(result)));
+    inputs.addAll(benchmark.files());
     try (Delivery delivery =
         output.open(
             terminal,
             common,
             read.options().language(),
-            InputPaths.of(List.of(result)),
+            inputs,
             placing())) {
-      delivery.write(read, ResultFile.inputs(result));
+      delivery.write(
+          read,
+          beside,
+          Stream.concat(
+                  ResultFile.inputs(result).stream(),
+                  others.stream().map(BenchmarkFlag.Others::input))
+              .toList());
     }
-    new ResultAnswer(read, terminal, common).print(output.format, output.out);
+    new ResultAnswer(read, beside, terminal, common).print(output.format, output.out);
     return ExitCode.DONE.code();
   }
 

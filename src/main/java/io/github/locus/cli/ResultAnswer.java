@@ -1,6 +1,8 @@
 package io.github.locus.cli;
 
 import io.github.locus.chart.ChartsUnavailableException;
+import io.github.locus.page.BenchmarkSection;
+import io.github.locus.page.Document;
 import io.github.locus.page.SummaryDocument;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
@@ -21,10 +23,12 @@ import java.util.Set;
  * A result on standard output.
  *
  * @param result what to show
+ * @param beside what the run has beside it
  * @param terminal where
  * @param common whether to colour
  */
-record ResultAnswer(Result result, Terminal terminal, CommonOptions common) {
+record ResultAnswer(
+    Result result, Deliverables.Beside beside, Terminal terminal, CommonOptions common) {
   /**
    * @param format what it looks like
    * @param folder where the deliverables are, if they were written
@@ -43,7 +47,13 @@ record ResultAnswer(Result result, Terminal terminal, CommonOptions common) {
   private void text(Optional<Path> folder) {
     TextPage page = terminal.page(common.color);
     ResultWords told = ResultWords.of(result);
-    TextForm.write(SummaryDocument.of(told), page);
+    Document summary = SummaryDocument.of(told);
+    TextForm.write(
+        beside
+            .benchmark()
+            .map(others -> BenchmarkSection.below(summary, others, told))
+            .orElse(summary),
+        page);
     folder.ifPresent(
         place -> {
           page.typed(told.say("summary.written"), place.toString());
@@ -58,7 +68,7 @@ record ResultAnswer(Result result, Terminal terminal, CommonOptions common) {
   /** The same bytes as in the folder. */
   private void document(Deliverable deliverable, String file) throws IOException {
     try {
-      FolderContent content = Deliverables.of(result, Set.of(deliverable), Origin.unknown());
+      FolderContent content = Deliverables.of(result, beside, Set.of(deliverable), Origin.unknown());
       terminal.document(Objects.requireNonNull(content.files().get(file), file));
     } catch (ChartsUnavailableException e) {
       throw CommandFailure.readWrite(e.why());

@@ -17,7 +17,8 @@ import java.util.function.Function;
 
 /**
  * Holds an organisation against a portfolio of others. Others are those that were asked the same questionnaire, have
- * another title, and publish rounded figures; a level is compared where {@link Benchmark#FEWEST} of them have it.
+ * another title and other levels, and publish rounded figures; a level is compared where {@link Benchmark#FEWEST} of
+ * them have it.
  */
 public final class Benchmarks {
   private Benchmarks() {}
@@ -34,6 +35,7 @@ public final class Benchmarks {
         portfolio.in(PortfolioState.ANALYZED).stream()
             .filter(other -> !other.internal() && other.instrument().equals(own.instrument()))
             .filter(other -> own.title().isEmpty() || !other.title().equals(own.title()))
+            .filter(other -> !other.levels().equals(own.levels()))
             .toList();
     if (others.size() < Benchmark.FEWEST) {
       return Optional.empty();

@@ -518,6 +518,8 @@ public enum Clause implements Argument {
   RESULT_NOT_IN("folder", "file"),
   RESULTS_IN("folder", "one"),
   RESULT_TOO_LARGE("file", "most"),
+  PORTFOLIO_TOO_LARGE("file", "most"),
+  BENCHMARK_TOO_FEW("file", "fewest", "instrument"),
   NO_JSON,
   NO_JSON_AT("line", "column"),
   NO_RESULT,

@@ -1,6 +1,7 @@
 package io.github.locus.page;
 
 import io.github.locus.chart.Chart;
+import io.github.locus.result.Benchmark;
 import io.github.locus.result.GateReport;
 import io.github.locus.result.Result;
 import io.github.locus.wording.ResultWords;
@@ -20,22 +21,28 @@ public final class ResultDocument {
    * @return the report
    */
   public static Document of(ResultWords told, List<Chart> drawn) {
-    return of(told, drawn, Optional.empty());
+    return of(told, drawn, Optional.empty(), Optional.empty());
   }
 
   /**
-   * The report of a result that was held against gates.
+   * The report of a result that was held against others and against gates.
    *
    * @param told the result, and the words for it
    * @param drawn its charts, in their order
+   * @param benchmark the organisation beside others; empty where none are at hand
    * @param gates what became of the gates; empty where none was stated
    * @return the report
    */
-  public static Document of(ResultWords told, List<Chart> drawn, Optional<GateReport> gates) {
+  public static Document of(
+      ResultWords told,
+      List<Chart> drawn,
+      Optional<Benchmark> benchmark,
+      Optional<GateReport> gates) {
     Pictures charts = new Pictures(drawn);
     Result result = told.result();
     List<Section> sections = new ArrayList<>();
     body(told, charts, sections);
+    benchmark.map(others -> BenchmarkSection.of(others, told)).ifPresent(sections::add);
     gates.map(report -> GateDocument.section(report, told.words())).ifPresent(sections::add);
     appendix(told, charts, sections);
     return new Document(

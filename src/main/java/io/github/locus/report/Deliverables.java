@@ -15,6 +15,7 @@ import io.github.locus.office.WordFile;
 import io.github.locus.page.Document;
 import io.github.locus.page.ResultDocument;
 import io.github.locus.result.DrawTable;
+import io.github.locus.result.Benchmark;
 import io.github.locus.result.GateReport;
 import io.github.locus.result.JsonForm;
 import io.github.locus.result.Manifest;
@@ -57,8 +58,10 @@ public final class Deliverables {
    *
    * @param draws what the result was read off; empty where they are not at hand
    * @param gates what became of the gates; empty where none was stated
+   * @param benchmark the organisation beside others; empty where none are at hand
    */
-  public record Beside(List<DrawTable> draws, Optional<GateReport> gates) {
+  public record Beside(
+      List<DrawTable> draws, Optional<GateReport> gates, Optional<Benchmark> benchmark) {
     public Beside {
       draws = List.copyOf(draws);
     }
@@ -66,10 +69,10 @@ public final class Deliverables {
     /**
      * Of a result alone.
      *
-     * @return no draws, no gates
+     * @return no draws, no gates, no others
      */
     public static Beside nothing() {
-      return new Beside(List.of(), Optional.empty());
+      return new Beside(List.of(), Optional.empty(), Optional.empty());
     }
   }
 
@@ -216,7 +219,7 @@ public final class Deliverables {
   }
 
   private Document document(List<Chart> charts) {
-    return ResultDocument.of(told, charts, beside.gates());
+    return ResultDocument.of(told, charts, beside.benchmark(), beside.gates());
   }
 
   /** An internal result says so in every row. */
