@@ -29,6 +29,17 @@ public record FolderContent(Map<String, byte[]> files, Optional<Manifest> manife
   }
 
   /**
+   * What the manifest states of these files; hashing is dear, and they are not hashed again.
+   *
+   * @return SHA-256 by path; empty without a manifest
+   */
+  Map<String, String> hashes() {
+    Map<String, String> hashes = new LinkedHashMap<>(manifest.map(Manifest::files).orElse(Map.of()));
+    hashes.keySet().retainAll(files.keySet());
+    return hashes;
+  }
+
+  /**
    * The hashes that a manifest states.
    *
    * @param files bytes by relative path

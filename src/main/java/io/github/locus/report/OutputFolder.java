@@ -180,7 +180,10 @@ public final class OutputFolder implements Closeable {
     }
     refuse(own, files.keySet());
     Map<String, String> fresh = new LinkedHashMap<>();
-    files.forEach((path, bytes) -> fresh.put(path, Sha256.of(bytes)));
+    Map<String, String> stated = content.hashes(); // of all but the manifest itself
+    files.forEach(
+        (path, bytes) ->
+            fresh.put(path, stated.computeIfAbsent(path, unstated -> Sha256.of(bytes))));
     DraftFolder draft = drafts.get(0);
     try {
       lay(draft, own, files, fresh);

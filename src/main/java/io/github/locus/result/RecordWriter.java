@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -25,9 +23,6 @@ import tools.jackson.core.util.Separators;
  * that is not there, both by component name and key, as a JSON pointer has them.
  */
 final class RecordWriter {
-  private static final Pattern STEERING =
-      Pattern.compile("[\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069\\u2028\\u2029]");
-
   private final JsonGenerator out;
 
   /** Texts by the pointer of the record that they stand in, then by name. */
@@ -68,13 +63,26 @@ final class RecordWriter {
   /** What steers a terminal stands only in strings, where JSON has an escape for it. */
   private static byte[] harmless(ByteArrayOutputStream json) {
     String text = json.toString(StandardCharsets.UTF_8);
-    Matcher steering = STEERING.matcher(text);
-    if (!steering.find()) {
-      return json.toByteArray();
+    StringBuilder harmless = new StringBuilder();
+    int copied = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x7f && steers(c)) {
+        harmless.append(text, copied, i).append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+        copied = i + 1;
+      }
     }
-    return steering
-        .replaceAll(match -> String.format(Locale.ROOT, "\\\\u%04x", (int) match.group().charAt(0)))
-        .getBytes(StandardCharsets.UTF_8);
+    return copied == 0
+        ? json.toByteArray()
+        : harmless.append(text, copied, text.length()).toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static boolean steers(char c) {
+    return c <= 0x9f
+        || (c >= '\u202a' && c <= '\u202e')
+        || (c >= '\u2066' && c <= '\u2069')
+        || c == '\u2028'
+        || c == '\u2029';
   }
 
   private void value(Object value) {
