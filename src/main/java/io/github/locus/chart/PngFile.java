@@ -69,9 +69,13 @@ final class PngFile {
       }
       for (int x = 0; x < width; x++) {
         int here = rgb[row + x];
-        lines[at++] = (byte) ((here >> 16) - (above[x] >> 16));
-        lines[at++] = (byte) ((here >> 8) - (above[x] >> 8));
-        lines[at++] = (byte) (here - above[x]);
+        int over = above[x];
+        if (here != over) {
+          lines[at] = (byte) ((here >> 16) - (over >> 16));
+          lines[at + 1] = (byte) ((here >> 8) - (over >> 8));
+          lines[at + 2] = (byte) (here - over);
+        }
+        at += 3;
       }
       System.arraycopy(rgb, row, above, 0, width);
     }

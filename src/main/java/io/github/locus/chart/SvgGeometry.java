@@ -18,6 +18,12 @@ import java.math.RoundingMode;
 record SvgGeometry(String element, String attributes) {
   private static final int DECIMALS = 2;
   private static final int DECIMALS_OF_A_MATRIX = 6;
+  private static final double[] POWERS = {1, 10, 100, 1e3, 1e4, 1e5, 1e6};
+
+  /** Below it, products with a power of ten are right to far more digits than are looked at. */
+  private static final double MOST_WRITTEN_AT_ONCE = 1e9;
+
+  private static final double NEARLY_HALF = 1e-4;
 
   static SvgGeometry of(Shape shape) {
     if (shape instanceof Line2D line) {
@@ -72,8 +78,37 @@ record SvgGeometry(String element, String attributes) {
    * @throws NumberFormatException if the value is not finite, for then a figure is wrong before it is drawn
    */
   static String number(double value, int decimals) {
+    double scaled = Math.abs(value) * POWERS[decimals];
+    if (scaled < MOST_WRITTEN_AT_ONCE) {
+      long whole = (long) scaled;
+      double rest = scaled - whole;
+      if (Math.abs(rest - 0.5) > NEARLY_HALF) { // else the digits tell which way
+        return written(value < 0, rest > 0.5 ? whole + 1 : whole, decimals);
+      }
+    }
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
     return rounded.stripTrailingZeros().toPlainString();
+  }
+
+  /** A whole number of the last decimals, without the zeros at the end. */
+  private static String written(boolean negative, long units, int decimals) {
+    long rest = units;
+    int left = decimals;
+    while (left > 0 && rest % 10 == 0) {
+      rest /= 10;
+      left--;
+    }
+    StringBuilder out = new StringBuilder(12);
+    if (negative && rest > 0) {
+      out.append('-');
+    }
+    long power = (long) POWERS[left];
+    out.append(rest / power);
+    if (left > 0) {
+      String digits = Long.toString(rest % power);
+      out.append('.').append("0".repeat(left - digits.length())).append(digits);
+    }
+    return out.toString();
   }
 
   private static String path(Shape shape) {

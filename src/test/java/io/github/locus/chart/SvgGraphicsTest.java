@@ -18,7 +18,10 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +177,23 @@ class SvgGraphicsTest {
   })
   void numbersAreShortAndHaveNoExponent(double value, String text) {
     assertThat(SvgGeometry.number(value, 2)).isEqualTo(text);
+  }
+
+  /** Halves among them, which binary fractions only come near to. */
+  @Test
+  void numbersAreRoundedAsTheirDigitsAre() {
+    Random random = new Random(5);
+    for (int i = 0; i < 4000; i++) {
+      int decimals = i % 2 == 0 ? 2 : 6;
+      double value = (random.nextInt(2_000_001) - 1_000_000) / (i % 3 == 0 ? 1000.0 : 64.0);
+
+      assertThat(SvgGeometry.number(value, decimals))
+          .isEqualTo(
+              BigDecimal.valueOf(value)
+                  .setScale(decimals, RoundingMode.HALF_UP)
+                  .stripTrailingZeros()
+                  .toPlainString());
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.locus.ingest.words.Wording.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,9 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
   public record Filled(Sentence sentence, List<Integer> places, int length) {
     /** The phrase as it is written; of several spellings the one with capitals. */
     public String phrase() {
+      if (places.size() == 1) {
+        return sentence.written(places.get(0), places.get(0) + length);
+      }
       return places.stream()
           .map(at -> sentence.written(at, at + length))
           .reduce(RepeatedSentences::withCapitals)
@@ -191,15 +195,22 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
         .byPhrase()
         .forEach(
             (phrase, filled) -> {
-              List<String> written = Wording.of(filled.phrase()).written();
-              for (int at = 1; at < phrase.size() && written.size() == phrase.size(); at++) {
+              for (int at = 1; at < phrase.size(); at++) {
+                boolean begins = pattern.byPhrase().containsKey(phrase.subList(0, at));
+                boolean ends = pattern.byPhrase().containsKey(phrase.subList(at, phrase.size()));
+                if (!begins && !ends) {
+                  continue; // nearly always: what is written need not be looked at
+                }
+                List<String> written = Wording.of(filled.phrase()).written();
+                if (written.size() != phrase.size()) {
+                  break;
+                }
                 List<String> before = written.subList(0, at);
                 List<String> after = written.subList(at, written.size());
-                if (pattern.byPhrase().containsKey(phrase.subList(0, at)) && areNoNames(after)) {
+                if (begins && areNoNames(after)) {
                   addition(byAddition, "… " + String.join(" ", after)).add(phrase);
                 }
-                if (pattern.byPhrase().containsKey(phrase.subList(at, phrase.size()))
-                    && areNoNames(before)) {
+                if (ends && areNoNames(before)) {
                   addition(byAddition, String.join(" ", before) + " …").add(phrase);
                 }
               }
@@ -274,36 +285,52 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
     SharedPhrases holders =
         new SharedPhrases(patterns.stream().map(pattern -> pattern.byPhrase().keySet()).toList());
     List<Repetition> repetitions = new ArrayList<>();
+    Map<Filled, String> written = new IdentityHashMap<>(); // one is looked at with many sets
     for (Set<List<String>> phrases : sets(patterns)) {
       List<Pattern> matched = new ArrayList<>();
       holders.forEachSharing(phrases, (pattern, count) -> matched.add(patterns.get(pattern)));
-      repetitions.add(repetition(phrases, matched));
+      repetitions.add(repetition(phrases, matched, written));
     }
     return repetitions;
   }
 
   /** The phrases in the sentences that have two of them at least. */
-  private static Repetition repetition(Set<List<String>> phrases, List<Pattern> patterns) {
+  private static Repetition repetition(
+      Set<List<String>> phrases, List<Pattern> patterns, Map<Filled, String> asWritten) {
     List<Pattern> matched = new ArrayList<>();
     Map<List<String>, String> written = new LinkedHashMap<>();
     for (Pattern pattern : patterns) {
-      Map<List<String>, Filled> here = new LinkedHashMap<>(pattern.byPhrase());
-      here.keySet().retainAll(phrases);
+      Map<List<String>, Filled> here = new LinkedHashMap<>();
+      pattern
+          .byPhrase()
+          .forEach(
+              (phrase, filled) -> {
+                if (phrases.contains(phrase)) {
+                  here.put(phrase, filled);
+                  written.merge(
+                      phrase,
+                      asWritten.computeIfAbsent(filled, Filled::phrase),
+                      RepeatedSentences::withCapitals);
+                }
+              });
       matched.add(new Pattern(here));
-      here.forEach(
-          (phrase, filled) ->
-              written.merge(phrase, filled.phrase(), RepeatedSentences::withCapitals));
     }
     return new Repetition(written, matched);
   }
 
   /** Of two spellings of a phrase the one with capitals. */
   private static String withCapitals(String one, String other) {
-    return capitals(other) > capitals(one) ? other : one;
+    return !other.equals(one) && capitals(other) > capitals(one) ? other : one;
   }
 
   /** How many letters of a text are capitals. */
   public static long capitals(String text) {
-    return text.chars().filter(Character::isUpperCase).count();
+    long capitals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        capitals++;
+      }
+    }
+    return capitals;
   }
 }

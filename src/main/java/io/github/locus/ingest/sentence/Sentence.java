@@ -129,7 +129,12 @@ public record Sentence(
 
   /** Words as they are written, signs between them and all. */
   String written(int from, int to) {
-    return text().substring(words.get(from).from(), words.get(to - 1).to());
+    int begins = words.get(from).from();
+    int ends = words.get(to - 1).to();
+    int statementFrom = stem.length() + 1;
+    return begins >= statementFrom
+        ? statement.substring(begins - statementFrom, ends - statementFrom)
+        : text().substring(begins, ends);
   }
 
   /** Where the words of a phrase stand, as they are written there and elsewhere in the sentence. */
