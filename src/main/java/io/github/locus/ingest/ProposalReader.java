@@ -399,6 +399,10 @@ public final class ProposalReader {
     proposal
         .unsettled()
         .ifPresent(kind -> out.add(DiagnosticCode.OPEN_QUESTION, place, kind.clause(), "items"));
+    if (!proposal.rules().other().isEmpty()) {
+      String asked = proposal.instrument().id();
+      out.add(DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.RANGE.clause(), asked);
+    }
     if (proposal.asksForPersons()) {
       out.add(DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.PERSONS.clause(), "anonymous");
     }

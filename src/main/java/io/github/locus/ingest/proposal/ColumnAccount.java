@@ -99,6 +99,10 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
           open.get(proposal.instrument().dimension(placed.cell().item()).id());
       for (ExportColumn column : placed.column().columns()) {
         FoundScale scale = scales.get(column.index());
+        if (!proposal.rules().other().isEmpty()) {
+          questions.put(column.index(), OpenQuestion.RANGE);
+          continue;
+        }
         if (ofDimension != null) {
           questions.put(column.index(), ofDimension);
         } else if (reversed.contains(proposal.instrument().item(placed.cell().item()).id())) {

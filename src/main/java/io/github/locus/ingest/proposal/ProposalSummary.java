@@ -172,6 +172,16 @@ public final class ProposalSummary {
       lines.add(Line.of(Kind.TO_DO, "anonymous", OpenQuestion.PERSONS.clause()));
     }
     ScaleRules rules = proposal.rules();
+    rules
+        .other()
+        .forEach(
+            (scale, counts) ->
+                lines.add(
+                    Line.of(
+                        Kind.TO_DO,
+                        "instrument",
+                        Clause.SUM_OTHER_SCALE.with(
+                            scale.min(), scale.max(), AnswerEvidence.counts(counts)))));
     if (rules.asksForMissing()) {
       lines.add(Line.of(Kind.TO_DO, "missing", Clause.SUM_PERHAPS_MISSING.with(rules.doubts())));
     }

@@ -276,7 +276,7 @@ public final class Proposer {
             instrument,
             found.placed(),
             scales,
-            draft.map(d -> d.open().keySet()).orElse(Set.of())));
+            draft));
   }
 
   /** Who led each function, where no column says it of the one that a record rates. */

@@ -7,10 +7,12 @@ import io.github.locus.ingest.grouping.FoundScale.Certainty;
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.item.Placed;
 import io.github.locus.ingest.questionnaire.AnswerEvidence;
+import io.github.locus.ingest.questionnaire.Draft;
 import io.github.locus.ingest.questionnaire.PointOrder;
 import io.github.locus.ingest.table.ToldValue;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
+import io.github.locus.instrument.ResponseScale;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +32,8 @@ import java.util.Set;
  * @param doubtful answers that may be none, and how often each was given
  * @param hidden number of cells with words that are no points, each of so few people that it is not
  *     shown
+ * @param other scales of a known questionnaire that may not be those it was answered on, and how often
+ *     each number was given
  * @param unclear answers that look like none but are points of a scale in other columns
  */
 public record ScaleRules(
@@ -38,6 +42,7 @@ public record ScaleRules(
     Map<String, Long> nonAnswers,
     Map<String, Long> doubtful,
     long hidden,
+    Map<ResponseScale, Map<String, Long>> other,
     List<String> unclear) {
 
   /**
@@ -46,14 +51,15 @@ public record ScaleRules(
    * @param instrument what was asked
    * @param placed columns with their items
    * @param scales what the columns hold
-   * @param open dimensions whose scale is asked about in the questionnaire's own file
+   * @param draft the questionnaire's own file, where it was drafted: scales are asked about there
    * @return the rules; a scale of plain numbers needs none
    */
   static ScaleRules of(
       Instrument instrument,
       List<Placed> placed,
       Map<AnswerColumn, FoundScale> scales,
-      Set<String> open) {
+      Optional<Draft> draft) {
+    Set<String> open = draft.map(d -> d.open().keySet()).orElse(Set.of());
     Map<String, List<List<String>>> labels = new LinkedHashMap<>();
     Map<String, List<String>> questions = new LinkedHashMap<>();
     Map<Integer, List<FoundScale>> byItem = new HashMap<>();
@@ -63,6 +69,8 @@ public record ScaleRules(
         byItem.computeIfAbsent(place.cell().item(), i -> new ArrayList<>()).add(scale);
       }
     }
+    Map<Dimension, Collection<FoundScale>> byDimension = new LinkedHashMap<>();
+    Map<ResponseScale, Collection<FoundScale>> byScale = new LinkedHashMap<>();
     int item = 0;
     for (Dimension dimension : instrument.dimensions()) {
       List<FoundScale> used = new ArrayList<>();
@@ -70,15 +78,32 @@ public record ScaleRules(
         used.addAll(byItem.getOrDefault(item++, List.of()));
       }
       if (!used.isEmpty() && !open.contains(dimension.id())) {
-        dimension(dimension, distinct(used), labels, questions);
+        byDimension.put(dimension, distinct(used));
+        byScale.computeIfAbsent(plain(dimension), s -> new LinkedHashSet<>()).addAll(distinct(used));
       }
     }
+    Map<ResponseScale, Map<String, Long>> other = new LinkedHashMap<>();
+    if (draft.isEmpty()) {
+      other.putAll(OtherScales.among(byScale));
+    }
+    byDimension.forEach(
+        (dimension, used) -> {
+          if (!other.containsKey(plain(dimension))) {
+            dimension(dimension, used, labels, questions);
+          }
+        });
     Collection<FoundScale> all =
         distinct(
             placed.stream()
                 .flatMap(p -> Optional.ofNullable(scales.get(p.column())).stream())
                 .toList());
-    return new ScaleRules(labels, questions, Map.of(), Map.of(), 0, List.of()).withAbsences(all);
+    return new ScaleRules(labels, questions, Map.of(), Map.of(), 0, other, List.of())
+        .withAbsences(all);
+  }
+
+  /** The numbers of a scale, whatever its words. */
+  private static ResponseScale plain(Dimension dimension) {
+    return ResponseScale.of(dimension.scale().min(), dimension.scale().max());
   }
 
   /** Whether a person has to tell what is an answer and what is none. */
@@ -159,6 +184,6 @@ public record ScaleRules(
     List<String> both = known.keySet().stream().filter(points::contains).toList();
     known.keySet().removeAll(both);
     perhaps.keySet().forEach(known::remove);
-    return new ScaleRules(labels, questions, known, perhaps, hidden, both);
+    return new ScaleRules(labels, questions, known, perhaps, hidden, other, both);
   }
 }

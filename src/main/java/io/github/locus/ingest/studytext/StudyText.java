@@ -7,12 +7,14 @@ import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.field.PlacedField;
 import io.github.locus.ingest.proposal.Proposal;
+import io.github.locus.ingest.questionnaire.AnswerEvidence;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.studyfile.OpenQuestions;
 import io.github.locus.ingest.words.ColumnNaming;
 import io.github.locus.ingest.words.RoundNames;
 import io.github.locus.ingest.yaml.YamlLines;
 import io.github.locus.ingest.yaml.YamlWords;
+import io.github.locus.instrument.ResponseScale;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +72,7 @@ public record StudyText(Proposal proposal, StudyNaming names) {
     if (proposal.isDrafted()) {
       out.comment("", Clause.DRAFT_NO_QUESTIONNAIRE);
     }
-    out.line("instrument: " + YamlWords.text(names.instrument()));
+    instrument(out);
     if (!proposal.rates().isEmpty()) {
       out.line("rates: " + YamlWords.list(proposal.rates()));
     }
@@ -80,6 +82,29 @@ public record StudyText(Proposal proposal, StudyNaming names) {
       out.comment("", Clause.DRAFT_ROSTER);
       out.line("# roster: roster.csv");
     }
+  }
+
+  private void instrument(YamlLines out) {
+    Map<ResponseScale, Map<String, Long>> other = proposal.rules().other();
+    other.forEach(
+        (scale, counts) ->
+            out.toDo(
+                "",
+                Clause.DRAFT_OTHER_SCALE.with(
+                    scale.min(),
+                    scale.max(),
+                    AnswerEvidence.counts(counts),
+                    proposal.instrument().id())));
+    if (!other.isEmpty()) {
+      out.typed(
+          "",
+          "locus instrument export "
+              + proposal.instrument().id()
+              + " --for yaml --out instrument.yaml");
+    }
+    out.line(
+        "instrument: "
+            + YamlWords.text(other.isEmpty() ? names.instrument() : OpenQuestions.MARK));
   }
 
   private void files(YamlLines out) {
