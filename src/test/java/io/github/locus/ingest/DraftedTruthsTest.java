@@ -176,4 +176,71 @@ class DraftedTruthsTest {
         .extracting(ExportColumn::name)
         .containsExactly("Adresse de messagerie");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Q6 Number of team members",
+        "Trainings attended last year",
+        "Children in household",
+        "7. Anzahl der Kinder im Haushalt",
+        "Number of direct reports at this site"
+      })
+  void whatIsCounted_isNoRating(String header) {
+    List<String> columns = new ArrayList<>(ITEMS);
+    columns.add(header);
+    DraftRun run = DraftRun.of(columns, 40, row -> DraftRun.answers(row, 5));
+
+    assertThat(run.proposal().account().leftOut().get(ExclusionReason.COUNTS))
+        .extracting(ExportColumn::name)
+        .containsExactly(header);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Disagree strongly > Disagree > Neutral > Agree > Agree strongly",
+        "Very difficult > Difficult > Neither > Easy > Very easy",
+        "Per niente > Poco > Abbastanza > Molto",
+        "Nada > Poco > Bastante > Mucho",
+        "Stämmer inte alls > Stämmer ganska dåligt > Stämmer delvis > Stämmer ganska bra > Stämmer helt"
+      })
+  void knownFamilyOfLabels_isPutInOrder(String labels) {
+    List<String> order = List.of(labels.split(" > "));
+    DraftRun run =
+        DraftRun.of(
+            ITEMS,
+            60,
+            row ->
+                IntStream.range(0, 4)
+                    .mapToObj(i -> order.get((row * 3 + i * (1 + row % 2)) % order.size()))
+                    .collect(Collectors.joining(",")));
+
+    assertThat(run.asked()).isEmpty();
+    assertThat(run.study()).contains("labels: [" + String.join(", ", order) + "]");
+  }
+
+  @Test
+  void codesOfFunctions_areCalledByTheirNames() {
+    DraftRun run =
+        DraftRun.ofQuestions(
+            List.of("it_1", "it_2", "hr_1", "hr_2", "ld_1", "ld_2"), StatedFunctions.none());
+
+    assertThat(run.functions()).containsExactly("IT", "HR", "L&D");
+  }
+
+  @Test
+  void whatAPlatformPutIn_isNoTitle() {
+    DraftRun run =
+        DraftRun.ofQuestions(
+            List.of(
+                "How do you rate ${lm://Field/1}? [IT] - It is quick",
+                "How do you rate ${lm://Field/1}? [IT] - It is fair",
+                "How do you rate ${lm://Field/1}? [HR] - It is quick",
+                "How do you rate ${lm://Field/1}? [HR] - It is fair"),
+            StatedFunctions.none());
+
+    assertThat(run.proposal().instrument().dimensions().get(0).name().in("en"))
+        .doesNotContain("${");
+  }
 }

@@ -72,6 +72,27 @@ class LeadersInRecordsTest {
     assertThat(run.study()).contains("unit: {column: 2}", "each record is about one person");
   }
 
+  @Test
+  void departmentBesideTheRatedPerson_isNotWhatIsRated() {
+    DraftRun run =
+        DraftRun.of(
+            List.of("ID", "Leader", "Relationship", "Department", "Is clear", "Is fair", "Is quick"),
+            60,
+            row ->
+                row
+                    + ",L"
+                    + row % 6
+                    + ","
+                    + List.of("Self", "Manager", "Peer").get(row % 3)
+                    + ","
+                    + List.of("IT", "HR").get(row % 2)
+                    + ","
+                    + DraftRun.answers(row, 3));
+
+    assertThat(run.study()).contains("each record is about one person");
+    assertThat(run.functions()).containsExactly("organisation");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -4,6 +4,7 @@ import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.LabelFolding;
 import io.github.locus.ingest.table.TextFold;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,18 @@ public final class ColumnHeader {
       Pattern.compile(
           "\\P{L}*(?:(?:about|for|since|in|seit|depuis|desde|da|sinds|approximately|ungefahr) )?(?:how many|how old|how long|wie ?viele|wie lange|wie alt|combien de|quel age"
               + "|cuant[oa]s|quant[oa]s|quant[ie]\\b|hoeveel|hoe lang|hoe oud)\\b.*");
+
+  /** What counts the questions of a survey in front of them. */
+  private static final Pattern COUNT = Pattern.compile("(?:q|f|item|question|frage)? ?\\d{1,3}[.)]? ");
+
+  /** Headers, folded, that begin with a count, or name what is counted and nothing that is rated. */
+  private static final Pattern BEGINS_COUNT =
+      Pattern.compile(
+          "(?:(?:total )?(?:number|no|count) of|anzahl(?: der| von)?|nombre (?:de|d')|numero de|numero di"
+              + "|aantal|antal|antall|liczba|(?:children|kinder|enfants|hijos|figli|filhos|kinderen"
+              + "|people|persons|personen) (?:in|im|au|en|a|no|in het)\\b.{0,20}$"
+              + "|(?:trainings?|courses|schulungen|kurse|formations|cursos|corsi) (?:attended|taken"
+              + "|completed|besucht|suivies|asistidos|frequentati)\\b)");
 
   private static final Pattern NAMES_COUNT =
       Pattern.compile(
@@ -47,6 +60,7 @@ public final class ColumnHeader {
               + "|working time|work model|shift|contrat|type de contrat|temps de travail|horario"
               + "|tipo de contrato|contractvorm|werkervaring"
               + "|age ?(?:grp|cat\\w*|range)|birth ?year|yob|yos|years? of service|ethnic(?: group)?|eth"
+              + "|kon|alder|plec|wiek|staz|stanowisko|kjonn|sukupuoli|ika|pohlavi|vek|cinsiyet|yas"
               + "|marital|mar ?stat|maritalstatus|educ|edu|region|country|state|province|remote|hybrid"
               + "|work ?(?:mode|place|location|schedule|arrangement)|job ?(?:family|fam|code|function|class"
               + "|category|type)|employee ?(?:type|class|status)|empl? ?(?:type|class|status)"
@@ -153,8 +167,9 @@ public final class ColumnHeader {
    * @return the reason why its numbers are no ratings, if the header gives one
    */
   public static Optional<ExclusionReason> ofNumbers(ExportColumn column) {
-    String text = folded(column);
+    String text = uncounted(folded(column));
     if (ASKS_COUNT.matcher(text).matches()
+        || BEGINS_COUNT.matcher(text).lookingAt()
         || (isName(text) && NAMES_COUNT.matcher(text).matches())) {
       return Optional.of(ExclusionReason.COUNTS);
     }
@@ -231,6 +246,11 @@ public final class ColumnHeader {
     return column.row().isEmpty()
         && !SENTENCE.matcher(name).find()
         && (MEAN.matcher(name).matches() || SCORE.matcher(name).matches());
+  }
+
+  private static String uncounted(String text) {
+    Matcher count = COUNT.matcher(text);
+    return count.lookingAt() ? text.substring(count.end()) : text;
   }
 
   private static boolean isName(String text) {

@@ -169,10 +169,15 @@ public final class Proposer {
     List<OrgFunction> usual = builtIn.get(0).functions();
     List<ColumnProfile> others = unrated(facts);
     FieldFinder finder = new FieldFinder(UsualNames.of(usual));
-    Optional<PlacedField> function =
-        stated.isOrganisation() ? Optional.empty() : finder.rated(others, stated, facts.apart());
     Optional<ExportColumn> ratee =
         stated.isOrganisation() ? Optional.empty() : finder.ratee(others);
+    Optional<PlacedField> function =
+        stated.isOrganisation()
+            ? Optional.empty()
+            : finder
+                .rated(others, stated, facts.apart())
+                // beside the person who is rated a department tells where somebody works
+                .filter(field -> field.sure() || ratee.isEmpty());
     List<String> functions = function.map(field -> values(facts, field)).orElse(List.of());
     AnswerRanks ranks = new AnswerRanks(scales, facts.sample());
     Map<AnswerColumn, ExclusionReason> codes = StrayCodes.among(answers, ranks);

@@ -31,7 +31,10 @@ record DraftLanguages(List<String> tags, String between) {
           "es", List.of("Preguntas de la columna %d", "Preguntas de las columnas %d a %d"),
           "it", List.of("Domande della colonna %d", "Domande delle colonne %d–%d"),
           "pt", List.of("Perguntas da coluna %d", "Perguntas das colunas %d a %d"),
-          "nl", List.of("Vragen in kolom %d", "Vragen in de kolommen %d tot %d"));
+          "nl", List.of("Vragen in kolom %d", "Vragen in de kolommen %d tot %d"),
+          "sv", List.of("Frågor i kolumn %d", "Frågor i kolumnerna %d till %d"),
+          "da", List.of("Spørgsmål i kolonne %d", "Spørgsmål i kolonnerne %d til %d"),
+          "pl", List.of("Pytania w kolumnie %d", "Pytania w kolumnach %d–%d"));
 
   private static final List<String> ANY = List.of("%d", "%d–%d");
 

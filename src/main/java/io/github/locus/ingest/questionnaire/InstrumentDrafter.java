@@ -45,6 +45,10 @@ import java.util.stream.IntStream;
 public final class InstrumentDrafter {
   private static final int FEWEST_ITEMS = 2;
   private static final int LONGEST_TEXT = 240;
+
+  /** What a platform puts in when it asks: {@code ${lm://Field/1}}. */
+  private static final Pattern PIPED = Pattern.compile("\\$\\{[^}]{1,60}\\}");
+
   private static final Pattern SIGNS = Pattern.compile("^[_.&\\- ]+|[_.&\\- ]+$");
 
   private final String id;
@@ -259,7 +263,8 @@ public final class InstrumentDrafter {
 
   private void addRated(List<Item> items, List<String> names) {
     Item sample = items.get(0);
-    String stem = sample.stem().replace(RatedItems.GAP, "…").strip();
+    String stem =
+        PIPED.matcher(sample.stem().replace(RatedItems.GAP, "…")).replaceAll("…").strip();
     String title = stem.codePoints().noneMatch(Character::isLetter) ? topic(sample) : stem;
     String dimension = ids.of(title.replace("…", ""), "ratings");
     List<AnswerColumn> all = new ArrayList<>();

@@ -88,7 +88,7 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
     Optional<RatedItems> byWords =
         find(comparison.of(columns.stream().map(Sentence::of).toList()), phrases, scales);
     if (byWords.filter(RatedItems::certain).isPresent()) {
-      return byWords;
+      return byWords.map(found -> found.byCodes() ? found.named(names, usual) : found);
     }
     Optional<RatedItems> byCodes =
         find(
