@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.questionnaire.OpenQuestion;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.wording.English;
 import java.io.ByteArrayInputStream;
@@ -242,5 +243,48 @@ class DraftedTruthsTest {
 
     assertThat(run.proposal().instrument().dimensions().get(0).name().in("en"))
         .doesNotContain("${");
+  }
+
+  @Test
+  void halfStars_areAPointEach_andTheirEndsAreAsked() {
+    DraftRun run =
+        DraftRun.of(
+            ITEMS,
+            60,
+            row ->
+                IntStream.range(0, 4)
+                    .map(i -> 2 + (row * 5 + i * (1 + row % 3)) % 9)
+                    .mapToObj(halves -> halves / 2 + (halves % 2 == 0 ? ".0" : ".5"))
+                    .collect(Collectors.joining(",")));
+
+    assertThat(run.asked()).hasSize(4).containsOnly(OpenQuestion.RANGE);
+    assertThat(run.files())
+        .contains("scale: {min: 1, max: 9, labels: {en: [\"1.0\", \"1.5\", \"2.0\"");
+  }
+
+  @Test
+  void codesThatAPlatformGaveToThePoints_areAsked() {
+    DraftRun run =
+        DraftRun.of(
+            ITEMS,
+            60,
+            row ->
+                IntStream.range(0, 4)
+                    .mapToObj(i -> String.valueOf(21 + (row * 3 + i * (1 + row % 2)) % 5))
+                    .collect(Collectors.joining(",")));
+
+    assertThat(run.asked()).hasSize(4).containsOnly(OpenQuestion.RANGE);
+    assertThat(run.files()).contains("scale: {min: 21, max: 25}");
+  }
+
+  @Test
+  void oneColumnOfHighNumbers_isNoScale() {
+    List<String> columns = new ArrayList<>(ITEMS);
+    columns.add("Room");
+    DraftRun run =
+        DraftRun.of(columns, 60, row -> DraftRun.answers(row, 4) + "," + (21 + row % 5));
+
+    assertThat(run.proposal().instrument().items()).hasSize(2);
+    assertThat(run.asked()).isEmpty();
   }
 }

@@ -95,6 +95,9 @@ public final class NotRatings {
     if (beyond && ColumnHeader.isComputed(shape.column())) {
       return Optional.of(ExclusionReason.COMPUTED);
     }
+    if (!whole && HalfPoints.are(shape.profile().values().keySet())) {
+      return Optional.empty();
+    }
     boolean scale = whole && shape.min() >= -MOST_POINTS && shape.max() <= HIGHEST_SLIDER;
     return scale ? Optional.empty() : Optional.of(ExclusionReason.COUNTS);
   }

@@ -127,7 +127,17 @@ record NumberScale(List<Integer> points, Certainty certainty) {
 
   /** Any number from 0 to 100, or to 20 where nobody went further. */
   private static Optional<NumberScale> slider(NavigableMap<Integer, Long> counts) {
-    if (counts.size() < FEWEST_OF_A_SLIDER || counts.firstKey() < 0) {
+    int first = counts.firstKey();
+    int length = counts.lastKey() - first + 1;
+    if (first > HIGHEST_LABELLED
+        && length == counts.size()
+        && length >= FEWEST_STEPS
+        && length <= LONGEST_CODED) {
+      // codes that a platform gave to the points: 21 to 25
+      return Optional.of(
+          new NumberScale(run(first, counts.lastKey()), Certainty.RANGE_UNKNOWN));
+    }
+    if (counts.size() < FEWEST_OF_A_SLIDER || first < 0) {
       return Optional.empty();
     }
     int top = counts.lastKey() <= MARKS ? MARKS : HIGHEST_SLIDER;

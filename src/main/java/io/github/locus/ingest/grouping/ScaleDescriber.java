@@ -10,6 +10,7 @@ import io.github.locus.ingest.grouping.FoundScale.Certainty;
 import io.github.locus.ingest.label.Absence;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
+import io.github.locus.ingest.column.HalfPoints;
 import io.github.locus.ingest.scale.ResolvedScale;
 import io.github.locus.ingest.scale.ResolvedScale.Ambiguous;
 import io.github.locus.ingest.scale.ResolvedScale.Numeric;
@@ -67,6 +68,17 @@ final class ScaleDescriber {
    */
   ScaleVerdict describe(List<ColumnShape> group) {
     GroupAnswers answers = GroupAnswers.of(group, catalogue, legend);
+    if (HalfPoints.are(answers.cells().keySet())) {
+      // means of two answers look the same: a person must say so
+      return group.size() < FEWEST_UNKNOWN
+          ? ScaleVerdict.not(ExclusionReason.COUNTS)
+          : rated(
+              group,
+              answers,
+              Map.of(),
+              HalfPoints.between(answers.cells().keySet()),
+              Certainty.RANGE_UNKNOWN);
+    }
     ResolvedScale scale = resolver.resolve(answers.cells(), OptionalInt.empty());
     if (scale instanceof Unordered) {
       GroupAnswers known = answers.withoutStrays(catalogue);
@@ -152,6 +164,9 @@ final class ScaleDescriber {
         && !grid
         && group.size() < FEWEST_UNKNOWN) {
       return ScaleVerdict.not(ExclusionReason.CHOICE);
+    }
+    if (counts.firstKey() > HIGHEST_LABELLED && !grid && group.size() < FEWEST_UNKNOWN) {
+      return ScaleVerdict.not(ExclusionReason.COUNTS);
     }
     boolean slider = scale.get().points().size() > HIGHEST_LABELLED;
     if (slider && certainty == Certainty.RANGE_UNKNOWN && !grid && group.size() < FEWEST_SLIDERS) {

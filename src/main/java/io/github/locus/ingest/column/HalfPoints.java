@@ -1,0 +1,49 @@
+package io.github.locus.ingest.column;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Numbers in steps of a half, as stars are given: {@code 3.5}, {@code 4,0}. */
+public final class HalfPoints {
+  private static final Pattern HALF = Pattern.compile("(?:\\d|10)(?:[.,][05]0?)?");
+  private static final Pattern ODD = Pattern.compile("\\d[.,]50?");
+  private static final int FEWEST = 3;
+
+  private HalfPoints() {}
+
+  /**
+   * Whether cells are half points.
+   *
+   * @param cells what stands in columns, each once
+   * @return true where all are numbers from 0 to 10 in steps of a half, and one at least is no whole number
+   */
+  public static boolean are(Collection<String> cells) {
+    return cells.size() >= FEWEST
+        && cells.stream().allMatch(HALF.asMatchPredicate())
+        && cells.stream().anyMatch(ODD.asMatchPredicate());
+  }
+
+  /**
+   * The points from the lowest that was given to the highest.
+   *
+   * @param cells half points
+   * @return each point with its spellings; one that nobody chose is spelled as the others are
+   */
+  public static List<List<String>> between(Collection<String> cells) {
+    TreeMap<Integer, List<String>> spellings = new TreeMap<>();
+    for (String cell : cells) {
+      int halves = (int) Math.round(2 * Double.parseDouble(cell.replace(',', '.')));
+      spellings.computeIfAbsent(halves, h -> new ArrayList<>()).add(cell);
+    }
+    boolean comma = cells.stream().anyMatch(cell -> cell.indexOf(',') >= 0);
+    List<List<String>> points = new ArrayList<>();
+    for (int halves = spellings.firstKey(); halves <= spellings.lastKey(); halves++) {
+      String plain = halves / 2 + (comma ? "," : ".") + (halves % 2 == 0 ? "0" : "5");
+      points.add(spellings.getOrDefault(halves, List.of(plain)));
+    }
+    return points;
+  }
+}
