@@ -75,7 +75,7 @@ final class House {
           room("chart", "result", "wording", "diagnostic").library("org.jfree", "java.awt"),
           room("page", "result", "chart", "wording"),
           room("deck", "page", "chart"),
-          room("office", "page", "deck", "chart", "result")
+          room("office", "page", "deck", "chart", "result", "diagnostic")
               .library(
                   "org.apache.poi",
                   "org.apache.xmlbeans",
@@ -107,6 +107,7 @@ final class House {
                   "analysis",
                   "chart",
                   "page",
+                  "office",
                   "report",
                   "compare",
                   "gate",

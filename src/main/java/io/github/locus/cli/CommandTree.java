@@ -35,6 +35,7 @@ final class CommandTree {
           new Entry("plan", PlanCommand::new),
           new Entry("simulate", SimulateCommand::new),
           new Entry("schema", SchemaCommand::new),
+          new Entry("template", CommandTree::template),
           new Entry("completion", CompletionCommand::new),
           new Entry("help", terminal -> new CommandLine.HelpCommand()));
 
@@ -82,6 +83,12 @@ final class CommandTree {
     group.addSubcommand(new InstrumentShowCommand(terminal));
     group.addSubcommand(new InstrumentExportCommand(terminal));
     group.addSubcommand(new InstrumentCheckCommand(terminal));
+    return group;
+  }
+
+  private static CommandLine template(Terminal terminal) {
+    CommandLine group = new CommandLine(new TemplateCommand());
+    group.addSubcommand(new TemplateCheckCommand(terminal));
     return group;
   }
 

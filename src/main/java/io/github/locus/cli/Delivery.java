@@ -8,6 +8,7 @@ import io.github.locus.result.ManifestInput;
 import io.github.locus.result.Result;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,15 +19,25 @@ import java.util.Set;
  * @param folder where it goes; empty for nowhere
  * @param chosen what is made of it
  * @param created moment of {@code SOURCE_DATE_EPOCH}, where it is set
+ * @param template what slides are made from; empty for what is ours
  */
-record Delivery(Optional<ClaimedFolder> folder, Set<Deliverable> chosen, Optional<Instant> created)
+record Delivery(
+    Optional<ClaimedFolder> folder,
+    Set<Deliverable> chosen,
+    Optional<Instant> created,
+    Optional<TemplateFile> template)
     implements AutoCloseable {
   static Delivery toNowhere() {
-    return new Delivery(Optional.empty(), Set.of(), Optional.empty());
+    return new Delivery(Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
   }
 
   static Delivery to(ClaimedFolder folder, Set<Deliverable> chosen, Optional<Instant> created) {
-    return new Delivery(Optional.of(folder), chosen, created);
+    return new Delivery(Optional.of(folder), chosen, created, Optional.empty());
+  }
+
+  /** The same with what slides are made from. */
+  Delivery in(Optional<TemplateFile> file) {
+    return new Delivery(folder, chosen, created, file);
   }
 
   /**
@@ -48,7 +59,12 @@ record Delivery(Optional<ClaimedFolder> folder, Set<Deliverable> chosen, Optiona
    */
   void write(Result result, Deliverables.Beside beside, List<ManifestInput> inputs)
       throws IOException {
-    write(result, beside, new Origin(inputs, created));
+    List<ManifestInput> read = new ArrayList<>(inputs);
+    template.ifPresent(file -> read.add(file.origin()));
+    write(
+        result,
+        beside.in(template.map(TemplateFile::slides)),
+        new Origin(read, created));
   }
 
   /**

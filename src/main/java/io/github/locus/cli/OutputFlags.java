@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,14 @@ final class OutputFlags {
               + " Default: all, which is without pdf, docx, pptx and xlsx (board is these four) and without"
               + " draws: these are of analyze with --full-precision alone.")
   Optional<String> deliverables = Optional.empty();
+
+  @Option(
+      names = "--template",
+      paramLabel = "FILE",
+      description =
+          "Make slides.pptx from this presentation of your house (.pptx, .potx): its layouts, by what"
+              + " their placeholders are for. What finds no place is said; see locus template check.")
+  Optional<Path> template = Optional.empty();
 
   @Option(
       names = "--force",
@@ -67,6 +76,9 @@ final class OutputFlags {
   void check() {
     if (out.isEmpty() && deliverables.isPresent()) {
       throw CommandFailure.usage(Clause.DELIVERABLES_WITHOUT_FOLDER);
+    }
+    if (template.isPresent() && !chosen().contains(Deliverable.PPTX)) {
+      throw CommandFailure.usage(Clause.TEMPLATE_WITHOUT_SLIDES);
     }
     chosen();
   }
@@ -104,10 +116,20 @@ final class OutputFlags {
     if (inputs.stream().anyMatch(input -> isSame(input, out.get().resolve(Deliverables.JSON)))) {
       chosen.remove(Deliverable.JSON);
     }
+    List<Path> read = new ArrayList<>(inputs);
+    template.ifPresent(read::add);
+    Optional<TemplateFile> slides = Optional.empty();
+    if (template.isPresent()) {
+      slides = Optional.of(TemplateFile.read(template.get()));
+      if (!common.quiet) {
+        TemplateFile.tell(template.get(), slides.get().slides(), terminal, language);
+      }
+    }
     OutputRequest request =
-        new OutputRequest(out.get(), force, inputs, placing, Deliverables.names(chosen));
+        new OutputRequest(out.get(), force, read, placing, Deliverables.names(chosen));
     return Delivery.to(
-        ClaimedFolder.claim(request, terminal, common, language), chosen, moment(terminal));
+            ClaimedFolder.claim(request, terminal, common, language), chosen, moment(terminal))
+        .in(slides);
   }
 
   private static boolean isSame(Path one, Path other) {

@@ -6,6 +6,8 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,14 +40,17 @@ public final class SlideFile {
   /** Letters of the footer at most. */
   private static final int LETTERS = 110;
 
+  /** Width of a letter in it, points. */
+  private static final double LETTER = 6;
+
   /** Numbers of shapes beyond those that the library gives. */
   private static final int FOOT = 10_001;
 
   private static final int NUMBER = 10_002;
 
   private static final Set<Placeholder> RUNNING =
-      Set.of(
-          Placeholder.DATETIME, Placeholder.HEADER, Placeholder.FOOTER, Placeholder.SLIDE_NUMBER);
+      Collections.unmodifiableSet(EnumSet.of(
+          Placeholder.DATETIME, Placeholder.HEADER, Placeholder.FOOTER, Placeholder.SLIDE_NUMBER));
 
   private static final double GAP = 6;
   private static final double BETWEEN = 18;
@@ -57,9 +62,7 @@ public final class SlideFile {
   private static final double PROFILE = 0.47;
 
   static {
-    // the library's logging has no provider, and would say so on standard output, among the answer
-    System.setProperty("log4j2.StatusLogger.level", "OFF");
-    System.setProperty("log4j2.statusLoggerLevel", "OFF");
+    Quiet.logging();
   }
 
   private final XMLSlideShow show;
@@ -84,8 +87,9 @@ public final class SlideFile {
    * @param pictures charts as PNG by their ids, without their titles; one that is not there stands as its description
    * @param plan headings of the action plan: action, owner, what is measured until when, and those of columns that a
    *     reader fills in
+   * @param template what slides are made from
    */
-  public record Filling(Map<String, Raster> pictures, List<String> plan) {
+  public record Filling(Map<String, Raster> pictures, List<String> plan, SlideTemplate template) {
     public Filling {
       pictures = Map.copyOf(pictures);
       plan = List.copyOf(plan);
@@ -110,9 +114,9 @@ public final class SlideFile {
    * @throws IOException if it cannot be made
    */
   public static byte[] of(Deck deck, Filling filling) throws IOException {
-    try (XMLSlideShow show = SlideLayouts.open(SlideLayouts.ours())) {
+    try (XMLSlideShow show = filling.template().open()) {
       SlideLayouts layouts =
-          SlideLayouts.of(show).orElseThrow(() -> new IOException("the built-in template"));
+          SlideLayouts.of(show).orElseThrow(() -> new IOException("a template without room"));
       new SlideFile(show, layouts, deck, filling).write();
       ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
       show.write(out);
@@ -127,7 +131,8 @@ public final class SlideFile {
     for (Slide slide : deck.slides()) {
       Slide.Content content = slide.content();
       XSLFSlide sheet =
-          show.createSlide(
+          SlideLayouts.slide(
+              show,
               content instanceof Slide.Cover
                   ? layouts.cover()
                   : needsRoom(content) ? layouts.words() : layouts.bare());
@@ -279,21 +284,22 @@ public final class SlideFile {
   /** Footer and number, where the layout has them. */
   private void running(XSLFSlide sheet) {
     for (XSLFTextShape shape : sheet.getSlideLayout().getPlaceholders()) {
-      boolean foot = shape.getTextType() == Placeholder.FOOTER;
-      if (foot || shape.getTextType() == Placeholder.SLIDE_NUMBER) {
+      boolean foot = SlideLayouts.kind(shape) == Placeholder.FOOTER;
+      if (foot || SlideLayouts.kind(shape) == Placeholder.SLIDE_NUMBER) {
         CTShape copy = sheet.getXmlObject().getCSld().getSpTree().addNewSp();
         copy.set(shape.getXmlObject().copy());
         copy.getNvSpPr().getCNvPr().setId(foot ? FOOT : NUMBER);
         if (foot) {
-          foot(copy);
+          foot(copy, shape.getAnchor());
         }
       }
     }
   }
 
-  private void foot(CTShape foot) {
+  private void foot(CTShape foot, Rectangle2D room) {
+    int most = room == null ? LETTERS : (int) Math.min(LETTERS, room.getWidth() / LETTER);
     String all = deck.notice().map(notice -> notice + " · " + deck.footer()).orElse(deck.footer());
-    String words = all.length() > LETTERS ? all.substring(0, LETTERS).strip() + "…" : all;
+    String words = all.length() > most ? all.substring(0, most).strip() + "…" : all;
     while (foot.getTxBody().sizeOfPArray() > 0) {
       foot.getTxBody().removeP(0);
     }
@@ -326,7 +332,7 @@ public final class SlideFile {
     // last, for the library does not find placeholders again; they hold what its own template was
     // made with, and a field that its copy takes for words
     Arrays.stream(notes.getPlaceholders())
-        .filter(shape -> RUNNING.contains(shape.getTextType()))
+        .filter(shape -> RUNNING.contains(SlideLayouts.kind(shape)))
         .toList()
         .forEach(notes::removeShape);
   }

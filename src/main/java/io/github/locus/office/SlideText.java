@@ -1,7 +1,11 @@
 package io.github.locus.office;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
@@ -27,7 +31,13 @@ record SlideText(String language) {
   private static final List<Double> SIZES =
       List.of(44.0, 36.0, 32.0, 28.0, 24.0, 20.0, 18.0, 16.0, 14.0, 13.0, 12.0, 11.0, 10.0, 9.0);
 
+  /** Sizes where a template tells none. */
   private static final double DEFAULT = 18;
+
+  private static final double HEADING = 28;
+
+  private static final Set<Placeholder> HEADINGS =
+      Collections.unmodifiableSet(EnumSet.of(Placeholder.TITLE, Placeholder.CENTERED_TITLE));
 
   /**
    * A paragraph.
@@ -46,11 +56,12 @@ record SlideText(String language) {
     shape.clearText();
     XSLFTextRun probe = paragraph(shape).addNewTextRun();
     Double told = probe.getFontSize();
-    double wished = told == null ? DEFAULT : told;
+    boolean heading = HEADINGS.contains(SlideLayouts.kind(shape));
+    double wished = told != null ? told : heading ? HEADING : DEFAULT;
     shape.clearText();
     double size = fitting(paragraphs, room, Math.min(wished, largest));
     for (Words words : paragraphs) {
-      write(paragraph(shape), words, size < wished ? size : 0);
+      write(paragraph(shape), words, told == null || size < wished ? size : 0);
     }
   }
 

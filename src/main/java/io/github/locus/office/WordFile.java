@@ -59,9 +59,7 @@ public final class WordFile {
   private static final long MARGIN = 1134;
 
   static {
-    // the library's logging has no provider, and would say so on standard output, among the answer
-    System.setProperty("log4j2.StatusLogger.level", "OFF");
-    System.setProperty("log4j2.statusLoggerLevel", "OFF");
+    Quiet.logging();
   }
 
   private final XWPFDocument file;

@@ -11,6 +11,7 @@ import io.github.locus.chart.Sheet;
 import io.github.locus.deck.Deck;
 import io.github.locus.deck.DeckBuilder;
 import io.github.locus.office.SlideFile;
+import io.github.locus.office.SlideTemplate;
 import io.github.locus.office.WordFile;
 import io.github.locus.page.Document;
 import io.github.locus.page.ResultDocument;
@@ -59,11 +60,37 @@ public final class Deliverables {
    * @param draws what the result was read off; empty where they are not at hand
    * @param gates what became of the gates; empty where none was stated
    * @param benchmark the organisation beside others; empty where none are at hand
+   * @param template what slides are made from; empty for what is ours
    */
   public record Beside(
-      List<DrawTable> draws, Optional<GateReport> gates, Optional<Benchmark> benchmark) {
+      List<DrawTable> draws,
+      Optional<GateReport> gates,
+      Optional<Benchmark> benchmark,
+      Optional<SlideTemplate> template) {
     public Beside {
       draws = List.copyOf(draws);
+    }
+
+    /**
+     * Of a run without a template.
+     *
+     * @param draws what the result was read off; empty where they are not at hand
+     * @param gates what became of the gates; empty where none was stated
+     * @param benchmark the organisation beside others; empty where none are at hand
+     */
+    public Beside(
+        List<DrawTable> draws, Optional<GateReport> gates, Optional<Benchmark> benchmark) {
+      this(draws, gates, benchmark, Optional.empty());
+    }
+
+    /**
+     * The same with a template.
+     *
+     * @param file what slides are made from; empty for what is ours
+     * @return what the run has at hand
+     */
+    public Beside in(Optional<SlideTemplate> file) {
+      return new Beside(draws, gates, benchmark, file);
     }
 
     /**
@@ -263,7 +290,9 @@ public final class Deliverables {
             chart.id(), new SlideFile.Raster(raster.png(), raster.width(), raster.height()));
       }
     }
-    return FixedArchive.of(SlideFile.of(deck, new SlideFile.Filling(drawn, plan)));
+    SlideTemplate template =
+        beside.template().isPresent() ? beside.template().get() : SlideTemplate.ours();
+    return FixedArchive.of(SlideFile.of(deck, new SlideFile.Filling(drawn, plan, template)));
   }
 
   private byte[] workbook(List<Chart> charts) throws IOException {

@@ -88,7 +88,7 @@ class CoverageTest {
   private static final Set<String> SEE_ANSWERS_OR_RESULTS =
       Set.of("analyze", "batch", "check", "init", "report", "compare", "gate", "plan");
   private static final Set<String> SEE_NEITHER =
-      Set.of("instrument", "simulate", "verify", "schema", "completion", "help");
+      Set.of("instrument", "simulate", "verify", "schema", "template", "completion", "help");
   private static final Organization ORGANIZATION = organization();
   private static final Outputs OUTPUTS = ProgramRun.everything(ORGANIZATION);
   private static final Outputs OPEN = ProgramRun.unprotectedEverything(ORGANIZATION);

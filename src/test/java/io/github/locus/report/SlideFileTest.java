@@ -28,6 +28,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -235,6 +236,26 @@ class SlideFileTest {
         .filter(shape -> shape.getTextType() == Placeholder.BODY)
         .map(XSLFTextShape::getText)
         .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void thePlanSaysEachAction_andHasRoomForNamesAndDates() throws Exception {
+    try (XMLSlideShow show = slides(ResultFixtures.rich())) {
+      assertThat(show.getSlides().stream().flatMap(slide -> slide.getShapes().stream()))
+          .filteredOn(XSLFTable.class::isInstance)
+          .map(XSLFTable.class::cast)
+          .filteredOn(table -> table.getCell(0, 4) != null)
+          .filteredOn(table -> table.getCell(0, 4).getText().equals("due"))
+          .singleElement()
+          .satisfies(
+              plan ->
+                  assertThat(plan.getRows().subList(1, plan.getNumberOfRows()))
+                      .allSatisfy(
+                          row -> {
+                            assertThat(row.getCells().get(0).getText().length()).isGreaterThan(40);
+                            assertThat(row.getCells().get(4).getText()).isEmpty();
+                          }));
+    }
   }
 
   @Test

@@ -1,0 +1,206 @@
+package io.github.locus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.result.JsonForm;
+import io.github.locus.result.ResultFixtures;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.SlideLayout;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFRelation;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Slides from a presentation of the user's house. */
+class TemplateTest {
+  @TempDir private Path folder = Path.of("");
+  private Path house = Path.of("");
+  private Path result = Path.of("");
+
+  /** A presentation as an office program begins one, with eleven layouts and no slide. */
+  @BeforeEach
+  void make() throws IOException {
+    house = folder.resolve("house.pptx");
+    try (XMLSlideShow show = new XMLSlideShow();
+        OutputStream out = Files.newOutputStream(house)) {
+      show.write(out);
+    }
+    result = folder.resolve("result.json");
+    Files.write(result, JsonForm.write(ResultFixtures.rich(), Map.of()));
+  }
+
+  private CommandRun report(Path template) {
+    return CommandRun.of(
+        "report",
+        result.toString(),
+        "--deliverables",
+        "pptx",
+        "--template",
+        template.toString(),
+        "--out",
+        folder.resolve("out").toString());
+  }
+
+  private XMLSlideShow slides() throws IOException {
+    return new XMLSlideShow(Files.newInputStream(folder.resolve("out/slides.pptx")));
+  }
+
+  @Test
+  void layoutsThatServe_areNamed_andWhatFindsNoPlace() {
+    CommandRun run = CommandRun.of("template", "check", house.toString());
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains(
+            "house.pptx: slides can be made from it",
+            "first slide: “Title Slide”",
+            "sentences: “Title and Content”",
+            "charts and tables: “Title Only”");
+  }
+
+  @Test
+  void slidesAreMadeFromIt_placeholdersByWhatTheyAreFor() throws IOException {
+    CommandRun run = report(house);
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    try (XMLSlideShow show = slides()) {
+      assertThat(show.getPageSize().width).isEqualTo(720);
+      assertThat(show.getSlides())
+          .allSatisfy(slide -> assertThat(title(slide)).isNotBlank())
+          .map(slide -> slide.getSlideLayout().getName())
+          .contains("Title Slide", "Title and Content", "Title Only");
+    }
+  }
+
+  /** Some programs write placeholders that do not say what they are for. */
+  @Test
+  void placeholdersWithoutAKind_areFilledToo() throws IOException {
+    Path silent = folder.resolve("silent.pptx");
+    try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(house));
+        OutputStream out = Files.newOutputStream(silent)) {
+      CTShape content =
+          (CTShape)
+              show.findLayout("Title and Content").getPlaceholders()[1].getXmlObject();
+      content.getNvSpPr().getNvPr().getPh().unsetIdx();
+      show.write(out);
+    }
+    CommandRun run = report(silent);
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    try (XMLSlideShow show = slides()) {
+      assertThat(show.getSlides().get(1).getPlaceholders())
+          .anySatisfy(shape -> assertThat(shape.getText()).contains("How sure"));
+    }
+  }
+
+  private static String title(XSLFSlide slide) {
+    return Arrays.stream(slide.getPlaceholders())
+        .filter(
+            shape ->
+                shape.getTextType() == Placeholder.TITLE
+                    || shape.getTextType() == Placeholder.CENTERED_TITLE)
+        .map(shape -> shape.getText())
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
+  void slidesOfTheTemplate_stayBeforeOurs_andThatIsSaid() throws IOException {
+    try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(house));
+        OutputStream out = Files.newOutputStream(folder.resolve("filled.pptx"))) {
+      show.createSlide(show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_ONLY))
+          .getPlaceholder(0)
+          .setText("Our house");
+      show.write(out);
+    }
+    CommandRun run = report(folder.resolve("filled.pptx"));
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.err()).contains("filled.pptx", "1 slides stay, before ours");
+    try (XMLSlideShow show = slides()) {
+      assertThat(title(show.getSlides().get(0))).isEqualTo("Our house");
+    }
+  }
+
+  @Test
+  void templateOfATemplate_becomesAPresentation() throws Exception {
+    Path potx = folder.resolve("house.potx");
+    Files.copy(house, potx);
+    try (OPCPackage parts = OPCPackage.open(potx.toFile())) {
+      parts.replaceContentType(
+          XSLFRelation.MAIN.getContentType(),
+          XSLFRelation.PRESENTATIONML_TEMPLATE.getContentType());
+    }
+    CommandRun run = report(potx);
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    try (XMLSlideShow show = slides()) {
+      assertThat(show.getPackagePart().getContentType())
+          .isEqualTo(XSLFRelation.MAIN.getContentType());
+    }
+  }
+
+  @Test
+  void whatIsNoPresentation_isRefused_andNothingIsWritten() throws IOException {
+    Path text = Files.writeString(folder.resolve("text.pptx"), "no presentation");
+    CommandRun check = CommandRun.of("template", "check", text.toString());
+    CommandRun run = report(text);
+
+    assertThat(check.exit()).isEqualTo(3);
+    assertThat(check.err()).contains("text.pptx", ".potx without a password");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void withoutALayoutForText_itIsRefused() throws IOException {
+    Path bare = folder.resolve("bare.pptx");
+    try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(house));
+        OutputStream out = Files.newOutputStream(bare)) {
+      Arrays.stream(show.getSlideMasters().get(0).getSlideLayouts())
+          .filter(layout -> layout.getType() != SlideLayout.TITLE_ONLY)
+          .forEach(
+              layout ->
+                  Arrays.stream(layout.getPlaceholders())
+                      .toList()
+                      .forEach(layout::removeShape));
+      show.write(out);
+    }
+    CommandRun run = CommandRun.of("template", "check", bare.toString(), "--language", "de");
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err()).contains("kein Layout mit einem Titel und genau einem Platzhalter");
+  }
+
+  @Test
+  void templateWithoutSlides_isWrongUsage() {
+    CommandRun run =
+        CommandRun.of(
+            "report",
+            result.toString(),
+            "--template",
+            house.toString(),
+            "--out",
+            folder.resolve("out").toString());
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("--template needs pptx or board");
+  }
+
+  @Test
+  void manifestNamesTheTemplate_asOneOfItsInputs() throws IOException {
+    report(house);
+
+    assertThat(Files.readString(folder.resolve("out/manifest.json"))).contains("house.pptx");
+  }
+}
