@@ -58,6 +58,9 @@ final class ResultConsistency {
     functions("/verdict/partnerGain", verdict.partnerGain().keySet());
     dimensions("/verdict/partnerLifts", verdict.partnerLifts());
     dimensions("/verdict/gaps", verdict.gaps().stream().map(Gap::dimension).toList());
+    statements("/verdict/reasons", verdict.reasons());
+    statements("/verdict/wouldChange", verdict.wouldChange());
+    statements("/verdict/caveats", verdict.caveats());
     if (verdict.functions().isEmpty() && verdict.kind() != VerdictKind.INSUFFICIENT_EVIDENCE) {
       throw new ResultFormatException(
           Clause.NAMES_NONE.with("/verdict/functions", verdict.kind().code()));
@@ -209,6 +212,15 @@ final class ResultConsistency {
   private static void once(String at, String id, Set<String> seen) throws ResultFormatException {
     if (!seen.add(id)) {
       throw new ResultFormatException(Clause.HAS_TWICE.with(at, id));
+    }
+  }
+
+  private void statements(String at, List<Statement> said) throws ResultFormatException {
+    for (Statement statement : said) {
+      functions(at, statement.function().stream().toList());
+      functions(at, statement.other().stream().toList());
+      functions(at, statement.functions());
+      dimensions(at, statement.dimensions());
     }
   }
 

@@ -60,6 +60,7 @@ class HostileResultTest {
       value = {
         "/verdict/functions | [\"Nobody\"] | /verdict/functions names “Nobody”, which is none of /functions",
         "/verdict/functions | [] | /verdict/functions names none",
+        "/verdict/caveats/0/function | \"NaN\" | /verdict/caveats names “NaN”, which is none of /functions",
         "/verdict/gaps/0/dimension | \"x\" | /verdict/gaps names “x”, which is none of /instrument/dimensions",
         "/decision/repeatable/pBest | {} | /decision/repeatable/pBest ranks 0",
         "/decision/today/rankAcceptability/IT | [1] | /decision/today/rankAcceptability/IT has 1 ranks where 4 are due",

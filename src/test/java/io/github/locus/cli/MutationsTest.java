@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.github.locus.SeededCases;
+import io.github.locus.plan.Basis;
+import io.github.locus.plan.NotPlannableException;
+import io.github.locus.plan.ResultBasis;
 import io.github.locus.result.MutatedResult;
+import io.github.locus.result.Result;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -60,18 +66,14 @@ class MutationsTest {
   /** The costlier commands run in the first cases of a kind that come so far, by default in one. */
   private static final int DEAR = SeededCases.count(1, Integer.MAX_VALUE);
 
-  /** A plan from a result of four functions in two waves takes eight seconds: in the nightly build. */
-  private static final int DEAR_RESULT = SeededCases.count(0, Integer.MAX_VALUE);
-
-  /** The kind of a result, sound or mutated. */
-  private static final String RESULT = "result.json";
-
-  /** A result with a long list, from which a plan may simulate large organizations: in the nightly build. */
-  private static final String LONG = "long result.json";
-
-  private static final Set<String> RESULTS = Set.of(RESULT, LONG);
+  /** Plans from results of four functions in two waves, which take seconds each: in the nightly build. */
+  private static final int PLANS = SeededCases.count(0, Integer.MAX_VALUE);
 
   private final Map<String, Integer> dear = new HashMap<>();
+  private final Set<Planned> planned = new HashSet<>();
+
+  /** All that a plan depends on: results that agree in it have the same plan, which is made once. */
+  private record Planned(Basis basis, String language) {}
 
   @TempDir Path folder = Path.of("");
   private Path sound = Path.of("");
@@ -120,7 +122,7 @@ class MutationsTest {
     copySound();
     readingStudy("survey.csv", "sound study").forEach(MutationsTest::assertDone);
     readingStudy("instrument.yaml", "sound study").forEach(MutationsTest::assertDone);
-    readingResult(RESULT).forEach(MutationsTest::assertDone);
+    readingResult().forEach(MutationsTest::assertDone);
   }
 
   @ParameterizedTest
@@ -154,7 +156,7 @@ class MutationsTest {
     Path result = folder.resolve("result.json");
     Files.write(result, MutatedResult.of(Files.readAllBytes(result), seed));
 
-    readingResult(MutatedResult.makesAListLong(seed) ? LONG : RESULT);
+    readingResult();
   }
 
   /** The one plan of each build: of two functions in one wave. */
@@ -223,7 +225,7 @@ class MutationsTest {
     return runs;
   }
 
-  private List<CommandRun> readingResult(String kind) throws IOException {
+  private List<CommandRun> readingResult() throws IOException {
     List<CommandRun> runs = new ArrayList<>();
     runs.add(
         run(
@@ -236,7 +238,7 @@ class MutationsTest {
     String other = sound.resolve("result.json").toString();
     runs.add(run("compare", other, at("result.json"), "--format", "json"));
     runs.add(run("compare", at("result.json"), other));
-    if (runs.get(0).exit() != 0 || isDue(kind)) {
+    if (runs.get(0).exit() != 0 || isNewPlan()) {
       runs.add(plan());
     }
     assertFigures();
@@ -248,8 +250,20 @@ class MutationsTest {
         "plan", at("result.json"), "--organisations", "20", "--threads", "1", "--out", at("plan"));
   }
 
+  /** Whether no result before would be planned from alike; one that cannot be planned from is soon refused. */
+  private boolean isNewPlan() throws IOException {
+    Result result =
+        ResultFile.read(at("result.json"), new GroupFlag(), CommandRun.silent());
+    try {
+      Basis basis = ResultBasis.of(result, OptionalDouble.empty());
+      return planned.size() < PLANS && planned.add(new Planned(basis, result.options().language()));
+    } catch (NotPlannableException e) {
+      return true;
+    }
+  }
+
   private boolean isDue(String kind) {
-    return dear.merge(kind, 1, Integer::sum) <= (RESULTS.contains(kind) ? DEAR_RESULT : DEAR);
+    return dear.merge(kind, 1, Integer::sum) <= DEAR;
   }
 
   private static void assertDone(CommandRun run) {

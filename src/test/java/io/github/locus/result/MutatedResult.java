@@ -69,11 +69,6 @@ public final class MutatedResult {
     return bytes(root);
   }
 
-  /** Whether the mutation of a seed makes a list long: of functions, leaders, units and whatever else there is. */
-  public static boolean makesAListLong(long seed) {
-    return mutation(seed) == Mutation.HUGE_LIST;
-  }
-
   private static Mutation mutation(long seed) {
     return Mutation.values()[(int) (seed % Mutation.values().length)];
   }
