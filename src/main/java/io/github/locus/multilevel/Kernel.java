@@ -2,7 +2,6 @@ package io.github.locus.multilevel;
 
 import io.github.locus.statistics.RandomStream;
 import io.github.locus.statistics.SparseCholesky;
-import java.util.Arrays;
 
 /**
  * The numeric heart: Henderson's equations with subjects absorbed, scaled by the relative standard deviations and
@@ -24,15 +23,14 @@ final class Kernel {
 
   private final MixedModel model;
   private final HendersonPlan plan;
+  private final BorderedSums sums;
   private final SparseCholesky cholesky;
   private final Response y;
   private final int columns;
   private final int fixed;
   private final int responses;
   private final int subjectOffset;
-  private final double[] raw;
-  private final double[][] rawColumns;
-  private final double[] rawProducts;
+  private final double[] squares;
   private final double[] residual;
   private final double[] noise;
   private double[] scale;
@@ -49,8 +47,19 @@ final class Kernel {
    * @param plan of {@code model} for as many responses as {@code y} has
    */
   Kernel(MixedModel model, HendersonPlan plan, Response y) {
+    this(model, plan, BorderedSums.of(model, plan, y), y);
+  }
+
+  /**
+   * A workspace on sums that several share.
+   *
+   * @param plan of {@code model} for as many responses as {@code y} has
+   * @param sums of the three
+   */
+  Kernel(MixedModel model, HendersonPlan plan, BorderedSums sums, Response y) {
     this.model = model;
     this.plan = plan;
+    this.sums = sums;
     this.y = y;
     cholesky = plan.cholesky();
     columns = model.structure().columns();
@@ -58,10 +67,8 @@ final class Kernel {
     responses = plan.responses();
     subjectOffset = model.structure().subjects() ? 1 : 0;
     int scales = model.structure().random().size() + 1;
-    raw = new double[model.crossProducts().length];
-    rawColumns = new double[responses][columns];
-    rawProducts = new double[responses * (responses + 1) / 2];
-    residual = new double[rawProducts.length];
+    squares = new double[responses];
+    residual = new double[responses * (responses + 1) / 2];
     noise = new double[columns];
     scale = new double[scales];
     scaleProduct = new double[scales * scales];
@@ -77,13 +84,19 @@ final class Kernel {
    * @return whether the equations were positive definite
    */
   boolean factor(double[] theta) {
-    absorb(subjectOffset == 1 ? theta[0] * theta[0] : 0);
-    scatter(theta);
+    subjectLogDeterminant =
+        sums.absorb(subjectOffset == 1 ? theta[0] * theta[0] : 0, storage);
+    int[] product = plan.productPlace();
+    for (int r = 0; r < responses; r++) {
+      squares[r] = storage[product[r * (r + 3) / 2]];
+    }
+    scale(theta, scale);
+    products(scale);
+    sums.scale(scaleProduct, storage);
     if (!cholesky.factor(storage)) {
       return false;
     }
     logDeterminant = cholesky.logDeterminant(storage);
-    int[] product = plan.productPlace();
     for (int pair = 0; pair < product.length; pair++) {
       residual[pair] = storage[product[pair]];
     }
@@ -97,7 +110,7 @@ final class Kernel {
 
   /** Whether response {@code r} is left a residual that is more than rounding noise. */
   boolean leavesResidual(int r) {
-    return residual(r, r) > NOTHING_LEFT * rawProducts[r * (r + 3) / 2];
+    return residual(r, r) > NOTHING_LEFT * squares[r];
   }
 
   /** R: the penalised residual cross-product of two responses at their minimum, q ≤ r; r² where they are one. */
@@ -197,81 +210,17 @@ final class Kernel {
     return scaleProduct[model.scaleOfEntry()[entry]];
   }
 
-  private void absorb(double lambda) {
-    System.arraycopy(model.crossProducts(), 0, raw, 0, raw.length);
-    for (int r = 0, pair = 0; r < responses; r++) {
-      System.arraycopy(y.columns(r), 0, rawColumns[r], 0, columns);
-      System.arraycopy(y.products()[r], 0, rawProducts, pair, r + 1);
-      pair += r + 1;
-    }
-    subjectLogDeterminant = 0;
-    MixedModel.Group[] groups = model.groups();
-    for (int g = 0; g < groups.length && lambda > 0; g++) {
-      MixedModel.Group group = groups[g];
-      double inflated = 1 + group.ratings() * lambda;
-      double c = lambda / inflated;
-      subjectLogDeterminant += group.subjects() * Math.log(inflated);
-      if (group.entries().length == 0) {
-        subtract(raw, group.values(), c);
-      } else {
-        subtractSparse(raw, group.entries(), group.values(), c);
-      }
-      double[][] products = y.groupProducts(g);
-      for (int r = 0, pair = 0; r < responses; r++) {
-        subtract(rawColumns[r], y.groupColumns(g, r), c);
-        for (int q = 0; q <= r; q++) {
-          rawProducts[pair++] -= c * products[r][q];
-        }
-      }
-    }
-  }
-
-  private static void subtract(double[] from, double[] values, double c) {
-    for (int i = 0; i < values.length; i++) {
-      from[i] -= c * values[i];
-    }
-  }
-
-  private static void subtractSparse(double[] from, int[] at, double[] values, double c) {
-    for (int i = 0; i < values.length; i++) {
-      from[at[i]] -= c * values[i];
-    }
-  }
-
   /** What each column is multiplied by, by its scale: 1 for fixed ones, θ_j for those of a term. */
   private void scale(double[] theta, double[] into) {
     into[0] = 1;
     System.arraycopy(theta, subjectOffset, into, 1, into.length - 1);
   }
 
-  private void scatter(double[] theta) {
-    scale(theta, scale);
-    for (int i = 0, k = 0; i < scale.length; i++) {
-      for (int j = 0; j < scale.length; j++) {
-        scaleProduct[k++] = scale[i] * scale[j];
+  private void products(double[] of) {
+    for (int i = 0, k = 0; i < of.length; i++) {
+      for (int j = 0; j < of.length; j++) {
+        scaleProduct[k++] = of[i] * of[j];
       }
-    }
-    Arrays.fill(storage, 0);
-    int[] place = plan.matrixPlace();
-    int[] scaleOfEntry = model.scaleOfEntry();
-    for (int e = 0; e < raw.length; e++) {
-      storage[place[e]] = raw[e] * scaleProduct[scaleOfEntry[e]];
-    }
-    int[] diagonal = plan.diagonalPlace();
-    for (int c = fixed; c < columns; c++) {
-      storage[diagonal[c]] += 1;
-    }
-    int[] scaleOfColumn = model.scaleOfColumn();
-    for (int r = 0; r < responses; r++) {
-      int[] response = plan.responsePlace()[r];
-      double[] rawColumn = rawColumns[r];
-      for (int c = 0; c < columns; c++) {
-        storage[response[c]] = rawColumn[c] * scale[scaleOfColumn[c]];
-      }
-    }
-    int[] product = plan.productPlace();
-    for (int pair = 0; pair < product.length; pair++) {
-      storage[product[pair]] = rawProducts[pair];
     }
   }
 }

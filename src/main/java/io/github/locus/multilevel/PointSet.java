@@ -22,6 +22,7 @@ final class PointSet {
 
   private final MixedModel model;
   private final HendersonPlan plan;
+  private final BorderedSums sums;
   private final Response scores;
   private final RandomStreams streams;
   private final Parallel parallel;
@@ -37,6 +38,7 @@ final class PointSet {
     this.parallel = new Parallel(executor);
     scores = model.scores();
     plan = model.plan(scores.count());
+    sums = BorderedSums.of(model, plan, scores);
   }
 
   int size() {
@@ -110,7 +112,7 @@ final class PointSet {
   }
 
   Kernel kernel() {
-    return new Kernel(model, plan, scores);
+    return new Kernel(model, plan, sums, scores);
   }
 
   private static List<double[]> stratified(SplitStudent component, int count, RandomStream random) {

@@ -52,12 +52,15 @@ public final class RandomStream {
     if (bound <= 0) {
       throw new IllegalArgumentException("bound " + bound + " is not positive");
     }
-    long limit = (1L << 32) - (1L << 32) % bound;
-    long bits = nextLong() >>> 32;
-    while (bits >= limit) {
-      bits = nextLong() >>> 32;
+    while (true) {
+      long bits = nextLong() >>> 32;
+      // below 2^53 the quotient of two whole numbers rounds down to the right one, and costs less than a remainder
+      long multiple = (long) ((double) bits / bound) * bound;
+      // the last multiple whose run of numbers is not a whole one would favour the small ones
+      if (multiple + bound <= 1L << 32) {
+        return (int) (bits - multiple);
+      }
     }
-    return (int) (bits % bound);
   }
 
   /** Standard normal (polar method, Marsaglia & Bray 1964). */

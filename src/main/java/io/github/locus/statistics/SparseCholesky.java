@@ -86,11 +86,11 @@ public final class SparseCholesky {
       int start = plan.start(s);
       int w = plan.width(s);
       int height = plan.rows(s).length;
-      if (!factorPanel(a, start, w, height)) {
+      if (!DensePanel.factor(a, start, w, height)) {
         return false;
       }
       for (PanelPlan.Update update : plan.updates(s)) {
-        apply(a, start, w, height, update);
+        DensePanel.update(a, start, w, height, update);
       }
     }
     return true;
@@ -190,150 +190,5 @@ public final class SparseCholesky {
    */
   public void invert(double[] factor, double[] inverse) {
     new SelectedInverse(plan, factor, inverse).invert();
-  }
-
-  private static boolean factorPanel(double[] a, int start, int w, int height) {
-    for (int i = 0; i < w; i++) {
-      int ri = start + i * w;
-      double sum = a[ri + i];
-      double before = sum;
-      for (int k = 0; k < i; k++) {
-        sum -= a[ri + k] * a[ri + k];
-      }
-      if (!(sum > before * 1e-15)) {
-        return false;
-      }
-      double root = Math.sqrt(sum);
-      a[ri + i] = root;
-      double inverse = 1 / root;
-      eliminate(a, start, w, height, i, inverse);
-    }
-    return true;
-  }
-
-  /**
-   * Column i of the rows below the pivot: finishes the dot products with the columns before it. Four rows at a time,
-   * for one sum must wait for each of its additions; the order within a sum stays.
-   */
-  private static void eliminate(double[] a, int start, int w, int height, int i, double inverse) {
-    int ri = start + i * w;
-    int end = start + height * w;
-    int r = ri + w;
-    for (; r + 3 * w < end; r += 4 * w) {
-      int r1 = r + w;
-      int r2 = r1 + w;
-      int r3 = r2 + w;
-      double sum0 = a[r + i];
-      double sum1 = a[r1 + i];
-      double sum2 = a[r2 + i];
-      double sum3 = a[r3 + i];
-      for (int k = 0; k < i; k++) {
-        double pivot = a[ri + k];
-        sum0 -= a[r + k] * pivot;
-        sum1 -= a[r1 + k] * pivot;
-        sum2 -= a[r2 + k] * pivot;
-        sum3 -= a[r3 + k] * pivot;
-      }
-      a[r + i] = sum0 * inverse;
-      a[r1 + i] = sum1 * inverse;
-      a[r2 + i] = sum2 * inverse;
-      a[r3 + i] = sum3 * inverse;
-    }
-    for (; r < end; r += w) {
-      double sum = a[r + i];
-      for (int k = 0; k < i; k++) {
-        sum -= a[r + k] * a[ri + k];
-      }
-      a[r + i] = sum * inverse;
-    }
-  }
-
-  /**
-   * Subtracts the products of each row with those up to it. Four rows with two at a time, so that each number that is
-   * fetched serves several products; like in {@link #eliminate} the order within a sum stays.
-   */
-  private static void apply(double[] a, int start, int w, int height, PanelPlan.Update update) {
-    int from = update.from();
-    int j = from;
-    for (; j + 1 < update.to(); j += 2) {
-      applyTwo(a, start, w, height, update, j);
-    }
-    if (j < update.to()) {
-      applyOne(a, start, w, j, height, update, j);
-    }
-  }
-
-  private static void applyTwo(
-      double[] a, int start, int w, int height, PanelPlan.Update update, int j) {
-    int[] rowStart = update.rowStart();
-    int from = update.from();
-    int first = update.column()[j - from];
-    int second = update.column()[j + 1 - from];
-    int p = start + j * w;
-    int q = p + w;
-    // row j has no product with row j + 1, which comes after it
-    applyOne(a, start, w, j, j + 1, update, j);
-    int i = j + 1;
-    for (; i + 3 < height; i += 4) {
-      int r0 = start + i * w;
-      int r1 = r0 + w;
-      int r2 = r1 + w;
-      int r3 = r2 + w;
-      double first0 = 0;
-      double first1 = 0;
-      double first2 = 0;
-      double first3 = 0;
-      double second0 = 0;
-      double second1 = 0;
-      double second2 = 0;
-      double second3 = 0;
-      for (int k = 0; k < w; k++) {
-        double v = a[p + k];
-        double u = a[q + k];
-        double x0 = a[r0 + k];
-        double x1 = a[r1 + k];
-        double x2 = a[r2 + k];
-        double x3 = a[r3 + k];
-        first0 += x0 * v;
-        second0 += x0 * u;
-        first1 += x1 * v;
-        second1 += x1 * u;
-        first2 += x2 * v;
-        second2 += x2 * u;
-        first3 += x3 * v;
-        second3 += x3 * u;
-      }
-      int target = rowStart[i - from];
-      a[target + first] -= first0;
-      a[target + second] -= second0;
-      target = rowStart[i + 1 - from];
-      a[target + first] -= first1;
-      a[target + second] -= second1;
-      target = rowStart[i + 2 - from];
-      a[target + first] -= first2;
-      a[target + second] -= second2;
-      target = rowStart[i + 3 - from];
-      a[target + first] -= first3;
-      a[target + second] -= second3;
-    }
-    applyOne(a, start, w, i, height, update, j);
-    applyOne(a, start, w, i, height, update, j + 1);
-  }
-
-  /** The products of rows {@code i} to {@code end} with row j alone. */
-  private static void applyOne(
-      double[] a, int start, int w, int i, int end, PanelPlan.Update update, int j) {
-    int[] rowStart = update.rowStart();
-    int from = update.from();
-    int column = update.column()[j - from];
-    int rj = start + j * w;
-    for (int row = i; row < end; row++) {
-      int ri = start + row * w;
-      double sum = 0;
-      for (int k = 0; k < w; k++) {
-        sum += a[ri + k] * a[rj + k];
-      }
-      a[rowStart[row - from] + column] -= sum;
-    }
   }
 }
