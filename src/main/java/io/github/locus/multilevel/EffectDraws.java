@@ -12,26 +12,35 @@ import java.util.stream.IntStream;
 
 /**
  * Turns weighted points into draws: points by their smoothed weights, effects exactly from their normal conditional. A
- * point that several scores have drawn is factored once.
+ * point that several scores have drawn and whose factor was not kept is factored once again, and then without the border
+ * of all responses, which only the densities need.
  */
 final class EffectDraws {
   private static final int CHUNK = 32;
 
   private final MixedModel model;
   private final PointSet points;
+  private final HendersonPlan bare;
+  private final BorderedSums bareSums;
   private final RandomStreams streams;
   private final Parallel parallel;
 
   EffectDraws(MixedModel model, PointSet points, RandomStreams streams, Executor executor) {
     this.model = model;
     this.points = points;
+    bare = model.plan(0);
+    bareSums = BorderedSums.of(model, bare, points.scores());
     this.streams = streams;
     this.parallel = new Parallel(executor);
   }
 
   /** One score's part. */
   private record Part(
-      WeightedTarget target, ParetoSmoothing smoothed, Resample resample, Draw[] draws) {}
+      WeightedTarget target,
+      Response response,
+      ParetoSmoothing smoothed,
+      Resample resample,
+      Draw[] draws) {}
 
   /**
    * Draws for every score.
@@ -48,11 +57,12 @@ final class EffectDraws {
     return parallel.all(parts, EffectDraws::posterior);
   }
 
-  private static Part part(WeightedTarget target, double offset) {
+  private Part part(WeightedTarget target, double offset) {
     ParetoSmoothing smoothed = target.smoothed();
     int draws = target.request().draws();
     Resample resample = Resample.of(smoothed.weights(), draws, offset).among(target.points());
-    return new Part(target, smoothed, resample, new Draw[draws]);
+    Response response = model.response(target.request().weights());
+    return new Part(target, response, smoothed, resample, new Draw[draws]);
   }
 
   private void fill(List<Part> parts) {
@@ -70,31 +80,35 @@ final class EffectDraws {
   }
 
   private void fill(List<Part> parts, int[] own) {
-    Kernel kernel = points.kernel();
-    double[][] weights =
-        parts.stream().map(p -> p.target().request().weights()).toArray(double[][]::new);
+    Kernel bordered = points.kernel();
+    Kernel plain = new Kernel(model, bare, bareSums, points.scores());
     // where each score's next point stands; both run upwards
-    int[] next = new int[weights.length];
+    int[] next = new int[parts.size()];
     Arrays.setAll(next, p -> firstFrom(parts.get(p).resample().points(), own[0]));
     double[] theta = new double[model.structure().components()];
     for (int s : own) {
       FactorizationPoint point = points.point(s);
       Arrays.setAll(theta, i -> Math.exp(point.logTheta()[i]));
-      if (point.factor().length > 0) {
-        kernel.keep(theta, point.factor());
+      boolean kept = point.factor().length > 0;
+      if (kept) {
+        bordered.keep(theta, point.factor());
       } else {
-        kernel.factor(theta);
-        kernel.keep();
+        plain.factor(theta);
       }
       RandomStream random = streams.stream("effects", s);
-      for (int p = 0; p < weights.length; p++) {
+      for (int p = 0; p < next.length; p++) {
         Part part = parts.get(p);
         int at = next[p];
         if (at < part.resample().points().length && part.resample().points()[at] == s) {
           next[p]++;
+          double[] forward = kept ? new double[0] : plain.forward(part.response());
           double sigma = Math.sqrt(part.target().density().variance(point));
           for (int i = part.resample().first()[at]; i < part.resample().first()[at + 1]; i++) {
-            part.draws()[i] = draw(kernel, weights[p], theta, sigma, random);
+            double[] effects =
+                kept
+                    ? bordered.drawKept(part.target().request().weights(), sigma, random)
+                    : plain.draw(forward, part.response().shift(0), sigma, random);
+            part.draws()[i] = draw(effects, theta, sigma);
           }
         }
       }
@@ -106,9 +120,7 @@ final class EffectDraws {
     return at >= 0 ? at : -at - 1;
   }
 
-  private Draw draw(
-      Kernel kernel, double[] weights, double[] theta, double sigma, RandomStream random) {
-    double[] effects = kernel.drawKept(weights, sigma, random);
+  private Draw draw(double[] effects, double[] theta, double sigma) {
     double[] sds = new double[theta.length + 1];
     for (int i = 0; i < theta.length; i++) {
       sds[i] = theta[i] * sigma;

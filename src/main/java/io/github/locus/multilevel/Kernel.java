@@ -40,6 +40,7 @@ final class Kernel {
   private double[] keptStorage;
   private double logDeterminant;
   private double subjectLogDeterminant;
+  private double lambda;
 
   /**
    * A workspace.
@@ -84,8 +85,8 @@ final class Kernel {
    * @return whether the equations were positive definite
    */
   boolean factor(double[] theta) {
-    subjectLogDeterminant =
-        sums.absorb(subjectOffset == 1 ? theta[0] * theta[0] : 0, storage);
+    lambda = subjectOffset == 1 ? theta[0] * theta[0] : 0;
+    subjectLogDeterminant = sums.absorb(lambda, storage);
     int[] product = plan.productPlace();
     for (int r = 0; r < responses; r++) {
       squares[r] = storage[product[r * (r + 3) / 2]];
@@ -154,7 +155,6 @@ final class Kernel {
    * @return fixed and random effects
    */
   double[] drawKept(double[] weights, double sigma, RandomStream random) {
-    double[] effects = new double[columns];
     for (int i = 0; i < columns; i++) {
       noise[i] = sigma * random.nextGaussian();
     }
@@ -163,9 +163,55 @@ final class Kernel {
       addResponse(keptStorage, r, weights[r], noise);
       shift += weights[r] * y.shift(r);
     }
-    cholesky.solveTransposed(keptStorage, noise);
+    return effects(keptStorage, keptScale, shift);
+  }
+
+  /**
+   * L⁻¹ b of a response that is not in the border, under the factor of the last call of {@link #factor}.
+   *
+   * @param response one
+   * @return in the elimination order
+   */
+  double[] forward(Response response) {
+    MixedModel.Group[] groups = model.groups();
+    double[] b = response.columns(0).clone();
+    for (int g = 0; g < groups.length; g++) {
+      double c = lambda / (1 + groups[g].ratings() * lambda);
+      double[] totals = response.groupColumns(g, 0);
+      for (int i = 0; i < columns; i++) {
+        b[i] -= c * totals[i];
+      }
+    }
+    double[] x = new double[columns + responses];
+    for (int i = 0; i < columns; i++) {
+      x[cholesky.permuted(i)] = b[i] * scaleOf(i);
+    }
+    cholesky.solveForward(storage, x);
+    return x;
+  }
+
+  /**
+   * An exact draw like {@link #drawKept}, of a response that is not in the border.
+   *
+   * @param forward from {@link #forward}, under the same factor
+   * @param shift of the response
+   * @param sigma residual standard deviation
+   * @param random randomness, one normal number for each column
+   * @return fixed and random effects
+   */
+  double[] draw(double[] forward, double shift, double sigma, RandomStream random) {
+    for (int i = 0; i < columns; i++) {
+      noise[i] = sigma * random.nextGaussian() + forward[i];
+    }
+    return effects(storage, scale, shift);
+  }
+
+  /** Solves L' x = noise, puts the result back on the columns' own scale and adds the shift again. */
+  private double[] effects(double[] factor, double[] ofScale, double shift) {
+    double[] effects = new double[columns];
+    cholesky.solveTransposed(factor, noise);
     for (int c = 0; c < columns; c++) {
-      effects[c] = noise[cholesky.permuted(c)] * keptScale[model.scaleOfColumn()[c]];
+      effects[c] = noise[cholesky.permuted(c)] * ofScale[model.scaleOfColumn()[c]];
     }
     for (int c = 0; c < fixed; c++) {
       effects[c] += shift * model.constantShare(c);

@@ -138,7 +138,9 @@ public final class ScoreSampler {
     }
     List<SplitStudent> components = new ArrayList<>();
     for (ScoreRequest request : requests) {
-      fit(request).map(StartComponent::of).ifPresent(components::add);
+      fit(request)
+          .map(f -> StartComponent.of(f, model.criterion(model.response(request.weights()))))
+          .ifPresent(components::add);
     }
     int[] each = components.stream().mapToInt(c -> START_POINTS).toArray();
     if (each.length > 0) {

@@ -8,13 +8,29 @@ import java.util.stream.IntStream;
 /**
  * Where the search for a posterior begins: at the REML estimates of a score, with the shape of the criterion there. It
  * need only be near; components are fitted to the points from there on.
+ *
+ * <p>Of a relative standard deviation near 0 the shape there says little, for its logarithm has a long left tail. How far
+ * it may reach to the right is then asked of the criterion itself: in a large survey that is much less than in a small
+ * one.
  */
 final class StartComponent {
-  /** Relative standard deviations below this are taken for near 0: the criterion's shape says little of their logarithm. */
+  /** Relative standard deviations below this may be near 0. */
   private static final double NEAR_ZERO = 0.2;
+
+  /** So many of its errors away from 0 a standard deviation is told, however small it is. */
+  private static final double TOLD = 6.5;
+
+  /** So many errors away from 0 it has a left side of its own. */
+  private static final double LEFT_TOLD = 3;
 
   private static final double NEAR_ZERO_LEFT = 1.2;
   private static final double NEAR_ZERO_RIGHT = 0.6;
+  private static final double LEAST_RIGHT = 0.2;
+
+  /** Where the criterion has risen by this, the square of two errors, two standard deviations have been gone. */
+  private static final double TWO_ERRORS = 4;
+
+  private static final int HALVINGS = 10;
 
   /** Precision of a log standard deviation that its prior adds, roughly. */
   private static final double PRIOR_PRECISION = 1;
@@ -25,14 +41,16 @@ final class StartComponent {
   private static final double LEFT_STRETCH = 1.4;
   private static final double WIDENING = 1.1;
 
+  private final RemlFit fit;
   private final double[] theta;
   private final double[] centre;
   private final double[][] slopes;
   private final double[] left;
   private final double[] right;
 
-  private StartComponent(double[] theta) {
-    this.theta = theta;
+  private StartComponent(RemlFit fit) {
+    this.fit = fit;
+    theta = fit.theta();
     int n = theta.length;
     centre = new double[n];
     slopes = new double[n][];
@@ -46,20 +64,38 @@ final class StartComponent {
     }
   }
 
-  static SplitStudent of(RemlFit fit) {
-    StartComponent start = new StartComponent(fit.theta());
-    start.shape(fit.curvature());
+  /**
+   * The component of a score.
+   *
+   * @param fit its REML fit
+   * @param criterion its criterion, asked only where a standard deviation is near 0
+   */
+  static SplitStudent of(RemlFit fit, RemlCriterion criterion) {
+    StartComponent start = new StartComponent(fit);
+    start.shape(criterion);
     return new SplitStudent(start.centre, start.slopes, start.left, start.right);
   }
 
   /** The criterion is −2 log likelihood; its curvature by log θ is that by θ times θ on either side. */
-  private void shape(double[][] curvature) {
+  private void shape(RemlCriterion criterion) {
     int[] positive = IntStream.range(0, theta.length).filter(c -> theta[c] > 0).toArray();
+    double[][] curvature = fit.curvature();
     if (curvature.length != positive.length) {
       return;
     }
+    double[] errors = new double[theta.length];
+    for (int i = 0; i < positive.length; i++) {
+      errors[positive[i]] = theta[positive[i]] * Math.sqrt(Math.max(0, curvature[i][i]) / 2);
+    }
+    for (int c = 0; c < theta.length; c++) {
+      if (theta[c] < NEAR_ZERO && errors[c] < TOLD) {
+        nearZero(criterion, c, errors[c]);
+      }
+    }
     int[] told =
-        IntStream.range(0, positive.length).filter(i -> theta[positive[i]] >= NEAR_ZERO).toArray();
+        IntStream.range(0, positive.length)
+            .filter(i -> theta[positive[i]] >= NEAR_ZERO || errors[positive[i]] >= TOLD)
+            .toArray();
     double[][] precision = new double[told.length][told.length];
     for (int i = 0; i < told.length; i++) {
       for (int j = 0; j < told.length; j++) {
@@ -74,13 +110,40 @@ final class StartComponent {
         factor -> take(factor, Arrays.stream(told).map(i -> positive[i]).toArray()));
   }
 
+  /** Narrower than by default where the criterion has risen by {@link #TWO_ERRORS} at {@link #NEAR_ZERO} already. */
+  private void nearZero(RemlCriterion criterion, int c, double errors) {
+    double[] at = theta.clone();
+    at[c] = NEAR_ZERO;
+    if (criterion.at(at) - fit.criterion() <= TWO_ERRORS) {
+      return;
+    }
+    double inside = theta[c];
+    double outside = NEAR_ZERO;
+    for (int k = 0; k < HALVINGS; k++) {
+      at[c] = (inside + outside) / 2;
+      if (criterion.at(at) - fit.criterion() <= TWO_ERRORS) {
+        inside = at[c];
+      } else {
+        outside = at[c];
+      }
+    }
+    double middle = Math.max(theta[c], outside / 2);
+    centre[c] = Math.log(middle);
+    right[c] = Math.max(LEAST_RIGHT, Math.log(outside / middle) / 2);
+    if (errors > LEFT_TOLD) {
+      left[c] = Math.min(NEAR_ZERO_LEFT, -LEFT_STRETCH * Math.log1p(-2 / errors) / 2);
+    }
+  }
+
   private void take(DenseCholesky factor, int[] components) {
     for (int i = 0; i < components.length; i++) {
+      int c = components[i];
       double sd = WIDENING * factor.lower(i, i);
-      right[components[i]] = sd;
-      left[components[i]] = sd >= SKEWED_FROM ? LEFT_STRETCH * sd : sd;
+      centre[c] = Math.log(theta[c]);
+      right[c] = sd;
+      left[c] = sd >= SKEWED_FROM ? LEFT_STRETCH * sd : sd;
       for (int j = 0; j < i; j++) {
-        slopes[components[i]][components[j]] = factor.lower(i, j) / factor.lower(j, j);
+        slopes[c][components[j]] = factor.lower(i, j) / factor.lower(j, j);
       }
     }
   }
