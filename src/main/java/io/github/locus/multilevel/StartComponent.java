@@ -17,6 +17,9 @@ final class StartComponent {
   /** Relative standard deviations below this may be near 0. */
   private static final double NEAR_ZERO = 0.2;
 
+  /** The sides of one near 0 are narrower than by default where the criterion rises by this, four errors, before it. */
+  private static final double FOUR_ERRORS = 16;
+
   /** So many of its errors away from 0 a standard deviation is told, however small it is. */
   private static final double TOLD = 6.5;
 
@@ -27,7 +30,7 @@ final class StartComponent {
   private static final double NEAR_ZERO_RIGHT = 0.6;
   private static final double LEAST_RIGHT = 0.2;
 
-  /** Where the criterion has risen by this, the square of two errors, two standard deviations have been gone. */
+  /** −2 log likelihood rises by the square of the errors gone. */
   private static final double TWO_ERRORS = 4;
 
   private static final int HALVINGS = 10;
@@ -110,11 +113,11 @@ final class StartComponent {
         factor -> take(factor, Arrays.stream(told).map(i -> positive[i]).toArray()));
   }
 
-  /** Narrower than by default where the criterion has risen by {@link #TWO_ERRORS} at {@link #NEAR_ZERO} already. */
+  /** Where the default is far too wide, the right side ends two errors away. */
   private void nearZero(RemlCriterion criterion, int c, double errors) {
     double[] at = theta.clone();
     at[c] = NEAR_ZERO;
-    if (criterion.at(at) - fit.criterion() <= TWO_ERRORS) {
+    if (criterion.at(at) - fit.criterion() <= FOUR_ERRORS) {
       return;
     }
     double inside = theta[c];
