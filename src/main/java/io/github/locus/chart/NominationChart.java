@@ -79,14 +79,20 @@ record NominationChart(ResultWords told, List<Row> rows) implements Chart {
   @Override
   public String title() {
     Row first = rows.get(0);
+    List<String> alike =
+        rows.stream()
+            .filter(row -> row.should().isPresent())
+            .filter(row -> printed(row.should()).equals(printed(first.should())))
+            .map(row -> row.function().text())
+            .toList();
     return first
         .should()
         .map(
             share ->
                 told.say(
-                    "chart.nominations.title",
+                    alike.size() > 1 ? "chart.nominations.title.even" : "chart.nominations.title",
                     "function",
-                    first.function().text(),
+                    told.words().list(alike),
                     "share",
                     told.numbers().percent(share.share())))
         .orElseGet(

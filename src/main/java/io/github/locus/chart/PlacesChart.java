@@ -19,9 +19,6 @@ import java.util.Optional;
  *     loss
  */
 record PlacesChart(ResultWords told, List<Row> rows) implements Chart {
-  /** Letters of a name from which a code is shortened. */
-  private static final int LONG = 12;
-
   public PlacesChart {
     rows = List.copyOf(rows);
   }
@@ -146,15 +143,7 @@ record PlacesChart(ResultWords told, List<Row> rows) implements Chart {
             "threshold",
             told.numbers().points(rows.get(0).threshold())));
     for (Row row : rows) {
-      sentences.add(
-          told.say(
-              "chart.places.row",
-              "counted",
-              counted(row),
-              "lowest",
-              told.numbers().points(level(row.leaders().get(row.leaders().size() - 1))),
-              "highest",
-              told.numbers().points(level(row.leaders().get(0)))));
+      sentences.add(told.say("report.sentence", "text", counted(row)));
     }
     return String.join(" ", sentences);
   }
@@ -209,20 +198,9 @@ record PlacesChart(ResultWords told, List<Row> rows) implements Chart {
                 List.of())));
   }
 
-  private Point point(double at, Row row, LeaderResult leader) {
-    Point.Mark mark =
-        level(leader) >= row.threshold()
-            ? Point.Mark.of(Marker.CIRCLE, 4.5)
-            : Point.Mark.of(Marker.CIRCLE, 4.5).hollow();
-    Point point = Point.of(at, level(leader), mark);
-    boolean highest = leader.equals(row.leaders().get(0)) && leader.name().isEmpty();
-    return highest ? point.labelled("", brief(leader.code())) : point;
-  }
-
-  /** A code without the name of its function, which stands beside the row, where that is long. */
-  private static String brief(String code) {
-    int dash = code.lastIndexOf('-');
-    return dash > LONG ? "…" + code.substring(dash) : code;
+  private static Point point(double at, Row row, LeaderResult leader) {
+    Point.Mark mark = Point.Mark.of(Marker.CIRCLE, 4.5);
+    return Point.of(at, level(leader), level(leader) >= row.threshold() ? mark : mark.hollow());
   }
 
   private String note(Row row) {

@@ -182,7 +182,9 @@ final class FunctionPages {
               .count();
       sentences.add(
           told.say(
-              "report.page.leaders.ready",
+              shown.size() < function.leaders()
+                  ? "report.page.leaders.ready.of-shown"
+                  : "report.page.leaders.ready",
               "leaders",
               told.who("leaders", name),
               "ready",
@@ -191,17 +193,6 @@ final class FunctionPages {
               told.numbers().whole(shown.size()),
               "threshold",
               told.threshold()));
-    }
-    if (function.separation() != SeparationGrade.NONE) {
-      function
-          .tau()
-          .ifPresent(
-              e ->
-                  sentences.add(
-                      told.say(
-                          "report.page.leaders.spread",
-                          "spread",
-                          told.numbers().estimate(Optional.of(e), 1))));
     }
     function
         .showcase()
@@ -257,13 +248,14 @@ final class FunctionPages {
                     l.standsOut()
                         ? told.say(
                             "report.page.depends.one",
-                            "code",
-                            l.leader(),
                             "points",
                             told.numbers().number(l.max(), 1),
                             "chance",
                             told.numbers().number(l.chanceMedian(), 1))
-                        : told.say("report.page.depends.none")));
+                        : told.say(
+                            function.status().isPatchy()
+                                ? "report.page.depends.spread"
+                                : "report.page.depends.none")));
     List<String> worth =
         planned().stream()
             .filter(action -> action.kind() == PlannedAction.Kind.INSTITUTIONALISE)
@@ -276,9 +268,10 @@ final class FunctionPages {
     return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
   }
 
+  /** What the function itself answers for. */
   private List<PlannedAction> planned() {
     return result.verdict().actions().stream()
-        .filter(action -> action.function().equals(name) || action.owner().filter(name::equals).isPresent())
+        .filter(action -> action.owner().filter(name::equals).isPresent())
         .toList();
   }
 
@@ -291,11 +284,12 @@ final class FunctionPages {
                 action ->
                     told.words().name("action-kind", action.kind())
                         + action.dimension().map(id -> " (" + told.dimension(id) + ")").orElse("")
+                        + (action.function().equals(name)
+                            ? ""
+                            : " "
+                                + told.say("report.action.for", "function", action.function()))
                         + ", "
-                        + told.say(
-                            "report.action.within",
-                            "days",
-                            told.words().count("day", action.horizon())))
+                        + VerdictSections.within(told, action))
             .toList();
     if (lines.isEmpty()) {
       return told.say("report.page.actions.none");

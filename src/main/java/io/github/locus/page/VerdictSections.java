@@ -31,16 +31,14 @@ final class VerdictSections {
         new Section(
             "would-change",
             told.say("report.would-change"),
-            bullets(told.sentences().wouldChange())),
-        new Section("caveats", told.say("report.caveats"), bullets(caveats(told))));
+            bullets(unsaid(told, told.sentences().wouldChange()))),
+        new Section("caveats", told.say("report.caveats"), bullets(unsaid(told, told.sentences().caveats()))));
   }
 
-  /** What to keep in mind beside what the first page says could be wrong. */
-  private static List<String> caveats(ResultWords told) {
+  /** Sentences beside the one with which the first page says what could be wrong. */
+  private static List<String> unsaid(ResultWords told, List<String> sentences) {
     Optional<String> said = told.sentences().gravestDoubt();
-    return told.sentences().caveats().stream()
-        .filter(caveat -> said.filter(caveat::equals).isEmpty())
-        .toList();
+    return sentences.stream().filter(one -> said.filter(one::equals).isEmpty()).toList();
   }
 
   static List<Block> bullets(List<String> sentences) {
@@ -136,7 +134,7 @@ final class VerdictSections {
         told.say(
             "report.gaps.note",
             "far",
-            told.numbers().points(result.options().threshold() - result.borders().farBelow()),
+            told.numbers().points(result.borders().farBelow()),
             "threshold",
             told.numbers().points(result.options().threshold())));
     return table.build();
@@ -226,6 +224,16 @@ final class VerdictSections {
         String.join(", ", about));
   }
 
+  /** By when its effect is due; of what begins with an agreement, by when that is. */
+  static String within(ResultWords told, PlannedAction action) {
+    boolean begins =
+        action.kind() == PlannedAction.Kind.MANDATE || action.kind() == PlannedAction.Kind.PARTNER;
+    return told.say(
+        begins ? "report.action.begin" : "report.action.within",
+        "days",
+        told.words().count("day", action.horizon()));
+  }
+
   private static List<String> when(ResultWords told, PlannedAction action) {
     List<String> about = new ArrayList<>();
     action
@@ -233,8 +241,7 @@ final class VerdictSections {
         .filter(owner -> !owner.equals(action.function()))
         .ifPresent(owner -> about.add(told.say("report.action.for", "function", action.function())));
     action.dimension().ifPresent(id -> about.add(told.dimension(id)));
-    about.add(
-        told.say("report.action.within", "days", told.words().count("day", action.horizon())));
+    about.add(within(told, action));
     return about;
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  */
 final class ActionGoal {
   /** The smallest step worth a goal, points. */
-  private static final double STEP = PartnerRule.LEAST_LIFT;
+  static final double STEP = PartnerRule.LEAST_LIFT;
 
   private static final double HIGHEST = 100;
 

@@ -19,7 +19,10 @@ import io.github.locus.result.Statement;
 import io.github.locus.result.VerdictKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,6 +35,7 @@ final class ActionPlanner {
   private static final int MONTH = 30;
   private static final int QUARTER = 90;
   private static final int YEAR = 365;
+  private static final double HIGHEST = 100;
 
   private final VerdictContext context;
   private final InstrumentSummary instrument;
@@ -61,11 +65,25 @@ final class ActionPlanner {
     }
     Kind first = asked();
     // the sort is stable: equals stay in the order of the rules
-    return actions.stream()
-        .sorted(
-            Comparator.comparing((PlannedAction action) -> action.kind() != first)
-                .thenComparing(action -> -action.gain().orElse(0.0)))
-        .toList();
+    List<PlannedAction> sorted =
+        actions.stream()
+            .sorted(
+                Comparator.comparing((PlannedAction action) -> action.kind() != first)
+                    .thenComparing(action -> -action.gain().orElse(0.0)))
+            .toList();
+    return context.is(VerdictKind.TOO_CLOSE) ? inTurn(sorted) : sorted;
+  }
+
+  /** Where the choice is open no candidate is served before the others: each in turn. */
+  private static List<PlannedAction> inTurn(List<PlannedAction> sorted) {
+    Map<String, Integer> before = new HashMap<>();
+    Map<PlannedAction, Integer> turn = new IdentityHashMap<>();
+    for (PlannedAction action : sorted) {
+      turn.put(
+          action,
+          action.owner().isEmpty() ? 0 : before.merge(action.function(), 1, Integer::sum));
+    }
+    return sorted.stream().sorted(Comparator.comparing(turn::get)).toList();
   }
 
   /** What the verdict itself asks for. */
@@ -178,10 +196,11 @@ final class ActionPlanner {
     if (lead == null || partner.isEmpty()) {
       return;
     }
-    List<String> lifts = context.partner().lifts();
+    List<String> lifts = led(partner.get());
     String key = lifts.isEmpty() ? "action.partner.broad" : "action.partner.lifts";
     List<String> items = lifts.stream().flatMap(id -> ids(items(id)).stream()).toList();
     Optional<Double> gain = Optional.ofNullable(context.partner().gain().get(partner.get()));
+    Optional<Double> told = gain.filter(points -> points >= ActionGoal.STEP);
     Optional<Double> kept = lead.figures().repeatable().map(Estimate::mean);
     actions.add(
         new PlannedAction(
@@ -196,8 +215,15 @@ final class ActionPlanner {
             Optional.empty(),
             items.isEmpty() ? Measure.READINESS : Measure.ITEMS,
             items,
-            goal(kept).flatMap(points -> kept),
-            goal(kept)));
+            told.flatMap(points -> kept),
+            kept.flatMap(level -> told.map(points -> Math.min(HIGHEST, level + points)))));
+  }
+
+  /** The dimensions that the partner lifts and in which it is not clearly too low itself. */
+  private List<String> led(String partner) {
+    List<String> own =
+        context.gaps(context.function(partner)).stream().map(Gap::dimension).toList();
+    return context.partner().lifts().stream().filter(id -> !own.contains(id)).toList();
   }
 
   private void evidence() {

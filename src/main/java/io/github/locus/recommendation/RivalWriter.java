@@ -3,6 +3,7 @@ package io.github.locus.recommendation;
 import io.github.locus.result.DecisionResult;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
+import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.LensDecision;
 import io.github.locus.result.PerceptionsResult;
 import io.github.locus.result.Quantity;
@@ -11,6 +12,7 @@ import io.github.locus.result.ResultPath;
 import io.github.locus.result.Share;
 import io.github.locus.result.Shown;
 import io.github.locus.result.Statement;
+import io.github.locus.result.VerdictKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,8 @@ import java.util.function.Function;
 /**
  * Why not the function that a reader would have chosen: the one with the highest level today, else the one with the best
  * showcase, else the one that most people name as the one to lead; where the verdict names all of these, the next one by
- * its repeatable level. A verdict that leaves the choice open has a rival only among those it does not name.
+ * its repeatable level. A verdict that leaves the choice open has a rival only among those it does not name; where none
+ * of these is shown to be ready and to stay so, that is said in its place.
  */
 final class RivalWriter {
   private final VerdictContext context;
@@ -34,10 +37,22 @@ final class RivalWriter {
     if (chosen == null || chosen.figures().repeatable().isEmpty()) {
       return Optional.empty();
     }
+    if (context.is(VerdictKind.TOO_CLOSE) && noneIsReady()) {
+      return Optional.of(
+          Sentence.of("rival.none-ready").functions(context.decision().functions()).threshold().end());
+    }
     return obvious("today", highest(FunctionResult::today), chosen)
         .or(() -> obvious("showcase", highest(FunctionResult::showcase), chosen))
         .or(() -> obvious("nominated", mostNominated(), chosen))
         .or(() -> obvious("next", next(), chosen));
+  }
+
+  private boolean noneIsReady() {
+    List<String> named = context.decision().functions();
+    return !named.isEmpty()
+        && named.stream()
+            .map(context::function)
+            .noneMatch(function -> function.status() == FunctionStatus.SYSTEMATIC);
   }
 
   private Optional<Statement> obvious(

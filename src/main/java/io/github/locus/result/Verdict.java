@@ -58,7 +58,7 @@ public record Verdict(
 
   /** What is said with the chance of the verdict itself, or speaks for it. */
   private static final Set<String> NO_DOUBT =
-      Set.of("confidence", "without-straight-lined", "perceptions");
+      Set.of("confidence", "without-straight-lined", "alike-leaders", "perceptions");
 
   /** What could turn the verdict, the likeliest to matter first. */
   private static final List<String> TURNS = List.of("silence", "unit", "weight");
@@ -140,17 +140,13 @@ public record Verdict(
   }
 
   /**
-   * What comes nearest to speaking against the verdict: those who did not answer before one unit and one weight.
+   * What comes nearest to changing the verdict or its terms: those who did not answer before one unit and one weight.
    *
-   * @return empty where nothing that was tried weakens it or names another function
+   * @return empty where nothing that was tried changes it
    */
   public Optional<Statement> nearestChange() {
     return TURNS.stream()
         .flatMap(turn -> wouldChange.stream().filter(change -> change.code().equals(turn)))
-        .filter(
-            change ->
-                change.verdict().filter(k -> k.compareTo(kind) <= 0).isEmpty()
-                    || !change.functions().equals(functions))
         .findFirst();
   }
 

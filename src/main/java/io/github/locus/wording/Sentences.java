@@ -174,7 +174,7 @@ public final class Sentences {
    * @return a function, or words for whoever ordered the survey
    */
   public String owner(PlannedAction action) {
-    return action.owner().orElseGet(() -> words.say("action.owner.survey"));
+    return action.owner().orElseGet(() -> words.say("owner.survey"));
   }
 
   /**

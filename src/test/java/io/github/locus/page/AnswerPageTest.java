@@ -14,6 +14,8 @@ import io.github.locus.result.VerdictKind;
 import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Words;
 import java.util.List;
+import java.util.Optional;
+import io.github.locus.result.Statement;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -89,8 +91,12 @@ class AnswerPageTest {
               assertThat(sentence).matches("(?s)\\S.*[.]").doesNotContain("{", ". ", "–");
               assertThat(INTERVAL.matcher(sentence).find()).as(sentence).isFalse();
             });
-    if (verdict.rival().isPresent()) {
-      String rival = verdict.rival().get().other().orElseThrow();
+    Optional<String> other = verdict.rival().flatMap(Statement::other);
+    if (verdict.rival().isPresent() && other.isEmpty()) {
+      assertThat(because).hasSize(2);
+      assertThat(because.get(1)).contains(verdict.functions());
+    } else if (other.isPresent()) {
+      String rival = other.get();
       assertThat(because).hasSize(2);
       assertThat(because.get(1)).contains(rival);
       assertThat(verdict.functions()).doesNotContain(rival);

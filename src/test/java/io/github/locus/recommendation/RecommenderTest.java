@@ -369,8 +369,8 @@ class RecommenderTest {
         .filteredOn(said -> said.statement().code().equals("weight"))
         .extracting(Said::text)
         .containsExactly(
-            "If “About evidence” counted 30.0% of the score instead of 25.0%, HR would draw level with IT under newly appointed leaders.",
-            "If “About people” counted only 30.0% of the score instead of 50.0%, HR would draw level with IT under newly appointed leaders.");
+            "If “About evidence” counted for 30.0% of the score instead of 25.0%, HR would draw level with IT under newly appointed leaders.",
+            "If “About people” counted for only 30.0% of the score instead of 50.0%, HR would draw level with IT under newly appointed leaders.");
   }
 
   @Test

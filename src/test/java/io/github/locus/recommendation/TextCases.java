@@ -30,6 +30,8 @@ import io.github.locus.result.StraightLining;
 import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionResult;
 import io.github.locus.result.SuccessionShift;
+import io.github.locus.result.AssurancePoint;
+import io.github.locus.result.ThresholdPoint;
 import io.github.locus.result.TippingPoint;
 import io.github.locus.result.UnitLeftOut;
 import io.github.locus.result.VarianceComponents;
@@ -153,6 +155,8 @@ public final class TextCases {
     for (VerdictKind kind : VerdictKind.values()) {
       cases.put("another without a unit, " + kind, fragile(kind, "HR"));
       cases.put("another without straight lines, " + kind, measured(0.4, 0.2, kind, "HR"));
+      cases.put("other terms without a unit, " + kind, fragile(kind, "IT"));
+      cases.put("other terms without straight lines, " + kind, measured(0.4, 0.2, kind, "IT"));
     }
     cases.putAll(ProtectionWriterTest.cases());
     cases.put("gain, used", moved(2.4, 0.2, 4.1, nominations(-0.14, -0.22, -0.05, Map.of())));
@@ -232,10 +236,19 @@ public final class TextCases {
         Result::robustness,
         new Robustness(
             Cases.none(),
-            Cases.none(),
+            Cases.shown(
+                List.of(
+                    new ThresholdPoint(
+                        54, variant(without, named), Map.of(), Map.of(), Map.of()),
+                    new ThresholdPoint(
+                        63, variant(VerdictKind.DEVELOP, "HR"), Map.of(), Map.of(), Map.of()))),
             Cases.shown(54.0),
             Cases.shown(63.0),
-            Cases.none(),
+            Cases.shown(
+                List.of(
+                    new AssurancePoint(0.65, variant(without, named), none, none),
+                    new AssurancePoint(
+                        0.95, variant(VerdictKind.DEVELOP, "HR"), none, none))),
             Cases.shown(0.65),
             Cases.shown(0.95),
             Cases.shown(
@@ -257,7 +270,11 @@ public final class TextCases {
                             0.35,
                             17,
                             without != VerdictKind.DEVELOP,
-                            variant(VerdictKind.DEVELOP, "IT")))))));
+                            variant(
+                                named.equals("IT")
+                                    ? VerdictKind.LEAD_WITH_PARTNER
+                                    : VerdictKind.DEVELOP,
+                                "IT")))))));
   }
 
   private static VerdictVariant variant(VerdictKind kind, String named) {
