@@ -24,6 +24,9 @@ public final class ComputedColumns {
 
   private static final int MOST_PARTS = 40;
 
+  /** Records that are looked at. */
+  private static final int MOST_RECORDS = 120;
+
   /** Records that must agree: of a sum, of a mean with decimals, and of what is called a mean or a sum. */
   private static final int FEWEST_RECORDS = 10;
 
@@ -44,22 +47,30 @@ public final class ComputedColumns {
    */
   public static Set<Integer> find(List<ColumnProfile> profiles, AnswerSample sample) {
     List<Numbers> parts = new ArrayList<>();
-    profiles.forEach(profile -> Numbers.of(profile, sample).ifPresent(parts::add));
+    for (ColumnProfile profile : profiles) {
+      Numbers.of(profile, sample).ifPresent(parts::add);
+    }
     Set<Integer> computed = new HashSet<>();
     boolean further = true;
     while (further) {
       // what is computed is no part of another: an overall mean is one of the items, not of their sums
-      List<Numbers> found =
-          parts.stream().filter(Numbers::mayBeComputed).filter(one -> isComputed(one, parts)).toList();
-      found.forEach(one -> computed.add(one.profile().column().index()));
-      parts.removeAll(found);
-      further = !found.isEmpty();
+      List<Numbers> rest = new ArrayList<>();
+      for (int at = 0; at < parts.size(); at++) {
+        Numbers one = parts.get(at);
+        if (one.mayBeComputed() && isComputed(at, parts)) {
+          computed.add(one.profile().column().index());
+        } else {
+          rest.add(one);
+        }
+      }
+      further = rest.size() < parts.size();
+      parts = rest;
     }
     return computed;
   }
 
-  private static boolean isComputed(Numbers one, List<Numbers> parts) {
-    int at = parts.indexOf(one);
+  private static boolean isComputed(int at, List<Numbers> parts) {
+    Numbers one = parts.get(at);
     if (isOver(one, parts, at - 1, -1) || isOver(one, parts, at + 1, 1)) {
       return true;
     }
@@ -103,7 +114,7 @@ public final class ComputedColumns {
           : Optional.of(
               new Numbers(
                   profile,
-                  cells.stream().mapToDouble(Numbers::number).toArray(),
+                  cells.stream().limit(MOST_RECORDS).mapToDouble(Numbers::number).toArray(),
                   cells.stream().mapToInt(Numbers::decimals).max().orElse(0)));
     }
 

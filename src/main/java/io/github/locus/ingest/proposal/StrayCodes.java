@@ -35,6 +35,9 @@ final class StrayCodes {
 
   private static final Pattern CODE = Pattern.compile("\\p{L}[\\p{L}\\p{N}_.-]*");
 
+  /** Questions of the longest series that the others are held against. */
+  private static final int MOST_COMPARED = 20;
+
   /** Letters of a series that say nothing: {@code D}, {@code SD}, {@code Stat}; a longer word is a topic. */
   private static final int LONGEST_LETTERS = 4;
 
@@ -85,8 +88,9 @@ final class StrayCodes {
     columns.stream()
         .filter(column -> CODE.matcher(column.statement()).matches())
         .forEach(c -> topics.computeIfAbsent(topic(c), t -> new ArrayList<>()).add(c));
-    List<AnswerColumn> most =
+    List<AnswerColumn> longest =
         topics.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+    List<AnswerColumn> most = longest.subList(0, Math.min(longest.size(), MOST_COMPARED));
     Set<String> strangers = new HashSet<>();
     if (most.size() < FEWEST_QUESTIONS || Math.abs(together(most, most, ranks)) < TELLING) {
       return strangers;
@@ -96,7 +100,7 @@ final class StrayCodes {
           if (!topic.isEmpty()
               && topic.length() <= LONGEST_LETTERS
               && codes.size() <= MOST_OF_A_SERIES
-              && codes.size() < most.size()
+              && codes.size() < longest.size()
               && Math.abs(together(codes, most, ranks)) < TELLING
               && Math.abs(together(codes, codes, ranks)) < TELLING) {
             strangers.add(topic);
