@@ -29,6 +29,11 @@ import java.util.stream.IntStream;
 record DraftRun(Read<StudyDraft> read) {
   /** A draft of a file of text. */
   static DraftRun of(String csv, StatedFunctions stated) {
+    return of(csv, stated, Optional.of("en"));
+  }
+
+  /** A draft whose texts are in a language, or in that which their words tell. */
+  static DraftRun of(String csv, StatedFunctions stated, Optional<String> language) {
     byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
     return new DraftRun(
         new ProposalReader(new InstrumentLibrary(), stated)
@@ -36,7 +41,7 @@ record DraftRun(Read<StudyDraft> read) {
                 new StreamInput("rows.csv", new ByteArrayInputStream(bytes)),
                 IngestOptions.withDefaults(),
                 Optional.empty(),
-                Optional.of("en")));
+                language));
   }
 
   static DraftRun of(List<String> header, int rows, IntFunction<String> row) {

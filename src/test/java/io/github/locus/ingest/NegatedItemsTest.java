@@ -10,6 +10,7 @@ import io.github.locus.wording.English;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -112,6 +113,22 @@ class NegatedItemsTest {
     assertThat(draft.files())
         .contains("go against those of the other items (correlation -0.9, 60 answers)")
         .containsOnlyOnce("reversed: \"?\"");
+  }
+
+  @Test
+  void negationOfOneLanguage_negatesNothingInAnother() {
+    List<String> questions =
+        List.of(
+            "A TI ajuda no trabalho",
+            "A TI responde rapidamente",
+            "A TI cumpre o que promete aos outros",
+            "A TI tem boas ideias para o futuro");
+    String rows =
+        IntStream.range(0, 40)
+            .mapToObj(row -> DraftRun.answers(row, 4))
+            .collect(Collectors.joining("\n", String.join(",", questions) + "\n", "\n"));
+
+    assertThat(DraftRun.of(rows, StatedFunctions.none(), Optional.of("pt")).files()).doesNotContain("stands in it");
   }
 
   @Test

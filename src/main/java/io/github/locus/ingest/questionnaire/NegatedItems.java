@@ -49,6 +49,10 @@ public final class NegatedItems {
       Pattern.compile(
           "\\([^()]*\\d\\s*[=:\\-\u2013][^()]*\\)|\\[[^\\[\\]]*\\d\\s*[=:\\-\u2013][^\\[\\]]*\\]");
 
+  /** "No trabalho" is at work. */
+  private static final Pattern IN_THE =
+      Pattern.compile("\\bno\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
   /** Correlations nearer to zero tell no direction. */
   private static final double TELLING = 0.2;
 
@@ -87,10 +91,7 @@ public final class NegatedItems {
     NegatedItems negated = new NegatedItems(draft.instrument(), draft.placed(), ranks);
     Map<Integer, String> words = new LinkedHashMap<>();
     for (int item = 0; item < negated.items.size(); item++) {
-      String text =
-          SCALE
-              .matcher(negated.items.get(item).text().byLanguage().values().iterator().next())
-              .replaceAll("");
+      String text = text(negated.items.get(item));
       if (!negated.items.get(item).reversed()
           && text.contains(" ")
           && NEGATION.matcher(text).find()) {
@@ -101,6 +102,13 @@ public final class NegatedItems {
       }
     }
     return draft.withNegated(negated.found(words));
+  }
+
+  /** What an item says, without what its scale means, and without a word that negates elsewhere. */
+  private static String text(SurveyItem item) {
+    Map.Entry<String, String> first = item.text().byLanguage().entrySet().iterator().next();
+    String text = SCALE.matcher(first.getValue()).replaceAll("");
+    return first.getKey().equals("pt") ? IN_THE.matcher(text).replaceAll("") : text;
   }
 
   private Map<String, Negated> found(Map<Integer, String> words) {

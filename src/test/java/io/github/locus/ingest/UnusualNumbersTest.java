@@ -1,0 +1,74 @@
+package io.github.locus.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.ingest.column.ExclusionReason;
+import io.github.locus.ingest.questionnaire.OpenQuestion;
+import io.github.locus.wording.English;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ratings whose numbers are no points from one: half stars, codes that a platform gave to options. */
+class UnusualNumbersTest {
+  private static final List<String> QUESTIONS =
+      List.of("IT: Pace", "IT: Tone", "HR: Pace", "HR: Tone");
+
+  private static DraftRun draft(int low, int high, IntFunction<String> spelled, String more) {
+    Random random = new Random(5);
+    return DraftRun.of(
+        Stream.concat(QUESTIONS.stream(), Stream.of(more)).toList(),
+        60,
+        row ->
+            random.ints(QUESTIONS.size(), low, high + 1)
+                    .mapToObj(spelled)
+                    .collect(Collectors.joining(","))
+                + ","
+                + (3 + random.nextInt(5) + ".5"));
+  }
+
+  @Test
+  void halfStars_ofWhichAllAreSeen_areTenPoints() {
+    DraftRun draft = draft(1, 10, n -> String.valueOf(n / 2.0), "Hours");
+
+    assertThat(draft.asked()).isEmpty();
+    assertThat(draft.proposal().placed()).hasSize(4);
+    assertThat(draft.files())
+        .contains("max: 10, labels: {en: [\"0.5\", \"1.0\", \"1.5\", \"2.0\", \"2.5\"");
+  }
+
+  @Test
+  void halfStars_whoseFirstNobodyChose_areAsked() {
+    DraftRun draft = draft(2, 10, n -> String.valueOf(n / 2.0), "Hours");
+
+    assertThat(draft.asked()).hasSize(4).containsOnly(OpenQuestion.RANGE);
+    assertThat(draft.files()).contains("scale: {min: 1, max: 9, labels: {en: [\"1.0\", \"1.5\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Hours", "Mean", "Score"})
+  void oneColumnOfHalves_isNoItem(String header) {
+    DraftRun draft = draft(1, 5, String::valueOf, header);
+
+    assertThat(draft.proposal().placed()).hasSize(4);
+    assertThat(draft.proposal().account().leftOut().keySet())
+        .hasSize(1)
+        .isSubsetOf(ExclusionReason.COUNTS, ExclusionReason.COMPUTED, ExclusionReason.SINGLE);
+  }
+
+  @Test
+  void codesOfOptions_inNumbersThatNoScaleHas_areAskedInBothDirections() {
+    DraftRun draft = draft(21, 25, String::valueOf, "Hours");
+    String file = draft.proposal().instrumentFile(English.SPEECH).orElseThrow();
+
+    assertThat(draft.asked()).hasSize(4).containsOnly(OpenQuestion.ORDER);
+    assertThat(file)
+        .contains("scale: {min: 21, max: 25, labels: {en: [\"25\", \"24\"")
+        .contains("scale: {min: 21, max: 25}");
+  }
+}
