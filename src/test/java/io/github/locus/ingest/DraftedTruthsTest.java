@@ -273,7 +273,7 @@ class DraftedTruthsTest {
                     .mapToObj(i -> String.valueOf(21 + (row * 3 + i * (1 + row % 2)) % 5))
                     .collect(Collectors.joining(",")));
 
-    assertThat(run.asked()).hasSize(4).containsOnly(OpenQuestion.RANGE);
+    assertThat(run.asked()).hasSize(4).containsOnly(OpenQuestion.ORDER);
     assertThat(run.files()).contains("scale: {min: 21, max: 25}");
   }
 

@@ -33,16 +33,6 @@ class UnusualNumbersTest {
   }
 
   @Test
-  void halfStars_ofWhichAllAreSeen_areTenPoints() {
-    DraftRun draft = draft(1, 10, n -> String.valueOf(n / 2.0), "Hours");
-
-    assertThat(draft.asked()).isEmpty();
-    assertThat(draft.proposal().placed()).hasSize(4);
-    assertThat(draft.files())
-        .contains("max: 10, labels: {en: [\"0.5\", \"1.0\", \"1.5\", \"2.0\", \"2.5\"");
-  }
-
-  @Test
   void halfStars_whoseFirstNobodyChose_areAsked() {
     DraftRun draft = draft(2, 10, n -> String.valueOf(n / 2.0), "Hours");
 

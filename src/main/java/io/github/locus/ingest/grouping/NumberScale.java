@@ -133,9 +133,9 @@ record NumberScale(List<Integer> points, Certainty certainty) {
         && length == counts.size()
         && length >= FEWEST_STEPS
         && length <= LONGEST_CODED) {
-      // codes that a platform gave to the points: 21 to 25
+      // codes that a platform gave to the points, 21 to 25: from the best on or from the worst
       return Optional.of(
-          new NumberScale(run(first, counts.lastKey()), Certainty.RANGE_UNKNOWN));
+          new NumberScale(run(first, counts.lastKey()), Certainty.ORDER_UNKNOWN));
     }
     if (counts.size() < FEWEST_OF_A_SLIDER || first < 0) {
       return Optional.empty();
