@@ -175,6 +175,7 @@ final class House {
               "ingest.yaml",
               "ingest.platform",
               "ingest.study"),
+          room("ingest.brand", "diagnostic", "ingest.bytes", "ingest.table", "ingest.yaml"),
           room("ingest.split", "diagnostic", "ingest.bytes", "ingest.table", "ingest.study"),
           room(
               "ingest.item",

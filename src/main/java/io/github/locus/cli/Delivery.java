@@ -20,24 +20,28 @@ import java.util.Set;
  * @param chosen what is made of it
  * @param created moment of {@code SOURCE_DATE_EPOCH}, where it is set
  * @param template what slides are made from; empty for what is ours
+ * @param brand the look of documents; empty for ours
  */
 record Delivery(
     Optional<ClaimedFolder> folder,
     Set<Deliverable> chosen,
     Optional<Instant> created,
-    Optional<TemplateFile> template)
+    Optional<TemplateFile> template,
+    Optional<BrandFile> brand)
     implements AutoCloseable {
   static Delivery toNowhere() {
-    return new Delivery(Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
+    return new Delivery(
+        Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   static Delivery to(ClaimedFolder folder, Set<Deliverable> chosen, Optional<Instant> created) {
-    return new Delivery(Optional.of(folder), chosen, created, Optional.empty());
+    return new Delivery(
+        Optional.of(folder), chosen, created, Optional.empty(), Optional.empty());
   }
 
-  /** The same with what slides are made from. */
-  Delivery in(Optional<TemplateFile> file) {
-    return new Delivery(folder, chosen, created, file);
+  /** The same with what slides are made from, and the look of documents. */
+  Delivery in(Optional<TemplateFile> file, Optional<BrandFile> look) {
+    return new Delivery(folder, chosen, created, file, look);
   }
 
   /**
@@ -61,9 +65,10 @@ record Delivery(
       throws IOException {
     List<ManifestInput> read = new ArrayList<>(inputs);
     template.ifPresent(file -> read.add(file.origin()));
+    brand.ifPresent(look -> read.addAll(look.origins()));
     write(
         result,
-        beside.in(template.map(TemplateFile::slides)),
+        beside.in(template.map(TemplateFile::slides), brand.map(BrandFile::brand)),
         new Origin(read, created));
   }
 

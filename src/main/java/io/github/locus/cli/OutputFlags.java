@@ -47,6 +47,14 @@ final class OutputFlags {
   Optional<Path> template = Optional.empty();
 
   @Option(
+      names = "--brand",
+      paramLabel = "FILE",
+      description =
+          "Look of report.html, report.pdf, report.docx and slides.pptx, from a YAML file: client,"
+              + " consultant, footer, mark (of confidentiality), colour, logo (PNG).")
+  Optional<Path> brand = Optional.empty();
+
+  @Option(
       names = "--force",
       description =
           "Rename what stands in the way and is not ours to NAME.bak-1; without it the run stops."
@@ -76,6 +84,9 @@ final class OutputFlags {
   void check() {
     if (out.isEmpty() && deliverables.isPresent()) {
       throw CommandFailure.usage(Clause.DELIVERABLES_WITHOUT_FOLDER);
+    }
+    if (out.isEmpty() && brand.isPresent()) {
+      throw CommandFailure.usage(Clause.BRAND_WITHOUT_FOLDER);
     }
     if (template.isPresent() && !chosen().contains(Deliverable.PPTX)) {
       throw CommandFailure.usage(Clause.TEMPLATE_WITHOUT_SLIDES);
@@ -118,6 +129,13 @@ final class OutputFlags {
     }
     List<Path> read = new ArrayList<>(inputs);
     template.ifPresent(read::add);
+    brand.ifPresent(read::add);
+    Optional<BrandFile> look = Optional.empty();
+    if (brand.isPresent()) {
+      look =
+          Optional.of(
+              BrandFile.read(brand.get(), new Messages(terminal, common, language)));
+    }
     Optional<TemplateFile> slides = Optional.empty();
     if (template.isPresent()) {
       slides = Optional.of(TemplateFile.read(template.get()));
@@ -129,7 +147,7 @@ final class OutputFlags {
         new OutputRequest(out.get(), force, read, placing, Deliverables.names(chosen));
     return Delivery.to(
             ClaimedFolder.claim(request, terminal, common, language), chosen, moment(terminal))
-        .in(slides);
+        .in(slides, look);
   }
 
   private static boolean isSame(Path one, Path other) {

@@ -2,9 +2,12 @@ package io.github.locus.office;
 
 import io.github.locus.deck.Deck;
 import io.github.locus.deck.Slide;
+import io.github.locus.page.Brand;
+import io.github.locus.page.Letterhead;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -52,6 +55,12 @@ public final class SlideFile {
       Collections.unmodifiableSet(EnumSet.of(
           Placeholder.DATETIME, Placeholder.HEADER, Placeholder.FOOTER, Placeholder.SLIDE_NUMBER));
 
+  /** Bounds of a logo, and where it stands, points. */
+  private static final double LOGO_WIDE = 260;
+
+  private static final double LOGO_HIGH = 54;
+  private static final double LOGO_TOP = 44;
+
   private static final double GAP = 6;
   private static final double BETWEEN = 18;
 
@@ -88,8 +97,9 @@ public final class SlideFile {
    * @param plan headings of the action plan: action, owner, what is measured until when, and those of columns that a
    *     reader fills in
    * @param template what slides are made from
+   * @param head what a house puts on its documents
    */
-  public record Filling(Map<String, Raster> pictures, List<String> plan, SlideTemplate template) {
+  public record Filling(Map<String, Raster> pictures, List<String> plan, SlideTemplate template, Letterhead head) {
     public Filling {
       pictures = Map.copyOf(pictures);
       plan = List.copyOf(plan);
@@ -160,11 +170,32 @@ public final class SlideFile {
   }
 
   private void cover(XSLFSlide sheet, Slide.Cover cover) {
+    List<String> all = new ArrayList<>(cover.lines());
+    all.addAll(filling.head().names());
+    filling.head().mark().ifPresent(all::add);
     List<SlideText.Words> lines =
-        cover.lines().stream().map(line -> new SlideText.Words("", line)).toList();
+        all.stream().map(line -> new SlideText.Words("", line)).toList();
     SlideLayouts.placeholder(
             sheet, Placeholder.SUBTITLE, Placeholder.BODY, Placeholder.CONTENT)
         .ifPresent(shape -> text.fill(shape, shape.getAnchor(), lines, Double.MAX_VALUE));
+    filling.head().logo().ifPresent(logo -> logo(sheet, logo));
+  }
+
+  /** A logo stands above the title, at its left. */
+  private void logo(XSLFSlide sheet, Brand.Logo logo) {
+    double left =
+        SlideLayouts.placeholder(sheet, Placeholder.TITLE, Placeholder.CENTERED_TITLE)
+            .map(title -> title.getAnchor().getX())
+            .orElse(BETWEEN);
+    double wide = Math.min(LOGO_WIDE, LOGO_HIGH * logo.width() / logo.height());
+    XSLFPictureShape shape = sheet.createPicture(show.addPicture(logo.png(), PictureType.PNG));
+    shape.setAnchor(
+        new Rectangle2D.Double(left, LOGO_TOP, wide, wide * logo.height() / logo.width()));
+    describe(shape, filling.head().alternative());
+  }
+
+  private static void describe(XSLFPictureShape shape, String words) {
+    ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr().setDescr(WordText.safe(words));
   }
 
   private void body(XSLFSlide sheet, Slide slide) throws IOException {
@@ -275,10 +306,7 @@ public final class SlideFile {
             room.getY(),
             wide,
             scale * raster.height()));
-    ((CTPicture) shape.getXmlObject())
-        .getNvPicPr()
-        .getCNvPr()
-        .setDescr(WordText.safe(description));
+    describe(shape, description);
   }
 
   /** Footer and number, where the layout has them. */
@@ -298,7 +326,12 @@ public final class SlideFile {
 
   private void foot(CTShape foot, Rectangle2D room) {
     int most = room == null ? LETTERS : (int) Math.min(LETTERS, room.getWidth() / LETTER);
-    String all = deck.notice().map(notice -> notice + " · " + deck.footer()).orElse(deck.footer());
+    List<String> parts = new ArrayList<>();
+    deck.notice().ifPresent(parts::add);
+    filling.head().mark().ifPresent(parts::add);
+    parts.add(deck.footer());
+    filling.head().footer().ifPresent(parts::add);
+    String all = String.join(" · ", parts);
     String words = all.length() > most ? all.substring(0, most).strip() + "…" : all;
     while (foot.getTxBody().sizeOfPArray() > 0) {
       foot.getTxBody().removeP(0);

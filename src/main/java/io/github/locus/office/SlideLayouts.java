@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -39,6 +40,9 @@ record SlideLayouts(
   private static final Set<Placeholder> ROOMS =
       Collections.unmodifiableSet(EnumSet.of(Placeholder.BODY, Placeholder.CONTENT));
 
+  /** The colour of ours that a house has its own for. */
+  static final String OURS = "005F94";
+
   /** Numbers of shapes beyond those that the library gives. */
   private static final int FIRST_SILENT = 20_001;
 
@@ -61,8 +65,8 @@ record SlideLayouts(
     return parts;
   }
 
-  /** The template that slides are made from where the user has none: 16 to 9. */
-  static byte[] ours() throws IOException {
+  /** The template that slides are made from where the user has none, in a colour: 16 to 9. */
+  static byte[] ours(String colour) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 15);
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, String> part : PARTS.entrySet()) {
@@ -70,7 +74,10 @@ record SlideLayouts(
         try (InputStream in =
             Objects.requireNonNull(SlideLayouts.class.getResourceAsStream(resource), resource)) {
           zip.putNextEntry(new ZipEntry(part.getKey()));
-          zip.write(in.readAllBytes());
+          zip.write(
+              new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                  .replace(OURS, colour)
+                  .getBytes(StandardCharsets.UTF_8));
           zip.closeEntry();
         }
       }

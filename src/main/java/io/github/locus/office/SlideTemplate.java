@@ -63,7 +63,19 @@ public final class SlideTemplate {
    * @throws IOException if it cannot be read
    */
   public static SlideTemplate ours() throws IOException {
-    return new SlideTemplate(SlideLayouts.ours(), Optional.empty(), List.of());
+    return ours("#" + SlideLayouts.OURS);
+  }
+
+  /**
+   * The same in the colour of a house.
+   *
+   * @param colour six hexadecimal digits after a sharp
+   * @return a template of 16 to 9
+   * @throws IOException if it cannot be read
+   */
+  public static SlideTemplate ours(String colour) throws IOException {
+    return new SlideTemplate(
+        SlideLayouts.ours(colour.substring(1)), Optional.empty(), List.of());
   }
 
   /**

@@ -2,13 +2,18 @@ package io.github.locus.office;
 
 import io.github.locus.page.Answer;
 import io.github.locus.page.Block;
+import io.github.locus.page.Brand;
 import io.github.locus.page.Document;
+import io.github.locus.page.Letterhead;
 import io.github.locus.page.Section;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -58,6 +63,11 @@ public final class WordFile {
 
   private static final long MARGIN = 1134;
 
+  /** Bounds of a logo, points. */
+  private static final double LOGO_WIDE = 220;
+
+  private static final double LOGO_HIGH = 32;
+
   static {
     Quiet.logging();
   }
@@ -65,11 +75,13 @@ public final class WordFile {
   private final XWPFDocument file;
   private final WordText text;
   private final WordBlocks blocks;
+  private final Letterhead head;
 
   private WordFile(XWPFDocument file, Filling filling) {
     this.file = file;
     this.text = new WordText(file);
     this.blocks = new WordBlocks(text, filling);
+    this.head = filling.head();
   }
 
   /**
@@ -77,8 +89,9 @@ public final class WordFile {
    *
    * @param pictures charts as PNG by their ids; one that is not there stands as its description
    * @param plan headings of the action plan: action, owner, measure, and those of columns that a reader fills in
+   * @param head what a house puts on its documents
    */
-  public record Filling(Map<String, byte[]> pictures, List<String> plan) {
+  public record Filling(Map<String, byte[]> pictures, List<String> plan, Letterhead head) {
     public Filling {
       pictures = Map.copyOf(pictures);
       plan = List.copyOf(plan);
@@ -103,13 +116,15 @@ public final class WordFile {
   }
 
   private void write(Document page) throws IOException {
-    WordStyles.set(file, page.language());
+    WordStyles.set(
+        file, page.language(), head.colour().map(c -> c.substring(1)).orElse(WordStyles.OURS));
     POIXMLProperties.CoreProperties properties = file.getProperties().getCoreProperties();
     properties.setTitle(WordText.safe(page.headline()));
     properties.setSubjectProperty(WordText.safe(page.title()));
     properties.setCreator("locus");
     sheet();
     running(page);
+    logo();
     text.paragraph("Subtitle", page.title() + " · " + page.kicker());
     text.paragraph(page.headline().length() > LONG ? "LongTitle" : "Title", page.headline());
     page.notice().ifPresent(notice -> text.paragraph("Notice", notice));
@@ -160,9 +175,35 @@ public final class WordFile {
     answer.doubt().ifPresent(doubt -> text.labelled("Normal", doubt.label(), doubt.text()));
   }
 
+  private void logo() throws IOException {
+    if (head.logo().isEmpty()) {
+      return;
+    }
+    Brand.Logo logo = head.logo().get();
+    double wide = Math.min(LOGO_WIDE, LOGO_HIGH * logo.width() / logo.height());
+    try {
+      text.paragraph("Normal", "")
+          .createRun()
+          .addPicture(
+              new ByteArrayInputStream(logo.png()),
+              org.apache.poi.xwpf.usermodel.Document.PICTURE_TYPE_PNG,
+              "logo.png",
+              Units.toEMU(wide),
+              Units.toEMU(wide * logo.height() / logo.width()))
+          .getCTPicture()
+          .getNvPicPr()
+          .getCNvPr()
+          .setDescr(WordText.safe(head.alternative()));
+    } catch (InvalidFormatException e) {
+      throw new IOException("logo", e);
+    }
+  }
+
   /** Height that the words of the first page leave to its chart, points. */
-  private static double room(Document page, Answer answer) {
-    double words = HEADS + lines(page.headline(), LONG_TITLE_LETTERS) * TITLE_LINE;
+  private double room(Document page, Answer answer) {
+    double words =
+        HEADS
+            + (head.logo().isPresent() ? LOGO_HIGH + LINE : 0) + lines(page.headline(), LONG_TITLE_LETTERS) * TITLE_LINE;
     for (String sentence : answer.because()) {
       words += height(sentence);
     }
@@ -203,13 +244,15 @@ public final class WordFile {
   }
 
   private void running(Document page) {
-    XWPFHeaderFooter head = file.createHeader(HeaderFooterType.DEFAULT);
-    XWPFParagraph above = head.createParagraph();
+    XWPFHeaderFooter top = file.createHeader(HeaderFooterType.DEFAULT);
+    XWPFParagraph above = top.createParagraph();
     above.setStyle("Header");
-    above.createRun().setText(WordText.safe(page.title() + " · " + page.kicker()));
+    String line = head.line().isEmpty() ? "" : " · " + head.line();
+    above.createRun().setText(WordText.safe(page.title() + " · " + page.kicker() + line));
     XWPFParagraph below = file.createFooter(HeaderFooterType.DEFAULT).createParagraph();
     below.setStyle("Footer");
     page.notice().ifPresent(notice -> below.createRun().setText(WordText.safe(notice) + " · "));
+    head.footer().ifPresent(words -> below.createRun().setText(WordText.safe(words) + " · "));
     WordText.field(below, "PAGE");
     below.createRun().setText(" / ");
     WordText.field(below, "NUMPAGES");

@@ -14,6 +14,9 @@ final class WordStyles {
   private static final String RESOURCE = "word-styles.xml";
   private static final String LANGUAGE = "@language@";
 
+  /** The colour of ours that a house has its own for. */
+  static final String OURS = "005F94";
+
   private WordStyles() {}
 
   /**
@@ -21,13 +24,14 @@ final class WordStyles {
    *
    * @param file the document
    * @param language tag of the language that it is checked in
+   * @param colour of headings and marks, six hexadecimal digits
    * @throws IOException if they cannot be read
    */
-  static void set(XWPFDocument file, String language) throws IOException {
+  static void set(XWPFDocument file, String language, String colour) throws IOException {
     try (InputStream in =
         Objects.requireNonNull(WordStyles.class.getResourceAsStream(RESOURCE), RESOURCE)) {
       String styles = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      byte[] told = styles.replace(LANGUAGE, language).getBytes(StandardCharsets.UTF_8);
+      byte[] told = styles.replace(LANGUAGE, language).replace(OURS, colour).getBytes(StandardCharsets.UTF_8);
       file.createStyles()
           .setStyles(StylesDocument.Factory.parse(new ByteArrayInputStream(told)).getStyles());
     } catch (XmlException e) {

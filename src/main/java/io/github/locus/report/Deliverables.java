@@ -13,7 +13,9 @@ import io.github.locus.deck.DeckBuilder;
 import io.github.locus.office.SlideFile;
 import io.github.locus.office.SlideTemplate;
 import io.github.locus.office.WordFile;
+import io.github.locus.page.Brand;
 import io.github.locus.page.Document;
+import io.github.locus.page.Letterhead;
 import io.github.locus.page.ResultDocument;
 import io.github.locus.result.DrawTable;
 import io.github.locus.result.Benchmark;
@@ -61,12 +63,14 @@ public final class Deliverables {
    * @param gates what became of the gates; empty where none was stated
    * @param benchmark the organisation beside others; empty where none are at hand
    * @param template what slides are made from; empty for what is ours
+   * @param brand the look of documents; empty for ours
    */
   public record Beside(
       List<DrawTable> draws,
       Optional<GateReport> gates,
       Optional<Benchmark> benchmark,
-      Optional<SlideTemplate> template) {
+      Optional<SlideTemplate> template,
+      Optional<Brand> brand) {
     public Beside {
       draws = List.copyOf(draws);
     }
@@ -80,17 +84,18 @@ public final class Deliverables {
      */
     public Beside(
         List<DrawTable> draws, Optional<GateReport> gates, Optional<Benchmark> benchmark) {
-      this(draws, gates, benchmark, Optional.empty());
+      this(draws, gates, benchmark, Optional.empty(), Optional.empty());
     }
 
     /**
-     * The same with a template.
+     * The same with the look of a house.
      *
      * @param file what slides are made from; empty for what is ours
+     * @param look the look of documents; empty for ours
      * @return what the run has at hand
      */
-    public Beside in(Optional<SlideTemplate> file) {
-      return new Beside(draws, gates, benchmark, file);
+    public Beside in(Optional<SlideTemplate> file, Optional<Brand> look) {
+      return new Beside(draws, gates, benchmark, file, look);
     }
 
     /**
@@ -203,7 +208,7 @@ public final class Deliverables {
       ByteArrayOutputStream html = new ByteArrayOutputStream(1 << 18);
       Map<String, String> drawn = new HashMap<>();
       svg.forEach((id, wide) -> drawn.put(id, ScreenPicture.of(wide, narrow.getOrDefault(id, ""))));
-      HtmlReport.write(document(charts), drawn, html);
+      HtmlReport.write(document(charts), drawn, letterhead(), html);
       file(HTML, html.toByteArray());
     }
     if (chosen.contains(Deliverable.MARKDOWN)) {
@@ -245,6 +250,13 @@ public final class Deliverables {
     }
   }
 
+  private Letterhead letterhead() {
+    return beside
+        .brand()
+        .map(brand -> Letterhead.of(brand, told.words()))
+        .orElseGet(Letterhead::none);
+  }
+
   private Document document(List<Chart> charts) {
     return ResultDocument.of(told, charts, beside.benchmark(), beside.gates());
   }
@@ -258,7 +270,9 @@ public final class Deliverables {
 
   private byte[] paper(List<Chart> charts) throws ChartsUnavailableException, IOException {
     return PdfReport.of(
-        document(charts), PdfReport.placed(charts, ChartPictures.start(told.mark())));
+        document(charts),
+        PdfReport.placed(charts, ChartPictures.start(told.mark())),
+        letterhead());
   }
 
   private byte[] text(List<Chart> charts, Map<String, byte[]> png) throws IOException {
@@ -269,7 +283,7 @@ public final class Deliverables {
             told.words().name("column", "measure"),
             told.say("sheet.plan.person"),
             told.say("sheet.plan.due"));
-    return FixedArchive.of(WordFile.of(document(charts), new WordFile.Filling(png, plan)));
+    return FixedArchive.of(WordFile.of(document(charts), new WordFile.Filling(png, plan, letterhead())));
   }
 
   private byte[] slides(List<Chart> charts) throws ChartsUnavailableException, IOException {
@@ -290,9 +304,17 @@ public final class Deliverables {
             chart.id(), new SlideFile.Raster(raster.png(), raster.width(), raster.height()));
       }
     }
-    SlideTemplate template =
-        beside.template().isPresent() ? beside.template().get() : SlideTemplate.ours();
-    return FixedArchive.of(SlideFile.of(deck, new SlideFile.Filling(drawn, plan, template)));
+    SlideTemplate template = template();
+    return FixedArchive.of(SlideFile.of(deck, new SlideFile.Filling(drawn, plan, template, letterhead())));
+  }
+
+  /** A template of the house has its colours. */
+  private SlideTemplate template() throws IOException {
+    if (beside.template().isPresent()) {
+      return beside.template().get();
+    }
+    Optional<String> colour = letterhead().colour();
+    return colour.isPresent() ? SlideTemplate.ours(colour.get()) : SlideTemplate.ours();
   }
 
   private byte[] workbook(List<Chart> charts) throws IOException {

@@ -6,6 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import io.github.locus.chart.BundledFont;
 import io.github.locus.chart.DarkColours;
 import io.github.locus.page.Document;
+import io.github.locus.page.Letterhead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,15 +30,59 @@ final class HtmlReport {
    * @throws IOException if they cannot be written
    */
   static void write(Document page, Map<String, String> svg, OutputStream out) throws IOException {
+    write(page, svg, Letterhead.none(), out);
+  }
+
+  /**
+   * Writes a document in the look of a house.
+   *
+   * @param page the document
+   * @param svg picture of each chart, by its id
+   * @param head what stands on it
+   * @param out takes the bytes
+   * @throws IOException if they cannot be written
+   */
+  static void write(Document page, Map<String, String> svg, Letterhead head, OutputStream out)
+      throws IOException {
     TemplateEngine engine =
         TemplateEngine.createPrecompiled(
             null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
     Utf8ByteOutput html = new Utf8ByteOutput();
     engine.render(
         "report.jte",
-        Map.of("page", page, "blocks", new HtmlBlocks(engine, svg, svg), "css", css()),
+        Map.of(
+            "page",
+            page,
+            "blocks",
+            new HtmlBlocks(engine, svg, svg),
+            "css",
+            css() + colours(head),
+            "head",
+            head,
+            "logo",
+            logo(head)),
         new HarmlessOutput(html));
     html.writeTo(out);
+  }
+
+  /** On a dark screen ours stay, for a colour that is read on white is not read there. */
+  private static String colours(Letterhead head) {
+    return head.colour()
+        .map(
+            colour ->
+                "@media (prefers-color-scheme:light){:root{--accent:"
+                    + colour
+                    + ";--tint:#f1f3f5}}@media print{:root{--accent:"
+                    + colour
+                    + ";--tint:#f1f3f5}}\n")
+        .orElse("");
+  }
+
+  /** A logo within a page. */
+  static String logo(Letterhead head) {
+    return head.logo()
+        .map(logo -> "data:image/png;base64," + Base64.getEncoder().encodeToString(logo.png()))
+        .orElse("");
   }
 
   private static String css() {

@@ -15,6 +15,7 @@ import io.github.locus.chart.DrawnChart;
 import io.github.locus.chart.Sheet;
 import io.github.locus.page.Answer;
 import io.github.locus.page.Document;
+import io.github.locus.page.Letterhead;
 import io.github.locus.page.Picture;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -59,6 +60,12 @@ final class PdfReport {
   /** Height of the chart on the first page at most, CSS pixels: so that what to do stands there too. */
   private static final int FIRST_HEIGHT = 400;
 
+  /** Letters of the first page that take as much room as a logo. */
+  private static final int LOGO_LETTERS = 300;
+
+  /** The colour of ours that a house has its own for. */
+  private static final String ACCENT = "#005f94";
+
   /** Greatest height of a chart in a column: two sections share a page. A higher one is drawn across the page. */
   private static final int HALF_HEIGHT = 420;
 
@@ -91,10 +98,12 @@ final class PdfReport {
 
   private final Document page;
   private final Map<String, Placed> charts;
+  private final Letterhead head;
 
-  private PdfReport(Document page, Map<String, Placed> charts) {
+  private PdfReport(Document page, Map<String, Placed> charts, Letterhead head) {
     this.page = page;
     this.charts = charts;
+    this.head = head;
   }
 
   /**
@@ -134,14 +143,28 @@ final class PdfReport {
    * @throws IOException if it cannot be made
    */
   static byte[] of(Document page, Map<String, Placed> charts) throws IOException {
-    return new PdfReport(page, charts).file();
+    return of(page, charts, Letterhead.none());
+  }
+
+  /**
+   * Writes a document in the look of a house.
+   *
+   * @param page the document
+   * @param charts its charts by their ids
+   * @param head what stands on it
+   * @return the file
+   * @throws IOException if it cannot be made
+   */
+  static byte[] of(Document page, Map<String, Placed> charts, Letterhead head) throws IOException {
+    return new PdfReport(page, charts, head).file();
   }
 
   private byte[] file() throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.withProducer("locus");
-    builder.useUriResolver((base, uri) -> null); // nothing is fetched
+    // nothing is fetched: a logo stands in the page itself
+    builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
     fonts(builder);
     DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
     drawers.registerDrawer(
@@ -225,7 +248,12 @@ final class PdfReport {
             "blocks",
             new HtmlBlocks(engine, objects, halves),
             "css",
-            HtmlReport.resource("print.css") + HtmlBlocks.bars()),
+            HtmlReport.resource("print.css").replace(ACCENT, head.colour().orElse(ACCENT))
+                + HtmlBlocks.bars(),
+            "head",
+            head,
+            "logo",
+            HtmlReport.logo(head)),
         new HarmlessOutput(html));
     return hatsOverLetters(html.toString());
   }
@@ -253,7 +281,7 @@ final class PdfReport {
   }
 
   private int fitting(DrawnChart chart) {
-    int above = page.headline().length();
+    int above = page.headline().length() + (head.logo().isPresent() ? LOGO_LETTERS : 0);
     int all = above;
     if (page.answer().isPresent()) {
       Answer answer = page.answer().get();

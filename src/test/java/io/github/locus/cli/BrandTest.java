@@ -1,0 +1,157 @@
+package io.github.locus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.report.PdfText;
+import io.github.locus.report.SlideText;
+import io.github.locus.result.JsonForm;
+import io.github.locus.result.ResultFixtures;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Documents in the look of the user's house. */
+class BrandTest {
+  private static final String HOUSE =
+      """
+      client: Lindenwerk <AG>
+      consultant: Harbour & Co
+      footer: Prepared for the board
+      mark: Confidential
+      colour: "#7A1F3D"
+      logo: logo.png
+      """;
+
+  @TempDir private Path folder = Path.of("");
+  private Path result = Path.of("");
+  private Path brand = Path.of("");
+
+  @BeforeEach
+  void make() throws IOException {
+    result = folder.resolve("result.json");
+    Files.write(result, JsonForm.write(ResultFixtures.rich(), Map.of()));
+    brand = Files.writeString(folder.resolve("brand.yaml"), HOUSE);
+    ImageIO.write(
+        new BufferedImage(120, 30, BufferedImage.TYPE_INT_RGB),
+        "png",
+        folder.resolve("logo.png").toFile());
+  }
+
+  private CommandRun report(String deliverables) {
+    return CommandRun.of(
+        "report",
+        result.toString(),
+        "--deliverables",
+        deliverables,
+        "--brand",
+        brand.toString(),
+        "--out",
+        folder.resolve("out").toString());
+  }
+
+  private Path made(String name) {
+    return folder.resolve("out").resolve(name);
+  }
+
+  @Test
+  void page_hasNamesAsText_logoAndColour() throws IOException {
+    CommandRun run = report("html");
+    assertThat(run.exit()).as(run.err()).isZero();
+    String page = Files.readString(made("report.html"));
+
+    assertThat(page)
+        .contains(
+            "Confidential · For Lindenwerk &lt;AG&gt; · By Harbour &amp; Co",
+            "Prepared for the board",
+            "alt=\"Logo Harbour &amp; Co\"",
+            "--accent:#7A1F3D");
+  }
+
+  @Test
+  void paper_hasThemOnEveryPage_andTheAnswerStaysOnOne() throws IOException {
+    CommandRun run = report("pdf");
+    assertThat(run.exit()).as(run.err()).isZero();
+    byte[] file = Files.readAllBytes(made("report.pdf"));
+
+    try (PDDocument paper = Loader.loadPDF(file)) {
+      assertThat(paper.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+      assertThat(PdfText.of(file).split("Prepared for the board", -1))
+          .hasSize(paper.getNumberOfPages() + 1);
+    }
+    assertThat(PdfText.of(file)).contains("Confidential · For Lindenwerk <AG> · By Harbour & Co");
+  }
+
+  @Test
+  void textDocument_hasThemInHeaderAndFooter() throws IOException {
+    CommandRun run = report("docx");
+    assertThat(run.exit()).as(run.err()).isZero();
+
+    try (XWPFDocument text = new XWPFDocument(Files.newInputStream(made("report.docx")))) {
+      assertThat(text.getHeaderList().get(0).getText()).contains("Confidential", "Lindenwerk <AG>");
+      assertThat(text.getFooterList().get(0).getText()).contains("Prepared for the board");
+      assertThat(text.getStyles().getStyle("Subtitle").getCTStyle().toString()).contains("7A1F3D");
+    }
+  }
+
+  @Test
+  void slides_haveThemOnTheCoverAndBelow() throws IOException {
+    CommandRun run = report("pptx");
+    assertThat(run.exit()).as(run.err()).isZero();
+
+    try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(made("slides.pptx")))) {
+      assertThat(SlideText.of(show))
+          .contains("For Lindenwerk <AG>", "By Harbour & Co", "Prepared for the board");
+      assertThat(show.getSlideMasters().get(0).getTheme().getXmlObject().toString())
+          .contains("7A1F3D");
+      assertThat(show.getPictureData()).isNotEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "colour: red                    | \"#005F94\"",
+        "colour: '#FFDD00'              | 4.5 to 1 or more (this one has 1.3)",
+        "logo: none.png                 | PNG file",
+        "logo: brand.yaml               | PNG file",
+        "client: [a]                    | client",
+        "colours: '#005F94'             | colours"
+      })
+  void whatCannotBe_isToldWithItsLine_andNothingIsWritten(String line, String told)
+      throws IOException {
+    Files.writeString(brand, "footer: x\n" + line + "\n");
+    CommandRun run = report("html");
+
+    assertThat(run.exit()).as(run.err()).isEqualTo(3);
+    assertThat(run.err()).contains("brand.yaml:2:", told);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void manifestNamesTheFileAndItsLogo() throws IOException {
+    report("html");
+
+    assertThat(Files.readString(made("manifest.json"))).contains("brand.yaml", "logo.png");
+  }
+
+  @Test
+  void brandWithoutAFolder_isWrongUsage() {
+    CommandRun run = CommandRun.of("report", result.toString(), "--brand", brand.toString());
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("--brand needs --out");
+  }
+}
