@@ -162,14 +162,18 @@ public final class ComputedColumns {
     }
 
     boolean agree(int parts) {
-      int fewest = one.decimals() > 0 || one.said() ? FEWEST_RECORDS : FEWEST_ROUNDED;
-      return agree(1, RoundingMode.UNNECESSARY, FEWEST_RECORDS)
-          || agree(parts, RoundingMode.HALF_UP, fewest)
-          || agree(parts, RoundingMode.HALF_EVEN, fewest);
+      if (telling(1, RoundingMode.UNNECESSARY) >= FEWEST_RECORDS) {
+        return true;
+      }
+      int mean =
+          Math.max(telling(parts, RoundingMode.HALF_UP), telling(parts, RoundingMode.HALF_EVEN));
+      // headers are looked at last: of many columns hardly any comes so far
+      return mean >= FEWEST_ROUNDED
+          || (mean >= FEWEST_RECORDS && (one.decimals() > 0 || one.said()));
     }
 
-    /** Whether the sums, divided and rounded, are what stands in the column. */
-    private boolean agree(int divisor, RoundingMode mode, int fewest) {
+    /** Records whose parts differ and whose sum, divided and rounded, stands in the column; 0 where it does not in one. */
+    private int telling(int divisor, RoundingMode mode) {
       int telling = 0;
       double unit = Math.pow(10, one.decimals());
       for (int r = 0; r < sums.length; r++) {
@@ -185,11 +189,11 @@ public final class ComputedColumns {
               default -> exact;
             };
         if (Math.abs(rounded - own * unit) > EXACT * unit * 10) {
-          return false;
+          return 0;
         }
         telling += lowest[r] < highest[r] ? 1 : 0;
       }
-      return telling >= fewest;
+      return telling;
     }
   }
 }
