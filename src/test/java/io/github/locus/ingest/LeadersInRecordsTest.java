@@ -91,6 +91,9 @@ class LeadersInRecordsTest {
 
     assertThat(run.study()).contains("each record is about one person");
     assertThat(run.functions()).containsExactly("organisation");
+    assertThat(ProposalSummary.of(run.proposal()))
+        .extracting(ProposalSummary.Line::kind)
+        .contains(Kind.TO_DO);
   }
 
   @ParameterizedTest

@@ -155,6 +155,10 @@ public final class ProposalSummary {
                     new Line(Kind.TO_DO, Clause.SUM_SCALE_OF.with(dimension), question.clause())));
     proposal
         .draft()
+        .flatMap(draft -> draft.functions().question())
+        .ifPresent(question -> lines.add(Line.of(Kind.TO_DO, "function", question)));
+    proposal
+        .draft()
         .flatMap(Draft::unsettled)
         .ifPresent(u -> lines.add(Line.of(Kind.TO_DO, "items", u.evidence())));
     List<String> guessed = proposal.perhapsFunctions();
