@@ -3,6 +3,8 @@ package io.github.locus.cli;
 import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
+import io.github.locus.page.Paper;
+import io.github.locus.report.Look;
 import io.github.locus.report.Origin;
 import io.github.locus.result.ManifestInput;
 import io.github.locus.result.Result;
@@ -21,27 +23,29 @@ import java.util.Set;
  * @param created moment of {@code SOURCE_DATE_EPOCH}, where it is set
  * @param template what slides are made from; empty for what is ours
  * @param brand the look of documents; empty for ours
+ * @param paper what they are printed on
  */
 record Delivery(
     Optional<ClaimedFolder> folder,
     Set<Deliverable> chosen,
     Optional<Instant> created,
     Optional<TemplateFile> template,
-    Optional<BrandFile> brand)
+    Optional<BrandFile> brand,
+    Paper paper)
     implements AutoCloseable {
   static Delivery toNowhere() {
     return new Delivery(
-        Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Paper.A4);
   }
 
   static Delivery to(ClaimedFolder folder, Set<Deliverable> chosen, Optional<Instant> created) {
     return new Delivery(
-        Optional.of(folder), chosen, created, Optional.empty(), Optional.empty());
+        Optional.of(folder), chosen, created, Optional.empty(), Optional.empty(), Paper.A4);
   }
 
   /** The same with what slides are made from, and the look of documents. */
-  Delivery in(Optional<TemplateFile> file, Optional<BrandFile> look) {
-    return new Delivery(folder, chosen, created, file, look);
+  Delivery in(Optional<TemplateFile> file, Optional<BrandFile> look, Paper sheet) {
+    return new Delivery(folder, chosen, created, file, look, sheet);
   }
 
   /**
@@ -68,7 +72,8 @@ record Delivery(
     brand.ifPresent(look -> read.addAll(look.origins()));
     write(
         result,
-        beside.in(template.map(TemplateFile::slides), brand.map(BrandFile::brand)),
+        beside.in(
+            new Look(template.map(TemplateFile::slides), brand.map(BrandFile::brand), paper)),
         new Origin(read, created));
   }
 

@@ -1,6 +1,7 @@
 package io.github.locus.cli;
 
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.page.Paper;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
 import io.github.locus.report.OutputRequest;
@@ -53,6 +54,12 @@ final class OutputFlags {
           "Look of report.html, report.pdf, report.docx and slides.pptx, from a YAML file: client,"
               + " consultant, footer, mark (of confidentiality), colour, logo (PNG).")
   Optional<Path> brand = Optional.empty();
+
+  @Option(
+      names = "--paper",
+      paramLabel = "SIZE",
+      description = "What report.pdf, report.docx and report.html are printed on: a4, letter. Default: a4.")
+  Paper paper = Paper.A4;
 
   @Option(
       names = "--force",
@@ -147,7 +154,7 @@ final class OutputFlags {
         new OutputRequest(out.get(), force, read, placing, Deliverables.names(chosen));
     return Delivery.to(
             ClaimedFolder.claim(request, terminal, common, language), chosen, moment(terminal))
-        .in(slides, look);
+        .in(slides, look, paper);
   }
 
   private static boolean isSame(Path one, Path other) {

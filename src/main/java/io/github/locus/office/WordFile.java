@@ -5,6 +5,7 @@ import io.github.locus.page.Block;
 import io.github.locus.page.Brand;
 import io.github.locus.page.Document;
 import io.github.locus.page.Letterhead;
+import io.github.locus.page.Paper;
 import io.github.locus.page.Section;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -29,10 +30,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
  * columns for names and dates.
  */
 public final class WordFile {
-  /** A4, twentieths of a point. */
-  private static final long WIDTH = 11906;
-
-  private static final long HEIGHT = 16838;
+  private static final double TWENTIETHS = 20;
 
   /** Width of the chart that stands among the words of the first page, points. */
   private static final double ON_FIRST_PAGE = 370;
@@ -76,12 +74,14 @@ public final class WordFile {
   private final WordText text;
   private final WordBlocks blocks;
   private final Letterhead head;
+  private final Paper paper;
 
   private WordFile(XWPFDocument file, Filling filling) {
     this.file = file;
     this.text = new WordText(file);
     this.blocks = new WordBlocks(text, filling);
     this.head = filling.head();
+    this.paper = filling.paper();
   }
 
   /**
@@ -90,8 +90,10 @@ public final class WordFile {
    * @param pictures charts as PNG by their ids; one that is not there stands as its description
    * @param plan headings of the action plan: action, owner, measure, and those of columns that a reader fills in
    * @param head what a house puts on its documents
+   * @param paper what they are printed on
    */
-  public record Filling(Map<String, byte[]> pictures, List<String> plan, Letterhead head) {
+  public record Filling(
+      Map<String, byte[]> pictures, List<String> plan, Letterhead head, Paper paper) {
     public Filling {
       pictures = Map.copyOf(pictures);
       plan = List.copyOf(plan);
@@ -217,7 +219,7 @@ public final class WordFile {
     if (answer.doubt().isPresent()) {
       words += height(answer.doubt().get().label() + answer.doubt().get().text());
     }
-    return ROOM - words;
+    return ROOM - (Paper.A4.height() - paper.height()) / TWENTIETHS - words;
   }
 
   private static double height(String words) {
@@ -231,8 +233,8 @@ public final class WordFile {
   private void sheet() {
     CTSectPr section = file.getDocument().getBody().addNewSectPr();
     CTPageSz size = section.addNewPgSz();
-    size.setW(WIDTH);
-    size.setH(HEIGHT);
+    size.setW(paper.width());
+    size.setH(paper.height());
     CTPageMar margin = section.addNewPgMar();
     margin.setTop(MARGIN);
     margin.setBottom(MARGIN);

@@ -13,7 +13,6 @@ import io.github.locus.deck.DeckBuilder;
 import io.github.locus.office.SlideFile;
 import io.github.locus.office.SlideTemplate;
 import io.github.locus.office.WordFile;
-import io.github.locus.page.Brand;
 import io.github.locus.page.Document;
 import io.github.locus.page.Letterhead;
 import io.github.locus.page.ResultDocument;
@@ -62,15 +61,13 @@ public final class Deliverables {
    * @param draws what the result was read off; empty where they are not at hand
    * @param gates what became of the gates; empty where none was stated
    * @param benchmark the organisation beside others; empty where none are at hand
-   * @param template what slides are made from; empty for what is ours
-   * @param brand the look of documents; empty for ours
+   * @param look how documents look
    */
   public record Beside(
       List<DrawTable> draws,
       Optional<GateReport> gates,
       Optional<Benchmark> benchmark,
-      Optional<SlideTemplate> template,
-      Optional<Brand> brand) {
+      Look look) {
     public Beside {
       draws = List.copyOf(draws);
     }
@@ -84,18 +81,17 @@ public final class Deliverables {
      */
     public Beside(
         List<DrawTable> draws, Optional<GateReport> gates, Optional<Benchmark> benchmark) {
-      this(draws, gates, benchmark, Optional.empty(), Optional.empty());
+      this(draws, gates, benchmark, Look.ours());
     }
 
     /**
      * The same with the look of a house.
      *
-     * @param file what slides are made from; empty for what is ours
-     * @param look the look of documents; empty for ours
+     * @param other how documents look
      * @return what the run has at hand
      */
-    public Beside in(Optional<SlideTemplate> file, Optional<Brand> look) {
-      return new Beside(draws, gates, benchmark, file, look);
+    public Beside in(Look other) {
+      return new Beside(draws, gates, benchmark, other);
     }
 
     /**
@@ -208,7 +204,7 @@ public final class Deliverables {
       ByteArrayOutputStream html = new ByteArrayOutputStream(1 << 18);
       Map<String, String> drawn = new HashMap<>();
       svg.forEach((id, wide) -> drawn.put(id, ScreenPicture.of(wide, narrow.getOrDefault(id, ""))));
-      HtmlReport.write(document(charts), drawn, letterhead(), html);
+      HtmlReport.write(document(charts), drawn, letterhead(), beside.look().paper(), html);
       file(HTML, html.toByteArray());
     }
     if (chosen.contains(Deliverable.MARKDOWN)) {
@@ -252,6 +248,7 @@ public final class Deliverables {
 
   private Letterhead letterhead() {
     return beside
+        .look()
         .brand()
         .map(brand -> Letterhead.of(brand, told.words()))
         .orElseGet(Letterhead::none);
@@ -272,7 +269,8 @@ public final class Deliverables {
     return PdfReport.of(
         document(charts),
         PdfReport.placed(charts, ChartPictures.start(told.mark())),
-        letterhead());
+        letterhead(),
+        beside.look().paper());
   }
 
   private byte[] text(List<Chart> charts, Map<String, byte[]> png) throws IOException {
@@ -283,7 +281,7 @@ public final class Deliverables {
             told.words().name("column", "measure"),
             told.say("sheet.plan.person"),
             told.say("sheet.plan.due"));
-    return FixedArchive.of(WordFile.of(document(charts), new WordFile.Filling(png, plan, letterhead())));
+    return FixedArchive.of(WordFile.of(document(charts), new WordFile.Filling(png, plan, letterhead(), beside.look().paper())));
   }
 
   private byte[] slides(List<Chart> charts) throws ChartsUnavailableException, IOException {
@@ -310,8 +308,8 @@ public final class Deliverables {
 
   /** A template of the house has its colours. */
   private SlideTemplate template() throws IOException {
-    if (beside.template().isPresent()) {
-      return beside.template().get();
+    if (beside.look().template().isPresent()) {
+      return beside.look().template().get();
     }
     Optional<String> colour = letterhead().colour();
     return colour.isPresent() ? SlideTemplate.ours(colour.get()) : SlideTemplate.ours();

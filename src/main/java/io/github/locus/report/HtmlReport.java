@@ -7,6 +7,7 @@ import io.github.locus.chart.BundledFont;
 import io.github.locus.chart.DarkColours;
 import io.github.locus.page.Document;
 import io.github.locus.page.Letterhead;
+import io.github.locus.page.Paper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,7 +31,7 @@ final class HtmlReport {
    * @throws IOException if they cannot be written
    */
   static void write(Document page, Map<String, String> svg, OutputStream out) throws IOException {
-    write(page, svg, Letterhead.none(), out);
+    write(page, svg, Letterhead.none(), Paper.A4, out);
   }
 
   /**
@@ -39,10 +40,12 @@ final class HtmlReport {
    * @param page the document
    * @param svg picture of each chart, by its id
    * @param head what stands on it
+   * @param paper what it is printed on
    * @param out takes the bytes
    * @throws IOException if they cannot be written
    */
-  static void write(Document page, Map<String, String> svg, Letterhead head, OutputStream out)
+  static void write(
+      Document page, Map<String, String> svg, Letterhead head, Paper paper, OutputStream out)
       throws IOException {
     TemplateEngine engine =
         TemplateEngine.createPrecompiled(
@@ -56,13 +59,18 @@ final class HtmlReport {
             "blocks",
             new HtmlBlocks(engine, svg, svg),
             "css",
-            css() + colours(head),
+            sized(css(), paper) + colours(head),
             "head",
             head,
             "logo",
             logo(head)),
         new HarmlessOutput(html));
     html.writeTo(out);
+  }
+
+  /** The style for another paper. */
+  static String sized(String css, Paper paper) {
+    return paper == Paper.A4 ? css : css.replace("{size:A4;", "{size:letter;");
   }
 
   /** On a dark screen ours stay, for a colour that is read on white is not read there. */

@@ -16,6 +16,7 @@ import io.github.locus.chart.Sheet;
 import io.github.locus.page.Answer;
 import io.github.locus.page.Document;
 import io.github.locus.page.Letterhead;
+import io.github.locus.page.Paper;
 import io.github.locus.page.Picture;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -60,6 +61,9 @@ final class PdfReport {
   /** Height of the chart on the first page at most, CSS pixels: so that what to do stands there too. */
   private static final int FIRST_HEIGHT = 400;
 
+  /** Of a CSS pixel, in twentieths of a point. */
+  private static final int PIXEL = 15;
+
   /** Letters of the first page that take as much room as a logo. */
   private static final int LOGO_LETTERS = 300;
 
@@ -99,11 +103,14 @@ final class PdfReport {
   private final Document page;
   private final Map<String, Placed> charts;
   private final Letterhead head;
+  private final Paper paper;
 
-  private PdfReport(Document page, Map<String, Placed> charts, Letterhead head) {
+  private PdfReport(
+      Document page, Map<String, Placed> charts, Letterhead head, Paper paper) {
     this.page = page;
     this.charts = charts;
     this.head = head;
+    this.paper = paper;
   }
 
   /**
@@ -143,7 +150,7 @@ final class PdfReport {
    * @throws IOException if it cannot be made
    */
   static byte[] of(Document page, Map<String, Placed> charts) throws IOException {
-    return of(page, charts, Letterhead.none());
+    return of(page, charts, Letterhead.none(), Paper.A4);
   }
 
   /**
@@ -152,11 +159,13 @@ final class PdfReport {
    * @param page the document
    * @param charts its charts by their ids
    * @param head what stands on it
+   * @param paper what it is printed on
    * @return the file
    * @throws IOException if it cannot be made
    */
-  static byte[] of(Document page, Map<String, Placed> charts, Letterhead head) throws IOException {
-    return new PdfReport(page, charts, head).file();
+  static byte[] of(Document page, Map<String, Placed> charts, Letterhead head, Paper paper)
+      throws IOException {
+    return new PdfReport(page, charts, head, paper).file();
   }
 
   private byte[] file() throws IOException {
@@ -248,7 +257,8 @@ final class PdfReport {
             "blocks",
             new HtmlBlocks(engine, objects, halves),
             "css",
-            HtmlReport.resource("print.css").replace(ACCENT, head.colour().orElse(ACCENT))
+            HtmlReport.sized(HtmlReport.resource("print.css"), paper)
+                    .replace(ACCENT, head.colour().orElse(ACCENT))
                 + HtmlBlocks.bars(),
             "head",
             head,
@@ -288,10 +298,11 @@ final class PdfReport {
       above += String.join(" ", answer.because()).length();
       all = above + letters(answer);
     }
+    int first = FIRST_HEIGHT - (Paper.A4.height() - paper.height()) / PIXEL;
     int height =
         Math.min(
-            FIRST_HEIGHT * MANY_LETTERS / Math.max(MANY_LETTERS, above),
-            FIRST_HEIGHT * MANY_ON_PAGE / Math.max(MANY_ON_PAGE, all));
+            first * MANY_LETTERS / Math.max(MANY_LETTERS, above),
+            first * MANY_ON_PAGE / Math.max(MANY_ON_PAGE, all));
     return Math.min(CHART_WIDTH, height * chart.width() / chart.height());
   }
 

@@ -8,6 +8,7 @@ import io.github.locus.result.JsonForm;
 import io.github.locus.result.ResultFixtures;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -138,6 +139,33 @@ class BrandTest {
     assertThat(run.exit()).as(run.err()).isEqualTo(3);
     assertThat(run.err()).contains("brand.yaml:2:", told);
     assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  /** Half an inch less in height, and the answer is still one page. */
+  @Test
+  void letter_isTheSizeOfPaperTextAndPage_andTheAnswerStaysOnOnePage() throws IOException {
+    CommandRun run =
+        CommandRun.of(
+            "report",
+            result.toString(),
+            "--deliverables",
+            "pdf,docx,html",
+            "--paper",
+            "letter",
+            "--out",
+            folder.resolve("out").toString());
+    assertThat(run.exit()).as(run.err()).isZero();
+
+    try (PDDocument paper = Loader.loadPDF(made("report.pdf").toFile());
+        XWPFDocument text = new XWPFDocument(Files.newInputStream(made("report.docx")))) {
+      assertThat(paper.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
+      assertThat(paper.getPage(0).getMediaBox().getHeight()).isEqualTo(792);
+      assertThat(PdfText.page(paper, 1)).contains("What could be wrong");
+      assertThat(PdfText.page(paper, 2)).contains("The functions at a glance");
+      assertThat(text.getDocument().getBody().getSectPr().getPgSz().getW())
+          .isEqualTo(BigInteger.valueOf(12240));
+    }
+    assertThat(Files.readString(made("report.html"))).contains("@page{size:letter;");
   }
 
   @Test

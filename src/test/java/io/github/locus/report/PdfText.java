@@ -24,6 +24,14 @@ public final class PdfText {
     }
   }
 
+  /** One page of it. */
+  public static String page(PDDocument document, int number) throws IOException {
+    PDFTextStripper text = new PDFTextStripper();
+    text.setStartPage(number);
+    text.setEndPage(number);
+    return text.getText(document);
+  }
+
   /** The numbers in a text. */
   public static Set<String> numbers(String text) {
     return NUMBER
