@@ -76,6 +76,21 @@ class PanelsTest {
   }
 
   @Test
+  void personsOfWhomSomeForgotTheirCode_areAskedAbout() {
+    Random random = new Random(2);
+    DraftRun draft =
+        DraftRun.of(
+            Stream.concat(Stream.of("Code", "Monat der Befragung"), QUESTIONS.stream()).toList(),
+            90,
+            row ->
+                (row % 11 == 5 ? "" : String.format("a%03dz", row % 30))
+                    + List.of(",2024-03,", ",2024-06,", ",2024-09,").get(row / 30)
+                    + answers(random));
+
+    assertThat(field(draft.proposal(), StudyField.WAVE)).get().matches(PlacedField::asked);
+  }
+
+  @Test
   void longFileSortedByRounds_isAsked() {
     DraftRun draft = panel("Schlüssel", "Termin", List.of("2023", "2024"), 600);
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.questionnaire.OpenQuestion;
 import io.github.locus.wording.English;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
@@ -60,5 +62,21 @@ class UnusualNumbersTest {
     assertThat(file)
         .contains("scale: {min: 21, max: 25, labels: {en: [\"25\", \"24\"")
         .contains("scale: {min: 21, max: 25}");
+  }
+
+  /** Four codes of 999 and ratings that come to 43 times a hundred. */
+  @Test
+  void codesThatHappenToAddUpToAHundredARecord_areNoSharedPoints() {
+    List<String> cells = new ArrayList<>(Collections.nCopies(61, "1"));
+    cells.addAll(Collections.nCopies(60, "2"));
+    cells.addAll(Collections.nCopies(41, "3"));
+    cells.addAll(Collections.nCopies(6, ""));
+    Collections.shuffle(cells, new Random(1));
+    List.of(0, 7, 12, 23).forEach(at -> cells.add(at, "999"));
+    DraftRun draft =
+        DraftRun.of(
+            QUESTIONS, 43, row -> String.join(",", cells.subList(4 * row, 4 * row + 4)));
+
+    assertThat(draft.proposal().placed()).hasSize(4);
   }
 }

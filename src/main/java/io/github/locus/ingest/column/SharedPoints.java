@@ -64,7 +64,8 @@ public final class SharedPoints {
   private static boolean holdsPoints(ColumnProfile profile) {
     return !profile.isOpen()
         && profile.filled() >= FEWEST_PEOPLE
-        && profile.values().keySet().stream().allMatch(WHOLE.asMatchPredicate());
+        && profile.values().keySet().stream().allMatch(WHOLE.asMatchPredicate())
+        && profile.values().keySet().stream().allMatch(cell -> points(cell) <= SUM);
   }
 
   private static boolean isBeyondScales(ColumnProfile profile) {

@@ -33,6 +33,9 @@ final class Panels {
 
   private static final double SOME_PAIRS = 4;
 
+  /** Share of the records that say whose they are; a person may have forgotten a code. */
+  private static final double NEARLY_ALL = 0.8;
+
   /** Records that one value has on average, where values are people who answer several times. */
   private static final double OFTEN = 1.5;
 
@@ -63,7 +66,7 @@ final class Panels {
     List<ColumnProfile> many =
         free.stream()
             .filter(profile -> profile.values().size() >= FEWEST && profile.repeats())
-            .filter(profile -> shapes.fits(StudyField.RESPONDENT, profile))
+            .filter(profile -> profile.filled() >= NEARLY_ALL * profile.records())
             .toList();
     Optional<PlacedField> likely = Optional.empty();
     for (ColumnProfile persons : many) {
@@ -97,7 +100,7 @@ final class Panels {
           : Optional.empty();
     }
     return Optional.of(
-        times && person
+        times && person && shapes.fits(StudyField.RESPONDENT, persons)
             ? new PlacedField(
                 StudyField.WAVE, rounds.column(), Certainty.SURE, Clause.IS_ONCE_A_PERSON)
             : asked(persons, rounds));

@@ -73,18 +73,23 @@ public final class EdgeCodes {
   private Set<Integer> of(FoundScale scale) {
     Answers answers = answers(scale);
     TreeSet<Integer> seen = answers.seen();
+    if (seen.isEmpty()) {
+      return Set.of();
+    }
     Set<Integer> best = Set.of();
     double clearest = 0;
-    for (boolean top : List.of(true, false)) {
+    // below the points a code is a zero and nothing else
+    for (boolean top : seen.first() == 0 ? List.of(true, false) : List.of(true)) {
       TreeSet<Integer> left = new TreeSet<>(seen);
       TreeSet<Integer> end = new TreeSet<>();
-      for (int codes = 1; codes <= MOST_CODES && left.size() > FEWEST_POINTS; codes++) {
+      int most = top ? MOST_CODES : 1;
+      for (int codes = 1; codes <= most && left.size() > FEWEST_POINTS; codes++) {
         int edge = top ? left.last() : left.first();
         end.add(edge);
         left.remove(edge);
         double falls = answers.falls(end, top ? left.last() : left.first(), top);
-        boolean usual = top ? USUAL_TOPS.contains(seen.last()) : seen.first() != 0;
-        if (falls >= (usual ? CLEAR : LIKELY) && falls > clearest) {
+        boolean usual = USUAL_TOPS.contains(seen.last());
+        if (falls >= (usual || !top ? CLEAR : LIKELY) && falls > clearest) {
           clearest = falls;
           best = Set.copyOf(end);
         }
