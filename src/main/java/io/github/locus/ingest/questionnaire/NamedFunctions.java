@@ -29,7 +29,7 @@ final class NamedFunctions {
 
   private final List<OrgFunction> usual;
   private final UsualNames names;
-  private final Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
+  private final Map<String, List<Name>> patterns = new LinkedHashMap<>();
   private final List<AnswerColumn> columns;
 
   private NamedFunctions(List<OrgFunction> usual, List<AnswerColumn> columns) {
@@ -41,7 +41,7 @@ final class NamedFunctions {
           usual.get(f).name(),
           names.of(f).stream()
               .filter(NamedFunctions::isNoWord)
-              .map(NamedFunctions::pattern)
+              .map(Name::of)
               .toList());
     }
   }
@@ -67,7 +67,7 @@ final class NamedFunctions {
             .filter(
                 function ->
                     !columns.isEmpty()
-                        && columns.stream().allMatch(c -> isIn(function, said(c))))
+                        && columns.stream().allMatch(c -> isIn(function, Said.of(c))))
             .toList();
     return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
@@ -93,22 +93,46 @@ final class NamedFunctions {
 
   private List<String> functions(AnswerColumn column) {
     Matcher code = CODE.matcher(column.name());
+    Said said = Said.of(column);
     OptionalInt head =
         code.matches() && column.name().indexOf(' ') < 0
             ? names.named(code.group(1))
             : OptionalInt.empty();
     return head.isPresent()
         ? List.of(usual.get(head.getAsInt()).name())
-        : patterns.keySet().stream().filter(f -> isIn(f, said(column))).toList();
+        : patterns.keySet().stream().filter(f -> isIn(f, said)).toList();
   }
 
-  private static String said(AnswerColumn column) {
-    return column.question() + " " + column.row();
+  /** What a column says, and the same in the case in which names are looked for before a pattern is tried. */
+  private record Said(String text, String folded) {
+    static Said of(AnswerColumn column) {
+      String text = column.question() + " " + column.row();
+      return new Said(text, caseless(text));
+    }
   }
 
-  private boolean isIn(String function, String text) {
-    return patterns.getOrDefault(function, List.of()).stream()
-        .anyMatch(p -> p.matcher(text).find());
+  /** A name of a function. */
+  private record Name(String folded, Pattern pattern) {
+    static Name of(String name) {
+      return new Name(caseless(name), NamedFunctions.pattern(name));
+    }
+
+    boolean isIn(Said said) {
+      return said.folded().contains(folded) && pattern.matcher(said.text()).find();
+    }
+  }
+
+  /** Letter by letter as patterns without case compare them. */
+  private static String caseless(String text) {
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = Character.toLowerCase(Character.toUpperCase(letters[i]));
+    }
+    return new String(letters);
+  }
+
+  private boolean isIn(String function, Said said) {
+    return patterns.getOrDefault(function, List.of()).stream().anyMatch(name -> name.isIn(said));
   }
 
   private static boolean isNoWord(String name) {
