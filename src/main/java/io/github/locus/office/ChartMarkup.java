@@ -14,6 +14,9 @@ final class ChartMarkup {
       xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
       <c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart>""";
 
+  private static final String BODY = "<a:bodyPr/>";
+  private static final String LEVEL = "<a:bodyPr rot=\"0\" vert=\"horz\"/>";
+
   private static final int ROW_AXIS = 111111111;
   private static final int FIGURE_AXIS = 222222222;
   private static final int ACCENTS = 6;
@@ -218,6 +221,8 @@ final class ChartMarkup {
     out.append("<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>");
     out.append("<c:tickLblPos val=\"low\"/>");
     line("<a:schemeClr val=\"tx2\"/>", 9525, "");
+    // level: long names break into lines instead of standing aslant
+    out.append("<c:txPr>").append(text(1200, false, "tx1").replace(BODY, LEVEL)).append("</c:txPr>");
     out.append("<c:crossAx val=\"").append(FIGURE_AXIS).append("\"/><c:crosses val=\"autoZero\"/>");
     out.append("<c:auto val=\"1\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/>");
     out.append("<c:noMultiLvlLbl val=\"0\"/></c:catAx>");
@@ -251,7 +256,8 @@ final class ChartMarkup {
   }
 
   private static String text(int size, boolean bold, String ink) {
-    return "<a:bodyPr/><a:lstStyle/><a:p><a:pPr>"
+    return BODY
+        + "<a:lstStyle/><a:p><a:pPr>"
         + run("defRPr", size, bold, ink)
         + "</a:pPr><a:endParaRPr lang=\"en-US\"/></a:p>";
   }

@@ -24,6 +24,11 @@ final class ChartSheet {
   /** More digits than any figure is published with; fewer than a product of two tells of its making. */
   private static final int DIGITS = 6;
 
+  /** Letters of a name along the axis at most, and of a series, which may tell a change too. */
+  private static final int CATEGORY = 60;
+
+  private static final int SERIES = 90;
+
   private final List<Column> columns = new ArrayList<>();
   private final List<String> categories;
 
@@ -52,9 +57,11 @@ final class ChartSheet {
   private final List<Placed> placed = new ArrayList<>();
 
   ChartSheet(EditableChart chart) {
-    categories = chart.categories();
+    categories =
+        chart.categories().stream().map(name -> brief(name, CATEGORY)).toList();
     for (EditableChart.Part part : chart.parts()) {
-      columns.add(new Column(part.name(), figures(part, sure -> decimal(sure.value())), ""));
+      columns.add(new Column(
+              brief(part.name(), SERIES), figures(part, sure -> decimal(sure.value())), ""));
     }
     chart
         .ready()
@@ -75,16 +82,17 @@ final class ChartSheet {
 
   private Placed ranged(EditableChart.Part part, int value) {
     int low = columns.size();
-    columns.add(new Column(part.name() + " –", figures(part, sure -> decimal(sure.low())), ""));
-    columns.add(new Column(part.name() + " +", figures(part, sure -> decimal(sure.high())), ""));
+    String name = brief(part.name(), SERIES);
+    columns.add(new Column(name + " –", figures(part, sure -> decimal(sure.low())), ""));
+    columns.add(new Column(name + " +", figures(part, sure -> decimal(sure.high())), ""));
     columns.add(
         new Column(
-            part.name() + " – Δ",
+            name + " – Δ",
             figures(part, sure -> decimal(sure.value()).subtract(decimal(sure.low()))),
             letter(value) + "#-" + letter(low) + "#"));
     columns.add(
         new Column(
-            part.name() + " + Δ",
+            name + " + Δ",
             figures(part, sure -> decimal(sure.high()).subtract(decimal(sure.value()))),
             letter(low + 1) + "#-" + letter(value) + "#"));
     return new Placed(value, low + 2, low + 3);
@@ -101,6 +109,14 @@ final class ChartSheet {
 
   private static String plain(BigDecimal value) {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+
+  /** A name that a program finds room for; the whole of it stands in tables and notes. */
+  private static String brief(String name, int most) {
+    return name.length() <= most
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, most) - 1)).strip()
+            + "…";
   }
 
   /** Where the figures of a series stand. */

@@ -28,6 +28,12 @@ record SlideTables(SlideText text) {
   private static final double PADDING = 8;
   private static final double LINE = 1.2;
   private static final double LEAST = 8;
+
+  /** Width of a bold letter by the size of its type. */
+  private static final double BOLD_LETTER = 0.62;
+
+  /** Size where a word breaks at any size, points. */
+  private static final double MIDDLE = 12;
   private static final int RULE = 6350;
   private static final int HEAD_RULE = 19050;
 
@@ -110,11 +116,17 @@ record SlideTables(SlideText text) {
       Rectangle2D room) {
     int all = widths.stream().mapToInt(width -> width).sum();
     List<Double> wide = widths.stream().map(width -> room.getWidth() * width / all).toList();
-    double size =
+    double least = SIZES.get(SIZES.size() - 1);
+    double fits =
         SIZES.stream()
             .filter(one -> height(rows, wide, one) <= room.getHeight())
             .findFirst()
-            .orElse(SIZES.get(SIZES.size() - 1));
+            .orElse(least);
+    double size =
+        SIZES.stream()
+            .filter(one -> one <= fits && whole(rows, wide, one))
+            .findFirst()
+            .orElse(Math.min(fits, MIDDLE));
     XSLFTable grid = slide.createTable(rows.size(), widths.size());
     grid.setAnchor(
         new Rectangle2D.Double(
@@ -166,6 +178,24 @@ record SlideTables(SlideText text) {
     line.addNewSolidFill()
         .addNewSchemeClr()
         .setVal(head ? STSchemeColorVal.TX_1 : STSchemeColorVal.TX_2);
+  }
+
+  /** Whether no word of a cell breaks; headings are bold, and longer. */
+  private static boolean whole(List<List<List<String>>> rows, List<Double> widths, double size) {
+    for (List<List<String>> row : rows) {
+      for (int c = 0; c < row.size(); c++) {
+        double letters =
+            row.get(c).stream()
+                .flatMap(line -> Arrays.stream(line.split("\\s+")))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        if (letters * BOLD_LETTER * size > widths.get(c) - 2 * PADDING) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static double height(List<List<List<String>>> rows, List<Double> widths, double size) {

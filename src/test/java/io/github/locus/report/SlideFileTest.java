@@ -274,6 +274,7 @@ class SlideFileTest {
       for (XSLFChart chart : show.getCharts()) {
         for (XSSFRow row : rows(chart.getWorkbook())) {
           assertThat(row.getCell(0).getCellType()).isEqualTo(CellType.STRING);
+          assertThat(row.getCell(0).getStringCellValue()).as("room of an axis").hasSizeLessThan(61);
         }
       }
     }
