@@ -244,7 +244,7 @@ class ScalesOfRatedItemsTest {
   }
 
   @Test
-  void codeThatStandsOnceARound_isAskedAbout() {
+  void codeThatStandsOnceARound_isAPerson() {
     DraftRun run =
         DraftRun.of(
             List.of(
@@ -252,7 +252,7 @@ class ScalesOfRatedItemsTest {
             120,
             row -> "c" + row % 40 + "," + (1 + row / 40) + ",A," + any(row, 4, numbers(1, 5)));
 
-    assertThat(run.files()).contains("respondent: \"?\"");
+    assertThat(run.files()).contains("respondent: {column: 1}  # an id that repeats");
   }
 
   @ParameterizedTest

@@ -69,18 +69,16 @@ class StrangersFilesTest {
 
     assertThat(scales(proposal)).containsExactly(ResponseScale.of(1, 5));
     assertThat(study(proposal))
-        .contains("Answers that are none: " + code + " (")
-        .containsPattern("missing: \\[\"?" + code);
+        .containsPattern("Answers that are none: (?:0 \\(\\d+ times\\), )?" + code + " \\(")
+        .containsPattern("missing: \\[(?:\"0\", )?\"?" + code);
   }
 
   @Test
-  void zeroBelowOneToFive_isAskedAbout() {
+  void zeroOfUnipark_isNoAnswer_besideItsOtherCodes() {
     Proposal proposal = propose("unipark-efs/efs.csv");
 
-    assertThat(proposal.account().asked())
-        .isNotEmpty()
-        .allMatch(asked -> asked.question() == OpenQuestion.MISSING_CODE);
-    assertThat(study(proposal)).contains("TO DO", "0 (", "\"?\"]");
+    assertThat(proposal.account().asked()).isEmpty();
+    assertThat(study(proposal)).contains("missing: [\"0\", \"-77\"]");
   }
 
   @Test
