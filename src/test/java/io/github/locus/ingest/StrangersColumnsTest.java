@@ -159,6 +159,8 @@ class StrangersColumnsTest {
         "dept_cd",
         "Standort-Nr",
         "Employee type",
+        "Highest level of education",
+        "Hoogst genoten opleiding",
         "Which of these best describes your role?",
         "What type of contract do you have?",
         "Welche Schicht arbeiten Sie?",

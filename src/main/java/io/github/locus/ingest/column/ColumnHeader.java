@@ -72,6 +72,14 @@ public final class ColumnHeader {
               + "|standort|service|sede|afdeling|function|funktions?|fonction|funzione|funcion|functie)"
               + " ?(?:code|cd|id|num|no|nr)");
 
+  /** How far somebody went to school, in more words than a name has. */
+  private static final Pattern EDUCATION =
+      Pattern.compile(
+          "(?:your |the )?highest (?:level|degree|stage|grade)?(?: ?of )?(?:education|schooling|qualification|degree|school)\\w*"
+              + "(?: (?:completed|attained|achieved|obtained|level))?|level of education(?: \\w+)?"
+              + "|(?:ihr )?hochster \\w*(?:abschluss|bildungsgrad)|plus haut (?:diplome|niveau d'etudes)(?: obtenu)?"
+              + "|(?:maximo )?nivel de estudios(?: \\w+)?|hoogst (?:genoten|voltooide|behaalde) opleiding");
+
   private static final Pattern ASKS_ATTRIBUTE =
       Pattern.compile(
           "(?:(?:what|which) (?:is|are|was) your|please (?:state|indicate|select) your|your"
@@ -185,7 +193,8 @@ public final class ColumnHeader {
   static boolean isAttribute(ExportColumn column) {
     String text = folded(column);
     var asked = ASKS_ATTRIBUTE.matcher(text);
-    boolean named = isName(text) && ATTRIBUTE.matcher(text).matches();
+    boolean named =
+        (isName(text) && ATTRIBUTE.matcher(text).matches()) || EDUCATION.matcher(text).matches();
     return column.row().isEmpty()
         && (named
             || (asked.matches()

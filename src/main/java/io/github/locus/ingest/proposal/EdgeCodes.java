@@ -31,6 +31,11 @@ public final class EdgeCodes {
   /** The same at an end that few scales have: six points are more often five and a code. */
   private static final double LIKELY = 2.5;
 
+  /** And for the zero of a scale from 0 to 10, which most such scales have. */
+  private static final double BEYOND_DOUBT = 4;
+
+  private static final int ZERO_TO = 10;
+
   private static final Set<Integer> USUAL_TOPS = Set.of(4, 5, 7, 10);
 
   /** Correlation from which on the answers go together. */
@@ -88,8 +93,11 @@ public final class EdgeCodes {
         end.add(edge);
         left.remove(edge);
         double falls = answers.falls(end, top ? left.last() : left.first(), top);
-        boolean usual = USUAL_TOPS.contains(seen.last());
-        if (falls >= (usual || !top ? CLEAR : LIKELY) && falls > clearest) {
+        double enough =
+            !top && seen.last() == ZERO_TO
+                ? BEYOND_DOUBT
+                : !top || USUAL_TOPS.contains(seen.last()) ? CLEAR : LIKELY;
+        if (falls >= enough && falls > clearest) {
           clearest = falls;
           best = Set.copyOf(end);
         }
