@@ -198,27 +198,8 @@ public final class DeckBuilder {
     for (Block.Actions actions : parts.actions()) {
       slides.add(
           new Slide(
-              decision, new Slide.Plan(whole(actions)), "", new Spoken().of(section.blocks())));
+              decision, new Slide.Plan(page.whole(actions)), "", new Spoken().of(section.blocks())));
     }
-  }
-
-  /** What the first page says of an action, the plan does not say again: on a slide it has to. */
-  private Block.Actions whole(Block.Actions plan) {
-    List<Block.Action> first =
-        page.answer().map(answer -> answer.actions().items()).orElse(List.of());
-    List<Block.Action> whole = new ArrayList<>();
-    for (int i = 0; i < plan.items().size(); i++) {
-      Block.Action one = plan.items().get(i);
-      boolean said = one.action().isEmpty() && i < first.size();
-      whole.add(
-          new Block.Action(
-              one.kind(),
-              one.owner(),
-              said ? first.get(i).action() : one.action(),
-              one.measure(),
-              one.about()));
-    }
-    return new Block.Actions(plan.first(), whole);
   }
 
   private void doubts(Section section) {

@@ -68,10 +68,13 @@ final class WordBlocks implements BlockForm<WordText> {
 
   private final WordText out;
   private final WordFile.Filling filling;
+  private final io.github.locus.page.Document page;
 
-  WordBlocks(WordText out, WordFile.Filling filling) {
+  WordBlocks(
+      WordText out, WordFile.Filling filling, io.github.locus.page.Document page) {
     this.out = out;
     this.filling = filling;
+    this.page = page;
   }
 
   @Override
@@ -138,7 +141,8 @@ final class WordBlocks implements BlockForm<WordText> {
   }
 
   @Override
-  public WordText actions(Block.Actions actions) {
+  public WordText actions(Block.Actions plan) {
+    Block.Actions actions = page.whole(plan);
     XWPFTable table = table(PLAN, actions.items().size());
     head(table.getRow(0), filling.plan(), List.of(), CELL);
     for (int i = 0; i < actions.items().size(); i++) {

@@ -76,10 +76,10 @@ public final class WordFile {
   private final Letterhead head;
   private final Paper paper;
 
-  private WordFile(XWPFDocument file, Filling filling) {
+  private WordFile(XWPFDocument file, Document page, Filling filling) {
     this.file = file;
     this.text = new WordText(file);
-    this.blocks = new WordBlocks(text, filling);
+    this.blocks = new WordBlocks(text, filling, page);
     this.head = filling.head();
     this.paper = filling.paper();
   }
@@ -110,7 +110,7 @@ public final class WordFile {
    */
   public static byte[] of(Document page, Filling filling) throws IOException {
     try (XWPFDocument file = new XWPFDocument()) {
-      new WordFile(file, filling).write(page);
+      new WordFile(file, page, filling).write(page);
       ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
       file.write(out);
       return out.toByteArray();

@@ -95,6 +95,30 @@ public record Document(
   }
 
   /**
+   * A plan with what the first page says of its actions: it does not say that again, but whoever works with the plan alone
+   * needs it.
+   *
+   * @param plan the plan as it stands in a section
+   * @return the same actions, each with what to do
+   */
+  public Block.Actions whole(Block.Actions plan) {
+    List<Block.Action> first = answer.map(page -> page.actions().items()).orElse(List.of());
+    List<Block.Action> whole = new ArrayList<>();
+    for (int i = 0; i < plan.items().size(); i++) {
+      Block.Action one = plan.items().get(i);
+      boolean said = one.action().isEmpty() && i < first.size();
+      whole.add(
+          new Block.Action(
+              one.kind(),
+              one.owner(),
+              said ? first.get(i).action() : one.action(),
+              one.measure(),
+              one.about()));
+    }
+    return new Block.Actions(plan.first(), whole);
+  }
+
+  /**
    * The words that lead through a page.
    *
    * @param skip leads to the figures
