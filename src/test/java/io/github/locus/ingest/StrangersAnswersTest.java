@@ -74,6 +74,47 @@ class StrangersAnswersTest {
     assertThat(labels.questions()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "6 (no contact)",
+        "0 (no contact)",
+        "6 - never used",
+        "6 = nie genutzt",
+        "0 (kein Kontakt)",
+        "6 (aucun contact)",
+        "0 (sin contacto)",
+        "6 (mai utilizzato)",
+        "6 (geen contact)",
+        "0 (brak kontaktu)",
+        "6 (cannot judge)",
+        "0 (not applicable)"
+      })
+  void numberWhoseWordsSayThatThereWasNoContact_isNoPoint_andAskedWhereManyGaveIt(String none) {
+    String[] answers = {"1 (very bad)", "2", "3", "4", "5 (very good)"};
+    Proposal few = items(answers).mixedIn(none).proposal(folder);
+    Proposal many = items("1 (very bad)", "2", "3", "4", "5 (very good)", none).proposal(folder);
+
+    for (Proposal proposal : List.of(few, many)) {
+      assertThat(scales(proposal))
+          .singleElement()
+          .satisfies(scale -> assertThat(List.of(scale.min(), scale.max())).containsExactly(1, 5));
+      assertThat(proposal.rules().labels().toString()).doesNotContain(none);
+    }
+    assertThat(InventedExport.study(few)).contains("Answers that are none: " + none);
+    assertThat(InventedExport.study(many)).contains("TO DO", none);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"6 (moved in May)", "0 (moved in May)", "6 = anderswo"})
+  void numberWithWordsThatNobodyKnows_besideAnEnd_isAskedAbout(String unknown) {
+    Proposal proposal =
+        items("1 (very bad)", "2", "3", "4", "5 (very good)", unknown).proposal(folder);
+
+    assertThat(proposal.questions()).containsValue(OpenQuestion.ORDER);
+    assertThat(proposal.instrumentFile(English.SPEECH).orElseThrow()).contains("TO DO", unknown);
+  }
+
   @Test
   void questionMarkInTheFile_isNotTheMarkOfAnOpenQuestion() {
     assertThat(InventedExport.study(items(FIVE).mixedIn("?").proposal(folder)))

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** Orders labels by the numbers that they are or hold. */
 final class NumberReadings {
+  /** Points of the shortest scale that has a code beside its ends. */
+  private static final int FEWEST_POINTS = 3;
+
   private final LabelReadings labels;
 
   NumberReadings(LabelReadings labels) {
@@ -54,7 +57,8 @@ final class NumberReadings {
     int max = terms.stream().mapToInt(Term::number).max().orElseThrow();
     Numeric numeric = new Numeric(min, max, numbers, absences);
     List<Term> worded = terms.stream().filter(term -> !term.isNumber()).toList();
-    Optional<ResolvedScale> contradiction = contradiction(worded, terms, absences);
+    Optional<ResolvedScale> contradiction =
+        contradiction(worded, terms, absences).or(() -> beyondAnEnd(terms, absences));
     return twice && contradiction.isPresent()
         ? Optional.empty()
         : Optional.of(contradiction.orElse(numeric));
@@ -148,6 +152,42 @@ final class NumberReadings {
     readings.add(byNumber(terms, absences));
     readings.addAll(known);
     return Optional.of(new Ambiguous(readings));
+  }
+
+  /**
+   * Words that nobody knows at an end, beside a number with words that are an end themselves: "5 (very
+   * good)", "6 (first month here)". It may be a point more, or no answer.
+   */
+  private Optional<ResolvedScale> beyondAnEnd(List<Term> terms, Map<String, Absence> absences) {
+    TreeMap<Integer, Term> worded = new TreeMap<>();
+    TreeMap<Integer, Term> all = new TreeMap<>();
+    for (Term term : terms) {
+      all.put(term.number(), term);
+      if (!term.isNumber()) {
+        worded.put(term.number(), term);
+      }
+    }
+    if (worded.size() < 2 || all.size() <= FEWEST_POINTS) {
+      return Optional.empty();
+    }
+    for (boolean low : List.of(true, false)) {
+      int outer = low ? all.firstKey() : all.lastKey();
+      Integer beside = low ? all.higherKey(outer) : all.lowerKey(outer);
+      Term beyond = worded.get(outer);
+      Term end = beside == null ? null : worded.get(beside);
+      if (beyond != null && end != null && isBeyond(beyond, end, low)) {
+        List<Term> rest = terms.stream().filter(term -> term.number() != outer).toList();
+        Map<String, Absence> more = new LinkedHashMap<>(absences);
+        beyond.spellings().forEach(cell -> more.put(cell, Absence.NOT_APPLICABLE));
+        return Optional.of(
+            new Ambiguous(List.of(byNumber(terms, absences), byNumber(rest, more))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isBeyond(Term beyond, Term end, boolean low) {
+    return !labels.isKnown(beyond) && labels.isEnd(end.text(), low);
   }
 
   /** Whether the only word is one for the best at the lowest number, or for the worst at the highest. */
